@@ -1,0 +1,13 @@
+import { permission, text } from 'qinxue/plugin';
+
+export const manageCourses = permission('courses.manage', text('Manage courses', '管理课程'), [
+  'unit-admin',
+  'trainer',
+]);
+export const viewLearning = permission('courses.view-learning', text("View others' learning", '查看学习记录'), [
+  'team-leader',
+  'unit-admin',
+  'trainer',
+  'analyst',
+]);
+export const enrol = permission('courses.enrol', text('Enrol oneself', '自主选课'), ['learner']);

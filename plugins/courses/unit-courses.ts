@@ -1,0 +1,9 @@
+import { HasMany, type Page, Resolver, Unit } from 'qinxue/plugin';
+import { type Course, CourseConnection } from './course.ts';
+
+/** The courses plugin adds `courses` to the kernel's Unit. */
+@Resolver(() => Unit)
+export class UnitCourses {
+  @HasMany(() => CourseConnection, 'unitId', { description: 'The courses that the unit offers (课程).' })
+  courses?: Page<Course>;
+}

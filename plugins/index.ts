@@ -1,0 +1,5 @@
+import type { Plugin } from 'qinxue/plugin';
+import { courses } from './courses/index.ts';
+
+/** The plugins of this repository; others come by configuration (`QINXUE_PLUGINS`). */
+export const plugins: readonly Plugin[] = [courses as Plugin];

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { BootError } from './errors.ts';
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: z.string().default('sqlite:.data/qinxue.db'),
+  /** Signs sessions; without it one is made and kept in the database. */
+  QINXUE_SECRET: z.string().min(32).optional(),
+  /** Comma-separated packages or paths of plugins from outside. */
+  QINXUE_PLUGINS: z.string().default(''),
+  QINXUE_TIME_ZONE: z.string().default('Asia/Shanghai'),
+  /** `off` keeps an empty database empty. */
+  QINXUE_DEMO: z.enum(['on', 'off']).default('on'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  REDIS_URL: z.string().optional(),
+  OIDC_ISSUER: z.string().optional(),
+  OIDC_AUDIENCE: z.string().optional(),
+  OIDC_JWKS_URL: z.string().optional(),
+  /** The claim that holds the employee number. */
+  OIDC_CLAIM: z.string().default('employee_no'),
+});
+
+export type Config = z.infer<typeof schema>;
+
+/** The process's configuration. @throws BootError naming each variable that is wrong. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const result = schema.safeParse(environment);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new BootError(`The environment is not right. ${problems.join('; ')}`);
+}

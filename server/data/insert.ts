@@ -1,0 +1,26 @@
+import { join, name, type Sql, sql } from './sql.ts';
+
+/** One statement for many rows; the columns are those of the first. */
+export function insertSql(table: string, rows: readonly Readonly<Record<string, unknown>>[]): Sql {
+  const columns = Object.keys(rows[0] ?? {});
+  const values = rows.map((row) => sql`${columns.map((column) => boxed(row[column]))}`);
+  return sql`INSERT INTO ${name(table)} (${join(
+    columns.map((column) => name(column)),
+    ', ',
+  )}) VALUES ${join(values, ', ')}`;
+}
+
+/** A list is a value here (a JSON column), not a list of placeholders. */
+const boxed = (value: unknown) => (Array.isArray(value) ? JSON.stringify(value) : value);
+
+/** A row with the same unique value exists: SQLite's, MySQL's and MariaDB's words for it. */
+export function isDuplicate(error: unknown): boolean {
+  const cause = (error as { driverError?: { code?: string; errno?: number } }).driverError;
+  return cause?.errno === 1062 || /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(cause?.code ?? '');
+}
+
+/** A referred row does not exist, or is still referred to. */
+export function isDangling(error: unknown): boolean {
+  const cause = (error as { driverError?: { code?: string; errno?: number } }).driverError;
+  return cause?.errno === 1452 || cause?.errno === 1451 || cause?.code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+}

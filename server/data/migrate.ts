@@ -1,0 +1,116 @@
+import { QueryFailedError } from 'typeorm';
+import { BootError, QinxueError } from '../errors.ts';
+import type { Migration } from '../plugin/migration.ts';
+import type { Database, Session } from './database.ts';
+import {
+  createLedger,
+  type Entry,
+  erase,
+  keyOf,
+  type Place,
+  readLedger,
+  type Step,
+  stepsOf,
+  writeApplied,
+  writeBegun,
+} from './ledger.ts';
+import { raw, sql } from './sql.ts';
+
+export interface Migrating {
+  readonly id: string;
+  readonly migrations: readonly Migration[];
+}
+
+/**
+ * Applies what is new, in the order of the plugins and of their migrations, and resolves to the number
+ * of statements applied. The tables of a plugin that is no longer installed are left as they are.
+ */
+export async function migrate(database: Database, plugins: readonly Migrating[]): Promise<{ applied: number }> {
+  // Nearly every start finds nothing to do: one SELECT and no lock.
+  const known = await readLedger(database.read);
+  if (known && pending(plugins, known).length === 0) return { applied: 0 };
+
+  return database.exclusively('migrate', async (session) => {
+    await createLedger(session);
+    const ledger = (await readLedger(session)) ?? [];
+    const begun = new Map(ledger.map((entry) => [keyOf(entry), entry.checksum]));
+    const steps = pending(plugins, ledger);
+    for (const step of steps) {
+      const resumed = begun.get(keyOf(step)) === step.checksum;
+      if (!resumed) await writeBegun(session, step);
+      await (database.dialect === 'mysql' ? applyAlone(session, step, resumed) : apply(session, step));
+    }
+    return { applied: steps.length };
+  });
+}
+
+/** What is not applied yet; refuses a past that was rewritten. */
+function pending(plugins: readonly Migrating[], ledger: readonly Entry[]): Step[] {
+  const steps = plugins.flatMap(({ id, migrations }) => stepsOf(id, migrations));
+  const written = new Map<string, Step>();
+  for (const step of steps) {
+    if (written.has(keyOf(step))) throw namedTwice(step);
+    written.set(keyOf(step), step);
+  }
+  const installed = new Set(plugins.map(({ id }) => id));
+  const applied = ledger.filter((entry) => entry.appliedAt !== null);
+  for (const entry of applied) {
+    const step = written.get(keyOf(entry));
+    if (!step && installed.has(entry.plugin)) throw rewritten(entry, 'removed');
+    if (step && step.checksum !== entry.checksum) throw rewritten(entry, 'changed');
+  }
+  const done = new Set(applied.map(keyOf));
+  return steps.filter((step) => !done.has(keyOf(step)));
+}
+
+/** SQLite: `exclusively` is one transaction, a failure undoes the whole run and its ledger. */
+async function apply(session: Session, step: Step): Promise<void> {
+  try {
+    await session.execute(raw(step.statement));
+    await writeApplied(session, step);
+  } catch (error) {
+    throw failed(step, error);
+  }
+}
+
+/**
+ * MySQL commits by itself around CREATE and ALTER: a crash between one and its ledger row leaves it
+ * begun, and running it again tells whether it was done. A statement on data commits with its row.
+ */
+async function applyAlone(session: Session, step: Step, resumed: boolean): Promise<void> {
+  try {
+    await session.execute(sql`START TRANSACTION`);
+    await session.execute(raw(step.statement)).catch((error) => {
+      if (!(resumed && isDoneAlready(error))) throw error;
+    });
+    await writeApplied(session, step);
+    await session.execute(sql`COMMIT`);
+  } catch (error) {
+    await session.execute(sql`ROLLBACK`).catch(() => undefined);
+    // What the server refused left nothing behind; after a lost connection nobody knows, and it stays begun.
+    if (!(error instanceof QinxueError)) await erase(session, step);
+    throw failed(step, error);
+  }
+}
+
+/** The table, column or index to be made exists; the table or column to be dropped does not. */
+const DONE_ALREADY = new Set([1050, 1060, 1061, 1051, 1091]);
+
+const isDoneAlready = (error: unknown) =>
+  error instanceof QueryFailedError && DONE_ALREADY.has((error.driverError as { errno?: number }).errno ?? 0);
+
+const the = ({ plugin, name, position }: Place) => `Statement ${position} of migration "${name}" of plugin "${plugin}"`;
+
+const namedTwice = ({ plugin, name }: Place) =>
+  new BootError(`Plugin "${plugin}" has two migrations named "${name}". Give the later one a name of its own.`);
+
+const rewritten = (place: Place, how: 'changed' | 'removed') =>
+  new BootError(
+    `${the(place)} was ${how} after it was applied. Put it back as it was and add a new migration instead.`,
+  );
+
+const failed = (place: Place, cause: unknown) =>
+  new BootError(
+    `${the(place)} failed: ${cause instanceof Error ? cause.message : cause}. Mend it and start again; what was applied before stays.`,
+    { cause },
+  );

@@ -1,0 +1,31 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { BootError } from '../errors.ts';
+import type { Database } from './database.ts';
+import { openEmbedded } from './embedded.ts';
+import { openMysql } from './mysql.ts';
+
+export interface OpenOptions {
+  /** False trades safety for speed on the embedded database: for tests and throw-away demos. */
+  readonly durable?: boolean;
+}
+
+/** `sqlite:PATH` is the embedded database in one file, `mysql://…` a MySQL or MariaDB server. */
+export async function openDatabase(
+  url: string,
+  entities: readonly EntityTarget<ObjectLiteral>[],
+  { durable = true }: OpenOptions = {},
+): Promise<Database> {
+  if (url.startsWith('mysql://')) return openMysql(url, entities);
+  if (url.startsWith('sqlite:')) return openEmbedded(fileOf(url), entities, durable);
+  // Only the scheme is shown: the rest may hold a password.
+  const scheme = /^[a-z][\w+.-]*:/i.exec(url)?.[0] ?? 'no scheme';
+  throw new BootError(`No database is known for ${scheme}. Write \`sqlite:PATH\` or \`mysql://user@host/name\`.`);
+}
+
+function fileOf(url: string): string {
+  const file = url.slice('sqlite:'.length);
+  // Reads have a connection of their own, which would see another, empty database in memory.
+  if (file === '' || file.startsWith(':memory:'))
+    throw new BootError(`\`${url}\` names no file. The embedded database needs one, as in \`sqlite:.data/qinxue.db\`.`);
+  return file;
+}

@@ -1,0 +1,78 @@
+import type { Ordering } from '../graph/order.ts';
+import type { Dialect, RawRow, Session } from './database.ts';
+import { orderBySql } from './keyset.ts';
+import { join, name, raw, type Sql, sql } from './sql.ts';
+import type { Stored } from './stored.ts';
+import type { Table } from './table.ts';
+
+/** The alias of the table itself in every statement made here. */
+export const SELF = 't';
+
+export const own = (column: string) => name(SELF, column);
+
+export interface Selection {
+  readonly where: Sql;
+  readonly orderBy?: readonly Ordering[];
+  readonly limit?: number;
+}
+
+export function selectSql(table: Table, { where, orderBy, limit }: Selection): Sql {
+  const columns = join(
+    table.columns.map((column) => own(column.name)),
+    ', ',
+  );
+  const order = orderBy?.length ? sql` ORDER BY ${orderBySql(orderBy, SELF)}` : raw('');
+  const bound = limit === undefined ? raw('') : raw(` LIMIT ${limit}`);
+  return sql`SELECT ${columns} FROM ${name(table.name)} ${name(SELF)} WHERE ${where}${order}${bound}`;
+}
+
+export async function select<E extends Stored>(session: Session, table: Table<E>, selection: Selection): Promise<E[]> {
+  const rows = await session.query(selectSql(table as unknown as Table, selection));
+  return rows.map(table.toRow);
+}
+
+/** SQLite takes at most 500 parts in one compound. */
+const PARTS = 400;
+
+/**
+ * The same selection for each of many conditions, in one statement: the first `limit` rows of each part
+ * are read from an index and no more, where a window function would read them all.
+ */
+export async function selectEach<E extends Stored>(
+  session: Session,
+  dialect: Dialect,
+  table: Table<E>,
+  parts: readonly Sql[],
+  selection: Selection,
+): Promise<E[]> {
+  const rows: RawRow[] = [];
+  for (let i = 0; i < parts.length; i += PARTS) {
+    const selects = parts
+      .slice(i, i + PARTS)
+      .map((part) =>
+        selectSql(table as unknown as Table, { ...selection, where: sql`${part} AND (${selection.where})` }),
+      );
+    // SQLite knows no parenthesised part; MySQL would materialise a derived table for each.
+    const compound = selects.map((part) => (dialect === 'sqlite' ? sql`SELECT * FROM (${part})` : sql`(${part})`));
+    rows.push(...(await session.query(join(compound, ' UNION ALL '))));
+  }
+  return rows.map(table.toRow);
+}
+
+export async function count(session: Session, table: Table, where: Sql): Promise<number> {
+  const [row] = await session.query(sql`SELECT COUNT(*) AS n FROM ${name(table.name)} ${name(SELF)} WHERE ${where}`);
+  return Number(row?.n ?? 0);
+}
+
+export async function countEach(
+  session: Session,
+  table: Table,
+  column: string,
+  keys: readonly string[],
+  where: Sql,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await session.query(
+    sql`SELECT ${own(column)} AS k, COUNT(*) AS n FROM ${name(table.name)} ${name(SELF)} WHERE ${own(column)} IN ${[...keys]} AND (${where}) GROUP BY ${own(column)}`,
+  );
+  return new Map(rows.map((row) => [String(row.k), Number(row.n)]));
+}

@@ -1,0 +1,114 @@
+import { getMetadataStorage } from 'type-graphql';
+import { getMetadataArgsStorage } from 'typeorm';
+import { BootError } from '../errors.ts';
+import type { RawRow } from './database.ts';
+import type { Stored } from './stored.ts';
+import { instantOf } from './value.ts';
+
+/** A class that is both a TypeORM entity and, where any of its columns is exposed, a GraphQL object type. */
+export type EntityClass<E extends Stored = Stored> = (abstract new () => E) & { readonly idPrefix: string };
+
+export type ColumnKind = 'text' | 'integer' | 'boolean' | 'instant' | 'date' | 'json';
+
+export interface TableColumn {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  readonly nullable: boolean;
+  /** The GraphQL field's type where the column is exposed; a column is private until `@Field`. */
+  readonly field?: { readonly type: unknown; readonly list: boolean };
+}
+
+/** An entity as its table: what the statements and the filters are made from. */
+export interface Table<E extends Stored = Stored> {
+  readonly entity: EntityClass<E>;
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  column(name: string): TableColumn;
+  /** A driver's row as an instance of the entity, values converted by column. */
+  toRow(raw: RawRow): E;
+}
+
+const kinds: Readonly<Record<string, ColumnKind>> = {
+  varchar: 'text',
+  text: 'text',
+  int: 'integer',
+  bigint: 'integer',
+  boolean: 'boolean',
+  datetime: 'instant',
+  date: 'date',
+  json: 'json',
+};
+
+const converters: Readonly<Record<ColumnKind, (value: unknown) => unknown>> = {
+  text: (value) => value,
+  integer: (value) => exactInteger(value),
+  boolean: (value) => Boolean(value),
+  instant: (value) => instantOf(value as string),
+  date: (value) => value,
+  // MariaDB's and SQLite's JSON is text; MySQL's driver has parsed it already.
+  json: (value) => (typeof value === 'string' ? JSON.parse(value) : value),
+};
+
+const tables = new WeakMap<EntityClass, Table>();
+
+export function tableOf<E extends Stored>(entity: EntityClass<E>): Table<E> {
+  const known = tables.get(entity);
+  if (known) return known as Table<E>;
+  const table = readTable(entity);
+  tables.set(entity, table as unknown as Table);
+  return table;
+}
+
+function readTable<E extends Stored>(entity: EntityClass<E>): Table<E> {
+  const lineage: unknown[] = [];
+  for (let c: unknown = entity; typeof c === 'function' && c.prototype; c = Object.getPrototypeOf(c))
+    lineage.unshift(c);
+  const name = getMetadataArgsStorage().tables.find((table) => table.target === entity)?.name;
+  if (!name) throw new BootError(`${entity.name} has no @Entity('table_name').`);
+
+  const fields = getMetadataStorage().fields.filter((field) => lineage.includes(field.target));
+  const columns = getMetadataArgsStorage()
+    .columns.filter((column) => lineage.includes(column.target))
+    .map(({ propertyName, options }): TableColumn => {
+      const kind = kinds[String(options.type)];
+      if (!kind) throw new BootError(`${entity.name}.${propertyName}: no plain column type "${String(options.type)}".`);
+      const field = fields.find((f) => f.name === propertyName);
+      return {
+        name: propertyName,
+        kind,
+        nullable: options.nullable === true,
+        ...(field && { field: { type: field.getType(), list: field.typeOptions.array === true } }),
+      };
+    });
+  const byName = new Map(columns.map((column) => [column.name, column]));
+
+  return {
+    entity,
+    name,
+    columns,
+    column: (wanted) => {
+      const column = byName.get(wanted);
+      if (!column) throw new BootError(`${entity.name} has no column "${wanted}".`);
+      return column;
+    },
+    toRow: rowMaker(entity, columns),
+  };
+}
+
+function rowMaker<E extends Stored>(entity: EntityClass<E>, columns: readonly TableColumn[]) {
+  const readers = columns.map(({ name, kind }) => ({ name, read: converters[kind] }));
+  return (raw: RawRow): E => {
+    const row = Object.create(entity.prototype as object) as Record<string, unknown>;
+    for (const { name, read } of readers) {
+      const value = raw[name];
+      row[name] = value === null || value === undefined ? null : read(value);
+    }
+    return row as unknown as E;
+  };
+}
+
+function exactInteger(value: unknown): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`${String(value)} is not an integer within 2^53.`);
+  return number;
+}

@@ -1,0 +1,77 @@
+import { BootError } from '../errors.ts';
+import { and, join, never, or, raw, type Sql, sql } from './sql.ts';
+import type { Stored } from './stored.ts';
+import type { Table } from './table.ts';
+
+/** Operators on one column. Several of them must all hold. */
+export interface Test<V> {
+  readonly eq?: V | null;
+  readonly ne?: V | null;
+  readonly in?: readonly V[];
+  readonly notIn?: readonly V[];
+  readonly lt?: V;
+  readonly lte?: V;
+  readonly gt?: V;
+  readonly gte?: V;
+  readonly contains?: string;
+  readonly startsWith?: string;
+  readonly isNull?: boolean;
+}
+
+type Plain<V> = NonNullable<V> extends string | number | boolean | Date ? NonNullable<V> : never;
+
+/** `{ status: 'ACTIVE', from: { lte: today } }` – every entry must hold. */
+export type Where<E extends Stored> = { readonly [K in keyof E]?: Plain<E[K]> | null | Test<Plain<E[K]>> };
+
+export function whereSql<E extends Stored>(table: Table<E>, where: Where<E>, row: (column: string) => Sql): Sql {
+  return and(
+    ...Object.entries(where)
+      .filter(([, test]) => test !== undefined)
+      .map(([column, test]) => testSql(row(table.column(column).name), asTest(test))),
+  );
+}
+
+function asTest(test: unknown): Test<unknown> {
+  const isTest = typeof test === 'object' && test !== null && !(test instanceof Date);
+  return isTest ? (test as Test<unknown>) : { eq: test };
+}
+
+/** The one place where an operator becomes SQL: filters of the API and conditions of the code alike. */
+export function testSql(column: Sql, test: Test<unknown>): Sql {
+  const parts = Object.entries(test)
+    .filter(([, value]) => value !== undefined)
+    .map(([operator, value]) => operatorSql(column, operator, value));
+  return and(...parts);
+}
+
+const symbols: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' };
+
+function operatorSql(column: Sql, operator: string, value: unknown): Sql {
+  switch (operator) {
+    case 'eq':
+      return value === null ? sql`${column} IS NULL` : sql`${column} = ${value}`;
+    case 'ne':
+      return value === null ? sql`${column} IS NOT NULL` : or(sql`${column} <> ${value}`, sql`${column} IS NULL`);
+    case 'in':
+      return listSql(column, value as readonly unknown[]);
+    case 'notIn':
+      return (value as readonly unknown[]).length
+        ? or(sql`${column} NOT IN ${[...(value as unknown[])]}`, sql`${column} IS NULL`)
+        : raw('1 = 1');
+    case 'isNull':
+      return value ? sql`${column} IS NULL` : sql`${column} IS NOT NULL`;
+    case 'contains':
+      return sql`${column} LIKE ${`%${escapeLike(String(value))}%`} ESCAPE '!'`;
+    case 'startsWith':
+      return sql`${column} LIKE ${`${escapeLike(String(value))}%`} ESCAPE '!'`;
+    default: {
+      const symbol = symbols[operator];
+      if (!symbol) throw new BootError(`There is no operator "${operator}".`);
+      return join([column, raw(symbol), sql`${value}`], ' ');
+    }
+  }
+}
+
+const listSql = (column: Sql, values: readonly unknown[]) => (values.length ? sql`${column} IN ${[...values]}` : never);
+
+const escapeLike = (text: string) => text.replace(/[!%_]/g, '!$&');

@@ -1,0 +1,75 @@
+/**
+ * Every error that leaves the server. A code stands here, in the schema's `ErrorCode` enum and in
+ * `schema/errors.md`, all three from this one table; the message tells the caller what to do next.
+ */
+export const errorCodes = {
+  BAD_INPUT: { status: 400, meaning: 'An argument breaks a rule; the message names the argument and the rule.' },
+  BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
+  GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The document is not GraphQL; the message gives the place.' },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: "The document does not fit the unit's graph." },
+  BAD_USER_INPUT: { status: 400, meaning: 'A variable does not fit its type.' },
+  QUERY_TOO_LARGE: { status: 400, meaning: 'The document exceeds a structural limit; split it.' },
+  QUERY_TOO_COSTLY: {
+    status: 400,
+    meaning: "The operation may return more objects than the caller's limit; ask for fewer.",
+  },
+  PLUGIN_NOT_ENABLED: { status: 400, meaning: 'The unit has not switched this plugin on (`extensions.plugin`).' },
+  PLUGIN_SUSPENDED: { status: 409, meaning: 'The plugin is read-only in this unit (`extensions.plugin`).' },
+  PLUGIN_REQUIRED: { status: 409, meaning: 'An enabled plugin requires this one; switch that off first.' },
+  PLUGIN_LOCKED: { status: 409, meaning: 'A unit above has locked this plugin; ask its administrator.' },
+  UNAUTHENTICATED: { status: 401, meaning: 'No valid token; sign in with `sessionCreate` and send it as Bearer.' },
+  FORBIDDEN: { status: 403, meaning: 'The caller lacks a permission (`extensions.permission`) in that unit.' },
+  UNIT_NOT_FOUND: { status: 404, meaning: 'The `x-unit` header names no unit that the caller can see.' },
+  NOT_FOUND: { status: 404, meaning: 'No such row, or none that the caller may see.' },
+  CONFLICT: {
+    status: 409,
+    meaning: 'The row was changed meanwhile, or a unique value is taken; read again and retry.',
+  },
+  INVALID_TRANSITION: { status: 409, meaning: 'The command is not allowed in this status (`from`, `to`, `allowed`).' },
+  INVALID_ROSTER: { status: 400, meaning: 'The file was refused whole; `extensions.problems` lists row and column.' },
+  IDEMPOTENCY_KEY_REUSED: { status: 422, meaning: 'The key was used with another body; make a new key.' },
+  RATE_LIMITED: { status: 429, meaning: 'Too many attempts; wait for `extensions.retryAfter` seconds.' },
+  DATABASE_UNAVAILABLE: {
+    status: 503,
+    meaning: 'The database does not answer; nothing was changed, retry with the same key.',
+  },
+  SHUTTING_DOWN: { status: 503, meaning: 'This process is stopping; retry, another one answers.' },
+  INTERNAL: { status: 500, meaning: 'A defect; report `extensions.requestId`. Nothing was changed.' },
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** An error that the caller may see, message and all. Everything else is masked as `INTERNAL`. */
+export class QinxueError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+    this.name = code;
+  }
+
+  get status(): number {
+    return errorCodes[this.code].status;
+  }
+}
+
+/** A rule that a value breaks. `argument` is the path of the input field, as the client wrote it. */
+export const badInput = (argument: string, rule: string) =>
+  new QinxueError('BAD_INPUT', `\`${argument}\` ${rule}`, { argument });
+
+/** Absent and hidden rows answer alike, so that an answer never tells whether a row exists. */
+export const notFound = (what: string, id: string) =>
+  new QinxueError('NOT_FOUND', `There is no ${what} \`${id}\` that you can see.`, { id });
+
+export const conflict = (what: string) =>
+  new QinxueError('CONFLICT', `${what} was changed meanwhile. Read it again and repeat the change.`);
+
+/** The boot stops with this; its message names the plugins concerned and the remedy. */
+export class BootError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'BootError';
+  }
+}

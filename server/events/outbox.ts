@@ -1,0 +1,36 @@
+import type { Session } from '../data/database.ts';
+import { newId } from '../data/id.ts';
+import { insertSql } from '../data/insert.ts';
+
+/** An event of a unit of work, and the plugins that react to it. */
+export interface Happening {
+  readonly event: string;
+  readonly unitId: string | null;
+  readonly actorId: string | null;
+  readonly at: Date;
+  readonly fact: object;
+  readonly reactors: readonly string[];
+}
+
+/** Writes events with the change that they are about; they leave after its commit. */
+export async function keepEvents(session: Session, events: readonly Happening[]): Promise<void> {
+  if (!events.length) return;
+  const kept = events.map((event) => ({ id: newId('evt'), ...event }));
+  await session.execute(
+    insertSql(
+      'kernel_event',
+      kept.map(({ id, event, unitId, actorId, at, fact }) => ({
+        id,
+        event,
+        unitId,
+        actorId,
+        fact: JSON.stringify(fact),
+        createdAt: at,
+      })),
+    ),
+  );
+  const deliveries = kept.flatMap(({ id, at, reactors }) =>
+    reactors.map((plugin) => ({ eventId: id, plugin, status: 'PENDING', attempts: 0, dueAt: at, createdAt: at })),
+  );
+  if (deliveries.length) await session.execute(insertSql('kernel_delivery', deliveries));
+}

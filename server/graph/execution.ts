@@ -1,0 +1,57 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  OperationTypeNode,
+} from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+import type { Scope } from '../request/scope.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
+export type Run = (scope: Scope, variables: Variables) => Promise<ExecutionResult>;
+
+/** Executes documents of one schema, compiled; the compiled ones are kept while they are in use. */
+export class Execution {
+  private readonly compiled = new LRUCache<string, Run>({ max: 500 });
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /** `key` stands for the document's text and the operation's name. */
+  run(key: string, document: DocumentNode, operationName: string | undefined): Run {
+    const known = this.compiled.get(key);
+    if (known) return known;
+    const made = this.make(document, operationName);
+    this.compiled.set(key, made);
+    return made;
+  }
+
+  private make(document: DocumentNode, operationName: string | undefined): Run {
+    const operation = getOperationAST(document, operationName);
+    const definitions = operation?.variableDefinitions ?? [];
+    const query = isIntrospection(operation) ? undefined : compileQuery(this.schema, document, operationName);
+    if (!query || !isCompiledQuery(query))
+      return async (scope, variables) =>
+        execute({ schema: this.schema, document, operationName, contextValue: scope, variableValues: variables });
+    return async (scope, variables) => {
+      // graphql-jit does not check `@oneOf` and some lists; graphql-js is the judge of variables.
+      if (definitions.length) {
+        const { errors } = getVariableValues(this.schema, definitions, variables, { maxErrors: 20 });
+        if (errors) return { errors: errors.map(asUserInput) };
+      }
+      return query.query(undefined, scope, variables);
+    };
+  }
+}
+
+const asUserInput = (error: GraphQLError) =>
+  new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT' } });
+
+/** Introspection runs once per tool, not per page: not worth a compiled function. */
+const isIntrospection = (operation: ReturnType<typeof getOperationAST>) =>
+  operation?.operation === OperationTypeNode.QUERY &&
+  operation.selectionSet.selections.some((s) => s.kind === 'Field' && s.name.value.startsWith('__'));

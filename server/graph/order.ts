@@ -1,0 +1,58 @@
+import { registerEnumType } from 'type-graphql';
+import type { EntityClass, Table, TableColumn } from '../data/table.ts';
+import { tableOf } from '../data/table.ts';
+import { graphqlName } from './names.ts';
+
+export interface Ordering {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** Only exposed columns that always hold a value: a keyset cannot stand on a null. */
+const isOrderable = (column: TableColumn) =>
+  column.field !== undefined &&
+  !column.nullable &&
+  !column.field.list &&
+  column.kind !== 'json' &&
+  column.kind !== 'boolean';
+
+const screaming = (camel: string) => camel.replace(/[A-Z]/g, '_$&').toUpperCase();
+
+const orders = new WeakMap<EntityClass, Record<string, string>>();
+
+/** `CourseOrder`: each orderable column ascending and descending. The values carry their own meaning. */
+export function orderEnum(entity: EntityClass): Record<string, string> {
+  const known = orders.get(entity);
+  if (known) return known;
+  const columns = tableOf(entity).columns.filter(isOrderable);
+  const values = Object.fromEntries(
+    columns.flatMap(({ name }) =>
+      ['ASC', 'DESC'].map((way) => [`${screaming(name)}_${way}`, `${screaming(name)}_${way}`]),
+    ),
+  );
+  registerEnumType(values, {
+    name: `${graphqlName(entity)}Order`,
+    description: `The orders of ${graphqlName(entity)} lists; equal rows keep the order of their ids (排序).`,
+    valuesConfig: Object.fromEntries(
+      columns.flatMap(({ name }) => [
+        [`${screaming(name)}_ASC`, { description: `\`${name}\` upwards (升序).` }],
+        [`${screaming(name)}_DESC`, { description: `\`${name}\` downwards (降序).` }],
+      ]),
+    ),
+  });
+  orders.set(entity, values);
+  return values;
+}
+
+/** The columns to sort by, ending with the id so that no two rows are equal. */
+export function orderingOf(table: Table, orderBy: readonly string[] | null | undefined): Ordering[] {
+  const wanted = (orderBy ?? []).map((value): Ordering => {
+    const descending = value.endsWith('_DESC');
+    const stem = value.replace(/_(ASC|DESC)$/, '');
+    const column = table.columns.find(({ name }) => screaming(name) === stem);
+    return { column: column?.name ?? 'id', descending };
+  });
+  const distinct = wanted.filter((o, i) => wanted.findIndex((p) => p.column === o.column) === i);
+  const last = distinct.at(-1)?.descending ?? false;
+  return distinct.some((o) => o.column === 'id') ? distinct : [...distinct, { column: 'id', descending: last }];
+}

@@ -1,0 +1,70 @@
+import type { Stored } from '../data/stored.ts';
+import { badInput } from '../errors.ts';
+
+/** The arguments of every connection. `filter` and `orderBy` are of the entity's own types. */
+export interface PageArgs {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+  readonly filter?: object | null;
+  readonly orderBy?: readonly string[] | null;
+}
+
+export const DEFAULT_PAGE = 20;
+
+/** One page in the caller's terms: how many rows, from which end, beyond which cursor. */
+export interface Slice {
+  readonly size: number;
+  readonly backwards: boolean;
+  readonly beyond?: string;
+}
+
+export function sliceOf({ first, after, last, before }: PageArgs, most: number): Slice {
+  if (first != null && last != null)
+    throw badInput('last', 'cannot stand together with `first`; page in one direction.');
+  if (last != null && after != null) throw badInput('after', 'goes with `first`; with `last` use `before`.');
+  if (last == null && before != null) throw badInput('before', 'goes with `last`; with `first` use `after`.');
+  const backwards = last != null;
+  const size = first ?? last ?? DEFAULT_PAGE;
+  const argument = backwards ? 'last' : 'first';
+  if (size < 0) throw badInput(argument, 'must not be negative.');
+  if (size > most) throw badInput(argument, `must be at most ${most}; fetch the rest with the cursor.`);
+  const beyond = backwards ? before : after;
+  return { size, backwards, ...(beyond != null && { beyond }) };
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** A page of rows; cursors and the total are worked out only when they are asked for. */
+export class Page<E extends Stored> {
+  constructor(
+    readonly nodes: readonly E[],
+    private readonly more: { readonly before: boolean; readonly after: boolean },
+    private readonly cursor: (row: E) => string,
+    private readonly count: () => number | Promise<number>,
+  ) {}
+
+  get edges() {
+    return this.nodes.map((node) => ({ node, cursor: this.cursor(node) }));
+  }
+
+  get pageInfo(): PageInfo {
+    const [start, end] = [this.nodes.at(0), this.nodes.at(-1)];
+    return {
+      hasNextPage: this.more.after,
+      hasPreviousPage: this.more.before,
+      startCursor: start ? this.cursor(start) : null,
+      endCursor: end ? this.cursor(end) : null,
+    };
+  }
+
+  get totalCount() {
+    return this.count();
+  }
+}

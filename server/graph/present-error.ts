@@ -1,0 +1,45 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ErrorCode, errorCodes, QinxueError } from '../errors.ts';
+
+export interface Presented {
+  readonly formatted: GraphQLFormattedError;
+  readonly status: number;
+  /** The cause of a masked error, for the log. */
+  readonly hidden?: unknown;
+}
+
+const isKnown = (code: unknown): code is ErrorCode => typeof code === 'string' && code in errorCodes;
+
+/** What a caller sees of an error: ours with message and code, GraphQL's own with its code, all else masked. */
+export function presentError(error: unknown, requestId: string): Presented {
+  const graphql = error instanceof GraphQLError ? error : undefined;
+  const cause = graphql?.originalError ?? error;
+  const place = {
+    ...(graphql?.locations && { locations: graphql.locations }),
+    ...(graphql?.path && { path: graphql.path }),
+  };
+  if (cause instanceof QinxueError)
+    return {
+      formatted: { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } },
+      status: cause.status,
+    };
+  const code = graphql?.extensions?.code;
+  // A client's mistake that GraphQL itself found; anything with a cause beneath is the server's.
+  if (graphql && !graphql.originalError && isKnown(code) && code !== 'INTERNAL')
+    return {
+      formatted: { message: withoutSuggestion(graphql.message), ...place, extensions: { code } },
+      status: errorCodes[code].status,
+    };
+  return {
+    formatted: {
+      message: `Something went wrong here, and nothing was changed. Report the request id ${requestId}.`,
+      ...place,
+      extensions: { code: 'INTERNAL', requestId },
+    },
+    status: errorCodes.INTERNAL.status,
+    hidden: cause,
+  };
+}
+
+/** A suggestion tells of fields to those who should not know them. */
+const withoutSuggestion = (message: string) => message.replace(/ ?Did you mean .*$/s, '');

@@ -1,0 +1,9 @@
+import type { Scope } from '../request/scope.ts';
+
+/** What Apollo carries for a request. Apollo copies it shallowly, so the scope is a member, not the context itself. */
+export interface RequestContext {
+  readonly scope: Scope;
+  readonly requestId: string;
+  readonly idempotencyKey?: string;
+  readonly log: (error: unknown) => void;
+}

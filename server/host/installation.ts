@@ -1,0 +1,90 @@
+import { getMetadataStorage } from 'type-graphql';
+import { type EntityClass, tableOf } from '../data/table.ts';
+import { BootError } from '../errors.ts';
+import type { Access } from '../plugin/access.ts';
+import { type Plugin, tablePrefix } from '../plugin/define-plugin.ts';
+import type { Event } from '../plugin/event.ts';
+import type { Metric } from '../plugin/metric.ts';
+import { defaultRoles, type Permission } from '../plugin/permission.ts';
+import { inDependencyOrder } from './order.ts';
+
+/** The installed plugins together: what the host has to enumerate, in dependency order. */
+export interface Installation {
+  readonly plugins: readonly Plugin[];
+  /** Plugins that no unit can switch off. */
+  readonly alwaysOn: ReadonlySet<string>;
+  readonly permissions: readonly Permission[];
+  readonly events: readonly Event[];
+  readonly metrics: readonly Metric[];
+  readonly entities: readonly EntityClass[];
+  plugin(id: string): Plugin | undefined;
+  accessTo(entity: EntityClass): Access;
+  ownerOf(entity: EntityClass): Plugin;
+  /** The permissions of a default role; undefined for other codes. */
+  defaultRole(code: string): ReadonlySet<string> | undefined;
+}
+
+/**
+ * Checks the plugins against each other and lays out their parts.
+ * @throws BootError naming the plugins concerned and the remedy.
+ */
+export function install(plugins: readonly Plugin[], alwaysOn: readonly string[]): Installation {
+  const ordered = inDependencyOrder(plugins);
+  const owners = new Map<EntityClass, Plugin>();
+  const access = new Map<EntityClass, Access>();
+  for (const plugin of ordered) {
+    for (const entity of plugin.entities) claim(owners, entity, plugin);
+    for (const rule of plugin.access) {
+      if (owners.get(rule.entity) !== plugin)
+        throw new BootError(
+          `Plugin "${plugin.id}" has an access rule for ${rule.entity.name}, which belongs to "${owners.get(rule.entity)?.id ?? 'no plugin'}". Only the owner decides who sees its rows.`,
+        );
+      access.set(rule.entity, rule);
+    }
+  }
+  for (const [entity, plugin] of owners)
+    if (isExposed(entity) && !access.has(entity))
+      throw new BootError(
+        `Plugin "${plugin.id}" exposes ${entity.name} without an access rule. Say who may see its rows: \`access: [shared(${entity.name}, …)]\`.`,
+      );
+
+  const permissions = ordered.flatMap((plugin) => plugin.permissions);
+  const roles = new Map(
+    defaultRoles.map((code) => [
+      code as string,
+      new Set(permissions.filter((p) => code === 'administrator' || p.roles.includes(code)).map((p) => p.id)),
+    ]),
+  );
+  return {
+    plugins: ordered,
+    alwaysOn: new Set(alwaysOn),
+    permissions,
+    events: ordered.flatMap((plugin) => plugin.events),
+    metrics: ordered.flatMap((plugin) => plugin.metrics),
+    entities: [...owners.keys()],
+    plugin: (id) => ordered.find((plugin) => plugin.id === id),
+    accessTo: (entity) => must(access.get(entity), `${entity.name} has no access rule.`),
+    ownerOf: (entity) => must(owners.get(entity), `${entity.name} belongs to no installed plugin.`),
+    defaultRole: (code) => roles.get(code),
+  };
+}
+
+function claim(owners: Map<EntityClass, Plugin>, entity: EntityClass, plugin: Plugin): void {
+  const other = owners.get(entity);
+  if (other)
+    throw new BootError(`Plugins "${other.id}" and "${plugin.id}" both own ${entity.name}. One must only refer to it.`);
+  const { name } = tableOf(entity);
+  if (!name.startsWith(tablePrefix(plugin.id)))
+    throw new BootError(
+      `Plugin "${plugin.id}" has the table "${name}", whose prefix is not its own. Name it "${tablePrefix(plugin.id)}…".`,
+    );
+  owners.set(entity, plugin);
+}
+
+export const isExposed = (entity: EntityClass): boolean =>
+  getMetadataStorage().objectTypes.some((type) => type.target === entity);
+
+function must<T>(value: T | undefined, message: string): T {
+  if (value === undefined) throw new BootError(message);
+  return value;
+}

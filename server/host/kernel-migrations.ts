@@ -1,0 +1,33 @@
+import { GENESIS } from '../audit/chain.ts';
+import { migration } from '../plugin/migration.ts';
+
+/** The kernel's own tables: no entity, never exposed. */
+export const kernelMigrations = {
+  id: 'kernel',
+  migrations: [
+    migration('0001-kernel', [
+      // `directory`: moves with units, grants and plugin settings. `audit`: the head of the log, `text` its hash.
+      `CREATE TABLE kernel_version (
+        id varchar(32) NOT NULL, version bigint NOT NULL, text varchar(64) NULL,
+        CONSTRAINT pk_kernel_version PRIMARY KEY (id))`,
+      `INSERT INTO kernel_version (id, version, text) VALUES ('directory', 1, NULL), ('audit', 0, '${GENESIS}')`,
+      `CREATE TABLE kernel_secret (
+        id varchar(32) NOT NULL, secret varchar(128) NOT NULL, createdAt datetime(3) NOT NULL,
+        CONSTRAINT pk_kernel_secret PRIMARY KEY (id))`,
+      `CREATE TABLE kernel_answer (
+        principal varchar(32) NOT NULL, idempotencyKey varchar(255) NOT NULL, bodyHash varchar(64) NOT NULL,
+        answer mediumtext NOT NULL, createdAt datetime(3) NOT NULL,
+        CONSTRAINT pk_kernel_answer PRIMARY KEY (principal, idempotencyKey))`,
+      'CREATE INDEX ix_kernel_answer_created ON kernel_answer (createdAt)',
+      `CREATE TABLE kernel_event (
+        id varchar(32) NOT NULL, event varchar(100) NOT NULL, unitId varchar(32) NULL, actorId varchar(32) NULL,
+        fact text NOT NULL, createdAt datetime(3) NOT NULL,
+        CONSTRAINT pk_kernel_event PRIMARY KEY (id))`,
+      `CREATE TABLE kernel_delivery (
+        eventId varchar(32) NOT NULL, plugin varchar(64) NOT NULL, status varchar(16) NOT NULL,
+        attempts int NOT NULL, dueAt datetime(3) NOT NULL, error text NULL, createdAt datetime(3) NOT NULL,
+        CONSTRAINT pk_kernel_delivery PRIMARY KEY (eventId, plugin))`,
+      'CREATE INDEX ix_kernel_delivery_due ON kernel_delivery (status, dueAt)',
+    ]),
+  ],
+} as const;

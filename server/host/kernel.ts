@@ -1,0 +1,97 @@
+import type { Database } from '../data/database.ts';
+import type { EntityClass } from '../data/table.ts';
+import { compose, type WholeGraph } from '../graph/compose.ts';
+import { analystCost, type CostLimits, memberCost } from '../limits/defaults.ts';
+import { type Directory, readDirectory } from '../organisation/directory.ts';
+import { directoryEntities } from '../organisation/directory-entities.ts';
+import { analyse } from '../organisation/permissions.ts';
+import { Scope } from '../request/scope.ts';
+import { type Identity, Viewer } from '../request/viewer.ts';
+import type { Work } from '../request/work.ts';
+import type { Installation } from './installation.ts';
+import { deploymentSecret } from './secret.ts';
+
+/** What a process has one of: the installed plugins, their graph, the database and the directory. */
+export class Kernel {
+  readonly graph: WholeGraph;
+  private current: Directory;
+  private readonly listeners = new Set<(work: Work) => void>();
+
+  private constructor(
+    readonly installation: Installation,
+    readonly database: Database,
+    directory: Directory,
+    /** Signs sessions and seals kept answers; the same in every process of the deployment. */
+    readonly secret: string,
+    readonly now: () => Date,
+    private readonly timeZone: string,
+  ) {
+    this.graph = compose(installation);
+    this.current = directory;
+  }
+
+  /** The database is migrated already. */
+  static async start(
+    installation: Installation,
+    database: Database,
+    options: { secret?: string; now?: () => Date; timeZone?: string } = {},
+  ): Promise<Kernel> {
+    const secret = await deploymentSecret(database, options.secret);
+    const directory = await readDirectory(database, installation);
+    return new Kernel(
+      installation,
+      database,
+      directory,
+      secret,
+      options.now ?? (() => new Date()),
+      options.timeZone ?? 'Asia/Shanghai',
+    );
+  }
+
+  get directory(): Directory {
+    return this.current;
+  }
+
+  /** Reads units and settings again; requests under way keep the directory they began with. */
+  async refreshDirectory(): Promise<void> {
+    const read = await readDirectory(this.database, this.installation);
+    if (read.version >= this.current.version) this.current = read;
+  }
+
+  /** `YYYY-MM-DD` where the organisation is: a day begins there, not in UTC. */
+  today(): string {
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: this.timeZone }).format(this.now());
+  }
+
+  limitsOf(viewer: Viewer): CostLimits {
+    return viewer.can(analyse) ? analystCost : memberCost;
+  }
+
+  movesDirectory(entity: EntityClass): boolean {
+    return directoryEntities.has(entity);
+  }
+
+  system(directory = this.current): Viewer {
+    return new Viewer(directory, undefined, true);
+  }
+
+  viewer(identity: Identity | undefined): Viewer {
+    return new Viewer(this.current, identity);
+  }
+
+  /** A scope that sees and may do everything, for jobs, reactions and imports. */
+  systemScope(unitId?: string): Scope {
+    const directory = this.current;
+    return new Scope(this, this.system(directory), unitId ? directory.unit(unitId) : undefined, directory);
+  }
+
+  /** After a commit, before the answer: this process sees at once what it has changed. */
+  async committed(work: Work): Promise<void> {
+    if (work.movesDirectory) await this.refreshDirectory();
+    for (const listener of this.listeners) listener(work);
+  }
+
+  onCommit(listener: (work: Work) => void): void {
+    this.listeners.add(listener);
+  }
+}

@@ -1,0 +1,124 @@
+import {
+  type ASTNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import { Formula, type Term } from './formula.ts';
+import { ordinaryPage, type Page, type PageArgument, pageOf, sizeOf, type Variables } from './page.ts';
+
+/** Objects that a selection returns for one parent: `once`, and again `each` time for every row of the parent's page. */
+interface Amount {
+  readonly once: Term;
+  readonly each: Term;
+}
+
+const nothing: Amount = { once: 0, each: 0 };
+
+/** A list that takes no page arguments is short by design (the aspects of a criterion, the roles of a member). */
+const plainList = 10;
+
+/** A connection lists its rows twice, as `nodes` and within `edges`. */
+const rows: readonly string[] = ['nodes', 'edges'];
+
+/** Prices selections of one operation. A fragment has one price wherever it is spread, so each is priced once. */
+export class Ledger {
+  readonly formula = new Formula<Variables>();
+  readonly pages = new Map<string, PageArgument>();
+  readonly #schema: GraphQLSchema;
+  readonly #operation: OperationDefinitionNode;
+  readonly #fragments = new Map<string, Amount>();
+
+  constructor(schema: GraphQLSchema, operation: OperationDefinitionNode) {
+    this.#schema = schema;
+    this.#operation = operation;
+  }
+
+  /** Fragments are entered leaves first. */
+  enter(fragment: FragmentDefinitionNode | undefined): void {
+    if (!fragment) return;
+    const type = this.#compositeType(fragment.typeCondition.name.value);
+    if (type) this.#fragments.set(fragment.name.value, this.#set(fragment.selectionSet, type));
+  }
+
+  total(): Term {
+    const root = this.#schema.getRootType(this.#operation.operation);
+    return root ? this.#set(this.#operation.selectionSet, root).once : 0;
+  }
+
+  // By recursion, with two light frames a level: whatever the parser could nest fits.
+  #set({ selections }: SelectionSetNode, parent: GraphQLCompositeType): Amount {
+    let sum = nothing;
+    for (const selection of selections) {
+      const amount = this.#selection(selection, parent);
+      sum = { once: this.formula.plus(sum.once, amount.once), each: this.formula.plus(sum.each, amount.each) };
+    }
+    return sum;
+  }
+
+  #selection(selection: SelectionNode, parent: GraphQLCompositeType): Amount {
+    if (selection.kind === Kind.FIELD) return this.#field(selection, parent);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#fragments.get(selection.name.value) ?? nothing;
+    const condition = selection.typeCondition?.name.value;
+    const type = condition === undefined ? parent : this.#compositeType(condition);
+    return type ? this.#set(selection.selectionSet, type) : nothing;
+  }
+
+  #field(field: FieldNode, parent: GraphQLCompositeType): Amount {
+    const name = field.name.value;
+    // Introspection reads no rows. Fields that do not exist are for validation to refuse.
+    const definition = name.startsWith('__') || !('getFields' in parent) ? undefined : parent.getFields()[name];
+    if (!definition) return nothing;
+    const page = pageOf(field, definition, this.#operation);
+    for (const argument of page?.given ?? []) this.pages.set(argument.key, argument);
+    const type = getNamedType(definition.type);
+    if (!isCompositeType(type) || !field.selectionSet) return nothing;
+
+    const { once, each } = this.#set(field.selectionSet, type);
+    const size = this.#size(page);
+    const one = this.formula.plus(1, this.formula.plus(once, this.formula.times(size, each)));
+    if (isConnection(parent) && rows.includes(name)) return { once: 0, each: one };
+    const lists = listDepth(definition.type);
+    const length = lists === 0 ? 1 : this.formula.times(page ? size : plainList, plainList ** (lists - 1));
+    return { once: this.formula.times(length, one), each: 0 };
+  }
+
+  #size(page: Page | undefined): Term {
+    if (!page) return ordinaryPage;
+    const isKnown = page.given.every(({ key }) => !key.startsWith('$'));
+    return isKnown ? sizeOf(page, {}) : this.formula.input((variables) => sizeOf(page, variables));
+  }
+
+  #compositeType(name: string): GraphQLCompositeType | undefined {
+    const type = this.#schema.getType(name);
+    return isCompositeType(type) ? type : undefined;
+  }
+}
+
+/** The fragments that a definition spreads, however deep. */
+export function spreadsIn(definition: ASTNode | undefined): readonly string[] {
+  const names: string[] = [];
+  if (definition) visit(definition, { FragmentSpread: (spread) => void names.push(spread.name.value) });
+  return names;
+}
+
+function isConnection(type: GraphQLCompositeType): boolean {
+  const fields = 'getFields' in type ? type.getFields() : {};
+  return 'pageInfo' in fields && rows.some((name) => name in fields);
+}
+
+function listDepth(type: GraphQLOutputType): number {
+  if (isNonNullType(type)) return listDepth(type.ofType);
+  return isListType(type) ? 1 + listDepth(type.ofType) : 0;
+}

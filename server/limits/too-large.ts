@@ -1,0 +1,5 @@
+import { QinxueError } from '../errors.ts';
+
+/** `found` may be a lower bound: who counts towards a limit stops when it is passed. */
+export const tooLarge = (limit: string, found: number, allowed: number, sentence: string) =>
+  new QinxueError('QUERY_TOO_LARGE', sentence, { limit, found, allowed });

@@ -1,0 +1,27 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Page, PageArgs } from '../graph/page.ts';
+import type { Scope } from '../request/scope.ts';
+import { Unit, UnitConnection } from './unit.ts';
+import { UnitPlugin, unitPlugins } from './viewer-resolver.ts';
+
+@Resolver(() => Unit)
+export class UnitResolver {
+  @Query(() => UnitConnection, { description: 'The units that you can see (单位列表).' })
+  units(@Args(() => UnitConnection.Args) page: PageArgs, @Ctx() scope: Scope): Promise<Page<Unit>> {
+    return scope.page(Unit, page);
+  }
+
+  @Query(() => Unit, { nullable: true, description: 'A unit by its id or code (单位).' })
+  async unit(
+    @Arg('id', () => ID, { description: 'Id or code (编号或编码).' }) id: string,
+    @Ctx() scope: Scope,
+  ): Promise<Unit | undefined> {
+    const known = scope.directory.find(id);
+    return known && scope.find(Unit, known.id);
+  }
+
+  @FieldResolver(() => [UnitPlugin], { description: 'The plugins of its graph (插件).' })
+  plugins(@Root() unit: Unit, @Ctx() scope: Scope): Promise<UnitPlugin[]> {
+    return unitPlugins(scope, unit.id);
+  }
+}

@@ -1,0 +1,91 @@
+import type { FastifyInstance } from 'fastify';
+import type { EntityClass } from '../data/table.ts';
+import { BootError } from '../errors.ts';
+import type { Scope } from '../request/scope.ts';
+import type { Access } from './access.ts';
+import type { Event, Reaction } from './event.ts';
+import type { Metric } from './metric.ts';
+import type { Migration } from './migration.ts';
+import type { Permission } from './permission.ts';
+import type { Text } from './text.ts';
+
+// biome-ignore lint/complexity/noBannedTypes: a class, whichever its constructor takes
+export type Class = Function;
+
+/** Registers HTTP routes under `/plugins/<id>`; a unit that has the plugin off answers 404 there. */
+export type Router = Pick<FastifyInstance, 'get' | 'post' | 'put' | 'delete'>;
+
+/**
+ * What a plugin is: one frozen plain object. Everything it names globally – tables, permissions, events,
+ * metrics – begins with its id; the order of plugins follows from `requires` alone.
+ */
+export interface Plugin<Settings extends object = object> {
+  /** kebab-case. */
+  readonly id: string;
+  readonly title: Text;
+  /** By reference: the compiler sees it. Its fields may be added to, its rows referred to. */
+  // biome-ignore lint/suspicious/noExplicitAny: a plugin of whichever settings
+  readonly requires: readonly Plugin<any>[];
+  /** One class is both `@Entity` and `@ObjectType`; a column is private until `@Field`. */
+  readonly entities: readonly EntityClass[];
+  /** Who may see which rows; an exposed entity without a rule stops the boot. */
+  readonly access: readonly Access[];
+  readonly migrations: readonly Migration[];
+  readonly resolvers: readonly Class[];
+  /** Object types reached only through an interface or a union. */
+  readonly types: readonly Class[];
+  readonly permissions: readonly Permission[];
+  readonly events: readonly Event[];
+  readonly metrics: readonly Metric[];
+  readonly reactions: readonly Reaction[];
+  /** A class with class-validator rules; its initialisers are the defaults. */
+  readonly settings?: new () => Settings;
+  /** Only what GraphQL does badly: files, exports, webhooks. */
+  readonly routes?: (router: Router) => void;
+  /** In the transaction that switches the plugin on in `scope.unit`; an error leaves the unit as it was. */
+  readonly onEnable?: (scope: Scope) => Promise<void>;
+  /** Fills the demonstration organisation; called once, plugins in dependency order. */
+  readonly demo?: (scope: Scope) => Promise<void>;
+}
+
+export type PluginSpec<S extends object> = Pick<Plugin<S>, 'id' | 'title'> & Partial<Plugin<S>>;
+
+const lists = [
+  'requires',
+  'entities',
+  'access',
+  'migrations',
+  'resolvers',
+  'types',
+  'permissions',
+  'events',
+  'metrics',
+  'reactions',
+] as const;
+
+/**
+ * Makes a plugin of its parts; only `id` and `title` are required.
+ * @throws BootError where a permission, event or metric does not begin with the plugin's id.
+ * @example `export const courses = definePlugin({ id: 'courses', title: text('Courses', '课程培训'), … })`
+ */
+export function definePlugin<S extends object = object>(spec: PluginSpec<S>): Plugin<S> {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(spec.id))
+    throw new BootError(`Plugin id "${spec.id}" is not kebab-case, like "skill-matrix".`);
+  const plugin = { ...spec } as Record<string, unknown>;
+  for (const list of lists) plugin[list] = Object.freeze([...(spec[list] ?? [])]);
+  checkPrefixes(spec.id, plugin as unknown as Plugin);
+  return Object.freeze(plugin) as unknown as Plugin<S>;
+}
+
+function checkPrefixes(id: string, { permissions, events, metrics }: Plugin): void {
+  const named = { permission: permissions, event: events, metric: metrics };
+  for (const [what, declared] of Object.entries(named))
+    for (const { id: wanted } of declared)
+      if (!wanted.startsWith(`${id}.`))
+        throw new BootError(
+          `Plugin "${id}" declares the ${what} "${wanted}", whose prefix "${wanted.split('.')[0]}" is not its own. Name it "${id}.…".`,
+        );
+}
+
+/** Tables begin with the plugin's id, hyphens as underscores: `skill_matrix_cell`. */
+export const tablePrefix = (pluginId: string) => `${pluginId.replaceAll('-', '_')}_`;

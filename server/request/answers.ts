@@ -1,0 +1,50 @@
+import type { ExecutionResult } from 'graphql';
+import { insertSql } from '../data/insert.ts';
+import { sql } from '../data/sql.ts';
+import { QinxueError } from '../errors.ts';
+import type { Scope } from './scope.ts';
+import { open, seal } from './seal.ts';
+
+/** Whose answer, to which key, and to which body: the hash of operation, variables and unit. */
+export interface Answers {
+  readonly principal: string;
+  readonly key: string;
+  readonly bodyHash: string;
+}
+
+/** @throws IDEMPOTENCY_KEY_REUSED where the key belongs to another body. */
+export async function recall(
+  scope: Scope,
+  { principal, key, bodyHash }: Answers,
+): Promise<ExecutionResult | undefined> {
+  const [row] = await scope.db.query(
+    sql`SELECT bodyHash, answer FROM kernel_answer WHERE principal = ${principal} AND idempotencyKey = ${key}`,
+  );
+  if (!row) return undefined;
+  if (row.bodyHash !== bodyHash)
+    throw new QinxueError(
+      'IDEMPOTENCY_KEY_REUSED',
+      'This Idempotency-Key was used for another request. Make a new one.',
+    );
+  return JSON.parse(open(scope.kernel.secret, String(row.answer))) as ExecutionResult;
+}
+
+/** In the transaction of the effect: either both are there or neither. */
+export async function remember(
+  scope: Scope,
+  { principal, key, bodyHash }: Answers,
+  answer: ExecutionResult,
+): Promise<void> {
+  await scope.db.execute(
+    insertSql('kernel_answer', [
+      {
+        principal,
+        idempotencyKey: key,
+        bodyHash,
+        // Sealed: an answer may hold a token that is shown only once.
+        answer: seal(scope.kernel.secret, JSON.stringify(answer)),
+        createdAt: scope.now(),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,339 @@
+import type { AuditNote } from '../audit/chain.ts';
+import type { Dialect, Session } from '../data/database.ts';
+import { newId } from '../data/id.ts';
+import { insertSql, isDangling, isDuplicate } from '../data/insert.ts';
+import { own, select } from '../data/select.ts';
+import { and, join, name, type Sql, sql } from '../data/sql.ts';
+import type { Stored } from '../data/stored.ts';
+import { type EntityClass, tableOf } from '../data/table.ts';
+import { type Where, whereSql } from '../data/where.ts';
+import { conflict, notFound, QinxueError } from '../errors.ts';
+import { rowById } from '../graph/loaders.ts';
+import type { Ordering } from '../graph/order.ts';
+import type { Page, PageArgs } from '../graph/page.ts';
+import { readPage } from '../graph/read-page.ts';
+import type { Kernel } from '../host/kernel.ts';
+import type { Directory, DirectoryUnit } from '../organisation/directory.ts';
+import type { RowOf } from '../plugin/access.ts';
+import type { Plugin } from '../plugin/define-plugin.ts';
+import type { Event } from '../plugin/event.ts';
+import type { Loader } from '../plugin/loader.ts';
+import type { Permission } from '../plugin/permission.ts';
+import { Loading } from './loading.ts';
+import type { Viewer } from './viewer.ts';
+import { Work } from './work.ts';
+import { writtenRow } from './written-row.ts';
+
+/** The columns that a new row is given; what every table has is filled in. */
+export type NewRow<E extends Stored> = Partial<Omit<E, 'createdAt' | 'updatedAt' | 'version'>>;
+
+/**
+ * What a request may do: who asks, in which unit, and the rows through that person's eyes. Made for each
+ * request and passed explicitly; inside a transaction there is a scope of its own.
+ */
+export class Scope {
+  /** The mutation or job under way, as the audit log names it. */
+  action = 'start';
+  private readonly loading = new Loading();
+
+  constructor(
+    readonly kernel: Kernel,
+    readonly viewer: Viewer,
+    /** The unit that the request is addressed to; undefined before sign-in. */
+    readonly unit: DirectoryUnit | undefined,
+    readonly directory: Directory,
+    /** The unit of work that this scope belongs to. */
+    readonly inWork?: Work,
+  ) {}
+
+  /** The connection to read from: inside a transaction its own. Row access is NOT applied to raw statements. */
+  get db(): Session {
+    return this.inWork?.session ?? this.kernel.database.read;
+  }
+
+  get dialect(): Dialect {
+    return this.kernel.database.dialect;
+  }
+
+  now(): Date {
+    return this.kernel.now();
+  }
+
+  /** `YYYY-MM-DD` in the organisation's time zone. */
+  today(): string {
+    return this.kernel.today();
+  }
+
+  // Who may what
+
+  get largestPage(): number {
+    return this.kernel.limitsOf(this.viewer).page;
+  }
+
+  can(permission: Permission, unitId?: string): boolean {
+    return this.viewer.can(permission, unitId);
+  }
+
+  /** @throws FORBIDDEN without the permission in that unit (without a unit: in any). */
+  require(permission: Permission, unitId?: string): void {
+    if (this.can(permission, unitId)) return;
+    throw new QinxueError(
+      'FORBIDDEN',
+      `You need the permission "${permission.title.en}" there. Ask its administrator.`,
+      {
+        permission: permission.id,
+      },
+    );
+  }
+
+  /** Whether the unit (this request's, unless another is named) has the plugin on. */
+  isEnabled(plugin: Pick<Plugin, 'id'>, unitId = this.unit?.id): boolean {
+    return this.directory.plugins(unitId).get(plugin.id)?.isOn ?? false;
+  }
+
+  /** @throws PLUGIN_NOT_ENABLED or PLUGIN_SUSPENDED where nothing of the plugin may be changed in the unit. */
+  requireWritable(plugin: string, unitId = this.unit?.id): void {
+    const state = this.directory.plugins(unitId).get(plugin);
+    if (!state?.isOn)
+      throw new QinxueError('PLUGIN_NOT_ENABLED', `The plugin "${plugin}" is not switched on in this unit.`, {
+        plugin,
+      });
+    if (state.mode === 'SUSPENDED')
+      throw new QinxueError('PLUGIN_SUSPENDED', `The plugin "${plugin}" is read-only in this unit.`, { plugin });
+  }
+
+  /** The plugin's settings in the unit: its defaults, overlaid from the root down. */
+  settings<S extends object>(plugin: Plugin<S>, unitId = this.unit?.id): S {
+    const defaults = plugin.settings ? new plugin.settings() : ({} as S);
+    return Object.assign(defaults, this.directory.plugins(unitId).get(plugin.id)?.settings);
+  }
+
+  // Reading: row access is applied
+
+  /** The predicate of the rows of an entity that the viewer sees. */
+  visible(entity: EntityClass, row: RowOf = own): Sql {
+    if (this.viewer.isSystem) return sql`1 = 1`;
+    const rules = { visible: (e: EntityClass, _: Viewer, r: RowOf) => this.visible(e, r) };
+    return this.kernel.installation.accessTo(entity).visible(this.viewer, row, rules);
+  }
+
+  load<K extends string, V, A = undefined>(
+    loader: Loader<K, V, A>,
+    key: K,
+    ...[args]: [A] extends [undefined] ? [] : [A]
+  ) {
+    return this.loading.load(this, loader, key, args as A);
+  }
+
+  /** The visible row of an id; undefined for hidden and absent alike. */
+  async find<E extends Stored>(entity: EntityClass<E>, id: string): Promise<E | undefined> {
+    return await this.load(rowById(entity), id);
+  }
+
+  /** @throws NOT_FOUND for hidden and absent rows alike. */
+  async get<E extends Stored>(entity: EntityClass<E>, id: string): Promise<E> {
+    const row = await this.find(entity, id);
+    if (!row) throw notFound(entity.name, id);
+    return row;
+  }
+
+  /** All visible rows that fit; for what is known to be few. */
+  async list<E extends Stored>(
+    entity: EntityClass<E>,
+    where: Where<E>,
+    options: { orderBy?: readonly Ordering[]; limit?: number } = {},
+  ): Promise<E[]> {
+    const table = tableOf(entity);
+    return select(this.db, table, {
+      where: and(this.visible(entity as EntityClass), whereSql(table, where, own)),
+      ...options,
+    });
+  }
+
+  async first<E extends Stored>(entity: EntityClass<E>, where: Where<E>): Promise<E | undefined> {
+    return (await this.list(entity, where, { limit: 1 }))[0];
+  }
+
+  /** A page of the visible rows that fit, for a connection. */
+  page<E extends Stored>(entity: EntityClass<E>, args: PageArgs, where: Where<E> = {}): Promise<Page<E>> {
+    const table = tableOf(entity);
+    return readPage(this, table, args, whereSql(table, where, own));
+  }
+
+  // Writing: only inside a transaction, and only what the access rule lets the viewer write
+
+  /** The scope that sees and may do everything, in the same transaction: for rules that must count hidden rows. */
+  asSystem(): Scope {
+    const scope = new Scope(this.kernel, this.kernel.system(this.directory), this.unit, this.directory, this.inWork);
+    scope.action = this.action;
+    return scope;
+  }
+
+  /** Runs `work` in one transaction; inside one, joins it. The whole is run again after a deadlock. */
+  async transaction<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+    if (this.inWork) return work(this);
+    const { result, done } = await this.kernel.database.write(async (session) => {
+      const unit = new Work(session, this.dialect);
+      const inner = new Scope(this.kernel, this.viewer, this.unit, this.directory, unit);
+      inner.action = this.action;
+      const result = await work(inner);
+      await unit.seal();
+      return { result, done: unit };
+    });
+    await this.kernel.committed(done);
+    return result;
+  }
+
+  async isWritable(row: Stored): Promise<boolean> {
+    if (this.viewer.isSystem) return true;
+    return this.kernel.installation.accessTo(row.constructor as unknown as EntityClass).writable(this, row);
+  }
+
+  /** @throws FORBIDDEN, or CONFLICT where a unique value is taken. */
+  async insert<E extends Stored>(entity: EntityClass<E>, values: NewRow<E>): Promise<E> {
+    const [row] = await this.insertAll(entity, [values]);
+    return row as E;
+  }
+
+  async insertAll<E extends Stored>(entity: EntityClass<E>, list: readonly NewRow<E>[]): Promise<E[]> {
+    const { session } = this.writing();
+    const table = tableOf(entity);
+    const now = this.now();
+    const rows = list.map((values) =>
+      writtenRow(table, { id: newId(entity.idPrefix), ...values, createdAt: now, updatedAt: now, version: 1 }),
+    );
+    for (const row of rows) await this.requireWritableRow(row);
+    // SQLite binds at most 32,766 values a statement.
+    const chunk = Math.max(1, Math.min(500, Math.floor(30_000 / table.columns.length)));
+    for (let i = 0; i < rows.length; i += chunk)
+      await this.attempt(entity, () =>
+        session.execute(
+          insertSql(
+            table.name,
+            rows.slice(i, i + chunk).map((row) => ({ ...row }) as Record<string, unknown>),
+          ),
+        ),
+      );
+    for (const row of rows) this.note(entity, row, null, row);
+    this.loading.forget();
+    return rows;
+  }
+
+  /** Writes the changed columns where the row is still as it was read. @throws CONFLICT, FORBIDDEN */
+  async update<E extends Stored>(row: E, changes: Partial<E>): Promise<E> {
+    const { session } = this.writing();
+    const entity = row.constructor as unknown as EntityClass<E>;
+    const table = tableOf(entity);
+    const before = row as Record<string, unknown>;
+    const changed = Object.entries(changes).filter(([c, value]) => value !== undefined && !same(before[c], value));
+    if (!changed.length) return row;
+    const after = writtenRow(table, {
+      ...row,
+      ...Object.fromEntries(changed),
+      updatedAt: this.now(),
+      version: row.version + 1,
+    });
+    await this.requireWritableRow(row);
+    await this.requireWritableRow(after);
+    const columns = [...changed.map(([column]) => column), 'updatedAt', 'version'];
+    const sets = columns.map(
+      (c) => sql`${name(table.column(c).name)} = ${json((after as Record<string, unknown>)[c])}`,
+    );
+    const affected = await this.attempt(entity, () =>
+      session.execute(
+        sql`UPDATE ${name(table.name)} SET ${join(sets, ', ')} WHERE id = ${row.id} AND version = ${row.version}`,
+      ),
+    );
+    if (affected === 0) throw conflict(entity.name);
+    this.note(entity, after, pick(before, changed), pick(after as Record<string, unknown>, changed));
+    this.loading.forget();
+    return after;
+  }
+
+  /** @throws CONFLICT where it was changed meanwhile or is still referred to, FORBIDDEN */
+  async remove<E extends Stored>(row: E): Promise<void> {
+    const { session } = this.writing();
+    const entity = row.constructor as unknown as EntityClass<E>;
+    await this.requireWritableRow(row);
+    const affected = await this.attempt(entity, () =>
+      session.execute(sql`DELETE FROM ${name(tableOf(entity).name)} WHERE id = ${row.id} AND version = ${row.version}`),
+    );
+    if (affected === 0) throw conflict(entity.name);
+    this.note(entity, row, row, null);
+    this.loading.forget();
+  }
+
+  /** Tells that something happened in a unit (this request's, unless another is named). */
+  emit<Fact extends object>(event: Event<Fact>, fact: Fact, unitId = this.unit?.id ?? null): void {
+    const reactors = this.kernel.installation.plugins.filter((p) => p.reactions.some((r) => r.event === event));
+    this.writing().events.push({
+      event: event.id,
+      unitId,
+      actorId: this.viewer.memberId ?? null,
+      at: this.now(),
+      fact,
+      reactors: reactors.map((plugin) => plugin.id),
+    });
+  }
+
+  /** Tells every process to read units, people's grants and plugin settings again; for raw statements on them. */
+  directoryMoves(): void {
+    this.writing().movesDirectory = true;
+  }
+
+  private writing(): Work {
+    if (!this.inWork) throw new Error('Rows are written inside a transaction: scope.transaction(async (scope) => …).');
+    return this.inWork;
+  }
+
+  private async requireWritableRow(row: Stored): Promise<void> {
+    if (!(await this.isWritable(row)))
+      throw new QinxueError(
+        'FORBIDDEN',
+        `You may not change this ${row.constructor.name}. Ask the unit's administrator.`,
+      );
+  }
+
+  private async attempt<T>(entity: EntityClass, write: () => Promise<T>): Promise<T> {
+    try {
+      return await write();
+    } catch (error) {
+      if (isDuplicate(error))
+        throw new QinxueError('CONFLICT', `A ${entity.name} with one of these unique values exists already.`);
+      if (isDangling(error))
+        throw new QinxueError('CONFLICT', `This ${entity.name} refers to a row that is gone, or is still referred to.`);
+      throw error;
+    }
+  }
+
+  private note(entity: EntityClass, row: Stored, before: object | null, after: object | null): void {
+    const work = this.writing();
+    const columns = row as unknown as { unitId?: string };
+    const text = (values: object | null) => values && JSON.stringify(audited(entity, values));
+    const note: AuditNote = {
+      at: this.now(),
+      actorId: this.viewer.memberId ?? null,
+      action: this.action,
+      entity: entity.name,
+      entityId: row.id,
+      unitId: columns.unitId ?? this.unit?.id ?? null,
+      before: text(before),
+      after: text(after),
+      reason: null,
+    };
+    work.audit.push(note);
+    if (this.kernel.movesDirectory(entity)) work.movesDirectory = true;
+  }
+}
+
+const json = (value: unknown) => (Array.isArray(value) ? JSON.stringify(value) : value);
+
+const same = (a: unknown, b: unknown) =>
+  a === b || (a ?? null) === (b ?? null) || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+const pick = (row: Record<string, unknown>, changed: readonly [string, unknown][]) =>
+  Object.fromEntries(changed.map(([column]) => [column, row[column] ?? null]));
+
+/** Secrets never reach the audit log: a column named so is told to have changed, not to what. */
+const audited = (_entity: EntityClass, values: object) =>
+  Object.fromEntries(Object.entries(values).map(([c, value]) => [c, /hash|secret/i.test(c) ? '•' : value]));

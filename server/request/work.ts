@@ -1,0 +1,27 @@
+import { type AuditNote, sealAudit } from '../audit/chain.ts';
+import type { Dialect, Session } from '../data/database.ts';
+import { sql } from '../data/sql.ts';
+import { type Happening, keepEvents } from '../events/outbox.ts';
+
+/**
+ * One unit of work: a transaction and what has to be written with it at its end – the events, the audit
+ * entries, the version of the directory. These come last, because each of them makes others wait.
+ */
+export class Work {
+  readonly audit: AuditNote[] = [];
+  readonly events: Happening[] = [];
+  /** Whether units, people, roles or plugin settings changed: every process must then read them again. */
+  movesDirectory = false;
+
+  constructor(
+    readonly session: Session,
+    readonly dialect: Dialect,
+  ) {}
+
+  async seal(): Promise<void> {
+    if (this.movesDirectory)
+      await this.session.execute(sql`UPDATE kernel_version SET version = version + 1 WHERE id = 'directory'`);
+    await keepEvents(this.session, this.events);
+    await sealAudit(this.session, this.dialect, this.audit);
+  }
+}

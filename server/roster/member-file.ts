@@ -1,0 +1,37 @@
+import { choice, identifier, localDate, shortText } from '../csv/cell.ts';
+import type { ColumnSpec } from '../csv/csv.ts';
+import {
+  employeeNoAliases,
+  fromAliases,
+  type PlacementRow,
+  placementColumns,
+  unitAliases,
+} from './placement-columns.ts';
+import { type Employment, employments, lengths, type MemberStatus, memberStatuses } from './words.ts';
+
+export interface MemberRow extends PlacementRow {
+  readonly employeeNo: string;
+  readonly name: string;
+  readonly employment?: Employment | null;
+  readonly status?: MemberStatus | null;
+  readonly hiredOn?: string | null;
+  readonly leftOn?: string | null;
+  /** The code of the primary unit; the placement and `from` belong to it. */
+  readonly unit?: string | null;
+  readonly from?: string | null;
+}
+
+const code = identifier(lengths.code);
+const name = shortText(lengths.name);
+
+export const memberColumns: readonly ColumnSpec<MemberRow>[] = [
+  { name: 'employeeNo', aliases: employeeNoAliases, required: true, parse: code },
+  { name: 'name', aliases: ['姓名', '职工姓名', '员工姓名', 'full name'], required: true, parse: name },
+  { name: 'employment', aliases: ['用工形式', '用工性质'], required: false, parse: choice(employments) },
+  { name: 'status', aliases: ['状态', '在岗状态', '人员状态'], required: false, parse: choice(memberStatuses) },
+  { name: 'hiredOn', aliases: ['入职日期', '入厂日期', 'hire date'], required: false, parse: localDate },
+  { name: 'leftOn', aliases: ['离职日期', '离厂日期', 'leave date'], required: false, parse: localDate },
+  { name: 'unit', aliases: unitAliases, required: false, parse: code },
+  ...placementColumns,
+  { name: 'from', aliases: fromAliases, required: false, parse: localDate },
+];

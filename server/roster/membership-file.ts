@@ -1,0 +1,34 @@
+import { choice, identifier, localDate } from '../csv/cell.ts';
+import type { ColumnSpec } from '../csv/csv.ts';
+import {
+  employeeNoAliases,
+  fromAliases,
+  type PlacementRow,
+  placementColumns,
+  unitAliases,
+} from './placement-columns.ts';
+import { lengths, type MembershipKind, membershipKinds } from './words.ts';
+
+export interface MembershipRow extends PlacementRow {
+  readonly employeeNo: string;
+  readonly unit: string;
+  readonly kind?: MembershipKind | null;
+  readonly from: string;
+  readonly to?: string | null;
+}
+
+const code = identifier(lengths.code);
+
+export const membershipColumns: readonly ColumnSpec<MembershipRow>[] = [
+  { name: 'employeeNo', aliases: employeeNoAliases, required: true, parse: code },
+  { name: 'unit', aliases: unitAliases, required: true, parse: code },
+  { name: 'kind', aliases: ['任职类型', '隶属类型', '类型'], required: false, parse: choice(membershipKinds) },
+  ...placementColumns,
+  { name: 'from', aliases: fromAliases, required: true, parse: localDate },
+  {
+    name: 'to',
+    aliases: ['结束日期', '截止日期', '免职日期', 'to date', 'end date'],
+    required: false,
+    parse: localDate,
+  },
+];

@@ -1,0 +1,66 @@
+import type { CsvRow } from '../csv/csv.ts';
+import type { Problems } from '../csv/problem.ts';
+import { type Create, Entries, settle } from './entries.ts';
+import type { Existing, UnitValues } from './organisation.ts';
+import { refuse } from './refuse.ts';
+import { refuseCaseClashes, withoutRepeats } from './repeats.ts';
+import type { UnitRow } from './unit-file.ts';
+import { findCycles, parentsFirst } from './unit-tree.ts';
+
+/** `readsClean`: no row of the file was left out; only then does a missing parent mean what it seems. */
+export function planUnits(
+  given: readonly CsvRow<UnitRow>[],
+  existing: readonly Existing<UnitValues>[],
+  today: string,
+  readsClean: boolean,
+  problems: Problems,
+): Entries<UnitValues> {
+  const byCode = new Map(existing.map((unit) => [unit.code, unit]));
+  const rows = withoutRepeats(given, (row) => row.code, 'code', problems);
+  refuseCaseClashes(rows, (row) => row.code, 'code', byCode.keys(), problems);
+
+  const settled = new Map<string, Create<UnitValues>>();
+  const entries = new Entries<UnitValues>();
+  for (const { row, values } of rows) {
+    const before = byCode.get(values.code);
+    const after = settle({ ...values, parentCode: values.parent }, before, newUnit(values, today));
+    if (after.validTo !== null && after.validTo < after.validFrom) {
+      problems.add(row, refuse('END_BEFORE_START', after.validFrom), 'validTo', after.validTo);
+    }
+    settled.set(after.code, { row, values: after });
+    entries.put(row, before, after);
+  }
+  if (readsClean) refuseBrokenTree(settled, byCode, problems);
+  entries.creates.splice(0, entries.creates.length, ...parentsFirst(entries.creates, ({ values }) => values));
+  return entries;
+}
+
+const newUnit = ({ code, name }: UnitRow, today: string): UnitValues => ({
+  code,
+  name,
+  kind: 'OTHER',
+  parentCode: null,
+  tags: [],
+  validFrom: today,
+  validTo: null,
+});
+
+function refuseBrokenTree(
+  settled: ReadonlyMap<string, Create<UnitValues>>,
+  existing: ReadonlyMap<string, UnitValues>,
+  problems: Problems,
+) {
+  const tree = new Map(existing);
+  for (const [code, { values }] of settled) tree.set(code, values);
+  for (const { row, values } of settled.values()) {
+    if (values.parentCode === null || tree.has(values.parentCode)) continue;
+    problems.add(row, refuse('UNKNOWN_PARENT'), 'parent', values.parentCode);
+  }
+  for (const cycle of findCycles(tree.values())) {
+    const path = [...cycle, cycle[0]].join(' → ');
+    for (const code of cycle) {
+      const unit = settled.get(code);
+      if (unit) problems.add(unit.row, refuse('UNIT_CYCLE', path), 'parent', unit.values.parentCode ?? '');
+    }
+  }
+}

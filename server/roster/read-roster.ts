@@ -1,0 +1,55 @@
+import { type CsvResult, readRows } from '../csv/csv.ts';
+import { matchTitles } from '../csv/header.ts';
+import { readTable } from '../csv/table.ts';
+import { type MemberRow, memberColumns } from './member-file.ts';
+import { type MembershipRow, membershipColumns } from './membership-file.ts';
+import { refuse } from './refuse.ts';
+import { type UnitRow, unitColumns } from './unit-file.ts';
+
+export type ParsedRoster =
+  | { readonly kind: 'units'; readonly file: CsvResult<UnitRow> }
+  | { readonly kind: 'members'; readonly file: CsvResult<MemberRow> }
+  | { readonly kind: 'memberships'; readonly file: CsvResult<MembershipRow> }
+  /** The header fits none of the three; the file has problems and no rows. */
+  | { readonly kind: undefined; readonly file: CsvResult<never> };
+
+export type RosterKind = 'units' | 'members' | 'memberships';
+
+const columnsOf = { units: unitColumns, members: memberColumns, memberships: membershipColumns } as const;
+const kinds = Object.keys(columnsOf) as RosterKind[];
+
+/** A roster file of the kind given, or of the kind that its header shows. */
+export function readRoster(bytes: Uint8Array, given?: RosterKind): ParsedRoster {
+  const table = readTable(bytes);
+  const kind = given ?? (table.header && detectKind(table.header.cells));
+  if (kind === 'units') return { kind, file: readRows(table, unitColumns) };
+  if (kind === 'members') return { kind, file: readRows(table, memberColumns) };
+  if (kind === 'memberships') return { kind, file: readRows(table, membershipColumns) };
+
+  const { encoding, header, problems } = table;
+  if (header) problems.add(header.row, refuse('UNKNOWN_KIND', kinds.map(required).join('; ')));
+  return {
+    kind,
+    file: { ...(encoding && { encoding }), rows: [], problems: problems.byRow, problemCount: problems.count },
+  };
+}
+
+/** The kind that has all its required columns and leaves the fewest titles unknown. */
+export function detectKind(headers: readonly string[]): RosterKind | undefined {
+  const unknownTitles = (kind: RosterKind) => {
+    const columns = matchTitles<(typeof columnsOf)[RosterKind][number]>(headers, columnsOf[kind]);
+    const isComplete = columnsOf[kind].every((column) => !column.required || columns.includes(column));
+    return isComplete ? columns.filter((column) => column === undefined).length : Number.POSITIVE_INFINITY;
+  };
+  const [best] = kinds
+    .map((kind) => ({ kind, unknown: unknownTitles(kind) }))
+    .filter(({ unknown }) => Number.isFinite(unknown))
+    .sort((a, b) => a.unknown - b.unknown);
+  return best?.kind;
+}
+
+const required = (kind: RosterKind) =>
+  `${kind}: ${columnsOf[kind]
+    .filter((column) => column.required)
+    .map((column) => `${column.name} ${column.aliases[0]}`)
+    .join(', ')}`;

@@ -1,0 +1,52 @@
+import { refuser } from '../csv/problem.ts';
+import { text } from '../plugin/text.ts';
+
+/** Every code that a roster can be refused with beyond those of its cells. */
+export const rosterMessages = {
+  UNKNOWN_KIND: (required: string) =>
+    text(
+      `The columns fit no roster file; these are required – ${required}`,
+      '列标题与三种花名册均不符,请补齐上述必填列',
+    ),
+  DUPLICATE_ROW: (first: string) =>
+    text(`Row ${first} is about the same one already; keep one of them`, `与第 ${first} 行重复,请只保留一行`),
+  CASE_CLASH: (other: string) =>
+    text(
+      `This differs from “${other}” only in upper and lower case; write both alike`,
+      `与“${other}”仅大小写不同,请统一`,
+    ),
+  UNKNOWN_PARENT: () =>
+    text(
+      'No unit has this code, here or in the organisation; add the unit or correct the code',
+      '上级单位不存在,请补充或更正编码',
+    ),
+  UNKNOWN_UNIT: () =>
+    text(
+      'The organisation has no unit of this code; import units first or correct the code',
+      '单位不存在,请先导入单位或更正编码',
+    ),
+  UNKNOWN_MEMBER: () =>
+    text(
+      'The organisation has no member of this number; import members first or correct it',
+      '人员不存在,请先导入人员或更正工号',
+    ),
+  UNIT_CYCLE: (path: string) =>
+    text(
+      `The unit would be above itself: ${path}; give one of them another parent`,
+      '单位上下级形成循环,请更改其中一个的上级',
+    ),
+  END_BEFORE_START: (start: string) =>
+    text(`The end lies before the beginning, ${start}; correct one of the two`, `结束日期早于开始日期 ${start},请更正`),
+  PRIMARY_OVERLAP: (other: string) =>
+    text(
+      `The member would have two primary units at once: ${other}; end one before the other begins`,
+      '同一人同一时期有两个主要单位,请先结束其中一个',
+    ),
+  UNIT_MISSING: () =>
+    text(
+      'A post is given without a unit; fill in the unit or clear the post',
+      '填写了任职信息但没有单位,请补充单位或清空',
+    ),
+} as const;
+
+export const refuse = refuser(rosterMessages);

@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+/** This repository compiled to JavaScript: `server/`, `plugins/` and `test/` as they are in the source. */
+export function buildDir(): string {
+  const dir = process.env.QINXUE_TEST_BUILD;
+  if (!dir) throw new Error('No build: the tests run with test/kit/databases/setup.ts as globalSetup.');
+  return dir;
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Child {
+  readonly process: ChildProcess;
+  readonly ended: Promise<Ended>;
+  /** Resolves when stdout has matched; rejects when the process ends first. */
+  says(pattern: RegExp): Promise<RegExpExecArray>;
+}
+
+/** Runs a compiled script, `spawnNode('test/server/x.js')`, in a Node process of its own. */
+export function spawnNode(script: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Child {
+  // The flags of the test runner are not for the child.
+  const child = spawn(process.execPath, [join(buildDir(), script), ...args], {
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
+  const ended = once(child, 'close').then(([code, signal]): Ended => ({ code, signal, stdout, stderr }));
+
+  const says = (pattern: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(stdout);
+        if (found) resolve(found);
+      };
+      child.stdout.on('data', look);
+      void ended.then(({ code, signal }) => reject(new Error(`${script} ended (${code ?? signal}): ${stderr}`)));
+      look();
+    });
+  return { process: child, ended, says };
+}

@@ -1,0 +1,25 @@
+import { compileServer } from './build.ts';
+import { offerDatabases } from './offer.ts';
+import { run } from './run.ts';
+
+/** Jest's globalSetup: one build and one database server for all test files of a run. */
+// biome-ignore lint/style/noDefaultExport: Jest asks for it.
+export default async function setup(): Promise<void> {
+  // Test files may run in processes of their own; the environment is what they inherit.
+  const results = await Promise.allSettled([
+    compileServer().then(({ dir, remove }) => {
+      run.ends.push(remove);
+      process.env.QINXUE_TEST_BUILD = dir;
+    }),
+    offerDatabases().then(({ databases, summary, stop }) => {
+      run.ends.push(stop);
+      run.summary = summary;
+      process.env.QINXUE_TEST_DATABASES = JSON.stringify(databases);
+    }),
+  ]);
+  const failure = results.find((result) => result.status === 'rejected');
+  if (!failure) return;
+  // Jest does not call teardown after a failed setup.
+  await run.end();
+  throw failure.reason;
+}

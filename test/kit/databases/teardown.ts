@@ -1,0 +1,8 @@
+import { run } from './run.ts';
+
+/** Jest's globalTeardown. Its last line says which databases the results hold for. */
+// biome-ignore lint/style/noDefaultExport: Jest asks for it.
+export default async function teardown(): Promise<void> {
+  await run.end();
+  process.stderr.write(`\n${run.summary}\n`);
+}

@@ -1,0 +1,4 @@
+export { type Answer, type Ask, type AskOptions, client } from './client.ts';
+export { databases, freshDatabaseUrl } from './databases/index.ts';
+export { type Factory, type Person, people } from './factory.ts';
+export { startUnit, type TestServer, type UnitOptions } from './start-unit.ts';

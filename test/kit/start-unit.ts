@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+import { issueToken } from '../../server/auth/local-token.ts';
+import type { Dialect } from '../../server/data/database.ts';
+import { type Server, startServer } from '../../server/host/server.ts';
+import type { Plugin } from '../../server/plugin/define-plugin.ts';
+import { type Ask, client } from './client.ts';
+import { freshDatabaseUrl } from './databases/index.ts';
+import { type Factory, foundFactory, type Person } from './factory.ts';
+
+const running = new Set<() => Promise<void>>();
+
+afterAll(async () => {
+  for (const close of [...running]) await close();
+});
+
+export interface UnitOptions {
+  // biome-ignore lint/suspicious/noExplicitAny: plugins of whichever settings
+  readonly plugins: readonly Plugin<any>[];
+  /** The ids that the enterprise has on; all of `plugins` unless given. */
+  readonly enabled?: readonly string[];
+  readonly dialect?: Dialect;
+  readonly now?: () => Date;
+}
+
+export interface TestServer extends Factory {
+  readonly server: Server;
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** As the administrator of the enterprise, in the enterprise. */
+  readonly ask: Ask;
+  /** As a person of the factory, in their own unit unless told otherwise. */
+  as(person: Person): Ask;
+  token(person: Person): string;
+  close(): Promise<void>;
+}
+
+/** The real server on a fresh database with the factory of the tests; closed after the file's tests. */
+export async function startUnit({ plugins, enabled, dialect = 'sqlite', now }: UnitOptions): Promise<TestServer> {
+  const database = await freshDatabaseUrl(dialect);
+  const server = await startServer({
+    plugins: plugins as readonly Plugin[],
+    databaseUrl: database.url,
+    durable: false,
+    logger: { level: process.env.QINXUE_TEST_LOG ?? 'silent' },
+    ...(now && { now }),
+  });
+  const factory = await foundFactory(server.kernel, enabled ?? plugins.map((plugin) => plugin.id));
+  const url = await server.app.listen({ port: 0, host: '127.0.0.1' });
+  const tokens = new Map<string, string>();
+  for (const [name, id] of factory.memberIds)
+    tokens.set(name, (await issueToken(server.kernel.secret, id, server.kernel.now())).token);
+  const token = (person: Person) => tokens.get(person) ?? '';
+
+  const close = async () => {
+    if (!running.delete(close)) return;
+    await server.close();
+    await database.drop();
+  };
+  running.add(close);
+  return {
+    ...factory,
+    server,
+    url,
+    databaseUrl: database.url,
+    ask: client(url, { token: token('admin') }),
+    as: (person) => client(url, { token: token(person) }),
+    token,
+    close,
+  };
+}
