@@ -77,8 +77,8 @@ export class Ledger {
 
   #field(field: FieldNode, parent: GraphQLCompositeType): Amount {
     const name = field.name.value;
-    // Introspection reads no rows. Fields that do not exist are for validation to refuse.
-    const definition = name.startsWith('__') || !('getFields' in parent) ? undefined : parent.getFields()[name];
+    // No type lists the fields of introspection, which reads no rows. Unknown fields are for validation to refuse.
+    const definition = 'getFields' in parent ? parent.getFields()[name] : undefined;
     if (!definition) return nothing;
     const page = pageOf(field, definition, this.#operation);
     for (const argument of page?.given ?? []) this.pages.set(argument.key, argument);

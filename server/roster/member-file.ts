@@ -22,7 +22,7 @@ export interface MemberRow extends PlacementRow {
 }
 
 const code = identifier(lengths.code);
-const name = shortText(lengths.name);
+const name = shortText(lengths.memberName);
 
 export const memberColumns: readonly ColumnSpec<MemberRow>[] = [
   { name: 'employeeNo', aliases: employeeNoAliases, required: true, parse: code },

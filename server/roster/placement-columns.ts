@@ -11,12 +11,15 @@ export interface PlacementRow {
   readonly leader?: boolean | null;
 }
 
-const name = shortText(lengths.name);
-
 export const placementColumns: readonly ColumnSpec<PlacementRow>[] = [
-  { name: 'post', aliases: ['岗位', '职务', 'position'], required: false, parse: name },
-  { name: 'jobType', aliases: ['工种', 'trade'], required: false, parse: name },
-  { name: 'jobLevel', aliases: ['技能等级', '技术等级', '等级', 'skill level'], required: false, parse: name },
+  { name: 'post', aliases: ['岗位', '职务', 'position'], required: false, parse: shortText(lengths.post) },
+  { name: 'jobType', aliases: ['工种', 'trade'], required: false, parse: shortText(lengths.jobType) },
+  {
+    name: 'jobLevel',
+    aliases: ['技能等级', '技术等级', '等级', 'skill level'],
+    required: false,
+    parse: shortText(lengths.jobLevel),
+  },
   { name: 'frontline', aliases: ['一线', '是否一线', '一线职工', 'front line'], required: false, parse: yesNo },
   { name: 'leader', aliases: ['班组长', '领导', '是否班组长', '是否领导'], required: false, parse: yesNo },
 ];

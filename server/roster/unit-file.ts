@@ -14,7 +14,7 @@ export interface UnitRow {
 }
 
 const code = identifier(lengths.code);
-const name = shortText(lengths.name);
+const name = shortText(lengths.unitName);
 
 export const unitColumns: readonly ColumnSpec<UnitRow>[] = [
   { name: 'code', aliases: ['单位编码', '单位代码', '部门编码', '编码', 'unit code'], required: true, parse: code },
@@ -26,7 +26,7 @@ export const unitColumns: readonly ColumnSpec<UnitRow>[] = [
     required: false,
     parse: code,
   },
-  { name: 'tags', aliases: ['标签'], required: false, parse: list(shortText(lengths.code)) },
+  { name: 'tags', aliases: ['标签'], required: false, parse: list(shortText(lengths.tag)) },
   { name: 'validFrom', aliases: ['生效日期', '启用日期', '成立日期'], required: false, parse: localDate },
   { name: 'validTo', aliases: ['失效日期', '停用日期', '撤销日期'], required: false, parse: localDate },
 ];

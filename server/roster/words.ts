@@ -32,5 +32,13 @@ export type Employment = keyof typeof employments;
 export type MemberStatus = keyof typeof memberStatuses;
 export type MembershipKind = keyof typeof membershipKinds;
 
-/** As long as a file's codes and names may be, in characters. */
-export const lengths = { code: 64, name: 200 } as const;
+/** As long as the organisation's columns, in characters. */
+export const lengths = {
+  code: 64,
+  unitName: 200,
+  memberName: 100,
+  post: 100,
+  jobType: 100,
+  jobLevel: 64,
+  tag: 64,
+} as const;

@@ -13,6 +13,7 @@ export async function offerDatabases(): Promise<Offer> {
   const embedded: TestDatabase = { name: 'SQLite', dialect: 'sqlite' };
   const named = process.env.QINXUE_TEST_MYSQL;
   // Who names a server wants it tested: without an answer the run stops instead of skipping it.
+  if (named === 'off') return offer([embedded], 'QINXUE_TEST_MYSQL is off');
   if (named) return offer([embedded, await describeServer(named)]);
 
   const binary = findServer();

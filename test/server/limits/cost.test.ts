@@ -75,6 +75,11 @@ describe('the cost of an operation', () => {
     expect(costOf(schema, parse(`{ short(first: ${countless}) { grid { id } } }`)).objects({})).toBe(countless);
   });
 
+  it('takes `nodes` for rows of a page only where there is page info', () => {
+    const schema = buildSchema('type Query { tree(first: Int): Tree } type Tree { nodes: [Tree!]! id: ID }');
+    expect(costOf(schema, parse('{ tree(first: 3) { nodes { id } } }')).objects({})).toBe(1 + 10);
+  });
+
   it('knows rows that stand in a fragment on the connection', () => {
     const source = `{ viewer { unit { a: courses(first: 5) { ...Rows } b: courses(first: 9) { ...Rows } } } }
       fragment Rows on CourseConnection { totalCount ... { nodes { id } } }`;
@@ -208,6 +213,8 @@ describe('refusing a cost', () => {
       details: { cost: { requested: 3 + 100 * 100, limit: 10_000 } },
     });
     expect(refuseCost(wide, { n: 98 }, analystCost)).toBeUndefined();
+    expect(refuseCost(wide, { n: 98 }, { page: 98, objects: 10_003 })).toMatchObject({ code: 'QUERY_TOO_LARGE' });
+    expect(refuseCost(wide, { n: 98 }, { page: 100, objects: 10_003 })).toBeUndefined();
   });
 });
 

@@ -242,6 +242,13 @@ describe('a file of memberships', () => {
     expect(places(head + rows, organisation(...base))).toEqual(expected);
   });
 
+  test('ends nothing where it begins nothing', () => {
+    const current = organisation(...base);
+    const [one] = current.memberships;
+    const muddled = { ...current, memberships: [...current.memberships, { ...one!, id: 'x', from: '2020-01-01' }] };
+    expect(places(`${head}00101,T-11,PRIMARY,2024-03-01,\n`, muddled)).toEqual(['2 from PRIMARY_OVERLAP']);
+  });
+
   test('is not blamed for what overlapped before', () => {
     const current = organisation(...base);
     const [one] = current.memberships;

@@ -83,6 +83,17 @@ describe('a roster file', () => {
     expect(file.problems).toContainEqual(expect.objectContaining({ row: 1, column: 'name', code: 'MISSING_COLUMN' }));
   });
 
+  test('may be as long as the organisation can hold, and no longer', () => {
+    const codes = (csv: string) => readRoster(Buffer.from(csv)).file.problems.map(({ column, code }) => [column, code]);
+    const row = (name: number, level: number) =>
+      `工号,姓名,单位,技能等级\n${'1'.repeat(64)},${'名'.repeat(name)},U,${'级'.repeat(level)}\n`;
+    expect(codes(row(100, 64))).toEqual([]);
+    expect(codes(row(101, 65))).toEqual([
+      ['name', 'CELL_TOO_LONG'],
+      ['jobLevel', 'CELL_TOO_LONG'],
+    ]);
+  });
+
   test('of no kind says what each requires', () => {
     const { kind, file } = readRoster(Buffer.from('姓名,年龄\n张三,30\n'));
     expect(kind).toBeUndefined();
