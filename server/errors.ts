@@ -3,39 +3,102 @@
  * `schema/errors.md`, all three from this one table; the message tells the caller what to do next.
  */
 export const errorCodes = {
-  BAD_INPUT: { status: 400, meaning: 'An argument breaks a rule; the message names the argument and the rule.' },
-  BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
-  GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The document is not GraphQL; the message gives the place.' },
-  GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: "The document does not fit the unit's graph." },
-  BAD_USER_INPUT: { status: 400, meaning: 'A variable does not fit its type.' },
-  QUERY_TOO_LARGE: { status: 400, meaning: 'The document exceeds a structural limit; split it.' },
+  BAD_INPUT: {
+    status: 400,
+    term: '参数不合规则',
+    meaning: 'An argument breaks a rule; the message names the argument and the rule.',
+  },
+  BAD_REQUEST: { status: 400, term: '请求格式不正确', meaning: 'The HTTP request is not a GraphQL request.' },
+  GRAPHQL_PARSE_FAILED: {
+    status: 400,
+    term: '文档语法错误',
+    meaning: 'The document is not GraphQL; the message gives the place.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    term: '文档与图不符',
+    meaning: "The document does not fit the unit's graph.",
+  },
+  BAD_USER_INPUT: { status: 400, term: '变量类型不符', meaning: 'A variable does not fit its type.' },
+  QUERY_TOO_LARGE: { status: 400, term: '查询过大', meaning: 'The document exceeds a structural limit; split it.' },
   QUERY_TOO_COSTLY: {
     status: 400,
+    term: '查询代价过高',
     meaning: "The operation may return more objects than the caller's limit; ask for fewer.",
   },
-  PLUGIN_NOT_ENABLED: { status: 400, meaning: 'The unit has not switched this plugin on (`extensions.plugin`).' },
-  PLUGIN_SUSPENDED: { status: 409, meaning: 'The plugin is read-only in this unit (`extensions.plugin`).' },
-  PLUGIN_REQUIRED: { status: 409, meaning: 'An enabled plugin requires this one; switch that off first.' },
-  PLUGIN_LOCKED: { status: 409, meaning: 'A unit above has locked this plugin; ask its administrator.' },
-  UNAUTHENTICATED: { status: 401, meaning: 'No valid token; sign in with `sessionCreate` and send it as Bearer.' },
-  FORBIDDEN: { status: 403, meaning: 'The caller lacks a permission (`extensions.permission`) in that unit.' },
-  UNIT_NOT_FOUND: { status: 404, meaning: 'The `x-unit` header names no unit that the caller can see.' },
-  NOT_FOUND: { status: 404, meaning: 'No such row, or none that the caller may see.' },
+  PLUGIN_NOT_ENABLED: {
+    status: 400,
+    term: '插件未启用',
+    meaning: 'The unit has not switched this plugin on (`extensions.plugin`).',
+  },
+  PLUGIN_SUSPENDED: {
+    status: 409,
+    term: '插件只读',
+    meaning: 'The plugin is read-only in this unit (`extensions.plugin`).',
+  },
+  PLUGIN_REQUIRED: {
+    status: 409,
+    term: '插件被依赖',
+    meaning: 'An enabled plugin requires this one; switch that off first.',
+  },
+  PLUGIN_LOCKED: {
+    status: 409,
+    term: '插件已锁定',
+    meaning: 'A unit above has locked this plugin; ask its administrator.',
+  },
+  UNAUTHENTICATED: {
+    status: 401,
+    term: '未登录',
+    meaning: 'No valid token; sign in with `sessionCreate` and send it as Bearer.',
+  },
+  FORBIDDEN: {
+    status: 403,
+    term: '无权限',
+    meaning: 'The caller lacks a permission (`extensions.permission`) in that unit.',
+  },
+  UNIT_NOT_FOUND: {
+    status: 404,
+    term: '单位不存在',
+    meaning: 'The `x-unit` header names no unit that the caller can see.',
+  },
+  NOT_FOUND: { status: 404, term: '记录不存在', meaning: 'No such row, or none that the caller may see.' },
   CONFLICT: {
     status: 409,
+    term: '数据冲突',
     meaning: 'The row was changed meanwhile, or a unique value is taken; read again and retry.',
   },
-  INVALID_TRANSITION: { status: 409, meaning: 'The command is not allowed in this status (`from`, `to`, `allowed`).' },
-  INVALID_ROSTER: { status: 400, meaning: 'The file was refused whole; `extensions.problems` lists row and column.' },
-  IDEMPOTENCY_KEY_REUSED: { status: 422, meaning: 'The key was used with another body; make a new key.' },
-  RATE_LIMITED: { status: 429, meaning: 'Too many attempts; wait for `extensions.retryAfter` seconds.' },
+  INVALID_TRANSITION: {
+    status: 409,
+    term: '状态不允许',
+    meaning: 'The command is not allowed in this status (`from`, `to`, `allowed`).',
+  },
+  INVALID_ROSTER: {
+    status: 400,
+    term: '名册有误',
+    meaning: 'The file was refused whole; `extensions.problems` lists row and column.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 422,
+    term: '幂等键已被使用',
+    meaning: 'The key was used with another body; make a new key.',
+  },
+  RATE_LIMITED: {
+    status: 429,
+    term: '请求过于频繁',
+    meaning: 'Too many attempts; wait for `extensions.retryAfter` seconds.',
+  },
   DATABASE_UNAVAILABLE: {
     status: 503,
+    term: '数据库不可用',
     meaning: 'The database does not answer; nothing was changed, retry with the same key.',
   },
-  SHUTTING_DOWN: { status: 503, meaning: 'This process is stopping; retry, another one answers.' },
-  INTERNAL: { status: 500, meaning: 'A defect; report `extensions.requestId`. Nothing was changed.' },
-} as const;
+  SHUTTING_DOWN: {
+    status: 503,
+    term: '服务正在停止',
+    meaning: 'This process is stopping; retry, another one answers.',
+  },
+  INTERNAL: { status: 500, term: '内部错误', meaning: 'A defect; report `extensions.requestId`. Nothing was changed.' },
+} as const satisfies Readonly<Record<string, { status: number; term: string; meaning: string }>>;
 
 export type ErrorCode = keyof typeof errorCodes;
 

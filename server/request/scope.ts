@@ -1,13 +1,10 @@
-import type { AuditNote } from '../audit/chain.ts';
 import type { Dialect, Session } from '../data/database.ts';
-import { newId } from '../data/id.ts';
-import { insertSql, isDangling, isDuplicate } from '../data/insert.ts';
 import { own, select } from '../data/select.ts';
-import { and, join, name, type Sql, sql } from '../data/sql.ts';
+import { and, type Sql, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
-import { conflict, notFound, QinxueError } from '../errors.ts';
+import { notFound, QinxueError } from '../errors.ts';
 import { rowById } from '../graph/loaders.ts';
 import type { Ordering } from '../graph/order.ts';
 import type { Page, PageArgs } from '../graph/page.ts';
@@ -20,9 +17,9 @@ import type { Event } from '../plugin/event.ts';
 import type { Loader } from '../plugin/loader.ts';
 import type { Permission } from '../plugin/permission.ts';
 import { Loading } from './loading.ts';
+import { RowWriter } from './row-writer.ts';
 import type { Viewer } from './viewer.ts';
 import { Work } from './work.ts';
-import { writtenRow } from './written-row.ts';
 
 /** The columns that a new row is given; what every table has is filled in. */
 export type NewRow<E extends Stored> = Partial<Omit<E, 'createdAt' | 'updatedAt' | 'version'>>;
@@ -34,6 +31,8 @@ export type NewRow<E extends Stored> = Partial<Omit<E, 'createdAt' | 'updatedAt'
 export class Scope {
   /** The mutation or job under way, as the audit log names it. */
   action = 'start';
+  /** Why, where the domain asks for a reason; it goes into the audit log. */
+  reason: string | null = null;
   private readonly loading = new Loading();
 
   constructor(
@@ -164,8 +163,9 @@ export class Scope {
 
   /** The scope that sees and may do everything, in the same transaction: for rules that must count hidden rows. */
   asSystem(): Scope {
-    const scope = new Scope(this.kernel, this.kernel.system(this.directory), this.unit, this.directory, this.inWork);
+    const scope = new Scope(this.kernel, this.viewer.asSystem(), this.unit, this.directory, this.inWork);
     scope.action = this.action;
+    scope.reason = this.reason;
     return scope;
   }
 
@@ -176,6 +176,7 @@ export class Scope {
       const unit = new Work(session, this.dialect);
       const inner = new Scope(this.kernel, this.viewer, this.unit, this.directory, unit);
       inner.action = this.action;
+      inner.reason = this.reason;
       const result = await work(inner);
       await unit.seal();
       return { result, done: unit };
@@ -196,71 +197,17 @@ export class Scope {
   }
 
   async insertAll<E extends Stored>(entity: EntityClass<E>, list: readonly NewRow<E>[]): Promise<E[]> {
-    const { session } = this.writing();
-    const table = tableOf(entity);
-    const now = this.now();
-    const rows = list.map((values) =>
-      writtenRow(table, { id: newId(entity.idPrefix), ...values, createdAt: now, updatedAt: now, version: 1 }),
-    );
-    for (const row of rows) await this.requireWritableRow(row);
-    // SQLite binds at most 32,766 values a statement.
-    const chunk = Math.max(1, Math.min(500, Math.floor(30_000 / table.columns.length)));
-    for (let i = 0; i < rows.length; i += chunk)
-      await this.attempt(entity, () =>
-        session.execute(
-          insertSql(
-            table.name,
-            rows.slice(i, i + chunk).map((row) => ({ ...row }) as Record<string, unknown>),
-          ),
-        ),
-      );
-    for (const row of rows) this.note(entity, row, null, row);
-    this.loading.forget();
-    return rows;
+    return this.written(await new RowWriter(this, this.writing()).insert(entity, list));
   }
 
   /** Writes the changed columns where the row is still as it was read. @throws CONFLICT, FORBIDDEN */
   async update<E extends Stored>(row: E, changes: Partial<E>): Promise<E> {
-    const { session } = this.writing();
-    const entity = row.constructor as unknown as EntityClass<E>;
-    const table = tableOf(entity);
-    const before = row as Record<string, unknown>;
-    const changed = Object.entries(changes).filter(([c, value]) => value !== undefined && !same(before[c], value));
-    if (!changed.length) return row;
-    const after = writtenRow(table, {
-      ...row,
-      ...Object.fromEntries(changed),
-      updatedAt: this.now(),
-      version: row.version + 1,
-    });
-    await this.requireWritableRow(row);
-    await this.requireWritableRow(after);
-    const columns = [...changed.map(([column]) => column), 'updatedAt', 'version'];
-    const sets = columns.map(
-      (c) => sql`${name(table.column(c).name)} = ${json((after as Record<string, unknown>)[c])}`,
-    );
-    const affected = await this.attempt(entity, () =>
-      session.execute(
-        sql`UPDATE ${name(table.name)} SET ${join(sets, ', ')} WHERE id = ${row.id} AND version = ${row.version}`,
-      ),
-    );
-    if (affected === 0) throw conflict(entity.name);
-    this.note(entity, after, pick(before, changed), pick(after as Record<string, unknown>, changed));
-    this.loading.forget();
-    return after;
+    return this.written(await new RowWriter(this, this.writing()).update(row, changes));
   }
 
   /** @throws CONFLICT where it was changed meanwhile or is still referred to, FORBIDDEN */
   async remove<E extends Stored>(row: E): Promise<void> {
-    const { session } = this.writing();
-    const entity = row.constructor as unknown as EntityClass<E>;
-    await this.requireWritableRow(row);
-    const affected = await this.attempt(entity, () =>
-      session.execute(sql`DELETE FROM ${name(tableOf(entity).name)} WHERE id = ${row.id} AND version = ${row.version}`),
-    );
-    if (affected === 0) throw conflict(entity.name);
-    this.note(entity, row, row, null);
-    this.loading.forget();
+    this.written(await new RowWriter(this, this.writing()).remove(row));
   }
 
   /** Tells that something happened in a unit (this request's, unless another is named). */
@@ -286,54 +233,9 @@ export class Scope {
     return this.inWork;
   }
 
-  private async requireWritableRow(row: Stored): Promise<void> {
-    if (!(await this.isWritable(row)))
-      throw new QinxueError(
-        'FORBIDDEN',
-        `You may not change this ${row.constructor.name}. Ask the unit's administrator.`,
-      );
-  }
-
-  private async attempt<T>(entity: EntityClass, write: () => Promise<T>): Promise<T> {
-    try {
-      return await write();
-    } catch (error) {
-      if (isDuplicate(error))
-        throw new QinxueError('CONFLICT', `A ${entity.name} with one of these unique values exists already.`);
-      if (isDangling(error))
-        throw new QinxueError('CONFLICT', `This ${entity.name} refers to a row that is gone, or is still referred to.`);
-      throw error;
-    }
-  }
-
-  private note(entity: EntityClass, row: Stored, before: object | null, after: object | null): void {
-    const work = this.writing();
-    const columns = row as unknown as { unitId?: string };
-    const text = (values: object | null) => values && JSON.stringify(audited(entity, values));
-    const note: AuditNote = {
-      at: this.now(),
-      actorId: this.viewer.memberId ?? null,
-      action: this.action,
-      entity: entity.name,
-      entityId: row.id,
-      unitId: columns.unitId ?? this.unit?.id ?? null,
-      before: text(before),
-      after: text(after),
-      reason: null,
-    };
-    work.audit.push(note);
-    if (this.kernel.movesDirectory(entity)) work.movesDirectory = true;
+  /** What was read before may be wrong now. */
+  private written<T>(result: T): T {
+    this.loading.forget();
+    return result;
   }
 }
-
-const json = (value: unknown) => (Array.isArray(value) ? JSON.stringify(value) : value);
-
-const same = (a: unknown, b: unknown) =>
-  a === b || (a ?? null) === (b ?? null) || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-
-const pick = (row: Record<string, unknown>, changed: readonly [string, unknown][]) =>
-  Object.fromEntries(changed.map(([column]) => [column, row[column] ?? null]));
-
-/** Secrets never reach the audit log: a column named so is told to have changed, not to what. */
-const audited = (_entity: EntityClass, values: object) =>
-  Object.fromEntries(Object.entries(values).map(([c, value]) => [c, /hash|secret/i.test(c) ? '•' : value]));
