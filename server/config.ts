@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { BootError } from './errors.ts';
 
+/** A page of any origin may not ask: `*` is no origin. */
+function originsOf(list: string, context: z.RefinementCtx): string[] {
+  const origins = list.split(/[\s,]+/).filter(Boolean);
+  const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
+  if (wrong !== undefined)
+    context.addIssue({ code: 'custom', message: `"${wrong}" is no origin like https://example.org` });
+  return origins;
+}
+
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -13,7 +22,17 @@ const schema = z.object({
   /** `off` keeps an empty database empty. */
   QINXUE_DEMO: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-  REDIS_URL: z.string().optional(),
+  /** Where processes tell each other of switches at once; without it they look twice a second. */
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://')
+    .optional(),
+  /** Comma-separated origins whose pages may ask. Apollo Sandbox on its own site is one; empty means none. */
+  CORS_ORIGINS: z.string().default('https://studio.apollographql.com').transform(originsOf),
+  /** After SIGTERM: how long balancers have to see that readiness is off. */
+  DRAIN_MS: z.coerce.number().int().min(0).max(60_000).default(2000),
+  /** Then: how long requests under way have to finish. */
+  GRACE_MS: z.coerce.number().int().min(0).max(300_000).default(10_000),
   OIDC_ISSUER: z.string().optional(),
   OIDC_AUDIENCE: z.string().optional(),
   OIDC_JWKS_URL: z.string().optional(),

@@ -56,6 +56,11 @@ export const errorCodes = {
     term: '无权限',
     meaning: 'The caller lacks a permission (`extensions.permission`) in that unit.',
   },
+  IDENTITY_PROVIDER_UNAVAILABLE: {
+    status: 503,
+    term: '身份提供方不可用',
+    meaning: "The sign-in service's keys cannot be fetched, so a new token cannot be checked; retry in a moment.",
+  },
   UNIT_NOT_FOUND: {
     status: 404,
     term: '单位不存在',
@@ -71,6 +76,11 @@ export const errorCodes = {
     status: 409,
     term: '状态不允许',
     meaning: 'The command is not allowed in this status (`from`, `to`, `allowed`).',
+  },
+  UNIT_CYCLE: {
+    status: 409,
+    term: '单位层级成环',
+    meaning: 'A unit cannot be moved below itself or below a unit that is below it.',
   },
   INVALID_ROSTER: {
     status: 400,
@@ -128,6 +138,14 @@ export const notFound = (what: string, id: string) =>
 
 export const conflict = (what: string) =>
   new QinxueError('CONFLICT', `${what} was changed meanwhile. Read it again and repeat the change.`);
+
+/** A command that the row's status does not allow; `allowed` are the statuses that it can go to from here. */
+export const invalidTransition = (what: string, from: string, to: string, allowed: readonly string[]) =>
+  new QinxueError(
+    'INVALID_TRANSITION',
+    `This ${what} is ${from} and cannot become ${to}. ${allowed.length ? `From here it can become ${allowed.join(', ')}.` : 'This is its last status.'}`,
+    { from, to, allowed },
+  );
 
 /** The boot stops with this; its message names the plugins concerned and the remedy. */
 export class BootError extends Error {

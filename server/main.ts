@@ -1,37 +1,58 @@
 import 'reflect-metadata';
+import { collectDefaultMetrics } from 'prom-client';
 import { plugins } from '../plugins/index.ts';
+import { oidcOptions } from './auth/oidc.ts';
 import { readConfig } from './config.ts';
-import { BootError, QinxueError } from './errors.ts';
 import { fillDemo } from './host/demo.ts';
 import { outsidePlugins } from './host/outside-plugins.ts';
 import { startServer } from './host/server.ts';
+import { whyNotStarted } from './host/why-not-started.ts';
+
+/** Beyond the time to drain: what hangs is cut off. */
+const LAST_RESORT_MS = 5000;
 
 /** The process: reads its environment, starts, says where it is, and stops without cutting anyone off. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  // Memory, event loop and garbage collection: of the process, so here and not with each server.
+  collectDefaultMetrics();
+  const oidc = oidcOptions(config);
   const server = await startServer({
     plugins: [...plugins, ...(await outsidePlugins(config.QINXUE_PLUGINS))],
     databaseUrl: config.DATABASE_URL,
     timeZone: config.QINXUE_TIME_ZONE,
     logger: { level: config.LOG_LEVEL },
+    corsOrigins: config.CORS_ORIGINS,
+    ...(config.REDIS_URL && { redisUrl: config.REDIS_URL }),
     ...(config.QINXUE_SECRET && { secret: config.QINXUE_SECRET }),
+    ...(oidc && { oidc }),
   });
   const isDemo = config.QINXUE_DEMO === 'on' && (await fillDemo(server.kernel));
   const address = await server.app.listen({ port: config.PORT, host: config.HOST });
   console.info(`\n  Qinxue is at   ${address}/graphql   (open it in a browser for the explorer)`);
   if (isDemo) console.info('  Sign in with   admin, analyst or learner, password demo\n');
 
-  let stopping = false;
+  let isStopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      void server.close().then(() => process.exit(0));
+      if (isStopping) return;
+      isStopping = true;
+      // Ctrl-C is a developer's: there is no balancer to wait for.
+      const delayMs = signal === 'SIGTERM' ? config.DRAIN_MS : 0;
+      const graceMs = config.GRACE_MS;
+      setTimeout(() => process.exit(1), delayMs + graceMs + LAST_RESORT_MS).unref();
+      server.close({ delayMs, graceMs }).then(
+        () => process.exit(0),
+        (error) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
     });
 }
 
 main().catch((error: unknown) => {
-  const isForPeople = error instanceof BootError || error instanceof QinxueError;
-  console.error(isForPeople ? `Qinxue cannot start. ${error.message}` : error);
+  const reason = whyNotStarted(error, process.env.DATABASE_URL);
+  console.error(reason ? `Qinxue cannot start. ${reason}` : error);
   process.exit(1);
 });

@@ -3,11 +3,7 @@ import {
   Arg,
   Args,
   Ctx,
-  Field,
-  findUnit,
   ID,
-  InputType,
-  Int,
   Mutation,
   type Page,
   type PageArgs,
@@ -16,25 +12,9 @@ import {
   type Scope,
 } from 'qinxue/plugin';
 import { Course, CourseConnection } from './course.ts';
+import { createCourse, retireCourse, updateCourse } from './course-commands.ts';
+import { CourseCreateInput, CourseRetireInput, CourseUpdateInput } from './course-input.ts';
 import { manageCourses } from './permissions.ts';
-
-@InputType({ description: 'A new course (新课程).' })
-export class CourseCreateInput {
-  @Field(() => ID, { description: 'Id or code of the unit that offers it (开课单位).' })
-  unit!: string;
-
-  @Field(() => String, { description: 'Unique in the organisation (课程编码).' })
-  code!: string;
-
-  @Field(() => String, { description: 'The title (课程名称).' })
-  title!: string;
-
-  @Field(() => Boolean, { nullable: true, description: 'Everyone of the unit has to take it (必修).' })
-  mandatory?: boolean;
-
-  @Field(() => Int, { nullable: true, description: 'Learning time in hundredths of an hour (学时).' })
-  hours?: number;
-}
 
 @Resolver(() => Course)
 export class CourseResolver {
@@ -43,17 +23,31 @@ export class CourseResolver {
     return scope.page(Course, page);
   }
 
+  @Query(() => Course, { nullable: true, description: 'A course by its id (课程).' })
+  course(
+    @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
+    @Ctx() scope: Scope,
+  ): Promise<Course | undefined> {
+    return scope.find(Course, id);
+  }
+
   @Allow(manageCourses)
   @Mutation(() => Course, { description: 'Begins a course as a draft (新建课程).' })
   courseCreate(@Arg('input', () => CourseCreateInput) input: CourseCreateInput, @Ctx() scope: Scope): Promise<Course> {
-    const unit = findUnit(scope, input.unit);
-    return scope.insert(Course, {
-      unitId: unit.id,
-      code: input.code,
-      title: input.title,
-      mandatory: input.mandatory ?? false,
-      hours: input.hours ?? 0,
-      status: 'DRAFT',
-    });
+    return createCourse(scope, input);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => Course, { description: 'Changes what stands outside the versions of a course (修改课程).' })
+  courseUpdate(@Arg('input', () => CourseUpdateInput) input: CourseUpdateInput, @Ctx() scope: Scope): Promise<Course> {
+    return updateCourse(scope, input);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => Course, {
+    description: 'Closes a course to new learners; those who take it go on (停用课程).',
+  })
+  courseRetire(@Arg('input', () => CourseRetireInput) input: CourseRetireInput, @Ctx() scope: Scope): Promise<Course> {
+    return retireCourse(scope, input.course);
   }
 }

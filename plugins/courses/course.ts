@@ -5,13 +5,19 @@ import {
   Entity,
   Field,
   ForeignKey,
+  HasMany,
   Index,
   Int,
   ObjectType,
+  type Page,
+  type Relation,
   registerEnumType,
   Stored,
   Unit,
 } from 'qinxue/plugin';
+import { type Enrolment, EnrolmentConnection } from './enrolments/enrolment.ts';
+import type { Transitions } from './transitions.ts';
+import { CourseVersion, CourseVersionConnection } from './versions/course-version.ts';
 
 export const CourseStatus = { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED', RETIRED: 'RETIRED' } as const;
 export type CourseStatus = keyof typeof CourseStatus;
@@ -26,19 +32,30 @@ registerEnumType(CourseStatus, {
   },
 });
 
+/** A published course stays published when its next version is. */
+export const courseTransitions: Transitions<CourseStatus> = {
+  DRAFT: ['PUBLISHED'],
+  PUBLISHED: ['PUBLISHED', 'RETIRED'],
+  RETIRED: [],
+};
+
 @Entity('courses_course')
 @Index('ux_courses_course_code', ['code'], { unique: true })
 @ObjectType('Course', { description: 'A course that a unit offers to its people and to all below it (课程).' })
 export class Course extends Stored {
   static readonly idPrefix = 'crs';
 
-  @Field(() => String, { description: 'Unique in the organisation (课程编码).' })
+  @Field(() => String, { description: 'Unique in the organisation; it stays (课程编码).' })
   @Column('varchar', { length: 64 })
   code!: string;
 
   @Field(() => String, { description: 'The title (课程名称).' })
   @Column('varchar', { length: 200 })
   title!: string;
+
+  @Field(() => String, { nullable: true, description: 'A word to group courses by (课程类别).' })
+  @Column('varchar', { length: 64, nullable: true })
+  category!: string | null;
 
   @Index('ix_courses_course_unit')
   @ForeignKey(() => Unit, { name: 'fk_courses_course_unit' })
@@ -57,8 +74,23 @@ export class Course extends Stored {
   @Column('varchar', { length: 16 })
   status!: CourseStatus;
 
+  /** Without a foreign key: the two tables would refer to each other, and neither could be made first. */
+  @Column('varchar', { length: 32, nullable: true })
+  currentVersionId!: string | null;
+
   @BelongsTo(() => Unit, 'unitId', { description: 'The unit that offers it (开课单位).' })
-  unit?: Unit;
+  unit?: Relation<Unit>;
+
+  @BelongsTo(() => CourseVersion, 'currentVersionId', {
+    description: 'The published version, which new learners take; empty for a draft (当前版本).',
+  })
+  currentVersion?: Relation<CourseVersion>;
+
+  @HasMany(() => CourseVersionConnection, 'courseId', { description: 'All its versions (版本).' })
+  versions?: Page<CourseVersion>;
+
+  @HasMany(() => EnrolmentConnection, 'courseId', { description: 'Who takes or took it (学习记录).' })
+  enrolments?: Page<Enrolment>;
 }
 
 export const CourseConnection = connection(Course);

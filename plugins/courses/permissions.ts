@@ -10,4 +10,7 @@ export const viewLearning = permission('courses.view-learning', text("View other
   'trainer',
   'analyst',
 ]);
-export const enrol = permission('courses.enrol', text('Enrol oneself', '自主选课'), ['learner']);
+export const enrolOneself = permission('courses.enrol', text('Enrol oneself', '自主选课'), ['learner']);
+export const learn = permission('courses.learn', text('Learn', '学习课程'), ['learner']);
+
+export const permissions = [manageCourses, viewLearning, enrolOneself, learn];

@@ -20,6 +20,7 @@ export interface AuditNote {
 }
 
 export interface SealedEntry {
+  readonly id: string;
   readonly seq: number;
   readonly at: string;
   readonly actorId: string | null;
@@ -40,6 +41,7 @@ export const hashOf = (entry: SealedEntry): string =>
   createHash('sha256')
     .update(
       JSON.stringify([
+        entry.id,
         entry.seq,
         entry.at,
         entry.actorId,
@@ -65,10 +67,10 @@ export async function sealAudit(session: Session, dialect: Dialect, notes: reado
   let seq = Number(head?.version ?? 0);
   let previousHash = String(head?.text ?? GENESIS);
   const rows = notes.map(({ at, ...note }) => {
-    const entry: SealedEntry = { ...note, seq: ++seq, at: instantText(at), previousHash };
+    const entry: SealedEntry = { id: newId('aud'), ...note, seq: ++seq, at: instantText(at), previousHash };
     previousHash = hashOf(entry);
     const { at: createdAt, ...columns } = entry;
-    return { id: newId('aud'), createdAt, updatedAt: createdAt, version: 1, ...columns, hash: previousHash };
+    return { createdAt, updatedAt: createdAt, version: 1, ...columns, hash: previousHash };
   });
   for (let i = 0; i < rows.length; i += ROWS_PER_STATEMENT)
     await session.execute(insertSql('organisation_audit_entry', rows.slice(i, i + ROWS_PER_STATEMENT)));

@@ -1,56 +1,98 @@
+import { createHash } from 'node:crypto';
+import { decodeProtectedHeader } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { QinxueError } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import type { Identity } from '../request/viewer.ts';
-import { readIdentity } from './identity.ts';
+import { readApiTokenText } from './api-token-text.ts';
+import { memberOfEmployeeNo, readIdentity } from './identity.ts';
 import { verifyLocalToken } from './local-token.ts';
+import { type OidcVerifier, oidcVerifier } from './oidc.ts';
+import type { Principal } from './principal.ts';
+import { verifyApiToken } from './verify-api-token.ts';
 
-/** What a verified token says. */
-export interface Principal {
-  readonly memberId: string;
+interface Known {
+  readonly identity: Identity;
   readonly expiresAt: Date;
-  /** The permissions of a scoped token. */
-  readonly only?: ReadonlySet<string>;
 }
 
-/** Who a request comes from. Tokens are verified once, what a member may do is read once per version of the directory. */
+/** Whatever moves without the directory's version – there should be nothing – is seen after this long. */
+const MOST_MS = 300_000;
+
+/**
+ * Who a request comes from: by a session of ours, a token of the organisation's identity provider, or an
+ * API token. A token is checked once per version of the directory, so that a revoked token or a member
+ * who has left is refused at once here, and in other processes as soon as they see the new version.
+ */
 export class Authenticator {
-  private readonly principals = new LRUCache<string, Principal>({ max: 10_000 });
-  private readonly identities = new LRUCache<string, { readonly identity: Identity | undefined }>({ max: 10_000 });
+  private readonly known: LRUCache<string, Known, string>;
+  private readonly verifyOidc: OidcVerifier | undefined;
 
-  constructor(private readonly kernel: Kernel) {}
+  constructor(private readonly kernel: Kernel) {
+    this.verifyOidc = kernel.oidc && oidcVerifier(kernel.oidc);
+    this.known = new LRUCache<string, Known, string>({
+      max: 10_000,
+      ttl: MOST_MS,
+      fetchMethod: (_key, _stale, { context: token }) => this.read(token),
+    });
+  }
 
-  /** Undefined without a token. @throws UNAUTHENTICATED for any but a valid one. */
+  /** Undefined without a token. @throws UNAUTHENTICATED for any but a valid one, never saying which is wrong with it. */
   async identify(authorization: string | undefined): Promise<Identity | undefined> {
     if (!authorization) return undefined;
     const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
-    if (!token) throw refused('The authorization header must be `Bearer <token>`.');
+    if (!token) throw new QinxueError('UNAUTHENTICATED', 'The authorization header must be `Bearer <token>`.');
+    const known = await this.known.fetch(this.keyOf(token), { context: token });
+    if (!known || known.expiresAt <= this.kernel.now()) throw refused();
+    return known.identity;
+  }
+
+  /** Tokens themselves are not kept in memory. */
+  private keyOf(token: string): string {
+    const digest = createHash('sha256').update(token).digest('base64');
+    return `${this.kernel.directory.version} ${this.kernel.today()} ${digest}`;
+  }
+
+  private async read(token: string): Promise<Known | undefined> {
+    const { database } = this.kernel;
     const principal = await this.principal(token);
-    const identity = await this.identity(principal.memberId);
-    if (!identity) throw refused('The member of this token is no longer with the organisation.');
-    return principal.only ? { ...identity, only: principal.only } : identity;
+    const identity = principal && (await readIdentity(database.read, principal.memberId, this.kernel.today()));
+    if (!identity) return undefined;
+    return {
+      identity: principal.token ? { ...identity, token: principal.token } : identity,
+      expiresAt: principal.expiresAt,
+    };
   }
 
-  private async principal(token: string): Promise<Principal> {
-    const known = this.principals.get(token);
+  private async principal(token: string): Promise<Principal | undefined> {
+    const { database, secret } = this.kernel;
     const now = this.kernel.now();
-    if (known && known.expiresAt > now) return known;
-    const principal = await verifyLocalToken(this.kernel.secret, token, now).catch(() => {
-      throw refused('The token is not valid or has expired. Sign in again with `sessionCreate`.');
-    });
-    this.principals.set(token, principal);
-    return principal;
-  }
-
-  private async identity(memberId: string): Promise<Identity | undefined> {
-    const today = this.kernel.today();
-    const key = `${memberId} ${this.kernel.directory.version} ${today}`;
-    const known = this.identities.get(key);
-    if (known) return known.identity;
-    const identity = await readIdentity(this.kernel.database.read, memberId, today);
-    this.identities.set(key, { identity });
-    return identity;
+    const apiToken = readApiTokenText(token);
+    if (apiToken) return verifyApiToken(database, apiToken, now);
+    // Our own tokens are checked with our secret and nothing else, the provider's with its public keys and nothing else.
+    if (algorithmOf(token) === 'HS256') return verifyLocalToken(secret, token, now).catch(() => undefined);
+    if (!this.verifyOidc) return undefined;
+    const claims = await this.verifyOidc(token, now).catch(unlessOurs);
+    const memberId = claims && (await memberOfEmployeeNo(database.read, claims.employeeNo));
+    return memberId ? { memberId, expiresAt: claims.expiresAt } : undefined;
   }
 }
 
-const refused = (message: string) => new QinxueError('UNAUTHENTICATED', message);
+function algorithmOf(token: string): string | undefined {
+  try {
+    return decodeProtectedHeader(token).alg;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is wrong with a token stays here; that the provider is away has to be said. */
+function unlessOurs(error: unknown): undefined {
+  if (error instanceof QinxueError) throw error;
+}
+
+const refused = () =>
+  new QinxueError(
+    'UNAUTHENTICATED',
+    'This token is not valid here, or no longer. Sign in again with `sessionCreate` or your sign-in service, or make a new API token.',
+  );

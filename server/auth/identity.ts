@@ -19,8 +19,15 @@ export async function readIdentity(session: Session, memberId: string, today: st
   const primary = memberships.find((row) => row.detail === 'PRIMARY');
   return {
     memberId,
+    today,
     ...(primary && { primaryUnitId: String(primary.unitId) }),
     unitIds: [...new Set(memberships.map((row) => String(row.unitId)))],
     grants: of('grant').map((row) => ({ unitId: String(row.unitId), role: String(row.detail) })),
   };
+}
+
+/** The id of the member of that number; undefined where there is none. */
+export async function memberOfEmployeeNo(session: Session, employeeNo: string): Promise<string | undefined> {
+  const [row] = await session.query(sql`SELECT id FROM organisation_member WHERE employeeNo = ${employeeNo}`);
+  return row && String(row.id);
 }

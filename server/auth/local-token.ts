@@ -25,6 +25,7 @@ export async function verifyLocalToken(secret: string, token: string, now: Date)
     issuer: ISSUER,
     algorithms: ['HS256'],
     currentDate: now,
+    requiredClaims: ['sub', 'exp'],
   });
   return { memberId: String(payload.sub), expiresAt: new Date((payload.exp ?? 0) * 1000) };
 }

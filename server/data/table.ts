@@ -6,7 +6,11 @@ import type { Stored } from './stored.ts';
 import { instantOf } from './value.ts';
 
 /** A class that is both a TypeORM entity and, where any of its columns is exposed, a GraphQL object type. */
-export type EntityClass<E extends Stored = Stored> = (abstract new () => E) & { readonly idPrefix: string };
+export type EntityClass<E extends Stored = Stored> = (abstract new () => E) & {
+  readonly idPrefix: string;
+  /** Columns whose values stay out of the audit log, because who reads the log may not read them. */
+  readonly discreet?: readonly string[];
+};
 
 export type ColumnKind = 'text' | 'integer' | 'boolean' | 'instant' | 'date' | 'json';
 

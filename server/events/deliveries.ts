@@ -20,6 +20,7 @@ const MOST_ATTEMPTS = 12;
 export class Deliveries {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
+  private isStopped = false;
 
   constructor(private readonly kernel: Kernel) {}
 
@@ -33,6 +34,7 @@ export class Deliveries {
 
   async stop(): Promise<void> {
     clearInterval(this.timer);
+    this.isStopped = true;
     await this.running;
   }
 
@@ -43,14 +45,14 @@ export class Deliveries {
   }
 
   private async round(): Promise<void> {
-    for (;;) {
+    while (!this.isStopped) {
       const rows = await this.kernel.database.read.query(sql`
         SELECT d.eventId, d.plugin, d.attempts, e.event, e.unitId, e.fact
         FROM kernel_delivery d JOIN kernel_event e ON e.id = d.eventId
         WHERE d.status = 'PENDING' AND d.dueAt <= ${this.kernel.now()}
         ORDER BY d.dueAt, d.eventId LIMIT ${BATCH}`);
       if (!rows.length) return;
-      for (const row of rows) await this.one(row as unknown as Due);
+      for (const row of rows) if (!this.isStopped) await this.one(row as unknown as Due);
     }
   }
 

@@ -23,7 +23,7 @@ export function connection<E extends Stored>(entity: EntityClass<E>): Connection
   const type = graphqlName(entity);
 
   class Edge {}
-  ObjectType(`${type}Edge`, { description: `A ${type} in a list, with its cursor (列表项).` })(Edge);
+  ObjectType(`${type}Edge`, { description: `One ${type} of a list, with its cursor (列表项).` })(Edge);
   field(Edge, 'node', () => entity, `The ${type} itself (节点).`);
   field(Edge, 'cursor', () => String, 'Where it stands; give it as `after` or `before` (游标).');
 

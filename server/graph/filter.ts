@@ -1,4 +1,4 @@
-import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import { Field, getMetadataStorage, ID, InputType, Int } from 'type-graphql';
 import { type EntityClass, type TableColumn, tableOf } from '../data/table.ts';
 import { linksOf } from '../plugin/link.ts';
@@ -33,7 +33,7 @@ function testInput(key: unknown, name: string, type: unknown, wanted: readonly s
   const known = tests.get(key);
   if (known) return known;
   class Test {}
-  InputType(`${name}Test`, { description: `Tests of a ${name} value; all that are given must hold (条件).` })(Test);
+  InputType(`${name}Test`, { description: `Tests of ${name} values; all that are given must hold (条件).` })(Test);
   for (const operator of wanted) {
     const list = operator === 'in' || operator === 'notIn';
     const options = { nullable: true as const, description: `${says[operator]}.` };
@@ -54,6 +54,8 @@ function testOf(column: TableColumn): InputClass | undefined {
     case 'text':
       return testInput(String, 'Text', String, operators.text);
     case 'integer':
+      // A bigint's tests must take what its field gives.
+      if (type === GraphQLSafeInt) return testInput(type, 'SafeInt', type, operators.ordered);
       return testInput(Int, 'Int', Int, operators.ordered);
     case 'boolean':
       return testInput(Boolean, 'Boolean', Boolean, operators.truth);

@@ -64,15 +64,23 @@ export function project(whole: GraphQLSchema, owners: Ownership, enabled: Readon
     const projected = type && named(type);
     return projected && Object.keys(projected.getFields()).length ? projected : undefined;
   };
-  const reachedOnlyThroughInterfaces = Object.values(whole.getTypeMap()).filter(
-    (type): type is GraphQLObjectType => isObjectType(type) && type.getInterfaces().some(has) && has(type),
-  );
-  return new GraphQLSchema({
+  const roots = {
     query: root(whole.getQueryType()),
     mutation: root(whole.getMutationType()),
     subscription: root(whole.getSubscriptionType()),
-    types: reachedOnlyThroughInterfaces.map(named),
     directives: whole.getDirectives(),
     description: whole.description,
-  });
+  };
+  // What is reached only as an implementation of an interface, which may lead to further interfaces.
+  const implementations = Object.values(whole.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && type.getInterfaces().length > 0 && has(type),
+  );
+  for (let types: GraphQLNamedType[] = []; ; ) {
+    const schema = new GraphQLSchema({ ...roots, types });
+    const missing = implementations.filter(
+      (type) => !schema.getType(type.name) && type.getInterfaces().some(({ name }) => schema.getType(name)),
+    );
+    if (!missing.length) return schema;
+    types = [...types, ...missing.map(named)];
+  }
 }

@@ -1,3 +1,4 @@
+import type { RequestNote } from '../http/request-note.ts';
 import type { Scope } from '../request/scope.ts';
 
 /** What Apollo carries for a request. Apollo copies it shallowly, so the scope is a member, not the context itself. */
@@ -5,5 +6,7 @@ export interface RequestContext {
   readonly scope: Scope;
   readonly requestId: string;
   readonly idempotencyKey?: string;
+  /** What the log and the metrics are told. */
+  readonly note: RequestNote;
   readonly log: (error: unknown) => void;
 }

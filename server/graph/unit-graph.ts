@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { answering } from './answering.ts';
+import { DocumentStore } from './document-store.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** The graph of one set of plugins, ready to answer. Many units share it. */
@@ -23,6 +24,7 @@ export async function startUnitGraph(plugins: readonly string[], schema: GraphQL
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
+    documentStore: new DocumentStore(),
     stopOnTerminationSignals: false,
     hideSchemaDetailsFromClientErrors: false,
     includeStacktraceInErrorResponses: false,

@@ -1,28 +1,65 @@
 import { sql } from '../data/sql.ts';
 import type { Kernel } from './kernel.ts';
+import { RedisSignal } from './redis-signal.ts';
 
-/** Sees what other processes have switched: a look at one number, a few times a second. */
+export interface WatchOptions {
+  /** How often to look. */
+  readonly everyMs?: number;
+  /** Where processes tell each other at once, besides looking. */
+  readonly redisUrl?: string;
+}
+
+/** With Redis looking is only the net beneath it. */
+const EVERY_MS = { alone: 500, withRedis: 1500 };
+
+/** Sees what other processes have switched: told by Redis, or by a look at one number now and then. */
 export class DirectoryWatch {
   private timer: NodeJS.Timeout | undefined;
-  private isLooking = false;
+  private signal: RedisSignal | undefined;
+  private looking: Promise<void> | undefined;
+  private isWantedAgain = false;
 
   constructor(
     private readonly kernel: Kernel,
-    private readonly everyMs = 500,
+    private readonly options: WatchOptions = {},
   ) {}
 
   start(): void {
-    this.timer = setInterval(() => void this.look(), this.everyMs);
+    const { redisUrl, everyMs = redisUrl ? EVERY_MS.withRedis : EVERY_MS.alone } = this.options;
+    this.timer = setInterval(() => void this.look(), everyMs);
     this.timer.unref();
+    if (!redisUrl) return;
+    this.signal = new RedisSignal(redisUrl, this.kernel.secret, () => void this.look());
+    this.kernel.onCommit((work) => {
+      if (work.movesDirectory) this.signal?.tell();
+    });
   }
 
-  stop(): void {
+  /** Resolves when a look under way has ended: the database may be closed then. */
+  async stop(): Promise<void> {
     clearInterval(this.timer);
+    this.signal?.close();
+    this.signal = undefined;
+    this.isWantedAgain = false;
+    await this.looking;
   }
 
-  async look(): Promise<void> {
-    if (this.isLooking) return;
-    this.isLooking = true;
+  /** One at a time; what is wanted meanwhile is done once, afterwards, lest a switch in between be missed. */
+  look(): Promise<void> {
+    if (this.looking) {
+      this.isWantedAgain = true;
+      return this.looking;
+    }
+    this.looking = this.lookNow().finally(() => {
+      this.looking = undefined;
+      if (!this.isWantedAgain) return;
+      this.isWantedAgain = false;
+      void this.look();
+    });
+    return this.looking;
+  }
+
+  private async lookNow(): Promise<void> {
     try {
       const [row] = await this.kernel.database.read.query(
         sql`SELECT version FROM kernel_version WHERE id = 'directory'`,
@@ -30,8 +67,6 @@ export class DirectoryWatch {
       if (Number(row?.version) > this.kernel.directory.version) await this.kernel.refreshDirectory();
     } catch {
       // The database is away: requests say so, and the next look tries again.
-    } finally {
-      this.isLooking = false;
     }
   }
 }

@@ -1,12 +1,13 @@
 import { getMetadataStorage } from 'type-graphql';
-import { type EntityClass, tableOf } from '../data/table.ts';
+import type { EntityClass } from '../data/table.ts';
 import { BootError } from '../errors.ts';
 import type { Access } from '../plugin/access.ts';
-import { type Plugin, tablePrefix } from '../plugin/define-plugin.ts';
+import type { Plugin } from '../plugin/define-plugin.ts';
 import type { Event } from '../plugin/event.ts';
 import type { Metric } from '../plugin/metric.ts';
 import { defaultRoles, type Permission } from '../plugin/permission.ts';
 import { inDependencyOrder } from './order.ts';
+import { refuseForeignNames } from './prefixes.ts';
 
 /** The installed plugins together: what the host has to enumerate, in dependency order. */
 export interface Installation {
@@ -33,7 +34,16 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
   const owners = new Map<EntityClass, Plugin>();
   const access = new Map<EntityClass, Access>();
   for (const plugin of ordered) {
-    for (const entity of plugin.entities) claim(owners, entity, plugin);
+    for (const entity of plugin.entities) {
+      const other = owners.get(entity);
+      if (other) throw shared(other, plugin, entity.name);
+      owners.set(entity, plugin);
+    }
+    for (const one of [...plugin.types, ...plugin.resolvers]) {
+      const other = ordered.find((p) => p !== plugin && [...p.types, ...p.entities, ...p.resolvers].includes(one));
+      if (other) throw shared(other, plugin, one.name);
+    }
+    refuseForeignNames(plugin, ordered);
     for (const rule of plugin.access) {
       if (owners.get(rule.entity) !== plugin)
         throw new BootError(
@@ -69,17 +79,8 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
   };
 }
 
-function claim(owners: Map<EntityClass, Plugin>, entity: EntityClass, plugin: Plugin): void {
-  const other = owners.get(entity);
-  if (other)
-    throw new BootError(`Plugins "${other.id}" and "${plugin.id}" both own ${entity.name}. One must only refer to it.`);
-  const { name } = tableOf(entity);
-  if (!name.startsWith(tablePrefix(plugin.id)))
-    throw new BootError(
-      `Plugin "${plugin.id}" has the table "${name}", whose prefix is not its own. Name it "${tablePrefix(plugin.id)}…".`,
-    );
-  owners.set(entity, plugin);
-}
+const shared = (one: Plugin, other: Plugin, what: string) =>
+  new BootError(`Plugins "${one.id}" and "${other.id}" both own ${what}. One must only refer to it.`);
 
 export const isExposed = (entity: EntityClass): boolean =>
   getMetadataStorage().objectTypes.some((type) => type.target === entity);

@@ -1,6 +1,7 @@
+import type { OidcOptions } from '../auth/oidc.ts';
 import type { Database } from '../data/database.ts';
 import type { EntityClass } from '../data/table.ts';
-import { compose, type WholeGraph } from '../graph/compose.ts';
+import type { WholeGraph } from '../graph/compose.ts';
 import { analystCost, type CostLimits, memberCost } from '../limits/defaults.ts';
 import { type Directory, readDirectory } from '../organisation/directory.ts';
 import { directoryEntities } from '../organisation/directory-entities.ts';
@@ -13,38 +14,42 @@ import { deploymentSecret } from './secret.ts';
 
 /** What a process has one of: the installed plugins, their graph, the database and the directory. */
 export class Kernel {
-  readonly graph: WholeGraph;
   private current: Directory;
   private readonly listeners = new Set<(work: Work) => void>();
 
   private constructor(
     readonly installation: Installation,
+    readonly graph: WholeGraph,
     readonly database: Database,
     directory: Directory,
     /** Signs sessions and seals kept answers; the same in every process of the deployment. */
     readonly secret: string,
     readonly now: () => Date,
     private readonly timeZone: string,
+    /** The organisation's own identity provider, where it has one. */
+    readonly oidc: OidcOptions | undefined,
   ) {
-    this.graph = compose(installation);
     this.current = directory;
   }
 
   /** The database is migrated already. */
   static async start(
     installation: Installation,
+    graph: WholeGraph,
     database: Database,
-    options: { secret?: string; now?: () => Date; timeZone?: string } = {},
+    options: { secret?: string; now?: () => Date; timeZone?: string; oidc?: OidcOptions } = {},
   ): Promise<Kernel> {
     const secret = await deploymentSecret(database, options.secret);
     const directory = await readDirectory(database, installation);
     return new Kernel(
       installation,
+      graph,
       database,
       directory,
       secret,
       options.now ?? (() => new Date()),
       options.timeZone ?? 'Asia/Shanghai',
+      options.oidc,
     );
   }
 
@@ -75,8 +80,9 @@ export class Kernel {
     return new Viewer(directory, undefined, true);
   }
 
-  viewer(identity: Identity | undefined): Viewer {
-    return new Viewer(this.current, identity);
+  /** `address`: where the request comes from. */
+  viewer(identity: Identity | undefined, address?: string): Viewer {
+    return new Viewer(this.current, identity, false, address);
   }
 
   /** A scope that sees and may do everything, for jobs, reactions and imports. */
@@ -87,7 +93,8 @@ export class Kernel {
 
   /** After a commit, before the answer: this process sees at once what it has changed. */
   async committed(work: Work): Promise<void> {
-    if (work.movesDirectory) await this.refreshDirectory();
+    // What is committed has happened, whether or not it can be read at once; the watch reads it a moment later.
+    if (work.movesDirectory) await this.refreshDirectory().catch(() => undefined);
     for (const listener of this.listeners) listener(work);
   }
 

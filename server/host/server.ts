@@ -1,12 +1,16 @@
 import type { FastifyInstance } from 'fastify';
+import type { OidcOptions } from '../auth/oidc.ts';
 import type { Database } from '../data/database.ts';
 import { migrate } from '../data/migrate.ts';
 import { openDatabase } from '../data/open.ts';
 import { Deliveries } from '../events/deliveries.ts';
+import { compose } from '../graph/compose.ts';
 import { createApp } from '../http/app.ts';
+import { Drain } from '../http/drain.ts';
 import { ensureRoles } from '../organisation/ensure-roles.ts';
 import { organisation } from '../organisation/index.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
+import { AnswerSweep } from './answer-sweep.ts';
 import { DirectoryWatch } from './directory-watch.ts';
 import { install } from './installation.ts';
 import { Kernel } from './kernel.ts';
@@ -18,6 +22,8 @@ export interface ServerOptions {
   /** `sqlite:PATH` or `mysql://…`. */
   readonly databaseUrl: string;
   readonly secret?: string;
+  /** An identity provider whose tokens are accepted besides local sessions. */
+  readonly oidc?: OidcOptions;
   readonly timeZone?: string;
   readonly now?: () => Date;
   readonly logger?: boolean | object;
@@ -25,6 +31,17 @@ export interface ServerOptions {
   readonly durable?: boolean;
   /** How often other processes' switches are looked for. */
   readonly watchMs?: number;
+  /** Where processes tell each other of switches at once. */
+  readonly redisUrl?: string;
+  /** Origins whose pages may ask. */
+  readonly corsOrigins?: readonly string[];
+}
+
+export interface Closing {
+  /** Readiness is off for so long before new requests are refused: balancers have to notice. */
+  readonly delayMs?: number;
+  /** Then requests under way have so long to finish. */
+  readonly graceMs?: number;
 }
 
 export interface Server {
@@ -32,35 +49,46 @@ export interface Server {
   readonly app: FastifyInstance;
   /** Delivers what is due now; the server does so by itself after each commit and every second. */
   readonly deliveries: Deliveries;
-  close(): Promise<void>;
+  /** Takes away answers that are kept too long; the server does so by itself every hour. */
+  readonly sweep: AnswerSweep;
+  close(closing?: Closing): Promise<void>;
 }
 
 /** Installs, migrates and wires everything; the caller listens. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const installation = install([organisation, ...options.plugins.filter((p) => p !== organisation)], [organisation.id]);
+  // Before the database is touched: plugins that do not go together leave no tables.
+  const graph = compose(installation);
   const database: Database = await openDatabase(options.databaseUrl, installation.entities, {
     ...(options.durable !== undefined && { durable: options.durable }),
   });
   try {
     await migrate(database, [kernelMigrations, ...installation.plugins]);
-    const kernel = await Kernel.start(installation, database, options);
+    const kernel = await Kernel.start(installation, graph, database, options);
     await ensureRoles(kernel);
     const deliveries = new Deliveries(kernel);
-    const watch = new DirectoryWatch(kernel, options.watchMs);
-    const app = await createApp(kernel, { ...(options.logger !== undefined && { logger: options.logger }) });
+    const sweep = new AnswerSweep(kernel);
+    const watch = new DirectoryWatch(kernel, {
+      ...(options.watchMs !== undefined && { everyMs: options.watchMs }),
+      ...(options.redisUrl !== undefined && { redisUrl: options.redisUrl }),
+    });
+    const drain = new Drain();
+    const app = await createApp(kernel, {
+      drain,
+      ...(options.logger !== undefined && { logger: options.logger }),
+      ...(options.corsOrigins && { corsOrigins: options.corsOrigins }),
+    });
     deliveries.start();
+    sweep.start();
     watch.start();
-    return {
-      kernel,
-      app,
-      deliveries,
-      close: async () => {
-        watch.stop();
-        await app.close();
-        await deliveries.stop();
-        await database.close();
-      },
+    const close = async ({ delayMs = 0, graceMs = 10_000 }: Closing = {}) => {
+      const isIdle = await drain.drain(delayMs, graceMs);
+      if (!isIdle) app.server.closeAllConnections();
+      await app.close();
+      await Promise.all([watch.stop(), sweep.stop(), deliveries.stop()]);
+      await database.close();
     };
+    return { kernel, app, deliveries, sweep, close };
   } catch (error) {
     await database.close();
     throw error;

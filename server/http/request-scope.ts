@@ -10,7 +10,7 @@ import { Scope } from '../request/scope.ts';
  */
 export async function requestScope(kernel: Kernel, authenticator: Authenticator, request: FastifyRequest) {
   const identity = await authenticator.identify(request.headers.authorization);
-  const viewer = kernel.viewer(identity);
+  const viewer = kernel.viewer(identity, request.ip);
   const { directory } = kernel;
   const asked = request.headers['x-unit'];
   if (!identity) return new Scope(kernel, viewer, undefined, directory);

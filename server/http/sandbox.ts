@@ -6,6 +6,6 @@ export function wantsSandbox({ method, headers, query }: FastifyRequest): boolea
   return method === 'GET' && !asks && (headers.accept ?? '').includes('text/html');
 }
 
-export function sandboxPage(reply: FastifyReply, _request: FastifyRequest) {
+export function sandboxPage(_request: FastifyRequest, reply: FastifyReply) {
   return reply.type('text/html; charset=utf-8').send('<!doctype html><title>Qinxue</title>');
 }

@@ -1,13 +1,25 @@
 import { always, and, name, never, or, type Sql, sql } from '../data/sql.ts';
-import { type Access, open, type RowOf, reached, rule } from '../plugin/access.ts';
+import { type Access, open, partOf, type RowOf, reached, rule } from '../plugin/access.ts';
 import type { Viewer } from '../request/viewer.ts';
+import { ApiToken } from './api-token.ts';
 import { AuditEntry } from './audit-entry.ts';
+import { Body } from './body.ts';
 import { Member } from './member.ts';
+import { isMemberManaged } from './member-managed.ts';
 import { Membership } from './membership.ts';
-import { grantRoles, manageMembers, manageUnits, readAudit, switchPlugins, viewMembers } from './permissions.ts';
+import {
+  grantRoles,
+  manageBodies,
+  manageMembers,
+  manageUnits,
+  readAudit,
+  switchPlugins,
+  viewMembers,
+} from './permissions.ts';
 import { PluginSetting } from './plugin-setting.ts';
 import { Role } from './role.ts';
 import { RoleGrant } from './role-grant.ts';
+import { Seat } from './seat.ts';
 import { Unit } from './unit.ts';
 
 /** The viewer's line upwards, all below the units they are in, and all below their grants. */
@@ -22,12 +34,25 @@ export function unitSeen(viewer: Viewer, unitId: Sql): Sql {
 
 const isSelf = (viewer: Viewer, memberId: Sql) => (viewer.memberId ? sql`${memberId} = ${viewer.memberId}` : never);
 
-/** Colleagues of the own units see each other while they are in them; `viewMembers` also sees former members. */
+/**
+ * Colleagues of the own units see each other while both are in them; who views or manages members also sees
+ * who was there before and who is to come.
+ */
 function membershipSeen(viewer: Viewer, row: RowOf): Sql {
-  const colleagues = viewer.identity?.unitIds.length
-    ? and(sql`${row('unitId')} IN ${[...viewer.identity.unitIds]}`, sql`${row('validTo')} IS NULL`)
+  const { identity } = viewer;
+  const colleagues = identity?.unitIds.length
+    ? and(
+        sql`${row('unitId')} IN ${[...identity.unitIds]}`,
+        sql`${row('validFrom')} <= ${identity.today}`,
+        or(sql`${row('validTo')} IS NULL`, sql`${row('validTo')} >= ${identity.today}`),
+      )
     : never;
-  return or(isSelf(viewer, row('memberId')), colleagues, reached(viewer, viewMembers, row('unitId')));
+  return or(
+    isSelf(viewer, row('memberId')),
+    colleagues,
+    reached(viewer, viewMembers, row('unitId')),
+    reached(viewer, manageMembers, row('unitId')),
+  );
 }
 
 function memberSeen(viewer: Viewer, row: RowOf): Sql {
@@ -46,9 +71,10 @@ export const access: readonly Access[] = [
   rule(
     Unit,
     (viewer, row) => unitSeen(viewer, row('id')),
-    (scope, unit) => scope.can(manageUnits, unit.parentId ?? unit.id),
+    // A new one is where its parent is; that a move needs the permission in both places, the move itself sees to.
+    (scope, unit) => scope.can(manageUnits, scope.directory.unit(unit.id) ? unit.id : (unit.parentId ?? unit.id)),
   ),
-  rule(Member, memberSeen, (scope) => scope.can(manageMembers)),
+  rule(Member, memberSeen, isMemberManaged),
   rule(Membership, membershipSeen, (scope, membership) => scope.can(manageMembers, membership.unitId)),
   open(Role, grantRoles),
   rule(
@@ -62,6 +88,12 @@ export const access: readonly Access[] = [
     (scope, grant) => scope.can(grantRoles, grant.unitId),
   ),
   rule(
+    Body,
+    (viewer, row) => unitSeen(viewer, row('unitId')),
+    (scope, body) => scope.can(manageBodies, body.unitId),
+  ),
+  partOf(Seat, 'bodyId', Body),
+  rule(
     PluginSetting,
     (viewer, row) => unitSeen(viewer, row('unitId')),
     (scope, setting) => scope.can(switchPlugins, setting.unitId),
@@ -70,5 +102,10 @@ export const access: readonly Access[] = [
     AuditEntry,
     (viewer, row) => reached(viewer, readAudit, row('unitId')),
     () => false,
+  ),
+  rule(
+    ApiToken,
+    (viewer, row) => isSelf(viewer, row('memberId')),
+    (scope, token) => token.memberId === scope.viewer.memberId && !scope.viewer.isToken,
   ),
 ];

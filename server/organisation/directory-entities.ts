@@ -1,4 +1,5 @@
 import type { EntityClass } from '../data/table.ts';
+import { ApiToken } from './api-token.ts';
 import { Member } from './member.ts';
 import { Membership } from './membership.ts';
 import { PluginSetting } from './plugin-setting.ts';
@@ -14,4 +15,5 @@ export const directoryEntities: ReadonlySet<EntityClass> = new Set<EntityClass>(
   Role,
   RoleGrant,
   PluginSetting,
+  ApiToken,
 ]);

@@ -69,6 +69,16 @@ export class Directory {
     return states;
   }
 
+  /** What the unit itself has set for a plugin. */
+  setting(unitId: string, plugin: string): SettingRow | undefined {
+    return this.settings.get(unitId)?.get(plugin);
+  }
+
+  /** A unit and all below it. */
+  subtree(unitId: string): DirectoryUnit[] {
+    return [...this.units.values()].filter((unit) => unit.path.includes(unitId));
+  }
+
   /** The ids of the plugins whose fields the unit's graph has, sorted. */
   enabled(unitId: string | undefined): readonly string[] {
     return [...this.plugins(unitId).values()]
@@ -89,7 +99,7 @@ export class Directory {
   }
 }
 
-export async function readDirectory(database: Database, installation: Installation): Promise<Directory> {
+export async function readDirectory(database: Pick<Database, 'read'>, installation: Installation): Promise<Directory> {
   // The version first: a change between the two reads then shows as a newer version, never as a missed one.
   const [versions, units, settings, roles] = [
     await database.read.query(sql`SELECT version FROM kernel_version WHERE id = 'directory'`),

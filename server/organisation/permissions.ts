@@ -16,6 +16,9 @@ export const grantRoles = permission('organisation.grant-roles', text('Grant rol
 export const switchPlugins = permission('organisation.switch-plugins', text('Switch plugins', '启停插件'), [
   'unit-admin',
 ]);
+export const manageBodies = permission('organisation.manage-bodies', text('Manage bodies', '管理机构与席位'), [
+  'unit-admin',
+]);
 export const importRoster = permission('organisation.import-roster', text('Import rosters', '导入名册'));
 export const readAudit = permission('organisation.read-audit', text('Read the audit log', '查看审计记录'), [
   'unit-admin',
@@ -28,6 +31,7 @@ export const permissions = [
   manageMembers,
   grantRoles,
   switchPlugins,
+  manageBodies,
   importRoster,
   readAudit,
   analyse,

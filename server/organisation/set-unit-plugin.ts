@@ -1,10 +1,14 @@
-import { validateSync } from 'class-validator';
-import { badInput, QinxueError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
 import { Scope } from '../request/scope.ts';
+import type { Directory } from './directory.ts';
+import { readDirectoryNow } from './directory-now.ts';
 import { findUnit } from './find-unit.ts';
+import { holdDirectory } from './hold-directory.ts';
 import { switchPlugins } from './permissions.ts';
+import { refuseBroken, refuseLocked, requirements } from './plugin-refusals.ts';
 import { PluginSetting } from './plugin-setting.ts';
+import { checkPluginSettings } from './plugin-settings-check.ts';
 import type { PluginMode, SettingRow } from './switchboard.ts';
 
 export type PluginChoice = PluginMode | 'INHERIT';
@@ -18,84 +22,79 @@ export interface PluginChoiceInput {
 }
 
 /**
- * Sets what a unit has chosen for a plugin. Switching on switches on what it requires; switching off is
- * refused while a plugin that is on requires it. `after` sees the unit as it is with the choice.
+ * Sets what a unit has chosen for a plugin; gives the unit's id. Switching on switches on what it requires;
+ * switching off is refused while a plugin that is on, here or below, requires it.
  */
-export async function setUnitPlugin(scope: Scope, input: PluginChoiceInput): Promise<{ unitId: string; after: Scope }> {
+export async function setUnitPlugin(scope: Scope, input: PluginChoiceInput): Promise<string> {
   const unit = findUnit(scope, input.unit);
-  const plugin = scope.kernel.installation.plugin(input.plugin);
-  if (!plugin) throw badInput('input.plugin', `names no installed plugin. Installed: ${installed(scope)}.`);
-  if (scope.kernel.installation.alwaysOn.has(plugin.id))
-    throw badInput('input.plugin', `"${plugin.id}" is always on; there is nothing to choose.`);
+  const plugin = switchable(scope, input);
   scope.require(switchPlugins, unit.id);
-  refuseLocked(scope, plugin, unit.id);
+  // As it is now, earlier switches of this very transaction included; nobody else switches meanwhile.
+  await holdDirectory(scope);
+  const before = await readDirectoryNow(scope);
+  refuseLocked(before, plugin, unit.id);
 
-  const before = scope.directory.plugins(unit.id);
-  const chosen = new Map<string, SettingRow | null>([[plugin.id, row(input)]]);
-  if (input.mode === 'ENABLED')
-    for (const required of requirements(plugin))
-      if (!before.get(required.id)?.isOn && !scope.kernel.installation.alwaysOn.has(required.id)) {
-        refuseLocked(scope, required, unit.id);
-        chosen.set(required.id, { mode: 'ENABLED', locked: false, settings: {} });
-      }
-
-  const directory = scope.directory.withSettings(unit.id, chosen);
-  const after = new Scope(scope.kernel, scope.viewer, directory.unit(unit.id), directory, scope.inWork);
-  refuseBroken(scope, plugin, unit.id, after);
-  checkSettings(plugin, after.settings(plugin, unit.id));
+  const chosen = choices(scope, before, unit.id, plugin, input);
+  const after = before.withSettings(unit.id, chosen);
+  refuseBroken(scope.kernel.installation.plugins, before, after, unit.id);
+  for (const id of chosen.keys()) {
+    const setting = input.plugin === id ? input.settings : undefined;
+    checkPluginSettings(scope.kernel.installation.plugin(id)!, after.plugins(unit.id).get(id)?.settings, setting);
+  }
   for (const [id, setting] of chosen) await write(scope, unit.id, id, setting);
-  for (const id of chosen.keys())
-    if (!before.get(id)?.isOn && after.isEnabled({ id }, unit.id))
-      await scope.kernel.installation.plugin(id)?.onEnable?.(after.asSystem());
-  return { unitId: unit.id, after };
+  await runOnEnable(scope, before, after, unit.id, [...chosen.keys()]);
+  return unit.id;
 }
 
-const installed = (scope: Scope) => scope.kernel.installation.plugins.map(({ id }) => id).join(', ');
-
-const row = ({ mode, locked, settings }: PluginChoiceInput): SettingRow | null =>
-  mode === 'INHERIT' ? null : { mode, locked: locked ?? false, settings: settings ?? {} };
-
-const requirements = (plugin: Plugin): readonly Plugin[] => [
-  ...new Set(plugin.requires.flatMap((required: Plugin) => [...requirements(required), required])),
-];
-
-function refuseLocked(scope: Scope, { id, title }: Plugin, unitId: string): void {
-  const lock = scope.directory.plugins(unitId).get(id)?.lockedBy;
-  if (!lock) return;
-  const by = scope.directory.unit(lock)?.name ?? lock;
-  throw new QinxueError('PLUGIN_LOCKED', `"${title.en}" is fixed for all units below ${by}; it is switched there.`, {
-    plugin: id,
-  });
+function switchable(scope: Scope, { plugin: id, mode, locked, settings }: PluginChoiceInput): Plugin {
+  const { installation } = scope.kernel;
+  const plugin = installation.plugin(id);
+  const names = installation.plugins.map((p) => p.id).filter((p) => !installation.alwaysOn.has(p));
+  if (!plugin) throw badInput('input.plugin', `names no installed plugin. Installed: ${names.join(', ')}.`);
+  if (installation.alwaysOn.has(id))
+    throw badInput('input.plugin', `"${id}" is always on; there is nothing to choose.`);
+  if (mode === 'INHERIT' && (locked || settings))
+    throw badInput('input.mode', 'INHERIT takes the choice away; it has no lock and no settings of its own.');
+  return plugin;
 }
 
-/** A plugin that was on here would lose what it requires: an answer in words instead of a graph that shrinks by surprise. */
-function refuseBroken(scope: Scope, plugin: Plugin, unitId: string, after: Scope): void {
-  const before = scope.directory.plugins(unitId);
-  const broken = scope.kernel.installation.plugins.find(
-    (other) =>
-      other !== plugin &&
-      before.get(other.id)?.isOn &&
-      !after.isEnabled(other, unitId) &&
-      requirements(other).some((required) => required.id === plugin.id),
-  );
-  if (!broken) return;
-  throw new QinxueError(
-    'PLUGIN_REQUIRED',
-    `"${broken.title.en}" is on here and requires "${plugin.title.en}". Switch "${broken.title.en}" off first.`,
-    { plugin: plugin.id, requiredBy: broken.id },
-  );
+/** The plugin's new row, and rows for what it requires where that is not on – or, under a lock, not bound to be on. */
+function choices(
+  scope: Scope,
+  before: Directory,
+  unitId: string,
+  plugin: Plugin,
+  { mode, locked, settings }: PluginChoiceInput,
+): ReadonlyMap<string, SettingRow | null> {
+  if (mode === 'INHERIT') return new Map([[plugin.id, null]]);
+  const own = before.setting(unitId, plugin.id);
+  const row = { mode, locked: locked ?? own?.locked ?? false, settings: settings ?? own?.settings ?? {} };
+  const chosen = new Map<string, SettingRow | null>();
+  if (mode !== 'DISABLED')
+    for (const required of requirements(plugin)) {
+      if (scope.kernel.installation.alwaysOn.has(required.id)) continue;
+      const state = before.plugins(unitId).get(required.id);
+      const its = before.setting(unitId, required.id);
+      const isBound = state?.lockedBy !== undefined || its?.locked === true;
+      if (state?.isOn && (isBound || !row.locked)) continue;
+      refuseLocked(before, required, unitId);
+      const itsMode = state?.isOn ? state.mode : mode;
+      chosen.set(required.id, {
+        mode: itsMode,
+        locked: row.locked || (its?.locked ?? false),
+        settings: its?.settings ?? {},
+      });
+    }
+  return chosen.set(plugin.id, row);
 }
 
-function checkSettings(plugin: Plugin, settings: object): void {
-  const known = plugin.settings ? Object.keys(new plugin.settings()) : [];
-  const unknown = Object.keys(settings).find((key) => !known.includes(key));
-  if (unknown)
-    throw badInput(
-      `input.settings.${unknown}`,
-      `is no setting of "${plugin.id}". Known: ${known.join(', ') || 'none'}.`,
-    );
-  const [error] = known.length ? validateSync(settings) : [];
-  if (error) throw badInput(`input.settings.${error.property}`, `${Object.values(error.constraints ?? {})[0]}.`);
+/** In the unit as it is with the choice; what throws there undoes the choice. */
+async function runOnEnable(scope: Scope, before: Directory, after: Directory, unitId: string, ids: readonly string[]) {
+  const there = new Scope(scope.kernel, scope.viewer, after.unit(unitId), after, scope.inWork);
+  there.action = scope.action;
+  for (const id of ids)
+    if (!before.plugins(unitId).get(id)?.isOn && after.plugins(unitId).get(id)?.isOn)
+      await scope.kernel.installation.plugin(id)?.onEnable?.(there.asSystem());
 }
 
 async function write(scope: Scope, unitId: string, plugin: string, setting: SettingRow | null): Promise<void> {

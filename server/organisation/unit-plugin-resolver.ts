@@ -6,7 +6,7 @@ import type { Scope } from '../request/scope.ts';
 import { switchPlugins } from './permissions.ts';
 import { type PluginChoice, setUnitPlugin } from './set-unit-plugin.ts';
 import { Unit } from './unit.ts';
-import { UnitPlugin, unitPlugins } from './viewer-resolver.ts';
+import { UnitPlugin, unitPlugins } from './unit-plugins.ts';
 
 export const PluginChoiceEnum = {
   ENABLED: 'ENABLED',
@@ -20,9 +20,9 @@ registerEnumType(PluginChoiceEnum, {
   description: 'What a unit chooses for a plugin (插件选择).',
   valuesConfig: {
     ENABLED: { description: 'On, here and below; what it requires is switched on too (启用).' },
-    SUSPENDED: { description: 'Can be read, not changed (只读).' },
+    SUSPENDED: { description: 'Can be read, not changed; what it requires is on at least as much (只读).' },
     DISABLED: { description: 'Off; the data stay (停用).' },
-    INHERIT: { description: 'As the unit above has it (继承).' },
+    INHERIT: { description: 'As the unit above has it; forgets the lock and the settings (继承).' },
   },
 });
 
@@ -37,12 +37,15 @@ export class UnitPluginSetInput {
   @Field(() => PluginChoiceEnum, { description: 'The choice (状态).' })
   mode!: PluginChoice;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether units below are bound to it (锁定).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether units below are bound to it; stays where it is left out (锁定).',
+  })
   locked?: boolean;
 
   @Field(() => GraphQLJSONObject, {
     nullable: true,
-    description: 'Settings that differ from the inherited ones (参数).',
+    description: 'All settings that differ from the inherited ones; they stay where this is left out (参数).',
   })
   settings?: Record<string, unknown>;
 }
@@ -66,7 +69,7 @@ export class UnitPluginResolver {
     @Arg('input', () => UnitPluginSetInput) input: UnitPluginSetInput,
     @Ctx() scope: Scope,
   ): Promise<UnitPluginSetResult> {
-    const { unitId, after } = await setUnitPlugin(scope, input);
-    return { unit: await scope.load(rowById(Unit), unitId), plugins: await unitPlugins(after, unitId) };
+    const unitId = await setUnitPlugin(scope, input);
+    return { unit: await scope.load(rowById(Unit), unitId), plugins: await unitPlugins(scope, unitId) };
   }
 }

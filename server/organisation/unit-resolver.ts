@@ -1,8 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Page, PageArgs } from '../graph/page.ts';
 import type { Scope } from '../request/scope.ts';
 import { Unit, UnitConnection } from './unit.ts';
-import { UnitPlugin, unitPlugins } from './viewer-resolver.ts';
 
 @Resolver(() => Unit)
 export class UnitResolver {
@@ -18,10 +17,5 @@ export class UnitResolver {
   ): Promise<Unit | undefined> {
     const known = scope.directory.find(id);
     return known && scope.find(Unit, known.id);
-  }
-
-  @FieldResolver(() => [UnitPlugin], { description: 'The plugins of its graph (插件).' })
-  plugins(@Root() unit: Unit, @Ctx() scope: Scope): Promise<UnitPlugin[]> {
-    return unitPlugins(scope, unit.id);
   }
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EntityClass } from '../data/table.ts';
 import { BootError } from '../errors.ts';
 import type { Scope } from '../request/scope.ts';
@@ -12,8 +12,23 @@ import type { Text } from './text.ts';
 // biome-ignore lint/complexity/noBannedTypes: a class, whichever its constructor takes
 export type Class = Function;
 
-/** Registers HTTP routes under `/plugins/<id>`; a unit that has the plugin off answers 404 there. */
-export type Router = Pick<FastifyInstance, 'get' | 'post' | 'put' | 'delete'>;
+/**
+ * Answers one request; what it returns is sent. The caller is signed in, `x-unit` names a unit they can see
+ * that has the plugin on, and `scope` reads through their eyes. To write: `scope.transaction(async (scope) => …)`.
+ */
+export type RouteHandler = (request: FastifyRequest, reply: FastifyReply, scope: Scope) => unknown;
+
+/**
+ * Registers HTTP routes under `/plugins/<id>`; paths are relative and begin with a slash. A unit that has
+ * the plugin off answers 404 there, one that has it suspended refuses all but `get`.
+ * @example `routes: (router) => router.get('/adopted.csv', (_request, reply, scope) => …)`
+ */
+export interface Router {
+  get(path: string, handler: RouteHandler): void;
+  post(path: string, handler: RouteHandler): void;
+  put(path: string, handler: RouteHandler): void;
+  delete(path: string, handler: RouteHandler): void;
+}
 
 /**
  * What a plugin is: one frozen plain object. Everything it names globally – tables, permissions, events,

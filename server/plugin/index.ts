@@ -1,9 +1,11 @@
 /** Everything that a plugin needs, inside this repository or outside: import from `qinxue/plugin` alone. */
 
+export { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsString, Length, Max, Min } from 'class-validator';
 export {
   GraphQLDateTime as DateTime,
   GraphQLLocalDate as LocalDate,
   GraphQLNonNegativeInt as NonNegativeInt,
+  GraphQLSafeInt as SafeInt,
 } from 'graphql-scalars';
 export {
   Arg,
@@ -30,23 +32,33 @@ export { and, name, never, or, type Sql, sql } from '../data/sql.ts';
 export { Stored } from '../data/stored.ts';
 export type { EntityClass } from '../data/table.ts';
 export type { Where } from '../data/where.ts';
-export { badInput, conflict, notFound, QinxueError } from '../errors.ts';
+export { badInput, conflict, invalidTransition, notFound, QinxueError } from '../errors.ts';
 export { type ConnectionClass, connection } from '../graph/connection.ts';
 export { pagesBy, rowById } from '../graph/loaders.ts';
 export type { Page, PageArgs } from '../graph/page.ts';
+export { type Audience, type AudienceProfile, matchesAudience } from '../organisation/audience.ts';
+export { AudienceInput } from '../organisation/audience-input.ts';
+export { type AudienceOptions, audienceMembers } from '../organisation/audience-members.ts';
+export { audienceOf } from '../organisation/audience-of.ts';
+export { audienceProfile } from '../organisation/audience-profile.ts';
+export { describeAudience } from '../organisation/audience-words.ts';
 export { findUnit } from '../organisation/find-unit.ts';
 export { organisation } from '../organisation/index.ts';
+export { inputCode, inputText, optionalText } from '../organisation/input-text.ts';
+export { lockedRow } from '../organisation/locked-row.ts';
 export { Member, MemberConnection } from '../organisation/member.ts';
+export { Membership } from '../organisation/membership.ts';
 export { Unit, UnitConnection } from '../organisation/unit.ts';
 export type { NewRow, Scope } from '../request/scope.ts';
 export type { Viewer } from '../request/viewer.ts';
 export { type Access, open, partOf, personal, type RowOf, reached, rule, shared } from './access.ts';
 export { Allow } from './allow.ts';
-export { definePlugin, type Plugin, type Router } from './define-plugin.ts';
+export { definePlugin, type Plugin, type RouteHandler, type Router } from './define-plugin.ts';
 export { type Event, event, on, type Reaction } from './event.ts';
 export { BelongsTo, HasMany } from './link.ts';
 export { type Loader, loader } from './loader.ts';
 export { type Metric, metric, type Period } from './metric.ts';
 export { type Migration, migration } from './migration.ts';
+export { OneOf } from './one-of.ts';
 export { type DefaultRole, type Permission, permission } from './permission.ts';
 export { type Text, text } from './text.ts';

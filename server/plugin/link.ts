@@ -1,7 +1,8 @@
-import { Field, getMetadataStorage } from 'type-graphql';
+import { Extensions, Field } from 'type-graphql';
 import type { Stored } from '../data/stored.ts';
 import type { EntityClass } from '../data/table.ts';
 import type { ConnectionClass } from '../graph/connection.ts';
+import type { Records } from '../graph/records.ts';
 
 type EntityThunk = () => EntityClass;
 type ConnectionThunk = () => ConnectionClass;
@@ -50,26 +51,26 @@ function declare(link: Link, { description }: LinkOptions, typeOptions: { nullab
     const field = String(property);
     declared.push({ host: prototype.constructor, field, link, description });
     Field(() => link.to() as never, { description, ...typeOptions })(prototype, property);
+    // Goes with the field wherever it is inherited; the composed schema gives it its resolver.
+    Extensions({ link })(prototype, field);
   };
 }
 
-/** The links that a class declares, by field name. */
+/** The links that a class and those it extends declare, by field name. */
 export const linksOf = (host: object): ReadonlyMap<string, Link> =>
-  new Map(declared.filter((d) => d.host === host).map((d) => [d.field, d.link]));
-
-const registered = new WeakSet<object>();
+  new Map(
+    declared.filter((d) => d.host === host || Object.isPrototypeOf.call(d.host, host)).map((d) => [d.field, d.link]),
+  );
 
 /**
  * Tells type-graphql what it cannot know from a property alone: that a link in a resolver class is a
  * field of the resolver's type, and that a link to many takes the connection's arguments.
  */
-export function registerLinks(hosts: readonly object[], resolverClasses: ReadonlySet<object>): void {
-  const storage = getMetadataStorage();
+export function registerLinks(records: Records): void {
   for (const { host, field, link, description } of declared) {
-    if (!hosts.includes(host) || registered.has(host)) continue;
     const target = host as never;
     if (link.kind === 'many')
-      storage.collectHandlerParamMetadata({
+      records.collectHandlerParamMetadata({
         kind: 'args',
         target,
         methodName: field,
@@ -79,8 +80,8 @@ export function registerLinks(hosts: readonly object[], resolverClasses: Readonl
         validateSettings: undefined,
         validateFn: undefined,
       });
-    if (resolverClasses.has(host))
-      storage.collectFieldResolverMetadata({
+    if (records.resolverClasses.some((resolver) => resolver.target === host))
+      records.collectFieldResolverMetadata({
         kind: 'external',
         target,
         methodName: field,
@@ -92,5 +93,4 @@ export function registerLinks(hosts: readonly object[], resolverClasses: Readonl
         typeOptions: link.kind === 'one' ? { nullable: true } : {},
       });
   }
-  for (const host of hosts) registered.add(host);
 }

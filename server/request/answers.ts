@@ -5,20 +5,23 @@ import { QinxueError } from '../errors.ts';
 import type { Scope } from './scope.ts';
 import { open, seal } from './seal.ts';
 
-/** Whose answer, to which key, and to which body: the hash of operation, variables and unit. */
+/** Whose answer, to which key, and to which body; key and body as hashes, so that no collation folds two keys into one. */
 export interface Answers {
   readonly principal: string;
-  readonly key: string;
+  readonly keyHash: string;
   readonly bodyHash: string;
 }
+
+/** How long an answer is kept. Whoever retries later has a new effect. */
+export const KEPT_FOR_MS = 48 * 3600 * 1000;
 
 /** @throws IDEMPOTENCY_KEY_REUSED where the key belongs to another body. */
 export async function recall(
   scope: Scope,
-  { principal, key, bodyHash }: Answers,
+  { principal, keyHash, bodyHash }: Answers,
 ): Promise<ExecutionResult | undefined> {
   const [row] = await scope.db.query(
-    sql`SELECT bodyHash, answer FROM kernel_answer WHERE principal = ${principal} AND idempotencyKey = ${key}`,
+    sql`SELECT bodyHash, answer FROM kernel_answer WHERE principal = ${principal} AND idempotencyKey = ${keyHash}`,
   );
   if (!row) return undefined;
   if (row.bodyHash !== bodyHash)
@@ -32,14 +35,14 @@ export async function recall(
 /** In the transaction of the effect: either both are there or neither. */
 export async function remember(
   scope: Scope,
-  { principal, key, bodyHash }: Answers,
+  { principal, keyHash, bodyHash }: Answers,
   answer: ExecutionResult,
 ): Promise<void> {
   await scope.db.execute(
     insertSql('kernel_answer', [
       {
         principal,
-        idempotencyKey: key,
+        idempotencyKey: keyHash,
         bodyHash,
         // Sealed: an answer may hold a token that is shown only once.
         answer: seal(scope.kernel.secret, JSON.stringify(answer)),

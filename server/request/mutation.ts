@@ -53,12 +53,11 @@ export async function answerMutation(
 }
 
 function keptUnder({ scope, idempotencyKey }: RequestContext, operation: Operation): Answers | undefined {
+  const { principal } = scope.viewer;
   // Who is not signed in has no answers of their own to keep.
-  if (!idempotencyKey || !scope.viewer.memberId) return undefined;
-  const body = JSON.stringify([scope.unit?.id, operation.query, operation.variables, operation.operationName]);
-  return {
-    principal: scope.viewer.memberId,
-    key: idempotencyKey,
-    bodyHash: createHash('sha256').update(body).digest('hex'),
-  };
+  if (!idempotencyKey || !principal) return undefined;
+  const body = [scope.unit?.id, operation.query, operation.variables, operation.operationName];
+  return { principal, keyHash: hash(idempotencyKey), bodyHash: hash(JSON.stringify(body)) };
 }
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');

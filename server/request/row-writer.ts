@@ -1,8 +1,10 @@
+import { auditText } from '../audit/audited.ts';
 import { newId } from '../data/id.ts';
 import { insertSql, isDangling, isDuplicate } from '../data/insert.ts';
-import { join, name, sql } from '../data/sql.ts';
+import { name, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
+import { updateSql } from '../data/update.ts';
 import { conflict, QinxueError } from '../errors.ts';
 import type { NewRow, Scope } from './scope.ts';
 import type { Work } from './work.ts';
@@ -13,6 +15,20 @@ type Columns = Record<string, unknown>;
 /** SQLite binds at most 32,766 values a statement. */
 const BOUND_VALUES = 30_000;
 const ROWS_PER_STATEMENT = 500;
+/** Each row of the statement is compared with all of its rows. */
+const UPDATES_PER_STATEMENT = 200;
+
+/** A row as it was read, and its new values; undefined ones stay. */
+export interface Change<E extends Stored> {
+  readonly row: E;
+  readonly changes: Partial<E>;
+}
+
+interface Changed<E extends Stored> {
+  readonly row: E;
+  readonly after: E;
+  readonly columns: readonly string[];
+}
 
 /** Writes rows in a unit of work: what the access rule allows, where the row is still as it was read, and noted for the audit log. */
 export class RowWriter {
@@ -38,23 +54,36 @@ export class RowWriter {
   }
 
   async update<E extends Stored>(row: E, changes: Partial<E>): Promise<E> {
-    const entity = entityOf(row);
-    const table = tableOf(entity);
-    const before = row as Columns;
-    const changed = Object.entries(changes).filter(([c, value]) => value !== undefined && !same(before[c], value));
-    if (!changed.length) return row;
-    const stamp = { updatedAt: this.scope.now(), version: row.version + 1 };
-    const after = writtenRow(table, { ...row, ...Object.fromEntries(changed), ...stamp });
+    const [after] = await this.updateAll([{ row, changes }]);
+    return after as E;
+  }
+
+  /** Of one entity. Rows that would not change are left alone. */
+  async updateAll<E extends Stored>(list: readonly Change<E>[]): Promise<E[]> {
+    const now = this.scope.now();
+    const all = list.map(({ row, changes }) => changed(row, changes, now));
+    const real = all.filter(({ columns }) => columns.length > 0);
     // Neither may a row be taken from where the viewer may not write, nor put there.
-    await this.requireWritable([row, after]);
-    const sets = [...changed, ...Object.entries(stamp)].map(
-      ([c, value]) => sql`${name(table.column(c).name)} = ${Array.isArray(value) ? JSON.stringify(value) : value}`,
-    );
-    const statement = sql`UPDATE ${name(table.name)} SET ${join(sets, ', ')} WHERE id = ${row.id} AND version = ${row.version}`;
-    if ((await attempt(entity, () => this.work.session.execute(statement))) === 0) throw conflict(entity.name);
-    const columns = changed.map(([column]) => column);
-    this.note(after, pick(before, columns), pick(after as Columns, columns));
-    return after;
+    await this.requireWritable(real.flatMap(({ row, after }) => [row, after]));
+    for (let i = 0; i < real.length; i += UPDATES_PER_STATEMENT)
+      await this.writeChanges(real.slice(i, i + UPDATES_PER_STATEMENT), now);
+    for (const { row, after, columns } of real)
+      this.note(after, pick(row as Columns, columns), pick(after as Columns, columns));
+    return all.map(({ after }) => after);
+  }
+
+  private async writeChanges<E extends Stored>(list: readonly Changed<E>[], now: Date): Promise<void> {
+    const [first] = list;
+    if (!first) return;
+    const entity = entityOf(first.row);
+    const changes = list.map(({ row: { id, version }, after, columns }) => ({
+      id,
+      version,
+      values: pick(after as Columns, columns),
+    }));
+    const statement = updateSql(tableOf(entity).name, changes, now);
+    const affected = await attempt(entity, () => this.work.session.execute(statement));
+    if (affected < list.length) throw conflict(entity.name);
   }
 
   async remove<E extends Stored>(row: E): Promise<void> {
@@ -85,12 +114,23 @@ export class RowWriter {
       entity: entity.name,
       entityId: row.id,
       unitId: unitId ?? this.scope.unit?.id ?? null,
-      before: before && JSON.stringify(withoutSecrets(before)),
-      after: after && JSON.stringify(withoutSecrets(after)),
+      before: before && auditText(entity as EntityClass, before),
+      after: after && auditText(entity as EntityClass, after),
       reason: this.scope.reason,
     });
     if (this.scope.kernel.movesDirectory(entity as EntityClass)) this.work.movesDirectory = true;
   }
+}
+
+function changed<E extends Stored>(row: E, changes: Partial<E>, now: Date): Changed<E> {
+  const table = tableOf(entityOf(row));
+  const before = row as Columns;
+  const differing = Object.entries(changes).filter(([c, value]) => value !== undefined && !same(before[c], value));
+  if (!differing.length) return { row, after: row, columns: [] };
+  const stamp = { updatedAt: now, version: row.version + 1 };
+  const after = writtenRow(table, { ...row, ...Object.fromEntries(differing), ...stamp });
+  // A column that the table lacks is a mistake of the caller, told before any statement.
+  return { row, after, columns: differing.map(([column]) => table.column(column).name) };
 }
 
 const entityOf = <E extends Stored>(row: E) => row.constructor as unknown as EntityClass<E>;
@@ -111,7 +151,3 @@ const same = (a: unknown, b: unknown) =>
   a === b || (a ?? null) === (b ?? null) || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 const pick = (row: Columns, columns: readonly string[]) => Object.fromEntries(columns.map((c) => [c, row[c] ?? null]));
-
-/** Secrets never reach the audit log: a column named so is told to have changed, not to what. */
-const withoutSecrets = (values: object) =>
-  Object.fromEntries(Object.entries(values).map(([c, value]) => [c, /hash|secret/i.test(c) ? '•' : value]));

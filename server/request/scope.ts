@@ -17,7 +17,7 @@ import type { Event } from '../plugin/event.ts';
 import type { Loader } from '../plugin/loader.ts';
 import type { Permission } from '../plugin/permission.ts';
 import { Loading } from './loading.ts';
-import { RowWriter } from './row-writer.ts';
+import { type Change, RowWriter } from './row-writer.ts';
 import type { Viewer } from './viewer.ts';
 import { Work } from './work.ts';
 
@@ -102,7 +102,7 @@ export class Scope {
   }
 
   /** The plugin's settings in the unit: its defaults, overlaid from the root down. */
-  settings<S extends object>(plugin: Plugin<S>, unitId = this.unit?.id): S {
+  settings<S extends object>(plugin: Pick<Plugin<S>, 'id' | 'settings'>, unitId = this.unit?.id): S {
     const defaults = plugin.settings ? new plugin.settings() : ({} as S);
     return Object.assign(defaults, this.directory.plugins(unitId).get(plugin.id)?.settings);
   }
@@ -203,6 +203,11 @@ export class Scope {
   /** Writes the changed columns where the row is still as it was read. @throws CONFLICT, FORBIDDEN */
   async update<E extends Stored>(row: E, changes: Partial<E>): Promise<E> {
     return this.written(await new RowWriter(this, this.writing()).update(row, changes));
+  }
+
+  /** The same for many rows of one entity, in few statements. @throws CONFLICT, FORBIDDEN */
+  async updateAll<E extends Stored>(changes: readonly Change<E>[]): Promise<E[]> {
+    return this.written(await new RowWriter(this, this.writing()).updateAll(changes));
   }
 
   /** @throws CONFLICT where it was changed meanwhile or is still referred to, FORBIDDEN */

@@ -13,8 +13,15 @@ export interface Identity {
   /** Of all memberships today. */
   readonly unitIds: readonly string[];
   readonly grants: readonly Grant[];
-  /** Of a scoped API token: nothing beyond these, whatever the member may do. */
-  readonly only?: ReadonlySet<string>;
+  /** The day for which all this was read. */
+  readonly today: string;
+  /** Where an API token stands for the member: nothing beyond its permissions, whatever the member may do. */
+  readonly token?: ScopedToken;
+}
+
+export interface ScopedToken {
+  readonly id: string;
+  readonly permissions: ReadonlySet<string>;
 }
 
 /** Who asks, and what that person may do where. Frozen for one version of the directory. */
@@ -28,13 +35,15 @@ export class Viewer {
     readonly identity: Identity | undefined,
     /** The kernel itself, for reactions and imports: everything is allowed. */
     readonly isSystem = false,
+    /** Where the request comes from, to count wrong sign-ins by; never logged. */
+    readonly address?: string,
   ) {
     this.line = new Set((identity?.unitIds ?? []).flatMap((id) => directory.unit(id)?.path ?? []));
   }
 
   /** The same person without limits, for rules that must count what the person cannot see; the audit log still names them. */
   asSystem(): Viewer {
-    return new Viewer(this.directory, this.identity, true);
+    return new Viewer(this.directory, this.identity, true, this.address);
   }
 
   get isSignedIn(): boolean {
@@ -43,6 +52,16 @@ export class Viewer {
 
   get memberId(): string | undefined {
     return this.identity?.memberId;
+  }
+
+  /** Whether an API token asks in the member's place. */
+  get isToken(): boolean {
+    return !this.isSystem && this.identity?.token !== undefined;
+  }
+
+  /** Whose idempotency keys count: a token's own, lest it be told an answer that was the member's. */
+  get principal(): string | undefined {
+    return this.identity?.token?.id ?? this.memberId;
   }
 
   /** The units for which the permission was given; it reaches everything below each of them. */
@@ -86,11 +105,18 @@ export class Viewer {
   /** The units whose subtree is visible: those the person is in, and those of any grant. */
   get seenRoots(): readonly string[] {
     if (this.isSystem) return this.directory.roots;
-    return [...(this.identity?.unitIds ?? []), ...(this.identity?.grants.map((g) => g.unitId) ?? [])];
+    const grants = (this.identity?.grants ?? []).filter((grant) => this.isInScope(grant));
+    return [...(this.identity?.unitIds ?? []), ...grants.map((grant) => grant.unitId)];
   }
 
   private mayUse(permissionId: string): boolean {
-    return this.identity?.only?.has(permissionId) ?? true;
+    return this.identity?.token?.permissions.has(permissionId) ?? true;
+  }
+
+  /** A token sees the units of a grant only for a permission of that grant which it has. */
+  private isInScope({ role }: Grant): boolean {
+    const permissions = this.identity?.token?.permissions;
+    return !permissions || [...permissions].some((id) => this.directory.roleHas(role, id));
   }
 
   private grantedUnits(permissionId: string): string[] {

@@ -1,8 +1,10 @@
 import type { CsvRow } from '../csv/csv.ts';
 import type { Problems } from '../csv/problem.ts';
-import { settle } from './entries.ts';
+import { differences, settle } from './entries.ts';
+import { isKnown, Known } from './known.ts';
 import type { MembershipRow } from './membership-file.ts';
-import type { MembershipValues, Organisation } from './organisation.ts';
+import type { MembershipValues, Organisation, UnitValues } from './organisation.ts';
+import { outOfTime } from './out-of-time.ts';
 import type { Placed } from './primary-periods.ts';
 import { refuse } from './refuse.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -11,20 +13,27 @@ import { withoutRepeats } from './repeats.ts';
 export function placeMemberships(
   given: readonly CsvRow<MembershipRow>[],
   current: Organisation,
+  units: Known<UnitValues>,
+  today: string,
   problems: Problems,
 ): Placed[] {
-  const units = new Set(current.units.map(({ code }) => code));
-  const members = new Set(current.members.map(({ employeeNo }) => employeeNo));
+  const members = new Known(new Map(current.members.map((member) => [member.employeeNo, member])));
   const byKey = new Map(current.memberships.map((membership) => [keyOf(membership), membership]));
   const placed: Placed[] = [];
   for (const { row, values } of withoutRepeats(given, (each) => keyOf(newMembership(each)), 'employeeNo', problems)) {
-    if (!members.has(values.employeeNo)) problems.add(row, refuse('UNKNOWN_MEMBER'), 'employeeNo', values.employeeNo);
-    if (!units.has(values.unit)) problems.add(row, refuse('UNKNOWN_UNIT'), 'unit', values.unit);
+    const member = members.look(values.employeeNo, 'UNKNOWN_MEMBER');
+    const unit = units.look(values.unit, 'UNKNOWN_UNIT');
+    if (!isKnown(member)) problems.add(row, member, 'employeeNo', values.employeeNo);
+    if (!isKnown(unit)) problems.add(row, unit, 'unit', values.unit);
     const asNew = newMembership(values);
     const existing = byKey.get(keyOf(asNew));
     const after = settle<MembershipValues>(values, existing, asNew);
     if (after.to !== null && after.to < after.from) {
       problems.add(row, refuse('END_BEFORE_START', after.from), 'to', after.to);
+    } else if (isKnown(member) && isKnown(unit) && !(existing && !differences<MembershipValues>(existing, after))) {
+      // What is there already and stays as it is, is none of this file's business.
+      for (const [column, refusal] of outOfTime(after, unit, member, today))
+        problems.add(row, refusal, column, after[column] ?? '');
     }
     placed.push({ row, existing, values: after });
   }

@@ -1,6 +1,7 @@
 import type { CsvRow } from '../csv/csv.ts';
 import type { Problems } from '../csv/problem.ts';
 import { type Create, Entries, settle } from './entries.ts';
+import { isKnown, Known } from './known.ts';
 import type { Existing, UnitValues } from './organisation.ts';
 import { refuse } from './refuse.ts';
 import { refuseCaseClashes, withoutRepeats } from './repeats.ts';
@@ -11,7 +12,6 @@ import { findCycles, parentsFirst } from './unit-tree.ts';
 export function planUnits(
   given: readonly CsvRow<UnitRow>[],
   existing: readonly Existing<UnitValues>[],
-  today: string,
   readsClean: boolean,
   problems: Problems,
 ): Entries<UnitValues> {
@@ -23,7 +23,7 @@ export function planUnits(
   const entries = new Entries<UnitValues>();
   for (const { row, values } of rows) {
     const before = byCode.get(values.code);
-    const after = settle({ ...values, parentCode: values.parent }, before, newUnit(values, today));
+    const after = settle({ ...values, parentCode: values.parent }, before, newUnit(values));
     if (after.validTo !== null && after.validTo < after.validFrom) {
       problems.add(row, refuse('END_BEFORE_START', after.validFrom), 'validTo', after.validTo);
     }
@@ -35,13 +35,16 @@ export function planUnits(
   return entries;
 }
 
-const newUnit = ({ code, name }: UnitRow, today: string): UnitValues => ({
+/** Without a first day a unit has always been there: those of its memberships may lie long ago. */
+const SINCE_EVER = '1900-01-01';
+
+const newUnit = ({ code, name }: UnitRow): UnitValues => ({
   code,
   name,
   kind: 'OTHER',
   parentCode: null,
   tags: [],
-  validFrom: today,
+  validFrom: SINCE_EVER,
   validTo: null,
 });
 
@@ -52,9 +55,10 @@ function refuseBrokenTree(
 ) {
   const tree = new Map(existing);
   for (const [code, { values }] of settled) tree.set(code, values);
+  const known = new Known(tree);
   for (const { row, values } of settled.values()) {
-    if (values.parentCode === null || tree.has(values.parentCode)) continue;
-    problems.add(row, refuse('UNKNOWN_PARENT'), 'parent', values.parentCode);
+    const parent = values.parentCode === null ? values : known.look(values.parentCode, 'UNKNOWN_PARENT');
+    if (!isKnown(parent)) problems.add(row, parent, 'parent', values.parentCode ?? '');
   }
   for (const cycle of findCycles(tree.values())) {
     const path = [...cycle, cycle[0]].join(' → ');

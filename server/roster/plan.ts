@@ -1,7 +1,9 @@
 import { type Problem, Problems } from '../csv/problem.ts';
+import { endEmployments } from './end-employment.ts';
 import { type Create, Entries, type Update } from './entries.ts';
+import { Known } from './known.ts';
 import type { MembershipValues, MemberValues, Organisation, UnitValues } from './organisation.ts';
-import { placeMembers } from './place-members.ts';
+import { type MemberEntry, placeMembers } from './place-members.ts';
 import { planMembers } from './plan-members.ts';
 import { placeMemberships } from './plan-memberships.ts';
 import { planUnits } from './plan-units.ts';
@@ -21,7 +23,7 @@ export interface RosterPlan {
     readonly members: readonly Update<MemberValues>[];
     readonly memberships: readonly Update<MembershipValues>[];
   };
-  /** Open primary memberships that end because another begins. */
+  /** Memberships that end because another primary one begins, or because the member has left. */
   readonly closes: readonly Close[];
   /** The rows that change nothing. */
   readonly unchanged: number;
@@ -35,23 +37,32 @@ export function planRoster(parsed: ParsedRoster, current: Organisation, today: s
   const problems = new Problems(parsed.file.problems, parsed.file.problemCount);
   let units = new Entries<UnitValues>();
   let members = new Entries<MemberValues>();
+  let entries: readonly MemberEntry[] = [];
   let placed: Placed[] = [];
+  const known = new Known(new Map(current.units.map((unit) => [unit.code, unit])));
   const readsClean = problems.count === 0;
   if (parsed.kind === 'units') {
-    units = planUnits(parsed.file.rows, current.units, today, readsClean, problems);
+    units = planUnits(parsed.file.rows, current.units, readsClean, problems);
   } else if (parsed.kind === 'members') {
-    const planned = planMembers(parsed.file.rows, current.members, problems);
+    const planned = planMembers(parsed.file.rows, current.members, today, problems);
     members = planned.entries;
-    placed = placeMembers(planned.rows, current, today, problems);
+    entries = planned.rows;
+    placed = placeMembers(entries, known, current.memberships, today, problems);
   } else if (parsed.kind === 'memberships') {
-    placed = placeMemberships(parsed.file.rows, current, problems);
+    placed = placeMemberships(parsed.file.rows, current, known, today, problems);
   }
-  const closes = readsClean ? arrangePrimaries(placed, current.memberships, problems) : [];
+  const closes: Close[] = [];
+  if (readsClean) {
+    closes.push(...arrangePrimaries(placed, current.memberships, problems));
+    const settled = new Set([...closes.map(({ id }) => id), ...placed.map(({ existing }) => existing?.id)]);
+    closes.push(...endEmployments(entries, current.memberships, settled, today, problems));
+  }
   const memberships = new Entries<MembershipValues>();
   for (const { row, existing, values } of placed) memberships.put(row, existing, values);
 
   if (problems.count > 0) return refused(problems);
-  const changed = new Set([...units.changed, ...members.changed, ...memberships.changed]);
+  const closing = closes.map(({ row }) => row);
+  const changed = new Set([...units.changed, ...members.changed, ...memberships.changed, ...closing]);
   return {
     creates: { units: units.creates, members: members.creates, memberships: memberships.creates },
     updates: { units: units.updates, members: members.updates, memberships: memberships.updates },
@@ -62,7 +73,8 @@ export function planRoster(parsed: ParsedRoster, current: Organisation, today: s
   };
 }
 
-const refused = (problems: Problems): RosterPlan => ({
+/** A plan that does nothing, with the reasons. */
+export const refused = (problems: Problems): RosterPlan => ({
   creates: { units: [], members: [], memberships: [] },
   updates: { units: [], members: [], memberships: [] },
   closes: [],

@@ -10,9 +10,9 @@ export interface Placed {
   readonly values: MembershipValues;
 }
 
-/** The end that a later primary membership gives to an open one. */
+/** The end of a membership that the file does not mention: a later one begins, or the member has left. */
 export interface Close {
-  /** The row that begins the later one. */
+  /** The row that is the cause. */
   readonly row: number;
   readonly id: string;
   readonly to: string;

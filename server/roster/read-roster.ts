@@ -16,7 +16,8 @@ export type ParsedRoster =
 export type RosterKind = 'units' | 'members' | 'memberships';
 
 const columnsOf = { units: unitColumns, members: memberColumns, memberships: membershipColumns } as const;
-const kinds = Object.keys(columnsOf) as RosterKind[];
+/** In the order in which files of each must come in. */
+export const rosterKinds = Object.keys(columnsOf) as readonly RosterKind[];
 
 /** A roster file of the kind given, or of the kind that its header shows. */
 export function readRoster(bytes: Uint8Array, given?: RosterKind): ParsedRoster {
@@ -27,7 +28,7 @@ export function readRoster(bytes: Uint8Array, given?: RosterKind): ParsedRoster 
   if (kind === 'memberships') return { kind, file: readRows(table, membershipColumns) };
 
   const { encoding, header, problems } = table;
-  if (header) problems.add(header.row, refuse('UNKNOWN_KIND', kinds.map(required).join('; ')));
+  if (header) problems.add(header.row, refuse('UNKNOWN_KIND', rosterKinds.map(required).join('; ')));
   return {
     kind,
     file: { ...(encoding && { encoding }), rows: [], problems: problems.byRow, problemCount: problems.count },
@@ -41,7 +42,7 @@ export function detectKind(headers: readonly string[]): RosterKind | undefined {
     const isComplete = columnsOf[kind].every((column) => !column.required || columns.includes(column));
     return isComplete ? columns.filter((column) => column === undefined).length : Number.POSITIVE_INFINITY;
   };
-  const [best] = kinds
+  const [best] = rosterKinds
     .map((kind) => ({ kind, unknown: unknownTitles(kind) }))
     .filter(({ unknown }) => Number.isFinite(unknown))
     .sort((a, b) => a.unknown - b.unknown);

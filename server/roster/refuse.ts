@@ -17,18 +17,18 @@ export const rosterMessages = {
     ),
   UNKNOWN_PARENT: () =>
     text(
-      'No unit has this code, here or in the organisation; add the unit or correct the code',
-      '上级单位不存在,请补充或更正编码',
+      'No unit that you can see has this code, here or in the organisation; add the unit or correct the code',
+      '上级单位不存在或不可见,请补充或更正编码',
     ),
   UNKNOWN_UNIT: () =>
     text(
-      'The organisation has no unit of this code; import units first or correct the code',
-      '单位不存在,请先导入单位或更正编码',
+      'There is no unit of this code that you can see; import units first or correct the code',
+      '单位不存在或不可见,请先导入单位或更正编码',
     ),
   UNKNOWN_MEMBER: () =>
     text(
-      'The organisation has no member of this number; import members first or correct it',
-      '人员不存在,请先导入人员或更正工号',
+      'There is no member of this number that you can see; import members first or correct it',
+      '人员不存在或不可见,请先导入人员或更正工号',
     ),
   UNIT_CYCLE: (path: string) =>
     text(
@@ -46,6 +46,28 @@ export const rosterMessages = {
     text(
       'A post is given without a unit; fill in the unit or clear the post',
       '填写了任职信息但没有单位,请补充单位或清空',
+    ),
+  LAST_DAY_OF_STAFF: () =>
+    text(
+      'A last day goes with the status LEFT or RETIRED; set the status or clear the day',
+      '离职日期须与离职或退休状态一并填写,请更正状态或清空日期',
+    ),
+  LAST_DAY_TO_COME: () =>
+    text('The last day is still to come; import it when it has come', '离职日期尚未到来,请届时再导入'),
+  OUTSIDE_UNIT: (period: string) =>
+    text(
+      `The membership leaves the time in which the unit exists: ${period}; correct one of the two`,
+      '任职时间超出单位存续期,请更正',
+    ),
+  OUTSIDE_EMPLOYMENT: (period: string) =>
+    text(
+      `The membership leaves the time in which the member is employed: ${period}; correct one of the two`,
+      '任职时间超出在职期,请更正',
+    ),
+  MEMBERSHIP_AFTER_END: (membership: string) =>
+    text(
+      `The member has a membership that begins after the last day: ${membership}; correct the day or that membership`,
+      '离职后仍有任职记录,请更正日期或任职记录',
     ),
 } as const;
 

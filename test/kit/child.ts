@@ -24,11 +24,17 @@ export interface Child {
 }
 
 /** Runs a compiled script, `spawnNode('test/server/x.js')`, in a Node process of its own. */
-export function spawnNode(script: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Child {
+export function spawnNode(
+  script: string,
+  args: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+  cwd?: string,
+): Child {
   // The flags of the test runner are not for the child.
   const child = spawn(process.execPath, [join(buildDir(), script), ...args], {
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(cwd && { cwd }),
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { issueToken } from '../../server/auth/local-token.ts';
+import type { OidcOptions } from '../../server/auth/oidc.ts';
 import type { Dialect } from '../../server/data/database.ts';
 import { type Server, startServer } from '../../server/host/server.ts';
 import type { Plugin } from '../../server/plugin/define-plugin.ts';
@@ -20,6 +21,7 @@ export interface UnitOptions {
   readonly enabled?: readonly string[];
   readonly dialect?: Dialect;
   readonly now?: () => Date;
+  readonly oidc?: OidcOptions;
 }
 
 export interface TestServer extends Factory {
@@ -35,7 +37,7 @@ export interface TestServer extends Factory {
 }
 
 /** The real server on a fresh database with the factory of the tests; closed after the file's tests. */
-export async function startUnit({ plugins, enabled, dialect = 'sqlite', now }: UnitOptions): Promise<TestServer> {
+export async function startUnit({ plugins, enabled, dialect = 'sqlite', now, oidc }: UnitOptions): Promise<TestServer> {
   const database = await freshDatabaseUrl(dialect);
   const server = await startServer({
     plugins: plugins as readonly Plugin[],
@@ -43,6 +45,7 @@ export async function startUnit({ plugins, enabled, dialect = 'sqlite', now }: U
     durable: false,
     logger: { level: process.env.QINXUE_TEST_LOG ?? 'silent' },
     ...(now && { now }),
+    ...(oidc && { oidc }),
   });
   const factory = await foundFactory(server.kernel, enabled ?? plugins.map((plugin) => plugin.id));
   const url = await server.app.listen({ port: 0, host: '127.0.0.1' });

@@ -68,7 +68,8 @@ const member = fc
     ({ period, leaves, ...member }): MemberRow => ({
       ...member,
       hiredOn: period[0],
-      leftOn: leaves ? period[1] : null,
+      // A last day goes with having left; it may then be missing.
+      leftOn: leaves && (member.status === 'LEFT' || member.status === 'RETIRED') ? period[1] : null,
     }),
   );
 

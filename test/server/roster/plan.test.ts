@@ -29,11 +29,19 @@ describe('a file of units', () => {
     expect(planned.creates.units.map(({ row }) => row)).toEqual([3, 4, 5, 2, 6]);
   });
 
-  test('takes OTHER, no parent, no tags and today where the columns are missing', () => {
+  test('takes OTHER, no parent, no tags and since ever where the columns are missing', () => {
     expect(plan('code,name\nX,新\n').creates.units).toEqual([
       {
         row: 2,
-        values: { code: 'X', name: '新', kind: 'OTHER', parentCode: null, tags: [], validFrom: today, validTo: null },
+        values: {
+          code: 'X',
+          name: '新',
+          kind: 'OTHER',
+          parentCode: null,
+          tags: [],
+          validFrom: '1900-01-01',
+          validTo: null,
+        },
       },
     ]);
   });
@@ -103,7 +111,8 @@ describe('a file of members', () => {
     expect(creates.memberships.map(({ values }) => [values.employeeNo, values.unitCode, values.from])).toEqual([
       ['00101', 'T-11', '2024-03-01'],
       ['00102', 'S-1', '2010-09-01'],
-      ['00103', 'T-11', '2022-11-15'],
+      // Hired before the team was there: its first day is the first that can be meant.
+      ['00103', 'T-11', '2024-03-01'],
     ]);
     expect(creates.memberships[0]!.values).toEqual({
       employeeNo: '00101',
@@ -160,7 +169,7 @@ describe('a file of members', () => {
 
   test('cannot begin another one on the same day or before', () => {
     const current = organisation(units, first);
-    expect(places(first.replace('S-1', 'T-11'), current)).toEqual(['2 from PRIMARY_OVERLAP']);
+    expect(places(first.replace('S-1', 'F-1'), current)).toEqual(['2 from PRIMARY_OVERLAP']);
     expect(places(first.replace('2024-01-01', '2023-01-01'), current)).toEqual(['2 from PRIMARY_OVERLAP']);
   });
 
@@ -179,6 +188,83 @@ describe('a file of members', () => {
     ]);
   });
 
+  describe('of one who has left or retired', () => {
+    const left = (status = '离职', leftOn = '2024-06-10', unit = 'S-1') =>
+      `工号,姓名,状态,离职日期,单位,岗位\n1,张三,${status},${leftOn},${unit},讲师\n`;
+    const second = '工号,单位,类型,任职日期,结束日期\n1,F-1,兼任,2024-02-01,\n1,E-0,兼任,2024-02-01,2024-06-30\n';
+
+    test.each(['离职', '退休'])('ends every membership on the last day (%s)', (status) => {
+      const planned = plan(left(status), organisation(units, first, second));
+      expect(planned.closes.map(({ row, id, to }) => [row, id, to])).toEqual([
+        [2, 'id-0', '2024-06-10'],
+        [2, 'id-1', '2024-06-10'],
+        [2, 'id-2', '2024-06-10'],
+      ]);
+    });
+
+    test('ends them today where the last day is not known, and does so once', () => {
+      const file = '工号,姓名,状态,单位\n1,张三,离职,S-1\n';
+      const current = organisation(units, first);
+      const planned = plan(file, current);
+      expect(planned.closes).toEqual([{ row: 2, id: 'id-0', to: today }]);
+      const later = planRoster(readRoster(Buffer.from(file)), applyPlanInMemory(planned, current), '2025-01-01');
+      expect(later).toMatchObject({ unchanged: 1, closes: [], creates: { memberships: [] } });
+    });
+
+    test('leaves alone what had ended', () => {
+      const current = organisation(units, first, '工号,单位,任职日期\n1,F-1,2024-03-01\n');
+      expect(plan(left(), current).closes).toMatchObject([{ to: '2024-06-10' }]);
+      expect(current.memberships).toHaveLength(2);
+    });
+
+    test('makes one that ends with the employment, where the member is new', () => {
+      const file = '工号,姓名,状态,入职日期,离职日期,单位\n1,张三,退休,1985-03-01,2023-12-31,S-1\n';
+      expect(plan(file, organisation(units)).creates.memberships).toMatchObject([
+        { values: { from: '1985-03-01', to: '2023-12-31' } },
+      ]);
+    });
+
+    test('corrects the last one in place', () => {
+      const planned = plan(left().replace('讲师', '顾问'), organisation(units, first));
+      expect(planned.updates.memberships).toEqual([
+        { row: 2, id: 'id-0', changes: { post: '顾问', to: '2024-06-10' } },
+      ]);
+      expect(planned.closes).toEqual([]);
+    });
+
+    test('changes nothing the second time, whichever unit the file names', () => {
+      for (const unit of ['S-1', 'F-1', '']) {
+        const file = unit ? left('离职', '2024-06-10', unit) : '工号,姓名,状态,离职日期\n1,张三,离职,2024-06-10\n';
+        const current = organisation(units, first, file);
+        expect(plan(file, current)).toMatchObject({ unchanged: 1, closes: [], creates: { memberships: [] } });
+      }
+    });
+  });
+
+  test('takes back who was gone, without the last day', () => {
+    const gone = '工号,姓名,状态,离职日期\n1,张三,离职,2024-06-10\n';
+    const planned = plan('工号,姓名,状态,单位\n1,张三,在岗,F-1\n', organisation(units, first, gone));
+    expect(planned.updates.members).toMatchObject([{ changes: { status: 'ACTIVE', leftOn: null } }]);
+    expect(planned.creates.memberships).toMatchObject([{ values: { unitCode: 'F-1', from: today, to: null } }]);
+  });
+
+  test('names the other spelling of a unit', () => {
+    const { problems } = plan('工号,姓名,单位\n9,李四,s-1\n', organisation(units));
+    expect(problems).toMatchObject([{ row: 2, column: 'unit', code: 'CASE_CLASH', value: 's-1' }]);
+    expect(problems[0]!.message).toContain('“S-1”');
+  });
+
+  test('does not place anybody in a unit that is over or not there yet', () => {
+    const closed = 'code,name,validFrom,validTo\nX,旧,2000-01-01,2024-01-31\n';
+    const place = (from: string) => places(`工号,姓名,单位,任职日期\n9,李四,X,${from}\n`, organisation(closed));
+    expect([place('1999-12-31'), place('2024-02-01')]).toEqual([['2 from OUTSIDE_UNIT'], ['2 from OUTSIDE_UNIT']]);
+    expect(places('工号,姓名,单位\n9,李四,X\n', organisation(closed))).toEqual(['2 unit OUTSIDE_UNIT']);
+    const later = 'code,name,validFrom,validTo\nX,新,2025-01-01,\n';
+    expect(plan('工号,姓名,单位\n9,李四,X\n', organisation(later)).creates.memberships).toMatchObject([
+      { values: { from: '2025-01-01' } },
+    ]);
+  });
+
   test('takes the day of leaving against the day of hiring that is known', () => {
     expect(places('工号,姓名,离职日期\n1,张三,2019-01-01\n', organisation(units, first))).toEqual([
       '2 leftOn END_BEFORE_START',
@@ -187,7 +273,7 @@ describe('a file of members', () => {
 });
 
 describe('a file of memberships', () => {
-  const base = [fixture('units.csv'), fixture('members.csv')] as const;
+  const base = [fixture('units.csv'), fixture('members.csv'), '工号,姓名\n00105,赵六\n'] as const;
   const head = 'employeeNo,unit,kind,from,to\n';
 
   test('adds to what is there and ends the open primary one', () => {
@@ -227,16 +313,16 @@ describe('a file of memberships', () => {
   });
 
   test.each([
-    ['two open ones', '00104,F-1,,2024-01-01,\n00104,W-1,,2024-06-01,\n', ['3 from PRIMARY_OVERLAP']],
-    ['one day', '00104,F-1,,2024-01-01,2024-06-01\n00104,W-1,,2024-06-01,\n', ['3 from PRIMARY_OVERLAP']],
+    ['two open ones', '00105,F-1,,2024-01-01,\n00105,W-1,,2024-06-01,\n', ['3 from PRIMARY_OVERLAP']],
+    ['one day', '00105,F-1,,2024-01-01,2024-06-01\n00105,W-1,,2024-06-01,\n', ['3 from PRIMARY_OVERLAP']],
     [
       'one within another',
-      '00104,F-1,,2024-01-01,2024-12-31\n00104,W-1,,2024-02-01,2024-03-01\n00104,S-1,,2024-06-01,\n',
+      '00105,F-1,,2024-01-01,2024-12-31\n00105,W-1,,2024-02-01,2024-03-01\n00105,S-1,,2024-06-01,\n',
       ['3 from PRIMARY_OVERLAP', '4 from PRIMARY_OVERLAP'],
     ],
     ['one before an open one', '00101,F-1,,2024-01-01,\n', ['2 from PRIMARY_OVERLAP']],
     ['an open one that it mentions', '00101,T-11,,2024-03-01,\n00101,F-1,,2024-06-01,\n', ['3 from PRIMARY_OVERLAP']],
-    ['nothing, end to end', '00104,F-1,,2024-01-01,2024-05-31\n00104,W-1,,2024-06-01,\n', []],
+    ['nothing, end to end', '00105,F-1,,2024-01-01,2024-05-31\n00105,W-1,,2024-06-01,\n', []],
     ['nothing, before an open one', '00101,F-1,,2024-01-01,2024-02-29\n', []],
   ])('overlaps %s', (_, rows, expected) => {
     expect(places(head + rows, organisation(...base))).toEqual(expected);
@@ -255,6 +341,27 @@ describe('a file of memberships', () => {
     const muddled = { ...current, memberships: [...current.memberships, { ...one!, id: 'x', unitCode: 'F-1' }] };
     expect(places(`${head}00101,S-1,SECONDARY,2024-01-01,\n`, muddled)).toEqual([]);
     expect(places(`${head}00101,S-1,PRIMARY,2020-01-01,2020-12-31\n`, muddled)).toEqual([]);
+  });
+
+  test('keeps within the life of the unit and the employment of the member', () => {
+    const current = organisation(
+      'code,name,validFrom,validTo\nX,旧,2020-01-01,2024-01-31\nY,新,2020-01-01,2030-01-31\n',
+      '工号,姓名,状态,入职日期,离职日期\n1,张三,在岗,2022-01-01,\n2,李四,退休,2022-01-01,2023-12-31\n',
+    );
+    const wrong = (row: string) => places(`工号,单位,任职日期,结束日期\n${row}\n`, current);
+    expect(wrong('1,X,2023-01-01,2024-01-31')).toEqual([]);
+    expect(wrong('1,X,2023-01-01,2024-02-01')).toEqual(['2 to OUTSIDE_UNIT']);
+    expect(wrong('1,X,2023-01-01,')).toEqual(['2 to OUTSIDE_UNIT']);
+    expect(wrong('1,Y,2023-01-01,')).toEqual([]);
+    expect(wrong('1,Y,2021-12-31,')).toEqual(['2 from OUTSIDE_EMPLOYMENT']);
+    expect(wrong('2,Y,2023-01-01,')).toEqual(['2 to OUTSIDE_EMPLOYMENT']);
+    expect(wrong('2,Y,2023-01-01,2024-01-01')).toEqual(['2 to OUTSIDE_EMPLOYMENT']);
+    expect(wrong('2,Y,2023-01-01,2023-12-31')).toEqual([]);
+  });
+
+  test('names the other spelling of a number', () => {
+    const current = organisation(...base, '工号,姓名\na1,钱七\n');
+    expect(places(`${head}A1,F-1,,2024-01-01,\n`, current)).toEqual(['2 employeeNo CASE_CLASH']);
   });
 
   test('names all that is wrong with it', () => {
@@ -307,6 +414,7 @@ describe('every file', () => {
   });
 
   const current = organisationOf();
+  const period = '工号,姓名,状态,入职日期,离职日期\n';
   const examples: Record<keyof typeof rosterMessages, [csv: string, place: string]> = {
     UNKNOWN_KIND: ['x,y\n1,2\n', '1 undefined'],
     DUPLICATE_ROW: ['工号,姓名\n1,张三\n1,张三\n', '3 employeeNo'],
@@ -318,6 +426,11 @@ describe('every file', () => {
     END_BEFORE_START: ['code,name,validFrom,validTo\nX,新,2024-01-02,2024-01-01\n', '2 validTo'],
     PRIMARY_OVERLAP: ['工号,单位,任职日期\n1,B,2024-01-01\n', '2 from'],
     UNIT_MISSING: ['工号,姓名,岗位\n1,张三,电工\n', '2 unit'],
+    OUTSIDE_UNIT: ['工号,单位,类型,任职日期\n1,C,兼任,1999-12-31\n', '2 from'],
+    OUTSIDE_EMPLOYMENT: ['工号,姓名,单位,入职日期,任职日期\n2,李四,A,2024-01-02,2024-01-01\n', '2 from'],
+    LAST_DAY_OF_STAFF: [`${period}2,李四,在岗,,2024-06-01\n`, '2 leftOn'],
+    LAST_DAY_TO_COME: [`${period}2,李四,离职,,2024-06-16\n`, '2 leftOn'],
+    MEMBERSHIP_AFTER_END: [`${period}1,张三,离职,,2023-12-31\n`, '2 leftOn'],
   };
 
   test('has an example of each problem', () => {

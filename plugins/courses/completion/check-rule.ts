@@ -1,0 +1,98 @@
+import { badInput } from 'qinxue/plugin';
+import { type CompletionRule, type RuleItem, WHOLE } from './rule.ts';
+import type { CompletionOperator } from './rule-type.ts';
+
+/** A rule as a client writes it: which fields go together is checked here. */
+export interface WrittenRule {
+  readonly kind: CompletionOperator;
+  readonly of?: readonly WrittenRule[] | null;
+  readonly count?: number | null;
+  readonly item?: string | null;
+  readonly seconds?: number | null;
+  readonly basisPoints?: number | null;
+}
+
+const DEEPEST = 5;
+const MOST_PARTS = 50;
+
+type Operand = 'of' | 'count' | 'item' | 'seconds' | 'basisPoints';
+
+const operands: Readonly<Record<CompletionOperator, readonly Operand[]>> = {
+  ALL: ['of'],
+  ANY: ['of'],
+  AT_LEAST: ['of', 'count'],
+  ALL_REQUIRED: [],
+  ITEM_DONE: ['item'],
+  WATCHED_GE: ['item', 'seconds', 'basisPoints'],
+  MANUAL: [],
+};
+
+/**
+ * The rule, where it can be met with these items.
+ * @throws BAD_INPUT with the path of the node, like `input.content.completionRule.of.1.item`.
+ */
+export function checkRule(
+  written: WrittenRule,
+  items: ReadonlyMap<string, RuleItem>,
+  path: string,
+  depth = 1,
+): CompletionRule {
+  const { kind } = written;
+  if (depth > DEEPEST) throw badInput(path, `nests deeper than ${DEEPEST} levels.`);
+  for (const operand of ['of', 'count', 'item', 'seconds', 'basisPoints'] as const)
+    if (written[operand] != null && !operands[kind].includes(operand))
+      throw badInput(`${path}.${operand}`, `does not go with ${kind}.`);
+
+  switch (kind) {
+    case 'ALL':
+    case 'ANY':
+      return { kind, of: checkParts(written, items, path, depth) };
+    case 'AT_LEAST': {
+      const of = checkParts(written, items, path, depth);
+      return { kind, count: within(written.count, 1, of.length, `${path}.count`), of };
+    }
+    case 'ALL_REQUIRED':
+      if (![...items.values()].some((item) => item.required))
+        throw badInput(path, 'asks for all required items, and no item is required.');
+      return { kind };
+    case 'ITEM_DONE':
+      return { kind, item: checkItem(written, items, path).code };
+    case 'WATCHED_GE':
+      return checkWatched(written, items, path);
+    case 'MANUAL':
+      return { kind };
+  }
+}
+
+function checkParts(
+  { kind, of }: WrittenRule,
+  items: ReadonlyMap<string, RuleItem>,
+  path: string,
+  depth: number,
+): CompletionRule[] {
+  if (!of?.length || of.length > MOST_PARTS)
+    throw badInput(`${path}.of`, `must have 1 to ${MOST_PARTS} parts for ${kind}.`);
+  return of.map((part, i) => checkRule(part, items, `${path}.of.${i}`, depth + 1));
+}
+
+function checkItem({ kind, item }: WrittenRule, items: ReadonlyMap<string, RuleItem>, path: string): RuleItem {
+  const found = items.get(item ?? '');
+  if (!found) throw badInput(`${path}.item`, `must be the code of an item of this version for ${kind}.`);
+  return found;
+}
+
+function checkWatched(written: WrittenRule, items: ReadonlyMap<string, RuleItem>, path: string): CompletionRule {
+  const { code, durationSeconds } = checkItem(written, items, path);
+  const { seconds, basisPoints } = written;
+  if (durationSeconds === null) throw badInput(`${path}.item`, 'has no `durationSeconds`, so it cannot be watched.');
+  if ((seconds == null) === (basisPoints == null))
+    throw badInput(path, 'must have either `seconds` or `basisPoints` for WATCHED_GE.');
+  return seconds != null
+    ? { kind: 'WATCHED_GE', item: code, seconds: within(seconds, 1, durationSeconds, `${path}.seconds`) }
+    : { kind: 'WATCHED_GE', item: code, basisPoints: within(basisPoints, 1, WHOLE, `${path}.basisPoints`) };
+}
+
+function within(value: number | null | undefined, least: number, most: number, path: string): number {
+  if (value == null || value < least || value > most) throw badInput(path, `must be from ${least} to ${most}.`);
+  return value;
+}

@@ -1,0 +1,58 @@
+import { Field, Int, ObjectType } from 'qinxue/plugin';
+import { CourseItem } from '../versions/course-item.ts';
+import { type Explanation, unmetLeaves } from './explain.ts';
+import { CompletionOperator } from './rule-type.ts';
+
+@ObjectType('CompletionNode', {
+  description: 'A node of the completion rule, with what is fulfilled of it (完成情况节点).',
+})
+export class CompletionNode {
+  @Field(() => CompletionOperator, { description: 'What it asks for (算子).' })
+  kind!: CompletionOperator;
+
+  @Field(() => Boolean, { description: 'Whether it is fulfilled (是否满足).' })
+  isMet!: boolean;
+
+  @Field(() => Int, { description: 'How much of it; 10000 is all of it (进度,万分比).' })
+  progress!: number;
+
+  @Field(() => String, { description: 'What is done or left to do, in English (英文说明).' })
+  sentence!: string;
+
+  @Field(() => String, { description: 'What is done or left to do, in Chinese (中文说明).' })
+  sentenceZh!: string;
+
+  @Field(() => CourseItem, { nullable: true, description: 'The item that it is about (学习内容).' })
+  item!: CourseItem | null;
+
+  @Field(() => [CompletionNode], { description: 'Its parts (组成部分).' })
+  of!: CompletionNode[];
+}
+
+@ObjectType('Completion', { description: 'Whether a course is completed, and what is left to do (完成情况).' })
+export class Completion {
+  @Field(() => Boolean, { description: 'Whether the rule is met (是否满足).' })
+  isMet!: boolean;
+
+  @Field(() => [CompletionNode], { description: 'What is left to do, without the groups around it (未满足项).' })
+  unmet!: CompletionNode[];
+
+  @Field(() => CompletionNode, { description: 'The whole rule, node by node (逐项说明).' })
+  tree!: CompletionNode;
+}
+
+export const completionOf = (explanation: Explanation<CourseItem>): Completion => ({
+  isMet: explanation.isMet,
+  unmet: unmetLeaves(explanation).map(nodeOf),
+  tree: nodeOf(explanation),
+});
+
+const nodeOf = ({ kind, isMet, progress, sentence, item, of }: Explanation<CourseItem>): CompletionNode => ({
+  kind,
+  isMet,
+  progress,
+  sentence: sentence.en,
+  sentenceZh: sentence.zh,
+  item: item ?? null,
+  of: of.map(nodeOf),
+});

@@ -1,0 +1,53 @@
+import { Field, InputType, Int, ObjectType, registerEnumType } from 'qinxue/plugin';
+import type { CompletionRule } from './rule.ts';
+
+export const CompletionOperator = {
+  ALL: 'ALL',
+  ANY: 'ANY',
+  AT_LEAST: 'AT_LEAST',
+  ALL_REQUIRED: 'ALL_REQUIRED',
+  ITEM_DONE: 'ITEM_DONE',
+  WATCHED_GE: 'WATCHED_GE',
+  MANUAL: 'MANUAL',
+} as const satisfies Readonly<Record<CompletionRule['kind'], string>>;
+export type CompletionOperator = keyof typeof CompletionOperator;
+
+registerEnumType(CompletionOperator, {
+  name: 'CompletionOperator',
+  description: 'What a node of a completion rule asks for (完成规则算子).',
+  valuesConfig: {
+    ALL: { description: 'All of its parts (全部).' },
+    ANY: { description: 'One of its parts (任一).' },
+    AT_LEAST: { description: 'So many of its parts (至少若干项).' },
+    ALL_REQUIRED: { description: 'All items that are marked as required (全部必学内容).' },
+    ITEM_DONE: { description: 'That an item is done (完成内容).' },
+    WATCHED_GE: { description: 'That an item was watched for long enough (观看时长达标).' },
+    MANUAL: { description: 'That someone who manages the course confirms it (人工确认).' },
+  },
+});
+
+// One class is both: what a client reads is what it may write.
+@InputType('CompletionRuleInput', { description: 'A node of a completion rule; nests at most 5 levels (完成规则).' })
+@ObjectType('CompletionRule', { description: 'A node of a completion rule (完成规则).' })
+export class CompletionRuleType {
+  @Field(() => CompletionOperator, { description: 'What it asks for (算子).' })
+  kind!: CompletionOperator;
+
+  @Field(() => [CompletionRuleType], { nullable: true, description: 'The parts of ALL, ANY and AT_LEAST (组成部分).' })
+  of?: CompletionRuleType[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many parts AT_LEAST asks for (项数).' })
+  count?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The code of the item of ITEM_DONE or WATCHED_GE (内容编码).' })
+  item?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How long WATCHED_GE asks for, in seconds (秒数).' })
+  seconds?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How much of its duration WATCHED_GE asks for; 10000 is all of it (时长占比,万分比).',
+  })
+  basisPoints?: number | null;
+}

@@ -1,0 +1,51 @@
+import { badInput, conflict, findUnit, inputCode, inputText, lockedRow, optionalText, type Scope } from 'qinxue/plugin';
+import { Course, courseTransitions } from './course.ts';
+import type { CourseCreateInput, CourseUpdateInput } from './course-input.ts';
+import { requireManaging } from './managing.ts';
+import { move } from './transitions.ts';
+
+export function createCourse(scope: Scope, input: CourseCreateInput): Promise<Course> {
+  const unit = findUnit(scope, input.unit);
+  requireManaging(scope, unit.id);
+  return scope.insert(Course, {
+    unitId: unit.id,
+    code: inputCode('input.code', input.code),
+    title: inputText('input.title', input.title, 200),
+    category: optionalText('input.category', input.category, 64) ?? null,
+    mandatory: input.mandatory ?? false,
+    hours: checkHours('input.hours', input.hours ?? 0),
+    status: 'DRAFT',
+  });
+}
+
+export async function updateCourse(scope: Scope, { course: id, version, changes }: CourseUpdateInput): Promise<Course> {
+  const course = await managedCourse(scope, id);
+  if (course.version !== version) throw conflict('Course');
+  const { title, category, mandatory, hours } = changes;
+  return scope.update(course, {
+    ...(title != null && { title: inputText('input.changes.title', title, 200) }),
+    ...(category !== undefined && { category: optionalText('input.changes.category', category, 64) ?? null }),
+    ...(mandatory != null && { mandatory }),
+    ...(hours != null && { hours: checkHours('input.changes.hours', hours) }),
+  });
+}
+
+export async function retireCourse(scope: Scope, id: string): Promise<Course> {
+  const course = await managedCourse(scope, id);
+  return scope.update(course, { status: move(courseTransitions, 'course', course.status, 'RETIRED') });
+}
+
+/** The course, for someone who may change it; others who want to wait until this transaction ends. */
+export async function managedCourse(scope: Scope, id: string): Promise<Course> {
+  const course = await lockedRow(scope, Course, id);
+  requireManaging(scope, course.unitId);
+  return course;
+}
+
+const MOST_HOURS = 1_000_000;
+
+function checkHours(argument: string, hours: number): number {
+  if (hours < 0 || hours > MOST_HOURS)
+    throw badInput(argument, `must be from 0 to ${MOST_HOURS} hundredths of an hour.`);
+  return hours;
+}

@@ -1,0 +1,55 @@
+import { Field, ID, InputType, Int } from 'qinxue/plugin';
+
+@InputType({ description: 'A new course (新课程).' })
+export class CourseCreateInput {
+  @Field(() => ID, { description: 'Id or code of the unit that offers it (开课单位).' })
+  unit!: string;
+
+  @Field(() => String, { description: 'Unique in the organisation; it stays (课程编码).' })
+  code!: string;
+
+  @Field(() => String, { description: 'The title (课程名称).' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'A word to group courses by (课程类别).' })
+  category?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Everyone of the unit has to take it (必修).' })
+  mandatory?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Learning time in hundredths of an hour (学时,百分之一小时).' })
+  hours?: number | null;
+}
+
+@InputType({ description: 'What changes of a course; what is left out stays (课程变更内容).' })
+export class CourseChanges {
+  @Field(() => String, { nullable: true, description: 'The title (课程名称).' })
+  title?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A word to group courses by; null takes it away (课程类别).' })
+  category?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Everyone of the unit has to take it (必修).' })
+  mandatory?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Learning time in hundredths of an hour (学时,百分之一小时).' })
+  hours?: number | null;
+}
+
+@InputType({ description: 'A change of a course (课程变更).' })
+export class CourseUpdateInput {
+  @Field(() => ID, { description: 'The course (课程).' })
+  course!: string;
+
+  @Field(() => Int, { description: 'The version of the row that was read (版本).' })
+  version!: number;
+
+  @Field(() => CourseChanges, { description: 'What changes (变更内容).' })
+  changes!: CourseChanges;
+}
+
+@InputType({ description: 'A course that closes to new learners (停用课程).' })
+export class CourseRetireInput {
+  @Field(() => ID, { description: 'The course (课程).' })
+  course!: string;
+}

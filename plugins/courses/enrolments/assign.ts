@@ -1,0 +1,50 @@
+import { badInput, findUnit, type Scope, sql } from 'qinxue/plugin';
+import { isWritableIn, requireManaging } from '../managing.ts';
+import { enrolAll, openCourse } from './enrol.ts';
+import type { CourseAssignInput, CourseAssignment } from './enrolment-input.ts';
+import { learnersBelow } from './learners.ts';
+
+const MOST = 2_000;
+
+/** Enrols many people of a unit and below it who neither take the course nor have completed it. */
+export async function assignCourse(scope: Scope, input: CourseAssignInput): Promise<CourseAssignment> {
+  const course = await openCourse(scope, input.course);
+  const unit = findUnit(scope, input.unit);
+  requireManaging(scope, unit.id);
+  if (!unit.path.includes(course.unitId)) throw badInput('input.unit', 'is not below the unit that offers the course.');
+  const wanted = input.members ? [...new Set(input.members)] : undefined;
+  if (wanted && wanted.length > MOST) throw badInput('input.members', `must be at most ${MOST}.`);
+
+  const learners = await learnersBelow(scope, unit.id, wanted, MOST + 1);
+  if (learners.length > MOST)
+    throw badInput('input.unit', `has more than ${MOST} people. Assign the units below it one by one.`);
+  const stranger = wanted?.find((id) => !learners.some(({ memberId }) => memberId === id));
+  if (stranger) throw badInput('input.members', `names someone who is not active in the unit today: ${stranger}.`);
+
+  const reachable = learners.filter(({ unitId }) => isWritableIn(scope, unitId));
+  const history = await historyOf(
+    scope,
+    course.id,
+    reachable.map(({ memberId }) => memberId),
+  );
+  const beginnings = reachable
+    .filter(({ memberId }) => !history.get(memberId)?.isKept)
+    .map((learner) => ({ learner, attempt: (history.get(learner.memberId)?.attempts ?? 0) + 1 }));
+  await enrolAll(scope, course, beginnings, 'ASSIGNED', input.dueOn);
+  return {
+    created: beginnings.length,
+    already: reachable.length - beginnings.length,
+    skipped: learners.length - reachable.length,
+  };
+}
+
+/** By person: how often they began the course, and whether one of these times is open or completed. */
+async function historyOf(scope: Scope, courseId: string, memberIds: readonly string[]) {
+  const rows = await scope.db.query(sql`
+    SELECT memberId, MAX(attempt) AS attempts,
+      SUM(CASE WHEN status IN ('ENROLLED', 'IN_PROGRESS', 'COMPLETED') THEN 1 ELSE 0 END) AS kept
+    FROM courses_enrolment WHERE courseId = ${courseId} AND memberId IN ${[...memberIds]} GROUP BY memberId`);
+  return new Map(
+    rows.map((row) => [String(row.memberId), { attempts: Number(row.attempts), isKept: Number(row.kept) > 0 }]),
+  );
+}

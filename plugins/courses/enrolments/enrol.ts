@@ -1,0 +1,103 @@
+import { badInput, conflict, Member, type NewRow, QinxueError, type Scope } from 'qinxue/plugin';
+import { daysAfter } from '../calendar.ts';
+import { Course } from '../course.ts';
+import { courseEnrolled } from '../events.ts';
+import { enrolOneself, manageCourses } from '../permissions.ts';
+import { settingsIn } from '../settings.ts';
+import { Enrolment } from './enrolment.ts';
+import type { EnrolmentCreateInput } from './enrolment-input.ts';
+import { type EnrolmentSource, openStatuses } from './enrolment-status.ts';
+import { type Learner, learnerOf } from './learners.ts';
+
+/**
+ * Enrols the viewer, or someone else whom they assign. Who takes the course already has the enrolment
+ * that is open; after its end a new attempt begins.
+ */
+export async function enrol(scope: Scope, input: EnrolmentCreateInput): Promise<Enrolment> {
+  const course = await openCourse(scope, input.course);
+  const isSelf = !input.member || input.member === scope.viewer.memberId;
+  const memberId = isSelf ? scope.viewer.memberId : (await scope.get(Member, input.member ?? '')).id;
+  if (!memberId) throw badInput('input.member', 'must say who takes the course.');
+  if (isSelf && input.dueOn) throw badInput('input.dueOn', 'is for people whom you assign; leave it out for yourself.');
+
+  const learner = await learnerOf(scope, memberId, course.unitId);
+  scope.requireWritable('courses', learner.unitId);
+  requireEnrolling(scope, learner.unitId, isSelf);
+  // The viewer may not see attempts that were made in other units; they count all the same.
+  const latest = await latestAttempt(scope.asSystem(), memberId, course.id);
+  if (latest && openStatuses.includes(latest.status)) return shown(scope, latest);
+  const source = isSelf ? 'SELF' : 'ASSIGNED';
+  const attempt = (latest?.attempt ?? 0) + 1;
+  const [enrolment] = await enrolAll(scope, course, [{ learner, attempt }], source, input.dueOn);
+  return enrolment as Enrolment;
+}
+
+/** Who begins a course, and for which time. */
+export interface Beginning {
+  readonly learner: Learner;
+  readonly attempt: number;
+}
+
+/** Writes enrolments in the current version, in one batch, and tells of them. */
+export async function enrolAll(
+  scope: Scope,
+  course: OpenCourse,
+  beginnings: readonly Beginning[],
+  source: EnrolmentSource,
+  dueOn: string | null | undefined,
+): Promise<Enrolment[]> {
+  const today = scope.today();
+  if (dueOn && dueOn < today) throw badInput('input.dueOn', `is before today, ${today}.`);
+  const rows = beginnings.map(({ learner, attempt }): NewRow<Enrolment> => {
+    const days = settingsIn(scope, learner.unitId).defaultDueDays;
+    return {
+      ...learner,
+      courseId: course.id,
+      versionId: course.currentVersionId,
+      attempt,
+      source,
+      status: 'ENROLLED',
+      progress: 0,
+      enrolledOn: today,
+      dueOn: dueOn ?? (days > 0 ? daysAfter(today, days) : null),
+    };
+  });
+  const enrolments = await scope.insertAll(Enrolment, rows);
+  for (const { id, memberId, courseId, unitId } of enrolments)
+    scope.emit(courseEnrolled, { enrolmentId: id, memberId, courseId }, unitId);
+  return enrolments;
+}
+
+export type OpenCourse = Course & { readonly currentVersionId: string };
+
+/** @throws NOT_FOUND, or BAD_INPUT for a draft or a retired course. */
+export async function openCourse(scope: Scope, id: string): Promise<OpenCourse> {
+  const course = await scope.get(Course, id);
+  if (course.status !== 'PUBLISHED' || !course.currentVersionId)
+    throw badInput('input.course', `takes no learners: it is ${course.status}.`);
+  return course as OpenCourse;
+}
+
+function requireEnrolling(scope: Scope, unitId: string, isSelf: boolean): void {
+  scope.require(isSelf ? enrolOneself : manageCourses, unitId);
+  if (isSelf && !settingsIn(scope, unitId).selfEnrolment)
+    throw new QinxueError('FORBIDDEN', 'In your unit courses are assigned. Ask those who manage them.', {
+      setting: 'selfEnrolment',
+    });
+}
+
+const latestAttempt = async (scope: Scope, memberId: string, courseId: string): Promise<Enrolment | undefined> =>
+  (
+    await scope.list(
+      Enrolment,
+      { memberId, courseId },
+      { orderBy: [{ column: 'attempt', descending: true }], limit: 1 },
+    )
+  )[0];
+
+/** An open enrolment of the person's time in another unit may be hidden from who assigns. */
+async function shown(scope: Scope, { id }: Enrolment): Promise<Enrolment> {
+  const enrolment = await scope.find(Enrolment, id);
+  if (!enrolment) throw conflict('Enrolment');
+  return enrolment;
+}

@@ -1,0 +1,69 @@
+import { Allow, Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root, type Scope } from 'qinxue/plugin';
+import { Completion, completionOf } from '../completion/completion.ts';
+import { enrolOneself, learn, manageCourses } from '../permissions.ts';
+import { assignCourse } from './assign.ts';
+import { enrol } from './enrol.ts';
+import { Enrolment } from './enrolment.ts';
+import { confirm, expire, withdraw } from './enrolment-commands.ts';
+import { CourseAssignInput, CourseAssignment, EnrolmentCreateInput, EnrolmentInput } from './enrolment-input.ts';
+import { explanationOf } from './learning.ts';
+
+@Resolver(() => Enrolment)
+export class EnrolmentResolver {
+  @Query(() => Enrolment, { nullable: true, description: 'An enrolment by its id (学习记录).' })
+  enrolment(
+    @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
+    @Ctx() scope: Scope,
+  ): Promise<Enrolment | undefined> {
+    return scope.find(Enrolment, id);
+  }
+
+  @FieldResolver(() => Completion, { nullable: true, description: 'What is done and what is left to do (完成情况).' })
+  async completion(@Root() { id }: Enrolment, @Ctx() scope: Scope): Promise<Completion | null> {
+    const explanation = await scope.load(explanationOf, id);
+    return explanation ? completionOf(explanation) : null;
+  }
+
+  @Allow(enrolOneself)
+  @Mutation(() => Enrolment, {
+    description: 'Takes a course, or gives it to someone; what is open already is answered as it is (报名).',
+  })
+  enrolmentCreate(
+    @Arg('input', () => EnrolmentCreateInput) input: EnrolmentCreateInput,
+    @Ctx() scope: Scope,
+  ): Promise<Enrolment> {
+    return enrol(scope, input);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => CourseAssignment, { description: 'Gives a course to many people of a unit at once (批量指派).' })
+  courseAssign(
+    @Arg('input', () => CourseAssignInput) input: CourseAssignInput,
+    @Ctx() scope: Scope,
+  ): Promise<CourseAssignment> {
+    return assignCourse(scope, input);
+  }
+
+  @Allow(learn)
+  @Mutation(() => Enrolment, {
+    description: 'Gives up a course; an assigned one only by those who manage courses (退出课程).',
+  })
+  enrolmentWithdraw(
+    @Arg('input', () => EnrolmentInput) input: EnrolmentInput,
+    @Ctx() scope: Scope,
+  ): Promise<Enrolment> {
+    return withdraw(scope, input.enrolment);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => Enrolment, { description: 'Confirms what a completion rule asks to be confirmed (人工确认).' })
+  enrolmentConfirm(@Arg('input', () => EnrolmentInput) input: EnrolmentInput, @Ctx() scope: Scope): Promise<Enrolment> {
+    return confirm(scope, input.enrolment);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => Enrolment, { description: 'Closes an enrolment whose last day is over (学习过期).' })
+  enrolmentExpire(@Arg('input', () => EnrolmentInput) input: EnrolmentInput, @Ctx() scope: Scope): Promise<Enrolment> {
+    return expire(scope, input.enrolment);
+  }
+}

@@ -1,0 +1,65 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  DateTime,
+  Entity,
+  Field,
+  ForeignKey,
+  Index,
+  Int,
+  ObjectType,
+  type Relation,
+  registerEnumType,
+  Stored,
+} from 'qinxue/plugin';
+import { CourseItem } from '../versions/course-item.ts';
+import { Enrolment } from './enrolment.ts';
+
+export const ItemState = { STARTED: 'STARTED', DONE: 'DONE' } as const;
+export type ItemState = keyof typeof ItemState;
+
+registerEnumType(ItemState, {
+  name: 'ItemState',
+  description: 'How far a learner is with an item (内容学习状态).',
+  valuesConfig: {
+    STARTED: { description: 'Begun (已开始).' },
+    DONE: { description: 'Done; it stays done (已完成).' },
+  },
+});
+
+@Entity('courses_item_progress')
+@Index('ux_courses_item_progress', ['enrolmentId', 'itemId'], { unique: true })
+@ObjectType('ItemProgress', { description: 'How far a learner is with one item of a course (内容进度).' })
+export class ItemProgress extends Stored {
+  static readonly idPrefix = 'itp';
+
+  @ForeignKey(() => Enrolment, { name: 'fk_courses_item_progress_enrolment' })
+  @Column('varchar', { length: 32 })
+  enrolmentId!: string;
+
+  @Index('ix_courses_item_progress_item')
+  @ForeignKey(() => CourseItem, { name: 'fk_courses_item_progress_item' })
+  @Column('varchar', { length: 32 })
+  itemId!: string;
+
+  @Field(() => ItemState, { description: 'How far (状态).' })
+  @Column('varchar', { length: 16 })
+  state!: ItemState;
+
+  @Field(() => Int, { description: 'Seconds watched, as far as the clock confirms them (已观看秒数).' })
+  @Column('int')
+  watchedSeconds!: number;
+
+  @Field(() => DateTime, { nullable: true, description: 'Up to when watching is counted (最近计时时刻).' })
+  @Column('datetime', { precision: 3, nullable: true })
+  lastBeatAt!: Date | null;
+
+  @BelongsTo(() => Enrolment, 'enrolmentId', { description: 'Of whom, in which attempt (学习记录).' })
+  enrolment?: Relation<Enrolment>;
+
+  @BelongsTo(() => CourseItem, 'itemId', { description: 'Which item (学习内容).' })
+  item?: Relation<CourseItem>;
+}
+
+export const ItemProgressConnection = connection(ItemProgress);

@@ -1,0 +1,38 @@
+import { badInput, Membership, type Scope, sql } from 'qinxue/plugin';
+
+/** Someone on the day: the unit they count in, and all units they belong to. */
+export interface Learner {
+  readonly memberId: string;
+  readonly unitId: string;
+}
+
+/** @throws BAD_INPUT for someone without a unit today, or to none of whose units the course reaches down. */
+export async function learnerOf(scope: Scope, memberId: string, offeredBy: string): Promise<Learner> {
+  const today = scope.today();
+  const begun = await scope.asSystem().list(Membership, { memberId, validFrom: { lte: today } });
+  const current = begun.filter(({ validTo }) => validTo === null || validTo >= today);
+  const primary = current.find(({ kind }) => kind === 'PRIMARY');
+  if (!primary) throw badInput('input.member', 'belongs to no unit today.');
+  if (!current.some(({ unitId }) => scope.directory.unit(unitId)?.path.includes(offeredBy)))
+    throw badInput('input.course', 'is for the people of the unit that offers it, and of those below.');
+  return { memberId, unitId: primary.unitId };
+}
+
+/** The active people who count in the unit or below it today, or those of them who are named. */
+export async function learnersBelow(
+  scope: Scope,
+  unitId: string,
+  memberIds: readonly string[] | undefined,
+  limit: number,
+): Promise<Learner[]> {
+  const today = scope.today();
+  const named = memberIds ? sql`AND m.memberId IN ${[...memberIds]}` : sql``;
+  const rows = await scope.db.query(sql`
+    SELECT m.memberId, m.unitId FROM organisation_unit_closure c
+    JOIN organisation_membership m ON m.unitId = c.descendantId
+    JOIN organisation_member p ON p.id = m.memberId
+    WHERE c.ancestorId = ${unitId} AND m.kind = 'PRIMARY' AND p.status = 'ACTIVE'
+      AND m.validFrom <= ${today} AND (m.validTo IS NULL OR m.validTo >= ${today}) ${named}
+    ORDER BY m.memberId LIMIT ${limit}`);
+  return rows.map((row) => ({ memberId: String(row.memberId), unitId: String(row.unitId) }));
+}

@@ -1,0 +1,17 @@
+import { IsBoolean, IsInt, Max, Min, type Scope } from 'qinxue/plugin';
+
+/** What a unit chooses when it switches the plugin on; units below inherit it. */
+export class CourseSettings {
+  /** Whether people enrol themselves; where not, they are assigned. */
+  @IsBoolean()
+  selfEnrolment = true;
+
+  /** Days until an enrolment is due where nobody names a day; 0 means never. */
+  @IsInt()
+  @Min(0)
+  @Max(3650)
+  defaultDueDays = 0;
+}
+
+export const settingsIn = (scope: Scope, unitId: string): CourseSettings =>
+  scope.settings({ id: 'courses', settings: CourseSettings }, unitId);

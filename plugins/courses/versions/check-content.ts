@@ -1,0 +1,50 @@
+import { badInput, inputCode, inputText } from 'qinxue/plugin';
+import { checkRule } from '../completion/check-rule.ts';
+import { defaultRule } from '../completion/rule.ts';
+import type { Content, ItemContent } from './content.ts';
+import type { CourseContentInput, CourseItemInput } from './course-version-input.ts';
+
+const MOST_MODULES = 50;
+const MOST_ITEMS = 200;
+const LONGEST = 24 * 3600;
+
+/** @throws BAD_INPUT with the path of what is wrong, like `input.content.modules.0.items.2.uri`. */
+export function checkContent({ modules, completionRule }: CourseContentInput): Content {
+  const path = 'input.content.modules';
+  if (!modules.length || modules.length > MOST_MODULES) throw badInput(path, `must be 1 to ${MOST_MODULES}.`);
+  const total = modules.reduce((sum, { items }) => sum + items.length, 0);
+  if (!total || total > MOST_ITEMS) throw badInput(path, `must have 1 to ${MOST_ITEMS} items in all.`);
+
+  const items = new Map<string, ItemContent>();
+  const checked = modules.map((module, m) => ({
+    title: inputText(`${path}.${m}.title`, module.title, 200),
+    items: module.items.map((item, i) => {
+      const at = `${path}.${m}.items.${i}`;
+      const content = checkItem(item, `${m + 1}.${i + 1}`, at);
+      if (items.has(content.code)) throw badInput(`${at}.code`, `stands twice in this version: "${content.code}".`);
+      items.set(content.code, content);
+      return content;
+    }),
+  }));
+  return {
+    modules: checked,
+    completionRule: checkRule(completionRule ?? defaultRule, items, 'input.content.completionRule'),
+  };
+}
+
+function checkItem(item: CourseItemInput, place: string, at: string): ItemContent {
+  const { code, kind, title, required, durationSeconds = null, uri = null } = item;
+  if (durationSeconds !== null && (durationSeconds < 1 || durationSeconds > LONGEST))
+    throw badInput(`${at}.durationSeconds`, `must be from 1 to ${LONGEST}.`);
+  // A learner follows it by a click: no scheme that a browser would run.
+  if (uri !== null && !(/^(https?:\/\/|\/)[^\s]+$/i.test(uri) && uri.length <= 1000))
+    throw badInput(`${at}.uri`, 'must begin with `https://`, `http://` or `/` and have at most 1000 characters.');
+  return {
+    code: code == null ? place : inputCode(`${at}.code`, code),
+    kind,
+    title: inputText(`${at}.title`, title, 200),
+    required: required ?? true,
+    durationSeconds,
+    uri,
+  };
+}

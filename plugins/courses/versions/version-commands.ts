@@ -1,0 +1,86 @@
+import { badInput, conflict, type Scope, sql } from 'qinxue/plugin';
+import { defaultRule } from '../completion/rule.ts';
+import { Course, courseTransitions } from '../course.ts';
+import { managedCourse } from '../course-commands.ts';
+import { coursePublished } from '../events.ts';
+import { requireManaging } from '../managing.ts';
+import { move } from '../transitions.ts';
+import { checkContent } from './check-content.ts';
+import { readModules, writeModules } from './content.ts';
+import { CourseItem } from './course-item.ts';
+import { CourseVersion, type CourseVersionStatus, versionTransitions } from './course-version.ts';
+import type { CourseVersionPublishInput, CourseVersionWriteInput } from './course-version-input.ts';
+
+/** The version that is being written; where there is none, a copy of the current one, or an empty first. */
+export async function draftVersion(scope: Scope, courseId: string): Promise<CourseVersion> {
+  const course = await managedCourse(scope, courseId);
+  // A retired course has no next version.
+  move(courseTransitions, 'course', course.status, 'PUBLISHED');
+  const versions = await scope.list(
+    CourseVersion,
+    { courseId },
+    { orderBy: [{ column: 'no', descending: true }], limit: 2 },
+  );
+  const [latest] = versions;
+  if (latest?.status === 'DRAFT') return latest;
+  const next = await scope.insert(CourseVersion, {
+    courseId,
+    no: (latest?.no ?? 0) + 1,
+    status: 'DRAFT',
+    completionRule: latest?.completionRule ?? defaultRule,
+  });
+  if (latest) await writeModules(scope, next.id, await readModules(scope, latest.id));
+  return next;
+}
+
+export async function writeVersion(scope: Scope, input: CourseVersionWriteInput): Promise<CourseVersion> {
+  const { version } = await managedVersion(scope, input.courseVersion, 'DRAFT');
+  const content = checkContent(input.content);
+  await take(scope, version, input.version);
+  // Row by row would be 250 statements, and nothing refers to what a draft has.
+  await scope.db.execute(sql`DELETE FROM courses_item WHERE versionId = ${version.id}`);
+  await scope.db.execute(sql`DELETE FROM courses_module WHERE versionId = ${version.id}`);
+  await writeModules(scope, version.id, content.modules);
+  return scope.update(await scope.get(CourseVersion, version.id), { completionRule: content.completionRule });
+}
+
+export async function publishVersion(scope: Scope, input: CourseVersionPublishInput): Promise<CourseVersion> {
+  const { course, version } = await managedVersion(scope, input.courseVersion, 'PUBLISHED');
+  if (!(await scope.first(CourseItem, { versionId: version.id })))
+    throw badInput('input.courseVersion', 'has no content yet. Write it with `courseVersionWrite`.');
+  if (version.version !== input.version) throw conflict('Course version');
+  const published = await scope.update(version, {
+    status: 'PUBLISHED',
+    publishedAt: scope.now(),
+  });
+  const current = course.currentVersionId && (await scope.get(CourseVersion, course.currentVersionId));
+  if (current) {
+    const status = move(versionTransitions, 'course version', current.status, 'SUPERSEDED');
+    await scope.update(current, { status });
+  }
+  const status = move(courseTransitions, 'course', course.status, 'PUBLISHED');
+  await scope.update(course, { status, currentVersionId: version.id });
+  const fact = { courseId: course.id, courseVersionId: version.id, no: version.no };
+  scope.emit(coursePublished, fact, course.unitId);
+  return published;
+}
+
+/** A version that a command leads to a status, for someone who may. */
+async function managedVersion(scope: Scope, id: string, to: CourseVersionStatus) {
+  const version = await scope.get(CourseVersion, id);
+  const course = await scope.get(Course, version.courseId);
+  requireManaging(scope, course.unitId);
+  move(versionTransitions, 'course version', version.status, to);
+  return { course, version };
+}
+
+/**
+ * Makes this the only change to the version: of two authors who have read the same one, or an author and
+ * a publisher, the second is refused – although the rows that change are its modules' and items', not its own.
+ */
+async function take(scope: Scope, { id }: CourseVersion, read: number): Promise<void> {
+  const taken = await scope.db.execute(
+    sql`UPDATE courses_version SET version = version + 1, updatedAt = ${scope.now()} WHERE id = ${id} AND version = ${read}`,
+  );
+  if (!taken) throw conflict('Course version');
+}

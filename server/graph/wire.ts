@@ -1,0 +1,48 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
+import { BootError, QinxueError } from '../errors.ts';
+import type { Allowance } from '../plugin/allow.ts';
+import type { Link } from '../plugin/link.ts';
+import type { Scope } from '../request/scope.ts';
+import { followLink } from './follow.ts';
+import type { Ownership } from './ownership.ts';
+
+/** Gives links their resolver and mutations their guard; every projection shares them. */
+export function wire(schema: GraphQLSchema, owners: Ownership): void {
+  const mutation = schema.getMutationType();
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type))
+      for (const field of Object.values(type.getFields())) {
+        const link = field.extensions.link as Link | undefined;
+        if (link) field.resolve = (source, args, scope) => followLink(link, source, args, scope as Scope);
+        else if (type === mutation) field.resolve = guarded(field, owners.field(type.name, field.name));
+      }
+}
+
+/** A mutation runs only for those it is declared for, and in a unit where its plugin is on and not suspended. */
+function guarded(field: GraphQLField<unknown, Scope>, plugin = '') {
+  const allowance = field.extensions.allow as Allowance | undefined;
+  if (!allowance)
+    throw new BootError(`Plugin "${plugin}": the mutation ${field.name} does not say who may call it. Add @Allow(…).`);
+  const resolve = field.resolve ?? defaultFieldResolver;
+  return async (source: unknown, args: object, scope: Scope, info: GraphQLResolveInfo) => {
+    if (allowance !== 'anyone' && !scope.viewer.isSignedIn)
+      throw new QinxueError(
+        'UNAUTHENTICATED',
+        'Sign in with `sessionCreate` and send its token as `authorization: Bearer …`.',
+      );
+    // A token has permissions and nothing else: it neither makes further tokens nor acts as the person.
+    if (allowance === 'signed-in' && scope.viewer.isToken)
+      throw new QinxueError('FORBIDDEN', 'An API token cannot do this. Sign in as yourself with `sessionCreate`.');
+    if (typeof allowance === 'object') scope.require(allowance);
+    scope.requireWritable(plugin);
+    scope.action = field.name;
+    scope.reason = null;
+    return await resolve(source, args, scope, info);
+  };
+}

@@ -1,0 +1,62 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import { QinxueError } from '../errors.ts';
+
+type Phase = 'serving' | 'leaving' | 'refusing';
+
+/**
+ * The way out of a process, in three steps: readiness is off but everything is answered, until balancers
+ * have noticed; then new requests are refused while those under way finish; then all is done.
+ */
+export class Drain {
+  private phase: Phase = 'serving';
+  private underWay = 0;
+  private whenIdle: (() => void) | undefined;
+
+  get isServing(): boolean {
+    return this.phase === 'serving';
+  }
+
+  /** Before the routes: those registered later are watched. */
+  watch(app: FastifyInstance): void {
+    app.addHook('onRequest', async (request, reply) => {
+      if (this.phase === 'serving') return;
+      // Whoever keeps the connection would keep coming back to a process that leaves.
+      reply.header('connection', 'close');
+      if (this.phase === 'refusing' && !isProbe(request.routeOptions.url))
+        throw new QinxueError('SHUTTING_DOWN', 'This process is stopping. Retry; another one answers.');
+    });
+    app.addHook('onRoute', (route) => {
+      const { handler } = route;
+      route.handler = async function (request, reply) {
+        return watching(() => handler.call(this, request, reply));
+      };
+    });
+    const watching = (work: () => unknown) => this.during(work);
+  }
+
+  /** Resolves when no request is under way, or after `mostMs`: true where all have finished. */
+  async drain(delayMs: number, mostMs: number): Promise<boolean> {
+    this.phase = 'leaving';
+    if (delayMs) await sleep(delayMs);
+    this.phase = 'refusing';
+    if (!this.underWay) return true;
+    const idle = new Promise<true>((resolve) => {
+      this.whenIdle = () => resolve(true);
+    });
+    return Promise.race([idle, sleep(mostMs, false, { ref: false })]);
+  }
+
+  /** A client that hangs up does not end its request: the handler counts, not the connection. */
+  private async during(work: () => unknown): Promise<unknown> {
+    this.underWay++;
+    try {
+      return await work();
+    } finally {
+      this.underWay--;
+      if (!this.underWay) this.whenIdle?.();
+    }
+  }
+}
+
+export const isProbe = (url: string | undefined) => url === '/metrics' || (url?.startsWith('/health/') ?? false);

@@ -1,0 +1,52 @@
+import type { FastifyRequest } from 'fastify';
+import { badInput } from '../errors.ts';
+import { httpError } from './refuse.ts';
+
+/** What a request asks, before anything is known of who asks. */
+export interface GraphqlRequest {
+  /** Undefined where the request has none; Apollo says so in its words. */
+  readonly source: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly idempotencyKey?: string;
+}
+
+const MEDIA_TYPES = /\*\/\*|application\/(\*|json|graphql-response\+json)/i;
+
+/** Visible ASCII, as header values of all clients and proxies survive. */
+const KEY = /^[\x21-\x7e]{1,255}$/;
+
+/** @throws BAD_REQUEST or BAD_INPUT for what no GraphQL request may be; the rest is Apollo's to judge. */
+export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest {
+  const { accept } = request.headers;
+  // Here and not after the answer: a mutation must not run for someone who will not read what it did.
+  if (accept !== undefined && accept !== '' && !MEDIA_TYPES.test(accept))
+    throw httpError(406, 'Accept `application/graphql-response+json` or `application/json`.');
+  const isGet = request.method === 'GET';
+  const body = (isGet ? request.query : request.body) as Readonly<Record<string, unknown>> | null | undefined;
+  if (Array.isArray(body)) throw httpError(400, 'Send one operation per request; a list of them is not accepted.');
+  const idempotencyKey = readKey(request.headers['idempotency-key']);
+  return {
+    source: typeof body?.query === 'string' ? body.query : undefined,
+    variables: variablesOf(body?.variables, isGet),
+    ...(idempotencyKey !== undefined && { idempotencyKey }),
+  };
+}
+
+function readKey(header: string | string[] | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  if (typeof header === 'string' && KEY.test(header)) return header;
+  throw badInput('Idempotency-Key', 'must be 1 to 255 visible ASCII characters, a UUID for example.');
+}
+
+function variablesOf(given: unknown, isGet: boolean): Readonly<Record<string, unknown>> {
+  const variables = isGet && typeof given === 'string' ? parsed(given) : given;
+  return typeof variables === 'object' && variables !== null ? (variables as Record<string, unknown>) : {};
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw httpError(400, '`variables` is not JSON.');
+  }
+}

@@ -1,0 +1,85 @@
+import type { FastifyInstance } from 'fastify';
+import { Counter, Gauge, Histogram, register as ofProcess, Registry } from 'prom-client';
+import type { Database } from '../data/database.ts';
+import { observeStatements } from '../data/observed.ts';
+import { sql } from '../data/sql.ts';
+import { isProbe } from './drain.ts';
+import { noteOf } from './request-note.ts';
+
+const VERBS = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'];
+
+/**
+ * `/metrics` for Prometheus. Labels come from short lists – operation types, status classes, error codes,
+ * verbs – never from people, units or documents.
+ */
+export function registerMetrics(app: FastifyInstance, database: Database, graphs: { readonly size: number }): void {
+  const registers = [new Registry()];
+  const requests = new Counter({
+    name: 'qinxue_requests_total',
+    help: 'Requests answered, by operation type and status class.',
+    labelNames: ['operation', 'status'],
+    registers,
+  });
+  const errors = new Counter({
+    name: 'qinxue_errors_total',
+    help: 'Answers with errors, by the code of the first.',
+    labelNames: ['code'],
+    registers,
+  });
+  const durations = new Histogram({
+    name: 'qinxue_request_duration_seconds',
+    help: 'Time from the request to the end of its answer.',
+    labelNames: ['operation'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers,
+  });
+  const statements = new Counter({
+    name: 'qinxue_statements_total',
+    help: 'SQL statements sent, by verb.',
+    labelNames: ['verb'],
+    registers,
+  });
+  new Gauge({
+    name: 'qinxue_graphs',
+    help: 'Distinct sets of plugins whose graph is held.',
+    registers,
+    collect() {
+      this.set(graphs.size);
+    },
+  });
+  new Gauge({
+    name: 'qinxue_deliveries_pending',
+    help: 'Events that a plugin has still to react to; not a number while the database is away.',
+    registers,
+    async collect() {
+      this.set(await pending(database).catch(() => Number.NaN));
+    },
+  });
+
+  const ignore = observeStatements((text) => {
+    const verb = /^\s*\(?(\w+)/.exec(text)?.[1]?.toUpperCase() ?? '';
+    statements.inc({ verb: VERBS.includes(verb) ? verb.toLowerCase() : 'other' });
+  });
+  app.addHook('onClose', async () => ignore());
+  app.addHook('onResponse', async (request, reply) => {
+    if (isProbe(request.routeOptions.url)) return;
+    const { operation = 'none', code } = noteOf(request);
+    requests.inc({ operation, status: `${Math.floor(reply.statusCode / 100)}xx` });
+    durations.observe({ operation }, reply.elapsedTime / 1000);
+    if (code) errors.inc({ code });
+  });
+  app.addHook('onRequestAbort', async (request) => {
+    requests.inc({ operation: noteOf(request).operation ?? 'none', status: 'aborted' });
+  });
+  app.get('/metrics', async (_request, reply) => {
+    const all = Registry.merge([ofProcess, ...registers]);
+    return reply.type(all.contentType).send(await all.metrics());
+  });
+}
+
+async function pending(database: Database): Promise<number> {
+  const [row] = await database.read.query(
+    sql`SELECT COUNT(*) AS pending FROM kernel_delivery WHERE status = 'PENDING'`,
+  );
+  return Number(row?.pending);
+}

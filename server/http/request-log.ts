@@ -1,0 +1,43 @@
+import { type FastifyReply, type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify';
+import { isProbe } from './drain.ts';
+import { loggedError } from './logged-error.ts';
+import { noteOf } from './request-note.ts';
+
+/** One line per request, with nothing of the person in it: no address, path, document, variable or token. */
+export class RequestLog extends LogController {
+  override incomingRequest(): void {}
+
+  override routeNotFound(): void {}
+
+  override defaultErrorLog(): void {}
+
+  override requestCompleted(error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {
+    const { url } = request.routeOptions;
+    const line = {
+      method: request.method,
+      route: url ?? 'none',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+      ...noteOf(request),
+    };
+    if (error) request.log.error({ ...line, err: error }, 'request failed');
+    else if (isProbe(url)) request.log.debug(line, 'request');
+    else request.log.info(line, 'request');
+  }
+}
+
+const SECRETS = ['authorization', 'cookie', 'password', 'secret', 'token', 'variables', 'parameters'];
+
+/** The logger's options, made safe: what a plugin logs by mistake is taken out here. */
+export function quiet(logger: boolean | object): NonNullable<FastifyServerOptions['logger']> {
+  if (!logger) return false;
+  return {
+    ...(typeof logger === 'object' && logger),
+    serializers: {
+      req: ({ method }) => ({ method }),
+      res: ({ statusCode }) => ({ statusCode }),
+      err: loggedError,
+    },
+    redact: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+  };
+}

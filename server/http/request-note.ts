@@ -1,0 +1,20 @@
+import type { FastifyRequest } from 'fastify';
+
+/** What the log and the metrics may know of a request: nothing that a person wrote but the operation's name. */
+export interface RequestNote {
+  operation?: 'query' | 'mutation' | 'subscription';
+  /** As the client named it, cut to 64 letters. */
+  name?: string;
+  /** The code of the first error. */
+  code?: string;
+}
+
+const notes = new WeakMap<FastifyRequest, RequestNote>();
+
+export function noteOf(request: FastifyRequest): RequestNote {
+  const known = notes.get(request);
+  if (known) return known;
+  const note: RequestNote = {};
+  notes.set(request, note);
+  return note;
+}

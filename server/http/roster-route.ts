@@ -1,0 +1,60 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Authenticator } from '../auth/authenticator.ts';
+import { csvLimits } from '../csv/table.ts';
+import { badInput, QinxueError } from '../errors.ts';
+import type { Kernel } from '../host/kernel.ts';
+import { importRoster as permission } from '../organisation/permissions.ts';
+import type { Scope } from '../request/scope.ts';
+import { importRoster } from '../roster/import-roster.ts';
+import { type RosterKind, rosterKinds } from '../roster/read-roster.ts';
+import { invalidRoster, isRefused } from '../roster/report.ts';
+import { requestScope } from './request-scope.ts';
+
+interface RosterQuery {
+  readonly kind?: unknown;
+  readonly dryRun?: unknown;
+}
+
+/**
+ * `POST /roster?kind=members&dryRun=true`: a roster file as the body, for what is too large for the graph.
+ * It needs no idempotency key: the same file again finds nothing to do.
+ */
+export function registerRosterRoute(app: FastifyInstance, kernel: Kernel, authenticator: Authenticator): void {
+  const scopes = new WeakMap<FastifyRequest, Scope>();
+  app.register(async (inner) => {
+    inner.removeAllContentTypeParsers();
+    inner.addContentTypeParser(
+      ['text/csv', 'text/plain', 'application/octet-stream'],
+      { parseAs: 'buffer', bodyLimit: csvLimits.megabytes * 1024 * 1024 },
+      (_, body, done) => done(null, body),
+    );
+    inner.route({
+      method: 'POST',
+      url: '/roster',
+      // Before the body: nobody sends twenty megabytes who may not import them.
+      onRequest: async (request) => {
+        const scope = await requestScope(kernel, authenticator, request);
+        if (!scope.viewer.isSignedIn)
+          throw new QinxueError('UNAUTHENTICATED', 'Send a token of `sessionCreate` as `authorization: Bearer …`.');
+        scope.require(permission);
+        scope.action = 'rosterImport';
+        scopes.set(request, scope);
+      },
+      handler: async (request) => {
+        const scope = scopes.get(request) as Scope;
+        const { kind, dryRun } = readQuery(request.query as RosterQuery);
+        const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+        const report = await importRoster(scope, body, { dryRun, ...(kind && { kind }) });
+        if (isRefused(report) && !dryRun) throw invalidRoster(report, report.problems.length);
+        return report;
+      },
+    });
+  });
+}
+
+function readQuery({ kind, dryRun = 'false' }: RosterQuery): { kind?: RosterKind; dryRun: boolean } {
+  if (dryRun !== 'true' && dryRun !== 'false') throw badInput('dryRun', 'must be `true` or `false`.');
+  const known = rosterKinds.find((each) => each === kind);
+  if (kind !== undefined && !known) throw badInput('kind', `must be one of ${rosterKinds.join(', ')}.`);
+  return { dryRun: dryRun === 'true', ...(known && { kind: known }) };
+}

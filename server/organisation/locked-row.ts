@@ -1,0 +1,19 @@
+import { name, sql } from '../data/sql.ts';
+import type { Stored } from '../data/stored.ts';
+import { type EntityClass, tableOf } from '../data/table.ts';
+import type { Scope } from '../request/scope.ts';
+
+/**
+ * The row, with all others who want it so waiting until this transaction ends: rules over the rows that
+ * hang on it (one primary unit a day, one chair a day) are then decided by one at a time.
+ * @throws NOT_FOUND for hidden and absent rows alike.
+ */
+export async function lockedRow<E extends Stored>(scope: Scope, entity: EntityClass<E>, id: string): Promise<E> {
+  await lockRow(scope, entity, id);
+  return scope.get(entity, id);
+}
+
+/** An update that changes nothing is a lock in both dialects; `FOR UPDATE` is one in MySQL only. */
+export async function lockRow<E extends Stored>(scope: Scope, entity: EntityClass<E>, id: string): Promise<void> {
+  await scope.db.execute(sql`UPDATE ${name(tableOf(entity).name)} SET version = version WHERE id = ${id}`);
+}

@@ -1,0 +1,41 @@
+import { GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+
+export const MetricAbsence = { PLUGIN_OFF: 'PLUGIN_OFF', FORBIDDEN: 'FORBIDDEN' } as const;
+export type MetricAbsence = keyof typeof MetricAbsence;
+
+registerEnumType(MetricAbsence, {
+  name: 'MetricAbsence',
+  description: 'Why a metric is not available for a unit (指标不可用原因).',
+  valuesConfig: {
+    PLUGIN_OFF: { description: 'The unit has its plugin off; that is not a zero (插件未启用).' },
+    FORBIDDEN: { description: 'You may see neither the members of the unit nor its analyses (无权限).' },
+  },
+});
+
+@ObjectType('MetricValue', { description: 'What a metric is for a unit and all below it, over a period (指标值).' })
+export class MetricValue {
+  @Field(() => Boolean, { description: 'Whether it could be measured; `reason` says why not (可用).' })
+  available!: boolean;
+
+  @Field(() => MetricAbsence, { nullable: true, description: 'Why it is not available (原因).' })
+  reason!: MetricAbsence | null;
+
+  @Field(() => GraphQLSafeInt, {
+    nullable: true,
+    description: "In the metric's scale, rounded once; empty where there is nothing to divide by (数值).",
+  })
+  value!: number | null;
+
+  @Field(() => GraphQLSafeInt, { nullable: true, description: 'What is divided (分子).' })
+  numerator!: number | null;
+
+  @Field(() => GraphQLSafeInt, { nullable: true, description: 'What it is divided by (分母).' })
+  denominator!: number | null;
+
+  @Field(() => GraphQLLocalDate, { description: 'The first day that counts (起始日期).' })
+  from!: string;
+
+  @Field(() => GraphQLLocalDate, { description: 'The last day that counts (截止日期).' })
+  to!: string;
+}

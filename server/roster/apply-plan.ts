@@ -1,0 +1,127 @@
+import { newId } from '../data/id.ts';
+import type { Stored } from '../data/stored.ts';
+import type { EntityClass } from '../data/table.ts';
+import { Member } from '../organisation/member.ts';
+import { Membership } from '../organisation/membership.ts';
+import { Unit } from '../organisation/unit.ts';
+import type { Change } from '../request/row-writer.ts';
+import type { NewRow, Scope } from '../request/scope.ts';
+import { rewriteClosure, type TreeNode } from './closure.ts';
+import type { Current } from './current.ts';
+import type { Update } from './entries.ts';
+import { endRolesAndSeats } from './leaving.ts';
+import type { MembershipValues, MemberValues, UnitValues } from './organisation.ts';
+import type { RosterPlan } from './plan.ts';
+
+/** Rows between two words about progress. */
+const STEP = 2000;
+
+/** Writes a plan, in the transaction in which it was made. `onWritten` hears of the rows written so far. */
+export async function applyPlan(
+  scope: Scope,
+  plan: RosterPlan,
+  current: Current,
+  onWritten: (rows: number) => void,
+): Promise<void> {
+  const write = new Steps(scope, onWritten);
+  await writeUnits(write, plan, current);
+  await writeMembers(write, plan, current);
+  await writeMemberships(write, plan, current);
+  await endRolesAndSeats(scope, plan, current.members);
+}
+
+async function writeUnits(write: Steps, { creates, updates }: RosterPlan, { units }: Current): Promise<void> {
+  const ids = new Map(units.map(({ id, code }) => [code, id]));
+  for (const { values } of creates.units) ids.set(values.code, newId(Unit.idPrefix));
+  const row = ({ parentCode, tags, ...values }: Partial<UnitValues>) => ({
+    ...values,
+    ...(tags && { tags: [...tags] }),
+    ...(parentCode !== undefined && { parentId: parentCode === null ? null : idOf(ids, parentCode) }),
+  });
+  const added = creates.units.map(({ values }) => ({ id: idOf(ids, values.code), ...row(values) }));
+  await write.insert(Unit, added);
+  await write.update(units, updates.units, row);
+
+  const tree = new Map<string, TreeNode>([...units, ...(added as TreeNode[])].map((unit) => [unit.id, unit]));
+  const moved = updates.units.flatMap(({ id, changes }) => {
+    const { parentId } = row(changes);
+    if (parentId === undefined) return [];
+    tree.set(id, { id, parentId });
+    return [id];
+  });
+  const addedIds = added.map(({ id }) => id);
+  await rewriteClosure(write.scope.db, tree, addedIds, moved);
+}
+
+async function writeMembers(write: Steps, { creates, updates }: RosterPlan, { members }: Current): Promise<void> {
+  const rows = creates.members.map(({ values }) => values);
+  for (const { id, employeeNo } of await write.insert(Member, rows)) write.newMembers.set(employeeNo, id);
+  await write.update(members, updates.members, (changes: Partial<MemberValues>) => changes);
+}
+
+async function writeMemberships(write: Steps, plan: RosterPlan, current: Current): Promise<void> {
+  const unitIds = new Map(current.units.map(({ id, code }) => [code, id]));
+  const memberIds = new Map(current.members.map(({ id, employeeNo }) => [employeeNo, id]));
+  for (const [employeeNo, id] of write.newMembers) memberIds.set(employeeNo, id);
+  const row = ({ employeeNo, unitCode, from, to, ...values }: Partial<MembershipValues>) => ({
+    ...values,
+    ...(employeeNo !== undefined && { memberId: idOf(memberIds, employeeNo) }),
+    ...(unitCode !== undefined && { unitId: idOf(unitIds, unitCode) }),
+    ...(from !== undefined && { validFrom: from }),
+    ...(to !== undefined && { validTo: to }),
+  });
+  const ends = plan.closes.map(({ row, id, to }) => ({ row, id, changes: { to } }));
+  await write.update(current.memberships, [...ends, ...plan.updates.memberships], row);
+  const rows = plan.creates.memberships.map(({ values }) => row(values));
+  await write.insert(Membership, rows);
+}
+
+/** Many rows a statement, in steps that can be told of. */
+class Steps {
+  readonly newMembers = new Map<string, string>();
+  private written = 0;
+
+  constructor(
+    readonly scope: Scope,
+    private readonly onWritten: (rows: number) => void,
+  ) {}
+
+  async insert<E extends Stored>(entity: EntityClass<E>, rows: readonly NewRow<E>[]): Promise<E[]> {
+    const inserted: E[] = [];
+    await this.each(rows, async (some) => {
+      inserted.push(...(await this.scope.insertAll(entity, some)));
+    });
+    return inserted;
+  }
+
+  async update<E extends Stored, Values>(
+    rows: readonly E[],
+    updates: readonly Update<Values>[],
+    columns: (changes: Partial<Values>) => object,
+  ): Promise<void> {
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const changes = updates.map(({ id, changes }): Change<E> => {
+      const row = byId.get(id);
+      if (!row) throw new Error(`The plan changes ${id}, which was not read.`);
+      return { row, changes: columns(changes) as Partial<E> };
+    });
+    await this.each(changes, async (some) => {
+      await this.scope.updateAll(some);
+    });
+  }
+
+  private async each<Item>(items: readonly Item[], work: (some: readonly Item[]) => Promise<void>): Promise<void> {
+    for (let i = 0; i < items.length; i += STEP) {
+      const some = items.slice(i, i + STEP);
+      await work(some);
+      this.written += some.length;
+      this.onWritten(this.written);
+    }
+  }
+}
+
+function idOf(ids: ReadonlyMap<string, string>, code: string): string {
+  const id = ids.get(code);
+  if (id === undefined) throw new Error(`The plan names "${code}", which was not read.`);
+  return id;
+}

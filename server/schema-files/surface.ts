@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrate } from '../data/migrate.ts';
+import { openDatabase } from '../data/open.ts';
+import { readShapes, type Shape } from '../data/shape.ts';
+import { compose, type WholeGraph } from '../graph/compose.ts';
+import { type Installation, install } from '../host/installation.ts';
+import { kernelMigrations } from '../host/kernel-migrations.ts';
+import { organisation } from '../organisation/index.ts';
+import type { Plugin } from '../plugin/define-plugin.ts';
+
+/** All that the files under `schema/` are written from. */
+export interface Surface {
+  readonly installation: Installation;
+  readonly graph: WholeGraph;
+  /** The tables as the migrations make them. */
+  readonly tables: ReadonlyMap<string, Shape>;
+}
+
+export async function readSurface(plugins: readonly Plugin[]): Promise<Surface> {
+  const installation = install([organisation, ...plugins], [organisation.id]);
+  return { installation, graph: compose(installation), tables: await migratedTables(installation) };
+}
+
+/** Migrates a database that is thrown away: the tables are what the statements make, not what somebody wrote down. */
+async function migratedTables({ plugins, entities }: Installation): Promise<ReadonlyMap<string, Shape>> {
+  const home = await mkdtemp(join(tmpdir(), 'qinxue-schema-'));
+  try {
+    const database = await openDatabase(`sqlite:${join(home, 'qinxue.db')}`, entities, { durable: false });
+    try {
+      await migrate(database, [kernelMigrations, ...plugins]);
+      return await readShapes(database);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}

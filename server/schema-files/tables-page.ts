@@ -1,0 +1,50 @@
+import type { Shape } from '../data/shape.ts';
+import { tableOf } from '../data/table.ts';
+import { tablePrefix } from '../plugin/define-plugin.ts';
+import { GENERATED, page, table } from './markdown.ts';
+import type { Surface } from './surface.ts';
+
+/** `schema/tables.md`: every table of every plugin, as its migrations make it. */
+export function tablesPage({ installation, tables }: Surface): string {
+  const names = [...tables.keys()].filter((name) => !name.startsWith('sqlite_')).sort();
+  const owners = [
+    { id: 'kernel', title: 'Kernel (内核)', prefix: 'kernel_' },
+    ...installation.plugins.map(({ id, title }) => ({
+      id,
+      title: `${title.en} (${title.zh})`,
+      prefix: tablePrefix(id),
+    })),
+  ];
+  const entities = new Map(installation.entities.map((entity) => [tableOf(entity).name, entity.name]));
+  return page(
+    '# Tables',
+    `${GENERATED} Types are those of the migrations; columns named \`…Id\` hold typed ids.`,
+    ...owners.flatMap(({ title, prefix }) => [
+      `## ${title}`,
+      ...names
+        .filter((name) => name.startsWith(prefix))
+        .flatMap((name) => [heading(name, entities.get(name)), ...tableText(tables.get(name) ?? new Map())]),
+    ]),
+  );
+}
+
+const heading = (name: string, entity: string | undefined) => `### ${name}${entity ? ` – ${entity}` : ''}`;
+
+function tableText(shape: Shape): string[] {
+  const parts = (kind: string) =>
+    [...shape].filter(([key]) => key.startsWith(kind)).map(([key, text]) => [key.slice(kind.length), text] as const);
+  const columns = parts('column ').map(([name, text]) => {
+    const [, type = text, not] = /^(.*?) (not )?null$/.exec(text) ?? [];
+    return [name, type, not ? '' : 'null'];
+  });
+  const indexes = [
+    ...parts('primary key').map(([, text]) => `- primary key ${text}`),
+    ...parts('index ')
+      .sort()
+      .map(([name, text]) => `- ${name}: ${text}`),
+    ...parts('foreign key ')
+      .sort()
+      .map(([column, text]) => `- ${column} ${text.replace(', on delete no action, on update no action', '')}`),
+  ];
+  return [table(['column', 'type', ''], columns), indexes.join('\n')];
+}

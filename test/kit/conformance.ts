@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { buildClientSchema, getIntrospectionQuery } from 'graphql';
+import { organisation } from '../../server/organisation/index.ts';
+import type { Plugin } from '../../server/plugin/define-plugin.ts';
+import { wrongDefinition } from './conformance/definition.ts';
+import { fill, installed, rowsAdded } from './conformance/demo.ts';
+import { undescribed } from './conformance/descriptions.ts';
+import { driftOf } from './conformance/drift.ts';
+import { bareIds, unboundedLists, wrongNullability } from './conformance/fields.ts';
+import { wrongMutations } from './conformance/mutations.ts';
+import { lost, remains } from './conformance/parts.ts';
+import { ownGraph, requirements } from './conformance/requirements.ts';
+import { rootLists } from './conformance/root-lists.ts';
+import { foreignRows } from './conformance/rows.ts';
+import { databases } from './databases/index.ts';
+import { startUnit, type TestServer } from './start-unit.ts';
+
+export interface ConformanceOptions {
+  /** Lists of rows that are no connections because they are always short: `CourseVersion.modules`. */
+  readonly shortLists?: readonly string[];
+  /** Its README, where it is not at `plugins/<id>/README.md`. */
+  readonly readme?: string;
+}
+
+/**
+ * Registers the tests that every plugin passes, inside this repository or outside. Needs Jest's globals.
+ * @example `conformance(courses);` – the whole of a test file, below its imports
+ */
+// biome-ignore lint/suspicious/noExplicitAny: a plugin of whichever settings
+export function conformance(plugin: Plugin<any>, { shortLists = [], readme }: ConformanceOptions = {}): void {
+  const isAlwaysOn = plugin === organisation;
+  const plugins = [...requirements(plugin), plugin].filter((each) => each !== organisation);
+
+  describe(`The plugin "${plugin.id}"`, () => {
+    test('is a frozen object whose names begin with its id, with a rule for every entity it shows', () => {
+      expect(wrongDefinition(plugin)).toEqual([]);
+    });
+
+    test.each(databases)('has migrations that make the tables of its entities on $name', async ({ dialect }) => {
+      expect(await driftOf(plugin, dialect)).toEqual([]);
+    });
+
+    const page = readme ?? `plugins/${plugin.id}/README.md`;
+    (isAlwaysOn || (!readme && !existsSync(`plugins/${plugin.id}`)) ? test.skip : test)(
+      'has a README that begins with what is gone without it',
+      () => {
+        const words = existsSync(page) ? readFileSync(page, 'utf8').replace(/^(#.*)?\s*/, '') : `There is no ${page}`;
+        expect(words.slice(0, 'Switching this off removes'.length)).toBe('Switching this off removes');
+      },
+    );
+
+    describe('in its graph', () => {
+      const { graph, installation } = installed(plugins);
+      const own = ownGraph(graph, installation, plugin);
+
+      test('describes everything by an English sentence and the Chinese term', () => {
+        expect(undescribed(own)).toEqual([]);
+      });
+
+      test('has mutations that are allowed to someone, named object first, with one input and an answer', () => {
+        expect(wrongMutations(own)).toEqual([]);
+      });
+
+      test('refers to rows by objects, never by ids', () => {
+        expect(bareIds(own)).toEqual([]);
+      });
+
+      test('lists rows in connections, unless they are always few', () => {
+        expect(unboundedLists(own, shortLists)).toEqual([]);
+      });
+
+      test('has null where a row may be hidden, and nowhere in lists and booleans', () => {
+        expect(wrongNullability(own)).toEqual([]);
+      });
+    });
+
+    describe('on a server', () => {
+      let unit: TestServer;
+      beforeAll(async () => {
+        unit = await startUnit({ plugins });
+        await fill(unit.server.kernel, plugin);
+      });
+      afterAll(() => unit.close());
+      const own = () => ownGraph(unit.server.kernel.graph, unit.server.kernel.installation, plugin);
+      const set = async (mode: string) => {
+        const input = { unit: 'E', plugin: plugin.id, mode };
+        const done = await unit.ask(
+          'mutation ($input: UnitPluginSetInput!) { unitPluginSet(input: $input) { unit { code } } }',
+          { input },
+        );
+        expect(done.errors).toBeUndefined();
+      };
+      const introspected = async () => {
+        const { data, errors } = await unit.ask(getIntrospectionQuery({ inputValueDeprecation: true }));
+        expect(errors).toBeUndefined();
+        return buildClientSchema(data);
+      };
+      const testSwitch = isAlwaysOn ? test.skip : test;
+
+      testSwitch('is gone from the graph where it is off, and only adds to it where it is on', async () => {
+        const on = await introspected();
+        await set('DISABLED');
+        const off = await introspected();
+        await set('ENABLED');
+        const { owners } = unit.server.kernel.graph;
+        const isOnlyOf = (type: string, field?: string) =>
+          field === undefined
+            ? owners.type(type).size === 1 && owners.type(type).has(plugin.id)
+            : owners.field(type, field) === plugin.id;
+        expect(remains(off, isOnlyOf)).toEqual([]);
+        expect(lost(off, on)).toEqual([]);
+      });
+
+      testSwitch('answers byte for byte as before when it was off in between', async () => {
+        const answers = () => Promise.all(rootLists(own()).map(async ({ query }) => (await unit.ask(query)).text));
+        const before = await answers();
+        await set('DISABLED');
+        await set('ENABLED');
+        expect(await answers()).toEqual(before);
+        for (const text of before) expect(JSON.parse(text).errors).toBeUndefined();
+      });
+
+      test('shows a stranger nothing, and a learner nothing of other units and people', async () => {
+        expect(await foreignRows(unit, own())).toEqual([]);
+      });
+    });
+
+    test.each(['an empty', "the tests'"])('fills %s organisation once, however often it is asked', async (which) => {
+      expect(await rowsAdded(plugin, plugins, which === 'an empty')).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,67 @@
+import { name, sql } from '../../../server/data/sql.ts';
+import { tableOf } from '../../../server/data/table.ts';
+import { compose } from '../../../server/graph/compose.ts';
+import { fillDemo } from '../../../server/host/demo.ts';
+import { install } from '../../../server/host/installation.ts';
+import type { Kernel } from '../../../server/host/kernel.ts';
+import { startServer } from '../../../server/host/server.ts';
+import { organisation } from '../../../server/organisation/index.ts';
+import type { Plugin } from '../../../server/plugin/define-plugin.ts';
+import { freshDatabaseUrl } from '../databases/index.ts';
+import { startUnit } from '../start-unit.ts';
+
+/** The graph of plugins without a database. */
+export function installed(plugins: readonly Plugin[]) {
+  const installation = install([organisation, ...plugins], [organisation.id]);
+  return { installation, graph: compose(installation) };
+}
+
+/** Runs the plugin's demo; what it requires has been filled. */
+export async function fill(kernel: Kernel, plugin: Plugin): Promise<void> {
+  await kernel.systemScope().transaction(async (scope) => {
+    scope.action = 'demo';
+    await plugin.demo?.(scope);
+  });
+  await kernel.refreshDirectory();
+}
+
+/** The tables to which a second demo adds rows; none is right. */
+export async function rowsAdded(plugin: Plugin, plugins: readonly Plugin[], isEmpty: boolean): Promise<string[]> {
+  const { kernel, close } = await (isEmpty ? emptyServer(plugins) : factoryServer(plugins));
+  try {
+    // Alone, without people or units, it must do without them; then after all that it requires.
+    await fill(kernel, plugin);
+    if (isEmpty) await fillDemo(kernel);
+    else for (const each of plugins) await fill(kernel, each);
+    const before = await rowCounts(kernel, plugin);
+    await fill(kernel, plugin);
+    const after = await rowCounts(kernel, plugin);
+    return [...after].filter(([table, rows]) => before.get(table) !== rows).map(([table]) => table);
+  } finally {
+    await close();
+  }
+}
+
+async function rowCounts(kernel: Kernel, plugin: Plugin): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const table of plugin.entities.map((entity) => tableOf(entity).name)) {
+    const [row] = await kernel.database.read.query(sql`SELECT COUNT(*) AS n FROM ${name(table)}`);
+    counts.set(table, Number(row?.n));
+  }
+  return counts;
+}
+
+async function factoryServer(plugins: readonly Plugin[]) {
+  const { server, close } = await startUnit({ plugins });
+  return { kernel: server.kernel, close };
+}
+
+async function emptyServer(plugins: readonly Plugin[]) {
+  const database = await freshDatabaseUrl('sqlite');
+  const server = await startServer({ plugins, databaseUrl: database.url, durable: false, logger: false });
+  const close = async () => {
+    await server.close();
+    await database.drop();
+  };
+  return { kernel: server.kernel, close };
+}

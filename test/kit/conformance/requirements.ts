@@ -1,0 +1,21 @@
+import type { WholeGraph } from '../../../server/graph/compose.ts';
+import { graphqlName } from '../../../server/graph/names.ts';
+import { type Installation, isExposed } from '../../../server/host/installation.ts';
+import type { Plugin } from '../../../server/plugin/define-plugin.ts';
+import type { OwnGraph } from './own-graph.ts';
+
+/** All that a plugin requires, directly or not. */
+export const requirements = (plugin: Plugin): readonly Plugin[] => [
+  ...new Set(plugin.requires.flatMap((required: Plugin) => [...requirements(required), required])),
+];
+
+/** The plugin's part of the graph of all that is installed. */
+export function ownGraph({ schema, owners }: WholeGraph, installation: Installation, plugin: Plugin): OwnGraph {
+  const entities = new Set(installation.entities.filter(isExposed).map(graphqlName));
+  return {
+    schema,
+    ownsType: (name) => owners.type(name).has(plugin.id),
+    ownsField: (type, field) => owners.hasField(type, field, new Set([plugin.id])),
+    isEntity: (type) => entities.has(type),
+  };
+}

@@ -1,0 +1,95 @@
+import { passwordHash } from '../../../server/auth/sign-in.ts';
+import { Account } from '../../../server/organisation/account.ts';
+import { Member } from '../../../server/organisation/member.ts';
+import { client, type Person, startUnit, type TestServer } from '../../kit/index.ts';
+
+const SIGN_IN = 'mutation ($input: SessionCreateInput!) { sessionCreate(input: $input) { token expiresAt } }';
+
+describe('signing in', () => {
+  let unit: TestServer;
+  const signIn = (login: string, password: string) => client(unit.url)(SIGN_IN, { input: { login, password } });
+  const code = async (login: string, password: string) => (await signIn(login, password)).code ?? 'OK';
+
+  beforeAll(async () => {
+    unit = await startUnit({ plugins: [] });
+    const hash = await passwordHash('right');
+    await unit.server.kernel.systemScope().transaction(async (scope) => {
+      const people: Person[] = ['adminA', 'learnerA1', 'learnerB1', 'judgeA', 'analyst'];
+      for (const person of people)
+        await scope.insert(Account, {
+          memberId: unit.memberIds.get(person) ?? '',
+          login: person,
+          passwordHash: hash,
+        });
+    });
+  });
+  afterAll(() => unit.close());
+
+  test('a token is valid for half a day', async () => {
+    const { data } = await signIn('adminA', 'right');
+    const { token, expiresAt } = data.sessionCreate;
+    expect((new Date(expiresAt).getTime() - Date.now()) / 3_600_000).toBeCloseTo(12, 1);
+    const who = await client(unit.url, { token })('{ viewer { member { name } } }');
+    expect(who.data.viewer.member.name).toBe('adminA');
+  });
+
+  test('a wrong password, an unknown login and a member who has left are told alike', async () => {
+    await unit.server.kernel.systemScope().transaction(async (scope) => {
+      const left = await scope.get(Member, unit.memberIds.get('learnerB1') ?? '');
+      await scope.update(left, { status: 'LEFT' });
+    });
+    const answers = await Promise.all([
+      signIn('adminA', 'wrong'),
+      signIn('nobody', 'right'),
+      signIn('learnerB1', 'right'),
+      signIn("' OR 1 = 1 -- ", 'right'),
+    ]);
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect(answers[0]?.code).toBe('UNAUTHENTICATED');
+  });
+
+  test('an unknown login takes as long as a wrong password', async () => {
+    const median = async (login: (i: number) => string) => {
+      const times: number[] = [];
+      for (let i = 0; i < 9; i++) {
+        const begun = performance.now();
+        await signIn(login(i), 'wrong');
+        times.push(performance.now() - begun);
+      }
+      return times.sort((a, b) => a - b)[4] ?? 0;
+    };
+    const known = await median(() => 'analyst');
+    const unknown = await median((i) => `stranger ${i}`);
+    // Without the hash an answer takes a tenth of the time.
+    expect(unknown / known).toBeGreaterThan(0.4);
+    expect(unknown / known).toBeLessThan(2.5);
+  });
+
+  test('after ten wrong attempts in a row a login has to wait, however many come at once; others do not', async () => {
+    const codes = await Promise.all(
+      Array.from({ length: 15 }, (_, i) => code(i % 2 ? 'learnerA1' : 'LEARNERA1', 'wrong')),
+    );
+    expect(codes.filter((c) => c === 'UNAUTHENTICATED')).toHaveLength(10);
+    expect(codes.filter((c) => c === 'RATE_LIMITED')).toHaveLength(5);
+    const refused = await signIn('learnerA1', 'right');
+    expect(refused).toMatchObject({ code: 'RATE_LIMITED', status: 429 });
+    expect(refused.errors?.[0]?.extensions?.retryAfter).toBeGreaterThan(800);
+    expect(await code('adminA', 'right')).toBe('OK');
+  });
+
+  test('a right password ends the row', async () => {
+    for (let i = 0; i < 9; i++) expect(await code('judgeA', 'wrong')).toBe('UNAUTHENTICATED');
+    expect(await code('judgeA', 'right')).toBe('OK');
+    for (let i = 0; i < 9; i++) expect(await code('judgeA', 'wrong')).toBe('UNAUTHENTICATED');
+    expect(await code('judgeA', 'right')).toBe('OK');
+  });
+
+  test('many wrong logins from one address make it wait', async () => {
+    const codes: string[] = [];
+    for (let i = 0; i < 32 && !codes.includes('RATE_LIMITED'); i++)
+      codes.push(...(await Promise.all(Array.from({ length: 10 }, (_, n) => code(`guess ${i} ${n}`, 'wrong')))));
+    expect(codes).toContain('RATE_LIMITED');
+    expect(codes.length).toBeGreaterThan(200);
+    expect(await code('adminA', 'right')).toBe('RATE_LIMITED');
+  });
+});

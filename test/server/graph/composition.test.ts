@@ -1,0 +1,106 @@
+import 'reflect-metadata';
+import { cpus } from 'node:os';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema, validateSchema } from 'graphql';
+import { plugins as ours } from '../../../plugins/index.ts';
+import { compose } from '../../../server/graph/compose.ts';
+import { install } from '../../../server/host/installation.ts';
+import { organisation } from '../../../server/organisation/index.ts';
+import type { Plugin } from '../../../server/plugin/define-plugin.ts';
+import { spawnNode } from '../../kit/child.ts';
+import { closedSets } from './closed-sets.ts';
+import { load, sources } from './fixtures/installed.ts';
+
+const installed = await load(Object.keys(sources));
+const whole = compose(install([organisation, ...installed], [organisation.id]));
+const sets = closedSets(installed, [organisation]);
+const idsOf = (set: readonly Plugin[]) => set.map(({ id }) => id);
+const project = (set: readonly Plugin[]) => whole.project([organisation.id, ...idsOf(set)]);
+const print = (schema: GraphQLSchema) => printSchema(lexicographicSortSchema(schema));
+
+/** `Unit.courses(first:): CourseConnection!` – whatever a client may rely on, a line each. */
+function promises(schema: GraphQLSchema): Set<string> {
+  const lines = print(schema).replaceAll(/"""[\s\S]*?"""\n/g, '');
+  let type = '';
+  const found = new Set<string>();
+  for (const line of lines.split('\n')) {
+    if (/^[a-z]/.test(line)) type = line.replace(/ \{$/, '');
+    else if (line.trim().length > 1) found.add(`${type.split(/ (?:implements|=)/)[0]} ${line.trim()}`);
+  }
+  return found;
+}
+
+async function inParallel<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  await Promise.all(
+    Array.from({ length: width }, async () => {
+      for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+    }),
+  );
+}
+
+test('the fixtures and every plugin of this repository are among the sets', () => {
+  expect(idsOf(installed)).toEqual(expect.arrayContaining(idsOf(ours)));
+  expect(sets.length).toBeGreaterThanOrEqual(11);
+});
+
+describe('every set of installed plugins', () => {
+  test.each(sets.map((set) => ({ set, name: idsOf(set).join(' + ') || 'none' })))(
+    '$name is a valid schema',
+    ({ set }) => {
+      expect(validateSchema(project(set))).toEqual([]);
+    },
+  );
+
+  test('is what a process that knows only these plugins builds', async () => {
+    await inParallel(sets, Math.min(2, cpus().length), async (set) => {
+      const { stdout, stderr, code } = await spawnNode('test/server/graph/print-schema.js', idsOf(set)).ended;
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toBe(print(project(set)));
+    });
+  }, 240_000);
+
+  test('is what this process builds of them after it has built others', () => {
+    for (const set of sets) {
+      const alone = compose(install([organisation, ...set], [organisation.id]));
+      expect(print(alone.schema)).toBe(print(project(set)));
+    }
+    // The order in which they are named does not count either.
+    const reversed = compose(install([organisation, ...installed.toReversed()], [organisation.id]));
+    expect(print(reversed.schema)).toBe(print(whole.schema));
+  });
+
+  test('has all that each smaller set has: enabling only ever adds', () => {
+    const known = sets.map((set) => ({ ids: idsOf(set), has: promises(project(set)) }));
+    for (const smaller of known)
+      for (const larger of known.filter(({ ids }) => smaller.ids.every((id) => ids.includes(id))))
+        expect([...smaller.has].filter((promise) => !larger.has.has(promise))).toEqual([]);
+  });
+});
+
+describe('what the decorators said survives', () => {
+  const all = print(project(installed));
+  test('descriptions, deprecations, @oneOf, interfaces and unions', () => {
+    expect(all).toContain('input GuildKey @oneOf {');
+    expect(all).toContain('name: String! @deprecated(reason: "Use `motto`.")');
+    expect(all).toContain('WEAVING @deprecated(reason: "No looms are left.")');
+    expect(all).toContain('colours: String @deprecated(reason: "Nobody looks.")');
+    expect(all).toContain('"""What a guild does (手艺)."""');
+    expect(all).toContain('type Sword implements Feat {');
+    expect(all).toContain('union Exhibit = Bread | Course | Sword');
+    expect(all).toContain('  swordCount: Int!');
+    expect(all).toContain('  breadCount: Int!');
+  });
+
+  test("a field that a plugin adds to another's interface comes and goes with that plugin on every implementation", () => {
+    const sets = { without: ['guild', 'smithy'], with: ['guild', 'smithy', 'bakery'] };
+    const tasters = (ids: string[]) =>
+      print(whole.project(['organisation', ...ids])).match(/^ {2}tasters: \[Member!\]!$/gm)?.length ?? 0;
+    expect(tasters(sets.without)).toBe(0);
+    expect(tasters(sets.with)).toBe(3);
+  });
+
+  test('an implementation that only the interface leads to is there with its plugin', () => {
+    expect(whole.project(['organisation', 'guild']).getType('Sword')).toBeUndefined();
+    expect(whole.project(['organisation', 'guild', 'smithy']).getType('Sword')).toBeDefined();
+  });
+});

@@ -1,0 +1,11 @@
+import 'reflect-metadata';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { compose } from '../../../server/graph/compose.ts';
+import { install } from '../../../server/host/installation.ts';
+import { organisation } from '../../../server/organisation/index.ts';
+import { load } from './fixtures/installed.ts';
+
+/** Run by the composition tests as a process of its own: prints the schema of the plugins in its arguments. */
+const plugins = await load(process.argv.slice(2));
+const { schema } = compose(install([organisation, ...plugins], [organisation.id]));
+process.stdout.write(printSchema(lexicographicSortSchema(schema)));

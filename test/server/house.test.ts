@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { errorCodes } from '../../server/errors.ts';
+
+const root = resolve('.');
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.includes('node_modules') && !file.includes('dist'))
+    .map((file) => join(folder, file));
+
+interface Import {
+  readonly from: string;
+  /** A path from the root, or the name of a package. */
+  readonly to: string;
+}
+
+function importsOf(file: string): Import[] {
+  const source = readFileSync(join(root, file), 'utf8');
+  return [...source.matchAll(/^\s*(?:import|export)\b[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)/gm)].map((match) => {
+    const named = match[1] ?? match[2] ?? '';
+    return { from: file, to: named.startsWith('.') ? relative(root, resolve(root, dirname(file), named)) : named };
+  });
+}
+
+const inFolder = (path: string, folder: string) => path.startsWith(`${folder}${sep}`);
+
+const shown = ({ from, to }: Import) => `${from} → ${to}`;
+
+describe('the house', () => {
+  const server = filesIn('server');
+  const plugins = filesIn('plugins');
+
+  test('the kernel knows no plugin: only the entry points import them', () => {
+    const entries = ['server/main.ts', 'server/cli.ts', 'server/write-schema.ts'];
+    const imports = server.flatMap(importsOf).filter(({ to }) => inFolder(to, 'plugins'));
+    expect(imports.filter(({ from }) => !entries.includes(from)).map(shown)).toEqual([]);
+    expect(imports.map(({ from }) => from)).toContain('server/main.ts');
+  });
+
+  test('a plugin imports the plugin API, its own files, and the index of another', () => {
+    const own = (file: string) => file.split(sep).slice(0, 2).join(sep);
+    const wrong = plugins
+      .filter((file) => file !== join('plugins', 'index.ts'))
+      .flatMap(importsOf)
+      .filter(({ from, to }) => {
+        if (to === 'qinxue/plugin' || inFolder(to, own(from))) return false;
+        if (inFolder(to, 'plugins')) return !/^plugins[\\/][^\\/]+[\\/]index\.ts$/.test(to);
+        return true;
+      });
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test('the example from outside imports the plugin API alone', () => {
+    const outside = filesIn('test/fixtures/innovation-plugin').flatMap(importsOf);
+    expect(outside.length).toBeGreaterThan(0);
+    const home = join('test', 'fixtures', 'innovation-plugin');
+    const wrong = outside.filter(({ to }) => to !== 'qinxue/plugin' && !inFolder(to, home));
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test('no file is longer than 250 lines that say something', () => {
+    const lines = (file: string) =>
+      readFileSync(join(root, file), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim());
+    expect([...server, ...plugins].filter((file) => lines(file).length > 250)).toEqual([]);
+  });
+
+  test('every error code that is thrown has its row, and every row is thrown somewhere', () => {
+    const source = [...server, ...plugins]
+      .filter((file) => file !== join('server', 'errors.ts'))
+      .map((file) => readFileSync(join(root, file), 'utf8'))
+      .join('\n');
+    const thrown = new Set([...source.matchAll(/new QinxueError\(\s*'([A-Z_]+)'/g)].map(([, code]) => code ?? ''));
+    expect([...thrown].filter((code) => !(code in errorCodes))).toEqual([]);
+    // Thrown by the helpers of errors.ts itself, or named by GraphQL and Apollo.
+    const elsewhere = ['BAD_INPUT', 'NOT_FOUND', 'CONFLICT', 'BAD_USER_INPUT', 'INTERNAL'];
+    const unused = Object.keys(errorCodes).filter((code) => !elsewhere.includes(code) && !source.includes(`'${code}'`));
+    expect(unused).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { IsInt, Max, Min } from 'class-validator';
+import {
+  Allow,
+  Arg,
+  Ctx,
+  definePlugin,
+  Int,
+  Mutation,
+  organisation,
+  Query,
+  Resolver,
+  type Scope,
+  text,
+} from 'qinxue/plugin';
+
+class ShelfSettings {
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  booksPerMember = 3;
+
+  label = 'shelf';
+}
+
+@Resolver()
+class ShelfResolver {
+  @Query(() => Int, { description: 'How many books a member may take (可借册数).' })
+  shelfLimit(@Ctx() scope: Scope): number {
+    return scope.settings(shelves).booksPerMember;
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => Int, { description: 'Changes nothing (测试).' })
+  shelfTouch(@Arg('n', () => Int, { description: 'A number (数).' }) n: number): number {
+    return n;
+  }
+}
+
+/** A plugin with settings. */
+export const shelves = definePlugin({
+  id: 'shelves',
+  title: text('Shelves', '书架'),
+  requires: [organisation],
+  resolvers: [ShelfResolver],
+  settings: ShelfSettings,
+});
+
+@Resolver()
+class LoanResolver {
+  @Query(() => Int, { description: 'How many loans (借阅数).' })
+  shelfLoans(): number {
+    return 0;
+  }
+}
+
+/** One that requires it. */
+export const loans = definePlugin({
+  id: 'loans',
+  title: text('Loans', '借阅'),
+  requires: [shelves],
+  resolvers: [LoanResolver],
+});
+
+/** One that fails when it is switched on, after having written. */
+export const stubborn = definePlugin({
+  id: 'stubborn',
+  title: text('Stubborn', '故障插件'),
+  requires: [organisation],
+  onEnable: async () => {
+    throw new Error('no');
+  },
+});

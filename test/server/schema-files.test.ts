@@ -1,0 +1,113 @@
+import { buildSchema, parse } from 'graphql';
+import { plugins } from '../../plugins/index.ts';
+import { errorCodes } from '../../server/errors.ts';
+import { additions } from '../../server/schema-files/additions.ts';
+import { changesPage } from '../../server/schema-files/changes-page.ts';
+import { readFolder } from '../../server/schema-files/folder.ts';
+import { type SchemaFiles, schemaFiles } from '../../server/schema-files/schema-files.ts';
+import { readSurface, type Surface } from '../../server/schema-files/surface.ts';
+
+describe('The files under schema/', () => {
+  let surface: Surface;
+  let committed: SchemaFiles;
+  let written: SchemaFiles;
+  beforeAll(async () => {
+    surface = await readSurface(plugins);
+    committed = await readFolder('schema');
+    written = await schemaFiles(surface, committed);
+  });
+
+  test('are those of the code: `npm run schema` would change none of them', () => {
+    const stale = [...new Set([...written.keys(), ...committed.keys()])].filter(
+      (name) => written.get(name) !== committed.get(name),
+    );
+    expect(stale).toEqual([]);
+  });
+
+  test('are the same when they are written again, whatever order the plugins come in', async () => {
+    const reversed = await readSurface([...plugins].reverse());
+    expect(await schemaFiles(surface, written)).toEqual(written);
+    expect((await schemaFiles(reversed, written)).get('whole.graphql')).toBe(written.get('whole.graphql'));
+  });
+
+  test('hold every plugin, and together make the whole', () => {
+    const definitions = (name: string) => parse(written.get(name) ?? '').definitions.length;
+    for (const { id } of plugins) expect(definitions(`${id}.graphql`)).toBeGreaterThan(0);
+    const parts = [written.get('kernel.graphql'), ...plugins.map(({ id }) => written.get(`${id}.graphql`))];
+    // Plugins that meet at a type which neither requires of the other both print it; all else is there once.
+    const types = new Set(
+      parts.flatMap((text) =>
+        [...(text ?? '').matchAll(/^(?:type|input|enum|union|interface|scalar) (\w+)/gm)].map((m) => m[1]),
+      ),
+    );
+    expect([...types].sort()).toEqual(
+      Object.values(buildSchema(written.get('whole.graphql') ?? '').getTypeMap())
+        .filter((type) => type.astNode)
+        .map((type) => type.name)
+        .sort(),
+    );
+  });
+
+  test('name every permission, metric, event, error and table', () => {
+    const { permissions, metrics, events } = surface.installation;
+    for (const { id } of permissions) expect(written.get('permissions.md')).toContain(`| \`${id}\` |`);
+    for (const { id } of metrics) expect(written.get('metrics.md')).toContain(`| \`${id}\` |`);
+    for (const { id } of events) expect(written.get('events.md')).toContain(`| \`${id}\` |`);
+    for (const code of Object.keys(errorCodes)) {
+      expect(written.get('errors.md')).toContain(`| \`${code}\` |`);
+      expect(written.get('kernel.graphql')).toContain(`\n  ${code}\n`);
+    }
+    for (const name of surface.tables.keys())
+      if (!name.startsWith('sqlite_')) expect(written.get('tables.md')).toContain(`### ${name}`);
+  });
+});
+
+describe('What a plugin adds', () => {
+  test('is its types whole and its fields as extensions', () => {
+    const smaller = buildSchema('type Query { unit: Unit } type Unit { code: String! }');
+    const larger = buildSchema(
+      'type Query { unit: Unit book: Book } type Unit { code: String! books(first: Int = 20): [Book!]! } type Book { title: String! }',
+    );
+    expect(additions(smaller, larger)).toEqual({
+      types: ['Book'],
+      fields: ['Query.book', 'Unit.books'],
+      sdl: [
+        'extend type Query {\n  book: Book\n}',
+        'extend type Unit {\n  books(first: Int = 20): [Book!]!\n}',
+        'type Book {\n  title: String!\n}',
+      ].join('\n\n'),
+    });
+  });
+});
+
+describe('The changes of a generation', () => {
+  const before = 'type Query { courses(first: Int): [String!]! unit: String status: Status } enum Status { OPEN }';
+
+  test('list a removed field, a new required argument and a field that may be null now as breaking, first', async () => {
+    const after =
+      'type Query { courses(first: Int, unit: ID!): [String!] status: Status news: Int } enum Status { OPEN SHUT }';
+    const text = await changesPage(before, after);
+    const [head, breaking = '', dangerous = '', safe = ''] = text.split(/^## /m);
+    expect(head).toContain('# Changes');
+    expect(breaking).toMatch(/^Breaking/);
+    expect(breaking).toContain("`Query.unit`: Field 'unit' was removed from object type 'Query'.");
+    expect(breaking).toContain('`Query.courses.unit`');
+    expect(breaking).toContain("`Query.courses`: Field 'Query.courses' changed type");
+    expect(dangerous).toMatch(/^Dangerous[\s\S]*`Status.SHUT`/);
+    expect(safe).toMatch(/^Safe[\s\S]*`Query.news`/);
+  });
+
+  test('are none where nothing changed, and where there was nothing before', async () => {
+    expect(await changesPage(before, before)).toContain('None that a client can see.');
+    expect(await changesPage(undefined, before)).toContain('this is the first');
+  });
+
+  test('are kept while the graph stays, and new when it moves', async () => {
+    const surface = await readSurface([]);
+    const first = await schemaFiles(surface, new Map());
+    const earlier = new Map(first).set('whole.graphql', `${first.get('whole.graphql')}\nenum Gone { AWAY }`);
+    const moved = await schemaFiles(surface, earlier);
+    expect(moved.get('changes.md')).toContain("Type 'Gone' was removed");
+    expect((await schemaFiles(surface, moved)).get('changes.md')).toBe(moved.get('changes.md'));
+  });
+});
