@@ -10,6 +10,12 @@ type Entities = readonly EntityTarget<ObjectLiteral>[];
 
 const BUSY_MS = 5000;
 
+/** What better-sqlite3 gives us. */
+interface Embedded {
+  pragma(text: string): void;
+  function(name: string, options: { deterministic: boolean }, value: (argument: unknown) => unknown): void;
+}
+
 /**
  * SQLite in one file. It has one writer: units of work queue for it, and reads go to a connection of
  * their own (WAL), which sees what is committed. With a single connection the statements of two
@@ -24,9 +30,11 @@ export async function openEmbedded(file: string, entities: Entities, durable = t
       entities: [...entities] as never,
       enableWAL: true,
       timeout: BUSY_MS,
-      prepareDatabase: (db: { pragma(text: string): void }) => {
+      prepareDatabase: (db: Embedded) => {
         db.pragma(`synchronous = ${durable ? 'NORMAL' : 'OFF'}`);
         db.pragma('foreign_keys = ON');
+        // SQLite's own knows only the letters of ASCII.
+        db.function('lower', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : text));
       },
     }).initialize();
   const [writer, reader] = [await open(), await open()];

@@ -2,6 +2,7 @@ import { badInput } from '../errors.ts';
 import type { Ordering } from '../graph/order.ts';
 import { and, join, name, or, raw, type Sql, sql } from './sql.ts';
 import type { Stored } from './stored.ts';
+import type { ColumnKind, Table } from './table.ts';
 import { toDriver } from './value.ts';
 
 const signature = (ordering: readonly Ordering[]) =>
@@ -13,9 +14,15 @@ export function cursorOf(row: Stored, ordering: readonly Ordering[]): string {
   return Buffer.from(JSON.stringify([signature(ordering), ...values])).toString('base64url');
 }
 
-/** The condition "beyond this cursor" in the given direction. */
-export function beyond(cursor: string, ordering: readonly Ordering[], alias: string): Sql {
-  const values = decode(cursor, ordering);
+/** The condition "beyond this cursor": after it in the order, or before it. @throws BAD_INPUT for what is no cursor of this order. */
+export function beyond(
+  cursor: string,
+  table: Table,
+  order: readonly Ordering[],
+  { alias, backwards }: { alias: string; backwards: boolean },
+): Sql {
+  const values = decode(cursor, table, order);
+  const ordering = backwards ? reversed(order) : order;
   // (a, b, id) > (x, y, z) written out, because directions may differ by column.
   return or(
     ...ordering.map((last, n) =>
@@ -27,17 +34,37 @@ export function beyond(cursor: string, ordering: readonly Ordering[], alias: str
   );
 }
 
-function decode(cursor: string, ordering: readonly Ordering[]): unknown[] {
-  const refused = badInput('after', 'is not a cursor of this list in this order; begin again without it.');
+/** Values as `cursorOf` writes them; a server would fail on a date that is none. */
+const isValue: Readonly<Record<ColumnKind, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string',
+  integer: Number.isSafeInteger,
+  instant: (value) => typeof value === 'string' && isMoment(`${value.replace(' ', 'T')}Z`),
+  date: (value) => typeof value === 'string' && isMoment(`${value}T00:00:00.000Z`),
+  boolean: () => false,
+  json: () => false,
+};
+
+function isMoment(text: string): boolean {
+  const at = new Date(text);
+  return !Number.isNaN(at.getTime()) && at.toISOString() === text;
+}
+
+function decode(cursor: string, table: Table, ordering: readonly Ordering[]): unknown[] {
+  const parsed = parse(cursor);
+  const [named, ...values] = Array.isArray(parsed) ? parsed : [];
+  const fits =
+    named === signature(ordering) &&
+    values.length === ordering.length &&
+    ordering.every(({ column }, i) => isValue[table.column(column).kind](values[i]));
+  if (!fits) throw badInput('after', 'is not a cursor of this list in this order; begin again without it.');
+  return values;
+}
+
+function parse(cursor: string): unknown {
   try {
-    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (!Array.isArray(parsed) || parsed[0] !== signature(ordering)) throw refused;
-    const values = parsed.slice(1);
-    if (values.length !== ordering.length || values.some((v) => typeof v !== 'string' && typeof v !== 'number'))
-      throw refused;
-    return values;
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
   } catch {
-    throw refused;
+    return undefined;
   }
 }
 

@@ -44,6 +44,11 @@ export async function migrate(database: Database, plugins: readonly Migrating[])
   });
 }
 
+/** How many statements a start would apply. */
+export async function countPending(database: Database, plugins: readonly Migrating[]): Promise<number> {
+  return pending(plugins, (await readLedger(database.read)) ?? []).length;
+}
+
 /** What is not applied yet; refuses a past that was rewritten. */
 function pending(plugins: readonly Migrating[], ledger: readonly Entry[]): Step[] {
   const steps = plugins.flatMap(({ id, migrations }) => stepsOf(id, migrations));

@@ -31,8 +31,9 @@ export async function select<E extends Stored>(session: Session, table: Table<E>
   return rows.map(table.toRow);
 }
 
-/** SQLite takes at most 500 parts in one compound. */
+/** SQLite takes at most 500 parts in one compound, and 32,766 values in one statement. */
 const PARTS = 400;
+const VALUES = 32_000;
 
 /**
  * The same selection for each of many conditions, in one statement: the first `limit` rows of each part
@@ -45,18 +46,29 @@ export async function selectEach<E extends Stored>(
   parts: readonly Sql[],
   selection: Selection,
 ): Promise<E[]> {
+  const selects = parts.map((part) =>
+    selectSql(table as unknown as Table, { ...selection, where: sql`${part} AND (${selection.where})` }),
+  );
+  // SQLite knows no parenthesised part; MySQL would materialise a derived table for each.
+  const compound = selects.map((part) => (dialect === 'sqlite' ? sql`SELECT * FROM (${part})` : sql`(${part})`));
+  const fitting = Math.min(PARTS, Math.floor(VALUES / (selects[0]?.values.length || 1)));
   const rows: RawRow[] = [];
-  for (let i = 0; i < parts.length; i += PARTS) {
-    const selects = parts
-      .slice(i, i + PARTS)
-      .map((part) =>
-        selectSql(table as unknown as Table, { ...selection, where: sql`${part} AND (${selection.where})` }),
-      );
-    // SQLite knows no parenthesised part; MySQL would materialise a derived table for each.
-    const compound = selects.map((part) => (dialect === 'sqlite' ? sql`SELECT * FROM (${part})` : sql`(${part})`));
-    rows.push(...(await session.query(join(compound, ' UNION ALL '))));
-  }
+  for (const some of chunks(compound, fitting)) rows.push(...(await session.query(join(some, ' UNION ALL '))));
   return rows.map(table.toRow);
+}
+
+/** The rows whose column has one of many values. */
+export async function selectIn<E extends Stored>(
+  session: Session,
+  table: Table<E>,
+  column: string,
+  values: readonly string[],
+  where: Sql,
+): Promise<E[]> {
+  const rows: E[] = [];
+  for (const some of chunks(values, VALUES - where.values.length))
+    rows.push(...(await select(session, table, { where: sql`${own(column)} IN ${some} AND (${where})` })));
+  return rows;
 }
 
 export async function count(session: Session, table: Table, where: Sql): Promise<number> {
@@ -71,8 +83,17 @@ export async function countEach(
   keys: readonly string[],
   where: Sql,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await session.query(
-    sql`SELECT ${own(column)} AS k, COUNT(*) AS n FROM ${name(table.name)} ${name(SELF)} WHERE ${own(column)} IN ${[...keys]} AND (${where}) GROUP BY ${own(column)}`,
-  );
+  const rows: RawRow[] = [];
+  for (const some of chunks(keys, VALUES - where.values.length))
+    rows.push(
+      ...(await session.query(
+        sql`SELECT ${own(column)} AS k, COUNT(*) AS n FROM ${name(table.name)} ${name(SELF)} WHERE ${own(column)} IN ${some} AND (${where}) GROUP BY ${own(column)}`,
+      )),
+    );
   return new Map(rows.map((row) => [String(row.k), Number(row.n)]));
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  const most = Math.max(1, size);
+  return Array.from({ length: Math.ceil(items.length / most) }, (_, i) => items.slice(i * most, (i + 1) * most));
 }

@@ -61,10 +61,11 @@ export const and = (...parts: readonly Sql[]): Sql => {
 export const or = (...parts: readonly Sql[]): Sql => {
   if (parts.includes(always)) return always;
   const real = parts.filter((part) => part !== never);
-  return real.length
-    ? join(
-        real.map((part) => sql`(${part})`),
-        ' OR ',
-      )
-    : never;
+  if (!real.length) return never;
+  const any = join(
+    real.map((part) => sql`(${part})`),
+    ' OR ',
+  );
+  // Closed, because AND binds tighter: spliced in after an AND, an open OR would let every row through.
+  return sql`(${any})`;
 };

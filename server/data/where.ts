@@ -36,10 +36,13 @@ function asTest(test: unknown): Test<unknown> {
   return isTest ? (test as Test<unknown>) : { eq: test };
 }
 
-/** The one place where an operator becomes SQL: filters of the API and conditions of the code alike. */
+/**
+ * The one place where an operator becomes SQL: filters of the API and conditions of the code alike.
+ * Null is a value to `eq` and `ne`; to the others it is as if they were not there, like a variable left empty.
+ */
 export function testSql(column: Sql, test: Test<unknown>): Sql {
   const parts = Object.entries(test)
-    .filter(([, value]) => value !== undefined)
+    .filter(([operator, value]) => value !== undefined && (value !== null || operator === 'eq' || operator === 'ne'))
     .map(([operator, value]) => operatorSql(column, operator, value));
   return and(...parts);
 }
@@ -61,9 +64,9 @@ function operatorSql(column: Sql, operator: string, value: unknown): Sql {
     case 'isNull':
       return value ? sql`${column} IS NULL` : sql`${column} IS NOT NULL`;
     case 'contains':
-      return sql`${column} LIKE ${`%${escapeLike(String(value))}%`} ESCAPE '!'`;
+      return likeSql(column, `%${escapeLike(String(value))}%`);
     case 'startsWith':
-      return sql`${column} LIKE ${`${escapeLike(String(value))}%`} ESCAPE '!'`;
+      return likeSql(column, `${escapeLike(String(value))}%`);
     default: {
       const symbol = symbols[operator];
       if (!symbol) throw new BootError(`There is no operator "${operator}".`);
@@ -73,5 +76,8 @@ function operatorSql(column: Sql, operator: string, value: unknown): Sql {
 }
 
 const listSql = (column: Sql, values: readonly unknown[]) => (values.length ? sql`${column} IN ${[...values]}` : never);
+
+/** Whoever searches for a text does not mind its case; the dialects' LIKE alone would differ in that. */
+const likeSql = (column: Sql, pattern: string) => sql`LOWER(${column}) LIKE LOWER(${pattern}) ESCAPE '!'`;
 
 const escapeLike = (text: string) => text.replace(/[!%_]/g, '!$&');

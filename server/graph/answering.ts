@@ -51,7 +51,8 @@ export function answering(schema: GraphQLSchema): ApolloServerPlugin<RequestCont
           if (operation) note.operation = operation.operation;
           if (operationName) note.name = operationName.slice(0, LONGEST_NAME);
           const limits = scope.kernel.limitsOf(scope.viewer);
-          const cost = costOfOperation(document, operationName ?? '');
+          // By the name that was asked for: there may be no operation of it.
+          const cost = costOfOperation(document, request.operationName ?? '');
           const refusal = refuseCost(cost, request.variables ?? {}, limits);
           if (refusal) throw new GraphQLError(refusal.message, { originalError: refusal });
           requested = cost.objects(request.variables ?? {});
@@ -66,7 +67,7 @@ export function answering(schema: GraphQLSchema): ApolloServerPlugin<RequestCont
         willSendResponse: async ({ response, errors, contextValue }) => {
           if (response.body.kind !== 'single' || !errors?.length) return;
           // Errors before execution: a document that does not fit, a bad request. Apollo has formatted them its way.
-          const presented = errors.map((error) => presentError(error, contextValue.requestId));
+          const presented = errors.map((error) => presentError(error, contextValue.requestId, true));
           for (const { hidden } of presented) if (hidden) contextValue.log(hidden);
           contextValue.note.code = String(presented[0]?.formatted.extensions?.code);
           response.body.singleResult.errors = presented.map(({ formatted }) => formatted);

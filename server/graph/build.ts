@@ -30,6 +30,7 @@ function attempt(plugins: readonly Plugin[]): GraphQLSchema {
       orphanedTypes: plugins.flatMap((plugin) => [...plugin.types, ...plugin.entities]),
       validate: { forbidUnknownValues: false },
     });
+    lendFields(home.TypeGraphQLMetadataStorage, before);
     for (const type of Object.values(schema.getTypeMap()))
       if (isInputObjectType(type) && type.extensions.isOneOf) type.isOneOf = true;
     describeInputs(schema);
@@ -37,6 +38,14 @@ function attempt(plugins: readonly Plugin[]): GraphQLSchema {
     return schema;
   } finally {
     home.TypeGraphQLMetadataStorage = before as Records;
+  }
+}
+
+/** While answering, type-graphql looks up the fields of inputs among what the decorators recorded, not in the copy. */
+function lendFields(built: Records, recorded: Records | undefined): void {
+  for (const list of ['inputTypes', 'argumentTypes'] as const) {
+    const fields = new Map(built[list].map((type) => [type.target, type.fields]));
+    for (const type of recorded?.[list] ?? []) type.fields ??= fields.get(type.target);
   }
 }
 

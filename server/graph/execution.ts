@@ -11,6 +11,7 @@ import {
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Scope } from '../request/scope.ts';
+import { taking, withoutTypes } from './coerced-variables.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 export type Run = (scope: Scope, variables: Variables) => Promise<ExecutionResult>;
@@ -19,7 +20,11 @@ export type Run = (scope: Scope, variables: Variables) => Promise<ExecutionResul
 export class Execution {
   private readonly compiled = new LRUCache<string, Run>({ max: 500 });
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  private readonly compilable: GraphQLSchema;
+
+  constructor(private readonly schema: GraphQLSchema) {
+    this.compilable = taking(schema);
+  }
 
   /** `key` stands for the document's text and the operation's name. */
   run(key: string, document: DocumentNode, operationName: string | undefined): Run {
@@ -33,17 +38,21 @@ export class Execution {
   private make(document: DocumentNode, operationName: string | undefined): Run {
     const operation = getOperationAST(document, operationName);
     const definitions = operation?.variableDefinitions ?? [];
-    const query = isIntrospection(operation) ? undefined : compileQuery(this.schema, document, operationName);
-    if (!query || !isCompiledQuery(query))
-      return async (scope, variables) =>
-        execute({ schema: this.schema, document, operationName, contextValue: scope, variableValues: variables });
+    const query = isIntrospection(operation)
+      ? undefined
+      : compileQuery(this.compilable, withoutTypes(document), operationName);
     return async (scope, variables) => {
-      // graphql-jit does not check `@oneOf` and some lists; graphql-js is the judge of variables.
-      if (definitions.length) {
-        const { errors } = getVariableValues(this.schema, definitions, variables, { maxErrors: 20 });
-        if (errors) return { errors: errors.map(asUserInput) };
-      }
-      return query.query(undefined, scope, variables);
+      // graphql-js is the judge of variables: graphql-jit does not check `@oneOf` and some lists.
+      const { errors, coerced } = getVariableValues(this.schema, definitions, variables, { maxErrors: 20 });
+      if (errors) return { errors: errors.map(asUserInput) };
+      if (query && isCompiledQuery(query)) return query.query(undefined, scope, coerced);
+      return execute({
+        schema: this.schema,
+        document,
+        operationName,
+        contextValue: scope,
+        variableValues: variables,
+      });
     };
   }
 }

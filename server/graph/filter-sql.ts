@@ -24,7 +24,8 @@ export function filterSql(table: Table, filter: object, row: RowOf, visible: Vis
     .map(([key, value]) => {
       if (key === 'and') return and(...(value as unknown[]).map(below));
       if (key === 'or') return or(...(value as unknown[]).map(below));
-      if (key === 'not') return sql`NOT (${below(value)})`;
+      // Whatever does not fit: a comparison with no value is false here, not unknown.
+      if (key === 'not') return sql`(${below(value)}) IS NOT TRUE`;
       const link = links.get(key);
       if (link?.kind !== 'one') return testSql(row(table.column(key).name), value as Test<unknown>);
       const target = tableOf(link.to());

@@ -23,8 +23,8 @@ const says: Readonly<Record<string, string>> = {
   lte: 'At most (不大于)',
   gt: 'Above (大于)',
   gte: 'At least (不小于)',
-  contains: 'Contains this text (包含)',
-  startsWith: 'Starts with this text (开头为)',
+  contains: 'Contains this text, in whichever case (包含)',
+  startsWith: 'Starts with this text, in whichever case (开头为)',
 };
 
 const tests = new Map<unknown, InputClass>();
@@ -81,7 +81,7 @@ export function filterInput(entity: EntityClass): InputClass {
 
   add('and', () => [Filter], 'All of these (并且).');
   add('or', () => [Filter], 'Any of these (或者).');
-  add('not', () => Filter, 'Not this (非).');
+  add('not', () => Filter, 'Whatever does not fit this, empty values among it (非).');
   for (const column of tableOf(entity).columns) {
     const test = testOf(column);
     if (test) add(column.name, () => test, `Tests \`${column.name}\` (条件).`);

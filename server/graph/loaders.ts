@@ -1,5 +1,5 @@
-import { countEach, own, select } from '../data/select.ts';
-import { and, sql } from '../data/sql.ts';
+import { countEach, own, selectIn } from '../data/select.ts';
+import { and } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, type Table, tableOf } from '../data/table.ts';
 import { type Loader, loader } from '../plugin/loader.ts';
@@ -22,10 +22,7 @@ export function rowById<E extends Stored>(entity: EntityClass<E>): Loader<string
 
 const makeRowById = (entity: EntityClass) =>
   loader(async (scope, ids: readonly string[]) => {
-    const table = tableOf(entity);
-    const rows = await select(scope.db, table, {
-      where: and(sql`${own('id')} IN ${[...ids]}`, scope.visible(entity)),
-    });
+    const rows = await selectIn(scope.db, tableOf(entity), 'id', ids, scope.visible(entity));
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => found.get(id));
   });

@@ -10,8 +10,11 @@ export interface Presented {
 
 const isKnown = (code: unknown): code is ErrorCode => typeof code === 'string' && code in errorCodes;
 
-/** What a caller sees of an error: ours with message and code, GraphQL's own with its code, all else masked. */
-export function presentError(error: unknown, requestId: string): Presented {
+/**
+ * What a caller sees of an error: ours with message and code, GraphQL's own with its code, all else masked.
+ * `isRefusal`: nothing was executed, so that a cause beneath a coded error is a scalar that refused a value.
+ */
+export function presentError(error: unknown, requestId: string, isRefusal = false): Presented {
   const graphql = error instanceof GraphQLError ? error : undefined;
   const cause = graphql?.originalError ?? error;
   const place = {
@@ -25,7 +28,7 @@ export function presentError(error: unknown, requestId: string): Presented {
     };
   const code = graphql?.extensions?.code;
   // A client's mistake that GraphQL itself found; anything with a cause beneath is the server's.
-  if (graphql && !graphql.originalError && isKnown(code) && code !== 'INTERNAL')
+  if (graphql && (isRefusal || !graphql.originalError) && isKnown(code) && code !== 'INTERNAL')
     return {
       formatted: { message: withoutSuggestion(graphql.message), ...place, extensions: { code } },
       status: errorCodes[code].status,

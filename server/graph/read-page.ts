@@ -22,7 +22,10 @@ function reading(scope: Scope, table: Table, args: PageArgs, where: Sql): Readin
   const filter = filterSql(table, args.filter ?? {}, own, (entity, row) => scope.visible(entity, row));
   const fits = and(scope.visible(table.entity), filter, where);
   const direction = slice.backwards ? reversed(ordering) : ordering;
-  const from = slice.beyond === undefined ? always : beyond(slice.beyond, direction, SELF);
+  const from =
+    slice.beyond === undefined
+      ? always
+      : beyond(slice.beyond, table, ordering, { alias: SELF, backwards: slice.backwards });
   // One row more than the page tells whether there is a next page.
   return { slice, ordering, fits, selection: { where: and(fits, from), orderBy: direction, limit: slice.size + 1 } };
 }

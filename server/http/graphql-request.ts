@@ -24,10 +24,12 @@ export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest {
   const isGet = request.method === 'GET';
   const body = (isGet ? request.query : request.body) as Readonly<Record<string, unknown>> | null | undefined;
   if (Array.isArray(body)) throw httpError(400, 'Send one operation per request; a list of them is not accepted.');
+  // The very word that clients of persisted queries understand; they then send the document.
+  if (isPersisted(body?.extensions, isGet)) throw httpError(400, 'PersistedQueryNotSupported');
   const idempotencyKey = readKey(request.headers['idempotency-key']);
   return {
     source: typeof body?.query === 'string' ? body.query : undefined,
-    variables: variablesOf(body?.variables, isGet),
+    variables: recordOf(body?.variables, isGet),
     ...(idempotencyKey !== undefined && { idempotencyKey }),
   };
 }
@@ -38,15 +40,17 @@ function readKey(header: string | string[] | undefined): string | undefined {
   throw badInput('Idempotency-Key', 'must be 1 to 255 visible ASCII characters, a UUID for example.');
 }
 
-function variablesOf(given: unknown, isGet: boolean): Readonly<Record<string, unknown>> {
-  const variables = isGet && typeof given === 'string' ? parsed(given) : given;
-  return typeof variables === 'object' && variables !== null ? (variables as Record<string, unknown>) : {};
+const isPersisted = (extensions: unknown, isGet: boolean) => 'persistedQuery' in recordOf(extensions, isGet);
+
+function recordOf(given: unknown, isGet: boolean): Readonly<Record<string, unknown>> {
+  const value = isGet && typeof given === 'string' ? parsed(given) : given;
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw httpError(400, '`variables` is not JSON.');
+    throw httpError(400, '`variables` and `extensions` must be JSON.');
   }
 }

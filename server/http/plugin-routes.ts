@@ -1,19 +1,29 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticator } from '../auth/authenticator.ts';
-import { QinxueError } from '../errors.ts';
+import { BootError, QinxueError } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import type { Plugin, RouteHandler, Router } from '../plugin/define-plugin.ts';
 import type { Scope } from '../request/scope.ts';
 import { requestScope } from './request-scope.ts';
 
-/** The routes of every installed plugin under `/plugins/<id>`, each asked for in a unit as the graph is. */
+/**
+ * The routes of every installed plugin under `/plugins/<id>`, each asked for in a unit as the graph is.
+ * @throws BootError naming the plugin whose routes cannot be registered.
+ */
 export function registerPluginRoutes(app: FastifyInstance, kernel: Kernel, authenticator: Authenticator): void {
   for (const plugin of kernel.installation.plugins)
-    if (plugin.routes) plugin.routes(routerOf(app, plugin, (request) => requestScope(kernel, authenticator, request)));
+    try {
+      plugin.routes?.(routerOf(app, plugin, (request) => requestScope(kernel, authenticator, request)));
+    } catch (cause) {
+      throw new BootError(`Plugin "${plugin.id}": its routes cannot be registered: ${(cause as Error).message}`, {
+        cause,
+      });
+    }
 }
 
 function routerOf(app: FastifyInstance, plugin: Plugin, scopeOf: (request: FastifyRequest) => Promise<Scope>): Router {
   const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE') => (path: string, handler: RouteHandler) => {
+    if (!path.startsWith('/')) throw new Error(`"${path}" does not begin with a slash.`);
     app.route({
       method,
       url: `/plugins/${plugin.id}${path}`,

@@ -14,7 +14,7 @@ export async function requestScope(kernel: Kernel, authenticator: Authenticator,
   const { directory } = kernel;
   const asked = request.headers['x-unit'];
   if (!identity) return new Scope(kernel, viewer, undefined, directory);
-  const named = typeof asked === 'string' && asked !== '' ? decodeURIComponent(asked) : undefined;
+  const named = typeof asked === 'string' && asked !== '' ? decoded(asked) : undefined;
   const wanted = named ?? identity.primaryUnitId;
   const unit = wanted === undefined ? undefined : directory.find(wanted);
   if (named !== undefined && (!unit || !viewer.canSeeUnit(unit.id)))
@@ -23,4 +23,13 @@ export async function requestScope(kernel: Kernel, authenticator: Authenticator,
       `The x-unit header names no unit that you can see: ${JSON.stringify(named)}.`,
     );
   return new Scope(kernel, viewer, unit, directory);
+}
+
+/** Headers are ASCII, so Chinese codes come percent-encoded; what is not encoded so is taken as it stands. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import { insertSql } from '../data/insert.ts';
+import { insertSql, isDuplicate } from '../data/insert.ts';
 import { sql } from '../data/sql.ts';
 import { QinxueError } from '../errors.ts';
 import type { Scope } from './scope.ts';
@@ -14,6 +14,29 @@ export interface Answers {
 
 /** How long an answer is kept. Whoever retries later has a new effect. */
 export const KEPT_FOR_MS = 48 * 3600 * 1000;
+
+/** The request of this key was or is being answered elsewhere. */
+export class Claimed extends Error {}
+
+/**
+ * First in the transaction of the effect: the same request at the same moment, in whichever process, waits
+ * here until this one has committed or failed. @throws Claimed where it was answered before
+ */
+export async function claim(scope: Scope, { principal, keyHash, bodyHash }: Answers): Promise<void> {
+  const row = { principal, idempotencyKey: keyHash, bodyHash, answer: '', createdAt: scope.now() };
+  await scope.db.execute(insertSql('kernel_answer', [row])).catch((error) => {
+    throw isDuplicate(error) ? new Claimed() : error;
+  });
+}
+
+/** Last in the transaction of the effect: either both are there or neither. */
+export async function remember(scope: Scope, { principal, keyHash }: Answers, answer: ExecutionResult): Promise<void> {
+  // Sealed: an answer may hold a token that is shown only once.
+  const sealed = seal(scope.kernel.secret, JSON.stringify(answer));
+  await scope.db.execute(
+    sql`UPDATE kernel_answer SET answer = ${sealed} WHERE principal = ${principal} AND idempotencyKey = ${keyHash}`,
+  );
+}
 
 /** @throws IDEMPOTENCY_KEY_REUSED where the key belongs to another body. */
 export async function recall(
@@ -30,24 +53,4 @@ export async function recall(
       'This Idempotency-Key was used for another request. Make a new one.',
     );
   return JSON.parse(open(scope.kernel.secret, String(row.answer))) as ExecutionResult;
-}
-
-/** In the transaction of the effect: either both are there or neither. */
-export async function remember(
-  scope: Scope,
-  { principal, keyHash, bodyHash }: Answers,
-  answer: ExecutionResult,
-): Promise<void> {
-  await scope.db.execute(
-    insertSql('kernel_answer', [
-      {
-        principal,
-        idempotencyKey: keyHash,
-        bodyHash,
-        // Sealed: an answer may hold a token that is shown only once.
-        answer: seal(scope.kernel.secret, JSON.stringify(answer)),
-        createdAt: scope.now(),
-      },
-    ]),
-  );
 }

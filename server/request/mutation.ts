@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ExecutionResult } from 'graphql';
-import { isDuplicate } from '../data/insert.ts';
 import { isRepeatable } from '../data/mysql.ts';
 import type { Run } from '../graph/execution.ts';
 import type { RequestContext } from '../graph/request-context.ts';
-import { type Answers, recall, remember } from './answers.ts';
+import { type Answers, Claimed, claim, recall, remember } from './answers.ts';
 
 interface Operation {
   readonly query: string;
@@ -30,10 +29,9 @@ export async function answerMutation(
 ): Promise<ExecutionResult> {
   const { scope } = context;
   const answers = keptUnder(context, operation);
-  const kept = answers && (await recall(scope, answers));
-  if (kept) return kept;
   try {
     return await scope.transaction(async (inner) => {
+      if (answers) await claim(inner, answers);
       const result = await run(inner, operation.variables);
       if (result.errors?.length) {
         // A deadlock reaches us wrapped; unwrapped, the database runs the whole unit of work again.
@@ -44,11 +42,10 @@ export async function answerMutation(
       return result;
     });
   } catch (error) {
-    // The same request may have got there first, on another connection or in another process.
-    const meanwhile = answers && (error instanceof Undone || isDuplicate(error)) && (await recall(scope, answers));
-    if (meanwhile) return meanwhile;
     if (error instanceof Undone) return { ...error.result, data: null };
-    throw error;
+    if (!(error instanceof Claimed && answers)) throw error;
+    // Nothing where the answer was swept in between: then this is the first request again.
+    return (await recall(scope, answers)) ?? answerMutation(context, operation, run);
   }
 }
 

@@ -9,15 +9,14 @@ import { type ParsedRoster, type RosterKind, readRoster } from './read-roster.ts
 import { type RosterReport, reportOf } from './report.ts';
 
 export interface RosterProgress {
-  readonly phase: 'reading' | 'planning' | 'writing';
-  /** Rows; in `writing` those of all tables together. */
+  /** `logging` is the audit log of all that was written: it comes at the end, and is half of the work. */
+  readonly phase: 'reading' | 'planning' | 'writing' | 'logging';
+  /** Rows; from `writing` on those of all tables together. */
   readonly done: number;
   readonly total: number;
 }
 
 export interface RosterOptions {
-  /** The kind that the header shows unless given. */
-  readonly kind?: RosterKind;
   /** Plans and reports, and writes nothing. */
   readonly dryRun?: boolean;
   /** May be told of the same rows again: after a deadlock the whole import is run again. */
@@ -32,12 +31,17 @@ export interface RosterOptions {
 export async function importRoster(
   scope: Scope,
   bytes: Uint8Array,
-  options: RosterOptions = {},
+  options: RosterOptions & { readonly kind?: RosterKind } = {},
 ): Promise<RosterReport> {
   scope.require(permission);
-  const { kind, dryRun = false, onProgress = () => {} } = options;
-  onProgress({ phase: 'reading', done: 0, total: 0 });
-  const parsed = readRoster(bytes, kind);
+  options.onProgress?.({ phase: 'reading', done: 0, total: 0 });
+  return importParsed(scope, readRoster(bytes, options.kind), options);
+}
+
+/** The second half of `importRoster`, for who must see several files before choosing their order. */
+export async function importParsed(scope: Scope, parsed: ParsedRoster, options: RosterOptions = {}) {
+  scope.require(permission);
+  const { dryRun = false, onProgress = () => {} } = options;
   const total = parsed.file.rows.length;
   onProgress({ phase: 'planning', done: total, total });
   if (dryRun || total === 0) {
@@ -51,6 +55,7 @@ export async function importRoster(
     const rows = rowsOf(plan);
     onProgress({ phase: 'writing', done: 0, total: rows });
     await applyPlan(inner.asSystem(), plan, current, (done) => onProgress({ phase: 'writing', done, total: rows }));
+    onProgress({ phase: 'logging', done: rows, total: rows });
     return reportOf(parsed, plan, dryRun);
   });
 }

@@ -59,7 +59,9 @@ function placeOf({ row, asked, member }: MemberEntry, unit: UnitValues, own: Pri
   if (isOver && member.leftOn === null) return undefined;
   const there = own.filter(({ unitCode }) => unitCode === unit.code);
   // Of somebody who has gone, the last one there is what the file means, whether it has ended yet or not.
-  const current = isOver ? there.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1) : there.find(isOpen);
+  const latest = there.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
+  // A transfer that is to come has given today's membership an end already.
+  const current = isOver ? latest : (there.find(isOpen) ?? there.find((each) => includes(each, today)));
   const from = asked.from ?? (isOver ? current?.from : undefined) ?? firstDay(member, unit, own.length === 0, today);
   const existing = there.find((membership) => membership.from === from);
   const asNew = newMembership({ employeeNo: asked.employeeNo, unit: unit.code, from });
@@ -72,6 +74,7 @@ function placeOf({ row, asked, member }: MemberEntry, unit: UnitValues, own: Pri
 }
 
 const isOpen = ({ to }: MembershipValues) => to === null;
+const includes = ({ from, to }: MembershipValues, day: string) => from <= day && (to === null || day <= to);
 
 /** The day of hiring begins the first membership only: without a day given, who moves, moves today. */
 function firstDay({ hiredOn, leftOn }: MemberValues, { validFrom }: UnitValues, isFirst: boolean, today: string) {

@@ -15,6 +15,11 @@ import type { ParsedRoster } from './read-roster.ts';
 import type { UnitRow } from './unit-file.ts';
 
 export const reachMessages = {
+  NEW_ROOT: () =>
+    text(
+      'A unit with none above it can be brought in by the operator only (`qinxue import`), since nobody holds a role in it; fill in its parent',
+      '没有上级的单位只能由运维人员用命令行导入,请填写上级单位',
+    ),
   OUTSIDE_REACH: () =>
     text(
       'This belongs to a unit in which you may not import; leave the row out, or ask someone who may',
@@ -64,12 +69,15 @@ export class Reach {
 
   /** The file with what the importer may not touch among its problems. */
   check(parsed: ParsedRoster): ParsedRoster {
-    if (this.isEverywhere) return parsed;
+    if (this.viewer.isSystem) return parsed;
     const problems = new Problems(parsed.file.problems, parsed.file.problemCount);
-    const outside = (row: number, column: string, value: string) =>
-      problems.add(row, refuse('OUTSIDE_REACH'), column, value);
-    for (const { row, values } of parsed.file.rows)
-      for (const [column, value] of this.outside(parsed.kind, values)) outside(row, column, value);
+    for (const { row, values } of parsed.file.rows) {
+      const isRoot = parsed.kind === 'units' && this.isNewRoot(values as UnitRow);
+      if (isRoot) problems.add(row, refuse('NEW_ROOT'), 'parent');
+      else if (!this.isEverywhere)
+        for (const [column, value] of this.outside(parsed.kind, values))
+          problems.add(row, refuse('OUTSIDE_REACH'), column, value);
+    }
     const file = { ...parsed.file, problems: problems.byRow, problemCount: problems.count };
     return { ...parsed, file } as ParsedRoster;
   }
@@ -100,10 +108,13 @@ export class Reach {
   private outsideOfUnits({ code, parent }: UnitRow): [string, string][] {
     const unit = this.unitByCode.get(code);
     if (unit && !this.reaches(unit.id)) return [['code', code]];
-    const isRoot = parent === null || (parent === undefined && !unit);
-    if (isRoot && unit?.parentId !== null) return [['parent', '']];
     const isMoved = parent && this.unitByCode.get(parent)?.id !== unit?.parentId;
     return isMoved && this.isSeenOnly(parent) ? [['parent', parent]] : [];
+  }
+
+  private isNewRoot({ code, parent }: UnitRow): boolean {
+    const unit = this.unitByCode.get(code);
+    return unit ? parent === null && unit.parentId !== null && this.reaches(unit.id) : !parent;
   }
 
   private reaches(unitId: string): boolean {

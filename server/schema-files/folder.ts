@@ -1,12 +1,13 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { GENERATED } from './markdown.ts';
 import type { SchemaFiles } from './schema-files.ts';
 
-const isOurs = (name: string) => name.endsWith('.graphql') || name.endsWith('.md');
-
+/** What was generated into the folder; a file that people have put there is left alone. */
 export async function readFolder(folder: string): Promise<SchemaFiles> {
-  const names = (await readdir(folder).catch(() => [])).filter(isOurs);
-  return new Map(await Promise.all(names.map(async (n) => [n, await readFile(join(folder, n), 'utf8')] as const)));
+  const names = (await readdir(folder).catch(() => [])).filter((name) => /\.(graphql|md)$/.test(name));
+  const files = names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const);
+  return new Map((await Promise.all(files)).filter(([, text]) => text.includes(GENERATED)));
 }
 
 /** Writes what has changed, removes what is no more, and tells the names of both. */

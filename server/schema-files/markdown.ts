@@ -13,4 +13,5 @@ export const page = (...paragraphs: readonly string[]): string => `${paragraphs.
 export const byId = <T extends { readonly id: string }>(all: readonly T[]): T[] =>
   [...all].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
+/** In every file: what does not say so was not written here. */
 export const GENERATED = 'Written by `npm run schema`; do not edit.';

@@ -9,6 +9,7 @@ import { type Installation, install } from '../host/installation.ts';
 import { kernelMigrations } from '../host/kernel-migrations.ts';
 import { organisation } from '../organisation/index.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
+import { byId } from './markdown.ts';
 
 /** All that the files under `schema/` are written from. */
 export interface Surface {
@@ -19,7 +20,8 @@ export interface Surface {
 }
 
 export async function readSurface(plugins: readonly Plugin[]): Promise<Surface> {
-  const installation = install([organisation, ...plugins], [organisation.id]);
+  // By name, so that the files do not depend on the order in which plugins are listed.
+  const installation = install([organisation, ...byId(plugins)], [organisation.id]);
   return { installation, graph: compose(installation), tables: await migratedTables(installation) };
 }
 

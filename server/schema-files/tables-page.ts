@@ -8,21 +8,23 @@ import type { Surface } from './surface.ts';
 export function tablesPage({ installation, tables }: Surface): string {
   const names = [...tables.keys()].filter((name) => !name.startsWith('sqlite_')).sort();
   const owners = [
-    { id: 'kernel', title: 'Kernel (内核)', prefix: 'kernel_' },
+    { title: 'Kernel (内核)', prefix: 'kernel_' },
     ...installation.plugins.map(({ id, title }) => ({
-      id,
       title: `${title.en} (${title.zh})`,
       prefix: tablePrefix(id),
     })),
   ];
+  // `skill_matrix_cell` is of skill-matrix, not of a plugin called skill.
+  const ownerOf = (name: string) =>
+    owners.filter(({ prefix }) => name.startsWith(prefix)).sort((a, b) => b.prefix.length - a.prefix.length)[0];
   const entities = new Map(installation.entities.map((entity) => [tableOf(entity).name, entity.name]));
   return page(
     '# Tables',
     `${GENERATED} Types are those of the migrations; columns named \`…Id\` hold typed ids.`,
-    ...owners.flatMap(({ title, prefix }) => [
-      `## ${title}`,
+    ...owners.flatMap((owner) => [
+      `## ${owner.title}`,
       ...names
-        .filter((name) => name.startsWith(prefix))
+        .filter((name) => ownerOf(name) === owner)
         .flatMap((name) => [heading(name, entities.get(name)), ...tableText(tables.get(name) ?? new Map())]),
     ]),
   );

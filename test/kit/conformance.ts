@@ -18,6 +18,8 @@ import { startUnit, type TestServer } from './start-unit.ts';
 export interface ConformanceOptions {
   /** Lists of rows that are no connections because they are always short: `CourseVersion.modules`. */
   readonly shortLists?: readonly string[];
+  /** Ids that are fields because they may be of any entity: `AuditEntry.entityId`. */
+  readonly idsOfAnything?: readonly string[];
   /** Its README, where it is not at `plugins/<id>/README.md`. */
   readonly readme?: string;
 }
@@ -27,7 +29,8 @@ export interface ConformanceOptions {
  * @example `conformance(courses);` – the whole of a test file, below its imports
  */
 // biome-ignore lint/suspicious/noExplicitAny: a plugin of whichever settings
-export function conformance(plugin: Plugin<any>, { shortLists = [], readme }: ConformanceOptions = {}): void {
+export function conformance(plugin: Plugin<any>, options: ConformanceOptions = {}): void {
+  const { shortLists = [], idsOfAnything = [], readme } = options;
   const isAlwaysOn = plugin === organisation;
   const plugins = [...requirements(plugin), plugin].filter((each) => each !== organisation);
 
@@ -45,7 +48,7 @@ export function conformance(plugin: Plugin<any>, { shortLists = [], readme }: Co
       'has a README that begins with what is gone without it',
       () => {
         const words = existsSync(page) ? readFileSync(page, 'utf8').replace(/^(#.*)?\s*/, '') : `There is no ${page}`;
-        expect(words.slice(0, 'Switching this off removes'.length)).toBe('Switching this off removes');
+        expect(words).toMatch(/^Switching this off removes /);
       },
     );
 
@@ -62,7 +65,7 @@ export function conformance(plugin: Plugin<any>, { shortLists = [], readme }: Co
       });
 
       test('refers to rows by objects, never by ids', () => {
-        expect(bareIds(own)).toEqual([]);
+        expect(bareIds(own).filter((at) => !idsOfAnything.includes(at))).toEqual([]);
       });
 
       test('lists rows in connections, unless they are always few', () => {
@@ -78,7 +81,7 @@ export function conformance(plugin: Plugin<any>, { shortLists = [], readme }: Co
       let unit: TestServer;
       beforeAll(async () => {
         unit = await startUnit({ plugins });
-        await fill(unit.server.kernel, plugin);
+        if (!isAlwaysOn) await fill(unit.server.kernel, plugin);
       });
       afterAll(() => unit.close());
       const own = () => ownGraph(unit.server.kernel.graph, unit.server.kernel.installation, plugin);
@@ -125,8 +128,13 @@ export function conformance(plugin: Plugin<any>, { shortLists = [], readme }: Co
       });
     });
 
-    test.each(['an empty', "the tests'"])('fills %s organisation once, however often it is asked', async (which) => {
-      expect(await rowsAdded(plugin, plugins, which === 'an empty')).toEqual([]);
+    test('fills an empty organisation once, however often it is asked', async () => {
+      expect(await rowsAdded(plugin, plugins, true)).toEqual([]);
+    });
+
+    // The organisation's own demo is what an empty one gets; it is never asked where people are.
+    (isAlwaysOn ? test.skip : test)('fills an organisation of other units once', async () => {
+      expect(await rowsAdded(plugin, plugins, false)).toEqual([]);
     });
   });
 }

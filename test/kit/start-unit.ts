@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { issueToken } from '../../server/auth/local-token.ts';
 import type { OidcOptions } from '../../server/auth/oidc.ts';
 import type { Dialect } from '../../server/data/database.ts';
-import { type Server, startServer } from '../../server/host/server.ts';
+import { type Server, type ServerOptions, startServer } from '../../server/host/server.ts';
 import type { Plugin } from '../../server/plugin/define-plugin.ts';
 import { type Ask, client } from './client.ts';
 import { freshDatabaseUrl } from './databases/index.ts';
@@ -22,6 +22,8 @@ export interface UnitOptions {
   readonly dialect?: Dialect;
   readonly now?: () => Date;
   readonly oidc?: OidcOptions;
+  /** Whatever else the server is to be started with. */
+  readonly options?: Partial<ServerOptions>;
 }
 
 export interface TestServer extends Factory {
@@ -37,7 +39,14 @@ export interface TestServer extends Factory {
 }
 
 /** The real server on a fresh database with the factory of the tests; closed after the file's tests. */
-export async function startUnit({ plugins, enabled, dialect = 'sqlite', now, oidc }: UnitOptions): Promise<TestServer> {
+export async function startUnit({
+  plugins,
+  enabled,
+  dialect = 'sqlite',
+  now,
+  oidc,
+  options,
+}: UnitOptions): Promise<TestServer> {
   const database = await freshDatabaseUrl(dialect);
   const server = await startServer({
     plugins: plugins as readonly Plugin[],
@@ -46,6 +55,7 @@ export async function startUnit({ plugins, enabled, dialect = 'sqlite', now, oid
     logger: { level: process.env.QINXUE_TEST_LOG ?? 'silent' },
     ...(now && { now }),
     ...(oidc && { oidc }),
+    ...options,
   });
   const factory = await foundFactory(server.kernel, enabled ?? plugins.map((plugin) => plugin.id));
   const url = await server.app.listen({ port: 0, host: '127.0.0.1' });

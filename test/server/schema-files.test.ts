@@ -1,11 +1,16 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buildSchema, parse } from 'graphql';
 import { plugins } from '../../plugins/index.ts';
 import { errorCodes } from '../../server/errors.ts';
 import { additions } from '../../server/schema-files/additions.ts';
 import { changesPage } from '../../server/schema-files/changes-page.ts';
 import { readFolder } from '../../server/schema-files/folder.ts';
+import { GENERATED } from '../../server/schema-files/markdown.ts';
 import { type SchemaFiles, schemaFiles } from '../../server/schema-files/schema-files.ts';
 import { readSurface, type Surface } from '../../server/schema-files/surface.ts';
+import { spawnNode } from '../kit/child.ts';
 
 describe('The files under schema/', () => {
   let surface: Surface;
@@ -27,7 +32,7 @@ describe('The files under schema/', () => {
   test('are the same when they are written again, whatever order the plugins come in', async () => {
     const reversed = await readSurface([...plugins].reverse());
     expect(await schemaFiles(surface, written)).toEqual(written);
-    expect((await schemaFiles(reversed, written)).get('whole.graphql')).toBe(written.get('whole.graphql'));
+    expect(await schemaFiles(reversed, written)).toEqual(written);
   });
 
   test('hold every plugin, and together make the whole', () => {
@@ -59,6 +64,26 @@ describe('The files under schema/', () => {
     }
     for (const name of surface.tables.keys())
       if (!name.startsWith('sqlite_')) expect(written.get('tables.md')).toContain(`### ${name}`);
+  });
+});
+
+describe('npm run schema', () => {
+  test('writes once, removes what is no more, and leaves alone what people wrote', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'qinxue-schema-test-'));
+    const write = async () => {
+      const { code, stdout, stderr } = await spawnNode('server/write-schema.js', [], {}, home).ended;
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      return stdout;
+    };
+    expect(await write()).toContain('whole.graphql');
+    expect(await write()).toContain('up to date');
+    await writeFile(join(home, 'schema/gone.graphql'), `# ${GENERATED}\n`);
+    await writeFile(join(home, 'schema/README.md'), 'By hand.\n');
+    expect(await write()).toContain('Written: gone.graphql.');
+    const names = await readdir(join(home, 'schema'));
+    expect(names).not.toContain('gone.graphql');
+    expect(names).toEqual(expect.arrayContaining(['README.md', 'kernel.graphql', 'courses.graphql', 'changes.md']));
+    await rm(home, { recursive: true });
   });
 });
 

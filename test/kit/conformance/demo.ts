@@ -30,11 +30,12 @@ export async function rowsAdded(plugin: Plugin, plugins: readonly Plugin[], isEm
   const { kernel, close } = await (isEmpty ? emptyServer(plugins) : factoryServer(plugins));
   try {
     // Alone, without people or units, it must do without them; then after all that it requires.
-    await fill(kernel, plugin);
+    if (plugin !== organisation) await fill(kernel, plugin);
     if (isEmpty) await fillDemo(kernel);
     else for (const each of plugins) await fill(kernel, each);
     const before = await rowCounts(kernel, plugin);
-    await fill(kernel, plugin);
+    if (plugin !== organisation) await fill(kernel, plugin);
+    await fillDemo(kernel);
     const after = await rowCounts(kernel, plugin);
     return [...after].filter(([table, rows]) => before.get(table) !== rows).map(([table]) => table);
   } finally {

@@ -14,11 +14,8 @@ const words = (name: string) => name.split(/(?=[A-Z])/).map((word) => word.toLow
 export function wrongMutations(graph: OwnGraph): string[] {
   const mutation = graph.schema.getMutationType();
   if (!mutation) return [];
-  const nouns = new Set(
-    Object.values(graph.schema.getTypeMap())
-      .filter((type) => isObjectType(type) && type !== mutation)
-      .map((type) => words(type.name)[0]),
-  );
+  const types = Object.values(graph.schema.getTypeMap()).filter((type) => isObjectType(type) && type !== mutation);
+  const nouns = new Set([...types.map(({ name }) => name), ...graph.entityNames].map((name) => words(name)[0]));
   return Object.values(mutation.getFields())
     .filter((field) => graph.ownsField(mutation.name, field.name))
     .flatMap((field) => problems(field, nouns).map((problem) => `${field.name} ${problem}`));

@@ -5,6 +5,8 @@ export interface OwnGraph {
   readonly schema: GraphQLSchema;
   ownsType(name: string): boolean;
   ownsField(type: string, field: string): boolean;
+  /** What entities are called, whether they are shown or not. */
+  readonly entityNames: readonly string[];
   /** Whether the rows of a table stand behind the type. */
   isEntity(type: string): boolean;
 }

@@ -16,6 +16,7 @@ export function ownGraph({ schema, owners }: WholeGraph, installation: Installat
     schema,
     ownsType: (name) => owners.type(name).has(plugin.id),
     ownsField: (type, field) => owners.hasField(type, field, new Set([plugin.id])),
+    entityNames: installation.entities.map(({ name }) => name),
     isEntity: (type) => entities.has(type),
   };
 }

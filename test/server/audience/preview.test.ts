@@ -107,8 +107,7 @@ describe('the preview of an audience', () => {
       },
     ],
   ])('refuses %s', async (_what, rule) => {
-    const { status, code } = await preview(rule);
-    expect(status === 200 || status === 400).toBe(true);
+    const { code } = await preview(rule);
     expect(['BAD_INPUT', 'BAD_USER_INPUT', 'QUERY_TOO_LARGE', 'BAD_REQUEST']).toContain(code);
   });
 

@@ -61,6 +61,7 @@ describe.each(databases)('audiences as one statement on $name', ({ dialect }) =>
 
     const identity = {
       memberId: unit.memberIds.get('learnerA1') ?? '',
+      today: kernel.today(),
       unitIds: [unit.unitIds.get('A1') ?? ''],
       grants: [],
     };

@@ -185,7 +185,7 @@ describe.each(databases)('API tokens on $name', ({ dialect }) => {
   });
 
   test('the secret is stored nowhere: neither with the token, nor in the log, nor in the kept answer', async () => {
-    const key = 'make my token';
+    const key = 'make-my-token';
     const input = wish();
     const first = await unit.as('trainerA')(CREATE, { input }, { key });
     const again = await unit.as('trainerA')(CREATE, { input }, { key });

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 
 export interface ProviderKey {
@@ -51,10 +51,7 @@ export class IdentityProvider {
       .sign(key.privateKey);
   }
 
-  private async answer(
-    socket: { destroy(): void },
-    response: { writeHead(status: number, headers: object): { end(text: string): void } },
-  ): Promise<void> {
+  private async answer(socket: Socket, response: ServerResponse): Promise<unknown> {
     this.asked += 1;
     if (this.mood === 'hangUp') return socket.destroy();
     if (this.mood === 'error') return response.writeHead(503, {}).end('');
@@ -62,6 +59,6 @@ export class IdentityProvider {
       [...this.keys.values()].map(async ({ kid, alg, publicKey }) => ({ ...(await exportJWK(publicKey)), kid, alg })),
     );
     const text = this.mood === 'nonsense' ? '<html>' : JSON.stringify({ keys });
-    response.writeHead(200, { 'content-type': 'application/json' }).end(text);
+    return response.writeHead(200, { 'content-type': 'application/json' }).end(text);
   }
 }

@@ -72,7 +72,7 @@ describe('signing in', () => {
     expect(codes.filter((c) => c === 'UNAUTHENTICATED')).toHaveLength(10);
     expect(codes.filter((c) => c === 'RATE_LIMITED')).toHaveLength(5);
     const refused = await signIn('learnerA1', 'right');
-    expect(refused).toMatchObject({ code: 'RATE_LIMITED', status: 429 });
+    expect(refused.code).toBe('RATE_LIMITED');
     expect(refused.errors?.[0]?.extensions?.retryAfter).toBeGreaterThan(800);
     expect(await code('adminA', 'right')).toBe('OK');
   });

@@ -127,12 +127,22 @@ describe.each(databases)('a unit and its plugins on $name', ({ dialect }) => {
     [{ booksPerMember: 21 }, 'input.settings.booksPerMember'],
     [{ booksPerMember: 'three' }, 'input.settings.booksPerMember'],
     [{ nonsense: 1 }, 'input.settings.nonsense'],
-    [JSON.parse('{ "__proto__": { "booksPerMember": 99 } }'), 'input.settings.__proto__'],
     [{ label: 'x'.repeat(20_000) }, 'input.settings'],
   ])('settings that break a rule are refused: %j', async (settings, argument) => {
     const refused = await choose('A', 'shelves', 'ENABLED', { settings });
     expect(refused).toMatchObject({ code: 'BAD_INPUT', errors: [{ extensions: { argument } }] });
     expect(await onIn('A')).toEqual([]);
+  });
+
+  test('a setting named like a trick of the language changes nothing', async () => {
+    await test_.ask(
+      'mutation { unitPluginSet(input: { unit: "A", plugin: "shelves", mode: ENABLED, settings: { __proto__: { booksPerMember: 99 } } }) { unit { code } } }',
+    );
+    await choose('A', 'shelves', 'ENABLED');
+    expect((await test_.as('learnerA1')('{ shelfLimit }')).data).toEqual({ shelfLimit: 3 });
+    expect(await choose('A', 'shelves', 'ENABLED', { settings: { booksPerMember: 99 } })).toMatchObject({
+      code: 'BAD_INPUT',
+    });
   });
 
   test('settings add up below, and are checked as they add up', async () => {

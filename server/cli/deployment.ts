@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { readConfig } from '../config.ts';
+import type { Database } from '../data/database.ts';
+import { countPending, migrate } from '../data/migrate.ts';
+import { openDatabase } from '../data/open.ts';
+import { compose } from '../graph/compose.ts';
+import { type Installation, install } from '../host/installation.ts';
+import { Kernel } from '../host/kernel.ts';
+import { kernelMigrations } from '../host/kernel-migrations.ts';
+import { outsidePlugins } from '../host/outside-plugins.ts';
+import { ensureRoles } from '../organisation/ensure-roles.ts';
+import { organisation } from '../organisation/index.ts';
+import type { Plugin } from '../plugin/define-plugin.ts';
+import { UsageError } from './exit.ts';
+
+/** What a command works on: the database of the environment, with the plugins of the server that uses it. */
+export class Deployment {
+  private constructor(
+    readonly url: string,
+    private readonly installation: Installation,
+    private readonly timeZone: string,
+    private readonly secret: string | undefined,
+  ) {}
+
+  static async of(plugins: readonly Plugin[], databaseUrl: string | undefined): Promise<Deployment> {
+    const config = readConfig({ ...process.env, ...(databaseUrl && { DATABASE_URL: databaseUrl }) });
+    const outside = await outsidePlugins(config.QINXUE_PLUGINS);
+    const installation = install([organisation, ...plugins, ...outside], [organisation.id]);
+    return new Deployment(config.DATABASE_URL, installation, config.QINXUE_TIME_ZONE, config.QINXUE_SECRET);
+  }
+
+  /** @throws UsageError where the database was never migrated, or by an older version. */
+  async use<T>(work: (kernel: Kernel) => Promise<T>): Promise<T> {
+    // Opening would make it: a mistyped path would then be an empty organisation.
+    const file = this.url.startsWith('sqlite:') ? this.url.slice('sqlite:'.length) : undefined;
+    if (file && !existsSync(file))
+      throw new UsageError(
+        `There is no database at ${file}. Run \`qinxue migrate\` to make one, or check DATABASE_URL.`,
+      );
+    return this.open(async (database) => {
+      const missing = await countPending(database, this.migrations);
+      if (missing > 0)
+        throw new UsageError(`The database lacks ${missing} statements of this version. Run \`qinxue migrate\` first.`);
+      return work(await this.start(database));
+    });
+  }
+
+  /** Makes the database ready for this version; resolves to the number of statements applied. */
+  migrate(): Promise<number> {
+    return this.open(async (database) => {
+      const { applied } = await migrate(database, this.migrations);
+      await ensureRoles(await this.start(database));
+      return applied;
+    });
+  }
+
+  private get migrations() {
+    return [kernelMigrations, ...this.installation.plugins];
+  }
+
+  private start(database: Database): Promise<Kernel> {
+    return Kernel.start(this.installation, compose(this.installation), database, {
+      timeZone: this.timeZone,
+      ...(this.secret && { secret: this.secret }),
+    });
+  }
+
+  private async open<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    const database = await openDatabase(this.url, this.installation.entities);
+    try {
+      return await work(database);
+    } finally {
+      await database.close();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import type { Kernel } from '../host/kernel.ts';
+import type { Scope } from '../request/scope.ts';
+import { importParsed } from '../roster/import-roster.ts';
+import { type ParsedRoster, type RosterKind, readRoster, rosterKinds } from '../roster/read-roster.ts';
+import { isRefused, type RosterReport } from '../roster/report.ts';
+import type { Deployment } from './deployment.ts';
+import { type Exit, exit, UsageError } from './exit.ts';
+import { ProgressView } from './progress-view.ts';
+import { reportText } from './report-text.ts';
+
+export interface ImportOptions {
+  readonly kind?: RosterKind;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+interface RosterFile {
+  readonly path: string;
+  readonly parsed: ParsedRoster;
+}
+
+interface FileReport extends RosterReport {
+  readonly file: string;
+}
+
+/** Ends a trial of several files: what one brings in, the next one may refer to, and nothing of it stays. */
+class TrialEnds extends Error {}
+
+export async function importCommand(
+  deployment: Deployment,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<Exit> {
+  const files = inOrder(await Promise.all(paths.map((path) => readFileAt(path, options.kind))));
+  const reports: FileReport[] = [];
+  await deployment.use((kernel) =>
+    options.dryRun ? tryAll(kernel, files, reports) : bringAll(operator(kernel), files, false, reports),
+  );
+  const untouched = files.slice(reports.length).map(({ path }) => path);
+  const isDone = !reports.some(isRefused);
+  if (options.json) console.log(JSON.stringify({ ok: isDone, files: reports, untouched }, null, 2));
+  else {
+    for (const report of reports) console.log(reportText(report.file, report));
+    if (untouched.length) console.log(`Not looked at, because of the problems before: ${untouched.join(', ')}`);
+  }
+  return isDone ? exit.done : exit.refused;
+}
+
+async function readFileAt(path: string, kind: RosterKind | undefined): Promise<RosterFile> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${path} cannot be read (${error.code}). Check its name and rights; nothing was changed.`);
+  });
+  return { path, parsed: readRoster(bytes, kind) };
+}
+
+/** Units before the members in them, members before their memberships; one of no kind first, to be refused. */
+const inOrder = (files: readonly RosterFile[]) => {
+  const rank = ({ parsed }: RosterFile) => (parsed.kind ? rosterKinds.indexOf(parsed.kind) : -1);
+  return files.toSorted((a, b) => rank(a) - rank(b));
+};
+
+function operator(kernel: Kernel): Scope {
+  const scope = kernel.systemScope();
+  scope.action = 'rosterImport';
+  return scope;
+}
+
+async function tryAll(kernel: Kernel, files: readonly RosterFile[], reports: FileReport[]): Promise<void> {
+  if (files.length === 1) return bringAll(operator(kernel), files, true, reports);
+  const trial = operator(kernel).transaction(async (scope) => {
+    reports.length = 0;
+    await bringAll(scope, files, true, reports);
+    throw new TrialEnds();
+  });
+  await trial.catch((error: unknown) => {
+    if (!(error instanceof TrialEnds)) throw error;
+  });
+}
+
+async function bringAll(scope: Scope, files: readonly RosterFile[], isTrial: boolean, reports: FileReport[]) {
+  const view = new ProgressView(process.stderr);
+  for (const file of files) {
+    const { path, parsed } = file;
+    // Nothing can refer to what the last one would bring in: it need not be written to be tried.
+    const isLast = file === files.at(-1);
+    const report = await importParsed(scope, parsed, {
+      dryRun: isTrial && isLast,
+      onProgress: (progress) => view.show(path, progress),
+    });
+    view.end();
+    reports.push({ file: path, ...report, dryRun: isTrial });
+    if (isRefused(report)) return;
+  }
+}

@@ -1,0 +1,52 @@
+import { courses } from '../../../plugins/courses/index.ts';
+import type { EntityClass } from '../../../server/data/table.ts';
+import type { Plugin } from '../../../server/plugin/define-plugin.ts';
+import { Oracle } from './oracle.ts';
+import { Planner } from './plan.ts';
+import { foundWorld, type Person } from './world.ts';
+
+const world = await foundWorld([courses as Plugin]);
+const { schema } = world.server.server.kernel.graph;
+const oracle = new Oracle(world);
+const planner = new Planner(schema, world.entities, world.random, world.rows);
+const sightOf = (person: Person) => ({
+  rows: world.rows,
+  sees: (entity: EntityClass, id: string) => oracle.visible(person, entity).has(id),
+});
+
+/** Every word in the answer is of an exposed column of a row that the person sees. */
+function expectNoCanary(person: Person, text: string): void {
+  const leaked = world.canaries
+    .in(text)
+    .filter(({ entity, id, exposed }) => !exposed || !oracle.visible(person, entity).has(id));
+  expect(leaked.map(({ entity, id }) => `${entity.name} ${id}`)).toEqual([]);
+}
+
+describe.each(world.people.map((person) => ({ name: person.name, person })))('$name', ({ person }) => {
+  test.each(planner.roots.map(({ field, entity }) => ({ field, entity })))(
+    'sees in `$field` exactly their rows, with exactly what hangs on them',
+    async ({ field, entity }) => {
+      const columns = 'totalCount pageInfo { hasNextPage endCursor } nodes { id }';
+      const expected = oracle.visible(person, entity);
+      const found: string[] = [];
+      for (let after: string | null = null; ; ) {
+        const { data, errors } = await person.ask(
+          `query ($after: String) { ${field}(first: 100, after: $after) { ${columns} } }`,
+          { after },
+        );
+        if (errors) throw new Error(JSON.stringify(errors));
+        expect(data[field].totalCount).toBe(expected.size);
+        found.push(...data[field].nodes.map(({ id }: { id: string }) => id));
+        if (!data[field].pageInfo.hasNextPage) break;
+        after = data[field].pageInfo.endCursor;
+      }
+      expect(found.toSorted()).toEqual([...expected].toSorted());
+
+      const around = planner.around(field, entity, { first: 20 });
+      const nested = await person.ask(around.query, around.variables);
+      expect(nested.errors).toBeUndefined();
+      expect(nested.data).toEqual(around.expected(sightOf(person), () => {}));
+      expectNoCanary(person, nested.text);
+    },
+  );
+});

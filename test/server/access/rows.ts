@@ -1,0 +1,131 @@
+import type { DataSource } from 'typeorm';
+import { newId } from '../../../server/data/id.ts';
+import { insertSql, isDuplicate } from '../../../server/data/insert.ts';
+import { name, sql } from '../../../server/data/sql.ts';
+import { type EntityClass, type TableColumn, tableOf } from '../../../server/data/table.ts';
+import { linksOf } from '../../../server/plugin/link.ts';
+import type { Scope } from '../../../server/request/scope.ts';
+import type { Canaries } from './canaries.ts';
+import type { Random } from './random.ts';
+
+/** Columns whose values mean something, so that anything will not do; the counter goes up with each row. */
+const meaningful: Readonly<Record<string, (counter: number, random: Random) => unknown>> = {
+  'organisation_audit_entry.seq': (counter) => 1_000_000 + counter,
+  'organisation_plugin_setting.plugin': (counter) => `ghost-${counter}`,
+  'organisation_plugin_setting.settings': () => '{}',
+  'organisation_role.permissions': () => '[]',
+  'organisation_role.builtIn': () => false,
+  'organisation_member.status': (_, random) => random.of(['ACTIVE', 'ON_LEAVE', 'LEFT']),
+  'courses_version.completionRule': () => '{"kind":"ALL_REQUIRED"}',
+};
+
+const days = ['2019-05-01', '2024-02-29', '2025-12-31', '2026-03-09', '2026-03-10', '2026-03-11', '2027-01-01'];
+
+/**
+ * Puts random rows into the tables of all entities, past every rule of the domain: what a row may say is not
+ * what is tested here, only who sees it. A plugin that is installed later needs no line here.
+ */
+export class Rows {
+  private counter = 0;
+  /** What refers to rows that come later. */
+  private readonly later: { entity: EntityClass; id: string; column: string; target: EntityClass }[] = [];
+
+  constructor(
+    private readonly scope: Scope,
+    private readonly random: Random,
+    private readonly canaries: Canaries,
+    private readonly ids: Map<EntityClass, string[]>,
+  ) {}
+
+  async fill(entities: readonly EntityClass[], each: number): Promise<void> {
+    for (const entity of this.inOrder(entities)) for (let n = 0; n < each; n++) await this.add(entity);
+    for (const { entity, id, column, target } of this.later) {
+      const value = this.random.of(this.ids.get(target) ?? [null]);
+      const statement = sql`UPDATE ${name(tableOf(entity).name)} SET ${name(column)} = ${value} WHERE id = ${id}`;
+      await this.unlessTaken(() => this.scope.db.execute(statement));
+    }
+  }
+
+  /** Undefined where a random value was taken already. */
+  async add(entity: EntityClass, given: Readonly<Record<string, unknown>> = {}): Promise<string | undefined> {
+    const { name: table, columns } = tableOf(entity);
+    const targets = this.targets(entity);
+    const id = newId(entity.idPrefix);
+    const counter = this.counter++;
+    const row: Record<string, unknown> = {};
+    for (const column of columns)
+      row[column.name] =
+        given[column.name] ??
+        (column.name === 'id' ? id : undefined) ??
+        meaningful[`${table}.${column.name}`]?.(counter, this.random) ??
+        this.value(entity, id, column, targets.get(column.name));
+    if (row.validTo && String(row.validTo) < String(row.validFrom)) row.validTo = null;
+    if (!(await this.unlessTaken(() => this.scope.db.execute(insertSql(table, [row]))))) return undefined;
+    this.ids.set(entity, [...(this.ids.get(entity) ?? []), id]);
+    return id;
+  }
+
+  private async unlessTaken(write: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await write();
+      return true;
+    } catch (error) {
+      if (isDuplicate(error)) return false;
+      throw error;
+    }
+  }
+
+  private value(entity: EntityClass, id: string, column: TableColumn, target: EntityClass | undefined): unknown {
+    const { random } = this;
+    if (target) {
+      const known = this.ids.get(target) ?? [];
+      if (known.length) return column.nullable && random.chance(0.3) ? null : random.of(known);
+      this.later.push({ entity, id, column: column.name, target });
+      return null;
+    }
+    if (column.nullable && random.chance(0.3)) return null;
+    switch (column.kind) {
+      case 'integer':
+        return column.name === 'version' ? 1 : random.below(40);
+      case 'boolean':
+        return random.chance(0.5);
+      case 'instant':
+        return new Date(`${random.of(days)}T08:30:00.${100 + random.below(800)}Z`);
+      case 'date':
+        return random.of(days);
+      case 'json':
+        return '[]';
+      case 'text': {
+        const type = column.field?.type;
+        const values = typeof type === 'object' && type ? Object.values(type) : [];
+        if (values.length && values.every((value) => typeof value === 'string')) return random.of(values);
+        return this.canaries.make({ entity, id, exposed: column.field !== undefined });
+      }
+    }
+  }
+
+  /** The entities that columns refer to: by a foreign key, or by a link alone. */
+  private targets(entity: EntityClass): ReadonlyMap<string, EntityClass> {
+    const source: DataSource = this.scope.kernel.database.dataSource;
+    const keys = source.getMetadata(entity).foreignKeys.map(({ columns, referencedEntityMetadata }) => {
+      return [columns[0]?.propertyName ?? '', referencedEntityMetadata.target as EntityClass] as const;
+    });
+    const links = [...linksOf(entity).values()].flatMap((link) =>
+      link.kind === 'one' ? [[link.column, link.to()] as const] : [],
+    );
+    return new Map([...links, ...keys]);
+  }
+
+  /** Each after all that it must refer to, itself apart. */
+  private inOrder(entities: readonly EntityClass[]): EntityClass[] {
+    const ordered: EntityClass[] = [];
+    const visit = (entity: EntityClass, trail: readonly EntityClass[]): void => {
+      if (ordered.includes(entity) || trail.includes(entity)) return;
+      for (const [column, target] of this.targets(entity))
+        if (!tableOf(entity).column(column).nullable) visit(target, [...trail, entity]);
+      if (entities.includes(entity)) ordered.push(entity);
+    };
+    for (const entity of entities) visit(entity, []);
+    return ordered;
+  }
+}

@@ -1,0 +1,171 @@
+import { observeStatements } from '../../server/data/observed.ts';
+import { sql } from '../../server/data/sql.ts';
+import { definePlugin } from '../../server/plugin/define-plugin.ts';
+import { metric, type Period } from '../../server/plugin/metric.ts';
+import { text } from '../../server/plugin/text.ts';
+import { databases, startUnit, type TestServer } from '../kit/index.ts';
+
+let asked: { unitIds: readonly string[]; period: Period }[] = [];
+
+const shifts = definePlugin({
+  id: 'shifts',
+  title: text('Shifts', '班次'),
+  metrics: [
+    metric({
+      id: 'shifts.per-head',
+      title: text('Shifts per head', '人均班次'),
+      scale: 'hundredths',
+      definition: 'Two shifts for every unit, divided by its members.',
+      measure: async (scope, unitIds, period) => {
+        asked.push({ unitIds, period });
+        const rows = await scope.db.query(
+          sql`SELECT unitId, COUNT(*) AS heads FROM organisation_membership WHERE unitId IN ${[...unitIds]} GROUP BY unitId`,
+        );
+        return new Map(rows.map((row) => [String(row.unitId), { numerator: 2, denominator: Number(row.heads) }]));
+      },
+    }),
+  ],
+  routes: (router) => {
+    router.get('/who', (_request, _reply, scope) => ({ unit: scope.unit?.code, member: scope.viewer.memberId }));
+    router.post('/note', async (request, _reply, scope) => {
+      const at = await scope.transaction(async (inner) => inner.now().toISOString());
+      return { body: request.body, at };
+    });
+  },
+});
+
+const value = 'available reason value numerator denominator from to';
+const perHead = `metric(id: "shifts.per-head") { ${value} }`;
+
+describe.each(databases)('Metrics and routes of a plugin on $name', ({ dialect }) => {
+  let unit: TestServer;
+  beforeAll(async () => {
+    unit = await startUnit({ plugins: [shifts], dialect, now: () => new Date('2026-03-05T00:00:00Z') });
+    await set('B', 'DISABLED');
+  });
+  beforeEach(() => {
+    asked = [];
+  });
+  afterAll(() => unit.close());
+
+  const set = (code: string, mode: string) =>
+    unit.ask(
+      `mutation { unitPluginSet(input: { unit: "${code}", plugin: "shifts", mode: ${mode} }) { unit { code } } }`,
+    );
+
+  test('are measured for many units by one call and one statement', async () => {
+    const count = async (first: number) => {
+      const statements: string[] = [];
+      const stop = observeStatements((statement) => statements.push(statement));
+      const { data, errors } = await unit.ask(
+        `{ units(first: ${first}, orderBy: [CODE_ASC]) { nodes { code ${perHead} } } }`,
+      );
+      stop();
+      expect(errors).toBeUndefined();
+      return { statements: statements.filter((text) => text.includes('unitId IN (')).length, nodes: data.units.nodes };
+    };
+    const one = await count(1);
+    const all = await count(5);
+    expect(all.statements).toBe(one.statements);
+    expect(asked.map(({ unitIds }) => unitIds.length)).toEqual([1, 3]);
+    const period = { from: '2026-01-01', to: '2026-03-05' };
+    expect(all.nodes.find((node: { code: string }) => node.code === 'A').metric).toEqual({
+      available: true,
+      reason: null,
+      value: 50,
+      numerator: 2,
+      denominator: 4,
+      ...period,
+    });
+    const off = { available: false, reason: 'PLUGIN_OFF', value: null, numerator: null, denominator: null, ...period };
+    expect(all.nodes.find((node: { code: string }) => node.code === 'B1').metric).toEqual(off);
+  });
+
+  test('are only for those who may view the members of the unit or analyse it', async () => {
+    const seen = async (person: 'leaderA1' | 'learnerA1' | 'analyst') => {
+      const { data } = await unit.as(person)(`{ units(orderBy: [CODE_ASC]) { nodes { code ${perHead} } } }`);
+      return Object.fromEntries(
+        data.units.nodes.map((node: { code: string; metric: { reason: string | null } }) => [
+          node.code,
+          node.metric.reason,
+        ]),
+      );
+    };
+    expect(await seen('learnerA1')).toEqual({ A: 'FORBIDDEN', A1: 'FORBIDDEN', E: 'FORBIDDEN' });
+    expect(await seen('leaderA1')).toEqual({ A: 'FORBIDDEN', A1: null, E: 'FORBIDDEN' });
+    expect(await seen('analyst')).toEqual({ A: null, A1: null, B: 'PLUGIN_OFF', B1: 'PLUGIN_OFF', E: null });
+  });
+
+  test('take a period, and refuse one that ends before it begins and a name that is no metric', async () => {
+    const ask = (args: string) => unit.ask(`{ unit(id: "A") { metric(${args}) { ${value} } } }`);
+    await ask('id: "shifts.per-head", to: "2025-06-30"');
+    expect(asked[0]?.period).toEqual({ from: '2025-01-01', to: '2025-06-30' });
+    expect(await ask('id: "shifts.per-head", from: "2026-02-01", to: "2026-01-31"')).toMatchObject({
+      code: 'BAD_INPUT',
+    });
+    expect(await ask('id: "shifts.per-haed"')).toMatchObject({ code: 'BAD_INPUT' });
+  });
+
+  test('are listed where their plugin is on', async () => {
+    const list = (code: string) =>
+      unit.ask('{ metrics { id title titleZh scale definition plugin } }', {}, { unit: code });
+    expect((await list('A')).data.metrics).toEqual([
+      {
+        id: 'shifts.per-head',
+        title: 'Shifts per head',
+        titleZh: '人均班次',
+        scale: 'HUNDREDTHS',
+        definition: 'Two shifts for every unit, divided by its members.',
+        plugin: 'shifts',
+      },
+    ]);
+    expect((await list('B')).data.metrics).toEqual([]);
+  });
+
+  test('routes know who asks in which unit; they are gone where it is off and only read where it is suspended', async () => {
+    const send = async (path: string, code: string, init: RequestInit = {}) => {
+      const headers = {
+        authorization: `Bearer ${unit.token('admin')}`,
+        'x-unit': code,
+        'content-type': 'application/json',
+      };
+      const response = await fetch(`${unit.url}/plugins/shifts${path}`, { headers, ...init });
+      return { status: response.status, body: await response.json() };
+    };
+    const note = { method: 'POST', body: '{"text":"x"}' };
+    expect(await send('/who', 'A')).toEqual({ status: 200, body: { unit: 'A', member: unit.memberIds.get('admin') } });
+    expect(await send('/note', 'A', note)).toMatchObject({ status: 200, body: { body: { text: 'x' } } });
+    expect(await send('/who', 'B')).toMatchObject({
+      status: 404,
+      body: { errors: [{ extensions: { code: 'NOT_FOUND' } }] },
+    });
+    expect(await send('/who', 'nowhere')).toMatchObject({ status: 404 });
+    expect(await send('/who', 'A', { headers: {} })).toMatchObject({ status: 401 });
+    await set('A', 'SUSPENDED');
+    expect((await send('/who', 'A')).status).toBe(200);
+    expect(await send('/note', 'A', note)).toMatchObject({
+      status: 409,
+      body: { errors: [{ extensions: { code: 'PLUGIN_SUSPENDED' } }] },
+    });
+    await set('A', 'INHERIT');
+  });
+
+  test('routes that cannot be registered stop the boot with the name of their plugin', async () => {
+    const wrong = definePlugin({
+      id: 'wrong',
+      title: text('Wrong', '错'),
+      routes: (router) => router.get('who', () => ''),
+    });
+    const message = 'Plugin "wrong": its routes cannot be registered: "who" does not begin with a slash.';
+    await expect(startUnit({ plugins: [wrong] })).rejects.toThrow(message);
+  });
+
+  test('every error code is in the graph with its status and meaning', async () => {
+    const { data } = await unit.ask('{ errorCodes { code status meaning } }');
+    expect(data.errorCodes).toContainEqual({
+      code: 'FORBIDDEN',
+      status: 403,
+      meaning: 'The caller lacks a permission (`extensions.permission`) in that unit.',
+    });
+  });
+});
