@@ -1,5 +1,6 @@
 import { definePlugin, organisation, text } from 'qinxue/plugin';
 import { access } from './access.ts';
+import { CompletionRuleResolver } from './completion/rule-type.ts';
 import { Course } from './course.ts';
 import { CourseResolver } from './course-resolver.ts';
 import { demo } from './demo/index.ts';
@@ -46,6 +47,7 @@ export const courses = definePlugin({
     CourseResolver,
     CourseVersionResolver,
     CourseModuleResolver,
+    CompletionRuleResolver,
     EnrolmentResolver,
     ItemProgressResolver,
     UnitCourses,

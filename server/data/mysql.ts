@@ -1,78 +1,57 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DataSource, type EntityTarget, type ObjectLiteral, QueryFailedError, type QueryRunner } from 'typeorm';
+import { DataSource, type DataSourceOptions, type EntityTarget, type Logger, type ObjectLiteral } from 'typeorm';
 import { QinxueError } from '../errors.ts';
 import type { Database, Session } from './database.ts';
+import { isRepeatable, isReply, translate } from './mysql-errors.ts';
 import { observed } from './observed.ts';
 import { type Sql, sql } from './sql.ts';
 import { toDriver } from './value.ts';
 
 const STATEMENT_DEADLINE_MS = 15_000;
+const LOCK_WAIT_S = 60;
 const ATTEMPTS = 5;
 
-/** The connection was lost, refused or never made: nothing is known to be wrong with the statement. */
-const UNAVAILABLE = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ETIMEDOUT',
-  'EPIPE',
-  'ENOTFOUND',
-  'PROTOCOL_CONNECTION_LOST',
-  'PROTOCOL_SEQUENCE_TIMEOUT',
-  'ER_SERVER_SHUTDOWN',
-  'ER_CON_COUNT_ERROR',
-  'ER_NORMAL_SHUTDOWN',
-]);
+interface Connection {
+  destroy(): void;
+}
 
-/** 1213 deadlock, 1205 lock wait timeout, 1020 record changed since last read (MariaDB). */
-const REPEATABLE = new Set([1213, 1205, 1020]);
+const nothing = () => {};
 
-type PoolConnection = { destroy(): void; on?(event: string, listener: () => void): void };
+/** TypeORM would print slow statements with their parameters, which are people's. */
+const silent: Logger = {
+  logQuery: nothing,
+  logQueryError: nothing,
+  logQuerySlow: nothing,
+  logSchemaBuild: nothing,
+  logMigration: nothing,
+  log: nothing,
+};
+
+/** Connections whose isolation is set. */
+const prepared = new WeakSet<Connection>();
 
 /** MySQL 8+ and MariaDB 10.11+ through mysql2. */
 export async function openMysql(
   url: string,
   entities: readonly EntityTarget<ObjectLiteral>[],
-  poolSize = 10,
+  { poolSize = 10, deadlineMs = STATEMENT_DEADLINE_MS }: { poolSize?: number; deadlineMs?: number } = {},
 ): Promise<Database> {
-  const dataSource = new DataSource({
-    type: 'mysql',
-    url,
+  const dataSource = await connect({
+    ...options(url, poolSize),
     entities: [...entities] as never,
-    charset: 'utf8mb4',
-    timezone: 'Z',
-    dateStrings: true,
-    supportBigNumbers: true,
     enableQueryTimeout: true,
-    maxQueryExecutionTime: STATEMENT_DEADLINE_MS,
-    poolSize,
-    extra: { connectTimeout: 3000, resetOnRelease: true },
-    logging: false,
+    maxQueryExecutionTime: deadlineMs,
   });
-  await dataSource.initialize().catch((error) => Promise.reject(translate(error)));
-
-  const withRunner = async <T>(work: (runner: QueryRunner, connection: PoolConnection) => Promise<T>): Promise<T> => {
-    const runner = dataSource.createQueryRunner();
-    try {
-      const connection = (await runner.connect().catch((error) => Promise.reject(translate(error)))) as PoolConnection;
-      return await work(runner, connection);
-    } finally {
-      await runner.release();
-    }
-  };
-
-  const attempt = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
-    withRunner(async (runner, connection) => {
-      const writing = session((text, values) => runner.query(text, values, true));
-      // READ COMMITTED: a read after a lock sees what the lock waited for; under REPEATABLE READ it would not.
-      await writing.execute(sql`SET TRANSACTION ISOLATION LEVEL READ COMMITTED`);
-      await writing.execute(sql`START TRANSACTION`);
+  const transaction = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
+    leased(dataSource, async (session) => {
+      await session.execute(sql`START TRANSACTION`);
       try {
-        const result = await work(writing);
-        await writing.execute(sql`COMMIT`);
+        const result = await work(session);
+        await session.execute(sql`COMMIT`);
         return result;
       } catch (error) {
-        // A connection of unknown state never goes back to the pool: closing it rolls back.
-        await writing.execute(sql`ROLLBACK`).catch(() => connection.destroy());
+        // Where not even this is answered, the connection is closed, and that rolls back.
+        await session.execute(sql`ROLLBACK`).catch(() => undefined);
         throw error;
       }
     });
@@ -80,61 +59,87 @@ export async function openMysql(
   return {
     dialect: 'mysql',
     dataSource,
-    read: session((text, values) => withRunner((runner) => runner.query(text, values, true))),
+    read: {
+      query: (statement) => leased(dataSource, (session) => session.query(statement)),
+      execute: (statement) => leased(dataSource, (session) => session.execute(statement)),
+    },
     write: async (work) => {
       for (let n = 1; ; n++) {
         try {
-          return await attempt(work);
+          return await transaction(work);
         } catch (error) {
           if (n === ATTEMPTS || !isRepeatable(error)) throw error;
           await sleep(Math.random() * 20 * 2 ** n);
         }
       }
     },
-    exclusively: (lock, work) =>
-      withRunner(async (runner) => {
-        const locked = session((text, values) => runner.query(text, values, true));
-        // Locks of GET_LOCK are per server, not per database.
-        const [taken] = await locked.query(sql`SELECT GET_LOCK(CONCAT(DATABASE(), '.', ${lock}), 60) AS taken`);
-        if (Number(taken?.taken) !== 1)
-          throw new QinxueError('DATABASE_UNAVAILABLE', `Another process has held the lock "${lock}" for a minute.`);
-        try {
-          return await work(locked);
-        } finally {
-          await locked.query(sql`SELECT RELEASE_LOCK(CONCAT(DATABASE(), '.', ${lock}))`).catch(() => undefined);
-        }
-      }),
+    exclusively: async (lock, work) => {
+      // A connection of its own, without a deadline: waiting for the lock and altering a large table take their
+      // time. Closing it gives the lock back, whatever happened before.
+      const patient = await connect(options(url, 1));
+      try {
+        return await leased(patient, async (session) => {
+          // Locks of GET_LOCK are per server, not per database.
+          const [taken] = await session.query(
+            sql`SELECT GET_LOCK(CONCAT(DATABASE(), '.', ${lock}), ${LOCK_WAIT_S}) AS taken`,
+          );
+          if (Number(taken?.taken) !== 1)
+            throw new QinxueError('DATABASE_UNAVAILABLE', `Another process has held the lock "${lock}" for a minute.`);
+          return await work(session);
+        });
+      } finally {
+        await patient.destroy();
+      }
+    },
     ping: async () => {
-      await dataSource.query('SELECT 1').catch((error) => Promise.reject(translate(error)));
+      await leased(dataSource, (session) => session.query(sql`SELECT 1`));
     },
     close: () => dataSource.destroy(),
   };
 }
 
-type Run = (text: string, values: unknown[]) => Promise<{ records: Record<string, unknown>[]; affected?: number }>;
+function options(url: string, poolSize: number): DataSourceOptions & { type: 'mysql' } {
+  return {
+    type: 'mysql',
+    url,
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    dateStrings: true,
+    supportBigNumbers: true,
+    poolSize,
+    extra: { connectTimeout: 3000 },
+    logger: silent,
+  };
+}
 
-function session(run: Run): Session {
+const connect = (options: DataSourceOptions): Promise<DataSource> =>
+  new DataSource(options).initialize().catch((error) => Promise.reject(translate(error)));
+
+/**
+ * Lends a connection of the pool. It goes back as it came: after a lost answer or a deadline nobody knows
+ * what it is still doing, and it is closed.
+ */
+async function leased<T>(dataSource: DataSource, work: (session: Session) => Promise<T>): Promise<T> {
+  const runner = dataSource.createQueryRunner();
+  const connection: Connection = await runner.connect().catch((error) => Promise.reject(translate(error)));
+  let isSound = true;
   const go = (statement: Sql) =>
-    run(statement.text, statement.values.map(toDriver)).catch((error) => Promise.reject(translate(error)));
-  return observed({
-    query: async (statement) => (await go(statement)).records,
-    execute: async (statement) => (await go(statement)).affected ?? 0,
-  });
-}
-
-/** True for a unit of work that failed only because of others at the same time. */
-export function isRepeatable(error: unknown): boolean {
-  return REPEATABLE.has(driverError(error)?.errno ?? 0);
-}
-
-function driverError(error: unknown): { code?: string; errno?: number } | undefined {
-  return error instanceof QueryFailedError ? error.driverError : (error as { code?: string; errno?: number });
-}
-
-function translate(error: unknown): unknown {
-  const code = driverError(error)?.code ?? '';
-  if (!UNAVAILABLE.has(code)) return error;
-  return new QinxueError('DATABASE_UNAVAILABLE', 'The database does not answer. Retry in a moment with the same key.', {
-    cause: code,
-  });
+    runner.query(statement.text, statement.values.map(toDriver), true).catch((error) => {
+      isSound &&= isReply(error);
+      throw translate(error);
+    });
+  try {
+    // READ COMMITTED: a read after a lock sees what the lock waited for; under REPEATABLE READ it would not.
+    if (!prepared.has(connection)) await go(sql`SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED`);
+    prepared.add(connection);
+    return await work(
+      observed({
+        query: async (statement) => (await go(statement)).records,
+        execute: async (statement) => (await go(statement)).affected ?? 0,
+      }),
+    );
+  } finally {
+    if (!isSound) connection.destroy();
+    await runner.release();
+  }
 }

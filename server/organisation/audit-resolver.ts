@@ -54,19 +54,19 @@ export class AuditResolver {
     description: 'Checks the end of the audit log, for who may read all of it (核验审计记录).',
   })
   async auditVerification(
-    @Arg('last', () => Int, {
+    @Arg('newest', () => Int, {
       defaultValue: 1000,
       description: 'How many entries from the end, at most 10,000 (条数).',
     })
-    last: number,
+    newest: number,
     @Ctx() scope: Scope,
   ): Promise<AuditVerification> {
     if (!scope.viewer.holdsEverywhere(readAudit))
       throw new QinxueError('FORBIDDEN', 'Only who may read the whole audit log can have it checked.', {
         permission: readAudit.id,
       });
-    if (last < 1 || last > MOST_ENTRIES) throw badInput('last', `must be between 1 and ${MOST_ENTRIES}.`);
-    const { firstBroken, ...verification } = await verifyAudit(scope.kernel.database, { last });
+    if (newest < 1 || newest > MOST_ENTRIES) throw badInput('newest', `must be between 1 and ${MOST_ENTRIES}.`);
+    const { firstBroken, ...verification } = await verifyAudit(scope.kernel.database, { last: newest });
     return { ...verification, brokenAt: firstBroken?.seq ?? null, problem: firstBroken?.problem ?? null };
   }
 }

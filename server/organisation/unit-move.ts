@@ -59,6 +59,6 @@ async function rehang(scope: Scope, unitId: string, parentId: string): Promise<v
   await scope.db.execute(sql`
     INSERT INTO organisation_unit_closure (ancestorId, descendantId, depth)
     SELECT up.ancestorId, down.descendantId, up.depth + down.depth + 1
-    FROM organisation_unit_closure up JOIN organisation_unit_closure down
+    FROM organisation_unit_closure up CROSS JOIN organisation_unit_closure down
     WHERE up.descendantId = ${parentId} AND down.ancestorId = ${unitId}`);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ExecutionResult } from 'graphql';
-import { isRepeatable } from '../data/mysql.ts';
+import { isRepeatable } from '../data/mysql-errors.ts';
 import type { Run } from '../graph/execution.ts';
 import type { RequestContext } from '../graph/request-context.ts';
 import { type Answers, Claimed, claim, recall, remember } from './answers.ts';

@@ -53,6 +53,7 @@ export async function importParsed(scope: Scope, parsed: ParsedRoster, options: 
     await holdDirectory(inner);
     const { plan, current } = await planFor(inner, parsed, true);
     const rows = rowsOf(plan);
+    if (rows === 0) return reportOf(parsed, plan, dryRun);
     onProgress({ phase: 'writing', done: 0, total: rows });
     await applyPlan(inner.asSystem(), plan, current, (done) => onProgress({ phase: 'writing', done, total: rows }));
     onProgress({ phase: 'logging', done: rows, total: rows });

@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from 'qinxue/plugin';
+import { Field, FieldResolver, InputType, Int, ObjectType, Resolver, Root, registerEnumType } from 'qinxue/plugin';
 import type { CompletionRule } from './rule.ts';
 
 export const CompletionOperator = {
@@ -26,15 +26,13 @@ registerEnumType(CompletionOperator, {
   },
 });
 
-// One class is both: what a client reads is what it may write.
 @InputType('CompletionRuleInput', { description: 'A node of a completion rule; nests at most 5 levels (完成规则).' })
-@ObjectType('CompletionRule', { description: 'A node of a completion rule (完成规则).' })
-export class CompletionRuleType {
+export class CompletionRuleInput {
   @Field(() => CompletionOperator, { description: 'What it asks for (算子).' })
   kind!: CompletionOperator;
 
-  @Field(() => [CompletionRuleType], { nullable: true, description: 'The parts of ALL, ANY and AT_LEAST (组成部分).' })
-  of?: CompletionRuleType[] | null;
+  @Field(() => [CompletionRuleInput], { nullable: true, description: 'The parts of ALL, ANY and AT_LEAST (组成部分).' })
+  of?: CompletionRuleInput[] | null;
 
   @Field(() => Int, { nullable: true, description: 'How many parts AT_LEAST asks for (项数).' })
   count?: number | null;
@@ -47,7 +45,36 @@ export class CompletionRuleType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How much of its duration WATCHED_GE asks for; 10000 is all of it (时长占比,万分比).',
+    description: 'Or how much of its duration; 10000 is all of it (时长占比,万分比).',
   })
   basisPoints?: number | null;
+}
+
+@ObjectType('CompletionRule', { description: 'A node of a completion rule, as it was written (完成规则).' })
+export class CompletionRuleType {
+  @Field(() => CompletionOperator, { description: 'What it asks for (算子).' })
+  kind!: CompletionOperator;
+
+  @Field(() => Int, { nullable: true, description: 'How many parts AT_LEAST asks for (项数).' })
+  count!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The code of the item of ITEM_DONE or WATCHED_GE (内容编码).' })
+  item!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How long WATCHED_GE asks for, in seconds (秒数).' })
+  seconds!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Or how much of its duration; 10000 is all of it (时长占比,万分比).',
+  })
+  basisPoints!: number | null;
+}
+
+@Resolver(() => CompletionRuleType)
+export class CompletionRuleResolver {
+  @FieldResolver(() => [CompletionRuleType], { description: 'The parts of ALL, ANY and AT_LEAST (组成部分).' })
+  of(@Root() rule: CompletionRule): readonly CompletionRule[] {
+    return 'of' in rule ? rule.of : [];
+  }
 }

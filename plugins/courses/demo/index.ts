@@ -16,7 +16,7 @@ export async function demo(scope: Scope): Promise<void> {
     { parentId: null },
     { orderBy: [{ column: 'code', descending: false }], limit: 1 },
   );
-  if (!top) return;
+  if (!top || (await scope.first(Course, {}))) return;
   const learners = await learnersBelow(scope, top.id, undefined, LEARNERS);
   for (const [n, offered] of catalogue.entries()) {
     const { course, versions } = await offer(scope, top.id, offered);

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'qinxue/plugin';
-import { CompletionRuleType } from '../completion/rule-type.ts';
+import { CompletionRuleInput } from '../completion/rule-type.ts';
 import { CourseItemKind } from './course-item.ts';
 
 @InputType({ description: 'The next version of a course (新版本).' })
@@ -51,11 +51,11 @@ export class CourseContentInput {
   })
   modules!: CourseModuleInput[];
 
-  @Field(() => CompletionRuleType, {
+  @Field(() => CompletionRuleInput, {
     nullable: true,
     description: 'When it is completed; ALL_REQUIRED where left out (完成规则).',
   })
-  completionRule?: CompletionRuleType | null;
+  completionRule?: CompletionRuleInput | null;
 }
 
 @InputType({ description: 'The whole content of a draft, in place of what it has (编写版本).' })

@@ -3,7 +3,8 @@ import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { content, documents, publish, teach } from './documents.ts';
 
 describe.each(databases)('the life of a course on $name', ({ dialect }) => {
-  let now = new Date('2026-03-02T02:00:00Z');
+  // An hour before midnight in the organisation: a day can end within the life of a token.
+  let now = new Date('2026-03-02T15:00:00Z');
   let it: TestServer;
   beforeAll(async () => {
     it = await startUnit({ plugins: [courses], dialect, now: () => now });
@@ -222,11 +223,9 @@ describe.each(databases)('the life of a course on $name', ({ dialect }) => {
     expect(await refusal(ruled({ kind: 'ITEM_DONE', item: 'b' }))).toMatch('completionRule.item` must be the code');
     expect(await refusal(ruled({ kind: 'MANUAL', count: 1 }))).toMatch('completionRule.count` does not go with MANUAL');
     expect(await refusal(ruled({ kind: 'WATCHED_GE', item: 'a', seconds: 1 }))).toMatch('has no `durationSeconds`');
-    const nested = (depth: number): object => (depth ? { kind: 'ANY', of: [nested(depth - 1)] } : { kind: 'MANUAL' });
-    expect(await refusal(ruled(nested(5)))).toMatch('deeper than 5 levels');
-    expect(
-      (await trainer(documents.write, { input: { courseVersion, version, content: ruled(nested(4)) } })).errors,
-    ).toBeUndefined();
+    expect(await refusal(ruled({ kind: 'AT_LEAST', count: 2, of: [{ kind: 'MANUAL' }] }))).toMatch(
+      'must be from 1 to 1',
+    );
   });
 
   test('others are refused: learners do not write, strangers do not see, nobody learns for another', async () => {
@@ -283,7 +282,7 @@ describe.each(databases)('the life of a course on $name', ({ dialect }) => {
     const { course } = await teach(trainer, { unit: 'A', code: 'M', mandatory: true } as never);
     await learner(documents.enrol, { input: { course } });
     const assign = (input: object) => trainer(documents.assign, { input: { course, ...input } });
-    expect((await assign({ unit: 'A', dueOn: '2026-03-20' })).data.courseAssign).toEqual({
+    expect((await assign({ unit: 'A', dueOn: '2026-03-02' })).data.courseAssign).toEqual({
       created: 5,
       already: 1,
       skipped: 0,
@@ -299,10 +298,10 @@ describe.each(databases)('the life of a course on $name', ({ dialect }) => {
     const { id: enrolment, ...rest } = own.data.viewer.member.enrolments.nodes.find(
       (e: { course: { code: string } }) => e.course.code === 'M',
     );
-    expect(rest).toEqual({ source: 'ASSIGNED', dueOn: '2026-03-20', status: 'ENROLLED', course: { code: 'M' } });
+    expect(rest).toEqual({ source: 'ASSIGNED', dueOn: '2026-03-02', status: 'ENROLLED', course: { code: 'M' } });
     expect((await leader(documents.withdraw, { input: { enrolment } })).code).toBe('FORBIDDEN');
     expect((await trainer(documents.expire, { input: { enrolment } })).code).toBe('BAD_INPUT');
-    seconds(30 * 24 * 3600);
+    seconds(3600);
     const expired = await trainer(documents.expire, { input: { enrolment } });
     expect(expired.data.enrolmentExpire).toMatchObject({ status: 'EXPIRED' });
     expect((await assign({ unit: 'A1' })).data.courseAssign).toEqual({ created: 1, already: 1, skipped: 0 });
@@ -327,30 +326,38 @@ describe.each(databases)('the life of a course on $name', ({ dialect }) => {
     const given = await it.as('trainerA')(documents.enrol, { input: { course, member } });
     expect(given.data.enrolmentCreate).toMatchObject({
       source: 'ASSIGNED',
-      enrolledOn: '2026-04-01',
-      dueOn: '2026-04-11',
+      enrolledOn: '2026-03-03',
+      dueOn: '2026-03-13',
     });
     await set({});
     expect((await it.as('leaderA1')(documents.enrol, { input: { course } })).data.enrolmentCreate.dueOn).toBeNull();
   });
 
   test('read-only means read-only; off and on again, everything answers byte for byte as before', async () => {
-    const whole = `{ units { nodes { code courses { totalCount edges { cursor node { id code title currentVersion { no } versions { nodes { no completionRule { kind of { kind } } modules { title items { title } } } }
-      enrolments { nodes { id member { name } status progress completion { isMet unmet { sentence } } itemProgress { nodes { state watchedSeconds item { title } } } } } } } } } } }`;
-    const before = await it.ask(whole);
-    expect(before.errors).toBeUndefined();
+    const queries = [
+      `{ unit(id: "A") { courses { totalCount edges { cursor node { id code title currentVersion { no }
+        versions(first: 5) { nodes { no completionRule { kind of { kind } } modules { title items { title } } } } } } } } }`,
+      `{ unit(id: "A") { courses { nodes { enrolments(first: 10) { totalCount nodes { id member { name } status progress
+        completion { isMet unmet { sentence } } itemProgress(first: 3) { nodes { state watchedSeconds item { title } } } } } } } } }`,
+    ];
+    const whole = async () => {
+      const answers = await Promise.all(queries.map((query) => it.ask(query)));
+      for (const { errors } of answers) expect(errors).toBeUndefined();
+      return answers.map(({ text }) => text);
+    };
+    const before = await whole();
     const set = (mode: string) =>
       it.ask(`mutation { unitPluginSet(input: { unit: "E", plugin: "courses", mode: ${mode} }) { unit { code } } }`);
     await it.ask(
       'mutation { unitPluginSet(input: { unit: "A", plugin: "courses", mode: INHERIT }) { unit { code } } }',
     );
     await set('SUSPENDED');
-    const course = before.data.units.nodes.find((unit: { code: string }) => unit.code === 'A').courses.edges[0].node.id;
+    const course = JSON.parse(before[0] ?? '').data.unit.courses.edges[0].node.id;
     expect((await it.as('leaderA1')(documents.enrol, { input: { course } })).code).toBe('PLUGIN_SUSPENDED');
-    expect((await it.ask(whole)).text).toBe(before.text);
+    expect(await whole()).toEqual(before);
     await set('DISABLED');
-    expect((await it.ask(whole)).code).toBe('PLUGIN_NOT_ENABLED');
+    expect((await it.ask(queries[0] ?? '')).code).toBe('PLUGIN_NOT_ENABLED');
     await set('ENABLED');
-    expect((await it.ask(whole)).text).toBe(before.text);
+    expect(await whole()).toEqual(before);
   });
 });

@@ -22,8 +22,11 @@ describe.each(databases)('Innovation proposals on $name', ({ dialect }) => {
     expect(seen.data.viewer.member.proposals.totalCount).toBe(2);
     const stranger = await unit.as('learnerB1')('{ proposals { totalCount } unit(id: "A1") { name } }');
     expect(stranger.data).toEqual({ proposals: { totalCount: 0 }, unit: null });
-    const before = await unit.as('trainerA')('query ($id: ID!) { proposal(id: $id) { id } }', { id: hidden });
-    expect(before.data).toEqual({ proposal: null });
+    // Before it is published, neither the trainer above nor a colleague in a team below sees it.
+    const find = 'query ($id: ID!) { proposal(id: $id) { id } }';
+    expect((await unit.as('trainerA')(find, { id: hidden })).data).toEqual({ proposal: null });
+    const above = await handedIn(unit.as, 'trainerA');
+    expect((await unit.as('learnerA1')(find, { id: above })).data).toEqual({ proposal: null });
   });
 
   test('nobody scores their own, nobody twice, nobody out of range', async () => {

@@ -18,11 +18,14 @@ export class Canaries {
   }
 
   /** Where the words in an answer come from, those inside its cursors included. */
-  in(answer: string): Origin[] {
+  in(answer: string): (Origin & { readonly word: string })[] {
     const cursors = answer.match(/"[\w-]{16,}"/g) ?? [];
     const decoded = cursors.map((cursor) => Buffer.from(cursor.slice(1, -1), 'base64url').toString('latin1'));
     const words = [answer, ...decoded].join(' ').match(/cnr[0-9a-z]{6}/g) ?? [];
-    return [...new Set(words)].map((word) => this.origins.get(word)).filter((origin) => origin !== undefined);
+    return [...new Set(words)].flatMap((word) => {
+      const origin = this.origins.get(word);
+      return origin ? [{ ...origin, word }] : [];
+    });
   }
 
   get size(): number {

@@ -1,28 +1,14 @@
 import { courses } from '../../../plugins/courses/index.ts';
-import type { EntityClass } from '../../../server/data/table.ts';
 import type { Plugin } from '../../../server/plugin/define-plugin.ts';
 import { Oracle } from './oracle.ts';
-import { Planner } from './plan.ts';
-import { foundWorld, type Person } from './world.ts';
+import { plannerOf, sightOf, told } from './sight.ts';
+import { foundWorld } from './world.ts';
 
 const world = await foundWorld([courses as Plugin]);
-const { schema } = world.server.server.kernel.graph;
 const oracle = new Oracle(world);
-const planner = new Planner(schema, world.entities, world.random, world.rows);
-const sightOf = (person: Person) => ({
-  rows: world.rows,
-  sees: (entity: EntityClass, id: string) => oracle.visible(person, entity).has(id),
-});
-
-/** Every word in the answer is of an exposed column of a row that the person sees. */
-function expectNoCanary(person: Person, text: string): void {
-  const leaked = world.canaries
-    .in(text)
-    .filter(({ entity, id, exposed }) => !exposed || !oracle.visible(person, entity).has(id));
-  expect(leaked.map(({ entity, id }) => `${entity.name} ${id}`)).toEqual([]);
-}
-
 describe.each(world.people.map((person) => ({ name: person.name, person })))('$name', ({ person }) => {
+  const planner = plannerOf(world, person);
+
   test.each(planner.roots.map(({ field, entity }) => ({ field, entity })))(
     'sees in `$field` exactly their rows, with exactly what hangs on them',
     async ({ field, entity }) => {
@@ -45,8 +31,8 @@ describe.each(world.people.map((person) => ({ name: person.name, person })))('$n
       const around = planner.around(field, entity, { first: 20 });
       const nested = await person.ask(around.query, around.variables);
       expect(nested.errors).toBeUndefined();
-      expect(nested.data).toEqual(around.expected(sightOf(person), () => {}));
-      expectNoCanary(person, nested.text);
+      expect(nested.data).toEqual(around.expected(sightOf(world, oracle, person), () => {}));
+      expect(told(world, oracle, person, nested.text, around.query)).toEqual([]);
     },
   );
 });

@@ -23,6 +23,6 @@ export class Random {
   }
 
   some<T>(list: readonly T[], most: number): T[] {
-    return Array.from({ length: this.below(most + 1) }, () => this.of(list));
+    return list.length ? Array.from({ length: this.below(most + 1) }, () => this.of(list)) : [];
   }
 }

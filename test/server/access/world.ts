@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import { issueToken } from '../../../server/auth/local-token.ts';
 import type { Dialect } from '../../../server/data/database.ts';
 import { select } from '../../../server/data/select.ts';
@@ -7,6 +8,7 @@ import { Account } from '../../../server/organisation/account.ts';
 import { foundUnit } from '../../../server/organisation/found-unit.ts';
 import { Member } from '../../../server/organisation/member.ts';
 import { Membership } from '../../../server/organisation/membership.ts';
+import { PluginSetting } from '../../../server/organisation/plugin-setting.ts';
 import { Role } from '../../../server/organisation/role.ts';
 import { RoleGrant } from '../../../server/organisation/role-grant.ts';
 import { Unit } from '../../../server/organisation/unit.ts';
@@ -30,6 +32,8 @@ export interface Person {
   /** Where an API token asks: the only permissions that count. */
   readonly only?: ReadonlySet<string>;
   readonly ask: Ask;
+  /** The graph that the person has. */
+  readonly schema: GraphQLSchema;
 }
 
 export interface World {
@@ -77,6 +81,14 @@ export async function foundWorld(
       });
       units.set(code, unit.id);
     }
+    for (const { id } of plugins)
+      await scope.insert(PluginSetting, {
+        unitId: units.get('X') ?? '',
+        plugin: id,
+        mode: 'ENABLED',
+        locked: false,
+        settings: '{}',
+      });
     const crowd = new Crowd(scope, units, members);
     await crowd.arrive();
 
@@ -112,20 +124,23 @@ export async function foundWorld(
     for (const entity of kernel.installation.entities)
       tables.set(entity, (await select(kernel.database.read, tableOf(entity), { where: always })) as unknown as Row[]);
   };
-  await refresh();
 
   const tokenOf = async (memberId: string) => (await issueToken(kernel.secret, memberId, now())).token;
-  const people: Person[] = [{ name: 'nobody', ask: client(server.url) }];
+  const { graph } = kernel;
+  // Who has not signed in has no unit, and so no plugin of any.
+  const people: Person[] = [{ name: 'nobody', ask: client(server.url), schema: graph.project(['organisation']) }];
   for (const [name, memberId] of members)
     people.push({
       name,
       memberId,
+      schema: graph.schema,
       ask: client(server.url, {
         token: await tokenOf(memberId),
         unit: name === 'stranger' || name === 'guest' ? 'X' : '',
       }),
     });
   people.push(...(await apiTokens(people)));
+  await refresh();
 
   const exposed = kernel.installation.entities.filter((entity) => {
     const names = Object.keys(kernel.graph.schema.getTypeMap());
@@ -220,11 +235,12 @@ async function apiTokens(people: readonly Person[]): Promise<Person[]> {
     );
     if (errors) throw new Error(JSON.stringify(errors));
     const { token } = data.apiTokenCreate as { token: string };
-    const { ask, memberId } = owner;
+    const { ask, memberId, schema } = owner;
     made.push({
       name: `unit-admin of A with ${permission} alone`,
       ...(memberId && { memberId }),
       only: new Set([permission]),
+      schema,
       ask: (query, variables, options) => ask(query, variables, { token, ...options }),
     });
   }

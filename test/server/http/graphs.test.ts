@@ -101,7 +101,7 @@ describe('graphs', () => {
     const graphs = new Graphs(unit.server.kernel.graph, 2);
     const seen = new Set<UnitGraph>();
     const stopped = await Promise.all(
-      Array.from({ length: 300 }, (_, n) =>
+      Array.from({ length: 45 }, (_, n) =>
         graphs.use(sets[n % sets.length] ?? [], async (graph) => {
           seen.add(graph);
           await new Promise((resolve) => setImmediate(resolve));

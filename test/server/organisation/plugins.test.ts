@@ -1,3 +1,4 @@
+import { PluginSetting } from '../../../server/organisation/plugin-setting.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { loans, shelves, stubborn } from './shelf-plugins.ts';
 
@@ -11,10 +12,14 @@ const available = `query ($unit: ID!) { unit(id: $unit) {
 
 describe.each(databases)('a unit and its plugins on $name', ({ dialect }) => {
   let test_: TestServer;
-  beforeEach(async () => {
+  beforeAll(async () => {
     test_ = await startUnit({ plugins: [shelves, loans, stubborn], enabled: [], dialect });
   });
-  afterEach(() => test_.close());
+  beforeEach(() =>
+    test_.server.kernel.systemScope().transaction(async (scope) => {
+      for (const setting of await scope.list(PluginSetting, {})) await scope.remove(setting);
+    }),
+  );
 
   const choose = (
     unit: string,
@@ -197,6 +202,26 @@ describe.each(databases)('a unit and its plugins on $name', ({ dialect }) => {
     expect(await choose('B', 'shelves', 'ENABLED', {}, 'adminA')).toMatchObject({ code: 'NOT_FOUND' });
     expect(await choose('A', 'organisation', 'DISABLED')).toMatchObject({ code: 'BAD_INPUT' });
     expect(await choose('A', 'nothing', 'ENABLED')).toMatchObject({ code: 'BAD_INPUT' });
+  });
+
+  test('a unit does not move to where its plugins would lose what they require', async () => {
+    await choose('A', 'shelves', 'ENABLED');
+    await test_.ask(
+      'mutation { unitCreate(input: { parent: "A", code: "A9", name: "Unit A9", kind: TEAM }) { id } unitPluginSet(input: { unit: "A1", plugin: "loans", mode: ENABLED }) { unit { id } } }',
+    );
+    const move = (unit: string, parent: string) =>
+      test_.ask(
+        'mutation ($u: ID!, $p: ID!) { unitMove(input: { unit: $u, parent: $p, version: 1 }) { plugins { id } } }',
+        {
+          u: unit,
+          p: parent,
+        },
+      );
+    expect(await move('A1', 'B')).toMatchObject({ code: 'PLUGIN_REQUIRED' });
+    // What is only inherited is exchanged for what is inherited there, and the answer says so.
+    const { data } = await move('A9', 'B');
+    expect(data.unitMove.plugins).toEqual([{ id: 'organisation' }]);
+    expect(await onIn('A1')).toEqual(['shelves', 'loans']);
   });
 
   test('twenty at once, on and off, leave a unit whose plugins have what they require', async () => {

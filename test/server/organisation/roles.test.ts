@@ -138,6 +138,19 @@ describe.each(databases)('roles on $name', ({ dialect }) => {
     expect(await permissionsOf('learnerB1', 'B1')).toEqual([]);
   });
 
+  test('a role grows only by what the editor holds where it is held', async () => {
+    await make('admin', 'granter', ['organisation.grant-roles']);
+    const { version } = (await make('admin', 'pale', [])).data.roleCreate;
+    await give('admin', 'adminA', 'granter', 'B');
+    await give('admin', 'learnerB1', 'pale', 'B1');
+    // May grant in B, and holds the permission – in A.
+    expect(await change('adminA', 'pale', version, { permissions: ['organisation.manage-units'] })).toMatchObject({
+      code: 'FORBIDDEN',
+      errors: [{ extensions: { permission: 'organisation.manage-units' } }],
+    });
+    expect((await change('adminA', 'pale', version, { title: 'Pale' })).errors).toBeUndefined();
+  });
+
   test('a grant and the growth of its role at once never give what the giver lacks', async () => {
     for (let i = 0; i < 5; i++) {
       const code = `race-${i}`;

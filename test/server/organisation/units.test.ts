@@ -1,5 +1,5 @@
 import { sql } from '../../../server/data/sql.ts';
-import { databases, startUnit, type TestServer } from '../../kit/index.ts';
+import { databases, type Person, startUnit, type TestServer } from '../../kit/index.ts';
 
 const create = `mutation ($input: UnitCreateInput!) { unitCreate(input: $input) { id version code name kind tags validFrom parent { code } } }`;
 const update = `mutation ($input: UnitUpdateInput!) { unitUpdate(input: $input) { version name kind tags validTo } }`;
@@ -13,9 +13,9 @@ describe.each(databases)('units on $name', ({ dialect }) => {
 
   const versionOf = async (unit: string): Promise<number> =>
     (await test_.ask('query ($u: ID!) { unit(id: $u) { version } }', { u: unit })).data.unit.version;
-  const found = async (code: string, parent: string, person = 'admin' as 'admin' | 'adminA' | 'adminB') =>
+  const found = async (code: string, parent: string, person: Person = 'admin') =>
     test_.as(person)(create, { input: { parent, code, name: `Unit ${code}`, kind: 'TEAM' } });
-  const moveTo = async (unit: string, parent: string, person = 'admin' as 'admin' | 'adminA' | 'adminB') =>
+  const moveTo = async (unit: string, parent: string, person: Person = 'admin') =>
     test_.as(person)(move, { input: { unit, parent, version: await versionOf(unit) } });
 
   /** The closure table as it should be: every unit with each unit on its path. */
@@ -130,6 +130,17 @@ describe.each(databases)('units on $name', ({ dialect }) => {
     // The own unit is not one's own to move.
     expect(await moveTo('A', 'E', 'adminA')).toMatchObject({ code: 'FORBIDDEN' });
     expect((await moveTo('P1', 'A1', 'adminA')).errors).toBeUndefined();
+    // Whoever manages a unit and the place it would come to does not take it from where it is.
+    for (const unit of ['A1', 'B'])
+      await test_.ask(
+        'mutation ($m: ID!, $u: ID!) { roleGrantCreate(input: { member: $m, role: "unit-admin", unit: $u }) { id } }',
+        {
+          m: test_.memberIds.get('leaderA1'),
+          u: unit,
+        },
+      );
+    expect(await moveTo('A1', 'B', 'leaderA1')).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await moveTo('P1', 'B', 'leaderA1')).errors).toBeUndefined();
     const stale = await test_.ask(move, { input: { unit: 'P1', parent: 'B', version: 1 } });
     expect(stale).toMatchObject({ code: 'CONFLICT' });
   });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { jest } from '@jest/globals';
+import { plugins } from '../../../plugins/index.ts';
 import { runCli } from '../../../server/cli/run-cli.ts';
 import { buildDir } from '../../kit/child.ts';
 import { databases, freshDatabaseUrl } from '../../kit/index.ts';
@@ -51,7 +52,7 @@ async function called(args: readonly string[], url: string): Promise<Ended> {
     }),
   ];
   try {
-    return { code: await runCli([], [...args, '--database-url', url]), ...said };
+    return { code: await runCli(plugins, [...args, '--database-url', url]), ...said };
   } finally {
     for (const spy of spies) spy.mockRestore();
   }
@@ -119,7 +120,7 @@ describe.each(databases)('the command line on $name', ({ dialect }) => {
       files: [{ problemCount: 1, problems: [{ row: 1, column: '电话', code: 'UNKNOWN_COLUMN' }] }],
     });
     rmSync(home, { recursive: true });
-    const absent = await child(['import', file]);
+    const absent = await run('import', file);
     expect([absent.code, absent.stderr]).toEqual([2, expect.stringContaining('cannot be read (ENOENT)')]);
     for (const args of [['import'], ['import', '--kind', 'people', fixture('units.csv')], ['what'], []])
       expect([args, (await run(...args)).code]).toEqual([args, 2]);

@@ -55,7 +55,7 @@ describe.each(databases)('twenty thousand people on $name', ({ dialect }) => {
 
     expect(told[0]).toMatchObject({ phase: 'reading' });
     expect(told.length).toBeGreaterThan(10);
-    expect(told.at(-1)).toEqual({ phase: 'writing', done: 2 * PEOPLE, total: 2 * PEOPLE });
+    expect(told.at(-1)).toEqual({ phase: 'logging', done: 2 * PEOPLE, total: 2 * PEOPLE });
 
     const again = await bring(members('车工'));
     expect(again.report).toMatchObject({ unchanged: PEOPLE, created: { members: 0 }, updated: { memberships: 0 } });

@@ -1,0 +1,181 @@
+import { once } from 'node:events';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import type { Database } from '../../../server/data/database.ts';
+import { openMysql } from '../../../server/data/mysql.ts';
+import { sql } from '../../../server/data/sql.ts';
+import { databases, freshDatabaseUrl } from '../../kit/index.ts';
+
+const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
+
+(mysql.length ? describe.each(mysql) : describe.skip.each([{ name: 'MySQL' }]))('units of work on $name', () => {
+  let fresh: Awaited<ReturnType<typeof freshDatabaseUrl>>;
+  let database: Database;
+  beforeAll(async () => {
+    fresh = await freshDatabaseUrl('mysql');
+    database = await openMysql(fresh.url, [], { poolSize: 3, deadlineMs: 700 });
+    await database.write(async (session) => {
+      await session.execute(sql`CREATE TABLE pot (id int NOT NULL PRIMARY KEY, n int NOT NULL)`);
+      await session.execute(sql`INSERT INTO pot (id, n) VALUES (1, 0), (2, 0)`);
+    });
+  });
+  afterAll(async () => {
+    await database.close();
+    await fresh.drop();
+  });
+  const connectionId = async (read = database.read) =>
+    Number((await read.query(sql`SELECT CONNECTION_ID() AS id`))[0]?.id);
+
+  test('two that block each other both end, the one that gave way run again as a whole', async () => {
+    const runs = [0, 0];
+    let both: () => void = () => {};
+    const met = new Promise<void>((resolve) => {
+      both = resolve;
+    });
+    let arrived = 0;
+    const work = (me: number, first: number, second: number) =>
+      database.write(async (session) => {
+        runs[me] = (runs[me] ?? 0) + 1;
+        await session.execute(sql`UPDATE pot SET n = n + 1 WHERE id = ${first}`);
+        // Each has its first row now and wants the other's: one of them has to give way.
+        if (runs[me] === 1) {
+          if (++arrived === 2) both();
+          await met;
+        }
+        await session.execute(sql`UPDATE pot SET n = n + 10 WHERE id = ${second}`);
+      });
+    await Promise.all([work(0, 1, 2), work(1, 2, 1)]);
+    expect((runs[0] ?? 0) + (runs[1] ?? 0)).toBe(3);
+    const rows = await database.read.query(sql`SELECT n FROM pot ORDER BY id`);
+    expect(rows.map(({ n }) => n)).toEqual([11, 11]);
+  });
+
+  test('one that deadlocks for ever gives up after five runs', async () => {
+    let runs = 0;
+    const hopeless = database.write(async () => {
+      runs++;
+      throw Object.assign(new Error('deadlock'), { errno: 1213, sqlState: '40001' });
+    });
+    await expect(hopeless).rejects.toThrow('deadlock');
+    expect(runs).toBe(5);
+  });
+
+  test('every connection reads what is committed, the first of the pool too', async () => {
+    const levels = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        database.write(async (session) => {
+          const [row] = await session.query(sql`SHOW SESSION VARIABLES LIKE 't%x_isolation'`);
+          return row?.Value;
+        }),
+      ),
+    );
+    expect(new Set(levels)).toEqual(new Set(['READ-COMMITTED']));
+  });
+
+  test('nothing of a failed unit of work is left on the connection that it used', async () => {
+    let id = 0;
+    const failed = database.write(async (session) => {
+      id = await connectionId(session);
+      await session.execute(sql`UPDATE pot SET n = 99 WHERE id = 1`);
+      throw new Error('changed my mind');
+    });
+    await expect(failed).rejects.toThrow('changed my mind');
+    expect(await connectionId()).toBe(id);
+    expect(await database.read.query(sql`SELECT n FROM pot WHERE id = 1`)).toEqual([{ n: 11 }]);
+    const [open] = await database.read.query(
+      sql`SELECT COUNT(*) AS n FROM information_schema.innodb_trx WHERE trx_mysql_thread_id = ${id}`,
+    );
+    expect(Number(open?.n)).toBe(0);
+  });
+
+  test('a connection that broke in the middle is not lent again', async () => {
+    let id = 0;
+    const broken = database.write(async (session) => {
+      id = await connectionId(session);
+      await database.read.execute(sql`KILL ${id}`).catch(() => undefined);
+      await session.execute(sql`UPDATE pot SET n = 99 WHERE id = 1`);
+    });
+    await expect(broken).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+    const later = await Promise.all(Array.from({ length: 6 }, () => connectionId()));
+    expect(later).not.toContain(id);
+    expect(await database.read.query(sql`SELECT n FROM pot WHERE id = 1`)).toEqual([{ n: 11 }]);
+  });
+
+  test('what waits longer than a statement may is closed, except under the lock of migrations', async () => {
+    const began = Date.now();
+    const slow = database.read.query(sql`SELECT SLEEP(5)`);
+    const patient = database.exclusively('slow', async (session) => {
+      await session.query(sql`SELECT SLEEP(1.2)`);
+      return Date.now() - began;
+    });
+    await expect(slow).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+    expect(Date.now() - began).toBeLessThan(1200);
+    expect(await patient).toBeGreaterThan(1190);
+    expect(await database.read.query(sql`SELECT n FROM pot WHERE id = 2`)).toEqual([{ n: 11 }]);
+  });
+
+  test('the lock lets one in at a time, and is free again after a failure', async () => {
+    const inside: string[] = [];
+    const enter = (who: string) =>
+      database.exclusively('one', async (session) => {
+        inside.push(`${who} in`);
+        await session.query(sql`SELECT SLEEP(0.1)`);
+        inside.push(`${who} out`);
+        if (who === 'a') throw new Error('a fell');
+      });
+    const results = await Promise.allSettled([enter('a'), enter('b'), enter('c')]);
+    expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(1);
+    for (let i = 0; i < 6; i += 2) expect(inside[i]?.split(' ')[0]).toBe(inside[i + 1]?.split(' ')[0]);
+  });
+
+  describe('when the server goes away', () => {
+    let way: Server;
+    let through: Set<Socket>;
+    let port = 0;
+    const open = async () => {
+      const target = new URL(fresh.url);
+      through = new Set();
+      way = createServer((here) => {
+        const there = connect(Number(target.port), target.hostname);
+        for (const socket of [here, there]) {
+          through.add(socket);
+          socket.on('error', () => {});
+        }
+        here.pipe(there).pipe(here);
+      });
+      way.listen(port, '127.0.0.1');
+      await once(way, 'listening');
+      port = (way.address() as { port: number }).port;
+    };
+    const close = async () => {
+      way.close();
+      for (const socket of through) socket.destroy();
+      await once(way, 'close');
+    };
+
+    test('it says so at once, and goes on by itself when the server is back', async () => {
+      await open();
+      const url = new URL(fresh.url);
+      url.port = String(port);
+      const remote = await openMysql(url.href, [], { poolSize: 3 });
+      const n = async () => (await remote.read.query(sql`SELECT n FROM pot WHERE id = 1`))[0]?.n;
+      expect(await n()).toBe(11);
+      const inFlight = remote.write(async (session) => {
+        await session.execute(sql`UPDATE pot SET n = 99 WHERE id = 1`);
+        await close();
+        await session.execute(sql`UPDATE pot SET n = 100 WHERE id = 1`);
+      });
+      await expect(inFlight).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+      for (let i = 0; i < 5; i++) {
+        await expect(n()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+        await expect(remote.ping()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+      }
+      await expect(openMysql(url.href, [])).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+      await open();
+      expect(await n()).toBe(11);
+      await remote.write((session) => session.execute(sql`UPDATE pot SET n = 12 WHERE id = 1`));
+      expect(await n()).toBe(12);
+      await remote.close();
+      await close();
+    });
+  });
+});

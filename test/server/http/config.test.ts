@@ -1,0 +1,49 @@
+import { readConfig } from '../../../server/config.ts';
+import { QinxueError } from '../../../server/errors.ts';
+import { whyNotStarted } from '../../../server/host/why-not-started.ts';
+
+describe('configuration', () => {
+  test('Sandbox on its own site may ask unless told otherwise', () => {
+    expect(readConfig({}).CORS_ORIGINS).toEqual(['https://studio.apollographql.com']);
+    expect(readConfig({ CORS_ORIGINS: '' }).CORS_ORIGINS).toEqual([]);
+    expect(readConfig({ CORS_ORIGINS: 'https://a.example, http://b.example:8080' }).CORS_ORIGINS).toEqual([
+      'https://a.example',
+      'http://b.example:8080',
+    ]);
+  });
+
+  test.each(['*', 'example.org', 'https://example.org/', 'https://example.org/path', 'null'])(
+    '%s is no origin',
+    (origin) => {
+      expect(() => readConfig({ CORS_ORIGINS: origin })).toThrow(/CORS_ORIGINS: .* is no origin/);
+    },
+  );
+
+  test('every wrong variable is named', () => {
+    expect(() => readConfig({ PORT: 'x', REDIS_URL: 'localhost', DRAIN_MS: '-1' })).toThrow(
+      /PORT: .*REDIS_URL: must begin with redis:\/\/.*DRAIN_MS: /,
+    );
+  });
+});
+
+describe('a start that fails', () => {
+  const url = 'mysql://li:hidden@db.example:3306/qinxue';
+  test.each([
+    [
+      new QinxueError('DATABASE_UNAVAILABLE', 'x', { cause: 'ECONNREFUSED' }),
+      /db\.example:3306 does not answer \(ECONNREFUSED\)\. Start it, or check DATABASE_URL/,
+    ],
+    [{ code: 'ER_ACCESS_DENIED_ERROR' }, /refuses the user or the password/],
+    [{ driverError: { code: 'ER_BAD_DB_ERROR' } }, /no such database\. Create it/],
+    [{ code: 'SQLITE_CANTOPEN' }, /cannot be opened/],
+    [{ code: 'EADDRINUSE', port: 4000 }, /Port 4000 is taken/],
+    [{ code: 'EACCES', path: '.data' }, /\.data may not be written/],
+  ])('says why and what to do, and never the password (%#)', (error, words) => {
+    expect(whyNotStarted(error, url)).toMatch(words);
+    expect(whyNotStarted(error, url)).not.toMatch(/hidden|li:/);
+  });
+
+  test('what only a developer can mend keeps its stack', () => {
+    expect(whyNotStarted(new TypeError('x'), url)).toBeUndefined();
+  });
+});
