@@ -55,7 +55,7 @@ export async function verifyAudit(database: Database, options: VerifyOptions = {
     progress?.(seq - first);
   }
   if (seq < length) return done({ seq: seq + 1, problem: `The log ends here; the head says ${length} entries.` });
-  if (!head) return done({ seq, problem: 'The last hash is not the one that the head holds.' });
+  if (previousHash !== head) return done({ seq, problem: 'The last hash is not the one that the head holds.' });
   if (highest > length) return done({ seq: length + 1, problem: 'There is an entry beyond the head of the log.' });
   return done();
 }

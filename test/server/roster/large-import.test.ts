@@ -9,15 +9,14 @@ const TEAMS = 500;
 const units = ['code,name,kind,parent,validFrom']
   .concat(Array.from({ length: TEAMS }, (_, i) => `T-${i},第${i}班,TEAM,${i < 20 ? 'E' : `T-${i % 20}`},2000-01-01`))
   .join('\n');
-const members = (trade: string) =>
-  ['工号,姓名,用工形式,入职日期,单位编码,岗位,工种,技能等级,一线,班组长']
-    .concat(
-      Array.from(
-        { length: PEOPLE },
-        (_, i) => `${String(i).padStart(6, '0')},职工${i},正式,2010-03-01,T-${i % TEAMS},操作工,${trade},中级工,是,否`,
-      ),
-    )
-    .join('\n');
+const members = ['工号,姓名,用工形式,入职日期,单位编码,岗位,工种,技能等级,一线,班组长']
+  .concat(
+    Array.from(
+      { length: PEOPLE },
+      (_, i) => `${String(i).padStart(6, '0')},职工${i},正式,2010-03-01,T-${i % TEAMS},操作工,车工,中级工,是,否`,
+    ),
+  )
+  .join('\n');
 
 describe.each(databases)('twenty thousand people on $name', ({ dialect }) => {
   test('come in with a bounded number of statements, and only once', async () => {
@@ -40,7 +39,7 @@ describe.each(databases)('twenty thousand people on $name', ({ dialect }) => {
     await bring(units);
     const before = await countRows(server.kernel);
     told.length = 0;
-    const first = await bring(members('车工'));
+    const first = await bring(members);
     expect(first.report).toMatchObject({
       problemCount: 0,
       created: { units: 0, members: PEOPLE, memberships: PEOPLE },
@@ -57,17 +56,10 @@ describe.each(databases)('twenty thousand people on $name', ({ dialect }) => {
     expect(told.length).toBeGreaterThan(10);
     expect(told.at(-1)).toEqual({ phase: 'logging', done: 2 * PEOPLE, total: 2 * PEOPLE });
 
-    const again = await bring(members('车工'));
+    const again = await bring(members);
     expect(again.report).toMatchObject({ unchanged: PEOPLE, created: { members: 0 }, updated: { memberships: 0 } });
     expect(again.statements.length).toBeLessThan(20);
 
-    const changed = await bring(members('钳工').replaceAll('职工', '员工'));
-    expect(changed.report).toMatchObject({
-      updated: { members: PEOPLE },
-      created: { memberships: PEOPLE },
-      closed: PEOPLE,
-    });
-    expect(changed.statements.length).toBeLessThan(600);
     await close();
   }, 180_000);
 });

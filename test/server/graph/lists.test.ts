@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { observeStatements } from '../../../server/data/observed.ts';
+import { select } from '../../../server/data/select.ts';
+import { always } from '../../../server/data/sql.ts';
+import { type EntityClass, tableOf } from '../../../server/data/table.ts';
+import { type Answer, databases, startUnit, type TestServer } from '../../kit/index.ts';
+import { Random } from '../access/random.ts';
+import { fillLedger, filters, orders, randomEntry, wholeSight } from './entries.ts';
+import { Book, Entry, ledger } from './fixtures/ledger.ts';
+import { listed, type Row } from './reference.ts';
+
+const asked = `query ($f: EntryFilter, $o: [EntryOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  entries(filter: $f, orderBy: $o, first: $first, after: $after, last: $last, before: $before) {
+    totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id } edges { cursor node { id } } } }`;
+
+describe.each(databases)('lists on $name', ({ dialect }) => {
+  let server: TestServer;
+  const tables = new Map<EntityClass, readonly Row[]>();
+  const sight = wholeSight(tables);
+
+  const read = async () => {
+    for (const entity of [Book, Entry] as unknown as EntityClass[])
+      tables.set(
+        entity,
+        (await select(server.server.kernel.database.read, tableOf(entity), { where: always })) as never,
+      );
+  };
+  const list = async (variables: object): Promise<Answer['data']> => {
+    const { data, errors } = await server.ask(asked, variables);
+    if (errors) throw new Error(`${JSON.stringify(variables)}\n${JSON.stringify(errors)}`);
+    return data.entries;
+  };
+  const idsOf = (page: { nodes: { id: string }[] }) => page.nodes.map(({ id }) => id);
+
+  beforeAll(async () => {
+    server = await startUnit({ plugins: [ledger], dialect });
+    const units = ['E', 'A', 'B1'].map((code) => server.unitIds.get(code) ?? '');
+    await server.server.kernel.systemScope().transaction((scope) => fillLedger(scope, units, 320));
+    await read();
+  });
+
+  test('a filter and an order give what they mean, empty values, LIKE signs and cases included', async () => {
+    await fc.assert(
+      fc.asyncProperty(filters, orders, async (filter, orderBy) => {
+        const expected = listed(sight, Entry as never, { filter, orderBy, first: 1000 }, () => true);
+        const page = await list({ f: filter, o: orderBy, first: 1000 });
+        expect(idsOf(page)).toEqual(expected.rows.map(({ id }) => id));
+        expect(page.totalCount).toBe(expected.total);
+      }),
+      { numRuns: 300 },
+    );
+  }, 180_000);
+
+  test('pages forwards and backwards are the list, each row once', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        filters,
+        orders,
+        fc.integer({ min: 1, max: 40 }),
+        fc.boolean(),
+        async (f, o, size, backwards) => {
+          const whole = listed(sight, Entry as never, { filter: f, orderBy: o, first: 1000 }, () => true);
+          const ids = whole.rows.map(({ id }) => id);
+          const found: string[] = [];
+          for (let cursor: string | null = null; ; ) {
+            const page: Answer['data'] = await list({
+              f,
+              o,
+              ...(backwards ? { last: size, before: cursor } : { first: size, after: cursor }),
+            });
+            const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
+            const more = backwards ? hasPreviousPage : hasNextPage;
+            expect(backwards ? hasNextPage : hasPreviousPage).toBe(cursor !== null);
+            expect(page.edges.map((edge: { node: { id: string } }) => edge.node.id)).toEqual(idsOf(page));
+            expect(page.edges.at(0)?.cursor ?? null).toBe(startCursor);
+            expect(page.edges.at(-1)?.cursor ?? null).toBe(endCursor);
+            if (backwards) found.unshift(...idsOf(page));
+            else found.push(...idsOf(page));
+            expect(more).toBe(found.length < ids.length);
+            if (!more) break;
+            cursor = backwards ? startCursor : endCursor;
+          }
+          expect(found).toEqual(ids);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 180_000);
+
+  test('rows that come in between neither hide nor repeat those that were there', async () => {
+    const random = new Random(5);
+    const books = (tables.get(Book as never) ?? []).map(({ id }) => id);
+    for (const o of [[], ['TITLE_ASC'], ['AMOUNT_DESC', 'DAY_ASC'], ['AT_ASC', 'ID_DESC']]) {
+      await read();
+      const before = listed(sight, Entry as never, { orderBy: o, first: 1000 }, () => true).rows.map(({ id }) => id);
+      const found: string[] = [];
+      for (let after: string | null = null; ; ) {
+        const page: Answer['data'] = await list({ o, first: 25, after });
+        found.push(...idsOf(page));
+        if (!page.pageInfo.hasNextPage) break;
+        after = page.pageInfo.endCursor;
+        await server.server.kernel.systemScope().transaction(async (scope) => {
+          for (let n = 0; n < 3; n++) await scope.insert(Entry, randomEntry(random, `new${random.next()}`, books, []));
+        });
+      }
+      expect(new Set(found).size).toBe(found.length);
+      expect(found.filter((id) => before.includes(id))).toEqual(before);
+    }
+    await read();
+  }, 60_000);
+
+  test('the first rows of each parent are those that a query of each parent gives', async () => {
+    const nested =
+      'nodes { id entries(filter: $f, orderBy: $o, first: $n) { totalCount nodes { id } pageInfo { hasNextPage } } }';
+    await fc.assert(
+      fc.asyncProperty(filters, orders, fc.nat(12), async (f, o, n) => {
+        const { data, errors } = await server.ask(
+          `query ($f: EntryFilter, $o: [EntryOrder!], $n: Int) { books { ${nested} } }`,
+          { f, o, n },
+        );
+        expect(errors).toBeUndefined();
+        for (const book of data.books.nodes) {
+          const own = listed(
+            sight,
+            Entry as never,
+            { filter: f, orderBy: o, first: n },
+            (row) => row.bookId === book.id,
+          );
+          expect(book.entries).toEqual({
+            totalCount: own.total,
+            nodes: own.rows.map(({ id }) => ({ id })),
+            pageInfo: { hasNextPage: own.hasNextPage },
+          });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  test('a page of no rows has a total and says whether there are any', async () => {
+    expect(await list({ first: 0 })).toMatchObject({
+      nodes: [],
+      edges: [],
+      totalCount: tables.get(Entry as never)?.length,
+      pageInfo: { hasNextPage: true, startCursor: null },
+    });
+    expect(await list({ first: 0, f: { or: [] } })).toMatchObject({
+      nodes: [],
+      totalCount: 0,
+      pageInfo: { hasNextPage: false },
+    });
+    expect(await list({ last: 0 })).toMatchObject({ nodes: [], pageInfo: { hasPreviousPage: true } });
+  });
+
+  test('a cursor of another order, a forged one and pages in two directions are refused', async () => {
+    const { edges } = await list({ o: ['AMOUNT_ASC'], first: 1 });
+    const forge = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
+    const refused: object[] = [
+      { after: edges[0].cursor, first: 1 },
+      { after: edges[0].cursor, first: 1, o: ['AMOUNT_DESC'] },
+      { after: 'nonsense', first: 1 },
+      { after: '', first: 1 },
+      { after: forge('+id'), first: 1 },
+      { after: forge('+id', 7), first: 1 },
+      { after: forge('+id', null), first: 1 },
+      { after: forge('+id', ['x']), first: 1 },
+      { after: forge('+amount+id', '1; DROP TABLE', 'x'), o: ['AMOUNT_ASC'], first: 1 },
+      { after: forge('+day+id', '2026-02-31', 'x'), o: ['DAY_ASC'], first: 1 },
+      { after: forge('+day+id', 'yesterday', 'x'), o: ['DAY_ASC'], first: 1 },
+      { after: forge('+at+id', '2026-02-01', 'x'), o: ['AT_ASC'], first: 1 },
+      { after: forge('+secret', 'x'), first: 1 },
+      { first: 1, last: 1 },
+      { first: 1, before: edges[0].cursor },
+      { last: 1, after: edges[0].cursor },
+      { first: -1 },
+      { first: 100_000 },
+    ];
+    for (const variables of refused) {
+      const answer = await server.ask(asked, variables);
+      expect({ variables, code: answer.code }).toEqual({
+        variables,
+        code: expect.stringMatching(/^(BAD_INPUT|QUERY_TOO_(LARGE|COSTLY))$/),
+      });
+    }
+    const deep = (n: number): object => (n ? { not: deep(n - 1) } : {});
+    expect((await server.ask(asked, { f: deep(5) })).errors).toBeUndefined();
+    expect((await server.ask(asked, { f: deep(6) })).code).toBe('BAD_INPUT');
+  });
+
+  test('a nested query takes as many statements for a hundred rows as for one', async () => {
+    const statements = async (n: number) => {
+      const seen: string[] = [];
+      const stop = observeStatements((text) => seen.push(text));
+      const { data, errors } = await server.ask(
+        `query ($n: Int) { entries(first: $n, filter: { parent: {}, book: { title: { ne: "Book 0" } } }) { totalCount nodes {
+          book { title unit { name parent { code memberships(first: 3) { nodes { member { name } } } } } }
+          parent { code book { title } children(first: 3) { totalCount nodes { code book { title } } } }
+          children(first: 3) { totalCount nodes { title parent { title } } } } } }`,
+        { n },
+      );
+      stop();
+      expect(errors).toBeUndefined();
+      expect(data.entries.nodes).toHaveLength(n);
+      return seen.filter((text) => !text.includes('kernel_')).length;
+    };
+    await statements(3);
+    const many = await statements(100);
+    expect(many).toBeLessThan(20);
+    expect(await statements(1)).toBe(many);
+  });
+});
