@@ -9,10 +9,10 @@ const TIMEOUT_MS = 3000;
  * The provider's keys. An unknown one makes us look again, at most once per cooldown; while the
  * provider does not answer, the keys that we have go on, and it is asked again only after the cooldown.
  */
-export function providerKeys(url: URL, cooldownMs = COOLDOWN_MS): JWTVerifyGetKey {
+export function providerKeys(url: URL, cooldownMs = COOLDOWN_MS, freshMs = FRESH_MS): JWTVerifyGetKey {
   const remote = createRemoteJWKSet(url, {
     cooldownDuration: cooldownMs,
-    cacheMaxAge: Math.max(FRESH_MS, cooldownMs),
+    cacheMaxAge: freshMs,
     timeoutDuration: TIMEOUT_MS,
   });
   let outage: { readonly until: number; readonly error: unknown } | undefined;

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type Cost, costOf, refuseCost } from '../limits/cost.ts';
+import { analyse } from '../organisation/permissions.ts';
 import { answerMutation } from '../request/mutation.ts';
 import { Execution } from './execution.ts';
 import { presentError } from './present-error.ts';
@@ -67,7 +68,8 @@ export function answering(schema: GraphQLSchema): ApolloServerPlugin<RequestCont
         willSendResponse: async ({ response, errors, contextValue }) => {
           if (response.body.kind !== 'single' || !errors?.length) return;
           // Errors before execution: a document that does not fit, a bad request. Apollo has formatted them its way.
-          const presented = errors.map((error) => presentError(error, contextValue.requestId, true));
+          const isAnalyst = contextValue.scope.can(analyse);
+          const presented = errors.map((error) => presentError(error, contextValue.requestId, true, isAnalyst));
           for (const { hidden } of presented) if (hidden) contextValue.log(hidden);
           contextValue.note.code = String(presented[0]?.formatted.extensions?.code);
           response.body.singleResult.errors = presented.map(({ formatted }) => formatted);

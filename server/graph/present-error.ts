@@ -13,8 +13,9 @@ const isKnown = (code: unknown): code is ErrorCode => typeof code === 'string' &
 /**
  * What a caller sees of an error: ours with message and code, GraphQL's own with its code, all else masked.
  * `isRefusal`: nothing was executed, so that a cause beneath a coded error is a scalar that refused a value.
+ * `isHelped`: the caller may be told what the schema has instead.
  */
-export function presentError(error: unknown, requestId: string, isRefusal = false): Presented {
+export function presentError(error: unknown, requestId: string, isRefusal = false, isHelped = false): Presented {
   const graphql = error instanceof GraphQLError ? error : undefined;
   const cause = graphql?.originalError ?? error;
   const place = {
@@ -30,7 +31,11 @@ export function presentError(error: unknown, requestId: string, isRefusal = fals
   // A client's mistake that GraphQL itself found; anything with a cause beneath is the server's.
   if (graphql && (isRefusal || !graphql.originalError) && isKnown(code) && code !== 'INTERNAL')
     return {
-      formatted: { message: withoutSuggestion(graphql.message), ...place, extensions: { code } },
+      formatted: {
+        message: isHelped ? graphql.message : withoutSuggestion(graphql.message),
+        ...place,
+        extensions: { code },
+      },
       status: errorCodes[code].status,
     };
   return {

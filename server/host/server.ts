@@ -51,6 +51,7 @@ export interface Server {
   readonly deliveries: Deliveries;
   /** Takes away answers that are kept too long; the server does so by itself every hour. */
   readonly sweep: AnswerSweep;
+  /** Once; whoever calls again waits for the first. */
   close(closing?: Closing): Promise<void>;
 }
 
@@ -81,12 +82,17 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     deliveries.start();
     sweep.start();
     watch.start();
-    const close = async ({ delayMs = 0, graceMs = 10_000 }: Closing = {}) => {
+    const closeNow = async ({ delayMs = 0, graceMs = 10_000 }: Closing) => {
       const isIdle = await drain.drain(delayMs, graceMs);
       if (!isIdle) app.server.closeAllConnections();
       await app.close();
       await Promise.all([watch.stop(), sweep.stop(), deliveries.stop()]);
       await database.close();
+    };
+    let closing: Promise<void> | undefined;
+    const close = (how: Closing = {}) => {
+      closing ??= closeNow(how);
+      return closing;
     };
     return { kernel, app, deliveries, sweep, close };
   } catch (error) {

@@ -32,6 +32,8 @@ export function whyNotStarted(error: unknown, databaseUrl: string | undefined): 
       return `Port ${port} is taken by another process. Stop that one, or set PORT.`;
     case 'EACCES':
     case 'EROFS':
+    case 'EEXIST':
+    case 'ENOTDIR':
     case 'EPERM':
       return path
         ? `${path} may not be written. Check its rights, or set DATABASE_URL to another file.`

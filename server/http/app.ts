@@ -9,7 +9,7 @@ import { registerGraphql } from './graphql.ts';
 import { registerHealth } from './health.ts';
 import { registerMetrics } from './metrics.ts';
 import { registerPluginRoutes } from './plugin-routes.ts';
-import { refuse } from './refuse.ts';
+import { httpError, refuse } from './refuse.ts';
 import { quiet, RequestLog } from './request-log.ts';
 import { registerRosterRoute } from './roster-route.ts';
 
@@ -38,6 +38,9 @@ export async function createApp(kernel: Kernel, options: AppOptions = {}): Promi
   const authenticator = new Authenticator(kernel);
 
   app.setErrorHandler(refuse);
+  app.setNotFoundHandler((request, reply) =>
+    refuse(httpError(404, 'There is nothing at this address. GraphQL is at /graphql.'), request, reply),
+  );
   app.addHook('onClose', () => graphs.stop());
   drain.watch(app);
   registerCors(app, corsOrigins);

@@ -2,6 +2,7 @@ import { sql } from '../data/sql.ts';
 import { badInput, conflict } from '../errors.ts';
 import type { Scope } from '../request/scope.ts';
 import { findUnit } from './find-unit.ts';
+import { holdDirectory } from './hold-directory.ts';
 import { inputText } from './input-text.ts';
 import { lockedRow } from './locked-row.ts';
 import { manageUnits } from './permissions.ts';
@@ -11,6 +12,7 @@ import { unitTags } from './unit-tags.ts';
 
 export async function updateUnit(scope: Scope, { unit: wanted, version, changes }: UnitUpdateInput): Promise<Unit> {
   const { id } = findUnit(scope, wanted);
+  await holdDirectory(scope);
   const unit = await lockedRow(scope, Unit, id);
   scope.require(manageUnits, id);
   if (unit.version !== version) throw conflict('Unit');

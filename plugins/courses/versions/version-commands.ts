@@ -16,12 +16,8 @@ export async function draftVersion(scope: Scope, courseId: string): Promise<Cour
   const course = await managedCourse(scope, courseId);
   // A retired course has no next version.
   move(courseTransitions, 'course', course.status, 'PUBLISHED');
-  const versions = await scope.list(
-    CourseVersion,
-    { courseId },
-    { orderBy: [{ column: 'no', descending: true }], limit: 2 },
-  );
-  const [latest] = versions;
+  const newestFirst = { orderBy: [{ column: 'no', descending: true }], limit: 1 };
+  const [latest] = await scope.list(CourseVersion, { courseId }, newestFirst);
   if (latest?.status === 'DRAFT') return latest;
   const next = await scope.insert(CourseVersion, {
     courseId,
@@ -49,10 +45,7 @@ export async function publishVersion(scope: Scope, input: CourseVersionPublishIn
   if (!(await scope.first(CourseItem, { versionId: version.id })))
     throw badInput('input.courseVersion', 'has no content yet. Write it with `courseVersionWrite`.');
   if (version.version !== input.version) throw conflict('Course version');
-  const published = await scope.update(version, {
-    status: 'PUBLISHED',
-    publishedAt: scope.now(),
-  });
+  const published = await scope.update(version, { status: 'PUBLISHED', publishedAt: scope.now() });
   const current = course.currentVersionId && (await scope.get(CourseVersion, course.currentVersionId));
   if (current) {
     const status = move(versionTransitions, 'course version', current.status, 'SUPERSEDED');

@@ -333,6 +333,22 @@ describe.each(databases)('the life of a course on $name', ({ dialect }) => {
     expect((await it.as('leaderA1')(documents.enrol, { input: { course } })).data.enrolmentCreate.dueOn).toBeNull();
   });
 
+  test('a unit that has courses read-only is left alone, also from a unit that has not', async () => {
+    const { course } = await teach(it.ask, { unit: 'E', code: 'Q' });
+    const own = (await it.as('learnerA1')(documents.enrol, { input: { course } })).data.enrolmentCreate.id;
+    const set = (mode: string) =>
+      it.ask(`mutation { unitPluginSet(input: { unit: "A", plugin: "courses", mode: ${mode} }) { unit { code } } }`);
+    await set('SUSPENDED');
+    for (const document of [documents.confirm, documents.withdraw, documents.expire])
+      expect((await it.ask(document, { input: { enrolment: own } })).code).toBe('PLUGIN_SUSPENDED');
+    expect((await it.ask(documents.create, { input: { unit: 'A', code: 'Q2', title: 'Q' } })).code).toBe(
+      'PLUGIN_SUSPENDED',
+    );
+    const assigned = await it.ask(documents.assign, { input: { course, unit: 'E' } });
+    expect(assigned.data.courseAssign).toEqual({ created: 4, already: 0, skipped: 6 });
+    await set('INHERIT');
+  });
+
   test('read-only means read-only; off and on again, everything answers byte for byte as before', async () => {
     const queries = [
       `{ unit(id: "A") { courses { totalCount edges { cursor node { id code title currentVersion { no }

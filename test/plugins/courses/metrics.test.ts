@@ -12,12 +12,15 @@ describe.each(databases)('metrics on $name', ({ dialect }) => {
     const read = it.server.kernel.systemScope();
     await read.transaction(async (scope) => {
       await courses.demo?.(scope);
-      // Facts spread over half a year, some withdrawn within the period and some after it.
-      const rows = await scope.db.query(sql`SELECT id, status FROM courses_enrolment ORDER BY id`);
-      for (const [i, { id, status }] of rows.entries()) {
+      // Facts spread over half a year; each person ends all courses before, within or after the period.
+      const people = [...it.memberIds.values()];
+      const rows = await scope.db.query(sql`SELECT id, status, memberId FROM courses_enrolment ORDER BY id`);
+      for (const [i, { id, status, memberId }] of rows.entries()) {
         const enrolledOn = ['2025-12-31', '2026-01-01', '2026-02-14', '2026-03-31', '2026-04-01'][i % 5];
         const open = status === 'ENROLLED' || status === 'IN_PROGRESS';
-        const endedOn = open ? null : ['2026-03-31', '2026-04-02', '2026-02-28'][i % 3];
+        const endedOn = open
+          ? null
+          : ['2026-03-31', '2026-04-02', '2025-12-31', '2026-01-01'][people.indexOf(String(memberId)) % 4];
         await scope.db.execute(
           sql`UPDATE courses_enrolment SET enrolledOn = ${enrolledOn}, endedOn = ${endedOn} WHERE id = ${id}`,
         );
@@ -70,6 +73,8 @@ describe.each(databases)('metrics on $name', ({ dialect }) => {
     });
     expect(await measured(learnersShare)).toEqual(expected);
     expect(expected[0]).toMatchObject({ denominator: 10 });
+    const ever = new Set(completed.filter((e) => e.status === 'COMPLETED').map((e) => e.memberId));
     expect(expected[0]?.numerator).toBeGreaterThan(0);
+    expect(expected[0]?.numerator).toBeLessThan(ever.size);
   });
 });

@@ -57,7 +57,7 @@ export class Oracle {
 }
 
 /** What a rule has to know of the person. */
-class Eyes {
+export class Eyes {
   readonly me: string;
   /** The units that the person is in today. */
   readonly units: readonly string[];
@@ -84,6 +84,14 @@ class Eyes {
     const given = this.grants.filter((grant) => this.allows(grant, id)).map((grant) => String(grant.unitId));
     const from = [...given, ...(everyLearner ? this.units : [])];
     return this.oracle.upwards(unit).some((above) => from.includes(above));
+  }
+
+  holdsSomewhere(id: string): boolean {
+    return this.oracle.table('Unit').some((unit) => this.holds(id, unit.id));
+  }
+
+  get isToken(): boolean {
+    return this.person.only !== undefined;
   }
 
   /** From the units of the person up to the top. */

@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
+import { errors, jwtVerify } from 'jose';
 import { type OidcVariables, oidcOptions } from '../../../server/auth/oidc.ts';
+import { providerKeys } from '../../../server/auth/provider-keys.ts';
 import { client, startUnit, type TestServer } from '../../kit/index.ts';
 import { IdentityProvider, type ProviderKey } from './identity-provider.ts';
 
@@ -121,6 +123,26 @@ describe("tokens of the organisation's identity provider", () => {
     provider.keys.set(unknown.kid, unknown);
     await sleep(COOLDOWN_MS);
     expect((await ask(doubtful)).data.viewer.member.name).toBe('adminA');
+  });
+});
+
+describe('the keys of a provider', () => {
+  test('go on when they should be looked at again and the provider is away; withdrawn, they end', async () => {
+    const provider = new IdentityProvider();
+    await provider.start();
+    const key = await provider.newKey('first');
+    const keys = providerKeys(new URL(provider.jwksUrl), 50, 0);
+    const check = async () => jwtVerify(await provider.token(key, {}), keys);
+    await check();
+    provider.mood = 'hangUp';
+    await check();
+    await check();
+    await sleep(60);
+    provider.mood = 'keys';
+    provider.keys.clear();
+    await provider.newKey('second');
+    await expect(check()).rejects.toThrow(errors.JWKSNoMatchingKey);
+    await provider.stop();
   });
 });
 

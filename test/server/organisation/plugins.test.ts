@@ -80,6 +80,7 @@ describe.each(databases)('a unit and its plugins on $name', ({ dialect }) => {
   });
 
   test('a lock binds the units below, also in what the plugin requires', async () => {
+    await choose('A', 'shelves', 'ENABLED');
     await choose('A1', 'shelves', 'DISABLED');
     const locked = await choose('A', 'loans', 'ENABLED', { locked: true });
     expect(locked.errors).toBeUndefined();

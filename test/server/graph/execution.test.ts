@@ -1,0 +1,131 @@
+import { type ExecutionResult, execute, getOperationAST, getVariableValues, parse, validate } from 'graphql';
+import { Execution } from '../../../server/graph/execution.ts';
+import { presentError } from '../../../server/graph/present-error.ts';
+import { startUnit, type TestServer } from '../../kit/index.ts';
+import { Random } from '../access/random.ts';
+import { fillLedger } from './entries.ts';
+import { gadgets, pushed } from './fixtures/gadgets.ts';
+import { ledger } from './fixtures/ledger.ts';
+import { RandomQuery } from './random-query.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startUnit({ plugins: [ledger, gadgets] });
+  const units = ['E', 'A'].map((code) => server.unitIds.get(code) ?? '');
+  await server.server.kernel.systemScope().transaction((scope) => fillLedger(scope, units, 30));
+});
+
+/**
+ * What would leave the server: the data as text, and by the place where they left a hole in it the errors. Of
+ * several fields that empty the same object one error is enough, and which one comes first is chance; GraphQL
+ * leaves it open whether the others are told.
+ */
+function presented({ data, errors }: ExecutionResult) {
+  const holes = new Map<string, Set<string>>();
+  for (const error of errors ?? []) {
+    const hole: (string | number)[] = [];
+    let at: unknown = data;
+    for (const step of error.path ?? []) {
+      if (at === null || at === undefined) break;
+      hole.push(step);
+      at = (at as Record<string, unknown>)[step];
+    }
+    const told = holes.get(hole.join('.')) ?? new Set();
+    holes.set(hole.join('.'), told.add(JSON.stringify(presentError(error, 'request').formatted)));
+  }
+  return { data: JSON.stringify(data), holes };
+}
+
+function expectSame(compiled: ExecutionResult, plain: ExecutionResult): void {
+  const [ours, theirs] = [presented(compiled), presented(plain)];
+  expect(ours.data).toBe(theirs.data);
+  expect([...ours.holes.keys()].sort()).toEqual([...theirs.holes.keys()].sort());
+  for (const [hole, told] of ours.holes) {
+    const others = theirs.holes.get(hole) ?? new Set();
+    expect([...told].filter((error) => others.has(error))).not.toEqual([]);
+  }
+}
+
+async function executeBoth(text: string, variables: Record<string, unknown>) {
+  const { kernel } = server.server;
+  const { schema } = kernel.graph;
+  const document = parse(text);
+  expect(validate(schema, document)).toEqual([]);
+  const unit = server.unitIds.get('E');
+  const compiled = await new Execution(schema).run('one', document, undefined)(kernel.systemScope(unit), variables);
+  const contextValue = kernel.systemScope(unit);
+  const plain = await execute({ schema, document, contextValue, variableValues: variables });
+  expectSame(compiled, plain);
+  return plain;
+}
+
+describe('compiled execution answers as graphql-js does', () => {
+  test('on any valid query: data byte for byte, errors field by field', async () => {
+    const random = new Random(99);
+    const roots = ['gadget', 'gadgetBy', 'echo', 'entries', 'books', 'units', 'viewer'];
+    let failing = 0;
+    for (let n = 0; n < 500; n++) {
+      const { schema } = server.server.kernel.graph;
+      const query = new RandomQuery(schema, random, 1 + random.below(4), roots);
+      const definitions = getOperationAST(parse(query.text))?.variableDefinitions ?? [];
+      if (getVariableValues(schema, definitions, query.variables).errors) continue;
+      const plain = await executeBoth(query.text, query.variables).catch((error: Error) => {
+        throw new Error(`${query.text}\n${JSON.stringify(query.variables)}\n${error.message}`);
+      });
+      if (plain.errors) failing++;
+    }
+    // The gadgets have failed often enough.
+    expect(failing).toBeGreaterThan(50);
+  }, 120_000);
+
+  test.each<[string, string, Record<string, unknown>?]>([
+    ['a failure reaches up to the nearest field that may be empty', '{ gadget(n: 4) { some { next { name } } } }'],
+    ['null where none may be', '{ gadget(n: 9) { never } }'],
+    ['null in a list of a list', '{ gadget(n: 8) { next { some { never } } } }'],
+    ['a missing variable with a default', 'query ($n: Int = 3) { gadget(n: $n) { n } }'],
+    ['a missing variable without one', 'query ($n: Int!) { gadget(n: $n) { n } }', { n: 2 }],
+    ['null for an argument with a default', 'query ($p: [String!]) { echo(words: $p) }', { p: null }],
+    ['an empty input', '{ echo(input: {}) }'],
+    ['nested inputs', '{ echo(input: { n: 1, paces: [SLOW], inner: { inner: { n: 0 } } }, pace: SLOW) }'],
+    ['fields that merge', '{ gadget { n next { n } } gadget { next { name n } } }'],
+    ['__typename beside fields', '{ __typename gadget { __typename mixed { __typename } } }'],
+  ])('%s', async (_what, text, variables = {}) => {
+    await executeBoth(text, variables);
+  });
+});
+
+describe('over HTTP', () => {
+  test('variables are judged before anything runs, @oneOf inputs too', async () => {
+    const { ask } = server;
+    const by = 'query ($key: GadgetKey!) { gadgetBy(key: $key) { n } }';
+    expect((await ask(by, { key: { n: 3 } })).data).toEqual({ gadgetBy: { n: 3 } });
+    for (const key of [{}, { n: 1, name: 'a' }, { n: null }, { n: 1, name: null }, { other: 1 }, 'x', null])
+      expect(await ask(by, { key })).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
+    expect(await ask('{ gadgetBy(key: { n: 1, name: "a" }) { n } }')).toMatchObject({
+      code: 'GRAPHQL_VALIDATION_FAILED',
+    });
+    expect(await ask('query ($n: Int!) { gadget(n: $n) { n } }', { n: 'x' })).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  test('mutations of one operation run one after the other', async () => {
+    pushed.length = 0;
+    const { data, errors } = await server.ask(
+      'mutation { a: gadgetPush(n: 4) b: gadgetPush(n: 1) c: gadgetPush(n: 3) d: gadgetPush(n: 0) }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ a: [4], b: [4, 1], c: [4, 1, 3], d: [4, 1, 3, 0] });
+  });
+
+  test('what a plugin throws is masked unless it is coded, field by field', async () => {
+    const { data, errors, status } = await server.ask('{ gadget(n: 4) { n motto next(count: 4) { motto } } }');
+    expect(status).toBe(200);
+    expect(data.gadget).toMatchObject({ n: 4, motto: null });
+    expect(errors?.map(({ path, extensions }) => [path?.join('.'), extensions?.code]).sort()).toEqual([
+      ['gadget.motto', 'CONFLICT'],
+      ['gadget.next.3.motto', 'CONFLICT'],
+    ]);
+    const broken = await server.ask('{ gadget(n: 12) { n motto } }');
+    expect(broken.errors?.[0]).toMatchObject({ extensions: { code: 'INTERNAL' }, path: ['gadget', 'motto'] });
+    expect(broken.text).not.toContain('broke');
+  });
+});
