@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { type ErrorCode, errorCodes, QinxueError } from '../errors.ts';
+import { ArgumentValidationError } from 'type-graphql';
+import { badInput, type ErrorCode, errorCodes, QinxueError } from '../errors.ts';
 
 export interface Presented {
   readonly formatted: GraphQLFormattedError;
@@ -17,7 +18,7 @@ const isKnown = (code: unknown): code is ErrorCode => typeof code === 'string' &
  */
 export function presentError(error: unknown, requestId: string, isRefusal = false, isHelped = false): Presented {
   const graphql = error instanceof GraphQLError ? error : undefined;
-  const cause = graphql?.originalError ?? error;
+  const cause = ruleBroken(graphql?.originalError ?? error);
   const place = {
     ...(graphql?.locations && { locations: graphql.locations }),
     ...(graphql?.path && { path: graphql.path }),
@@ -47,6 +48,18 @@ export function presentError(error: unknown, requestId: string, isRefusal = fals
     status: errorCodes.INTERNAL.status,
     hidden: cause,
   };
+}
+
+/** A class-validator rule on an input says what is wrong; its nested errors lead to the field. */
+function ruleBroken(cause: unknown): unknown {
+  if (!(cause instanceof ArgumentValidationError)) return cause;
+  const path: string[] = [];
+  let [broken] = cause.extensions.validationErrors;
+  for (let next = broken; next; [next] = next.children ?? []) {
+    broken = next;
+    path.push(next.property);
+  }
+  return badInput(path.join('.'), `is refused: ${Object.values(broken?.constraints ?? {})[0] ?? 'a rule is broken'}.`);
 }
 
 /** A suggestion tells of fields to those who should not know them. */
