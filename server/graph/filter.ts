@@ -1,8 +1,9 @@
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import { Field, getMetadataStorage, ID, InputType, Int } from 'type-graphql';
-import { type EntityClass, type TableColumn, tableOf } from '../data/table.ts';
+import type { EntityClass, TableColumn } from '../data/table.ts';
 import { linksOf } from '../plugin/link.ts';
 import { graphqlName } from './names.ts';
+import { shownColumns } from './shown-columns.ts';
 
 type InputClass = new () => object;
 
@@ -82,7 +83,7 @@ export function filterInput(entity: EntityClass): InputClass {
   add('and', () => [Filter], 'All of these (并且).');
   add('or', () => [Filter], 'Any of these (或者).');
   add('not', () => Filter, 'Whatever does not fit this, empty values among it (非).');
-  for (const column of tableOf(entity).columns) {
+  for (const column of shownColumns(entity)) {
     const test = testOf(column);
     if (test) add(column.name, () => test, `Tests \`${column.name}\` (条件).`);
   }

@@ -1,20 +1,16 @@
 import { registerEnumType } from 'type-graphql';
 import type { EntityClass, Table, TableColumn } from '../data/table.ts';
-import { tableOf } from '../data/table.ts';
 import { graphqlName } from './names.ts';
+import { shownColumns } from './shown-columns.ts';
 
 export interface Ordering {
   readonly column: string;
   readonly descending: boolean;
 }
 
-/** Only exposed columns that always hold a value: a keyset cannot stand on a null. */
+/** Only shown columns that always hold a value: a keyset cannot stand on a null. */
 const isOrderable = (column: TableColumn) =>
-  column.field !== undefined &&
-  !column.nullable &&
-  !column.field.list &&
-  column.kind !== 'json' &&
-  column.kind !== 'boolean';
+  !column.nullable && !column.field?.list && column.kind !== 'json' && column.kind !== 'boolean';
 
 const screaming = (camel: string) => camel.replace(/[A-Z]/g, '_$&').toUpperCase();
 
@@ -24,7 +20,7 @@ const orders = new WeakMap<EntityClass, Record<string, string>>();
 export function orderEnum(entity: EntityClass): Record<string, string> {
   const known = orders.get(entity);
   if (known) return known;
-  const columns = tableOf(entity).columns.filter(isOrderable);
+  const columns = shownColumns(entity).filter(isOrderable);
   const values = Object.fromEntries(
     columns.flatMap(({ name }) =>
       ['ASC', 'DESC'].map((way) => [`${screaming(name)}_${way}`, `${screaming(name)}_${way}`]),

@@ -37,6 +37,11 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
     for (const entity of plugin.entities) {
       const other = owners.get(entity);
       if (other) throw shared(other, plugin, entity.name);
+      const twin = [...owners].find(([{ idPrefix }]) => idPrefix === entity.idPrefix);
+      if (twin)
+        throw new BootError(
+          `Plugins "${twin[1].id}" and "${plugin.id}" both make ids like "${entity.idPrefix}_…", for ${twin[0].name} and ${entity.name}. An id must tell what it is of: change one \`idPrefix\`.`,
+        );
       owners.set(entity, plugin);
     }
     for (const one of [...plugin.types, ...plugin.resolvers]) {

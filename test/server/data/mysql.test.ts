@@ -109,6 +109,9 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
     });
     await expect(slow).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
     expect(Date.now() - began).toBeLessThan(1200);
+    // All three connections of the pool at once: none of them is still asleep.
+    expect(new Set(await Promise.all([connectionId(), connectionId(), connectionId()])).size).toBe(3);
+    expect(Date.now() - began).toBeLessThan(4000);
     expect(await patient).toBeGreaterThan(1190);
     expect(await database.read.query(sql`SELECT n FROM pot WHERE id = 2`)).toEqual([{ n: 11 }]);
   });

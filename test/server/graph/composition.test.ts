@@ -91,6 +91,13 @@ describe('what the decorators said survives', () => {
     expect(all).toContain('  breadCount: Int!');
   });
 
+  test('a column whose field has a resolver can be neither filtered nor sorted by: that would tell what it hides', () => {
+    expect(all).toContain('  password: String!');
+    expect(all).not.toMatch(/ {2}password: \w+Test/);
+    expect(all).not.toContain('PASSWORD_ASC');
+    expect(all).toContain('  NAME_ASC');
+  });
+
   test("a field that a plugin adds to another's interface comes and goes with that plugin on every implementation", () => {
     const sets = { without: ['guild', 'smithy'], with: ['guild', 'smithy', 'bakery'] };
     const tasters = (ids: string[]) =>

@@ -63,6 +63,7 @@ const conflicts: [string, () => readonly Plugin[], string[], string][] = [
     'Rename',
   ],
   ['an enum that two declare', () => [library, fields.sameEnum], ['library', 'depot', 'Genre'], 'Rename'],
+  ['ids that look alike', () => [library, parts.sameIds], ['library', 'depot', 'shf_'], 'change one `idPrefix`'],
   ['an entity that two own', () => [library, parts.sharedEntity], ['library', 'depot', 'Shelf'], 'One must only refer'],
   [
     'an exposed entity without an access rule',
