@@ -24,5 +24,7 @@ export default {
     ],
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
-  testTimeout: 60000,
+  // Jest would keep a core for itself, which idles while the tests run.
+  maxWorkers: '100%',
+  testTimeout: 120000,
 };

@@ -67,7 +67,8 @@ function group<Item extends RuleItem>(
     .map((part) => part.progress)
     .sort((a, b) => b - a)
     .slice(0, count);
-  const progress = Math.floor(best.reduce((sum, each) => sum + each, 0) / count);
+  // A version without required items asks for nothing.
+  const progress = count === 0 ? WHOLE : Math.floor(best.reduce((sum, each) => sum + each, 0) / count);
   const met = of.filter((part) => part.isMet).length;
   return { kind, isMet: progress === WHOLE, progress, sentence: wording.group(count, of.length, met), of };
 }
