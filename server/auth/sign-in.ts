@@ -2,7 +2,7 @@ import { own, select } from '../data/select.ts';
 import { sql } from '../data/sql.ts';
 import { tableOf } from '../data/table.ts';
 import { QinxueError } from '../errors.ts';
-import { Account } from '../organisation/account.ts';
+import { Account } from '../organisation/sign-in/account.ts';
 import type { Scope } from '../request/scope.ts';
 import { readIdentity } from './identity.ts';
 import { issueToken } from './local-token.ts';

@@ -3,7 +3,7 @@ import type { Database } from '../data/database.ts';
 import { own, select } from '../data/select.ts';
 import { sql } from '../data/sql.ts';
 import { tableOf } from '../data/table.ts';
-import { ApiToken } from '../organisation/api-token.ts';
+import { ApiToken } from '../organisation/sign-in/api-token.ts';
 import type { ApiTokenText } from './api-token-text.ts';
 import type { Principal } from './principal.ts';
 

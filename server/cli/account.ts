@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { setAccount } from '../organisation/account-set.ts';
+import { setAccount } from '../organisation/sign-in/account-set.ts';
 import type { Deployment } from './deployment.ts';
 import { type Exit, exit, UsageError } from './exit.ts';
 import { memberOf } from './member-of.ts';

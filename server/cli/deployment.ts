@@ -8,8 +8,8 @@ import { type Installation, install } from '../host/installation.ts';
 import { Kernel } from '../host/kernel.ts';
 import { kernelMigrations } from '../host/kernel-migrations.ts';
 import { outsidePlugins } from '../host/outside-plugins.ts';
-import { ensureRoles } from '../organisation/ensure-roles.ts';
 import { organisation } from '../organisation/index.ts';
+import { ensureRoles } from '../organisation/roles/ensure-roles.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
 import { UsageError } from './exit.ts';
 

@@ -1,6 +1,6 @@
-import { Role } from '../organisation/role.ts';
-import { giveRole } from '../organisation/role-giving.ts';
-import { RoleGrant } from '../organisation/role-grant.ts';
+import { Role } from '../organisation/roles/role.ts';
+import { giveRole } from '../organisation/roles/role-giving.ts';
+import { RoleGrant } from '../organisation/roles/role-grant.ts';
 import type { Deployment } from './deployment.ts';
 import { type Exit, exit, UsageError } from './exit.ts';
 import { memberOf } from './member-of.ts';

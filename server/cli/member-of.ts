@@ -1,4 +1,4 @@
-import { Member } from '../organisation/member.ts';
+import { Member } from '../organisation/members/member.ts';
 import type { Scope } from '../request/scope.ts';
 import { UsageError } from './exit.ts';
 

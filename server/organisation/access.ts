@@ -1,12 +1,12 @@
 import { always, and, name, never, or, type Sql, sql } from '../data/sql.ts';
 import { type Access, open, partOf, type RowOf, reached, rule } from '../plugin/access.ts';
 import type { Viewer } from '../request/viewer.ts';
-import { ApiToken } from './api-token.ts';
-import { AuditEntry } from './audit-entry.ts';
-import { Body } from './body.ts';
-import { Member } from './member.ts';
-import { isMemberManaged } from './member-managed.ts';
-import { Membership } from './membership.ts';
+import { AuditEntry } from './audit/audit-entry.ts';
+import { Body } from './bodies/body.ts';
+import { Seat } from './bodies/seat.ts';
+import { Member } from './members/member.ts';
+import { isMemberManaged } from './members/member-managed.ts';
+import { Membership } from './members/membership.ts';
 import {
   grantRoles,
   manageBodies,
@@ -16,11 +16,11 @@ import {
   switchPlugins,
   viewMembers,
 } from './permissions.ts';
-import { PluginSetting } from './plugin-setting.ts';
-import { Role } from './role.ts';
-import { RoleGrant } from './role-grant.ts';
-import { Seat } from './seat.ts';
-import { Unit } from './unit.ts';
+import { PluginSetting } from './plugins/plugin-setting.ts';
+import { Role } from './roles/role.ts';
+import { RoleGrant } from './roles/role-grant.ts';
+import { ApiToken } from './sign-in/api-token.ts';
+import { Unit } from './units/unit.ts';
 
 /** The viewer's line upwards, all below the units they are in, and all below their grants. */
 export function unitSeen(viewer: Viewer, unitId: Sql): Sql {

@@ -1,6 +1,6 @@
 import type { Stored } from '../data/stored.ts';
 import type { Scope } from '../request/scope.ts';
-import { endingOn, type Period } from './period.ts';
+import { endingOn, type Period } from './members/period.ts';
 
 /** Ends dated rows on a day. One that begins later never came about: it goes, and the audit log keeps it. */
 export async function endRows<E extends Stored & Period>(

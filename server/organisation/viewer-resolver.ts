@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { rowById } from '../graph/loaders.ts';
 import type { Scope } from '../request/scope.ts';
-import { Member } from './member.ts';
-import { Unit } from './unit.ts';
-import { UnitPlugin, unitPlugins } from './unit-plugins.ts';
+import { Member } from './members/member.ts';
+import { UnitPlugin, unitPlugins } from './plugins/unit-plugins.ts';
+import { Unit } from './units/unit.ts';
 
 @ObjectType('Viewer', { description: 'Who asks, in which unit (当前用户).' })
 export class ViewerType {}

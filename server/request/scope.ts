@@ -10,7 +10,7 @@ import type { Ordering } from '../graph/order.ts';
 import type { Page, PageArgs } from '../graph/page.ts';
 import { readPage } from '../graph/read-page.ts';
 import type { Kernel } from '../host/kernel.ts';
-import type { Directory, DirectoryUnit } from '../organisation/directory.ts';
+import type { Directory, DirectoryUnit } from '../organisation/directory/directory.ts';
 import type { RowOf } from '../plugin/access.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
 import type { Event } from '../plugin/event.ts';

@@ -1,4 +1,4 @@
-import type { Directory } from '../organisation/directory.ts';
+import type { Directory } from '../organisation/directory/directory.ts';
 import type { Permission } from '../plugin/permission.ts';
 
 export interface Grant {

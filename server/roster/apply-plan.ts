@@ -1,9 +1,9 @@
 import { newId } from '../data/id.ts';
 import type { Stored } from '../data/stored.ts';
 import type { EntityClass } from '../data/table.ts';
-import { Member } from '../organisation/member.ts';
-import { Membership } from '../organisation/membership.ts';
-import { Unit } from '../organisation/unit.ts';
+import { Member } from '../organisation/members/member.ts';
+import { Membership } from '../organisation/members/membership.ts';
+import { Unit } from '../organisation/units/unit.ts';
 import type { Change } from '../request/row-writer.ts';
 import type { NewRow, Scope } from '../request/scope.ts';
 import { rewriteClosure, type TreeNode } from './closure.ts';

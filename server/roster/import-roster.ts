@@ -1,4 +1,4 @@
-import { holdDirectory } from '../organisation/hold-directory.ts';
+import { holdDirectory } from '../organisation/directory/hold-directory.ts';
 import { importRoster as permission } from '../organisation/permissions.ts';
 import type { Scope } from '../request/scope.ts';
 import { applyPlan } from './apply-plan.ts';

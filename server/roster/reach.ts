@@ -1,8 +1,8 @@
 import { Problems, refuser } from '../csv/problem.ts';
-import type { Member } from '../organisation/member.ts';
-import type { Membership } from '../organisation/membership.ts';
+import type { Member } from '../organisation/members/member.ts';
+import type { Membership } from '../organisation/members/membership.ts';
 import { importRoster } from '../organisation/permissions.ts';
-import type { Unit } from '../organisation/unit.ts';
+import type { Unit } from '../organisation/units/unit.ts';
 import { text } from '../plugin/text.ts';
 import type { Viewer } from '../request/viewer.ts';
 import { type Current, membershipValues, memberValues, unitValues } from './current.ts';

@@ -1,10 +1,10 @@
 import type { Kernel } from '../../server/host/kernel.ts';
-import { foundUnit } from '../../server/organisation/found-unit.ts';
-import { Member } from '../../server/organisation/member.ts';
-import { Membership } from '../../server/organisation/membership.ts';
-import { PluginSetting } from '../../server/organisation/plugin-setting.ts';
-import { Role } from '../../server/organisation/role.ts';
-import { RoleGrant } from '../../server/organisation/role-grant.ts';
+import { Member } from '../../server/organisation/members/member.ts';
+import { Membership } from '../../server/organisation/members/membership.ts';
+import { PluginSetting } from '../../server/organisation/plugins/plugin-setting.ts';
+import { Role } from '../../server/organisation/roles/role.ts';
+import { RoleGrant } from '../../server/organisation/roles/role-grant.ts';
+import { foundUnit } from '../../server/organisation/units/found-unit.ts';
 import type { Scope } from '../../server/request/scope.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Kernel } from '../../../server/host/kernel.ts';
-import { foundUnit } from '../../../server/organisation/found-unit.ts';
-import { Member } from '../../../server/organisation/member.ts';
-import { Membership } from '../../../server/organisation/membership.ts';
+import { Member } from '../../../server/organisation/members/member.ts';
+import { Membership } from '../../../server/organisation/members/membership.ts';
+import { foundUnit } from '../../../server/organisation/units/found-unit.ts';
 import type { RandomFactory } from './arbitraries.ts';
 
 /** `now`: since long ago, without an end. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { observeStatements } from '../../../server/data/observed.ts';
-import { matchesAudience } from '../../../server/organisation/audience.ts';
-import { audienceMembers } from '../../../server/organisation/audience-members.ts';
-import { audienceProfile } from '../../../server/organisation/audience-profile.ts';
-import { Member } from '../../../server/organisation/member.ts';
+import { matchesAudience } from '../../../server/organisation/audiences/audience.ts';
+import { audienceMembers } from '../../../server/organisation/audiences/audience-members.ts';
+import { audienceProfile } from '../../../server/organisation/audiences/audience-profile.ts';
+import { Member } from '../../../server/organisation/members/member.ts';
 import { Scope } from '../../../server/request/scope.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { audiences, factories } from './arbitraries.ts';

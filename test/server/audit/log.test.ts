@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { auditText } from '../../../server/audit/audited.ts';
 import { verifyAudit } from '../../../server/audit/verify.ts';
 import { sql } from '../../../server/data/sql.ts';
-import { Account } from '../../../server/organisation/account.ts';
-import { Member } from '../../../server/organisation/member.ts';
+import { Member } from '../../../server/organisation/members/member.ts';
+import { Account } from '../../../server/organisation/sign-in/account.ts';
 import { databases, type Person, people, startUnit, type TestServer } from '../../kit/index.ts';
 
 const CREATE =

@@ -3,7 +3,7 @@ import { select } from '../../../server/data/select.ts';
 import { sql } from '../../../server/data/sql.ts';
 import { tableOf } from '../../../server/data/table.ts';
 import { startServer } from '../../../server/host/server.ts';
-import { Member } from '../../../server/organisation/member.ts';
+import { Member } from '../../../server/organisation/members/member.ts';
 import { client, databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const CREATE =
@@ -217,7 +217,7 @@ describe.each(databases)('API tokens on $name', ({ dialect }) => {
     const lastUsed = async () => {
       const [row] = await select(
         kernel.database.read,
-        tableOf((await import('../../../server/organisation/api-token.ts')).ApiToken),
+        tableOf((await import('../../../server/organisation/sign-in/api-token.ts')).ApiToken),
         {
           where: sql`id = ${apiToken.id}`,
         },

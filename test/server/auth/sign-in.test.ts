@@ -1,6 +1,6 @@
 import { passwordHash } from '../../../server/auth/sign-in.ts';
-import { Account } from '../../../server/organisation/account.ts';
-import { Member } from '../../../server/organisation/member.ts';
+import { Member } from '../../../server/organisation/members/member.ts';
+import { Account } from '../../../server/organisation/sign-in/account.ts';
 import { client, type Person, startUnit, type TestServer } from '../../kit/index.ts';
 
 const SIGN_IN = 'mutation ($input: SessionCreateInput!) { sessionCreate(input: $input) { token expiresAt } }';

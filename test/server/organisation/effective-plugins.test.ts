@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { effectivePlugins, type SettingRow, type UnitSettings } from '../../../server/organisation/switchboard.ts';
+import {
+  effectivePlugins,
+  type SettingRow,
+  type UnitSettings,
+} from '../../../server/organisation/plugins/switchboard.ts';
 import type { Plugin } from '../../../server/plugin/define-plugin.ts';
 
 type Node = Pick<Plugin, 'id' | 'requires'>;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import { refuseSeat, type Sitting } from '../../../server/organisation/bodies/seat-plan.ts';
 import {
   type Placed,
   planTransfer,
   primaryOn,
   refuseMembership,
-} from '../../../server/organisation/membership-plan.ts';
+} from '../../../server/organisation/members/membership-plan.ts';
 import {
   dayBefore,
   endingOn,
@@ -14,8 +15,7 @@ import {
   lastsInto,
   overlap,
   type Period,
-} from '../../../server/organisation/period.ts';
-import { refuseSeat, type Sitting } from '../../../server/organisation/seat-plan.ts';
+} from '../../../server/organisation/members/period.ts';
 
 const dayOf = (n: number) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10);
 const days = Array.from({ length: 40 }, (_, n) => dayOf(n));

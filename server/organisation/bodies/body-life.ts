@@ -1,0 +1,92 @@
+import { badInput, conflict } from '../../errors.ts';
+import type { NewRow, Scope } from '../../request/scope.ts';
+import { endRows } from '../end-rows.ts';
+import { inputText } from '../input-text.ts';
+import { lockedRow } from '../locked-row.ts';
+import { dayBefore, holdsOn, lastsInto, laterOf, type Period } from '../members/period.ts';
+import { manageBodies } from '../permissions.ts';
+import { findUnit } from '../units/find-unit.ts';
+import { requireOpenUnit } from '../units/unit-open.ts';
+import { Body } from './body.ts';
+import type { BodyCreateInput, BodyDissolveInput, BodySucceedInput } from './body-input.ts';
+import { Seat } from './seat.ts';
+
+/** The days on which a body exists. */
+export const bodyPeriod = ({ establishedOn, dissolvedOn }: Body): Period => ({
+  validFrom: establishedOn,
+  validTo: dissolvedOn,
+});
+
+export async function createBody(scope: Scope, input: BodyCreateInput): Promise<Body> {
+  const unit = findUnit(scope, input.unit);
+  scope.require(manageBodies, unit.id);
+  const establishedOn = input.establishedOn ?? scope.today();
+  await requireOpenUnit(scope, unit.id, { validFrom: establishedOn, validTo: establishedOn }, 'input.establishedOn');
+  const parent = input.parent ? await lockedRow(scope, Body, input.parent) : undefined;
+  if (parent && !holdsOn(bodyPeriod(parent), establishedOn))
+    throw badInput('input.parent', `is "${parent.name}", which does not exist on ${establishedOn}.`);
+  return scope.insert(Body, {
+    unitId: unit.id,
+    kind: input.kind,
+    name: inputText('input.name', input.name, 200),
+    parentId: parent?.id ?? null,
+    establishedOn,
+  });
+}
+
+export async function dissolveBody(scope: Scope, input: BodyDissolveInput): Promise<Body> {
+  const body = await openBody(scope, input);
+  if (input.on < body.establishedOn) throw badInput('input.on', `is before its first day, ${body.establishedOn}.`);
+  const children = await scope.asSystem().list(Body, { parentId: body.id });
+  const longer = children.find(({ dissolvedOn }) => dissolvedOn === null || dissolvedOn > input.on);
+  if (longer) throw badInput('input.body', `has "${longer.name}" under it for longer. Dissolve or replace that first.`);
+  return end(scope, body, input.on);
+}
+
+/** The old body ends the day before, the new one takes its place in the tree, and its people where they are kept. */
+export async function succeedBody(scope: Scope, input: BodySucceedInput): Promise<Body> {
+  const body = await openBody(scope, input);
+  if (input.on <= body.establishedOn)
+    throw badInput('input.on', `must be later than its first day, ${body.establishedOn}.`);
+  const sitting = (await scope.asSystem().list(Seat, { bodyId: body.id })).filter((seat) => lastsInto(seat, input.on));
+  await end(scope, body, dayBefore(input.on));
+  const successor = await scope.insert(Body, {
+    unitId: body.unitId,
+    kind: input.kind ?? body.kind,
+    name: inputText('input.name', input.name, 200),
+    parentId: body.parentId,
+    establishedOn: input.on,
+    succeedsId: body.id,
+  });
+  // A child may be another unit's; it follows all the same.
+  const system = scope.asSystem();
+  for (const child of await system.list(Body, { parentId: body.id }))
+    if (lastsInto(bodyPeriod(child), input.on)) await system.update(child, { parentId: successor.id });
+  if (input.keepSeats)
+    await scope.insertAll(
+      Seat,
+      sitting.map(
+        ({ memberId, seat, validFrom, validTo }): NewRow<Seat> => ({
+          bodyId: successor.id,
+          memberId,
+          seat,
+          validFrom: laterOf(validFrom, input.on),
+          validTo,
+        }),
+      ),
+    );
+  return successor;
+}
+
+async function openBody(scope: Scope, { body: id, version }: { body: string; version: number }): Promise<Body> {
+  const body = await lockedRow(scope, Body, id);
+  scope.require(manageBodies, body.unitId);
+  if (body.version !== version) throw conflict('Body');
+  if (body.dissolvedOn) throw badInput('input.body', `was dissolved on ${body.dissolvedOn}.`);
+  return body;
+}
+
+async function end(scope: Scope, body: Body, lastDay: string): Promise<Body> {
+  await endRows(scope, await scope.asSystem().list(Seat, { bodyId: body.id }), lastDay);
+  return scope.update(body, { dissolvedOn: lastDay });
+}

@@ -1,0 +1,50 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Page, PageArgs } from '../../graph/page.ts';
+import { Allow } from '../../plugin/allow.ts';
+import { loader } from '../../plugin/loader.ts';
+import type { Scope } from '../../request/scope.ts';
+import { manageBodies } from '../permissions.ts';
+import { Body, BodyConnection } from './body.ts';
+import { BodyCreateInput, BodyDissolveInput, BodySucceedInput } from './body-input.ts';
+import { createBody, dissolveBody, succeedBody } from './body-life.ts';
+
+const successors = loader(async (scope, bodyIds: readonly string[]) => {
+  const rows = await scope.list(Body, { succeedsId: { in: bodyIds } });
+  return bodyIds.map((id) => rows.find((body) => body.succeedsId === id));
+});
+
+@Resolver(() => Body)
+export class BodyResolver {
+  @Query(() => BodyConnection, { description: 'The bodies that you can see (机构列表).' })
+  bodies(@Args(() => BodyConnection.Args) page: PageArgs, @Ctx() scope: Scope): Promise<Page<Body>> {
+    return scope.page(Body, page);
+  }
+
+  @Query(() => Body, { nullable: true, description: 'A body by id (机构).' })
+  body(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Scope) {
+    return scope.find(Body, id);
+  }
+
+  @FieldResolver(() => Body, { nullable: true, description: 'The body that went on with its work (继任机构).' })
+  successor(@Root() body: Body, @Ctx() scope: Scope) {
+    return scope.load(successors, body.id);
+  }
+
+  @Allow(manageBodies)
+  @Mutation(() => Body, { description: 'Establishes a body in a unit (成立机构).' })
+  bodyCreate(@Arg('input', () => BodyCreateInput) input: BodyCreateInput, @Ctx() scope: Scope): Promise<Body> {
+    return createBody(scope, input);
+  }
+
+  @Allow(manageBodies)
+  @Mutation(() => Body, { description: 'Ends a body and its seats (撤销机构).' })
+  bodyDissolve(@Arg('input', () => BodyDissolveInput) input: BodyDissolveInput, @Ctx() scope: Scope): Promise<Body> {
+    return dissolveBody(scope, input);
+  }
+
+  @Allow(manageBodies)
+  @Mutation(() => Body, { description: 'Puts a new body in the place of another; gives the new one (机构更替).' })
+  bodySucceed(@Arg('input', () => BodySucceedInput) input: BodySucceedInput, @Ctx() scope: Scope): Promise<Body> {
+    return succeedBody(scope, input);
+  }
+}

@@ -1,0 +1,44 @@
+import { badInput, conflict, QinxueError } from '../../errors.ts';
+import type { Scope } from '../../request/scope.ts';
+import { inputCode, inputText } from '../input-text.ts';
+import { lockedRow } from '../locked-row.ts';
+import { manageMembers } from '../permissions.ts';
+import { findUnit } from '../units/find-unit.ts';
+import { Member } from './member.ts';
+import type { MemberCreateInput, MemberRejoinInput } from './member-input.ts';
+import { allowedStatuses, isStaff } from './member-status.ts';
+import { placeMember } from './membership-begin.ts';
+
+/** A person and the unit that they count in from the first day on. */
+export async function createMember(scope: Scope, input: MemberCreateInput): Promise<Member> {
+  scope.require(manageMembers, findUnit(scope, input.placement.unit).id);
+  const validFrom = input.from ?? input.hiredOn ?? scope.today();
+  if (input.hiredOn && validFrom < input.hiredOn)
+    throw badInput('input.from', 'is before the first day of employment.');
+  const member = await scope.insert(Member, {
+    employeeNo: inputCode('input.employeeNo', input.employeeNo),
+    name: inputText('input.name', input.name, 100),
+    employment: input.employment,
+    status: 'ACTIVE',
+    hiredOn: input.hiredOn ?? null,
+  });
+  await placeMember(scope, member.id, 'PRIMARY', { validFrom, validTo: null }, input.placement);
+  return member;
+}
+
+/** Someone who had left or retired is back, in a unit of the caller's. What they held before stays ended. */
+export async function rejoinMember(scope: Scope, input: MemberRejoinInput): Promise<Member> {
+  const member = await lockedRow(scope, Member, input.member);
+  if (member.version !== input.version) throw conflict('Member');
+  if (isStaff(member.status))
+    throw new QinxueError('INVALID_TRANSITION', `${member.name} is with the organisation. Use \`memberTransfer\`.`, {
+      from: member.status,
+      to: 'ACTIVE',
+      allowed: allowedStatuses[member.status],
+    });
+  if (member.leftOn && input.from <= member.leftOn)
+    throw badInput('input.from', `must be later than the last day of employment, ${member.leftOn}.`);
+  const back = await scope.update(member, { status: 'ACTIVE', leftOn: null });
+  await placeMember(scope, member.id, 'PRIMARY', { validFrom: input.from, validTo: null }, input.placement);
+  return back;
+}

@@ -1,0 +1,45 @@
+import { badInput, conflict } from '../../errors.ts';
+import type { Scope } from '../../request/scope.ts';
+import { Seat } from '../bodies/seat.ts';
+import { endRows } from '../end-rows.ts';
+import { inputText } from '../input-text.ts';
+import { lockedRow } from '../locked-row.ts';
+import { RoleGrant } from '../roles/role-grant.ts';
+import { Member } from './member.ts';
+import type { MemberUpdateInput } from './member-input.ts';
+import { isStaff, requireStatusStep } from './member-status.ts';
+import { Membership } from './membership.ts';
+
+export async function updateMember(scope: Scope, { member: id, version, changes }: MemberUpdateInput): Promise<Member> {
+  const member = await lockedRow(scope, Member, id);
+  if (member.version !== version) throw conflict('Member');
+  const status = changes.status ?? member.status;
+  requireStatusStep(member.status, status);
+  const leaves = isStaff(member.status) && !isStaff(status);
+  const leftOn = changes.leftOn ?? (leaves ? scope.today() : member.leftOn);
+  const hiredOn = changes.hiredOn === undefined ? member.hiredOn : changes.hiredOn;
+  if (isStaff(status) && leftOn) throw badInput('input.changes.leftOn', 'goes with the status LEFT or RETIRED.');
+  if (leftOn && leftOn > scope.today())
+    throw badInput('input.changes.leftOn', 'is still to come; record it on the day.');
+  if (leftOn && hiredOn && leftOn < hiredOn)
+    throw badInput('input.changes.leftOn', `is before ${hiredOn}, the first day.`);
+  if (!isStaff(member.status) && leftOn !== member.leftOn)
+    throw badInput('input.changes.leftOn', 'is set already; memberships have ended on it.');
+  const { name, employment } = changes;
+  const updated = await scope.update(member, {
+    ...(name != null && { name: inputText('input.changes.name', name, 100) }),
+    ...(employment != null && { employment }),
+    status,
+    hiredOn,
+    leftOn,
+  });
+  if (leaves && leftOn) await endEverything(scope.asSystem(), id, leftOn);
+  return updated;
+}
+
+/** Whoever leaves is in no unit, holds no role and sits in no body after the last day – also where the caller has no say. */
+async function endEverything(system: Scope, memberId: string, lastDay: string): Promise<void> {
+  await endRows(system, await system.list(Membership, { memberId }), lastDay);
+  await endRows(system, await system.list(RoleGrant, { memberId }), lastDay);
+  await endRows(system, await system.list(Seat, { memberId }), lastDay);
+}

@@ -1,0 +1,55 @@
+import { badInput } from '../../errors.ts';
+import type { Scope } from '../../request/scope.ts';
+import { optionalText } from '../input-text.ts';
+import { lockedRow } from '../locked-row.ts';
+import { manageMembers } from '../permissions.ts';
+import { findUnit } from '../units/find-unit.ts';
+import { requireOpenUnit } from '../units/unit-open.ts';
+import { Member } from './member.ts';
+import { requireStaff } from './member-status.ts';
+import { Membership, type MembershipKind } from './membership.ts';
+import { membershipHistory, refusedMembership } from './membership-history.ts';
+import type { MembershipBeginInput, PlacementInput } from './membership-input.ts';
+import { refuseMembership } from './membership-plan.ts';
+import { isOrdered, type Period } from './period.ts';
+
+export async function beginMembership(scope: Scope, input: MembershipBeginInput): Promise<Membership> {
+  const member = requireStaff(await lockedRow(scope, Member, input.member));
+  const period = { validFrom: input.from, validTo: input.to ?? null };
+  if (!isOrdered(period)) throw badInput('input.to', `is before the first day, ${input.from}.`);
+  if (input.kind === 'PRIMARY' && period.validTo)
+    throw badInput(
+      'input.to',
+      'must be empty for a primary membership: it ends with a transfer or when the member leaves.',
+    );
+  return placeMember(scope, member.id, input.kind, period, input.placement);
+}
+
+/** Writes a membership, its person's row being locked. `last` is the place whose trade and level go on. */
+export async function placeMember(
+  scope: Scope,
+  memberId: string,
+  kind: MembershipKind,
+  period: Period,
+  placement: PlacementInput,
+  last?: Membership,
+): Promise<Membership> {
+  const unit = findUnit(scope, placement.unit);
+  scope.require(manageMembers, unit.id);
+  const refused = refuseMembership(await membershipHistory(scope, memberId), { unitId: unit.id, kind, ...period });
+  if (refused) throw refusedMembership(refused);
+  await requireOpenUnit(scope, unit.id, period, 'input.placement.unit');
+  const text = (field: 'post' | 'jobType' | 'jobLevel', most: number) =>
+    optionalText(`input.placement.${field}`, placement[field], most);
+  return scope.insert(Membership, {
+    memberId,
+    unitId: unit.id,
+    kind,
+    ...period,
+    post: text('post', 100) ?? null,
+    jobType: text('jobType', 100) ?? (placement.jobType === undefined ? (last?.jobType ?? null) : null),
+    jobLevel: text('jobLevel', 64) ?? (placement.jobLevel === undefined ? (last?.jobLevel ?? null) : null),
+    frontline: placement.frontline ?? last?.frontline ?? false,
+    leader: placement.leader ?? false,
+  });
+}

@@ -1,0 +1,38 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Scope } from '../../request/scope.ts';
+import { Unit } from '../units/unit.ts';
+import { MetricDefinition, metricDefinitions } from './metric-definition.ts';
+import { metricByUnit, metricOf, metricPeriod } from './metric-measure.ts';
+import { MetricValue } from './metric-value.ts';
+
+@Resolver(() => Unit)
+export class MetricResolver {
+  @Query(() => [MetricDefinition], { description: 'The metrics of the plugins that this unit has on (指标).' })
+  metrics(@Ctx() scope: Scope): MetricDefinition[] {
+    return metricDefinitions(scope);
+  }
+
+  @FieldResolver(() => MetricValue, {
+    nullable: true,
+    description: 'A metric of the unit and all below it; for those who may view its members or analyse it (指标值).',
+  })
+  metric(
+    @Root() unit: Unit,
+    @Ctx() scope: Scope,
+    @Arg('id', () => String, { description: 'As `metrics` lists them, like `courses.completion-rate` (指标编码).' })
+    id: string,
+    @Arg('from', () => GraphQLLocalDate, {
+      nullable: true,
+      description: 'The first day that counts; without it the first of the year of `to` (起始日期).',
+    })
+    from?: string | null,
+    @Arg('to', () => GraphQLLocalDate, {
+      nullable: true,
+      description: 'The last day that counts; without it today (截止日期).',
+    })
+    to?: string | null,
+  ) {
+    return scope.load(metricByUnit, unit.id, { metric: metricOf(scope, id).id, ...metricPeriod(scope, from, to) });
+  }
+}

@@ -1,0 +1,39 @@
+import { QinxueError } from '../../errors.ts';
+import type { Plugin } from '../../plugin/define-plugin.ts';
+import type { Directory } from '../directory/directory.ts';
+
+/** What a plugin requires, directly or through others, each after what it requires itself. */
+export const requirements = (plugin: Pick<Plugin, 'requires'>): readonly Plugin[] => [
+  ...new Set(plugin.requires.flatMap((required: Plugin) => [...requirements(required), required])),
+];
+
+/** @throws PLUGIN_LOCKED where a unit above has fixed the plugin. */
+export function refuseLocked(directory: Directory, { id, title }: Plugin, unitId: string): void {
+  const lock = directory.plugins(unitId).get(id)?.lockedBy;
+  if (!lock) return;
+  const by = directory.unit(lock)?.name ?? lock;
+  throw new QinxueError('PLUGIN_LOCKED', `"${title.en}" is fixed for all units below ${by}; it is switched there.`, {
+    plugin: id,
+  });
+}
+
+/**
+ * A plugin that was on, here or in a unit below, would lose what it requires: an answer in words instead of
+ * a graph that shrinks by surprise. One that goes off because its own choice was inherited from here is no surprise.
+ * @throws PLUGIN_REQUIRED naming the plugin and the unit.
+ */
+export function refuseBroken(plugins: readonly Plugin[], before: Directory, after: Directory, unitId: string): void {
+  for (const unit of after.subtree(unitId)) {
+    const [was, is] = [before.plugins(unit.id), after.plugins(unit.id)];
+    const isLost = (id: string) => was.get(id)?.isOn === true && !is.get(id)?.isOn;
+    const broken = plugins.find(({ id }) => isLost(id) && is.get(id)?.mode !== 'DISABLED');
+    const missing = broken && requirements(broken).find(({ id }) => isLost(id));
+    if (!broken || !missing) continue;
+    const where = unit.id === unitId ? 'here' : `in ${unit.name}`;
+    throw new QinxueError(
+      'PLUGIN_REQUIRED',
+      `"${broken.title.en}" is on ${where} and requires "${missing.title.en}". Switch "${broken.title.en}" off there first.`,
+      { plugin: missing.id, requiredBy: broken.id, unit: unit.code },
+    );
+  }
+}

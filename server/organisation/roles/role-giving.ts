@@ -1,0 +1,55 @@
+import { badInput, QinxueError } from '../../errors.ts';
+import type { Scope } from '../../request/scope.ts';
+import { lockedRow } from '../locked-row.ts';
+import { Member } from '../members/member.ts';
+import { requireStaff } from '../members/member-status.ts';
+import { dayBefore, isOrdered, lastsInto, overlap } from '../members/period.ts';
+import { grantRoles } from '../permissions.ts';
+import { findUnit } from '../units/find-unit.ts';
+import { lockedRole } from './role-change.ts';
+import { RoleGrant } from './role-grant.ts';
+import type { RoleGrantCreateInput, RoleGrantRevokeInput } from './role-input.ts';
+import { permissionsOf, requireAll } from './role-permissions.ts';
+
+/** Gives a role: no more than the giver holds in that unit, and never to oneself. */
+export async function giveRole(scope: Scope, input: RoleGrantCreateInput): Promise<RoleGrant> {
+  const unit = findUnit(scope, input.unit);
+  scope.require(grantRoles, unit.id);
+  const member = requireStaff(await lockedRow(scope, Member, input.member));
+  // Even a role that one holds already would last longer than one's own.
+  if (member.id === scope.viewer.memberId)
+    throw new QinxueError('FORBIDDEN', 'Nobody grants roles to themselves. Ask another administrator.', {
+      permission: grantRoles.id,
+    });
+  const role = await lockedRole(scope, input.role);
+  requireAll(scope, permissionsOf(scope, role), unit.id);
+  const period = { validFrom: input.from ?? scope.today(), validTo: input.to ?? null };
+  if (!isOrdered(period)) throw badInput('input.to', `is before the first day, ${period.validFrom}.`);
+  const held = await scope.asSystem().list(RoleGrant, { memberId: member.id, roleId: role.id, unitId: unit.id });
+  if (held.some((grant) => overlap(grant, period)))
+    throw new QinxueError('CONFLICT', `${member.name} holds this role in ${unit.name} on some of these days already.`);
+  return scope.insert(RoleGrant, {
+    memberId: member.id,
+    roleId: role.id,
+    unitId: unit.id,
+    ...period,
+    grantedById: scope.viewer.memberId ?? null,
+  });
+}
+
+/**
+ * Takes a role away at once: the last day is yesterday. One that was to begin later, or began today, goes
+ * whole. Nobody takes away what they could not have given.
+ */
+export async function revokeRole(scope: Scope, input: RoleGrantRevokeInput): Promise<Member | undefined> {
+  const grant = await lockedRow(scope, RoleGrant, input.grant);
+  scope.require(grantRoles, grant.unitId);
+  const role = await lockedRole(scope, grant.roleId);
+  if (grant.memberId !== scope.viewer.memberId) requireAll(scope, permissionsOf(scope, role), grant.unitId);
+  const today = scope.today();
+  if (lastsInto(grant, today)) {
+    if (grant.validFrom >= today) await scope.remove(grant);
+    else await scope.update(grant, { validTo: dayBefore(today) });
+  }
+  return scope.find(Member, grant.memberId);
+}

@@ -1,0 +1,31 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity, Index } from 'typeorm';
+import { Stored } from '../../data/stored.ts';
+import { connection } from '../../graph/connection.ts';
+
+@Entity('organisation_role')
+@Index('ux_organisation_role_code', ['code'], { unique: true })
+@ObjectType('Role', { description: 'A set of permissions that is granted together (角色).' })
+export class Role extends Stored {
+  static readonly idPrefix = 'rol';
+
+  @Field(() => String, { description: 'Unique, like `unit-admin` (角色编码).' })
+  @Column('varchar', { length: 64 })
+  code!: string;
+
+  @Field(() => String, { description: 'Its name (名称).' })
+  @Column('varchar', { length: 100 })
+  title!: string;
+
+  @Field(() => Boolean, {
+    description: 'Comes with the product; its permissions are those that plugins give it (内置).',
+  })
+  @Column('boolean')
+  builtIn!: boolean;
+
+  /** Of a role of the organisation's own; a built-in role has what the installed plugins declare. */
+  @Column('text')
+  permissions!: string;
+}
+
+export const RoleConnection = connection(Role);

@@ -1,0 +1,22 @@
+import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Stored } from '../../data/stored.ts';
+import { Member } from '../members/member.ts';
+
+/** A local sign-in; without one a member signs in through the organisation's identity provider. Never exposed. */
+@Entity('organisation_account')
+@Index('ux_organisation_account_login', ['login'], { unique: true })
+@Index('ux_organisation_account_member', ['memberId'], { unique: true })
+export class Account extends Stored {
+  static readonly idPrefix = 'acc';
+
+  @ForeignKey(() => Member, { name: 'fk_organisation_account_member' })
+  @Column('varchar', { length: 32 })
+  memberId!: string;
+
+  @Column('varchar', { length: 64 })
+  login!: string;
+
+  /** argon2id, in its own encoded form. */
+  @Column('varchar', { length: 255 })
+  passwordHash!: string;
+}

@@ -1,0 +1,62 @@
+import { apiTokenText, newSecret, secretHashOf } from '../../auth/api-token-text.ts';
+import { badInput, notFound, QinxueError } from '../../errors.ts';
+import type { Scope } from '../../request/scope.ts';
+import { ApiToken } from './api-token.ts';
+
+const MOST_DAYS = 366;
+const DAY_MS = 86_400_000;
+/** Of one member, in use at a time: more than that is a program that forgets its token. */
+const MOST_TOKENS = 50;
+
+export interface ApiTokenWish {
+  readonly title: string;
+  readonly permissions: readonly string[];
+  readonly expiresAt: Date;
+}
+
+/** Makes a token for the viewer; the secret leaves with the answer and is kept nowhere. @throws BAD_INPUT, FORBIDDEN */
+export async function issueApiToken(scope: Scope, wish: ApiTokenWish): Promise<{ token: string; apiToken: ApiToken }> {
+  const memberId = scope.viewer.memberId ?? '';
+  const title = wish.title.trim();
+  if (!title || title.length > 100) throw badInput('input.title', 'must have between 1 and 100 characters.');
+  checkExpiry(wish.expiresAt, scope.now());
+  const permissions = [...new Set(wish.permissions)].sort();
+  for (const id of permissions) requireHeld(scope, id);
+  const inUse = await scope.list(ApiToken, { memberId, revokedAt: null, expiresAt: { gt: scope.now() } });
+  if (inUse.length >= MOST_TOKENS)
+    throw new QinxueError('CONFLICT', `You have ${MOST_TOKENS} API tokens. Revoke one with \`apiTokenRevoke\` first.`);
+  const secret = newSecret();
+  const secretHash = secretHashOf(secret);
+  const apiToken = await scope.insert(ApiToken, {
+    memberId,
+    title,
+    permissions,
+    expiresAt: wish.expiresAt,
+    secretHash,
+  });
+  return { token: apiTokenText(apiToken.id, secret), apiToken };
+}
+
+/** Revoking again changes nothing. @throws NOT_FOUND for another's token as for none */
+export async function revokeApiToken(scope: Scope, id: string): Promise<ApiToken> {
+  const token = await scope.find(ApiToken, id);
+  if (!token) throw notFound('API token', id);
+  return token.revokedAt ? token : scope.update(token, { revokedAt: scope.now() });
+}
+
+function checkExpiry(expiresAt: Date, now: Date): void {
+  const days = (expiresAt.getTime() - now.getTime()) / DAY_MS;
+  if (days <= 0) throw badInput('input.expiresAt', 'is over already; give a time to come.');
+  if (days > MOST_DAYS) throw badInput('input.expiresAt', 'is more than a year ahead; make a new token in a year.');
+}
+
+function requireHeld(scope: Scope, id: string): void {
+  const permission = scope.kernel.installation.permissions.find((p) => p.id === id);
+  if (!permission) throw badInput('input.permissions', `names no permission: ${JSON.stringify(id)}.`);
+  if (scope.can(permission)) return;
+  throw new QinxueError(
+    'FORBIDDEN',
+    `You do not hold "${permission.title.en}" yourself, so a token of yours cannot have it.`,
+    { permission: id },
+  );
+}

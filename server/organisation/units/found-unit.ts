@@ -1,0 +1,15 @@
+import { sql } from '../../data/sql.ts';
+import type { NewRow, Scope } from '../../request/scope.ts';
+import { holdDirectory } from '../directory/hold-directory.ts';
+import { Unit } from './unit.ts';
+
+/** Adds a unit below its parent and writes its place in the tree. */
+export async function foundUnit(scope: Scope, values: NewRow<Unit>): Promise<Unit> {
+  await holdDirectory(scope);
+  const unit = await scope.insert(Unit, { parentId: null, tags: [], validTo: null, ...values });
+  await scope.db.execute(sql`
+    INSERT INTO organisation_unit_closure (ancestorId, descendantId, depth)
+    SELECT ancestorId, ${unit.id}, depth + 1 FROM organisation_unit_closure WHERE descendantId = ${unit.parentId}
+    UNION ALL SELECT ${unit.id}, ${unit.id}, 0`);
+  return unit;
+}

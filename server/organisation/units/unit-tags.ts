@@ -1,0 +1,10 @@
+import { badInput } from '../../errors.ts';
+import { inputText } from '../input-text.ts';
+
+const MOST = 20;
+
+/** Each once, in the order given. */
+export function unitTags(argument: string, tags: readonly string[]): string[] {
+  if (tags.length > MOST) throw badInput(argument, `must have at most ${MOST} tags.`);
+  return [...new Set(tags.map((tag, i) => inputText(`${argument}.${i}`, tag, 50)))];
+}

@@ -1,0 +1,44 @@
+import { sql } from '../../data/sql.ts';
+import { badInput, conflict } from '../../errors.ts';
+import type { Scope } from '../../request/scope.ts';
+import { holdDirectory } from '../directory/hold-directory.ts';
+import { inputText } from '../input-text.ts';
+import { lockedRow } from '../locked-row.ts';
+import { manageUnits } from '../permissions.ts';
+import { findUnit } from './find-unit.ts';
+import { Unit } from './unit.ts';
+import type { UnitUpdateInput } from './unit-input.ts';
+import { unitTags } from './unit-tags.ts';
+
+export async function updateUnit(scope: Scope, { unit: wanted, version, changes }: UnitUpdateInput): Promise<Unit> {
+  const { id } = findUnit(scope, wanted);
+  await holdDirectory(scope);
+  const unit = await lockedRow(scope, Unit, id);
+  scope.require(manageUnits, id);
+  if (unit.version !== version) throw conflict('Unit');
+  const { name, kind, tags, validTo } = changes;
+  if (validTo !== undefined) await checkEnd(scope, unit, validTo);
+  return scope.update(unit, {
+    ...(name != null && { name: inputText('input.changes.name', name, 200) }),
+    ...(kind != null && { kind }),
+    ...(tags != null && { tags: unitTags('input.changes.tags', tags) }),
+    ...(validTo !== undefined && { validTo }),
+  });
+}
+
+/** Whether a unit exists is for the unit above to say; and nobody and nothing may be left in one that has ended. */
+async function checkEnd(scope: Scope, unit: Unit, validTo: string | null): Promise<void> {
+  scope.require(manageUnits, unit.parentId ?? unit.id);
+  if (validTo === null) return;
+  if (validTo < unit.validFrom) throw badInput('input.changes.validTo', `is before its first day, ${unit.validFrom}.`);
+  const lasting = sql`(validTo IS NULL OR validTo > ${validTo})`;
+  const [row] = await scope.db.query(sql`
+    SELECT (SELECT COUNT(*) FROM organisation_unit WHERE parentId = ${unit.id} AND ${lasting}) AS units,
+      (SELECT COUNT(*) FROM organisation_membership WHERE unitId = ${unit.id} AND ${lasting}) AS members`);
+  const [units, members] = [Number(row?.units), Number(row?.members)];
+  if (units || members)
+    throw badInput(
+      'input.changes.validTo',
+      `leaves ${units} units and ${members} memberships that last longer. Move or end them first.`,
+    );
+}
