@@ -49,6 +49,11 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
       if (other) throw shared(other, plugin, one.name);
     }
     refuseForeignNames(plugin, ordered);
+    for (const { entity, moved, what } of plugin.lifecycles)
+      if (!plugin.entities.includes(entity) || !plugin.events.includes(moved))
+        throw new BootError(
+          `Plugin "${plugin.id}" has a lifecycle of the ${what}, whose entity ${entity.name} or event "${moved.id}" it does not list. Add it to \`entities\` or \`events\`.`,
+        );
     for (const rule of plugin.access) {
       if (owners.get(rule.entity) !== plugin)
         throw new BootError(

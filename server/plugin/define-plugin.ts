@@ -4,6 +4,7 @@ import { BootError } from '../errors.ts';
 import type { Scope } from '../request/scope.ts';
 import type { Access } from './access.ts';
 import type { Event, Reaction } from './event.ts';
+import type { Lifecycle } from './lifecycle.ts';
 import type { Metric } from './metric.ts';
 import type { Migration } from './migration.ts';
 import type { Permission } from './permission.ts';
@@ -51,6 +52,9 @@ export interface Plugin<Settings extends object = object> {
   readonly types: readonly Class[];
   readonly permissions: readonly Permission[];
   readonly events: readonly Event[];
+  /** The statuses of its entities and the commands between them. */
+  // biome-ignore lint/suspicious/noExplicitAny: a lifecycle of whichever rows and commands
+  readonly lifecycles: readonly Lifecycle<any, any>[];
   readonly metrics: readonly Metric[];
   readonly reactions: readonly Reaction[];
   /** A class with class-validator rules; its initialisers are the defaults. */
@@ -74,6 +78,7 @@ const lists = [
   'types',
   'permissions',
   'events',
+  'lifecycles',
   'metrics',
   'reactions',
 ] as const;

@@ -28,6 +28,9 @@ export {
   registerEnumType,
 } from 'type-graphql';
 export { Column, Entity, ForeignKey, Index, type Relation } from 'typeorm';
+export { apportion, WHOLE } from '../arithmetic/basis-points.ts';
+export { divideRounded, multiplyDivide } from '../arithmetic/division.ts';
+export { mean, median, SCORE } from '../arithmetic/score.ts';
 export { and, name, never, or, type Sql, sql } from '../data/sql.ts';
 export { Stored } from '../data/stored.ts';
 export type { EntityClass } from '../data/table.ts';
@@ -55,6 +58,7 @@ export { type Access, open, partOf, personal, type RowOf, reached, rule, shared 
 export { Allow } from './allow.ts';
 export { definePlugin, type Plugin, type RouteHandler, type Router } from './define-plugin.ts';
 export { type Event, event, on, type Reaction } from './event.ts';
+export { type Lifecycle, lifecycle, type Moved } from './lifecycle.ts';
 export { BelongsTo, HasMany } from './link.ts';
 export { type Loader, loader } from './loader.ts';
 export { type Metric, metric, type Period } from './metric.ts';

@@ -17,6 +17,13 @@ export interface Measurement {
   readonly denominator: number;
 }
 
+/** By the id of what was measured. */
+export type Measure = (
+  scope: Scope,
+  ids: readonly string[],
+  period: Period,
+) => Promise<ReadonlyMap<string, { readonly numerator: number; readonly denominator: number }>>;
+
 /** A number of a unit and everything below it, that criteria and reports can ask for by id. */
 export interface Metric {
   /** `courses.completion-rate`: begins with the plugin's id. */
@@ -26,11 +33,9 @@ export interface Metric {
   /** What is divided by what, which dates count, and which unit a fact belongs to. */
   readonly definition: string;
   /** One call for many units; a unit without an entry has numerator and denominator 0. */
-  readonly measure: (
-    scope: Scope,
-    unitIds: readonly string[],
-    period: Period,
-  ) => Promise<ReadonlyMap<string, { numerator: number; denominator: number }>>;
+  readonly measure: Measure;
+  /** The same number of single people, by their ids, where it makes sense for one person. */
+  readonly measureMembers?: Measure;
 }
 
 export const metric = (spec: Metric): Metric => Object.freeze(spec);

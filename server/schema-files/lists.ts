@@ -1,5 +1,6 @@
 import { errorCodes } from '../errors.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
+import type { Standing, Step } from '../plugin/lifecycle.ts';
 import { byId, GENERATED, page, table } from './markdown.ts';
 import type { Surface } from './surface.ts';
 
@@ -55,6 +56,25 @@ export function eventsPage(surface: Surface): string {
       }),
   );
 }
+
+/** `schema/lifecycles.md` */
+export const lifecyclesPage = (surface: Surface): string =>
+  perPlugin(
+    'Lifecycles',
+    'A status changes through its commands alone; any other step is refused with `INVALID_TRANSITION`. Each change is told as the event.',
+    ['entity', 'command', 'from', 'to', 'event'],
+    surface,
+    ({ lifecycles }) =>
+      lifecycles.flatMap(({ entity, moved, steps }) =>
+        Object.entries<Step<Standing>>(steps).map(([command, { from, to }]) => [
+          entity.name,
+          command,
+          from.join(', '),
+          to,
+          `\`${moved.id}\``,
+        ]),
+      ),
+  );
 
 /** `schema/errors.md` */
 export const errorsPage = (): string =>

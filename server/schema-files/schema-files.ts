@@ -1,5 +1,5 @@
 import { changesPage } from './changes-page.ts';
-import { errorsPage, eventsPage, metricsPage, permissionsPage } from './lists.ts';
+import { errorsPage, eventsPage, lifecyclesPage, metricsPage, permissionsPage } from './lists.ts';
 import { kernelSdl, pluginSdl, wholeSdl } from './sdl.ts';
 import type { Surface } from './surface.ts';
 import { tablesPage } from './tables-page.ts';
@@ -24,6 +24,7 @@ export async function schemaFiles(surface: Surface, previous: SchemaFiles): Prom
     ['permissions.md', permissionsPage(surface)],
     ['metrics.md', metricsPage(surface)],
     ['events.md', eventsPage(surface)],
+    ['lifecycles.md', lifecyclesPage(surface)],
     ['errors.md', errorsPage()],
     ['changes.md', kept ?? (await changesPage(before, whole))],
   ]);

@@ -1,0 +1,93 @@
+import type { Stored } from '../data/stored.ts';
+import type { EntityClass } from '../data/table.ts';
+import { invalidTransition } from '../errors.ts';
+import type { Scope } from '../request/scope.ts';
+import type { Event } from './event.ts';
+
+/** A row that stands somewhere: its column `status` changes through its lifecycle alone. */
+export type Standing = Stored & { readonly status: string };
+
+/** What is told of each change of status. */
+export interface Moved {
+  readonly id: string;
+  readonly command: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where a command leads, and from where. */
+export interface Step<Row extends Standing> {
+  readonly from: readonly Row['status'][];
+  readonly to: Row['status'];
+  /** What the domain asks for besides the status; throws a coded error that says what is missing. */
+  readonly guard?: (scope: Scope, row: Row) => void | Promise<void>;
+}
+
+export interface LifecycleSpec<Row extends Standing, Command extends string> {
+  /** The noun in messages: "training class". */
+  readonly what: string;
+  /** Told in the row's unit (its `unitId`, else the request's) whenever the status changes. */
+  readonly moved: Event<Moved>;
+  readonly steps: Readonly<Record<Command, Step<Row>>>;
+}
+
+export interface Lifecycle<Row extends Standing = Standing, Command extends string = string>
+  extends LifecycleSpec<Row, Command> {
+  readonly entity: EntityClass;
+  can(row: Pick<Row, 'status'>, command: Command): boolean;
+  /** @throws INVALID_TRANSITION with `from`, `to` and the `allowed` statuses. */
+  check(row: Pick<Row, 'status'>, command: Command): void;
+  /**
+   * Checks the status, asks the guard, writes the new status with the other changes where the row is still
+   * as it was read, and tells of it. Take the row with `lockedRow` first where the guard counts other rows.
+   * @throws INVALID_TRANSITION, CONFLICT, FORBIDDEN, and what the guard throws
+   */
+  step(scope: Scope, row: Row, command: Command, changes?: Partial<Row>): Promise<Row>;
+}
+
+/**
+ * The statuses of an entity and the commands between them: the only way to another status.
+ * @example
+ * export const classLife = lifecycle(TrainingClass, {
+ *   what: 'training class', moved: classMoved,
+ *   steps: { open: { from: ['DRAFT'], to: 'OPEN', guard: hasDates }, … },
+ * });
+ * // in a command: await classLife.step(scope, await lockedRow(scope, TrainingClass, id), 'open')
+ */
+export function lifecycle<Row extends Standing, Command extends string>(
+  entity: EntityClass<Row>,
+  spec: LifecycleSpec<Row, Command>,
+): Lifecycle<Row, Command> {
+  const { what, moved, steps } = spec;
+  const can = ({ status }: Pick<Row, 'status'>, command: Command) => steps[command].from.includes(status);
+  const check = (row: Pick<Row, 'status'>, command: Command) => {
+    if (!can(row, command)) throw invalidTransition(what, row.status, steps[command].to, nextOf(steps, row.status));
+  };
+  return Object.freeze({
+    ...spec,
+    entity: entity as unknown as EntityClass,
+    can,
+    check,
+    async step(scope: Scope, row: Row, command: Command, changes: Partial<Row> = {}): Promise<Row> {
+      const { to, guard } = steps[command];
+      check(row, command);
+      await guard?.(scope, row);
+      const after = await scope.update(row, { ...changes, status: to });
+      if (row.status !== to)
+        scope.emit(moved, { id: row.id, command, from: row.status, to }, (row as { unitId?: string }).unitId);
+      return after;
+    },
+  });
+}
+
+/** The statuses that some command leads to from this one. */
+export const nextOf = (
+  steps: Readonly<Record<string, { readonly from: readonly string[]; readonly to: string }>>,
+  status: string,
+): string[] => [
+  ...new Set(
+    Object.values(steps)
+      .filter(({ from }) => from.includes(status))
+      .map(({ to }) => to),
+  ),
+];
