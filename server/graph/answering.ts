@@ -2,11 +2,12 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type Cost, costOf, refuseCost } from '../limits/cost.ts';
 import { analyse } from '../organisation/permissions.ts';
-import { answerMutation } from '../request/mutation.ts';
+import { answerMutation, undone } from '../request/mutation.ts';
 import { Execution } from './execution.ts';
 import { presentError } from './present-error.ts';
 import type { RequestContext } from './request-context.ts';
 import { asResult, respond } from './respond.ts';
+import { writesNothing } from './writes-nothing.ts';
 
 type Context = GraphQLRequestContext<RequestContext>;
 
@@ -34,6 +35,7 @@ export function answering(schema: GraphQLSchema): ApolloServerPlugin<RequestCont
     const variables = request.variables ?? {};
     const run = execution.run(`${queryHash} ${operationName ?? ''}`, document, operationName ?? undefined);
     if (operation?.operation !== 'mutation') return run(contextValue.scope, variables);
+    if (writesNothing(schema, operation)) return undone(await run(contextValue.scope, variables));
     const asked = { query: request.query ?? '', variables, operationName: operationName ?? null };
     return answerMutation(contextValue, asked, run);
   };

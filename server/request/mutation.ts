@@ -42,12 +42,16 @@ export async function answerMutation(
       return result;
     });
   } catch (error) {
-    if (error instanceof Undone) return { ...error.result, data: null };
+    if (error instanceof Undone) return undone(error.result);
     if (!(error instanceof Claimed && answers)) throw error;
     // Nothing where the answer was swept in between: then this is the first request again.
     return (await recall(scope, answers)) ?? answerMutation(context, operation, run);
   }
 }
+
+/** An operation with an error in it has not happened, whatever its other fields say. */
+export const undone = (result: ExecutionResult): ExecutionResult =>
+  result.errors?.length ? { ...result, data: null } : result;
 
 function keptUnder({ scope, idempotencyKey }: RequestContext, operation: Operation): Answers | undefined {
   const { principal } = scope.viewer;

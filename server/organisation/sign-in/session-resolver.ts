@@ -2,6 +2,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { signIn } from '../../auth/sign-in.ts';
 import { Allow } from '../../plugin/allow.ts';
+import { WritesNothing } from '../../plugin/writes-nothing.ts';
 import type { Scope } from '../../request/scope.ts';
 
 @InputType({ description: 'A local sign-in (登录).' })
@@ -25,6 +26,7 @@ export class Session {
 @Resolver()
 export class SessionResolver {
   @Allow('anyone')
+  @WritesNothing()
   @Mutation(() => Session, { description: 'Signs in with a local account (登录).' })
   sessionCreate(
     @Arg('input', () => SessionCreateInput) input: SessionCreateInput,

@@ -1,4 +1,6 @@
+import { courses } from '../../../plugins/courses/index.ts';
 import { passwordHash } from '../../../server/auth/sign-in.ts';
+import { observeStatements } from '../../../server/data/observed.ts';
 import { Member } from '../../../server/organisation/members/member.ts';
 import { Account } from '../../../server/organisation/sign-in/account.ts';
 import { client, type Person, startUnit, type TestServer } from '../../kit/index.ts';
@@ -11,7 +13,7 @@ describe('signing in', () => {
   const code = async (login: string, password: string) => (await signIn(login, password)).code ?? 'OK';
 
   beforeAll(async () => {
-    unit = await startUnit({ plugins: [] });
+    unit = await startUnit({ plugins: [courses], enabled: [] });
     const hash = await passwordHash('right');
     await unit.server.kernel.systemScope().transaction(async (scope) => {
       const people: Person[] = ['adminA', 'learnerA1', 'learnerB1', 'judgeA', 'analyst'];
@@ -31,6 +33,28 @@ describe('signing in', () => {
     expect((new Date(expiresAt).getTime() - Date.now()) / 3_600_000).toBeCloseTo(12, 1);
     const who = await client(unit.url, { token })('{ viewer { member { name } } }');
     expect(who.data.viewer.member.name).toBe('adminA');
+  });
+
+  test('a sign-in neither waits for a writer nor keeps one waiting', async () => {
+    const seen: string[] = [];
+    const stop = observeStatements((text) => seen.push(text));
+    // While it is open nobody else writes on the embedded database.
+    const answers = await unit.server.kernel
+      .systemScope()
+      .transaction(() => Promise.all([signIn('adminA', 'right'), signIn('adminA', 'wrong')]));
+    stop();
+    expect(answers.map(({ code }) => code)).toEqual([undefined, 'UNAUTHENTICATED']);
+    expect(seen.filter((text) => text.startsWith('BEGIN'))).toHaveLength(1);
+  });
+
+  test('beside a mutation that writes it is part of that unit of work', async () => {
+    const both = `mutation ($input: SessionCreateInput!) {
+      unitPluginSet(input: { unit: "E", plugin: "courses", mode: ENABLED }) { unit { code } }
+      sessionCreate(input: $input) { token } }`;
+    const { data, code } = await unit.ask(both, { input: { login: 'adminA', password: 'wrong' } });
+    expect({ data, code }).toEqual({ data: null, code: 'UNAUTHENTICATED' });
+    const { data: after } = await unit.ask('{ viewer { plugins { id } } }');
+    expect(after.viewer.plugins).toEqual([{ id: 'organisation' }]);
   });
 
   test('a wrong password, an unknown login and a member who has left are told alike', async () => {
