@@ -58,7 +58,7 @@ export { type Access, open, partOf, personal, type RowOf, reached, rule, shared 
 export { Allow } from './allow.ts';
 export { definePlugin, type Plugin, type RouteHandler, type Router } from './define-plugin.ts';
 export { type Event, event, on, type Reaction } from './event.ts';
-export { type Lifecycle, lifecycle, type Moved } from './lifecycle.ts';
+export { type Lifecycle, lifecycle, type Moved, nextOf } from './lifecycle.ts';
 export { BelongsTo, HasMany } from './link.ts';
 export { type Loader, loader } from './loader.ts';
 export { type Metric, metric, type Period } from './metric.ts';

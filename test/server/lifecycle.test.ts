@@ -1,0 +1,127 @@
+import { plugins } from '../../plugins/index.ts';
+import { sql } from '../../server/data/sql.ts';
+import type { EntityClass } from '../../server/data/table.ts';
+import type { Lifecycle, Standing } from '../../server/plugin/lifecycle.ts';
+import { startUnit, type TestServer } from '../kit/index.ts';
+import { innovation } from '../plugins/innovation/plugin.ts';
+
+const [proposalLife] = innovation.lifecycles as readonly [
+  Lifecycle<Standing & { submittedOn: string; decisionReason: string }>,
+];
+const Proposal = proposalLife.entity as EntityClass<Standing & Record<string, unknown>>;
+
+const lives = [innovation, ...plugins].flatMap((plugin) =>
+  (plugin.lifecycles as readonly Lifecycle[]).map((life) => ({ name: life.entity.name, life })),
+);
+
+const statusesOf = ({ steps }: Lifecycle) => [
+  ...new Set(Object.values(steps).flatMap(({ from, to }) => [...from, to])),
+];
+
+const refusal = (check: () => void) => {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    return error as { code: string; details: object };
+  }
+};
+
+describe.each(lives)('The lifecycle of $name', ({ life }) => {
+  const statuses = statusesOf(life);
+  const commands = Object.keys(life.steps);
+
+  test('allows from each status exactly what it declares, and says what is allowed instead', () => {
+    for (const status of statuses)
+      for (const command of commands) {
+        const { from, to } = life.steps[command]!;
+        const allowed = [
+          ...new Set(commands.filter((c) => life.steps[c]!.from.includes(status)).map((c) => life.steps[c]!.to)),
+        ];
+        const error = refusal(() => life.check({ status }, command));
+        if (from.includes(status)) expect(error).toBeUndefined();
+        else expect(error).toMatchObject({ code: 'INVALID_TRANSITION', details: { from: status, to, allowed } });
+        expect(life.can({ status }, command)).toBe(from.includes(status));
+      }
+  });
+
+  test('reaches every status from where a row begins, and ends somewhere', () => {
+    const begins = statuses.filter(
+      (status) => !Object.values(life.steps).some(({ from, to }) => to === status && !from.includes(status)),
+    );
+    expect(begins).toHaveLength(1);
+    const reached = new Set(begins);
+    for (let size = 0; size < reached.size; ) {
+      size = reached.size;
+      for (const { from, to } of Object.values(life.steps))
+        if (from.some((status) => reached.has(status))) reached.add(to);
+    }
+    expect([...reached].sort()).toEqual([...statuses].sort());
+    expect(statuses.some((status) => !Object.values(life.steps).some(({ from }) => from.includes(status)))).toBe(true);
+  });
+});
+
+describe('A step', () => {
+  let unit: TestServer;
+  beforeAll(async () => {
+    unit = await startUnit({ plugins: [innovation] });
+  });
+
+  const begun = () =>
+    unit.server.kernel.systemScope(unit.unitIds.get('A1')).transaction((scope) =>
+      scope.insert(Proposal, {
+        title: 'Shorter ways',
+        problem: 'Long ways.',
+        idea: 'Move the shelf.',
+        status: 'DRAFT',
+        scoreCount: 0,
+        scoreSum: 0,
+        memberId: unit.memberIds.get('learnerA1')!,
+        unitId: unit.unitIds.get('A1')!,
+      }),
+    );
+
+  test('writes the status and what changes with it, an audit entry and the event, together', async () => {
+    const { id } = await begun();
+    const scope = unit.server.kernel.systemScope();
+    await scope.transaction(async (inner) =>
+      proposalLife.step(inner, await inner.get(Proposal, id), 'submit', { submittedOn: '2026-01-05' }),
+    );
+    expect(await scope.get(Proposal, id)).toMatchObject({ status: 'SUBMITTED', submittedOn: '2026-01-05', version: 2 });
+    const [event] = await scope.db.query(
+      sql`SELECT fact, unitId FROM kernel_event WHERE event = 'innovation.proposal-moved' AND fact LIKE ${`%${id}%`}`,
+    );
+    expect([JSON.parse(String(event?.fact)), event?.unitId]).toEqual([
+      { id, command: 'submit', from: 'DRAFT', to: 'SUBMITTED' },
+      unit.unitIds.get('A1'),
+    ]);
+    const audit = await scope.db.query(sql`SELECT after FROM organisation_audit_entry WHERE entityId = ${id}`);
+    expect(audit).toHaveLength(2);
+  });
+
+  test('that is refused leaves nothing behind', async () => {
+    const { id } = await begun();
+    const scope = unit.server.kernel.systemScope();
+    const step = scope.transaction(async (inner) =>
+      proposalLife.step(inner, await inner.get(Proposal, id), 'adopt', { decisionReason: 'No.' }),
+    );
+    await expect(step).rejects.toMatchObject({
+      code: 'INVALID_TRANSITION',
+      details: { from: 'DRAFT', to: 'ADOPTED', allowed: ['SUBMITTED', 'WITHDRAWN'] },
+    });
+    expect(await scope.get(Proposal, id)).toMatchObject({ status: 'DRAFT', decisionReason: null, version: 1 });
+  });
+
+  test('of two at once only one happens', async () => {
+    const { id } = await begun();
+    const scope = unit.server.kernel.systemScope();
+    const stale = await scope.get(Proposal, id);
+    const both = await Promise.allSettled(
+      (['submit', 'withdraw'] as const).map((command) =>
+        scope.transaction((inner) => proposalLife.step(inner, stale, command)),
+      ),
+    );
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'CONFLICT' } });
+  });
+});
