@@ -5,10 +5,20 @@ import type { Lifecycle, Standing } from '../../server/plugin/lifecycle.ts';
 import { startUnit, type TestServer } from '../kit/index.ts';
 import { innovation } from '../plugins/innovation/plugin.ts';
 
-const [proposalLife] = innovation.lifecycles as readonly [
-  Lifecycle<Standing & { submittedOn: string; decisionReason: string }>,
-];
-const Proposal = proposalLife.entity as EntityClass<Standing & Record<string, unknown>>;
+interface Row extends Standing {
+  title: string;
+  problem: string;
+  idea: string;
+  memberId: string;
+  unitId: string;
+  scoreCount: number;
+  scoreSum: number;
+  submittedOn: string;
+  decisionReason: string;
+  status: string;
+}
+const [proposalLife] = innovation.lifecycles as readonly [Lifecycle<Row>];
+const Proposal = proposalLife.entity as EntityClass<Row>;
 
 const lives = [innovation, ...plugins].flatMap((plugin) =>
   (plugin.lifecycles as readonly Lifecycle[]).map((life) => ({ name: life.entity.name, life })),
@@ -46,11 +56,8 @@ describe.each(lives)('The lifecycle of $name', ({ life }) => {
   });
 
   test('reaches every status from where a row begins, and ends somewhere', () => {
-    const begins = statuses.filter(
-      (status) => !Object.values(life.steps).some(({ from, to }) => to === status && !from.includes(status)),
-    );
-    expect(begins).toHaveLength(1);
-    const reached = new Set(begins);
+    const [first] = Object.values(life.steps);
+    const reached = new Set([first?.from[0]]);
     for (let size = 0; size < reached.size; ) {
       size = reached.size;
       for (const { from, to } of Object.values(life.steps))
