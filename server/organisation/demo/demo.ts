@@ -3,22 +3,18 @@ import { insertSql } from '../../data/insert.ts';
 import type { NewRow, Scope } from '../../request/scope.ts';
 import { Member } from '../members/member.ts';
 import { Membership } from '../members/membership.ts';
-import { PluginSetting } from '../plugins/plugin-setting.ts';
 import { Role } from '../roles/role.ts';
 import { RoleGrant } from '../roles/role-grant.ts';
 import { Account } from '../sign-in/account.ts';
 import { Unit } from '../units/unit.ts';
 import { seatDemo } from './demo-bodies.ts';
 import { type DemoPerson, demoPeople } from './demo-people.ts';
+import { switchDemo } from './demo-plugins.ts';
 import { demoUnits, ENTERPRISE, type Ids, idOf } from './demo-units.ts';
 
 /** Whom the sign-ins of the demonstration are: the first trainer's office, the engineers, a lathe. */
 const accounts = { admin: 'QX-S3-T1', analyst: 'QX-S2-T1', learner: 'QX-W1-T1' } as const;
 const PASSWORD = 'demo';
-
-/** What the workshops have not switched on, so that two graphs differ at first sight. */
-const COURSES = 'courses';
-const withoutCourses = ['QX-W4', 'QX-W5'];
 
 /** The demonstration's organisation: in few statements, and the same every time. */
 export async function demo(scope: Scope): Promise<void> {
@@ -28,14 +24,7 @@ export async function demo(scope: Scope): Promise<void> {
   await grantRoles(scope, people, unitIds, memberIds);
   await seatDemo(scope, unitIds, memberIds, people);
   await openAccounts(scope, people, memberIds);
-  if (scope.kernel.installation.plugin(COURSES))
-    await scope.insertAll(PluginSetting, [
-      { unitId: idOf(unitIds, ENTERPRISE), plugin: COURSES, mode: 'ENABLED', locked: false, settings: '{}' },
-      ...withoutCourses.map((code): NewRow<PluginSetting> => {
-        const unitId = idOf(unitIds, code);
-        return { unitId, plugin: COURSES, mode: 'DISABLED', locked: false, settings: '{}' };
-      }),
-    ]);
+  await switchDemo(scope, unitIds);
 }
 
 async function foundUnits(scope: Scope): Promise<Ids> {
