@@ -82,9 +82,9 @@ export const errorCodes = {
     term: '单位层级成环',
     meaning: 'A unit cannot be moved below itself or below a unit that is below it.',
   },
-  INVALID_ROSTER: {
+  INVALID_FILE: {
     status: 400,
-    term: '名册有误',
+    term: '文件有误',
     meaning: 'The file was refused whole; `extensions.problems` lists row and column.',
   },
   IDEMPOTENCY_KEY_REUSED: {

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { isRefused } from '../csv/invalid-file.ts';
 import type { Kernel } from '../host/kernel.ts';
 import type { Scope } from '../request/scope.ts';
 import { importParsed } from '../roster/import-roster.ts';
 import { type ParsedRoster, type RosterKind, readRoster, rosterKinds } from '../roster/read-roster.ts';
-import { isRefused, type RosterReport } from '../roster/report.ts';
+import type { RosterReport } from '../roster/report.ts';
 import type { Deployment } from './deployment.ts';
 import { type Exit, exit, UsageError } from './exit.ts';
 import { ProgressView } from './progress-view.ts';

@@ -1,4 +1,5 @@
-import { isRefused, type RosterCounts, type RosterReport } from '../roster/report.ts';
+import { isRefused } from '../csv/invalid-file.ts';
+import type { RosterCounts, RosterReport } from '../roster/report.ts';
 
 /** A report for people: one line, and a table of problems by row and column where there are any. */
 export function reportText(file: string, report: RosterReport): string {

@@ -64,6 +64,15 @@ export const localDate: CellParser<string> = (given) => {
   return isReal ? date : refuse('BAD_DATE');
 };
 
+/** Digits alone; full-width ones too. */
+export const wholeNumber =
+  (least: number, most: number): CellParser<number> =>
+  (given) => {
+    const text = given.normalize('NFKC');
+    const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    return number >= least && number <= most ? number : refuse('BAD_NUMBER', String(least), String(most));
+  };
+
 /** Several in one cell, separated by `;` or `；`; empty and repeated ones are dropped. */
 export const list =
   <Value>(parse: CellParser<Value>): CellParser<readonly Value[]> =>

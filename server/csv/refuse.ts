@@ -75,6 +75,11 @@ export const csvMessages = {
       "This looks like a spreadsheet's serial number of a date; format the column as date 2024-03-01",
       '疑为日期序列号,请将该列设置为日期格式 2024-03-01',
     ),
+  BAD_NUMBER: (least: string, most: string) =>
+    text(
+      `This is no whole number from ${least} to ${most}; write it in digits alone`,
+      `请填写 ${least} 至 ${most} 之间的整数`,
+    ),
   UNKNOWN_CHOICE: (choices: string) => text(`Write one of: ${choices}`, '请填写上述选项之一'),
 } as const;
 

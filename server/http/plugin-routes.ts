@@ -4,6 +4,7 @@ import { BootError, QinxueError } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import type { Plugin, RouteHandler, Router } from '../plugin/define-plugin.ts';
 import type { Scope } from '../request/scope.ts';
+import { fileOf, takeFiles } from './file-body.ts';
 import { requestScope } from './request-scope.ts';
 
 /**
@@ -23,10 +24,9 @@ export function registerPluginRoutes(app: FastifyInstance, kernel: Kernel, authe
 
 function routerOf(app: FastifyInstance, plugin: Plugin, scopeOf: (request: FastifyRequest) => Promise<Scope>): Router {
   const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE') => (path: string, handler: RouteHandler) => {
-    if (!path.startsWith('/')) throw new Error(`"${path}" does not begin with a slash.`);
     app.route({
       method,
-      url: `/plugins/${plugin.id}${path}`,
+      url: urlOf(plugin, path),
       handler: async (request, reply) => {
         const scope = await scopeOf(request);
         refuse(scope, plugin, method);
@@ -35,7 +35,32 @@ function routerOf(app: FastifyInstance, plugin: Plugin, scopeOf: (request: Fasti
       },
     });
   };
-  return { get: route('GET'), post: route('POST'), put: route('PUT'), delete: route('DELETE') };
+  const upload: Router['upload'] = (path, permission, handler) => {
+    const url = urlOf(plugin, path);
+    const scopes = new WeakMap<FastifyRequest, Scope>();
+    app.register(async (inner) => {
+      takeFiles(inner);
+      inner.route({
+        method: 'POST',
+        url,
+        // Before the body: nobody sends twenty megabytes who may not.
+        onRequest: async (request) => {
+          const scope = await scopeOf(request);
+          refuse(scope, plugin, 'POST');
+          scope.require(permission);
+          scope.action = `POST ${plugin.id}${path}`.slice(0, 100);
+          scopes.set(request, scope);
+        },
+        handler: (request, reply) => handler(fileOf(request), request, reply, scopes.get(request) as Scope),
+      });
+    });
+  };
+  return { get: route('GET'), post: route('POST'), put: route('PUT'), delete: route('DELETE'), upload };
+}
+
+function urlOf(plugin: Plugin, path: string): string {
+  if (!path.startsWith('/')) throw new Error(`"${path}" does not begin with a slash.`);
+  return `/plugins/${plugin.id}${path}`;
 }
 
 function refuse(scope: Scope, plugin: Plugin, method: string): void {

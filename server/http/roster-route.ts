@@ -1,13 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticator } from '../auth/authenticator.ts';
-import { csvLimits } from '../csv/table.ts';
+import { isRefused } from '../csv/invalid-file.ts';
 import { badInput, QinxueError } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import { importRoster as permission } from '../organisation/permissions.ts';
 import type { Scope } from '../request/scope.ts';
 import { importRoster } from '../roster/import-roster.ts';
 import { type RosterKind, rosterKinds } from '../roster/read-roster.ts';
-import { invalidRoster, isRefused } from '../roster/report.ts';
+import { invalidRoster } from '../roster/report.ts';
+import { fileOf, takeFiles } from './file-body.ts';
 import { requestScope } from './request-scope.ts';
 
 interface RosterQuery {
@@ -22,12 +23,7 @@ interface RosterQuery {
 export function registerRosterRoute(app: FastifyInstance, kernel: Kernel, authenticator: Authenticator): void {
   const scopes = new WeakMap<FastifyRequest, Scope>();
   app.register(async (inner) => {
-    inner.removeAllContentTypeParsers();
-    inner.addContentTypeParser(
-      ['text/csv', 'text/plain', 'application/octet-stream'],
-      { parseAs: 'buffer', bodyLimit: csvLimits.megabytes * 1024 * 1024 },
-      (_, body, done) => done(null, body),
-    );
+    takeFiles(inner);
     inner.route({
       method: 'POST',
       url: '/roster',
@@ -43,8 +39,7 @@ export function registerRosterRoute(app: FastifyInstance, kernel: Kernel, authen
       handler: async (request) => {
         const scope = scopes.get(request) as Scope;
         const { kind, dryRun } = readQuery(request.query as RosterQuery);
-        const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-        const report = await importRoster(scope, body, { dryRun, ...(kind && { kind }) });
+        const report = await importRoster(scope, fileOf(request), { dryRun, ...(kind && { kind }) });
         if (isRefused(report) && !dryRun) throw invalidRoster(report, report.problems.length);
         return report;
       },

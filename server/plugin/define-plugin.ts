@@ -19,6 +19,9 @@ export type Class = Function;
  */
 export type RouteHandler = (request: FastifyRequest, reply: FastifyReply, scope: Scope) => unknown;
 
+/** The same for a file that was sent as the body. */
+export type UploadHandler = (file: Uint8Array, request: FastifyRequest, reply: FastifyReply, scope: Scope) => unknown;
+
 /**
  * Registers HTTP routes under `/plugins/<id>`; paths are relative and begin with a slash. A unit that has
  * the plugin off answers 404 there, one that has it suspended refuses all but `get`.
@@ -29,6 +32,11 @@ export interface Router {
   post(path: string, handler: RouteHandler): void;
   put(path: string, handler: RouteHandler): void;
   delete(path: string, handler: RouteHandler): void;
+  /**
+   * A `post` whose body is a file of text, up to 20 MB, of the type `text/csv`, `text/plain` or
+   * `application/octet-stream`. Who lacks the permission is refused before the body is read.
+   */
+  upload(path: string, permission: Permission, handler: UploadHandler): void;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Encoding } from '../csv/decode.ts';
+import { invalidFile } from '../csv/invalid-file.ts';
 import type { Problem } from '../csv/problem.ts';
-import { QinxueError } from '../errors.ts';
 import type { RosterPlan } from './plan.ts';
 import type { ParsedRoster, RosterKind } from './read-roster.ts';
 
@@ -45,17 +45,6 @@ const counts = (lists: { readonly [Table in keyof RosterCounts]: readonly unknow
   memberships: lists.memberships.length,
 });
 
-/** Whether the report is of a file that was refused, in earnest or as a trial. */
-export const isRefused = ({ problemCount }: RosterReport) => problemCount > 0;
-
 /** A refused file as an error, with the first `shown` of its problems. */
-export function invalidRoster({ problems, problemCount, kind, encoding }: RosterReport, shown: number): QinxueError {
-  const first = problems[0];
-  const place = first ? ` The first: row ${first.row}${first.column ? `, ${first.column}` : ''}, ${first.message}` : '';
-  return new QinxueError('INVALID_ROSTER', `The file has ${problemCount} problems and nothing was changed.${place}`, {
-    kind,
-    encoding,
-    problemCount,
-    problems: problems.slice(0, shown),
-  });
-}
+export const invalidRoster = (report: RosterReport, shown: number) =>
+  invalidFile(report, shown, { kind: report.kind, encoding: report.encoding });

@@ -1,5 +1,4 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { Problem } from '../csv/problem.ts';
 import type { RosterKind } from './read-roster.ts';
 import type { RosterCounts, RosterReport } from './report.ts';
 
@@ -46,24 +45,6 @@ export class RosterCountsType implements RosterCounts {
 
   @Field(() => Int, { description: 'Memberships (任职).' })
   memberships!: number;
-}
-
-@ObjectType('RosterProblem', { description: 'What is wrong with a file, and where (名册问题).' })
-export class RosterProblem implements Problem {
-  @Field(() => Int, { description: 'The row as Excel numbers it; the titles are row 1 (行).' })
-  row!: number;
-
-  @Field(() => String, { nullable: true, description: 'The column; empty where it is the whole row (列).' })
-  column?: string;
-
-  @Field(() => String, { description: 'What is wrong, as a code (代码).' })
-  code!: string;
-
-  @Field(() => String, { description: 'What is wrong and what to do about it (说明).' })
-  message!: string;
-
-  @Field(() => String, { nullable: true, description: 'What the cell holds, cut short (值).' })
-  value?: string;
 }
 
 @ObjectType('RosterReport', { description: 'What a roster file has done, or would do (导入报告).' })

@@ -1,4 +1,13 @@
-import { type CellParser, choice, identifier, list, localDate, shortText, yesNo } from '../../../server/csv/cell.ts';
+import {
+  type CellParser,
+  choice,
+  identifier,
+  list,
+  localDate,
+  shortText,
+  wholeNumber,
+  yesNo,
+} from '../../../server/csv/cell.ts';
 import { Refusal } from '../../../server/csv/problem.ts';
 
 const read = <Value>(parse: CellParser<Value>, text: string) => {
@@ -50,6 +59,20 @@ describe('an identifier', () => {
       });
     }
   });
+});
+
+describe('a whole number', () => {
+  test.each([
+    ['0', 0],
+    ['042', 42],
+    ['１２', 12],
+    ['100', 100],
+    ['101', 'BAD_NUMBER'],
+    ['-1', 'BAD_NUMBER'],
+    ['1.5', 'BAD_NUMBER'],
+    ['1E2', 'BAD_NUMBER'],
+    ['四十', 'BAD_NUMBER'],
+  ])('%s of at most 100 reads as %s', (text, expected) => expect(read(wholeNumber(0, 100), text)).toBe(expected));
 });
 
 describe('a short text', () => {

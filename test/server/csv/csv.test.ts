@@ -1,4 +1,4 @@
-import { choice, identifier, localDate, shortText } from '../../../server/csv/cell.ts';
+import { choice, identifier, localDate, shortText, wholeNumber } from '../../../server/csv/cell.ts';
 import { type ColumnSpec, readCsv } from '../../../server/csv/csv.ts';
 import { csvMessages } from '../../../server/csv/refuse.ts';
 
@@ -7,6 +7,7 @@ interface Row {
   readonly name: string;
   readonly hiredOn?: string | null;
   readonly mood?: 'GOOD' | 'BAD' | null;
+  readonly years?: number | null;
 }
 
 const columns: readonly ColumnSpec<Row>[] = [
@@ -14,6 +15,7 @@ const columns: readonly ColumnSpec<Row>[] = [
   { name: 'name', aliases: ['姓名'], required: true, parse: shortText(20) },
   { name: 'hiredOn', aliases: ['入职日期'], required: false, parse: localDate },
   { name: 'mood', aliases: ['心情'], required: false, parse: choice({ GOOD: ['好'], BAD: ['坏'] }) },
+  { name: 'years', aliases: ['工龄'], required: false, parse: wholeNumber(0, 60) },
 ];
 
 const read = (content: string | Uint8Array) =>
@@ -51,7 +53,7 @@ describe('the header', () => {
   test('names what was expected in place of an unknown column', () => {
     const [problem] = read('工号,姓名,入职时间\n1,张三,2024-1-1').problems;
     expect(problem).toMatchObject({ row: 1, column: '入职时间', code: 'UNKNOWN_COLUMN', value: '入职时间' });
-    expect(problem!.message).toContain('hiredOn 入职日期, mood 心情');
+    expect(problem!.message).toContain('hiredOn 入职日期, mood 心情, years 工龄');
     expect(problem!.message).not.toContain('employeeNo');
   });
 
@@ -198,6 +200,7 @@ describe('every problem', () => {
     NUMBER_FORMAT: [one('1.0E+05', '工号'), [2, 'employeeNo']],
     BAD_DATE: ['工号,姓名,入职日期\n1,a,2023-2-29', [2, 'hiredOn']],
     SERIAL_DATE: ['工号,姓名,入职日期\n1,a,45352', [2, 'hiredOn']],
+    BAD_NUMBER: ['工号,姓名,工龄\n1,a,61', [2, 'years']],
     UNKNOWN_CHOICE: ['工号,姓名,心情\n1,a,一般', [2, 'mood']],
   };
 

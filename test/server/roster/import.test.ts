@@ -137,7 +137,7 @@ describe.each(databases)('a roster on $name', ({ dialect }) => {
     const refused = await bring(
       '工号,单位,任职日期\n00101,S-1,2024-01-01\n00999,S-1,2024-01-01\n00101,NO,2024-01-01\n',
     );
-    expect(refused).toMatchObject({ data: null, code: 'INVALID_ROSTER' });
+    expect(refused).toMatchObject({ data: null, code: 'INVALID_FILE' });
     expect(refused.errors?.[0]?.message).toContain('row 2, from');
     expect(refused.errors?.[0]?.extensions).toMatchObject({
       kind: 'memberships',
@@ -161,7 +161,7 @@ describe.each(databases)('a roster on $name', ({ dialect }) => {
     expect(answer.status).toBe(400);
     const { errors } = (await answer.json()) as { errors: { extensions: { problems: unknown[] } }[] };
     expect(errors[0]?.extensions).toMatchObject({
-      code: 'INVALID_ROSTER',
+      code: 'INVALID_FILE',
       problems: [{ row: 4323, column: 'unit', code: 'UNKNOWN_UNIT', value: 'NOWHERE' }],
     });
     expect(await counts()).toEqual(before);
@@ -337,7 +337,7 @@ describe.each(databases)('a roster on $name', ({ dialect }) => {
       expect(await code(await send('{}', { type: 'application/json' }))).toEqual([415, 'BAD_REQUEST']);
       expect(await code(await send('x', { query: '?kind=people' }))).toEqual([400, 'BAD_INPUT']);
       expect(await code(await send('x', { query: '?dryRun=1' }))).toEqual([400, 'BAD_INPUT']);
-      expect(await code(await send(''))).toEqual([400, 'INVALID_ROSTER']);
+      expect(await code(await send(''))).toEqual([400, 'INVALID_FILE']);
       expect(await code(await send(Buffer.alloc(20 * 1024 * 1024 + 1, 'x')))).toEqual([413, 'BAD_REQUEST']);
     });
   });

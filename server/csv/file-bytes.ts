@@ -1,0 +1,20 @@
+import { badInput } from '../errors.ts';
+
+/** The two ways in which a mutation takes a small file. */
+export interface GivenFile {
+  /** Its bytes in base64. */
+  readonly content?: string | null | undefined;
+  readonly text?: string | null | undefined;
+}
+
+/** The bytes of a file that a mutation was given. @throws BAD_INPUT for none, both, or what is no base64 */
+export function fileBytes({ content, text }: GivenFile): Uint8Array {
+  if ((content == null) === (text == null)) throw badInput('input', 'needs either `content` or `text`.');
+  if (text != null) return Buffer.from(text);
+  const bytes = Buffer.from(content ?? '', 'base64');
+  // Node skips what is no base64, and would read a file pasted as it is into nonsense.
+  const plain = (base64: string) => base64.replace(/[\s=]/g, '').replaceAll('-', '+').replaceAll('_', '/');
+  if (plain(bytes.toString('base64')) !== plain(content ?? ''))
+    throw badInput('input.content', 'is not base64; give a file that is text already as `text`.');
+  return bytes;
+}
