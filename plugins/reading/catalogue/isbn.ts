@@ -1,0 +1,39 @@
+/** The prefix of the books that also have an ISBN of ten characters. */
+const BOOKLAND = '978';
+
+/**
+ * A written ISBN as its thirteen digits: of ten characters or thirteen, with or without hyphens and spaces,
+ * full-width ones too. Undefined where its check digit or its form is wrong.
+ * @example isbn13('7302511624') // '9787302511625'
+ */
+export function isbn13(written: string): string | undefined {
+  const plain = written
+    .normalize('NFKC')
+    .replace(/^ISBN(?:-1[03])?:?/i, '')
+    .replace(/[\s\-‐–]/g, '')
+    .toUpperCase();
+  if (/^97[89]\d{10}$/.test(plain)) return plain[12] === checkOf13(plain) ? plain : undefined;
+  if (!/^\d{9}[\dX]$/.test(plain) || plain[9] !== checkOf10(plain)) return undefined;
+  const body = `${BOOKLAND}${plain.slice(0, 9)}`;
+  return body + checkOf13(body);
+}
+
+/** The ISBN of ten characters of a book that has one: those that begin with 979 have none. */
+export function isbn10(thirteen: string): string | undefined {
+  if (!thirteen.startsWith(BOOKLAND)) return undefined;
+  const body = thirteen.slice(3, 12);
+  return body + checkOf10(body);
+}
+
+/** Weights 1 and 3 in turn, to a multiple of ten. */
+function checkOf13(digits: string): string {
+  const sum = [...digits.slice(0, 12)].reduce((all, digit, at) => all + Number(digit) * (at % 2 ? 3 : 1), 0);
+  return String((10 - (sum % 10)) % 10);
+}
+
+/** Weights 10 down to 2, to a multiple of eleven; ten is written X. */
+function checkOf10(digits: string): string {
+  const sum = [...digits.slice(0, 9)].reduce((all, digit, at) => all + Number(digit) * (10 - at), 0);
+  const check = (11 - (sum % 11)) % 11;
+  return check === 10 ? 'X' : String(check);
+}
