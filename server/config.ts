@@ -33,6 +33,10 @@ const schema = z.object({
   DRAIN_MS: z.coerce.number().int().min(0).max(60_000).default(2000),
   /** Then: how long requests under way have to finish. */
   GRACE_MS: z.coerce.number().int().min(0).max(300_000).default(10_000),
+  /** Where attachments are; a folder that all processes share. */
+  ATTACHMENTS_DIR: z.string().min(1).default('.data/attachments'),
+  /** How large one may be. */
+  ATTACHMENT_MAX_MB: z.coerce.number().int().min(1).max(1000).default(10),
   OIDC_ISSUER: z.string().optional(),
   OIDC_AUDIENCE: z.string().optional(),
   OIDC_JWKS_URL: z.string().optional(),

@@ -87,6 +87,21 @@ export const errorCodes = {
     term: '文件有误',
     meaning: 'The file was refused whole; `extensions.problems` lists row and column.',
   },
+  ATTACHMENT_TOO_LARGE: {
+    status: 413,
+    term: '附件过大',
+    meaning: 'The file is larger than `extensions.mostBytes`; nothing of it was kept.',
+  },
+  ATTACHMENT_TYPE: {
+    status: 415,
+    term: '附件类型不符',
+    meaning: 'Files of this type are not taken, or the content is not what the name and `content-type` say.',
+  },
+  ATTACHMENT_LINK: {
+    status: 403,
+    term: '下载地址无效',
+    meaning: "The address is forged, incomplete or no longer valid; ask for the attachment's `url` again.",
+  },
   IDEMPOTENCY_KEY_REUSED: {
     status: 422,
     term: '幂等键已被使用',

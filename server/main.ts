@@ -23,6 +23,8 @@ async function main(): Promise<void> {
     timeZone: config.QINXUE_TIME_ZONE,
     logger: { level: config.LOG_LEVEL },
     corsOrigins: config.CORS_ORIGINS,
+    attachmentsDir: config.ATTACHMENTS_DIR,
+    attachmentMaxMb: config.ATTACHMENT_MAX_MB,
     ...(config.REDIS_URL && { redisUrl: config.REDIS_URL }),
     ...(config.QINXUE_SECRET && { secret: config.QINXUE_SECRET }),
     ...(oidc && { oidc }),

@@ -1,9 +1,11 @@
 import { getMetadataStorage } from 'type-graphql';
 import type { EntityClass } from '../data/table.ts';
 import { BootError } from '../errors.ts';
+import { Attachment } from '../organisation/attachments/attachment.ts';
 import type { Access } from '../plugin/access.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
 import type { Event } from '../plugin/event.ts';
+import { linksOf } from '../plugin/link.ts';
 import type { Metric } from '../plugin/metric.ts';
 import { defaultRoles, type Permission } from '../plugin/permission.ts';
 import { inDependencyOrder } from './order.ts';
@@ -18,6 +20,8 @@ export interface Installation {
   readonly events: readonly Event[];
   readonly metrics: readonly Metric[];
   readonly entities: readonly EntityClass[];
+  /** Those with a field of attachments: to their rows attachments can be given. */
+  readonly attachable: readonly EntityClass[];
   plugin(id: string): Plugin | undefined;
   accessTo(entity: EntityClass): Access;
   ownerOf(entity: EntityClass): Plugin;
@@ -82,6 +86,7 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
     events: ordered.flatMap((plugin) => plugin.events),
     metrics: ordered.flatMap((plugin) => plugin.metrics),
     entities: [...owners.keys()],
+    attachable: [...owners.keys()].filter(hasAttachments),
     plugin: (id) => ordered.find((plugin) => plugin.id === id),
     accessTo: (entity) => must(access.get(entity), `${entity.name} has no access rule.`),
     ownerOf: (entity) => must(owners.get(entity), `${entity.name} belongs to no installed plugin.`),
@@ -91,6 +96,11 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
 
 const shared = (one: Plugin, other: Plugin, what: string) =>
   new BootError(`Plugins "${one.id}" and "${other.id}" both own ${what}. One must only refer to it.`);
+
+const hasAttachments = (entity: EntityClass): boolean =>
+  [...linksOf(entity).values()].some(
+    (link) => link.kind === 'many' && link.column === 'ownerId' && link.to().of === Attachment,
+  );
 
 export const isExposed = (entity: EntityClass): boolean =>
   getMetadataStorage().objectTypes.some((type) => type.target === entity);

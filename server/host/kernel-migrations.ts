@@ -29,5 +29,7 @@ export const kernelMigrations = {
         CONSTRAINT pk_kernel_delivery PRIMARY KEY (eventId, plugin))`,
       'CREATE INDEX ix_kernel_delivery_due ON kernel_delivery (status, dueAt)',
     ]),
+    // Who keeps or takes away files of attachments holds this row meanwhile.
+    migration('0002-files', [`INSERT INTO kernel_version (id, version, text) VALUES ('files', 0, NULL)`]),
   ],
 } as const;

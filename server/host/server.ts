@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { LocalStore } from '../attachments/local-store.ts';
+import { megabytes } from '../attachments/receive.ts';
 import type { OidcOptions } from '../auth/oidc.ts';
 import type { Database } from '../data/database.ts';
 import { migrate } from '../data/migrate.ts';
@@ -10,8 +12,10 @@ import { Drain } from '../http/drain.ts';
 import { organisation } from '../organisation/index.ts';
 import { ensureRoles } from '../organisation/roles/ensure-roles.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
-import { AnswerSweep } from './answer-sweep.ts';
+import { sweepAnswers } from './answer-sweep.ts';
+import { sweepAttachments } from './attachment-sweep.ts';
 import { DirectoryWatch } from './directory-watch.ts';
+import { Hourly } from './hourly.ts';
 import { install } from './installation.ts';
 import { Kernel } from './kernel.ts';
 import { kernelMigrations } from './kernel-migrations.ts';
@@ -33,6 +37,10 @@ export interface ServerOptions {
   readonly watchMs?: number;
   /** Where processes tell each other of switches at once. */
   readonly redisUrl?: string;
+  /** The folder of attachments, shared by all processes. */
+  readonly attachmentsDir?: string;
+  /** How large an attachment may be; 10 unless given. */
+  readonly attachmentMaxMb?: number;
   /** Origins whose pages may ask. */
   readonly corsOrigins?: readonly string[];
 }
@@ -50,7 +58,9 @@ export interface Server {
   /** Delivers what is due now; the server does so by itself after each commit and every second. */
   readonly deliveries: Deliveries;
   /** Takes away answers that are kept too long; the server does so by itself every hour. */
-  readonly sweep: AnswerSweep;
+  readonly sweep: Hourly;
+  /** Takes away attachments that nothing refers to and files without one; the server does so by itself every hour. */
+  readonly attachmentSweep: Hourly;
   /** Once; whoever calls again waits for the first. */
   close(closing?: Closing): Promise<void>;
 }
@@ -68,7 +78,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const kernel = await Kernel.start(installation, graph, database, options);
     await ensureRoles(kernel);
     const deliveries = new Deliveries(kernel);
-    const sweep = new AnswerSweep(kernel);
+    const sweep = new Hourly(sweepAnswers(kernel));
+    const store = new LocalStore(options.attachmentsDir ?? '.data/attachments');
+    const attachmentSweep = new Hourly(sweepAttachments(kernel, store));
     const watch = new DirectoryWatch(kernel, {
       ...(options.watchMs !== undefined && { everyMs: options.watchMs }),
       ...(options.redisUrl !== undefined && { redisUrl: options.redisUrl }),
@@ -76,17 +88,19 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const drain = new Drain();
     const app = await createApp(kernel, {
       drain,
+      attachments: { store, mostBytes: megabytes(options.attachmentMaxMb ?? 10) },
       ...(options.logger !== undefined && { logger: options.logger }),
       ...(options.corsOrigins && { corsOrigins: options.corsOrigins }),
     });
     deliveries.start();
     sweep.start();
+    attachmentSweep.start();
     watch.start();
     const closeNow = async ({ delayMs = 0, graceMs = 10_000 }: Closing) => {
       const isIdle = await drain.drain(delayMs, graceMs);
       if (!isIdle) app.server.closeAllConnections();
       await app.close();
-      await Promise.all([watch.stop(), sweep.stop(), deliveries.stop()]);
+      await Promise.all([watch.stop(), sweep.stop(), attachmentSweep.stop(), deliveries.stop()]);
       await database.close();
     };
     let closing: Promise<void> | undefined;
@@ -94,7 +108,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       closing ??= closeNow(how);
       return closing;
     };
-    return { kernel, app, deliveries, sweep, close };
+    return { kernel, app, deliveries, sweep, attachmentSweep, close };
   } catch (error) {
     await database.close();
     throw error;

@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { Authenticator } from '../auth/authenticator.ts';
 import { Graphs } from '../graph/graphs.ts';
 import type { Kernel } from '../host/kernel.ts';
+import { type Attachments, registerAttachmentRoutes } from './attachment-routes.ts';
 import { registerCors } from './cors.ts';
 import { Drain } from './drain.ts';
 import { registerGraphql } from './graphql.ts';
@@ -16,6 +17,7 @@ import { registerRosterRoute } from './roster-route.ts';
 const BODY_LIMIT = 100_000;
 
 export interface AppOptions {
+  readonly attachments: Attachments;
   readonly logger?: boolean | object;
   /** Other origins whose pages may ask; none unless given. */
   readonly corsOrigins?: readonly string[];
@@ -23,8 +25,8 @@ export interface AppOptions {
 }
 
 /** The HTTP side of a kernel: GraphQL, health, metrics, plugins' routes, and Sandbox for browsers. */
-export async function createApp(kernel: Kernel, options: AppOptions = {}): Promise<FastifyInstance> {
-  const { logger = false, corsOrigins = [], drain = new Drain() } = options;
+export async function createApp(kernel: Kernel, options: AppOptions): Promise<FastifyInstance> {
+  const { attachments, logger = false, corsOrigins = [], drain = new Drain() } = options;
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     logger: quiet(logger),
@@ -49,5 +51,6 @@ export async function createApp(kernel: Kernel, options: AppOptions = {}): Promi
   registerGraphql(app, kernel, graphs, authenticator);
   registerPluginRoutes(app, kernel, authenticator);
   registerRosterRoute(app, kernel, authenticator);
+  registerAttachmentRoutes(app, kernel, authenticator, attachments);
   return app;
 }

@@ -26,7 +26,7 @@ export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest {
   if (Array.isArray(body)) throw httpError(400, 'Send one operation per request; a list of them is not accepted.');
   // The very word that clients of persisted queries understand; they then send the document.
   if (isPersisted(body?.extensions, isGet)) throw httpError(400, 'PersistedQueryNotSupported');
-  const idempotencyKey = readKey(request.headers['idempotency-key']);
+  const idempotencyKey = readIdempotencyKey(request.headers['idempotency-key']);
   return {
     source: typeof body?.query === 'string' ? body.query : undefined,
     variables: recordOf(body?.variables, isGet),
@@ -34,7 +34,8 @@ export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest {
   };
 }
 
-function readKey(header: string | string[] | undefined): string | undefined {
+/** @throws BAD_INPUT */
+export function readIdempotencyKey(header: string | string[] | undefined): string | undefined {
   if (header === undefined) return undefined;
   if (typeof header === 'string' && KEY.test(header)) return header;
   throw badInput('Idempotency-Key', 'must be 1 to 255 visible ASCII characters, a UUID for example.');

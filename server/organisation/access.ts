@@ -1,6 +1,7 @@
 import { always, and, name, never, or, type Sql, sql } from '../data/sql.ts';
 import { type Access, open, partOf, type RowOf, reached, rule } from '../plugin/access.ts';
 import type { Viewer } from '../request/viewer.ts';
+import { attachmentAccess } from './attachments/attachment-access.ts';
 import { AuditEntry } from './audit/audit-entry.ts';
 import { Body } from './bodies/body.ts';
 import { Seat } from './bodies/seat.ts';
@@ -108,4 +109,5 @@ export const access: readonly Access[] = [
     (viewer, row) => isSelf(viewer, row('memberId')),
     (scope, token) => token.memberId === scope.viewer.memberId && !scope.viewer.isToken,
   ),
+  attachmentAccess,
 ];

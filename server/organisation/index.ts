@@ -2,6 +2,8 @@ import { definePlugin } from '../plugin/define-plugin.ts';
 import { text } from '../plugin/text.ts';
 import { RosterResolver } from '../roster/roster-resolver.ts';
 import { access } from './access.ts';
+import { Attachment } from './attachments/attachment.ts';
+import { AttachmentResolver, ViewerAttachments } from './attachments/attachment-resolver.ts';
 import { AudienceResolver } from './audiences/audience-resolver.ts';
 import { AuditEntry } from './audit/audit-entry.ts';
 import { AuditResolver } from './audit/audit-resolver.ts';
@@ -21,6 +23,7 @@ import { MetricResolver } from './metrics/metric-resolver.ts';
 import { organisation0001 } from './migrations/0001-organisation.ts';
 import { organisation0002 } from './migrations/0002-bodies.ts';
 import { organisation0003 } from './migrations/0003-api-tokens.ts';
+import { organisation0004 } from './migrations/0004-attachments.ts';
 import { permissions } from './permissions.ts';
 import { PluginSetting } from './plugins/plugin-setting.ts';
 import { UnitPluginResolver } from './plugins/unit-plugin-resolver.ts';
@@ -44,9 +47,22 @@ import { ViewerResolver } from './viewer-resolver.ts';
 export const organisation = definePlugin({
   id: 'organisation',
   title: text('Organisation', '组织机构'),
-  entities: [Unit, Member, Membership, Role, RoleGrant, PluginSetting, Account, AuditEntry, ApiToken, Body, Seat],
+  entities: [
+    Unit,
+    Member,
+    Membership,
+    Role,
+    RoleGrant,
+    PluginSetting,
+    Account,
+    AuditEntry,
+    ApiToken,
+    Body,
+    Seat,
+    Attachment,
+  ],
   access,
-  migrations: [organisation0001, organisation0002, organisation0003],
+  migrations: [organisation0001, organisation0002, organisation0003, organisation0004],
   resolvers: [
     ViewerResolver,
     UnitResolver,
@@ -70,6 +86,8 @@ export const organisation = definePlugin({
     ApiTokenResolver,
     AudienceResolver,
     AuditResolver,
+    AttachmentResolver,
+    ViewerAttachments,
   ],
   permissions,
   demo,

@@ -19,6 +19,11 @@ export const switchPlugins = permission('organisation.switch-plugins', text('Swi
 export const manageBodies = permission('organisation.manage-bodies', text('Manage bodies', '管理机构与席位'), [
   'unit-admin',
 ]);
+export const manageAttachments = permission(
+  'organisation.manage-attachments',
+  text('See attachments that belong to nothing yet', '管理未引用的附件'),
+  ['unit-admin'],
+);
 export const importRoster = permission('organisation.import-roster', text('Import rosters', '导入名册'));
 export const readAudit = permission('organisation.read-audit', text('Read the audit log', '查看审计记录'), [
   'unit-admin',
@@ -32,6 +37,7 @@ export const permissions = [
   grantRoles,
   switchPlugins,
   manageBodies,
+  manageAttachments,
   importRoster,
   readAudit,
   analyse,

@@ -11,6 +11,8 @@ export type RowOf = (column: string) => Sql;
 
 /** What else a rule may ask: the predicate of another entity's rows, for rows that hang on them. */
 export interface Rules {
+  /** The entities whose rows have attachments. */
+  readonly attachable: readonly EntityClass[];
   visible(entity: EntityClass, viewer: Viewer, row: RowOf): Sql;
 }
 

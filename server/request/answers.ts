@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ExecutionResult } from 'graphql';
 import { insertSql, isDuplicate } from '../data/insert.ts';
 import { sql } from '../data/sql.ts';
@@ -11,6 +12,15 @@ export interface Answers {
   readonly keyHash: string;
   readonly bodyHash: string;
 }
+
+/** `body`: all that makes the request what it is. */
+export const answersOf = (principal: string, key: string, body: readonly unknown[]): Answers => ({
+  principal,
+  keyHash: hash(key),
+  bodyHash: hash(JSON.stringify(body)),
+});
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** How long an answer is kept. Whoever retries later has a new effect. */
 export const KEPT_FOR_MS = 48 * 3600 * 1000;

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { ExecutionResult } from 'graphql';
 import { isRepeatable } from '../data/mysql-errors.ts';
 import type { Run } from '../graph/execution.ts';
 import type { RequestContext } from '../graph/request-context.ts';
-import { type Answers, Claimed, claim, recall, remember } from './answers.ts';
+import { type Answers, answersOf, Claimed, claim, recall, remember } from './answers.ts';
 
 interface Operation {
   readonly query: string;
@@ -58,7 +57,5 @@ function keptUnder({ scope, idempotencyKey }: RequestContext, operation: Operati
   // Who is not signed in has no answers of their own to keep.
   if (!idempotencyKey || !principal) return undefined;
   const body = [scope.unit?.id, operation.query, operation.variables, operation.operationName];
-  return { principal, keyHash: hash(idempotencyKey), bodyHash: hash(JSON.stringify(body)) };
+  return answersOf(principal, idempotencyKey, body);
 }
-
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');

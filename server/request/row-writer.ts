@@ -1,7 +1,7 @@
 import { auditText } from '../audit/audited.ts';
 import { newId } from '../data/id.ts';
 import { insertSql, isDangling, isDuplicate } from '../data/insert.ts';
-import { name, sql } from '../data/sql.ts';
+import { name, or, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { updateSql } from '../data/update.ts';
@@ -86,12 +86,22 @@ export class RowWriter {
     if (affected < list.length) throw conflict(entity.name);
   }
 
-  async remove<E extends Stored>(row: E): Promise<void> {
-    const entity = entityOf(row);
-    await this.requireWritable([row]);
-    const statement = sql`DELETE FROM ${name(tableOf(entity).name)} WHERE id = ${row.id} AND version = ${row.version}`;
-    if ((await attempt(entity, () => this.work.session.execute(statement))) === 0) throw conflict(entity.name);
-    this.note(row, row, null);
+  /** Of one entity. */
+  async removeAll<E extends Stored>(rows: readonly E[]): Promise<void> {
+    await this.requireWritable(rows);
+    for (let i = 0; i < rows.length; i += UPDATES_PER_STATEMENT)
+      await this.removeSome(rows.slice(i, i + UPDATES_PER_STATEMENT));
+    for (const row of rows) this.note(row, row, null);
+  }
+
+  private async removeSome<E extends Stored>(rows: readonly E[]): Promise<void> {
+    const [first] = rows;
+    if (!first) return;
+    const entity = entityOf(first);
+    const asRead = or(...rows.map(({ id, version }) => sql`id = ${id} AND version = ${version}`));
+    const statement = sql`DELETE FROM ${name(tableOf(entity).name)} WHERE ${asRead}`;
+    const affected = await attempt(entity, () => this.work.session.execute(statement));
+    if (affected < rows.length) throw conflict(entity.name);
   }
 
   private async requireWritable(rows: readonly Stored[]): Promise<void> {

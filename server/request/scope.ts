@@ -112,8 +112,9 @@ export class Scope {
   /** The predicate of the rows of an entity that the viewer sees. */
   visible(entity: EntityClass, row: RowOf = own): Sql {
     if (this.viewer.isSystem) return sql`1 = 1`;
-    const rules = { visible: (e: EntityClass, _: Viewer, r: RowOf) => this.visible(e, r) };
-    return this.kernel.installation.accessTo(entity).visible(this.viewer, row, rules);
+    const { attachable, accessTo } = this.kernel.installation;
+    const rules = { attachable, visible: (e: EntityClass, _: Viewer, r: RowOf) => this.visible(e, r) };
+    return accessTo(entity).visible(this.viewer, row, rules);
   }
 
   load<K extends string, V, A = undefined>(
@@ -212,7 +213,12 @@ export class Scope {
 
   /** @throws CONFLICT where it was changed meanwhile or is still referred to, FORBIDDEN */
   async remove<E extends Stored>(row: E): Promise<void> {
-    this.written(await new RowWriter(this, this.writing()).remove(row));
+    await this.removeAll([row]);
+  }
+
+  /** The same for many rows of one entity. @throws CONFLICT, FORBIDDEN */
+  async removeAll<E extends Stored>(rows: readonly E[]): Promise<void> {
+    this.written(await new RowWriter(this, this.writing()).removeAll(rows));
   }
 
   /** Tells that something happened in a unit (this request's, unless another is named). */

@@ -163,6 +163,12 @@ const rules: Readonly<Record<string, (eyes: Eyes) => Sees>> = {
     return all || eyes.holds('organisation.read-audit', row.unitId);
   },
   ApiToken: (eyes) => (row) => row.memberId === eyes.me,
+  // With the row that it belongs to; until then the uploader's.
+  Attachment: (eyes) => (row) =>
+    row.ownerId === null
+      ? row.uploaderId === eyes.me || eyes.holds('organisation.manage-attachments', row.unitId)
+      : eyes.oracle.byId(String(row.ownerEntity), row.ownerId) !== undefined &&
+        eyes.sees(String(row.ownerEntity), row.ownerId),
 
   // Published courses reach down from their unit; drafts are for who manages courses there.
   Course: (eyes) => (row) =>

@@ -1,0 +1,42 @@
+import { badInput } from '../errors.ts';
+
+const LONGEST = 200;
+
+/** The header that names an uploaded file, percent-encoded UTF-8: headers are ASCII. */
+export const FILE_NAME = 'x-file-name';
+
+/**
+ * The name of a file as it is kept: no path, nothing invisible – a reversed "gpj.exe" is not a picture –, and
+ * nothing that a file system somewhere refuses. @throws BAD_INPUT
+ */
+export function fileNameOf(header: unknown): string {
+  if (typeof header !== 'string' || !/^[\x20-\x7e]+$/.test(header))
+    throw badInput(FILE_NAME, 'must be the name of the file, percent-encoded (`encodeURIComponent(file.name)`).');
+  const path = decoded(header).normalize('NFC');
+  const name = path
+    .slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+    .replace(/\p{C}/gu, '')
+    .replace(/[<>:"|?*]/g, '_')
+    .replace(/^[\s.]+|[\s.]+$/g, '');
+  if (!name) throw badInput(FILE_NAME, 'names no file.');
+  if ([...name].length > LONGEST) throw badInput(FILE_NAME, `must have at most ${LONGEST} characters.`);
+  return name;
+}
+
+function decoded(header: string): string {
+  try {
+    return decodeURIComponent(header);
+  } catch {
+    throw badInput(FILE_NAME, 'is not percent-encoded UTF-8 (`encodeURIComponent(file.name)`).');
+  }
+}
+
+/** What stands after the last dot, in small letters; empty where there is none. */
+export const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** RFC 6266: the name in UTF-8, and one in ASCII for what does not know the first. Never shown in the browser. */
+export function contentDisposition(name: string): string {
+  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const extended = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${extended}`;
+}

@@ -1,0 +1,127 @@
+import type { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type AttachmentType, attachmentTypeOf } from '../attachments/attachment-type.ts';
+import { requireValidLink } from '../attachments/download-link.ts';
+import { contentDisposition, FILE_NAME, fileNameOf } from '../attachments/file-name.ts';
+import { receive, tooLarge } from '../attachments/receive.ts';
+import type { AttachmentStore } from '../attachments/store.ts';
+import type { Authenticator } from '../auth/authenticator.ts';
+import { notFound, QinxueError } from '../errors.ts';
+import type { Kernel } from '../host/kernel.ts';
+import { Attachment } from '../organisation/attachments/attachment.ts';
+import { keepAttachment, requireRoom, uploadingUnit } from '../organisation/attachments/keep-attachment.ts';
+import type { Scope } from '../request/scope.ts';
+import { readIdempotencyKey } from './graphql-request.ts';
+import { httpError } from './refuse.ts';
+import { requestScope } from './request-scope.ts';
+
+/** Where the files of attachments are, and how large one may be. */
+export interface Attachments {
+  readonly store: AttachmentStore;
+  readonly mostBytes: number;
+}
+
+/** However slow the line, an upload ends; what was refused is not read for ever either. */
+const UPLOAD_MS = 5 * 60 * 1000;
+const REFUSED_MS = 10_000;
+
+interface Arriving {
+  readonly scope: Scope;
+  readonly name: string;
+  readonly type: AttachmentType;
+}
+
+/**
+ * `POST /attachments`: the bytes of a file as the body, its type as `content-type`, its name percent-encoded in
+ * `x-file-name`. `GET /attachments/<id>?expires=…&signature=…`: an address that the graph gave out.
+ */
+export function registerAttachmentRoutes(
+  app: FastifyInstance,
+  kernel: Kernel,
+  authenticator: Authenticator,
+  attachments: Attachments,
+): void {
+  app.register(async (inner) => registerUpload(inner, kernel, authenticator, attachments));
+  registerDownload(app, kernel, attachments);
+}
+
+function registerUpload(
+  app: FastifyInstance,
+  kernel: Kernel,
+  authenticator: Authenticator,
+  { store, mostBytes }: Attachments,
+): void {
+  const arriving = new WeakMap<FastifyRequest, Arriving>();
+  app.removeAllContentTypeParsers();
+  // The body is read as it comes, never gathered.
+  app.addContentTypeParser('*', (_request, body, done) => done(null, body));
+  app.route({
+    method: 'POST',
+    url: '/attachments',
+    // Before the body: what will be refused is not sent for nothing.
+    onRequest: async (request) => {
+      const scope = await requestScope(kernel, authenticator, request);
+      if (!scope.viewer.isSignedIn)
+        throw new QinxueError('UNAUTHENTICATED', 'Send a token of `sessionCreate` as `authorization: Bearer …`.');
+      uploadingUnit(scope);
+      scope.action = 'attachmentUpload';
+      const name = fileNameOf(request.headers[FILE_NAME]);
+      const type = attachmentTypeOf(name, request.headers['content-type']);
+      if (Number(request.headers['content-length']) > mostBytes) throw tooLarge(mostBytes);
+      await requireRoom(scope);
+      arriving.set(request, { scope, name, type });
+    },
+    onError: async ({ raw }) => endRefused(raw),
+    handler: async (request, reply) => {
+      const { scope, name, type } = arriving.get(request) as Arriving;
+      const idempotencyKey = readIdempotencyKey(request.headers['idempotency-key']);
+      const file = await inTime(request.raw, () => receive(store, request.raw, type, mostBytes));
+      const upload = { name, contentType: type.mediaType, ...(idempotencyKey !== undefined && { idempotencyKey }) };
+      return reply.code(201).send(await keepAttachment(scope, file, upload));
+    },
+  });
+}
+
+async function inTime<T>(body: Readable, work: () => Promise<T>): Promise<T> {
+  const timer = setTimeout(() => body.destroy(), UPLOAD_MS);
+  try {
+    return await work();
+  } catch (error) {
+    throw body.destroyed ? httpError(400, 'The upload broke off. Send the file again.') : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Who is refused goes on sending for a moment, or would see a broken line instead of the reason. */
+function endRefused(body: Readable): void {
+  body.resume();
+  const timer = setTimeout(() => body.destroy(), REFUSED_MS).unref();
+  body.once('close', () => clearTimeout(timer));
+}
+
+function registerDownload(app: FastifyInstance, kernel: Kernel, { store }: Attachments): void {
+  app.get<{ Params: { id: string } }>('/attachments/:id', { exposeHeadRoute: false }, async (request, reply) => {
+    const { id } = request.params;
+    requireValidLink(kernel.secret, id, request.query, kernel.now());
+    const attachment = await kernel.systemScope().find(Attachment, id);
+    if (!attachment) throw notFound('Attachment', id);
+    const { name, contentType, size, sha256 } = attachment;
+    reply.headers({
+      'content-type': contentType.startsWith('text/') ? `${contentType}; charset=utf-8` : contentType,
+      'content-disposition': contentDisposition(name),
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'private, no-cache',
+      etag: `"${sha256}"`,
+    });
+    if (request.headers['if-none-match'] === `"${sha256}"`) return reply.code(304).send();
+    const content = await store.open(sha256);
+    reply.header('content-length', size).send(content);
+    // Under way until the last byte: a process that stops waits for it. Who hangs up has had enough.
+    await finished(content).catch(() => undefined);
+    return reply;
+  });
+}
