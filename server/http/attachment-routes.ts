@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -83,12 +84,12 @@ function registerUpload(
   });
 }
 
-async function inTime<T>(body: Readable, work: () => Promise<T>): Promise<T> {
+async function inTime<T>(body: IncomingMessage, work: () => Promise<T>): Promise<T> {
   const timer = setTimeout(() => body.destroy(), UPLOAD_MS);
   try {
     return await work();
   } catch (error) {
-    throw body.destroyed ? httpError(400, 'The upload broke off. Send the file again.') : error;
+    throw body.destroyed && !body.complete ? httpError(400, 'The upload broke off. Send the file again.') : error;
   } finally {
     clearTimeout(timer);
   }
