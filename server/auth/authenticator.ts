@@ -11,7 +11,7 @@ import { type OidcVerifier, oidcVerifier } from './oidc.ts';
 import type { Principal } from './principal.ts';
 import { verifyApiToken } from './verify-api-token.ts';
 
-interface Known {
+export interface Known {
   readonly identity: Identity;
   readonly expiresAt: Date;
 }
@@ -39,12 +39,17 @@ export class Authenticator {
 
   /** Undefined without a token. @throws UNAUTHENTICATED for any but a valid one, never saying which is wrong with it. */
   async identify(authorization: string | undefined): Promise<Identity | undefined> {
+    return (await this.recognise(authorization))?.identity;
+  }
+
+  /** The same, with the moment at which the token ends. */
+  async recognise(authorization: string | undefined): Promise<Known | undefined> {
     if (!authorization) return undefined;
     const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
     if (!token) throw new QinxueError('UNAUTHENTICATED', 'The authorization header must be `Bearer <token>`.');
     const known = await this.known.fetch(this.keyOf(token), { context: token });
     if (!known || known.expiresAt <= this.kernel.now()) throw refused();
-    return known.identity;
+    return known;
   }
 
   /** Tokens themselves are not kept in memory. */

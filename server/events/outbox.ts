@@ -12,9 +12,9 @@ export interface Happening {
   readonly reactors: readonly string[];
 }
 
-/** Writes events with the change that they are about; they leave after its commit. */
-export async function keepEvents(session: Session, events: readonly Happening[]): Promise<void> {
-  if (!events.length) return;
+/** Writes events with the change that they are about; they leave after its commit. Resolves to their ids. */
+export async function keepEvents(session: Session, events: readonly Happening[]): Promise<readonly string[]> {
+  if (!events.length) return [];
   const kept = events.map((event) => ({ id: newId('evt'), ...event }));
   await session.execute(
     insertSql(
@@ -33,4 +33,5 @@ export async function keepEvents(session: Session, events: readonly Happening[])
     reactors.map((plugin) => ({ eventId: id, plugin, status: 'PENDING', attempts: 0, dueAt: at, createdAt: at })),
   );
   if (deliveries.length) await session.execute(insertSql('kernel_delivery', deliveries));
+  return kept.map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { QinxueError } from '../errors.ts';
 import { type Cost, costOf, refuseCost } from '../limits/cost.ts';
 import { analyse } from '../organisation/permissions.ts';
 import { answerMutation, undone } from '../request/mutation.ts';
@@ -13,6 +14,8 @@ type Context = GraphQLRequestContext<RequestContext>;
 
 /** Operations may be named by machines; a log line stays a line. */
 const LONGEST_NAME = 64;
+
+const streamed = new QinxueError('BAD_REQUEST', 'Subscriptions are streamed. Send this one to /graphql/stream.');
 
 /**
  * What happens between a valid document and its answer: the cost for this caller and these variables,
@@ -53,6 +56,8 @@ export function answering(schema: GraphQLSchema): ApolloServerPlugin<RequestCont
           const { note, scope } = contextValue;
           if (operation) note.operation = operation.operation;
           if (operationName) note.name = operationName.slice(0, LONGEST_NAME);
+          if (operation?.operation === 'subscription')
+            throw new GraphQLError(streamed.message, { originalError: streamed });
           const limits = scope.kernel.limitsOf(scope.viewer);
           // By the name that was asked for: there may be no operation of it.
           const cost = costOfOperation(document, request.operationName ?? '');

@@ -1,5 +1,5 @@
 import { assertValidSchema, type GraphQLSchema, isInputObjectType } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { BootError } from '../errors.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
 import { describeInputs } from './describe-inputs.ts';
@@ -20,6 +20,14 @@ export function build(plugins: readonly Plugin[]): GraphQLSchema {
   }
 }
 
+/** type-graphql asks for a hub as soon as there is a subscription; ours are answered at /graphql/stream. */
+const nobody: PubSub = {
+  publish: () => {},
+  subscribe: (topic) => {
+    throw new BootError(`Nothing is ever published as "${topic}". Declare live fields with @Live.`);
+  },
+};
+
 function attempt(plugins: readonly Plugin[]): GraphQLSchema {
   const before = home.TypeGraphQLMetadataStorage;
   home.TypeGraphQLMetadataStorage = recordsOf(plugins);
@@ -29,6 +37,7 @@ function attempt(plugins: readonly Plugin[]): GraphQLSchema {
       // Some are reached only through an interface or a union; what nothing reaches is left out by projecting.
       orphanedTypes: plugins.flatMap((plugin) => [...plugin.types, ...plugin.entities]),
       validate: { forbidUnknownValues: false },
+      pubSub: nobody,
     });
     lendFields(home.TypeGraphQLMetadataStorage, before);
     for (const type of Object.values(schema.getTypeMap()))

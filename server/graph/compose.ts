@@ -3,6 +3,7 @@ import { type Installation, isExposed } from '../host/installation.ts';
 import { build } from './build.ts';
 import { refuseDuplicates, refuseTrespass } from './conflicts.ts';
 import { filterInput } from './filter.ts';
+import { refuseSilent } from './live-fields.ts';
 import { orderEnum } from './order.ts';
 import { type Ownership, ownership } from './ownership.ts';
 import { project } from './project.ts';
@@ -27,6 +28,7 @@ export function compose({ plugins, entities, alwaysOn }: Installation): WholeGra
   refuseTrespass(plugins, alwaysOn, owners);
   // Without the types that nothing reaches.
   const schema = project(built, owners, new Set(plugins.map((plugin) => plugin.id)));
+  refuseSilent(schema, owners, plugins);
   wire(schema, owners);
   return { schema, owners, project: (enabled) => project(schema, owners, new Set(enabled)) };
 }

@@ -1,5 +1,5 @@
 import { HeaderMap } from '@apollo/server';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { presentError } from './present-error.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -9,32 +9,54 @@ export interface Priced {
   readonly limit: number;
 }
 
+/** A result as the caller gets it. */
+export interface PresentedResult {
+  readonly body: {
+    readonly data?: Record<string, unknown> | null;
+    readonly errors?: readonly GraphQLFormattedError[];
+    readonly extensions: { readonly cost: Priced };
+  };
+  /** Where there is no data: nothing was executed, and GraphQL over HTTP asks for a status that says so. */
+  readonly status?: number;
+  /** A database that went away under it leaves holes that look like data: the whole is to be asked again. */
+  readonly isAway: boolean;
+}
+
 /** What failed as a whole – the database was gone, say – has no data at all. */
 export const asResult = (cause: unknown): ExecutionResult => ({
   errors: [cause instanceof GraphQLError ? cause : new GraphQLError('', { originalError: cause as Error })],
 });
 
-/** Apollo's response for a result: errors as callers may see them, and a status where nothing was done. */
-export function respond(result: ExecutionResult, { requestId, log, note }: RequestContext, cost: Priced) {
+/** Errors as callers may see them; their causes go to the log. */
+export function presentResult(
+  result: ExecutionResult,
+  { requestId, log, note }: Pick<RequestContext, 'requestId' | 'log' | 'note'>,
+  cost: Priced,
+): PresentedResult {
   const presented = (result.errors ?? []).map((error) => presentError(error, requestId));
   for (const { hidden } of presented) if (hidden) log(hidden);
   const [first] = presented;
   if (first) note.code = String(first.formatted.extensions?.code);
-  // A database that went away under a query leaves holes that look like data: the whole is to be asked again.
-  const isAway = presented.find(({ status }) => status === 503);
-  const data = isAway ? undefined : result.data;
-  // Without data nothing was executed: GraphQL over HTTP asks for a status that says so.
-  const status = data === undefined ? (isAway ?? first)?.status : undefined;
+  const away = presented.find(({ status }) => status === 503);
+  const data = away ? undefined : result.data;
+  const status = data === undefined ? (away ?? first)?.status : undefined;
+  return {
+    body: {
+      ...(data !== undefined && { data: data as Record<string, unknown> | null }),
+      ...(presented.length && { errors: presented.map(({ formatted }) => formatted) }),
+      extensions: { cost },
+    },
+    ...(status !== undefined && { status }),
+    isAway: away !== undefined,
+  };
+}
+
+/** Apollo's response for a result. */
+export function respond(result: ExecutionResult, context: RequestContext, cost: Priced) {
+  const { body, status, isAway } = presentResult(result, context, cost);
   const headers = new HeaderMap(isAway ? [['retry-after', '1']] : []);
   return {
     http: { headers, ...(status !== undefined && { status }) },
-    body: {
-      kind: 'single' as const,
-      singleResult: {
-        ...(data !== undefined && { data: data as Record<string, unknown> | null }),
-        ...(presented.length && { errors: presented.map(({ formatted }) => formatted) }),
-        extensions: { cost },
-      },
-    },
+    body: { kind: 'single' as const, singleResult: body },
   };
 }

@@ -9,6 +9,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { answering } from './answering.ts';
 import { DocumentStore } from './document-store.ts';
+import { LiveOperations } from './live-operations.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** The graph of one set of plugins, ready to answer. Many units share it. */
@@ -16,6 +17,7 @@ export interface UnitGraph {
   readonly plugins: readonly string[];
   readonly schema: GraphQLSchema;
   readonly apollo: ApolloServer<RequestContext>;
+  readonly live: LiveOperations;
 }
 
 export async function startUnitGraph(plugins: readonly string[], schema: GraphQLSchema): Promise<UnitGraph> {
@@ -39,5 +41,5 @@ export async function startUnitGraph(plugins: readonly string[], schema: GraphQL
     ],
   });
   await apollo.start();
-  return { plugins, schema, apollo };
+  return { plugins, schema, apollo, live: new LiveOperations(schema) };
 }

@@ -16,6 +16,7 @@ import { deploymentSecret } from './secret.ts';
 export class Kernel {
   private current: Directory;
   private readonly listeners = new Set<(work: Work) => void>();
+  private readonly directoryListeners = new Set<() => void>();
 
   private constructor(
     readonly installation: Installation,
@@ -60,7 +61,10 @@ export class Kernel {
   /** Reads units and settings again; requests under way keep the directory they began with. */
   async refreshDirectory(): Promise<void> {
     const read = await readDirectory(this.database, this.installation);
-    if (read.version >= this.current.version) this.current = read;
+    if (read.version < this.current.version) return;
+    const isNewer = read.version > this.current.version;
+    this.current = read;
+    if (isNewer) for (const listener of this.directoryListeners) listener();
   }
 
   /** `YYYY-MM-DD` where the organisation is: a day begins there, not in UTC. */
@@ -96,6 +100,11 @@ export class Kernel {
     // What is committed has happened, whether or not it can be read at once; the watch reads it a moment later.
     if (work.movesDirectory) await this.refreshDirectory().catch(() => undefined);
     for (const listener of this.listeners) listener(work);
+  }
+
+  /** When units, people's grants or plugin settings have changed, in whichever process. */
+  onDirectory(listener: () => void): void {
+    this.directoryListeners.add(listener);
   }
 
   onCommit(listener: (work: Work) => void): void {

@@ -33,7 +33,7 @@ export interface ServerOptions {
   readonly logger?: boolean | object;
   /** False gives up safety against a power cut for speed, on the embedded database. */
   readonly durable?: boolean;
-  /** How often other processes' switches are looked for. */
+  /** How often other processes' switches, and events for live streams, are looked for. */
   readonly watchMs?: number;
   /** Where processes tell each other of switches at once. */
   readonly redisUrl?: string;
@@ -41,6 +41,8 @@ export interface ServerOptions {
   readonly attachmentsDir?: string;
   /** How large an attachment may be; 10 unless given. */
   readonly attachmentMaxMb?: number;
+  /** Live streams that one person has at once. */
+  readonly mostStreams?: number;
   /** Origins whose pages may ask. */
   readonly corsOrigins?: readonly string[];
 }
@@ -89,6 +91,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const app = await createApp(kernel, {
       drain,
       attachments: { store, mostBytes: megabytes(options.attachmentMaxMb ?? 10) },
+      live: {
+        ...(options.watchMs !== undefined && { watchMs: options.watchMs }),
+        ...(options.mostStreams !== undefined && { mostStreams: options.mostStreams }),
+      },
       ...(options.logger !== undefined && { logger: options.logger }),
       ...(options.corsOrigins && { corsOrigins: options.corsOrigins }),
     });

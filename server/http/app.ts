@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { Authenticator } from '../auth/authenticator.ts';
+import { Documents } from '../graph/documents.ts';
 import { Graphs } from '../graph/graphs.ts';
 import type { Kernel } from '../host/kernel.ts';
+import { type LiveOptions, LiveStreams } from '../live/live-streams.ts';
 import { type Attachments, registerAttachmentRoutes } from './attachment-routes.ts';
 import { registerCors } from './cors.ts';
 import { Drain } from './drain.ts';
@@ -13,6 +15,7 @@ import { registerPluginRoutes } from './plugin-routes.ts';
 import { httpError, refuse } from './refuse.ts';
 import { quiet, RequestLog } from './request-log.ts';
 import { registerRosterRoute } from './roster-route.ts';
+import { registerStream } from './stream.ts';
 
 const BODY_LIMIT = 100_000;
 
@@ -22,11 +25,12 @@ export interface AppOptions {
   /** Other origins whose pages may ask; none unless given. */
   readonly corsOrigins?: readonly string[];
   readonly drain?: Drain;
+  readonly live?: LiveOptions;
 }
 
 /** The HTTP side of a kernel: GraphQL, health, metrics, plugins' routes, and Sandbox for browsers. */
 export async function createApp(kernel: Kernel, options: AppOptions): Promise<FastifyInstance> {
-  const { attachments, logger = false, corsOrigins = [], drain = new Drain() } = options;
+  const { attachments, logger = false, corsOrigins = [], drain = new Drain(), live } = options;
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     logger: quiet(logger),
@@ -38,17 +42,22 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
   });
   const graphs = new Graphs(kernel.graph);
   const authenticator = new Authenticator(kernel);
+  const documents = new Documents(kernel.graph);
+  const streams = new LiveStreams(kernel, graphs, authenticator, live);
 
   app.setErrorHandler(refuse);
   app.setNotFoundHandler((request, reply) =>
     refuse(httpError(404, 'There is nothing at this address. GraphQL is at /graphql.'), request, reply),
   );
+  drain.beforeRefusing(() => streams.close());
+  app.addHook('preClose', () => streams.close());
   app.addHook('onClose', () => graphs.stop());
   drain.watch(app);
   registerCors(app, corsOrigins);
-  registerMetrics(app, kernel.database, graphs);
+  registerMetrics(app, kernel.database, { graphs, streams });
   registerHealth(app, kernel.database, drain);
-  registerGraphql(app, kernel, graphs, authenticator);
+  registerGraphql(app, kernel, graphs, documents, authenticator);
+  registerStream(app, kernel, streams, documents, authenticator);
   registerPluginRoutes(app, kernel, authenticator);
   registerRosterRoute(app, kernel, authenticator);
   registerAttachmentRoutes(app, kernel, authenticator, attachments);

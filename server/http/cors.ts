@@ -21,6 +21,6 @@ export function registerCors(app: FastifyInstance, origins: readonly string[]): 
     // Chromium asks so before a public page may reach a server on this machine or in a private network.
     if (headers['access-control-request-private-network']) reply.header('access-control-allow-private-network', 'true');
   });
-  for (const url of ['/graphql', '/schema.graphql', '/attachments'])
+  for (const url of ['/graphql', '/graphql/stream', '/schema.graphql', '/attachments'])
     app.options(url, async (_request, reply) => reply.code(204).header('allow', 'GET, POST, OPTIONS').send());
 }

@@ -12,6 +12,7 @@ export class Drain {
   private phase: Phase = 'serving';
   private underWay = 0;
   private whenIdle: (() => void) | undefined;
+  private readonly enders = new Set<() => Promise<void>>();
 
   get isServing(): boolean {
     return this.phase === 'serving';
@@ -35,11 +36,17 @@ export class Drain {
     const watching = (work: () => unknown) => this.during(work);
   }
 
+  /** Ends what would never end by itself, when new requests are no longer taken. */
+  beforeRefusing(end: () => Promise<void>): void {
+    this.enders.add(end);
+  }
+
   /** Resolves when no request is under way, or after `mostMs`: true where all have finished. */
   async drain(delayMs: number, mostMs: number): Promise<boolean> {
     this.phase = 'leaving';
     if (delayMs) await sleep(delayMs);
     this.phase = 'refusing';
+    for (const end of this.enders) await end();
     if (!this.underWay) return true;
     const idle = new Promise<true>((resolve) => {
       this.whenIdle = () => resolve(true);

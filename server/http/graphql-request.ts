@@ -6,21 +6,33 @@ import { httpError } from './refuse.ts';
 export interface GraphqlRequest {
   /** Undefined where the request has none; Apollo says so in its words. */
   readonly source: string | undefined;
+  readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly idempotencyKey?: string;
 }
 
-const MEDIA_TYPES = /\*\/\*|application\/(\*|json|graphql-response\+json)/i;
+/** What may be sent, and in which words to ask for it. */
+interface Media {
+  readonly accepted: RegExp;
+  readonly words: string;
+}
+
+const JSON_TEXT: Media = {
+  accepted: /\*\/\*|application\/(\*|json|graphql-response\+json)/i,
+  words: '`application/graphql-response+json` or `application/json`',
+};
+
+export const EVENT_STREAM: Media = { accepted: /\*\/\*|text\/(\*|event-stream)/i, words: '`text/event-stream`' };
 
 /** Visible ASCII, as header values of all clients and proxies survive. */
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
 /** @throws BAD_REQUEST or BAD_INPUT for what no GraphQL request may be; the rest is Apollo's to judge. */
-export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest {
+export function readGraphqlRequest(request: FastifyRequest, media = JSON_TEXT): GraphqlRequest {
   const { accept } = request.headers;
   // Here and not after the answer: a mutation must not run for someone who will not read what it did.
-  if (accept !== undefined && accept !== '' && !MEDIA_TYPES.test(accept))
-    throw httpError(406, 'Accept `application/graphql-response+json` or `application/json`.');
+  if (accept !== undefined && accept !== '' && !media.accepted.test(accept))
+    throw httpError(406, `Accept ${media.words}.`);
   const isGet = request.method === 'GET';
   const body = (isGet ? request.query : request.body) as Readonly<Record<string, unknown>> | null | undefined;
   if (Array.isArray(body)) throw httpError(400, 'Send one operation per request; a list of them is not accepted.');
@@ -29,6 +41,7 @@ export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest {
   const idempotencyKey = readIdempotencyKey(request.headers['idempotency-key']);
   return {
     source: typeof body?.query === 'string' ? body.query : undefined,
+    operationName: typeof body?.operationName === 'string' ? body.operationName : undefined,
     variables: recordOf(body?.variables, isGet),
     ...(idempotencyKey !== undefined && { idempotencyKey }),
   };

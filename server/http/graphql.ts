@@ -2,13 +2,12 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { printSchema } from 'graphql';
 import type { Authenticator } from '../auth/authenticator.ts';
-import { QinxueError } from '../errors.ts';
-import { Documents } from '../graph/documents.ts';
+import type { Documents } from '../graph/documents.ts';
 import type { Graphs } from '../graph/graphs.ts';
+import { refuseDisabled } from '../graph/refuse-disabled.ts';
 import type { Kernel } from '../host/kernel.ts';
-import { shapeLimits } from '../limits/defaults.ts';
-import { refuseVariables } from '../limits/values.ts';
-import { type GraphqlRequest, readGraphqlRequest } from './graphql-request.ts';
+import { examine } from './examine.ts';
+import { readGraphqlRequest } from './graphql-request.ts';
 import { noteOf } from './request-note.ts';
 import { requestScope } from './request-scope.ts';
 import { sandboxPage, wantsSandbox } from './sandbox.ts';
@@ -18,10 +17,9 @@ export function registerGraphql(
   app: FastifyInstance,
   kernel: Kernel,
   graphs: Graphs,
+  documents: Documents,
   authenticator: Authenticator,
 ): void {
-  const documents = new Documents(kernel.graph);
-
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -52,20 +50,4 @@ export function registerGraphql(
     const text = await graphs.use(scope.directory.enabled(scope.unit?.id), ({ schema }) => printSchema(schema));
     return reply.type('text/plain; charset=utf-8').header('cache-control', 'private, no-cache').send(`${text}\n`);
   });
-}
-
-/** The plugins that the document needs. @throws what the limits have against it */
-function examine(documents: Documents, { source, variables }: GraphqlRequest): ReadonlySet<string> {
-  if (source === undefined) return new Set();
-  const document = documents.look(source);
-  if ('refusal' in document) throw document.refusal;
-  const refusal = refuseVariables(variables, shapeLimits);
-  if (refusal) throw refusal;
-  return document.needs;
-}
-
-function refuseDisabled(needs: ReadonlySet<string>, enabled: readonly string[]): void {
-  const plugin = [...needs].find((id) => !enabled.includes(id));
-  if (plugin)
-    throw new QinxueError('PLUGIN_NOT_ENABLED', `The plugin "${plugin}" is not switched on in this unit.`, { plugin });
 }

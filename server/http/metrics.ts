@@ -8,11 +8,16 @@ import { noteOf } from './request-note.ts';
 
 const VERBS = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'];
 
+interface Held {
+  readonly graphs: { readonly size: number };
+  readonly streams: { readonly size: number };
+}
+
 /**
  * `/metrics` for Prometheus. Labels come from short lists – operation types, status classes, error codes,
  * verbs – never from people, units or documents.
  */
-export function registerMetrics(app: FastifyInstance, database: Database, graphs: { readonly size: number }): void {
+export function registerMetrics(app: FastifyInstance, database: Database, { graphs, streams }: Held): void {
   const registers = [new Registry()];
   const requests = new Counter({
     name: 'qinxue_requests_total',
@@ -45,6 +50,14 @@ export function registerMetrics(app: FastifyInstance, database: Database, graphs
     registers,
     collect() {
       this.set(graphs.size);
+    },
+  });
+  new Gauge({
+    name: 'qinxue_streams',
+    help: 'Live streams that are open.',
+    registers,
+    collect() {
+      this.set(streams.size);
     },
   });
   new Gauge({

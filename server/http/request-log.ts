@@ -11,6 +11,12 @@ export class RequestLog extends LogController {
 
   override defaultErrorLog(): void {}
 
+  /** Who listens to a stream leaves by hanging up. */
+  override streamError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+    const hasLeft = (error as { code?: string }).code === 'ERR_STREAM_PREMATURE_CLOSE';
+    this.requestCompleted(hasLeft ? undefined : error, request, reply);
+  }
+
   override requestCompleted(error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {
     const { url } = request.routeOptions;
     const line = {

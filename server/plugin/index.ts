@@ -69,6 +69,7 @@ export { definePlugin, type Plugin, type RouteHandler, type Router, type UploadH
 export { type Event, event, on, type Reaction } from './event.ts';
 export { type Lifecycle, lifecycle, type Moved, nextOf } from './lifecycle.ts';
 export { BelongsTo, HasMany } from './link.ts';
+export { Live } from './live.ts';
 export { type Loader, loader } from './loader.ts';
 export { type Metric, metric, type Period } from './metric.ts';
 export { type Migration, migration } from './migration.ts';

@@ -10,6 +10,8 @@ import { type Happening, keepEvents } from '../events/outbox.ts';
 export class Work {
   readonly audit: AuditNote[] = [];
   readonly events: Happening[] = [];
+  /** Of the events, once they are kept. */
+  eventIds: readonly string[] = [];
   /** Whether units, people, roles or plugin settings changed: every process must then read them again. */
   movesDirectory = false;
 
@@ -21,7 +23,7 @@ export class Work {
   async seal(): Promise<void> {
     if (this.movesDirectory)
       await this.session.execute(sql`UPDATE kernel_version SET version = version + 1 WHERE id = 'directory'`);
-    await keepEvents(this.session, this.events);
+    this.eventIds = await keepEvents(this.session, this.events);
     await sealAudit(this.session, this.dialect, this.audit);
   }
 }

@@ -2,4 +2,5 @@ export { type Answer, type Ask, type AskOptions, client } from './client.ts';
 export { type ConformanceOptions, conformance } from './conformance.ts';
 export { databases, freshDatabaseUrl } from './databases/index.ts';
 export { type Factory, type Person, people } from './factory.ts';
+export { type Listener, listen, type Told } from './listen.ts';
 export { startUnit, type TestServer, type UnitOptions } from './start-unit.ts';

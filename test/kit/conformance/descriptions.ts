@@ -1,5 +1,5 @@
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isScalarType } from 'graphql';
-import { type OwnGraph, typesOf } from './own-graph.ts';
+import { type OwnGraph, rootsOf, typesOf } from './own-graph.ts';
 
 interface Described {
   readonly at: string;
@@ -19,7 +19,7 @@ function everything(graph: OwnGraph): Described[] {
   return typesOf(graph).flatMap((type): Described[] => {
     const { name } = type;
     if (isObjectType(type) || isInterfaceType(type)) {
-      const isRoot = [graph.schema.getQueryType(), graph.schema.getMutationType()].includes(type as never);
+      const isRoot = rootsOf(graph).includes(type as never);
       const own: Described[] = graph.ownsType(name) && !isRoot ? [{ at: name, description: type.description }] : [];
       const fields = Object.values(type.getFields())
         .filter((field) => graph.ownsField(name, field.name))

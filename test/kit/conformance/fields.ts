@@ -7,7 +7,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { type OwnGraph, typesOf } from './own-graph.ts';
+import { type OwnGraph, rootsOf, typesOf } from './own-graph.ts';
 
 interface OutputField {
   readonly host: string;
@@ -16,7 +16,7 @@ interface OutputField {
 }
 
 function outputFields(graph: OwnGraph): OutputField[] {
-  const roots = [graph.schema.getQueryType(), graph.schema.getMutationType()];
+  const roots = rootsOf(graph);
   return typesOf(graph).flatMap((type) =>
     isObjectType(type) && !roots.includes(type)
       ? Object.values(type.getFields())
@@ -36,10 +36,12 @@ export const bareIds = (graph: OwnGraph): string[] =>
 
 /** Rows in a list that is no connection, unless it is known to be short. */
 export function unboundedLists(graph: OwnGraph, shortLists: readonly string[]): string[] {
-  const query = graph.schema.getQueryType();
-  const rootLists = Object.values(query?.getFields() ?? {})
-    .filter((field) => graph.ownsField('Query', field.name))
-    .map((field) => ({ host: 'Query', at: `Query.${field.name}`, field }));
+  const reading = [graph.schema.getQueryType(), graph.schema.getSubscriptionType()].flatMap((root) => root ?? []);
+  const rootLists = reading.flatMap((root) =>
+    Object.values(root.getFields())
+      .filter((field) => graph.ownsField(root.name, field.name))
+      .map((field) => ({ host: root.name, at: `${root.name}.${field.name}`, field })),
+  );
   return [...outputFields(graph), ...rootLists]
     .filter(({ host, field }) => isListed(field.type) && !host.endsWith('Connection'))
     .filter(({ at, field }) => graph.isEntity(getNamedType(field.type).name) && !shortLists.includes(at))

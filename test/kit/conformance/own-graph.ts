@@ -1,4 +1,10 @@
-import { type GraphQLNamedType, type GraphQLSchema, isIntrospectionType, isSpecifiedScalarType } from 'graphql';
+import {
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isIntrospectionType,
+  isSpecifiedScalarType,
+} from 'graphql';
 
 /** A schema, and which part of it the rules are about. */
 export interface OwnGraph {
@@ -14,3 +20,7 @@ export interface OwnGraph {
 /** All types that may hold something of the plugin's. */
 export const typesOf = ({ schema }: OwnGraph): GraphQLNamedType[] =>
   Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+
+/** Where every operation begins. */
+export const rootsOf = ({ schema }: Pick<OwnGraph, 'schema'>): GraphQLObjectType[] =>
+  [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((root) => root ?? []);

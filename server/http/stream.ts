@@ -1,0 +1,104 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ExecutionResult } from 'graphql';
+import { createHandler } from 'graphql-sse';
+import type { Authenticator } from '../auth/authenticator.ts';
+import { QinxueError } from '../errors.ts';
+import type { Documents } from '../graph/documents.ts';
+import { presentError } from '../graph/present-error.ts';
+import type { Kernel } from '../host/kernel.ts';
+import type { LiveStreams } from '../live/live-streams.ts';
+import { Stream, told } from '../live/stream.ts';
+import type { Asked } from '../live/subscriber.ts';
+import { examine } from './examine.ts';
+import { flushed } from './flushed.ts';
+import { EVENT_STREAM, readGraphqlRequest } from './graphql-request.ts';
+import { httpError } from './refuse.ts';
+import { noteOf } from './request-note.ts';
+import { requestScope } from './request-scope.ts';
+
+/**
+ * `/graphql/stream`: subscriptions as server-sent events, each on a connection of its own (graphql-sse's
+ * "distinct connections"). What is wrong with a document is told in the stream, as that protocol wants it;
+ * who may not come in at all gets a status.
+ */
+export function registerStream(
+  app: FastifyInstance,
+  kernel: Kernel,
+  streams: LiveStreams,
+  documents: Documents,
+  authenticator: Authenticator,
+): void {
+  const scopeOf = async (request: FastifyRequest) => {
+    const scope = await requestScope(kernel, authenticator, request);
+    if (scope.viewer.isSignedIn) return scope;
+    throw new QinxueError(
+      'UNAUTHENTICATED',
+      'Sign in with `sessionCreate` and send its token as `authorization: Bearer …`.',
+    );
+  };
+
+  const opened = async (request: FastifyRequest, ready: () => Promise<void>): Promise<Stream> => {
+    const asked = readGraphqlRequest(request, EVENT_STREAM);
+    const { source, variables, operationName } = asked;
+    if (source === undefined) throw httpError(400, 'Send the subscription as `query`.');
+    const note = noteOf(request);
+    note.operation = 'subscription';
+    try {
+      const question: Asked = {
+        source,
+        operationName,
+        variables,
+        needs: examine(documents, asked),
+        scope: () => scopeOf(request),
+        requestId: request.id,
+        note,
+        log: (error) => request.log.error(error),
+      };
+      return await streams.open(question, request.headers.authorization, ready);
+    } catch (error) {
+      const { formatted, status } = presentError(error, request.id, true);
+      if (status !== 400) throw error;
+      note.code = String(formatted.extensions?.code);
+      const refusal = new Stream(ready, () => {});
+      refusal.tell(told({ errors: [formatted] }, true));
+      return refusal;
+    }
+  };
+
+  const handle = createHandler<FastifyRequest, Stream>({
+    // Whatever token a client sends: one connection, one operation.
+    authenticate: () => '',
+    onSubscribe: ({ context }) => context as AsyncGenerator<ExecutionResult>,
+  });
+
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql/stream',
+    handler: async (request, reply) => {
+      const stream = await opened(request, () => flushed(reply.raw));
+      reply.raw.once('close', () => void stream.return());
+      if (reply.raw.destroyed) await stream.return();
+      return send(reply, await handle(asEventStream(request, stream)));
+    },
+  });
+}
+
+/** The request as graphql-sse takes it, which has been read already. */
+const asEventStream = (request: FastifyRequest, context: Stream) => ({
+  method: 'POST',
+  url: '/graphql/stream',
+  headers: { get: (name: string) => (name === 'accept' ? 'text/event-stream' : 'application/json') },
+  body: { query: '{ read }' },
+  raw: request,
+  context,
+});
+
+type Answer = Awaited<ReturnType<ReturnType<typeof createHandler>>>;
+
+/** Proxies are told not to gather what should arrive at once. */
+const send = (reply: FastifyReply, [body, { status, headers = {} }]: Answer) =>
+  reply
+    .code(status)
+    .headers({ ...headers, 'x-accel-buffering': 'no' })
+    .send(typeof body === 'object' && body ? Readable.from(body) : body);

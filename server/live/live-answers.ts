@@ -1,0 +1,95 @@
+import type { Graphs } from '../graph/graphs.ts';
+import type { LiveOperation } from '../graph/live-operations.ts';
+import { presentError } from '../graph/present-error.ts';
+import { refuseDisabled } from '../graph/refuse-disabled.ts';
+import { asResult, presentResult } from '../graph/respond.ts';
+import { refuseCost } from '../limits/cost.ts';
+import { Scope } from '../request/scope.ts';
+import { SharedAnswers } from './shared-answers.ts';
+import { type Told, told } from './stream.ts';
+import type { Asked, Subscriber } from './subscriber.ts';
+import { witnessed } from './witness.ts';
+
+/** Not an answer: it is to be asked again. */
+export const AWAY = Symbol('the database is away');
+
+interface Shared {
+  readonly answers: SharedAnswers<Told>;
+  /** What was asked before this may be answered from here. */
+  readonly since: number;
+}
+
+/** Asks for streams what a query would be told at this moment; who would be told the same is told it once. */
+export class LiveAnswers {
+  private readonly shared = new Map<string, Shared>();
+
+  constructor(
+    private readonly graphs: Graphs,
+    private readonly tick: () => number,
+  ) {}
+
+  /** The operation on the graph of the unit as it is now. @throws what any request would be refused with */
+  prepare<T>(asked: Asked, work: (operation: LiveOperation, scope: Scope) => T | Promise<T>): Promise<T> {
+    return asked.scope().then((scope) => {
+      const enabled = scope.directory.enabled(scope.unit?.id);
+      refuseDisabled(asked.needs, enabled);
+      return this.graphs.use(enabled, ({ live }) => work(live.find(asked.source, asked.operationName), scope));
+    });
+  }
+
+  async answer({ asked, question, askedAt }: Subscriber): Promise<Told | typeof AWAY> {
+    try {
+      return await this.prepare(asked, async (operation, scope) => {
+        const shared = this.sharedBy(`${scope.directory.version} ${scope.unit?.id} ${question}`, askedAt);
+        return shared.find(scope.viewer) ?? (await run(asked, operation, scope, shared));
+      });
+    } catch (error) {
+      return refused(error, asked);
+    }
+  }
+
+  /** Nothing is to be answered at the moment. */
+  forget(): void {
+    this.shared.clear();
+  }
+
+  private sharedBy(key: string, askedAt: number): SharedAnswers<Told> {
+    const known = this.shared.get(key);
+    if (known && known.since > askedAt) return known.answers;
+    const answers = new SharedAnswers<Told>();
+    this.shared.set(key, { answers, since: this.tick() });
+    return answers;
+  }
+}
+
+async function run(
+  asked: Asked,
+  { cost, run }: LiveOperation,
+  { kernel, viewer, unit, directory }: Scope,
+  shared: SharedAnswers<Told>,
+): Promise<Told | typeof AWAY> {
+  const { variables } = asked;
+  const witness = witnessed(viewer);
+  const scope = new Scope(kernel, witness.viewer, unit, directory);
+  const limits = kernel.limitsOf(scope.viewer);
+  const refusal = refuseCost(cost, variables, limits);
+  if (refusal) throw refusal;
+  const result = await run(scope, variables).catch(asResult);
+  const price = { requested: cost.objects(variables), limit: limits.objects };
+  const { body, isAway } = presentResult(result, asked, price);
+  if (isAway) return AWAY;
+  // Where the field itself has failed there is nothing to wait for: what was taken away does not come back.
+  const isLast = (result.errors ?? []).some(({ path }) => (path?.length ?? 0) <= 1);
+  const answer = told(body, isLast);
+  if (!result.errors?.length) shared.add(witness.testimony, answer);
+  return answer;
+}
+
+/** The last word of a stream that may not go on. */
+export function refused(error: unknown, { requestId, note, log }: Asked): Told | typeof AWAY {
+  const { formatted, status, hidden } = presentError(error, requestId, true);
+  if (status === 503) return AWAY;
+  if (hidden) log(hidden);
+  note.code = String(formatted.extensions?.code);
+  return told({ errors: [formatted] }, true);
+}
