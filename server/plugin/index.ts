@@ -30,6 +30,20 @@ export {
 export { Column, Entity, ForeignKey, Index, type Relation } from 'typeorm';
 export { apportion, WHOLE } from '../arithmetic/basis-points.ts';
 export { divideRounded, multiplyDivide } from '../arithmetic/division.ts';
+export {
+  type Fraction,
+  fraction,
+  isBelow,
+  least,
+  minus,
+  over,
+  plus,
+  rounded,
+  sum,
+  times,
+  within,
+  zero,
+} from '../arithmetic/fraction.ts';
 export { mean, median, SCORE } from '../arithmetic/score.ts';
 export { type CellParser, choice, identifier, list, localDate, shortText, wholeNumber, yesNo } from '../csv/cell.ts';
 export { type ColumnSpec, type CsvResult, type CsvRow, readCsv } from '../csv/csv.ts';
