@@ -3,6 +3,7 @@ import { newId } from '../../../server/data/id.ts';
 import { insertSql, isDuplicate } from '../../../server/data/insert.ts';
 import { name, sql } from '../../../server/data/sql.ts';
 import { type EntityClass, type TableColumn, tableOf } from '../../../server/data/table.ts';
+import { Attachment } from '../../../server/organisation/attachments/attachment.ts';
 import { linksOf } from '../../../server/plugin/link.ts';
 import type { Scope } from '../../../server/request/scope.ts';
 import type { Canaries } from './canaries.ts';
@@ -44,6 +45,22 @@ export class Rows {
       const statement = sql`UPDATE ${name(tableOf(entity).name)} SET ${name(column)} = ${value} WHERE id = ${id}`;
       await this.unlessTaken(() => this.scope.db.execute(statement));
     }
+    await this.attachSome();
+  }
+
+  /** Gives attachments to rows of whatever may have some. */
+  private async attachSome(): Promise<void> {
+    const owners = this.scope.kernel.installation.attachable.flatMap((entity) =>
+      (this.ids.get(entity) ?? []).map((id) => ({ entity: entity.name, id })),
+    );
+    if (!owners.length) return;
+    for (const id of this.ids.get(Attachment) ?? [])
+      if (this.random.chance(0.7)) {
+        const owner = this.random.of(owners);
+        await this.scope.db.execute(
+          sql`UPDATE organisation_attachment SET ownerEntity = ${owner.entity}, ownerId = ${owner.id} WHERE id = ${id}`,
+        );
+      }
   }
 
   /** Undefined where a random value was taken already. */

@@ -1,7 +1,10 @@
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LocalStore } from '../../../server/attachments/local-store.ts';
 import { sql } from '../../../server/data/sql.ts';
+import { sweepAttachments } from '../../../server/host/attachment-sweep.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { innovation } from '../../plugins/innovation/plugin.ts';
 import { filesIn, png, upload } from './files.ts';
@@ -81,6 +84,30 @@ describe.each(databases)('the sweep of attachments on $name', ({ dialect }) => {
     const left = await filesIn(folder);
     expect(left).not.toContain(lost);
     expect(left).not.toContain('half');
+  });
+
+  test('an upload that comes between the look at its content and the removal waits, and keeps its file', async () => {
+    const body = png('in between');
+    const { sha256 } = await upload(unit, body);
+    await unit.server.kernel.database.write((session) =>
+      session.execute(sql`DELETE FROM organisation_attachment WHERE sha256 = ${sha256}`),
+    );
+    let sent: Promise<{ id: string }> | undefined;
+    const store = new LocalStore(folder);
+    // The moment between the two, drawn out.
+    const slow = Object.assign(Object.create(store) as LocalStore, {
+      remove: async (hash: string) => {
+        if (hash !== sha256) return false;
+        sent = upload(unit, body);
+        await sleep(300);
+        await rm(join(folder, hash.slice(0, 2), hash));
+        return true;
+      },
+    });
+    await sweepAttachments(unit.server.kernel, slow)(() => false);
+    const { data } = await unit.as('learnerA1')(`{ attachment(id: "${(await sent)?.id}") { url } }`);
+    const got = await fetch(unit.url + data.attachment.url);
+    expect(Buffer.from(await got.arrayBuffer())).toEqual(body);
   });
 
   test('uploads of the same content, while it is swept, keep their file', async () => {
