@@ -15,6 +15,8 @@ WORKDIR /app
 COPY --from=build --chown=node:node /app/package.json ./
 COPY --from=build --chown=node:node /app/node_modules node_modules
 COPY --from=build --chown=node:node /app/dist dist
+# A volume mounted there begins with its owner.
+RUN mkdir -p .data/attachments && chown -R node:node .data
 USER node
 EXPOSE 4000
 CMD ["node", "--enable-source-maps", "dist/server/main.js"]
