@@ -1,0 +1,123 @@
+import {
+  type Access,
+  and,
+  never,
+  open,
+  or,
+  partOf,
+  personal,
+  type RowOf,
+  reached,
+  rule,
+  sql,
+  type Viewer,
+} from 'qinxue/plugin';
+import { ReadingActivity } from './activities/activity.ts';
+import { ActivityBook } from './activities/activity-book.ts';
+import { ReadingResult } from './activities/result.ts';
+import { Edition } from './catalogue/edition.ts';
+import { Work } from './catalogue/work.ts';
+import { ReadingGoal } from './goals/goal.ts';
+import { ReadingNote } from './notes/note.ts';
+import { manageCatalogue, manageReading, reviewReading, setUnitGoals, viewReading } from './permissions.ts';
+import { SelfStudyMilestone } from './plans/milestone.ts';
+import { SelfStudyPlan } from './plans/plan.ts';
+import { ReadThrough } from './read-throughs/read-through.ts';
+import { ReadingProgress } from './read-throughs/reading-progress.ts';
+
+const isOwn = (viewer: Viewer, memberId: ReturnType<RowOf>) =>
+  viewer.memberId ? sql`${memberId} = ${viewer.memberId}` : never;
+
+const isOnLine = (viewer: Viewer, unitId: ReturnType<RowOf>) => sql`${unitId} IN ${[...viewer.line]}`;
+
+/** What has been read in it stays readable, also for someone who has left the unit. */
+const isJoined = (viewer: Viewer, row: RowOf) =>
+  sql`EXISTS (SELECT 1 FROM reading_read_through joined WHERE joined.activityId = ${row('id')} AND joined.memberId = ${viewer.memberId})`;
+
+/** Announced activities reach down from their unit; a draft is for those who manage activities there. */
+const activities = rule(
+  ReadingActivity,
+  (viewer, row) =>
+    or(
+      reached(viewer, manageReading, row('unitId')),
+      and(
+        sql`${row('status')} <> 'DRAFT'`,
+        or(isOnLine(viewer, row('unitId')), reached(viewer, viewReading, row('unitId')), isJoined(viewer, row)),
+      ),
+    ),
+  (scope, activity) => scope.can(manageReading, activity.unitId),
+);
+
+/**
+ * A private note is its author's alone: no permission leads to it. Of the others reviewers see what has been
+ * handed in, and those it is meant for what has been approved.
+ */
+const notes = rule(
+  ReadingNote,
+  (viewer, row) =>
+    or(
+      isOwn(viewer, row('memberId')),
+      and(
+        sql`${row('visibility')} <> 'PRIVATE'`,
+        or(
+          and(sql`${row('status')} <> 'DRAFT'`, reached(viewer, reviewReading, row('unitId'))),
+          and(
+            sql`${row('status')} IN ('APPROVED', 'FEATURED')`,
+            or(
+              viewer.isSignedIn ? sql`${row('visibility')} = 'PUBLIC'` : never,
+              isOnLine(viewer, row('sharedUnitId')),
+              reached(viewer, viewReading, row('unitId')),
+            ),
+          ),
+        ),
+      ),
+    ),
+  (scope, note) =>
+    note.memberId === scope.viewer.memberId ||
+    (note.visibility !== 'PRIVATE' && note.status !== 'DRAFT' && scope.can(reviewReading, note.unitId)),
+);
+
+/** A person's goal is seen like their reading; a unit's by everyone in it and below. */
+const goals = rule(
+  ReadingGoal,
+  (viewer, row) =>
+    or(
+      isOwn(viewer, row('memberId')),
+      reached(viewer, viewReading, row('unitId')),
+      and(
+        sql`${row('owner')} = 'UNIT'`,
+        or(isOnLine(viewer, row('unitId')), reached(viewer, setUnitGoals, row('unitId'))),
+      ),
+    ),
+  (scope, goal) =>
+    goal.owner === 'UNIT' ? scope.can(setUnitGoals, goal.unitId) : goal.memberId === scope.viewer.memberId,
+);
+
+/** Seen and judged by reviewers and by the mentor. */
+const plans = rule(
+  SelfStudyPlan,
+  (viewer, row) =>
+    or(
+      isOwn(viewer, row('memberId')),
+      isOwn(viewer, row('mentorId')),
+      reached(viewer, viewReading, row('unitId')),
+      reached(viewer, reviewReading, row('unitId')),
+    ),
+  (scope, { memberId, mentorId, unitId }) =>
+    (scope.viewer.memberId !== undefined && [memberId, mentorId].includes(scope.viewer.memberId)) ||
+    scope.can(reviewReading, unitId),
+);
+
+export const access: readonly Access[] = [
+  open(Work, manageCatalogue),
+  open(Edition, manageCatalogue),
+  activities,
+  partOf(ActivityBook, 'activityId', ReadingActivity),
+  personal(ReadingResult, { view: viewReading, manage: manageReading }),
+  personal(ReadThrough, { view: viewReading, manage: reviewReading }),
+  partOf(ReadingProgress, 'readThroughId', ReadThrough),
+  notes,
+  goals,
+  plans,
+  partOf(SelfStudyMilestone, 'planId', SelfStudyPlan),
+];

@@ -1,0 +1,117 @@
+import {
+  Allow,
+  Arg,
+  Args,
+  Ctx,
+  describeAudience,
+  FieldResolver,
+  ID,
+  Mutation,
+  type Page,
+  type PageArgs,
+  Query,
+  Resolver,
+  Root,
+  type Scope,
+} from 'qinxue/plugin';
+import { manageReading } from '../permissions.ts';
+import { ReadingActivity, ReadingActivityConnection } from './activity.ts';
+import { createActivity, moveActivity, updateActivity } from './activity-commands.ts';
+import { ReadingActivityCreateInput, ReadingActivityInput, ReadingActivityUpdateInput } from './activity-input.ts';
+
+const words = ({ audience }: ReadingActivity, scope: Scope) =>
+  audience && describeAudience(audience, (id) => scope.directory.unit(id)?.name ?? id);
+
+@Resolver(() => ReadingActivity)
+export class ActivityResolver {
+  @Query(() => ReadingActivityConnection, { description: 'The reading activities that you can see (读书活动列表).' })
+  readingActivities(
+    @Args(() => ReadingActivityConnection.Args) page: PageArgs,
+    @Ctx() scope: Scope,
+  ): Promise<Page<ReadingActivity>> {
+    return scope.page(ReadingActivity, page);
+  }
+
+  @Query(() => ReadingActivity, { nullable: true, description: 'A reading activity by its id (读书活动).' })
+  readingActivity(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Scope) {
+    return scope.find(ReadingActivity, id);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'For whom it is, in English words; empty for everyone of the unit and below (适用人员,英文).',
+  })
+  audience(@Root() activity: ReadingActivity, @Ctx() scope: Scope): string | null {
+    return words(activity, scope)?.en ?? null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The same in Chinese words (适用人员,中文).' })
+  audienceZh(@Root() activity: ReadingActivity, @Ctx() scope: Scope): string | null {
+    return words(activity, scope)?.zh ?? null;
+  }
+
+  @Allow(manageReading)
+  @Mutation(() => ReadingActivity, { description: 'Begins a reading activity as a draft (新建读书活动).' })
+  readingActivityCreate(
+    @Arg('input', () => ReadingActivityCreateInput) input: ReadingActivityCreateInput,
+    @Ctx() scope: Scope,
+  ) {
+    return createActivity(scope, input);
+  }
+
+  @Allow(manageReading)
+  @Mutation(() => ReadingActivity, { description: 'Changes a draft (修改读书活动).' })
+  readingActivityUpdate(
+    @Arg('input', () => ReadingActivityUpdateInput) input: ReadingActivityUpdateInput,
+    @Ctx() scope: Scope,
+  ) {
+    return updateActivity(scope, input);
+  }
+
+  @Allow(manageReading)
+  @Mutation(() => ReadingActivity, { description: 'Announces it to its audience (发布读书活动).' })
+  readingActivityPublish(@Arg('input', () => ReadingActivityInput) input: ReadingActivityInput, @Ctx() scope: Scope) {
+    return moveActivity(scope, input.readingActivity, 'publish');
+  }
+
+  @Allow(manageReading)
+  @Mutation(() => ReadingActivity, { description: 'Begins the reading (启动读书活动).' })
+  readingActivityActivate(@Arg('input', () => ReadingActivityInput) input: ReadingActivityInput, @Ctx() scope: Scope) {
+    return moveActivity(scope, input.readingActivity, 'activate');
+  }
+
+  @Allow(manageReading)
+  @Mutation(() => ReadingActivity, { description: 'Takes nothing new any more (截止提交).' })
+  readingActivityCloseSubmissions(
+    @Arg('input', () => ReadingActivityInput) input: ReadingActivityInput,
+    @Ctx() scope: Scope,
+  ) {
+    return moveActivity(scope, input.readingActivity, 'closeSubmissions');
+  }
+
+  @Allow(manageReading)
+  @Mutation(() => ReadingActivity, { description: 'Begins the judging (开始评审).' })
+  readingActivityBeginJudging(
+    @Arg('input', () => ReadingActivityInput) input: ReadingActivityInput,
+    @Ctx() scope: Scope,
+  ) {
+    return moveActivity(scope, input.readingActivity, 'beginJudging');
+  }
+
+  @Allow(manageReading)
+  @Mutation(() => ReadingActivity, {
+    description: 'Fixes and tells who has done what, once everything is judged (公布结果).',
+  })
+  readingActivityPublishResults(
+    @Arg('input', () => ReadingActivityInput) input: ReadingActivityInput,
+    @Ctx() scope: Scope,
+  ) {
+    return moveActivity(scope, input.readingActivity, 'publishResults');
+  }
+
+  @Allow(manageReading)
+  @Mutation(() => ReadingActivity, { description: 'Ends it (归档读书活动).' })
+  readingActivityArchive(@Arg('input', () => ReadingActivityInput) input: ReadingActivityInput, @Ctx() scope: Scope) {
+    return moveActivity(scope, input.readingActivity, 'archive');
+  }
+}

@@ -1,0 +1,90 @@
+import {
+  type Audience,
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  HasMany,
+  Index,
+  Int,
+  LocalDate,
+  ObjectType,
+  type Page,
+  type Relation,
+  Stored,
+  Unit,
+} from 'qinxue/plugin';
+import { type ReadingNote, ReadingNoteConnection } from '../notes/note.ts';
+import { type ReadThrough, ReadThroughConnection } from '../read-throughs/read-through.ts';
+import { type ActivityBook, ActivityBookConnection } from './activity-book.ts';
+import { ReadingActivityStatus } from './activity-status.ts';
+import { ReadingDeliverable } from './deliverable.ts';
+import { type ReadingResult, ReadingResultConnection } from './result.ts';
+
+@Entity('reading_activity')
+@ObjectType('ReadingActivity', {
+  description: 'A season in which people of a unit and below read books and hand in notes (读书活动).',
+})
+export class ReadingActivity extends Stored {
+  static readonly idPrefix = 'rda';
+
+  @Field(() => String, { description: 'The title (活动名称).' })
+  @Column('varchar', { length: 200 })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is about (主题).' })
+  @Column('varchar', { length: 500, nullable: true })
+  theme!: string | null;
+
+  @Index('ix_reading_activity_unit')
+  @ForeignKey(() => Unit, { name: 'fk_reading_activity_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  /** Null for everyone of the unit and below. */
+  @Column('json', { nullable: true })
+  audience!: Audience | null;
+
+  @Field(() => LocalDate, { description: 'The first day (开始日期).' })
+  @Column('date')
+  startsOn!: string;
+
+  @Field(() => LocalDate, { description: 'The last day (结束日期).' })
+  @Column('date')
+  endsOn!: string;
+
+  @Field(() => [ReadingDeliverable], { description: 'What everyone who takes part hands in (成果要求).' })
+  @Column('json')
+  deliverables!: ReadingDeliverable[];
+
+  @Field(() => Int, {
+    description: 'A book counts as read from this level on: 0 declared, 1 approved note, 3 verified (证据等级).',
+  })
+  @Column('int')
+  evidenceLevel!: number;
+
+  @Field(() => ReadingActivityStatus, { description: 'Where it stands (状态).' })
+  @Column('varchar', { length: 32 })
+  status!: ReadingActivityStatus;
+
+  @BelongsTo(() => Unit, 'unitId', { description: 'The unit that organises it (组织单位).' })
+  unit?: Relation<Unit>;
+
+  @HasMany(() => ActivityBookConnection, 'activityId', { description: 'The books to choose from (书目).' })
+  books?: Page<ActivityBook>;
+
+  @HasMany(() => ReadThroughConnection, 'activityId', { description: 'Who reads what in it (读书记录).' })
+  readThroughs?: Page<ReadThrough>;
+
+  @HasMany(() => ReadingNoteConnection, 'activityId', { description: 'What was written in it (读书笔记).' })
+  notes?: Page<ReadingNote>;
+
+  @HasMany(() => ReadingResultConnection, 'activityId', {
+    description: 'Who has done what, from RESULTS on (活动结果).',
+  })
+  results?: Page<ReadingResult>;
+}
+
+export const ReadingActivityConnection = connection(ReadingActivity);

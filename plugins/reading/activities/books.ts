@@ -1,0 +1,34 @@
+import { badInput, notFound, type Scope, sql } from 'qinxue/plugin';
+import { Work } from '../catalogue/work.ts';
+import { ActivityBook } from './activity-book.ts';
+import type { ActivityBookInput } from './activity-input.ts';
+
+const MOST = 200;
+
+/** Gives a draft these books in place of those it has. @throws BAD_INPUT, NOT_FOUND */
+export async function writeBooks(
+  scope: Scope,
+  activityId: string,
+  books: readonly ActivityBookInput[],
+  argument: string,
+): Promise<void> {
+  if (books.length > MOST) throw badInput(argument, `must be at most ${MOST}.`);
+  const ids = books.map(({ work }) => work);
+  const twice = ids.findIndex((id, at) => ids.indexOf(id) < at);
+  if (twice >= 0) throw badInput(`${argument}.${twice}.work`, 'stands in the list already.');
+  const known = new Set((await scope.list(Work, { id: { in: ids } })).map(({ id }) => id));
+  const missing = ids.find((id) => !known.has(id));
+  if (missing !== undefined) throw notFound('Work', missing);
+  // Nothing refers to the books of a draft.
+  await scope.db.execute(sql`DELETE FROM reading_activity_book WHERE activityId = ${activityId}`);
+  if (books.length)
+    await scope.insertAll(
+      ActivityBook,
+      books.map(({ work, required }, at) => ({
+        activityId,
+        workId: work,
+        required: required ?? false,
+        position: at + 1,
+      })),
+    );
+}

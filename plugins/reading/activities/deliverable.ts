@@ -1,0 +1,38 @@
+import { badInput, Field, InputType, Int, ObjectType } from 'qinxue/plugin';
+import { DeliverableKind } from './deliverable-kind.ts';
+
+const MOST = 100;
+
+@InputType({ description: 'What everyone who takes part hands in (成果要求).' })
+export class ReadingDeliverableInput {
+  @Field(() => DeliverableKind, { description: 'What (成果类别).' })
+  kind!: DeliverableKind;
+
+  @Field(() => Int, { description: 'How many at least, from 1 (最少数量).' })
+  least!: number;
+}
+
+@ObjectType('ReadingDeliverable', { description: 'What everyone who takes part hands in (成果要求).' })
+export class ReadingDeliverable {
+  @Field(() => DeliverableKind, { description: 'What (成果类别).' })
+  kind!: DeliverableKind;
+
+  @Field(() => Int, { description: 'How many at least (最少数量).' })
+  least!: number;
+}
+
+@ObjectType('ReadingDeliverableDone', { description: 'How many of a deliverable were approved (成果完成情况).' })
+export class ReadingDeliverableDone extends ReadingDeliverable {
+  @Field(() => Int, { description: 'How many were approved (已完成数量).' })
+  done!: number;
+}
+
+/** Each kind once. @throws BAD_INPUT with the place in the list */
+export function checkDeliverables(argument: string, asked: readonly ReadingDeliverableInput[]): ReadingDeliverable[] {
+  asked.forEach(({ kind, least }, at) => {
+    if (least < 1 || least > MOST) throw badInput(`${argument}.${at}.least`, `must be from 1 to ${MOST}.`);
+    if (asked.findIndex((other) => other.kind === kind) < at)
+      throw badInput(`${argument}.${at}.kind`, 'is asked for already; say how many in one place.');
+  });
+  return asked.map(({ kind, least }) => ({ kind, least }));
+}

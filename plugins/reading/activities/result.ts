@@ -1,0 +1,76 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  Index,
+  Int,
+  Member,
+  ObjectType,
+  type Relation,
+  Stored,
+  Unit,
+} from 'qinxue/plugin';
+import { ReadingActivity } from './activity.ts';
+import { ReadingDeliverableDone } from './deliverable.ts';
+
+@Entity('reading_result')
+@Index('ux_reading_result', ['activityId', 'memberId'], { unique: true })
+@ObjectType('ReadingResult', {
+  description: 'What one person has done in a reading activity, as it stood when the results were told (活动结果).',
+})
+export class ReadingResult extends Stored {
+  static readonly idPrefix = 'rrs';
+
+  @ForeignKey(() => ReadingActivity, { name: 'fk_reading_result_activity' })
+  @Column('varchar', { length: 32 })
+  activityId!: string;
+
+  @Index('ix_reading_result_member')
+  @ForeignKey(() => Member, { name: 'fk_reading_result_member' })
+  @Column('varchar', { length: 32 })
+  memberId!: string;
+
+  /** Where the person was at their first reading in the activity. */
+  @Index('ix_reading_result_unit')
+  @ForeignKey(() => Unit, { name: 'fk_reading_result_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  @Field(() => Int, { description: 'Books read, at the evidence level that the activity counts (已读册数).' })
+  @Column('int')
+  booksRead!: number;
+
+  @Field(() => Int, { description: 'Required books among them (已读必读册数).' })
+  @Column('int')
+  requiredRead!: number;
+
+  @Field(() => Int, { description: 'Required books in all (必读册数).' })
+  @Column('int')
+  requiredBooks!: number;
+
+  @Field(() => Int, { description: 'The level of evidence from which a book counts here (证据等级).' })
+  @Column('int')
+  evidenceLevel!: number;
+
+  @Field(() => [ReadingDeliverableDone], { description: 'What was handed in and approved (成果完成情况).' })
+  @Column('json')
+  deliverables!: ReadingDeliverableDone[];
+
+  @Field(() => Boolean, { description: 'All that the activity asks for is done (是否完成).' })
+  @Column('boolean')
+  isComplete!: boolean;
+
+  @BelongsTo(() => ReadingActivity, 'activityId', { description: 'The activity (读书活动).' })
+  readingActivity?: Relation<ReadingActivity>;
+
+  @BelongsTo(() => Member, 'memberId', { description: 'Who (职工).' })
+  member?: Relation<Member>;
+
+  @BelongsTo(() => Unit, 'unitId', { description: 'The unit of the person then (当时单位).' })
+  unit?: Relation<Unit>;
+}
+
+export const ReadingResultConnection = connection(ReadingResult);

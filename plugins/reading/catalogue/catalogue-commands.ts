@@ -1,0 +1,99 @@
+import { badInput, conflict, inputText, lockedRow, optionalText, type Scope, sql } from 'qinxue/plugin';
+import { manageCatalogue } from '../permissions.ts';
+import {
+  bylineOf,
+  checkIsbn,
+  checkWithin,
+  lengths,
+  mostOf,
+  pageBounds,
+  textList,
+  yearBounds,
+} from './catalogue-text.ts';
+import { Edition } from './edition.ts';
+import type { EditionCreateInput, EditionUpdateInput } from './edition-input.ts';
+import { editionKey, workKey } from './keys.ts';
+import { Work } from './work.ts';
+import type { WorkCreateInput, WorkUpdateInput } from './work-input.ts';
+
+/** The new book; one of the same title and authors is answered as it is, lest the catalogue have it twice. */
+export async function createWork(scope: Scope, input: WorkCreateInput): Promise<Work> {
+  scope.require(manageCatalogue);
+  const title = inputText('input.title', input.title, lengths.title);
+  const authors = textList('input.authors', input.authors, lengths.author, mostOf.authors);
+  const subjects = textList('input.subjects', input.subjects ?? [], lengths.subject, mostOf.subjects);
+  const key = workKey({ title, authors });
+  const known = await scope.first(Work, { workKey: key });
+  return known ?? scope.insert(Work, { title, authors, byline: bylineOf(authors), subjects, workKey: key });
+}
+
+export async function updateWork(scope: Scope, { work: id, version, changes }: WorkUpdateInput): Promise<Work> {
+  scope.require(manageCatalogue);
+  const work = await scope.get(Work, id);
+  if (work.version !== version) throw conflict('Work');
+  const title = changes.title == null ? work.title : inputText('input.changes.title', changes.title, lengths.title);
+  const authors = changes.authors
+    ? textList('input.changes.authors', changes.authors, lengths.author, mostOf.authors)
+    : work.authors;
+  return scope.update(work, {
+    title,
+    authors,
+    byline: bylineOf(authors),
+    workKey: workKey({ title, authors }),
+    ...(changes.subjects && {
+      subjects: textList('input.changes.subjects', changes.subjects, lengths.subject, mostOf.subjects),
+    }),
+  });
+}
+
+/** The new edition; the same one of the same book is answered as it is. */
+export async function createEdition(scope: Scope, input: EditionCreateInput): Promise<Edition> {
+  scope.require(manageCatalogue);
+  const work = await scope.get(Work, input.work);
+  const told = {
+    isbn13: input.isbn == null ? null : checkIsbn('input.isbn', input.isbn),
+    publisher: optionalText('input.publisher', input.publisher, lengths.publisher) ?? null,
+    year: input.year == null ? null : checkWithin('input.year', input.year, yearBounds),
+    format: input.format ?? ('PRINT' as const),
+  };
+  const pages = input.pages == null ? null : checkWithin('input.pages', input.pages, pageBounds);
+  const key = editionKey(work.id, told);
+  const known = await scope.first(Edition, { editionKey: key });
+  if (!known) return scope.insert(Edition, { ...told, pages, workId: work.id, editionKey: key });
+  if (known.workId !== work.id) throw badInput('input.isbn', 'belongs to an edition of another book already.');
+  return known;
+}
+
+export async function updateEdition(
+  scope: Scope,
+  { edition: id, version, changes }: EditionUpdateInput,
+): Promise<Edition> {
+  scope.require(manageCatalogue);
+  const edition = await lockedRow(scope, Edition, id);
+  if (edition.version !== version) throw conflict('Edition');
+  const at = 'input.changes';
+  const { isbn, publisher, year, pages, format } = changes;
+  const after = {
+    isbn13: isbn === undefined ? edition.isbn13 : isbn && checkIsbn(`${at}.isbn`, isbn),
+    publisher:
+      publisher === undefined
+        ? edition.publisher
+        : (optionalText(`${at}.publisher`, publisher, lengths.publisher) ?? null),
+    year: year === undefined ? edition.year : year && checkWithin(`${at}.year`, year, yearBounds),
+    pages: pages === undefined ? edition.pages : pages && checkWithin(`${at}.pages`, pages, pageBounds),
+    format: format ?? edition.format,
+  };
+  await refuseFewerPages(scope, edition, after.pages);
+  return scope.update(edition, { ...after, editionKey: editionKey(edition.workId, after) });
+}
+
+/** Pages that somebody has read cannot cease to be. */
+async function refuseFewerPages(scope: Scope, edition: Edition, pages: number | null): Promise<void> {
+  if (pages === edition.pages) return;
+  const [row] = await scope.db.query(
+    sql`SELECT MAX(progress) AS furthest FROM reading_read_through WHERE editionId = ${edition.id} AND mode = 'PAGE'`,
+  );
+  if (row?.furthest == null) return;
+  if (pages === null || pages < Number(row.furthest))
+    throw badInput('input.changes.pages', 'is less than the page that a reader of this edition has reached.');
+}

@@ -1,0 +1,34 @@
+import { badInput, inputText } from 'qinxue/plugin';
+import { isbn13 } from './isbn.ts';
+
+/** As long as the columns, in characters. */
+export const lengths = { title: 300, author: 100, subject: 64, publisher: 200 } as const;
+export const mostOf = { authors: 6, subjects: 20 } as const;
+export const pageBounds = { least: 1, most: 100_000 } as const;
+/** Printing begins some time before this; what is announced may bear next year's date. */
+export const yearBounds = { least: 1400, most: 2200 } as const;
+
+/** Trimmed and without repetition. @throws BAD_INPUT with the place in the list */
+export function textList(argument: string, values: readonly string[], length: number, most: number): string[] {
+  if (values.length > most) throw badInput(argument, `must be at most ${most}.`);
+  return [...new Set(values.map((value, at) => inputText(`${argument}.${at}`, value, length)))];
+}
+
+export const bylineOf = (authors: readonly string[]): string => authors.join('; ');
+
+/** @throws BAD_INPUT where the check digit is wrong */
+export function checkIsbn(argument: string, written: string): string {
+  const isbn = isbn13(written);
+  if (!isbn)
+    throw badInput(
+      argument,
+      'is no ISBN: its check digit or its length is wrong. Copy it again from the book, 10 or 13 characters.',
+    );
+  return isbn;
+}
+
+/** @throws BAD_INPUT */
+export function checkWithin(argument: string, value: number, { least, most }: { least: number; most: number }): number {
+  if (value < least || value > most) throw badInput(argument, `must be from ${least} to ${most}.`);
+  return value;
+}

@@ -1,0 +1,35 @@
+import { Column, connection, Entity, Field, HasMany, Index, ObjectType, type Page, Stored } from 'qinxue/plugin';
+import { type Edition, EditionConnection } from './edition.ts';
+
+@Entity('reading_work')
+// The same book entered twice at the same moment is one: the second finds the key taken.
+@Index('ux_reading_work_key', ['workKey'], { unique: true })
+@ObjectType('Work', { description: 'A book as its authors wrote it, in whichever edition (作品).' })
+export class Work extends Stored {
+  static readonly idPrefix = 'wrk';
+
+  @Field(() => String, { description: 'The title (书名).' })
+  @Column('varchar', { length: 300 })
+  title!: string;
+
+  @Field(() => [String], { description: 'Who wrote it, in the order of the title page (作者).' })
+  @Column('json')
+  authors!: string[];
+
+  @Field(() => String, { description: 'The authors in one line, to search and to sort by (责任者).' })
+  @Column('varchar', { length: 700 })
+  byline!: string;
+
+  @Field(() => [String], { description: 'What it is about (主题).' })
+  @Column('json')
+  subjects!: string[];
+
+  /** Of title and authors, without what is written in many ways. */
+  @Column('varchar', { length: 64 })
+  workKey!: string;
+
+  @HasMany(() => EditionConnection, 'workId', { description: 'Its editions (版本).' })
+  editions?: Page<Edition>;
+}
+
+export const WorkConnection = connection(Work);

@@ -1,0 +1,34 @@
+import { badInput, findUnit, type Scope } from 'qinxue/plugin';
+import { checkEvidence } from '../activities/activity-commands.ts';
+import { requireIn } from '../managing.ts';
+import { read, setUnitGoals } from '../permissions.ts';
+import { personAsking } from '../person.ts';
+import { ReadingGoal } from './goal.ts';
+import type { ReadingGoalSetInput } from './goal-input.ts';
+
+const HIGHEST = 100_000_000;
+
+/** Sets the goal of the person who asks or of a unit; the one there is already for the year is changed. */
+export async function setGoal(scope: Scope, input: ReadingGoalSetInput): Promise<ReadingGoal> {
+  const owner = await ownerOf(scope, input);
+  const { year, metric, target } = input;
+  if (year < 1900 || year > 2200) throw badInput('input.year', 'must be from 1900 to 2200.');
+  if (target < 1 || target > HIGHEST) throw badInput('input.target', `must be from 1 to ${HIGHEST}.`);
+  const evidenceLevel = checkEvidence('input.evidenceLevel', input.evidenceLevel ?? (metric === 'MINUTES' ? 0 : 1));
+  if (metric === 'NOTES' && evidenceLevel === 0)
+    throw badInput('input.evidenceLevel', 'is at least 1 for notes: only approved ones count.');
+  const wanted = { target, evidenceLevel, countRereads: input.countRereads ?? false };
+  const known = await scope.first(ReadingGoal, { ownerId: owner.ownerId, year, metric });
+  return known ? scope.update(known, wanted) : scope.insert(ReadingGoal, { ...owner, year, metric, ...wanted });
+}
+
+async function ownerOf(scope: Scope, input: ReadingGoalSetInput) {
+  if (input.unit) {
+    const unit = findUnit(scope, input.unit);
+    requireIn(scope, setUnitGoals, unit.id);
+    return { owner: 'UNIT' as const, ownerId: unit.id, memberId: null, unitId: unit.id };
+  }
+  const { memberId, unitId } = await personAsking(scope);
+  requireIn(scope, read, unitId);
+  return { owner: 'MEMBER' as const, ownerId: memberId, memberId, unitId };
+}

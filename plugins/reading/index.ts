@@ -1,0 +1,75 @@
+import { definePlugin, organisation, text } from 'qinxue/plugin';
+import { access } from './access.ts';
+import { ReadingActivity } from './activities/activity.ts';
+import { ActivityBook } from './activities/activity-book.ts';
+import { activityLife } from './activities/activity-life.ts';
+import { ActivityResolver } from './activities/activity-resolver.ts';
+import { ReadingResult } from './activities/result.ts';
+import { CatalogueResolver } from './catalogue/catalogue-resolver.ts';
+import { Edition } from './catalogue/edition.ts';
+import { Work } from './catalogue/work.ts';
+import { events } from './events.ts';
+import { ReadingGoal } from './goals/goal.ts';
+import { GoalResolver } from './goals/goal-resolver.ts';
+import { MemberReading } from './member-reading.ts';
+import { reading0001 } from './migrations/0001-reading.ts';
+import { ReadingNote } from './notes/note.ts';
+import { noteLife } from './notes/note-life.ts';
+import { NoteResolver } from './notes/note-resolver.ts';
+import { permissions } from './permissions.ts';
+import { SelfStudyMilestone } from './plans/milestone.ts';
+import { SelfStudyPlan } from './plans/plan.ts';
+import { planLife } from './plans/plan-life.ts';
+import { PlanResolver } from './plans/plan-resolver.ts';
+import { ReadThrough } from './read-throughs/read-through.ts';
+import { readThroughLife } from './read-throughs/read-through-life.ts';
+import { ReadThroughResolver } from './read-throughs/read-through-resolver.ts';
+import { ReadingProgress } from './read-throughs/reading-progress.ts';
+import { ReadingSettings } from './settings.ts';
+import { UnitReading } from './unit-reading.ts';
+
+export { ReadingActivity } from './activities/activity.ts';
+export { Edition } from './catalogue/edition.ts';
+export { Work } from './catalogue/work.ts';
+export { activityMoved, noteMoved, planMoved, readThroughMoved } from './events.ts';
+export { ReadingNote } from './notes/note.ts';
+export { manageCatalogue, manageReading, reviewReading, viewReading } from './permissions.ts';
+export { SelfStudyPlan } from './plans/plan.ts';
+export { ReadThrough } from './read-throughs/read-through.ts';
+export { ReadingSettings } from './settings.ts';
+
+/** What people read and study by themselves, what they write about it, and how well that is known. */
+export const reading = definePlugin({
+  id: 'reading',
+  title: text('Reading and self-study', '读书自学'),
+  requires: [organisation],
+  entities: [
+    Work,
+    Edition,
+    ReadingActivity,
+    ActivityBook,
+    ReadingResult,
+    ReadThrough,
+    ReadingProgress,
+    ReadingNote,
+    ReadingGoal,
+    SelfStudyPlan,
+    SelfStudyMilestone,
+  ],
+  access,
+  migrations: [reading0001],
+  resolvers: [
+    CatalogueResolver,
+    ActivityResolver,
+    ReadThroughResolver,
+    NoteResolver,
+    GoalResolver,
+    PlanResolver,
+    UnitReading,
+    MemberReading,
+  ],
+  permissions,
+  events,
+  lifecycles: [activityLife, readThroughLife, noteLife, planLife],
+  settings: ReadingSettings,
+});

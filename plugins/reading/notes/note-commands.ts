@@ -1,0 +1,130 @@
+import {
+  badInput,
+  conflict,
+  inputText,
+  invalidTransition,
+  lockedRow,
+  nextOf,
+  optionalText,
+  SCORE,
+  type Scope,
+} from 'qinxue/plugin';
+import { refuseOwn, requireIn, requireOwn } from '../managing.ts';
+import { read, reviewReading } from '../permissions.ts';
+import { personAsking } from '../person.ts';
+import { ReadThrough } from '../read-throughs/read-through.ts';
+import { noteApproved } from '../read-throughs/read-through-commands.ts';
+import { findSimilar, forgetSimilar } from './find-similar.ts';
+import { ReadingNote } from './note.ts';
+import type {
+  ReadingNoteApproveInput,
+  ReadingNoteCreateInput,
+  ReadingNoteReturnInput,
+  ReadingNoteUpdateInput,
+} from './note-input.ts';
+import { noteLife } from './note-life.ts';
+import { checkBody, sharedUnitOf } from './note-text.ts';
+import { countWords } from './words.ts';
+
+const LONGEST_TITLE = 200;
+const LONGEST_REMARK = 1000;
+const HIGHEST_SCORE = 100 * SCORE;
+
+export async function createNote(scope: Scope, input: ReadingNoteCreateInput): Promise<ReadingNote> {
+  const { memberId, unitId } = await personAsking(scope);
+  requireIn(scope, read, unitId);
+  const reading = input.readThrough ? await scope.get(ReadThrough, input.readThrough) : null;
+  if (reading) requireOwn(scope, reading, 'reading');
+  if (reading?.status === 'PLANNED')
+    throw badInput('input.readThrough', 'is not begun yet. Start it with `readThroughStart`.');
+  const body = checkBody('input.body', input.body);
+  const visibility = input.visibility ?? 'PRIVATE';
+  return scope.insert(ReadingNote, {
+    memberId,
+    unitId,
+    readThroughId: reading?.id ?? null,
+    activityId: reading?.activityId ?? null,
+    workId: reading?.workId ?? null,
+    kind: input.kind ?? 'NOTE',
+    title: inputText('input.title', input.title, LONGEST_TITLE),
+    body,
+    words: countWords(body),
+    visibility,
+    sharedUnitId: await sharedUnitOf(scope, unitId, visibility),
+    status: 'DRAFT',
+  });
+}
+
+export async function updateNote(scope: Scope, input: ReadingNoteUpdateInput): Promise<ReadingNote> {
+  const note = await ownNote(scope, input.readingNote);
+  if (note.version !== input.version) throw conflict('ReadingNote');
+  if (note.status !== 'DRAFT' && note.status !== 'RETURNED')
+    throw invalidTransition('note', note.status, 'DRAFT', nextOf(noteLife.steps, note.status));
+  const { kind, title } = input.changes;
+  const body = input.changes.body == null ? note.body : checkBody('input.changes.body', input.changes.body);
+  const visibility = input.changes.visibility ?? note.visibility;
+  const becomesPrivate = visibility === 'PRIVATE' && note.visibility !== 'PRIVATE';
+  if (becomesPrivate) await forgetSimilar(scope, note);
+  return scope.update(note, {
+    ...(kind != null && { kind }),
+    ...(title != null && { title: inputText('input.changes.title', title, LONGEST_TITLE) }),
+    body,
+    words: countWords(body),
+    visibility,
+    sharedUnitId: await sharedUnitOf(scope, note.unitId, visibility),
+    ...(becomesPrivate && { textHash: null, similarity: null, similarToId: null }),
+  });
+}
+
+/** Hands a note in, for the first time or again. */
+export async function submitNote(scope: Scope, id: string): Promise<ReadingNote> {
+  const note = await ownNote(scope, id);
+  const command = note.status === 'RETURNED' ? 'resubmit' : 'submit';
+  noteLife.check(note, command);
+  return noteLife.step(scope, note, command, { ...(await findSimilar(scope, note)), submittedOn: scope.today() });
+}
+
+export async function approveNote(scope: Scope, input: ReadingNoteApproveInput): Promise<ReadingNote> {
+  const note = await reviewedNote(scope, input.readingNote);
+  const { score } = input;
+  if (score != null && (score < 0 || score > HIGHEST_SCORE))
+    throw badInput('input.score', `must be from 0 to ${HIGHEST_SCORE}, which is 100 points.`);
+  const remark = optionalText('input.remark', input.remark, LONGEST_REMARK) ?? null;
+  const approved = await noteLife.step(scope, note, 'approve', {
+    ...review(scope, remark),
+    score: score ?? null,
+    approvedOn: scope.today(),
+  });
+  if (note.readThroughId) await noteApproved(scope, note.readThroughId);
+  return approved;
+}
+
+export async function returnNote(scope: Scope, input: ReadingNoteReturnInput): Promise<ReadingNote> {
+  const note = await reviewedNote(scope, input.readingNote);
+  const remark = inputText('input.remark', input.remark, LONGEST_REMARK);
+  return noteLife.step(scope, note, 'return', review(scope, remark));
+}
+
+export async function featureNote(scope: Scope, id: string): Promise<ReadingNote> {
+  return noteLife.step(scope, await reviewedNote(scope, id), 'feature');
+}
+
+async function ownNote(scope: Scope, id: string): Promise<ReadingNote> {
+  const note = await lockedRow(scope, ReadingNote, id);
+  requireOwn(scope, note, 'note');
+  requireIn(scope, read, note.unitId);
+  return note;
+}
+
+async function reviewedNote(scope: Scope, id: string): Promise<ReadingNote> {
+  const note = await lockedRow(scope, ReadingNote, id);
+  requireIn(scope, reviewReading, note.unitId);
+  refuseOwn(scope, note, 'note');
+  return note;
+}
+
+const review = (scope: Scope, reviewRemark: string | null) => ({
+  reviewerId: scope.viewer.memberId ?? null,
+  reviewedAt: scope.now(),
+  reviewRemark,
+});

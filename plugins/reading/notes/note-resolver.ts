@@ -1,0 +1,117 @@
+import {
+  Allow,
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  type Page,
+  type PageArgs,
+  Query,
+  Resolver,
+  Root,
+  rowById,
+  type Scope,
+} from 'qinxue/plugin';
+import { read, reviewReading } from '../permissions.ts';
+import { settingsIn } from '../settings.ts';
+import { ReadingNote, ReadingNoteConnection } from './note.ts';
+import { approveNote, createNote, featureNote, returnNote, submitNote, updateNote } from './note-commands.ts';
+import {
+  ReadingNoteApproveInput,
+  ReadingNoteCreateInput,
+  ReadingNoteInput,
+  ReadingNoteReturnInput,
+  ReadingNoteUpdateInput,
+} from './note-input.ts';
+
+const isReviewer = (scope: Scope, note: ReadingNote) => scope.can(reviewReading, note.unitId);
+
+@Resolver(() => ReadingNote)
+export class NoteResolver {
+  @Query(() => ReadingNoteConnection, { description: 'The notes that you can see (读书笔记列表).' })
+  readingNotes(
+    @Args(() => ReadingNoteConnection.Args) page: PageArgs,
+    @Ctx() scope: Scope,
+  ): Promise<Page<ReadingNote>> {
+    return scope.page(ReadingNote, page);
+  }
+
+  @Query(() => ReadingNote, { nullable: true, description: 'A note by its id (读书笔记).' })
+  readingNote(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Scope) {
+    return scope.find(ReadingNote, id);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'For reviewers: how much it has in common with the nearest note on the book that somebody else handed in before; 10000 is all (相似度,万分比).',
+  })
+  similarity(@Root() note: ReadingNote, @Ctx() scope: Scope): number | null {
+    return isReviewer(scope, note) ? note.similarity : null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'For reviewers: so similar that somebody should compare the two; what follows is theirs to decide (疑似雷同).',
+  })
+  isSimilar(@Root() note: ReadingNote, @Ctx() scope: Scope): boolean {
+    return isReviewer(scope, note) && (note.similarity ?? 0) >= settingsIn(scope, note.unitId).similarFrom;
+  }
+
+  @FieldResolver(() => ReadingNote, {
+    nullable: true,
+    description: 'For reviewers: that nearest note, where you can see it (相似笔记).',
+  })
+  similarTo(@Root() note: ReadingNote, @Ctx() scope: Scope) {
+    return isReviewer(scope, note) && note.similarToId ? scope.load(rowById(ReadingNote), note.similarToId) : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'For its author and reviewers: what the reviewer says to it (审核意见).',
+  })
+  reviewRemark(@Root() note: ReadingNote, @Ctx() scope: Scope): string | null {
+    return note.memberId === scope.viewer.memberId || isReviewer(scope, note) ? note.reviewRemark : null;
+  }
+
+  @Allow(read)
+  @Mutation(() => ReadingNote, { description: 'Begins a note as a draft (新建笔记).' })
+  readingNoteCreate(@Arg('input', () => ReadingNoteCreateInput) input: ReadingNoteCreateInput, @Ctx() scope: Scope) {
+    return createNote(scope, input);
+  }
+
+  @Allow(read)
+  @Mutation(() => ReadingNote, { description: 'Changes a draft, or what was returned (修改笔记).' })
+  readingNoteUpdate(@Arg('input', () => ReadingNoteUpdateInput) input: ReadingNoteUpdateInput, @Ctx() scope: Scope) {
+    return updateNote(scope, input);
+  }
+
+  @Allow(read)
+  @Mutation(() => ReadingNote, {
+    description: 'Hands a note in to be reviewed, or again after it was returned (提交笔记).',
+  })
+  readingNoteSubmit(@Arg('input', () => ReadingNoteInput) input: ReadingNoteInput, @Ctx() scope: Scope) {
+    return submitNote(scope, input.readingNote);
+  }
+
+  @Allow(reviewReading)
+  @Mutation(() => ReadingNote, { description: 'Approves it: its reading reaches evidence level 1 (通过笔记).' })
+  readingNoteApprove(@Arg('input', () => ReadingNoteApproveInput) input: ReadingNoteApproveInput, @Ctx() scope: Scope) {
+    return approveNote(scope, input);
+  }
+
+  @Allow(reviewReading)
+  @Mutation(() => ReadingNote, { description: 'Sends it back to its author with a remark (退回笔记).' })
+  readingNoteReturn(@Arg('input', () => ReadingNoteReturnInput) input: ReadingNoteReturnInput, @Ctx() scope: Scope) {
+    return returnNote(scope, input);
+  }
+
+  @Allow(reviewReading)
+  @Mutation(() => ReadingNote, { description: 'Shows an approved one as an example (设为精选).' })
+  readingNoteFeature(@Arg('input', () => ReadingNoteInput) input: ReadingNoteInput, @Ctx() scope: Scope) {
+    return featureNote(scope, input.readingNote);
+  }
+}

@@ -1,0 +1,152 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  DateTime,
+  Entity,
+  Field,
+  ForeignKey,
+  Index,
+  Int,
+  LocalDate,
+  Member,
+  ObjectType,
+  type Relation,
+  Stored,
+  Unit,
+} from 'qinxue/plugin';
+import { ReadingActivity } from '../activities/activity.ts';
+import { DeliverableKind } from '../activities/deliverable-kind.ts';
+import { ReadThrough } from '../read-throughs/read-through.ts';
+import { NoteVisibility, ReadingNoteStatus } from './note-status.ts';
+
+@Entity('reading_note')
+@Index('ix_reading_note_unit', ['unitId', 'status'])
+@Index('ix_reading_note_work', ['workId', 'status'])
+@ObjectType('ReadingNote', { description: 'What a reader wrote about a book (读书笔记).' })
+export class ReadingNote extends Stored {
+  static readonly idPrefix = 'rdn';
+  /** Who may read the audit log may not thereby read a private note. */
+  static readonly discreet = [
+    'title',
+    'body',
+    'words',
+    'textHash',
+    'similarity',
+    'similarToId',
+    'score',
+    'reviewRemark',
+  ];
+
+  @Index('ix_reading_note_member')
+  @ForeignKey(() => Member, { name: 'fk_reading_note_member' })
+  @Column('varchar', { length: 32 })
+  memberId!: string;
+
+  @Index('ix_reading_note_read_through')
+  @ForeignKey(() => ReadThrough, { name: 'fk_reading_note_read_through' })
+  @Column('varchar', { length: 32, nullable: true })
+  readThroughId!: string | null;
+
+  /** Of the reading, as is the next. */
+  @Index('ix_reading_note_activity')
+  @ForeignKey(() => ReadingActivity, { name: 'fk_reading_note_activity' })
+  @Column('varchar', { length: 32, nullable: true })
+  activityId!: string | null;
+
+  @Column('varchar', { length: 32, nullable: true })
+  workId!: string | null;
+
+  /** The author's primary unit when it was begun. */
+  @ForeignKey(() => Unit, { name: 'fk_reading_note_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  /** The unit whose people, with all below it, may read it once it is approved; null for private and public ones. */
+  @Index('ix_reading_note_shared')
+  @ForeignKey(() => Unit, { name: 'fk_reading_note_shared' })
+  @Column('varchar', { length: 32, nullable: true })
+  sharedUnitId!: string | null;
+
+  @Field(() => DeliverableKind, { description: 'What it is (类别).' })
+  @Column('varchar', { length: 16 })
+  kind!: DeliverableKind;
+
+  @Field(() => String, { description: 'The title (标题).' })
+  @Column('varchar', { length: 200 })
+  title!: string;
+
+  @Field(() => String, { description: 'The text (正文).' })
+  @Column('text')
+  body!: string;
+
+  @Field(() => Int, { description: 'Its words; of Chinese every character is one (字数).' })
+  @Column('int')
+  words!: number;
+
+  @Field(() => NoteVisibility, { description: 'Whom it is meant for (可见范围).' })
+  @Column('varchar', { length: 16 })
+  visibility!: NoteVisibility;
+
+  @Field(() => ReadingNoteStatus, { description: 'Where it stands (状态).' })
+  @Column('varchar', { length: 16 })
+  status!: ReadingNoteStatus;
+
+  /** A SimHash, from when it was last handed in. */
+  @Column('varchar', { length: 16, nullable: true })
+  textHash!: string | null;
+
+  /** Basis points in common with the nearest note of someone else that had been handed in; for reviewers. */
+  @Column('int', { nullable: true })
+  similarity!: number | null;
+
+  @ForeignKey(() => ReadingNote, { name: 'fk_reading_note_similar' })
+  @Index('ix_reading_note_similar')
+  @Column('varchar', { length: 32, nullable: true })
+  similarToId!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What a reviewer gave it, in ten-thousandths of a point, up to 100 points (得分,万分之一分).',
+  })
+  @Column('int', { nullable: true })
+  score!: number | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day on which it was last handed in (提交日期).' })
+  @Column('date', { nullable: true })
+  submittedOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day on which it was approved (通过日期).' })
+  @Column('date', { nullable: true })
+  approvedOn!: string | null;
+
+  @ForeignKey(() => Member, { name: 'fk_reading_note_reviewer' })
+  @Index('ix_reading_note_reviewer')
+  @Column('varchar', { length: 32, nullable: true })
+  reviewerId!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When a reviewer last said something to it (审核时间).' })
+  @Column('datetime', { precision: 3, nullable: true })
+  reviewedAt!: Date | null;
+
+  /** For its author and for reviewers. */
+  @Column('varchar', { length: 1000, nullable: true })
+  reviewRemark!: string | null;
+
+  @BelongsTo(() => Member, 'memberId', { description: 'Who wrote it (作者).' })
+  author?: Relation<Member>;
+
+  @BelongsTo(() => ReadThrough, 'readThroughId', { description: 'On which reading (阅读记录).' })
+  readThrough?: Relation<ReadThrough>;
+
+  @BelongsTo(() => ReadingActivity, 'activityId', { description: 'In which activity, if in any (读书活动).' })
+  readingActivity?: Relation<ReadingActivity>;
+
+  @BelongsTo(() => Unit, 'unitId', { description: "The author's unit then (当时单位)." })
+  unit?: Relation<Unit>;
+
+  @BelongsTo(() => Member, 'reviewerId', { description: 'Who reviewed it (审核人).' })
+  reviewer?: Relation<Member>;
+}
+
+export const ReadingNoteConnection = connection(ReadingNote);

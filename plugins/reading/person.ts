@@ -1,0 +1,21 @@
+import { badInput, Membership, type Scope } from 'qinxue/plugin';
+
+/** Someone on the day, and the unit that they count in. */
+export interface Person {
+  readonly memberId: string;
+  readonly unitId: string;
+  /** All units that they belong to today, and those above them. */
+  readonly line: ReadonlySet<string>;
+}
+
+/** Who asks. @throws BAD_INPUT for an account without a member, or someone who belongs to no unit today. */
+export async function personAsking(scope: Scope): Promise<Person> {
+  const { memberId } = scope.viewer;
+  const today = scope.today();
+  const begun = memberId ? await scope.asSystem().list(Membership, { memberId, validFrom: { lte: today } }) : [];
+  const current = begun.filter(({ validTo }) => validTo === null || validTo >= today);
+  const primary = current.find(({ kind }) => kind === 'PRIMARY');
+  if (!memberId || !primary) throw badInput('input', 'is for people who belong to a unit today.');
+  const line = new Set(current.flatMap(({ unitId }) => scope.directory.unit(unitId)?.path ?? []));
+  return { memberId, unitId: primary.unitId, line };
+}

@@ -1,0 +1,110 @@
+import {
+  badInput,
+  conflict,
+  inputText,
+  invalidTransition,
+  lockedRow,
+  Member,
+  nextOf,
+  type Scope,
+  sql,
+} from 'qinxue/plugin';
+import { textList } from '../catalogue/catalogue-text.ts';
+import { requireIn, requireOwn } from '../managing.ts';
+import { read } from '../permissions.ts';
+import { personAsking } from '../person.ts';
+import { SelfStudyMilestone } from './milestone.ts';
+import { SelfStudyPlan } from './plan.ts';
+import type {
+  SelfStudyMilestoneInput,
+  SelfStudyMilestoneProveInput,
+  SelfStudyPlanCreateInput,
+  SelfStudyPlanUpdateInput,
+} from './plan-input.ts';
+import { planLife } from './plan-life.ts';
+
+const lengths = { aim: 500, resource: 300, title: 200, proof: 500, result: 1000 } as const;
+const MOST = 50;
+
+export async function createPlan(scope: Scope, input: SelfStudyPlanCreateInput): Promise<SelfStudyPlan> {
+  const { memberId, unitId } = await personAsking(scope);
+  requireIn(scope, read, unitId);
+  const plan = await scope.insert(SelfStudyPlan, {
+    memberId,
+    unitId,
+    mentorId: input.mentor ? await mentorOf(scope, input.mentor, 'input.mentor') : null,
+    aim: inputText('input.aim', input.aim, lengths.aim),
+    resources: textList('input.resources', input.resources ?? [], lengths.resource, MOST),
+    status: 'DRAFT',
+  });
+  await writeMilestones(scope, plan.id, input.milestones ?? [], 'input.milestones');
+  return plan;
+}
+
+export async function updatePlan(scope: Scope, input: SelfStudyPlanUpdateInput): Promise<SelfStudyPlan> {
+  const plan = await ownPlan(scope, input.selfStudyPlan);
+  if (plan.version !== input.version) throw conflict('SelfStudyPlan');
+  if (plan.status !== 'DRAFT')
+    throw invalidTransition('self-study plan', plan.status, 'DRAFT', nextOf(planLife.steps, plan.status));
+  const { aim, resources, milestones, mentor } = input.changes;
+  const at = 'input.changes';
+  if (milestones) await writeMilestones(scope, plan.id, milestones, `${at}.milestones`);
+  return scope.update(plan, {
+    ...(aim != null && { aim: inputText(`${at}.aim`, aim, lengths.aim) }),
+    ...(resources && { resources: textList(`${at}.resources`, resources, lengths.resource, MOST) }),
+    ...(mentor !== undefined && { mentorId: mentor && (await mentorOf(scope, mentor, `${at}.mentor`)) }),
+  });
+}
+
+export async function moveOwnPlan(scope: Scope, id: string, command: 'submit' | 'abandon'): Promise<SelfStudyPlan> {
+  const plan = await ownPlan(scope, id);
+  return planLife.step(scope, plan, command, command === 'abandon' ? { endedOn: scope.today() } : {});
+}
+
+/** What its owner says has been reached; what was said before is replaced. */
+export async function proveMilestone(scope: Scope, input: SelfStudyMilestoneProveInput): Promise<SelfStudyMilestone> {
+  const { planId } = await scope.get(SelfStudyMilestone, input.selfStudyMilestone);
+  const plan = await ownPlan(scope, planId);
+  if (plan.status !== 'ACTIVE')
+    throw badInput(
+      'input.selfStudyMilestone',
+      `is of a plan that is ${plan.status}; milestones are proven while it is ACTIVE.`,
+    );
+  const milestone = await scope.get(SelfStudyMilestone, input.selfStudyMilestone);
+  const result = inputText('input.result', input.result, lengths.result);
+  return scope.update(milestone, { result, provenOn: milestone.provenOn ?? scope.today() });
+}
+
+/** A plan of the person who asks; others who want it wait until this transaction ends. */
+async function ownPlan(scope: Scope, id: string): Promise<SelfStudyPlan> {
+  const plan = await lockedRow(scope, SelfStudyPlan, id);
+  requireOwn(scope, plan, 'self-study plan');
+  requireIn(scope, read, plan.unitId);
+  return plan;
+}
+
+async function mentorOf(scope: Scope, id: string, argument: string): Promise<string> {
+  if (id === scope.viewer.memberId) throw badInput(argument, 'must be somebody else.');
+  return (await scope.get(Member, id)).id;
+}
+
+async function writeMilestones(
+  scope: Scope,
+  planId: string,
+  milestones: readonly SelfStudyMilestoneInput[],
+  argument: string,
+): Promise<void> {
+  if (milestones.length > MOST) throw badInput(argument, `must be at most ${MOST}.`);
+  const rows = milestones.map(({ title, dueOn, proof }, at) => ({
+    planId,
+    position: at + 1,
+    title: inputText(`${argument}.${at}.title`, title, lengths.title),
+    dueOn,
+    proof: inputText(`${argument}.${at}.proof`, proof, lengths.proof),
+    provenOn: null,
+    result: null,
+  }));
+  // Nothing refers to the milestones of a draft.
+  await scope.db.execute(sql`DELETE FROM reading_milestone WHERE planId = ${planId}`);
+  if (rows.length) await scope.insertAll(SelfStudyMilestone, rows);
+}

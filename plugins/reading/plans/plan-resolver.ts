@@ -1,0 +1,111 @@
+import {
+  Allow,
+  Arg,
+  Args,
+  Ctx,
+  ID,
+  Mutation,
+  type Page,
+  type PageArgs,
+  Query,
+  Resolver,
+  type Scope,
+} from 'qinxue/plugin';
+import { read } from '../permissions.ts';
+import { SelfStudyMilestone } from './milestone.ts';
+import { SelfStudyPlan, SelfStudyPlanConnection } from './plan.ts';
+import { createPlan, moveOwnPlan, proveMilestone, updatePlan } from './plan-commands.ts';
+import {
+  SelfStudyMilestoneProveInput,
+  SelfStudyPlanCreateInput,
+  SelfStudyPlanInput,
+  SelfStudyPlanReviewInput,
+  SelfStudyPlanUpdateInput,
+} from './plan-input.ts';
+import { approvePlan, completePlan, returnPlan } from './review-plan.ts';
+
+@Resolver(() => SelfStudyPlan)
+export class PlanResolver {
+  @Query(() => SelfStudyPlanConnection, { description: 'The plans of self-study that you can see (自学计划列表).' })
+  selfStudyPlans(
+    @Args(() => SelfStudyPlanConnection.Args) page: PageArgs,
+    @Ctx() scope: Scope,
+  ): Promise<Page<SelfStudyPlan>> {
+    return scope.page(SelfStudyPlan, page);
+  }
+
+  @Query(() => SelfStudyPlan, { nullable: true, description: 'A plan of self-study by its id (自学计划).' })
+  selfStudyPlan(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Scope) {
+    return scope.find(SelfStudyPlan, id);
+  }
+
+  @Allow(read)
+  @Mutation(() => SelfStudyPlan, { description: 'Begins a plan of your own as a draft (新建自学计划).' })
+  selfStudyPlanCreate(
+    @Arg('input', () => SelfStudyPlanCreateInput) input: SelfStudyPlanCreateInput,
+    @Ctx() scope: Scope,
+  ) {
+    return createPlan(scope, input);
+  }
+
+  @Allow(read)
+  @Mutation(() => SelfStudyPlan, { description: 'Changes a draft (修改自学计划).' })
+  selfStudyPlanUpdate(
+    @Arg('input', () => SelfStudyPlanUpdateInput) input: SelfStudyPlanUpdateInput,
+    @Ctx() scope: Scope,
+  ) {
+    return updatePlan(scope, input);
+  }
+
+  @Allow(read)
+  @Mutation(() => SelfStudyPlan, { description: 'Hands it in to be approved (提交自学计划).' })
+  selfStudyPlanSubmit(@Arg('input', () => SelfStudyPlanInput) input: SelfStudyPlanInput, @Ctx() scope: Scope) {
+    return moveOwnPlan(scope, input.selfStudyPlan, 'submit');
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => SelfStudyPlan, {
+    description: 'Approves it, as its mentor or someone who reviews; it is followed from today on (批准自学计划).',
+  })
+  selfStudyPlanApprove(
+    @Arg('input', () => SelfStudyPlanReviewInput) input: SelfStudyPlanReviewInput,
+    @Ctx() scope: Scope,
+  ) {
+    return approvePlan(scope, input);
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => SelfStudyPlan, { description: 'Sends it back with a remark (退回自学计划).' })
+  selfStudyPlanReturn(
+    @Arg('input', () => SelfStudyPlanReviewInput) input: SelfStudyPlanReviewInput,
+    @Ctx() scope: Scope,
+  ) {
+    return returnPlan(scope, input);
+  }
+
+  @Allow(read)
+  @Mutation(() => SelfStudyMilestone, { description: 'Says what proves a milestone (完成里程碑).' })
+  selfStudyMilestoneProve(
+    @Arg('input', () => SelfStudyMilestoneProveInput) input: SelfStudyMilestoneProveInput,
+    @Ctx() scope: Scope,
+  ) {
+    return proveMilestone(scope, input);
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => SelfStudyPlan, {
+    description: 'Confirms, as its mentor or someone who reviews, that all milestones are proven (完成自学计划).',
+  })
+  selfStudyPlanComplete(
+    @Arg('input', () => SelfStudyPlanReviewInput) input: SelfStudyPlanReviewInput,
+    @Ctx() scope: Scope,
+  ) {
+    return completePlan(scope, input);
+  }
+
+  @Allow(read)
+  @Mutation(() => SelfStudyPlan, { description: 'Gives it up (放弃自学计划).' })
+  selfStudyPlanAbandon(@Arg('input', () => SelfStudyPlanInput) input: SelfStudyPlanInput, @Ctx() scope: Scope) {
+    return moveOwnPlan(scope, input.selfStudyPlan, 'abandon');
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  HasMany,
+  Index,
+  LocalDate,
+  Member,
+  ObjectType,
+  type Page,
+  type Relation,
+  Stored,
+  Unit,
+} from 'qinxue/plugin';
+import { type SelfStudyMilestone, SelfStudyMilestoneConnection } from './milestone.ts';
+import { SelfStudyPlanStatus } from './plan-status.ts';
+
+@Entity('reading_plan')
+@Index('ix_reading_plan_unit', ['unitId', 'status'])
+@ObjectType('SelfStudyPlan', { description: 'What a person wants to learn by themselves, and by when (自学计划).' })
+export class SelfStudyPlan extends Stored {
+  static readonly idPrefix = 'ssp';
+
+  @Index('ix_reading_plan_member')
+  @ForeignKey(() => Member, { name: 'fk_reading_plan_member' })
+  @Column('varchar', { length: 32 })
+  memberId!: string;
+
+  /** The person's primary unit when it was begun. */
+  @ForeignKey(() => Unit, { name: 'fk_reading_plan_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  @Index('ix_reading_plan_mentor')
+  @ForeignKey(() => Member, { name: 'fk_reading_plan_mentor' })
+  @Column('varchar', { length: 32, nullable: true })
+  mentorId!: string | null;
+
+  @Field(() => String, { description: 'What is to be learned, and for what (自学目标).' })
+  @Column('varchar', { length: 500 })
+  aim!: string;
+
+  @Field(() => [String], { description: 'Books, courses and addresses to learn from (学习资源).' })
+  @Column('json')
+  resources!: string[];
+
+  @Field(() => SelfStudyPlanStatus, { description: 'Where it stands (状态).' })
+  @Column('varchar', { length: 16 })
+  status!: SelfStudyPlanStatus;
+
+  @Field(() => String, { nullable: true, description: 'What the reviewer last said to it (审批意见).' })
+  @Column('varchar', { length: 500, nullable: true })
+  reviewRemark!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day from which it is followed (批准日期).' })
+  @Column('date', { nullable: true })
+  approvedOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day on which it was completed or given up (结束日期).' })
+  @Column('date', { nullable: true })
+  endedOn!: string | null;
+
+  @BelongsTo(() => Member, 'memberId', { description: 'Whose it is (职工).' })
+  member?: Relation<Member>;
+
+  @BelongsTo(() => Member, 'mentorId', { description: 'Who helps, and may approve it (导师).' })
+  mentor?: Relation<Member>;
+
+  @BelongsTo(() => Unit, 'unitId', { description: "The person's unit then (当时单位)." })
+  unit?: Relation<Unit>;
+
+  @HasMany(() => SelfStudyMilestoneConnection, 'planId', { description: 'Its milestones (里程碑).' })
+  milestones?: Page<SelfStudyMilestone>;
+}
+
+export const SelfStudyPlanConnection = connection(SelfStudyPlan);

@@ -1,0 +1,36 @@
+import { inputText, lockedRow, optionalText, type Scope } from 'qinxue/plugin';
+import { refuseOwn, requireIn } from '../managing.ts';
+import { reviewReading } from '../permissions.ts';
+import { SelfStudyPlan } from './plan.ts';
+import type { SelfStudyPlanReviewInput } from './plan-input.ts';
+import { planLife } from './plan-life.ts';
+
+const LONGEST_REMARK = 500;
+
+export async function approvePlan(scope: Scope, input: SelfStudyPlanReviewInput): Promise<SelfStudyPlan> {
+  const plan = await reviewedPlan(scope, input.selfStudyPlan);
+  return planLife.step(scope, plan, 'approve', { reviewRemark: remarkOf(input), approvedOn: scope.today() });
+}
+
+export async function returnPlan(scope: Scope, input: SelfStudyPlanReviewInput): Promise<SelfStudyPlan> {
+  const plan = await reviewedPlan(scope, input.selfStudyPlan);
+  const reviewRemark = inputText('input.remark', input.remark ?? '', LONGEST_REMARK);
+  return planLife.step(scope, plan, 'return', { reviewRemark });
+}
+
+/** Somebody else has to be satisfied with what proves the milestones. */
+export async function completePlan(scope: Scope, input: SelfStudyPlanReviewInput): Promise<SelfStudyPlan> {
+  const plan = await reviewedPlan(scope, input.selfStudyPlan);
+  return planLife.step(scope, plan, 'complete', { reviewRemark: remarkOf(input), endedOn: scope.today() });
+}
+
+const remarkOf = ({ remark }: SelfStudyPlanReviewInput) => optionalText('input.remark', remark, LONGEST_REMARK) ?? null;
+
+/** The mentor may do what a reviewer may. */
+async function reviewedPlan(scope: Scope, id: string): Promise<SelfStudyPlan> {
+  const plan = await lockedRow(scope, SelfStudyPlan, id);
+  refuseOwn(scope, plan, 'self-study plan');
+  if (plan.mentorId !== null && plan.mentorId === scope.viewer.memberId) scope.requireWritable('reading', plan.unitId);
+  else requireIn(scope, reviewReading, plan.unitId);
+  return plan;
+}

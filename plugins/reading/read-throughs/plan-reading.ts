@@ -1,0 +1,72 @@
+import { audienceProfile, badInput, lockedRow, matchesAudience, type Scope, sql } from 'qinxue/plugin';
+import { ReadingActivity } from '../activities/activity.ts';
+import { Edition } from '../catalogue/edition.ts';
+import { requireIn } from '../managing.ts';
+import { read } from '../permissions.ts';
+import { type Person, personAsking } from '../person.ts';
+import type { ProgressMode } from './progress-mode.ts';
+import { ReadThrough } from './read-through.ts';
+import type { ReadThroughPlanInput } from './read-through-input.ts';
+import { openStatuses } from './read-through-status.ts';
+
+/** Takes a book up; what is open of it already is answered as it is. */
+export async function planReading(scope: Scope, input: ReadThroughPlanInput): Promise<ReadThrough> {
+  const person = await personAsking(scope);
+  requireIn(scope, read, person.unitId);
+  const edition = await scope.get(Edition, input.edition);
+  const mode = checkMode(input.mode ?? (edition.pages === null ? 'PERCENT' : 'PAGE'), edition);
+  const activityId = input.readingActivity ? await joined(scope, input.readingActivity, edition, person) : null;
+
+  const { memberId, unitId } = person;
+  const newestFirst = { orderBy: [{ column: 'attempt', descending: true }], limit: 1 };
+  const [latest] = await scope.list(ReadThrough, { memberId, editionId: edition.id }, newestFirst);
+  if (latest && openStatuses.includes(latest.status)) {
+    if (activityId && latest.activityId !== activityId)
+      throw badInput('input.edition', 'is being read by you outside this activity. Finish or stop that reading first.');
+    return latest;
+  }
+  return scope.insert(ReadThrough, {
+    memberId,
+    unitId,
+    editionId: edition.id,
+    workId: edition.workId,
+    activityId,
+    attempt: (latest?.attempt ?? 0) + 1,
+    mode,
+    progress: 0,
+    minutes: 0,
+    status: 'PLANNED',
+  });
+}
+
+function checkMode(mode: ProgressMode, edition: Edition): ProgressMode {
+  if (mode === 'PAGE' && edition.pages === null)
+    throw badInput('input.mode', 'cannot be PAGE: the pages of this edition are not known. Take PERCENT or MINUTES.');
+  return mode;
+}
+
+/** @throws NOT_FOUND, or BAD_INPUT for an activity that is closed, for others, or has other books. */
+async function joined(scope: Scope, id: string, edition: Edition, person: Person): Promise<string> {
+  const activity = await lockedRow(scope, ReadingActivity, id);
+  if (activity.status !== 'PUBLISHED' && activity.status !== 'ACTIVE')
+    throw badInput('input.readingActivity', `takes no new readings: it is ${activity.status}.`);
+  if (!(await isMeant(scope, activity, person)))
+    throw badInput('input.readingActivity', 'is for others: its unit and audience do not include you.');
+  const [row] = await scope.db.query(sql`
+    SELECT COUNT(*) AS books, SUM(CASE WHEN workId = ${edition.workId} THEN 1 ELSE 0 END) AS fitting
+    FROM reading_activity_book WHERE activityId = ${activity.id}`);
+  if (Number(row?.books) > 0 && Number(row?.fitting) === 0)
+    throw badInput('input.edition', 'is of none of the books of this activity.');
+  return activity.id;
+}
+
+/** The people of the unit and below, of them those whom the audience means. */
+async function isMeant(
+  scope: Scope,
+  { unitId, audience }: ReadingActivity,
+  { memberId, line }: Person,
+): Promise<boolean> {
+  if (!line.has(unitId)) return false;
+  const profile = audience && (await scope.load(audienceProfile, memberId));
+  return !audience || (profile != null && matchesAudience(audience, profile));
+}

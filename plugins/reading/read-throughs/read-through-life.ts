@@ -1,0 +1,17 @@
+import { lifecycle } from 'qinxue/plugin';
+import { readThroughMoved } from '../events.ts';
+import { ReadThrough } from './read-through.ts';
+
+export const readThroughLife = lifecycle(ReadThrough, {
+  what: 'reading',
+  moved: readThroughMoved,
+  steps: {
+    start: { from: ['PLANNED'], to: 'READING' },
+    pause: { from: ['READING'], to: 'PAUSED' },
+    resume: { from: ['PAUSED'], to: 'READING' },
+    finish: { from: ['READING'], to: 'FINISHED' },
+    stop: { from: ['READING'], to: 'STOPPED' },
+    verify: { from: ['FINISHED'], to: 'VERIFIED' },
+    challenge: { from: ['FINISHED'], to: 'CHALLENGED' },
+  },
+});

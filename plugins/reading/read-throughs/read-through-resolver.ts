@@ -1,0 +1,109 @@
+import {
+  Allow,
+  Arg,
+  Args,
+  Ctx,
+  ID,
+  Mutation,
+  type Page,
+  type PageArgs,
+  Query,
+  Resolver,
+  type Scope,
+} from 'qinxue/plugin';
+import { read, reviewReading } from '../permissions.ts';
+import { planReading } from './plan-reading.ts';
+import { ReadThrough, ReadThroughConnection } from './read-through.ts';
+import { challengeReading, finishReading, moveReading, startReading, verifyReading } from './read-through-commands.ts';
+import {
+  ReadingProgressRecordInput,
+  ReadThroughChallengeInput,
+  ReadThroughInput,
+  ReadThroughPlanInput,
+  ReadThroughVerifyInput,
+} from './read-through-input.ts';
+import { ReadingProgress } from './reading-progress.ts';
+import { recordProgress } from './record-progress.ts';
+
+@Resolver(() => ReadThrough)
+export class ReadThroughResolver {
+  @Query(() => ReadThroughConnection, { description: 'The readings that you can see (阅读记录列表).' })
+  readThroughs(
+    @Args(() => ReadThroughConnection.Args) page: PageArgs,
+    @Ctx() scope: Scope,
+  ): Promise<Page<ReadThrough>> {
+    return scope.page(ReadThrough, page);
+  }
+
+  @Query(() => ReadThrough, { nullable: true, description: 'A reading by its id (阅读记录).' })
+  readThrough(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Scope) {
+    return scope.find(ReadThrough, id);
+  }
+
+  @Allow(read)
+  @Mutation(() => ReadThrough, {
+    description:
+      'Takes a book up, in an activity or without; what is open of it already is answered as it is (计划阅读).',
+  })
+  readThroughPlan(@Arg('input', () => ReadThroughPlanInput) input: ReadThroughPlanInput, @Ctx() scope: Scope) {
+    return planReading(scope, input);
+  }
+
+  @Allow(read)
+  @Mutation(() => ReadThrough, { description: 'Begins it (开始阅读).' })
+  readThroughStart(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Scope) {
+    return startReading(scope, input.readThrough);
+  }
+
+  @Allow(read)
+  @Mutation(() => ReadThrough, { description: 'Puts it aside (暂停阅读).' })
+  readThroughPause(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Scope) {
+    return moveReading(scope, input.readThrough, 'pause');
+  }
+
+  @Allow(read)
+  @Mutation(() => ReadThrough, { description: 'Goes on with it (继续阅读).' })
+  readThroughResume(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Scope) {
+    return moveReading(scope, input.readThrough, 'resume');
+  }
+
+  @Allow(read)
+  @Mutation(() => ReadThrough, { description: 'Gives it up (放弃阅读).' })
+  readThroughStop(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Scope) {
+    return moveReading(scope, input.readThrough, 'stop');
+  }
+
+  @Allow(read)
+  @Mutation(() => ReadThrough, { description: 'Declares that it is read to the end (读完).' })
+  readThroughFinish(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Scope) {
+    return finishReading(scope, input.readThrough);
+  }
+
+  @Allow(read)
+  @Mutation(() => ReadingProgress, {
+    description: 'Records how far one has got; never back but by a correction (登记进度).',
+  })
+  readingProgressRecord(
+    @Arg('input', () => ReadingProgressRecordInput) input: ReadingProgressRecordInput,
+    @Ctx() scope: Scope,
+  ) {
+    return recordProgress(scope, input);
+  }
+
+  @Allow(reviewReading)
+  @Mutation(() => ReadThrough, { description: 'Confirms that a book was read: evidence level 3 (核实阅读).' })
+  readThroughVerify(@Arg('input', () => ReadThroughVerifyInput) input: ReadThroughVerifyInput, @Ctx() scope: Scope) {
+    return verifyReading(scope, input);
+  }
+
+  @Allow(reviewReading)
+  @Mutation(() => ReadThrough, {
+    description: 'Doubts that a book was read, and says why; it counts nowhere then (存疑).',
+  })
+  readThroughChallenge(
+    @Arg('input', () => ReadThroughChallengeInput) input: ReadThroughChallengeInput,
+    @Ctx() scope: Scope,
+  ) {
+    return challengeReading(scope, input);
+  }
+}

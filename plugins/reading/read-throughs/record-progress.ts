@@ -1,0 +1,81 @@
+import { badInput, inputText, type Scope, sql } from 'qinxue/plugin';
+import { Edition } from '../catalogue/edition.ts';
+import { MINUTES_A_DAY, wrongProgress } from './progress.ts';
+import type { ReadThrough } from './read-through.ts';
+import { ownReading } from './read-through-commands.ts';
+import type { ReadingProgressRecordInput } from './read-through-input.ts';
+import { ReadingProgress } from './reading-progress.ts';
+
+const LONGEST_REASON = 200;
+
+/** Writes how far a reader has got, and into the log how that came. */
+export async function recordProgress(scope: Scope, input: ReadingProgressRecordInput): Promise<ReadingProgress> {
+  const reading = await ownReading(scope, input.readThrough);
+  if (reading.status !== 'READING')
+    throw badInput('input.readThrough', `takes no progress: it is ${reading.status}. Start or resume it first.`);
+  const isCorrection = input.correction ?? false;
+  const reason = isCorrection ? inputText('input.reason', input.reason ?? '', LONGEST_REASON) : null;
+  const edition = await scope.get(Edition, reading.editionId);
+  const { mode, progress: from } = reading;
+  const wrong = wrongProgress({ mode, pages: edition.pages, from, to: input.progress, isCorrection });
+  if (wrong) throw badInput('input.progress', wrong);
+  const minutes = await minutesOf(scope, reading, input, isCorrection);
+  return writeProgress(scope, reading, { progress: input.progress, minutes, isCorrection, reason });
+}
+
+interface Progress {
+  readonly progress: number;
+  /** Since the last time. */
+  readonly minutes: number;
+  readonly isCorrection: boolean;
+  readonly reason: string | null;
+}
+
+async function writeProgress(
+  scope: Scope,
+  reading: ReadThrough,
+  { progress, minutes, isCorrection, reason }: Progress,
+): Promise<ReadingProgress> {
+  const log = await scope.insert(ReadingProgress, {
+    readThroughId: reading.id,
+    loggedOn: scope.today(),
+    progressBefore: reading.progress,
+    progressAfter: progress,
+    minutes,
+    isCorrection,
+    reason,
+  });
+  await scope.update(reading, { progress, minutes: reading.minutes + minutes });
+  return log;
+}
+
+/** @throws BAD_INPUT for more minutes than a day has, or fewer than none where nothing is corrected. */
+async function minutesOf(
+  scope: Scope,
+  reading: ReadThrough,
+  { progress, minutes }: ReadingProgressRecordInput,
+  isCorrection: boolean,
+): Promise<number> {
+  const isCounted = reading.mode === 'MINUTES';
+  if (isCounted && minutes != null)
+    throw badInput(
+      'input.minutes',
+      'is for readings that count pages or percent; this one counts minutes as its progress.',
+    );
+  const taken = isCounted ? progress - reading.progress : (minutes ?? 0);
+  const argument = isCounted ? 'input.progress' : 'input.minutes';
+  if (taken < 0 && !isCorrection) throw badInput(argument, 'must not be negative.');
+  if (reading.minutes + taken < 0)
+    throw badInput(argument, `takes back more than the ${reading.minutes} minutes there are.`);
+  const [row] = await scope.db.query(sql`
+    SELECT COALESCE(SUM(p.minutes), 0) AS today FROM reading_progress p
+    JOIN reading_read_through r ON r.id = p.readThroughId
+    WHERE r.memberId = ${reading.memberId} AND p.loggedOn = ${scope.today()}`);
+  if (Number(row?.today ?? 0) + taken > MINUTES_A_DAY)
+    throw badInput(argument, `makes more than the ${MINUTES_A_DAY} minutes that a day has.`);
+  return taken;
+}
+
+/** What is left of the book when its reader says that it is finished. */
+export const writeRest = (scope: Scope, reading: ReadThrough, whole: number): Promise<ReadingProgress> =>
+  writeProgress(scope, reading, { progress: whole, minutes: 0, isCorrection: false, reason: null });

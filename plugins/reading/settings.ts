@@ -1,0 +1,19 @@
+import { IsInt, Max, Min, type Scope } from 'qinxue/plugin';
+
+/** What a unit chooses when it switches the plugin on; units below inherit it. */
+export class ReadingSettings {
+  /** Notes that have so much in common with another are flagged; basis points. */
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  similarFrom = 6000;
+
+  /** A note of fewer words cannot be submitted; 0 for any. */
+  @IsInt()
+  @Min(0)
+  @Max(20_000)
+  leastNoteWords = 0;
+}
+
+export const settingsIn = (scope: Scope, unitId: string): ReadingSettings =>
+  scope.settings({ id: 'reading', settings: ReadingSettings }, unitId);

@@ -1,0 +1,4 @@
+import { reading } from '../../../plugins/reading/index.ts';
+import { conformance } from '../../kit/index.ts';
+
+conformance(reading);
