@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ExecutionResult } from 'graphql';
+import { digestOf } from '../data/digest.ts';
 import { insertSql, isDuplicate } from '../data/insert.ts';
 import { sql } from '../data/sql.ts';
 import { QinxueError } from '../errors.ts';
@@ -16,11 +16,9 @@ export interface Answers {
 /** `body`: all that makes the request what it is. */
 export const answersOf = (principal: string, key: string, body: readonly unknown[]): Answers => ({
   principal,
-  keyHash: hash(key),
-  bodyHash: hash(JSON.stringify(body)),
+  keyHash: digestOf(key),
+  bodyHash: digestOf(JSON.stringify(body)),
 });
-
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** How long an answer is kept. Whoever retries later has a new effect. */
 export const KEPT_FOR_MS = 48 * 3600 * 1000;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from 'qinxue/plugin';
 
 export interface NamedWork {
   readonly title: string;
@@ -19,7 +19,7 @@ const plain = (text: string) =>
     .toLowerCase()
     .replace(/[\p{P}\p{S}\s]/gu, '');
 
-const digest = (parts: readonly string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+const digest = (parts: readonly string[]) => digestOf(JSON.stringify(parts));
 
 /** The same for the same book: by its title and authors, in any order. */
 export const workKey = ({ title, authors }: NamedWork): string =>
