@@ -16,7 +16,7 @@ export interface Uploading {
 
 /** Sends a file as a browser does. */
 export async function upload(
-  unit: TestServer,
+  unit: Pick<TestServer, 'url' | 'token'>,
   body: Buffer | ReadableStream<Uint8Array>,
   { person = 'learnerA1', name = '图纸.png', type = 'image/png', key, unit: code, headers }: Uploading = {},
 ) {

@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from '../../../server/data/sql.ts';
+import { attach } from '../../../server/organisation/attachments/attach.ts';
+import { Unit } from '../../../server/organisation/units/unit.ts';
 import { databases, type Person, startUnit, type TestServer } from '../../kit/index.ts';
 import { innovation } from '../../plugins/innovation/plugin.ts';
 import { filesIn, pdf, png, upload } from './files.ts';
@@ -151,6 +153,34 @@ describe.each(databases)('attachments on $name', ({ dialect }) => {
     expect(claim.text).toBe(absent.text.replaceAll('att_01ARZ3NDEKTSV4RRFFQ69G5FAV', id));
   });
 
+  test("goes for good when it is taken from its row, and is no other row's to take", async () => {
+    const [kept, gone] = [await upload(unit, png('kept')), await upload(unit, png('gone'))];
+    const [made, other] = [
+      await unit.as('learnerA1')(create, { attachments: [kept.id, gone.id] }),
+      await unit.as('learnerA1')(create, { attachments: [] }),
+    ];
+    const take = (proposal: string, ids: string[]) =>
+      unit.as('learnerA1')(
+        `mutation ($input: ProposalUpdateInput!) { proposalUpdate(input: $input) { attachments { nodes { id } } } }`,
+        { input: { proposal, version: 1, removedAttachments: ids } },
+      );
+    expect(await take(other.data.proposalCreate.id, [gone.id])).toMatchObject({ data: null, code: 'NOT_FOUND' });
+    const taken = await take(made.data.proposalCreate.id, [gone.id]);
+    expect(taken.data.proposalUpdate.attachments.nodes).toEqual([{ id: kept.id }]);
+    expect(await find(gone.id)).toBeNull();
+    expect(await take(made.data.proposalCreate.id, [gone.id])).toMatchObject({ data: null, code: 'NOT_FOUND' });
+  });
+
+  test('a row takes fifty at a time, and none where its type has no field for them', async () => {
+    const many = Array.from({ length: 51 }, (_, i) => `att_${i}`);
+    expect(await unit.as('learnerA1')(create, { attachments: many })).toMatchObject({ data: null, code: 'BAD_INPUT' });
+    const { id } = await upload(unit, png('for a unit'));
+    const wrong = unit.server.kernel.systemScope().transaction(async (scope) => {
+      await attach(scope, await scope.get(Unit, unit.unitIds.get('A1') ?? ''), [id]);
+    });
+    await expect(wrong).rejects.toThrow('Unit has no field of attachments');
+  });
+
   test('a unit without the plugin has nothing that belongs to its rows', async () => {
     const { id } = await upload(unit, png('switched'));
     await unit.as('learnerA1')(create, { attachments: [id] });
@@ -195,10 +225,13 @@ describe.each(databases)('attachments on $name', ({ dialect }) => {
     expect(JSON.stringify(data)).not.toContain('秘密');
   });
 
-  test('no more files are left than were uploaded', async () => {
+  test('in the end the files are those of the attachments, one each', async () => {
+    now = new Date(Date.now() + 2 * 24 * 3600 * 1000);
+    expect(await unit.server.attachmentSweep.sweep()).toBeGreaterThan(0);
     const hashes = await unit.server.kernel.database.read.query(
       sql`SELECT DISTINCT sha256 FROM organisation_attachment ORDER BY sha256`,
     );
+    expect(hashes.length).toBeGreaterThan(0);
     expect(await filesIn(folder)).toEqual(hashes.map(({ sha256 }) => sha256));
   });
 });
