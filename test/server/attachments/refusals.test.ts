@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from '../../../server/data/sql.ts';
-import { startUnit, type TestServer } from '../../kit/index.ts';
+import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { filesIn, png, type Uploading, upload } from './files.ts';
 
 const MB = 1024 * 1024;
@@ -23,12 +23,12 @@ const streamed = (bytes: number, first = png()) => {
   });
 };
 
-describe('an upload that is refused', () => {
+describe.each(databases)('on $name, an upload that is refused', ({ dialect }) => {
   let folder: string;
   let unit: TestServer;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'qinxue-attachments-'));
-    unit = await startUnit({ plugins: [], options: { attachmentsDir: folder } });
+    unit = await startUnit({ plugins: [], dialect, options: { attachmentsDir: folder } });
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
   afterEach(async () => {
