@@ -77,6 +77,16 @@ export const errorCodes = {
     term: '状态不允许',
     meaning: 'The command is not allowed in this status (`from`, `to`, `allowed`).',
   },
+  NOT_ELIGIBLE: {
+    status: 409,
+    term: '不符合条件',
+    meaning: 'It is not for this person; the message says for whom it is (`rule`, `ruleZh`).',
+  },
+  NO_SEAT_LEFT: {
+    status: 409,
+    term: '名额已满',
+    meaning: 'All seats are taken, and there is no waiting list.',
+  },
   UNIT_CYCLE: {
     status: 409,
     term: '单位层级成环',

@@ -1,8 +1,26 @@
-import { type Access, and, or, partOf, personal, type RowOf, reached, rule, sql, type Viewer } from 'qinxue/plugin';
+import {
+  type Access,
+  and,
+  never,
+  or,
+  partOf,
+  personal,
+  type RowOf,
+  reached,
+  rule,
+  sql,
+  type Viewer,
+} from 'qinxue/plugin';
+import { Attendance } from './attendance/attendance.ts';
+import { ClassTrainer } from './classes/class-trainer.ts';
+import { TrainingClass } from './classes/training-class.ts';
 import { Course } from './course.ts';
 import { Enrolment } from './enrolments/enrolment.ts';
 import { ItemProgress } from './enrolments/item-progress.ts';
+import { LearningHours } from './hours/learning-hours.ts';
 import { manageCourses, viewLearning } from './permissions.ts';
+import { ClassPlace } from './places/class-place.ts';
+import { ClassSession } from './sessions/class-session.ts';
 import { CourseItem } from './versions/course-item.ts';
 import { CourseModule } from './versions/course-module.ts';
 import { CourseVersion } from './versions/course-version.ts';
@@ -44,6 +62,53 @@ const versions: Access = {
     ),
 };
 
+/** Whoever has or had a place in a class still sees it from another unit. */
+const hasPlace = (viewer: Viewer, row: RowOf) =>
+  viewer.memberId
+    ? sql`EXISTS (SELECT 1 FROM courses_class_place held WHERE held.classId = ${row('id')} AND held.memberId = ${viewer.memberId})`
+    : never;
+
+/** Like courses: they reach down from their unit once they are open. */
+const classes = rule(
+  TrainingClass,
+  (viewer, row) =>
+    or(
+      reached(viewer, manageCourses, row('unitId')),
+      and(
+        sql`${row('status')} <> 'DRAFT'`,
+        or(
+          sql`${row('unitId')} IN ${[...viewer.line]}`,
+          reached(viewer, viewLearning, row('unitId')),
+          hasPlace(viewer, row),
+        ),
+      ),
+    ),
+  (scope, { unitId }) => scope.can(manageCourses, unitId),
+);
+
+const personalPlaces = personal(ClassPlace, { view: viewLearning, manage: manageCourses });
+
+/** A person's own fact; and whoever manages a class sees and writes all places in it, of people from other units too. */
+const places: Access = {
+  ...personalPlaces,
+  visible: (viewer, row, rules) =>
+    or(
+      personalPlaces.visible(viewer, row, rules),
+      sql`${row('classId')} IN (SELECT managed.id FROM courses_class managed WHERE ${reached(viewer, manageCourses, sql`managed.unitId`)})`,
+    ),
+  writable: async (scope, row) => {
+    if (await personalPlaces.writable(scope, row)) return true;
+    const training = await scope.find(TrainingClass, (row as ClassPlace).classId);
+    return training !== undefined && scope.can(manageCourses, training.unitId);
+  },
+};
+
+/** People see their own hours and never write them. */
+const hours: Access = {
+  ...personal(LearningHours, { view: viewLearning, manage: manageCourses }),
+  writable: (scope, row) => scope.can(manageCourses, (row as LearningHours).unitId),
+};
+
 export const access: readonly Access[] = [
   courses,
   versions,
@@ -51,4 +116,10 @@ export const access: readonly Access[] = [
   partOf(CourseItem, 'versionId', CourseVersion),
   personal(Enrolment, { view: viewLearning, manage: manageCourses }),
   partOf(ItemProgress, 'enrolmentId', Enrolment),
+  classes,
+  partOf(ClassTrainer, 'classId', TrainingClass),
+  partOf(ClassSession, 'classId', TrainingClass),
+  places,
+  partOf(Attendance, 'placeId', ClassPlace),
+  hours,
 ];

@@ -1,8 +1,8 @@
 import { badInput, conflict, findUnit, inputCode, inputText, lockedRow, optionalText, type Scope } from 'qinxue/plugin';
-import { Course, courseTransitions } from './course.ts';
+import { Course } from './course.ts';
 import type { CourseCreateInput, CourseUpdateInput } from './course-input.ts';
+import { courseLife } from './course-life.ts';
 import { requireManaging } from './managing.ts';
-import { move } from './transitions.ts';
 
 export function createCourse(scope: Scope, input: CourseCreateInput): Promise<Course> {
   const unit = findUnit(scope, input.unit);
@@ -31,8 +31,7 @@ export async function updateCourse(scope: Scope, { course: id, version, changes 
 }
 
 export async function retireCourse(scope: Scope, id: string): Promise<Course> {
-  const course = await managedCourse(scope, id);
-  return scope.update(course, { status: move(courseTransitions, 'course', course.status, 'RETIRED') });
+  return courseLife.step(scope, await managedCourse(scope, id), 'retire');
 }
 
 /** The course, for someone who may change it; others who want to wait until this transaction ends. */

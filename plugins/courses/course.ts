@@ -15,8 +15,8 @@ import {
   Stored,
   Unit,
 } from 'qinxue/plugin';
+import { type TrainingClass, TrainingClassConnection } from './classes/training-class.ts';
 import { type Enrolment, EnrolmentConnection } from './enrolments/enrolment.ts';
-import type { Transitions } from './transitions.ts';
 import { CourseVersion, CourseVersionConnection } from './versions/course-version.ts';
 
 export const CourseStatus = { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED', RETIRED: 'RETIRED' } as const;
@@ -31,13 +31,6 @@ registerEnumType(CourseStatus, {
     RETIRED: { description: 'Closed to new learners (已停用).' },
   },
 });
-
-/** A published course stays published when its next version is. */
-export const courseTransitions: Transitions<CourseStatus> = {
-  DRAFT: ['PUBLISHED'],
-  PUBLISHED: ['PUBLISHED', 'RETIRED'],
-  RETIRED: [],
-};
 
 @Entity('courses_course')
 @Index('ux_courses_course_code', ['code'], { unique: true })
@@ -91,6 +84,9 @@ export class Course extends Stored {
 
   @HasMany(() => EnrolmentConnection, 'courseId', { description: 'Who takes or took it (学习记录).' })
   enrolments?: Page<Enrolment>;
+
+  @HasMany(() => TrainingClassConnection, 'courseId', { description: 'The training classes that teach it (培训班).' })
+  classes?: Page<TrainingClass>;
 }
 
 export const CourseConnection = connection(Course);

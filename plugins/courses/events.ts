@@ -1,4 +1,4 @@
-import { event, text } from 'qinxue/plugin';
+import { event, type Moved, text } from 'qinxue/plugin';
 
 export interface CoursePublishedFact {
   readonly courseId: string;
@@ -18,4 +18,54 @@ export const coursePublished = event<CoursePublishedFact>('courses.published', t
 export const courseEnrolled = event<EnrolmentFact>('courses.enrolled', text('Enrolled in a course', '已报名课程'));
 export const courseCompleted = event<EnrolmentFact>('courses.completed', text('Course completed', '已完成课程'));
 
-export const events = [coursePublished, courseEnrolled, courseCompleted];
+export const courseMoved = event<Moved>('courses.course-moved', text('A course went on', '课程状态变更'));
+export const courseVersionMoved = event<Moved>('courses.version-moved', text('A version went on', '课程版本状态变更'));
+export const enrolmentMoved = event<Moved>('courses.enrolment-moved', text('An enrolment went on', '学习状态变更'));
+
+/** In the unit that organises the class; so is the next. */
+export const trainingClassMoved = event<Moved>(
+  'courses.training-class-moved',
+  text('A training class went on', '培训班状态变更'),
+);
+export const classSessionMoved = event<Moved>(
+  'courses.class-session-moved',
+  text('A session of a class went on', '课次状态变更'),
+);
+
+export interface ClassPlaceFact {
+  readonly classPlaceId: string;
+  readonly classId: string;
+  readonly memberId: string;
+}
+
+/** In the unit that the person belonged to on getting the seat; so are the next two. */
+export const classSeatTaken = event<ClassPlaceFact>(
+  'courses.class-seat-taken',
+  text('A seat in a training class was taken', '获得培训班名额'),
+);
+export const classPlaceMoved = event<Moved>(
+  'courses.class-place-moved',
+  text('A place in a training class went on', '培训班名额状态变更'),
+);
+
+export interface HoursFact {
+  readonly learningHoursId: string;
+  readonly memberId: string;
+  /** Hundredths of an hour; negative where it takes back. */
+  readonly hours: number;
+}
+export const hoursCredited = event<HoursFact>('courses.hours-credited', text('Learning hours credited', '学时已记入'));
+
+export const events = [
+  coursePublished,
+  courseEnrolled,
+  courseCompleted,
+  courseMoved,
+  courseVersionMoved,
+  enrolmentMoved,
+  trainingClassMoved,
+  classSessionMoved,
+  classSeatTaken,
+  classPlaceMoved,
+  hoursCredited,
+];

@@ -1,18 +1,38 @@
 import { definePlugin, organisation, text } from 'qinxue/plugin';
 import { access } from './access.ts';
+import { Attendance } from './attendance/attendance.ts';
+import { AttendanceResolver } from './attendance/attendance-resolver.ts';
+import { classLife } from './classes/class-life.ts';
+import { ClassTrainer } from './classes/class-trainer.ts';
+import { TrainingClass } from './classes/training-class.ts';
+import { TrainingClassResolver } from './classes/training-class-resolver.ts';
+import { UnitClasses } from './classes/unit-classes.ts';
 import { CompletionRuleResolver } from './completion/rule-type.ts';
 import { Course } from './course.ts';
+import { courseLife } from './course-life.ts';
 import { CourseResolver } from './course-resolver.ts';
 import { demo } from './demo/index.ts';
 import { Enrolment } from './enrolments/enrolment.ts';
+import { enrolmentLife } from './enrolments/enrolment-life.ts';
 import { EnrolmentResolver } from './enrolments/enrolment-resolver.ts';
 import { ItemProgress } from './enrolments/item-progress.ts';
 import { ItemProgressResolver } from './enrolments/item-progress-resolver.ts';
 import { MemberEnrolments } from './enrolments/member-enrolments.ts';
 import { events } from './events.ts';
-import { metrics } from './metrics.ts';
+import { LearningHours } from './hours/learning-hours.ts';
+import { LearningHoursResolver } from './hours/learning-hours-resolver.ts';
+import { MemberHours } from './hours/member-hours.ts';
+import { metrics } from './metrics/index.ts';
 import { courses0001 } from './migrations/0001-courses.ts';
+import { courses0002 } from './migrations/0002-classes.ts';
 import { permissions } from './permissions.ts';
+import { ClassPlace } from './places/class-place.ts';
+import { ClassPlaceResolver } from './places/class-place-resolver.ts';
+import { MemberPlaces } from './places/member-places.ts';
+import { placeLife } from './places/place-life.ts';
+import { ClassSession } from './sessions/class-session.ts';
+import { ClassSessionResolver } from './sessions/class-session-resolver.ts';
+import { sessionLife } from './sessions/session-life.ts';
 import { CourseSettings } from './settings.ts';
 import { UnitCourses } from './unit-courses.ts';
 import { CourseItem } from './versions/course-item.ts';
@@ -20,18 +40,30 @@ import { CourseModule } from './versions/course-module.ts';
 import { CourseModuleResolver } from './versions/course-module-resolver.ts';
 import { CourseVersion } from './versions/course-version.ts';
 import { CourseVersionResolver } from './versions/course-version-resolver.ts';
+import { versionLife } from './versions/version-life.ts';
 
+export { Attendance } from './attendance/attendance.ts';
+export { TrainingClass } from './classes/training-class.ts';
 export { Course } from './course.ts';
 export { Enrolment } from './enrolments/enrolment.ts';
 export {
+  type ClassPlaceFact,
   type CoursePublishedFact,
+  classPlaceMoved,
+  classSeatTaken,
   courseCompleted,
   courseEnrolled,
   coursePublished,
   type EnrolmentFact,
+  type HoursFact,
+  hoursCredited,
+  trainingClassMoved,
 } from './events.ts';
-export { completionRate, learnersShare } from './metrics.ts';
+export { LearningHours } from './hours/learning-hours.ts';
+export { attendanceRate, completionRate, leadersHours, learnersShare, learningHoursPerHead } from './metrics/index.ts';
 export { manageCourses, viewLearning } from './permissions.ts';
+export { ClassPlace } from './places/class-place.ts';
+export { ClassSession } from './sessions/class-session.ts';
 export { CourseSettings } from './settings.ts';
 export { CourseVersion } from './versions/course-version.ts';
 
@@ -40,9 +72,22 @@ export const courses = definePlugin({
   id: 'courses',
   title: text('Courses', '课程培训'),
   requires: [organisation],
-  entities: [Course, CourseVersion, CourseModule, CourseItem, Enrolment, ItemProgress],
+  entities: [
+    Course,
+    CourseVersion,
+    CourseModule,
+    CourseItem,
+    Enrolment,
+    ItemProgress,
+    TrainingClass,
+    ClassTrainer,
+    ClassSession,
+    ClassPlace,
+    Attendance,
+    LearningHours,
+  ],
   access,
-  migrations: [courses0001],
+  migrations: [courses0001, courses0002],
   resolvers: [
     CourseResolver,
     CourseVersionResolver,
@@ -52,9 +97,18 @@ export const courses = definePlugin({
     ItemProgressResolver,
     UnitCourses,
     MemberEnrolments,
+    TrainingClassResolver,
+    ClassSessionResolver,
+    ClassPlaceResolver,
+    AttendanceResolver,
+    LearningHoursResolver,
+    UnitClasses,
+    MemberPlaces,
+    MemberHours,
   ],
   permissions,
   events,
+  lifecycles: [courseLife, versionLife, enrolmentLife, classLife, sessionLife, placeLife],
   metrics,
   settings: CourseSettings,
   demo,

@@ -13,4 +13,9 @@ export const viewLearning = permission('courses.view-learning', text("View other
 export const enrolOneself = permission('courses.enrol', text('Enrol oneself', '自主选课'), ['learner']);
 export const learn = permission('courses.learn', text('Learn', '学习课程'), ['learner']);
 
-export const permissions = [manageCourses, viewLearning, enrolOneself, learn];
+export const recordAttendance = permission('courses.record-attendance', text('Record attendance', '登记考勤'), [
+  'unit-admin',
+  'trainer',
+]);
+
+export const permissions = [manageCourses, viewLearning, enrolOneself, learn, recordAttendance];

@@ -69,7 +69,12 @@ export class Kernel {
 
   /** `YYYY-MM-DD` where the organisation is: a day begins there, not in UTC. */
   today(): string {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: this.timeZone }).format(this.now());
+    return this.dayOf(this.now());
+  }
+
+  /** The day of a moment, in the same way. */
+  dayOf(moment: Date): string {
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: this.timeZone }).format(moment);
   }
 
   limitsOf(viewer: Viewer): CostLimits {

@@ -43,6 +43,8 @@ export interface Lifecycle<Row extends Standing = Standing, Command extends stri
    * @throws INVALID_TRANSITION, CONFLICT, FORBIDDEN, and what the guard throws
    */
   step(scope: Scope, row: Row, command: Command, changes?: Partial<Row>): Promise<Row>;
+  /** The same for many rows, all or none, in few statements; `changesOf` gives each row's other changes. */
+  stepAll(scope: Scope, rows: readonly Row[], command: Command, changesOf?: (row: Row) => Partial<Row>): Promise<Row[]>;
 }
 
 /**
@@ -63,20 +65,23 @@ export function lifecycle<Row extends Standing, Command extends string>(
   const check = (row: Pick<Row, 'status'>, command: Command) => {
     if (!can(row, command)) throw invalidTransition(what, row.status, steps[command].to, nextOf(steps, row.status));
   };
+  const stepAll: Lifecycle<Row, Command>['stepAll'] = async (scope, rows, command, changesOf = () => ({})) => {
+    const { to, guard } = steps[command];
+    for (const row of rows) check(row, command);
+    if (guard) for (const row of rows) await guard(scope, row);
+    const after = await scope.updateAll(rows.map((row) => ({ row, changes: { ...changesOf(row), status: to } })));
+    for (const { id, status: from, unitId } of rows as readonly (Row & { unitId?: string })[])
+      if (from !== to) scope.emit(moved, { id, command, from, to }, unitId);
+    return after;
+  };
   return Object.freeze({
     ...spec,
     entity: entity as unknown as EntityClass,
     can,
     check,
-    async step(scope: Scope, row: Row, command: Command, changes: Partial<Row> = {}): Promise<Row> {
-      const { to, guard } = steps[command];
-      check(row, command);
-      await guard?.(scope, row);
-      const after = await scope.update(row, { ...changes, status: to });
-      if (row.status !== to)
-        scope.emit(moved, { id: row.id, command, from: row.status, to }, (row as { unitId?: string }).unitId);
-      return after;
-    },
+    stepAll,
+    step: async (scope: Scope, row: Row, command: Command, changes: Partial<Row> = {}): Promise<Row> =>
+      (await stepAll(scope, [row], command, () => changes))[0] as Row,
   });
 }
 

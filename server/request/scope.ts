@@ -34,6 +34,8 @@ export class Scope {
   /** Why, where the domain asks for a reason; it goes into the audit log. */
   reason: string | null = null;
   private readonly loading = new Loading();
+  /** Whose rights were put aside for this one. */
+  private outer: Scope | undefined;
 
   constructor(
     readonly kernel: Kernel,
@@ -61,6 +63,11 @@ export class Scope {
   /** `YYYY-MM-DD` in the organisation's time zone. */
   today(): string {
     return this.kernel.today();
+  }
+
+  /** The day of a moment in the organisation's time zone. */
+  dayOf(moment: Date): string {
+    return this.kernel.dayOf(moment);
   }
 
   // Who may what
@@ -167,6 +174,7 @@ export class Scope {
     const scope = new Scope(this.kernel, this.viewer.asSystem(), this.unit, this.directory, this.inWork);
     scope.action = this.action;
     scope.reason = this.reason;
+    scope.outer = this;
     return scope;
   }
 
@@ -246,7 +254,7 @@ export class Scope {
 
   /** What was read before may be wrong now. */
   private written<T>(result: T): T {
-    this.loading.forget();
+    for (let scope: Scope | undefined = this; scope; scope = scope.outer) scope.loading.forget();
     return result;
   }
 }

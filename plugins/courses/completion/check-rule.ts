@@ -1,5 +1,5 @@
-import { badInput } from 'qinxue/plugin';
-import { type CompletionRule, type RuleItem, WHOLE } from './rule.ts';
+import { badInput, WHOLE } from 'qinxue/plugin';
+import type { CompletionRule, RuleItem } from './rule.ts';
 import type { CompletionOperator } from './rule-type.ts';
 
 /** A rule as a client writes it: which fields go together is checked here. */
@@ -24,6 +24,7 @@ const operands: Readonly<Record<CompletionOperator, readonly Operand[]>> = {
   ALL_REQUIRED: [],
   ITEM_DONE: ['item'],
   WATCHED_GE: ['item', 'seconds', 'basisPoints'],
+  ATTENDANCE_GE: ['basisPoints'],
   MANUAL: [],
 };
 
@@ -59,6 +60,8 @@ export function checkRule(
       return { kind, item: checkItem(written, items, path).code };
     case 'WATCHED_GE':
       return checkWatched(written, items, path);
+    case 'ATTENDANCE_GE':
+      return { kind, basisPoints: within(written.basisPoints, 1, WHOLE, `${path}.basisPoints`) };
     case 'MANUAL':
       return { kind };
   }

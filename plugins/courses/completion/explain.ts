@@ -1,5 +1,5 @@
-import type { Text } from 'qinxue/plugin';
-import { type CompletionRule, type RuleItem, secondsWanted, WHOLE } from './rule.ts';
+import { type Text, WHOLE } from 'qinxue/plugin';
+import { type CompletionRule, type RuleItem, secondsWanted } from './rule.ts';
 import { wording } from './wording.ts';
 
 /** What a learner has done so far. */
@@ -9,6 +9,8 @@ export interface Learning<Item extends RuleItem = RuleItem> {
   readonly done: ReadonlySet<string>;
   /** By the item's code. */
   readonly watchedSeconds: ReadonlyMap<string, number>;
+  /** Basis points of the hours of a class that teaches it; of the best, where there were several. */
+  readonly attendance: number;
   readonly isConfirmed: boolean;
 }
 
@@ -45,6 +47,10 @@ export function explain<Item extends RuleItem>(rule: CompletionRule, learning: L
       const [watched, wanted] = [learning.watchedSeconds.get(item.code) ?? 0, secondsWanted(rule, item)];
       const progress = Math.floor((Math.min(watched, wanted) * WHOLE) / wanted);
       return leaf(rule.kind, progress, wording.watched(item.title, watched, wanted), item);
+    }
+    case 'ATTENDANCE_GE': {
+      const progress = Math.floor((Math.min(learning.attendance, rule.basisPoints) * WHOLE) / rule.basisPoints);
+      return leaf(rule.kind, progress, wording.attended(learning.attendance, rule.basisPoints));
     }
     case 'MANUAL':
       return leaf(rule.kind, learning.isConfirmed ? WHOLE : 0, wording.manual(learning.isConfirmed));

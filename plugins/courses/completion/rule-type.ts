@@ -8,6 +8,7 @@ export const CompletionOperator = {
   ALL_REQUIRED: 'ALL_REQUIRED',
   ITEM_DONE: 'ITEM_DONE',
   WATCHED_GE: 'WATCHED_GE',
+  ATTENDANCE_GE: 'ATTENDANCE_GE',
   MANUAL: 'MANUAL',
 } as const satisfies Readonly<Record<CompletionRule['kind'], string>>;
 export type CompletionOperator = keyof typeof CompletionOperator;
@@ -22,6 +23,7 @@ registerEnumType(CompletionOperator, {
     ALL_REQUIRED: { description: 'All items that are marked as required (全部必学内容).' },
     ITEM_DONE: { description: 'That an item is done (完成内容).' },
     WATCHED_GE: { description: 'That an item was watched for long enough (观看时长达标).' },
+    ATTENDANCE_GE: { description: 'That enough of the hours of a training class was attended (出勤率达标).' },
     MANUAL: { description: 'That someone who manages the course confirms it (人工确认).' },
   },
 });
@@ -45,7 +47,7 @@ export class CompletionRuleInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Or how much of its duration; 10000 is all of it (时长占比,万分比).',
+    description: 'How much of its duration, or of the hours of ATTENDANCE_GE; 10000 is all (占比,万分比).',
   })
   basisPoints?: number | null;
 }
@@ -66,7 +68,7 @@ export class CompletionRuleType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Or how much of its duration; 10000 is all of it (时长占比,万分比).',
+    description: 'How much of its duration, or of the hours of ATTENDANCE_GE; 10000 is all (占比,万分比).',
   })
   basisPoints!: number | null;
 }

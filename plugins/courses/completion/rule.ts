@@ -1,3 +1,5 @@
+import { WHOLE } from 'qinxue/plugin';
+
 /** When a course is completed: a closed tree of operators over the items of its version, by their codes. */
 export type CompletionRule =
   | { readonly kind: 'ALL' | 'ANY'; readonly of: readonly CompletionRule[] }
@@ -8,6 +10,8 @@ export type CompletionRule =
   /** Either so many seconds, or so many basis points of the item's duration. */
   | { readonly kind: 'WATCHED_GE'; readonly item: string; readonly seconds: number }
   | { readonly kind: 'WATCHED_GE'; readonly item: string; readonly basisPoints: number }
+  /** So many basis points of the hours of a training class that teaches it were attended. */
+  | { readonly kind: 'ATTENDANCE_GE'; readonly basisPoints: number }
   /** Someone who manages the course confirms it. */
   | { readonly kind: 'MANUAL' };
 
@@ -21,7 +25,9 @@ export interface RuleItem {
   readonly durationSeconds: number | null;
 }
 
-export const WHOLE = 10_000;
+/** Whether any node of the rule is of the kind. */
+export const mentions = (rule: CompletionRule, kind: CompletionRule['kind']): boolean =>
+  rule.kind === kind || ('of' in rule && rule.of.some((part) => mentions(part, kind)));
 
 /** The seconds that a WATCHED_GE leaf asks for. */
 export const secondsWanted = (rule: CompletionRule & { kind: 'WATCHED_GE' }, item: RuleItem): number =>

@@ -1,5 +1,7 @@
 import { type Text, text } from 'qinxue/plugin';
 
+const percent = (basisPoints: number) => `${basisPoints / 100}%`;
+
 /** What an explanation says of each kind of node, met or not. */
 export const wording = {
   group(count: number, parts: number, met: number): Text {
@@ -15,6 +17,13 @@ export const wording = {
     watched >= wanted
       ? text(`"${title}" was watched for long enough.`, `"${title}"观看时长已达标。`)
       : text(`Watch "${title}" for ${wanted - watched} more seconds.`, `"${title}"还需观看${wanted - watched}秒。`),
+  attended: (share: number, wanted: number): Text =>
+    share >= wanted
+      ? text('Enough of the training class was attended.', '培训班出勤率已达标。')
+      : text(
+          `Attend ${percent(wanted)} of the hours of a training class; so far it is ${percent(share)}.`,
+          `培训班出勤率须达到${percent(wanted)},目前为${percent(share)}。`,
+        ),
   manual: (isConfirmed: boolean): Text =>
     isConfirmed
       ? text('Someone who manages the course has confirmed it.', '课程管理人员已确认。')

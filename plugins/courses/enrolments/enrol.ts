@@ -38,10 +38,10 @@ export interface Beginning {
   readonly attempt: number;
 }
 
-/** Writes enrolments in the current version, in one batch, and tells of them. */
+/** Writes enrolments in a version of a course, in one batch, and tells of them. */
 export async function enrolAll(
   scope: Scope,
-  course: OpenCourse,
+  course: Pick<OpenCourse, 'id' | 'currentVersionId'>,
   beginnings: readonly Beginning[],
   source: EnrolmentSource,
   dueOn: string | null | undefined,

@@ -1,5 +1,4 @@
 import { registerEnumType } from 'qinxue/plugin';
-import type { Transitions } from '../transitions.ts';
 
 export const EnrolmentStatus = {
   ENROLLED: 'ENROLLED',
@@ -22,18 +21,10 @@ registerEnumType(EnrolmentStatus, {
   },
 });
 
-export const enrolmentTransitions: Transitions<EnrolmentStatus> = {
-  ENROLLED: ['IN_PROGRESS', 'WITHDRAWN', 'EXPIRED'],
-  IN_PROGRESS: ['IN_PROGRESS', 'COMPLETED', 'WITHDRAWN', 'EXPIRED'],
-  COMPLETED: [],
-  WITHDRAWN: [],
-  EXPIRED: [],
-};
-
 /** The statuses in which there is something left to do. */
 export const openStatuses: readonly EnrolmentStatus[] = ['ENROLLED', 'IN_PROGRESS'];
 
-export const EnrolmentSource = { SELF: 'SELF', ASSIGNED: 'ASSIGNED' } as const;
+export const EnrolmentSource = { SELF: 'SELF', ASSIGNED: 'ASSIGNED', CLASS: 'CLASS' } as const;
 export type EnrolmentSource = keyof typeof EnrolmentSource;
 
 registerEnumType(EnrolmentSource, {
@@ -42,5 +33,6 @@ registerEnumType(EnrolmentSource, {
   valuesConfig: {
     SELF: { description: 'The learner chose it (自主报名).' },
     ASSIGNED: { description: 'Someone who manages courses assigned it (指派).' },
+    CLASS: { description: 'It came with a place in a training class (随培训班).' },
   },
 });

@@ -18,6 +18,7 @@ import {
   Unit,
 } from 'qinxue/plugin';
 import { Course } from '../course.ts';
+import { type ClassPlace, ClassPlaceConnection } from '../places/class-place.ts';
 import { CourseVersion } from '../versions/course-version.ts';
 import { EnrolmentSource, EnrolmentStatus } from './enrolment-status.ts';
 import { type ItemProgress, ItemProgressConnection } from './item-progress.ts';
@@ -109,6 +110,11 @@ export class Enrolment extends Stored {
 
   @HasMany(() => ItemProgressConnection, 'enrolmentId', { description: 'What was begun or done (内容进度).' })
   itemProgress?: Page<ItemProgress>;
+
+  @HasMany(() => ClassPlaceConnection, 'enrolmentId', {
+    description: 'The places in training classes with which it is taken (培训班名额).',
+  })
+  classPlaces?: Page<ClassPlace>;
 }
 
 export const EnrolmentConnection = connection(Enrolment);

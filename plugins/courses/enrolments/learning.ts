@@ -1,13 +1,15 @@
 import { type Loader, loader, type Scope } from 'qinxue/plugin';
+import { attendanceOf } from '../attendance/attendance-of.ts';
 import { type Explanation, explain, type Learning } from '../completion/explain.ts';
-import { defaultRule } from '../completion/rule.ts';
+import { defaultRule, mentions } from '../completion/rule.ts';
 import { itemsOfVersion } from '../loaders.ts';
+import { ClassPlace } from '../places/class-place.ts';
 import type { CourseItem } from '../versions/course-item.ts';
 import { CourseVersion } from '../versions/course-version.ts';
 import { Enrolment } from './enrolment.ts';
 import { ItemProgress } from './item-progress.ts';
 
-/** Where enrolments stand by the rules of their versions, in three statements for however many. */
+/** Where enrolments stand by the rules of their versions, in three statements for however many; six where attendance counts. */
 export async function explainAll(
   scope: Scope,
   enrolments: readonly Enrolment[],
@@ -19,6 +21,14 @@ export async function explainAll(
   const items = await itemsOfVersion.batch(system, versionIds, undefined);
   const progress = await system.list(ItemProgress, { enrolmentId: { in: enrolments.map(({ id }) => id) } });
 
+  const attending = new Set(
+    versions.filter(({ completionRule }) => mentions(completionRule, 'ATTENDANCE_GE')).map(({ id }) => id),
+  );
+  const shares = await sharesOf(
+    system,
+    enrolments.filter(({ versionId }) => attending.has(versionId)),
+  );
+
   const byEnrolment = new Map<string, ItemProgress[]>(enrolments.map(({ id }) => [id, []]));
   for (const each of progress) byEnrolment.get(each.enrolmentId)?.push(each);
   return new Map(
@@ -26,7 +36,8 @@ export async function explainAll(
       const rule = versions.find(({ id }) => id === enrolment.versionId)?.completionRule ?? defaultRule;
       const own = byEnrolment.get(enrolment.id) ?? [];
       const ofVersion = items[versionIds.indexOf(enrolment.versionId)] ?? [];
-      return [enrolment.id, explain(rule, learningFrom(ofVersion, own, enrolment.confirmedAt !== null))];
+      const attendance = shares.get(enrolment.id) ?? 0;
+      return [enrolment.id, explain(rule, learningFrom(ofVersion, own, enrolment.confirmedAt !== null, attendance))];
     }),
   );
 }
@@ -36,6 +47,7 @@ export function learningFrom(
   items: readonly CourseItem[],
   progress: readonly Pick<ItemProgress, 'itemId' | 'state' | 'watchedSeconds'>[],
   isConfirmed: boolean,
+  attendance = 0,
 ): Learning<CourseItem> {
   const codes = new Map(items.map(({ id, code }) => [id, code]));
   const codeOf = ({ itemId }: { readonly itemId: string }) => codes.get(itemId) ?? '';
@@ -43,8 +55,23 @@ export function learningFrom(
     items,
     done: new Set(progress.filter(({ state }) => state === 'DONE').map(codeOf)),
     watchedSeconds: new Map(progress.map((each) => [codeOf(each), each.watchedSeconds])),
+    attendance,
     isConfirmed,
   };
+}
+
+/** How much of a class that teaches it was attended; of several, most. */
+async function sharesOf(system: Scope, enrolments: readonly Enrolment[]): Promise<ReadonlyMap<string, number>> {
+  if (!enrolments.length) return new Map();
+  const ids = enrolments.map(({ id }) => id);
+  const places = await system.list(ClassPlace, { enrolmentId: { in: ids }, status: { ne: 'WITHDRAWN' } });
+  const attendance = await attendanceOf(system, places);
+  const shares = new Map<string, number>();
+  for (const { id, enrolmentId } of places) {
+    const share = attendance.get(id)?.share ?? 0;
+    if (enrolmentId) shares.set(enrolmentId, Math.max(share, shares.get(enrolmentId) ?? 0));
+  }
+  return shares;
 }
 
 /** By the id of an enrolment that the viewer sees. */

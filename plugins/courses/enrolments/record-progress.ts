@@ -1,18 +1,18 @@
 import { badInput, lockedRow, notFound, type Scope } from 'qinxue/plugin';
-import { move } from '../transitions.ts';
 import { CourseItem } from '../versions/course-item.ts';
 import { Enrolment } from './enrolment.ts';
-import { requireLearning, settle } from './enrolment-commands.ts';
+import { requireLearning } from './enrolment-commands.ts';
 import type { ItemProgressRecordInput } from './enrolment-input.ts';
-import { enrolmentTransitions } from './enrolment-status.ts';
+import { enrolmentLife } from './enrolment-life.ts';
 import { ItemProgress } from './item-progress.ts';
+import { settle } from './settle.ts';
 import { watch } from './watching.ts';
 
 /** Records what a learner did with an item. Of many at once for one enrolment, each waits for the one before. */
 export async function recordProgress(scope: Scope, input: ItemProgressRecordInput): Promise<ItemProgress> {
   const enrolment = await lockedRow(scope, Enrolment, input.enrolment);
   requireLearning(scope, enrolment);
-  move(enrolmentTransitions, 'enrolment', enrolment.status, 'IN_PROGRESS');
+  enrolmentLife.check(enrolment, 'learn');
   const item = await itemOf(scope, enrolment, input.item);
   const key = { enrolmentId: enrolment.id, itemId: item.id };
   const known = await scope.first(ItemProgress, key);

@@ -16,7 +16,6 @@ import {
 import type { CompletionRule } from '../completion/rule.ts';
 import { CompletionRuleType } from '../completion/rule-type.ts';
 import { Course } from '../course.ts';
-import type { Transitions } from '../transitions.ts';
 
 export const CourseVersionStatus = { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED', SUPERSEDED: 'SUPERSEDED' } as const;
 export type CourseVersionStatus = keyof typeof CourseVersionStatus;
@@ -30,12 +29,6 @@ registerEnumType(CourseVersionStatus, {
     SUPERSEDED: { description: 'Replaced by a later one; those who began it go on with it (已被取代).' },
   },
 });
-
-export const versionTransitions: Transitions<CourseVersionStatus> = {
-  DRAFT: ['DRAFT', 'PUBLISHED'],
-  PUBLISHED: ['SUPERSEDED'],
-  SUPERSEDED: [],
-};
 
 @Entity('courses_version')
 @Index('ux_courses_version_no', ['courseId', 'no'], { unique: true })

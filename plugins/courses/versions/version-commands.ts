@@ -1,21 +1,22 @@
 import { badInput, conflict, type Scope, sql } from 'qinxue/plugin';
 import { defaultRule } from '../completion/rule.ts';
-import { Course, courseTransitions } from '../course.ts';
+import { Course } from '../course.ts';
 import { managedCourse } from '../course-commands.ts';
+import { courseLife } from '../course-life.ts';
 import { coursePublished } from '../events.ts';
 import { requireManaging } from '../managing.ts';
-import { move } from '../transitions.ts';
 import { checkContent } from './check-content.ts';
 import { readModules, writeModules } from './content.ts';
 import { CourseItem } from './course-item.ts';
-import { CourseVersion, type CourseVersionStatus, versionTransitions } from './course-version.ts';
+import { CourseVersion } from './course-version.ts';
 import type { CourseVersionPublishInput, CourseVersionWriteInput } from './course-version-input.ts';
+import { versionLife } from './version-life.ts';
 
 /** The version that is being written; where there is none, a copy of the current one, or an empty first. */
 export async function draftVersion(scope: Scope, courseId: string): Promise<CourseVersion> {
   const course = await managedCourse(scope, courseId);
   // A retired course has no next version.
-  move(courseTransitions, 'course', course.status, 'PUBLISHED');
+  courseLife.check(course, 'publish');
   const newestFirst = { orderBy: [{ column: 'no', descending: true }], limit: 1 };
   const [latest] = await scope.list(CourseVersion, { courseId }, newestFirst);
   if (latest?.status === 'DRAFT') return latest;
@@ -30,7 +31,7 @@ export async function draftVersion(scope: Scope, courseId: string): Promise<Cour
 }
 
 export async function writeVersion(scope: Scope, input: CourseVersionWriteInput): Promise<CourseVersion> {
-  const { version } = await managedVersion(scope, input.courseVersion, 'DRAFT');
+  const { version } = await managedVersion(scope, input.courseVersion, 'write');
   const content = checkContent(input.content);
   await take(scope, version, input.version);
   // Row by row would be 250 statements, and nothing refers to what a draft has.
@@ -41,29 +42,25 @@ export async function writeVersion(scope: Scope, input: CourseVersionWriteInput)
 }
 
 export async function publishVersion(scope: Scope, input: CourseVersionPublishInput): Promise<CourseVersion> {
-  const { course, version } = await managedVersion(scope, input.courseVersion, 'PUBLISHED');
+  const { course, version } = await managedVersion(scope, input.courseVersion, 'publish');
   if (!(await scope.first(CourseItem, { versionId: version.id })))
     throw badInput('input.courseVersion', 'has no content yet. Write it with `courseVersionWrite`.');
   if (version.version !== input.version) throw conflict('Course version');
-  const published = await scope.update(version, { status: 'PUBLISHED', publishedAt: scope.now() });
+  const published = await versionLife.step(scope, version, 'publish', { publishedAt: scope.now() });
   const current = course.currentVersionId && (await scope.get(CourseVersion, course.currentVersionId));
-  if (current) {
-    const status = move(versionTransitions, 'course version', current.status, 'SUPERSEDED');
-    await scope.update(current, { status });
-  }
-  const status = move(courseTransitions, 'course', course.status, 'PUBLISHED');
-  await scope.update(course, { status, currentVersionId: version.id });
+  if (current) await versionLife.step(scope, current, 'supersede');
+  await courseLife.step(scope, course, 'publish', { currentVersionId: version.id });
   const fact = { courseId: course.id, courseVersionId: version.id, no: version.no };
   scope.emit(coursePublished, fact, course.unitId);
   return published;
 }
 
-/** A version that a command leads to a status, for someone who may. */
-async function managedVersion(scope: Scope, id: string, to: CourseVersionStatus) {
+/** A version that a command is allowed for, for someone who may. */
+async function managedVersion(scope: Scope, id: string, command: 'write' | 'publish') {
   const version = await scope.get(CourseVersion, id);
   const course = await scope.get(Course, version.courseId);
   requireManaging(scope, course.unitId);
-  move(versionTransitions, 'course version', version.status, to);
+  versionLife.check(version, command);
   return { course, version };
 }
 

@@ -18,6 +18,7 @@ const leaf: fc.Arbitrary<CompletionRule> = fc.oneof(
   fc.constant<CompletionRule>({ kind: 'MANUAL' }),
   code.map((item): CompletionRule => ({ kind: 'ITEM_DONE', item })),
   fc.record({ kind: fc.constant('WATCHED_GE' as const), item: code, seconds: fc.integer({ min: 1, max: 60 }) }),
+  fc.record({ kind: fc.constant('ATTENDANCE_GE' as const), basisPoints: fc.integer({ min: 1, max: 10_000 }) }),
   fc.record({ kind: fc.constant('WATCHED_GE' as const), item: code, basisPoints: fc.integer({ min: 1, max: 10_000 }) }),
 );
 const { rule } = fc.letrec<{ rule: CompletionRule }>((tie) => ({
@@ -39,17 +40,20 @@ const { rule } = fc.letrec<{ rule: CompletionRule }>((tie) => ({
 interface Done {
   readonly done: readonly string[];
   readonly watched: Readonly<Record<string, number>>;
+  readonly attendance: number;
   readonly isConfirmed: boolean;
 }
 const progress: fc.Arbitrary<Done> = fc.record({
   done: fc.subarray([...byCode.keys()]),
   watched: fc.dictionary(code, fc.integer({ min: 0, max: 240 })),
+  attendance: fc.integer({ min: 0, max: 10_000 }),
   isConfirmed: fc.boolean(),
 });
-const learning = ({ done, watched, isConfirmed }: Done, of = items): Learning => ({
+const learning = ({ done, watched, attendance, isConfirmed }: Done, of = items): Learning => ({
   items: of,
   done: new Set(done),
   watchedSeconds: new Map(Object.entries(watched)),
+  attendance,
   isConfirmed,
 });
 
@@ -57,9 +61,9 @@ const reversed = (node: CompletionRule): CompletionRule =>
   'of' in node ? { ...node, of: node.of.map(reversed).reverse() } : node;
 
 /** The meaning of a rule, written a second time. */
-function holds(node: CompletionRule, { done, watched, isConfirmed }: Done): boolean {
-  const met = (parts: readonly CompletionRule[]) =>
-    parts.filter((part) => holds(part, { done, watched, isConfirmed })).length;
+function holds(node: CompletionRule, it: Done): boolean {
+  const { done, watched, attendance, isConfirmed } = it;
+  const met = (parts: readonly CompletionRule[]) => parts.filter((part) => holds(part, it)).length;
   switch (node.kind) {
     case 'ALL':
       return met(node.of) === node.of.length;
@@ -76,6 +80,8 @@ function holds(node: CompletionRule, { done, watched, isConfirmed }: Done): bool
       const seconds = watched[node.item] ?? 0;
       return 'seconds' in node ? seconds >= node.seconds : seconds * 10_000 >= duration * node.basisPoints;
     }
+    case 'ATTENDANCE_GE':
+      return attendance >= node.basisPoints;
     case 'MANUAL':
       return isConfirmed;
   }
@@ -110,7 +116,12 @@ describe('a completion rule', () => {
         const watched = Object.fromEntries(
           [...byCode.keys()].map((c) => [c, Math.max(p.watched[c] ?? 0, q.watched[c] ?? 0)]),
         );
-        const both = { done: [...p.done, ...q.done], watched, isConfirmed: p.isConfirmed || q.isConfirmed };
+        const both = {
+          done: [...p.done, ...q.done],
+          watched,
+          attendance: Math.max(p.attendance, q.attendance),
+          isConfirmed: p.isConfirmed || q.isConfirmed,
+        };
         expect(explain(r, learning(both)).progress).toBeGreaterThanOrEqual(explain(r, learning(p)).progress);
       }),
     );

@@ -112,8 +112,12 @@ describe.each(databases)('the life of a course on $name', ({ dialect }) => {
       values: [],
     } as never);
     expect(facts.map(({ event }) => event)).toEqual([
+      'courses.version-moved',
+      'courses.course-moved',
       'courses.published',
       'courses.enrolled',
+      'courses.enrolment-moved',
+      'courses.enrolment-moved',
       'courses.completed',
       'courses.enrolled',
     ]);

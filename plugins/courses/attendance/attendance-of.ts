@@ -1,0 +1,49 @@
+import { type Loader, loader, type Scope } from 'qinxue/plugin';
+import { ClassPlace } from '../places/class-place.ts';
+import { ClassSession } from '../sessions/class-session.ts';
+import { Attendance } from './attendance.ts';
+import { type Attended, attended } from './attended.ts';
+
+const MINUTE = 60_000;
+
+/** What the holders of places attended of their classes, in two statements for however many. */
+export async function attendanceOf(
+  scope: Scope,
+  places: readonly Pick<ClassPlace, 'id' | 'classId'>[],
+): Promise<ReadonlyMap<string, Attended>> {
+  // Whoever sees a place may know how much of the class was attended.
+  const system = scope.asSystem();
+  const classIds = [...new Set(places.map(({ classId }) => classId))];
+  const sessions = await system.list(ClassSession, { classId: { in: classIds }, status: { ne: 'CANCELLED' } });
+  const marks = await system.list(Attendance, { placeId: { in: places.map(({ id }) => id) } });
+
+  const sessionsOf = grouped(sessions, ({ classId }) => classId);
+  const marksOf = grouped(marks, ({ placeId }) => placeId);
+  const measured = new Map(
+    classIds.map((id) => [
+      id,
+      (sessionsOf.get(id) ?? []).map(({ id, hours, startsAt, endsAt }) => ({
+        id,
+        hours,
+        minutes: Math.round((endsAt.getTime() - startsAt.getTime()) / MINUTE),
+      })),
+    ]),
+  );
+  return new Map(places.map(({ id, classId }) => [id, attended(measured.get(classId) ?? [], marksOf.get(id) ?? [])]));
+}
+
+/** By the id of a place that the viewer sees. */
+export const attendanceOfPlace: Loader<string, Attended | undefined> = loader(async (scope, ids: readonly string[]) => {
+  const found = await attendanceOf(scope, await scope.list(ClassPlace, { id: { in: ids } }));
+  return ids.map((id) => found.get(id));
+});
+
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,42 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  Index,
+  Member,
+  ObjectType,
+  type Relation,
+  Stored,
+} from 'qinxue/plugin';
+import { TrainingClass } from './training-class.ts';
+
+@Entity('courses_class_trainer')
+@ObjectType('ClassTrainer', { description: 'Who teaches in a training class, from the house or not (授课教师).' })
+export class ClassTrainer extends Stored {
+  static readonly idPrefix = 'ctr';
+
+  @Index('ix_courses_class_trainer_class')
+  @ForeignKey(() => TrainingClass, { name: 'fk_courses_class_trainer_class' })
+  @Column('varchar', { length: 32 })
+  classId!: string;
+
+  @Index('ix_courses_class_trainer_member')
+  @ForeignKey(() => Member, { name: 'fk_courses_class_trainer_member' })
+  @Column('varchar', { length: 32, nullable: true })
+  memberId!: string | null;
+
+  @Field(() => String, { description: 'The name (姓名).' })
+  @Column('varchar', { length: 100 })
+  name!: string;
+
+  @BelongsTo(() => TrainingClass, 'classId', { description: 'In which class (培训班).' })
+  trainingClass?: Relation<TrainingClass>;
+
+  @BelongsTo(() => Member, 'memberId', { description: 'The person, where they are of the house (内部教师).' })
+  member?: Relation<Member>;
+}
+
+export const ClassTrainerConnection = connection(ClassTrainer);

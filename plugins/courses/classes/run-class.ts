@@ -1,0 +1,54 @@
+import { inputText, type Scope } from 'qinxue/plugin';
+import { withdrawCourses } from '../places/class-course.ts';
+import { ClassPlace } from '../places/class-place.ts';
+import { openPlaceStatuses } from '../places/class-place-status.ts';
+import { placeLife } from '../places/place-life.ts';
+import { emptySeats } from '../places/seats.ts';
+import { ClassSession } from '../sessions/class-session.ts';
+import { sessionLife } from '../sessions/session-life.ts';
+import { classLife } from './class-life.ts';
+import { type HeldClass, heldClass } from './held-class.ts';
+import { TrainingClass } from './training-class.ts';
+
+/** Commands that change the status of the class and nothing else. */
+export async function moveClass(
+  scope: Scope,
+  id: string,
+  command: 'open' | 'confirm' | 'finish',
+): Promise<TrainingClass> {
+  const { system, training } = await heldClass(scope, id);
+  await classLife.step(system, training, command);
+  return scope.get(TrainingClass, id);
+}
+
+export async function startClass(scope: Scope, id: string): Promise<TrainingClass> {
+  await start(await heldClass(scope, id));
+  return scope.get(TrainingClass, id);
+}
+
+/** Who has a seat takes part now; who has none will not get one any more. */
+export async function start({ system, training }: HeldClass): Promise<void> {
+  await classLife.step(system, training, 'start');
+  const places = await system.list(ClassPlace, { classId: training.id, status: { in: openPlaceStatuses } });
+  const isSeated = ({ status }: ClassPlace) => status === 'ENROLLED';
+  await placeLife.stepAll(system, places.filter(isSeated), 'begin');
+  const others = places.filter((place) => !isSeated(place));
+  await placeLife.stepAll(system, others, 'expire', () => ({ endedOn: system.today() }));
+}
+
+export async function cancelClass(scope: Scope, id: string, why: string): Promise<TrainingClass> {
+  scope.reason = inputText('input.reason', why, 500);
+  await cancel(await heldClass(scope, id), scope.reason);
+  return scope.get(TrainingClass, id);
+}
+
+/** Releases everybody, together with the course that they took along with the class. */
+export async function cancel({ system, training }: HeldClass, reason: string): Promise<void> {
+  await classLife.step(system, training, 'cancel');
+  const places = await system.list(ClassPlace, { classId: training.id, status: { in: openPlaceStatuses } });
+  await placeLife.stepAll(system, places, 'withdraw', () => ({ reason, endedOn: system.today() }));
+  await withdrawCourses(system, places);
+  await emptySeats(system, training.id);
+  const planned = await system.list(ClassSession, { classId: training.id, status: 'PLANNED' });
+  await sessionLife.stepAll(system, planned, 'cancel');
+}

@@ -1,0 +1,146 @@
+import {
+  Allow,
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  Mutation,
+  type Page,
+  type PageArgs,
+  Query,
+  Resolver,
+  Root,
+  type Scope,
+} from 'qinxue/plugin';
+import { reverseClass } from '../hours/reverse.ts';
+import { manageCourses } from '../permissions.ts';
+import { wordsOfAudience } from '../places/eligible.ts';
+import { cancelClass, moveClass, startClass } from './run-class.ts';
+import { settleClass } from './settle-class.ts';
+import { TrainingClass, TrainingClassConnection } from './training-class.ts';
+import {
+  TrainingClassCreateInput,
+  TrainingClassInput,
+  TrainingClassReasonInput,
+  TrainingClassUpdateInput,
+} from './training-class-input.ts';
+import { createClass, updateClass } from './write-class.ts';
+
+@Resolver(() => TrainingClass)
+export class TrainingClassResolver {
+  @Query(() => TrainingClassConnection, { description: 'The training classes that you can see (培训班列表).' })
+  trainingClasses(
+    @Args(() => TrainingClassConnection.Args) page: PageArgs,
+    @Ctx() scope: Scope,
+  ): Promise<Page<TrainingClass>> {
+    return scope.page(TrainingClass, page);
+  }
+
+  @Query(() => TrainingClass, { nullable: true, description: 'A training class by its id (培训班).' })
+  trainingClass(
+    @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
+    @Ctx() scope: Scope,
+  ): Promise<TrainingClass | undefined> {
+    return scope.find(TrainingClass, id);
+  }
+
+  @FieldResolver(() => String, { description: 'For whom it is, in English words (适用人员英文说明).' })
+  audience(@Root() training: TrainingClass, @Ctx() scope: Scope): string {
+    return wordsOfAudience(scope, training).en;
+  }
+
+  @FieldResolver(() => String, { description: 'For whom it is, in Chinese words (适用人员中文说明).' })
+  audienceZh(@Root() training: TrainingClass, @Ctx() scope: Scope): string {
+    return wordsOfAudience(scope, training).zh;
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => TrainingClass, { description: 'Begins a training class as a draft (新建培训班).' })
+  trainingClassCreate(
+    @Arg('input', () => TrainingClassCreateInput) input: TrainingClassCreateInput,
+    @Ctx() scope: Scope,
+  ): Promise<TrainingClass> {
+    return createClass(scope, input);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => TrainingClass, {
+    description: 'Changes the plan of a class until it runs; more seats go to those who wait (修改培训班).',
+  })
+  trainingClassUpdate(
+    @Arg('input', () => TrainingClassUpdateInput) input: TrainingClassUpdateInput,
+    @Ctx() scope: Scope,
+  ): Promise<TrainingClass> {
+    return updateClass(scope, input);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => TrainingClass, { description: 'Opens a class to those for whom it is (开放报名).' })
+  trainingClassOpen(
+    @Arg('input', () => TrainingClassInput) input: TrainingClassInput,
+    @Ctx() scope: Scope,
+  ): Promise<TrainingClass> {
+    return moveClass(scope, input.trainingClass, 'open');
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => TrainingClass, {
+    description: 'Confirms that a class takes place: enough people have a seat (确认开班).',
+  })
+  trainingClassConfirm(
+    @Arg('input', () => TrainingClassInput) input: TrainingClassInput,
+    @Ctx() scope: Scope,
+  ): Promise<TrainingClass> {
+    return moveClass(scope, input.trainingClass, 'confirm');
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => TrainingClass, { description: 'Starts a class; who still waits has waited in vain (开班).' })
+  trainingClassStart(
+    @Arg('input', () => TrainingClassInput) input: TrainingClassInput,
+    @Ctx() scope: Scope,
+  ): Promise<TrainingClass> {
+    return startClass(scope, input.trainingClass);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => TrainingClass, { description: 'Ends a class; its attendance can still be corrected (结班).' })
+  trainingClassFinish(
+    @Arg('input', () => TrainingClassInput) input: TrainingClassInput,
+    @Ctx() scope: Scope,
+  ): Promise<TrainingClass> {
+    return moveClass(scope, input.trainingClass, 'finish');
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => TrainingClass, {
+    description: 'Decides who has completed a class and credits the hours that were attended, once (培训班结算).',
+  })
+  trainingClassSettle(
+    @Arg('input', () => TrainingClassInput) input: TrainingClassInput,
+    @Ctx() scope: Scope,
+  ): Promise<TrainingClass> {
+    return settleClass(scope, input.trainingClass);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => TrainingClass, {
+    description: 'Cancels a class that is not over, and releases everybody (取消培训班).',
+  })
+  trainingClassCancel(
+    @Arg('input', () => TrainingClassReasonInput) input: TrainingClassReasonInput,
+    @Ctx() scope: Scope,
+  ): Promise<TrainingClass> {
+    return cancelClass(scope, input.trainingClass, input.reason);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => TrainingClass, { description: 'Takes back all hours that a class has credited (冲销培训班学时).' })
+  trainingClassReverse(
+    @Arg('input', () => TrainingClassReasonInput) input: TrainingClassReasonInput,
+    @Ctx() scope: Scope,
+  ): Promise<TrainingClass> {
+    return reverseClass(scope, input.trainingClass, input.reason);
+  }
+}

@@ -1,0 +1,126 @@
+import {
+  audienceOf,
+  badInput,
+  conflict,
+  findUnit,
+  inputCode,
+  inputText,
+  optionalText,
+  type Scope,
+} from 'qinxue/plugin';
+import { Course } from '../course.ts';
+import { requireManaging } from '../managing.ts';
+import { giveSeats } from '../places/give-seats.ts';
+import { ClassSession } from '../sessions/class-session.ts';
+import { CourseVersion } from '../versions/course-version.ts';
+import { checkPlan } from './check-class.ts';
+import { heldClass } from './held-class.ts';
+import { TrainingClass } from './training-class.ts';
+import type { ClassPlanInput, TrainingClassCreateInput, TrainingClassUpdateInput } from './training-class-input.ts';
+import { writeTrainers } from './write-trainers.ts';
+
+const START = {
+  venue: 'INTERNAL',
+  provider: null,
+  audience: null,
+  seats: null,
+  minSeats: null,
+  waitlist: true,
+  approval: false,
+  enrolFrom: null,
+  enrolTo: null,
+  plannedCost: null,
+  hours: 0,
+  minAttendance: 8000,
+} as const;
+
+export async function createClass(scope: Scope, input: TrainingClassCreateInput): Promise<TrainingClass> {
+  const unit = findUnit(scope, input.unit);
+  requireManaging(scope, unit.id);
+  const values = {
+    ...START,
+    ...(await planned(scope, input, 'input')),
+    unitId: unit.id,
+    code: inputCode('input.code', input.code),
+    title: inputText('input.title', input.title, 200),
+    ...(await taught(scope, input.courseVersion, unit.path)),
+    startsOn: input.startsOn,
+    endsOn: input.endsOn,
+    taken: 0,
+    waited: 0,
+    status: 'DRAFT' as const,
+  };
+  checkPlan(values, 'input');
+  const training = await scope.insert(TrainingClass, values);
+  await writeTrainers(scope, training.id, input.trainers, 'input.trainers');
+  return training;
+}
+
+const UNTIL_IT_RUNS: readonly string[] = ['DRAFT', 'OPEN', 'CONFIRMED'];
+
+/** More seats go to those who wait, at once. */
+export async function updateClass(scope: Scope, input: TrainingClassUpdateInput): Promise<TrainingClass> {
+  const { system, training } = await heldClass(scope, input.trainingClass);
+  const at = 'input.changes';
+  if (training.version !== input.version) throw conflict('TrainingClass');
+  if (!UNTIL_IT_RUNS.includes(training.status))
+    throw badInput('input.trainingClass', `is ${training.status}: its plan no longer changes.`);
+  const { title, startsOn, endsOn, trainers } = input.changes;
+  const changes = {
+    ...(await planned(scope, input.changes, at)),
+    ...(title != null && { title: inputText(`${at}.title`, title, 200) }),
+    ...(startsOn != null && { startsOn }),
+    ...(endsOn != null && { endsOn }),
+  };
+  const after = { ...training, ...changes };
+  checkPlan(after, at);
+  await requireSessionsWithin(system, after, at);
+  await system.update(training, changes);
+  await writeTrainers(scope, training.id, trainers, `${at}.trainers`);
+  await giveSeats(system, training.id);
+  return scope.get(TrainingClass, training.id);
+}
+
+/** What is given of the plan; null takes away where there may be nothing. */
+async function planned(scope: Scope, input: ClassPlanInput, at: string): Promise<Partial<TrainingClass>> {
+  const { venue, provider, audience, waitlist, approval, hours, minAttendance } = input;
+  const rule = audience && JSON.stringify(await audienceOf(scope, audience, `${at}.audience`));
+  const given = {
+    venue: venue ?? undefined,
+    provider: optionalText(`${at}.provider`, provider, 200),
+    audience: rule,
+    seats: input.seats,
+    minSeats: input.minSeats,
+    waitlist: waitlist ?? undefined,
+    approval: approval ?? undefined,
+    enrolFrom: input.enrolFrom,
+    enrolTo: input.enrolTo,
+    plannedCost: input.plannedCost,
+    hours: hours ?? undefined,
+    minAttendance: minAttendance ?? undefined,
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** The course of the version, where it reaches down to the unit. */
+async function taught(scope: Scope, versionId: string | null | undefined, path: readonly string[]) {
+  if (!versionId) return { courseId: null, courseVersionId: null };
+  const { courseId, status } = await scope.get(CourseVersion, versionId);
+  const { unitId } = await scope.get(Course, courseId);
+  if (status === 'DRAFT') throw badInput('input.courseVersion', 'is not published yet.');
+  if (!path.includes(unitId))
+    throw badInput('input.courseVersion', 'is not offered to the unit that organises the class.');
+  return { courseId, courseVersionId: versionId };
+}
+
+async function requireSessionsWithin(
+  system: Scope,
+  { id, startsOn, endsOn }: Pick<TrainingClass, 'id' | 'startsOn' | 'endsOn'>,
+  at: string,
+): Promise<void> {
+  const sessions = await system.list(ClassSession, { classId: id, status: { ne: 'CANCELLED' } });
+  const days = sessions.map(({ startsAt }) => system.dayOf(startsAt)).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first && first < startsOn) throw badInput(`${at}.startsOn`, `lies after a session on ${first}. Move that first.`);
+  if (last && last > endsOn) throw badInput(`${at}.endsOn`, `lies before a session on ${last}. Move that first.`);
+}

@@ -1,0 +1,28 @@
+import { badInput, inputText, Member, type NewRow, type Scope, sql } from 'qinxue/plugin';
+import { ClassTrainer } from './class-trainer.ts';
+import type { ClassTrainerInput } from './training-class-input.ts';
+
+const MOST = 50;
+
+/** Replaces those who teach in a class; undefined leaves them. */
+export async function writeTrainers(
+  scope: Scope,
+  classId: string,
+  trainers: readonly ClassTrainerInput[] | null | undefined,
+  at: string,
+): Promise<void> {
+  if (trainers === undefined) return;
+  const list = trainers ?? [];
+  if (list.length > MOST) throw badInput(at, `must be at most ${MOST}.`);
+  const members = await scope.list(Member, { id: { in: list.flatMap(({ member }) => member ?? []) } });
+  const names = new Map(members.map(({ id, name }) => [id, name]));
+  const rows = list.map(({ member, name }, i): NewRow<ClassTrainer> => {
+    if ((member == null) === (name == null)) throw badInput(`${at}.${i}`, 'must have either `member` or `name`.');
+    if (name != null) return { classId, memberId: null, name: inputText(`${at}.${i}.name`, name, 100) };
+    const known = names.get(member ?? '');
+    if (known === undefined) throw badInput(`${at}.${i}.member`, 'names no member that you can see.');
+    return { classId, memberId: member ?? null, name: known };
+  });
+  await scope.db.execute(sql`DELETE FROM courses_class_trainer WHERE classId = ${classId}`);
+  await scope.insertAll(ClassTrainer, rows);
+}

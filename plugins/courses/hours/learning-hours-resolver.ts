@@ -1,0 +1,27 @@
+import { Allow, Arg, Args, Ctx, Mutation, type Page, type PageArgs, Query, Resolver, type Scope } from 'qinxue/plugin';
+import { manageCourses } from '../permissions.ts';
+import { LearningHours, LearningHoursConnection } from './learning-hours.ts';
+import { LearningHoursReverseInput } from './learning-hours-input.ts';
+import { reverseHours } from './reverse.ts';
+
+@Resolver(() => LearningHours)
+export class LearningHoursResolver {
+  @Query(() => LearningHoursConnection, { description: 'The learning hours that you can see (学时记录).' })
+  learningHours(
+    @Args(() => LearningHoursConnection.Args) page: PageArgs,
+    @Ctx() scope: Scope,
+  ): Promise<Page<LearningHours>> {
+    return scope.page(LearningHours, page);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => LearningHours, {
+    description: 'Takes a credit back with another row, on the day for which it counted (冲销学时).',
+  })
+  learningHoursReverse(
+    @Arg('input', () => LearningHoursReverseInput) input: LearningHoursReverseInput,
+    @Ctx() scope: Scope,
+  ): Promise<LearningHours> {
+    return reverseHours(scope, input);
+  }
+}

@@ -1,0 +1,90 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  Index,
+  Int,
+  LocalDate,
+  Member,
+  ObjectType,
+  type Relation,
+  registerEnumType,
+  Stored,
+  Unit,
+} from 'qinxue/plugin';
+import { TrainingClass } from '../classes/training-class.ts';
+
+export const HoursSource = { TRAINING_CLASS: 'TRAINING_CLASS' } as const;
+export type HoursSource = keyof typeof HoursSource;
+
+registerEnumType(HoursSource, {
+  name: 'HoursSource',
+  description: 'What learning hours come from (学时来源).',
+  valuesConfig: { TRAINING_CLASS: { description: 'A training class that was settled (培训班).' } },
+});
+
+/** The ledger: rows are added and never changed. What was credited wrongly is taken back by another row. */
+@Entity('courses_hours')
+@Index('ux_courses_hours_key', ['idempotencyKey'], { unique: true })
+@Index('ux_courses_hours_reversal', ['reversalOfId'], { unique: true })
+@Index('ix_courses_hours_unit', ['unitId', 'occurredOn'])
+@Index('ix_courses_hours_member', ['memberId', 'occurredOn'])
+@ObjectType('LearningHours', {
+  description: 'Hours that a person learned, once for each source; a reversal is another row (学时记录).',
+})
+export class LearningHours extends Stored {
+  static readonly idPrefix = 'lhr';
+
+  @ForeignKey(() => Member, { name: 'fk_courses_hours_member' })
+  @Column('varchar', { length: 32 })
+  memberId!: string;
+
+  /** The person's primary unit on that day. */
+  @ForeignKey(() => Unit, { name: 'fk_courses_hours_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  @Field(() => Int, { description: 'Hundredths of an hour; negative in a reversal (学时,百分之一小时).' })
+  @Column('int')
+  hours!: number;
+
+  @Field(() => HoursSource, { description: 'What they come from (来源).' })
+  @Column('varchar', { length: 16 })
+  source!: HoursSource;
+
+  @Index('ix_courses_hours_class')
+  @ForeignKey(() => TrainingClass, { name: 'fk_courses_hours_class' })
+  @Column('varchar', { length: 32, nullable: true })
+  classId!: string | null;
+
+  @Field(() => LocalDate, { description: 'The day for which they count (日期).' })
+  @Column('date')
+  occurredOn!: string;
+
+  /** What makes a source count once, however often it is credited. */
+  @Column('varchar', { length: 100 })
+  idempotencyKey!: string;
+
+  @ForeignKey(() => LearningHours, { name: 'fk_courses_hours_reversal' })
+  @Column('varchar', { length: 32, nullable: true })
+  reversalOfId!: string | null;
+
+  @BelongsTo(() => Member, 'memberId', { description: 'Who learned (学员).' })
+  member?: Relation<Member>;
+
+  @BelongsTo(() => Unit, 'unitId', { description: "The person's unit on that day (当时单位)." })
+  unit?: Relation<Unit>;
+
+  @BelongsTo(() => TrainingClass, 'classId', { description: 'The class that they come from (培训班).' })
+  trainingClass?: Relation<TrainingClass>;
+
+  @BelongsTo(() => LearningHours, 'reversalOfId', {
+    description: 'What this row takes back; empty for a credit (冲销对象).',
+  })
+  reversalOf?: Relation<LearningHours>;
+}
+
+export const LearningHoursConnection = connection(LearningHours);

@@ -1,0 +1,29 @@
+import { metric, type Sql, sql, text } from 'qinxue/plugin';
+import { counted } from './counted.ts';
+
+export const attendanceRate = metric({
+  id: 'courses.attendance-rate',
+  title: text('Attendance rate of training classes', '培训出勤率'),
+  scale: 'basisPoints',
+  definition:
+    'Marks of attendance that say present, late or for a part, divided by all but those with leave, at sessions on days in the period. A mark counts in the unit that the person belonged to on the day, and in all units above.',
+  measure: (scope, unitIds, { from, to }) =>
+    counted(
+      scope,
+      sql`SELECT c.ancestorId AS id, ${rate}
+        FROM organisation_unit_closure c JOIN courses_attendance a ON a.unitId = c.descendantId
+        WHERE c.ancestorId IN ${[...unitIds]} AND ${counts(from, to)}
+        GROUP BY c.ancestorId`,
+    ),
+  measureMembers: (scope, memberIds, { from, to }) =>
+    counted(
+      scope,
+      sql`SELECT a.memberId AS id, ${rate} FROM courses_attendance a
+        WHERE a.memberId IN ${[...memberIds]} AND ${counts(from, to)}
+        GROUP BY a.memberId`,
+    ),
+});
+
+const rate: Sql = sql`COUNT(*) AS denominator, SUM(CASE WHEN a.mark = 'ABSENT' THEN 0 ELSE 1 END) AS numerator`;
+
+const counts = (from: string, to: string): Sql => sql`a.mark <> 'EXCUSED' AND a.occurredOn BETWEEN ${from} AND ${to}`;

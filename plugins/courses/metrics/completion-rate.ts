@@ -1,0 +1,34 @@
+import { metric, type Sql, sql, text } from 'qinxue/plugin';
+import { counted } from './counted.ts';
+
+export const completionRate = metric({
+  id: 'courses.completion-rate',
+  title: text('Completion rate of mandatory courses', '必修课程完成率'),
+  scale: 'basisPoints',
+  definition:
+    'Enrolments in mandatory courses that were completed by the last day, divided by all that were made in the period and not withdrawn by its last day. An enrolment counts in the unit that the person belonged to when it was made, and in all units above.',
+  measure: (scope, unitIds, { from, to }) =>
+    counted(
+      scope,
+      sql`SELECT c.ancestorId AS id, ${rate(to)}
+        FROM organisation_unit_closure c
+        JOIN courses_enrolment e ON e.unitId = c.descendantId
+        JOIN courses_course k ON k.id = e.courseId
+        WHERE c.ancestorId IN ${[...unitIds]} AND ${counts(from, to)}
+        GROUP BY c.ancestorId`,
+    ),
+  measureMembers: (scope, memberIds, { from, to }) =>
+    counted(
+      scope,
+      sql`SELECT e.memberId AS id, ${rate(to)}
+        FROM courses_enrolment e JOIN courses_course k ON k.id = e.courseId
+        WHERE e.memberId IN ${[...memberIds]} AND ${counts(from, to)}
+        GROUP BY e.memberId`,
+    ),
+});
+
+const rate = (to: string): Sql => sql`COUNT(*) AS denominator,
+  SUM(CASE WHEN e.status = 'COMPLETED' AND e.endedOn <= ${to} THEN 1 ELSE 0 END) AS numerator`;
+
+const counts = (from: string, to: string): Sql => sql`k.mandatory = 1 AND e.enrolledOn BETWEEN ${from} AND ${to}
+  AND NOT (e.status = 'WITHDRAWN' AND e.endedOn <= ${to})`;

@@ -1,0 +1,9 @@
+import type { Scope, Sql } from 'qinxue/plugin';
+
+/** The rows of a statement with the columns `id`, `numerator` and `denominator`. */
+export async function counted(scope: Scope, statement: Sql) {
+  const rows = await scope.db.query(statement);
+  return new Map(
+    rows.map((row) => [String(row.id), { numerator: Number(row.numerator), denominator: Number(row.denominator) }]),
+  );
+}

@@ -1,0 +1,11 @@
+import { type Sql, sql } from 'qinxue/plugin';
+
+/** The people `m` whose primary unit on the day is one of the units of `c`. */
+export const peopleOn = (day: string): Sql => sql`m.kind = 'PRIMARY'
+  AND m.validFrom <= ${day} AND (m.validTo IS NULL OR m.validTo >= ${day})`;
+
+/** Who has completed a course or a training class in the period. */
+export const trainedIn = (from: string, to: string): Sql => sql`
+  SELECT e.memberId FROM courses_enrolment e WHERE e.status = 'COMPLETED' AND e.endedOn BETWEEN ${from} AND ${to}
+  UNION
+  SELECT p.memberId FROM courses_class_place p WHERE p.status = 'COMPLETED' AND p.endedOn BETWEEN ${from} AND ${to}`;

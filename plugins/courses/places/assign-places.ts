@@ -1,0 +1,45 @@
+import { badInput, findUnit, type Scope } from 'qinxue/plugin';
+import { heldClass } from '../classes/held-class.ts';
+import { learnersBelow } from '../enrolments/learners.ts';
+import { isWritableIn } from '../managing.ts';
+import { ClassPlace } from './class-place.ts';
+import type { ClassAssignment, TrainingClassAssignInput } from './class-place-input.ts';
+import { openPlaceStatuses } from './class-place-status.ts';
+import { eligibleMembers, notEligible } from './eligible.ts';
+import { requireTaking } from './request-place.ts';
+import { takePlaces } from './take-places.ts';
+
+const MOST = 2_000;
+
+/** Gives many people places: those who are named in that order, or all of a unit for whom the class is. */
+export async function assignPlaces(scope: Scope, input: TrainingClassAssignInput): Promise<ClassAssignment> {
+  const named = input.members ? [...new Set(input.members)] : undefined;
+  if (named && named.length > MOST) throw badInput('input.members', `must be at most ${MOST}.`);
+  const held = await heldClass(scope, input.trainingClass);
+  const { system, training } = held;
+  requireTaking(held);
+  const unit = findUnit(scope, input.unit ?? training.unitId);
+  if (!unit.path.includes(training.unitId))
+    throw badInput('input.unit', 'is not below the unit that organises the class.');
+
+  const people = await learnersBelow(system, unit.id, named, MOST + 1);
+  if (people.length > MOST)
+    throw badInput('input.unit', `has more than ${MOST} people. Assign the units below it one by one.`);
+  const eligible = await eligibleMembers(system, training);
+  const strangers = (named ?? []).filter((id) => !eligible.has(id) || !people.some(({ memberId }) => memberId === id));
+  if (strangers.length) throw notEligible(system, training, strangers);
+
+  const open = await system.list(ClassPlace, { classId: training.id, status: { in: openPlaceStatuses } });
+  const have = new Set(open.map(({ memberId }) => memberId));
+  const reachable = people.filter(({ memberId, unitId }) => eligible.has(memberId) && isWritableIn(scope, unitId));
+  const wanting = reachable.filter(({ memberId }) => !have.has(memberId));
+  if (named) wanting.sort((a, b) => named.indexOf(a.memberId) - named.indexOf(b.memberId));
+  const places = wanting.length ? await takePlaces(held, wanting, 'ASSIGNED') : [];
+  const waitlisted = places.filter(({ status }) => status === 'WAITLISTED').length;
+  return {
+    enrolled: places.length - waitlisted,
+    waitlisted,
+    already: reachable.length - wanting.length,
+    skipped: people.length - reachable.length,
+  };
+}

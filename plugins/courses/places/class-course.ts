@@ -1,0 +1,43 @@
+import type { Scope } from 'qinxue/plugin';
+import type { TrainingClass } from '../classes/training-class.ts';
+import { enrolAll } from '../enrolments/enrol.ts';
+import { Enrolment } from '../enrolments/enrolment.ts';
+import { enrolmentLife } from '../enrolments/enrolment-life.ts';
+import { openStatuses } from '../enrolments/enrolment-status.ts';
+import type { Learner } from '../enrolments/learners.ts';
+import type { ClassPlace } from './class-place.ts';
+
+/**
+ * The enrolments that go with seats in a class, by person: who takes the course already goes on with that,
+ * the others begin the version that the class teaches. None where it belongs to no course.
+ */
+export async function enrolmentsWith(
+  system: Scope,
+  { courseId, courseVersionId, endsOn }: TrainingClass,
+  learners: readonly Learner[],
+): Promise<ReadonlyMap<string, string>> {
+  if (!courseId || !courseVersionId || !learners.length) return new Map();
+  const before = await system.list(Enrolment, { courseId, memberId: { in: learners.map((l) => l.memberId) } });
+  const attempts = new Map<string, number>();
+  const enrolments = new Map<string, string>();
+  for (const { id, memberId, attempt, status } of before) {
+    attempts.set(memberId, Math.max(attempt, attempts.get(memberId) ?? 0));
+    if (openStatuses.includes(status)) enrolments.set(memberId, id);
+  }
+  const beginnings = learners
+    .filter(({ memberId }) => !enrolments.has(memberId))
+    .map((learner) => ({ learner, attempt: (attempts.get(learner.memberId) ?? 0) + 1 }));
+  const dueOn = endsOn < system.today() ? null : endsOn;
+  const course = { id: courseId, currentVersionId: courseVersionId };
+  for (const { id, memberId } of await enrolAll(system, course, beginnings, 'CLASS', dueOn))
+    enrolments.set(memberId, id);
+  return enrolments;
+}
+
+/** What came with a seat goes with it; what someone had begun before, they go on with. */
+export async function withdrawCourses(system: Scope, places: readonly ClassPlace[]): Promise<void> {
+  const ids = places.flatMap(({ enrolmentId }) => enrolmentId ?? []);
+  if (!ids.length) return;
+  const came = await system.list(Enrolment, { id: { in: ids }, source: 'CLASS', status: { in: openStatuses } });
+  await enrolmentLife.stepAll(system, came, 'withdraw', () => ({ endedOn: system.today() }));
+}

@@ -1,0 +1,99 @@
+import { Allow, Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, type Scope } from 'qinxue/plugin';
+import { attendanceOfPlace } from '../attendance/attendance-of.ts';
+import { enrolOneself, manageCourses } from '../permissions.ts';
+import { assignPlaces } from './assign-places.ts';
+import { ClassPlace } from './class-place.ts';
+import {
+  ClassAssignment,
+  ClassPlaceInput,
+  ClassPlaceReasonInput,
+  ClassPlaceRequestInput,
+  TrainingClassAssignInput,
+} from './class-place-input.ts';
+import { approvePlace, rejectPlace } from './decide-place.ts';
+import { waivePlace, withdrawPlace } from './leave-class.ts';
+import { requestPlace } from './request-place.ts';
+
+@Resolver(() => ClassPlace)
+export class ClassPlaceResolver {
+  @Query(() => ClassPlace, { nullable: true, description: 'A place in a training class by its id (培训班名额).' })
+  classPlace(
+    @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
+    @Ctx() scope: Scope,
+  ): Promise<ClassPlace | undefined> {
+    return scope.find(ClassPlace, id);
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How much of the hours of the class was attended so far; 10000 is all (出勤率,万分比).',
+  })
+  async attendanceShare(@Root() { id }: ClassPlace, @Ctx() scope: Scope): Promise<number> {
+    return (await scope.load(attendanceOfPlace, id))?.share ?? 0;
+  }
+
+  @FieldResolver(() => Int, { description: 'Hours attended so far, in hundredths (已出勤学时,百分之一小时).' })
+  async attendedHours(@Root() { id }: ClassPlace, @Ctx() scope: Scope): Promise<number> {
+    return (await scope.load(attendanceOfPlace, id))?.hours ?? 0;
+  }
+
+  @Allow(enrolOneself)
+  @Mutation(() => ClassPlace, {
+    description: 'Asks for a seat, or gives one to someone; who has a place already is answered with it (培训班报名).',
+  })
+  classPlaceRequest(
+    @Arg('input', () => ClassPlaceRequestInput) input: ClassPlaceRequestInput,
+    @Ctx() scope: Scope,
+  ): Promise<ClassPlace> {
+    return requestPlace(scope, input);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => ClassAssignment, { description: 'Gives places in a class to many people at once (批量分配名额).' })
+  trainingClassAssign(
+    @Arg('input', () => TrainingClassAssignInput) input: TrainingClassAssignInput,
+    @Ctx() scope: Scope,
+  ): Promise<ClassAssignment> {
+    return assignPlaces(scope, input);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => ClassPlace, {
+    description: 'Approves a request: a seat, or a number on the waiting list (批准报名).',
+  })
+  classPlaceApprove(
+    @Arg('input', () => ClassPlaceInput) input: ClassPlaceInput,
+    @Ctx() scope: Scope,
+  ): Promise<ClassPlace> {
+    return approvePlace(scope, input.classPlace);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => ClassPlace, { description: 'Turns a request down (驳回报名).' })
+  classPlaceReject(
+    @Arg('input', () => ClassPlaceReasonInput) input: ClassPlaceReasonInput,
+    @Ctx() scope: Scope,
+  ): Promise<ClassPlace> {
+    return rejectPlace(scope, input.classPlace, input.reason);
+  }
+
+  @Allow(enrolOneself)
+  @Mutation(() => ClassPlace, {
+    description:
+      'Gives up a place; its seat goes to whoever waits first. An assigned one only by managers (退出培训班).',
+  })
+  classPlaceWithdraw(
+    @Arg('input', () => ClassPlaceInput) input: ClassPlaceInput,
+    @Ctx() scope: Scope,
+  ): Promise<ClassPlace> {
+    return withdrawPlace(scope, input.classPlace);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => ClassPlace, { description: 'Frees someone from taking part, for a reason (免修).' })
+  classPlaceWaive(
+    @Arg('input', () => ClassPlaceReasonInput) input: ClassPlaceReasonInput,
+    @Ctx() scope: Scope,
+  ): Promise<ClassPlace> {
+    return waivePlace(scope, input.classPlace, input.reason);
+  }
+}

@@ -1,0 +1,31 @@
+import { inputText, type Scope } from 'qinxue/plugin';
+import { enrolmentsWith } from './class-course.ts';
+import { ClassPlace } from './class-place.ts';
+import { heldPlace } from './held-place.ts';
+import { placeLife } from './place-life.ts';
+import { requireTaking } from './request-place.ts';
+import { seatsFor, takeSeats, tellSeated } from './seats.ts';
+
+/** Approves what someone asked for, and gives them a seat, or a number on the waiting list. */
+export async function approvePlace(scope: Scope, id: string): Promise<ClassPlace> {
+  const { held, place } = await heldPlace(scope, id);
+  const { system, training } = held;
+  placeLife.check(place, 'approve');
+  requireTaking(held);
+  const isSeated = seatsFor(training, 1) === 1;
+  await takeSeats(system, training.id, isSeated ? 1 : 0, isSeated ? 0 : 1);
+  const approved = await placeLife.step(system, place, 'approve', { decidedById: scope.viewer.memberId ?? null });
+  if (isSeated) {
+    const enrolmentId = (await enrolmentsWith(system, training, [place])).get(place.memberId) ?? null;
+    tellSeated(system, [await placeLife.step(system, approved, 'enrol', { enrolmentId })]);
+  } else await placeLife.step(system, approved, 'wait', { waitingNo: training.waited + 1 });
+  return scope.get(ClassPlace, id);
+}
+
+export async function rejectPlace(scope: Scope, id: string, why: string): Promise<ClassPlace> {
+  const reason = inputText('input.reason', why, 500);
+  const { held, place } = await heldPlace(scope, id);
+  const decision = { reason, decidedById: scope.viewer.memberId ?? null, endedOn: scope.today() };
+  await placeLife.step(held.system, place, 'reject', decision);
+  return scope.get(ClassPlace, id);
+}

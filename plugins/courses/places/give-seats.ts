@@ -1,0 +1,26 @@
+import type { Scope } from 'qinxue/plugin';
+import { TrainingClass } from '../classes/training-class.ts';
+import { enrolmentsWith } from './class-course.ts';
+import { ClassPlace } from './class-place.ts';
+import { placeLife } from './place-life.ts';
+import { takeSeats, tellSeated } from './seats.ts';
+
+/** Gives free seats to those who wait, the lowest number first, in the transaction that has freed them. */
+export async function giveSeats(system: Scope, classId: string): Promise<void> {
+  const [training] = await system.list(TrainingClass, { id: classId, status: { in: ['OPEN', 'CONFIRMED'] } });
+  if (!training) return;
+  const free = training.seats === null ? undefined : training.seats - training.taken;
+  if (free !== undefined && free <= 0) return;
+  const next = await system.list(
+    ClassPlace,
+    { classId, status: 'WAITLISTED' },
+    { orderBy: [{ column: 'waitingNo', descending: false }], ...(free !== undefined && { limit: free }) },
+  );
+  if (!next.length) return;
+  await takeSeats(system, classId, next.length);
+  const enrolments = await enrolmentsWith(system, training, next);
+  const seated = await placeLife.stepAll(system, next, 'enrol', ({ memberId }) => ({
+    enrolmentId: enrolments.get(memberId) ?? null,
+  }));
+  tellSeated(system, seated);
+}

@@ -1,0 +1,26 @@
+import { notFound, type Scope } from 'qinxue/plugin';
+import { type HeldClass, holdClass } from '../classes/held-class.ts';
+import { requireManaging } from '../managing.ts';
+import { ClassPlace } from './class-place.ts';
+
+export interface HeldPlace {
+  readonly held: HeldClass;
+  readonly place: ClassPlace;
+}
+
+/**
+ * A place, with its class held first: the two are always taken in this order, so that nobody waits in a ring.
+ * @throws NOT_FOUND for hidden and absent places alike; FORBIDDEN for who neither manages the class nor `isAllowed`
+ */
+export async function heldPlace(
+  scope: Scope,
+  id: string,
+  isAllowed: (place: ClassPlace) => boolean = () => false,
+): Promise<HeldPlace> {
+  const seen = await scope.first(ClassPlace, { id });
+  if (!seen) throw notFound('ClassPlace', id);
+  const held = await holdClass(scope, seen.classId);
+  if (isAllowed(seen)) scope.requireWritable('courses', held.training.unitId);
+  else requireManaging(scope, held.training.unitId);
+  return { held, place: await held.system.get(ClassPlace, id) };
+}

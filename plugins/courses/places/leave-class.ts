@@ -1,0 +1,41 @@
+import { badInput, inputText, type Scope } from 'qinxue/plugin';
+import { withdrawCourses } from './class-course.ts';
+import { ClassPlace } from './class-place.ts';
+import { seatedStatuses } from './class-place-status.ts';
+import { giveSeats } from './give-seats.ts';
+import { type HeldPlace, heldPlace } from './held-place.ts';
+import { placeLife } from './place-life.ts';
+import { releaseSeats } from './seats.ts';
+
+/** People give up what they asked for themselves; what was assigned is taken back by those who manage the class. */
+export async function withdrawPlace(scope: Scope, id: string): Promise<ClassPlace> {
+  const isOwn = ({ memberId, source }: ClassPlace) => memberId === scope.viewer.memberId && source === 'SELF';
+  const leaving = await heldPlace(scope, id, isOwn);
+  placeLife.check(leaving.place, 'withdraw');
+  const { status } = leaving.held.training;
+  if (status === 'FINISHED') throw badInput('input.classPlace', 'is in a class that is over; it is settled as it is.');
+  await leave(leaving, 'withdraw', { endedOn: scope.today() });
+  return scope.get(ClassPlace, id);
+}
+
+/** Someone need not take part, for a reason. */
+export async function waivePlace(scope: Scope, id: string, why: string): Promise<ClassPlace> {
+  const reason = inputText('input.reason', why, 500);
+  const leaving = await heldPlace(scope, id);
+  const decision = { reason, decidedById: scope.viewer.memberId ?? null, endedOn: scope.today() };
+  await leave(leaving, 'waive', decision);
+  return scope.get(ClassPlace, id);
+}
+
+/** A seat that is left goes to whoever waits first. */
+async function leave(
+  { held: { system, training }, place }: HeldPlace,
+  command: 'withdraw' | 'waive',
+  changes: Partial<ClassPlace>,
+): Promise<void> {
+  await placeLife.step(system, place, command, changes);
+  if (!seatedStatuses.includes(place.status)) return;
+  await withdrawCourses(system, [place]);
+  await releaseSeats(system, training.id, 1);
+  await giveSeats(system, training.id);
+}

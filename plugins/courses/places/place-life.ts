@@ -1,0 +1,23 @@
+import { lifecycle } from 'qinxue/plugin';
+import { classPlaceMoved } from '../events.ts';
+import { ClassPlace } from './class-place.ts';
+import { ClassPlaceStatus } from './class-place-status.ts';
+
+const any = Object.values(ClassPlaceStatus).filter((status) => status !== 'WAIVED');
+
+export const placeLife = lifecycle(ClassPlace, {
+  what: 'place in a class',
+  moved: classPlaceMoved,
+  steps: {
+    approve: { from: ['REQUESTED'], to: 'APPROVED' },
+    reject: { from: ['REQUESTED'], to: 'REJECTED' },
+    wait: { from: ['APPROVED'], to: 'WAITLISTED' },
+    enrol: { from: ['APPROVED', 'WAITLISTED'], to: 'ENROLLED' },
+    begin: { from: ['ENROLLED'], to: 'IN_PROGRESS' },
+    complete: { from: ['IN_PROGRESS'], to: 'COMPLETED' },
+    fail: { from: ['IN_PROGRESS'], to: 'FAILED' },
+    withdraw: { from: ['REQUESTED', 'APPROVED', 'WAITLISTED', 'ENROLLED', 'IN_PROGRESS'], to: 'WITHDRAWN' },
+    expire: { from: ['REQUESTED', 'APPROVED', 'WAITLISTED'], to: 'EXPIRED' },
+    waive: { from: any, to: 'WAIVED' },
+  },
+});

@@ -1,0 +1,35 @@
+import { conflict, QinxueError, type Scope, sql } from 'qinxue/plugin';
+import type { TrainingClass } from '../classes/training-class.ts';
+import { classSeatTaken } from '../events.ts';
+import type { ClassPlace } from './class-place.ts';
+
+/** How many of so many people get a seat; the others wait. @throws NO_SEAT_LEFT where they cannot */
+export function seatsFor({ seats, taken, waitlist }: TrainingClass, people: number): number {
+  const free = seats === null ? people : Math.max(0, Math.min(people, seats - taken));
+  if (free < people && !waitlist)
+    throw new QinxueError('NO_SEAT_LEFT', 'All seats are taken, and nobody can wait for one. Look for another class.', {
+      seats,
+    });
+  return free;
+}
+
+/** The statement that keeps a class from being oversold, whatever was read before. */
+export async function takeSeats(scope: Scope, classId: string, seated: number, waiting = 0): Promise<void> {
+  const done = await scope.db.execute(sql`
+    UPDATE courses_class SET taken = taken + ${seated}, waited = waited + ${waiting}
+    WHERE id = ${classId} AND (${seated} = 0 OR seats IS NULL OR taken + ${seated} <= seats)`);
+  if (!done) throw conflict('TrainingClass');
+}
+
+export async function releaseSeats(scope: Scope, classId: string, seated: number): Promise<void> {
+  await scope.db.execute(sql`UPDATE courses_class SET taken = taken - ${seated} WHERE id = ${classId}`);
+}
+
+export async function emptySeats(scope: Scope, classId: string): Promise<void> {
+  await scope.db.execute(sql`UPDATE courses_class SET taken = 0 WHERE id = ${classId}`);
+}
+
+export function tellSeated(scope: Scope, places: readonly ClassPlace[]): void {
+  for (const { id, classId, memberId, unitId } of places)
+    scope.emit(classSeatTaken, { classPlaceId: id, classId, memberId }, unitId);
+}

@@ -1,0 +1,55 @@
+import { DateTime, Field, ID, InputType, Int } from 'qinxue/plugin';
+
+@InputType({ description: 'A time at which a class will meet (新增课次).' })
+export class ClassSessionCreateInput {
+  @Field(() => ID, { description: 'The class (培训班).' })
+  trainingClass!: string;
+
+  @Field(() => DateTime, { description: 'When it begins, on a day of the class (开始时间).' })
+  startsAt!: Date;
+
+  @Field(() => DateTime, { description: 'When it ends, within 24 hours (结束时间).' })
+  endsAt!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Where it is held (地点).' })
+  location?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What it is worth, in hundredths of an hour; its length where left out (学时,百分之一小时).',
+  })
+  hours?: number | null;
+}
+
+@InputType({ description: 'What changes of a session; what is left out stays (课次变更内容).' })
+export class ClassSessionChanges {
+  @Field(() => DateTime, { nullable: true, description: 'When it begins (开始时间).' })
+  startsAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it ends (结束时间).' })
+  endsAt?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it is held; null takes it away (地点).' })
+  location?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'What it is worth, in hundredths of an hour (学时,百分之一小时).' })
+  hours?: number | null;
+}
+
+@InputType({ description: 'A change of a session that was not held yet (课次变更).' })
+export class ClassSessionUpdateInput {
+  @Field(() => ID, { description: 'The session (课次).' })
+  session!: string;
+
+  @Field(() => Int, { description: 'The version of the row that was read (版本).' })
+  version!: number;
+
+  @Field(() => ClassSessionChanges, { description: 'What changes (变更内容).' })
+  changes!: ClassSessionChanges;
+}
+
+@InputType({ description: 'A session that a command is about (课次).' })
+export class ClassSessionInput {
+  @Field(() => ID, { description: 'The session (课次).' })
+  session!: string;
+}

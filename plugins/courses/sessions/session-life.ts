@@ -1,0 +1,12 @@
+import { lifecycle } from 'qinxue/plugin';
+import { classSessionMoved } from '../events.ts';
+import { ClassSession } from './class-session.ts';
+
+export const sessionLife = lifecycle(ClassSession, {
+  what: 'session',
+  moved: classSessionMoved,
+  steps: {
+    hold: { from: ['PLANNED'], to: 'HELD' },
+    cancel: { from: ['PLANNED'], to: 'CANCELLED' },
+  },
+});

@@ -1,0 +1,13 @@
+import { lifecycle } from 'qinxue/plugin';
+import { courseVersionMoved } from '../events.ts';
+import { CourseVersion } from './course-version.ts';
+
+export const versionLife = lifecycle(CourseVersion, {
+  what: 'course version',
+  moved: courseVersionMoved,
+  steps: {
+    write: { from: ['DRAFT'], to: 'DRAFT' },
+    publish: { from: ['DRAFT'], to: 'PUBLISHED' },
+    supersede: { from: ['PUBLISHED'], to: 'SUPERSEDED' },
+  },
+});
