@@ -80,9 +80,9 @@ export class TrainingClass extends Stored {
   @Column('int')
   taken!: number;
 
-  /** The last number that was given on the waiting list. */
+  /** The last number that was given to a place. */
   @Column('int')
-  waited!: number;
+  lastNo!: number;
 
   @Field(() => Boolean, { description: 'Whether people can wait for a seat (允许候补).' })
   @Column('boolean')

@@ -47,7 +47,7 @@ export async function createClass(scope: Scope, input: TrainingClassCreateInput)
     startsOn: input.startsOn,
     endsOn: input.endsOn,
     taken: 0,
-    waited: 0,
+    lastNo: 0,
     status: 'DRAFT' as const,
   };
   checkPlan(values, 'input');

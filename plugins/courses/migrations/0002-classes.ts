@@ -7,7 +7,7 @@ export const courses0002 = migration('0002-classes', [
   `CREATE TABLE courses_class (
     ${stored}, code varchar(64) NOT NULL, title varchar(200) NOT NULL, unitId varchar(32) NOT NULL,
     courseId varchar(32) NULL, courseVersionId varchar(32) NULL, venue varchar(16) NOT NULL, provider varchar(200) NULL,
-    audience text NULL, seats int NULL, minSeats int NULL, taken int NOT NULL, waited int NOT NULL,
+    audience text NULL, seats int NULL, minSeats int NULL, taken int NOT NULL, lastNo int NOT NULL,
     waitlist boolean NOT NULL, approval boolean NOT NULL, enrolFrom date NULL, enrolTo date NULL,
     startsOn date NOT NULL, endsOn date NOT NULL, plannedCost bigint NULL, hours int NOT NULL,
     minAttendance int NOT NULL, status varchar(16) NOT NULL,
@@ -35,7 +35,7 @@ export const courses0002 = migration('0002-classes', [
   `CREATE TABLE courses_class_place (
     ${stored}, classId varchar(32) NOT NULL, memberId varchar(32) NOT NULL, unitId varchar(32) NOT NULL,
     enrolmentId varchar(32) NULL, attempt int NOT NULL, source varchar(16) NOT NULL, status varchar(16) NOT NULL,
-    waitingNo int NULL, reason varchar(500) NULL, decidedById varchar(32) NULL, endedOn date NULL,
+    no int NOT NULL, reason varchar(500) NULL, decidedById varchar(32) NULL, endedOn date NULL,
     CONSTRAINT pk_courses_class_place PRIMARY KEY (id),
     CONSTRAINT fk_courses_class_place_class FOREIGN KEY (classId) REFERENCES courses_class (id),
     CONSTRAINT fk_courses_class_place_member FOREIGN KEY (memberId) REFERENCES organisation_member (id),
@@ -43,7 +43,7 @@ export const courses0002 = migration('0002-classes', [
     CONSTRAINT fk_courses_class_place_enrolment FOREIGN KEY (enrolmentId) REFERENCES courses_enrolment (id),
     CONSTRAINT fk_courses_class_place_decider FOREIGN KEY (decidedById) REFERENCES organisation_member (id))`,
   'CREATE UNIQUE INDEX ux_courses_class_place_attempt ON courses_class_place (classId, memberId, attempt)',
-  'CREATE UNIQUE INDEX ux_courses_class_place_waiting ON courses_class_place (classId, waitingNo)',
+  'CREATE UNIQUE INDEX ux_courses_class_place_no ON courses_class_place (classId, no)',
   'CREATE INDEX ix_courses_class_place_status ON courses_class_place (classId, status)',
   'CREATE INDEX ix_courses_class_place_member ON courses_class_place (memberId)',
   'CREATE INDEX ix_courses_class_place_unit ON courses_class_place (unitId)',

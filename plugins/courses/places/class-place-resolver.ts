@@ -58,7 +58,7 @@ export class ClassPlaceResolver {
 
   @Allow(manageCourses)
   @Mutation(() => ClassPlace, {
-    description: 'Approves a request: a seat, or a number on the waiting list (批准报名).',
+    description: 'Approves a request: a seat, or a wait for one (批准报名).',
   })
   classPlaceApprove(
     @Arg('input', () => ClassPlaceInput) input: ClassPlaceInput,

@@ -20,7 +20,7 @@ registerEnumType(ClassPlaceStatus, {
   description: 'Where a place in a training class stands (培训班名额状态).',
   valuesConfig: {
     REQUESTED: { description: 'Asked for; someone has to approve (待审批).' },
-    APPROVED: { description: 'Approved; a seat or a number on the waiting list follows at once (已批准).' },
+    APPROVED: { description: 'Approved; a seat or the waiting list follows at once (已批准).' },
     REJECTED: { description: 'Not approved (未批准).' },
     WAITLISTED: { description: 'Waits for a seat (候补).' },
     ENROLLED: { description: 'Has a seat (已录取).' },

@@ -24,7 +24,7 @@ import { ClassPlaceStatus } from './class-place-status.ts';
 
 @Entity('courses_class_place')
 @Index('ux_courses_class_place_attempt', ['classId', 'memberId', 'attempt'], { unique: true })
-@Index('ux_courses_class_place_waiting', ['classId', 'waitingNo'], { unique: true })
+@Index('ux_courses_class_place_no', ['classId', 'no'], { unique: true })
 @Index('ix_courses_class_place_status', ['classId', 'status'])
 @ObjectType('ClassPlace', {
   description: "A person's place in a training class: asked for, waited for, taken or given up (培训班名额).",
@@ -66,11 +66,10 @@ export class ClassPlace extends Stored {
   status!: ClassPlaceStatus;
 
   @Field(() => Int, {
-    nullable: true,
-    description: 'The number on the waiting list; the lowest that still waits comes first (候补序号).',
+    description: 'Counts from 1 in the class, as people came; of those who wait, the lowest comes first (序号).',
   })
-  @Column('int', { nullable: true })
-  waitingNo!: number | null;
+  @Column('int')
+  no!: number;
 
   @Field(() => String, { nullable: true, description: 'Why it was rejected, waived or released (原因).' })
   @Column('varchar', { length: 500, nullable: true })

@@ -6,19 +6,19 @@ import { placeLife } from './place-life.ts';
 import { requireTaking } from './request-place.ts';
 import { seatsFor, takeSeats, tellSeated } from './seats.ts';
 
-/** Approves what someone asked for, and gives them a seat, or a number on the waiting list. */
+/** Approves what someone asked for, and gives them a seat, or lets them wait for one from when they asked. */
 export async function approvePlace(scope: Scope, id: string): Promise<ClassPlace> {
   const { held, place } = await heldPlace(scope, id);
   const { system, training } = held;
   placeLife.check(place, 'approve');
   requireTaking(held);
-  const isSeated = seatsFor(training, 1) === 1;
-  await takeSeats(system, training.id, isSeated ? 1 : 0, isSeated ? 0 : 1);
+  const seated = seatsFor(training, 1);
+  await takeSeats(system, training.id, seated);
   const approved = await placeLife.step(system, place, 'approve', { decidedById: scope.viewer.memberId ?? null });
-  if (isSeated) {
+  if (seated) {
     const enrolmentId = (await enrolmentsWith(system, training, [place])).get(place.memberId) ?? null;
     tellSeated(system, [await placeLife.step(system, approved, 'enrol', { enrolmentId })]);
-  } else await placeLife.step(system, approved, 'wait', { waitingNo: training.waited + 1 });
+  } else await placeLife.step(system, approved, 'wait');
   return scope.get(ClassPlace, id);
 }
 

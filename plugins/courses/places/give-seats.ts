@@ -14,7 +14,7 @@ export async function giveSeats(system: Scope, classId: string): Promise<void> {
   const next = await system.list(
     ClassPlace,
     { classId, status: 'WAITLISTED' },
-    { orderBy: [{ column: 'waitingNo', descending: false }], ...(free !== undefined && { limit: free }) },
+    { orderBy: [{ column: 'no', descending: false }], ...(free !== undefined && { limit: free }) },
   );
   if (!next.length) return;
   await takeSeats(system, classId, next.length);

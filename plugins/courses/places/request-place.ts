@@ -6,6 +6,7 @@ import { settingsIn } from '../settings.ts';
 import { ClassPlace } from './class-place.ts';
 import type { ClassPlaceRequestInput } from './class-place-input.ts';
 import { eligibleLearner } from './eligible.ts';
+import { takeSeats } from './seats.ts';
 import { attemptsOf, openPlaceOf, takePlaces } from './take-places.ts';
 
 /** Asks for a seat for the viewer, or gives one to someone else. Who has a place already is answered with it. */
@@ -37,9 +38,16 @@ async function newPlace(held: HeldClass, memberId: string, isSelf: boolean): Pro
   }
   if (!isSelf || !training.approval)
     return (await takePlaces(held, [learner], isSelf ? 'SELF' : 'ASSIGNED'))[0] as ClassPlace;
+  await takeSeats(system, training.id, 0, 1);
   const attempts = await attemptsOf(system, training.id, [learner]);
-  const attempt = (attempts.get(memberId) ?? 0) + 1;
-  return system.insert(ClassPlace, { ...learner, classId: training.id, attempt, source: 'SELF', status: 'REQUESTED' });
+  return system.insert(ClassPlace, {
+    ...learner,
+    classId: training.id,
+    attempt: (attempts.get(memberId) ?? 0) + 1,
+    no: training.lastNo + 1,
+    source: 'SELF',
+    status: 'REQUESTED',
+  });
 }
 
 /** @throws BAD_INPUT for a class that takes nobody (any more) */

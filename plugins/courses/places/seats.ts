@@ -13,10 +13,10 @@ export function seatsFor({ seats, taken, waitlist }: TrainingClass, people: numb
   return free;
 }
 
-/** The statement that keeps a class from being oversold, whatever was read before. */
-export async function takeSeats(scope: Scope, classId: string, seated: number, waiting = 0): Promise<void> {
+/** The statement that keeps a class from being oversold, whatever was read before; new places take numbers along. */
+export async function takeSeats(scope: Scope, classId: string, seated: number, numbers = 0): Promise<void> {
   const done = await scope.db.execute(sql`
-    UPDATE courses_class SET taken = taken + ${seated}, waited = waited + ${waiting}
+    UPDATE courses_class SET taken = taken + ${seated}, lastNo = lastNo + ${numbers}
     WHERE id = ${classId} AND (${seated} = 0 OR seats IS NULL OR taken + ${seated} <= seats)`);
   if (!done) throw conflict('TrainingClass');
 }

@@ -7,14 +7,14 @@ import { ClassPlace } from './class-place.ts';
 import { openPlaceStatuses } from './class-place-status.ts';
 import { seatsFor, takeSeats, tellSeated } from './seats.ts';
 
-/** Gives people the seats that are free, in their order; the others get numbers on the waiting list. */
+/** Gives people the seats that are free, in their order; the others wait. */
 export async function takePlaces(
   { system, training }: HeldClass,
   learners: readonly Learner[],
   source: EnrolmentSource,
 ): Promise<ClassPlace[]> {
   const seated = seatsFor(training, learners.length);
-  await takeSeats(system, training.id, seated, learners.length - seated);
+  await takeSeats(system, training.id, seated, learners.length);
   const attempts = await attemptsOf(system, training.id, learners);
   const enrolments = await enrolmentsWith(system, training, learners.slice(0, seated));
   const places = await system.insertAll(
@@ -27,7 +27,7 @@ export async function takePlaces(
         attempt: (attempts.get(learner.memberId) ?? 0) + 1,
         source,
         status: isSeated ? 'ENROLLED' : 'WAITLISTED',
-        waitingNo: isSeated ? null : training.waited + 1 + i - seated,
+        no: training.lastNo + 1 + i,
         enrolmentId: enrolments.get(learner.memberId) ?? null,
       };
     }),

@@ -1,6 +1,6 @@
 import type { Ask } from '../../kit/index.ts';
 
-const place = 'id status source attempt waitingNo reason endedOn member { name } unit { code } decidedBy { name }';
+const place = 'id status source attempt no reason endedOn member { name } unit { code } decidedBy { name }';
 const training = 'id version status taken seats';
 
 /** What the tests of training classes ask for, written once. */
@@ -31,7 +31,7 @@ export const classDocuments = {
     id status attendances(first: 50) { totalCount nodes { mark minutes source occurredOn member { name } unit { code } } } } }`,
   hoursReverse: `mutation ($input: LearningHoursReverseInput!) { learningHoursReverse(input: $input) {
     id hours occurredOn unit { code } reversalOf { id } } }`,
-  places: `query ($id: ID!) { trainingClass(id: $id) { status taken places(first: 100, orderBy: WAITING_NO_ASC) {
+  places: `query ($id: ID!) { trainingClass(id: $id) { status taken places(first: 100, orderBy: NO_ASC) {
     nodes { ${place} attendanceShare attendedHours } } } }`,
   hours: `query ($id: ID!) { trainingClass(id: $id) { learningHours(first: 100) { nodes {
     id hours source occurredOn member { name } unit { code } reversalOf { id } } } } }`,
@@ -45,14 +45,20 @@ export interface Planned {
 export const plan = { title: 'Crane drivers', startsOn: '2026-03-10', endsOn: '2026-03-12' };
 
 /** A new class, as a draft. */
-export async function planClass(ask: Ask, input: { unit: string; code: string } & Record<string, unknown>): Promise<Planned> {
+export async function planClass(
+  ask: Ask,
+  input: { unit: string; code: string } & Record<string, unknown>,
+): Promise<Planned> {
   const made = await ask(classDocuments.create, { input: { ...plan, ...input } });
   if (made.errors) throw new Error(made.text);
   return made.data.trainingClassCreate;
 }
 
 /** A new class that takes people. */
-export async function openClass(ask: Ask, input: { unit: string; code: string } & Record<string, unknown>): Promise<string> {
+export async function openClass(
+  ask: Ask,
+  input: { unit: string; code: string } & Record<string, unknown>,
+): Promise<string> {
   const { id } = await planClass(ask, input);
   const opened = await ask(classDocuments.open, { input: { trainingClass: id } });
   if (opened.errors) throw new Error(opened.text);

@@ -187,4 +187,25 @@ const rules: Readonly<Record<string, (eyes: Eyes) => Sees>> = {
     eyes.holds('courses.view-learning', row.unitId) ||
     eyes.holds('courses.manage', row.unitId),
   ItemProgress: (eyes) => (row) => eyes.sees('Enrolment', row.enrolmentId),
+
+  // Classes like courses; who was in one still sees it.
+  TrainingClass: (eyes) => (row) =>
+    eyes.holds('courses.manage', row.unitId) ||
+    (row.status !== 'DRAFT' &&
+      (eyes.isOnLine(row.unitId) ||
+        eyes.holds('courses.view-learning', row.unitId) ||
+        eyes.oracle.table('ClassPlace').some((place) => place.classId === row.id && place.memberId === eyes.me))),
+  ClassTrainer: (eyes) => (row) => eyes.sees('TrainingClass', row.classId),
+  ClassSession: (eyes) => (row) => eyes.sees('TrainingClass', row.classId),
+  // Whoever manages the class sees all who are in it, from whichever unit.
+  ClassPlace: (eyes) => (row) =>
+    row.memberId === eyes.me ||
+    eyes.holds('courses.view-learning', row.unitId) ||
+    eyes.holds('courses.manage', row.unitId) ||
+    eyes.holds('courses.manage', eyes.oracle.byId('TrainingClass', row.classId)?.unitId),
+  Attendance: (eyes) => (row) => eyes.sees('ClassPlace', row.placeId),
+  LearningHours: (eyes) => (row) =>
+    row.memberId === eyes.me ||
+    eyes.holds('courses.view-learning', row.unitId) ||
+    eyes.holds('courses.manage', row.unitId),
 };

@@ -18,6 +18,7 @@ const meaningful: Readonly<Record<string, (counter: number, random: Random) => u
   'organisation_role.builtIn': () => false,
   'organisation_member.status': (_, random) => random.of(['ACTIVE', 'ON_LEAVE', 'LEFT']),
   'courses_version.completionRule': () => '{"kind":"ALL_REQUIRED"}',
+  'courses_class.audience': () => '{"frontline":true}',
 };
 
 const days = ['2019-05-01', '2024-02-29', '2025-12-31', '2026-03-09', '2026-03-10', '2026-03-11', '2027-01-01'];
