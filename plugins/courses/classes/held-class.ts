@@ -8,6 +8,8 @@ import { TrainingClass } from './training-class.ts';
  * gives up a seat gives it to someone whose place they may not write.
  */
 export interface HeldClass {
+  /** Of whoever gave the command. */
+  readonly scope: Scope;
   readonly system: Scope;
   readonly training: TrainingClass;
 }
@@ -27,5 +29,5 @@ export async function heldClass(
 /** For commands that have checked elsewhere what the viewer may. */
 export async function holdClass(scope: Scope, id: string): Promise<HeldClass> {
   const system = scope.asSystem();
-  return { system, training: await lockedRow(system, TrainingClass, id) };
+  return { scope, system, training: await lockedRow(system, TrainingClass, id) };
 }

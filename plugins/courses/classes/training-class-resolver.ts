@@ -46,13 +46,13 @@ export class TrainingClassResolver {
   }
 
   @FieldResolver(() => String, { description: 'For whom it is, in English words (适用人员英文说明).' })
-  audience(@Root() training: TrainingClass, @Ctx() scope: Scope): string {
-    return wordsOfAudience(scope, training).en;
+  async audience(@Root() training: TrainingClass, @Ctx() scope: Scope): Promise<string> {
+    return (await wordsOfAudience(scope, training)).en;
   }
 
   @FieldResolver(() => String, { description: 'For whom it is, in Chinese words (适用人员中文说明).' })
-  audienceZh(@Root() training: TrainingClass, @Ctx() scope: Scope): string {
-    return wordsOfAudience(scope, training).zh;
+  async audienceZh(@Root() training: TrainingClass, @Ctx() scope: Scope): Promise<string> {
+    return (await wordsOfAudience(scope, training)).zh;
   }
 
   @Allow(manageCourses)

@@ -27,7 +27,7 @@ export async function assignPlaces(scope: Scope, input: TrainingClassAssignInput
     throw badInput('input.unit', `has more than ${MOST} people. Assign the units below it one by one.`);
   const eligible = await eligibleMembers(system, training);
   const strangers = (named ?? []).filter((id) => !eligible.has(id) || !people.some(({ memberId }) => memberId === id));
-  if (strangers.length) throw notEligible(system, training, strangers);
+  if (strangers.length) throw await notEligible(held, strangers);
 
   const open = await system.list(ClassPlace, { classId: training.id, status: { in: openPlaceStatuses } });
   const have = new Set(open.map(({ memberId }) => memberId));

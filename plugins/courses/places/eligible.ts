@@ -8,7 +8,9 @@ import {
   QinxueError,
   type Scope,
   type Text,
+  Unit,
 } from 'qinxue/plugin';
+import type { HeldClass } from '../classes/held-class.ts';
 import type { TrainingClass } from '../classes/training-class.ts';
 import type { Learner } from '../enrolments/learners.ts';
 
@@ -19,11 +21,12 @@ export const audienceOfClass = ({ unitId, audience }: TrainingClass): Audience =
 };
 
 /** @throws NOT_ELIGIBLE with the rule in words; BAD_INPUT for someone who counts in no unit today */
-export async function eligibleLearner(system: Scope, training: TrainingClass, memberId: string): Promise<Learner> {
+export async function eligibleLearner(held: HeldClass, memberId: string): Promise<Learner> {
+  const { system, training } = held;
   const profile = await system.load(audienceProfile, memberId);
   const unitId = profile?.primary?.path[0];
   if (!profile || !unitId) throw badInput('input.member', 'belongs to no unit today.');
-  if (!matchesAudience(audienceOfClass(training), profile)) throw notEligible(system, training);
+  if (!matchesAudience(audienceOfClass(training), profile)) throw await notEligible(held);
   return { memberId, unitId };
 }
 
@@ -32,11 +35,25 @@ export async function eligibleMembers(system: Scope, training: TrainingClass): P
   return new Set(await audienceMembers(system, audienceOfClass(training)));
 }
 
-export const wordsOfAudience = (scope: Scope, training: TrainingClass): Text =>
-  describeAudience(audienceOfClass(training), (id) => scope.directory.unit(id)?.name ?? id);
+/** For people to read; units that the viewer does not see stay unnamed. */
+export async function wordsOfAudience(scope: Scope, training: TrainingClass): Promise<Text> {
+  const rule = audienceOfClass(training);
+  const units = await Promise.all([...unitsIn(rule)].map((id) => scope.find(Unit, id)));
+  const names = new Map(units.flatMap((unit) => (unit ? [[unit.id, unit.name]] : [])));
+  return describeAudience(rule, (id) => names.get(id) ?? '…');
+}
 
-export function notEligible(system: Scope, training: TrainingClass, memberIds: readonly string[] = []): QinxueError {
-  const rule = wordsOfAudience(system, training);
+function* unitsIn(rule: Audience): Generator<string> {
+  if ('unit' in rule) yield rule.unit.unit;
+  if ('not' in rule) yield* unitsIn(rule.not);
+  for (const part of 'all' in rule ? rule.all : 'any' in rule ? rule.any : []) yield* unitsIn(part);
+}
+
+export async function notEligible(
+  { scope, training }: HeldClass,
+  memberIds: readonly string[] = [],
+): Promise<QinxueError> {
+  const rule = await wordsOfAudience(scope, training);
   return new QinxueError('NOT_ELIGIBLE', `This class is for people who are ${rule.en}. Ask its organiser.`, {
     rule: rule.en,
     ruleZh: rule.zh,

@@ -27,7 +27,7 @@ export async function requestPlace(scope: Scope, input: ClassPlaceRequestInput):
 async function newPlace(held: HeldClass, memberId: string, isSelf: boolean): Promise<ClassPlace> {
   const { system, training } = held;
   requireTaking(held);
-  const learner = await eligibleLearner(system, training, memberId);
+  const learner = await eligibleLearner(held, memberId);
   system.requireWritable('courses', learner.unitId);
   if (isSelf) {
     requireWindow(held);
