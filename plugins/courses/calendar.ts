@@ -4,3 +4,6 @@ export function daysAfter(day: string, days: number): string {
   at.setUTCDate(at.getUTCDate() + days);
   return at.toISOString().slice(0, 10);
 }
+
+/** Of some days, the first. */
+export const earliest = (...days: readonly [string, ...string[]]): string => [...days].sort()[0] as string;

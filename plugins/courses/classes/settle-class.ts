@@ -2,6 +2,7 @@ import type { Scope } from 'qinxue/plugin';
 import { attendanceOf } from '../attendance/attendance-of.ts';
 import type { Attended } from '../attendance/attended.ts';
 import { unitsOn } from '../belonging.ts';
+import { earliest } from '../calendar.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
 import { openStatuses } from '../enrolments/enrolment-status.ts';
 import { settleAll } from '../enrolments/settle.ts';
@@ -24,7 +25,7 @@ export async function settle({ system, training }: HeldClass): Promise<void> {
   await classLife.step(system, training, 'settle');
   const places = await system.list(ClassPlace, { classId: training.id, status: { in: seatedStatuses } });
   const attendance = await attendanceOf(system, places);
-  const endedOn = training.endsOn < system.today() ? training.endsOn : system.today();
+  const endedOn = earliest(training.endsOn, system.today());
 
   const completed = training.courseVersionId
     ? await completedByCourse(system, places)
