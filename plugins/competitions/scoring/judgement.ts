@@ -1,0 +1,19 @@
+import { type Fraction, fraction } from './fraction.ts';
+
+/** Judgements are whole: 0 below the standard, 1 meets it, 2 above it, 3 outstanding. */
+export const BEST_JUDGEMENT = 3;
+
+export const FEWEST_JUDGES = 3;
+
+/** Judges who are further apart than this mark again. */
+const WIDEST_SPREAD = 1;
+
+export const isTooWide = (judgements: readonly number[]): boolean =>
+  judgements.length > 0 && Math.max(...judgements) - Math.min(...judgements) > WIDEST_SPREAD;
+
+/** maxMark × mean / 3, exact. */
+export const awardedFor = (judgements: readonly number[], maxMark: number): Fraction =>
+  fraction(
+    BigInt(maxMark) * judgements.reduce((sum, judgement) => sum + BigInt(judgement), 0n),
+    BEST_JUDGEMENT * judgements.length,
+  );
