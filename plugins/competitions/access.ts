@@ -1,0 +1,148 @@
+import {
+  type Access,
+  and,
+  name,
+  or,
+  partOf,
+  type RowOf,
+  reached,
+  rule,
+  type Sql,
+  sql,
+  type Viewer,
+} from 'qinxue/plugin';
+import { Competition } from './competition.ts';
+import { Entry } from './entries/entry.ts';
+import { EntryMember } from './entries/entry-member.ts';
+import { marks, rulings } from './marking/mark-access.ts';
+import { isOwn, isPanelOf, notRecused } from './panels/judge-sight.ts';
+import { PanelJudge } from './panels/panel-judge.ts';
+import { PanelRecusal } from './panels/panel-recusal.ts';
+import { enterOneself, enterOthers, judgeEntries, manageCompetitions, viewEntries } from './permissions.ts';
+import { CompetitionEvent } from './programme/competition-event.ts';
+import { CompetitionStage } from './programme/competition-stage.ts';
+import { Award } from './results/award.ts';
+import { EventResult } from './results/event-result.ts';
+import { EventResultLine } from './results/event-result-line.ts';
+import { StageResult } from './results/stage-result.ts';
+import { Aspect } from './schemes/aspect.ts';
+import { MarkScheme } from './schemes/mark-scheme.ts';
+
+const managed = (viewer: Viewer, unitId: Sql) => reached(viewer, manageCompetitions, unitId);
+
+/** Judges and those who take part see a competition of whichever unit. */
+const takesPart = (viewer: Viewer, row: RowOf) =>
+  or(
+    ...['competitions_panel_judge', 'competitions_entry_member'].map(
+      (table) =>
+        sql`${row('id')} IN (SELECT tp.competitionId FROM ${name(table)} tp WHERE tp.memberId = ${viewer.memberId ?? null})`,
+    ),
+  );
+
+/** Once it is announced a competition reaches down from its unit; before, it is its organisers' own. */
+const competitions = rule(
+  Competition,
+  (viewer, row) =>
+    or(
+      managed(viewer, row('unitId')),
+      and(
+        sql`${row('status')} <> 'DRAFT'`,
+        or(
+          sql`${row('unitId')} IN ${[...viewer.line]}`,
+          reached(viewer, viewEntries, row('unitId')),
+          takesPart(viewer, row),
+        ),
+      ),
+    ),
+  (scope, competition) => scope.can(manageCompetitions, competition.unitId),
+);
+
+const partOfStage = partOf(MarkScheme, 'stageId', CompetitionStage);
+
+/** A scheme is nobody's but its authors' until it is locked. */
+const schemes: Access = {
+  ...partOfStage,
+  visible: (viewer, row, rules) =>
+    and(partOfStage.visible(viewer, row, rules), or(sql`${row('status')} <> 'DRAFT'`, managed(viewer, row('unitId')))),
+};
+
+/** Whoever takes part, who follows the people of their unit, who organises, and the judges of what competes. */
+const entries = rule(
+  Entry,
+  (viewer, row) =>
+    and(
+      notRecused(viewer, row('id')),
+      or(
+        isOwn(viewer, row('memberId')),
+        sql`${row('id')} IN (SELECT te.entryId FROM competitions_entry_member te WHERE te.memberId = ${viewer.memberId ?? null})`,
+        managed(viewer, row('organiserId')),
+        reached(viewer, viewEntries, row('unitId')),
+        and(sql`${row('status')} = 'CONFIRMED'`, isPanelOf(viewer, 'eventId', row('eventId'))),
+      ),
+    ),
+  (scope, entry) =>
+    scope.can(manageCompetitions, entry.organiserId) ||
+    scope.can(enterOthers, entry.unitId) ||
+    (entry.memberId === scope.viewer.memberId && scope.can(enterOneself)),
+);
+
+const partOfEntry = partOf(EntryMember, 'entryId', Entry);
+
+/** With the entry; people of another unit in a team also by those who follow them there. */
+const entryMembers: Access = {
+  ...partOfEntry,
+  visible: (viewer, row, rules) =>
+    and(
+      notRecused(viewer, row('entryId')),
+      or(
+        isOwn(viewer, row('memberId')),
+        reached(viewer, viewEntries, row('unitId')),
+        partOfEntry.visible(viewer, row, rules),
+      ),
+    ),
+};
+
+const judges = rule(
+  PanelJudge,
+  (viewer, row) =>
+    or(managed(viewer, row('unitId')), isOwn(viewer, row('memberId')), isPanelOf(viewer, 'stageId', row('stageId'))),
+  (scope, judge) => scope.can(manageCompetitions, judge.unitId),
+);
+
+/** From what a judge keeps away is not for that judge to read, be it an organiser. */
+const recusals = rule(
+  PanelRecusal,
+  (viewer, row) => and(managed(viewer, row('unitId')), notRecused(viewer, row('entryId'))),
+  (scope, { unitId, memberId }) =>
+    scope.can(manageCompetitions, unitId) || (memberId === scope.viewer.memberId && scope.can(judgeEntries)),
+);
+
+/** Fixed, and not yet published: for organisers and for the judges, who have all marked by then. */
+const stageResults = rule(
+  StageResult,
+  (viewer, row) =>
+    and(
+      notRecused(viewer, row('entryId')),
+      or(managed(viewer, row('organiserId')), isPanelOf(viewer, 'stageId', row('stageId'))),
+    ),
+  (scope, result) => scope.can(manageCompetitions, result.organiserId),
+);
+
+export const access: readonly Access[] = [
+  competitions,
+  partOf(CompetitionEvent, 'competitionId', Competition),
+  partOf(CompetitionStage, 'eventId', CompetitionEvent),
+  schemes,
+  partOf(Aspect, 'schemeId', MarkScheme),
+  entries,
+  entryMembers,
+  judges,
+  recusals,
+  marks,
+  rulings,
+  stageResults,
+  // What is published is for everyone who sees the competition.
+  partOf(EventResult, 'eventId', CompetitionEvent),
+  partOf(EventResultLine, 'resultId', EventResult),
+  partOf(Award, 'eventId', CompetitionEvent),
+];

@@ -1,0 +1,83 @@
+import { badInput, conflict, findUnit, inputCode, inputText, lockedRow, type Scope } from 'qinxue/plugin';
+import { Competition } from './competition.ts';
+import type { CompetitionCancelInput, CompetitionCreateInput, CompetitionUpdateInput } from './competition-input.ts';
+import { type CompetitionCommand, competitionLife } from './competition-life.ts';
+import { confirmEntries } from './entries/enough-entries.ts';
+import { requireManaging } from './managing.ts';
+import { openFirstStages } from './programme/ready.ts';
+import { giveAwards } from './results/give-awards.ts';
+import { publishResults } from './results/publish-result.ts';
+
+export function createCompetition(scope: Scope, input: CompetitionCreateInput): Promise<Competition> {
+  const unit = findUnit(scope, input.unit);
+  requireManaging(scope, unit.id);
+  return scope.insert(Competition, {
+    unitId: unit.id,
+    code: inputCode('input.code', input.code),
+    name: inputText('input.name', input.name, 200),
+    kind: input.kind,
+    season: input.season ?? null,
+    status: 'DRAFT',
+    publicStandings: input.publicStandings ?? false,
+    bestPerUnit: checkBest('input.bestPerUnit', input.bestPerUnit ?? 3),
+    cancelReason: null,
+  });
+}
+
+/** The name and who follows the standings may change at any time; what counts, only before it is announced. */
+export async function updateCompetition(scope: Scope, input: CompetitionUpdateInput): Promise<Competition> {
+  const competition = await managedCompetition(scope, input.competition);
+  if (competition.version !== input.version) throw conflict('Competition');
+  const { name, season, publicStandings, bestPerUnit } = input.changes;
+  if (bestPerUnit != null && bestPerUnit !== competition.bestPerUnit && competition.status !== 'DRAFT')
+    throw badInput('input.changes.bestPerUnit', 'is fixed once the competition is published.');
+  return scope.update(competition, {
+    ...(name != null && { name: inputText('input.changes.name', name, 200) }),
+    ...(season !== undefined && { season }),
+    ...(publicStandings != null && { publicStandings }),
+    ...(bestPerUnit != null && { bestPerUnit: checkBest('input.changes.bestPerUnit', bestPerUnit) }),
+  });
+}
+
+/** What happens with a step, in the same unit of work. */
+const effects: Partial<Record<CompetitionCommand, (scope: Scope, competition: Competition) => Promise<void>>> = {
+  lock: confirmEntries,
+  start: openFirstStages,
+  publishProvisional: (scope, competition) => publishResults(scope, competition, 'PROVISIONAL'),
+  finalise: (scope, competition) => publishResults(scope, competition, 'FINAL'),
+  award: giveAwards,
+};
+
+/** Leads a competition one step on; where it stands there already, nothing happens. */
+export async function stepCompetition(
+  scope: Scope,
+  id: string,
+  command: CompetitionCommand,
+  changes: Partial<Competition> = {},
+): Promise<Competition> {
+  const competition = await managedCompetition(scope, id);
+  if (competition.status === competitionLife.steps[command].to) return competition;
+  const after = await competitionLife.step(scope, competition, command, changes);
+  await effects[command]?.(scope, after);
+  return after;
+}
+
+export function cancelCompetition(scope: Scope, input: CompetitionCancelInput): Promise<Competition> {
+  const cancelReason = inputText('input.reason', input.reason, 500);
+  scope.reason = cancelReason;
+  return stepCompetition(scope, input.competition, 'cancel', { cancelReason });
+}
+
+/** The competition, for someone who may change it; others who want to wait until this transaction ends. */
+export async function managedCompetition(scope: Scope, id: string): Promise<Competition> {
+  const competition = await lockedRow(scope, Competition, id);
+  requireManaging(scope, competition.unitId);
+  return competition;
+}
+
+const MOST_PER_UNIT = 100;
+
+function checkBest(argument: string, best: number): number {
+  if (best < 1 || best > MOST_PER_UNIT) throw badInput(argument, `must be from 1 to ${MOST_PER_UNIT}.`);
+  return best;
+}

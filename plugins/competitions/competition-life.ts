@@ -1,0 +1,25 @@
+import { lifecycle } from 'qinxue/plugin';
+import { Competition } from './competition.ts';
+import { enoughEntries } from './entries/enough-entries.ts';
+import { competitionMoved } from './events.ts';
+import { hasEvents, readyToStart } from './programme/ready.ts';
+import { allStagesClosed } from './results/all-stages-closed.ts';
+
+export const competitionLife = lifecycle(Competition, {
+  what: 'competition',
+  moved: competitionMoved,
+  steps: {
+    publish: { from: ['DRAFT'], to: 'PUBLISHED', guard: hasEvents },
+    openRegistration: { from: ['PUBLISHED'], to: 'REGISTRATION' },
+    lock: { from: ['REGISTRATION'], to: 'LOCKED', guard: enoughEntries },
+    start: { from: ['LOCKED'], to: 'RUNNING', guard: readyToStart },
+    beginMarking: { from: ['RUNNING'], to: 'MARKING' },
+    publishProvisional: { from: ['MARKING'], to: 'PROVISIONAL', guard: allStagesClosed },
+    openAppeals: { from: ['PROVISIONAL'], to: 'APPEALS' },
+    finalise: { from: ['APPEALS'], to: 'FINAL' },
+    award: { from: ['FINAL'], to: 'AWARDED' },
+    cancel: { from: ['DRAFT', 'PUBLISHED', 'REGISTRATION', 'LOCKED', 'RUNNING', 'MARKING'], to: 'CANCELLED' },
+  },
+});
+
+export type CompetitionCommand = keyof typeof competitionLife.steps;

@@ -1,0 +1,153 @@
+import {
+  Allow,
+  Arg,
+  Args,
+  Ctx,
+  ID,
+  Mutation,
+  type Page,
+  type PageArgs,
+  Query,
+  Resolver,
+  type Scope,
+} from 'qinxue/plugin';
+import { Competition, CompetitionConnection } from './competition.ts';
+import { cancelCompetition, createCompetition, stepCompetition, updateCompetition } from './competition-commands.ts';
+import {
+  CompetitionCancelInput,
+  CompetitionCreateInput,
+  CompetitionStepInput,
+  CompetitionUpdateInput,
+} from './competition-input.ts';
+import { manageCompetitions } from './permissions.ts';
+
+@Resolver(() => Competition)
+export class CompetitionResolver {
+  @Query(() => CompetitionConnection, { description: 'The competitions that you can see (竞赛列表).' })
+  competitions(
+    @Args(() => CompetitionConnection.Args) page: PageArgs,
+    @Ctx() scope: Scope,
+  ): Promise<Page<Competition>> {
+    return scope.page(Competition, page);
+  }
+
+  @Query(() => Competition, { nullable: true, description: 'A competition by its id (竞赛).' })
+  competition(
+    @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
+    @Ctx() scope: Scope,
+  ): Promise<Competition | undefined> {
+    return scope.find(Competition, id);
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => Competition, { description: 'Begins a competition as a draft (新建竞赛).' })
+  competitionCreate(
+    @Arg('input', () => CompetitionCreateInput) input: CompetitionCreateInput,
+    @Ctx() scope: Scope,
+  ): Promise<Competition> {
+    return createCompetition(scope, input);
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => Competition, { description: 'Changes what stands outside the events of a competition (修改竞赛).' })
+  competitionUpdate(
+    @Arg('input', () => CompetitionUpdateInput) input: CompetitionUpdateInput,
+    @Ctx() scope: Scope,
+  ): Promise<Competition> {
+    return updateCompetition(scope, input);
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => Competition, { description: 'Calls a competition off, before it has a result (取消竞赛).' })
+  competitionCancel(
+    @Arg('input', () => CompetitionCancelInput) input: CompetitionCancelInput,
+    @Ctx() scope: Scope,
+  ): Promise<Competition> {
+    return cancelCompetition(scope, input);
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => Competition, { description: 'Announces a competition; its events no longer change (公布竞赛).' })
+  competitionPublish(
+    @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
+    @Ctx() scope: Scope,
+  ): Promise<Competition> {
+    return stepCompetition(scope, input.competition, 'publish');
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => Competition, { description: 'Opens a competition for entries (开放报名).' })
+  competitionOpenRegistration(
+    @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
+    @Ctx() scope: Scope,
+  ): Promise<Competition> {
+    return stepCompetition(scope, input.competition, 'openRegistration');
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => Competition, { description: 'Fixes the entries; refused where an event has too few (截止报名).' })
+  competitionLock(
+    @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
+    @Ctx() scope: Scope,
+  ): Promise<Competition> {
+    return stepCompetition(scope, input.competition, 'lock');
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => Competition, {
+    description: 'Opens the first stage of every event, once schemes and panels are ready (开始比赛).',
+  })
+  competitionStart(
+    @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
+    @Ctx() scope: Scope,
+  ): Promise<Competition> {
+    return stepCompetition(scope, input.competition, 'start');
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => Competition, { description: 'Says that all is held and what is left is marked (进入评分).' })
+  competitionBeginMarking(
+    @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
+    @Ctx() scope: Scope,
+  ): Promise<Competition> {
+    return stepCompetition(scope, input.competition, 'beginMarking');
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => Competition, {
+    description: 'Publishes a first result of every event, once all stages are closed (公示成绩).',
+  })
+  competitionPublishProvisional(
+    @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
+    @Ctx() scope: Scope,
+  ): Promise<Competition> {
+    return stepCompetition(scope, input.competition, 'publishProvisional');
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => Competition, { description: 'Opens a competition to objections (开放申诉).' })
+  competitionOpenAppeals(
+    @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
+    @Ctx() scope: Scope,
+  ): Promise<Competition> {
+    return stepCompetition(scope, input.competition, 'openAppeals');
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => Competition, { description: 'Publishes the result that stands (确定成绩).' })
+  competitionFinalise(
+    @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
+    @Ctx() scope: Scope,
+  ): Promise<Competition> {
+    return stepCompetition(scope, input.competition, 'finalise');
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => Competition, { description: 'Gives the awards by the final result (授奖).' })
+  competitionAward(
+    @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
+    @Ctx() scope: Scope,
+  ): Promise<Competition> {
+    return stepCompetition(scope, input.competition, 'award');
+  }
+}

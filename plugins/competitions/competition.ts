@@ -1,0 +1,89 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  HasMany,
+  Index,
+  Int,
+  ObjectType,
+  type Page,
+  type Relation,
+  registerEnumType,
+  Stored,
+  Unit,
+} from 'qinxue/plugin';
+import { CompetitionStatus } from './competition-status.ts';
+import { type CompetitionEvent, CompetitionEventConnection } from './programme/competition-event.ts';
+
+export const CompetitionKind = { SKILL: 'SKILL', TECHNICAL: 'TECHNICAL', QUIZ: 'QUIZ', DRILL: 'DRILL' } as const;
+export type CompetitionKind = keyof typeof CompetitionKind;
+
+registerEnumType(CompetitionKind, {
+  name: 'CompetitionKind',
+  description: 'What a competition is about (竞赛类别).',
+  valuesConfig: {
+    SKILL: { description: 'Skills of a trade (技能竞赛).' },
+    TECHNICAL: { description: 'Technical work at the post (技术比武).' },
+    QUIZ: { description: 'Knowledge (知识竞赛).' },
+    DRILL: { description: 'Drills of the post (岗位练兵).' },
+  },
+});
+
+@Entity('competitions_competition')
+@Index('ux_competitions_competition_code', ['code'], { unique: true })
+@ObjectType('Competition', {
+  description: 'A competition that a unit organises for its people and all below it (竞赛).',
+})
+export class Competition extends Stored {
+  static readonly idPrefix = 'cmp';
+
+  @Field(() => String, { description: 'Unique in the organisation; it stays (竞赛编码).' })
+  @Column('varchar', { length: 64 })
+  code!: string;
+
+  @Field(() => String, { description: 'The name (竞赛名称).' })
+  @Column('varchar', { length: 200 })
+  name!: string;
+
+  @Field(() => CompetitionKind, { description: 'What it is about (类别).' })
+  @Column('varchar', { length: 16 })
+  kind!: CompetitionKind;
+
+  @Index('ix_competitions_competition_unit')
+  @ForeignKey(() => Unit, { name: 'fk_competitions_competition_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The year or number of the series (届次).' })
+  @Column('int', { nullable: true })
+  season!: number | null;
+
+  @Field(() => CompetitionStatus, { description: 'Where it stands (状态).' })
+  @Column('varchar', { length: 16 })
+  status!: CompetitionStatus;
+
+  @Field(() => Boolean, {
+    description: 'Everyone who sees it follows the standings while it is marked (实时榜公开).',
+  })
+  @Column('boolean')
+  publicStandings!: boolean;
+
+  @Field(() => Int, { description: "So many of a unit's best count in an event for its ranking (单位计分人数)." })
+  @Column('int')
+  bestPerUnit!: number;
+
+  @Field(() => String, { nullable: true, description: 'Why it was cancelled (取消原因).' })
+  @Column('varchar', { length: 500, nullable: true })
+  cancelReason!: string | null;
+
+  @BelongsTo(() => Unit, 'unitId', { description: 'The unit that organises it (主办单位).' })
+  unit?: Relation<Unit>;
+
+  @HasMany(() => CompetitionEventConnection, 'competitionId', { description: 'What is competed in (赛项).' })
+  events?: Page<CompetitionEvent>;
+}
+
+export const CompetitionConnection = connection(Competition);

@@ -1,0 +1,53 @@
+import { type AudienceProfile, audienceProfile, badInput, Member, matchesAudience, type Scope } from 'qinxue/plugin';
+import type { Competition } from '../competition.ts';
+import type { CompetitionEvent } from '../programme/competition-event.ts';
+
+/** Someone who competes, with the unit that they count in today. */
+export interface Entrant {
+  readonly memberId: string;
+  readonly unitId: string;
+  readonly name: string;
+}
+
+/** A person as an input names them. */
+export interface Named {
+  readonly id: string;
+  /** The path of the input field. */
+  readonly argument: string;
+}
+
+/** @throws NOT_FOUND for people whom the viewer does not see, BAD_INPUT for who may not enter this event. */
+export async function entrantsOf(
+  scope: Scope,
+  competition: Competition,
+  event: CompetitionEvent,
+  named: readonly Named[],
+): Promise<Entrant[]> {
+  const members = await Promise.all(named.map(({ id }) => scope.get(Member, id)));
+  // Posts are nothing that everyone may read; whether they fit is told all the same.
+  const all = scope.asSystem();
+  const profiles = await Promise.all(named.map(({ id }) => all.load(audienceProfile, id)));
+  return named.map((person, i) => {
+    const member = members[i] as Member;
+    const unitId = requireEligible(profiles[i], competition, event, person, member.name);
+    return { memberId: member.id, unitId, name: member.name };
+  });
+}
+
+function requireEligible(
+  profile: AudienceProfile | undefined,
+  { unitId: organiser }: Competition,
+  event: CompetitionEvent,
+  { argument }: Named,
+  name: string,
+): string {
+  const path = profile?.primary?.path;
+  const unitId = path?.[0];
+  if (!profile || !path || !unitId) throw badInput(argument, `cannot be ${name}, who belongs to no unit today.`);
+  const places = [path, ...profile.secondary.map((place) => place.path)];
+  if (!places.some((place) => place.includes(organiser)))
+    throw badInput(argument, `cannot be ${name}: the competition is for the unit that organises it and those below.`);
+  if (!matchesAudience(JSON.parse(event.eligibility), profile))
+    throw badInput(argument, `cannot be ${name}, who is not among those who may enter "${event.name}".`);
+  return unitId;
+}

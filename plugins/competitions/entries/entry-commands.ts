@@ -1,0 +1,68 @@
+import { badInput, inputText, lockedRow, optionalText, type Scope } from 'qinxue/plugin';
+import { Competition } from '../competition.ts';
+import { correctableStatuses } from '../competition-status.ts';
+import { requireManaging } from '../managing.ts';
+import { enterOneself, enterOthers, manageCompetitions } from '../permissions.ts';
+import { Entry, entryLife } from './entry.ts';
+import type { EntryRefuseInput, EntryWithdrawInput } from './entry-input.ts';
+import { EntryMember } from './entry-member.ts';
+
+export async function admitEntry(scope: Scope, id: string): Promise<Entry> {
+  const { entry } = await managedEntry(scope, id);
+  return entry.status === 'ELIGIBLE' ? entry : entryLife.step(scope, entry, 'admit');
+}
+
+export async function rejectEntry(scope: Scope, input: EntryRefuseInput): Promise<Entry> {
+  const { entry } = await managedEntry(scope, input.entry);
+  return end(scope, entry, 'reject', inputText('input.reason', input.reason, 500));
+}
+
+/** From the confirmation of the entries to the final result; what was published before stays as it was. */
+export async function disqualifyEntry(scope: Scope, input: EntryRefuseInput): Promise<Entry> {
+  const { entry, competition } = await managedEntry(scope, input.entry);
+  requireUndecided(competition);
+  return end(scope, entry, 'disqualify', inputText('input.reason', input.reason, 500));
+}
+
+/** By those who compete, by those who may enter them, or by the organiser. */
+export async function withdrawEntry(scope: Scope, input: EntryWithdrawInput): Promise<Entry> {
+  const { entry, competition } = await lockedEntry(scope, input.entry);
+  const isOwn = entry.memberId === scope.viewer.memberId && scope.can(enterOneself);
+  if (!isOwn && !scope.can(manageCompetitions, competition.unitId)) scope.require(enterOthers, entry.unitId);
+  requireUndecided(competition);
+  return end(scope, entry, 'withdraw', optionalText('input.reason', input.reason, 500) ?? null);
+}
+
+/** Its people may enter anew, where entries are still taken. */
+async function end(
+  scope: Scope,
+  entry: Entry,
+  command: 'reject' | 'withdraw' | 'disqualify',
+  reason: string | null,
+): Promise<Entry> {
+  if (entry.status === entryLife.steps[command].to) return entry;
+  scope.reason = reason;
+  const ended = await entryLife.step(scope, entry, command, { reason });
+  const people = await scope.list(EntryMember, { entryId: entry.id });
+  await scope.updateAll(people.map((row) => ({ row, changes: { holdsPlaceIn: null } })));
+  return ended;
+}
+
+function requireUndecided({ status }: Competition): void {
+  const open = ['REGISTRATION', 'LOCKED', 'RUNNING', 'MARKING', ...correctableStatuses];
+  if (!open.includes(status)) throw badInput('input.entry', `stays as it is: its competition is ${status}.`);
+}
+
+/** The competition comes first: stages close under the same lock. */
+async function lockedEntry(scope: Scope, id: string) {
+  const { competitionId } = await scope.get(Entry, id);
+  const competition = await lockedRow(scope, Competition, competitionId);
+  scope.requireWritable('competitions', competition.unitId);
+  return { competition, entry: await lockedRow(scope, Entry, id) };
+}
+
+async function managedEntry(scope: Scope, id: string) {
+  const found = await lockedEntry(scope, id);
+  requireManaging(scope, found.competition.unitId);
+  return found;
+}

@@ -1,0 +1,113 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  HasMany,
+  Index,
+  LocalDate,
+  lifecycle,
+  Member,
+  ObjectType,
+  type Page,
+  type Relation,
+  Stored,
+  Unit,
+} from 'qinxue/plugin';
+import { Competition } from '../competition.ts';
+import { entryMoved } from '../events.ts';
+import { type Mark, MarkConnection } from '../marking/mark.ts';
+import { type MarkRuling, MarkRulingConnection } from '../marking/mark-ruling.ts';
+import { CompetitionEvent } from '../programme/competition-event.ts';
+import { type EntryMember, EntryMemberConnection } from './entry-member.ts';
+import { EntryStatus } from './entry-status.ts';
+
+@Entity('competitions_entry')
+@Index('ix_competitions_entry_event', ['eventId', 'status'])
+@Index('ix_competitions_entry_unit', ['unitId', 'registeredOn'])
+@ObjectType('Entry', { description: 'That a person or a team takes part in an event (参赛报名).' })
+export class Entry extends Stored {
+  static readonly idPrefix = 'ent';
+
+  @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_entry_event' })
+  @Column('varchar', { length: 32 })
+  eventId!: string;
+
+  @Index('ix_competitions_entry_competition')
+  @ForeignKey(() => Competition, { name: 'fk_competitions_entry_competition' })
+  @Column('varchar', { length: 32 })
+  competitionId!: string;
+
+  @Index('ix_competitions_entry_organiser')
+  @ForeignKey(() => Unit, { name: 'fk_competitions_entry_organiser' })
+  @Column('varchar', { length: 32 })
+  organiserId!: string;
+
+  /** The person, or the leader of the team. */
+  @Index('ix_competitions_entry_member')
+  @ForeignKey(() => Member, { name: 'fk_competitions_entry_member' })
+  @Column('varchar', { length: 32 })
+  memberId!: string;
+
+  /** The primary unit of that person on the day; moving on never moves it. */
+  @ForeignKey(() => Unit, { name: 'fk_competitions_entry_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  @Field(() => String, { description: "The person's or the team's name, as it is published (参赛名称)." })
+  @Column('varchar', { length: 200 })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'The group that it is ranked in (组别).' })
+  @Column('varchar', { length: 64, nullable: true })
+  bracket!: string | null;
+
+  @Field(() => EntryStatus, { description: 'Where it stands (状态).' })
+  @Column('varchar', { length: 16 })
+  status!: EntryStatus;
+
+  @Field(() => String, { nullable: true, description: 'Why it was refused, given up or excluded (原因).' })
+  @Column('varchar', { length: 500, nullable: true })
+  reason!: string | null;
+
+  @Field(() => LocalDate, { description: 'The day on which it was made (报名日期).' })
+  @Column('date')
+  registeredOn!: string;
+
+  @BelongsTo(() => CompetitionEvent, 'eventId', { description: 'The event (赛项).' })
+  event?: Relation<CompetitionEvent>;
+
+  @BelongsTo(() => Competition, 'competitionId', { description: 'The competition (竞赛).' })
+  competition?: Relation<Competition>;
+
+  @BelongsTo(() => Member, 'memberId', { description: 'Who competes, or who leads the team (参赛人或领队).' })
+  member?: Relation<Member>;
+
+  @BelongsTo(() => Unit, 'unitId', { description: "That person's unit on the day (当时单位)." })
+  unit?: Relation<Unit>;
+
+  @HasMany(() => EntryMemberConnection, 'entryId', { description: 'Everyone who competes in it (参赛人员).' })
+  members?: Page<EntryMember>;
+
+  @HasMany(() => MarkConnection, 'entryId', { description: 'Its marks, as far as you may see them (评分).' })
+  marks?: Page<Mark>;
+
+  @HasMany(() => MarkRulingConnection, 'entryId', { description: 'What was ruled about its marks (裁决).' })
+  rulings?: Page<MarkRuling>;
+}
+
+export const EntryConnection = connection(Entry);
+
+export const entryLife = lifecycle(Entry, {
+  what: 'entry',
+  moved: entryMoved,
+  steps: {
+    admit: { from: ['REGISTERED'], to: 'ELIGIBLE' },
+    reject: { from: ['REGISTERED', 'ELIGIBLE'], to: 'REJECTED' },
+    confirm: { from: ['ELIGIBLE'], to: 'CONFIRMED' },
+    withdraw: { from: ['REGISTERED', 'ELIGIBLE', 'CONFIRMED'], to: 'WITHDRAWN' },
+    disqualify: { from: ['CONFIRMED'], to: 'DISQUALIFIED' },
+  },
+});

@@ -1,0 +1,139 @@
+import { badInput, inputText, lockedRow, type Scope } from 'qinxue/plugin';
+import { Competition } from '../competition.ts';
+import { PanelJudge } from '../panels/panel-judge.ts';
+import { enterOneself, enterOthers, manageCompetitions } from '../permissions.ts';
+import { CompetitionEvent } from '../programme/competition-event.ts';
+import { settingsIn } from '../settings.ts';
+import { type Entrant, entrantsOf, type Named } from './entrants.ts';
+import { Entry } from './entry.ts';
+import type { EntryRegisterInput } from './entry-input.ts';
+import { EntryMember } from './entry-member.ts';
+
+/** Enters the viewer, someone else or a team. Who has entered already has that entry. */
+export async function registerEntry(scope: Scope, input: EntryRegisterInput): Promise<Entry> {
+  const event = await scope.get(CompetitionEvent, input.competitionEvent);
+  // Entries of one competition are decided one at a time, and none after it is locked.
+  const competition = await lockedRow(scope, Competition, event.competitionId);
+  if (competition.status !== 'REGISTRATION')
+    throw badInput('input.competitionEvent', `takes no entries: its competition is ${competition.status}.`);
+  scope.requireWritable('competitions', competition.unitId);
+  const people = peopleOf(scope, event, input);
+  const bracket = bracketOf(event, input.bracket);
+  const entrants = await entrantsOf(scope, competition, event, people);
+  requireEntering(scope, competition, entrants);
+
+  const known = await standingEntry(scope, event, people, entrants);
+  if (known) return scope.get(Entry, known);
+  await requireFree(scope, competition, event, people);
+  return enter(scope, competition, event, entrants, {
+    name: input.team ? inputText('input.team.name', input.team.name, 200) : (entrants[0]?.name ?? ''),
+    bracket,
+  });
+}
+
+/** The leader first. */
+function peopleOf(scope: Scope, event: CompetitionEvent, { team, member }: EntryRegisterInput): Named[] {
+  if (event.entryKind === 'INDIVIDUAL') {
+    if (team) throw badInput('input.team', 'is for events of teams; name a `member`.');
+    const id = member ?? scope.viewer.memberId;
+    if (!id) throw badInput('input.member', 'must say who takes part.');
+    return [{ id, argument: 'input.member' }];
+  }
+  if (!team) throw badInput('input.team', 'is needed in an event of teams.');
+  if (member) throw badInput('input.member', 'is for events of individuals; name a `team`.');
+  const ids = [...new Set([team.leader, ...team.members])];
+  if (ids.length < event.minTeamSize || ids.length > event.maxTeamSize)
+    throw badInput(
+      'input.team.members',
+      `must be ${event.minTeamSize} to ${event.maxTeamSize} people with the leader; they are ${ids.length}.`,
+    );
+  return ids.map((id) => ({
+    id,
+    argument: id === team.leader ? 'input.team.leader' : `input.team.members.${team.members.indexOf(id)}`,
+  }));
+}
+
+function bracketOf({ brackets }: CompetitionEvent, bracket: string | null | undefined): string | null {
+  if (!brackets.length && bracket != null) throw badInput('input.bracket', 'is not for this event: it has no groups.');
+  if (brackets.length && !brackets.includes(bracket ?? ''))
+    throw badInput('input.bracket', `must be one of ${brackets.map((each) => `"${each}"`).join(', ')}.`);
+  return bracket ?? null;
+}
+
+/** Oneself alone; others by who may do so in the unit of each. */
+function requireEntering(scope: Scope, competition: Competition, entrants: readonly Entrant[]): void {
+  if (scope.can(manageCompetitions, competition.unitId)) return;
+  for (const { memberId, unitId } of entrants)
+    if (entrants.length > 1 || memberId !== scope.viewer.memberId) scope.require(enterOthers, unitId);
+    else scope.require(enterOneself, unitId);
+}
+
+/** The entry that exactly these people have already. */
+async function standingEntry(
+  scope: Scope,
+  event: CompetitionEvent,
+  people: readonly Named[],
+  entrants: readonly Entrant[],
+): Promise<string | undefined> {
+  const all = scope.asSystem();
+  const ids = entrants.map(({ memberId }) => memberId);
+  const places = await all.list(EntryMember, { holdsPlaceIn: event.id, memberId: { in: ids } });
+  const [first] = places;
+  if (!first) return undefined;
+  const own = await all.list(EntryMember, { entryId: first.entryId });
+  if (own.length === ids.length && own.every(({ memberId }) => ids.includes(memberId))) return first.entryId;
+  const taken = people.find(({ id }) => places.some(({ memberId }) => memberId === id));
+  throw badInput(taken?.argument ?? 'input', 'takes part in this event already, in another entry.');
+}
+
+/** Nobody judges what they compete in, nor competes in more events than the organiser allows. */
+async function requireFree(
+  scope: Scope,
+  { id: competitionId, unitId }: Competition,
+  { id: eventId }: CompetitionEvent,
+  people: readonly Named[],
+): Promise<void> {
+  const all = scope.asSystem();
+  const memberId = { in: people.map(({ id }) => id) };
+  const judges = await all.list(PanelJudge, { eventId, memberId });
+  const judge = people.find(({ id }) => judges.some((each) => each.memberId === id));
+  if (judge) throw badInput(judge.argument, 'judges this event and cannot compete in it.');
+  const { eventsPerPerson } = settingsIn(scope, unitId);
+  if (!eventsPerPerson) return;
+  const places = await all.list(EntryMember, { competitionId, memberId, holdsPlaceIn: { isNull: false } });
+  const full = people.find(({ id }) => places.filter((each) => each.memberId === id).length >= eventsPerPerson);
+  if (full) throw badInput(full.argument, `takes part in ${eventsPerPerson} of its events already, which is the most.`);
+}
+
+async function enter(
+  scope: Scope,
+  competition: Competition,
+  event: CompetitionEvent,
+  entrants: readonly Entrant[],
+  { name, bracket }: Pick<Entry, 'name' | 'bracket'>,
+): Promise<Entry> {
+  const [leader] = entrants as readonly [Entrant];
+  const common = { eventId: event.id, competitionId: competition.id, organiserId: competition.unitId };
+  const entry = await scope.insert(Entry, {
+    ...common,
+    memberId: leader.memberId,
+    unitId: leader.unitId,
+    name,
+    bracket,
+    status: settingsIn(scope, competition.unitId).admitAtOnce ? 'ELIGIBLE' : 'REGISTERED',
+    reason: null,
+    registeredOn: scope.today(),
+  });
+  await scope.insertAll(
+    EntryMember,
+    entrants.map(({ memberId, unitId }) => ({
+      ...common,
+      entryId: entry.id,
+      memberId,
+      unitId,
+      holdsPlaceIn: event.id,
+      leads: memberId === leader.memberId,
+    })),
+  );
+  return entry;
+}

@@ -1,0 +1,41 @@
+import { event, type Moved, text } from 'qinxue/plugin';
+
+export interface MarkedAgainFact {
+  readonly entryId: string;
+  readonly aspectId: string;
+  readonly reason: string;
+}
+
+export interface ResultPublishedFact {
+  readonly eventId: string;
+  readonly resultId: string;
+  readonly no: number;
+}
+
+export interface AwardGivenFact {
+  readonly awardId: string;
+  readonly entryId: string;
+  readonly memberIds: readonly string[];
+  readonly name: string;
+}
+
+/** In the unit that organises; so are the next ones, but for entries and awards. */
+export const competitionMoved = event<Moved>(
+  'competitions.competition-moved',
+  text('Competition went on', '竞赛状态变更'),
+);
+export const stageMoved = event<Moved>('competitions.stage-moved', text('Stage went on', '阶段状态变更'));
+export const schemeMoved = event<Moved>('competitions.scheme-moved', text('Mark scheme went on', '评分方案状态变更'));
+export const markedAgain = event<MarkedAgainFact>(
+  'competitions.marked-again',
+  text('Judges have to mark again', '要求重新评分'),
+);
+export const resultPublished = event<ResultPublishedFact>(
+  'competitions.result-published',
+  text('Result published', '成绩已公布'),
+);
+/** In the unit that the person, or the leader of the team, belonged to when entering; so is the next. */
+export const entryMoved = event<Moved>('competitions.entry-moved', text('Entry went on', '报名状态变更'));
+export const awardGiven = event<AwardGivenFact>('competitions.award-given', text('Award given', '已授奖'));
+
+export const events = [competitionMoved, stageMoved, schemeMoved, entryMoved, markedAgain, resultPublished, awardGiven];

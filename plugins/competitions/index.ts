@@ -1,0 +1,94 @@
+import { definePlugin, organisation, text } from 'qinxue/plugin';
+import { access } from './access.ts';
+import { Competition } from './competition.ts';
+import { competitionLife } from './competition-life.ts';
+import { CompetitionResolver } from './competition-resolver.ts';
+import { Entry, entryLife } from './entries/entry.ts';
+import { EntryMember } from './entries/entry-member.ts';
+import { EntryResolver } from './entries/entry-resolver.ts';
+import { events } from './events.ts';
+import { Mark } from './marking/mark.ts';
+import { MarkResolver } from './marking/mark-resolver.ts';
+import { MarkRuling } from './marking/mark-ruling.ts';
+import { MemberCompeting } from './member-competing.ts';
+import { metrics } from './metrics.ts';
+import { competitions0001 } from './migrations/0001-competitions.ts';
+import { PanelJudge } from './panels/panel-judge.ts';
+import { PanelRecusal } from './panels/panel-recusal.ts';
+import { PanelResolver } from './panels/panel-resolver.ts';
+import { permissions } from './permissions.ts';
+import { CompetitionEvent } from './programme/competition-event.ts';
+import { CompetitionStage, stageLife } from './programme/competition-stage.ts';
+import { CompetitionEventResolver } from './programme/event-resolver.ts';
+import { Award } from './results/award.ts';
+import { EventResult } from './results/event-result.ts';
+import { EventResultLine } from './results/event-result-line.ts';
+import { CompetitionStageResolver } from './results/stage-resolver.ts';
+import { StageResult } from './results/stage-result.ts';
+import { StandingLineResolver, StandingsResolver } from './results/standings-resolver.ts';
+import { CompetitionUnitPlaceResolver, CompetitionUnitRanking } from './results/unit-ranking-resolver.ts';
+import { Aspect } from './schemes/aspect.ts';
+import { MarkScheme, schemeLife } from './schemes/mark-scheme.ts';
+import { MarkSchemeResolver } from './schemes/scheme-resolver.ts';
+import { CompetitionSettings } from './settings.ts';
+import { UnitCompetitions } from './unit-competitions.ts';
+
+export { Competition } from './competition.ts';
+export { Entry } from './entries/entry.ts';
+export {
+  type AwardGivenFact,
+  awardGiven,
+  competitionMoved,
+  type ResultPublishedFact,
+  resultPublished,
+} from './events.ts';
+export { awardsPerHead, entries, meanComparable, participationRate } from './metrics.ts';
+export { manageCompetitions, viewEntries } from './permissions.ts';
+export { Award } from './results/award.ts';
+export { CompetitionSettings } from './settings.ts';
+
+/** In what units compete, who takes part, how it is judged, and who is honoured. */
+export const competitions = definePlugin({
+  id: 'competitions',
+  title: text('Skill competitions', '技能竞赛'),
+  requires: [organisation],
+  entities: [
+    Competition,
+    CompetitionEvent,
+    CompetitionStage,
+    MarkScheme,
+    Aspect,
+    Entry,
+    EntryMember,
+    PanelJudge,
+    PanelRecusal,
+    Mark,
+    MarkRuling,
+    StageResult,
+    EventResult,
+    EventResultLine,
+    Award,
+  ],
+  access,
+  migrations: [competitions0001],
+  lifecycles: [competitionLife, stageLife, schemeLife, entryLife],
+  resolvers: [
+    CompetitionResolver,
+    CompetitionEventResolver,
+    CompetitionStageResolver,
+    CompetitionUnitRanking,
+    CompetitionUnitPlaceResolver,
+    MarkSchemeResolver,
+    PanelResolver,
+    EntryResolver,
+    MarkResolver,
+    StandingsResolver,
+    StandingLineResolver,
+    UnitCompetitions,
+    MemberCompeting,
+  ],
+  permissions,
+  events,
+  metrics,
+  settings: CompetitionSettings,
+});

@@ -1,0 +1,49 @@
+import { type Access, and, or, type RowOf, reached, rule, type Sql, sql, type Viewer } from 'qinxue/plugin';
+import { isOwn, isPanelOf, notRecused } from '../panels/judge-sight.ts';
+import { judgeEntries, manageCompetitions } from '../permissions.ts';
+import { Mark } from './mark.ts';
+import { MarkRuling } from './mark-ruling.ts';
+
+/** Whether the viewer has marked the same, this time. */
+const hasMarked = (viewer: Viewer, row: RowOf): Sql =>
+  sql`EXISTS (SELECT 1 FROM competitions_mark mine WHERE mine.memberId = ${viewer.memberId ?? null}
+    AND mine.entryId = ${row('entryId')} AND mine.aspectId = ${row('aspectId')} AND mine.pass >= ${row('pass')})`;
+
+/**
+ * Judges see what others gave once they have marked the same themselves, organisers on the panel included;
+ * organisers who do not judge the stage see all of it. Nobody sees marks of an entry that they keep away from.
+ */
+export const marks: Access = rule(
+  Mark,
+  (viewer, row) =>
+    and(
+      notRecused(viewer, row('entryId')),
+      or(
+        isOwn(viewer, row('memberId')),
+        and(isPanelOf(viewer, 'stageId', row('stageId')), hasMarked(viewer, row)),
+        and(
+          reached(viewer, manageCompetitions, row('unitId')),
+          sql`NOT (${isPanelOf(viewer, 'stageId', row('stageId'))})`,
+        ),
+      ),
+    ),
+  // Which of them a judge may write is the commands' to say: marks that are given again supersede others' too.
+  (scope, mark) => scope.can(manageCompetitions, mark.unitId) || scope.can(judgeEntries),
+);
+
+/** A ruling tells how the others marked: for the chief who made it, and for organisers who do not judge. */
+export const rulings: Access = rule(
+  MarkRuling,
+  (viewer, row) =>
+    and(
+      notRecused(viewer, row('entryId')),
+      or(
+        isOwn(viewer, row('memberId')),
+        and(
+          reached(viewer, manageCompetitions, row('unitId')),
+          sql`NOT (${isPanelOf(viewer, 'stageId', row('stageId'))})`,
+        ),
+      ),
+    ),
+  (scope, ruling) => scope.can(manageCompetitions, ruling.unitId) || scope.can(judgeEntries),
+);

@@ -1,0 +1,79 @@
+import { badInput, inputText, QinxueError, type Scope } from 'qinxue/plugin';
+import { Entry } from '../entries/entry.ts';
+import { markedAgain } from '../events.ts';
+import { readPanels } from '../panels/read-panels.ts';
+import { manageCompetitions } from '../permissions.ts';
+import type { CompetitionStage } from '../programme/competition-stage.ts';
+import type { Aspect } from '../schemes/aspect.ts';
+import { isTooWide } from '../scoring/judgement.ts';
+import { judgesNeeded } from '../scoring/stage-score.ts';
+import { Mark } from './mark.ts';
+import { supersede } from './mark-again.ts';
+import type { MarkReopenInput, MarkRuleInput } from './mark-input.ts';
+import { MarkRuling } from './mark-ruling.ts';
+import { judgeOf, openStage, stageOfAspect } from './open-stage.ts';
+import { MarkBook } from './pass.ts';
+
+/** Has an aspect of an entry marked again: a wrong entry, or judges who want to look once more. */
+export async function reopenMarks(scope: Scope, input: MarkReopenInput): Promise<Entry> {
+  const { stage, aspect, entry } = await decided(scope, input);
+  const reason = inputText('input.reason', input.reason, 500);
+  const pair = { entryId: entry.id, aspectId: aspect.id };
+  const all = scope.asSystem();
+  if (await all.first(MarkRuling, pair)) throw badInput('input.aspect', `is decided: "${aspect.code}" was ruled on.`);
+  const marks = await all.list(Mark, { ...pair, status: 'SUBMITTED' });
+  scope.reason = reason;
+  await supersede(scope, marks);
+  if (marks.length) scope.emit(markedAgain, { ...pair, reason }, stage.unitId);
+  return entry;
+}
+
+/** Ends what the judges could not: they marked twice and stayed apart, or too few of them are impartial. */
+export async function ruleMark(scope: Scope, input: MarkRuleInput): Promise<MarkRuling> {
+  const { stage, aspect, entry } = await decided(scope, input);
+  const reason = inputText('input.reason', input.reason, 500);
+  if (input.mark < 0 || input.mark > aspect.maxMark)
+    throw badInput('input.mark', `for "${aspect.code}" must be from 0 to ${aspect.maxMark}.`);
+  const pair = { entryId: entry.id, aspectId: aspect.id };
+  const known = await scope.asSystem().first(MarkRuling, pair);
+  if (known?.mark === input.mark) return known;
+  if (known) throw new QinxueError('CONFLICT', `The aspect "${aspect.code}" of this entry was ruled on already.`);
+  await requireContested(scope, stage, aspect, entry);
+  scope.reason = reason;
+  const memberId = scope.viewer.memberId ?? '';
+  return scope.insert(MarkRuling, {
+    ...pair,
+    stageId: stage.id,
+    unitId: stage.unitId,
+    memberId,
+    mark: input.mark,
+    reason,
+  });
+}
+
+/** What the chief, or an organiser who does not judge the stage, decides about. */
+async function decided(scope: Scope, input: { readonly entry: string; readonly aspect: string }) {
+  const { aspect, stageId } = await stageOfAspect(scope, input.aspect);
+  const stage = await openStage(scope, stageId, 'input.aspect');
+  const judge = await judgeOf(scope, stage.id);
+  if (judge ? judge.role !== 'CHIEF' : !scope.can(manageCompetitions, stage.unitId))
+    throw new QinxueError('FORBIDDEN', 'The chief judge of the stage decides on this, or its organiser.');
+  // Hidden where the chief keeps away from it: then the organiser decides.
+  const entry = await scope.get(Entry, input.entry);
+  if (entry.eventId !== stage.eventId) throw badInput('input.entry', 'does not compete in this stage.');
+  return { stage, aspect, entry };
+}
+
+async function requireContested(scope: Scope, stage: CompetitionStage, aspect: Aspect, entry: Entry): Promise<void> {
+  const all = scope.asSystem();
+  const book = new MarkBook(await all.list(Mark, { entryId: entry.id, aspectId: aspect.id }));
+  const judges = (await readPanels(all, [stage.id])).judgesOf(stage.id, entry.id);
+  const counting = book.counting(entry.id, aspect.id).filter(({ judgeId }) => judges.includes(judgeId));
+  // Before the last judge has spoken, the answer would tell a chief who has not marked what others gave.
+  const isComplete = counting.length === judges.length;
+  const isApart = isComplete && aspect.kind === 'JUDGEMENT' && isTooWide(counting.map(({ value }) => value));
+  const wasApart = book.of(entry.id, aspect.id).some(({ status }) => status === 'SUPERSEDED');
+  const tooFew = judges.length < judgesNeeded(aspect, stage.aggregation);
+  if (!isApart && !wasApart && !tooFew)
+    throw badInput('input.aspect', `is not contested: the judges decide on "${aspect.code}".`);
+}

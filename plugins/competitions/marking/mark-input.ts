@@ -1,0 +1,52 @@
+import { Field, ID, InputType, Int } from 'qinxue/plugin';
+
+@InputType({ description: 'A mark in one aspect (评分项分值).' })
+export class MarkInput {
+  @Field(() => ID, { description: 'The aspect of the locked scheme (评分项).' })
+  aspect!: string;
+
+  @Field(() => Int, {
+    description:
+      'Of a judgement 0 to 3; of a measurement ten-thousandths of a point, or the deviation in ten-thousandths of the unit where a tolerance table makes the mark (分值).',
+  })
+  value!: number;
+}
+
+@InputType({ description: 'What a judge gives an entry, in some or all aspects (提交评分).' })
+export class MarkSubmitInput {
+  @Field(() => ID, { description: 'The stage (阶段).' })
+  stage!: string;
+
+  @Field(() => ID, { description: 'The entry (参赛报名).' })
+  entry!: string;
+
+  @Field(() => [MarkInput], { description: 'The marks, one for each aspect (评分).' })
+  marks!: MarkInput[];
+}
+
+@InputType({ description: 'An aspect of an entry that the judges mark again (重新评分).' })
+export class MarkReopenInput {
+  @Field(() => ID, { description: 'The entry (参赛报名).' })
+  entry!: string;
+
+  @Field(() => ID, { description: 'The aspect (评分项).' })
+  aspect!: string;
+
+  @Field(() => String, { description: 'Why (原因).' })
+  reason!: string;
+}
+
+@InputType({ description: 'What an aspect is worth where the judges stay apart (裁决).' })
+export class MarkRuleInput {
+  @Field(() => ID, { description: 'The entry (参赛报名).' })
+  entry!: string;
+
+  @Field(() => ID, { description: 'The aspect (评分项).' })
+  aspect!: string;
+
+  @Field(() => Int, { description: 'The mark in ten-thousandths of a point (得分,万分之一分).' })
+  mark!: number;
+
+  @Field(() => String, { description: 'Why (理由).' })
+  reason!: string;
+}

@@ -1,0 +1,82 @@
+import {
+  Allow,
+  Arg,
+  Ctx,
+  FieldResolver,
+  ID,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  rowById,
+  type Scope,
+} from 'qinxue/plugin';
+import { Entry } from '../entries/entry.ts';
+import { judgeEntries } from '../permissions.ts';
+import { CompetitionStage } from '../programme/competition-stage.ts';
+import { Aspect } from '../schemes/aspect.ts';
+import { Mark } from './mark.ts';
+import { reopenMarks, ruleMark } from './mark-commands.ts';
+import { MarkReopenInput, MarkRuleInput, MarkSubmitInput } from './mark-input.ts';
+import { MarkRuling } from './mark-ruling.ts';
+import { MarkSheet, sheetOfEntry } from './mark-sheet.ts';
+import { requireJudge } from './open-stage.ts';
+import { submitMarks } from './submit-marks.ts';
+
+@Resolver(() => MarkSheet)
+export class MarkResolver {
+  @Query(() => MarkSheet, { description: 'What you have given an entry in a stage that you judge (评分表).' })
+  async markSheet(
+    @Arg('stage', () => ID, { description: 'The stage (阶段).' }) stageId: string,
+    @Arg('entry', () => ID, { description: 'The entry (参赛报名).' }) entryId: string,
+    @Ctx() scope: Scope,
+  ): Promise<MarkSheet> {
+    const stage = await scope.get(CompetitionStage, stageId);
+    await requireJudge(scope, stage.id);
+    const entry = await scope.get(Entry, entryId);
+    return { stageId: stage.id, entryId: entry.id };
+  }
+
+  @FieldResolver(() => CompetitionStage, { nullable: true, description: 'The stage (阶段).' })
+  stage(@Root() sheet: MarkSheet, @Ctx() scope: Scope) {
+    return scope.load(rowById(CompetitionStage), sheet.stageId);
+  }
+
+  @FieldResolver(() => Entry, { nullable: true, description: 'The entry (参赛报名).' })
+  entry(@Root() sheet: MarkSheet, @Ctx() scope: Scope) {
+    return scope.load(rowById(Entry), sheet.entryId);
+  }
+
+  @FieldResolver(() => [Mark], { description: 'Your own marks that count (已评分项).' })
+  async marks(@Root() sheet: MarkSheet, @Ctx() scope: Scope) {
+    return (await scope.load(sheetOfEntry, sheet.entryId, sheet.stageId)).marks;
+  }
+
+  @FieldResolver(() => [Aspect], { description: 'What you have to mark, or to mark again (待评分项).' })
+  async open(@Root() sheet: MarkSheet, @Ctx() scope: Scope) {
+    return (await scope.load(sheetOfEntry, sheet.entryId, sheet.stageId)).open;
+  }
+
+  @Allow(judgeEntries)
+  @Mutation(() => MarkSheet, { description: 'Gives an entry marks as a judge of the stage; they stay (提交评分).' })
+  markSubmit(@Arg('input', () => MarkSubmitInput) input: MarkSubmitInput, @Ctx() scope: Scope): Promise<MarkSheet> {
+    return submitMarks(scope, input);
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => Entry, {
+    description: 'Has an aspect of an entry marked again; by the chief judge or the organiser (要求重新评分).',
+  })
+  markReopen(@Arg('input', () => MarkReopenInput) input: MarkReopenInput, @Ctx() scope: Scope): Promise<Entry> {
+    return reopenMarks(scope, input);
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => MarkRuling, {
+    description:
+      'Decides what an aspect is worth where the judges stay apart; by the chief judge or the organiser (裁决).',
+  })
+  markRule(@Arg('input', () => MarkRuleInput) input: MarkRuleInput, @Ctx() scope: Scope): Promise<MarkRuling> {
+    return ruleMark(scope, input);
+  }
+}

@@ -1,0 +1,40 @@
+import { badInput, lockedRow, QinxueError, type Scope } from 'qinxue/plugin';
+import { Competition } from '../competition.ts';
+import { markingStatuses } from '../competition-status.ts';
+import { PanelJudge } from '../panels/panel-judge.ts';
+import { CompetitionEvent } from '../programme/competition-event.ts';
+import { CompetitionStage } from '../programme/competition-stage.ts';
+import { Aspect } from '../schemes/aspect.ts';
+import { MarkScheme } from '../schemes/mark-scheme.ts';
+
+/**
+ * The stage while it is marked. Its judges wait for each other, so that spread and passes are decided
+ * on all marks there are; each has a few milliseconds of work.
+ */
+export async function openStage(scope: Scope, id: string, argument: string): Promise<CompetitionStage> {
+  const stage = await lockedRow(scope, CompetitionStage, id);
+  scope.requireWritable('competitions', stage.unitId);
+  if (stage.status !== 'OPEN') throw badInput(argument, `is not being marked: the stage is ${stage.status}.`);
+  const event = await scope.get(CompetitionEvent, stage.eventId);
+  const { status } = await scope.get(Competition, event.competitionId);
+  if (!markingStatuses.includes(status)) throw badInput(argument, `is not being marked: the competition is ${status}.`);
+  return stage;
+}
+
+/** The stage whose scheme an aspect is of. */
+export async function stageOfAspect(scope: Scope, aspectId: string): Promise<{ aspect: Aspect; stageId: string }> {
+  const aspect = await scope.get(Aspect, aspectId);
+  const scheme = await scope.get(MarkScheme, aspect.schemeId);
+  if (scheme.status !== 'LOCKED') throw badInput('input.aspect', 'is not of the scheme that is marked by.');
+  return { aspect, stageId: scheme.stageId };
+}
+
+export const judgeOf = (scope: Scope, stageId: string): Promise<PanelJudge | undefined> =>
+  scope.asSystem().first(PanelJudge, { stageId, memberId: scope.viewer.memberId ?? '' });
+
+/** @throws FORBIDDEN for everyone who is not on the panel. */
+export async function requireJudge(scope: Scope, stageId: string): Promise<PanelJudge> {
+  const judge = await judgeOf(scope, stageId);
+  if (!judge) throw new QinxueError('FORBIDDEN', 'You are not on the panel of this stage. Ask its organiser.');
+  return judge;
+}

@@ -1,0 +1,95 @@
+import { badInput, QinxueError, type Scope } from 'qinxue/plugin';
+import { Entry } from '../entries/entry.ts';
+import type { PanelJudge } from '../panels/panel-judge.ts';
+import type { CompetitionStage } from '../programme/competition-stage.ts';
+import type { Aspect } from '../schemes/aspect.ts';
+import { BEST_JUDGEMENT } from '../scoring/judgement.ts';
+import { competingIn } from './competing.ts';
+import { lockedAspects } from './locked-aspects.ts';
+import { Mark } from './mark.ts';
+import { markAgainWhereApart } from './mark-again.ts';
+import type { MarkInput, MarkSubmitInput } from './mark-input.ts';
+import { MarkRuling } from './mark-ruling.ts';
+import type { MarkSheet } from './mark-sheet.ts';
+import { openStage, requireJudge } from './open-stage.ts';
+import { currentPass, MarkBook } from './pass.ts';
+
+const LARGEST_DEVIATION = 2_000_000_000;
+
+/** A judge's marks for an entry, all of them or none. The same marks again change nothing; other ones are refused. */
+export async function submitMarks(scope: Scope, input: MarkSubmitInput): Promise<MarkSheet> {
+  const stage = await openStage(scope, input.stage, 'input.stage');
+  const judge = await requireJudge(scope, stage.id);
+  const entry = await scope.get(Entry, input.entry);
+  await requireCompeting(scope, stage, entry);
+  const aspects = (await lockedAspects(scope, [stage.id])).get(stage.id) ?? [];
+  const given = checkMarks(input.marks, aspects);
+  const added = await newMarks(scope, judge, entry.id, given);
+  await scope.insertAll(
+    Mark,
+    added.map((mark) => ({
+      ...mark,
+      stageId: stage.id,
+      entryId: entry.id,
+      judgeId: judge.id,
+      memberId: judge.memberId,
+      unitId: stage.unitId,
+      status: 'SUBMITTED' as const,
+    })),
+  );
+  if (added.length) await markAgainWhereApart(scope, stage, [entry.id]);
+  return { stageId: stage.id, entryId: entry.id };
+}
+
+async function requireCompeting(scope: Scope, stage: CompetitionStage, entry: Entry): Promise<void> {
+  const competing = (await competingIn(scope.asSystem(), [stage])).get(stage.id) ?? [];
+  if (!competing.some(({ id }) => id === entry.id)) throw badInput('input.entry', 'does not compete in this stage.');
+}
+
+interface Given {
+  readonly aspect: Aspect;
+  readonly value: number;
+  readonly argument: string;
+}
+
+function checkMarks(marks: readonly MarkInput[], aspects: readonly Aspect[]): Given[] {
+  if (!marks.length) throw badInput('input.marks', 'must not be empty.');
+  const known = new Set<string>();
+  return marks.map(({ aspect: id, value }, i) => {
+    const argument = `input.marks.${i}`;
+    const aspect = aspects.find((each) => each.id === id);
+    if (!aspect) throw badInput(`${argument}.aspect`, 'is not of the scheme that this stage is marked by.');
+    if (known.has(id)) throw badInput(`${argument}.aspect`, 'stands twice.');
+    known.add(id);
+    checkValue(aspect, value, `${argument}.value`);
+    return { aspect, value, argument };
+  });
+}
+
+function checkValue({ kind, maxMark, tolerance, code }: Aspect, value: number, argument: string): void {
+  const isDeviation = kind === 'MEASUREMENT' && tolerance.length > 0;
+  const most = isDeviation ? LARGEST_DEVIATION : kind === 'JUDGEMENT' ? BEST_JUDGEMENT : maxMark;
+  const least = isDeviation ? -LARGEST_DEVIATION : 0;
+  if (value < least || value > most) throw badInput(argument, `for "${code}" must be from ${least} to ${most}.`);
+}
+
+/** What this judge has not given yet, each for the time that is under way. */
+async function newMarks(scope: Scope, judge: PanelJudge, entryId: string, given: readonly Given[]) {
+  const all = scope.asSystem();
+  const among = { entryId, aspectId: { in: given.map(({ aspect }) => aspect.id) } };
+  const book = new MarkBook(await all.list(Mark, among));
+  const rulings = await all.list(MarkRuling, among);
+  return given.flatMap(({ aspect, value, argument }) => {
+    const own = book.counting(entryId, aspect.id).find(({ judgeId }) => judgeId === judge.id);
+    if (own?.value === value) return [];
+    if (own)
+      throw new QinxueError(
+        'CONFLICT',
+        `\`${argument}\`: you have marked "${aspect.code}" already, and a mark is not changed. The chief can have it marked again with \`markReopen\`.`,
+        { argument },
+      );
+    if (rulings.some(({ aspectId }) => aspectId === aspect.id))
+      throw badInput(`${argument}.aspect`, `is decided: "${aspect.code}" was ruled on.`);
+    return [{ aspectId: aspect.id, value, pass: currentPass(book.of(entryId, aspect.id)) }];
+  });
+}

@@ -1,0 +1,116 @@
+import { type Metric, metric, type Period, type Scope, type Sql, sql, text } from 'qinxue/plugin';
+
+/** People of the units' primary memberships on the last day, as an inner query by unit. */
+const heads = (unitIds: readonly string[], to: string): Sql => sql`
+  SELECT c.ancestorId AS unitId, COUNT(*) AS n FROM organisation_unit_closure c
+  JOIN organisation_membership m ON m.unitId = c.descendantId
+  WHERE c.ancestorId IN ${[...unitIds]} AND m.kind = 'PRIMARY'
+    AND m.validFrom <= ${to} AND (m.validTo IS NULL OR m.validTo >= ${to})
+  GROUP BY c.ancestorId`;
+
+/** Who took part in the period, alone or in a team, with the unit of the day. */
+const tookPart = ({ from, to }: Period): Sql => sql`
+  SELECT p.memberId, p.unitId FROM competitions_entry_member p JOIN competitions_entry e ON e.id = p.entryId
+  WHERE e.status = 'CONFIRMED' AND e.registeredOn BETWEEN ${from} AND ${to}`;
+
+/** A row for each person and award of the period. */
+const honoured = ({ from, to }: Period): Sql => sql`
+  SELECT p.memberId, p.unitId FROM competitions_award a JOIN competitions_entry_member p ON p.entryId = a.entryId
+  WHERE a.awardedOn BETWEEN ${from} AND ${to}`;
+
+/** A row for each person and event whose final result has a comparable score and was published in the period. */
+const compared = ({ from, to }: Period): Sql => sql`
+  SELECT p.memberId, p.unitId, l.comparable FROM competitions_event_result r
+  JOIN competitions_event_result_line l ON l.resultId = r.id
+  JOIN competitions_entry_member p ON p.entryId = l.entryId
+  WHERE r.kind = 'FINAL' AND l.comparable IS NOT NULL
+    AND r.publishedOn BETWEEN ${from} AND ${to}`;
+
+const SCORE = 10_000;
+
+export const participationRate = metric({
+  id: 'competitions.participation-rate',
+  title: text('Share of people who take part in competitions', '竞赛参与率'),
+  scale: 'basisPoints',
+  definition:
+    'People with a confirmed entry made in the period, alone or in a team, in whichever unit they belonged to then, divided by all whose primary unit on its last day is the unit or one below it; of these only those who are among them count.',
+  measure: (scope, unitIds, period) =>
+    read(
+      scope,
+      sql`SELECT c.ancestorId AS id, COUNT(*) AS denominator, COUNT(t.memberId) AS numerator
+        FROM organisation_unit_closure c
+        JOIN organisation_membership m ON m.unitId = c.descendantId
+        LEFT JOIN (SELECT DISTINCT memberId FROM (${tookPart(period)}) every_one) t ON t.memberId = m.memberId
+        WHERE c.ancestorId IN ${[...unitIds]} AND m.kind = 'PRIMARY'
+          AND m.validFrom <= ${period.to} AND (m.validTo IS NULL OR m.validTo >= ${period.to})
+        GROUP BY c.ancestorId`,
+    ),
+});
+
+export const entries = metric({
+  id: 'competitions.entries',
+  title: text('Entries in competitions', '参赛人次'),
+  scale: 'count',
+  definition:
+    'Confirmed entries made in the period, each counted once for everyone who competes in it, in the unit that the person belonged to on the day, and in all units above.',
+  measure: (scope, unitIds, period) => read(scope, countBelow(unitIds, tookPart(period)), unitIds),
+  measureMembers: (scope, memberIds, period) => read(scope, countOf(memberIds, tookPart(period)), memberIds),
+});
+
+export const awardsPerHead = metric({
+  id: 'competitions.awards-per-head',
+  title: text('Awards per head', '人均获奖数'),
+  scale: 'hundredths',
+  definition:
+    'Awards given in the period, each counted once for everyone who competed for it, in the unit that the person belonged to when entering, divided by all whose primary unit on its last day is the unit or one below it. Of one person: the awards.',
+  measure: (scope, unitIds, period) =>
+    read(
+      scope,
+      sql`SELECT h.unitId AS id, h.n AS denominator, COALESCE(a.numerator, 0) AS numerator
+        FROM (${heads(unitIds, period.to)}) h LEFT JOIN (${countBelow(unitIds, honoured(period))}) a ON a.id = h.unitId`,
+    ),
+  measureMembers: (scope, memberIds, period) => read(scope, countOf(memberIds, honoured(period)), memberIds),
+});
+
+export const meanComparable = metric({
+  id: 'competitions.mean-comparable',
+  title: text('Mean comparable score', '平均可比分'),
+  scale: 'hundredths',
+  definition:
+    'The mean of the comparable scores (700 is the middle of an event) in final results published in the period, of everyone who competed, in the unit that the person belonged to when entering, and in all units above. Events of fewer than five have none. Of one person: the best.',
+  measure: (scope, unitIds, period) =>
+    read(
+      scope,
+      sql`SELECT c.ancestorId AS id, SUM(x.comparable) AS numerator, COUNT(*) * ${SCORE} AS denominator
+        FROM organisation_unit_closure c JOIN (${compared(period)}) x ON x.unitId = c.descendantId
+        WHERE c.ancestorId IN ${[...unitIds]} GROUP BY c.ancestorId`,
+    ),
+  measureMembers: (scope, memberIds, period) =>
+    read(
+      scope,
+      sql`SELECT x.memberId AS id, MAX(x.comparable) AS numerator, ${SCORE} AS denominator
+        FROM (${compared(period)}) x WHERE x.memberId IN ${[...memberIds]} GROUP BY x.memberId`,
+    ),
+});
+
+export const metrics: readonly Metric[] = [participationRate, entries, awardsPerHead, meanComparable];
+
+const countBelow = (unitIds: readonly string[], people: Sql): Sql => sql`
+  SELECT c.ancestorId AS id, COUNT(*) AS numerator, 1 AS denominator
+  FROM organisation_unit_closure c JOIN (${people}) x ON x.unitId = c.descendantId
+  WHERE c.ancestorId IN ${[...unitIds]} GROUP BY c.ancestorId`;
+
+const countOf = (memberIds: readonly string[], people: Sql): Sql => sql`
+  SELECT x.memberId AS id, COUNT(*) AS numerator, 1 AS denominator
+  FROM (${people}) x WHERE x.memberId IN ${[...memberIds]} GROUP BY x.memberId`;
+
+/** What is counted is 0 for `counted` ids without a row; of a mean there is nothing to say. */
+async function read(scope: Scope, statement: Sql, counted: readonly string[] = []) {
+  const rows = await scope.db.query(statement);
+  return new Map([
+    ...counted.map((id) => [id, { numerator: 0, denominator: 1 }] as const),
+    ...rows.map(
+      (row) => [String(row.id), { numerator: Number(row.numerator), denominator: Number(row.denominator) }] as const,
+    ),
+  ]);
+}

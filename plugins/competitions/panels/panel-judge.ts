@@ -1,0 +1,82 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  HasMany,
+  Index,
+  Member,
+  ObjectType,
+  type Page,
+  type Relation,
+  registerEnumType,
+  Stored,
+  Unit,
+} from 'qinxue/plugin';
+import { Competition } from '../competition.ts';
+import { CompetitionEvent } from '../programme/competition-event.ts';
+import { CompetitionStage } from '../programme/competition-stage.ts';
+import { type PanelRecusal, PanelRecusalConnection } from './panel-recusal.ts';
+
+export const JudgeRole = { MEMBER: 'MEMBER', CHIEF: 'CHIEF' } as const;
+export type JudgeRole = keyof typeof JudgeRole;
+
+registerEnumType(JudgeRole, {
+  name: 'JudgeRole',
+  description: 'What a judge does (评委职责).',
+  valuesConfig: {
+    MEMBER: { description: 'Marks (评委).' },
+    CHIEF: { description: 'Marks, and rules where judges stay apart (裁判长).' },
+  },
+});
+
+@Entity('competitions_panel_judge')
+@Index('ux_competitions_panel_judge', ['stageId', 'memberId'], { unique: true })
+@Index('ix_competitions_panel_judge_member', ['memberId', 'eventId'])
+@ObjectType('PanelJudge', { description: 'That a person judges a stage (评委).' })
+export class PanelJudge extends Stored {
+  static readonly idPrefix = 'pnj';
+
+  @ForeignKey(() => CompetitionStage, { name: 'fk_competitions_panel_judge_stage' })
+  @Column('varchar', { length: 32 })
+  stageId!: string;
+
+  @Index('ix_competitions_panel_judge_event')
+  @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_panel_judge_event' })
+  @Column('varchar', { length: 32 })
+  eventId!: string;
+
+  @Index('ix_competitions_panel_judge_competition')
+  @ForeignKey(() => Competition, { name: 'fk_competitions_panel_judge_competition' })
+  @Column('varchar', { length: 32 })
+  competitionId!: string;
+
+  /** The organiser's. */
+  @Index('ix_competitions_panel_judge_unit')
+  @ForeignKey(() => Unit, { name: 'fk_competitions_panel_judge_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  @ForeignKey(() => Member, { name: 'fk_competitions_panel_judge_member' })
+  @Column('varchar', { length: 32 })
+  memberId!: string;
+
+  @Field(() => JudgeRole, { description: 'What they do (职责).' })
+  @Column('varchar', { length: 16 })
+  role!: JudgeRole;
+
+  @BelongsTo(() => CompetitionStage, 'stageId', { description: 'The stage (阶段).' })
+  stage?: Relation<CompetitionStage>;
+
+  @BelongsTo(() => Member, 'memberId', { description: 'Who judges (评委本人).' })
+  member?: Relation<Member>;
+
+  @HasMany(() => PanelRecusalConnection, 'judgeId', {
+    description: 'Which entries they keep away from; for the organisers (回避).',
+  })
+  recusals?: Page<PanelRecusal>;
+}
+
+export const PanelJudgeConnection = connection(PanelJudge);

@@ -1,0 +1,35 @@
+import { Allow, Arg, Ctx, Mutation, Resolver, type Scope } from 'qinxue/plugin';
+import { manageCompetitions } from '../permissions.ts';
+import { CompetitionStage } from '../programme/competition-stage.ts';
+import { appointJudges, dismissJudge, recuseJudge } from './panel-commands.ts';
+import { PanelAppointInput, PanelDismissInput, PanelRecuseInput } from './panel-input.ts';
+import { PanelJudge } from './panel-judge.ts';
+
+@Resolver(() => PanelJudge)
+export class PanelResolver {
+  @Allow(manageCompetitions)
+  @Mutation(() => CompetitionStage, { description: 'Adds judges to the panel of a stage (聘任评委).' })
+  panelAppoint(
+    @Arg('input', () => PanelAppointInput) input: PanelAppointInput,
+    @Ctx() scope: Scope,
+  ): Promise<CompetitionStage> {
+    return appointJudges(scope, input);
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => CompetitionStage, { description: 'Takes a judge who has not marked from a panel (解聘评委).' })
+  panelDismiss(
+    @Arg('input', () => PanelDismissInput) input: PanelDismissInput,
+    @Ctx() scope: Scope,
+  ): Promise<CompetitionStage> {
+    return dismissJudge(scope, input.panelJudge);
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => PanelJudge, {
+    description: 'Keeps a judge away from entries; by the organiser, or by the judge (回避).',
+  })
+  panelRecuse(@Arg('input', () => PanelRecuseInput) input: PanelRecuseInput, @Ctx() scope: Scope): Promise<PanelJudge> {
+    return recuseJudge(scope, input);
+  }
+}

@@ -1,0 +1,82 @@
+import { Field, InputType, Int, ObjectType, registerEnumType } from 'qinxue/plugin';
+import type { AwardRule } from '../scoring/award-tiers.ts';
+
+export const AwardKind = {
+  FIXED: 'FIXED',
+  RATIO: 'RATIO',
+  THRESHOLD: 'THRESHOLD',
+} as const satisfies Readonly<Record<AwardRule['kind'], string>>;
+export type AwardKind = keyof typeof AwardKind;
+
+registerEnumType(AwardKind, {
+  name: 'AwardKind',
+  description: 'How many are honoured (设奖方式).',
+  valuesConfig: {
+    FIXED: { description: 'So many places of a bracket (固定名额).' },
+    RATIO: { description: 'So large a share of those ranked in a bracket, rounded (按比例).' },
+    THRESHOLD: { description: 'Who has at least so many points (分数线).' },
+  },
+});
+
+export const AwardTies = { SHARE: 'SHARE', LOWER: 'LOWER' } as const satisfies Readonly<
+  Record<AwardRule['ties'], string>
+>;
+export type AwardTies = keyof typeof AwardTies;
+
+registerEnumType(AwardTies, {
+  name: 'AwardTies',
+  description: 'What those have who share the last place of a tier (并列处理).',
+  valuesConfig: {
+    SHARE: { description: 'All of them have the tier (并列同奖).' },
+    LOWER: { description: 'All of them have the tier below (顺延下一等).' },
+  },
+});
+
+@ObjectType('AwardTier', { description: 'A tier of awards (奖项等级).' })
+export class AwardTierType {
+  @Field(() => String, { description: 'What it is called (奖项名称).' })
+  name!: string;
+
+  @Field(() => Int, {
+    description: 'Places of FIXED, basis points of RATIO, ten-thousandths of a point of THRESHOLD (数值).',
+  })
+  value!: number;
+}
+
+@ObjectType('AwardRule', { description: 'Which places are honoured, the best tier first (授奖规则).' })
+export class AwardRuleType {
+  @Field(() => AwardKind, { description: 'How many are honoured (方式).' })
+  kind!: AwardKind;
+
+  @Field(() => [AwardTierType], { description: 'The tiers, the best first (等级).' })
+  tiers!: AwardTierType[];
+
+  @Field(() => AwardTies, { description: 'What those have who share the last place of a tier (并列处理).' })
+  ties!: AwardTies;
+}
+
+@InputType({ description: 'A tier of awards (奖项等级).' })
+export class AwardTierInput {
+  @Field(() => String, { description: 'What it is called (奖项名称).' })
+  name!: string;
+
+  @Field(() => Int, {
+    description: 'Places of FIXED, basis points of RATIO, ten-thousandths of a point of THRESHOLD (数值).',
+  })
+  value!: number;
+}
+
+@InputType({ description: 'Which places are honoured, the best tier first (授奖规则).' })
+export class AwardRuleInput {
+  @Field(() => AwardKind, { description: 'How many are honoured (方式).' })
+  kind!: AwardKind;
+
+  @Field(() => [AwardTierInput], { description: 'The tiers, the best first (等级).' })
+  tiers!: AwardTierInput[];
+
+  @Field(() => AwardTies, {
+    nullable: true,
+    description: 'What those have who share the last place of a tier; the tier, where left out (并列处理).',
+  })
+  ties?: AwardTies | null;
+}

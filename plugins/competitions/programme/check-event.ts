@@ -1,0 +1,123 @@
+import { badInput, inputText, optionalText, WHOLE } from 'qinxue/plugin';
+import type { AdvanceRule } from '../scoring/advancement.ts';
+import type { AwardRule } from '../scoring/award-tiers.ts';
+import type { AdvancementInput } from './advance-type.ts';
+import type { AwardRuleInput } from './award-rule-type.ts';
+import type { CompetitionEvent } from './competition-event.ts';
+import type { CompetitionStage } from './competition-stage.ts';
+import type { CompetitionEventContentInput, CompetitionStageInput } from './event-input.ts';
+import type { TieBreak, TieBreakInput } from './tie-break.ts';
+
+export type EventContent = Pick<
+  CompetitionEvent,
+  | 'name'
+  | 'jobType'
+  | 'entryKind'
+  | 'minEntries'
+  | 'minTeamSize'
+  | 'maxTeamSize'
+  | 'brackets'
+  | 'tieBreaks'
+  | 'awardRule'
+>;
+export type StageContent = Pick<CompetitionStage, 'no' | 'name' | 'kind' | 'weight' | 'aggregation' | 'advance'>;
+
+const MOST_STAGES = 10;
+const MOST_BRACKETS = 20;
+const MOST_TIERS = 10;
+const MOST_PEOPLE = 1_000;
+const MOST_POINTS = 1_000_000;
+const at = 'input.content';
+
+/** @throws BAD_INPUT with the path of what is wrong, like `input.content.stages.1.weight`. */
+export function checkEvent(input: CompetitionEventContentInput): { event: EventContent; stages: StageContent[] } {
+  const stages = checkStages(input.stages);
+  const entryKind = input.entryKind ?? 'INDIVIDUAL';
+  return {
+    stages,
+    event: {
+      name: inputText(`${at}.name`, input.name, 200),
+      jobType: optionalText(`${at}.jobType`, input.jobType, 64) ?? null,
+      entryKind,
+      minEntries: within(`${at}.minEntries`, input.minEntries ?? 1, 1, MOST_PEOPLE),
+      ...checkSizes(input, entryKind === 'TEAM'),
+      brackets: checkBrackets(input.brackets ?? []),
+      tieBreaks: (input.tieBreaks ?? []).map((tieBreak, i) => checkTieBreak(tieBreak, i, stages.length)),
+      awardRule: input.awardRule ? checkAwards(input.awardRule) : null,
+    },
+  };
+}
+
+function checkStages(inputs: readonly CompetitionStageInput[]): StageContent[] {
+  if (!inputs.length || inputs.length > MOST_STAGES) throw badInput(`${at}.stages`, `must be 1 to ${MOST_STAGES}.`);
+  const stages = inputs.map(
+    (stage, i): StageContent => ({
+      no: i + 1,
+      name: inputText(`${at}.stages.${i}.name`, stage.name, 200),
+      kind: stage.kind,
+      weight: within(`${at}.stages.${i}.weight`, stage.weight, 1, WHOLE),
+      aggregation: stage.aggregation ?? 'MEAN',
+      advance: checkAdvance(stage.advance, `${at}.stages.${i}.advance`),
+    }),
+  );
+  const sum = stages.reduce((all, { weight }) => all + weight, 0);
+  if (sum !== WHOLE) throw badInput(`${at}.stages`, `must have weights that make ${WHOLE}; they make ${sum}.`);
+  return stages;
+}
+
+const mostOf = { ALL: 0, TOP: MOST_PEOPLE, PERCENT: WHOLE, MIN_SCORE: MOST_POINTS } as const;
+
+function checkAdvance(input: AdvancementInput | null | undefined, path: string): AdvanceRule {
+  const { kind, value, perUnitCap } = input ?? { kind: 'ALL' };
+  if (kind === 'ALL' && value != null) throw badInput(`${path}.value`, 'has no meaning for ALL; leave it out.');
+  if (kind !== 'ALL' && value == null) throw badInput(`${path}.value`, `is needed for ${kind}.`);
+  return {
+    kind,
+    ...(value != null && { value: within(`${path}.value`, value, 1, mostOf[kind]) }),
+    ...(perUnitCap != null && { perUnitCap: within(`${path}.perUnitCap`, perUnitCap, 1, MOST_PEOPLE) }),
+  };
+}
+
+function checkSizes(input: CompetitionEventContentInput, isTeam: boolean) {
+  const given = input.minTeamSize ?? input.maxTeamSize;
+  if (!isTeam && given != null && given !== 1) throw badInput(`${at}.minTeamSize`, 'is for teams; leave it out.');
+  if (!isTeam) return { minTeamSize: 1, maxTeamSize: 1 };
+  const minTeamSize = within(`${at}.minTeamSize`, input.minTeamSize ?? 2, 2, 50);
+  return { minTeamSize, maxTeamSize: within(`${at}.maxTeamSize`, input.maxTeamSize ?? 10, minTeamSize, 50) };
+}
+
+function checkBrackets(inputs: readonly string[]): string[] {
+  if (inputs.length > MOST_BRACKETS) throw badInput(`${at}.brackets`, `must be at most ${MOST_BRACKETS}.`);
+  const brackets = inputs.map((bracket, i) => inputText(`${at}.brackets.${i}`, bracket, 64));
+  const twice = brackets.find((bracket, i) => brackets.indexOf(bracket) !== i);
+  if (twice !== undefined) throw badInput(`${at}.brackets`, `names one twice: "${twice}".`);
+  return brackets;
+}
+
+function checkTieBreak({ stage, aspect }: TieBreakInput, i: number, stages: number): TieBreak {
+  return {
+    stage: within(`${at}.tieBreaks.${i}.stage`, stage, 1, stages),
+    ...(aspect != null && { aspect: inputText(`${at}.tieBreaks.${i}.aspect`, aspect, 64) }),
+  };
+}
+
+function checkAwards({ kind, tiers, ties }: AwardRuleInput): AwardRule {
+  const path = `${at}.awardRule.tiers`;
+  if (!tiers.length || tiers.length > MOST_TIERS) throw badInput(path, `must be 1 to ${MOST_TIERS}.`);
+  const most = { FIXED: MOST_PEOPLE, RATIO: WHOLE, THRESHOLD: MOST_POINTS }[kind];
+  const checked = tiers.map(({ name, value }, i) => ({
+    name: inputText(`${path}.${i}.name`, name, 100),
+    value: within(`${path}.${i}.value`, value, 1, most),
+  }));
+  if (kind === 'RATIO' && checked.reduce((sum, { value }) => sum + value, 0) > WHOLE)
+    throw badInput(path, `must be shares of at most ${WHOLE} together.`);
+  const rising = checked.findIndex(({ value }, i) => i > 0 && value >= (checked[i - 1]?.value ?? 0));
+  if (kind === 'THRESHOLD' && rising > 0)
+    throw badInput(`${path}.${rising}.value`, 'must be below that of the tier above it.');
+  return { kind, tiers: checked, ties: ties ?? 'SHARE' };
+}
+
+function within(argument: string, value: number, least: number, most: number): number {
+  if (value < least || value > most) throw badInput(argument, `must be from ${least} to ${most}.`);
+  return value;
+}

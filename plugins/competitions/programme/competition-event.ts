@@ -1,0 +1,113 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  HasMany,
+  Index,
+  Int,
+  ObjectType,
+  type Page,
+  type Relation,
+  registerEnumType,
+  Stored,
+  Unit,
+} from 'qinxue/plugin';
+import { Competition } from '../competition.ts';
+import { type Entry, EntryConnection } from '../entries/entry.ts';
+import { type Award, AwardConnection } from '../results/award.ts';
+import { type EventResult, EventResultConnection } from '../results/event-result.ts';
+import type { AwardRule } from '../scoring/award-tiers.ts';
+import { AwardRuleType } from './award-rule-type.ts';
+import { type TieBreak, TieBreakType } from './tie-break.ts';
+
+export const EntryKind = { INDIVIDUAL: 'INDIVIDUAL', TEAM: 'TEAM' } as const;
+export type EntryKind = keyof typeof EntryKind;
+
+registerEnumType(EntryKind, {
+  name: 'EntryKind',
+  description: 'Who competes with whom (参赛形式).',
+  valuesConfig: {
+    INDIVIDUAL: { description: 'Each person for themselves (个人赛).' },
+    TEAM: { description: 'Teams (团体赛).' },
+  },
+});
+
+@Entity('competitions_event')
+@Index('ux_competitions_event_no', ['competitionId', 'no'], { unique: true })
+@ObjectType('CompetitionEvent', {
+  description: 'What is competed in, with its own entries and its own winner (赛项).',
+})
+export class CompetitionEvent extends Stored {
+  static readonly idPrefix = 'cev';
+
+  @ForeignKey(() => Competition, { name: 'fk_competitions_event_competition' })
+  @Column('varchar', { length: 32 })
+  competitionId!: string;
+
+  /** The organiser's. */
+  @Index('ix_competitions_event_unit')
+  @ForeignKey(() => Unit, { name: 'fk_competitions_event_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  @Field(() => Int, { description: 'Its place in the competition, from 1 (序号).' })
+  @Column('int')
+  no!: number;
+
+  @Field(() => String, { description: 'The name (赛项名称).' })
+  @Column('varchar', { length: 200 })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'The trade that it is about (工种).' })
+  @Column('varchar', { length: 64, nullable: true })
+  jobType!: string | null;
+
+  @Field(() => EntryKind, { description: 'Who competes with whom (参赛形式).' })
+  @Column('varchar', { length: 16 })
+  entryKind!: EntryKind;
+
+  @Field(() => Int, { description: 'With fewer entries it does not take place (最少参赛数).' })
+  @Column('int')
+  minEntries!: number;
+
+  @Field(() => Int, { description: 'The fewest people of a team; 1 for individuals (团队最少人数).' })
+  @Column('int')
+  minTeamSize!: number;
+
+  @Field(() => Int, { description: 'The most people of a team; 1 for individuals (团队最多人数).' })
+  @Column('int')
+  maxTeamSize!: number;
+
+  @Field(() => [String], { description: 'Groups that are ranked apart; none where all are ranked together (组别).' })
+  @Column('json')
+  brackets!: string[];
+
+  /** Who may enter, as an audience rule. */
+  @Column('text')
+  eligibility!: string;
+
+  @Field(() => [TieBreakType], { description: 'What decides between equal totals, in this order (同分判定).' })
+  @Column('json')
+  tieBreaks!: TieBreak[];
+
+  @Field(() => AwardRuleType, { nullable: true, description: 'Which places are honoured; none where empty (奖项).' })
+  @Column('json', { nullable: true })
+  awardRule!: AwardRule | null;
+
+  @BelongsTo(() => Competition, 'competitionId', { description: 'The competition (竞赛).' })
+  competition?: Relation<Competition>;
+
+  @HasMany(() => EntryConnection, 'eventId', { description: 'Who takes part, as far as you may see (参赛报名).' })
+  entries?: Page<Entry>;
+
+  @HasMany(() => EventResultConnection, 'eventId', { description: 'Every published version of the result (成绩版本).' })
+  results?: Page<EventResult>;
+
+  @HasMany(() => AwardConnection, 'eventId', { description: 'The awards that were given (获奖).' })
+  awards?: Page<Award>;
+}
+
+export const CompetitionEventConnection = connection(CompetitionEvent);

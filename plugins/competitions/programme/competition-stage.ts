@@ -1,0 +1,93 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  HasMany,
+  Index,
+  Int,
+  lifecycle,
+  ObjectType,
+  type Page,
+  type Relation,
+  Stored,
+  Unit,
+} from 'qinxue/plugin';
+import { stageMoved } from '../events.ts';
+import { type PanelJudge, PanelJudgeConnection } from '../panels/panel-judge.ts';
+import { type StageResult, StageResultConnection } from '../results/stage-result.ts';
+import { type MarkScheme, MarkSchemeConnection } from '../schemes/mark-scheme.ts';
+import type { AdvanceRule } from '../scoring/advancement.ts';
+import { Advancement } from './advance-type.ts';
+import { CompetitionEvent } from './competition-event.ts';
+import { MarkAggregation, StageKind, StageStatus } from './stage-kinds.ts';
+
+@Entity('competitions_stage')
+@Index('ux_competitions_stage_no', ['eventId', 'no'], { unique: true })
+@ObjectType('CompetitionStage', { description: 'A part of an event with marks of its own (比赛阶段).' })
+export class CompetitionStage extends Stored {
+  static readonly idPrefix = 'cst';
+
+  @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_stage_event' })
+  @Column('varchar', { length: 32 })
+  eventId!: string;
+
+  /** The organiser's; so it is in everything below. */
+  @Index('ix_competitions_stage_unit')
+  @ForeignKey(() => Unit, { name: 'fk_competitions_stage_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  @Field(() => Int, { description: 'Its place in the event, from 1 (序号).' })
+  @Column('int')
+  no!: number;
+
+  @Field(() => String, { description: 'The name (阶段名称).' })
+  @Column('varchar', { length: 200 })
+  name!: string;
+
+  @Field(() => StageKind, { description: 'What is done in it (类别).' })
+  @Column('varchar', { length: 16 })
+  kind!: StageKind;
+
+  @Field(() => Int, { description: "Its share of the event's score in basis points (权重,万分比)." })
+  @Column('int')
+  weight!: number;
+
+  @Field(() => MarkAggregation, { description: "How judges' marks become one (计分方式)." })
+  @Column('varchar', { length: 16 })
+  aggregation!: MarkAggregation;
+
+  @Field(() => Advancement, { description: 'Who goes on to the next stage (晋级规则).' })
+  @Column('json')
+  advance!: AdvanceRule;
+
+  @Field(() => StageStatus, { description: 'Where it stands (状态).' })
+  @Column('varchar', { length: 16 })
+  status!: StageStatus;
+
+  @BelongsTo(() => CompetitionEvent, 'eventId', { description: 'The event (赛项).' })
+  event?: Relation<CompetitionEvent>;
+
+  @HasMany(() => MarkSchemeConnection, 'stageId', { description: 'How it is marked, in versions (评分方案).' })
+  schemes?: Page<MarkScheme>;
+
+  @HasMany(() => PanelJudgeConnection, 'stageId', { description: 'Who marks it (评委).' })
+  judges?: Page<PanelJudge>;
+
+  @HasMany(() => StageResultConnection, 'stageId', { description: 'The scores, once it is closed (阶段成绩).' })
+  results?: Page<StageResult>;
+}
+
+export const CompetitionStageConnection = connection(CompetitionStage);
+
+export const stageLife = lifecycle(CompetitionStage, {
+  what: 'stage',
+  moved: stageMoved,
+  steps: {
+    open: { from: ['PENDING'], to: 'OPEN' },
+    close: { from: ['OPEN'], to: 'CLOSED' },
+  },
+});

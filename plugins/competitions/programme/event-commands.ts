@@ -1,0 +1,64 @@
+import { type AudienceInput, audienceOf, conflict, type Scope } from 'qinxue/plugin';
+import type { Competition } from '../competition.ts';
+import { managedCompetition } from '../competition-commands.ts';
+import { competitionLife } from '../competition-life.ts';
+import { checkEvent, type StageContent } from './check-event.ts';
+import { CompetitionEvent } from './competition-event.ts';
+import { CompetitionStage } from './competition-stage.ts';
+import type { CompetitionEventCreateInput, CompetitionEventWriteInput } from './event-input.ts';
+
+export async function createEvent(scope: Scope, input: CompetitionEventCreateInput): Promise<CompetitionEvent> {
+  const competition = await draftCompetition(scope, input.competition);
+  const { event, stages } = checkEvent(input.content);
+  const before = await scope.list(CompetitionEvent, { competitionId: competition.id });
+  const created = await scope.insert(CompetitionEvent, {
+    ...event,
+    competitionId: competition.id,
+    unitId: competition.unitId,
+    no: Math.max(0, ...before.map(({ no }) => no)) + 1,
+    eligibility: await eligibilityOf(scope, input.content.eligibility),
+  });
+  await writeStages(scope, created, stages);
+  return created;
+}
+
+/** Stages keep their places: what was prepared for the first stage stays with the first. */
+export async function writeEvent(scope: Scope, input: CompetitionEventWriteInput): Promise<CompetitionEvent> {
+  const { competitionId } = await scope.get(CompetitionEvent, input.competitionEvent);
+  await draftCompetition(scope, competitionId);
+  const event = await scope.get(CompetitionEvent, input.competitionEvent);
+  if (event.version !== input.version) throw conflict('Event');
+  const content = checkEvent(input.content);
+  const eligibility = await eligibilityOf(scope, input.content.eligibility);
+  await writeStages(scope, event, content.stages);
+  return scope.update(event, { ...content.event, eligibility });
+}
+
+async function writeStages(scope: Scope, event: CompetitionEvent, stages: readonly StageContent[]): Promise<void> {
+  const before = await scope.list(CompetitionStage, { eventId: event.id });
+  const known = new Map(before.map((stage) => [stage.no, stage]));
+  await scope.updateAll(
+    stages.flatMap((changes) => {
+      const row = known.get(changes.no);
+      return row ? [{ row, changes }] : [];
+    }),
+  );
+  const added = stages.filter(({ no }) => !known.has(no));
+  await scope.insertAll(
+    CompetitionStage,
+    added.map((stage) => ({ ...stage, eventId: event.id, unitId: event.unitId, status: 'PENDING' as const })),
+  );
+  // A stage for which a scheme or a panel stands is not taken away silently: the row is referred to.
+  const gone = before.filter(({ no }) => no > stages.length);
+  for (const stage of gone) await scope.remove(stage);
+}
+
+/** The programme changes while nobody has seen it. */
+async function draftCompetition(scope: Scope, id: string): Promise<Competition> {
+  const competition = await managedCompetition(scope, id);
+  competitionLife.check(competition, 'publish');
+  return competition;
+}
+
+const eligibilityOf = async (scope: Scope, input: AudienceInput | null | undefined): Promise<string> =>
+  JSON.stringify(await audienceOf(scope, input ?? { all: [] }, 'input.content.eligibility'));

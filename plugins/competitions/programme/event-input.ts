@@ -1,0 +1,96 @@
+import { AudienceInput, Field, ID, InputType, Int } from 'qinxue/plugin';
+import { AdvancementInput } from './advance-type.ts';
+import { AwardRuleInput } from './award-rule-type.ts';
+import { EntryKind } from './competition-event.ts';
+import { MarkAggregation, StageKind } from './stage-kinds.ts';
+import { TieBreakInput } from './tie-break.ts';
+
+@InputType({ description: 'A stage of an event (比赛阶段).' })
+export class CompetitionStageInput {
+  @Field(() => String, { description: 'The name (阶段名称).' })
+  name!: string;
+
+  @Field(() => StageKind, { description: 'What is done in it (类别).' })
+  kind!: StageKind;
+
+  @Field(() => Int, { description: 'Its share in basis points; those of all stages make 10000 (权重,万分比).' })
+  weight!: number;
+
+  @Field(() => MarkAggregation, {
+    nullable: true,
+    description: "How judges' marks become one; their mean, where left out (计分方式).",
+  })
+  aggregation?: MarkAggregation | null;
+
+  @Field(() => AdvancementInput, {
+    nullable: true,
+    description: 'Who goes on to the next stage; everyone, where left out (晋级规则).',
+  })
+  advance?: AdvancementInput | null;
+}
+
+@InputType({ description: 'All that an event is about (赛项内容).' })
+export class CompetitionEventContentInput {
+  @Field(() => String, { description: 'The name (赛项名称).' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'The trade that it is about (工种).' })
+  jobType?: string | null;
+
+  @Field(() => EntryKind, { nullable: true, description: 'Individuals, where left out (参赛形式).' })
+  entryKind?: EntryKind | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'With fewer entries it does not take place; 1 where left out (最少参赛数).',
+  })
+  minEntries?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The fewest people of a team; 2 where left out (团队最少人数).' })
+  minTeamSize?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The most people of a team; 10 where left out (团队最多人数).' })
+  maxTeamSize?: number | null;
+
+  @Field(() => [String], { nullable: true, description: 'Groups that are ranked apart, at most 20 (组别).' })
+  brackets?: string[] | null;
+
+  @Field(() => AudienceInput, {
+    nullable: true,
+    description: 'Who may enter; everyone whom the competition reaches, where left out (参赛条件).',
+  })
+  eligibility?: AudienceInput | null;
+
+  @Field(() => [CompetitionStageInput], { description: 'The stages in order: 1 to 10 (比赛阶段).' })
+  stages!: CompetitionStageInput[];
+
+  @Field(() => [TieBreakInput], {
+    nullable: true,
+    description: 'What decides between equal totals, in order (同分判定).',
+  })
+  tieBreaks?: TieBreakInput[] | null;
+
+  @Field(() => AwardRuleInput, { nullable: true, description: 'Which places are honoured (授奖规则).' })
+  awardRule?: AwardRuleInput | null;
+}
+
+@InputType({ description: 'A new event of a competition (新赛项).' })
+export class CompetitionEventCreateInput {
+  @Field(() => ID, { description: 'The competition, a draft (竞赛).' })
+  competition!: string;
+
+  @Field(() => CompetitionEventContentInput, { description: 'The content (内容).' })
+  content!: CompetitionEventContentInput;
+}
+
+@InputType({ description: 'The whole content of an event, in place of what it has (编写赛项).' })
+export class CompetitionEventWriteInput {
+  @Field(() => ID, { description: 'The event (赛项).' })
+  competitionEvent!: string;
+
+  @Field(() => Int, { description: 'The version of the row that was read (版本).' })
+  version!: number;
+
+  @Field(() => CompetitionEventContentInput, { description: 'The content (内容).' })
+  content!: CompetitionEventContentInput;
+}

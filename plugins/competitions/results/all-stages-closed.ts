@@ -1,0 +1,18 @@
+import { badInput, type Scope } from 'qinxue/plugin';
+import type { Competition } from '../competition.ts';
+import { CompetitionEvent } from '../programme/competition-event.ts';
+import { CompetitionStage } from '../programme/competition-stage.ts';
+
+export async function allStagesClosed(scope: Scope, { id }: Competition): Promise<void> {
+  const events = await scope.list(CompetitionEvent, { competitionId: id });
+  const open = await scope.first(CompetitionStage, {
+    eventId: { in: events.map((event) => event.id) },
+    status: { ne: 'CLOSED' },
+  });
+  if (!open) return;
+  const event = events.find((each) => each.id === open.eventId);
+  throw badInput(
+    'input.competition',
+    `has no result yet: the stage "${open.name}" of the event "${event?.name}" is ${open.status}. Close it with \`competitionStageClose\`.`,
+  );
+}

@@ -1,0 +1,20 @@
+import { Field, Int, ObjectType } from 'qinxue/plugin';
+
+/** What an aspect brought, rounded for reading; scores are made of the exact marks. */
+export interface AspectMark {
+  readonly code: string;
+  readonly mark: number;
+  readonly ruled: boolean;
+}
+
+@ObjectType('AspectMark', { description: 'What an aspect brought (评分项得分).' })
+export class AspectMarkType {
+  @Field(() => String, { description: 'The code of the aspect (评分项编码).' })
+  code!: string;
+
+  @Field(() => Int, { description: 'Ten-thousandths of a point (得分,万分之一分).' })
+  mark!: number;
+
+  @Field(() => Boolean, { description: 'Whether it was ruled, the judges having stayed apart (经裁决).' })
+  ruled!: boolean;
+}

@@ -1,0 +1,100 @@
+import { badInput, lockedRow, type Scope } from 'qinxue/plugin';
+import { Competition } from '../competition.ts';
+import { markingStatuses } from '../competition-status.ts';
+import { requireManaging } from '../managing.ts';
+import { CompetitionEvent } from '../programme/competition-event.ts';
+import { CompetitionStage, stageLife } from '../programme/competition-stage.ts';
+import { advancing } from '../scoring/advancement.ts';
+import { rounded } from '../scoring/fraction.ts';
+import type { AspectScore, AspectState } from '../scoring/stage-score.ts';
+import type { AspectMark } from './aspect-mark.ts';
+import { competingOf, liveOutcomes, programmeOf } from './outcomes.ts';
+import { readFields, type StageField } from './stage-field.ts';
+import { StageResult } from './stage-result.ts';
+import { type Line, standEvent } from './standing.ts';
+
+/** Fixes the scores of a stage, says who goes on, and opens the next one. A closed stage stays as it is. */
+export async function closeStage(scope: Scope, id: string): Promise<CompetitionStage> {
+  const event = await scope.get(CompetitionEvent, (await scope.get(CompetitionStage, id)).eventId);
+  // First the competition, then the stage: entries that end and judges who mark wait in the same order.
+  const competition = await lockedRow(scope, Competition, event.competitionId);
+  requireManaging(scope, competition.unitId);
+  const stage = await lockedRow(scope, CompetitionStage, id);
+  if (stage.status === 'CLOSED') return stage;
+  stageLife.check(stage, 'close');
+  if (!markingStatuses.includes(competition.status))
+    throw badInput('input.stage', `cannot be closed: the competition is ${competition.status}.`);
+
+  const [field] = (await readFields(scope.asSystem(), [stage])) as [StageField];
+  requireMarked(field);
+  const lines = rank(event, field);
+  const goingOn = whoGoesOn(stage, lines);
+  await scope.insertAll(
+    StageResult,
+    lines.map(({ competing, score, rank = 0 }) => ({
+      stageId: id,
+      eventId: event.id,
+      entryId: competing.id,
+      unitId: competing.unit,
+      organiserId: stage.unitId,
+      score,
+      rank,
+      advanced: goingOn.has(competing.id),
+      aspects: aspectMarks(field, competing.id),
+    })),
+  );
+  const closed = await stageLife.step(scope, stage, 'close');
+  const next = await scope.first(CompetitionStage, { eventId: event.id, no: stage.no + 1 });
+  if (next) await stageLife.step(scope, next, 'open');
+  return closed;
+}
+
+const reasons: Readonly<Record<Exclude<AspectState, 'SETTLED' | 'RULED'>, string>> = {
+  WAITING: 'not all judges have marked it',
+  TOO_FEW_JUDGES:
+    'too few judges are left who do not keep away. Appoint more with `panelAppoint`, or have it ruled with `markRule`',
+  CONTESTED: 'the judges stay apart. The chief decides with `markRule`',
+};
+
+/** @throws BAD_INPUT that names the first entry and aspect that is not decided. */
+function requireMarked({ entries, aspects, scores }: StageField): void {
+  if (!entries.length) throw badInput('input.stage', 'has no entries that compete in it.');
+  for (const { entry: entryId, aspects: marked } of scores)
+    for (const { aspect: aspectId, state } of marked)
+      if (state !== 'SETTLED' && state !== 'RULED') {
+        const [entry, aspect] = [entries.find((e) => e.id === entryId), aspects.find((a) => a.id === aspectId)];
+        throw badInput(
+          'input.stage',
+          `cannot be closed: of the entry "${entry?.name}" the aspect "${aspect?.code}" is open: ${reasons[state]}.`,
+        );
+      }
+}
+
+function rank(event: CompetitionEvent, field: StageField): Line[] {
+  const outcomes = new Map(liveOutcomes(field));
+  const competing = field.entries.map((entry) => {
+    const outcome = outcomes.get(entry.id);
+    return competingOf(entry, outcome ? [outcome] : []);
+  });
+  return standEvent(programmeOf(event, [field.stage]), competing);
+}
+
+/** Places are given bracket by bracket. */
+function whoGoesOn(stage: CompetitionStage, lines: readonly Line[]): ReadonlySet<string> {
+  const brackets = new Set(lines.map(({ competing }) => competing.bracket));
+  return new Set(
+    [...brackets].flatMap((bracket) => {
+      const own = lines.filter(({ competing }) => competing.bracket === bracket);
+      const placed = own.map(({ competing: { id, unit }, rank = 0, score }) => ({ id, unit, rank, score }));
+      return [...advancing(stage.advance, placed)];
+    }),
+  );
+}
+
+function aspectMarks({ aspects, scores }: StageField, entryId: string): AspectMark[] {
+  const marked: readonly AspectScore[] = scores.find(({ entry }) => entry === entryId)?.aspects ?? [];
+  return aspects.flatMap(({ id, code }) => {
+    const score = marked.find(({ aspect }) => aspect === id);
+    return score?.mark ? [{ code, mark: rounded(score.mark), ruled: score.state === 'RULED' }] : [];
+  });
+}

@@ -1,0 +1,84 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  Index,
+  Int,
+  ObjectType,
+  type Relation,
+  Stored,
+  Unit,
+} from 'qinxue/plugin';
+import { Entry } from '../entries/entry.ts';
+import { EventResult } from './event-result.ts';
+import { type StageScoreLine, StageScoreType } from './stage-score-type.ts';
+
+@Entity('competitions_event_result_line')
+@Index('ux_competitions_event_result_line_position', ['resultId', 'position'], { unique: true })
+@ObjectType('EventResultLine', { description: 'What an entry reached in an event, as published (成绩).' })
+export class EventResultLine extends Stored {
+  static readonly idPrefix = 'erl';
+
+  @ForeignKey(() => EventResult, { name: 'fk_competitions_event_result_line_result' })
+  @Column('varchar', { length: 32 })
+  resultId!: string;
+
+  @Index('ix_competitions_event_result_line_entry')
+  @ForeignKey(() => Entry, { name: 'fk_competitions_event_result_line_entry' })
+  @Column('varchar', { length: 32 })
+  entryId!: string;
+
+  /** The entry's. */
+  @Index('ix_competitions_event_result_line_unit')
+  @ForeignKey(() => Unit, { name: 'fk_competitions_event_result_line_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  @Field(() => Int, { description: 'Its place in the list, from 1, bracket by bracket (序号).' })
+  @Column('int')
+  position!: number;
+
+  @Field(() => String, { description: "The person's or the team's name (参赛名称)." })
+  @Column('varchar', { length: 200 })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'The group that it is ranked in (组别).' })
+  @Column('varchar', { length: 64, nullable: true })
+  bracket!: string | null;
+
+  @Field(() => Int, { description: 'In its bracket; equal ones share a rank, as in 1, 2, 2, 4 (名次).' })
+  @Column('int')
+  rank!: number;
+
+  @Field(() => Int, {
+    description: 'The weighted scores of the stages in ten-thousandths of a point (总分,万分之一分).',
+  })
+  @Column('int')
+  score!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '700 + 50 × (score − median) / standard deviation of the event, in ten-thousandths; none below five entries (可比分,万分之一分).',
+  })
+  @Column('int', { nullable: true })
+  comparable!: number | null;
+
+  @Field(() => [StageScoreType], { description: 'Stage by stage, as far as it went (各阶段得分).' })
+  @Column('json')
+  stages!: StageScoreLine[];
+
+  @BelongsTo(() => EventResult, 'resultId', { description: 'The version of the result (成绩版本).' })
+  result?: Relation<EventResult>;
+
+  @BelongsTo(() => Entry, 'entryId', { description: 'The entry, for those who may see it (参赛报名).' })
+  entry?: Relation<Entry>;
+
+  @BelongsTo(() => Unit, 'unitId', { description: 'For which unit (代表单位).' })
+  unit?: Relation<Unit>;
+}
+
+export const EventResultLineConnection = connection(EventResultLine);

@@ -1,0 +1,80 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  DateTime,
+  Entity,
+  Field,
+  ForeignKey,
+  HasMany,
+  Index,
+  Int,
+  LocalDate,
+  ObjectType,
+  type Page,
+  type Relation,
+  registerEnumType,
+  Stored,
+  Unit,
+} from 'qinxue/plugin';
+import { CompetitionEvent } from '../programme/competition-event.ts';
+import { type EventResultLine, EventResultLineConnection } from './event-result-line.ts';
+
+export const ResultKind = { PROVISIONAL: 'PROVISIONAL', FINAL: 'FINAL' } as const;
+export type ResultKind = keyof typeof ResultKind;
+
+registerEnumType(ResultKind, {
+  name: 'ResultKind',
+  description: 'How firm a published result is (成绩性质).',
+  valuesConfig: {
+    PROVISIONAL: { description: 'It may still be objected to (公示成绩).' },
+    FINAL: { description: 'It stands (最终成绩).' },
+  },
+});
+
+@Entity('competitions_event_result')
+@Index('ux_competitions_event_result_no', ['eventId', 'no'], { unique: true })
+@ObjectType('EventResult', {
+  description: 'The ranking of an event as it was published once; a later one never changes it (成绩版本).',
+})
+export class EventResult extends Stored {
+  static readonly idPrefix = 'evr';
+
+  @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_event_result_event' })
+  @Column('varchar', { length: 32 })
+  eventId!: string;
+
+  /** The organiser's. */
+  @Index('ix_competitions_event_result_unit')
+  @ForeignKey(() => Unit, { name: 'fk_competitions_event_result_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  @Field(() => Int, { description: 'Counts from 1 in its event; the highest is the one that counts (版本号).' })
+  @Column('int')
+  no!: number;
+
+  @Field(() => ResultKind, { description: 'How firm it is (性质).' })
+  @Column('varchar', { length: 16 })
+  kind!: ResultKind;
+
+  @Field(() => DateTime, { description: 'When it was published (公布时间).' })
+  @Column('datetime', { precision: 3 })
+  publishedAt!: Date;
+
+  @Field(() => LocalDate, { description: 'The day of that, in the organisation (公布日期).' })
+  @Column('date')
+  publishedOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it replaces the one before (更正原因).' })
+  @Column('varchar', { length: 500, nullable: true })
+  reason!: string | null;
+
+  @BelongsTo(() => CompetitionEvent, 'eventId', { description: 'The event (赛项).' })
+  event?: Relation<CompetitionEvent>;
+
+  @HasMany(() => EventResultLineConnection, 'resultId', { description: 'The ranking (名次表).' })
+  lines?: Page<EventResultLine>;
+}
+
+export const EventResultConnection = connection(EventResult);

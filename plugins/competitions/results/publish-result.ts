@@ -1,0 +1,75 @@
+import { badInput, inputText, lockedRow, type Scope } from 'qinxue/plugin';
+import { Competition } from '../competition.ts';
+import { correctableStatuses } from '../competition-status.ts';
+import { resultPublished } from '../events.ts';
+import { requireManaging } from '../managing.ts';
+import { CompetitionEvent } from '../programme/competition-event.ts';
+import { EventResult, type ResultKind } from './event-result.ts';
+import { EventResultLine } from './event-result-line.ts';
+import { type EventStanding, readStandings } from './outcomes.ts';
+
+/** The next version of the result of every event. */
+export async function publishResults(scope: Scope, { id }: Competition, kind: ResultKind): Promise<void> {
+  await publish(scope, await scope.list(CompetitionEvent, { competitionId: id }), kind, null);
+}
+
+/** A corrected result of one event, until it is final; the ones before stay as they were published. */
+export async function correctResult(scope: Scope, eventId: string, why: string): Promise<EventResult> {
+  const event = await scope.get(CompetitionEvent, eventId);
+  const competition = await lockedRow(scope, Competition, event.competitionId);
+  requireManaging(scope, competition.unitId);
+  const reason = inputText('input.reason', why, 500);
+  if (!correctableStatuses.includes(competition.status))
+    throw badInput(
+      'input.competitionEvent',
+      `has no result that can be corrected: its competition is ${competition.status}.`,
+    );
+  scope.reason = reason;
+  const [result] = await publish(scope, [event], 'PROVISIONAL', reason);
+  return result as EventResult;
+}
+
+async function publish(
+  scope: Scope,
+  events: readonly CompetitionEvent[],
+  kind: ResultKind,
+  reason: string | null,
+): Promise<EventResult[]> {
+  const all = scope.asSystem();
+  const standings = await readStandings(all, events);
+  const before = await all.list(EventResult, { eventId: { in: events.map(({ id }) => id) } });
+  const results = await scope.insertAll(
+    EventResult,
+    events.map(({ id: eventId, unitId }) => ({
+      eventId,
+      unitId,
+      no: Math.max(0, ...before.filter((each) => each.eventId === eventId).map(({ no }) => no)) + 1,
+      kind,
+      publishedAt: scope.now(),
+      publishedOn: scope.today(),
+      reason,
+    })),
+  );
+  await scope.insertAll(
+    EventResultLine,
+    standings.flatMap((standing, i) => linesOf(standing, results[i]?.id ?? '')),
+  );
+  for (const { id: resultId, eventId, no, unitId } of results)
+    scope.emit(resultPublished, { eventId, resultId, no }, unitId);
+  return results;
+}
+
+/** Every entry that competed to the end is ranked: all stages are closed. */
+const linesOf = ({ lines }: EventStanding, resultId: string) =>
+  lines.map(({ competing, rank = 0, score, comparable }, i) => ({
+    resultId,
+    entryId: competing.id,
+    unitId: competing.unit,
+    position: i + 1,
+    name: competing.name,
+    bracket: competing.bracket,
+    rank,
+    score,
+    comparable: comparable ?? null,
+    stages: competing.outcomes.map(({ no, score: reached = 0 }) => ({ no, score: reached })),
+  }));

@@ -1,0 +1,16 @@
+import { Field, ID, InputType } from 'qinxue/plugin';
+
+@InputType({ description: 'A stage whose scores are fixed (结束阶段).' })
+export class CompetitionStageCloseInput {
+  @Field(() => ID, { description: 'The stage (阶段).' })
+  stage!: string;
+}
+
+@InputType({ description: 'A corrected result of an event (更正成绩).' })
+export class EventResultCorrectInput {
+  @Field(() => ID, { description: 'The event (赛项).' })
+  competitionEvent!: string;
+
+  @Field(() => String, { description: 'Why it replaces the one before; it is published with it (更正原因).' })
+  reason!: string;
+}

@@ -1,0 +1,38 @@
+import { Allow, Arg, Ctx, ID, Mutation, Query, Resolver, type Scope } from 'qinxue/plugin';
+import { manageCompetitions } from '../permissions.ts';
+import { CompetitionStage } from '../programme/competition-stage.ts';
+import { closeStage } from './close-stage.ts';
+import { EventResult } from './event-result.ts';
+import { correctResult } from './publish-result.ts';
+import { CompetitionStageCloseInput, EventResultCorrectInput } from './result-input.ts';
+
+@Resolver(() => CompetitionStage)
+export class CompetitionStageResolver {
+  @Query(() => CompetitionStage, { nullable: true, description: 'A stage by its id (比赛阶段).' })
+  competitionStage(
+    @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
+    @Ctx() scope: Scope,
+  ): Promise<CompetitionStage | undefined> {
+    return scope.find(CompetitionStage, id);
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => CompetitionStage, {
+    description: 'Fixes the scores of a stage, says who goes on and opens the next (结束阶段).',
+  })
+  competitionStageClose(
+    @Arg('input', () => CompetitionStageCloseInput) input: CompetitionStageCloseInput,
+    @Ctx() scope: Scope,
+  ): Promise<CompetitionStage> {
+    return closeStage(scope, input.stage);
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => EventResult, { description: 'Publishes a corrected result as a new version (更正成绩).' })
+  eventResultCorrect(
+    @Arg('input', () => EventResultCorrectInput) input: EventResultCorrectInput,
+    @Ctx() scope: Scope,
+  ): Promise<EventResult> {
+    return correctResult(scope, input.competitionEvent, input.reason);
+  }
+}

@@ -1,0 +1,15 @@
+import { Field, Int, ObjectType } from 'qinxue/plugin';
+
+export interface StageScoreLine {
+  readonly no: number;
+  readonly score: number;
+}
+
+@ObjectType('StageScore', { description: 'The score of one stage (阶段得分).' })
+export class StageScoreType {
+  @Field(() => Int, { description: 'The number of the stage (阶段序号).' })
+  no!: number;
+
+  @Field(() => Int, { description: 'Ten-thousandths of a point (得分,万分之一分).' })
+  score!: number;
+}

@@ -1,0 +1,39 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root, rowById, type Scope, Unit } from 'qinxue/plugin';
+import { Entry } from '../entries/entry.ts';
+import { CompetitionEvent } from '../programme/competition-event.ts';
+import { standings } from './standings.ts';
+import { StandingLine, Standings } from './standings-type.ts';
+
+@Resolver(() => Standings)
+export class StandingsResolver {
+  @Query(() => Standings, {
+    description: 'Where the entries of an event, or of one of its stages, stand now (实时榜).',
+  })
+  standings(
+    @Arg('event', () => ID, { nullable: true, description: 'The event, all stages weighed (赛项).' })
+    event: string | null,
+    @Arg('stage', () => ID, { nullable: true, description: 'Or one of its stages alone (阶段).' })
+    stage: string | null,
+    @Ctx() scope: Scope,
+  ): Promise<Standings> {
+    return standings(scope, { event, stage });
+  }
+
+  @FieldResolver(() => CompetitionEvent, { nullable: true, description: 'The event (赛项).' })
+  event(@Root() { eventId }: Standings, @Ctx() scope: Scope) {
+    return scope.load(rowById(CompetitionEvent), eventId);
+  }
+}
+
+@Resolver(() => StandingLine)
+export class StandingLineResolver {
+  @FieldResolver(() => Entry, { nullable: true, description: 'The entry, for those who may see it (参赛报名).' })
+  entry(@Root() { entryId }: StandingLine, @Ctx() scope: Scope) {
+    return scope.load(rowById(Entry), entryId);
+  }
+
+  @FieldResolver(() => Unit, { nullable: true, description: 'For which unit (代表单位).' })
+  unit(@Root() { unitId }: StandingLine, @Ctx() scope: Scope) {
+    return scope.load(rowById(Unit), unitId);
+  }
+}

@@ -1,0 +1,63 @@
+import {
+  Arg,
+  badInput,
+  Ctx,
+  Field,
+  FieldResolver,
+  Int,
+  ObjectType,
+  Resolver,
+  Root,
+  rowById,
+  type Scope,
+  Unit,
+} from 'qinxue/plugin';
+import { Competition } from '../competition.ts';
+import type { UnitPlace } from '../scoring/unit-ranking.ts';
+import { unitPlaces } from './unit-ranking.ts';
+
+@ObjectType('CompetitionUnitPlace', { description: 'Where a unit stands in a competition (单位名次).' })
+export class CompetitionUnitPlace implements UnitPlace {
+  @Field(() => Int, { description: 'Equal ones share a rank (名次).' })
+  rank!: number;
+
+  @Field(() => Int, {
+    description: 'The mean of its best in each event, added, in ten-thousandths of a point (团体总分,万分之一分).',
+  })
+  score!: number;
+
+  @Field(() => Int, { description: 'How many of its entries were ranked (参赛数).' })
+  entries!: number;
+
+  @Field(() => Int, { description: 'How often it came first; that decides between equal scores (第一名数).' })
+  firstPlaces!: number;
+
+  unit!: string;
+}
+
+@Resolver(() => Competition)
+export class CompetitionUnitRanking {
+  @FieldResolver(() => [CompetitionUnitPlace], {
+    description: 'Its units by what their people reached in the published results (单位名次表).',
+  })
+  unitRanking(
+    @Arg('levels', () => Int, {
+      defaultValue: 1,
+      description: 'So many levels below the organiser: 1 for its workshops, 2 for their teams (层级).',
+    })
+    levels: number,
+    @Root() competition: Competition,
+    @Ctx() scope: Scope,
+  ) {
+    if (levels < 0 || levels > 9) throw badInput('levels', 'must be from 0 to 9.');
+    return scope.load(unitPlaces, competition.id, levels);
+  }
+}
+
+@Resolver(() => CompetitionUnitPlace)
+export class CompetitionUnitPlaceResolver {
+  @FieldResolver(() => Unit, { nullable: true, description: 'The unit (单位).' })
+  unit(@Root() place: CompetitionUnitPlace, @Ctx() scope: Scope) {
+    return scope.load(rowById(Unit), place.unit);
+  }
+}

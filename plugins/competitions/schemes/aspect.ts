@@ -1,0 +1,77 @@
+import {
+  BelongsTo,
+  Column,
+  Entity,
+  Field,
+  ForeignKey,
+  Index,
+  Int,
+  ObjectType,
+  type Relation,
+  registerEnumType,
+  Stored,
+} from 'qinxue/plugin';
+import type { ToleranceStep } from '../scoring/tolerance.ts';
+import { MarkScheme } from './mark-scheme.ts';
+import { ToleranceStepType } from './tolerance-type.ts';
+
+export const AspectKind = { MEASUREMENT: 'MEASUREMENT', JUDGEMENT: 'JUDGEMENT' } as const;
+export type AspectKind = keyof typeof AspectKind;
+
+registerEnumType(AspectKind, {
+  name: 'AspectKind',
+  description: 'How an aspect is marked (评分项类别).',
+  valuesConfig: {
+    MEASUREMENT: { description: 'It is measured or counted: a mark, or a deviation with its tolerances (测量项).' },
+    JUDGEMENT: { description: 'Judges compare it with four written benchmarks, 0 to 3 (评判项).' },
+  },
+});
+
+@Entity('competitions_aspect')
+@Index('ux_competitions_aspect_no', ['schemeId', 'no'], { unique: true })
+@Index('ux_competitions_aspect_code', ['schemeId', 'code'], { unique: true })
+@ObjectType('Aspect', { description: 'One thing that judges mark (评分项).' })
+export class Aspect extends Stored {
+  static readonly idPrefix = 'asp';
+
+  @ForeignKey(() => MarkScheme, { name: 'fk_competitions_aspect_scheme' })
+  @Column('varchar', { length: 32 })
+  schemeId!: string;
+
+  @Field(() => Int, { description: 'Its place in the scheme, from 1 (序号).' })
+  @Column('int')
+  no!: number;
+
+  @Field(() => String, { description: 'What it is called in short; unique in the scheme (评分项编码).' })
+  @Column('varchar', { length: 64 })
+  code!: string;
+
+  @Field(() => String, { description: 'What is looked at (评分项).' })
+  @Column('varchar', { length: 200 })
+  title!: string;
+
+  @Field(() => AspectKind, { description: 'How it is marked (类别).' })
+  @Column('varchar', { length: 16 })
+  kind!: AspectKind;
+
+  @Field(() => Int, { description: 'The most that it brings, in ten-thousandths of a point (满分,万分之一分).' })
+  @Column('int')
+  maxMark!: number;
+
+  @Field(() => Int, { description: 'With fewer judges it cannot be decided (最少评委数).' })
+  @Column('int')
+  minJudges!: number;
+
+  @Field(() => [ToleranceStepType], {
+    description: 'Of a measurement whose deviation is entered: what it is worth, the narrowest first (公差表).',
+  })
+  @Column('json')
+  tolerance!: ToleranceStep[];
+
+  @Field(() => [String], { description: 'Of a judgement: what 0, 1, 2 and 3 stand for (评判基准).' })
+  @Column('json')
+  benchmarks!: string[];
+
+  @BelongsTo(() => MarkScheme, 'schemeId', { description: 'The scheme (评分方案).' })
+  scheme?: Relation<MarkScheme>;
+}

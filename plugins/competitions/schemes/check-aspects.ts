@@ -1,0 +1,82 @@
+import { badInput, inputCode, inputText, SCORE } from 'qinxue/plugin';
+import { BEST_JUDGEMENT, FEWEST_JUDGES } from '../scoring/judgement.ts';
+import type { ToleranceStep } from '../scoring/tolerance.ts';
+import type { Aspect } from './aspect.ts';
+import type { AspectInput } from './scheme-input.ts';
+import type { ToleranceStepInput } from './tolerance-type.ts';
+
+export type AspectContent = Pick<
+  Aspect,
+  'no' | 'code' | 'title' | 'kind' | 'maxMark' | 'minJudges' | 'tolerance' | 'benchmarks'
+>;
+
+/** All aspects of a scheme together: 100 points. */
+export const FULL_MARKS = 100 * SCORE;
+
+const MOST_ASPECTS = 100;
+const MOST_JUDGES = 50;
+const MOST_STEPS = 20;
+const LARGEST_DEVIATION = 2_000_000_000;
+
+/** @throws BAD_INPUT with the path of what is wrong, like `input.aspects.2.benchmarks` */
+export function checkAspects(inputs: readonly AspectInput[]): AspectContent[] {
+  if (!inputs.length || inputs.length > MOST_ASPECTS) throw badInput('input.aspects', `must be 1 to ${MOST_ASPECTS}.`);
+  const codes = new Set<string>();
+  return inputs.map((input, i) => {
+    const aspect = checkAspect(input, i + 1, `input.aspects.${i}`);
+    if (codes.has(aspect.code))
+      throw badInput(`input.aspects.${i}.code`, `stands twice in this scheme: "${aspect.code}".`);
+    codes.add(aspect.code);
+    return aspect;
+  });
+}
+
+/** @throws BAD_INPUT where the aspects do not make 100 points. */
+export function requireFullMarks(aspects: readonly Pick<Aspect, 'maxMark'>[], argument: string): void {
+  const sum = aspects.reduce((all, { maxMark }) => all + maxMark, 0);
+  if (sum !== FULL_MARKS)
+    throw badInput(
+      argument,
+      `has aspects of ${sum} ten-thousandths of a point together; they must make ${FULL_MARKS}.`,
+    );
+}
+
+function checkAspect(input: AspectInput, no: number, at: string): AspectContent {
+  const { kind, maxMark } = input;
+  if (maxMark < 1 || maxMark > FULL_MARKS) throw badInput(`${at}.maxMark`, `must be from 1 to ${FULL_MARKS}.`);
+  const isJudgement = kind === 'JUDGEMENT';
+  const fewest = isJudgement ? FEWEST_JUDGES : 1;
+  const minJudges = input.minJudges ?? fewest;
+  if (minJudges < fewest || minJudges > MOST_JUDGES)
+    throw badInput(`${at}.minJudges`, `must be from ${fewest} to ${MOST_JUDGES}.`);
+  if (isJudgement && input.tolerance?.length) throw badInput(`${at}.tolerance`, 'is for measurements.');
+  if (!isJudgement && input.benchmarks?.length) throw badInput(`${at}.benchmarks`, 'are for judgements.');
+  return {
+    no,
+    code: input.code == null ? String(no) : inputCode(`${at}.code`, input.code),
+    title: inputText(`${at}.title`, input.title, 200),
+    kind,
+    maxMark,
+    minJudges,
+    tolerance: checkTolerance(input.tolerance ?? [], maxMark, `${at}.tolerance`),
+    benchmarks: isJudgement ? checkBenchmarks(input.benchmarks ?? [], `${at}.benchmarks`) : [],
+  };
+}
+
+function checkTolerance(steps: readonly ToleranceStepInput[], maxMark: number, at: string): ToleranceStep[] {
+  if (steps.length > MOST_STEPS) throw badInput(at, `must be at most ${MOST_STEPS} steps.`);
+  steps.forEach(({ upTo, mark }, i) => {
+    const before = steps[i - 1];
+    if (upTo < 0 || upTo > LARGEST_DEVIATION || (before && upTo <= before.upTo))
+      throw badInput(`${at}.${i}.upTo`, 'must be wider than the step before it, and not negative.');
+    if (mark < 0 || mark > maxMark || (before && mark >= before.mark))
+      throw badInput(`${at}.${i}.mark`, `must be below that of the step before it, and from 0 to ${maxMark}.`);
+  });
+  return steps.map(({ upTo, mark }) => ({ upTo, mark }));
+}
+
+function checkBenchmarks(benchmarks: readonly string[], at: string): string[] {
+  if (benchmarks.length !== BEST_JUDGEMENT + 1)
+    throw badInput(at, `must be ${BEST_JUDGEMENT + 1} sentences, for 0 to ${BEST_JUDGEMENT}.`);
+  return benchmarks.map((words, i) => inputText(`${at}.${i}`, words, 500));
+}

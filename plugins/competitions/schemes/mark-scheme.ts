@@ -1,0 +1,77 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  DateTime,
+  Entity,
+  Field,
+  ForeignKey,
+  Index,
+  Int,
+  lifecycle,
+  ObjectType,
+  type Relation,
+  registerEnumType,
+  Stored,
+  Unit,
+} from 'qinxue/plugin';
+import { schemeMoved } from '../events.ts';
+import { CompetitionStage } from '../programme/competition-stage.ts';
+
+export const MarkSchemeStatus = { DRAFT: 'DRAFT', LOCKED: 'LOCKED', SUPERSEDED: 'SUPERSEDED' } as const;
+export type MarkSchemeStatus = keyof typeof MarkSchemeStatus;
+
+registerEnumType(MarkSchemeStatus, {
+  name: 'MarkSchemeStatus',
+  description: 'Where a mark scheme stands (评分方案状态).',
+  valuesConfig: {
+    DRAFT: { description: 'Being written; only organisers see it (草稿).' },
+    LOCKED: { description: 'The one that is marked by; it no longer changes (已锁定).' },
+    SUPERSEDED: { description: 'Replaced before anything was marked by it (已被取代).' },
+  },
+});
+
+@Entity('competitions_scheme')
+@Index('ux_competitions_scheme_no', ['stageId', 'no'], { unique: true })
+@ObjectType('MarkScheme', {
+  description: 'What is marked in a stage; all its aspects make 100 points (评分方案).',
+})
+export class MarkScheme extends Stored {
+  static readonly idPrefix = 'msc';
+
+  @ForeignKey(() => CompetitionStage, { name: 'fk_competitions_scheme_stage' })
+  @Column('varchar', { length: 32 })
+  stageId!: string;
+
+  /** The organiser's. */
+  @Index('ix_competitions_scheme_unit')
+  @ForeignKey(() => Unit, { name: 'fk_competitions_scheme_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  @Field(() => Int, { description: 'Counts from 1 in its stage (版本号).' })
+  @Column('int')
+  no!: number;
+
+  @Field(() => MarkSchemeStatus, { description: 'Where it stands (状态).' })
+  @Column('varchar', { length: 16 })
+  status!: MarkSchemeStatus;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was locked (锁定时间).' })
+  @Column('datetime', { precision: 3, nullable: true })
+  lockedAt!: Date | null;
+
+  @BelongsTo(() => CompetitionStage, 'stageId', { description: 'The stage (阶段).' })
+  stage?: Relation<CompetitionStage>;
+}
+
+export const MarkSchemeConnection = connection(MarkScheme);
+
+export const schemeLife = lifecycle(MarkScheme, {
+  what: 'mark scheme',
+  moved: schemeMoved,
+  steps: {
+    lock: { from: ['DRAFT'], to: 'LOCKED' },
+    supersede: { from: ['LOCKED'], to: 'SUPERSEDED' },
+  },
+});

@@ -1,0 +1,56 @@
+import { Field, ID, InputType, Int } from 'qinxue/plugin';
+import { AspectKind } from './aspect.ts';
+import { ToleranceStepInput } from './tolerance-type.ts';
+
+@InputType({ description: 'One thing that judges mark (评分项).' })
+export class AspectInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Short and unique in the scheme; its place, where left out (评分项编码).',
+  })
+  code?: string | null;
+
+  @Field(() => String, { description: 'What is looked at (评分项).' })
+  title!: string;
+
+  @Field(() => AspectKind, { description: 'How it is marked (类别).' })
+  kind!: AspectKind;
+
+  @Field(() => Int, {
+    description: 'The most that it brings in ten-thousandths of a point; all make 1000000 (满分,万分之一分).',
+  })
+  maxMark!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'With fewer judges it cannot be decided; 3 for judgements and 1 else, where left out (最少评委数).',
+  })
+  minJudges?: number | null;
+
+  @Field(() => [ToleranceStepInput], {
+    nullable: true,
+    description: 'Of a measurement: judges enter the deviation, and this makes the mark (公差表).',
+  })
+  tolerance?: ToleranceStepInput[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Of a judgement, needed: what 0, 1, 2 and 3 stand for (评判基准).',
+  })
+  benchmarks?: string[] | null;
+}
+
+@InputType({ description: 'All aspects of a stage, in place of those of its draft (编写评分方案).' })
+export class MarkSchemeWriteInput {
+  @Field(() => ID, { description: 'The stage (阶段).' })
+  stage!: string;
+
+  @Field(() => [AspectInput], { description: 'The aspects in order: 1 to 100 (评分项).' })
+  aspects!: AspectInput[];
+}
+
+@InputType({ description: 'A draft by which is marked from now on (锁定评分方案).' })
+export class MarkSchemeLockInput {
+  @Field(() => ID, { description: 'The draft (评分方案).' })
+  markScheme!: string;
+}
