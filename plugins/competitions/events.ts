@@ -6,6 +6,12 @@ export interface MarkedAgainFact {
   readonly reason: string;
 }
 
+/** Never a mark: whoever hears of it asks for what they may see. */
+export interface StandingsMovedFact {
+  readonly eventId: string;
+  readonly stageId: string | null;
+}
+
 export interface ResultPublishedFact {
   readonly eventId: string;
   readonly resultId: string;
@@ -30,6 +36,10 @@ export const markedAgain = event<MarkedAgainFact>(
   'competitions.marked-again',
   text('Judges have to mark again', '要求重新评分'),
 );
+export const standingsMoved = event<StandingsMovedFact>(
+  'competitions.standings-moved',
+  text('Standings may have changed', '实时榜变动'),
+);
 export const resultPublished = event<ResultPublishedFact>(
   'competitions.result-published',
   text('Result published', '成绩已公布'),
@@ -38,4 +48,13 @@ export const resultPublished = event<ResultPublishedFact>(
 export const entryMoved = event<Moved>('competitions.entry-moved', text('Entry went on', '报名状态变更'));
 export const awardGiven = event<AwardGivenFact>('competitions.award-given', text('Award given', '已授奖'));
 
-export const events = [competitionMoved, stageMoved, schemeMoved, entryMoved, markedAgain, resultPublished, awardGiven];
+export const events = [
+  competitionMoved,
+  stageMoved,
+  schemeMoved,
+  entryMoved,
+  markedAgain,
+  standingsMoved,
+  resultPublished,
+  awardGiven,
+];

@@ -1,6 +1,7 @@
 import { badInput, inputText, lockedRow, optionalText, type Scope } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { correctableStatuses } from '../competition-status.ts';
+import { standingsMoved } from '../events.ts';
 import { requireManaging } from '../managing.ts';
 import { enterOneself, enterOthers, manageCompetitions } from '../permissions.ts';
 import { Entry, entryLife } from './entry.ts';
@@ -45,6 +46,7 @@ async function end(
   const ended = await entryLife.step(scope, entry, command, { reason });
   const people = await scope.list(EntryMember, { entryId: entry.id });
   await scope.updateAll(people.map((row) => ({ row, changes: { holdsPlaceIn: null } })));
+  scope.emit(standingsMoved, { eventId: entry.eventId, stageId: null }, entry.organiserId);
   return ended;
 }
 

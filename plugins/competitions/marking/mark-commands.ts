@@ -13,6 +13,7 @@ import type { MarkReopenInput, MarkRuleInput } from './mark-input.ts';
 import { MarkRuling } from './mark-ruling.ts';
 import { judgeOf, openStage, stageOfAspect } from './open-stage.ts';
 import { MarkBook } from './pass.ts';
+import { tellStandings } from './tell-standings.ts';
 
 /** Has an aspect of an entry marked again: a wrong entry, or judges who want to look once more. */
 export async function reopenMarks(scope: Scope, input: MarkReopenInput): Promise<Entry> {
@@ -25,6 +26,7 @@ export async function reopenMarks(scope: Scope, input: MarkReopenInput): Promise
   scope.reason = reason;
   await supersede(scope, marks);
   if (marks.length) scope.emit(markedAgain, { ...pair, reason }, stage.unitId);
+  tellStandings(scope, stage);
   return entry;
 }
 
@@ -40,6 +42,7 @@ export async function ruleMark(scope: Scope, input: MarkRuleInput): Promise<Mark
   if (known) throw new QinxueError('CONFLICT', `The aspect "${aspect.code}" of this entry was ruled on already.`);
   await requireContested(scope, stage, aspect, entry);
   scope.reason = reason;
+  tellStandings(scope, stage);
   const memberId = scope.viewer.memberId ?? '';
   return scope.insert(MarkRuling, {
     ...pair,

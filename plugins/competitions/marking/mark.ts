@@ -77,7 +77,9 @@ export class Mark extends Stored {
   @Column('int')
   value!: number;
 
-  @Field(() => Int, { description: '1 for the first time; one more each time that the judges mark again (评分轮次).' })
+  @Field(() => Int, {
+    description: 'Which time it was given: 1, and one more each time that the judges mark again (评分轮次).',
+  })
   @Column('int')
   pass!: number;
 

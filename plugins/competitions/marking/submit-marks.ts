@@ -13,6 +13,7 @@ import { MarkRuling } from './mark-ruling.ts';
 import type { MarkSheet } from './mark-sheet.ts';
 import { openStage, requireJudge } from './open-stage.ts';
 import { currentPass, MarkBook } from './pass.ts';
+import { tellStandings } from './tell-standings.ts';
 
 const LARGEST_DEVIATION = 2_000_000_000;
 
@@ -37,7 +38,10 @@ export async function submitMarks(scope: Scope, input: MarkSubmitInput): Promise
       status: 'SUBMITTED' as const,
     })),
   );
-  if (added.length) await markAgainWhereApart(scope, stage, [entry.id]);
+  if (added.length) {
+    await markAgainWhereApart(scope, stage, [entry.id]);
+    tellStandings(scope, stage);
+  }
   return { stageId: stage.id, entryId: entry.id };
 }
 

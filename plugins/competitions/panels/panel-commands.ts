@@ -4,6 +4,7 @@ import { EntryMember } from '../entries/entry-member.ts';
 import { requireManaging } from '../managing.ts';
 import { Mark } from '../marking/mark.ts';
 import { markAgainWhereApart } from '../marking/mark-again.ts';
+import { tellStandings } from '../marking/tell-standings.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import type { PanelAppointInput, PanelRecuseInput } from './panel-input.ts';
@@ -84,6 +85,7 @@ export async function recuseJudge(scope: Scope, input: PanelRecuseInput): Promis
   );
   // The marks of those who are left may be all there now, and too far apart.
   await markAgainWhereApart(scope, stage, added);
+  tellStandings(scope, stage);
   return judge;
 }
 

@@ -1,11 +1,11 @@
-import { badInput, lockedRow, type Scope } from 'qinxue/plugin';
+import { badInput, lockedRow, rounded, type Scope } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { markingStatuses } from '../competition-status.ts';
 import { requireManaging } from '../managing.ts';
+import { tellStandings } from '../marking/tell-standings.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage, stageLife } from '../programme/competition-stage.ts';
 import { advancing } from '../scoring/advancement.ts';
-import { rounded } from '../scoring/fraction.ts';
 import type { AspectScore, AspectState } from '../scoring/stage-score.ts';
 import type { AspectMark } from './aspect-mark.ts';
 import { competingOf, liveOutcomes, programmeOf } from './outcomes.ts';
@@ -44,6 +44,7 @@ export async function closeStage(scope: Scope, id: string): Promise<CompetitionS
     })),
   );
   const closed = await stageLife.step(scope, stage, 'close');
+  tellStandings(scope, stage);
   const next = await scope.first(CompetitionStage, { eventId: event.id, no: stage.no + 1 });
   if (next) await stageLife.step(scope, next, 'open');
   return closed;

@@ -62,7 +62,7 @@ export class EventResultLine extends Stored {
   @Field(() => Int, {
     nullable: true,
     description:
-      '700 + 50 × (score − median) / standard deviation of the event, in ten-thousandths; none below five entries (可比分,万分之一分).',
+      'What it is worth beside other events: 700 + 50 × (score − median) / standard deviation, in ten-thousandths; none below five entries (可比分,万分之一分).',
   })
   @Column('int', { nullable: true })
   comparable!: number | null;

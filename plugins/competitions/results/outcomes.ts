@@ -1,8 +1,7 @@
-import { type Scope, WHOLE } from 'qinxue/plugin';
+import { rounded, type Scope, WHOLE } from 'qinxue/plugin';
 import { Entry } from '../entries/entry.ts';
 import type { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
-import { rounded } from '../scoring/fraction.ts';
 import { readFields, type StageField } from './stage-field.ts';
 import { StageResult } from './stage-result.ts';
 import { type Competing, type Line, type Programme, type StageOutcome, standEvent } from './standing.ts';

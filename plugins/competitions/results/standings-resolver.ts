@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root, rowById, type Scope, Unit } from 'qinxue/plugin';
+import { Arg, Ctx, FieldResolver, ID, Live, Query, Resolver, Root, rowById, type Scope, Unit } from 'qinxue/plugin';
 import { Entry } from '../entries/entry.ts';
+import { standingsMoved } from '../events.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
-import { standings } from './standings.ts';
+import { type StandingsOf, standings } from './standings.ts';
 import { StandingLine, Standings } from './standings-type.ts';
 
 @Resolver(() => Standings)
@@ -10,6 +11,23 @@ export class StandingsResolver {
     description: 'Where the entries of an event, or of one of its stages, stand now (实时榜).',
   })
   standings(
+    @Arg('event', () => ID, { nullable: true, description: 'The event, all stages weighed (赛项).' })
+    event: string | null,
+    @Arg('stage', () => ID, { nullable: true, description: 'Or one of its stages alone (阶段).' })
+    stage: string | null,
+    @Ctx() scope: Scope,
+  ): Promise<Standings> {
+    return standings(scope, { event, stage });
+  }
+
+  @Live(() => Standings, {
+    description: 'The standings of an event or of one of its stages, as they change (实时榜推送).',
+    on: [standingsMoved],
+    // A stage without a name in the fact is any of the event, and an event is not known by its stages here.
+    concerns: ({ eventId, stageId }, { event, stage }: StandingsOf) =>
+      event != null ? event === eventId : stageId === null || stage === stageId,
+  })
+  standingsChanged(
     @Arg('event', () => ID, { nullable: true, description: 'The event, all stages weighed (赛项).' })
     event: string | null,
     @Arg('stage', () => ID, { nullable: true, description: 'Or one of its stages alone (阶段).' })

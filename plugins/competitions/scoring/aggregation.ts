@@ -1,4 +1,4 @@
-import { type Fraction, fraction } from './fraction.ts';
+import { type Fraction, fraction } from 'qinxue/plugin';
 import { standardised } from './standardised.ts';
 
 /** How the judges' marks of a measured aspect become one. */

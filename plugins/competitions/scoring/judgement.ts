@@ -1,4 +1,4 @@
-import { type Fraction, fraction } from './fraction.ts';
+import { type Fraction, fraction } from 'qinxue/plugin';
 
 /** Judgements are whole: 0 below the standard, 1 meets it, 2 above it, 3 outstanding. */
 export const BEST_JUDGEMENT = 3;

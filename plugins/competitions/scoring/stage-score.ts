@@ -1,5 +1,5 @@
+import { type Fraction, fraction, rounded, sum } from 'qinxue/plugin';
 import { type AggregationMethod, aggregate, FEWEST_FOR_TRIMMED, type JudgeMark } from './aggregation.ts';
-import { type Fraction, fraction, rounded, sum } from './fraction.ts';
 import { awardedFor, isTooWide } from './judgement.ts';
 import { markForDeviation, type ToleranceStep } from './tolerance.ts';
 

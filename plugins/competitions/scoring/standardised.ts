@@ -1,5 +1,5 @@
+import { type Fraction, fraction, within, zero } from 'qinxue/plugin';
 import type { JudgeMark, MarksByEntry } from './aggregation.ts';
-import { type Fraction, fraction } from './fraction.ts';
 import { integerSquareRoot } from './square-root.ts';
 
 /**
@@ -26,7 +26,7 @@ export function standardised(entries: MarksByEntry, maxMark: number): ReadonlyMa
       // total / count + score × deviation, over one denominator
       const scaled = whole.total * DIGITS * DIGITS + score * whole.deviation * whole.count;
       const mark = fraction(scaled, whole.count * DIGITS * DIGITS);
-      return [entry, within(mark, maxMark)];
+      return [entry, within(mark, zero, fraction(maxMark))];
     }),
   );
 }
@@ -51,8 +51,3 @@ function spreadOf(marks: readonly number[]): Spread {
 
 const standardScore = (mark: number, { total, count, deviation }: Spread): bigint =>
   deviation === 0n ? 0n : ((BigInt(mark) * count - total) * DIGITS * DIGITS) / (count * deviation);
-
-function within(mark: Fraction, maxMark: number): Fraction {
-  if (mark.numerator < 0n) return fraction(0);
-  return mark.numerator > BigInt(maxMark) * mark.denominator ? fraction(maxMark) : mark;
-}

@@ -1,5 +1,4 @@
-import { WHOLE } from 'qinxue/plugin';
-import { fraction, rounded, sum } from './fraction.ts';
+import { fraction, rounded, sum, WHOLE } from 'qinxue/plugin';
 
 export interface WeightedScore {
   /** Ten-thousandths of a point; none where the entry did not get so far. */

@@ -3,7 +3,6 @@ import { advancing, type Placed } from '../../../plugins/competitions/scoring/ad
 import { aggregate, trimmedMeanOf } from '../../../plugins/competitions/scoring/aggregation.ts';
 import { type AwardRule, awardTiers } from '../../../plugins/competitions/scoring/award-tiers.ts';
 import { comparableScores } from '../../../plugins/competitions/scoring/comparable.ts';
-import { rounded } from '../../../plugins/competitions/scoring/fraction.ts';
 import { awardedFor, isTooWide } from '../../../plugins/competitions/scoring/judgement.ts';
 import { rankBy } from '../../../plugins/competitions/scoring/ranking.ts';
 import { integerSquareRoot } from '../../../plugins/competitions/scoring/square-root.ts';
@@ -11,6 +10,7 @@ import { type CountingMark, type StageMarking, scoreStage } from '../../../plugi
 import { markForDeviation } from '../../../plugins/competitions/scoring/tolerance.ts';
 import { totalOf } from '../../../plugins/competitions/scoring/total.ts';
 import { rankUnits } from '../../../plugins/competitions/scoring/unit-ranking.ts';
+import { rounded } from '../../../server/arithmetic/fraction.ts';
 
 const points = (n: number) => Math.round(n * 10_000);
 const shuffled = <T>(items: readonly T[], seed: number): T[] =>

@@ -1,0 +1,62 @@
+import { issueToken } from '../../../server/auth/local-token.ts';
+import { Member } from '../../../server/organisation/members/member.ts';
+import { Membership } from '../../../server/organisation/members/membership.ts';
+import { Role } from '../../../server/organisation/roles/role.ts';
+import { RoleGrant } from '../../../server/organisation/roles/role-grant.ts';
+import { type Ask, client, type TestServer } from '../../kit/index.ts';
+
+export interface Someone {
+  readonly id: string;
+  readonly name: string;
+  readonly token: string;
+  readonly ask: Ask;
+}
+
+/** More people for the factory of the tests: `n` of them in a unit, with a role there or none. */
+export async function arrive(
+  it: TestServer,
+  names: readonly string[],
+  unit: string,
+  role?: 'judge' | 'team-leader' | 'unit-admin',
+): Promise<Someone[]> {
+  const { kernel } = it.server;
+  const unitId = it.unitIds.get(unit) ?? '';
+  const members = await kernel.systemScope().transaction(async (scope) => {
+    const created = await scope.insertAll(
+      Member,
+      names.map((name) => ({
+        employeeNo: `no-${name}`,
+        name,
+        employment: 'REGULAR' as const,
+        status: 'ACTIVE' as const,
+        hiredOn: '2020-01-01',
+      })),
+    );
+    await scope.insertAll(
+      Membership,
+      created.map(({ id: memberId }) => ({
+        memberId,
+        unitId,
+        kind: 'PRIMARY' as const,
+        jobType: '车工',
+        frontline: true,
+        leader: false,
+        validFrom: '2020-01-01',
+      })),
+    );
+    const found = role && (await scope.first(Role, { code: role }));
+    if (found)
+      await scope.insertAll(
+        RoleGrant,
+        created.map(({ id: memberId }) => ({ memberId, roleId: found.id, unitId, validFrom: '2020-01-01' })),
+      );
+    return created;
+  });
+  await kernel.refreshDirectory();
+  return Promise.all(
+    members.map(async ({ id, name }) => {
+      const { token } = await issueToken(kernel.secret, id, kernel.now());
+      return { id, name, token, ask: client(it.url, { token }) };
+    }),
+  );
+}
