@@ -1,19 +1,41 @@
 import { courses } from '../../../plugins/courses/index.ts';
 import { observeStatements } from '../../../server/data/observed.ts';
-import { databases, startUnit } from '../../kit/index.ts';
+import { databases, startUnit, type TestServer } from '../../kit/index.ts';
+import { classDocuments, meet, openClass } from './class-documents.ts';
 import { documents, teach } from './documents.ts';
 
 const people = ['learnerA1', 'leaderA1', 'trainerA', 'adminA', 'judgeA', 'reviewerA'] as const;
 
+/** A class of two that was settled. */
+async function classOf(it: TestServer, code: string): Promise<void> {
+  const trainer = it.as('trainerA');
+  const trainingClass = await openClass(trainer, {
+    unit: 'A',
+    code,
+    startsOn: '2026-03-10',
+    trainers: [{ name: 'Wang' }],
+    audience: { frontline: true },
+  });
+  const session = await meet(trainer, trainingClass, '2026-03-10');
+  const input = { trainingClass };
+  await trainer(classDocuments.assign, { input });
+  await trainer(classDocuments.confirm, { input });
+  await trainer(classDocuments.start, { input });
+  await trainer(classDocuments.attend, { input: { session, marks: [], others: 'PRESENT' } });
+  await trainer(classDocuments.finish, { input });
+  expect((await trainer(classDocuments.settle, { input })).errors).toBeUndefined();
+}
+
 describe.each(databases)('statements on $name', ({ dialect }) => {
   test('a nested query costs as many for a hundred rows as for one', async () => {
-    const it = await startUnit({ plugins: [courses], dialect });
+    const it = await startUnit({ plugins: [courses], dialect, now: () => new Date('2026-03-12T02:00:00Z') });
     for (let i = 0; i < 8; i++) {
       const { course, items } = await teach(it.as('trainerA'), { unit: 'A', code: `C${i}` });
       await it.as('trainerA')(documents.assign, { input: { course, unit: 'A' } });
       const own = await it.as('learnerA1')(documents.enrol, { input: { course } });
       const input = { enrolment: own.data.enrolmentCreate.id, item: items.sheet, done: true };
       expect((await it.as('learnerA1')(documents.record, { input })).errors).toBeUndefined();
+      await classOf(it, `T${i}`);
     }
     const cost = async (query: string, first: number) => {
       const texts: string[] = [];
@@ -32,6 +54,17 @@ describe.each(databases)('statements on $name', ({ dialect }) => {
       `query ($first: Int) { courses(first: $first) { nodes { enrolments(first: 10) { nodes {
         course { title } unit { name } completion { isMet unmet { item { title } } } } } } } }`,
       `query ($first: Int) { members(first: $first, filter: { name: { in: ["learnerA1", "leaderA1"] } }, orderBy: NAME_DESC) { nodes { enrolments(first: 5) { nodes { itemProgress(first: 5) { nodes { item { title } } } } } } } }`,
+      `query ($first: Int) { unit(id: "A") { trainingClasses(first: $first) { totalCount nodes { code audience audienceZh
+        trainers(first: 5) { nodes { name } } sessions(first: 5) { nodes { hours } } } } } }`,
+      `query ($first: Int) { trainingClasses(first: $first) { nodes { places(first: 20) { totalCount nodes {
+        status attendanceShare attendedHours member { name } unit { code } } } } } }`,
+      `query ($first: Int) { trainingClasses(first: $first) { nodes { sessions(first: 5) { nodes {
+        attendances(first: 20) { nodes { mark member { name } } } } } } } }`,
+      `query ($first: Int) { trainingClasses(first: $first) { nodes { learningHours(first: 20) { nodes {
+        hours member { name } unit { code } } } } } }`,
+      'query ($first: Int) { learningHours(first: $first) { totalCount nodes { hours member { name } trainingClass { code } } } }',
+      `query ($first: Int) { members(first: $first, filter: { name: { in: ["learnerA1", "leaderA1"] } }, orderBy: NAME_DESC) { nodes {
+        classPlaces(first: 20) { nodes { status trainingClass { title } } } learningHours(first: 20) { nodes { hours } } } } }`,
     ];
     for (const query of queries) {
       // Who asks is looked up once and then known for a while.
