@@ -5,13 +5,17 @@ import { ActivityBook } from './activities/activity-book.ts';
 import { activityLife } from './activities/activity-life.ts';
 import { ActivityResolver } from './activities/activity-resolver.ts';
 import { ReadingResult } from './activities/result.ts';
+import { CatalogueImportResolver } from './catalogue/catalogue-import-resolver.ts';
 import { CatalogueResolver } from './catalogue/catalogue-resolver.ts';
+import { routes } from './catalogue/catalogue-route.ts';
 import { Edition } from './catalogue/edition.ts';
 import { Work } from './catalogue/work.ts';
+import { demo } from './demo/index.ts';
 import { events } from './events.ts';
 import { ReadingGoal } from './goals/goal.ts';
 import { GoalResolver } from './goals/goal-resolver.ts';
 import { MemberReading } from './member-reading.ts';
+import { metrics } from './metrics.ts';
 import { reading0001 } from './migrations/0001-reading.ts';
 import { ReadingNote } from './notes/note.ts';
 import { noteLife } from './notes/note-life.ts';
@@ -32,6 +36,7 @@ export { ReadingActivity } from './activities/activity.ts';
 export { Edition } from './catalogue/edition.ts';
 export { Work } from './catalogue/work.ts';
 export { activityMoved, noteMoved, planMoved, readThroughMoved } from './events.ts';
+export { activePlansShare, booksPerHead, minutesPerHead, notesPerHead, verifiedShare } from './metrics.ts';
 export { ReadingNote } from './notes/note.ts';
 export { manageCatalogue, manageReading, reviewReading, viewReading } from './permissions.ts';
 export { SelfStudyPlan } from './plans/plan.ts';
@@ -60,6 +65,7 @@ export const reading = definePlugin({
   migrations: [reading0001],
   resolvers: [
     CatalogueResolver,
+    CatalogueImportResolver,
     ActivityResolver,
     ReadThroughResolver,
     NoteResolver,
@@ -71,5 +77,8 @@ export const reading = definePlugin({
   permissions,
   events,
   lifecycles: [activityLife, readThroughLife, noteLife, planLife],
+  metrics,
   settings: ReadingSettings,
+  routes,
+  demo,
 });

@@ -91,7 +91,10 @@ export async function shelve(
 }
 
 /** An activity of a unit, led as far as ACTIVE. */
-export async function season(ask: Ask, input: { unit: string } & object) {
+export async function season(
+  ask: Ask,
+  input: { unit: string; books?: object[]; audience?: object; deliverables?: object[] },
+) {
   const made = await done(ask, documents.activityCreate, {
     title: '读书季',
     startsOn: '2026-03-01',

@@ -1,0 +1,83 @@
+import { type Encoding, type Problem, readCsv, type Scope, type Stored } from 'qinxue/plugin';
+import { manageCatalogue } from '../permissions.ts';
+import { type CatalogueRow, catalogueColumns } from './catalogue-file.ts';
+import { type CataloguePlan, planCatalogue } from './catalogue-plan.ts';
+import { bylineOf } from './catalogue-text.ts';
+import { Edition } from './edition.ts';
+import { editionKey } from './keys.ts';
+import { type FoundCatalogue, readKnown } from './read-known.ts';
+import { Work } from './work.ts';
+
+export interface CatalogueCounts {
+  readonly works: number;
+  readonly editions: number;
+}
+
+/** What a file has done, would do, or is refused for. */
+export interface CatalogueReport {
+  readonly dryRun: boolean;
+  readonly encoding: Encoding | null;
+  readonly created: CatalogueCounts;
+  readonly updated: CatalogueCounts;
+  /** Rows of the file that change nothing. */
+  readonly unchanged: number;
+  readonly problemCount: number;
+  /** The first thousand, by row. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Brings a list of books into the catalogue: all of it, or nothing where anything is wrong – then the report
+ * has the problems. The second time the same file changes nothing.
+ * @throws FORBIDDEN without the permission; CONFLICT where others enter the same books at the same moment
+ */
+export async function importCatalogue(
+  scope: Scope,
+  bytes: Uint8Array,
+  { dryRun = false }: { readonly dryRun?: boolean } = {},
+): Promise<CatalogueReport> {
+  scope.require(manageCatalogue);
+  const file = readCsv<CatalogueRow>(bytes, catalogueColumns);
+  const report = (plan: CataloguePlan): CatalogueReport => ({
+    dryRun,
+    encoding: file.encoding ?? null,
+    created: { works: plan.works.length, editions: plan.editions.length },
+    updated: { works: plan.workChanges.length, editions: plan.editionChanges.length },
+    unchanged: plan.unchanged,
+    problemCount: plan.problemCount,
+    problems: plan.problems,
+  });
+  if (dryRun) return report(planCatalogue(file, await readKnown(scope, file.rows)));
+  return scope.transaction(async (inner) => {
+    const known = await readKnown(inner, file.rows);
+    const plan = planCatalogue(file, known);
+    await write(inner, plan, known);
+    return report(plan);
+  });
+}
+
+async function write(scope: Scope, plan: CataloguePlan, known: FoundCatalogue): Promise<void> {
+  const works = plan.works.map(({ authors, subjects, ...work }) => ({
+    ...work,
+    authors: [...authors],
+    byline: bylineOf(authors),
+    subjects: [...subjects],
+  }));
+  const created = works.length ? await scope.insertAll(Work, works) : [];
+  const ids = new Map([...known.works, ...created].map((work) => [work.workKey, work.id]));
+  const editions = plan.editions.map(({ workKey, ...told }) => {
+    const workId = ids.get(workKey) ?? '';
+    return { ...told, workId, editionKey: editionKey(workId, told) };
+  });
+  if (editions.length) await scope.insertAll(Edition, editions);
+  const [workOf, editionOf] = [byId(known.works), byId(known.editions)];
+  await scope.updateAll(
+    plan.workChanges.map(({ id, subjects }) => ({ row: workOf(id), changes: { subjects: [...subjects] } })),
+  );
+  await scope.updateAll(plan.editionChanges.map(({ id, changes }) => ({ row: editionOf(id), changes })));
+}
+
+function byId<R extends Stored>(rows: readonly R[]): (id: string) => R {
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return (id) => known.get(id) as R;
+}

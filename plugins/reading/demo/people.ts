@@ -1,0 +1,19 @@
+import { type Scope, sql } from 'qinxue/plugin';
+
+export interface DemoPerson {
+  readonly memberId: string;
+  readonly unitId: string;
+}
+
+/** The active people of a unit and below it, by employee number. */
+export async function peopleBelow(scope: Scope, unitId: string, limit: number): Promise<DemoPerson[]> {
+  const today = scope.today();
+  const rows = await scope.db.query(sql`
+    SELECT m.memberId, m.unitId FROM organisation_unit_closure c
+    JOIN organisation_membership m ON m.unitId = c.descendantId
+    JOIN organisation_member p ON p.id = m.memberId
+    WHERE c.ancestorId = ${unitId} AND m.kind = 'PRIMARY' AND p.status = 'ACTIVE'
+      AND m.validFrom <= ${today} AND (m.validTo IS NULL OR m.validTo >= ${today})
+    ORDER BY p.employeeNo LIMIT ${limit}`);
+  return rows.map((row) => ({ memberId: String(row.memberId), unitId: String(row.unitId) }));
+}
