@@ -1,0 +1,46 @@
+import { divideRounded } from 'qinxue/plugin';
+
+/** An exact number, so that nothing is rounded before the end. The denominator is above zero. */
+export interface Fraction {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+/** Beyond it a fraction is reduced: cheaper than reducing each, and no number grows without end. */
+const LARGE = 1n << 64n;
+
+export const fraction = (n: number | bigint, d: number | bigint = 1n): Fraction => {
+  const [top, bottom] = [BigInt(n), BigInt(d)];
+  return bottom < 0n ? { n: -top, d: -bottom } : { n: top, d: bottom };
+};
+
+export const zero = fraction(0);
+
+export const plus = (a: Fraction, b: Fraction): Fraction =>
+  a.d === b.d ? { n: a.n + b.n, d: a.d } : reduced({ n: a.n * b.d + b.n * a.d, d: a.d * b.d });
+
+export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { n: -b.n, d: b.d });
+
+export const times = (a: Fraction, by: number | bigint): Fraction => ({ n: a.n * BigInt(by), d: a.d });
+
+/** Divided by a whole number above zero. */
+export const over = (a: Fraction, by: number | bigint): Fraction => reduced({ n: a.n, d: a.d * BigInt(by) });
+
+export const isBelow = (a: Fraction, b: Fraction): boolean => a.n * b.d < b.n * a.d;
+
+export const least = (a: Fraction, b: Fraction): Fraction => (isBelow(b, a) ? b : a);
+
+export const within = (a: Fraction, lowest: Fraction, highest: Fraction): Fraction => {
+  if (isBelow(a, lowest)) return lowest;
+  return isBelow(highest, a) ? highest : a;
+};
+
+/** To the nearest whole number, halves away from zero. */
+export const rounded = ({ n, d }: Fraction): number => divideRounded(n, d);
+
+function reduced({ n, d }: Fraction): Fraction {
+  if (d < LARGE) return { n, d };
+  let [a, b] = [n < 0n ? -n : n, d];
+  while (b) [a, b] = [b, a % b];
+  return a > 1n ? { n: n / a, d: d / a } : { n, d };
+}
