@@ -52,7 +52,7 @@ export { fileBytes } from '../csv/file-bytes.ts';
 export { FileProblem } from '../csv/file-problem.ts';
 export { firstProblems, invalidFile, isRefused, SHOWN_PROBLEMS } from '../csv/invalid-file.ts';
 export { type Problem, Problems, Refusal, refuser } from '../csv/problem.ts';
-export { digestOf } from '../data/digest.ts';
+export { digestOf, digestOfJson } from '../data/digest.ts';
 export { and, name, never, or, type Sql, sql } from '../data/sql.ts';
 export { Stored } from '../data/stored.ts';
 export type { EntityClass } from '../data/table.ts';
@@ -69,11 +69,21 @@ export { type AudienceOptions, audienceMembers } from '../organisation/audiences
 export { audienceOf } from '../organisation/audiences/audience-of.ts';
 export { audienceProfile } from '../organisation/audiences/audience-profile.ts';
 export { describeAudience } from '../organisation/audiences/audience-words.ts';
+export { Body, BodyConnection } from '../organisation/bodies/body.ts';
+export { Seat } from '../organisation/bodies/seat.ts';
 export { organisation } from '../organisation/index.ts';
 export { inputCode, inputText, optionalText } from '../organisation/input-text.ts';
 export { lockedRow } from '../organisation/locked-row.ts';
 export { Member, MemberConnection } from '../organisation/members/member.ts';
 export { Membership } from '../organisation/members/membership.ts';
+export {
+  installedMetric,
+  type MeasuredMember,
+  type MetricGap,
+  type MetricReading,
+  measureMembers,
+  measureUnits,
+} from '../organisation/metrics/metric-reading.ts';
 export { findUnit } from '../organisation/units/find-unit.ts';
 export { Unit, UnitConnection } from '../organisation/units/unit.ts';
 export type { NewRow, Scope } from '../request/scope.ts';

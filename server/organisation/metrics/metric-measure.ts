@@ -1,9 +1,10 @@
 import { badInput } from '../../errors.ts';
 import { type Loader, loader } from '../../plugin/loader.ts';
-import { type Metric, measurement, type Period } from '../../plugin/metric.ts';
+import type { Metric, Period } from '../../plugin/metric.ts';
 import type { Scope } from '../../request/scope.ts';
 import { analyse, viewMembers } from '../permissions.ts';
-import type { MetricAbsence, MetricValue } from './metric-value.ts';
+import { measureUnits } from './metric-reading.ts';
+import type { MetricValue } from './metric-value.ts';
 
 interface Asked extends Period {
   readonly metric: string;
@@ -23,16 +24,16 @@ export function metricPeriod(scope: Scope, from?: string | null, to?: string | n
  */
 export const metricByUnit: Loader<string, MetricValue, Asked> = loader(
   async (scope: Scope, unitIds: readonly string[], { metric: id, from, to }: Asked) => {
-    const metric = metricOf(scope, id);
-    const absences = new Map(unitIds.map((unitId) => [unitId, absence(scope, metric, unitId)]));
-    const measured = unitIds.filter((unitId) => !absences.get(unitId));
-    const found = measured.length ? await metric.measure(scope.asSystem(), measured, { from, to }) : new Map();
+    metricOf(scope, id);
+    const readable = new Set(unitIds.filter((unitId) => isReadable(scope, unitId)));
+    const found = await measureUnits(scope, id, [...readable], { from, to });
     return unitIds.map((unitId): MetricValue => {
-      const reason = absences.get(unitId) ?? null;
-      if (reason) return { available: false, reason, value: null, numerator: null, denominator: null, from, to };
-      const { numerator, denominator } = found.get(unitId) ?? { numerator: 0, denominator: 0 };
-      const { value = null } = measurement(metric.scale, numerator, denominator);
-      return { available: true, reason, value, numerator, denominator, from, to };
+      const reading = found.get(unitId);
+      // Permission first: who may see nothing of the unit does not learn which plugins it has on.
+      if (!reading) return { ...nothing, reason: 'FORBIDDEN', from, to };
+      if (!reading.available) return { ...nothing, reason: 'PLUGIN_OFF', from, to };
+      const { value = null, numerator, denominator } = reading;
+      return { available: true, reason: null, value, numerator, denominator, from, to };
     });
   },
 );
@@ -45,9 +46,6 @@ export function metricOf(scope: Scope, id: string): Metric {
   return found;
 }
 
-function absence(scope: Scope, metric: Metric, unitId: string): MetricAbsence | undefined {
-  // Permission first: who may see nothing of the unit does not learn which plugins it has on.
-  if (!scope.can(viewMembers, unitId) && !scope.can(analyse, unitId)) return 'FORBIDDEN';
-  const owner = metric.id.slice(0, metric.id.indexOf('.'));
-  return scope.isEnabled({ id: owner }, unitId) ? undefined : 'PLUGIN_OFF';
-}
+const nothing = { available: false, value: null, numerator: null, denominator: null };
+
+const isReadable = (scope: Scope, unitId: string) => scope.can(viewMembers, unitId) || scope.can(analyse, unitId);
