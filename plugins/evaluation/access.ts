@@ -1,0 +1,127 @@
+import { type Access, and, never, or, partOf, type RowOf, reached, rule, type Sql, shared, sql, type Viewer } from 'qinxue/plugin';
+import { CycleSystem } from './cycles/cycle-system.ts';
+import { EvaluationCycle } from './cycles/evaluation-cycle.ts';
+import { PairwiseMatrix } from './matrices/pairwise-matrix.ts';
+import { manageEvaluation, sitInCommittee, viewEvaluation } from './permissions.ts';
+import { EvaluationResult } from './results/evaluation-result.ts';
+import { EvaluationSheet } from './sheets/evaluation-sheet.ts';
+import { EvaluationSubject } from './subjects/evaluation-subject.ts';
+import { IndexNode } from './systems/index-node.ts';
+import { IndexSystem } from './systems/index-system.ts';
+import { IndexVersion } from './systems/index-version.ts';
+import { VetoHit } from './vetoes/veto-hit.ts';
+
+const partOfSystem = partOf(IndexVersion, 'systemId', IndexSystem);
+
+const managedSystem = (viewer: Viewer, systemId: Sql) =>
+  sql`${systemId} IN (SELECT own.id FROM evaluation_system own WHERE ${reached(viewer, manageEvaluation, sql`own.unitId`)})`;
+
+/** Seen with its system, but for the next version of a published one while it is being written. */
+const versions: Access = {
+  ...partOfSystem,
+  visible: (viewer, row, rules) =>
+    and(
+      partOfSystem.visible(viewer, row, rules),
+      or(sql`${row('status')} <> 'DRAFT'`, managedSystem(viewer, row('systemId'))),
+    ),
+};
+
+/** What experts think matters is for those who write the system. */
+const matrices: Access = {
+  ...partOf(PairwiseMatrix, 'versionId', IndexVersion),
+  visible: (viewer, row) =>
+    sql`${row('versionId')} IN (SELECT v.id FROM evaluation_version v WHERE ${managedSystem(viewer, sql`v.systemId`)})`,
+};
+
+/** The cycles in whose committee the viewer sits today, or judges without a seat. */
+function judged(viewer: Viewer, cycleId: Sql): Sql {
+  const { identity } = viewer;
+  if (!identity) return never;
+  return or(
+    sql`${cycleId} IN (SELECT j.id FROM evaluation_cycle j JOIN organisation_seat s ON s.bodyId = j.bodyId
+      WHERE s.memberId = ${identity.memberId} AND s.validFrom <= ${identity.today}
+        AND (s.validTo IS NULL OR s.validTo >= ${identity.today}) AND j.status <> 'DRAFT')`,
+    cyclesOf(viewer, sitInCommittee, cycleId),
+  );
+}
+
+const cyclesOf = (viewer: Viewer, permission: typeof manageEvaluation, cycleId: Sql): Sql => {
+  const reach = reached(viewer, permission, sql`own.unitId`);
+  return reach === never ? never : sql`${cycleId} IN (SELECT own.id FROM evaluation_cycle own WHERE ${reach})`;
+};
+
+/** Published ones reach down from their unit; a draft is for who manages it. */
+const cycles = rule(
+  EvaluationCycle,
+  (viewer, row) =>
+    or(
+      reached(viewer, manageEvaluation, row('unitId')),
+      and(
+        sql`${row('status')} <> 'DRAFT'`,
+        or(sql`${row('unitId')} IN ${[...viewer.line]}`, reached(viewer, viewEvaluation, row('unitId')), judged(viewer, row('id'))),
+      ),
+    ),
+  (scope, cycle) => scope.can(manageEvaluation, cycle.unitId),
+);
+
+/** The person's own row, or one of a unit that the person is in. */
+function isOwn({ memberId, identity }: Viewer, row: RowOf): Sql {
+  if (!memberId || !identity) return never;
+  return or(
+    sql`${row('memberId')} = ${memberId}`,
+    and(sql`${row('memberId')} IS NULL`, sql`${row('unitId')} IN ${[...identity.unitIds]}`),
+  );
+}
+
+/** From above or from the committee, but nobody looks at themselves that way. */
+function fromAbove(viewer: Viewer, row: RowOf): Sql {
+  const others = viewer.memberId
+    ? or(sql`${row('memberId')} IS NULL`, sql`${row('memberId')} <> ${viewer.memberId}`)
+    : sql`1 = 1`;
+  return or(
+    cyclesOf(viewer, manageEvaluation, row('cycleId')),
+    and(others, or(reached(viewer, viewEvaluation, row('superiorUnitId')), judged(viewer, row('cycleId')))),
+  );
+}
+
+const managesCycle = async (scope: Parameters<Access['writable']>[0], cycleId: string): Promise<boolean> => {
+  const cycle = await scope.find(EvaluationCycle, cycleId);
+  return cycle !== undefined && scope.can(manageEvaluation, cycle.unitId);
+};
+
+const subjects = rule(
+  EvaluationSubject,
+  (viewer, row) => or(isOwn(viewer, row), fromAbove(viewer, row)),
+  (scope, { cycleId }) => managesCycle(scope, cycleId),
+);
+
+/** The own self-assessment always, what one has scored oneself, and what is below. */
+const sheets = rule(
+  EvaluationSheet,
+  (viewer, row) =>
+    or(
+      and(isOwn(viewer, row), sql`${row('stage')} = 'SELF'`),
+      viewer.memberId ? sql`${row('scorerId')} = ${viewer.memberId}` : never,
+      fromAbove(viewer, row),
+    ),
+  (scope, { cycleId }) => managesCycle(scope, cycleId),
+);
+
+const isFinal = (row: RowOf) =>
+  sql`${row('cycleId')} IN (SELECT f.id FROM evaluation_cycle f WHERE f.status IN ('FINAL', 'ARCHIVED'))`;
+
+const ownWhenFinal: Access['visible'] = (viewer, row) =>
+  or(and(isOwn(viewer, row), isFinal(row)), fromAbove(viewer, row));
+
+export const access: readonly Access[] = [
+  shared(IndexSystem, { manage: manageEvaluation, when: { status: { ne: 'DRAFT' } } }),
+  versions,
+  partOf(IndexNode, 'versionId', IndexVersion),
+  matrices,
+  cycles,
+  partOf(CycleSystem, 'cycleId', EvaluationCycle),
+  subjects,
+  sheets,
+  rule(VetoHit, ownWhenFinal, (scope, { cycleId }) => managesCycle(scope, cycleId)),
+  rule(EvaluationResult, ownWhenFinal, (scope, { cycleId }) => managesCycle(scope, cycleId)),
+];

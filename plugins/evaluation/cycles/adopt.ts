@@ -1,0 +1,87 @@
+import type { NewRow, Scope } from 'qinxue/plugin';
+import { EvaluationSheet } from '../sheets/evaluation-sheet.ts';
+import { sheetLife } from '../sheets/sheet-life.ts';
+import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
+import { markStale } from '../subjects/mark-stale.ts';
+import { IndexNode } from '../systems/index-node.ts';
+import { IndexSystem } from '../systems/index-system.ts';
+import { managedCycle } from './cycle-commands.ts';
+import { cycleLife } from './cycle-life.ts';
+import { running } from './cycle-status.ts';
+import { CycleSystem } from './cycle-system.ts';
+import type { EvaluationCycle } from './evaluation-cycle.ts';
+import { requireRunning } from './require-running.ts';
+
+/**
+ * Goes over to the present versions of the systems. Sheets of the earlier ones stay as they are and are
+ * superseded; new ones take over what is scored in the same way, and have to be submitted again.
+ */
+export async function adoptVersions(scope: Scope, id: string): Promise<EvaluationCycle> {
+  const cycle = await managedCycle(scope, id);
+  requireRunning(cycle, running, cycleLife);
+  const system = scope.asSystem();
+  const links = await system.list(CycleSystem, { cycleId: id });
+  const systems = await system.list(IndexSystem, { id: { in: links.map(({ systemId }) => systemId) } });
+  const current = new Map(systems.map((each) => [each.id, each.currentVersionId]));
+  const moved = links.filter(({ systemId, versionId }) => current.get(systemId) !== versionId);
+  if (!moved.length) return cycle;
+
+  const systemIds = moved.map(({ systemId }) => systemId);
+  const versionOf = (systemId: string) => current.get(systemId) ?? '';
+  const subjects = await system.list(EvaluationSubject, { cycleId: id, systemId: { in: systemIds } });
+  const newVersion = new Map(subjects.map((subject) => [subject.id, versionOf(subject.systemId)]));
+  await replaceSheets(system, id, newVersion);
+  await system.updateAll(moved.map((row) => ({ row, changes: { versionId: versionOf(row.systemId) } })));
+  await system.updateAll(
+    subjects.map((row) => ({
+      row,
+      changes: { versionId: versionOf(row.systemId), metrics: [], needsCalculation: true },
+    })),
+  );
+  return scope.update(cycle, { metricsFrozenAt: null });
+}
+
+/** Goes on with the versions that the evaluation began with. */
+export async function keepVersions(scope: Scope, id: string): Promise<EvaluationCycle> {
+  const cycle = await managedCycle(scope, id);
+  requireRunning(cycle, running, cycleLife);
+  const system = scope.asSystem();
+  const sheets = await system.list(EvaluationSheet, { cycleId: id, status: 'NEEDS_UPDATE' });
+  await system.updateAll(
+    sheets.map((row) => ({
+      row,
+      changes: { status: sheetLife.steps[row.submittedAt ? 'keep' : 'reopen'].to },
+    })),
+  );
+  await markStale(system, sheets.map(({ subjectId }) => subjectId));
+  return cycle;
+}
+
+async function replaceSheets(scope: Scope, cycleId: string, newVersion: ReadonlyMap<string, string>): Promise<void> {
+  const all = await scope.list(EvaluationSheet, { cycleId, status: 'NEEDS_UPDATE' });
+  const sheets = all.filter(({ subjectId, versionId }) => newVersion.get(subjectId) !== versionId);
+  const methods = await methodsOf(scope, [...new Set([...sheets.map((s) => s.versionId), ...newVersion.values()])]);
+  await scope.updateAll(sheets.map((row) => ({ row, changes: { status: sheetLife.steps.supersede.to } })));
+  const fresh = sheets.map(({ subjectId, versionId, scores, stage, slot, scorerId, unitId, superiorUnitId, memberId }) => {
+    const next = newVersion.get(subjectId) ?? versionId;
+    const same = (code: string) => {
+      const method = methods.get(`${next}/${code}`);
+      return method !== undefined && method === methods.get(`${versionId}/${code}`);
+    };
+    const place = { cycleId, subjectId, stage, slot, scorerId, unitId, superiorUnitId, memberId };
+    const kept = scores.filter(({ node }) => same(node));
+    return { ...place, versionId: next, status: 'OPEN' as const, scores: kept } satisfies NewRow<EvaluationSheet>;
+  });
+  await scope.insertAll(EvaluationSheet, fresh);
+}
+
+/** By version and code: what must be the same for a score to mean the same. */
+async function methodsOf(scope: Scope, versionIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const nodes = await scope.list(IndexNode, { versionId: { in: versionIds } });
+  return new Map(
+    nodes.map(({ versionId, code, method, params, scoredBy }) => [
+      `${versionId}/${code}`,
+      JSON.stringify([method, params, scoredBy]),
+    ]),
+  );
+}

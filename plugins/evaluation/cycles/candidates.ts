@@ -1,0 +1,81 @@
+import { audienceMembers, type Scope, sql, Unit } from 'qinxue/plugin';
+import type { IndexSystem } from '../systems/index-system.ts';
+import { meansUnit } from '../systems/applicability.ts';
+import type { IndexVersion } from '../systems/index-version.ts';
+import { type SubjectKind, subjectKindOf } from '../systems/subject-kind.ts';
+import type { Candidate, Matcher } from './matching.ts';
+
+/** Who could be evaluated: where, and under whom. */
+export interface SubjectPlace extends Candidate {
+  readonly kind: SubjectKind;
+  readonly unitId: string;
+  readonly superiorUnitId: string;
+  readonly memberId: string | null;
+}
+
+export interface UsedSystem {
+  readonly system: IndexSystem;
+  readonly version: IndexVersion;
+}
+
+/** All of a kind in a unit and below it today, and whom each of its systems means. */
+export async function candidatesOf(
+  scope: Scope,
+  unitId: string,
+  kind: SubjectKind,
+  used: readonly UsedSystem[],
+): Promise<{ places: SubjectPlace[]; matchers: Matcher[] }> {
+  return kind === 'PERSON' ? peopleOf(scope, unitId, used) : unitsOf(scope, unitId, kind, used);
+}
+
+async function unitsOf(scope: Scope, unitId: string, kind: SubjectKind, used: readonly UsedSystem[]) {
+  const today = scope.today();
+  const below = scope.directory.subtree(unitId).map(({ id }) => id);
+  const open = await scope.list(Unit, { id: { in: below }, validFrom: { lte: today } });
+  const units = open.filter((unit) => (unit.validTo === null || unit.validTo >= today) && subjectKindOf(unit.kind) === kind);
+  const places = units.map(
+    ({ id, code, name, parentId }): SubjectPlace => ({
+      id,
+      label: `${code} ${name}`,
+      kind,
+      unitId: id,
+      superiorUnitId: parentId ?? id,
+      memberId: null,
+    }),
+  );
+  const matchers = used.map(({ system, version }): Matcher => {
+    const meant = units.filter((unit) => meansUnit(version.applicability, unit, pathOf(scope, unit.id)));
+    return { systemId: system.id, label: system.code, means: new Set(meant.map(({ id }) => id)) };
+  });
+  return { places, matchers };
+}
+
+const pathOf = (scope: Scope, unitId: string) => scope.directory.unit(unitId)?.path ?? [unitId];
+
+async function peopleOf(scope: Scope, unitId: string, used: readonly UsedSystem[]) {
+  const today = scope.today();
+  const rows = await scope.db.query(sql`
+    SELECT m.id, m.employeeNo, m.name, p.unitId FROM organisation_unit_closure c
+    JOIN organisation_membership p ON p.unitId = c.descendantId AND p.kind = 'PRIMARY'
+      AND p.validFrom <= ${today} AND (p.validTo IS NULL OR p.validTo >= ${today})
+    JOIN organisation_member m ON m.id = p.memberId
+    WHERE c.ancestorId = ${unitId} AND m.status IN ('ACTIVE', 'ON_LEAVE') ORDER BY m.employeeNo`);
+  const places = rows.map(
+    (row): SubjectPlace => ({
+      id: String(row.id),
+      label: `${row.employeeNo} ${row.name}`,
+      kind: 'PERSON',
+      unitId: String(row.unitId),
+      superiorUnitId: String(row.unitId),
+      memberId: String(row.id),
+    }),
+  );
+  // One statement a system; a cycle has at most twenty.
+  const meant = await Promise.all(
+    used.map(({ version }) => audienceMembers(scope, version.applicability, { within: unitId })),
+  );
+  const matchers = used.map(
+    ({ system }, i): Matcher => ({ systemId: system.id, label: system.code, means: new Set(meant[i] ?? []) }),
+  );
+  return { places, matchers };
+}

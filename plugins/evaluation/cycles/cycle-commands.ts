@@ -1,0 +1,114 @@
+import { badInput, Body, conflict, findUnit, inputText, lockedRow, type Scope } from 'qinxue/plugin';
+import { FULL } from '../calculation/leaf-score.ts';
+import { requireManaging } from '../managing.ts';
+import { settingsIn } from '../settings.ts';
+import { openSheets } from '../sheets/open-sheets.ts';
+import { IndexSystem } from '../systems/index-system.ts';
+import type { EvaluationCycleCreateInput, EvaluationCycleUpdateInput } from './cycle-input.ts';
+import { cycleLife } from './cycle-life.ts';
+import { CycleSystem } from './cycle-system.ts';
+import { EvaluationCycle } from './evaluation-cycle.ts';
+import { publishCycle } from './publish-cycle.ts';
+import { checkWeights } from './stage-weights.ts';
+import { checkWindows } from './stage-window.ts';
+
+const MOST_SYSTEMS = 20;
+
+export async function createCycle(scope: Scope, input: EvaluationCycleCreateInput): Promise<EvaluationCycle> {
+  const unit = findUnit(scope, input.unit);
+  requireManaging(scope, unit.id);
+  if (input.year < 1990 || input.year > 2200) throw badInput('input.year', 'must be from 1990 to 2200.');
+  const period = checkPeriod(input.periodFrom ?? `${input.year}-01-01`, input.periodTo ?? `${input.year}-12-31`, 'input.periodTo');
+  const cycle = await scope.insert(EvaluationCycle, {
+    unitId: unit.id,
+    year: input.year,
+    name: inputText('input.name', input.name, 200),
+    status: 'DRAFT',
+    bodyId: input.body ? (await bodyIn(scope, input.body, unit.path, 'input.body')).id : null,
+    ...period,
+    weights: checkWeights(input.weights, 'input.weights'),
+    windows: checkWindows(input.windows ?? [], 'input.windows'),
+    deviationLimit: checkLimit(input.deviationLimit ?? settingsIn(scope, unit.id).deviationLimit, 'input.deviationLimit'),
+    calculationDone: 0,
+    calculationTotal: 0,
+  });
+  await useSystems(scope, cycle, input.indexSystems, 'input.indexSystems');
+  return cycle;
+}
+
+export async function updateCycle(scope: Scope, input: EvaluationCycleUpdateInput): Promise<EvaluationCycle> {
+  const cycle = await managedCycle(scope, input.evaluationCycle);
+  // Once published, everybody relies on it.
+  cycleLife.check(cycle, 'publish');
+  if (cycle.version !== input.version) throw conflict('Evaluation');
+  const { name, indexSystems, weights, body, periodFrom, periodTo, windows, deviationLimit } = input.changes;
+  const at = 'input.changes';
+  const path = scope.directory.unit(cycle.unitId)?.path ?? [];
+  if (indexSystems) {
+    const known = await scope.list(CycleSystem, { cycleId: cycle.id });
+    await Promise.all(known.filter(({ systemId }) => !indexSystems.includes(systemId)).map((row) => scope.remove(row)));
+    const kept = new Set(known.map(({ systemId }) => systemId));
+    const added = indexSystems.filter((id) => !kept.has(id));
+    if (added.length || !indexSystems.length) await useSystems(scope, cycle, added, `${at}.indexSystems`);
+  }
+  return scope.update(cycle, {
+    ...(name != null && { name: inputText(`${at}.name`, name, 200) }),
+    ...(weights && { weights: checkWeights(weights, `${at}.weights`) }),
+    ...(body !== undefined && { bodyId: body && (await bodyIn(scope, body, path, `${at}.body`)).id }),
+    ...checkPeriod(periodFrom ?? cycle.periodFrom, periodTo ?? cycle.periodTo, `${at}.periodTo`),
+    ...(windows && { windows: checkWindows(windows, `${at}.windows`) }),
+    ...(deviationLimit != null && { deviationLimit: checkLimit(deviationLimit, `${at}.deviationLimit`) }),
+  });
+}
+
+export type CycleStep = keyof typeof cycleLife.steps;
+
+/** Leads an evaluation on. Of two who do so at once the second finds it done. */
+export async function stepCycle(scope: Scope, id: string, step: CycleStep): Promise<EvaluationCycle> {
+  const cycle = await managedCycle(scope, id);
+  if (step === 'publish') return publishCycle(scope, cycle);
+  const after = await cycleLife.step(scope, cycle, step, step === 'close' ? { finalAt: scope.now() } : {});
+  if (step === 'openSelfAssessment') await openSheets(scope, after, 'SELF');
+  if (step === 'openUnitReview') await openSheets(scope, after, 'UNIT');
+  return after;
+}
+
+/** The cycle, for someone who may change it; others who want to wait until this transaction ends. */
+export async function managedCycle(scope: Scope, id: string): Promise<EvaluationCycle> {
+  const cycle = await lockedRow(scope, EvaluationCycle, id);
+  requireManaging(scope, cycle.unitId);
+  return cycle;
+}
+
+async function useSystems(scope: Scope, cycle: EvaluationCycle, ids: readonly string[], path: string): Promise<void> {
+  const wanted = [...new Set(ids)];
+  if (!wanted.length || wanted.length > MOST_SYSTEMS) throw badInput(path, `must be 1 to ${MOST_SYSTEMS}.`);
+  const found = await scope.list(IndexSystem, { id: { in: wanted } });
+  const above = scope.directory.unit(cycle.unitId)?.path ?? [];
+  for (const id of wanted) {
+    const system = found.find((each) => each.id === id);
+    if (!system) throw badInput(path, `names no index system that you can see: ${JSON.stringify(id)}.`);
+    if (!above.includes(system.unitId))
+      throw badInput(path, `names "${system.code}", which is neither of this unit nor of one above it.`);
+  }
+  await scope.insertAll(
+    CycleSystem,
+    wanted.map((systemId) => ({ cycleId: cycle.id, systemId })),
+  );
+}
+
+async function bodyIn(scope: Scope, id: string, path: readonly string[], argument: string): Promise<Body> {
+  const body = await scope.find(Body, id);
+  if (!body || !path.includes(body.unitId)) throw badInput(argument, 'must be a body of this unit or of one above it.');
+  return body;
+}
+
+function checkPeriod(periodFrom: string, periodTo: string, argument: string) {
+  if (periodFrom > periodTo) throw badInput(argument, `(${periodTo}) must not lie before the first day (${periodFrom}).`);
+  return { periodFrom, periodTo };
+}
+
+function checkLimit(limit: number, argument: string): number {
+  if (limit < 0 || limit > FULL) throw badInput(argument, `must be from 0 to ${FULL} ten-thousandths of a point.`);
+  return limit;
+}

@@ -1,0 +1,120 @@
+import {
+  Allow,
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  Mutation,
+  type Page,
+  type PageArgs,
+  Query,
+  Resolver,
+  Root,
+  type Scope,
+} from 'qinxue/plugin';
+import { manageEvaluation } from '../permissions.ts';
+import { calculate } from '../results/calculate.ts';
+import { adoptVersions, keepVersions } from './adopt.ts';
+import { Calculation, SheetCount } from './cycle-progress.ts';
+import { createCycle, updateCycle } from './cycle-commands.ts';
+import {
+  EvaluationCycleCreateInput,
+  EvaluationCycleFreezeInput,
+  EvaluationCycleInput,
+  EvaluationCycleUpdateInput,
+} from './cycle-input.ts';
+import { EvaluationCycle, EvaluationCycleConnection } from './evaluation-cycle.ts';
+import { freezeMetrics } from './freeze.ts';
+import { sheetCounts } from './sheet-counts.ts';
+
+@Resolver(() => EvaluationCycle)
+export class EvaluationCycleResolver {
+  @Query(() => EvaluationCycleConnection, { description: 'The evaluations that you can see (考核周期列表).' })
+  evaluationCycles(
+    @Args(() => EvaluationCycleConnection.Args) page: PageArgs,
+    @Ctx() scope: Scope,
+  ): Promise<Page<EvaluationCycle>> {
+    return scope.page(EvaluationCycle, page);
+  }
+
+  @Query(() => EvaluationCycle, { nullable: true, description: 'An evaluation by its id (考核周期).' })
+  evaluationCycle(
+    @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
+    @Ctx() scope: Scope,
+  ): Promise<EvaluationCycle | undefined> {
+    return scope.find(EvaluationCycle, id);
+  }
+
+  @FieldResolver(() => Calculation, { description: 'How far the calculation of results is (核算进度).' })
+  calculation(@Root() { calculationDone, calculationTotal, calculatedAt }: EvaluationCycle): Calculation {
+    const isRunning = calculationDone < calculationTotal;
+    return { done: calculationDone, total: calculationTotal, isRunning, finishedAt: isRunning ? null : calculatedAt };
+  }
+
+  @FieldResolver(() => [SheetCount], { description: 'How many sheets that you can see stand where (评分表统计).' })
+  sheetCounts(@Root() { id }: EvaluationCycle, @Ctx() scope: Scope) {
+    return scope.load(sheetCounts, id);
+  }
+
+  @Allow(manageEvaluation)
+  @Mutation(() => EvaluationCycle, { description: 'Begins an evaluation as a draft (新建考核周期).' })
+  evaluationCycleCreate(
+    @Arg('input', () => EvaluationCycleCreateInput) input: EvaluationCycleCreateInput,
+    @Ctx() scope: Scope,
+  ): Promise<EvaluationCycle> {
+    return createCycle(scope, input);
+  }
+
+  @Allow(manageEvaluation)
+  @Mutation(() => EvaluationCycle, { description: 'Changes a draft (修改考核周期).' })
+  evaluationCycleUpdate(
+    @Arg('input', () => EvaluationCycleUpdateInput) input: EvaluationCycleUpdateInput,
+    @Ctx() scope: Scope,
+  ): Promise<EvaluationCycle> {
+    return updateCycle(scope, input);
+  }
+
+  @Allow(manageEvaluation)
+  @Mutation(() => EvaluationCycle, {
+    description: 'Measures what metric leaves ask for and keeps it; frozen already, it answers as it is (冻结指标数据).',
+  })
+  evaluationCycleFreeze(
+    @Arg('input', () => EvaluationCycleFreezeInput) input: EvaluationCycleFreezeInput,
+    @Ctx() scope: Scope,
+  ): Promise<EvaluationCycle> {
+    return freezeMetrics(scope, input);
+  }
+
+  @Allow(manageEvaluation)
+  @Mutation(() => EvaluationCycle, {
+    description:
+      'Calculates results of which something has changed and ranks them; beyond 1,000 it goes on after the answer, see `calculation` (核算).',
+  })
+  evaluationCycleCalculate(
+    @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
+    @Ctx() scope: Scope,
+  ): Promise<EvaluationCycle> {
+    return calculate(scope, input.evaluationCycle);
+  }
+
+  @Allow(manageEvaluation)
+  @Mutation(() => EvaluationCycle, {
+    description: 'Goes over to the present versions of the index systems; sheets are submitted again (采用新版本).',
+  })
+  evaluationCycleAdopt(
+    @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
+    @Ctx() scope: Scope,
+  ): Promise<EvaluationCycle> {
+    return adoptVersions(scope, input.evaluationCycle);
+  }
+
+  @Allow(manageEvaluation)
+  @Mutation(() => EvaluationCycle, { description: 'Stays with the versions that it began with (沿用原版本).' })
+  evaluationCycleKeep(
+    @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
+    @Ctx() scope: Scope,
+  ): Promise<EvaluationCycle> {
+    return keepVersions(scope, input.evaluationCycle);
+  }
+}

@@ -1,0 +1,77 @@
+import { type MetricReading, measureMembers, measureUnits, type Scope } from 'qinxue/plugin';
+import { metricsFrozen } from '../events.ts';
+import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
+import type { FrozenMetric } from '../subjects/frozen-metric.ts';
+import { IndexNode } from '../systems/index-node.ts';
+import { managedCycle } from './cycle-commands.ts';
+import type { EvaluationCycleFreezeInput } from './cycle-input.ts';
+import { cycleLife } from './cycle-life.ts';
+import { running } from './cycle-status.ts';
+import type { EvaluationCycle } from './evaluation-cycle.ts';
+import { requireRunning } from './require-running.ts';
+
+/** Measures what the leaves of all subjects ask for and keeps it: what happens later no longer counts. */
+export async function freezeMetrics(scope: Scope, input: EvaluationCycleFreezeInput): Promise<EvaluationCycle> {
+  const cycle = await managedCycle(scope, input.evaluationCycle);
+  requireRunning(cycle, running, cycleLife);
+  if (cycle.metricsFrozenAt && !input.again) return cycle;
+  const system = scope.asSystem();
+  const subjects = await system.list(EvaluationSubject, { cycleId: cycle.id });
+  const asked = await metricsByVersion(system, [...new Set(subjects.map(({ versionId }) => versionId))]);
+  const readings = await read(system, cycle, subjects, asked);
+  const measured = subjects.filter(({ versionId }) => asked.get(versionId)?.length);
+  await system.updateAll(
+    measured.map((row) => ({
+      row,
+      changes: {
+        metrics: (asked.get(row.versionId) ?? []).map((metric) =>
+          frozen(metric, readings.get(`${row.kind === 'PERSON'}/${metric}`)?.get(row.subjectKey)),
+        ),
+        needsCalculation: true,
+      },
+    })),
+  );
+  scope.emit(metricsFrozen, { cycleId: cycle.id }, cycle.unitId);
+  return scope.update(cycle, { metricsFrozenAt: scope.now() });
+}
+
+async function metricsByVersion(scope: Scope, versionIds: readonly string[]) {
+  const nodes = await scope.list(IndexNode, { versionId: { in: versionIds }, metric: { isNull: false } });
+  const asked = new Map<string, string[]>();
+  for (const { versionId, metric } of nodes) {
+    const metrics = asked.get(versionId) ?? [];
+    if (metric !== null && !metrics.includes(metric)) metrics.push(metric);
+    asked.set(versionId, metrics);
+  }
+  return asked;
+}
+
+/** Each metric is asked once for all people who need it, and once for all units. */
+async function read(
+  scope: Scope,
+  { periodFrom, periodTo }: EvaluationCycle,
+  subjects: readonly EvaluationSubject[],
+  asked: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, MetricReading>>> {
+  const period = { from: periodFrom, to: periodTo };
+  const metrics = [...new Set([...asked.values()].flat())];
+  const found = new Map<string, ReadonlyMap<string, MetricReading>>();
+  for (const metric of metrics) {
+    const wanting = subjects.filter(({ versionId }) => asked.get(versionId)?.includes(metric));
+    const people = wanting.filter(({ kind }) => kind === 'PERSON');
+    const members = people.map(({ subjectKey, unitId }) => ({ memberId: subjectKey, unitId }));
+    const units = wanting.filter(({ kind }) => kind !== 'PERSON').map(({ subjectKey }) => subjectKey);
+    if (members.length) found.set(`true/${metric}`, await measureMembers(scope, metric, members, period));
+    if (units.length) found.set(`false/${metric}`, await measureUnits(scope, metric, units, period));
+  }
+  return found;
+}
+
+function frozen(metric: string, reading: MetricReading | undefined): FrozenMetric {
+  if (!reading) return { metric, absence: 'METRIC_UNKNOWN' };
+  if (!reading.available) return { metric, absence: reading.reason };
+  const { value, numerator, denominator } = reading;
+  return value === undefined
+    ? { metric, numerator, denominator, absence: 'NOTHING_TO_MEASURE' }
+    : { metric, value, numerator, denominator };
+}

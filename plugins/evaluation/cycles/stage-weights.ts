@@ -1,0 +1,38 @@
+import { badInput, Field, InputType, Int, ObjectType, WHOLE } from 'qinxue/plugin';
+import type { Stage } from '../calculation/reading.ts';
+
+@ObjectType('StageWeights', { description: 'How much each stage counts, in basis points; 10000 in all (环节权重).' })
+@InputType('StageWeightsInput', { description: 'How much each stage counts, in basis points; 10000 in all (环节权重).' })
+export class StageWeights {
+  @Field(() => Int, { description: "The subject's own assessment (自评).", defaultValue: 0 })
+  self!: number;
+
+  @Field(() => Int, { description: 'The review by the unit above (单位评审).', defaultValue: 0 })
+  unit!: number;
+
+  @Field(() => Int, { description: 'The review by the committee (评委会评审).', defaultValue: 0 })
+  committee!: number;
+
+  @Field(() => Int, {
+    description: 'Metrics; where they have none, they count in every other stage (指标数据).',
+    defaultValue: 0,
+  })
+  metric!: number;
+}
+
+export const weightsByStage = ({ self, unit, committee, metric }: StageWeights): Readonly<Record<Stage, number>> => ({
+  SELF: self,
+  UNIT: unit,
+  COMMITTEE: committee,
+  METRIC: metric,
+});
+
+/** @throws BAD_INPUT */
+export function checkWeights({ self, unit, committee, metric }: StageWeights, path: string): StageWeights {
+  const weights = { self, unit, committee, metric };
+  for (const [stage, weight] of Object.entries(weights))
+    if (weight < 0 || weight > WHOLE) throw badInput(`${path}.${stage}`, `must be from 0 to ${WHOLE}.`);
+  const sum = self + unit + committee + metric;
+  if (sum !== WHOLE) throw badInput(path, `must add up to ${WHOLE}, not ${sum}.`);
+  return weights;
+}

@@ -1,0 +1,150 @@
+import { digestOf, lockedRow, type NewRow, QinxueError, type Scope, sql } from 'qinxue/plugin';
+import { assess } from '../calculation/assess.ts';
+import { managedCycle } from '../cycles/cycle-commands.ts';
+import { cycleLife } from '../cycles/cycle-life.ts';
+import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
+import { requireRunning } from '../cycles/require-running.ts';
+import { weightsByStage } from '../cycles/stage-weights.ts';
+import { calculationContinues, resultsCalculated } from '../events.ts';
+import { EvaluationSheet } from '../sheets/evaluation-sheet.ts';
+import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
+import { IndexVersion } from '../systems/index-version.ts';
+import { nodesInOrder } from '../systems/nodes.ts';
+import { VetoHit } from '../vetoes/veto-hit.ts';
+import { Assessments } from './assessments.ts';
+import { EvaluationResult } from './evaluation-result.ts';
+import { rankResults } from './rank-results.ts';
+
+/**
+ * So many subjects in one transaction. The first part is done when the command answers, the others follow in
+ * transactions of their own, so that everybody sees how far it is, and a crash loses one part at most.
+ */
+const AT_ONCE = 1000;
+
+/** Calculates the results of all subjects of which something has changed. */
+export async function calculate(scope: Scope, id: string): Promise<EvaluationCycle> {
+  const cycle = await managedCycle(scope, id);
+  requireRunning(cycle, ['UNIT_REVIEW', 'COMMITTEE_REVIEW', 'CALIBRATION'], cycleLife);
+  const system = scope.asSystem();
+  await requireFrozen(system, cycle);
+  await requireDecided(system, cycle);
+  const left = await leftOf(system, id);
+  if (!left) return cycle;
+  return calculatePart(system, await system.update(cycle, { calculationDone: 0, calculationTotal: left }));
+}
+
+/** The next part; delivered again, it finds nothing left to do. */
+export async function continueCalculation(scope: Scope, id: string): Promise<void> {
+  const cycle = await lockedRow(scope, EvaluationCycle, id);
+  if (cycle.calculationDone < cycle.calculationTotal) await calculatePart(scope, cycle);
+}
+
+async function calculatePart(scope: Scope, cycle: EvaluationCycle): Promise<EvaluationCycle> {
+  const subjects = await scope.list(
+    EvaluationSubject,
+    { cycleId: cycle.id, needsCalculation: true },
+    { orderBy: [{ column: 'id', descending: false }], limit: AT_ONCE },
+  );
+  await writeResults(scope, cycle, subjects);
+  const left = await leftOf(scope, cycle.id);
+  if (left) {
+    scope.emit(calculationContinues, { cycleId: cycle.id }, cycle.unitId);
+    return scope.update(cycle, { calculationDone: Math.max(0, cycle.calculationTotal - left) });
+  }
+  await rankResults(scope, cycle.id);
+  scope.emit(resultsCalculated, { cycleId: cycle.id }, cycle.unitId);
+  return scope.update(cycle, { calculationDone: cycle.calculationTotal, calculatedAt: scope.now() });
+}
+
+async function writeResults(scope: Scope, cycle: EvaluationCycle, subjects: readonly EvaluationSubject[]): Promise<void> {
+  const subjectIds = subjects.map(({ id }) => id);
+  const assessments = await assessmentsOf(scope, cycle, subjects);
+  // By id: sheets of a committee in an order that is always the same.
+  const inOrder = { orderBy: [{ column: 'id', descending: false }] };
+  const sheets = grouped(await scope.list(EvaluationSheet, { subjectId: { in: subjectIds }, status: 'SUBMITTED' }, inOrder));
+  const vetoes = grouped(await scope.list(VetoHit, { subjectId: { in: subjectIds }, status: 'CONFIRMED' }, inOrder));
+  const before = new Map(
+    (await scope.list(EvaluationResult, { subjectId: { in: subjectIds }, isCurrent: true })).map((row) => [row.subjectId, row]),
+  );
+  const replaced: EvaluationResult[] = [];
+  const written: NewRow<EvaluationResult>[] = [];
+  for (const subject of subjects) {
+    const { id: subjectId, versionId, systemId, kind, unitId, superiorUnitId, memberId, metrics } = subject;
+    const assessment = assessments
+      .get(versionId)
+      ?.of({ sheets: sheets.get(subjectId) ?? [], metrics, vetoes: vetoes.get(subjectId) ?? [] });
+    if (!assessment) continue;
+    const inputsHash = digestOf({ versionId, assessment });
+    const earlier = before.get(subjectId);
+    if (earlier?.inputsHash === inputsHash) continue;
+    if (earlier) replaced.push(earlier);
+    const explanation = assess(assessment);
+    const { total, band } = explanation;
+    const place = { cycleId: cycle.id, subjectId, systemId, versionId, kind, unitId, superiorUnitId, memberId };
+    written.push({ ...place, no: (earlier?.no ?? 0) + 1, isCurrent: true, total, band, explanation, inputsHash });
+  }
+  await scope.updateAll(replaced.map((row) => ({ row, changes: { isCurrent: false } })));
+  const results = await scope.insertAll(EvaluationResult, written);
+  const resultOf = new Map(results.map(({ subjectId, id }) => [subjectId, id]));
+  await scope.updateAll(
+    subjects.map((row) => ({
+      row,
+      changes: { needsCalculation: false, resultId: resultOf.get(row.id) ?? row.resultId },
+    })),
+  );
+}
+
+/** By version: a cycle has few. */
+async function assessmentsOf(scope: Scope, { weights }: EvaluationCycle, subjects: readonly EvaluationSubject[]) {
+  const versions = await scope.list(IndexVersion, { id: { in: [...new Set(subjects.map(({ versionId }) => versionId))] } });
+  const made = await Promise.all(
+    versions.map(async (version) => {
+      const nodes = await nodesInOrder(scope, version.id);
+      return [version.id, new Assessments(version, nodes, weightsByStage(weights))] as const;
+    }),
+  );
+  return new Map(made);
+}
+
+function grouped<Row extends { readonly subjectId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.subjectId);
+    if (group) group.push(row);
+    else groups.set(row.subjectId, [row]);
+  }
+  return groups;
+}
+
+const leftOf = (scope: Scope, id: string) =>
+  countOf(scope, sql`SELECT COUNT(*) AS n FROM evaluation_subject WHERE cycleId = ${id} AND needsCalculation = 1`);
+
+/** @throws CONFLICT: a metric that nobody has frozen would be taken for one that is not there */
+async function requireFrozen(scope: Scope, { id, metricsFrozenAt }: EvaluationCycle): Promise<void> {
+  if (metricsFrozenAt) return;
+  const wanted = await countOf(
+    scope,
+    sql`SELECT COUNT(*) AS n FROM evaluation_cycle_system s JOIN evaluation_node n ON n.versionId = s.versionId
+        WHERE s.cycleId = ${id} AND n.metric IS NOT NULL`,
+  );
+  if (wanted) throw new QinxueError('CONFLICT', 'The metrics are not frozen yet. Freeze them with `evaluationCycleFreeze`.');
+}
+
+/** @throws CONFLICT: nothing is graded by a version that nobody has chosen */
+async function requireDecided(scope: Scope, { id }: EvaluationCycle): Promise<void> {
+  const open = await countOf(
+    scope,
+    sql`SELECT COUNT(*) AS n FROM evaluation_sheet WHERE cycleId = ${id} AND status = 'NEEDS_UPDATE'`,
+  );
+  if (open)
+    throw new QinxueError(
+      'CONFLICT',
+      `${open} sheets are of an earlier version of their index system. Go over with \`evaluationCycleAdopt\`, or stay with \`evaluationCycleKeep\`.`,
+      { open },
+    );
+}
+
+async function countOf(scope: Scope, statement: ReturnType<typeof sql>): Promise<number> {
+  const [row] = await scope.db.query(statement);
+  return Number(row?.n ?? 0);
+}

@@ -1,0 +1,109 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  Index,
+  Int,
+  ObjectType,
+  type Relation,
+  Stored,
+} from 'qinxue/plugin';
+import type { Explanation } from '../calculation/explanation.ts';
+import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
+import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
+import { IndexSystem } from '../systems/index-system.ts';
+import { IndexVersion } from '../systems/index-version.ts';
+import { SubjectKind } from '../systems/subject-kind.ts';
+
+@Entity('evaluation_result')
+@Index('ux_evaluation_result_no', ['subjectId', 'no'], { unique: true })
+@Index('ix_evaluation_result_cycle', ['cycleId', 'isCurrent', 'systemId', 'total'])
+@ObjectType('EvaluationResult', {
+  description: 'What a subject has come to; calculated again from other inputs it is another version (考核结果).',
+})
+export class EvaluationResult extends Stored {
+  static readonly idPrefix = 'evr';
+  /** It is long, and follows from what the log has already. */
+  static readonly discreet = ['explanation'];
+
+  @ForeignKey(() => EvaluationCycle, { name: 'fk_evaluation_result_cycle' })
+  @Column('varchar', { length: 32 })
+  cycleId!: string;
+
+  @ForeignKey(() => EvaluationSubject, { name: 'fk_evaluation_result_subject' })
+  @Column('varchar', { length: 32 })
+  subjectId!: string;
+
+  @Index('ix_evaluation_result_system')
+  @ForeignKey(() => IndexSystem, { name: 'fk_evaluation_result_system' })
+  @Column('varchar', { length: 32 })
+  systemId!: string;
+
+  @Index('ix_evaluation_result_version')
+  @ForeignKey(() => IndexVersion, { name: 'fk_evaluation_result_version' })
+  @Column('varchar', { length: 32 })
+  versionId!: string;
+
+  @Field(() => SubjectKind, { description: 'What was evaluated (考核对象类别).' })
+  @Column('varchar', { length: 16 })
+  kind!: SubjectKind;
+
+  @Field(() => Int, { description: 'Counts from 1 for its subject (结果版本号).' })
+  @Column('int')
+  no!: number;
+
+  @Field(() => Boolean, { description: 'Whether it is the one that counts (当前有效).' })
+  @Column('boolean')
+  isCurrent!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Ten-thousandths of a point, 0 to 1000000; empty where nothing applies (总分).',
+  })
+  @Column('int', { nullable: true })
+  total!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The band; none for who is disqualified (档次).' })
+  @Column('varchar', { length: 32, nullable: true })
+  band!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Among those of its index system, 1, 2, 2, 4; none without a band (排名).',
+  })
+  @Column('int', { nullable: true })
+  rank!: number | null;
+
+  @Column('json')
+  explanation!: Explanation;
+
+  @Field(() => String, { description: 'The SHA-256 of all that it follows from (输入摘要).' })
+  @Column('varchar', { length: 64 })
+  inputsHash!: string;
+
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  @Column('varchar', { length: 32 })
+  superiorUnitId!: string;
+
+  @Column('varchar', { length: 32, nullable: true })
+  memberId!: string | null;
+
+  @BelongsTo(() => EvaluationCycle, 'cycleId', { description: 'In which evaluation (考核周期).' })
+  cycle?: Relation<EvaluationCycle>;
+
+  @BelongsTo(() => EvaluationSubject, 'subjectId', { description: 'Of whom (考核对象).' })
+  subject?: Relation<EvaluationSubject>;
+
+  @BelongsTo(() => IndexSystem, 'systemId', { description: 'By which index system (指标体系).' })
+  system?: Relation<IndexSystem>;
+
+  @BelongsTo(() => IndexVersion, 'versionId', { description: 'By which version of it (指标体系版本).' })
+  indexVersion?: Relation<IndexVersion>;
+}
+
+export const EvaluationResultConnection = connection(EvaluationResult);

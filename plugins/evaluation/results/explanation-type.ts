@@ -1,0 +1,117 @@
+import { Field, Int, ObjectType, SafeInt } from 'qinxue/plugin';
+import type { NodeKind, VetoEffect as Effect } from '../calculation/assessment.ts';
+import { assess } from '../calculation/assess.ts';
+import type { ExplainedNode, Explanation } from '../calculation/explanation.ts';
+import type { MethodKind } from '../calculation/method.ts';
+import { type Absence, type Stage, stages } from '../calculation/reading.ts';
+import { ScoreAbsence } from '../subjects/frozen-metric.ts';
+import { EvaluationStage, IndexNodeKind, ScoringMethod, VetoEffect } from '../systems/node-terms.ts';
+
+@ObjectType('StageScore', { description: 'A score in one stage (环节得分).' })
+export class StageScore {
+  @Field(() => EvaluationStage, { description: 'The stage (评价环节).' })
+  stage!: Stage;
+
+  @Field(() => Int, { description: 'In ten-thousandths of a point, rounded (得分).' })
+  score!: number;
+}
+
+@ObjectType('ScoreReading', { description: 'What one sheet, or the frozen metric, has for a node (评分依据).' })
+export class ScoreReading {
+  @Field(() => EvaluationStage, { description: 'In which stage (评价环节).' })
+  stage!: Stage;
+
+  @Field(() => SafeInt, { nullable: true, description: 'The value (数值).' })
+  value!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The level (等级).' })
+  level!: string | null;
+
+  @Field(() => ScoreAbsence, { nullable: true, description: 'Why there is neither (不适用原因).' })
+  absence!: Absence | null;
+}
+
+@ObjectType('ExplanationNode', { description: 'A node of the tree with what it came to (结果说明节点).' })
+export class ExplanationNode {
+  @Field(() => String, { description: 'The code of the node; `*` for the whole tree (指标编码).' })
+  code!: string;
+
+  @Field(() => String, { nullable: true, description: 'The code of the group that it is in (上级指标编码).' })
+  group!: string | null;
+
+  @Field(() => Int, { description: 'How deep it lies; the whole tree is 0 (层级).' })
+  depth!: number;
+
+  @Field(() => IndexNodeKind, { description: 'What it is (指标类型).' })
+  kind!: NodeKind;
+
+  @Field(() => Int, { nullable: true, description: 'Its share among its siblings, as it was written (权重或分值).' })
+  share!: number | null;
+
+  @Field(() => ScoringMethod, { nullable: true, description: 'How it was scored (计分方法).' })
+  method!: MethodKind | null;
+
+  @Field(() => Boolean, { description: 'Whether it counted in any stage (是否适用).' })
+  applicable!: boolean;
+
+  @Field(() => ScoreAbsence, { nullable: true, description: 'Why it did not (不适用原因).' })
+  absence!: Absence | null;
+
+  @Field(() => [StageScore], { description: 'Its scores, stage by stage (各环节得分).' })
+  scores!: StageScore[];
+
+  @Field(() => [ScoreReading], { description: 'From what (评分依据).' })
+  readings!: ScoreReading[];
+}
+
+@ObjectType('Explanation', { description: 'How a result came about (结果说明).' })
+export class ExplanationType {
+  @Field(() => [StageScore], { description: 'The totals of the stages that counted (各环节总分).' })
+  stages!: StageScore[];
+
+  @Field(() => [ExplanationNode], { description: 'The tree, parents before children (逐项说明).' })
+  nodes!: ExplanationNode[];
+
+  @Field(() => String, { nullable: true, description: 'The code of the worst veto that counted (否决项编码).' })
+  veto!: string | null;
+
+  @Field(() => VetoEffect, { nullable: true, description: 'What that veto did (否决效果).' })
+  vetoEffect!: Effect | null;
+
+  @Field(() => Int, { nullable: true, description: 'Calculated again from what the explanation holds (复算总分).' })
+  recomputedTotal!: number | null;
+}
+
+export const explanationOf = (explanation: Explanation): ExplanationType => ({
+  stages: scoresOf(explanation.stages),
+  nodes: nodesOf(explanation.tree, null, 0),
+  veto: explanation.veto?.node ?? null,
+  vetoEffect: explanation.veto?.effect ?? null,
+  recomputedTotal: assess(explanation).total,
+});
+
+function nodesOf(node: ExplainedNode, group: string | null, depth: number): ExplanationNode[] {
+  const scores = scoresOf(node.scores);
+  const own = {
+    ...{ code: node.code, group, depth, kind: node.kind, scores },
+    share: node.share ?? node.most ?? null,
+    method: node.method?.kind ?? null,
+    applicable: scores.length > 0,
+    absence: node.absent ?? null,
+    readings: readingsOf(node),
+  };
+  return [own, ...(node.children ?? []).flatMap((child) => nodesOf(child, node.code, depth + 1))];
+}
+
+const readingsOf = ({ readings = {} }: ExplainedNode): ScoreReading[] =>
+  stages.flatMap((stage) =>
+    (readings[stage] ?? []).map(({ value = null, level = null, absent = null }) => ({
+      ...{ stage, value, level, absence: absent },
+    })),
+  );
+
+const scoresOf = (scores: { readonly [S in Stage]?: number }): StageScore[] =>
+  stages.flatMap((stage) => {
+    const score = scores[stage];
+    return score === undefined ? [] : [{ stage, score }];
+  });

@@ -1,0 +1,16 @@
+import { IsInt, Max, Min, type Scope } from 'qinxue/plugin';
+
+/** What a unit chooses when it switches the plugin on; units below inherit it. */
+export class EvaluationSettings {
+  /**
+   * How far a reviewer's score of a leaf may be from the self-assessed one without a reason, where a cycle
+   * does not say: ten-thousandths of a point; 100 points, so never, where nobody has chosen.
+   */
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  deviationLimit = 1_000_000;
+}
+
+export const settingsIn = (scope: Scope, unitId: string): EvaluationSettings =>
+  scope.settings({ id: 'evaluation', settings: EvaluationSettings }, unitId);

@@ -1,0 +1,58 @@
+import { badInput, inputText, optionalText } from 'qinxue/plugin';
+import type { Stage } from '../calculation/reading.ts';
+import type { IndexNode } from '../systems/index-node.ts';
+import type { LeafScoreInput, LeafScoreType } from './leaf-score-type.ts';
+
+const MOST_ITEMS = 200;
+const MOST_EVIDENCE = 20;
+const LONGEST_REASON = 1000;
+
+/** What is said of a node, as it is kept. @throws BAD_INPUT with the path of what does not go with its method. */
+export function checkScore(input: LeafScoreInput, nodes: ReadonlyMap<string, IndexNode>, stage: Stage, at: string): LeafScoreType {
+  const node = nodes.get(input.node);
+  if (!node?.method) throw badInput(`${at}.node`, `is no node that is scored in this version: "${input.node}".`);
+  if (!node.scoredBy.includes(stage)) throw badInput(`${at}.node`, `"${node.code}" is not scored in ${stage}.`);
+  const reason = optionalText(`${at}.reason`, input.reason, LONGEST_REASON) ?? null;
+  const base = { node: node.code, reason, evidence: checkEvidence(input, at) };
+  if (input.notApplicable) {
+    if (input.value != null || input.level != null || input.items)
+      throw badInput(at, 'says that the node does not apply and has a value as well.');
+    if (!reason) throw badInput(`${at}.reason`, 'is needed where a node does not apply.');
+    return { ...base, notApplicable: true, items: [] };
+  }
+  return { ...base, notApplicable: false, ...checkValue(input, node, at) };
+}
+
+function checkValue(input: LeafScoreInput, node: IndexNode, at: string): Pick<LeafScoreType, 'value' | 'level' | 'items'> {
+  const { value = null, level = null, items = null } = input;
+  const given = [value, level, items].filter((each) => each !== null).length;
+  if (given !== 1) throw badInput(at, 'must have exactly one of `value`, `level`, `items` and `notApplicable`.');
+  const counts = node.method === 'ADDITIVE' || node.method === 'DEDUCTIVE';
+  if (node.method === 'LEVELS') {
+    const levels = node.params?.levels.map(({ code }) => code) ?? [];
+    if (level === null || !levels.includes(level)) throw badInput(`${at}.level`, `must be one of ${levels.join(', ')}.`);
+    return { level, items: [] };
+  }
+  if (level !== null) throw badInput(`${at}.level`, `does not go with ${node.method}.`);
+  if (items !== null) {
+    if (!counts) throw badInput(`${at}.items`, `does not go with ${node.method}.`);
+    if (items.length > MOST_ITEMS) throw badInput(`${at}.items`, `must be at most ${MOST_ITEMS}.`);
+    const named = items.map((item, i) => inputText(`${at}.items.${i}`, item, 200));
+    return { items: named, value: node.params?.dedupe ? new Set(named).size : named.length };
+  }
+  if (counts && value !== null && (value < 0 || value > 1_000_000))
+    throw badInput(`${at}.value`, 'must be from 0 to 1000000.');
+  if (node.method === 'BOOLEAN' && value !== 0 && value !== 1) throw badInput(`${at}.value`, 'must be 1 or 0.');
+  return { value, items: [] };
+}
+
+function checkEvidence({ evidence }: LeafScoreInput, at: string) {
+  const list = evidence ?? [];
+  if (list.length > MOST_EVIDENCE) throw badInput(`${at}.evidence`, `must be at most ${MOST_EVIDENCE}.`);
+  return list.map(({ title, uri }, i) => {
+    // A reviewer follows it by a click: no scheme that a browser would run.
+    if (!/^(https?:\/\/|\/)[^\s]+$/i.test(uri) || uri.length > 1000)
+      throw badInput(`${at}.evidence.${i}.uri`, 'must begin with `https://`, `http://` or `/` and have at most 1000 characters.');
+    return { title: inputText(`${at}.evidence.${i}.title`, title, 200), uri };
+  });
+}

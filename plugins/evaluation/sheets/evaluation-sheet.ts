@@ -1,0 +1,97 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  DateTime,
+  Entity,
+  Field,
+  ForeignKey,
+  Index,
+  Member,
+  ObjectType,
+  type Relation,
+  Stored,
+} from 'qinxue/plugin';
+import type { Stage } from '../calculation/reading.ts';
+import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
+import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
+import { IndexVersion } from '../systems/index-version.ts';
+import { EvaluationStage } from '../systems/node-terms.ts';
+import { LeafScoreType } from './leaf-score-type.ts';
+import { EvaluationSheetStatus } from './sheet-status.ts';
+
+@Entity('evaluation_sheet')
+@Index('ux_evaluation_sheet', ['subjectId', 'stage', 'slot', 'versionId'], { unique: true })
+@Index('ix_evaluation_sheet_cycle', ['cycleId', 'stage', 'status'])
+@ObjectType('EvaluationSheet', {
+  description: 'The scores of a subject in one stage; in the committee of each who sits in it (评分表).',
+})
+export class EvaluationSheet extends Stored {
+  static readonly idPrefix = 'esh';
+
+  @ForeignKey(() => EvaluationCycle, { name: 'fk_evaluation_sheet_cycle' })
+  @Column('varchar', { length: 32 })
+  cycleId!: string;
+
+  @ForeignKey(() => EvaluationSubject, { name: 'fk_evaluation_sheet_subject' })
+  @Column('varchar', { length: 32 })
+  subjectId!: string;
+
+  @Field(() => EvaluationStage, { description: 'In which stage (评价环节).' })
+  @Column('varchar', { length: 16 })
+  stage!: Stage;
+
+  /** The scorer in the committee, `-` where there is one sheet for all: two who begin one at once meet here. */
+  @Column('varchar', { length: 32 })
+  slot!: string;
+
+  @Index('ix_evaluation_sheet_version')
+  @ForeignKey(() => IndexVersion, { name: 'fk_evaluation_sheet_version' })
+  @Column('varchar', { length: 32 })
+  versionId!: string;
+
+  @Index('ix_evaluation_sheet_scorer')
+  @ForeignKey(() => Member, { name: 'fk_evaluation_sheet_scorer' })
+  @Column('varchar', { length: 32, nullable: true })
+  scorerId!: string | null;
+
+  @Field(() => EvaluationSheetStatus, { description: 'Where it stands (状态).' })
+  @Column('varchar', { length: 16 })
+  status!: EvaluationSheetStatus;
+
+  @Field(() => [LeafScoreType], { description: 'What it says, node by node (指标评分).' })
+  @Column('json')
+  scores!: LeafScoreType[];
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was handed in (提交时间).' })
+  @Column('datetime', { precision: 3, nullable: true })
+  submittedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was sent back (退回原因).' })
+  @Column('varchar', { length: 1000, nullable: true })
+  returnReason!: string | null;
+
+  /** The subject's own, so that who sees a sheet is decided without it. */
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  @Column('varchar', { length: 32 })
+  superiorUnitId!: string;
+
+  @Column('varchar', { length: 32, nullable: true })
+  memberId!: string | null;
+
+  @BelongsTo(() => EvaluationCycle, 'cycleId', { description: 'In which evaluation (考核周期).' })
+  cycle?: Relation<EvaluationCycle>;
+
+  @BelongsTo(() => EvaluationSubject, 'subjectId', { description: 'Of whom (考核对象).' })
+  subject?: Relation<EvaluationSubject>;
+
+  @BelongsTo(() => Member, 'scorerId', { description: 'By whom (评分人).' })
+  scorer?: Relation<Member>;
+
+  @BelongsTo(() => IndexVersion, 'versionId', { description: 'By which version (指标体系版本).' })
+  indexVersion?: Relation<IndexVersion>;
+}
+
+export const EvaluationSheetConnection = connection(EvaluationSheet);

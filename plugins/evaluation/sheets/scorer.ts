@@ -1,0 +1,50 @@
+import { type Scope, sql } from 'qinxue/plugin';
+import type { Stage } from '../calculation/reading.ts';
+import type { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
+import { assessUnit, reviewSubjects, sitInCommittee } from '../permissions.ts';
+import type { EvaluationSubject } from '../subjects/evaluation-subject.ts';
+
+type Place = Pick<EvaluationSubject, 'memberId' | 'unitId' | 'superiorUnitId'>;
+
+/** Whom the viewer may score in a stage; what that needs to know is read once, however many subjects there are. */
+export async function scorerOf(
+  scope: Scope,
+  stage: Stage,
+  cycle: EvaluationCycle,
+): Promise<(subject: Place) => boolean> {
+  const me = scope.viewer.memberId;
+  const isSelf = ({ memberId }: Place) => memberId !== null && memberId === me;
+  switch (stage) {
+    case 'SELF': {
+      const led = await unitsLed(scope);
+      return (subject) =>
+        subject.memberId !== null ? isSelf(subject) : led.has(subject.unitId) || scope.can(assessUnit, subject.unitId);
+    }
+    case 'UNIT':
+      return (subject) => !isSelf(subject) && scope.can(reviewSubjects, subject.superiorUnitId);
+    case 'COMMITTEE': {
+      const sits = (await isSeated(scope, cycle.bodyId)) || scope.can(sitInCommittee, cycle.unitId);
+      return (subject) => sits && !isSelf(subject);
+    }
+    case 'METRIC':
+      return () => false;
+  }
+}
+
+async function unitsLed(scope: Scope): Promise<ReadonlySet<string>> {
+  const [me, today] = [scope.viewer.memberId ?? '', scope.today()];
+  const rows = await scope.db.query(
+    sql`SELECT unitId FROM organisation_membership WHERE memberId = ${me} AND leader = 1
+      AND validFrom <= ${today} AND (validTo IS NULL OR validTo >= ${today})`,
+  );
+  return new Set(rows.map((row) => String(row.unitId)));
+}
+
+async function isSeated(scope: Scope, bodyId: string | null): Promise<boolean> {
+  const [me, today] = [scope.viewer.memberId ?? '', scope.today()];
+  const [seat] = await scope.db.query(
+    sql`SELECT id FROM organisation_seat WHERE bodyId = ${bodyId} AND memberId = ${me}
+      AND validFrom <= ${today} AND (validTo IS NULL OR validTo >= ${today}) LIMIT 1`,
+  );
+  return seat !== undefined;
+}

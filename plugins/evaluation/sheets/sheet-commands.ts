@@ -1,0 +1,175 @@
+import { badInput, inputText, lockedRow, notFound, QinxueError, type Scope } from 'qinxue/plugin';
+import type { Stage } from '../calculation/reading.ts';
+import { cycleLife } from '../cycles/cycle-life.ts';
+import type { EvaluationCycleStatus } from '../cycles/cycle-status.ts';
+import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
+import { requireRunning } from '../cycles/require-running.ts';
+import { sheetsSubmitted } from '../events.ts';
+import { manageEvaluation } from '../permissions.ts';
+import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
+import { markStale } from '../subjects/mark-stale.ts';
+import { IndexNode } from '../systems/index-node.ts';
+import { checkComplete } from './check-complete.ts';
+import { checkScore } from './check-score.ts';
+import { EvaluationSheet } from './evaluation-sheet.ts';
+import type { LeafScoreInput } from './leaf-score-type.ts';
+import { emptySheet, SHARED } from './open-sheets.ts';
+import { scorerOf } from './scorer.ts';
+import type {
+  EvaluationSheetBatch,
+  EvaluationSheetReturnInput,
+  EvaluationSheetScoreInput,
+  EvaluationSheetSubmitInput,
+} from './sheet-input.ts';
+import { sheetLife } from './sheet-life.ts';
+
+const MOST = 1000;
+
+/** While the cycle is where a stage is scored. */
+const open: Readonly<Record<Stage, readonly EvaluationCycleStatus[]>> = {
+  SELF: ['SELF_ASSESSMENT'],
+  UNIT: ['UNIT_REVIEW'],
+  COMMITTEE: ['COMMITTEE_REVIEW', 'CALIBRATION'],
+  METRIC: [],
+};
+
+type Nodes = ReadonlyMap<string, IndexNode>;
+
+/** A subject with its sheet in the stage, and the nodes by which it is scored. */
+interface Scoring {
+  readonly subject: EvaluationSubject;
+  readonly sheet: EvaluationSheet;
+  readonly nodes: Nodes;
+  readonly at: string;
+}
+
+export async function scoreSheets(scope: Scope, input: EvaluationSheetScoreInput): Promise<EvaluationSheetBatch> {
+  const { evaluationCycle, stage, sheets, submit } = input;
+  const cycle = await openCycle(scope, evaluationCycle, stage);
+  const scorings = await scoringsOf(scope, cycle, stage, sheets.map(({ subject }) => subject), 'input.sheets');
+  const changed = scorings.map((scoring, i) => {
+    sheetLife.check(scoring.sheet, 'submit');
+    const scores = merged(scoring, stage, sheets[i]?.scores ?? []);
+    return { row: scoring.sheet, changes: { scores, scorerId: scope.viewer.memberId ?? null } };
+  });
+  const written = await scope.asSystem().updateAll(changed);
+  if (!submit) return { scored: written.length, submitted: 0 };
+  const handed = scorings.map((scoring, i) => ({ ...scoring, sheet: written[i] ?? scoring.sheet }));
+  return { scored: written.length, submitted: await handIn(scope, cycle, stage, handed) };
+}
+
+export async function submitSheets(scope: Scope, input: EvaluationSheetSubmitInput): Promise<EvaluationSheetBatch> {
+  const { evaluationCycle, stage, subjects } = input;
+  const cycle = await openCycle(scope, evaluationCycle, stage);
+  const scorings = await scoringsOf(scope, cycle, stage, subjects, 'input.subjects');
+  // Handed in again, it is as it was.
+  const waiting = scorings.filter(({ sheet }) => sheet.status !== 'SUBMITTED');
+  for (const { sheet } of waiting) sheetLife.check(sheet, 'submit');
+  return { scored: 0, submitted: await handIn(scope, cycle, stage, waiting) };
+}
+
+export async function returnSheet(scope: Scope, input: EvaluationSheetReturnInput): Promise<EvaluationSheet> {
+  const reason = inputText('input.reason', input.reason, 1000);
+  const sheet = await lockedRow(scope, EvaluationSheet, input.evaluationSheet);
+  const cycle = await openCycle(scope, sheet.cycleId, sheet.stage);
+  const reviews = await scorerOf(scope, sheet.stage === 'SELF' ? 'UNIT' : sheet.stage, cycle);
+  if (!scope.can(manageEvaluation, cycle.unitId) && !reviews(sheet)) throw notYours();
+  const system = scope.asSystem();
+  const returned = await sheetLife.step(system, sheet, 'return', { returnReason: reason, submittedAt: null });
+  await markStale(system, [sheet.subjectId]);
+  return returned;
+}
+
+async function openCycle(scope: Scope, id: string, stage: Stage): Promise<EvaluationCycle> {
+  const cycle = await scope.get(EvaluationCycle, id);
+  scope.requireWritable('evaluation', cycle.unitId);
+  if (stage === 'METRIC') throw badInput('input.stage', 'must be one that people score.');
+  requireRunning(cycle, open[stage], cycleLife);
+  const window = cycle.windows.find((each) => each.stage === stage);
+  const today = scope.today();
+  if (window && (today < window.from || today > window.to))
+    throw badInput('input.stage', `is scored from ${window.from} to ${window.to}; today is ${today}.`);
+  return cycle;
+}
+
+/** In the order of the ids. @throws NOT_FOUND, FORBIDDEN */
+async function scoringsOf(
+  scope: Scope,
+  cycle: EvaluationCycle,
+  stage: Stage,
+  ids: readonly string[],
+  path: string,
+): Promise<Scoring[]> {
+  if (!ids.length || ids.length > MOST) throw badInput(path, `must be 1 to ${MOST}.`);
+  if (new Set(ids).size < ids.length) throw badInput(path, 'names a subject twice.');
+  const mayScore = await scorerOf(scope, stage, cycle);
+  const found = await scope.list(EvaluationSubject, { id: { in: ids }, cycleId: cycle.id });
+  const byId = new Map(found.map((subject) => [subject.id, subject]));
+  const subjects = ids.map((id) => {
+    const subject = byId.get(id);
+    if (!subject) throw notFound('EvaluationSubject', id);
+    if (!mayScore(subject)) throw notYours();
+    return subject;
+  });
+  const sheets = await sheetsFor(scope, stage, subjects);
+  const nodes = await nodesByVersion(scope, subjects);
+  return subjects.map((subject, i) => {
+    const sheet = sheets.get(subject.id);
+    if (!sheet) throw notFound('EvaluationSheet', subject.id);
+    return { subject, sheet, nodes: nodes.get(sheet.versionId) ?? new Map(), at: `${path}.${i}` };
+  });
+}
+
+/** The sheets of the stage; the viewer's own of the committee, which begin here. */
+async function sheetsFor(scope: Scope, stage: Stage, subjects: readonly EvaluationSubject[]) {
+  const system = scope.asSystem();
+  const slot = stage === 'COMMITTEE' ? (scope.viewer.memberId ?? SHARED) : SHARED;
+  const ids = subjects.map(({ id }) => id);
+  const known = await system.list(EvaluationSheet, { subjectId: { in: ids }, stage, slot, status: { ne: 'SUPERSEDED' } });
+  const have = new Set(known.map(({ subjectId }) => subjectId));
+  const missing = subjects.filter(({ id }) => !have.has(id));
+  const begun = await system.insertAll(
+    EvaluationSheet,
+    missing.map((subject) => emptySheet(subject, stage, slot, scope.viewer.memberId ?? null)),
+  );
+  return new Map([...known, ...begun].map((sheet) => [sheet.subjectId, sheet]));
+}
+
+async function nodesByVersion(scope: Scope, subjects: readonly EvaluationSubject[]): Promise<ReadonlyMap<string, Nodes>> {
+  const versionIds = [...new Set(subjects.map(({ versionId }) => versionId))];
+  const nodes = await scope.asSystem().list(IndexNode, { versionId: { in: versionIds } });
+  return new Map(
+    versionIds.map((id) => [id, new Map(nodes.filter((n) => n.versionId === id).map((node) => [node.code, node]))]),
+  );
+}
+
+function merged({ sheet, nodes, at }: Scoring, stage: Stage, inputs: readonly LeafScoreInput[]) {
+  const scores = new Map(sheet.scores.map((score) => [score.node, score]));
+  for (const [i, input] of inputs.entries()) {
+    const place = `${at}.scores.${i}`;
+    if (inputs.findIndex(({ node }) => node === input.node) !== i) throw badInput(`${place}.node`, 'stands twice.');
+    scores.set(input.node, checkScore(input, nodes, stage, place));
+  }
+  return [...scores.values()].sort((a, b) => (nodes.get(a.node)?.place ?? 0) - (nodes.get(b.node)?.place ?? 0));
+}
+
+async function handIn(scope: Scope, cycle: EvaluationCycle, stage: Stage, handed: readonly Scoring[]): Promise<number> {
+  if (!handed.length) return 0;
+  const system = scope.asSystem();
+  const ids = handed.map(({ subject }) => subject.id);
+  const own =
+    stage === 'UNIT' ? await system.list(EvaluationSheet, { subjectId: { in: ids }, stage: 'SELF', status: 'SUBMITTED' }) : [];
+  const ownOf = new Map(own.map((sheet) => [sheet.subjectId, sheet.scores]));
+  for (const { subject, sheet, nodes, at } of handed) {
+    const self = ownOf.get(subject.id);
+    checkComplete({ stage, scores: sheet.scores, nodes: nodes.values(), deviationLimit: cycle.deviationLimit, ...(self && { own: self }) }, at);
+  }
+  const changes = { status: sheetLife.steps.submit.to, submittedAt: scope.now(), returnReason: null };
+  await system.updateAll(handed.map(({ sheet }) => ({ row: sheet, changes })));
+  await markStale(system, ids);
+  scope.emit(sheetsSubmitted, { cycleId: cycle.id, stage, sheetIds: handed.map(({ sheet }) => sheet.id) }, cycle.unitId);
+  return handed.length;
+}
+
+const notYours = () =>
+  new QinxueError('FORBIDDEN', 'You may not score this subject in this stage. Ask who reviews it, or the committee.');

@@ -1,0 +1,40 @@
+import { Allow, Arg, Ctx, Mutation, Resolver, type Scope } from 'qinxue/plugin';
+import { EvaluationSheet } from './evaluation-sheet.ts';
+import { returnSheet, scoreSheets, submitSheets } from './sheet-commands.ts';
+import {
+  EvaluationSheetBatch,
+  EvaluationSheetReturnInput,
+  EvaluationSheetScoreInput,
+  EvaluationSheetSubmitInput,
+} from './sheet-input.ts';
+
+/** Who may score whom is decided by stage and subject: people assess themselves without any permission. */
+@Resolver(() => EvaluationSheet)
+export class EvaluationSheetResolver {
+  @Allow('signed-in')
+  @Mutation(() => EvaluationSheetBatch, { description: 'Scores many subjects in a stage (评分).' })
+  evaluationSheetScore(
+    @Arg('input', () => EvaluationSheetScoreInput) input: EvaluationSheetScoreInput,
+    @Ctx() scope: Scope,
+  ): Promise<EvaluationSheetBatch> {
+    return scoreSheets(scope, input);
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => EvaluationSheetBatch, { description: 'Hands complete sheets in; from then on they count (提交评分表).' })
+  evaluationSheetSubmit(
+    @Arg('input', () => EvaluationSheetSubmitInput) input: EvaluationSheetSubmitInput,
+    @Ctx() scope: Scope,
+  ): Promise<EvaluationSheetBatch> {
+    return submitSheets(scope, input);
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => EvaluationSheet, { description: 'Sends a sheet back to be filled in again (退回评分表).' })
+  evaluationSheetReturn(
+    @Arg('input', () => EvaluationSheetReturnInput) input: EvaluationSheetReturnInput,
+    @Ctx() scope: Scope,
+  ): Promise<EvaluationSheet> {
+    return returnSheet(scope, input);
+  }
+}

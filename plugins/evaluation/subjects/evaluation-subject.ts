@@ -1,0 +1,112 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  HasMany,
+  Index,
+  Member,
+  ObjectType,
+  type Page,
+  type Relation,
+  Stored,
+  Unit,
+} from 'qinxue/plugin';
+import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
+import { EvaluationResult, EvaluationResultConnection } from '../results/evaluation-result.ts';
+import { type EvaluationSheet, EvaluationSheetConnection } from '../sheets/evaluation-sheet.ts';
+import { IndexSystem } from '../systems/index-system.ts';
+import { IndexVersion } from '../systems/index-version.ts';
+import { SubjectKind } from '../systems/subject-kind.ts';
+import { type VetoHit, VetoHitConnection } from '../vetoes/veto-hit.ts';
+import { FrozenMetric } from './frozen-metric.ts';
+
+@Entity('evaluation_subject')
+@Index('ux_evaluation_subject', ['cycleId', 'subjectKey'], { unique: true })
+@Index('ix_evaluation_subject_stale', ['cycleId', 'needsCalculation'])
+@ObjectType('EvaluationSubject', { description: 'A unit or a person in an evaluation (考核对象).' })
+export class EvaluationSubject extends Stored {
+  static readonly idPrefix = 'evs';
+
+  @ForeignKey(() => EvaluationCycle, { name: 'fk_evaluation_subject_cycle' })
+  @Column('varchar', { length: 32 })
+  cycleId!: string;
+
+  /** The person's id, or the unit's: nobody is evaluated twice in a cycle. */
+  @Column('varchar', { length: 32 })
+  subjectKey!: string;
+
+  @Field(() => SubjectKind, { description: 'What it is evaluated as (考核对象类别).' })
+  @Column('varchar', { length: 16 })
+  kind!: SubjectKind;
+
+  /** The unit itself, or the person's when the cycle was published. */
+  @Index('ix_evaluation_subject_unit')
+  @ForeignKey(() => Unit, { name: 'fk_evaluation_subject_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  /** Where those are who look down on the subject: the unit above a unit, the person's own. */
+  @Column('varchar', { length: 32 })
+  superiorUnitId!: string;
+
+  @Index('ix_evaluation_subject_member')
+  @ForeignKey(() => Member, { name: 'fk_evaluation_subject_member' })
+  @Column('varchar', { length: 32, nullable: true })
+  memberId!: string | null;
+
+  @Index('ix_evaluation_subject_system')
+  @ForeignKey(() => IndexSystem, { name: 'fk_evaluation_subject_system' })
+  @Column('varchar', { length: 32 })
+  systemId!: string;
+
+  @Index('ix_evaluation_subject_version')
+  @ForeignKey(() => IndexVersion, { name: 'fk_evaluation_subject_version' })
+  @Column('varchar', { length: 32 })
+  versionId!: string;
+
+  @Field(() => [FrozenMetric], { description: 'The metrics of the subject as they were frozen (冻结数据).' })
+  @Column('json')
+  metrics!: FrozenMetric[];
+
+  @Field(() => Boolean, { description: 'Whether something has changed since its result was calculated (待核算).' })
+  @Column('boolean')
+  needsCalculation!: boolean;
+
+  /** Without a foreign key: the two tables would refer to each other, and neither could be made first. */
+  @Column('varchar', { length: 32, nullable: true })
+  resultId!: string | null;
+
+  @BelongsTo(() => EvaluationCycle, 'cycleId', { description: 'In which evaluation (考核周期).' })
+  cycle?: Relation<EvaluationCycle>;
+
+  @BelongsTo(() => Unit, 'unitId', { description: "The unit, or the person's unit (单位)." })
+  unit?: Relation<Unit>;
+
+  @BelongsTo(() => Member, 'memberId', { description: 'The person; empty for units (职工).' })
+  member?: Relation<Member>;
+
+  @BelongsTo(() => IndexSystem, 'systemId', { description: 'By which index system (指标体系).' })
+  system?: Relation<IndexSystem>;
+
+  @BelongsTo(() => IndexVersion, 'versionId', { description: 'By which version of it (指标体系版本).' })
+  indexVersion?: Relation<IndexVersion>;
+
+  @BelongsTo(() => EvaluationResult, 'resultId', {
+    description: 'The result that counts; its subject sees it when the cycle is final (考核结果).',
+  })
+  result?: Relation<EvaluationResult>;
+
+  @HasMany(() => EvaluationSheetConnection, 'subjectId', { description: 'Its sheets (评分表).' })
+  sheets?: Page<EvaluationSheet>;
+
+  @HasMany(() => EvaluationResultConnection, 'subjectId', { description: 'All versions of its result (结果版本).' })
+  results?: Page<EvaluationResult>;
+
+  @HasMany(() => VetoHitConnection, 'subjectId', { description: 'Vetoes against it (一票否决).' })
+  vetoes?: Page<VetoHit>;
+}
+
+export const EvaluationSubjectConnection = connection(EvaluationSubject);

@@ -1,0 +1,40 @@
+import { Field, ObjectType, registerEnumType, SafeInt } from 'qinxue/plugin';
+import type { Absence } from '../calculation/reading.ts';
+
+export const ScoreAbsence: { readonly [A in Absence]: A } = {
+  DECLARED: 'DECLARED',
+  PLUGIN_OFF: 'PLUGIN_OFF',
+  PLUGIN_NOT_INSTALLED: 'PLUGIN_NOT_INSTALLED',
+  NOTHING_TO_MEASURE: 'NOTHING_TO_MEASURE',
+  METRIC_UNKNOWN: 'METRIC_UNKNOWN',
+};
+
+registerEnumType(ScoreAbsence, {
+  name: 'ScoreAbsence',
+  description: 'Why a leaf has no score (不适用原因).',
+  valuesConfig: {
+    DECLARED: { description: 'A scorer says that it does not apply (评分人认定不适用).' },
+    PLUGIN_OFF: { description: "The subject's unit has the plugin off (插件未启用)." },
+    PLUGIN_NOT_INSTALLED: { description: 'Nobody has the plugin here (插件未安装).' },
+    NOTHING_TO_MEASURE: { description: 'There is nothing to divide by (无可计量对象).' },
+    METRIC_UNKNOWN: { description: 'The plugin no longer has this metric (指标不存在).' },
+  },
+});
+
+@ObjectType('FrozenMetric', { description: 'A metric of a subject on the day it was frozen (冻结数据).' })
+export class FrozenMetric {
+  @Field(() => String, { description: 'Which metric (指标编码).' })
+  metric!: string;
+
+  @Field(() => SafeInt, { nullable: true, description: "In the metric's scale (数值)." })
+  value?: number | null;
+
+  @Field(() => SafeInt, { nullable: true, description: 'What was divided (分子).' })
+  numerator?: number | null;
+
+  @Field(() => SafeInt, { nullable: true, description: 'What it was divided by (分母).' })
+  denominator?: number | null;
+
+  @Field(() => ScoreAbsence, { nullable: true, description: 'Why there is no value (原因).' })
+  absence?: Absence | null;
+}

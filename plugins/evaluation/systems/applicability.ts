@@ -1,0 +1,36 @@
+import { type Audience, type AudienceInput, audienceOf, badInput, matchesAudience, type Scope, type Unit } from 'qinxue/plugin';
+import { everyone } from './content.ts';
+import type { SubjectKind } from './subject-kind.ts';
+
+/** What can be asked about a unit; the other rules of audiences are about people. */
+const aboutUnits = ['all', 'any', 'not', 'unit', 'kind', 'tag'];
+
+/** The rule of an input. @throws BAD_INPUT for a rule about people where units are evaluated. */
+export async function applicabilityOf(
+  scope: Scope,
+  subject: SubjectKind,
+  input: AudienceInput | null | undefined,
+  path = 'input.content.applicability',
+): Promise<Audience> {
+  if (!input) return everyone;
+  const rule = await audienceOf(scope, input, path);
+  if (subject !== 'PERSON') requireAboutUnits(rule, path);
+  return rule;
+}
+
+function requireAboutUnits(rule: Audience, path: string): void {
+  const [key = ''] = Object.keys(rule);
+  if (!aboutUnits.includes(key)) throw badInput(path, `has the rule \`${key}\`, which is about people; this evaluates units.`);
+  if ('all' in rule) for (const part of rule.all) requireAboutUnits(part, path);
+  if ('any' in rule) for (const part of rule.any) requireAboutUnits(part, path);
+  if ('not' in rule) requireAboutUnits(rule.not, path);
+}
+
+/** Whether the rule means a unit: judged as someone who is in it and nothing else. */
+export const meansUnit = (rule: Audience, { id, kind, tags }: Pick<Unit, 'id' | 'kind' | 'tags'>, path: readonly string[]) =>
+  matchesAudience(rule, {
+    memberId: id,
+    employment: 'REGULAR',
+    primary: { path, kind, tags, post: null, jobType: null, jobLevel: null, frontline: false, leader: false },
+    secondary: [],
+  });

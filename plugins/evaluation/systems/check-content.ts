@@ -1,0 +1,137 @@
+import { type Audience, badInput, inputCode, inputText, SCORE, WHOLE } from 'qinxue/plugin';
+import type { NodeKind, ResultBand } from '../calculation/assessment.ts';
+import { FULL } from '../calculation/leaf-score.ts';
+import { checkMethod } from './check-method.ts';
+import type { IndexContent, NodeContent } from './content.ts';
+import type { IndexContentInput, IndexNodeInput } from './index-system-input.ts';
+
+const MOST_NODES = 200;
+const DEEPEST = 5;
+const MOST_BANDS = 10;
+const LONGEST_NAME = 300;
+
+type Operand = Exclude<keyof IndexNodeInput, 'code' | 'name' | 'nameZh' | 'kind'>;
+
+const scored: readonly Operand[] = ['method', 'params', 'metric', 'evidenceRequired', 'scoredBy'];
+
+const operands: Readonly<Record<NodeKind, readonly Operand[]>> = {
+  GROUP: ['weight', 'maxPoints', 'children'],
+  LEAF: ['weight', 'maxPoints', ...scored],
+  BONUS: ['maxPoints', ...scored],
+  DEDUCTION: ['maxPoints', ...scored],
+  VETO: ['effect', 'capBand'],
+};
+
+/** What has been counted and named while walking the tree. */
+interface Walk {
+  readonly codes: Set<string>;
+  readonly bands: readonly ResultBand[];
+}
+
+/** @throws BAD_INPUT with the path of what is wrong, like `input.content.nodes.0.children.2.weight`. */
+export function checkContent(input: IndexContentInput, applicability: Audience, path = 'input.content'): IndexContent {
+  const bands = checkBands(input.bands, `${path}.bands`);
+  const nodes = checkGroup(input.nodes, `${path}.nodes`, { codes: new Set(), bands }, 1);
+  return { applicability, notApplicable: input.notApplicable ?? 'RENORMALISE', bands, nodes };
+}
+
+function checkBands(bands: readonly ResultBand[], path: string): ResultBand[] {
+  if (!bands.length || bands.length > MOST_BANDS) throw badInput(path, `must be 1 to ${MOST_BANDS}.`);
+  for (const [i, { code, minScore }] of bands.entries()) {
+    inputText(`${path}.${i}.code`, code, 32);
+    if (minScore < 0 || minScore > FULL) throw badInput(`${path}.${i}.minScore`, `must be from 0 to ${FULL}.`);
+    const earlier = bands.slice(0, i);
+    if (earlier.some((band) => band.code === code || band.minScore === minScore))
+      throw badInput(`${path}.${i}`, 'has the name or the score of another band.');
+  }
+  if (!bands.some(({ minScore }) => minScore === 0)) throw badInput(path, 'must have one that begins at 0.');
+  return bands.map(({ code, minScore }) => ({ code, minScore })).sort((a, b) => b.minScore - a.minScore);
+}
+
+function checkGroup(nodes: readonly IndexNodeInput[], path: string, walk: Walk, depth: number): NodeContent[] {
+  if (depth > DEEPEST) throw badInput(path, `nests deeper than ${DEEPEST} levels.`);
+  const checked = nodes.map((node, i) => checkNode(node, `${path}.${i}`, walk, depth));
+  const main = checked.filter(({ kind }) => kind === 'GROUP' || kind === 'LEAF');
+  if (!main.length) throw badInput(path, 'must have a group or a leaf.');
+  checkShares(main, path);
+  return checked;
+}
+
+/** Siblings have weights or points, not a mixture, and they make the whole. */
+function checkShares(main: readonly NodeContent[], path: string): void {
+  const withWeight = main.filter(({ weight }) => weight !== null).length;
+  if (withWeight !== 0 && withWeight !== main.length)
+    throw badInput(path, 'must have either weights or points throughout.');
+  const sum = main.reduce((all, { weight, maxPoints }) => all + (weight ?? maxPoints ?? 0), 0);
+  if (withWeight && sum !== WHOLE) throw badInput(path, `must have weights that add up to ${WHOLE}, not ${sum}.`);
+  if (!withWeight && sum !== FULL)
+    throw badInput(path, `must have points that add up to ${FULL / SCORE} (${FULL} ten-thousandths), not ${sum}.`);
+}
+
+function checkNode(input: IndexNodeInput, at: string, walk: Walk, depth: number): NodeContent {
+  const { kind } = input;
+  const code = inputCode(`${at}.code`, input.code);
+  if (walk.codes.has(code)) throw badInput(`${at}.code`, `stands twice in this version: "${code}".`);
+  walk.codes.add(code);
+  if (walk.codes.size > MOST_NODES) throw badInput(at, `is one of more than ${MOST_NODES} nodes.`);
+  for (const [name, value] of Object.entries(input))
+    if (value != null && !['code', 'name', 'nameZh', 'kind', ...operands[kind]].includes(name))
+      throw badInput(`${at}.${name}`, `does not go with ${kind}.`);
+  const isScored = operands[kind].includes('method');
+  if (isScored && !input.method) throw badInput(`${at}.method`, `is needed for ${kind}.`);
+  return {
+    code,
+    name: inputText(`${at}.name`, input.name, LONGEST_NAME),
+    nameZh: inputText(`${at}.nameZh`, input.nameZh, LONGEST_NAME),
+    kind,
+    ...checkShare(input, at),
+    method: input.method ?? null,
+    params: input.method ? checkMethod(input.method, input.params, `${at}.params`) : null,
+    metric: checkMetric(input, at),
+    evidenceRequired: input.evidenceRequired ?? false,
+    scoredBy: checkStages(input, isScored, at),
+    ...checkVeto(input, walk.bands, at),
+    children: kind === 'GROUP' ? checkGroup(input.children ?? [], `${at}.children`, walk, depth + 1) : [],
+  };
+}
+
+function checkShare({ kind, weight = null, maxPoints = null }: IndexNodeInput, at: string) {
+  if (weight !== null && (weight < 1 || weight > WHOLE)) throw badInput(`${at}.weight`, `must be from 1 to ${WHOLE}.`);
+  if (maxPoints !== null && (maxPoints < 1 || maxPoints > FULL))
+    throw badInput(`${at}.maxPoints`, `must be from 1 to ${FULL} ten-thousandths of a point.`);
+  const isMain = kind === 'GROUP' || kind === 'LEAF';
+  if (isMain && (weight === null) === (maxPoints === null))
+    throw badInput(`${at}.weight`, 'is needed, or `maxPoints`, and not both.');
+  if ((kind === 'BONUS' || kind === 'DEDUCTION') && maxPoints === null)
+    throw badInput(`${at}.maxPoints`, `is needed for ${kind}: the most that it gives or takes.`);
+  return { weight, maxPoints };
+}
+
+function checkMetric({ metric, method }: IndexNodeInput, at: string): string | null {
+  if (metric == null) return null;
+  if (method === 'LEVELS') throw badInput(`${at}.method`, 'must be one that scores a number, as a metric is one.');
+  if (!/^[a-z][a-z0-9-]*\.[a-z0-9.-]+$/.test(metric) || metric.length > 100)
+    throw badInput(`${at}.metric`, 'must be the id of a metric, like `courses.completion-rate`.');
+  return metric;
+}
+
+function checkStages({ scoredBy, metric }: IndexNodeInput, isScored: boolean, at: string) {
+  if (!isScored) return [];
+  if (metric != null) {
+    if (scoredBy?.some((stage) => stage !== 'METRIC'))
+      throw badInput(`${at}.scoredBy`, 'must be METRIC alone where a metric scores it.');
+    return ['METRIC' as const];
+  }
+  const wanted = [...new Set(scoredBy ?? (['SELF', 'UNIT', 'COMMITTEE'] as const))];
+  if (!wanted.length) throw badInput(`${at}.scoredBy`, 'must name a stage.');
+  if (wanted.includes('METRIC')) throw badInput(`${at}.scoredBy`, 'is METRIC only where there is a `metric`.');
+  return wanted;
+}
+
+function checkVeto({ kind, effect = null, capBand = null }: IndexNodeInput, bands: readonly ResultBand[], at: string) {
+  if (kind === 'VETO' && !effect) throw badInput(`${at}.effect`, 'is needed for VETO.');
+  if (effect === 'CAP_BAND' && !bands.some(({ code }) => code === capBand))
+    throw badInput(`${at}.capBand`, 'must be one of the bands for CAP_BAND.');
+  if (effect !== 'CAP_BAND' && capBand !== null) throw badInput(`${at}.capBand`, 'goes with CAP_BAND only.');
+  return { effect, capBand };
+}

@@ -1,0 +1,113 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  HasMany,
+  Index,
+  Int,
+  ObjectType,
+  type Page,
+  type Relation,
+  Stored,
+} from 'qinxue/plugin';
+import type { NodeKind, VetoEffect as Effect } from '../calculation/assessment.ts';
+import type { MethodKind } from '../calculation/method.ts';
+import type { Stage } from '../calculation/reading.ts';
+import { IndexVersion } from './index-version.ts';
+import { MethodParams } from './method-params.ts';
+import { EvaluationStage, IndexNodeKind, ScoringMethod, VetoEffect } from './node-terms.ts';
+
+@Entity('evaluation_node')
+@Index('ux_evaluation_node_code', ['versionId', 'code'], { unique: true })
+@Index('ux_evaluation_node_place', ['versionId', 'place'], { unique: true })
+@ObjectType('IndexNode', { description: 'A node in the tree of an index system (指标).' })
+export class IndexNode extends Stored {
+  static readonly idPrefix = 'ixn';
+
+  @ForeignKey(() => IndexVersion, { name: 'fk_evaluation_node_version' })
+  @Column('varchar', { length: 32 })
+  versionId!: string;
+
+  /** Null at the top. */
+  @Index('ix_evaluation_node_parent')
+  @ForeignKey(() => IndexNode, { name: 'fk_evaluation_node_parent' })
+  @Column('varchar', { length: 32, nullable: true })
+  parentId!: string | null;
+
+  @Field(() => Int, { description: 'Its place in the tree, parents before children, from 1 (序号).' })
+  @Column('int')
+  place!: number;
+
+  @Field(() => String, { description: 'What sheets and explanations call it; unique in the version (指标编码).' })
+  @Column('varchar', { length: 64 })
+  code!: string;
+
+  @Field(() => String, { description: 'The name in English (英文名称).' })
+  @Column('varchar', { length: 300 })
+  name!: string;
+
+  @Field(() => String, { description: 'The name in Chinese (中文名称).' })
+  @Column('varchar', { length: 300 })
+  nameZh!: string;
+
+  @Field(() => IndexNodeKind, { description: 'What it is (指标类型).' })
+  @Column('varchar', { length: 16 })
+  kind!: NodeKind;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its share among its siblings, in basis points; 10000 in all (权重,万分比).',
+  })
+  @Column('int', { nullable: true })
+  weight!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Or its points of 100 among its siblings; of a bonus or deduction the most it gives or takes; in ten-thousandths of a point (分值).',
+  })
+  @Column('int', { nullable: true })
+  maxPoints!: number | null;
+
+  @Field(() => ScoringMethod, { nullable: true, description: 'How it is scored; empty for groups and vetoes (计分方法).' })
+  @Column('varchar', { length: 16, nullable: true })
+  method!: MethodKind | null;
+
+  @Field(() => MethodParams, { nullable: true, description: 'The numbers of its method (计分参数).' })
+  @Column('json', { nullable: true })
+  params!: MethodParams | null;
+
+  @Field(() => String, { nullable: true, description: 'The metric whose frozen value scores it (数据指标编码).' })
+  @Column('varchar', { length: 100, nullable: true })
+  metric!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether points need evidence (须附佐证).' })
+  @Column('boolean')
+  evidenceRequired!: boolean;
+
+  @Field(() => [EvaluationStage], { description: 'The stages that score it (评分环节).' })
+  @Column('json')
+  scoredBy!: Stage[];
+
+  @Field(() => VetoEffect, { nullable: true, description: 'What it does where it is a veto (否决效果).' })
+  @Column('varchar', { length: 16, nullable: true })
+  effect!: Effect | null;
+
+  @Field(() => String, { nullable: true, description: 'The best band that CAP_BAND leaves (最高档次).' })
+  @Column('varchar', { length: 32, nullable: true })
+  capBand!: string | null;
+
+  @BelongsTo(() => IndexVersion, 'versionId', { description: 'The version that it is in (指标体系版本).' })
+  indexVersion?: Relation<IndexVersion>;
+
+  @BelongsTo(() => IndexNode, 'parentId', { description: 'The group that it is in (上级指标).' })
+  parent?: Relation<IndexNode>;
+
+  @HasMany(() => IndexNodeConnection, 'parentId', { description: 'The nodes in this group (下级指标).' })
+  children?: Page<IndexNode>;
+}
+
+export const IndexNodeConnection = connection(IndexNode);

@@ -1,0 +1,66 @@
+import {
+  Allow,
+  Arg,
+  Args,
+  Ctx,
+  ID,
+  Mutation,
+  type Page,
+  type PageArgs,
+  Query,
+  Resolver,
+  type Scope,
+} from 'qinxue/plugin';
+import { manageEvaluation } from '../permissions.ts';
+import { InstalledSystems, installSystems } from '../shipped/install.ts';
+import { IndexSystem, IndexSystemConnection } from './index-system.ts';
+import { IndexSystemCreateInput, IndexSystemInput, IndexSystemInstallInput } from './index-system-input.ts';
+import { createSystem, retireSystem } from './system-commands.ts';
+
+@Resolver(() => IndexSystem)
+export class IndexSystemResolver {
+  @Query(() => IndexSystemConnection, { description: 'The index systems that you can see (指标体系列表).' })
+  indexSystems(
+    @Args(() => IndexSystemConnection.Args) page: PageArgs,
+    @Ctx() scope: Scope,
+  ): Promise<Page<IndexSystem>> {
+    return scope.page(IndexSystem, page);
+  }
+
+  @Query(() => IndexSystem, { nullable: true, description: 'An index system by its id (指标体系).' })
+  indexSystem(
+    @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
+    @Ctx() scope: Scope,
+  ): Promise<IndexSystem | undefined> {
+    return scope.find(IndexSystem, id);
+  }
+
+  @Allow(manageEvaluation)
+  @Mutation(() => IndexSystem, { description: 'Begins an index system with an empty draft (新建指标体系).' })
+  indexSystemCreate(
+    @Arg('input', () => IndexSystemCreateInput) input: IndexSystemCreateInput,
+    @Ctx() scope: Scope,
+  ): Promise<IndexSystem> {
+    return createSystem(scope, input);
+  }
+
+  @Allow(manageEvaluation)
+  @Mutation(() => InstalledSystems, {
+    description: 'Brings the index systems that come with the plugin to a unit, those that it lacks (安装内置指标体系).',
+  })
+  indexSystemInstall(
+    @Arg('input', () => IndexSystemInstallInput) input: IndexSystemInstallInput,
+    @Ctx() scope: Scope,
+  ): Promise<InstalledSystems> {
+    return installSystems(scope, input.unit);
+  }
+
+  @Allow(manageEvaluation)
+  @Mutation(() => IndexSystem, { description: 'Closes an index system to new cycles (停用指标体系).' })
+  indexSystemRetire(
+    @Arg('input', () => IndexSystemInput) input: IndexSystemInput,
+    @Ctx() scope: Scope,
+  ): Promise<IndexSystem> {
+    return retireSystem(scope, input.indexSystem);
+  }
+}

@@ -1,0 +1,81 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  HasMany,
+  Index,
+  ObjectType,
+  type Page,
+  type Relation,
+  registerEnumType,
+  Stored,
+  Unit,
+} from 'qinxue/plugin';
+import { IndexVersion, IndexVersionConnection } from './index-version.ts';
+import { SubjectKind } from './subject-kind.ts';
+
+export const IndexSystemStatus = { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED', RETIRED: 'RETIRED' } as const;
+export type IndexSystemStatus = keyof typeof IndexSystemStatus;
+
+registerEnumType(IndexSystemStatus, {
+  name: 'IndexSystemStatus',
+  description: 'Where an index system stands (指标体系状态).',
+  valuesConfig: {
+    DRAFT: { description: 'Being written (草稿).' },
+    PUBLISHED: { description: 'Can be used in new cycles (已发布).' },
+    RETIRED: { description: 'Closed to new cycles (已停用).' },
+  },
+});
+
+@Entity('evaluation_system')
+@Index('ux_evaluation_system_code', ['unitId', 'code'], { unique: true })
+@ObjectType('IndexSystem', {
+  description: 'A tree of criteria by which units or people are evaluated, from its unit down (考核评价指标体系).',
+})
+export class IndexSystem extends Stored {
+  static readonly idPrefix = 'ixs';
+
+  @ForeignKey(() => Unit, { name: 'fk_evaluation_system_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  @Field(() => String, { description: 'Unique in its unit; it stays (指标体系编码).' })
+  @Column('varchar', { length: 64 })
+  code!: string;
+
+  @Field(() => String, { description: 'The name in English (英文名称).' })
+  @Column('varchar', { length: 200 })
+  name!: string;
+
+  @Field(() => String, { description: 'The name in Chinese (中文名称).' })
+  @Column('varchar', { length: 200 })
+  nameZh!: string;
+
+  @Field(() => SubjectKind, { description: 'Whom or what it evaluates (考核对象类别).' })
+  @Column('varchar', { length: 16 })
+  subject!: SubjectKind;
+
+  @Field(() => IndexSystemStatus, { description: 'Where it stands (状态).' })
+  @Column('varchar', { length: 16 })
+  status!: IndexSystemStatus;
+
+  /** Without a foreign key: the two tables would refer to each other, and neither could be made first. */
+  @Column('varchar', { length: 32, nullable: true })
+  currentVersionId!: string | null;
+
+  @BelongsTo(() => Unit, 'unitId', { description: 'The unit that owns it (所属单位).' })
+  unit?: Relation<Unit>;
+
+  @BelongsTo(() => IndexVersion, 'currentVersionId', {
+    description: 'The published version, which new cycles use; empty for a draft (当前版本).',
+  })
+  currentVersion?: Relation<IndexVersion>;
+
+  @HasMany(() => IndexVersionConnection, 'systemId', { description: 'All its versions (版本).' })
+  versions?: Page<IndexVersion>;
+}
+
+export const IndexSystemConnection = connection(IndexSystem);

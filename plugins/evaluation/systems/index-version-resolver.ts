@@ -1,0 +1,60 @@
+import { Allow, Arg, Ctx, describeAudience, FieldResolver, ID, Mutation, Query, Resolver, Root, type Scope } from 'qinxue/plugin';
+import { manageEvaluation } from '../permissions.ts';
+import { IndexSystemInput, IndexVersionPublishInput, IndexVersionWriteInput } from './index-system-input.ts';
+import { IndexVersion } from './index-version.ts';
+import { draftVersion, publishVersion, writeVersion } from './system-commands.ts';
+
+const inWords = (scope: Scope, { applicability }: IndexVersion) =>
+  describeAudience(applicability, (id) => (scope.viewer.canSeeUnit(id) ? (scope.directory.unit(id)?.name ?? id) : id));
+
+@Resolver(() => IndexVersion)
+export class IndexVersionResolver {
+  @Query(() => IndexVersion, { nullable: true, description: 'A version of an index system by its id (指标体系版本).' })
+  indexVersion(
+    @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
+    @Ctx() scope: Scope,
+  ): Promise<IndexVersion | undefined> {
+    return scope.find(IndexVersion, id);
+  }
+
+  @FieldResolver(() => String, { description: 'For which of its kind of subject it is, in English (适用范围,英文).' })
+  appliesTo(@Root() version: IndexVersion, @Ctx() scope: Scope): string {
+    return inWords(scope, version).en;
+  }
+
+  @FieldResolver(() => String, { description: 'For which of its kind of subject it is, in Chinese (适用范围).' })
+  appliesToZh(@Root() version: IndexVersion, @Ctx() scope: Scope): string {
+    return inWords(scope, version).zh;
+  }
+
+  @Allow(manageEvaluation)
+  @Mutation(() => IndexVersion, {
+    description: 'Begins the next version as a copy of the current one, or goes on with the one begun (起草新版本).',
+  })
+  indexVersionDraft(
+    @Arg('input', () => IndexSystemInput) input: IndexSystemInput,
+    @Ctx() scope: Scope,
+  ): Promise<IndexVersion> {
+    return draftVersion(scope, input.indexSystem);
+  }
+
+  @Allow(manageEvaluation)
+  @Mutation(() => IndexVersion, { description: 'Replaces the whole content of a draft (编写指标体系).' })
+  indexVersionWrite(
+    @Arg('input', () => IndexVersionWriteInput) input: IndexVersionWriteInput,
+    @Ctx() scope: Scope,
+  ): Promise<IndexVersion> {
+    return writeVersion(scope, input);
+  }
+
+  @Allow(manageEvaluation)
+  @Mutation(() => IndexVersion, {
+    description: 'Fixes a draft for ever and gives it to new cycles; running sheets of the version before are marked (发布版本).',
+  })
+  indexVersionPublish(
+    @Arg('input', () => IndexVersionPublishInput) input: IndexVersionPublishInput,
+    @Ctx() scope: Scope,
+  ): Promise<IndexVersion> {
+    return publishVersion(scope, input);
+  }
+}

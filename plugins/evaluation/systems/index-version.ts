@@ -1,0 +1,91 @@
+import {
+  type Audience,
+  BelongsTo,
+  Column,
+  connection,
+  DateTime,
+  Entity,
+  Field,
+  ForeignKey,
+  HasMany,
+  Index,
+  Int,
+  ObjectType,
+  type Page,
+  type Relation,
+  registerEnumType,
+  Stored,
+} from 'qinxue/plugin';
+import type { NotApplicable } from '../calculation/assessment.ts';
+import { type IndexNode, IndexNodeConnection } from './index-node.ts';
+import { IndexSystem } from './index-system.ts';
+import { NotApplicablePolicy } from './node-terms.ts';
+
+export const IndexVersionStatus = { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED', SUPERSEDED: 'SUPERSEDED' } as const;
+export type IndexVersionStatus = keyof typeof IndexVersionStatus;
+
+registerEnumType(IndexVersionStatus, {
+  name: 'IndexVersionStatus',
+  description: 'Where a version of an index system stands (指标体系版本状态).',
+  valuesConfig: {
+    DRAFT: { description: 'Being written (草稿).' },
+    PUBLISHED: { description: 'In use; it no longer changes (已发布).' },
+    SUPERSEDED: { description: 'Replaced by a later one; what was evaluated by it stays (已被取代).' },
+  },
+});
+
+@ObjectType('ResultBand', { description: 'A band of results (结果档次).' })
+export class ResultBandType {
+  @Field(() => String, { description: 'What it is called, like `A` or `优秀` (档次).' })
+  code!: string;
+
+  @Field(() => Int, { description: 'From this total on, in ten-thousandths of a point (最低分).' })
+  minScore!: number;
+}
+
+@Entity('evaluation_version')
+@Index('ux_evaluation_version_no', ['systemId', 'no'], { unique: true })
+@ObjectType('IndexVersion', {
+  description: 'The criteria of an index system as they stand; fixed once they are published (指标体系版本).',
+})
+export class IndexVersion extends Stored {
+  static readonly idPrefix = 'ixv';
+
+  @ForeignKey(() => IndexSystem, { name: 'fk_evaluation_version_system' })
+  @Column('varchar', { length: 32 })
+  systemId!: string;
+
+  @Field(() => Int, { description: 'Counts from 1 in its system (版本号).' })
+  @Column('int')
+  no!: number;
+
+  @Field(() => IndexVersionStatus, { description: 'Where it stands (状态).' })
+  @Column('varchar', { length: 16 })
+  status!: IndexVersionStatus;
+
+  /** For which of its kind of subject it is; the same rules as of an audience, over units where it evaluates units. */
+  @Column('json')
+  applicability!: Audience;
+
+  @Field(() => NotApplicablePolicy, { description: 'What is done about a leaf that does not apply (不适用处理).' })
+  @Column('varchar', { length: 16 })
+  notApplicable!: NotApplicable;
+
+  @Field(() => [ResultBandType], { description: 'The bands of results, the best first (结果档次).' })
+  @Column('json')
+  bands!: ResultBandType[];
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was published (发布时间).' })
+  @Column('datetime', { precision: 3, nullable: true })
+  publishedAt!: Date | null;
+
+  @BelongsTo(() => IndexSystem, 'systemId', { description: 'The index system (指标体系).' })
+  system?: Relation<IndexSystem>;
+
+  @HasMany(() => IndexNodeConnection, 'versionId', {
+    description: 'All its nodes; `PLACE_ASC` is the order of the tree (指标).',
+  })
+  nodes?: Page<IndexNode>;
+}
+
+export const IndexVersionConnection = connection(IndexVersion);

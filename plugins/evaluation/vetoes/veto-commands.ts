@@ -1,0 +1,63 @@
+import { badInput, inputText, lockedRow, QinxueError, type Scope } from 'qinxue/plugin';
+import { cycleLife } from '../cycles/cycle-life.ts';
+import type { EvaluationCycleStatus } from '../cycles/cycle-status.ts';
+import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
+import { requireRunning } from '../cycles/require-running.ts';
+import { manageEvaluation } from '../permissions.ts';
+import { scorerOf } from '../sheets/scorer.ts';
+import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
+import { markStale } from '../subjects/mark-stale.ts';
+import { IndexNode } from '../systems/index-node.ts';
+import { VetoHit } from './veto-hit.ts';
+import type { VetoHitLiftInput, VetoHitProposeInput } from './veto-input.ts';
+import { vetoLife } from './veto-life.ts';
+
+const open: readonly EvaluationCycleStatus[] = ['SELF_ASSESSMENT', 'UNIT_REVIEW', 'COMMITTEE_REVIEW', 'CALIBRATION'];
+
+/** By those who review the subject, the committee, or who manages the evaluation. */
+export async function proposeVeto(scope: Scope, input: VetoHitProposeInput): Promise<VetoHit> {
+  const subject = await scope.get(EvaluationSubject, input.subject);
+  const cycle = await openCycle(scope, subject.cycleId);
+  const [reviews, judges] = [await scorerOf(scope, 'UNIT', cycle), await scorerOf(scope, 'COMMITTEE', cycle)];
+  if (!reviews(subject) && !judges(subject) && !scope.can(manageEvaluation, cycle.unitId)) throw notYours();
+  const system = scope.asSystem();
+  const node = await system.first(IndexNode, { versionId: subject.versionId, code: input.node, kind: 'VETO' });
+  if (!node?.effect) throw badInput('input.node', `is no veto of the subject's index system: "${input.node}".`);
+  const { id: subjectId, cycleId, unitId, superiorUnitId, memberId } = subject;
+  return system.insert(VetoHit, {
+    ...{ subjectId, cycleId, unitId, superiorUnitId, memberId },
+    node: node.code,
+    fact: inputText('input.fact', input.fact, 1000),
+    effect: node.effect,
+    capBand: node.capBand,
+    status: 'PROPOSED',
+    proposedById: scope.viewer.memberId ?? null,
+  });
+}
+
+export const confirmVeto = (scope: Scope, id: string): Promise<VetoHit> => decide(scope, id, 'confirm', {});
+
+export const liftVeto = (scope: Scope, { vetoHit, reason }: VetoHitLiftInput): Promise<VetoHit> =>
+  decide(scope, vetoHit, 'lift', { liftReason: inputText('input.reason', reason, 1000) });
+
+/** By the committee, or who manages the evaluation: never by the reviewer alone. */
+async function decide(scope: Scope, id: string, step: 'confirm' | 'lift', changes: Partial<VetoHit>): Promise<VetoHit> {
+  const veto = await lockedRow(scope, VetoHit, id);
+  const cycle = await openCycle(scope, veto.cycleId);
+  const judges = await scorerOf(scope, 'COMMITTEE', cycle);
+  if (!judges(veto) && !scope.can(manageEvaluation, cycle.unitId)) throw notYours();
+  const decidedById = scope.viewer.memberId ?? null;
+  const decided = await vetoLife.step(scope.asSystem(), veto, step, { ...changes, decidedById });
+  await markStale(scope, [veto.subjectId]);
+  return decided;
+}
+
+async function openCycle(scope: Scope, id: string): Promise<EvaluationCycle> {
+  const cycle = await scope.get(EvaluationCycle, id);
+  scope.requireWritable('evaluation', cycle.unitId);
+  requireRunning(cycle, open, cycleLife);
+  return cycle;
+}
+
+const notYours = () =>
+  new QinxueError('FORBIDDEN', 'You may not do that with a veto against this subject. Ask the review committee.');

@@ -1,0 +1,96 @@
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  Index,
+  Member,
+  ObjectType,
+  type Relation,
+  registerEnumType,
+  Stored,
+} from 'qinxue/plugin';
+import type { VetoEffect as Effect } from '../calculation/assessment.ts';
+import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
+import { VetoEffect } from '../systems/node-terms.ts';
+
+export const VetoStatus = { PROPOSED: 'PROPOSED', CONFIRMED: 'CONFIRMED', LIFTED: 'LIFTED' } as const;
+export type VetoStatus = keyof typeof VetoStatus;
+
+registerEnumType(VetoStatus, {
+  name: 'VetoStatus',
+  description: 'Where a veto stands (一票否决状态).',
+  valuesConfig: {
+    PROPOSED: { description: 'Brought forward; it does not count yet (已提出).' },
+    CONFIRMED: { description: 'It counts (已确认).' },
+    LIFTED: { description: 'It does not count (已撤销).' },
+  },
+});
+
+@Entity('evaluation_veto')
+@Index('ix_evaluation_veto_subject', ['subjectId', 'status'])
+@ObjectType('VetoHit', { description: 'A fact that holds a result down (一票否决).' })
+export class VetoHit extends Stored {
+  static readonly idPrefix = 'vto';
+
+  @Column('varchar', { length: 32 })
+  cycleId!: string;
+
+  @ForeignKey(() => EvaluationSubject, { name: 'fk_evaluation_veto_subject' })
+  @Column('varchar', { length: 32 })
+  subjectId!: string;
+
+  @Field(() => String, { description: 'The code of the veto node (指标编码).' })
+  @Column('varchar', { length: 64 })
+  node!: string;
+
+  @Field(() => String, { description: 'What happened (事实).' })
+  @Column('varchar', { length: 1000 })
+  fact!: string;
+
+  @Field(() => VetoEffect, { description: 'What it does (否决效果).' })
+  @Column('varchar', { length: 16 })
+  effect!: Effect;
+
+  @Field(() => String, { nullable: true, description: 'The best band that is left, for CAP_BAND (最高档次).' })
+  @Column('varchar', { length: 32, nullable: true })
+  capBand!: string | null;
+
+  @Field(() => VetoStatus, { description: 'Where it stands (状态).' })
+  @Column('varchar', { length: 16 })
+  status!: VetoStatus;
+
+  @ForeignKey(() => Member, { name: 'fk_evaluation_veto_proposer' })
+  @Column('varchar', { length: 32, nullable: true })
+  proposedById!: string | null;
+
+  @ForeignKey(() => Member, { name: 'fk_evaluation_veto_decider' })
+  @Column('varchar', { length: 32, nullable: true })
+  decidedById!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was lifted (撤销理由).' })
+  @Column('varchar', { length: 1000, nullable: true })
+  liftReason!: string | null;
+
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  @Column('varchar', { length: 32 })
+  superiorUnitId!: string;
+
+  @Column('varchar', { length: 32, nullable: true })
+  memberId!: string | null;
+
+  @BelongsTo(() => EvaluationSubject, 'subjectId', { description: 'Against whom (考核对象).' })
+  subject?: Relation<EvaluationSubject>;
+
+  @BelongsTo(() => Member, 'proposedById', { description: 'Who brought it forward (提出人).' })
+  proposedBy?: Relation<Member>;
+
+  @BelongsTo(() => Member, 'decidedById', { description: 'Who decided (决定人).' })
+  decidedBy?: Relation<Member>;
+}
+
+export const VetoHitConnection = connection(VetoHit);

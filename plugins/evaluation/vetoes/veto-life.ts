@@ -1,0 +1,12 @@
+import { lifecycle } from 'qinxue/plugin';
+import { vetoMoved } from '../events.ts';
+import { VetoHit } from './veto-hit.ts';
+
+export const vetoLife = lifecycle(VetoHit, {
+  what: 'veto',
+  moved: vetoMoved,
+  steps: {
+    confirm: { from: ['PROPOSED'], to: 'CONFIRMED' },
+    lift: { from: ['PROPOSED', 'CONFIRMED'], to: 'LIFTED' },
+  },
+});

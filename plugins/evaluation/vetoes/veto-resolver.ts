@@ -1,0 +1,26 @@
+import { Allow, Arg, Ctx, Mutation, Resolver, type Scope } from 'qinxue/plugin';
+import { confirmVeto, liftVeto, proposeVeto } from './veto-commands.ts';
+import { VetoHit } from './veto-hit.ts';
+import { VetoHitInput, VetoHitLiftInput, VetoHitProposeInput } from './veto-input.ts';
+
+/** Who may is decided by the subject and the committee's seats. */
+@Resolver(() => VetoHit)
+export class VetoHitResolver {
+  @Allow('signed-in')
+  @Mutation(() => VetoHit, { description: 'Brings a fact forward; it does not count until it is confirmed (提出一票否决).' })
+  vetoHitPropose(@Arg('input', () => VetoHitProposeInput) input: VetoHitProposeInput, @Ctx() scope: Scope): Promise<VetoHit> {
+    return proposeVeto(scope, input);
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => VetoHit, { description: 'Lets a veto count (确认一票否决).' })
+  vetoHitConfirm(@Arg('input', () => VetoHitInput) input: VetoHitInput, @Ctx() scope: Scope): Promise<VetoHit> {
+    return confirmVeto(scope, input.vetoHit);
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => VetoHit, { description: 'Lets a veto not count, and says why (撤销一票否决).' })
+  vetoHitLift(@Arg('input', () => VetoHitLiftInput) input: VetoHitLiftInput, @Ctx() scope: Scope): Promise<VetoHit> {
+    return liftVeto(scope, input);
+  }
+}
