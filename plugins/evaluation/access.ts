@@ -1,4 +1,17 @@
-import { type Access, and, never, or, partOf, type RowOf, reached, rule, type Sql, shared, sql, type Viewer } from 'qinxue/plugin';
+import {
+  type Access,
+  and,
+  never,
+  or,
+  partOf,
+  type RowOf,
+  reached,
+  rule,
+  type Sql,
+  shared,
+  sql,
+  type Viewer,
+} from 'qinxue/plugin';
 import { CycleSystem } from './cycles/cycle-system.ts';
 import { EvaluationCycle } from './cycles/evaluation-cycle.ts';
 import { PairwiseMatrix } from './matrices/pairwise-matrix.ts';
@@ -58,7 +71,11 @@ const cycles = rule(
       reached(viewer, manageEvaluation, row('unitId')),
       and(
         sql`${row('status')} <> 'DRAFT'`,
-        or(sql`${row('unitId')} IN ${[...viewer.line]}`, reached(viewer, viewEvaluation, row('unitId')), judged(viewer, row('id'))),
+        or(
+          sql`${row('unitId')} IN ${[...viewer.line]}`,
+          reached(viewer, viewEvaluation, row('unitId')),
+          judged(viewer, row('id')),
+        ),
       ),
     ),
   (scope, cycle) => scope.can(manageEvaluation, cycle.unitId),

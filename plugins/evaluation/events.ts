@@ -23,7 +23,10 @@ export interface CycleFact {
 }
 
 /** One event for all sheets of a command: they are handed in by the hundred. */
-export const sheetsSubmitted = event<SheetsFact>('evaluation.sheets-submitted', text('Sheets submitted', '评分表已提交'));
+export const sheetsSubmitted = event<SheetsFact>(
+  'evaluation.sheets-submitted',
+  text('Sheets submitted', '评分表已提交'),
+);
 export const metricsFrozen = event<CycleFact>('evaluation.metrics-frozen', text('Metrics frozen', '指标数据已冻结'));
 /** A part of a calculation is done and the next is to come. */
 export const calculationContinues = event<CycleFact>(

@@ -5,7 +5,9 @@ import { type EvaluationSubject, EvaluationSubjectConnection } from './subjects/
 /** The evaluation plugin adds these to the kernel's Unit. */
 @Resolver(() => Unit)
 export class UnitEvaluations {
-  @HasMany(() => EvaluationCycleConnection, 'unitId', { description: 'The evaluations that the unit holds (考核周期).' })
+  @HasMany(() => EvaluationCycleConnection, 'unitId', {
+    description: 'The evaluations that the unit holds (考核周期).',
+  })
   evaluationCycles?: Page<EvaluationCycle>;
 
   @HasMany(() => EvaluationSubjectConnection, 'unitId', {

@@ -14,7 +14,11 @@ export interface Weighing extends Consistency {
 export function weigh(matrices: readonly Matrix[]): Weighing {
   const joined = geometricMean(matrices);
   const { vector, lambdaMax } = principal(joined);
-  return { ...consistencyOf(lambdaMax, joined.length), weights: apportion(vector), doubtful: leastAgreeing(joined, vector) };
+  return {
+    ...consistencyOf(lambdaMax, joined.length),
+    weights: apportion(vector),
+    doubtful: leastAgreeing(joined, vector),
+  };
 }
 
 /** Where the judgement is farthest from what the weights say, above the diagonal. */

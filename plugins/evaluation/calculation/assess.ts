@@ -1,6 +1,6 @@
+import { type Fraction, over, plus, rounded, times, zero } from 'qinxue/plugin';
 import type { AssessedNode, Assessment, ConfirmedVeto, ResultBand, VetoEffect } from './assessment.ts';
 import type { ExplainedNode, Explanation } from './explanation.ts';
-import { type Fraction, over, plus, rounded, times, zero } from './fraction.ts';
 import { absenceOf, FULL } from './leaf-score.ts';
 import { type Stage, stages } from './reading.ts';
 import { type StageScores, stageScores } from './stage-score.ts';

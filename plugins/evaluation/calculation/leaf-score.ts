@@ -1,5 +1,4 @@
-import { SCORE } from 'qinxue/plugin';
-import { type Fraction, fraction, over, plus, within, zero } from './fraction.ts';
+import { type Fraction, fraction, over, plus, SCORE, within, zero } from 'qinxue/plugin';
 import type { Method } from './method.ts';
 import { type Absence, absences, type Reading } from './reading.ts';
 

@@ -1,5 +1,5 @@
+import { type Fraction, fraction, least, minus, over, plus, times, within, zero } from 'qinxue/plugin';
 import type { AssessedNode, NotApplicable } from './assessment.ts';
-import { type Fraction, fraction, least, minus, over, plus, times, within, zero } from './fraction.ts';
 import { FULL, leafScore } from './leaf-score.ts';
 import type { Stage } from './reading.ts';
 

@@ -53,7 +53,10 @@ export async function keepVersions(scope: Scope, id: string): Promise<Evaluation
       changes: { status: sheetLife.steps[row.submittedAt ? 'keep' : 'reopen'].to },
     })),
   );
-  await markStale(system, sheets.map(({ subjectId }) => subjectId));
+  await markStale(
+    system,
+    sheets.map(({ subjectId }) => subjectId),
+  );
   return cycle;
 }
 
@@ -62,16 +65,18 @@ async function replaceSheets(scope: Scope, cycleId: string, newVersion: Readonly
   const sheets = all.filter(({ subjectId, versionId }) => newVersion.get(subjectId) !== versionId);
   const methods = await methodsOf(scope, [...new Set([...sheets.map((s) => s.versionId), ...newVersion.values()])]);
   await scope.updateAll(sheets.map((row) => ({ row, changes: { status: sheetLife.steps.supersede.to } })));
-  const fresh = sheets.map(({ subjectId, versionId, scores, stage, slot, scorerId, unitId, superiorUnitId, memberId }) => {
-    const next = newVersion.get(subjectId) ?? versionId;
-    const same = (code: string) => {
-      const method = methods.get(`${next}/${code}`);
-      return method !== undefined && method === methods.get(`${versionId}/${code}`);
-    };
-    const place = { cycleId, subjectId, stage, slot, scorerId, unitId, superiorUnitId, memberId };
-    const kept = scores.filter(({ node }) => same(node));
-    return { ...place, versionId: next, status: 'OPEN' as const, scores: kept } satisfies NewRow<EvaluationSheet>;
-  });
+  const fresh = sheets.map(
+    ({ subjectId, versionId, scores, stage, slot, scorerId, unitId, superiorUnitId, memberId }) => {
+      const next = newVersion.get(subjectId) ?? versionId;
+      const same = (code: string) => {
+        const method = methods.get(`${next}/${code}`);
+        return method !== undefined && method === methods.get(`${versionId}/${code}`);
+      };
+      const place = { cycleId, subjectId, stage, slot, scorerId, unitId, superiorUnitId, memberId };
+      const kept = scores.filter(({ node }) => same(node));
+      return { ...place, versionId: next, status: 'OPEN' as const, scores: kept } satisfies NewRow<EvaluationSheet>;
+    },
+  );
   await scope.insertAll(EvaluationSheet, fresh);
 }
 

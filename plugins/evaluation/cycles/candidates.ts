@@ -1,12 +1,14 @@
 import { audienceMembers, type Scope, sql, Unit } from 'qinxue/plugin';
-import type { IndexSystem } from '../systems/index-system.ts';
 import { meansUnit } from '../systems/applicability.ts';
+import type { IndexSystem } from '../systems/index-system.ts';
 import type { IndexVersion } from '../systems/index-version.ts';
 import { type SubjectKind, subjectKindOf } from '../systems/subject-kind.ts';
 import type { Candidate, Matcher } from './matching.ts';
 
 /** Who could be evaluated: where, and under whom. */
 export interface SubjectPlace extends Candidate {
+  readonly code: string;
+  readonly name: string;
   readonly kind: SubjectKind;
   readonly unitId: string;
   readonly superiorUnitId: string;
@@ -32,11 +34,13 @@ async function unitsOf(scope: Scope, unitId: string, kind: SubjectKind, used: re
   const today = scope.today();
   const below = scope.directory.subtree(unitId).map(({ id }) => id);
   const open = await scope.list(Unit, { id: { in: below }, validFrom: { lte: today } });
-  const units = open.filter((unit) => (unit.validTo === null || unit.validTo >= today) && subjectKindOf(unit.kind) === kind);
+  const units = open.filter(
+    (unit) => (unit.validTo === null || unit.validTo >= today) && subjectKindOf(unit.kind) === kind,
+  );
   const places = units.map(
     ({ id, code, name, parentId }): SubjectPlace => ({
       id,
-      label: `${code} ${name}`,
+      ...labelled(code, name),
       kind,
       unitId: id,
       superiorUnitId: parentId ?? id,
@@ -49,6 +53,8 @@ async function unitsOf(scope: Scope, unitId: string, kind: SubjectKind, used: re
   });
   return { places, matchers };
 }
+
+const labelled = (code: string, name: string) => ({ code, name, label: `${code} ${name}` });
 
 const pathOf = (scope: Scope, unitId: string) => scope.directory.unit(unitId)?.path ?? [unitId];
 
@@ -63,7 +69,7 @@ async function peopleOf(scope: Scope, unitId: string, used: readonly UsedSystem[
   const places = rows.map(
     (row): SubjectPlace => ({
       id: String(row.id),
-      label: `${row.employeeNo} ${row.name}`,
+      ...labelled(String(row.employeeNo), String(row.name)),
       kind: 'PERSON',
       unitId: String(row.unitId),
       superiorUnitId: String(row.unitId),

@@ -1,4 +1,4 @@
-import { badInput, Body, conflict, findUnit, inputText, lockedRow, type Scope } from 'qinxue/plugin';
+import { Body, badInput, conflict, findUnit, inputText, lockedRow, type Scope } from 'qinxue/plugin';
 import { FULL } from '../calculation/leaf-score.ts';
 import { requireManaging } from '../managing.ts';
 import { settingsIn } from '../settings.ts';
@@ -18,7 +18,11 @@ export async function createCycle(scope: Scope, input: EvaluationCycleCreateInpu
   const unit = findUnit(scope, input.unit);
   requireManaging(scope, unit.id);
   if (input.year < 1990 || input.year > 2200) throw badInput('input.year', 'must be from 1990 to 2200.');
-  const period = checkPeriod(input.periodFrom ?? `${input.year}-01-01`, input.periodTo ?? `${input.year}-12-31`, 'input.periodTo');
+  const period = checkPeriod(
+    input.periodFrom ?? `${input.year}-01-01`,
+    input.periodTo ?? `${input.year}-12-31`,
+    'input.periodTo',
+  );
   const cycle = await scope.insert(EvaluationCycle, {
     unitId: unit.id,
     year: input.year,
@@ -28,7 +32,10 @@ export async function createCycle(scope: Scope, input: EvaluationCycleCreateInpu
     ...period,
     weights: checkWeights(input.weights, 'input.weights'),
     windows: checkWindows(input.windows ?? [], 'input.windows'),
-    deviationLimit: checkLimit(input.deviationLimit ?? settingsIn(scope, unit.id).deviationLimit, 'input.deviationLimit'),
+    deviationLimit: checkLimit(
+      input.deviationLimit ?? settingsIn(scope, unit.id).deviationLimit,
+      'input.deviationLimit',
+    ),
     calculationDone: 0,
     calculationTotal: 0,
   });
@@ -104,7 +111,8 @@ async function bodyIn(scope: Scope, id: string, path: readonly string[], argumen
 }
 
 function checkPeriod(periodFrom: string, periodTo: string, argument: string) {
-  if (periodFrom > periodTo) throw badInput(argument, `(${periodTo}) must not lie before the first day (${periodFrom}).`);
+  if (periodFrom > periodTo)
+    throw badInput(argument, `(${periodTo}) must not lie before the first day (${periodFrom}).`);
   return { periodFrom, periodTo };
 }
 

@@ -25,9 +25,13 @@ async function unitsHaveReviewed(scope: Scope, { id, weights }: EvaluationCycle)
     sql`SELECT COUNT(*) AS n FROM evaluation_sheet WHERE cycleId = ${id} AND stage = 'UNIT' AND status IN ('OPEN', 'RETURNED', 'NEEDS_UPDATE')`,
   );
   if (open)
-    throw new QinxueError('CONFLICT', `${open} sheets of the unit review are not submitted. Submit them with \`evaluationSheetSubmit\`.`, {
-      open,
-    });
+    throw new QinxueError(
+      'CONFLICT',
+      `${open} sheets of the unit review are not submitted. Submit them with \`evaluationSheetSubmit\`.`,
+      {
+        open,
+      },
+    );
 }
 
 async function everythingIsCalculated(scope: Scope, { id }: EvaluationCycle): Promise<void> {
@@ -36,9 +40,13 @@ async function everythingIsCalculated(scope: Scope, { id }: EvaluationCycle): Pr
     sql`SELECT COUNT(*) AS n FROM evaluation_subject WHERE cycleId = ${id} AND needsCalculation = 1`,
   );
   if (stale)
-    throw new QinxueError('CONFLICT', `${stale} subjects have no result, or have changed since. Calculate with \`evaluationCycleCalculate\`.`, {
-      stale,
-    });
+    throw new QinxueError(
+      'CONFLICT',
+      `${stale} subjects have no result, or have changed since. Calculate with \`evaluationCycleCalculate\`.`,
+      {
+        stale,
+      },
+    );
   const undecided = await countOf(
     scope,
     sql`SELECT COUNT(*) AS n FROM evaluation_veto WHERE cycleId = ${id} AND status = 'PROPOSED'`,

@@ -16,7 +16,6 @@ import {
 import { manageEvaluation } from '../permissions.ts';
 import { calculate } from '../results/calculate.ts';
 import { adoptVersions, keepVersions } from './adopt.ts';
-import { Calculation, SheetCount } from './cycle-progress.ts';
 import { createCycle, updateCycle } from './cycle-commands.ts';
 import {
   EvaluationCycleCreateInput,
@@ -24,6 +23,7 @@ import {
   EvaluationCycleInput,
   EvaluationCycleUpdateInput,
 } from './cycle-input.ts';
+import { Calculation, SheetCount } from './cycle-progress.ts';
 import { EvaluationCycle, EvaluationCycleConnection } from './evaluation-cycle.ts';
 import { freezeMetrics } from './freeze.ts';
 import { sheetCounts } from './sheet-counts.ts';
@@ -77,7 +77,8 @@ export class EvaluationCycleResolver {
 
   @Allow(manageEvaluation)
   @Mutation(() => EvaluationCycle, {
-    description: 'Measures what metric leaves ask for and keeps it; frozen already, it answers as it is (冻结指标数据).',
+    description:
+      'Measures what metric leaves ask for and keeps it; frozen already, it answers as it is (冻结指标数据).',
   })
   evaluationCycleFreeze(
     @Arg('input', () => EvaluationCycleFreezeInput) input: EvaluationCycleFreezeInput,

@@ -37,7 +37,9 @@ export class CycleStepResolver {
   }
 
   @Allow(manageEvaluation)
-  @Mutation(() => EvaluationCycle, { description: 'Lets the committee review; all have to be reviewed (开始评委会评审).' })
+  @Mutation(() => EvaluationCycle, {
+    description: 'Lets the committee review; all have to be reviewed (开始评委会评审).',
+  })
   evaluationCycleOpenCommitteeReview(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
     @Ctx() scope: Scope,

@@ -1,4 +1,14 @@
-import { BelongsTo, Column, connection, Entity, ForeignKey, Index, ObjectType, type Relation, Stored } from 'qinxue/plugin';
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  ForeignKey,
+  Index,
+  ObjectType,
+  type Relation,
+  Stored,
+} from 'qinxue/plugin';
 import { IndexSystem } from '../systems/index-system.ts';
 import { IndexVersion } from '../systems/index-version.ts';
 import { EvaluationCycle } from './evaluation-cycle.ts';

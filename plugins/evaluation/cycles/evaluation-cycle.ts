@@ -20,8 +20,8 @@ import {
 import { type EvaluationResult, EvaluationResultConnection } from '../results/evaluation-result.ts';
 import { type EvaluationSheet, EvaluationSheetConnection } from '../sheets/evaluation-sheet.ts';
 import { type EvaluationSubject, EvaluationSubjectConnection } from '../subjects/evaluation-subject.ts';
-import { type CycleSystem, CycleSystemConnection } from './cycle-system.ts';
 import { EvaluationCycleStatus } from './cycle-status.ts';
+import { type CycleSystem, CycleSystemConnection } from './cycle-system.ts';
 import { StageWeights } from './stage-weights.ts';
 import { StageWindow } from './stage-window.ts';
 
@@ -64,7 +64,9 @@ export class EvaluationCycle extends Stored {
   @Column('json')
   weights!: StageWeights;
 
-  @Field(() => [StageWindow], { description: 'The days on which stages are scored; any where there are none (时间窗).' })
+  @Field(() => [StageWindow], {
+    description: 'The days on which stages are scored; any where there are none (时间窗).',
+  })
   @Column('json')
   windows!: StageWindow[];
 

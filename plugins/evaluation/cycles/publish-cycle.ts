@@ -16,9 +16,13 @@ const TOLD = 200;
 export async function publishCycle(scope: Scope, cycle: EvaluationCycle): Promise<EvaluationCycle> {
   cycleLife.check(cycle, 'publish');
   if (cycle.weights.committee && !cycle.bodyId)
-    throw new QinxueError('BAD_INPUT', '`input.evaluationCycle` has a weight for the committee and no `body`. Name it with `evaluationCycleUpdate`.', {
-      argument: 'input.evaluationCycle',
-    });
+    throw new QinxueError(
+      'BAD_INPUT',
+      '`input.evaluationCycle` has a weight for the committee and no `body`. Name it with `evaluationCycleUpdate`.',
+      {
+        argument: 'input.evaluationCycle',
+      },
+    );
   const system = scope.asSystem();
   const links = await system.list(CycleSystem, { cycleId: cycle.id });
   const used = await usedSystems(system, links);
@@ -39,10 +43,14 @@ async function usedSystems(scope: Scope, links: readonly CycleSystem[]): Promise
   return systems.map((system) => {
     const version = versions.find(({ id }) => id === system.currentVersionId);
     if (!version || system.status !== 'PUBLISHED')
-      throw new QinxueError('BAD_INPUT', `\`input.evaluationCycle\` evaluates by "${system.code}", which is not published.`, {
-        argument: 'input.evaluationCycle',
-        system: system.code,
-      });
+      throw new QinxueError(
+        'BAD_INPUT',
+        `\`input.evaluationCycle\` evaluates by "${system.code}", which is not published.`,
+        {
+          argument: 'input.evaluationCycle',
+          system: system.code,
+        },
+      );
     return { system, version };
   });
 }
@@ -63,11 +71,20 @@ async function subjectsOf(
   refuseUnclear(found.map(({ matching }) => matching));
   const versionOf = new Map(used.map(({ system, version }) => [system.id, version.id]));
   const rows = found.flatMap(({ places, matching }) =>
-    places.map(({ kind, id, unitId: at, superiorUnitId, memberId }: SubjectPlace): NewRow<EvaluationSubject> => {
-      const systemId = matching.systemOf.get(id) ?? '';
-      const place = { subjectKey: id, kind, unitId: at, superiorUnitId, memberId };
-      return { ...place, cycleId, systemId, versionId: versionOf.get(systemId) ?? '', metrics: [], needsCalculation: true };
-    }),
+    places.map(
+      ({ kind, id, code, name, unitId: at, superiorUnitId, memberId }: SubjectPlace): NewRow<EvaluationSubject> => {
+        const systemId = matching.systemOf.get(id) ?? '';
+        const place = { subjectKey: id, code, name, kind, unitId: at, superiorUnitId, memberId };
+        return {
+          ...place,
+          cycleId,
+          systemId,
+          versionId: versionOf.get(systemId) ?? '',
+          metrics: [],
+          needsCalculation: true,
+        };
+      },
+    ),
   );
   if (!rows.length)
     throw new QinxueError('BAD_INPUT', '`input.evaluationCycle` has nobody and nothing to evaluate in its unit.', {

@@ -1,6 +1,6 @@
 import { invalidTransition, nextOf } from 'qinxue/plugin';
-import type { EvaluationCycleStatus } from './cycle-status.ts';
 import type { cycleLife } from './cycle-life.ts';
+import type { EvaluationCycleStatus } from './cycle-status.ts';
 
 /** @throws INVALID_TRANSITION where the evaluation is in none of these statuses. */
 export function requireRunning(

@@ -2,7 +2,9 @@ import { badInput, Field, InputType, Int, ObjectType, WHOLE } from 'qinxue/plugi
 import type { Stage } from '../calculation/reading.ts';
 
 @ObjectType('StageWeights', { description: 'How much each stage counts, in basis points; 10000 in all (环节权重).' })
-@InputType('StageWeightsInput', { description: 'How much each stage counts, in basis points; 10000 in all (环节权重).' })
+@InputType('StageWeightsInput', {
+  description: 'How much each stage counts, in basis points; 10000 in all (环节权重).',
+})
 export class StageWeights {
   @Field(() => Int, { description: "The subject's own assessment (自评).", defaultValue: 0 })
   self!: number;

@@ -20,7 +20,8 @@ export function checkWindows(windows: readonly StageWindow[], path: string): Sta
   for (const [i, { stage, from, to }] of windows.entries()) {
     if (stage === 'METRIC') throw badInput(`${path}.${i}.stage`, 'is not scored by anyone, so it has no days.');
     if (from > to) throw badInput(`${path}.${i}.to`, 'must not lie before `from`.');
-    if (windows.findIndex((window) => window.stage === stage) !== i) throw badInput(`${path}.${i}.stage`, 'stands twice.');
+    if (windows.findIndex((window) => window.stage === stage) !== i)
+      throw badInput(`${path}.${i}.stage`, 'stands twice.');
   }
   return windows.map(({ stage, from, to }) => ({ stage, from, to }));
 }

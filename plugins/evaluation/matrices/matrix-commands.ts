@@ -1,4 +1,4 @@
-import { badInput, Member, type NewRow, type Scope } from 'qinxue/plugin';
+import { badInput, Member, type Scope } from 'qinxue/plugin';
 import { type Matrix, readMatrix, text } from '../ahp/judgement.ts';
 import { type Weighing, weigh } from '../ahp/weigh.ts';
 import type { IndexNode } from '../systems/index-node.ts';
@@ -23,7 +23,7 @@ export async function recordMatrix(scope: Scope, input: PairwiseMatrixRecordInpu
   const matrix = readMatrix(input.judgements, codes.length, 'input.judgements');
   const { lambdaMax, ci, cr, weights } = accepted(weigh([matrix]), 'input.judgements');
 
-  const values: NewRow<PairwiseMatrix> = {
+  const values = {
     codes,
     judgements: matrix.map((row) => row.map(text).join(' ')),
     ...{ lambdaMax, ci, cr },
@@ -45,7 +45,11 @@ export async function weighGroup(scope: Scope, input: IndexVersionWeighInput): P
   if (!judged.length) throw badInput('input.group', 'has no matrix yet. Record one with `pairwiseMatrixRecord`.');
   if (judged.length > MOST_EXPERTS) throw badInput('input.group', `has more than ${MOST_EXPERTS} experts.`);
   const matrices = judged.map(({ judgements }): Matrix => {
-    return readMatrix(judgements.map((row) => row.split(' ')), nodes.length, 'input.group');
+    return readMatrix(
+      judgements.map((row) => row.split(' ')),
+      nodes.length,
+      'input.group',
+    );
   });
   const { weights } = accepted(weigh(matrices), 'input.group');
   await take(scope, version, input.version);

@@ -24,7 +24,9 @@ export class MatrixResolver {
   }
 
   @Allow(manageEvaluation)
-  @Mutation(() => IndexVersion, { description: 'Weighs the nodes of a group as its experts have judged (层次分析法赋权).' })
+  @Mutation(() => IndexVersion, {
+    description: 'Weighs the nodes of a group as its experts have judged (层次分析法赋权).',
+  })
   indexVersionWeigh(
     @Arg('input', () => IndexVersionWeighInput) input: IndexVersionWeighInput,
     @Ctx() scope: Scope,

@@ -1,4 +1,4 @@
-import { type AssessedNode, type Assessment, type ConfirmedVeto } from '../calculation/assessment.ts';
+import type { AssessedNode, Assessment, ConfirmedVeto } from '../calculation/assessment.ts';
 import { type Reading, type Readings, type Stage, stages } from '../calculation/reading.ts';
 import { TOP } from '../matrices/matrix-commands.ts';
 import type { EvaluationSheet } from '../sheets/evaluation-sheet.ts';

@@ -56,15 +56,24 @@ async function calculatePart(scope: Scope, cycle: EvaluationCycle): Promise<Eval
   return scope.update(cycle, { calculationDone: cycle.calculationTotal, calculatedAt: scope.now() });
 }
 
-async function writeResults(scope: Scope, cycle: EvaluationCycle, subjects: readonly EvaluationSubject[]): Promise<void> {
+async function writeResults(
+  scope: Scope,
+  cycle: EvaluationCycle,
+  subjects: readonly EvaluationSubject[],
+): Promise<void> {
   const subjectIds = subjects.map(({ id }) => id);
   const assessments = await assessmentsOf(scope, cycle, subjects);
   // By id: sheets of a committee in an order that is always the same.
   const inOrder = { orderBy: [{ column: 'id', descending: false }] };
-  const sheets = grouped(await scope.list(EvaluationSheet, { subjectId: { in: subjectIds }, status: 'SUBMITTED' }, inOrder));
+  const sheets = grouped(
+    await scope.list(EvaluationSheet, { subjectId: { in: subjectIds }, status: 'SUBMITTED' }, inOrder),
+  );
   const vetoes = grouped(await scope.list(VetoHit, { subjectId: { in: subjectIds }, status: 'CONFIRMED' }, inOrder));
   const before = new Map(
-    (await scope.list(EvaluationResult, { subjectId: { in: subjectIds }, isCurrent: true })).map((row) => [row.subjectId, row]),
+    (await scope.list(EvaluationResult, { subjectId: { in: subjectIds }, isCurrent: true })).map((row) => [
+      row.subjectId,
+      row,
+    ]),
   );
   const replaced: EvaluationResult[] = [];
   const written: NewRow<EvaluationResult>[] = [];
@@ -96,7 +105,9 @@ async function writeResults(scope: Scope, cycle: EvaluationCycle, subjects: read
 
 /** By version: a cycle has few. */
 async function assessmentsOf(scope: Scope, { weights }: EvaluationCycle, subjects: readonly EvaluationSubject[]) {
-  const versions = await scope.list(IndexVersion, { id: { in: [...new Set(subjects.map(({ versionId }) => versionId))] } });
+  const versions = await scope.list(IndexVersion, {
+    id: { in: [...new Set(subjects.map(({ versionId }) => versionId))] },
+  });
   const made = await Promise.all(
     versions.map(async (version) => {
       const nodes = await nodesInOrder(scope, version.id);
@@ -127,7 +138,8 @@ async function requireFrozen(scope: Scope, { id, metricsFrozenAt }: EvaluationCy
     sql`SELECT COUNT(*) AS n FROM evaluation_cycle_system s JOIN evaluation_node n ON n.versionId = s.versionId
         WHERE s.cycleId = ${id} AND n.metric IS NOT NULL`,
   );
-  if (wanted) throw new QinxueError('CONFLICT', 'The metrics are not frozen yet. Freeze them with `evaluationCycleFreeze`.');
+  if (wanted)
+    throw new QinxueError('CONFLICT', 'The metrics are not frozen yet. Freeze them with `evaluationCycleFreeze`.');
 }
 
 /** @throws CONFLICT: nothing is graded by a version that nobody has chosen */

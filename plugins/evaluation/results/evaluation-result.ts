@@ -84,6 +84,7 @@ export class EvaluationResult extends Stored {
   @Column('varchar', { length: 64 })
   inputsHash!: string;
 
+  @Index('ix_evaluation_result_unit')
   @Column('varchar', { length: 32 })
   unitId!: string;
 

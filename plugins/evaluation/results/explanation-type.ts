@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, SafeInt } from 'qinxue/plugin';
-import type { NodeKind, VetoEffect as Effect } from '../calculation/assessment.ts';
 import { assess } from '../calculation/assess.ts';
+import type { VetoEffect as Effect, NodeKind } from '../calculation/assessment.ts';
 import type { ExplainedNode, Explanation } from '../calculation/explanation.ts';
 import type { MethodKind } from '../calculation/method.ts';
 import { type Absence, type Stage, stages } from '../calculation/reading.ts';

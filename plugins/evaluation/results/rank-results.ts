@@ -14,7 +14,9 @@ export async function rankResults(scope: Scope, cycleId: string): Promise<void> 
     const scores = among.map((row) => (row.band === null || row.total === null ? null : Number(row.total)));
     for (const [i, rank] of ranksOf(scores).entries()) ranks.set(String(among[i]?.id), rank);
   }
-  const moved = rows.filter((row) => (ranks.get(String(row.id)) ?? null) !== (row.rank === null ? null : Number(row.rank)));
+  const moved = rows.filter(
+    (row) => (ranks.get(String(row.id)) ?? null) !== (row.rank === null ? null : Number(row.rank)),
+  );
   const results = await scope.list(EvaluationResult, { id: { in: moved.map((row) => String(row.id)) } });
   await scope.updateAll(results.map((row) => ({ row, changes: { rank: ranks.get(row.id) ?? null } })));
 }

@@ -1,5 +1,5 @@
-import { badInput } from 'qinxue/plugin';
-import { rounded } from '../calculation/fraction.ts';
+import { badInput, rounded } from 'qinxue/plugin';
+
 import { scoreOf } from '../calculation/leaf-score.ts';
 import type { Stage } from '../calculation/reading.ts';
 import { methodOf } from '../systems/check-method.ts';
@@ -31,7 +31,10 @@ export function checkComplete({ stage, scores, nodes, own = [], deviationLimit }
     if (lacksEvidence(node, stage, score)) throw badInput(at, `lacks evidence for "${node.code}" (${node.name}).`);
     const before = self.get(node.code);
     if (stage === 'UNIT' && before && !score.reason && deviation(node, before, score) > deviationLimit)
-      throw badInput(at, `lacks a reason for "${node.code}" (${node.name}), which is too far from the self-assessment.`);
+      throw badInput(
+        at,
+        `lacks a reason for "${node.code}" (${node.name}), which is too far from the self-assessment.`,
+      );
   }
 }
 

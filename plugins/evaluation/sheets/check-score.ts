@@ -8,7 +8,12 @@ const MOST_EVIDENCE = 20;
 const LONGEST_REASON = 1000;
 
 /** What is said of a node, as it is kept. @throws BAD_INPUT with the path of what does not go with its method. */
-export function checkScore(input: LeafScoreInput, nodes: ReadonlyMap<string, IndexNode>, stage: Stage, at: string): LeafScoreType {
+export function checkScore(
+  input: LeafScoreInput,
+  nodes: ReadonlyMap<string, IndexNode>,
+  stage: Stage,
+  at: string,
+): LeafScoreType {
   const node = nodes.get(input.node);
   if (!node?.method) throw badInput(`${at}.node`, `is no node that is scored in this version: "${input.node}".`);
   if (!node.scoredBy.includes(stage)) throw badInput(`${at}.node`, `"${node.code}" is not scored in ${stage}.`);
@@ -23,14 +28,19 @@ export function checkScore(input: LeafScoreInput, nodes: ReadonlyMap<string, Ind
   return { ...base, notApplicable: false, ...checkValue(input, node, at) };
 }
 
-function checkValue(input: LeafScoreInput, node: IndexNode, at: string): Pick<LeafScoreType, 'value' | 'level' | 'items'> {
+function checkValue(
+  input: LeafScoreInput,
+  node: IndexNode,
+  at: string,
+): Pick<LeafScoreType, 'value' | 'level' | 'items'> {
   const { value = null, level = null, items = null } = input;
   const given = [value, level, items].filter((each) => each !== null).length;
   if (given !== 1) throw badInput(at, 'must have exactly one of `value`, `level`, `items` and `notApplicable`.');
   const counts = node.method === 'ADDITIVE' || node.method === 'DEDUCTIVE';
   if (node.method === 'LEVELS') {
     const levels = node.params?.levels.map(({ code }) => code) ?? [];
-    if (level === null || !levels.includes(level)) throw badInput(`${at}.level`, `must be one of ${levels.join(', ')}.`);
+    if (level === null || !levels.includes(level))
+      throw badInput(`${at}.level`, `must be one of ${levels.join(', ')}.`);
     return { level, items: [] };
   }
   if (level !== null) throw badInput(`${at}.level`, `does not go with ${node.method}.`);
@@ -52,7 +62,10 @@ function checkEvidence({ evidence }: LeafScoreInput, at: string) {
   return list.map(({ title, uri }, i) => {
     // A reviewer follows it by a click: no scheme that a browser would run.
     if (!/^(https?:\/\/|\/)[^\s]+$/i.test(uri) || uri.length > 1000)
-      throw badInput(`${at}.evidence.${i}.uri`, 'must begin with `https://`, `http://` or `/` and have at most 1000 characters.');
+      throw badInput(
+        `${at}.evidence.${i}.uri`,
+        'must begin with `https://`, `http://` or `/` and have at most 1000 characters.',
+      );
     return { title: inputText(`${at}.evidence.${i}.title`, title, 200), uri };
   });
 }

@@ -36,7 +36,9 @@ export class LeafScoreType {
   evidence!: Evidence[];
 }
 
-@InputType({ description: 'What a sheet says of one node: a value, a level, items, or that it does not apply (指标评分).' })
+@InputType({
+  description: 'What a sheet says of one node: a value, a level, items, or that it does not apply (指标评分).',
+})
 export class LeafScoreInput {
   @Field(() => String, { description: 'The code of the node (指标编码).' })
   node!: string;

@@ -46,7 +46,13 @@ interface Scoring {
 export async function scoreSheets(scope: Scope, input: EvaluationSheetScoreInput): Promise<EvaluationSheetBatch> {
   const { evaluationCycle, stage, sheets, submit } = input;
   const cycle = await openCycle(scope, evaluationCycle, stage);
-  const scorings = await scoringsOf(scope, cycle, stage, sheets.map(({ subject }) => subject), 'input.sheets');
+  const scorings = await scoringsOf(
+    scope,
+    cycle,
+    stage,
+    sheets.map(({ subject }) => subject),
+    'input.sheets',
+  );
   const changed = scorings.map((scoring, i) => {
     sheetLife.check(scoring.sheet, 'submit');
     const scores = merged(scoring, stage, sheets[i]?.scores ?? []);
@@ -125,7 +131,12 @@ async function sheetsFor(scope: Scope, stage: Stage, subjects: readonly Evaluati
   const system = scope.asSystem();
   const slot = stage === 'COMMITTEE' ? (scope.viewer.memberId ?? SHARED) : SHARED;
   const ids = subjects.map(({ id }) => id);
-  const known = await system.list(EvaluationSheet, { subjectId: { in: ids }, stage, slot, status: { ne: 'SUPERSEDED' } });
+  const known = await system.list(EvaluationSheet, {
+    subjectId: { in: ids },
+    stage,
+    slot,
+    status: { ne: 'SUPERSEDED' },
+  });
   const have = new Set(known.map(({ subjectId }) => subjectId));
   const missing = subjects.filter(({ id }) => !have.has(id));
   const begun = await system.insertAll(
@@ -135,7 +146,10 @@ async function sheetsFor(scope: Scope, stage: Stage, subjects: readonly Evaluati
   return new Map([...known, ...begun].map((sheet) => [sheet.subjectId, sheet]));
 }
 
-async function nodesByVersion(scope: Scope, subjects: readonly EvaluationSubject[]): Promise<ReadonlyMap<string, Nodes>> {
+async function nodesByVersion(
+  scope: Scope,
+  subjects: readonly EvaluationSubject[],
+): Promise<ReadonlyMap<string, Nodes>> {
   const versionIds = [...new Set(subjects.map(({ versionId }) => versionId))];
   const nodes = await scope.asSystem().list(IndexNode, { versionId: { in: versionIds } });
   return new Map(
@@ -158,16 +172,31 @@ async function handIn(scope: Scope, cycle: EvaluationCycle, stage: Stage, handed
   const system = scope.asSystem();
   const ids = handed.map(({ subject }) => subject.id);
   const own =
-    stage === 'UNIT' ? await system.list(EvaluationSheet, { subjectId: { in: ids }, stage: 'SELF', status: 'SUBMITTED' }) : [];
+    stage === 'UNIT'
+      ? await system.list(EvaluationSheet, { subjectId: { in: ids }, stage: 'SELF', status: 'SUBMITTED' })
+      : [];
   const ownOf = new Map(own.map((sheet) => [sheet.subjectId, sheet.scores]));
   for (const { subject, sheet, nodes, at } of handed) {
     const self = ownOf.get(subject.id);
-    checkComplete({ stage, scores: sheet.scores, nodes: nodes.values(), deviationLimit: cycle.deviationLimit, ...(self && { own: self }) }, at);
+    checkComplete(
+      {
+        stage,
+        scores: sheet.scores,
+        nodes: nodes.values(),
+        deviationLimit: cycle.deviationLimit,
+        ...(self && { own: self }),
+      },
+      at,
+    );
   }
   const changes = { status: sheetLife.steps.submit.to, submittedAt: scope.now(), returnReason: null };
   await system.updateAll(handed.map(({ sheet }) => ({ row: sheet, changes })));
   await markStale(system, ids);
-  scope.emit(sheetsSubmitted, { cycleId: cycle.id, stage, sheetIds: handed.map(({ sheet }) => sheet.id) }, cycle.unitId);
+  scope.emit(
+    sheetsSubmitted,
+    { cycleId: cycle.id, stage, sheetIds: handed.map(({ sheet }) => sheet.id) },
+    cycle.unitId,
+  );
   return handed.length;
 }
 

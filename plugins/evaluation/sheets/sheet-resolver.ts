@@ -21,7 +21,9 @@ export class EvaluationSheetResolver {
   }
 
   @Allow('signed-in')
-  @Mutation(() => EvaluationSheetBatch, { description: 'Hands complete sheets in; from then on they count (提交评分表).' })
+  @Mutation(() => EvaluationSheetBatch, {
+    description: 'Hands complete sheets in; from then on they count (提交评分表).',
+  })
   evaluationSheetSubmit(
     @Arg('input', () => EvaluationSheetSubmitInput) input: EvaluationSheetSubmitInput,
     @Ctx() scope: Scope,

@@ -38,6 +38,14 @@ export class EvaluationSubject extends Stored {
   @Column('varchar', { length: 32 })
   subjectKey!: string;
 
+  @Field(() => String, { description: "The unit's code or the person's number, as it was then (编码或工号)." })
+  @Column('varchar', { length: 64 })
+  code!: string;
+
+  @Field(() => String, { description: 'The name as it was then, also for a committee that sees no more of it (名称).' })
+  @Column('varchar', { length: 200 })
+  name!: string;
+
   @Field(() => SubjectKind, { description: 'What it is evaluated as (考核对象类别).' })
   @Column('varchar', { length: 16 })
   kind!: SubjectKind;

@@ -1,4 +1,12 @@
-import { type Audience, type AudienceInput, audienceOf, badInput, matchesAudience, type Scope, type Unit } from 'qinxue/plugin';
+import {
+  type Audience,
+  type AudienceInput,
+  audienceOf,
+  badInput,
+  matchesAudience,
+  type Scope,
+  type Unit,
+} from 'qinxue/plugin';
 import { everyone } from './content.ts';
 import type { SubjectKind } from './subject-kind.ts';
 
@@ -20,14 +28,19 @@ export async function applicabilityOf(
 
 function requireAboutUnits(rule: Audience, path: string): void {
   const [key = ''] = Object.keys(rule);
-  if (!aboutUnits.includes(key)) throw badInput(path, `has the rule \`${key}\`, which is about people; this evaluates units.`);
+  if (!aboutUnits.includes(key))
+    throw badInput(path, `has the rule \`${key}\`, which is about people; this evaluates units.`);
   if ('all' in rule) for (const part of rule.all) requireAboutUnits(part, path);
   if ('any' in rule) for (const part of rule.any) requireAboutUnits(part, path);
   if ('not' in rule) requireAboutUnits(rule.not, path);
 }
 
 /** Whether the rule means a unit: judged as someone who is in it and nothing else. */
-export const meansUnit = (rule: Audience, { id, kind, tags }: Pick<Unit, 'id' | 'kind' | 'tags'>, path: readonly string[]) =>
+export const meansUnit = (
+  rule: Audience,
+  { id, kind, tags }: Pick<Unit, 'id' | 'kind' | 'tags'>,
+  path: readonly string[],
+) =>
   matchesAudience(rule, {
     memberId: id,
     employment: 'REGULAR',

@@ -24,8 +24,7 @@ export function checkMethod(kind: MethodKind, params: MethodParamsInput | null |
     if (value != null && !operands[kind].includes(name as Operand))
       throw badInput(`${at}.${name}`, `does not go with ${kind}.`);
   for (const name of operands[kind])
-    if (given[name] == null && !optional.includes(name))
-      throw badInput(`${at}.${name}`, `is needed for ${kind}.`);
+    if (given[name] == null && !optional.includes(name)) throw badInput(`${at}.${name}`, `is needed for ${kind}.`);
 
   const { bands, levels, per, floor, cap, dedupe, threshold, target } = given;
   if (bands) checkScores(bands, 1, `${at}.bands`, ({ min }) => min);
@@ -78,7 +77,8 @@ function checkScores<Entry extends { readonly score: number }>(
   for (const [i, entry] of list.entries()) {
     if (entry.score < 0 || entry.score > FULL) throw badInput(`${at}.${i}.score`, points(0));
     const key = keyOf(entry);
-    if (key === '' || keys.has(key)) throw badInput(`${at}.${i}`, `stands there twice, or is empty: ${JSON.stringify(key)}.`);
+    if (key === '' || keys.has(key))
+      throw badInput(`${at}.${i}`, `stands there twice, or is empty: ${JSON.stringify(key)}.`);
     keys.add(key);
   }
 }

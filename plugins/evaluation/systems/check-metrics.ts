@@ -8,11 +8,17 @@ import type { SubjectKind } from './subject-kind.ts';
  */
 export function checkMetrics(scope: Scope, subject: SubjectKind, nodes: readonly IndexNode[]): void {
   for (const { code, metric } of nodes) {
-    if (metric === null) continue;
-    const found = installedMetric(scope, metric);
-    if (found === 'METRIC_UNKNOWN')
-      throw badInput('input.indexVersion', `has the node "${code}" with the metric "${metric}", which its plugin does not have.`);
-    if (typeof found !== 'string' && subject === 'PERSON' && !found.measureMembers)
-      throw badInput('input.indexVersion', `has the node "${code}" with the metric "${metric}", which is not of single people.`);
+    const problem = metric === null ? undefined : metricProblem(scope, subject, metric);
+    if (problem)
+      throw badInput('input.indexVersion', `has the node "${code}" with the metric "${metric}", ${problem}.`);
   }
+}
+
+/** What is wrong with a metric of a plugin that is installed here. */
+export function metricProblem(scope: Scope, subject: SubjectKind, metric: string): string | undefined {
+  const found = installedMetric(scope, metric);
+  if (found === 'METRIC_UNKNOWN') return 'which its plugin does not have';
+  if (typeof found !== 'string' && subject === 'PERSON' && !found.measureMembers)
+    return 'which cannot be asked of single people';
+  return undefined;
 }

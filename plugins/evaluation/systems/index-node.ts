@@ -13,7 +13,7 @@ import {
   type Relation,
   Stored,
 } from 'qinxue/plugin';
-import type { NodeKind, VetoEffect as Effect } from '../calculation/assessment.ts';
+import type { VetoEffect as Effect, NodeKind } from '../calculation/assessment.ts';
 import type { MethodKind } from '../calculation/method.ts';
 import type { Stage } from '../calculation/reading.ts';
 import { IndexVersion } from './index-version.ts';
@@ -72,7 +72,10 @@ export class IndexNode extends Stored {
   @Column('int', { nullable: true })
   maxPoints!: number | null;
 
-  @Field(() => ScoringMethod, { nullable: true, description: 'How it is scored; empty for groups and vetoes (计分方法).' })
+  @Field(() => ScoringMethod, {
+    nullable: true,
+    description: 'How it is scored; empty for groups and vetoes (计分方法).',
+  })
   @Column('varchar', { length: 16, nullable: true })
   method!: MethodKind | null;
 

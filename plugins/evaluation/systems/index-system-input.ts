@@ -1,5 +1,5 @@
 import { AudienceInput, Field, ID, InputType, Int } from 'qinxue/plugin';
-import type { NodeKind, NotApplicable, VetoEffect as Effect } from '../calculation/assessment.ts';
+import type { VetoEffect as Effect, NodeKind, NotApplicable } from '../calculation/assessment.ts';
 import type { MethodKind } from '../calculation/method.ts';
 import type { Stage } from '../calculation/reading.ts';
 import { MethodParamsInput } from './method-params.ts';
@@ -61,7 +61,10 @@ export class IndexNodeInput {
   @Field(() => IndexNodeKind, { description: 'What it is (指标类型).' })
   kind!: NodeKind;
 
-  @Field(() => Int, some('Of groups and leaves: the share among siblings, in basis points; 10000 in all (权重,万分比).'))
+  @Field(
+    () => Int,
+    some('Of groups and leaves: the share among siblings, in basis points; 10000 in all (权重,万分比).'),
+  )
   weight?: number | null;
 
   @Field(
@@ -76,7 +79,10 @@ export class IndexNodeInput {
   @Field(() => MethodParamsInput, some('The numbers of its method (计分参数).'))
   params?: MethodParamsInput | null;
 
-  @Field(() => String, some('The id of the metric that scores it, of whichever plugin; nobody else does then (数据指标编码).'))
+  @Field(
+    () => String,
+    some('The id of the metric that scores it, of whichever plugin; nobody else does then (数据指标编码).'),
+  )
   metric?: string | null;
 
   @Field(() => Boolean, some('Whether points need evidence (须附佐证).'))

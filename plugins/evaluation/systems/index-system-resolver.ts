@@ -46,7 +46,8 @@ export class IndexSystemResolver {
 
   @Allow(manageEvaluation)
   @Mutation(() => InstalledSystems, {
-    description: 'Brings the index systems that come with the plugin to a unit, those that it lacks (安装内置指标体系).',
+    description:
+      'Brings the index systems that come with the plugin to a unit, those that it lacks (安装内置指标体系).',
   })
   indexSystemInstall(
     @Arg('input', () => IndexSystemInstallInput) input: IndexSystemInstallInput,

@@ -1,4 +1,16 @@
-import { Allow, Arg, Ctx, describeAudience, FieldResolver, ID, Mutation, Query, Resolver, Root, type Scope } from 'qinxue/plugin';
+import {
+  Allow,
+  Arg,
+  Ctx,
+  describeAudience,
+  FieldResolver,
+  ID,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  type Scope,
+} from 'qinxue/plugin';
 import { manageEvaluation } from '../permissions.ts';
 import { IndexSystemInput, IndexVersionPublishInput, IndexVersionWriteInput } from './index-system-input.ts';
 import { IndexVersion } from './index-version.ts';
@@ -49,7 +61,8 @@ export class IndexVersionResolver {
 
   @Allow(manageEvaluation)
   @Mutation(() => IndexVersion, {
-    description: 'Fixes a draft for ever and gives it to new cycles; running sheets of the version before are marked (发布版本).',
+    description:
+      'Fixes a draft for ever and gives it to new cycles; running sheets of the version before are marked (发布版本).',
   })
   indexVersionPublish(
     @Arg('input', () => IndexVersionPublishInput) input: IndexVersionPublishInput,

@@ -50,7 +50,9 @@ export class MethodParams {
   target?: number | null;
 }
 
-@InputType('MethodParamsInput', { description: 'The numbers of a scoring method; those of others are refused (计分参数).' })
+@InputType('MethodParamsInput', {
+  description: 'The numbers of a scoring method; those of others are refused (计分参数).',
+})
 export class MethodParamsInput {
   @Field(() => [ScoreBandType], some('Of BANDS, 1 to 20 (计分区间).'))
   bands?: ScoreBandType[] | null;

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'qinxue/plugin';
-import type { NodeKind as Kind, NotApplicable, VetoEffect as Effect } from '../calculation/assessment.ts';
+import type { VetoEffect as Effect, NodeKind as Kind, NotApplicable } from '../calculation/assessment.ts';
 import type { MethodKind } from '../calculation/method.ts';
 import type { Stage } from '../calculation/reading.ts';
 
@@ -39,11 +39,11 @@ registerEnumType(ScoringMethod, {
   valuesConfig: {
     BANDS: { description: 'The score of the highest band that the value reaches (区间计分).' },
     LEVELS: { description: 'The score of the level that is chosen (等级计分).' },
-    DEDUCTIVE: { description: '100 points less so many for each, down to a floor (扣分制).' },
+    DEDUCTIVE: { description: 'A hundred points less so many for each, down to a floor (扣分制).' },
     ADDITIVE: { description: 'So many points for each, up to a cap (加分制).' },
-    THRESHOLD: { description: '100 points from a value on, none below (达标计分).' },
+    THRESHOLD: { description: 'A hundred points from a value on, none below (达标计分).' },
     LINEAR: { description: 'From none at the floor to 100 points at the target (线性计分).' },
-    BOOLEAN: { description: '100 points where it is so, none where not (是否计分).' },
+    BOOLEAN: { description: 'A hundred points where it is so, none where not (是否计分).' },
   },
 });
 
@@ -52,8 +52,7 @@ registerEnumType(EvaluationStage, {
   name: 'EvaluationStage',
   description: 'From where a part of the score comes (评价环节).',
   valuesConfig: {
-    SELF: { description: "The subject's own assessment (自评).",
-    },
+    SELF: { description: "The subject's own assessment (自评)." },
     UNIT: { description: 'The review by the unit above (单位评审).' },
     COMMITTEE: { description: 'The review by the committee (评委会评审).' },
     METRIC: { description: 'Frozen metrics (指标数据).' },
@@ -68,7 +67,8 @@ registerEnumType(NotApplicablePolicy, {
     RENORMALISE: { description: 'Its share goes to the others (权重重分配).' },
     FULL: { description: 'It counts in full (按满分).' },
     ZERO: {
-      description: 'It counts as nothing where someone says so; a metric that is not there still gives its share away (按零分).',
+      description:
+        'It counts as nothing where someone says so; a metric that is not there still gives its share away (按零分).',
     },
   },
 });

@@ -63,5 +63,19 @@ const contentOf = ({
   effect,
   capBand,
 }: IndexNode) => ({
-  ...{ code, name, nameZh, kind, weight, maxPoints, method, params, metric, evidenceRequired, scoredBy, effect, capBand },
+  ...{
+    code,
+    name,
+    nameZh,
+    kind,
+    weight,
+    maxPoints,
+    method,
+    params,
+    metric,
+    evidenceRequired,
+    scoredBy,
+    effect,
+    capBand,
+  },
 });

@@ -1,4 +1,15 @@
-import { badInput, conflict, findUnit, inputCode, inputText, invalidTransition, lockedRow, nextOf, type Scope, sql } from 'qinxue/plugin';
+import {
+  badInput,
+  conflict,
+  findUnit,
+  inputCode,
+  inputText,
+  invalidTransition,
+  lockedRow,
+  nextOf,
+  type Scope,
+  sql,
+} from 'qinxue/plugin';
 import { requireManaging } from '../managing.ts';
 import { outdateSheets } from '../sheets/outdate.ts';
 import { applicabilityOf } from './applicability.ts';

@@ -31,6 +31,7 @@ registerEnumType(VetoStatus, {
 
 @Entity('evaluation_veto')
 @Index('ix_evaluation_veto_subject', ['subjectId', 'status'])
+@Index('ix_evaluation_veto_cycle', ['cycleId', 'status'])
 @ObjectType('VetoHit', { description: 'A fact that holds a result down (一票否决).' })
 export class VetoHit extends Stored {
   static readonly idPrefix = 'vto';

@@ -7,8 +7,13 @@ import { VetoHitInput, VetoHitLiftInput, VetoHitProposeInput } from './veto-inpu
 @Resolver(() => VetoHit)
 export class VetoHitResolver {
   @Allow('signed-in')
-  @Mutation(() => VetoHit, { description: 'Brings a fact forward; it does not count until it is confirmed (提出一票否决).' })
-  vetoHitPropose(@Arg('input', () => VetoHitProposeInput) input: VetoHitProposeInput, @Ctx() scope: Scope): Promise<VetoHit> {
+  @Mutation(() => VetoHit, {
+    description: 'Brings a fact forward; it does not count until it is confirmed (提出一票否决).',
+  })
+  vetoHitPropose(
+    @Arg('input', () => VetoHitProposeInput) input: VetoHitProposeInput,
+    @Ctx() scope: Scope,
+  ): Promise<VetoHit> {
     return proposeVeto(scope, input);
   }
 

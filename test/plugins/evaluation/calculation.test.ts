@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { rounded } from 'qinxue/plugin';
 import { assess, bandOf } from '../../../plugins/evaluation/calculation/assess.ts';
 import type { AssessedNode, Assessment } from '../../../plugins/evaluation/calculation/assessment.ts';
-import { rounded } from '../../../plugins/evaluation/calculation/fraction.ts';
 import { scoreOf } from '../../../plugins/evaluation/calculation/leaf-score.ts';
 import type { Method } from '../../../plugins/evaluation/calculation/method.ts';
 import { ranksOf } from '../../../plugins/evaluation/calculation/ranking.ts';

@@ -1,0 +1,88 @@
+import { definePlugin, organisation, text } from 'qinxue/plugin';
+import { access } from './access.ts';
+import { cycleLife } from './cycles/cycle-life.ts';
+import { EvaluationCycleResolver } from './cycles/cycle-resolver.ts';
+import { CycleStepResolver } from './cycles/cycle-step-resolver.ts';
+import { CycleSystem } from './cycles/cycle-system.ts';
+import { EvaluationCycle } from './cycles/evaluation-cycle.ts';
+import { events } from './events.ts';
+import { MatrixResolver } from './matrices/matrix-resolver.ts';
+import { PairwiseMatrix } from './matrices/pairwise-matrix.ts';
+import { MemberEvaluations } from './member-evaluations.ts';
+import { metrics } from './metrics.ts';
+import { evaluation0001 } from './migrations/0001-evaluation.ts';
+import { permissions } from './permissions.ts';
+import { reactions } from './reactions.ts';
+import { EvaluationResult } from './results/evaluation-result.ts';
+import { EvaluationResultResolver } from './results/result-resolver.ts';
+import { EvaluationSettings } from './settings.ts';
+import { EvaluationSheet } from './sheets/evaluation-sheet.ts';
+import { sheetLife } from './sheets/sheet-life.ts';
+import { EvaluationSheetResolver } from './sheets/sheet-resolver.ts';
+import { onEnable } from './shipped/install.ts';
+import { EvaluationSubject } from './subjects/evaluation-subject.ts';
+import { IndexNode } from './systems/index-node.ts';
+import { IndexSystem } from './systems/index-system.ts';
+import { IndexSystemResolver } from './systems/index-system-resolver.ts';
+import { IndexVersion } from './systems/index-version.ts';
+import { IndexVersionResolver } from './systems/index-version-resolver.ts';
+import { systemLife, versionLife } from './systems/system-life.ts';
+import { UnitEvaluations } from './unit-evaluations.ts';
+import { VetoHit } from './vetoes/veto-hit.ts';
+import { vetoLife } from './vetoes/veto-life.ts';
+import { VetoHitResolver } from './vetoes/veto-resolver.ts';
+
+export { EvaluationCycle } from './cycles/evaluation-cycle.ts';
+export {
+  type CycleFact,
+  cycleMoved,
+  resultsCalculated,
+  type SheetsFact,
+  sheetsSubmitted,
+} from './events.ts';
+export { meanTotal, resultsShare } from './metrics.ts';
+export { manageEvaluation, viewEvaluation } from './permissions.ts';
+export { EvaluationResult } from './results/evaluation-result.ts';
+export { EvaluationSettings } from './settings.ts';
+export { EvaluationSubject } from './subjects/evaluation-subject.ts';
+export { IndexSystem } from './systems/index-system.ts';
+
+/** By what units and people are evaluated, how they do, and how that comes about. */
+export const evaluation = definePlugin<EvaluationSettings>({
+  id: 'evaluation',
+  title: text('Evaluation', '考核评价'),
+  requires: [organisation],
+  entities: [
+    IndexSystem,
+    IndexVersion,
+    IndexNode,
+    PairwiseMatrix,
+    EvaluationCycle,
+    CycleSystem,
+    EvaluationSubject,
+    EvaluationSheet,
+    VetoHit,
+    EvaluationResult,
+  ],
+  access,
+  migrations: [evaluation0001],
+  resolvers: [
+    IndexSystemResolver,
+    IndexVersionResolver,
+    MatrixResolver,
+    EvaluationCycleResolver,
+    CycleStepResolver,
+    EvaluationSheetResolver,
+    VetoHitResolver,
+    EvaluationResultResolver,
+    UnitEvaluations,
+    MemberEvaluations,
+  ],
+  permissions,
+  events,
+  lifecycles: [systemLife, versionLife, cycleLife, sheetLife, vetoLife],
+  metrics,
+  reactions,
+  settings: EvaluationSettings,
+  onEnable,
+});

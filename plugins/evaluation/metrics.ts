@@ -1,0 +1,59 @@
+import { type Metric, metric, type Scope, type Sql, sql, text } from 'qinxue/plugin';
+
+export const resultsShare = metric({
+  id: 'evaluation.results-share',
+  title: text('Share of subjects with a final result', '考核完成率'),
+  scale: 'basisPoints',
+  definition:
+    'Subjects whose evaluation is final, divided by all subjects of evaluations that are published; evaluations of the years of the period. A unit counts in itself, a person in the unit they belonged to when the evaluation was published, and both in all units above.',
+  measure: (scope, unitIds, { from, to }) =>
+    counted(
+      scope,
+      sql`SELECT c.ancestorId AS id, COUNT(*) AS denominator,
+          SUM(CASE WHEN y.status IN ('FINAL', 'ARCHIVED') THEN 1 ELSE 0 END) AS numerator
+        FROM organisation_unit_closure c
+        JOIN evaluation_subject s ON s.unitId = c.descendantId
+        JOIN evaluation_cycle y ON y.id = s.cycleId
+        WHERE c.ancestorId IN ${[...unitIds]} AND y.year BETWEEN ${yearOf(from)} AND ${yearOf(to)}
+        GROUP BY c.ancestorId`,
+    ),
+  measureMembers: (scope, memberIds, { from, to }) =>
+    counted(
+      scope,
+      sql`SELECT s.memberId AS id, COUNT(*) AS denominator,
+          SUM(CASE WHEN y.status IN ('FINAL', 'ARCHIVED') THEN 1 ELSE 0 END) AS numerator
+        FROM evaluation_subject s JOIN evaluation_cycle y ON y.id = s.cycleId
+        WHERE s.memberId IN ${[...memberIds]} AND y.year BETWEEN ${yearOf(from)} AND ${yearOf(to)}
+        GROUP BY s.memberId`,
+    ),
+});
+
+export const meanTotal = metric({
+  id: 'evaluation.mean-total',
+  title: text('Mean final score of people', '职工考核平均分'),
+  scale: 'hundredths',
+  definition:
+    'The sum of the final totals of people, in points, divided by the number of these people; evaluations of the years of the period. A person counts in the unit they belonged to when the evaluation was published, and in all units above.',
+  measure: (scope, unitIds, { from, to }) =>
+    counted(
+      scope,
+      sql`SELECT c.ancestorId AS id, COUNT(*) * 10000 AS denominator, SUM(r.total) AS numerator
+        FROM organisation_unit_closure c
+        JOIN evaluation_result r ON r.unitId = c.descendantId
+        JOIN evaluation_cycle y ON y.id = r.cycleId
+        WHERE c.ancestorId IN ${[...unitIds]} AND r.kind = 'PERSON' AND r.isCurrent = 1 AND r.total IS NOT NULL
+          AND y.status IN ('FINAL', 'ARCHIVED') AND y.year BETWEEN ${yearOf(from)} AND ${yearOf(to)}
+        GROUP BY c.ancestorId`,
+    ),
+});
+
+export const metrics: readonly Metric[] = [resultsShare, meanTotal];
+
+const yearOf = (day: string) => Number(day.slice(0, 4));
+
+async function counted(scope: Scope, statement: Sql) {
+  const rows = await scope.db.query(statement);
+  return new Map(
+    rows.map((row) => [String(row.id), { numerator: Number(row.numerator), denominator: Number(row.denominator) }]),
+  );
+}
