@@ -1,4 +1,4 @@
-import { digestOf, lockedRow, type NewRow, QinxueError, type Scope, sql } from 'qinxue/plugin';
+import { digestOfJson, lockedRow, type NewRow, QinxueError, type Scope, sql } from 'qinxue/plugin';
 import { assess } from '../calculation/assess.ts';
 import { managedCycle } from '../cycles/cycle-commands.ts';
 import { cycleLife } from '../cycles/cycle-life.ts';
@@ -83,7 +83,7 @@ async function writeResults(
       .get(versionId)
       ?.of({ sheets: sheets.get(subjectId) ?? [], metrics, vetoes: vetoes.get(subjectId) ?? [] });
     if (!assessment) continue;
-    const inputsHash = digestOf({ versionId, assessment });
+    const inputsHash = digestOfJson({ versionId, assessment });
     const earlier = before.get(subjectId);
     if (earlier?.inputsHash === inputsHash) continue;
     if (earlier) replaced.push(earlier);
