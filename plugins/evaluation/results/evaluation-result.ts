@@ -25,7 +25,7 @@ import { SubjectKind } from '../systems/subject-kind.ts';
   description: 'What a subject has come to; calculated again from other inputs it is another version (考核结果).',
 })
 export class EvaluationResult extends Stored {
-  static readonly idPrefix = 'evr';
+  static readonly idPrefix = 'ers';
   /** It is long, and follows from what the log has already. */
   static readonly discreet = ['explanation'];
 
