@@ -7,8 +7,8 @@ import { type Absence, type Stage, stages } from '../calculation/reading.ts';
 import { ScoreAbsence } from '../subjects/frozen-metric.ts';
 import { EvaluationStage, IndexNodeKind, ScoringMethod, VetoEffect } from '../systems/node-terms.ts';
 
-@ObjectType('StageScore', { description: 'A score in one stage (环节得分).' })
-export class StageScore {
+@ObjectType('EvaluationStageScore', { description: 'A score in one stage (环节得分).' })
+export class EvaluationStageScore {
   @Field(() => EvaluationStage, { description: 'The stage (评价环节).' })
   stage!: Stage;
 
@@ -57,8 +57,8 @@ export class ExplanationNode {
   @Field(() => ScoreAbsence, { nullable: true, description: 'Why it did not (不适用原因).' })
   absence!: Absence | null;
 
-  @Field(() => [StageScore], { description: 'Its scores, stage by stage (各环节得分).' })
-  scores!: StageScore[];
+  @Field(() => [EvaluationStageScore], { description: 'Its scores, stage by stage (各环节得分).' })
+  scores!: EvaluationStageScore[];
 
   @Field(() => [ScoreReading], { description: 'From what (评分依据).' })
   readings!: ScoreReading[];
@@ -66,8 +66,8 @@ export class ExplanationNode {
 
 @ObjectType('Explanation', { description: 'How a result came about (结果说明).' })
 export class ExplanationType {
-  @Field(() => [StageScore], { description: 'The totals of the stages that counted (各环节总分).' })
-  stages!: StageScore[];
+  @Field(() => [EvaluationStageScore], { description: 'The totals of the stages that counted (各环节总分).' })
+  stages!: EvaluationStageScore[];
 
   @Field(() => [ExplanationNode], { description: 'The tree, parents before children (逐项说明).' })
   nodes!: ExplanationNode[];
@@ -110,7 +110,7 @@ const readingsOf = ({ readings = {} }: ExplainedNode): ScoreReading[] =>
     })),
   );
 
-const scoresOf = (scores: { readonly [S in Stage]?: number }): StageScore[] =>
+const scoresOf = (scores: { readonly [S in Stage]?: number }): EvaluationStageScore[] =>
   stages.flatMap((stage) => {
     const score = scores[stage];
     return score === undefined ? [] : [{ stage, score }];
