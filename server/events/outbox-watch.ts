@@ -25,34 +25,39 @@ export class OutboxWatch {
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> | undefined;
   private readonly seen = new Set<string>();
+  private readonly wanted = new Set<string>();
 
-  /** `wanted`: the ids of the events that somebody waits for now. */
   constructor(
     private readonly kernel: Kernel,
-    private readonly wanted: () => readonly string[],
     private readonly listener: (heard: readonly Heard[]) => void,
     private readonly everyMs = EVERY_MS,
   ) {
     kernel.onCommit(({ events, eventIds }) => {
-      if (!this.timer || !events.length) return;
+      if (!this.timer) return;
+      // A look may have come between the commit and this.
+      const fresh = events.filter((_, n) => !this.seen.has(eventIds[n] ?? ''));
       for (const id of eventIds) this.seen.add(id);
-      listener(events);
+      if (fresh.length) listener(fresh);
     });
   }
 
-  /** Looks from now on; without anybody who waits there is nothing to look for. */
-  start(): void {
-    if (this.timer) return;
-    this.timer = setInterval(() => void this.look(), this.everyMs);
-    this.timer.unref();
+  /** Looks for these events too, from now on. Resolves when it is known what has happened already. */
+  async want(events: readonly string[]): Promise<void> {
+    this.timer ??= setInterval(() => void this.look(), this.everyMs).unref();
+    const fresh = events.filter((event) => !this.wanted.has(event));
+    if (!fresh.length) return;
+    // Somebody else may have begun to wait for one of them meanwhile: then what is new is to be told.
+    for (const { id, event } of await this.recent(fresh)) if (!this.wanted.has(event)) this.seen.add(id);
+    for (const event of fresh) this.wanted.add(event);
   }
 
-  /** Resolves when a look under way has ended. */
+  /** Nobody waits any more, and nothing is looked for. Resolves when a look under way has ended. */
   async stop(): Promise<void> {
     clearInterval(this.timer);
     this.timer = undefined;
-    await this.looking;
+    this.wanted.clear();
     this.seen.clear();
+    await this.looking;
   }
 
   look(): Promise<void> {
@@ -66,19 +71,21 @@ export class OutboxWatch {
   }
 
   private async lookNow(): Promise<void> {
-    const from = `evt_${encodeTime(Date.now() - OVERLAP_MS, 10)}`;
+    const from = oldest();
     for (const id of this.seen) if (id < from) this.seen.delete(id);
-    const wanted = this.wanted();
-    if (!wanted.length) return;
-    const { read } = this.kernel.database;
-    const rows = await read.query(
-      sql`SELECT id, event FROM kernel_event WHERE id > ${from} AND event IN ${wanted} ORDER BY id`,
-    );
-    const fresh = rows.filter(({ id }) => !this.seen.has(String(id)));
+    if (!this.wanted.size) return;
+    const fresh = (await this.recent([...this.wanted])).filter(({ id }) => !this.seen.has(id));
     if (!fresh.length) return;
-    const facts = fresh.length > MOST_FACTS ? new Map() : await this.factsOf(fresh.map(({ id }) => String(id)));
-    for (const { id } of fresh) this.seen.add(String(id));
-    this.listener(fresh.map(({ id, event }) => ({ event: String(event), fact: facts.get(String(id)) })));
+    const facts = fresh.length > MOST_FACTS ? new Map() : await this.factsOf(fresh.map(({ id }) => id));
+    for (const { id } of fresh) this.seen.add(id);
+    this.listener(fresh.map(({ id, event }) => ({ event, fact: facts.get(id) })));
+  }
+
+  private async recent(events: readonly string[]): Promise<{ id: string; event: string }[]> {
+    const rows = await this.kernel.database.read.query(
+      sql`SELECT id, event FROM kernel_event WHERE id > ${oldest()} AND event IN ${events} ORDER BY id`,
+    );
+    return rows.map(({ id, event }) => ({ id: String(id), event: String(event) }));
   }
 
   private async factsOf(ids: readonly string[]): Promise<ReadonlyMap<string, object>> {
@@ -86,3 +93,5 @@ export class OutboxWatch {
     return new Map(rows.map(({ id, fact }) => [String(id), JSON.parse(String(fact)) as object]));
   }
 }
+
+const oldest = () => `evt_${encodeTime(Date.now() - OVERLAP_MS, 10)}`;

@@ -53,12 +53,7 @@ export class LiveStreams {
       () => this.answers.forget(),
     );
     this.answers = new LiveAnswers(graphs, () => this.queue.tick());
-    this.watch = new OutboxWatch(
-      kernel,
-      () => this.subscribers.events,
-      (heard) => this.hear(heard),
-      watchMs,
-    );
+    this.watch = new OutboxWatch(kernel, (heard) => this.hear(heard), watchMs);
     kernel.onDirectory(() => this.askAll());
   }
 
@@ -93,8 +88,12 @@ export class LiveStreams {
       isOwed: false,
     };
     this.subscribers.add(subscriber);
-    this.watch.start();
     this.clock ??= setInterval(() => this.everySecond(), SECOND_MS).unref();
+    // First known what has happened, then asked: whatever happens in between is heard of.
+    await this.watch.want(live.on.map(({ id }) => id)).catch((error) => {
+      this.leave(subscriber);
+      throw error;
+    });
     this.queue.arrive(subscriber);
     return subscriber.stream;
   }

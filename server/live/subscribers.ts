@@ -14,10 +14,6 @@ export class Subscribers implements Iterable<Subscriber> {
     return this.all.size;
   }
 
-  get events(): readonly string[] {
-    return [...this.waiting.keys()];
-  }
-
   /** @throws RATE_LIMITED */
   add(subscriber: Subscriber): void {
     const { principal } = subscriber;
