@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { buildDir, type Child, spawnNode } from '../../kit/child.ts';
-import { client, type Person, startUnit, type TestServer } from '../../kit/index.ts';
-import { adoptedLife, published } from './life.ts';
+import { client, listen, type Person, startUnit, type TestServer } from '../../kit/index.ts';
+import { adoptedLife, command, drafted, published } from './life.ts';
 
 const run = promisify(execFile);
 const tsc = resolve('node_modules/.bin/tsc');
@@ -61,6 +61,21 @@ describe('A plugin from outside', () => {
     });
     const id = await adoptedLife(as);
     expect(await published(as, id)).toBe(true);
+    const live = 'subscription ($id: ID!) { proposalChanged(id: $id) { status author { name } } }';
+    const draft = await drafted(as);
+    const [author, reviewer] = await Promise.all(
+      (['learnerA1', 'reviewerA'] as const).map((person) =>
+        listen(url, live, { id: draft }, { token: unit.token(person), unit: 'A1' }),
+      ),
+    );
+    // A draft is its author's alone; what is handed in is seen by its reviewers too.
+    expect((await author?.nth(1))?.data.proposalChanged).toEqual({ status: 'DRAFT', author: { name: 'learnerA1' } });
+    expect((await reviewer?.nth(1))?.data.proposalChanged).toBeNull();
+    await command(as)('learnerA1', 'proposalSubmit', { proposal: draft });
+    for (const listener of [author, reviewer])
+      expect((await listener?.nth(2))?.data.proposalChanged.status).toBe('SUBMITTED');
+    for (const listener of [author, reviewer]) listener?.hangUp();
+    await command(as)('learnerA1', 'proposalWithdraw', { proposal: draft });
     const { data } = await as('adminA')(
       '{ unit(id: "A1") { proposals { nodes { title benefit author { name } } } metric(id: "innovation.proposals-per-head") { numerator denominator value } } }',
     );

@@ -10,6 +10,7 @@ import {
   Field,
   findUnit,
   ID,
+  Index,
   InputType,
   Int,
   Live,
@@ -32,6 +33,7 @@ export const marked = event<{ board: string; player: string }>('board.marked', t
 export const noted = event<{ member: string }>('board.noted', text('A note was taken', '已记录'));
 
 @Entity('board_mark')
+@Index('ix_board_mark_unit', ['unitId'])
 @ObjectType('BoardMark', { description: 'Points of a player (得分).' })
 export class BoardMark extends Stored {
   static readonly idPrefix = 'bmk';
