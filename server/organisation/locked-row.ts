@@ -1,6 +1,8 @@
 import { name, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
+import type { Where } from '../data/where.ts';
+import { notFound } from '../errors.ts';
 import type { Scope } from '../request/scope.ts';
 
 /**
@@ -10,7 +12,10 @@ import type { Scope } from '../request/scope.ts';
  */
 export async function lockedRow<E extends Stored>(scope: Scope, entity: EntityClass<E>, id: string): Promise<E> {
   await lockRow(scope, entity, id);
-  return scope.get(entity, id);
+  // Not by `get`: what this scope has read before may be older than the lock.
+  const row = await scope.first(entity, { id } as Where<E>);
+  if (!row) throw notFound(entity.name, id);
+  return row;
 }
 
 /** An update that changes nothing is a lock in both dialects; `FOR UPDATE` is one in MySQL only. */
