@@ -3,6 +3,7 @@ import { access } from './access.ts';
 import { Competition } from './competition.ts';
 import { competitionLife } from './competition-life.ts';
 import { CompetitionResolver } from './competition-resolver.ts';
+import { demo } from './demo/index.ts';
 import { Entry, entryLife } from './entries/entry.ts';
 import { EntryMember } from './entries/entry-member.ts';
 import { EntryResolver } from './entries/entry-resolver.ts';
@@ -91,4 +92,5 @@ export const competitions = definePlugin({
   events,
   metrics,
   settings: CompetitionSettings,
+  demo,
 });

@@ -30,6 +30,8 @@ import { EntryStatus } from './entry-status.ts';
 @ObjectType('Entry', { description: 'That a person or a team takes part in an event (参赛报名).' })
 export class Entry extends Stored {
   static readonly idPrefix = 'ent';
+  /** Who reads the audit log may be a judge who is recused from it. */
+  static readonly discreet = ['name'];
 
   @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_entry_event' })
   @Column('varchar', { length: 32 })

@@ -8,7 +8,11 @@ export async function competingIn(
   stages: readonly CompetitionStage[],
 ): Promise<ReadonlyMap<string, Entry[]>> {
   const eventIds = [...new Set(stages.map(({ eventId }) => eventId))];
-  const entries = await scope.list(Entry, { eventId: { in: eventIds }, status: 'CONFIRMED' });
+  const entries = await scope.list(
+    Entry,
+    { eventId: { in: eventIds }, status: 'CONFIRMED' },
+    { orderBy: [{ column: 'id', descending: false }] },
+  );
   const rows = await scope.db.query(sql`SELECT r.entryId, s.no FROM competitions_stage_result r
     JOIN competitions_stage s ON s.id = r.stageId WHERE r.eventId IN ${eventIds} AND r.advanced = 1`);
   const wentOn = new Set(rows.map(({ entryId, no }) => `${entryId} ${no}`));

@@ -41,7 +41,6 @@ export async function ruleMark(scope: Scope, input: MarkRuleInput): Promise<Mark
   if (known?.mark === input.mark) return known;
   if (known) throw new QinxueError('CONFLICT', `The aspect "${aspect.code}" of this entry was ruled on already.`);
   await requireContested(scope, stage, aspect, entry);
-  scope.reason = reason;
   tellStandings(scope, stage);
   const memberId = scope.viewer.memberId ?? '';
   return scope.insert(MarkRuling, {

@@ -51,7 +51,7 @@ export async function appointJudges(scope: Scope, input: PanelAppointInput): Pro
 export async function dismissJudge(scope: Scope, id: string): Promise<CompetitionStage> {
   const { stageId } = await scope.get(PanelJudge, id);
   await openPanel(scope, stageId);
-  const judge = await scope.get(PanelJudge, id);
+  const judge = await lockedRow(scope, PanelJudge, id);
   const all = scope.asSystem();
   if (await all.first(Mark, { judgeId: id }))
     throw badInput('input.panelJudge', 'has marked already. Recuse them with `panelRecuse` instead.');
@@ -65,7 +65,7 @@ export async function dismissJudge(scope: Scope, id: string): Promise<Competitio
 export async function recuseJudge(scope: Scope, input: PanelRecuseInput): Promise<PanelJudge> {
   const { stageId } = await scope.get(PanelJudge, input.panelJudge);
   const stage = await lockedRow(scope, CompetitionStage, stageId);
-  const judge = await scope.get(PanelJudge, input.panelJudge);
+  const judge = await lockedRow(scope, PanelJudge, input.panelJudge);
   if (judge.memberId === scope.viewer.memberId) scope.requireWritable('competitions', stage.unitId);
   else requireManaging(scope, stage.unitId);
   requireOpen(stage);
@@ -76,7 +76,6 @@ export async function recuseJudge(scope: Scope, input: PanelRecuseInput): Promis
   const stranger = ids.find((id) => !seen.some((entry) => entry.id === id));
   if (stranger) throw badInput('input.entries', `names an entry that you do not see in this event: ${stranger}.`);
 
-  scope.reason = reason;
   const known = await scope.asSystem().list(PanelRecusal, { judgeId: judge.id, entryId: { in: ids } });
   const added = ids.filter((id) => !known.some(({ entryId }) => entryId === id));
   await scope.insertAll(

@@ -1,4 +1,4 @@
-import { type AudienceInput, audienceOf, conflict, type Scope } from 'qinxue/plugin';
+import { type AudienceInput, audienceOf, conflict, lockedRow, type Scope } from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
 import { managedCompetition } from '../competition-commands.ts';
 import { competitionLife } from '../competition-life.ts';
@@ -26,7 +26,7 @@ export async function createEvent(scope: Scope, input: CompetitionEventCreateInp
 export async function writeEvent(scope: Scope, input: CompetitionEventWriteInput): Promise<CompetitionEvent> {
   const { competitionId } = await scope.get(CompetitionEvent, input.competitionEvent);
   await draftCompetition(scope, competitionId);
-  const event = await scope.get(CompetitionEvent, input.competitionEvent);
+  const event = await lockedRow(scope, CompetitionEvent, input.competitionEvent);
   if (event.version !== input.version) throw conflict('Event');
   const content = checkEvent(input.content);
   const eligibility = await eligibilityOf(scope, input.content.eligibility);

@@ -1,6 +1,7 @@
 import { badInput, lockedRow, rounded, type Scope } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { markingStatuses } from '../competition-status.ts';
+import { Entry } from '../entries/entry.ts';
 import { requireManaging } from '../managing.ts';
 import { tellStandings } from '../marking/tell-standings.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
@@ -24,15 +25,23 @@ export async function closeStage(scope: Scope, id: string): Promise<CompetitionS
   stageLife.check(stage, 'close');
   if (!markingStatuses.includes(competition.status))
     throw badInput('input.stage', `cannot be closed: the competition is ${competition.status}.`);
+  return fixScores(scope, event, stage);
+}
 
+/** What closing a stage does, once it may be done. */
+export async function fixScores(
+  scope: Scope,
+  event: CompetitionEvent,
+  stage: CompetitionStage,
+): Promise<CompetitionStage> {
   const [field] = (await readFields(scope.asSystem(), [stage])) as [StageField];
-  requireMarked(field);
+  await requireMarked(scope, field);
   const lines = rank(event, field);
   const goingOn = whoGoesOn(stage, lines);
   await scope.insertAll(
     StageResult,
     lines.map(({ competing, score, rank = 0 }) => ({
-      stageId: id,
+      stageId: stage.id,
       eventId: event.id,
       entryId: competing.id,
       unitId: competing.unit,
@@ -50,25 +59,29 @@ export async function closeStage(scope: Scope, id: string): Promise<CompetitionS
   return closed;
 }
 
-const reasons: Readonly<Record<Exclude<AspectState, 'SETTLED' | 'RULED'>, string>> = {
+const reasons: Readonly<Record<AspectState, string>> = {
   WAITING: 'not all judges have marked it',
   TOO_FEW_JUDGES:
     'too few judges are left who do not keep away. Appoint more with `panelAppoint`, or have it ruled with `markRule`',
+  SETTLED: 'it is marked',
+  RULED: 'it is ruled on',
   CONTESTED: 'the judges stay apart. The chief decides with `markRule`',
 };
 
 /** @throws BAD_INPUT that names the first entry and aspect that is not decided. */
-function requireMarked({ entries, aspects, scores }: StageField): void {
+async function requireMarked(scope: Scope, { entries, aspects, scores }: StageField): Promise<void> {
   if (!entries.length) throw badInput('input.stage', 'has no entries that compete in it.');
-  for (const { entry: entryId, aspects: marked } of scores)
-    for (const { aspect: aspectId, state } of marked)
-      if (state !== 'SETTLED' && state !== 'RULED') {
-        const [entry, aspect] = [entries.find((e) => e.id === entryId), aspects.find((a) => a.id === aspectId)];
-        throw badInput(
-          'input.stage',
-          `cannot be closed: of the entry "${entry?.name}" the aspect "${aspect?.code}" is open: ${reasons[state]}.`,
-        );
-      }
+  const open = scores
+    .flatMap(({ entry, aspects: marked }) => marked.map((score) => ({ entry, ...score })))
+    .find(({ state }) => state !== 'SETTLED' && state !== 'RULED');
+  if (!open) return;
+  // An organiser who judges may keep away from it.
+  const name = (await scope.find(Entry, open.entry))?.name ?? '…';
+  const code = aspects.find(({ id }) => id === open.aspect)?.code;
+  throw badInput(
+    'input.stage',
+    `cannot be closed: of the entry "${name}" the aspect "${code}" is open: ${reasons[open.state]}.`,
+  );
 }
 
 function rank(event: CompetitionEvent, field: StageField): Line[] {

@@ -36,7 +36,7 @@ export async function writeScheme(scope: Scope, input: MarkSchemeWriteInput): Pr
 export async function lockScheme(scope: Scope, id: string): Promise<MarkScheme> {
   const { stageId } = await scope.get(MarkScheme, id);
   await unmarkedStage(scope, stageId, 'input.markScheme');
-  const scheme = await scope.get(MarkScheme, id);
+  const scheme = await lockedRow(scope, MarkScheme, id);
   if (scheme.status === 'LOCKED') return scheme;
   requireFullMarks(await scope.list(Aspect, { schemeId: id }), 'input.markScheme');
   const before = await scope.first(MarkScheme, { stageId, status: 'LOCKED' });

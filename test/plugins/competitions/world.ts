@@ -12,12 +12,12 @@ export interface Someone {
   readonly ask: Ask;
 }
 
-/** More people for the factory of the tests: `n` of them in a unit, with a role there or none. */
+/** More people for the factory of the tests: `n` of them in a unit, with roles there or none. */
 export async function arrive(
   it: TestServer,
   names: readonly string[],
   unit: string,
-  role?: 'judge' | 'team-leader' | 'unit-admin',
+  ...roles: readonly ('judge' | 'team-leader' | 'unit-admin')[]
 ): Promise<Someone[]> {
   const { kernel } = it.server;
   const unitId = it.unitIds.get(unit) ?? '';
@@ -44,12 +44,13 @@ export async function arrive(
         validFrom: '2020-01-01',
       })),
     );
-    const found = role && (await scope.first(Role, { code: role }));
-    if (found)
-      await scope.insertAll(
-        RoleGrant,
-        created.map(({ id: memberId }) => ({ memberId, roleId: found.id, unitId, validFrom: '2020-01-01' })),
-      );
+    const found = await scope.list(Role, { code: { in: roles } });
+    await scope.insertAll(
+      RoleGrant,
+      created.flatMap(({ id: memberId }) =>
+        found.map(({ id: roleId }) => ({ memberId, roleId, unitId, validFrom: '2020-01-01' })),
+      ),
+    );
     return created;
   });
   await kernel.refreshDirectory();

@@ -1,0 +1,90 @@
+import { type Scope, Unit } from 'qinxue/plugin';
+import { Competition } from '../competition.ts';
+import { competitionLife } from '../competition-life.ts';
+import type { Entrant } from '../entries/entrants.ts';
+import { competingIn } from '../marking/competing.ts';
+import { Mark } from '../marking/mark.ts';
+import { CompetitionStage } from '../programme/competition-stage.ts';
+import { Award } from '../results/award.ts';
+import { fixScores } from '../results/close-stage.ts';
+import { EventResult } from '../results/event-result.ts';
+import { giveAwards } from '../results/give-awards.ts';
+import { publishResults } from '../results/publish-result.ts';
+import { demoCompetition, type Held, holdEvent } from './hold.ts';
+import { demoMarks } from './marks.ts';
+import { demoPeople } from './people.ts';
+import { turning, welding } from './programme.ts';
+
+const JUDGES = 5;
+const FEWEST_ENTRANTS = 5;
+
+/** The topmost unit's competition of this year, being marked, and that of last year with its awards; the same for the same organisation and day. */
+export async function demo(scope: Scope): Promise<void> {
+  const [top] = await scope.list(
+    Unit,
+    { parentId: null },
+    { orderBy: [{ column: 'code', descending: false }], limit: 1 },
+  );
+  if (!top || (await scope.first(Competition, {}))) return;
+  const [year, rest] = [Number(scope.today().slice(0, 4)), scope.today().slice(4)];
+  const people = await demoPeople(scope, top.id);
+  if (people.length < JUDGES + FEWEST_ENTRANTS) return;
+  const last = rest === '-02-29' ? `${year - 1}-02-28` : `${year - 1}${rest}`;
+  await awarded(scope, top.id, people, last);
+  await beingMarked(scope, top.id, people, scope.today());
+}
+
+/** The judges are the last of the people; each event has others of the rest. */
+const castOf = (people: readonly Entrant[], n: number, of: number, on: string) => {
+  const competing = people.slice(0, -JUDGES);
+  const entrants = competing.filter((_, i) => i % of === n);
+  return { judges: people.slice(-JUDGES), entrants: entrants.length < FEWEST_ENTRANTS ? competing : entrants, on };
+};
+
+async function awarded(scope: Scope, unitId: string, people: readonly Entrant[], on: string): Promise<void> {
+  const season = Number(on.slice(0, 4));
+  const name = `${season}年职工技能大赛 Skill competition ${season}`;
+  const competition = await demoCompetition(scope, unitId, { code: `JS-${season}`, name, season, status: 'MARKING' });
+  for (const [n, event] of [turning, welding].entries()) {
+    const held = await holdEvent(scope, competition, event, castOf(people, n, 2, on));
+    await markAndClose(scope, held);
+  }
+  await publishResults(scope, competition, 'PROVISIONAL');
+  await publishResults(scope, competition, 'FINAL');
+  await giveAwards(scope, competition);
+  await scope.update(competition, { status: competitionLife.steps.award.to });
+  // All of it was a year ago.
+  const changes = { publishedOn: on, publishedAt: new Date(`${on}T04:00:00Z`) };
+  await scope.updateAll((await scope.list(EventResult, {})).map((row) => ({ row, changes })));
+  await scope.updateAll((await scope.list(Award, {})).map((row) => ({ row, changes: { awardedOn: on } })));
+}
+
+/** Stage by stage; who was sent home has no marks in the next. */
+async function markAndClose(scope: Scope, { event, stages }: Held): Promise<void> {
+  for (const { stage, aspects, judges } of stages) {
+    const current = await scope.get(CompetitionStage, stage.id);
+    const competing = (await competingIn(scope, [current])).get(stage.id) ?? [];
+    await scope.insertAll(Mark, demoMarks(competing, aspects, judges));
+    await fixScores(scope, event, current);
+  }
+}
+
+/** The theory is over; of the practice, half of the entries are marked and two judges have begun with the next. */
+async function beingMarked(scope: Scope, unitId: string, people: readonly Entrant[], on: string): Promise<void> {
+  const season = Number(on.slice(0, 4));
+  const name = `${season}年职工技能大赛 Skill competition ${season}`;
+  const competition = await demoCompetition(scope, unitId, { code: `JS-${season}`, name, season, status: 'MARKING' });
+  for (const [n, event] of [turning, welding].entries()) {
+    const { event: row, entries, stages } = await holdEvent(scope, competition, event, castOf(people, n, 2, on));
+    const [theory, practice] = stages;
+    if (!theory || !practice) continue;
+    await scope.insertAll(Mark, demoMarks(entries, theory.aspects, theory.judges));
+    await fixScores(scope, row, theory.stage);
+    const competing = (await competingIn(scope, [practice.stage])).get(practice.stage.id) ?? [];
+    const half = Math.ceil(competing.length / 2);
+    await scope.insertAll(Mark, [
+      ...demoMarks(competing.slice(0, half), practice.aspects, practice.judges),
+      ...demoMarks(competing.slice(half, half + 1), practice.aspects, practice.judges.slice(0, 2)),
+    ]);
+  }
+}

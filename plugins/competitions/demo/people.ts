@@ -1,0 +1,22 @@
+import { type Scope, sql } from 'qinxue/plugin';
+import type { Entrant } from '../entries/entrants.ts';
+
+/** So many people at most have to do with the competitions of the demonstration. */
+const MOST = 60;
+
+/** Active people of the unit and below it, spread over its units; the same for the same organisation. */
+export async function demoPeople(scope: Scope, unitId: string): Promise<Entrant[]> {
+  const today = scope.today();
+  const rows = await scope.db.query(sql`
+    SELECT p.id, p.name, m.unitId FROM organisation_unit_closure c
+    JOIN organisation_membership m ON m.unitId = c.descendantId
+    JOIN organisation_member p ON p.id = m.memberId
+    WHERE c.ancestorId = ${unitId} AND m.kind = 'PRIMARY' AND p.status = 'ACTIVE'
+      AND m.validFrom <= ${today} AND (m.validTo IS NULL OR m.validTo >= ${today})
+    ORDER BY p.id`);
+  const step = Math.max(1, Math.floor(rows.length / MOST));
+  return rows
+    .filter((_, i) => i % step === 0)
+    .slice(0, MOST)
+    .map((row) => ({ memberId: String(row.id), name: String(row.name), unitId: String(row.unitId) }));
+}
