@@ -4,6 +4,7 @@ import { BootError } from '../errors.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
 import { describeInputs } from './describe-inputs.ts';
 import { type Records, recordsOf } from './records.ts';
+import { refuseWrongDefaults } from './wrong-defaults.ts';
 
 /** Where type-graphql looks for its records. */
 const home = globalThis as { TypeGraphQLMetadataStorage?: Records };
@@ -38,12 +39,15 @@ function attempt(plugins: readonly Plugin[]): GraphQLSchema {
       orphanedTypes: plugins.flatMap((plugin) => [...plugin.types, ...plugin.entities]),
       validate: { forbidUnknownValues: false },
       pubSub: nobody,
+      // It would answer a whole introspection; what that finds is checked below, once.
+      skipCheck: true,
     });
     lendFields(home.TypeGraphQLMetadataStorage, before);
     for (const type of Object.values(schema.getTypeMap()))
       if (isInputObjectType(type) && type.extensions.isOneOf) type.isOneOf = true;
     describeInputs(schema);
     assertValidSchema(schema);
+    refuseWrongDefaults(schema);
     return schema;
   } finally {
     home.TypeGraphQLMetadataStorage = before as Records;

@@ -27,8 +27,12 @@ export function compose({ plugins, entities, alwaysOn }: Installation): WholeGra
   const owners = ownership(built, plugins);
   refuseTrespass(plugins, alwaysOn, owners);
   // Without the types that nothing reaches.
-  const schema = project(built, owners, new Set(plugins.map((plugin) => plugin.id)));
+  const all = new Set(plugins.map((plugin) => plugin.id));
+  const schema = project(built, owners, all);
   refuseSilent(schema, owners, plugins);
   wire(schema, owners);
-  return { schema, owners, project: (enabled) => project(schema, owners, new Set(enabled)) };
+  // With everything on, the projection would be the same again.
+  const isWhole = (enabled: ReadonlySet<string>) => [...all].every((id) => enabled.has(id));
+  const projection = (enabled: ReadonlySet<string>) => (isWhole(enabled) ? schema : project(schema, owners, enabled));
+  return { schema, owners, project: (enabled) => projection(new Set(enabled)) };
 }

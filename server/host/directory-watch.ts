@@ -1,6 +1,6 @@
 import { sql } from '../data/sql.ts';
 import type { Kernel } from './kernel.ts';
-import { RedisSignal } from './redis-signal.ts';
+import type { RedisSignal } from './redis-signal.ts';
 
 export interface WatchOptions {
   /** How often to look. */
@@ -24,11 +24,13 @@ export class DirectoryWatch {
     private readonly options: WatchOptions = {},
   ) {}
 
-  start(): void {
+  async start(): Promise<void> {
     const { redisUrl, everyMs = redisUrl ? EVERY_MS.withRedis : EVERY_MS.alone } = this.options;
     this.timer = setInterval(() => void this.look(), everyMs);
     this.timer.unref();
     if (!redisUrl) return;
+    // Only for who has Redis: its client is a large part of what is loaded at the start.
+    const { RedisSignal } = await import('./redis-signal.ts');
     this.signal = new RedisSignal(redisUrl, this.kernel.secret, () => void this.look());
     this.kernel.onCommit((work) => {
       if (work.movesDirectory) this.signal?.tell();

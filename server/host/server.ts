@@ -101,7 +101,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     deliveries.start();
     sweep.start();
     attachmentSweep.start();
-    watch.start();
+    await watch.start();
     const closeNow = async ({ delayMs = 0, graceMs = 10_000 }: Closing) => {
       const isIdle = await drain.drain(delayMs, graceMs);
       if (!isIdle) app.server.closeAllConnections();

@@ -83,6 +83,12 @@ const conflicts: [string, () => readonly Plugin[], string[], string][] = [
     ['depot', 'depotEmpty'],
     'Add @Allow',
   ],
+  [
+    'a default that does not fit its type',
+    () => [library, fields.wrongDefault],
+    ['depot', '"count"', 'BadlyDefaultedInput', 'Int!'],
+    'Change one of the two',
+  ],
   ['two plugins of one id', () => [library, parts.twin], ['library'], 'Rename one'],
   ["the kernel's name", () => [parts.kernelPlugin], ['kernel'], 'Rename it'],
 ];
