@@ -13,8 +13,8 @@ export const knowledgeWorker: readonly NodeContent[] = [
       'W2.1',
       text('A plan of self-study in progress', '自学计划执行中'),
       5000,
-      'reading.active-plans',
-      share(1),
+      'reading.active-plans-share',
+      share(10_000),
     ),
     judged('W2.2', text('Learns through work', '在工作中学习'), 5000),
   ]),
@@ -30,13 +30,7 @@ export const knowledgeWorker: readonly NodeContent[] = [
     judged('W3.3', text('A role in the learning of the team', '在团队学习中作用突出'), 3000),
   ]),
   group('W4', text('Practical ability', '实践能力强'), 2000, [
-    measured(
-      'W4.1',
-      text('Part in skill competitions', '参加技能竞赛'),
-      4000,
-      'competitions.participation-rate',
-      share(10_000),
-    ),
+    measured('W4.1', text('Part in skill competitions', '参加技能竞赛'), 4000, 'competitions.entries', share(1)),
     judged('W4.2', text('Adapts to new machines and ways of working', '适应新设备、新工艺'), 6000),
   ]),
   group('W5', text('Innovates, with results at the post', '勇于创新、岗位有成果'), 1500, [

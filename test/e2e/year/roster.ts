@@ -8,7 +8,7 @@ export interface Size {
 }
 
 export const whole: Size = { workshops: 8, teams: 3, people: 19 };
-export const small: Size = { workshops: 3, teams: 1, people: 6 };
+export const small: Size = { workshops: 2, teams: 1, people: 6 };
 
 /** Those of the enterprise itself: the administrator, an analyst, a reviewer, five judges. */
 export const office = ['E01', 'E02', 'E03', 'E04', 'E05', 'E06', 'E07', 'E08'] as const;

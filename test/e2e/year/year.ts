@@ -161,6 +161,37 @@ export class Year {
     return this.server.kernel.database.read.query(statement);
   }
 
+  /** All rows of a connection, page by page. */
+  async pages<Row>(
+    employeeNo: string,
+    document: string,
+    variables: object,
+    connectionOf: (data: Data) => Data,
+  ): Promise<Row[]> {
+    const rows: Row[] = [];
+    for (let after: string | null = null; ; ) {
+      const { nodes, pageInfo } = connectionOf(await this.tell(employeeNo, document, { ...variables, after }));
+      rows.push(...nodes);
+      if (!pageInfo.hasNextPage) return rows;
+      after = pageInfo.endCursor;
+    }
+  }
+
+  isOn(plugin: string, unit: string): boolean {
+    return this.server.kernel.directory.plugins(this.unit(unit)).get(plugin)?.isOn ?? false;
+  }
+
+  /** The plugins whose root fields someone's graph shows. */
+  async rootOwners(employeeNo: string): Promise<Set<string | undefined>> {
+    const { __schema } = await this.tell(
+      employeeNo,
+      `{ __schema { ${['query', 'mutation', 'subscription'].map((root) => `${root}Type { name fields { name } }`).join(' ')} } }`,
+    );
+    const roots = Object.values(__schema).filter(Boolean) as { name: string; fields: { name: string }[] }[];
+    const { owners } = this.server.kernel.graph;
+    return new Set(roots.flatMap(({ name, fields }) => fields.map((field) => owners.field(name, field.name))));
+  }
+
   async enable(plugin: string, unit: string, mode: 'ENABLED' | 'DISABLED' = 'ENABLED'): Promise<void> {
     await this.run('E01', 'unitPluginSet', 'UnitPluginSetInput', { unit, plugin, mode }, 'plugins { id mode }');
   }
