@@ -1,4 +1,5 @@
 import { type Permission, QinxueError, type Scope } from 'qinxue/plugin';
+import { read } from './permissions.ts';
 
 /** @throws FORBIDDEN, or PLUGIN_SUSPENDED, where the viewer may not do this in the unit now. */
 export function requireIn(scope: Scope, permission: Permission, unitId: string): void {
@@ -6,7 +7,10 @@ export function requireIn(scope: Scope, permission: Permission, unitId: string):
   scope.requireWritable('reading', unitId);
 }
 
-/** @throws FORBIDDEN for everyone but the person that the row is about. */
+/**
+ * What only the person that the row is about may do, also after moving to another unit.
+ * @throws FORBIDDEN for everybody else, or PLUGIN_SUSPENDED
+ */
 export function requireOwn(
   scope: Scope,
   { memberId, unitId }: { memberId: string; unitId: string },
@@ -14,6 +18,7 @@ export function requireOwn(
 ): void {
   if (memberId !== scope.viewer.memberId)
     throw new QinxueError('FORBIDDEN', `This ${what} is somebody else's. Only they can do this.`);
+  scope.require(read);
   scope.requireWritable('reading', unitId);
 }
 

@@ -96,7 +96,12 @@ export class ReadingNote extends Stored {
   @Column('varchar', { length: 16, nullable: true })
   textHash!: string | null;
 
-  /** Basis points in common with the nearest note of someone else that had been handed in; for reviewers. */
+  /** Shown to reviewers alone, as the remark below is to them and the author: their fields have resolvers. */
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'For reviewers: how much it has in common with the nearest note on the book that somebody else handed in before; 10000 is all (相似度,万分比).',
+  })
   @Column('int', { nullable: true })
   similarity!: number | null;
 
@@ -129,7 +134,10 @@ export class ReadingNote extends Stored {
   @Column('datetime', { precision: 3, nullable: true })
   reviewedAt!: Date | null;
 
-  /** For its author and for reviewers. */
+  @Field(() => String, {
+    nullable: true,
+    description: 'For its author and reviewers: what the reviewer says to it (审核意见).',
+  })
   @Column('varchar', { length: 1000, nullable: true })
   reviewRemark!: string | null;
 

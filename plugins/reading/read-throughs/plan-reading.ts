@@ -1,4 +1,4 @@
-import { audienceProfile, badInput, lockedRow, matchesAudience, type Scope, sql } from 'qinxue/plugin';
+import { audienceProfile, badInput, lockedRow, Member, matchesAudience, type Scope, sql } from 'qinxue/plugin';
 import { ReadingActivity } from '../activities/activity.ts';
 import { Edition } from '../catalogue/edition.ts';
 import { requireIn } from '../managing.ts';
@@ -18,6 +18,8 @@ export async function planReading(scope: Scope, input: ReadThroughPlanInput): Pr
   const activityId = input.readingActivity ? await joined(scope, input.readingActivity, edition, person) : null;
 
   const { memberId, unitId } = person;
+  // Of two requests at once the second waits here, and then finds what the first has begun.
+  await lockedRow(scope, Member, memberId);
   const newestFirst = { orderBy: [{ column: 'attempt', descending: true }], limit: 1 };
   const [latest] = await scope.list(ReadThrough, { memberId, editionId: edition.id }, newestFirst);
   if (latest && openStatuses.includes(latest.status)) {

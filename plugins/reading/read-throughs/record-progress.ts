@@ -1,4 +1,4 @@
-import { badInput, inputText, type Scope, sql } from 'qinxue/plugin';
+import { badInput, inputText, lockedRow, Member, type Scope, sql } from 'qinxue/plugin';
 import { Edition } from '../catalogue/edition.ts';
 import { MINUTES_A_DAY, wrongProgress } from './progress.ts';
 import type { ReadThrough } from './read-through.ts';
@@ -67,6 +67,8 @@ async function minutesOf(
   if (taken < 0 && !isCorrection) throw badInput(argument, 'must not be negative.');
   if (reading.minutes + taken < 0)
     throw badInput(argument, `takes back more than the ${reading.minutes} minutes there are.`);
+  // The day is the person's, not the book's: of two books at once the second counts the minutes of the first.
+  await lockedRow(scope, Member, reading.memberId);
   const [row] = await scope.db.query(sql`
     SELECT COALESCE(SUM(p.minutes), 0) AS today FROM reading_progress p
     JOIN reading_read_through r ON r.id = p.readThroughId

@@ -1,4 +1,5 @@
 import { reading } from '../../../plugins/reading/index.ts';
+import { Membership } from '../../../server/organisation/members/membership.ts';
 import { type Ask, databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { documents, done, readThrough, season, shelve } from './documents.ts';
 
@@ -344,6 +345,63 @@ describe.each(databases)('the edges of reading on $name', ({ dialect }) => {
     expect(await sees('judgeA')).toEqual(['UNIT', 'PUBLIC']);
     expect(await sees('learnerB1')).toEqual(['PUBLIC']);
     expect(await sees('analyst')).toEqual(all);
+  });
+
+  test('a note is flagged and long enough as the unit has it', async () => {
+    const { edition } = await shelve(trainer, '抄写的书');
+    const settings = { leastNoteWords: 5, similarFrom: 2000 };
+    const set = (value: object) =>
+      it.ask('mutation ($input: UnitPluginSetInput!) { unitPluginSet(input: $input) { unit { code } } }', {
+        input: { unit: 'A', plugin: 'reading', mode: 'ENABLED', settings: value },
+      });
+    expect((await set({ similarFrom: 0 })).code).toBe('BAD_INPUT');
+    expect((await set(settings)).errors).toBeUndefined();
+    const hand = async (ask: Ask, body: string) => {
+      const id = await readThrough(ask, edition);
+      const note = await done(ask, documents.noteCreate, { readThrough: id, title: 't', body, visibility: 'TEAM' });
+      return ask(documents.noteSubmit, { input: { readingNote: note.id } });
+    };
+    expect((await hand(learner, '太短')).errors?.[0]?.extensions).toMatchObject({ argument: 'input.readingNote' });
+    const first = await hand(learner, '一丝不苟地干好每一道工序,这就是工匠。');
+    const second = await hand(it.as('leaderA1'), '一丝不苟地干好每一道工序,别的话是我自己写的。');
+    const seen = async ({ data }: { data: { readingNoteSubmit: { id: string } } }) =>
+      (
+        await reviewer(
+          'query ($id: ID!) { readingNote(id: $id) { similarity isSimilar similarTo { author { name } } } }',
+          {
+            id: data.readingNoteSubmit.id,
+          },
+        )
+      ).data.readingNote;
+    expect(await seen(first)).toEqual({ similarity: null, isSimilar: false, similarTo: null });
+    const flagged = await seen(second);
+    expect(flagged).toMatchObject({ isSimilar: true, similarTo: { author: { name: 'learnerA1' } } });
+    await set({ ...settings, similarFrom: flagged.similarity + 1 });
+    expect(await seen(second)).toEqual({ ...flagged, isSimilar: false });
+    await set({});
+  });
+
+  test('who takes a book up in several requests at once has it once', async () => {
+    const { edition } = await shelve(trainer, '一次的书');
+    const answers = await Promise.all(Array.from({ length: 6 }, () => learner(documents.plan, { input: { edition } })));
+    expect(answers.map(({ code }) => code)).toEqual(Array(6).fill(undefined));
+    expect(new Set(answers.map(({ data }) => data.readThroughPlan.id)).size).toBe(1);
+  });
+
+  test('who moves to another unit reads on, and what was read stays where it was', async () => {
+    const { edition } = await shelve(trainer, '带走的书');
+    const mover = it.as('judgeA');
+    const { id } = await done(mover, documents.plan, { edition });
+    await done(mover, documents.move('Start'), { readThrough: id });
+    const [memberId, to] = [it.memberIds.get('judgeA'), it.unitIds.get('B1')];
+    await it.server.kernel.systemScope().transaction(async (scope) => {
+      const [place] = await scope.list(Membership, { memberId: memberId ?? '' });
+      await scope.update(place as Membership, { unitId: to ?? '' });
+    });
+    await it.server.kernel.refreshDirectory();
+    expect(await done(mover, documents.move('Finish'), { readThrough: id })).toMatchObject({ status: 'FINISHED' });
+    const { data } = await it.ask('query ($id: ID!) { readThrough(id: $id) { unit { code } } }', { id });
+    expect(data.readThrough.unit).toEqual({ code: 'A' });
   });
 
   test('where the plugin is read-only nothing changes; where it is off there is nothing', async () => {

@@ -1,3 +1,4 @@
+import type { GraphQLEnumType, GraphQLInputObjectType } from 'graphql';
 import { notesPerHead, reading } from '../../../plugins/reading/index.ts';
 import { sql } from '../../../server/data/sql.ts';
 import { databases, type Person, people, startUnit, type TestServer } from '../../kit/index.ts';
@@ -94,6 +95,14 @@ describe.each(databases)('a private note on $name', ({ dialect }) => {
       });
       for (const { notes } of data.readThroughs.nodes) expect(notes.totalCount).toBe(0);
     }
+  });
+
+  test('what only some may read of a note is nothing to filter or to order by', () => {
+    const { schema } = it.server.kernel.graph;
+    const filter = Object.keys((schema.getType('ReadingNoteFilter') as GraphQLInputObjectType).getFields());
+    const order = (schema.getType('ReadingNoteOrder') as GraphQLEnumType).getValues().map(({ name }) => name);
+    expect(filter).toEqual(expect.arrayContaining(['title', 'words', 'visibility', 'author']));
+    expect([...filter, ...order].filter((name) => /similar|remark|hash/i.test(name))).toEqual([]);
   });
 
   test('commands on it answer others as if it did not exist', async () => {

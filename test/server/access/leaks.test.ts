@@ -8,6 +8,7 @@ import {
   isUnionType,
 } from 'graphql';
 import { courses } from '../../../plugins/courses/index.ts';
+import { reading } from '../../../plugins/reading/index.ts';
 import type { EntityClass } from '../../../server/data/table.ts';
 import type { Plugin } from '../../../server/plugin/define-plugin.ts';
 import { databases } from '../../kit/index.ts';
@@ -48,7 +49,7 @@ describe.each(databases)('no row leaks, on $name', ({ dialect }) => {
   let world: World;
   let oracle: Oracle;
   beforeAll(async () => {
-    world = await foundWorld([courses as Plugin], { dialect, seed: dialect === 'sqlite' ? 7 : 8 });
+    world = await foundWorld([courses as Plugin, reading as Plugin], { dialect, seed: dialect === 'sqlite' ? 7 : 8 });
     oracle = new Oracle(world);
   });
 

@@ -208,4 +208,39 @@ const rules: Readonly<Record<string, (eyes: Eyes) => Sees>> = {
     row.memberId === eyes.me ||
     eyes.holds('courses.view-learning', row.unitId) ||
     eyes.holds('courses.manage', row.unitId),
+
+  // The catalogue is everybody's.
+  Work: () => () => true,
+  Edition: () => () => true,
+  // Announced activities reach down; who reads in one still sees it.
+  ReadingActivity: (eyes) => (row) =>
+    eyes.holds('reading.manage', row.unitId) ||
+    (row.status !== 'DRAFT' &&
+      (eyes.isOnLine(row.unitId) ||
+        eyes.holds('reading.view', row.unitId) ||
+        eyes.oracle.table('ReadThrough').some((own) => own.activityId === row.id && own.memberId === eyes.me))),
+  ActivityBook: (eyes) => (row) => eyes.sees('ReadingActivity', row.activityId),
+  ReadingResult: (eyes) => (row) =>
+    row.memberId === eyes.me || eyes.holds('reading.view', row.unitId) || eyes.holds('reading.manage', row.unitId),
+  ReadThrough: (eyes) => (row) =>
+    row.memberId === eyes.me || eyes.holds('reading.view', row.unitId) || eyes.holds('reading.review', row.unitId),
+  ReadingProgress: (eyes) => (row) => eyes.sees('ReadThrough', row.readThroughId),
+  // A private note is its author's alone, whatever anybody holds.
+  ReadingNote: (eyes) => (row) => {
+    if (row.memberId === eyes.me) return true;
+    if (row.visibility === 'PRIVATE' || row.status === 'DRAFT') return false;
+    if (eyes.holds('reading.review', row.unitId)) return true;
+    if (row.status !== 'APPROVED' && row.status !== 'FEATURED') return false;
+    return row.visibility === 'PUBLIC' || eyes.isOnLine(row.sharedUnitId) || eyes.holds('reading.view', row.unitId);
+  },
+  ReadingGoal: (eyes) => (row) =>
+    row.memberId === eyes.me ||
+    eyes.holds('reading.view', row.unitId) ||
+    (row.owner === 'UNIT' && (eyes.isOnLine(row.unitId) || eyes.holds('reading.set-goals', row.unitId))),
+  SelfStudyPlan: (eyes) => (row) =>
+    row.memberId === eyes.me ||
+    row.mentorId === eyes.me ||
+    eyes.holds('reading.view', row.unitId) ||
+    eyes.holds('reading.review', row.unitId),
+  SelfStudyMilestone: (eyes) => (row) => eyes.sees('SelfStudyPlan', row.planId),
 };
