@@ -15,30 +15,16 @@ import { ClassSession } from '../sessions/class-session.ts';
 import { CourseVersion } from '../versions/course-version.ts';
 import { checkPlan } from './check-class.ts';
 import { heldClass } from './held-class.ts';
+import { newClass } from './new-class.ts';
 import { TrainingClass } from './training-class.ts';
 import type { ClassPlanInput, TrainingClassCreateInput, TrainingClassUpdateInput } from './training-class-input.ts';
 import { writeTrainers } from './write-trainers.ts';
-
-const START = {
-  venue: 'INTERNAL',
-  provider: null,
-  audience: null,
-  seats: null,
-  minSeats: null,
-  waitlist: true,
-  approval: false,
-  enrolFrom: null,
-  enrolTo: null,
-  plannedCost: null,
-  hours: 0,
-  minAttendance: 8000,
-} as const;
 
 export async function createClass(scope: Scope, input: TrainingClassCreateInput): Promise<TrainingClass> {
   const unit = findUnit(scope, input.unit);
   requireManaging(scope, unit.id);
   const values = {
-    ...START,
+    ...newClass,
     ...(await planned(scope, input, 'input')),
     unitId: unit.id,
     code: inputCode('input.code', input.code),
@@ -46,9 +32,6 @@ export async function createClass(scope: Scope, input: TrainingClassCreateInput)
     ...(await taught(scope, input.courseVersion, unit.path)),
     startsOn: input.startsOn,
     endsOn: input.endsOn,
-    taken: 0,
-    lastNo: 0,
-    status: 'DRAFT' as const,
   };
   checkPlan(values, 'input');
   const training = await scope.insert(TrainingClass, values);

@@ -4,12 +4,13 @@ import { learnersBelow } from '../enrolments/learners.ts';
 import { writeModules } from '../versions/content.ts';
 import { CourseVersion } from '../versions/course-version.ts';
 import { catalogue, type DemoCourse } from './catalogue.ts';
+import { demoClasses } from './demo-classes.ts';
 import { demoLearning } from './demo-learning.ts';
 
 /** So many people take each course: enough to see every status, few enough to start at once. */
 const LEARNERS = 40;
 
-/** A catalogue of the topmost unit, and its people at work on it; the same for the same organisation and day. */
+/** A catalogue of the topmost unit, its people at work on it, and training classes; the same for the same organisation and day. */
 export async function demo(scope: Scope): Promise<void> {
   const [top] = await scope.list(
     Unit,
@@ -22,6 +23,7 @@ export async function demo(scope: Scope): Promise<void> {
     const { course, versions } = await offer(scope, top.id, offered);
     if (versions.length) await demoLearning(scope, course, versions, learners, n);
   }
+  await demoClasses(scope, top);
 }
 
 async function offer(scope: Scope, unitId: string, { versions: contents, ...values }: DemoCourse) {
