@@ -1,7 +1,6 @@
 import { courses } from '../../plugins/courses/index.ts';
 import { sql } from '../../server/data/sql.ts';
-import { crowd } from '../kit/crowd.ts';
-import { client, databases, startUnit } from '../kit/index.ts';
+import { client, crowd, databases, startUnit } from '../kit/index.ts';
 import { classDocuments as documents, openClass } from '../plugins/courses/class-documents.ts';
 import { startProcess } from './process.ts';
 

@@ -1,5 +1,6 @@
 export { type Answer, type Ask, type AskOptions, client } from './client.ts';
 export { type ConformanceOptions, conformance } from './conformance.ts';
+export { crowd, type Someone } from './crowd.ts';
 export { databases, freshDatabaseUrl } from './databases/index.ts';
 export { type Factory, type Person, people } from './factory.ts';
 export { type Listener, listen, type Told } from './listen.ts';

@@ -13,7 +13,7 @@ type Plan = Pick<TrainingClass, 'code' | 'title' | 'venue' | 'startsOn' | 'endsO
 
 export interface DemoClass {
   readonly plan: Plan;
-  /** Which of the units below the topmost one organises it; the topmost one itself where left out. */
+  /** Which of the workshops below the topmost unit organises it; the topmost one itself where left out. */
   readonly unit?: number;
   readonly audience?: Audience;
   /** The code of the course that it teaches. */

@@ -10,6 +10,7 @@ import { settle } from '../classes/settle-class.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { Course } from '../course.ts';
 import { learnersBelow } from '../enrolments/learners.ts';
+import { isWritableIn } from '../managing.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { eligibleMembers } from '../places/eligible.ts';
 import { takePlaces } from '../places/take-places.ts';
@@ -25,7 +26,7 @@ const SESSION_HOURS = 3;
 export async function demoClasses(scope: Scope, top: Unit): Promise<void> {
   const below = await scope.list(
     Unit,
-    { parentId: top.id },
+    { parentId: top.id, kind: 'WORKSHOP' },
     { orderBy: [{ column: 'code', descending: false }], limit: 3 },
   );
   for (const [n, planned] of classCatalogue(scope.today()).entries()) {
@@ -90,7 +91,9 @@ async function fillSeats(held: HeldClass, people: number, n: number): Promise<vo
   const { system, training } = held;
   const eligible = await eligibleMembers(system, training);
   const all = await learnersBelow(system, training.unitId, undefined, MOST);
-  const fitting = all.filter(({ memberId }) => eligible.has(memberId));
+  // Where the class has the plugin on, nobody comes from a unit that has it off.
+  const isOn = (unitId: string) => isWritableIn(system, unitId) || !isWritableIn(system, training.unitId);
+  const fitting = all.filter(({ memberId, unitId }) => eligible.has(memberId) && isOn(unitId));
   const first = fitting.length ? (n * 7) % fitting.length : 0;
   const coming = [...fitting.slice(first), ...fitting.slice(0, first)].slice(0, people);
   if (coming.length) await takePlaces(held, coming, 'SELF');

@@ -1,7 +1,6 @@
 import { courses } from '../../../plugins/courses/index.ts';
 import { sql } from '../../../server/data/sql.ts';
-import { crowd, type Someone } from '../../kit/crowd.ts';
-import { client, databases, startUnit, type TestServer } from '../../kit/index.ts';
+import { client, crowd, databases, type Someone, startUnit, type TestServer } from '../../kit/index.ts';
 import { classDocuments as documents, openClass } from './class-documents.ts';
 
 const SEATS = 12;

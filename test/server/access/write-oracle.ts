@@ -36,7 +36,19 @@ const rules: Readonly<Record<string, (eyes: Eyes, row: Row, oracle: Oracle) => b
     const enrolment = oracle.byId('Enrolment', row.enrolmentId);
     return enrolment?.memberId === eyes.me || eyes.holds('courses.manage', enrolment?.unitId);
   },
+  // Not the class itself and the places in it: a learner's seat is counted there, and goes to someone else when they leave.
+  ClassTrainer: (eyes, row, oracle) => inClass(eyes, row.classId, oracle, 'courses.manage'),
+  ClassSession: (eyes, row, oracle) =>
+    inClass(eyes, row.classId, oracle, 'courses.manage') ||
+    inClass(eyes, row.classId, oracle, 'courses.record-attendance'),
+  Attendance: (eyes, row, oracle) =>
+    inClass(eyes, oracle.byId('ClassSession', row.sessionId)?.classId, oracle, 'courses.record-attendance'),
+  LearningHours: (eyes, row, oracle) =>
+    inClass(eyes, row.classId, oracle, 'courses.manage') || eyes.holds('courses.manage', row.unitId),
 };
+
+const inClass = (eyes: Eyes, classId: unknown, oracle: Oracle, permission: string) =>
+  eyes.holds(permission, oracle.byId('TrainingClass', classId)?.unitId);
 
 const part = (eyes: Eyes, row: Row, oracle: Oracle) => {
   const version = oracle.byId('CourseVersion', row.versionId);
