@@ -1,7 +1,6 @@
 import {
   BelongsTo,
   Column,
-  connection,
   Entity,
   Field,
   ForeignKey,
@@ -80,8 +79,6 @@ export class CompetitionStage extends Stored {
   @HasMany(() => StageResultConnection, 'stageId', { description: 'The scores, once it is closed (阶段成绩).' })
   results?: Page<StageResult>;
 }
-
-export const CompetitionStageConnection = connection(CompetitionStage);
 
 export const stageLife = lifecycle(CompetitionStage, {
   what: 'stage',

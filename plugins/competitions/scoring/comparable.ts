@@ -1,4 +1,4 @@
-import { divideRounded, SCORE } from 'qinxue/plugin';
+import { SCORE } from 'qinxue/plugin';
 import { roundedSquareRoot } from './square-root.ts';
 
 /** Below so many there is no deviation worth the name. */
@@ -36,12 +36,3 @@ function twiceMedianOf(totals: readonly number[]): bigint {
   const [below, above] = [sorted[sorted.length % 2 ? half : half - 1], sorted[half]];
   return BigInt(below ?? 0) + BigInt(above ?? 0);
 }
-
-/** The mean of comparable scores, for people and units with several. */
-export const meanComparable = (scores: readonly number[]): number | undefined =>
-  scores.length
-    ? divideRounded(
-        scores.reduce((sum, score) => sum + score, 0),
-        scores.length,
-      )
-    : undefined;
