@@ -15,6 +15,8 @@ export const AWAY = Symbol('the database is away');
 
 interface Shared {
   readonly answers: SharedAnswers<Told>;
+  /** For what all of them are told alike, whoever they are. */
+  readonly everybody: Scope;
   /** What was asked before this may be answered from here. */
   readonly since: number;
 }
@@ -40,8 +42,8 @@ export class LiveAnswers {
   async answer({ asked, question, askedAt }: Subscriber): Promise<Told | typeof AWAY> {
     try {
       return await this.prepare(asked, async (operation, scope) => {
-        const shared = this.sharedBy(`${scope.directory.version} ${scope.unit?.id} ${question}`, askedAt);
-        return shared.find(scope.viewer) ?? (await run(asked, operation, scope, shared));
+        const shared = this.sharedIn(scope, question, askedAt);
+        return shared.answers.find(scope.viewer) ?? (await run(asked, operation, scope, shared));
       });
     } catch (error) {
       return refused(error, asked);
@@ -53,12 +55,13 @@ export class LiveAnswers {
     this.shared.clear();
   }
 
-  private sharedBy(key: string, askedAt: number): SharedAnswers<Told> {
+  private sharedIn(scope: Scope, question: string, askedAt: number): Shared {
+    const key = `${scope.directory.version} ${scope.unit?.id} ${question}`;
     const known = this.shared.get(key);
-    if (known && known.since > askedAt) return known.answers;
-    const answers = new SharedAnswers<Told>();
-    this.shared.set(key, { answers, since: this.tick() });
-    return answers;
+    if (known && known.since > askedAt) return known;
+    const fresh = { answers: new SharedAnswers<Told>(), everybody: scope.nobody(), since: this.tick() };
+    this.shared.set(key, fresh);
+    return fresh;
   }
 }
 
@@ -66,11 +69,11 @@ async function run(
   asked: Asked,
   { cost, run }: LiveOperation,
   { kernel, viewer, unit, directory }: Scope,
-  shared: SharedAnswers<Told>,
+  { answers, everybody }: Shared,
 ): Promise<Told | typeof AWAY> {
   const { variables } = asked;
   const witness = witnessed(viewer);
-  const scope = new Scope(kernel, witness.viewer, unit, directory);
+  const scope = new Scope(kernel, witness.viewer, unit, directory, undefined, everybody);
   const limits = kernel.limitsOf(scope.viewer);
   const refusal = refuseCost(cost, variables, limits);
   if (refusal) throw refusal;
@@ -81,7 +84,7 @@ async function run(
   // Where the field itself has failed there is nothing to wait for: what was taken away does not come back.
   const isLast = (result.errors ?? []).some(({ path }) => (path?.length ?? 0) <= 1);
   const answer = told(body, isLast);
-  if (!result.errors?.length) shared.add(witness.testimony, answer);
+  if (!result.errors?.length) answers.add(witness.testimony, answer);
   return answer;
 }
 

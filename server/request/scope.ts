@@ -45,6 +45,8 @@ export class Scope {
     readonly directory: Directory,
     /** The unit of work that this scope belongs to. */
     readonly inWork?: Work,
+    /** Of all who ask at this moment, where there are many. */
+    private everybody?: Scope,
   ) {}
 
   /** The connection to read from: inside a transaction its own. Row access is NOT applied to raw statements. */
@@ -130,6 +132,25 @@ export class Scope {
     ...[args]: [A] extends [undefined] ? [] : [A]
   ) {
     return this.loading.load(this, loader, key, args as A);
+  }
+
+  /**
+   * A value that is the same for everybody: the loader is given a scope that sees everything and knows no
+   * person, and live streams that ask at the same moment get one answer. Who may be told is to be checked first.
+   */
+  loadForAll<K extends string, V, A = undefined>(
+    loader: Loader<K, V, A>,
+    key: K,
+    ...args: [A] extends [undefined] ? [] : [A]
+  ) {
+    this.everybody ??= this.nobody();
+    return this.everybody.load(loader, key, ...args);
+  }
+
+  /** In the same place and transaction, without a person. */
+  nobody(): Scope {
+    const { kernel, unit, directory, inWork } = this;
+    return new Scope(kernel, kernel.system(directory), unit, directory, inWork);
   }
 
   /** The visible row of an id; undefined for hidden and absent alike. */
@@ -254,7 +275,10 @@ export class Scope {
 
   /** What was read before may be wrong now. */
   private written<T>(result: T): T {
-    for (let scope: Scope | undefined = this; scope; scope = scope.outer) scope.loading.forget();
+    for (let scope: Scope | undefined = this; scope; scope = scope.outer) {
+      scope.loading.forget();
+      scope.everybody?.loading.forget();
+    }
     return result;
   }
 }

@@ -54,6 +54,11 @@ export class Viewer {
     return this.identity?.memberId;
   }
 
+  /** Whether the person is one of these. Asked so instead of by id, live streams of all others share one answer. */
+  isAmong(memberIds: readonly string[]): boolean {
+    return this.memberId !== undefined && memberIds.includes(this.memberId);
+  }
+
   /** Whether an API token asks in the member's place. */
   get isToken(): boolean {
     return !this.isSystem && this.identity?.token !== undefined;

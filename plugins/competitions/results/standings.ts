@@ -1,4 +1,4 @@
-import { badInput, QinxueError, type Scope } from 'qinxue/plugin';
+import { badInput, loader, QinxueError, type Scope, type Viewer } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import type { CompetitionStatus } from '../competition-status.ts';
 import { PanelJudge } from '../panels/panel-judge.ts';
@@ -15,18 +15,59 @@ export interface StandingsOf {
 }
 
 /** @throws NOT_FOUND, or FORBIDDEN where they are not for the viewer to see now. */
-export async function standings(scope: Scope, asked: StandingsOf): Promise<Standings> {
-  const { event, stage } = await named(scope, asked);
-  await requireSight(scope, event);
-  const [standing] = await readStandings(scope.asSystem(), [event], stage);
-  return standing ? standingsOf(standing) : { eventId: event.id, lines: [], complete: 0 };
+export async function standings(scope: Scope, { event, stage }: StandingsOf): Promise<Standings> {
+  if ((event == null) === (stage == null)) throw badInput('event', 'or `stage` must be given, and not both.');
+  const held = stage == null ? undefined : await scope.loadForAll(stages, stage);
+  if (stage != null && !held) await scope.get(CompetitionStage, stage);
+  const eventId = held?.eventId ?? event ?? '';
+  const watched = await scope.loadForAll(watchedEvents, eventId);
+  // Whom it is announced to sees it whoever they are; of all others the rule knows, by their person.
+  if (!watched || !isAnnouncedTo(scope.viewer, watched.competition))
+    await (stage == null ? scope.get(CompetitionEvent, eventId) : scope.get(CompetitionStage, stage));
+  if (watched) requireSight(scope, watched);
+  const standing = await (held ? scope.loadForAll(ofStage, held.id) : scope.loadForAll(ofEvent, eventId));
+  return standing ? standingsOf(standing) : { eventId, lines: [], complete: 0 };
 }
 
-async function named(scope: Scope, { event, stage }: StandingsOf) {
-  if ((event == null) === (stage == null)) throw badInput('event', 'or `stage` must be given, and not both.');
-  const one = stage == null ? undefined : await scope.get(CompetitionStage, stage);
-  return { stage: one, event: await scope.get(CompetitionEvent, one?.eventId ?? event ?? '') };
+/** What is known of an event before anyone is told of it. */
+interface Watched {
+  readonly competition: Competition;
+  /** The members who judge in it. */
+  readonly judges: readonly string[];
 }
+
+const stages = loader((all, ids: readonly string[]) => Promise.all(ids.map((id) => all.find(CompetitionStage, id))));
+
+const watchedEvents = loader(async (all, ids: readonly string[]): Promise<(Watched | undefined)[]> => {
+  const events = await all.list(CompetitionEvent, { id: { in: [...ids] } });
+  const competitions = await all.list(Competition, { id: { in: events.map((event) => event.competitionId) } });
+  const judges = await all.list(PanelJudge, { eventId: { in: [...ids] } });
+  return ids.map((id) => {
+    const event = events.find((each) => each.id === id);
+    const competition = competitions.find((each) => each.id === event?.competitionId);
+    const own = judges.filter(({ eventId }) => eventId === id).map(({ memberId }) => memberId);
+    return competition && { competition, judges: [...new Set(own)].sort() };
+  });
+});
+
+/** Whoever may see standings sees the same: computed once for all who watch. */
+const ofEvent = loader(async (all, ids: readonly string[]) => {
+  const events = await all.list(CompetitionEvent, { id: { in: [...ids] } });
+  const found = new Map((await readStandings(all, events)).map((standing) => [standing.event.id, standing]));
+  return ids.map((id) => found.get(id));
+});
+
+const ofStage = loader((all, ids: readonly string[]) => Promise.all(ids.map((id) => standingOfStage(all, id))));
+
+/** An operation names few stages, each ranked on its own. */
+async function standingOfStage(all: Scope, id: string) {
+  const stage = await all.get(CompetitionStage, id);
+  const [standing] = await readStandings(all, [await all.get(CompetitionEvent, stage.eventId)], stage);
+  return standing;
+}
+
+/** As the access rule of competitions has it, for those who are below the unit. */
+const isAnnouncedTo = ({ line }: Viewer, { status, unitId }: Competition) => status !== 'DRAFT' && line.has(unitId);
 
 const published: readonly CompetitionStatus[] = ['PROVISIONAL', 'APPEALS', 'FINAL', 'AWARDED'];
 
@@ -34,13 +75,10 @@ const published: readonly CompetitionStatus[] = ['PROVISIONAL', 'APPEALS', 'FINA
  * Once a result is published, everyone who sees the event; before, its organisers, and everyone where the
  * competition says so. Never its judges: a sum tells what others gave.
  */
-async function requireSight(scope: Scope, event: CompetitionEvent): Promise<void> {
-  const competition = await scope.get(Competition, event.competitionId);
+function requireSight(scope: Scope, { competition, judges }: Watched): void {
   if (published.includes(competition.status)) return;
-  const isJudge = await scope
-    .asSystem()
-    .first(PanelJudge, { eventId: event.id, memberId: scope.viewer.memberId ?? '' });
-  if (isJudge) throw new QinxueError('FORBIDDEN', 'Judges of an event see its standings once a result is published.');
+  if (scope.viewer.isAmong(judges))
+    throw new QinxueError('FORBIDDEN', 'Judges of an event see its standings once a result is published.');
   if (!competition.publicStandings && !scope.can(manageCompetitions, competition.unitId))
     throw new QinxueError('FORBIDDEN', 'The standings of this event are not public. Wait for its result.');
 }
