@@ -35,7 +35,7 @@ const page = (row: GraphQLObjectType, inner = '') =>
 const rowOf = (connection: GraphQLObjectType) =>
   getNamedType(connection.getFields().nodes?.type as never) as unknown as GraphQLObjectType;
 
-/** For each list at the root a query for all that its rows show, and one for each list that hangs on them. */
+/** For each list at the root queries for all that its first and last rows show, and one for each list that hangs on them. */
 export function everythingReadable(schema: GraphQLSchema): string[] {
   const roots = fieldsOf(schema.getQueryType() as GraphQLObjectType);
   return roots.flatMap((root) => {
@@ -46,6 +46,7 @@ export function everythingReadable(schema: GraphQLSchema): string[] {
     const lists = fieldsOf(row).filter((field) => objectOf(field)?.name.endsWith('Connection'));
     return [
       `{ ${root.name}(first: 50) { ${page(row)} } }`,
+      `{ ${root.name}(last: 50) { ${page(row)} } }`,
       ...lists.map(
         (list) =>
           `{ ${root.name}(first: 20) { ${page(row, `${list.name}(first: 20) { ${page(rowOf(objectOf(list) as GraphQLObjectType))} }`)} } }`,

@@ -12,11 +12,13 @@ describe.each(databases)('a private note on $name', ({ dialect }) => {
   let edition: string;
   let privateNote: string;
   let draft: string;
+  let returned: string;
   const canaries = {
     title: 'canarytitle7f3',
     body: 'canarybody9c1',
     changed: 'canarychanged2b8',
     draft: 'canarydraft5d4',
+    returned: 'canaryreturned6e2',
   };
   const isTold = (text: string) => Object.values(canaries).filter((word) => opened(text).includes(word));
   const longText = `${canaries.body} ${'我在夜班的时候想过很多事情,这些话只写给自己看。'.repeat(12)}`;
@@ -34,6 +36,18 @@ describe.each(databases)('a private note on $name', ({ dialect }) => {
     privateNote = made.id;
     const shared = { readThrough: id, title: canaries.draft, body: `${canaries.draft} 还没写完`, visibility: 'PUBLIC' };
     draft = (await done(author, documents.noteCreate, shared)).id;
+    // Only that it is private keeps this one from its reviewer, who has read an earlier text of it.
+    const handed = await done(author, documents.noteCreate, {
+      ...shared,
+      title: '交上去的',
+      body: '先前的话',
+      visibility: 'TEAM',
+    });
+    await done(author, documents.noteSubmit, { readingNote: handed.id });
+    const back = await done(it.as('reviewerA'), documents.noteReturn, { readingNote: handed.id, remark: '再想想' });
+    const hidden = { title: canaries.returned, body: `${canaries.returned} 还是留给自己`, visibility: 'PRIVATE' };
+    await done(author, documents.noteUpdate, { readingNote: handed.id, version: back.version, changes: hidden });
+    returned = handed.id;
   });
 
   test('is read by its author, in every list', async () => {
@@ -41,8 +55,8 @@ describe.each(databases)('a private note on $name', ({ dialect }) => {
       '{ readingNotes { totalCount nodes { title body } } viewer { member { readingNotes { totalCount } readThroughs { nodes { notes { totalCount } } } } } }',
     );
     expect(isTold(JSON.stringify(data)).sort()).toEqual(Object.values(canaries).sort());
-    expect(data.readingNotes.totalCount).toBe(2);
-    expect(data.viewer.member.readThroughs.nodes).toEqual([{ notes: { totalCount: 2 } }]);
+    expect(data.readingNotes.totalCount).toBe(3);
+    expect(data.viewer.member.readThroughs.nodes).toEqual([{ notes: { totalCount: 3 } }]);
   });
 
   test.each(others)('is nowhere in all that %s can read, the audit log included', async (person) => {
@@ -116,7 +130,7 @@ describe.each(databases)('a private note on $name', ({ dialect }) => {
         [documents.noteFeature, { readingNote }],
       ] as const;
     for (const person of ['admin', 'adminA', 'reviewerA', 'leaderA1'] as const)
-      for (const note of [privateNote, draft])
+      for (const note of [privateNote, draft, returned])
         for (const [at, [document, input]] of calls(note).entries()) {
           const answer = await it.as(person)(document, { input });
           const nowhere = await it.as(person)(document, { input: calls(absent)[at]?.[1] });
