@@ -1,5 +1,6 @@
 import { GraphQLNonNull, type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
-import { type EntityClass, type TableColumn, tableOf } from '../../../server/data/table.ts';
+import type { EntityClass, TableColumn } from '../../../server/data/table.ts';
+import { shownColumns } from '../../../server/graph/shown-columns.ts';
 import { type Link, linksOf } from '../../../server/plugin/link.ts';
 import { type Filter, type ListArgs, listed, orderName, type Row, type Sight } from '../graph/reference.ts';
 import type { Random } from './random.ts';
@@ -122,11 +123,10 @@ export class Planner {
     return { columns: this.columns(entity), ones, lists };
   }
 
+  /** Of those that everybody who sees the row reads as they are: what a resolver answers is its own matter. */
   private columns = (entity: EntityClass) => {
     const type = this.schema.getType(entity.name) as GraphQLObjectType;
-    return tableOf(entity).columns.filter(
-      ({ name, kind, field }) => field && kind !== 'json' && type.getFields()[name],
-    );
+    return shownColumns(entity).filter(({ name, kind }) => kind !== 'json' && type.getFields()[name]);
   };
 
   private args(entity: EntityClass): ListArgs {
