@@ -5,6 +5,7 @@ import { EvaluationCycleResolver } from './cycles/cycle-resolver.ts';
 import { CycleStepResolver } from './cycles/cycle-step-resolver.ts';
 import { CycleSystem } from './cycles/cycle-system.ts';
 import { EvaluationCycle } from './cycles/evaluation-cycle.ts';
+import { demo } from './demo/index.ts';
 import { events } from './events.ts';
 import { MatrixResolver } from './matrices/matrix-resolver.ts';
 import { PairwiseMatrix } from './matrices/pairwise-matrix.ts';
@@ -85,4 +86,5 @@ export const evaluation = definePlugin<EvaluationSettings>({
   reactions,
   settings: EvaluationSettings,
   onEnable,
+  demo,
 });
