@@ -12,6 +12,7 @@ import { PairwiseMatrix } from './matrices/pairwise-matrix.ts';
 import { MemberEvaluations } from './member-evaluations.ts';
 import { metrics } from './metrics.ts';
 import { evaluation0001 } from './migrations/0001-evaluation.ts';
+import { evaluation0002 } from './migrations/0002-places.ts';
 import { permissions } from './permissions.ts';
 import { reactions } from './reactions.ts';
 import { EvaluationResult } from './results/evaluation-result.ts';
@@ -66,7 +67,7 @@ export const evaluation = definePlugin<EvaluationSettings>({
     EvaluationResult,
   ],
   access,
-  migrations: [evaluation0001],
+  migrations: [evaluation0001, evaluation0002],
   resolvers: [
     IndexSystemResolver,
     IndexVersionResolver,

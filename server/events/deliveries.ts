@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from '../data/sql.ts';
 import type { Kernel } from '../host/kernel.ts';
 
@@ -52,7 +53,12 @@ export class Deliveries {
         WHERE d.status = 'PENDING' AND d.dueAt <= ${this.kernel.now()}
         ORDER BY d.dueAt, d.eventId LIMIT ${BATCH}`);
       if (!rows.length) return;
-      for (const row of rows) if (!this.isStopped) await this.one(row as unknown as Due);
+      for (const row of rows)
+        if (!this.isStopped) {
+          await this.one(row as unknown as Due);
+          // The embedded database answers at once: without a turn for them, requests would wait for all deliveries.
+          await nextTurn();
+        }
     }
   }
 

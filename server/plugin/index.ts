@@ -52,7 +52,7 @@ export { fileBytes } from '../csv/file-bytes.ts';
 export { FileProblem } from '../csv/file-problem.ts';
 export { firstProblems, invalidFile, isRefused, SHOWN_PROBLEMS } from '../csv/invalid-file.ts';
 export { type Problem, Problems, Refusal, refuser } from '../csv/problem.ts';
-export { digestOf, digestOfJson } from '../data/digest.ts';
+export { digestOf } from '../data/digest.ts';
 export { and, name, never, or, type Sql, sql } from '../data/sql.ts';
 export { Stored } from '../data/stored.ts';
 export type { EntityClass } from '../data/table.ts';

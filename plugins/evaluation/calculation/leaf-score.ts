@@ -40,8 +40,11 @@ export function scoreOf(method: Method, { value = 0, level }: Reading): Fraction
     case 'THRESHOLD':
       return value >= method.threshold ? full : zero;
     case 'LINEAR': {
-      const [way, whole] = [BigInt(value) - BigInt(method.floor), BigInt(method.target) - BigInt(method.floor)];
-      return within(fraction(way * BigInt(FULL), whole), zero, full);
+      const { floor, target } = method;
+      const isRising = target > floor;
+      if (isRising ? value <= floor : value >= floor) return zero;
+      if (isRising ? value >= target : value <= target) return full;
+      return fraction((BigInt(value) - BigInt(floor)) * BigInt(FULL), BigInt(target) - BigInt(floor));
     }
     case 'BOOLEAN':
       return value > 0 ? full : zero;

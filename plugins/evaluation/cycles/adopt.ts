@@ -61,8 +61,9 @@ export async function keepVersions(scope: Scope, id: string): Promise<Evaluation
 }
 
 async function replaceSheets(scope: Scope, cycleId: string, newVersion: ReadonlyMap<string, string>): Promise<void> {
-  const all = await scope.list(EvaluationSheet, { cycleId, status: 'NEEDS_UPDATE' });
-  const sheets = all.filter(({ subjectId, versionId }) => newVersion.get(subjectId) !== versionId);
+  // Also those with which someone has stayed before.
+  const all = await scope.list(EvaluationSheet, { cycleId, status: { in: sheetLife.steps.supersede.from } });
+  const sheets = all.filter(({ subjectId, versionId }) => (newVersion.get(subjectId) ?? versionId) !== versionId);
   const methods = await methodsOf(scope, [...new Set([...sheets.map((s) => s.versionId), ...newVersion.values()])]);
   await scope.updateAll(sheets.map((row) => ({ row, changes: { status: sheetLife.steps.supersede.to } })));
   const fresh = sheets.map(

@@ -1,4 +1,4 @@
-import { digestOfJson, lockedRow, type NewRow, QinxueError, type Scope, sql } from 'qinxue/plugin';
+import { digestOf, lockedRow, type NewRow, QinxueError, type Scope, sql } from 'qinxue/plugin';
 import { assess } from '../calculation/assess.ts';
 import { managedCycle } from '../cycles/cycle-commands.ts';
 import { cycleLife } from '../cycles/cycle-life.ts';
@@ -12,7 +12,7 @@ import { IndexVersion } from '../systems/index-version.ts';
 import { nodesInOrder } from '../systems/nodes.ts';
 import { VetoHit } from '../vetoes/veto-hit.ts';
 import { Assessments } from './assessments.ts';
-import { EvaluationResult } from './evaluation-result.ts';
+import { EvaluationResult, UNRANKED } from './evaluation-result.ts';
 import { rankResults } from './rank-results.ts';
 
 /**
@@ -20,6 +20,7 @@ import { rankResults } from './rank-results.ts';
  * transactions of their own, so that everybody sees how far it is, and a crash loses one part at most.
  */
 const AT_ONCE = 1000;
+const BETWEEN_TURNS = 50;
 
 /** Calculates the results of all subjects of which something has changed. */
 export async function calculate(scope: Scope, id: string): Promise<EvaluationCycle> {
@@ -77,20 +78,31 @@ async function writeResults(
   );
   const replaced: EvaluationResult[] = [];
   const written: NewRow<EvaluationResult>[] = [];
-  for (const subject of subjects) {
+  for (const [i, subject] of subjects.entries()) {
+    // Others are answered in between: a part is a second of calculating.
+    if (i % BETWEEN_TURNS === 0) await new Promise((resolve) => setImmediate(resolve));
     const { id: subjectId, versionId, systemId, kind, unitId, superiorUnitId, memberId, metrics } = subject;
     const assessment = assessments
       .get(versionId)
       ?.of({ sheets: sheets.get(subjectId) ?? [], metrics, vetoes: vetoes.get(subjectId) ?? [] });
     if (!assessment) continue;
-    const inputsHash = digestOfJson({ versionId, assessment });
+    const inputsHash = digestOf(JSON.stringify({ versionId, assessment }));
     const earlier = before.get(subjectId);
     if (earlier?.inputsHash === inputsHash) continue;
     if (earlier) replaced.push(earlier);
     const explanation = assess(assessment);
     const { total, band } = explanation;
     const place = { cycleId: cycle.id, subjectId, systemId, versionId, kind, unitId, superiorUnitId, memberId };
-    written.push({ ...place, no: (earlier?.no ?? 0) + 1, isCurrent: true, total, band, explanation, inputsHash });
+    written.push({
+      ...place,
+      no: (earlier?.no ?? 0) + 1,
+      isCurrent: true,
+      total,
+      band,
+      place: UNRANKED,
+      explanation,
+      inputsHash,
+    });
   }
   await scope.updateAll(replaced.map((row) => ({ row, changes: { isCurrent: false } })));
   const results = await scope.insertAll(EvaluationResult, written);

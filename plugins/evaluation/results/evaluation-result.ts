@@ -18,6 +18,9 @@ import { IndexSystem } from '../systems/index-system.ts';
 import { IndexVersion } from '../systems/index-version.ts';
 import { SubjectKind } from '../systems/subject-kind.ts';
 
+/** Where those stand who have no rank. */
+export const UNRANKED = 2_147_483_647;
+
 @Entity('evaluation_result')
 @Index('ux_evaluation_result_no', ['subjectId', 'no'], { unique: true })
 @Index('ix_evaluation_result_cycle', ['cycleId', 'isCurrent', 'systemId', 'total'])
@@ -76,6 +79,10 @@ export class EvaluationResult extends Stored {
   })
   @Column('int', { nullable: true })
   rank!: number | null;
+
+  @Field(() => Int, { description: 'To order lists by: the rank, and behind all of them who has none (名次序).' })
+  @Column('int')
+  place!: number;
 
   @Column('json')
   explanation!: Explanation;

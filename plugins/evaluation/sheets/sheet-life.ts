@@ -12,6 +12,6 @@ export const sheetLife = lifecycle(EvaluationSheet, {
     outdate: { from: ['OPEN', 'SUBMITTED', 'RETURNED'], to: 'NEEDS_UPDATE' },
     keep: { from: ['NEEDS_UPDATE'], to: 'SUBMITTED' },
     reopen: { from: ['NEEDS_UPDATE'], to: 'RETURNED' },
-    supersede: { from: ['NEEDS_UPDATE'], to: 'SUPERSEDED' },
+    supersede: { from: ['OPEN', 'SUBMITTED', 'RETURNED', 'NEEDS_UPDATE'], to: 'SUPERSEDED' },
   },
 });

@@ -1,0 +1,254 @@
+import { evaluation } from '../../../plugins/evaluation/index.ts';
+import { name, sql } from '../../../server/data/sql.ts';
+import { type Ask, databases, startUnit, type TestServer } from '../../kit/index.ts';
+import {
+  type Command,
+  content,
+  documents,
+  done,
+  group,
+  leaf,
+  publishNext,
+  publishSystem,
+  step,
+  subjectsOf,
+  value,
+} from './documents.ts';
+
+const commands: readonly Command[] = [
+  'Publish',
+  'OpenSelfAssessment',
+  'OpenUnitReview',
+  'OpenCommitteeReview',
+  'OpenCalibration',
+  'Close',
+  'Archive',
+];
+
+const tables = ['system', 'version', 'node', 'matrix', 'cycle', 'cycle_system', 'subject', 'sheet', 'veto', 'result'];
+
+describe.each(databases)('evaluation refuses on $name', ({ dialect }) => {
+  let it: TestServer;
+  let team: string;
+  beforeAll(async () => {
+    it = await startUnit({ plugins: [evaluation], dialect });
+    team = (await publishSystem(it.ask, { unit: 'E', code: 'team', subject: 'TEAM' }, content([leaf('a', 10_000)])))
+      .system;
+  });
+
+  /** Everything of the plugin, as it stands. */
+  const everything = async () =>
+    JSON.stringify(
+      await Promise.all(
+        tables.map((table) =>
+          it.server.kernel.database.read.query(
+            sql`SELECT COUNT(*) AS n, SUM(version) AS versions FROM ${name(`evaluation_${table}`)}`,
+          ),
+        ),
+      ),
+    );
+  /** The same code and place, and nothing has changed. */
+  const refused = async (answer: ReturnType<Ask>, code: string, place?: string) => {
+    const { errors } = await answer;
+    expect(errors?.[0]?.extensions?.code).toBe(code);
+    if (place !== undefined) expect(errors?.[0]?.extensions?.argument).toBe(place);
+    return errors?.[0];
+  };
+
+  test('trees that are not balanced, with the place', async () => {
+    const { indexVersionDraft: draft } = await done(it.ask(documents.draft, { input: { indexSystem: team } }));
+    const before = await everything();
+    const write = (written: object) =>
+      it.ask(documents.write, { input: { indexVersion: draft.id, version: draft.version, content: written } });
+    const at = 'input.content.nodes';
+    await refused(write(content([leaf('a', 6000), leaf('b', 3000)])), 'BAD_INPUT', at);
+    await refused(write(content([group('g', 10_000, [leaf('a', 1)])])), 'BAD_INPUT', `${at}.0.children`);
+    await refused(write(content([leaf('a', 5000), leaf('a', 5000)])), 'BAD_INPUT', `${at}.1.code`);
+    await refused(write(content([leaf('a', 0, { maxPoints: 600_000, weight: null })])), 'BAD_INPUT', at);
+    await refused(write(content([leaf('a', 10_000, { params: { per: 1 } })])), 'BAD_INPUT', `${at}.0.params.per`);
+    await refused(
+      write(content([leaf('a', 10_000, { params: { floor: 5, target: 5 } })])),
+      'BAD_INPUT',
+      `${at}.0.params.target`,
+    );
+    await refused(
+      write(content([leaf('a', 10_000)], { bands: [{ code: 'A', minScore: 1 }] })),
+      'BAD_INPUT',
+      'input.content.bands',
+    );
+    await refused(
+      write(content([leaf('a', 10_000)], { applicability: { all: [{ leader: true }] } })),
+      'BAD_INPUT',
+      'input.content.applicability',
+    );
+    expect(await everything()).toBe(before);
+  });
+
+  test('metrics that an installed plugin does not have, and takes those of plugins that are not installed', async () => {
+    const { indexSystemCreate: system } = await done(
+      it.ask(documents.create, { input: { unit: 'E', code: 'metric', name: 'M', nameZh: '数', subject: 'TEAM' } }),
+    );
+    const [{ id, version }] = system.versions.nodes;
+    const written = (metric: string) => content([leaf('a', 10_000, { metric })]);
+    const { indexVersionWrite: wrong } = await done(
+      it.ask(documents.write, { input: { indexVersion: id, version, content: written('evaluation.no-such') } }),
+    );
+    await refused(
+      it.ask(documents.publish, { input: { indexVersion: id, version: wrong.version } }),
+      'BAD_INPUT',
+      'input.indexVersion',
+    );
+    const { indexVersionWrite: right } = await done(
+      it.ask(documents.write, {
+        input: { indexVersion: id, version: wrong.version, content: written('nowhere.at-all') },
+      }),
+    );
+    await done(it.ask(documents.publish, { input: { indexVersion: id, version: right.version } }));
+    // What is published never changes.
+    await refused(
+      it.ask(documents.write, { input: { indexVersion: id, version: right.version + 1, content: written('x.y') } }),
+      'INVALID_TRANSITION',
+    );
+  });
+
+  test('matrices that contradict themselves, with the judgement', async () => {
+    const { indexSystemCreate: system } = await done(
+      it.ask(documents.create, { input: { unit: 'E', code: 'ahp', name: 'A', nameZh: '层', subject: 'TEAM' } }),
+    );
+    const [{ id, version }] = system.versions.nodes;
+    const three = content([leaf('a', 4000), leaf('b', 3000), leaf('c', 3000)]);
+    const { indexVersionWrite: read } = await done(
+      it.ask(documents.write, { input: { indexVersion: id, version, content: three } }),
+    );
+    const record = (...rows: string[]) =>
+      it.ask(documents.matrix, { input: { indexVersion: id, judgements: rows.map((row) => row.split(' ')) } });
+    const before = await everything();
+    const circle = await refused(record('1 9 1/9', '1/9 1 9', '9 1/9 1'), 'BAD_INPUT');
+    expect(circle?.extensions?.argument).toMatch(/^input\.judgements\.\d\.\d$/);
+    expect(circle?.message).toContain('must be below 0.1');
+    await refused(record('1 2 3', '1/2 1 4', '1/3 1/5 1'), 'BAD_INPUT', 'input.judgements.2.1');
+    await refused(record('1 2', '1/2 1'), 'BAD_INPUT', 'input.judgements');
+    expect(await everything()).toBe(before);
+    const { pairwiseMatrixRecord: kept } = await done(record('1 2 4', '1/2 1 2', '1/4 1/2 1'));
+    expect(kept).toMatchObject({
+      groupCode: '*',
+      codes: ['a', 'b', 'c'],
+      lambdaMax: 30_000,
+      cr: 0,
+      weights: [5714, 2857, 1429],
+    });
+    const { indexVersionWeigh: weighed } = await done(
+      it.ask(documents.weigh, { input: { indexVersion: id, version: read.version } }),
+    );
+    expect(weighed.nodes.nodes.map((node: { weight: number }) => node.weight)).toEqual([5714, 2857, 1429]);
+  });
+
+  test('cycles in which someone has several systems or none, and names them', async () => {
+    const onlyA = await publishSystem(
+      it.ask,
+      { unit: 'E', code: 'team-a', subject: 'TEAM' },
+      content([leaf('a', 10_000)], { applicability: { unit: { unit: 'A' } } }),
+    );
+    const weights = { unit: 10_000 };
+    const begin = async (name: string, indexSystems: string[]) =>
+      (await done(it.ask(documents.cycle, { input: { unit: 'E', year: 2026, name, indexSystems, weights } })))
+        .evaluationCycleCreate.id;
+    const overlap = await begin('Overlap', [team, onlyA.system]);
+    const gap = await begin('Gap', [onlyA.system]);
+    const before = await everything();
+    const first = await refused(step(it.ask, overlap, 'Publish'), 'BAD_INPUT', 'input.evaluationCycle');
+    expect(first?.extensions?.overlaps).toEqual([
+      { subject: 'A1 Unit A1', systems: expect.arrayContaining(['team', 'team-a']) },
+    ]);
+    const second = await refused(step(it.ask, gap, 'Publish'), 'BAD_INPUT', 'input.evaluationCycle');
+    expect(second?.extensions?.gaps).toEqual(['B1 Unit B1']);
+    expect(second?.message).toContain('B1 Unit B1');
+    const unbalanced = { unit: 'E', year: 2026, name: 'W', indexSystems: [team], weights: { unit: 9000 } };
+    await refused(it.ask(documents.cycle, { input: unbalanced }), 'BAD_INPUT', 'input.weights');
+    expect(await everything()).toBe(before);
+  });
+
+  test('every step out of order, and scores outside of their stage', async () => {
+    const input = { unit: 'E', year: 2026, name: 'Steps', indexSystems: [team], weights: { unit: 10_000 } };
+    const cycle = (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate.id;
+    for (const [i, command] of commands.entries()) {
+      const before = await everything();
+      for (const other of commands)
+        if (other !== command) await refused(step(it.ask, cycle, other), 'INVALID_TRANSITION');
+      expect(await everything()).toBe(before);
+      const subjects = i > 0 ? await subjectsOf(it.ask, cycle) : new Map();
+      const sheets = [...subjects.values()].map(({ id }) => ({ subject: id, scores: [value('a', 50)] }));
+      const scored = { evaluationCycle: cycle, stage: 'UNIT', submit: true, sheets };
+      if (command === 'OpenCommitteeReview') {
+        await refused(step(it.ask, cycle, command), 'CONFLICT');
+        const wrong = { ...scored, sheets: [{ ...sheets[0], scores: [value('b', 1)] }] };
+        await refused(it.ask(documents.score, { input: wrong }), 'BAD_INPUT', 'input.sheets.0.scores.0.node');
+        const empty = { ...scored, sheets: [{ ...sheets[0], scores: [] }] };
+        await refused(it.ask(documents.score, { input: empty }), 'BAD_INPUT', 'input.sheets.0');
+        await done(it.ask(documents.score, { input: scored }));
+        // Handed in is handed in.
+        await refused(it.ask(documents.score, { input: scored }), 'INVALID_TRANSITION');
+        await done(it.ask(documents.calculate, { input: { evaluationCycle: cycle } }));
+      } else if (i > 0) await refused(it.ask(documents.score, { input: scored }), 'INVALID_TRANSITION');
+      await done(step(it.ask, cycle, command));
+    }
+    for (const command of commands) await refused(step(it.ask, cycle, command), 'INVALID_TRANSITION');
+  });
+
+  test('to grade again by a new version before someone has decided', async () => {
+    const two = (await publishSystem(it.ask, { unit: 'E', code: 'two', subject: 'TEAM' }, content([leaf('a', 10_000)])))
+      .system;
+    const input = { unit: 'E', year: 2026, name: 'Versions', indexSystems: [two], weights: { unit: 10_000 } };
+    const cycle = (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate.id;
+    for (const command of ['Publish', 'OpenSelfAssessment', 'OpenUnitReview'] as const)
+      await done(step(it.ask, cycle, command));
+    const subjects = [...(await subjectsOf(it.ask, cycle)).values()].map(({ id }) => id);
+    const scored = (scores: object[]) => ({
+      input: {
+        evaluationCycle: cycle,
+        stage: 'UNIT',
+        submit: true,
+        sheets: subjects.map((subject) => ({ subject, scores })),
+      },
+    });
+    await done(it.ask(documents.score, scored([value('a', 50)])));
+    const calculate = () => it.ask(documents.calculate, { input: { evaluationCycle: cycle } });
+    await done(calculate());
+    const statuses = async () =>
+      (
+        await done(
+          it.ask(
+            'query ($cycle: ID!) { evaluationCycle(id: $cycle) { sheetCounts { stage status count } results { nodes { no total } } } }',
+            {
+              cycle,
+            },
+          ),
+        )
+      ).evaluationCycle;
+    await publishNext(it.ask, two, content([leaf('a', 5000), leaf('b', 5000)]));
+    expect((await statuses()).sheetCounts).toEqual([
+      { stage: 'SELF', status: 'NEEDS_UPDATE', count: 2 },
+      { stage: 'UNIT', status: 'NEEDS_UPDATE', count: 2 },
+    ]);
+    await refused(calculate(), 'CONFLICT');
+    await refused(it.ask(documents.score, scored([value('a', 60)])), 'INVALID_TRANSITION');
+    // Staying, everything is as it was; going over, the sheets are to be submitted again with what is new.
+    await done(it.ask(documents.keep, { input: { evaluationCycle: cycle } }));
+    await done(calculate());
+    expect((await statuses()).results.nodes.map((r: { no: number; total: number }) => [r.no, r.total])).toEqual([
+      [1, 500_000],
+      [1, 500_000],
+    ]);
+    await done(it.ask(documents.adopt, { input: { evaluationCycle: cycle } }));
+    await refused(
+      it.ask(documents.submit, { input: { evaluationCycle: cycle, stage: 'UNIT', subjects } }),
+      'BAD_INPUT',
+      'input.subjects.0',
+    );
+    await done(it.ask(documents.score, scored([value('a', 50), value('b', 100)])));
+    await done(calculate());
+    const results = (await statuses()).results.nodes as { no: number; total: number }[];
+    expect(results.filter(({ no }) => no === 2).map(({ total }) => total)).toEqual([750_000, 750_000]);
+    expect(results.filter(({ no }) => no === 1).map(({ total }) => total)).toEqual([500_000, 500_000]);
+  });
+});
