@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'qinxue/plugin';
+import { BelongsTo, Field, Int, ObjectType } from 'qinxue/plugin';
 import { CourseItem } from '../versions/course-item.ts';
 import { type Explanation, unmetLeaves } from './explain.ts';
 import { CompletionOperator } from './rule-type.ts';
@@ -22,8 +22,11 @@ export class CompletionNode {
   @Field(() => String, { description: 'What is done or left to do, in Chinese (中文说明).' })
   sentenceZh!: string;
 
-  @Field(() => CourseItem, { nullable: true, description: 'The item that it is about (学习内容).' })
-  item!: CourseItem | null;
+  itemId!: string | null;
+
+  /** The sentences name it to whoever sees the enrolment; the row itself is for those who see the course. */
+  @BelongsTo(() => CourseItem, 'itemId', { description: 'The item that it is about (学习内容).' })
+  item?: CourseItem;
 
   @Field(() => [CompletionNode], { description: 'Its parts (组成部分).' })
   of!: CompletionNode[];
@@ -53,6 +56,6 @@ const nodeOf = ({ kind, isMet, progress, sentence, item, of }: Explanation<Cours
   progress,
   sentence: sentence.en,
   sentenceZh: sentence.zh,
-  item: item ?? null,
+  itemId: item?.id ?? null,
   of: of.map(nodeOf),
 });
