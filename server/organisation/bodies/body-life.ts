@@ -39,7 +39,14 @@ export async function dissolveBody(scope: Scope, input: BodyDissolveInput): Prom
   if (input.on < body.establishedOn) throw badInput('input.on', `is before its first day, ${body.establishedOn}.`);
   const children = await scope.asSystem().list(Body, { parentId: body.id });
   const longer = children.find(({ dissolvedOn }) => dissolvedOn === null || dissolvedOn > input.on);
-  if (longer) throw badInput('input.body', `has "${longer.name}" under it for longer. Dissolve or replace that first.`);
+  if (longer) {
+    // It may be of a unit that the caller does not see.
+    const seen = await scope.find(Body, longer.id);
+    throw badInput(
+      'input.body',
+      `has ${seen ? `"${seen.name}"` : 'another body'} under it for longer. Dissolve or replace that first.`,
+    );
+  }
   return end(scope, body, input.on);
 }
 
