@@ -12,10 +12,10 @@ export async function reverseHours(scope: Scope, input: LearningHoursReverseInpu
   scope.reason = inputText('input.reason', input.reason, 500);
   const credited = await scope.first(LearningHours, { id: input.learningHours });
   if (!credited) throw notFound('LearningHours', input.learningHours);
+  const system = scope.asSystem();
   // Whoever organised the class answers for its hours; the unit of the person only for what has no class.
-  const { system } = credited.classId
-    ? await heldClass(scope, credited.classId)
-    : { system: managing(scope, credited.unitId) };
+  const training = credited.classId ? await system.find(TrainingClass, credited.classId) : undefined;
+  requireManaging(scope, training?.unitId ?? credited.unitId);
   if (credited.reversalOfId) throw badInput('input.learningHours', 'is itself a reversal.');
   const [row] = await credit(system, [reversal(credited)]);
   if (!row) throw badInput('input.learningHours', 'is reversed already.');
@@ -31,9 +31,4 @@ export async function reverseClass(scope: Scope, id: string, why: string): Promi
   const credited = await system.list(LearningHours, { classId: id, reversalOfId: null });
   await credit(system, credited.map(reversal));
   return scope.get(TrainingClass, id);
-}
-
-function managing(scope: Scope, unitId: string): Scope {
-  requireManaging(scope, unitId);
-  return scope.asSystem();
 }

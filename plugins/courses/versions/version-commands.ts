@@ -47,7 +47,7 @@ export async function publishVersion(scope: Scope, input: CourseVersionPublishIn
     throw badInput('input.courseVersion', 'has no content yet. Write it with `courseVersionWrite`.');
   if (version.version !== input.version) throw conflict('Course version');
   const published = await versionLife.step(scope, version, 'publish', { publishedAt: scope.now() });
-  const current = course.currentVersionId && (await scope.get(CourseVersion, course.currentVersionId));
+  const current = course.currentVersionId && (await scope.asSystem().find(CourseVersion, course.currentVersionId));
   if (current) await versionLife.step(scope, current, 'supersede');
   await courseLife.step(scope, course, 'publish', { currentVersionId: version.id });
   const fact = { courseId: course.id, courseVersionId: version.id, no: version.no };

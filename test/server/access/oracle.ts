@@ -9,10 +9,15 @@ type Sees = (row: Row) => boolean;
  * words, without a line of the code that is tested.
  */
 export class Oracle {
+  /** As they were when it was made: a world that changes afterwards is another oracle's. */
+  private readonly tables: ReadonlyMap<string, readonly Row[]>;
   private readonly parents: ReadonlyMap<string, string | null>;
   private readonly seen = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly world: World) {
+    this.tables = new Map(
+      world.server.server.kernel.installation.entities.map((entity) => [entity.name, world.rows(entity)]),
+    );
     this.parents = new Map(this.table('Unit').map((unit) => [unit.id, unit.parentId as string | null]));
   }
 
@@ -23,8 +28,7 @@ export class Oracle {
     if (known) return known;
     const sees = this.rule(person, entity.name);
     const ids = new Set(
-      this.world
-        .rows(entity)
+      this.table(entity.name)
         .filter(sees)
         .map(({ id }) => id),
     );
@@ -40,8 +44,7 @@ export class Oracle {
   }
 
   table(name: string): readonly Row[] {
-    const entity = this.world.server.server.kernel.installation.entities.find((e) => e.name === name);
-    return entity ? this.world.rows(entity) : [];
+    return this.tables.get(name) ?? [];
   }
 
   byId(name: string, id: unknown): Row | undefined {
