@@ -34,7 +34,7 @@ export async function demo(scope: Scope): Promise<void> {
   await beingMarked(scope, top.id, people, scope.today());
 }
 
-/** The judges are the last of the people; each event has others of the rest. */
+/** The judges are the last of the people, who have the most roles; each event has others of the rest. */
 const castOf = (people: readonly Entrant[], n: number, of: number, on: string) => {
   const competing = people.slice(0, -JUDGES);
   const entrants = competing.filter((_, i) => i % of === n);

@@ -13,7 +13,7 @@ export async function demoPeople(scope: Scope, unitId: string): Promise<Entrant[
     JOIN organisation_member p ON p.id = m.memberId
     WHERE c.ancestorId = ${unitId} AND m.kind = 'PRIMARY' AND p.status = 'ACTIVE'
       AND m.validFrom <= ${today} AND (m.validTo IS NULL OR m.validTo >= ${today})
-    ORDER BY p.id`);
+    ORDER BY (SELECT COUNT(*) FROM organisation_role_grant g WHERE g.memberId = p.id), p.employeeNo`);
   const step = Math.max(1, Math.floor(rows.length / MOST));
   return rows
     .filter((_, i) => i % step === 0)
