@@ -78,7 +78,6 @@ describe.each(databases)('the demonstration on $name', ({ dialect }) => {
       'query ($first: Int) { competitions(first: 2) { nodes { events(first: 2) { nodes { results(first: 2) { nodes { lines(first: $first) { nodes { rank unit { name } entry { name } } } } } } } } } }',
       'query ($first: Int) { competitions(first: 2) { nodes { events(first: 2) { nodes { awards(first: $first) { nodes { title unit { name } entry { name } } } } } } } }',
       'query ($first: Int) { entries(first: $first) { nodes { name event { name } competition { name } unit { name } rulings(first: 1) { totalCount } } } }',
-      'query ($first: Int) { members(first: $first, orderBy: NAME_ASC) { nodes { entries(first: 5) { nodes { entry { name } unit { name } } } panels(first: 5) { nodes { stage { name event { name } } } } } } }',
     ];
     for (const query of queries) {
       await cost(query, 20);
