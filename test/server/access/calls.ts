@@ -13,7 +13,7 @@ import type { EntityClass } from '../../../server/data/table.ts';
 import type { Random } from './random.ts';
 import type { World } from './world.ts';
 
-type Mutation = GraphQLField<unknown, unknown>;
+export type Mutation = Pick<GraphQLField<unknown, unknown>, 'name' | 'args' | 'type'>;
 
 /** A call of a mutation with values that fit its types, and often what it is about. */
 export class Calls {
@@ -52,7 +52,7 @@ export class Calls {
       .sort((a, b) => b.name.length - a.name.length)[0];
   }
 
-  private value(mutation: Mutation, name: string, type: GraphQLInputType, depth: number): unknown {
+  value(mutation: Mutation, name: string, type: GraphQLInputType, depth: number): unknown {
     const { random } = this;
     if (isNonNullType(type)) return this.value(mutation, name, type.ofType, depth);
     if (isListType(type))
@@ -91,6 +91,8 @@ export class Calls {
         return {};
       default:
         if (name === 'plugin') return random.of(this.world.server.server.kernel.installation.plugins).id;
+        if (name === 'metric' || (name === 'id' && mutation.name === 'metric'))
+          return random.of(this.world.server.server.kernel.installation.metrics)?.id ?? 'none';
         if (name === 'permissions') return random.of(this.world.server.server.kernel.installation.permissions).id;
         return `w${random.below(1e9).toString(36)}`;
     }

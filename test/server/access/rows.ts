@@ -1,8 +1,11 @@
+import { isObjectType } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { newId } from '../../../server/data/id.ts';
 import { insertSql, isDuplicate } from '../../../server/data/insert.ts';
 import { name, sql } from '../../../server/data/sql.ts';
 import { type EntityClass, type TableColumn, tableOf } from '../../../server/data/table.ts';
+import { graphqlName } from '../../../server/graph/names.ts';
+import { isExposed } from '../../../server/host/installation.ts';
 import { Attachment } from '../../../server/organisation/attachments/attachment.ts';
 import { linksOf } from '../../../server/plugin/link.ts';
 import type { Scope } from '../../../server/request/scope.ts';
@@ -20,7 +23,15 @@ const meaningful: Readonly<Record<string, (counter: number, random: Random) => u
   'reading_activity.audience': () => '{"frontline":true}',
   'reading_goal.target': () => 10,
   'courses_version.completionRule': () => '{"kind":"ALL_REQUIRED"}',
-  'courses_class.audience': () => '{"frontline":true}',
+  '*.audience': () => '{"frontline":true}',
+  '*.applicability': () => '{"frontline":true}',
+  '*.eligibility': () => '{"frontline":true}',
+  'competitions_event.awardRule': () => '{"kind":"FIXED","tiers":[{"name":"first","value":1}],"ties":"SHARE"}',
+  'evaluation_cycle.weights': () => '{"self":2000,"unit":3000,"committee":5000,"metric":0}',
+  'evaluation_node.params': () => '{"bands":[],"levels":[],"dedupe":false}',
+  'evaluation_result.explanation': () =>
+    '{"tree":{"code":"1","kind":"GROUP","children":[],"scores":{}},"stages":{},"total":null,"band":null,"veto":null,"notApplicable":"ZERO","bands":[],"weights":{},"vetoes":[]}',
+  'competitions_stage.advance': () => '{"kind":"ALL"}',
 };
 
 const days = ['2019-05-01', '2024-02-29', '2025-12-31', '2026-03-09', '2026-03-10', '2026-03-11', '2027-01-01'];
@@ -77,7 +88,7 @@ export class Rows {
       row[column.name] =
         given[column.name] ??
         (column.name === 'id' ? id : undefined) ??
-        meaningful[`${table}.${column.name}`]?.(counter, this.random) ??
+        (meaningful[`${table}.${column.name}`] ?? meaningful[`*.${column.name}`])?.(counter, this.random) ??
         this.value(entity, id, column, targets.get(column.name));
     if (row.validTo && String(row.validTo) < String(row.validFrom)) row.validTo = null;
     if (!(await this.unlessTaken(() => this.scope.db.execute(insertSql(table, [row]))))) return undefined;
@@ -106,7 +117,7 @@ export class Rows {
     if (column.nullable && random.chance(0.3)) return null;
     switch (column.kind) {
       case 'integer':
-        return column.name === 'version' ? 1 : random.below(40);
+        return column.name === 'version' ? 1 : 1 + random.below(40);
       case 'boolean':
         return random.chance(0.5);
       case 'instant':
@@ -119,9 +130,16 @@ export class Rows {
         const type = column.field?.type;
         const values = typeof type === 'object' && type ? Object.values(type) : [];
         if (values.length && values.every((value) => typeof value === 'string')) return random.of(values);
-        return this.canaries.make({ entity, id, exposed: column.field !== undefined });
+        return this.canaries.make({ entity, id, exposed: this.isShown(entity, column) });
       }
     }
+  }
+
+  /** By the schema or by a resolver of its name, which then says to whom. */
+  private isShown(entity: EntityClass, { name: column, field }: TableColumn): boolean {
+    const { schema } = this.scope.kernel.graph;
+    const type = isExposed(entity) ? schema.getType(graphqlName(entity)) : undefined;
+    return field !== undefined || (isObjectType(type) && column in type.getFields());
   }
 
   /** The entities that columns refer to: by a foreign key, or by a link alone. */

@@ -1,7 +1,8 @@
 import type { EntityClass } from '../../../server/data/table.ts';
 import type { Sight } from '../graph/reference.ts';
 import type { Oracle } from './oracle.ts';
-import { Planner } from './plan.ts';
+import { Planner } from './planner.ts';
+import { Shape } from './shape.ts';
 import type { Person, World } from './world.ts';
 
 export const sightOf = (world: World, oracle: Oracle, person: Person): Sight => ({
@@ -9,8 +10,10 @@ export const sightOf = (world: World, oracle: Oracle, person: Person): Sight => 
   sees: (entity, id) => oracle.visible(person, entity).has(id),
 });
 
-export const plannerOf = (world: World, { schema }: Person) =>
-  new Planner(schema, world.entities, world.random, world.rows);
+export const shapeOf = (world: World, { schema }: Person) => new Shape(schema, world.entities);
+
+export const plannerOf = (world: World, person: Person) =>
+  new Planner(shapeOf(world, person), world.random, world.rows);
 
 /**
  * What an answer tells of rows that the person does not see: words of their columns, and their ids. Only the
@@ -20,13 +23,16 @@ export function told(world: World, oracle: Oracle, person: Person, answer: strin
   const isSeen = (entity: EntityClass, id: string) => oracle.visible(person, entity).has(id);
   const words = world.canaries
     .in(answer)
-    .filter(({ entity, id, exposed, word }) => !asked.includes(word) && !(exposed && isSeen(entity, id)));
+    .filter(({ word }) => !asked.includes(word))
+    .filter(
+      ({ entity, id, exposed }) => !(exposed && (isSeen(entity, id) || oracle.mentioned(person, entity).has(id))),
+    );
   const isAudit = asked.includes('auditEntries');
   const ids = ((!isAudit && answer.match(/\b[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}\b/g)) || [])
     .filter((id) => !asked.includes(id))
     .flatMap((id) =>
       [...world.entities.values()].filter((e) => id.startsWith(`${e.idPrefix}_`)).map((entity) => ({ entity, id })),
     )
-    .filter(({ entity, id }) => world.rows(entity).some((row) => row.id === id) && !isSeen(entity, id));
+    .filter(({ entity, id }) => oracle.byId(entity.name, id) && !isSeen(entity, id));
   return [...words, ...ids].map(({ entity, id }) => `${entity.name} ${id}`);
 }

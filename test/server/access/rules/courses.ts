@@ -1,0 +1,77 @@
+import type { Rules, Writing } from './rule.ts';
+
+const part: Writing = (eyes, row, oracle) => {
+  const version = oracle.byId('CourseVersion', row.versionId);
+  return eyes.holds('courses.manage', oracle.byId('Course', version?.courseId)?.unitId);
+};
+
+export const courses: Rules = {
+  sees: {
+    // Published courses reach down from their unit; drafts are for who manages courses there.
+    Course: (eyes) => (row) =>
+      eyes.holds('courses.manage', row.unitId) ||
+      (row.status !== 'DRAFT' &&
+        (eyes.isOnLine(row.unitId) ||
+          eyes.holds('courses.view-learning', row.unitId) ||
+          eyes.oracle.table('Enrolment').some((taken) => taken.courseId === row.id && taken.memberId === eyes.me))),
+    CourseVersion: (eyes) => (row) =>
+      eyes.sees('Course', row.courseId) &&
+      (row.status !== 'DRAFT' || eyes.holds('courses.manage', eyes.oracle.byId('Course', row.courseId)?.unitId)),
+    CourseModule: (eyes) => (row) => eyes.sees('CourseVersion', row.versionId),
+    CourseItem: (eyes) => (row) => eyes.sees('CourseVersion', row.versionId),
+    Enrolment: (eyes) => (row) =>
+      row.memberId === eyes.me ||
+      eyes.holds('courses.view-learning', row.unitId) ||
+      eyes.holds('courses.manage', row.unitId),
+    ItemProgress: (eyes) => (row) => eyes.sees('Enrolment', row.enrolmentId),
+
+    // Classes like courses; who was in one still sees it.
+    TrainingClass: (eyes) => (row) =>
+      eyes.holds('courses.manage', row.unitId) ||
+      (row.status !== 'DRAFT' &&
+        (eyes.isOnLine(row.unitId) ||
+          eyes.holds('courses.view-learning', row.unitId) ||
+          eyes.oracle.table('ClassPlace').some((place) => place.classId === row.id && place.memberId === eyes.me))),
+    ClassTrainer: (eyes) => (row) => eyes.sees('TrainingClass', row.classId),
+    ClassSession: (eyes) => (row) => eyes.sees('TrainingClass', row.classId),
+    // Whoever manages the class sees all who are in it, from whichever unit.
+    ClassPlace: (eyes) => (row) =>
+      row.memberId === eyes.me ||
+      eyes.holds('courses.view-learning', row.unitId) ||
+      eyes.holds('courses.manage', row.unitId) ||
+      eyes.holds('courses.manage', eyes.oracle.byId('TrainingClass', row.classId)?.unitId),
+    Attendance: (eyes) => (row) => eyes.sees('ClassPlace', row.placeId),
+    LearningHours: (eyes) => (row) =>
+      row.memberId === eyes.me ||
+      eyes.holds('courses.view-learning', row.unitId) ||
+      eyes.holds('courses.manage', row.unitId),
+  },
+  writes: {
+    Course: (eyes, row) => eyes.holds('courses.manage', row.unitId),
+    CourseVersion: (eyes, row, oracle) => eyes.holds('courses.manage', oracle.byId('Course', row.courseId)?.unitId),
+    CourseModule: (eyes, row, oracle) => part(eyes, row, oracle),
+    CourseItem: (eyes, row, oracle) => part(eyes, row, oracle),
+    // Whoever runs a class that someone is in completes what they learn by it.
+    Enrolment: (eyes, row) =>
+      row.memberId === eyes.me ||
+      eyes.holds('courses.manage', row.unitId) ||
+      eyes.oracle
+        .table('ClassPlace')
+        .some(
+          ({ memberId, classId }) =>
+            memberId === row.memberId &&
+            eyes.holds('courses.manage', eyes.oracle.byId('TrainingClass', classId)?.unitId),
+        ),
+    ItemProgress: (eyes, row, oracle) => {
+      const enrolment = oracle.byId('Enrolment', row.enrolmentId);
+      return enrolment?.memberId === eyes.me || eyes.holds('courses.manage', enrolment?.unitId);
+    },
+  },
+  mentions: {
+    // Whoever sees an enrolment is told in a sentence what is left to do.
+    CourseItem: (eyes) => (row) =>
+      eyes.oracle
+        .table('Enrolment')
+        .some(({ id, versionId }) => versionId === row.versionId && eyes.sees('Enrolment', id)),
+  },
+};
