@@ -20,7 +20,6 @@ const meaningful: Readonly<Record<string, (counter: number, random: Random) => u
   'organisation_role.permissions': () => '[]',
   'organisation_role.builtIn': () => false,
   'organisation_member.status': (_, random) => random.of(['ACTIVE', 'ON_LEAVE', 'LEFT']),
-  'reading_activity.audience': () => '{"frontline":true}',
   'reading_goal.target': () => 10,
   'courses_version.completionRule': () => '{"kind":"ALL_REQUIRED"}',
   '*.audience': () => '{"frontline":true}',

@@ -6,8 +6,9 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
-import { type EntityClass, type TableColumn, tableOf } from '../../../server/data/table.ts';
+import type { EntityClass, TableColumn } from '../../../server/data/table.ts';
 import { graphqlName } from '../../../server/graph/names.ts';
+import { shownColumns } from '../../../server/graph/shown-columns.ts';
 import type { Link } from '../../../server/plugin/link.ts';
 import type { List, One, Selection } from './selection.ts';
 
@@ -77,9 +78,10 @@ export class Shape {
     );
   }
 
+  /** Of those that everybody who sees the row reads as they are: what a resolver answers is its own matter. */
   columns(entity: EntityClass): TableColumn[] {
     const shown = new Set(this.fields(entity).map(({ name }) => name));
-    return tableOf(entity).columns.filter(({ name, kind, field }) => field && kind !== 'json' && shown.has(name));
+    return shownColumns(entity).filter(({ name, kind }) => kind !== 'json' && shown.has(name));
   }
 
   /** Every column, and each link one step further: as many selections as it takes. */

@@ -1,4 +1,8 @@
+import type { Eyes } from '../eyes.ts';
 import type { Rules, Writing } from './rule.ts';
+
+const inClass = (eyes: Eyes, classId: unknown, permission: string) =>
+  eyes.holds(permission, eyes.oracle.byId('TrainingClass', classId)?.unitId);
 
 const part: Writing = (eyes, row, oracle) => {
   const version = oracle.byId('CourseVersion', row.versionId);
@@ -47,6 +51,14 @@ export const courses: Rules = {
       eyes.holds('courses.manage', row.unitId),
   },
   writes: {
+    // Not the class itself and the places in it: a learner's seat is counted there, and goes to someone else when they leave.
+    ClassTrainer: (eyes, row) => inClass(eyes, row.classId, 'courses.manage'),
+    ClassSession: (eyes, row) =>
+      ['courses.manage', 'courses.record-attendance'].some((permission) => inClass(eyes, row.classId, permission)),
+    Attendance: (eyes, row, oracle) =>
+      inClass(eyes, oracle.byId('ClassSession', row.sessionId)?.classId, 'courses.record-attendance'),
+    LearningHours: (eyes, row) =>
+      inClass(eyes, row.classId, 'courses.manage') || eyes.holds('courses.manage', row.unitId),
     Course: (eyes, row) => eyes.holds('courses.manage', row.unitId),
     CourseVersion: (eyes, row, oracle) => eyes.holds('courses.manage', oracle.byId('Course', row.courseId)?.unitId),
     CourseModule: (eyes, row, oracle) => part(eyes, row, oracle),
