@@ -31,6 +31,18 @@ export const snapshot = ({ server, rows }: World): Tables =>
 /** That a token was used is noted by nobody's command. */
 const written = (row: Row | undefined) => JSON.stringify(row && { ...row, lastUsedAt: null });
 
+const ENDING = ['Membership', 'RoleGrant', 'Seat'];
+const isStaff = (row: Row | undefined) => row?.status === 'ACTIVE' || row?.status === 'ON_LEAVE';
+
+/** What someone held anywhere ends when they leave: whoever may let them go, which is judged, ends all of it. */
+export function withoutEnded(all: readonly Change[]): Change[] {
+  const left = all.filter(
+    ({ entity, before, after }) => entity.name === 'Member' && isStaff(before) && !isStaff(after),
+  );
+  const gone = new Set(left.map(({ after }) => after?.id));
+  return all.filter(({ entity, before }) => !(ENDING.includes(entity.name) && gone.has(String(before?.memberId))));
+}
+
 export function changes(before: Tables, after: Tables): Change[] {
   return [...after].flatMap(([entity, rows]) => {
     const old = before.get(entity) ?? new Map<string, Row>();

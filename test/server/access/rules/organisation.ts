@@ -18,12 +18,6 @@ const isManaged: Writing = (eyes, row, oracle) => {
     : eyes.holdsSomewhere('organisation.manage-members');
 };
 
-/** Whoever leaves takes their roles and seats with them, wherever they are. */
-const goesWithMember: Writing = (eyes, row, oracle) => {
-  const member = oracle.byId('Member', row.memberId);
-  return member !== undefined && isManaged(eyes, member, oracle);
-};
-
 export const organisation: Rules = {
   sees: {
     Unit: (eyes) => (row) => eyes.seesUnit(row.id),
@@ -61,18 +55,18 @@ export const organisation: Rules = {
     Member: (eyes, row, oracle) => isManaged(eyes, row, oracle),
     Membership: (eyes, row) => eyes.holds('organisation.manage-members', row.unitId),
     Role: (eyes) => eyes.holdsSomewhere('organisation.grant-roles'),
-    RoleGrant: (eyes, row, oracle) =>
-      eyes.holds('organisation.grant-roles', row.unitId) || goesWithMember(eyes, row, oracle),
+    RoleGrant: (eyes, row) => eyes.holds('organisation.grant-roles', row.unitId),
     PluginSetting: (eyes, row) => eyes.holds('organisation.switch-plugins', row.unitId),
     // A body of another unit may stand under the one that is replaced, and follows it.
     Body: (eyes, row, oracle) =>
       [row.unitId, oracle.byId('Body', row.parentId)?.unitId].some((unit) =>
         eyes.holds('organisation.manage-bodies', unit),
       ),
-    Seat: (eyes, row, oracle) =>
-      eyes.holds('organisation.manage-bodies', oracle.byId('Body', row.bodyId)?.unitId) ||
-      goesWithMember(eyes, row, oracle),
-    Account: (eyes, row, oracle) => row.memberId === eyes.me || goesWithMember(eyes, row, oracle),
+    Seat: (eyes, row, oracle) => eyes.holds('organisation.manage-bodies', oracle.byId('Body', row.bodyId)?.unitId),
+    Account: (eyes, row, oracle) => {
+      const member = oracle.byId('Member', row.memberId);
+      return row.memberId === eyes.me || (member !== undefined && isManaged(eyes, member, oracle));
+    },
     ApiToken: (eyes, row) => row.memberId === eyes.me && !eyes.isToken,
     AuditEntry: (eyes, row) => row.actorId === eyes.me,
   },
