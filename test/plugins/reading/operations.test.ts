@@ -18,7 +18,7 @@ describe('the operations of reading', () => {
     expect(validate(schema, document).map(({ message }) => message)).toEqual([]);
   });
 
-  test('leave out only what corrects the catalogue', () => {
+  test('call each of its mutations, and each once', () => {
     const called = documents.flatMap(({ document }) =>
       document.definitions.flatMap((definition) =>
         definition.kind === 'OperationDefinition' && definition.operation === 'mutation'
@@ -29,7 +29,7 @@ describe('the operations of reading', () => {
     const known = Object.keys(schema.getMutationType()?.getFields() ?? {}).filter((name) =>
       /^(work|edition|catalogue|reading|readThrough|selfStudy)/.test(name),
     );
-    expect(known.filter((name) => !called.includes(name)).sort()).toEqual(['editionUpdate', 'workUpdate']);
+    expect(known.filter((name) => !called.includes(name))).toEqual([]);
     expect(called.length).toBe(new Set(called).size);
   });
 });
