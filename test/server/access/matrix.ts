@@ -85,7 +85,7 @@ export function matrix(world: World): void {
           if (answer.code?.startsWith('QUERY_TOO_') && depth > 0) return ask(depth - 1);
           return { ...answer, asked: `${query}${JSON.stringify(variables)}` };
         };
-        const { data, text, asked } = await ask(2);
+        const { data, text, asked } = await ask(3);
         expect(data).toBeTruthy();
         expect(told(world, oracle, person, text, asked)).toEqual([]);
       },

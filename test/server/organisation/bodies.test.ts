@@ -42,6 +42,16 @@ describe.each(databases)('bodies and seats on $name', ({ dialect }) => {
     expect(await wrong({ name: '' })).toMatchObject({ code: 'BAD_INPUT' });
   });
 
+  test('a body that stands in the way is named to those who see it, and to others not', async () => {
+    const above = await found('Above', {}, 'A');
+    await found('Below', { parent: above.id }, 'B');
+    const close = async (person: Person) =>
+      (await test_.as(person)(dissolve, { input: { body: above.id, version: above.version, on: '2026-12-31' } })).text;
+    expect(await close('admin')).toMatch(/has .{1,2}Below.{1,2} under it for longer/);
+    expect(await close('adminA')).toContain('has another body under it for longer');
+    expect(await close('adminA')).not.toContain('Below');
+  });
+
   test('one chair a day, one seat a day for each', async () => {
     const { id } = await found('Committee');
     expect((await seat(id, 'adminA', 'CHAIR', '2024-01-01', '2025-12-31')).errors).toBeUndefined();
