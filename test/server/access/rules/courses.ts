@@ -70,8 +70,8 @@ export const courses: Rules = {
       eyes.oracle
         .table('ClassPlace')
         .some(
-          ({ memberId, classId }) =>
-            memberId === row.memberId &&
+          ({ memberId, classId, enrolmentId }) =>
+            (memberId === row.memberId || enrolmentId === row.id) &&
             eyes.holds('courses.manage', eyes.oracle.byId('TrainingClass', classId)?.unitId),
         ),
     ItemProgress: (eyes, row, oracle) => {
