@@ -26,10 +26,6 @@ export function reachesOut(oracle: Oracle, person: Person, variables: object): b
   );
 }
 
-/** Whether it is about a person's own: there are things that only they can do, and some that only others can. */
-export const isPersonal = (oracle: Oracle, variables: object): boolean =>
-  named(oracle, variables).some(({ memberId }) => typeof memberId === 'string');
-
 /** So far from a place in a class to the class, and from a judge to the stage, the event and the competition. */
 const STEPS = 3;
 

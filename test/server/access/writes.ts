@@ -3,7 +3,7 @@ import type { Answer } from '../../kit/index.ts';
 import { Calls, type Mutation } from './calls.ts';
 import { changes, fingerprint, snapshot, withoutEnded } from './changes.ts';
 import { Oracle } from './oracle.ts';
-import { isAdministrator, isPersonal, reachesOut } from './reaches-out.ts';
+import { isAdministrator, reachesOut } from './reaches-out.ts';
 import { told } from './sight.ts';
 import { PASSWORD, type Person, type World } from './world.ts';
 import { mayWrite } from './write-oracle.ts';
@@ -155,11 +155,12 @@ export function writes(world: World): void {
       // Unless another administrator has taken a role from them.
       if (!isAdministrator(oracle, person)) continue;
       judged++;
-      if (code !== 'FORBIDDEN') continue;
+      // Whose something is, or who judges, are rules of the domain, and hold for administrators too.
+      const [error] = errors ?? [];
+      const isAccess = error?.extensions?.permission || error?.message.startsWith('You may not change this');
+      if (code !== 'FORBIDDEN' || !isAccess) continue;
       const call = `${person.name}: ${mutation.name} ${JSON.stringify(variables)} ${JSON.stringify(errors)}`;
-      // What needs a permission is theirs in their own tree; what needs none may depend on whose it is.
-      const isWhose = !errors?.[0]?.extensions?.permission && isPersonal(oracle, variables);
-      expect({ call, isOut: isWhose || reachesOut(oracle, person, variables) }).toEqual({ call, isOut: true });
+      expect({ call, isOut: reachesOut(oracle, person, variables) }).toEqual({ call, isOut: true });
     }
     expect(judged).toBeGreaterThan(CALLS[world.dialect] / 10);
     expect(trial.succeeded).toBeGreaterThan(CALLS[world.dialect] / 120);
