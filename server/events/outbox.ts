@@ -16,22 +16,29 @@ export interface Happening {
 export async function keepEvents(session: Session, events: readonly Happening[]): Promise<readonly string[]> {
   if (!events.length) return [];
   const kept = events.map((event) => ({ id: newId('evt'), ...event }));
-  await session.execute(
-    insertSql(
-      'kernel_event',
-      kept.map(({ id, event, unitId, actorId, at, fact }) => ({
-        id,
-        event,
-        unitId,
-        actorId,
-        fact: JSON.stringify(fact),
-        createdAt: at,
-      })),
-    ),
+  await insertParts(
+    session,
+    'kernel_event',
+    kept.map(({ id, event, unitId, actorId, at, fact }) => ({
+      id,
+      event,
+      unitId,
+      actorId,
+      fact: JSON.stringify(fact),
+      createdAt: at,
+    })),
   );
   const deliveries = kept.flatMap(({ id, at, reactors }) =>
     reactors.map((plugin) => ({ eventId: id, plugin, status: 'PENDING', attempts: 0, dueAt: at, createdAt: at })),
   );
-  if (deliveries.length) await session.execute(insertSql('kernel_delivery', deliveries));
+  await insertParts(session, 'kernel_delivery', deliveries);
   return kept.map(({ id }) => id);
+}
+
+/** SQLite binds at most 32,766 values a statement. */
+const ROWS_PER_STATEMENT = 2000;
+
+async function insertParts(session: Session, table: string, rows: readonly Record<string, unknown>[]): Promise<void> {
+  for (let i = 0; i < rows.length; i += ROWS_PER_STATEMENT)
+    await session.execute(insertSql(table, rows.slice(i, i + ROWS_PER_STATEMENT)));
 }

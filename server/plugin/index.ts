@@ -44,6 +44,7 @@ export {
   within,
   zero,
 } from '../arithmetic/fraction.ts';
+export { type Ranked, rankBy } from '../arithmetic/ranking.ts';
 export { mean, median, SCORE } from '../arithmetic/score.ts';
 export { type CellParser, choice, identifier, list, localDate, shortText, wholeNumber, yesNo } from '../csv/cell.ts';
 export { type ColumnSpec, type CsvResult, type CsvRow, readCsv } from '../csv/csv.ts';

@@ -1,5 +1,5 @@
+import { rankBy } from 'qinxue/plugin';
 import { comparableScores } from '../scoring/comparable.ts';
-import { rankBy } from '../scoring/ranking.ts';
 import { totalOf } from '../scoring/total.ts';
 
 /** What an entry reached in a stage that it competed in; no score while something is not marked. */

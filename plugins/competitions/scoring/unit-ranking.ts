@@ -1,5 +1,4 @@
-import { divideRounded } from 'qinxue/plugin';
-import { rankBy } from './ranking.ts';
+import { divideRounded, rankBy } from 'qinxue/plugin';
 
 /** What an entry of an event brings to the unit that it counts for. */
 export interface Contribution {

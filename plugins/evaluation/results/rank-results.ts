@@ -1,5 +1,4 @@
-import { type Scope, sql } from 'qinxue/plugin';
-import { ranksOf } from '../calculation/ranking.ts';
+import { rankBy, type Scope, sql } from 'qinxue/plugin';
 import { UNRANKED } from './evaluation-result.ts';
 
 /** Each row of the statement is compared with all of its rows. */
@@ -11,11 +10,16 @@ export async function rankResults(scope: Scope, cycleId: string): Promise<void> 
   const rows = await scope.db.query(
     sql`SELECT id, systemId, total, band, \`rank\` FROM evaluation_result WHERE cycleId = ${cycleId} AND isCurrent = 1`,
   );
-  const ranks = new Map<string, number | null>();
-  for (const systemId of new Set(rows.map((row) => row.systemId))) {
-    const among = rows.filter((row) => row.systemId === systemId);
-    const scores = among.map((row) => (row.band === null || row.total === null ? null : Number(row.total)));
-    for (const [i, rank] of ranksOf(scores).entries()) ranks.set(String(among[i]?.id), rank);
+  const ranks = new Map<string, number>();
+  const ranked = rows.filter(({ band, total }) => band !== null && total !== null);
+  for (const systemId of new Set(ranked.map((row) => row.systemId))) {
+    const among = ranked.filter((row) => row.systemId === systemId);
+    const byTotal = rankBy(
+      among,
+      ({ total }) => [Number(total)],
+      ({ id }) => String(id),
+    );
+    for (const { item, rank } of byTotal) ranks.set(String(item.id), rank);
   }
   const moved = rows.filter(
     (row) => (ranks.get(String(row.id)) ?? null) !== (row.rank === null ? null : Number(row.rank)),

@@ -71,7 +71,11 @@ describe.each(databases)('the demonstration on $name', ({ dialect }) => {
       const own = texts.filter((text) => /competitions_|organisation_member/.test(text) && !text.includes('kernel_'));
       return { statements: own.length, length: answer.text.length };
     };
+    /** So few that the first rows have everything that is asked for below them. */
+    const few = (query: string) => (query.includes('members(first: $first') ? 8 : 1);
     const queries = [
+      'query ($first: Int) { members(first: $first, orderBy: NAME_ASC) { nodes { entries(first: 5) { nodes { entry { name } unit { name } } } } } }',
+      'query ($first: Int) { members(first: $first, orderBy: NAME_DESC) { nodes { panels(first: 5) { nodes { stage { name event { name } } } } } } }',
       'query ($first: Int) { unit(id: "E") { competitions(first: $first) { totalCount nodes { name unitRanking { rank unit { name } } events(first: $first) { nodes { name stages { name } } } } } } }',
       'query ($first: Int) { competitions(first: 2) { nodes { events(first: 2) { nodes { entries(first: $first) { nodes { name member { name } members(first: 2) { nodes { member { name } } } marks(first: 5) { nodes { value aspect { code scheme { no } } judge { role member { name } } } } } } } } } } }',
       'query ($first: Int) { competitions(first: 2) { nodes { events(first: 2) { nodes { stages { schemes(first: 2) { nodes { aspects { code } } } judges(first: 5) { nodes { role recusals(first: 1) { totalCount } } } results(first: $first) { nodes { score entry { name } } } } } } } } }',
@@ -81,7 +85,7 @@ describe.each(databases)('the demonstration on $name', ({ dialect }) => {
     ];
     for (const query of queries) {
       await cost(query, 20);
-      const [one, many] = [await cost(query, 1), await cost(query, 20)];
+      const [one, many] = [await cost(query, few(query)), await cost(query, 20)];
       expect({ query, statements: many.statements }).toEqual({ query, statements: one.statements });
       expect(many.length).toBeGreaterThan(one.length);
     }

@@ -4,7 +4,6 @@ import { aggregate, trimmedMeanOf } from '../../../plugins/competitions/scoring/
 import { type AwardRule, awardTiers } from '../../../plugins/competitions/scoring/award-tiers.ts';
 import { comparableScores } from '../../../plugins/competitions/scoring/comparable.ts';
 import { awardedFor, isTooWide } from '../../../plugins/competitions/scoring/judgement.ts';
-import { rankBy } from '../../../plugins/competitions/scoring/ranking.ts';
 import { integerSquareRoot } from '../../../plugins/competitions/scoring/square-root.ts';
 import { type CountingMark, type StageMarking, scoreStage } from '../../../plugins/competitions/scoring/stage-score.ts';
 import { markForDeviation } from '../../../plugins/competitions/scoring/tolerance.ts';
@@ -90,38 +89,6 @@ describe('marks of several judges become one', () => {
           expect(rounded(mark)).toBeGreaterThanOrEqual(0);
           expect(rounded(mark)).toBeLessThanOrEqual(1_000_000);
         }
-      }),
-    );
-  });
-});
-
-describe('a ranking', () => {
-  test('shares a rank and leaves the next one out', () => {
-    const ranks = rankBy([80, 95, 90, 90], (x) => [x], String).map(({ rank }) => rank);
-    expect(ranks).toEqual([1, 2, 2, 4]);
-  });
-
-  test('is a total preorder that the order of the entries does not change', () => {
-    const keys = fc.array(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 2, maxLength: 2 }), { maxLength: 20 });
-    fc.assert(
-      fc.property(keys, fc.nat(), (rows, seed) => {
-        const items = rows.map((row, i) => ({ id: `e${String(i).padStart(3, '0')}`, row }));
-        const rank = (list: typeof items) =>
-          rankBy(
-            list,
-            ({ row }) => row,
-            ({ id }) => id,
-          );
-        const ranked = rank(items);
-        expect(rank(shuffled(items, seed))).toEqual(ranked);
-        for (const a of ranked)
-          for (const b of ranked) {
-            const [x, y] = [a.item.row, b.item.row] as [number[], number[]];
-            const order = (x[0] as number) - (y[0] as number) || (x[1] as number) - (y[1] as number);
-            expect(Math.sign(b.rank - a.rank)).toBe(Math.sign(order));
-          }
-        // A rank is one more than the number of those who are better.
-        for (const { rank: own } of ranked) expect(ranked.filter((other) => other.rank < own)).toHaveLength(own - 1);
       }),
     );
   });

@@ -4,7 +4,6 @@ import { assess, bandOf } from '../../../plugins/evaluation/calculation/assess.t
 import type { AssessedNode, Assessment } from '../../../plugins/evaluation/calculation/assessment.ts';
 import { scoreOf } from '../../../plugins/evaluation/calculation/leaf-score.ts';
 import type { Method } from '../../../plugins/evaluation/calculation/method.ts';
-import { ranksOf } from '../../../plugins/evaluation/calculation/ranking.ts';
 import type { Reading } from '../../../plugins/evaluation/calculation/reading.ts';
 import { assessment, bands, mapped, nodesOf, risingAssessment, vetoed } from './arbitraries.ts';
 
@@ -242,23 +241,6 @@ describe('Whatever the system and what is found', () => {
         const policy = given.notApplicable === 'FULL' ? 'ZERO' : given.notApplicable;
         const with_ = assess({ ...given, tree, notApplicable: policy });
         expect(with_.total).toBe(assess({ ...given, notApplicable: policy }).total);
-      }),
-    );
-  });
-});
-
-describe('Ranks', () => {
-  test('are 1, 2, 2, 4, and none without a score', () => {
-    expect(ranksOf([80, null, 95, 70, 80])).toEqual([2, null, 1, 4, 2]);
-  });
-
-  test('do not depend on the order', () => {
-    fc.assert(
-      fc.property(fc.array(fc.option(fc.nat(20))), (scores) => {
-        const ranks = ranksOf(scores);
-        expect([...ranksOf([...scores].reverse())].reverse()).toEqual(ranks);
-        for (const [i, score] of scores.entries())
-          expect(ranks[i]).toBe(score === null ? null : 1 + scores.filter((s) => s !== null && s > score).length);
       }),
     );
   });

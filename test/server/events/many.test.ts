@@ -1,0 +1,26 @@
+import { sql } from '../../../server/data/sql.ts';
+import { definePlugin, event, organisation, text } from '../../../server/plugin/index.ts';
+import { databases, startUnit } from '../../kit/index.ts';
+
+const counted = event<{ no: number }>('census.counted', text('Somebody was counted', '已清点'));
+const census = definePlugin({
+  id: 'census',
+  title: text('Census', '清点'),
+  requires: [organisation],
+  events: [counted],
+});
+
+describe.each(databases)('a unit of work on $name', ({ dialect }) => {
+  test('tells of more than one statement can hold', async () => {
+    const { server } = await startUnit({ plugins: [census], dialect });
+    const numbers = Array.from({ length: 6000 }, (_, no) => no);
+    await server.kernel.systemScope().transaction(async (scope) => {
+      for (const no of numbers) scope.emit(counted, { no });
+    });
+    const rows = await server.kernel.database.read.query(
+      sql`SELECT fact FROM kernel_event WHERE event = 'census.counted' ORDER BY id`,
+    );
+    expect(new Set(rows.map(({ fact }) => (JSON.parse(String(fact)) as { no: number }).no))).toEqual(new Set(numbers));
+    expect(rows).toHaveLength(numbers.length);
+  });
+});
