@@ -107,7 +107,10 @@ describe('Conformance finds', () => {
       id: 'reading',
       title: text('Reading', 'Reading'),
       migrations: [
-        migration('0001', ['CREATE TABLE reading_book (id int)', 'CREATE UNIQUE INDEX ux_x ON courses_course (code)']),
+        migration('0001', [
+          'CREATE TABLE reading_book (id int, rank int, `groups` text)',
+          'CREATE UNIQUE INDEX ux_x ON courses_course (code)',
+        ]),
         migration('0001', ['ALTER TABLE organisation_unit ADD x int NULL']),
       ],
     });
@@ -119,6 +122,7 @@ describe('Conformance finds', () => {
       'Its permissions have a foreign name: courses.manage.',
       'A migration makes or alters courses_course.',
       'A migration makes or alters organisation_unit.',
+      'MySQL reserves rank: put the column in backticks, in migrations and in statements of its own.',
       'Two migrations are named 0001.',
     ]);
   });

@@ -141,7 +141,7 @@ export const competitions0001 = migration('0001-competitions', [
   'CREATE UNIQUE INDEX ux_competitions_mark_ruling ON competitions_mark_ruling (entryId, aspectId)',
   `CREATE TABLE competitions_stage_result (
     ${stored}, stageId varchar(32) NOT NULL, eventId varchar(32) NOT NULL, entryId varchar(32) NOT NULL,
-    unitId varchar(32) NOT NULL, organiserId varchar(32) NOT NULL, score int NOT NULL, rank int NOT NULL,
+    unitId varchar(32) NOT NULL, organiserId varchar(32) NOT NULL, score int NOT NULL, \`rank\` int NOT NULL,
     advanced boolean NOT NULL, aspects json NOT NULL,
     CONSTRAINT pk_competitions_stage_result PRIMARY KEY (id),
     CONSTRAINT fk_competitions_stage_result_stage FOREIGN KEY (stageId) REFERENCES competitions_stage (id),
@@ -164,7 +164,7 @@ export const competitions0001 = migration('0001-competitions', [
   'CREATE UNIQUE INDEX ux_competitions_event_result_no ON competitions_event_result (eventId, no)',
   `CREATE TABLE competitions_event_result_line (
     ${stored}, resultId varchar(32) NOT NULL, entryId varchar(32) NOT NULL, unitId varchar(32) NOT NULL,
-    position int NOT NULL, name varchar(200) NOT NULL, bracket varchar(64) NULL, rank int NOT NULL,
+    position int NOT NULL, name varchar(200) NOT NULL, bracket varchar(64) NULL, \`rank\` int NOT NULL,
     score int NOT NULL, comparable int NULL, stages json NOT NULL,
     CONSTRAINT pk_competitions_event_result_line PRIMARY KEY (id),
     CONSTRAINT fk_competitions_event_result_line_result FOREIGN KEY (resultId) REFERENCES competitions_event_result (id),
@@ -175,7 +175,7 @@ export const competitions0001 = migration('0001-competitions', [
   'CREATE UNIQUE INDEX ux_competitions_event_result_line_position ON competitions_event_result_line (resultId, position)',
   `CREATE TABLE competitions_award (
     ${stored}, eventId varchar(32) NOT NULL, entryId varchar(32) NOT NULL, unitId varchar(32) NOT NULL,
-    tier int NOT NULL, title varchar(100) NOT NULL, name varchar(200) NOT NULL, rank int NOT NULL,
+    tier int NOT NULL, title varchar(100) NOT NULL, name varchar(200) NOT NULL, \`rank\` int NOT NULL,
     awardedOn date NOT NULL,
     CONSTRAINT pk_competitions_award PRIMARY KEY (id),
     CONSTRAINT fk_competitions_award_event FOREIGN KEY (eventId) REFERENCES competitions_event (id),

@@ -1,6 +1,7 @@
 import { tableOf } from '../../../server/data/table.ts';
 import { isExposed } from '../../../server/host/installation.ts';
 import { type Plugin, tablePrefix } from '../../../server/plugin/define-plugin.ts';
+import { reservedColumns } from './reserved.ts';
 
 /** What is wrong with the plugin's object itself, a sentence each. */
 export function wrongDefinition(plugin: Plugin): string[] {
@@ -23,6 +24,11 @@ export function wrongDefinition(plugin: Plugin): string[] {
       .filter((entity) => !tableOf(entity).name.startsWith(prefix))
       .map((entity) => `The table of ${entity.name} does not begin with ${prefix}.`),
     ...tables.filter((table) => !table.startsWith(prefix)).map((table) => `A migration makes or alters ${table}.`),
+    ...statements
+      .flatMap(reservedColumns)
+      .map(
+        (name) => `MySQL reserves ${name}: put the column in backticks, in migrations and in statements of its own.`,
+      ),
     ...twins(plugin.migrations.map(({ name }) => name)).map((name) => `Two migrations are named ${name}.`),
     ...twins(idPrefixes).map((id) => `Two entities have ids that begin with ${id}.`),
     ...plugin.entities
