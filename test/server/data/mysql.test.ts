@@ -63,7 +63,7 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
     const levels = await Promise.all(
       Array.from({ length: 6 }, () =>
         database.write(async (session) => {
-          const [row] = await session.query(sql`SHOW SESSION VARIABLES LIKE 't%x_isolation'`);
+          const [row] = await session.query(sql`SHOW SESSION VARIABLES LIKE 't%_isolation'`);
           return row?.Value;
         }),
       ),
