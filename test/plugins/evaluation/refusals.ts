@@ -1,6 +1,4 @@
-import { evaluation } from '../../../plugins/evaluation/index.ts';
-import { name, sql } from '../../../server/data/sql.ts';
-import { type Ask, databases, startUnit, type TestServer } from '../../kit/index.ts';
+import type { TestServer } from '../../kit/index.ts';
 import {
   type Command,
   content,
@@ -14,6 +12,7 @@ import {
   subjectsOf,
   value,
 } from './documents.ts';
+import { refused, standing } from './refused.ts';
 
 const commands: readonly Command[] = [
   'Publish',
@@ -25,35 +24,17 @@ const commands: readonly Command[] = [
   'Archive',
 ];
 
-const tables = ['system', 'version', 'node', 'matrix', 'cycle', 'cycle_system', 'subject', 'sheet', 'veto', 'result'];
-
-describe.each(databases)('evaluation refuses on $name', ({ dialect }) => {
+/** What an evaluation and its systems do not let happen. */
+export function refusals(running: () => TestServer): void {
   let it: TestServer;
   let team: string;
+  let everything: () => Promise<string>;
   beforeAll(async () => {
-    it = await startUnit({ plugins: [evaluation], dialect });
+    it = running();
+    everything = () => standing(it);
     team = (await publishSystem(it.ask, { unit: 'E', code: 'team', subject: 'TEAM' }, content([leaf('a', 10_000)])))
       .system;
   });
-
-  /** Everything of the plugin, as it stands. */
-  const everything = async () =>
-    JSON.stringify(
-      await Promise.all(
-        tables.map((table) =>
-          it.server.kernel.database.read.query(
-            sql`SELECT COUNT(*) AS n, SUM(version) AS versions FROM ${name(`evaluation_${table}`)}`,
-          ),
-        ),
-      ),
-    );
-  /** The same code and place, and nothing has changed. */
-  const refused = async (answer: ReturnType<Ask>, code: string, place?: string) => {
-    const { errors } = await answer;
-    expect(errors?.[0]?.extensions?.code).toBe(code);
-    if (place !== undefined) expect(errors?.[0]?.extensions?.argument).toBe(place);
-    return errors?.[0];
-  };
 
   test('trees that are not balanced, with the place', async () => {
     const { indexVersionDraft: draft } = await done(it.ask(documents.draft, { input: { indexSystem: team } }));
@@ -251,4 +232,4 @@ describe.each(databases)('evaluation refuses on $name', ({ dialect }) => {
     expect(results.filter(({ no }) => no === 2).map(({ total }) => total)).toEqual([750_000, 750_000]);
     expect(results.filter(({ no }) => no === 1).map(({ total }) => total)).toEqual([500_000, 500_000]);
   });
-});
+}

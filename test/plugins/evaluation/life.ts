@@ -1,11 +1,10 @@
-import { courses } from '../../../plugins/courses/index.ts';
-import { evaluation } from '../../../plugins/evaluation/index.ts';
-import { databases, startUnit, type TestServer } from '../../kit/index.ts';
+import type { TestServer } from '../../kit/index.ts';
 import { content, documents, done, group, leaf, publishSystem, step, subjectsOf, value, veto } from './documents.ts';
 
 const weights = { self: 2000, unit: 5000, committee: 2000, metric: 1000 };
 
-describe.each(databases)('an evaluation on $name', ({ dialect }) => {
+/** A year from its systems to the archive, by the right people. */
+export function life(running: () => TestServer): void {
   let it: TestServer;
   let cycle: string;
   let body: string;
@@ -13,7 +12,7 @@ describe.each(databases)('an evaluation on $name', ({ dialect }) => {
   const id = (key: string) => ids.get(key) ?? '';
 
   beforeAll(async () => {
-    it = await startUnit({ plugins: [courses, evaluation], dialect });
+    it = running();
     const admin = it.ask;
     const seat = (member: string, as: string) => ({ body, member: it.memberIds.get(member), seat: as });
     body = (
@@ -38,7 +37,7 @@ describe.each(databases)('an evaluation on $name', ({ dialect }) => {
     const admin = it.ask;
     const team = await publishSystem(
       admin,
-      { unit: 'E', code: 'team', subject: 'TEAM' },
+      { unit: 'E', code: 'life-team', subject: 'TEAM' },
       content([
         group('G', 7000, [leaf('G1', 6000), leaf('G2', 4000), veto('V', 'CAP_BAND', 'B')]),
         leaf('M', 3000, { metric: 'courses.learners-share', params: { floor: 0, target: 10_000 } }),
@@ -46,7 +45,7 @@ describe.each(databases)('an evaluation on $name', ({ dialect }) => {
     );
     const person = await publishSystem(
       admin,
-      { unit: 'E', code: 'person', subject: 'PERSON' },
+      { unit: 'E', code: 'life-person', subject: 'PERSON' },
       content([leaf('P1', 5000), leaf('P2', 5000, { scoredBy: ['UNIT'] })]),
     );
     const input = { unit: 'E', year: 2026, name: 'Year', indexSystems: [team.system, person.system], weights, body };
@@ -198,7 +197,7 @@ describe.each(databases)('an evaluation on $name', ({ dialect }) => {
     const seen = async (person: 'learnerA1' | 'leaderA1' | 'judgeA' | 'learnerB1') => {
       const { evaluationResults, evaluationCycle } = await done(
         it.as(person)(
-          `query ($cycle: ID!) { evaluationResults(first: 100) { nodes { subject { code } } }
+          `query ($cycle: ID!) { evaluationResults(first: 100, filter: { cycle: { name: { eq: "Year" } } }) { nodes { subject { code } } }
             evaluationCycle(id: $cycle) { sheets(first: 100) { nodes { stage subject { code } } } } }`,
           { cycle },
         ),
@@ -227,4 +226,4 @@ describe.each(databases)('an evaluation on $name', ({ dialect }) => {
     expect((await seen('judgeA')).results.size).toBe(ids.size);
     expect((await done(step(admin, cycle, 'Archive'))).evaluationCycleArchive.status).toBe('ARCHIVED');
   });
-});
+}

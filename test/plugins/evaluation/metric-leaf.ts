@@ -1,14 +1,13 @@
-import { courses } from '../../../plugins/courses/index.ts';
-import { evaluation } from '../../../plugins/evaluation/index.ts';
-import { startUnit } from '../../kit/index.ts';
+import type { TestServer } from '../../kit/index.ts';
 import { content, documents, done, leaf, publishSystem, step, subjectsOf } from './documents.ts';
 
-describe('A metric leaf', () => {
+/** What a leaf has that a metric of another plugin scores. */
+export function metricLeaf(running: () => TestServer): void {
   test('is not applicable where its plugin is off, and has its frozen value where it is on', async () => {
-    const it = await startUnit({ plugins: [courses, evaluation] });
-    const set =
-      'mutation { unitPluginSet(input: { unit: "B", plugin: "courses", mode: DISABLED }) { plugins { id } } }';
-    await done(it.ask(set));
+    const it = running();
+    const set = (mode: string) =>
+      `mutation { unitPluginSet(input: { unit: "B", plugin: "courses", mode: ${mode} }) { plugins { id } } }`;
+    await done(it.ask(set('DISABLED')));
     const { system } = await publishSystem(
       it.ask,
       { unit: 'E', code: 'm', subject: 'TEAM' },
@@ -47,5 +46,6 @@ describe('A metric leaf', () => {
       ['on', false, 'PLUGIN_OFF'],
       ['none', false, 'PLUGIN_NOT_INSTALLED'],
     ]);
+    await done(it.ask(set('INHERIT')));
   });
-});
+}

@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { courses } from '../../../plugins/courses/index.ts';
+import { evaluation } from '../../../plugins/evaluation/index.ts';
+import { databases, startUnit, type TestServer } from '../../kit/index.ts';
+import { life } from './life.ts';
+import { metricLeaf } from './metric-leaf.ts';
+import { refusals } from './refusals.ts';
+
+/** One server for all: each part has systems and evaluations of its own. */
+describe.each(databases)('evaluation on $name', ({ dialect }) => {
+  let folder: string;
+  let it: TestServer;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'qinxue-evaluation-'));
+    it = await startUnit({ plugins: [courses, evaluation], dialect, options: { attachmentsDir: folder } });
+  });
+  afterAll(async () => {
+    await it.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const running = () => it;
+
+  describe('leads a year', () => life(running));
+  describe('refuses', () => refusals(running));
+  describe('with a metric leaf', () => metricLeaf(running));
+});
