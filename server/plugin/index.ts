@@ -62,7 +62,7 @@ export { badInput, conflict, invalidTransition, notFound, QinxueError } from '..
 export { type ConnectionClass, connection } from '../graph/connection.ts';
 export { pagesBy, rowById } from '../graph/loaders.ts';
 export type { Page, PageArgs } from '../graph/page.ts';
-export { attach, detach } from '../organisation/attachments/attach.ts';
+export { attach, attachAll, type Belonging, detach, detachAll } from '../organisation/attachments/attach.ts';
 export { Attachment, AttachmentConnection } from '../organisation/attachments/attachment.ts';
 export { type Audience, type AudienceProfile, matchesAudience } from '../organisation/audiences/audience.ts';
 export { AudienceInput } from '../organisation/audiences/audience-input.ts';

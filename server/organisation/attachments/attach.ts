@@ -4,7 +4,14 @@ import { badInput, notFound, QinxueError } from '../../errors.ts';
 import type { Scope } from '../../request/scope.ts';
 import { Attachment } from './attachment.ts';
 
+/** Of one row at a time. */
 const MOST = 50;
+
+/** A row, and the attachments that are given to it or taken from it. */
+export interface Belonging {
+  readonly owner: Stored;
+  readonly ids: readonly string[];
+}
 
 /**
  * Gives attachments that the viewer has uploaded to a row of the plugin, in the mutation's transaction. From
@@ -13,49 +20,72 @@ const MOST = 50;
  * FORBIDDEN for another's upload or a row that the viewer may not write
  * @example `await attach(scope, proposal, input.attachments)`
  */
-export async function attach(scope: Scope, owner: Stored, ids: readonly string[]): Promise<Attachment[]> {
-  const entity = owner.constructor as unknown as EntityClass;
-  if (!scope.kernel.installation.attachable.includes(entity))
-    throw new Error(
-      `${entity.name} has no field of attachments: declare it with @HasMany(() => AttachmentConnection, …).`,
-    );
-  const rows = await named(scope, ids);
-  const claimed = rows.find(({ ownerId }) => ownerId !== null && ownerId !== owner.id);
+export const attach = (scope: Scope, owner: Stored, ids: readonly string[]): Promise<Attachment[]> =>
+  attachAll(scope, [{ owner, ids }]);
+
+/** The same for many rows in as many statements as for one. */
+export async function attachAll(scope: Scope, all: readonly Belonging[]): Promise<Attachment[]> {
+  for (const { owner } of all) requireAttachable(scope, entityOf(owner));
+  const owned = await named(scope, all);
+  const claimed = owned.find(
+    ({ row, owner }) =>
+      (row.ownerId !== null && row.ownerId !== owner.id) || owned.some((o) => o.row === row && o.owner !== owner),
+  );
   if (claimed)
     throw new QinxueError(
       'CONFLICT',
-      `The attachment \`${claimed.id}\` belongs to something else already. Upload the file again.`,
-      { id: claimed.id },
+      `The attachment \`${claimed.row.id}\` belongs to something else already. Upload the file again.`,
+      { id: claimed.row.id },
     );
-  const free = rows.filter(({ ownerId }) => ownerId === null);
-  const foreign = free.find(({ uploaderId }) => uploaderId !== scope.viewer.memberId && !scope.viewer.isSystem);
+  const free = owned.filter(({ row }) => row.ownerId === null);
+  const foreign = free.find(({ row }) => row.uploaderId !== scope.viewer.memberId && !scope.viewer.isSystem);
   if (foreign)
     throw new QinxueError(
       'FORBIDDEN',
-      `The attachment \`${foreign.id}\` is another's upload. Upload the file yourself.`,
+      `The attachment \`${foreign.row.id}\` is another's upload. Upload the file yourself.`,
     );
-  const changes = { ownerEntity: entity.name, ownerId: owner.id };
-  return scope.updateAll(free.map((row) => ({ row, changes })));
+  return scope.updateAll(
+    free.map(({ row, owner }) => ({ row, changes: { ownerEntity: entityOf(owner).name, ownerId: owner.id } })),
+  );
 }
 
 /**
  * Takes attachments from a row, for good; the audit log keeps that they were there.
  * @throws NOT_FOUND for those that the row does not have, FORBIDDEN where the viewer may not write the row
  */
-export async function detach(scope: Scope, owner: Stored, ids: readonly string[]): Promise<void> {
-  const rows = await named(scope, ids);
-  const foreign = rows.find(({ ownerId }) => ownerId !== owner.id);
-  if (foreign) throw notFound('Attachment', foreign.id);
-  await scope.removeAll(rows);
+export const detach = (scope: Scope, owner: Stored, ids: readonly string[]): Promise<void> =>
+  detachAll(scope, [{ owner, ids }]);
+
+/** The same for many rows in as many statements as for one. */
+export async function detachAll(scope: Scope, all: readonly Belonging[]): Promise<void> {
+  const owned = await named(scope, all);
+  const foreign = owned.find(({ row, owner }) => row.ownerId !== owner.id);
+  if (foreign) throw notFound('Attachment', foreign.row.id);
+  await scope.removeAll(owned.map(({ row }) => row));
 }
 
-async function named(scope: Scope, ids: readonly string[]): Promise<Attachment[]> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length > MOST) throw badInput('attachments', `names more than ${MOST}; take fewer at a time.`);
-  const rows = new Map((await scope.list(Attachment, { id: { in: wanted } })).map((row) => [row.id, row]));
-  return wanted.map((id) => {
+const entityOf = (owner: Stored) => owner.constructor as unknown as EntityClass;
+
+function requireAttachable(scope: Scope, entity: EntityClass): void {
+  if (!scope.kernel.installation.attachable.includes(entity))
+    throw new Error(
+      `${entity.name} has no field of attachments: declare it with @HasMany(() => AttachmentConnection, …).`,
+    );
+}
+
+/** Each attachment with the row that it is named for. */
+async function named(scope: Scope, all: readonly Belonging[]): Promise<{ row: Attachment; owner: Stored }[]> {
+  const wanted = all.flatMap(({ owner, ids }) => {
+    const distinct = [...new Set(ids)];
+    if (distinct.length > MOST) throw badInput('attachments', `names more than ${MOST}; take fewer at a time.`);
+    return distinct.map((id) => ({ id, owner }));
+  });
+  if (!wanted.length) return [];
+  const found = await scope.list(Attachment, { id: { in: wanted.map(({ id }) => id) } });
+  const rows = new Map(found.map((row) => [row.id, row]));
+  return wanted.map(({ id, owner }) => {
     const row = rows.get(id);
     if (!row) throw notFound('Attachment', id);
-    return row;
+    return { row, owner };
   });
 }
