@@ -18,6 +18,7 @@ import { PairwiseMatrix } from './matrices/pairwise-matrix.ts';
 import { manageEvaluation, sitInCommittee, viewEvaluation } from './permissions.ts';
 import { EvaluationResult } from './results/evaluation-result.ts';
 import { EvaluationSheet } from './sheets/evaluation-sheet.ts';
+import { sheetLife } from './sheets/sheet-life.ts';
 import { EvaluationSubject } from './subjects/evaluation-subject.ts';
 import { IndexNode } from './systems/index-node.ts';
 import { IndexSystem } from './systems/index-system.ts';
@@ -121,7 +122,10 @@ const sheets = rule(
       viewer.memberId ? sql`${row('scorerId')} = ${viewer.memberId}` : never,
       fromAbove(viewer, row),
     ),
-  (scope, { cycleId }) => managesCycle(scope, cycleId),
+  // Whoever fills it in, until it is handed in: so long its evidence comes and goes.
+  async (scope, { cycleId, scorerId, status }) =>
+    (scorerId !== null && scorerId === scope.viewer.memberId && sheetLife.steps.submit.from.includes(status)) ||
+    managesCycle(scope, cycleId),
 );
 
 const isFinal = (row: RowOf) =>

@@ -1,6 +1,7 @@
 import type { NewRow, Scope } from 'qinxue/plugin';
 import { EvaluationSheet } from '../sheets/evaluation-sheet.ts';
 import { sheetLife } from '../sheets/sheet-life.ts';
+import { copyUploads, unlocked } from '../sheets/sheet-uploads.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { markStale } from '../subjects/mark-stale.ts';
 import { IndexNode } from '../systems/index-node.ts';
@@ -74,11 +75,11 @@ async function replaceSheets(scope: Scope, cycleId: string, newVersion: Readonly
         return method !== undefined && method === methods.get(`${versionId}/${code}`);
       };
       const place = { cycleId, subjectId, stage, slot, scorerId, unitId, superiorUnitId, memberId };
-      const kept = scores.filter(({ node }) => same(node));
+      const kept = unlocked(scores.filter(({ node }) => same(node)));
       return { ...place, versionId: next, status: 'OPEN' as const, scores: kept } satisfies NewRow<EvaluationSheet>;
     },
   );
-  await scope.insertAll(EvaluationSheet, fresh);
+  await copyUploads(scope, await scope.insertAll(EvaluationSheet, fresh));
 }
 
 /** By version and code: what must be the same for a score to mean the same. */

@@ -1,10 +1,10 @@
 import { badInput, inputText, optionalText } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import type { IndexNode } from '../systems/index-node.ts';
+import { checkEvidence } from './check-evidence.ts';
 import type { LeafScoreInput, LeafScoreType } from './leaf-score-type.ts';
 
 const MOST_ITEMS = 200;
-const MOST_EVIDENCE = 20;
 const LONGEST_REASON = 1000;
 
 /** What is said of a node, as it is kept. @throws BAD_INPUT with the path of what does not go with its method. */
@@ -13,12 +13,17 @@ export function checkScore(
   nodes: ReadonlyMap<string, IndexNode>,
   stage: Stage,
   at: string,
+  before?: LeafScoreType,
 ): LeafScoreType {
   const node = nodes.get(input.node);
   if (!node?.method) throw badInput(`${at}.node`, `is no node that is scored in this version: "${input.node}".`);
   if (!node.scoredBy.includes(stage)) throw badInput(`${at}.node`, `"${node.code}" is not scored in ${stage}.`);
   const reason = optionalText(`${at}.reason`, input.reason, LONGEST_REASON) ?? null;
-  const base = { node: node.code, reason, evidence: checkEvidence(input, at) };
+  const base = {
+    node: node.code,
+    reason,
+    evidence: checkEvidence(input.evidence, `${at}.evidence`) ?? before?.evidence ?? [],
+  };
   if (input.notApplicable) {
     if (input.value != null || input.level != null || input.items)
       throw badInput(at, 'says that the node does not apply and has a value as well.');
@@ -54,18 +59,4 @@ function checkValue(
     throw badInput(`${at}.value`, 'must be from 0 to 1000000.');
   if (node.method === 'BOOLEAN' && value !== 0 && value !== 1) throw badInput(`${at}.value`, 'must be 1 or 0.');
   return { value, items: [] };
-}
-
-function checkEvidence({ evidence }: LeafScoreInput, at: string) {
-  const list = evidence ?? [];
-  if (list.length > MOST_EVIDENCE) throw badInput(`${at}.evidence`, `must be at most ${MOST_EVIDENCE}.`);
-  return list.map(({ title, uri }, i) => {
-    // A reviewer follows it by a click: no scheme that a browser would run.
-    if (!/^(https?:\/\/|\/)[^\s]+$/i.test(uri) || uri.length > 1000)
-      throw badInput(
-        `${at}.evidence.${i}.uri`,
-        'must begin with `https://`, `http://` or `/` and have at most 1000 characters.',
-      );
-    return { title: inputText(`${at}.evidence.${i}.title`, title, 200), uri };
-  });
 }

@@ -1,4 +1,6 @@
 import {
+  type Attachment,
+  AttachmentConnection,
   BelongsTo,
   Column,
   connection,
@@ -6,9 +8,11 @@ import {
   Entity,
   Field,
   ForeignKey,
+  HasMany,
   Index,
   Member,
   ObjectType,
+  type Page,
   type Relation,
   Stored,
 } from 'qinxue/plugin';
@@ -92,6 +96,11 @@ export class EvaluationSheet extends Stored {
 
   @BelongsTo(() => IndexVersion, 'versionId', { description: 'By which version (指标体系版本).' })
   indexVersion?: Relation<IndexVersion>;
+
+  @HasMany(() => AttachmentConnection, 'ownerId', {
+    description: 'What was uploaded as evidence, seen by whoever sees the sheet (佐证附件).',
+  })
+  attachments?: Page<Attachment>;
 }
 
 export const EvaluationSheetConnection = connection(EvaluationSheet);

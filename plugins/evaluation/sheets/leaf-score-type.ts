@@ -1,14 +1,5 @@
 import { Field, InputType, ObjectType, SafeInt } from 'qinxue/plugin';
-
-@ObjectType('Evidence', { description: 'Something that shows what was done (佐证材料).' })
-@InputType('EvidenceInput', { description: 'Something that shows what was done (佐证材料).' })
-export class Evidence {
-  @Field(() => String, { description: 'What it is (名称).' })
-  title!: string;
-
-  @Field(() => String, { description: 'Where it is: `https://…` or a path that begins with `/` (地址).' })
-  uri!: string;
-}
+import { Evidence, EvidenceInput } from './evidence.ts';
 
 const some = (description: string) => ({ nullable: true as const, description });
 
@@ -58,6 +49,6 @@ export class LeafScoreInput {
   @Field(() => String, some('Why it does not apply, or why it is far from the self-assessment (理由).'))
   reason?: string | null;
 
-  @Field(() => [Evidence], some('What shows it, at most 20 (佐证材料).'))
-  evidence?: Evidence[] | null;
+  @Field(() => [EvidenceInput], some('What shows it, at most 20; left out, it stays as it is (佐证材料).'))
+  evidence?: EvidenceInput[] | null;
 }

@@ -22,6 +22,7 @@ import type {
   EvaluationSheetSubmitInput,
 } from './sheet-input.ts';
 import { sheetLife } from './sheet-life.ts';
+import { keepUploads, locked, unlocked } from './sheet-uploads.ts';
 
 const MOST = 1000;
 
@@ -59,6 +60,10 @@ export async function scoreSheets(scope: Scope, input: EvaluationSheetScoreInput
     return { row: scoring.sheet, changes: { scores, scorerId: scope.viewer.memberId ?? null } };
   });
   const written = await scope.asSystem().updateAll(changed);
+  await keepUploads(
+    scope,
+    written.map((sheet, i) => ({ sheet, before: scorings[i]?.sheet.scores ?? [] })),
+  );
   if (!submit) return { scored: written.length, submitted: 0 };
   const handed = scorings.map((scoring, i) => ({ ...scoring, sheet: written[i] ?? scoring.sheet }));
   return { scored: written.length, submitted: await handIn(scope, cycle, stage, handed) };
@@ -81,7 +86,10 @@ export async function returnSheet(scope: Scope, input: EvaluationSheetReturnInpu
   const reviews = await scorerOf(scope, sheet.stage === 'SELF' ? 'UNIT' : sheet.stage, cycle);
   if (!scope.can(manageEvaluation, cycle.unitId) && !reviews(sheet)) throw notYours();
   const system = scope.asSystem();
-  const returned = await sheetLife.step(system, sheet, 'return', { returnReason: reason, submittedAt: null });
+  const returned = await sheetLife.step(system, sheet, 'return', {
+    ...{ returnReason: reason, submittedAt: null },
+    scores: unlocked(sheet.scores),
+  });
   await markStale(system, [sheet.subjectId]);
   return returned;
 }
@@ -162,7 +170,7 @@ function merged({ sheet, nodes, at }: Scoring, stage: Stage, inputs: readonly Le
   for (const [i, input] of inputs.entries()) {
     const place = `${at}.scores.${i}`;
     if (inputs.findIndex(({ node }) => node === input.node) !== i) throw badInput(`${place}.node`, 'stands twice.');
-    scores.set(input.node, checkScore(input, nodes, stage, place));
+    scores.set(input.node, checkScore(input, nodes, stage, place, scores.get(input.node)));
   }
   return [...scores.values()].sort((a, b) => (nodes.get(a.node)?.place ?? 0) - (nodes.get(b.node)?.place ?? 0));
 }
@@ -189,8 +197,11 @@ async function handIn(scope: Scope, cycle: EvaluationCycle, stage: Stage, handed
       at,
     );
   }
-  const changes = { status: sheetLife.steps.submit.to, submittedAt: scope.now(), returnReason: null };
-  await system.updateAll(handed.map(({ sheet }) => ({ row: sheet, changes })));
+  const now = scope.now();
+  const changes = { status: sheetLife.steps.submit.to, submittedAt: now, returnReason: null };
+  await system.updateAll(
+    handed.map(({ sheet }) => ({ row: sheet, changes: { ...changes, scores: locked(sheet.scores, now) } })),
+  );
   await markStale(system, ids);
   scope.emit(
     sheetsSubmitted,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { courses } from '../../../plugins/courses/index.ts';
 import { evaluation } from '../../../plugins/evaluation/index.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
+import { evidence } from './evidence.ts';
 import { life } from './life.ts';
 import { metricLeaf } from './metric-leaf.ts';
 import { refusals } from './refusals.ts';
@@ -25,4 +26,5 @@ describe.each(databases)('evaluation on $name', ({ dialect }) => {
   describe('leads a year', () => life(running));
   describe('refuses', () => refusals(running));
   describe('with a metric leaf', () => metricLeaf(running));
+  describe('evidence', () => evidence(running));
 });

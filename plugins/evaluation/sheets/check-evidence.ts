@@ -1,0 +1,26 @@
+import { badInput, inputText } from 'qinxue/plugin';
+import type { Evidence, EvidenceInput } from './evidence.ts';
+
+const MOST = 20;
+
+/** What shows a score, as it is kept; undefined where nothing is said of it. @throws BAD_INPUT */
+export function checkEvidence(list: readonly EvidenceInput[] | null | undefined, at: string): Evidence[] | undefined {
+  if (!list) return undefined;
+  if (list.length > MOST) throw badInput(at, `must be at most ${MOST}.`);
+  return list.map(({ title, uri, attachment }, i) => {
+    const named = inputText(`${at}.${i}.title`, title, 200);
+    if ((uri == null) === (attachment == null))
+      throw badInput(`${at}.${i}`, 'must have exactly one of `uri` and `attachment`.');
+    // Whether there is such an upload, and whose, is seen when the sheet takes it.
+    return uri == null
+      ? { title: named, attachmentId: attachment ?? null }
+      : { title: named, uri: checkAddress(uri, `${at}.${i}.uri`) };
+  });
+}
+
+function checkAddress(uri: string, at: string): string {
+  // A reviewer follows it by a click: no scheme that a browser would run.
+  if (!/^(https?:\/\/|\/)[^\s]+$/i.test(uri) || uri.length > 1000)
+    throw badInput(at, 'must begin with `https://`, `http://` or `/` and have at most 1000 characters.');
+  return uri;
+}
