@@ -1,4 +1,5 @@
 import { badInput, inputText, lockedRow, Member, QinxueError, type Scope } from 'qinxue/plugin';
+import { Competition } from '../competition.ts';
 import { Entry } from '../entries/entry.ts';
 import { EntryMember } from '../entries/entry-member.ts';
 import { requireManaging } from '../managing.ts';
@@ -16,6 +17,10 @@ const MOST_RECUSALS = 500;
 
 /** Adds judges to a panel, or gives those who are on it another role. */
 export async function appointJudges(scope: Scope, input: PanelAppointInput): Promise<CompetitionStage> {
+  const { eventId } = await scope.get(CompetitionStage, input.stage);
+  const { competitionId } = await scope.get(CompetitionEvent, eventId);
+  // Entries are decided under this lock too: nobody comes to judge and to compete at the same moment.
+  await lockedRow(scope, Competition, competitionId);
   const stage = await openPanel(scope, input.stage);
   const wanted = new Map(input.judges.map(({ member, role }) => [member, role ?? 'MEMBER']));
   const before = await scope.list(PanelJudge, { stageId: stage.id });
@@ -31,7 +36,6 @@ export async function appointJudges(scope: Scope, input: PanelAppointInput): Pro
       return role ? [{ row, changes: { role } }] : [];
     }),
   );
-  const { competitionId } = await scope.get(CompetitionEvent, stage.eventId);
   const added = [...wanted].filter(([id]) => !before.some(({ memberId }) => memberId === id));
   await scope.insertAll(
     PanelJudge,

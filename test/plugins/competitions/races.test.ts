@@ -1,27 +1,36 @@
 import { competitions } from '../../../plugins/competitions/index.ts';
 import { sql } from '../../../server/data/sql.ts';
 import { startProcess } from '../../e2e/process.ts';
-import { type Ask, client, databases, startUnit } from '../../kit/index.ts';
+import { type Ask, client, databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { benchmarks, documents, done, points, prepare, step } from './documents.ts';
-import { arrive } from './world.ts';
+import { arrive, type Someone } from './world.ts';
 
 const aspects = [
   { code: 'M', title: 'Dimensions', kind: 'MEASUREMENT', maxMark: points(90) },
   { code: 'J', title: 'Surface', kind: 'JUDGEMENT', maxMark: points(10), benchmarks },
 ];
 
+const ROUNDS = 40;
+
 describe.each(databases)('two processes on one $name', ({ dialect }) => {
+  let it: TestServer;
+  let judges: Someone[];
+  let at: (n: number, token: string) => Ask;
+  const count = async (statement: ReturnType<typeof sql>) =>
+    Number((await it.server.kernel.database.read.query(statement))[0]?.n);
+
+  beforeAll(async () => {
+    it = await startUnit({ plugins: [competitions], dialect });
+    judges = await arrive(it, ['j1', 'j2', 'j3'], 'E', 'judge');
+    const processes = await Promise.all([startProcess(it.databaseUrl), startProcess(it.databaseUrl)]);
+    at = (n, token) => client(processes[n % 2]?.url ?? '', { token });
+  }, 60_000);
+
   test('lose no mark, no second marking and no entry, and close a stage once', async () => {
-    const it = await startUnit({ plugins: [competitions], dialect });
-    const judges = await arrive(it, ['j1', 'j2', 'j3'], 'E', 'judge');
     const people = await arrive(it, ['p1', 'p2', 'p3', 'p4'], 'A1');
     const { competition, event, stages } = await prepare(it.ask, { unit: 'E', code: 'RACE' }, judges, {}, [aspects]);
     const [stage] = stages;
     done(await step(it.ask, 'OpenRegistration', competition));
-    const processes = await Promise.all([startProcess(it.databaseUrl), startProcess(it.databaseUrl)]);
-    const at = (n: number, token: string): Ask => client(processes[n % 2]?.url ?? '', { token });
-    const count = async (statement: ReturnType<typeof sql>) =>
-      Number((await it.server.kernel.database.read.query(statement))[0]?.n);
 
     // Each person enters four times at the same moment, by both processes.
     const entered = await Promise.all(
@@ -87,6 +96,36 @@ describe.each(databases)('two processes on one $name', ({ dialect }) => {
     // (50 + 60 + 70) / 3 + e, and 10 × 2 / 3.
     for (const [e, entry] of entries.entries())
       expect(Number(results.find(({ entryId }) => entryId === entry)?.score)).toBe(666_667 + points(e));
-    await Promise.all(processes.map((process) => process.kill('SIGINT')));
   }, 180_000);
+
+  test.each([
+    ['alone', { entryKind: 'INDIVIDUAL' }],
+    ['in a team', { entryKind: 'TEAM', minTeamSize: 2, maxTeamSize: 2 }],
+  ])('never let the same person judge an event and compete in it %s', async (way, content) => {
+    const code = `PANEL-${way.length}`;
+    const { competition, event, stages } = await prepare(it.ask, { unit: 'E', code }, judges, content);
+    done(await step(it.ask, 'OpenRegistration', competition));
+    const names = Array.from({ length: ROUNDS }, (_, n) => `${way} ${n}`);
+    const people = await arrive(it, names, 'A1');
+    const mates = await arrive(
+      it,
+      names.map((name) => `mate of ${name}`),
+      'A1',
+    );
+    const admin = it.token('admin');
+
+    // Whoever comes first wins, and in one of the processes someone does.
+    for (const [n, { id: member }] of people.entries()) {
+      const who =
+        way === 'alone' ? { member } : { team: { name: `Team ${n}`, leader: mates[n]?.id, members: [member] } };
+      const answers = await Promise.all([
+        at(n, admin)(documents.appoint, { input: { stage: stages[0]?.id, judges: [{ member }] } }),
+        at(n + 1, admin)(documents.register, { input: { competitionEvent: event, ...who } }),
+      ]);
+      expect(answers.map(({ code }) => code ?? 'done').sort()).toEqual(['BAD_INPUT', 'done']);
+    }
+    const both = sql`SELECT COUNT(*) AS n FROM competitions_panel_judge j
+      JOIN competitions_entry_member e ON e.memberId = j.memberId AND e.holdsPlaceIn = j.eventId`;
+    expect(await count(both)).toBe(0);
+  });
 });
