@@ -2,6 +2,7 @@ import { getMetadataStorage } from 'type-graphql';
 import { getMetadataArgsStorage } from 'typeorm';
 import type { Class, Plugin } from '../plugin/define-plugin.ts';
 import { registerLinks } from '../plugin/link.ts';
+import { indexExtensions } from './extensions.ts';
 import { inheritance } from './inheritance.ts';
 
 /** What type-graphql's decorators have recorded. */
@@ -65,6 +66,7 @@ export function recordsOf(plugins: readonly Plugin[]): Records {
       resolvers.map((target) => ({ target, extensions: { plugin: id } satisfies Marks })),
     );
   records.fieldExtensions = [...(marks as unknown as typeof records.fieldExtensions), ...records.fieldExtensions];
+  indexExtensions(records);
   return records;
 }
 
