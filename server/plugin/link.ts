@@ -56,8 +56,17 @@ function declare(link: Link, { description }: LinkOptions, typeOptions: { nullab
   };
 }
 
+const linksByHost = new WeakMap<object, ReadonlyMap<string, Link>>();
+
 /** The links that a class and those it extends declare, by field name. */
-export const linksOf = (host: object): ReadonlyMap<string, Link> =>
+export function linksOf(host: object): ReadonlyMap<string, Link> {
+  // A class that can be asked about has been decorated whole: nothing is declared of it afterwards.
+  const known = linksByHost.get(host) ?? findLinks(host);
+  linksByHost.set(host, known);
+  return known;
+}
+
+const findLinks = (host: object) =>
   new Map(
     declared.filter((d) => d.host === host || Object.isPrototypeOf.call(d.host, host)).map((d) => [d.field, d.link]),
   );

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { databases, type Listener, listen, type Person, startUnit, type TestServer } from '../../kit/index.ts';
+import { type Listener, listen, type Person, startUnit, type TestServer } from '../../kit/index.ts';
 import { BoardMark, board } from './board.ts';
 import { BOARD, GIVE, openStreams, untilStreams } from './documents.ts';
 
@@ -12,9 +12,8 @@ const within = async (listener: Listener, ms: number) => {
   return listener.told.at(-1);
 };
 
-describe.each(databases)('a live stream on $name', ({ dialect }) => {
-  const start = (options: Partial<Parameters<typeof startUnit>[0]> = {}) =>
-    startUnit({ plugins: [board], dialect, ...options });
+describe('a live stream', () => {
+  const start = (options: Partial<Parameters<typeof startUnit>[0]> = {}) => startUnit({ plugins: [board], ...options });
   const by = ({ url, token }: TestServer, person: Person, query = BOARD, unit?: string) =>
     listen(url, query, query === BOARD ? { unit: 'A' } : {}, { token: token(person), ...(unit && { unit }) });
   const set = ({ ask }: TestServer, unit: string, mode: string) =>

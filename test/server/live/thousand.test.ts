@@ -1,4 +1,4 @@
-import { client, databases, type Listener, startUnit } from '../../kit/index.ts';
+import { client, type Listener, startUnit } from '../../kit/index.ts';
 import { crowd, everybody } from '../../kit/watchers.ts';
 import { board } from './board.ts';
 import { startBoard } from './board-child.ts';
@@ -6,9 +6,10 @@ import { BOARD, GIVE, untilStreams } from './documents.ts';
 
 const PEOPLE = 1000;
 
-describe.each(databases)('a thousand people at a live field on $name', ({ dialect }) => {
+// On MySQL a thousand watch a competition's standings, in the tests of its plugin.
+describe('a thousand people at a live field', () => {
   test('are told of a change within two seconds, and leave nothing behind', async () => {
-    const unit = await startUnit({ plugins: [board], dialect });
+    const unit = await startUnit({ plugins: [board] });
     const tokens = await crowd(unit, PEOPLE);
     const { url, report, stop } = await startBoard(unit.databaseUrl);
     const ask = client(url, { token: unit.token('admin'), unit: 'A' });
@@ -47,7 +48,7 @@ describe.each(databases)('a thousand people at a live field on $name', ({ dialec
     expect(asked).toBe(PEOPLE);
     await leave(own);
     process.stdout.write(
-      `${dialect}: ${PEOPLE} told in ${shared} ms from ${runs} answers; ${asked} each asked for alone in ${alone} ms; ` +
+      `${PEOPLE} told in ${shared} ms from ${runs} answers; ${asked} each asked for alone in ${alone} ms; ` +
         `heap ${[before, during, after].map((bytes) => (bytes / 1e6).toFixed(1)).join(' → ')} MB\n`,
     );
     expect(shared).toBeLessThan(2000);
