@@ -18,8 +18,9 @@ import { Course } from './course.ts';
 import { Enrolment } from './enrolments/enrolment.ts';
 import { ItemProgress } from './enrolments/item-progress.ts';
 import { LearningHours } from './hours/learning-hours.ts';
-import { manageCourses, viewLearning } from './permissions.ts';
+import { manageCourses, recordAttendance, viewLearning } from './permissions.ts';
 import { ClassPlace } from './places/class-place.ts';
+import { ClassRecord } from './records/class-record.ts';
 import { ClassSession } from './sessions/class-session.ts';
 import { CourseItem } from './versions/course-item.ts';
 import { CourseModule } from './versions/course-module.ts';
@@ -103,6 +104,14 @@ const places: Access = {
   },
 };
 
+/** A signed list or a picture shows everybody's attendance: for those who may see all of it. */
+const records = rule(
+  ClassRecord,
+  (viewer, row) =>
+    or(...[manageCourses, recordAttendance, viewLearning].map((each) => reached(viewer, each, row('unitId')))),
+  (scope, { unitId }) => scope.can(recordAttendance, unitId),
+);
+
 /** People see their own hours and never write them. */
 const hours: Access = {
   ...personal(LearningHours, { view: viewLearning, manage: manageCourses }),
@@ -121,5 +130,6 @@ export const access: readonly Access[] = [
   partOf(ClassSession, 'classId', TrainingClass),
   places,
   partOf(Attendance, 'placeId', ClassPlace),
+  records,
   hours,
 ];

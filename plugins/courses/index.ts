@@ -25,11 +25,14 @@ import { MemberHours } from './hours/member-hours.ts';
 import { metrics } from './metrics/index.ts';
 import { courses0001 } from './migrations/0001-courses.ts';
 import { courses0002 } from './migrations/0002-classes.ts';
+import { courses0003 } from './migrations/0003-class-records.ts';
 import { permissions } from './permissions.ts';
 import { ClassPlace } from './places/class-place.ts';
 import { ClassPlaceResolver } from './places/class-place-resolver.ts';
 import { MemberPlaces } from './places/member-places.ts';
 import { placeLife } from './places/place-life.ts';
+import { ClassRecord } from './records/class-record.ts';
+import { ClassRecordResolver } from './records/class-record-resolver.ts';
 import { ClassSession } from './sessions/class-session.ts';
 import { ClassSessionResolver } from './sessions/class-session-resolver.ts';
 import { sessionLife } from './sessions/session-life.ts';
@@ -84,10 +87,11 @@ export const courses = definePlugin({
     ClassSession,
     ClassPlace,
     Attendance,
+    ClassRecord,
     LearningHours,
   ],
   access,
-  migrations: [courses0001, courses0002],
+  migrations: [courses0001, courses0002, courses0003],
   resolvers: [
     CourseResolver,
     CourseVersionResolver,
@@ -101,6 +105,7 @@ export const courses = definePlugin({
     ClassSessionResolver,
     ClassPlaceResolver,
     AttendanceResolver,
+    ClassRecordResolver,
     LearningHoursResolver,
     UnitClasses,
     MemberPlaces,

@@ -19,6 +19,7 @@ import {
 import { Course } from '../course.ts';
 import { type LearningHours, LearningHoursConnection } from '../hours/learning-hours.ts';
 import { type ClassPlace, ClassPlaceConnection } from '../places/class-place.ts';
+import { type ClassRecord, ClassRecordConnection } from '../records/class-record.ts';
 import { type ClassSession, ClassSessionConnection } from '../sessions/class-session.ts';
 import { CourseVersion } from '../versions/course-version.ts';
 import { ClassStatus, ClassVenue } from './class-status.ts';
@@ -149,6 +150,11 @@ export class TrainingClass extends Stored {
 
   @HasMany(() => ClassPlaceConnection, 'classId', { description: 'Who asked for a seat, has one or waits (名额).' })
   places?: Page<ClassPlace>;
+
+  @HasMany(() => ClassRecordConnection, 'classId', {
+    description: 'What shows that it took place, for those who follow its attendance (培训记录).',
+  })
+  records?: Page<ClassRecord>;
 
   @HasMany(() => LearningHoursConnection, 'classId', { description: 'The hours that it credited (学时记录).' })
   learningHours?: Page<LearningHours>;

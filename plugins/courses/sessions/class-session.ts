@@ -17,6 +17,7 @@ import {
 } from 'qinxue/plugin';
 import { type Attendance, AttendanceConnection } from '../attendance/attendance.ts';
 import { TrainingClass } from '../classes/training-class.ts';
+import { type ClassRecord, ClassRecordConnection } from '../records/class-record.ts';
 
 export const ClassSessionStatus = { PLANNED: 'PLANNED', HELD: 'HELD', CANCELLED: 'CANCELLED' } as const;
 export type ClassSessionStatus = keyof typeof ClassSessionStatus;
@@ -66,6 +67,11 @@ export class ClassSession extends Stored {
 
   @HasMany(() => AttendanceConnection, 'sessionId', { description: 'Who was there (考勤).' })
   attendances?: Page<Attendance>;
+
+  @HasMany(() => ClassRecordConnection, 'sessionId', {
+    description: 'What shows that it took place, for those who follow its attendance (培训记录).',
+  })
+  records?: Page<ClassRecord>;
 }
 
 export const ClassSessionConnection = connection(ClassSession);

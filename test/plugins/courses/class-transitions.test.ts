@@ -2,6 +2,7 @@ import { courses } from '../../../plugins/courses/index.ts';
 import { type Sql, sql } from '../../../server/data/sql.ts';
 import { type Answer, databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { classDocuments as documents, meet, planClass } from './class-documents.ts';
+import { classRecords } from './class-records.ts';
 
 /** What the domain says, written a second time: from each status, where each command leads. */
 const classSteps: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -135,4 +136,6 @@ describe.each(databases)('commands on $name', ({ dialect }) => {
       expect(from).toEqual(written);
     }
   });
+
+  describe('leave no doubt that a class took place: records', () => classRecords(() => it));
 });

@@ -1,0 +1,72 @@
+import { Attachment, attach, badInput, detach, inputText, notFound, type Scope } from 'qinxue/plugin';
+import { type HeldClass, heldClass } from '../classes/held-class.ts';
+import type { TrainingClass } from '../classes/training-class.ts';
+import { requireAttending } from '../managing.ts';
+import { ClassSession } from '../sessions/class-session.ts';
+import { ClassRecord } from './class-record.ts';
+import type { ClassRecordAddInput } from './class-record-input.ts';
+
+/** Adds a record of what took place. Files that are one record of the class already give that record. */
+export async function addRecord(scope: Scope, input: ClassRecordAddInput): Promise<ClassRecord> {
+  const held = await heldClass(scope, input.trainingClass, requireAttending);
+  const { training } = held;
+  if (!input.attachments.length) throw badInput('input.attachments', 'must name a file. Upload one first.');
+  const known = await recordOf(scope, training, input.attachments);
+  if (known) return known;
+  requireStatus(
+    training,
+    ['RUNNING', 'FINISHED', 'SETTLED'],
+    'input.trainingClass',
+    'takes no records yet or any more',
+  );
+  const record = await scope.insert(ClassRecord, {
+    classId: training.id,
+    sessionId: input.session == null ? null : await sessionOf(held, input.session),
+    unitId: training.unitId,
+    kind: input.kind,
+    title: inputText('input.title', input.title, 200),
+  });
+  await attach(scope, record, input.attachments);
+  return record;
+}
+
+/** What the class was settled by stays with it. */
+export async function removeRecord(scope: Scope, id: string): Promise<TrainingClass> {
+  const seen = await scope.get(ClassRecord, id);
+  const { training } = await heldClass(scope, seen.classId, requireAttending);
+  requireStatus(training, ['RUNNING', 'FINISHED'], 'input.classRecord', 'stays with its class');
+  const record = await scope.first(ClassRecord, { id });
+  if (!record) throw notFound('ClassRecord', id);
+  const files = await scope.list(Attachment, { ownerId: id });
+  await detach(
+    scope,
+    record,
+    files.map((file) => file.id),
+  );
+  await scope.remove(record);
+  return training;
+}
+
+function requireStatus({ status }: TrainingClass, fitting: readonly string[], argument: string, why: string): void {
+  if (!fitting.includes(status))
+    throw badInput(argument, `${why}: the class is ${status}, not ${fitting.join(' or ')}.`);
+}
+
+async function sessionOf({ system, training }: HeldClass, id: string): Promise<string> {
+  const session = await system.first(ClassSession, { id, classId: training.id });
+  if (!session) throw notFound('ClassSession', id);
+  if (session.status === 'CANCELLED') throw badInput('input.session', 'was cancelled: nothing of it can be shown.');
+  return session.id;
+}
+
+async function recordOf(
+  scope: Scope,
+  { id }: TrainingClass,
+  files: readonly string[],
+): Promise<ClassRecord | undefined> {
+  const found = await scope.list(Attachment, { id: { in: [...files] } });
+  const [first] = found;
+  if (!first?.ownerId || found.length < new Set(files).size) return undefined;
+  if (found.some(({ ownerId }) => ownerId !== first.ownerId)) return undefined;
+  return scope.first(ClassRecord, { id: first.ownerId, classId: id });
+}
