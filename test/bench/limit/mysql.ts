@@ -1,0 +1,34 @@
+import { createPool, type ResultSetHeader } from 'mysql2/promise';
+import { COURSE, COURSES, type CourseRow, course, ENROLMENTS, type EnrolmentRow, type Reads, UPDATE } from './reads.ts';
+
+/** mysql2 alone, with as many connections as the product has. */
+export function openMysql(url: string): Reads {
+  const pool = createPool({ uri: url, connectionLimit: 10, dateStrings: true, charset: 'utf8mb4', timezone: 'Z' });
+  const query = async <T>(text: string, values: readonly unknown[]) =>
+    (await pool.query(text, values as unknown[]))[0] as unknown as T[];
+  return {
+    big: async (most, each) => {
+      const courses = await query<CourseRow>(COURSES, [most]);
+      const rows = await query<EnrolmentRow>(
+        courses.map(() => `(${ENROLMENTS})`).join(' UNION ALL '),
+        courses.flatMap(({ id }) => [id, each]),
+      );
+      const grouped = new Map<string, EnrolmentRow[]>(courses.map(({ id }) => [id, []]));
+      for (const row of rows) grouped.get(row.courseId)?.push(row);
+      return { courses: { nodes: courses.map((row) => course(row, grouped.get(row.id) ?? [])) } };
+    },
+    small: async (id) => (await query<object>(COURSE, [id]))[0],
+    write: async (id, version, title) => {
+      const connection = await pool.getConnection();
+      try {
+        await connection.query('START TRANSACTION');
+        const now = new Date().toISOString().slice(0, 23).replace('T', ' ');
+        const [done] = await connection.query<ResultSetHeader>(UPDATE, [title, now, id, version]);
+        await connection.query('COMMIT');
+        return done.affectedRows === 1;
+      } finally {
+        connection.release();
+      }
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/** What the limit can do: as little as answers the same. */
+export interface Reads {
+  big(courses: number, enrolments: number): Promise<object>;
+  small(id: string): Promise<object | undefined>;
+  /** False where someone else has changed the row since. */
+  write(id: string, version: number, title: string): Promise<boolean>;
+}
+
+export const COURSES = `SELECT c.id, c.code, c.title, c.mandatory, c.hours, c.status,
+    u.id AS unitId, u.code AS unitCode, u.name AS unitName
+  FROM courses_course c JOIN organisation_unit u ON u.id = c.unitId ORDER BY c.id LIMIT ?`;
+
+export const ENROLMENTS = `SELECT e.id, e.courseId, e.status, e.progress, e.enrolledOn, e.completedAt,
+    m.id AS memberId, m.employeeNo, m.name
+  FROM courses_enrolment e JOIN organisation_member m ON m.id = e.memberId WHERE e.courseId = ? ORDER BY e.id LIMIT ?`;
+
+export const COURSE = 'SELECT id, code, title, hours, status FROM courses_course WHERE id = ?';
+
+export const UPDATE =
+  'UPDATE courses_course SET title = ?, updatedAt = ?, version = version + 1 WHERE id = ? AND version = ?';
+
+export interface CourseRow {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly mandatory: number;
+  readonly hours: number;
+  readonly status: string;
+  readonly unitId: string;
+  readonly unitCode: string;
+  readonly unitName: string;
+}
+
+export interface EnrolmentRow {
+  readonly id: string;
+  readonly courseId: string;
+  readonly status: string;
+  readonly progress: number;
+  readonly enrolledOn: string;
+  readonly completedAt: string | null;
+  readonly memberId: string;
+  readonly employeeNo: string;
+  readonly name: string;
+}
+
+/** The rows as the graph nests them. */
+export const course = (row: CourseRow, enrolments: readonly EnrolmentRow[]) => ({
+  id: row.id,
+  code: row.code,
+  title: row.title,
+  mandatory: row.mandatory === 1,
+  hours: row.hours,
+  status: row.status,
+  unit: { id: row.unitId, code: row.unitCode, name: row.unitName },
+  enrolments: { nodes: enrolments.map(enrolment) },
+});
+
+const enrolment = (row: EnrolmentRow) => ({
+  id: row.id,
+  status: row.status,
+  progress: row.progress,
+  enrolledOn: row.enrolledOn,
+  completedAt: row.completedAt === null ? null : `${row.completedAt.replace(' ', 'T')}Z`,
+  member: { id: row.memberId, employeeNo: row.employeeNo, name: row.name },
+});

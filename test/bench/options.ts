@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import type { Dialect } from '../../server/data/database.ts';
+
+export const scenarioNames = ['big', 'small'] as const;
+export type ScenarioName = (typeof scenarioNames)[number];
+
+export interface Options {
+  readonly only: readonly ScenarioName[];
+  readonly dialect: Dialect;
+  readonly rounds: number;
+  /** Of each slice. */
+  readonly seconds: number;
+  readonly concurrency: number;
+  readonly profile: boolean;
+}
+
+/** @throws with the words to say where an argument is wrong. */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: 'string', default: scenarioNames.join() },
+      dialect: { type: 'string', default: 'mysql' },
+      rounds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '3' },
+      concurrency: { type: 'string', default: '8' },
+      profile: { type: 'boolean', default: false },
+    },
+  });
+  const only = values.only.split(',');
+  const wrong = only.find((name) => !scenarioNames.includes(name as ScenarioName));
+  if (wrong !== undefined) throw new Error(`--only knows ${scenarioNames.join(', ')}, not ${wrong}.`);
+  if (values.dialect !== 'mysql' && values.dialect !== 'sqlite') throw new Error('--dialect is mysql or sqlite.');
+  return {
+    only: only as ScenarioName[],
+    dialect: values.dialect,
+    rounds: numberOf('rounds', values.rounds),
+    seconds: numberOf('seconds', values.seconds),
+    concurrency: numberOf('concurrency', values.concurrency),
+    profile: values.profile,
+  };
+}
+
+function numberOf(name: string, text: string): number {
+  const number = Number(text);
+  if (!(number > 0)) throw new Error(`--${name} is a number above nought.`);
+  return number;
+}

@@ -1,0 +1,30 @@
+import { graphql, limit, type Scenario } from './scenario.ts';
+
+const COURSES = 50;
+const ENROLMENTS = 20;
+
+const query = `query Big {
+  courses(first: ${COURSES}) {
+    nodes {
+      id code title mandatory hours status
+      unit { id code name }
+      enrolments(first: ${ENROLMENTS}) {
+        nodes { id status progress enrolledOn completedAt member { id employeeNo name } }
+      }
+    }
+  }
+}`;
+
+/** 50 courses with their units, 20 enrolments each, and their members: a thousand leaves of objects, as the analyst. */
+export const big: Scenario = {
+  name: 'big',
+  reads: true,
+  product: (_n, _size, { analyst }) => {
+    const ask = graphql(analyst, query);
+    return { next: () => ask };
+  },
+  limit: () => {
+    const ask = limit({ ask: 'big', courses: COURSES, enrolments: ENROLMENTS });
+    return { next: () => ask };
+  },
+};

@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Connection, createConnection } from 'mysql2/promise';
+import type { Dialect } from '../../../server/data/database.ts';
+import { findServer, startServer } from '../../kit/databases/server.ts';
+import { edition, seed } from './seed.ts';
+import type { Size } from './size.ts';
+
+/** Where seeded databases are kept from run to run. */
+export interface Home {
+  readonly name: string;
+  /** The URL of a database of this size, seeded now unless it is there already. */
+  seeded(size: Size, tell: (words: string) => void): Promise<string>;
+  close(): Promise<void>;
+}
+
+export const openHome = (dialect: Dialect): Promise<Home> => (dialect === 'sqlite' ? files() : server());
+
+const FOLDER = '.data/bench';
+
+async function files(): Promise<Home> {
+  return {
+    name: 'SQLite',
+    close: async () => {},
+    seeded: async (size, tell) => {
+      mkdirSync(FOLDER, { recursive: true });
+      const file = join(FOLDER, `${size.name}-${edition()}.db`);
+      if (existsSync(file)) return `sqlite:${file}`;
+      for (const old of readdirSync(FOLDER))
+        if (old.startsWith(`${size.name}-`)) rmSync(join(FOLDER, old), { force: true });
+      tell(`Seeding ${file} …`);
+      // The name comes last: a file of that name is whole.
+      const begun = `${file}.begun`;
+      await seed(`sqlite:${begun}`, size);
+      renameSync(begun, file);
+      return `sqlite:${file}`;
+    },
+  };
+}
+
+/** The server that `BENCH_DATABASE_URL` names, or a private one whose databases end with the run. */
+async function server(): Promise<Home> {
+  const named = process.env.BENCH_DATABASE_URL;
+  const own = named ? undefined : await privateServer();
+  const base = named ?? own?.url ?? '';
+  const connection = await createConnection(base);
+  const [[row]] = (await connection.query('SELECT VERSION() AS version')) as unknown as [[{ version: string }]];
+  return {
+    name: row.version.includes('MariaDB') ? `MariaDB ${row.version.split('-')[0]}` : `MySQL ${row.version}`,
+    close: async () => {
+      await connection.end();
+      await own?.stop();
+    },
+    seeded: (size, tell) => seededOn(connection, base, size, tell),
+  };
+}
+
+async function seededOn(connection: Connection, base: string, size: Size, tell: (words: string) => void) {
+  const prefix = `qinxue_bench_${size.name}_`;
+  const name = prefix + edition();
+  const url = new URL(base);
+  url.pathname = name;
+  const names = async (like: string) => {
+    const [rows] = await connection.query('SELECT SCHEMA_NAME AS name FROM information_schema.SCHEMATA');
+    return (rows as { name: string }[]).map((row) => row.name).filter((each) => each.startsWith(like));
+  };
+  // An empty database of this name stands beside it when it is whole.
+  const whole = `${name}_whole`;
+  if ((await names(whole)).length) return url.href;
+  tell(`Seeding ${name} …`);
+  for (const old of await names(prefix)) await connection.query(`DROP DATABASE ${old}`);
+  await connection.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
+  await seed(url.href, size);
+  await connection.query(`CREATE DATABASE ${whole}`);
+  return url.href;
+}
+
+async function privateServer() {
+  const binary = findServer();
+  if (!binary)
+    throw new Error('No mariadbd or mysqld is installed: set BENCH_DATABASE_URL, or bench --dialect sqlite.');
+  return startServer(binary);
+}
