@@ -4,11 +4,13 @@ import { requireManaging } from '../managing.ts';
 import { settingsIn } from '../settings.ts';
 import { openSheets } from '../sheets/open-sheets.ts';
 import { IndexSystem } from '../systems/index-system.ts';
-import type { EvaluationCycleCreateInput, EvaluationCycleUpdateInput } from './cycle-input.ts';
+import type { EvaluationCycleChanges, EvaluationCycleCreateInput, EvaluationCycleUpdateInput } from './cycle-input.ts';
 import { cycleLife } from './cycle-life.ts';
+import { running } from './cycle-status.ts';
 import { CycleSystem } from './cycle-system.ts';
 import { EvaluationCycle } from './evaluation-cycle.ts';
 import { publishCycle } from './publish-cycle.ts';
+import { requireRunning } from './require-running.ts';
 import { checkWeights } from './stage-weights.ts';
 import { checkWindows } from './stage-window.ts';
 
@@ -45,18 +47,16 @@ export async function createCycle(scope: Scope, input: EvaluationCycleCreateInpu
 
 export async function updateCycle(scope: Scope, input: EvaluationCycleUpdateInput): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, input.evaluationCycle);
-  // Once published, everybody relies on it.
-  cycleLife.check(cycle, 'publish');
+  requireChangeable(cycle, input.changes);
   if (cycle.version !== input.version) throw conflict('Evaluation');
   const { name, indexSystems, weights, body, periodFrom, periodTo, windows, deviationLimit } = input.changes;
   const at = 'input.changes';
   const path = scope.directory.unit(cycle.unitId)?.path ?? [];
   if (indexSystems) {
     const known = await scope.list(CycleSystem, { cycleId: cycle.id });
-    await Promise.all(known.filter(({ systemId }) => !indexSystems.includes(systemId)).map((row) => scope.remove(row)));
+    await scope.removeAll(known.filter(({ systemId }) => !indexSystems.includes(systemId)));
     const kept = new Set(known.map(({ systemId }) => systemId));
-    const added = indexSystems.filter((id) => !kept.has(id));
-    if (added.length || !indexSystems.length) await useSystems(scope, cycle, added, `${at}.indexSystems`);
+    await useSystems(scope, cycle, indexSystems, `${at}.indexSystems`, kept);
   }
   return scope.update(cycle, {
     ...(name != null && { name: inputText(`${at}.name`, name, 200) }),
@@ -87,7 +87,20 @@ export async function managedCycle(scope: Scope, id: string): Promise<Evaluation
   return cycle;
 }
 
-async function useSystems(scope: Scope, cycle: EvaluationCycle, ids: readonly string[], path: string): Promise<void> {
+/** Once published, everybody relies on it. Its days can still be moved: a stage that was missed would stop it for good. */
+function requireChangeable(cycle: EvaluationCycle, { windows, body, ...others }: EvaluationCycleChanges): void {
+  const areDays = windows && body === undefined && Object.values(others).every((value) => value == null);
+  if (areDays) requireRunning(cycle, ['DRAFT', ...running], cycleLife);
+  else cycleLife.check(cycle, 'publish');
+}
+
+async function useSystems(
+  scope: Scope,
+  cycle: EvaluationCycle,
+  ids: readonly string[],
+  path: string,
+  has: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const wanted = [...new Set(ids)];
   if (!wanted.length || wanted.length > MOST_SYSTEMS) throw badInput(path, `must be 1 to ${MOST_SYSTEMS}.`);
   const found = await scope.list(IndexSystem, { id: { in: wanted } });
@@ -100,7 +113,7 @@ async function useSystems(scope: Scope, cycle: EvaluationCycle, ids: readonly st
   }
   await scope.insertAll(
     CycleSystem,
-    wanted.map((systemId) => ({ cycleId: cycle.id, systemId })),
+    wanted.filter((id) => !has.has(id)).map((systemId) => ({ cycleId: cycle.id, systemId })),
   );
 }
 

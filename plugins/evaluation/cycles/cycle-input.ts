@@ -37,7 +37,9 @@ export class EvaluationCycleCreateInput {
   deviationLimit?: number | null;
 }
 
-@InputType({ description: 'What changes of a draft; what is left out stays (考核周期变更内容).' })
+@InputType({
+  description: 'What changes; what is left out stays. After publication only `windows` (考核周期变更内容).',
+})
 export class EvaluationCycleChanges {
   @Field(() => String, some('Its name (名称).'))
   name?: string | null;
@@ -64,7 +66,7 @@ export class EvaluationCycleChanges {
   deviationLimit?: number | null;
 }
 
-@InputType({ description: 'A change of a draft (考核周期变更).' })
+@InputType({ description: 'A change of a draft, or of the days of a running evaluation (考核周期变更).' })
 export class EvaluationCycleUpdateInput {
   @Field(() => ID, { description: 'The cycle (考核周期).' })
   evaluationCycle!: string;

@@ -67,7 +67,9 @@ export class EvaluationCycleResolver {
   }
 
   @Allow(manageEvaluation)
-  @Mutation(() => EvaluationCycle, { description: 'Changes a draft (修改考核周期).' })
+  @Mutation(() => EvaluationCycle, {
+    description: 'Changes a draft; of an evaluation that runs only the days of its stages (修改考核周期).',
+  })
   evaluationCycleUpdate(
     @Arg('input', () => EvaluationCycleUpdateInput) input: EvaluationCycleUpdateInput,
     @Ctx() scope: Scope,

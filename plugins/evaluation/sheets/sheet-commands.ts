@@ -46,7 +46,7 @@ interface Scoring {
 
 export async function scoreSheets(scope: Scope, input: EvaluationSheetScoreInput): Promise<EvaluationSheetBatch> {
   const { evaluationCycle, stage, sheets, submit } = input;
-  const cycle = await openCycle(scope, evaluationCycle, stage);
+  const cycle = await openCycle(scope, evaluationCycle, stage, 'input.stage');
   const scorings = await scoringsOf(
     scope,
     cycle,
@@ -71,7 +71,7 @@ export async function scoreSheets(scope: Scope, input: EvaluationSheetScoreInput
 
 export async function submitSheets(scope: Scope, input: EvaluationSheetSubmitInput): Promise<EvaluationSheetBatch> {
   const { evaluationCycle, stage, subjects } = input;
-  const cycle = await openCycle(scope, evaluationCycle, stage);
+  const cycle = await openCycle(scope, evaluationCycle, stage, 'input.stage');
   const scorings = await scoringsOf(scope, cycle, stage, subjects, 'input.subjects');
   // Handed in again, it is as it was.
   const waiting = scorings.filter(({ sheet }) => sheet.status !== 'SUBMITTED');
@@ -82,7 +82,7 @@ export async function submitSheets(scope: Scope, input: EvaluationSheetSubmitInp
 export async function returnSheet(scope: Scope, input: EvaluationSheetReturnInput): Promise<EvaluationSheet> {
   const reason = inputText('input.reason', input.reason, 1000);
   const sheet = await lockedRow(scope, EvaluationSheet, input.evaluationSheet);
-  const cycle = await openCycle(scope, sheet.cycleId, sheet.stage);
+  const cycle = await openCycle(scope, sheet.cycleId, sheet.stage, 'input.evaluationSheet');
   const reviews = await scorerOf(scope, sheet.stage === 'SELF' ? 'UNIT' : sheet.stage, cycle);
   if (!scope.can(manageEvaluation, cycle.unitId) && !reviews(sheet)) throw notYours();
   const system = scope.asSystem();
@@ -94,15 +94,18 @@ export async function returnSheet(scope: Scope, input: EvaluationSheetReturnInpu
   return returned;
 }
 
-async function openCycle(scope: Scope, id: string, stage: Stage): Promise<EvaluationCycle> {
+async function openCycle(scope: Scope, id: string, stage: Stage, at: string): Promise<EvaluationCycle> {
   const cycle = await scope.get(EvaluationCycle, id);
   scope.requireWritable('evaluation', cycle.unitId);
-  if (stage === 'METRIC') throw badInput('input.stage', 'must be one that people score.');
+  if (stage === 'METRIC') throw badInput(at, 'must be one that people score.');
   requireRunning(cycle, open[stage], cycleLife);
   const window = cycle.windows.find((each) => each.stage === stage);
   const today = scope.today();
   if (window && (today < window.from || today > window.to))
-    throw badInput('input.stage', `is scored from ${window.from} to ${window.to}; today is ${today}.`);
+    throw badInput(
+      at,
+      `is of a stage that is scored from ${window.from} to ${window.to}; today is ${today}. Who manages the evaluation moves the days with \`evaluationCycleUpdate\`.`,
+    );
   return cycle;
 }
 

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { courses } from '../../../plugins/courses/index.ts';
 import { evaluation } from '../../../plugins/evaluation/index.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
+import { drafts } from './drafts.ts';
 import { evidence } from './evidence.ts';
 import { life } from './life.ts';
 import { metricLeaf } from './metric-leaf.ts';
 import { refusals } from './refusals.ts';
+import { windows } from './windows.ts';
 
 /** One server for all: each part has systems and evaluations of its own. */
 describe.each(databases)('evaluation on $name', ({ dialect }) => {
@@ -27,4 +29,6 @@ describe.each(databases)('evaluation on $name', ({ dialect }) => {
   describe('refuses', () => refusals(running));
   describe('with a metric leaf', () => metricLeaf(running));
   describe('evidence', () => evidence(running));
+  describe('stages that have their days', () => windows(running));
+  describe('before it is published', () => drafts(running));
 });
