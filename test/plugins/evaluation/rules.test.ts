@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { courses } from '../../../plugins/courses/index.ts';
 import { evaluation } from '../../../plugins/evaluation/index.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
+import { audiences } from './audiences.ts';
 import { drafts } from './drafts.ts';
+import { effects } from './effects.ts';
 import { evidence } from './evidence.ts';
 import { life } from './life.ts';
 import { metricLeaf } from './metric-leaf.ts';
+import { ownMetrics } from './own-metrics.ts';
 import { refusals } from './refusals.ts';
+import { returned } from './returned.ts';
 import { windows } from './windows.ts';
 
 /** One server for all: each part has systems and evaluations of its own. */
@@ -31,4 +35,8 @@ describe.each(databases)('evaluation on $name', ({ dialect }) => {
   describe('evidence', () => evidence(running));
   describe('stages that have their days', () => windows(running));
   describe('before it is published', () => drafts(running));
+  describe('for people', () => audiences(running));
+  describe('what counts', () => effects(running));
+  describe('a sheet that is sent back', () => returned(running));
+  describe('its own metrics', () => ownMetrics(running));
 });
