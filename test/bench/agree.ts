@@ -1,20 +1,16 @@
 import { deepStrictEqual } from 'node:assert';
 import { send } from './load.ts';
-import type { Scenario, Tokens } from './scenarios/scenario.ts';
-import type { Size } from './seed/size.ts';
+import type { Scenario } from './scenarios/scenario.ts';
 
 interface Urls {
   readonly product: string;
   readonly limit: string;
 }
 
-/** @throws where product and limit answer a reading scenario differently: ratios of different work say nothing. */
-export async function agree(scenario: Scenario, size: Size, tokens: Tokens, urls: Urls): Promise<object> {
-  const [product, limit] = await Promise.all([
-    send(urls.product, scenario.product(0, size, tokens).next()),
-    send(urls.limit, scenario.limit(0, size).next()),
-  ]);
-  const [given, wanted] = [JSON.parse(product.toString()).data, JSON.parse(limit.toString()).data];
-  deepStrictEqual(given, wanted);
-  return given;
+/** @throws where product and limit answer differently: the ratio of different work says nothing. */
+export async function agree({ product, limit }: Scenario, urls: Urls): Promise<object> {
+  const [given, wanted] = await Promise.all([send(urls.product, product(0).next()), send(urls.limit, limit(0).next())]);
+  const { data } = JSON.parse(given.toString());
+  deepStrictEqual(data, JSON.parse(wanted.toString()).data);
+  return data;
 }

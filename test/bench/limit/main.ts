@@ -1,28 +1,28 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Limit } from './limit.ts';
 import { openMysql } from './mysql.ts';
-import type { Reads } from './reads.ts';
 import { openSqlite } from './sqlite.ts';
 
 /** The least that answers the bench's questions: node:http, the driver and JSON, nobody signed in, nothing checked. */
 const databaseUrl = process.env.DATABASE_URL ?? '';
-const reads = databaseUrl.startsWith('sqlite:')
+const limit = databaseUrl.startsWith('sqlite:')
   ? openSqlite(databaseUrl.slice('sqlite:'.length))
   : openMysql(databaseUrl);
 
 const server = createServer((request, response) => {
-  answer(reads, request).then(
+  answer(limit, request).then(
     (data) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data })),
     (error) => response.writeHead(500).end(String(error)),
   );
 });
 
-async function answer({ big, small, write }: Reads, request: IncomingMessage): Promise<unknown> {
+async function answer({ big, small, withdraw }: Limit, request: IncomingMessage): Promise<unknown> {
   // As GraphQL does it: what is wanted comes in a JSON body.
   const { ask, ...wanted } = JSON.parse(await bodyOf(request));
   if (ask === 'big') return big(wanted.courses, wanted.enrolments);
   if (ask === 'small') return { course: (await small(wanted.id)) ?? null };
-  if (await write(wanted.id, wanted.version, wanted.title)) return { id: wanted.id, version: wanted.version + 1 };
+  if (await withdraw(wanted.id, wanted.version)) return { id: wanted.id, version: wanted.version + 1 };
   throw new Error('The row was not as it was read.');
 }
 

@@ -1,8 +1,18 @@
 import { createPool, type ResultSetHeader } from 'mysql2/promise';
-import { COURSE, COURSES, type CourseRow, course, ENROLMENTS, type EnrolmentRow, type Reads, UPDATE } from './reads.ts';
+import {
+  COURSE,
+  COURSES,
+  type CourseRow,
+  course,
+  ENROLMENTS,
+  type EnrolmentRow,
+  type Limit,
+  WITHDRAW,
+  withdrawn,
+} from './limit.ts';
 
 /** mysql2 alone, with as many connections as the product has. */
-export function openMysql(url: string): Reads {
+export function openMysql(url: string): Limit {
   const pool = createPool({ uri: url, connectionLimit: 10, dateStrings: true, charset: 'utf8mb4', timezone: 'Z' });
   const query = async <T>(text: string, values: readonly unknown[]) =>
     (await pool.query(text, values as unknown[]))[0] as unknown as T[];
@@ -18,12 +28,11 @@ export function openMysql(url: string): Reads {
       return { courses: { nodes: courses.map((row) => course(row, grouped.get(row.id) ?? [])) } };
     },
     small: async (id) => (await query<object>(COURSE, [id]))[0],
-    write: async (id, version, title) => {
+    withdraw: async (id, version) => {
       const connection = await pool.getConnection();
       try {
         await connection.query('START TRANSACTION');
-        const now = new Date().toISOString().slice(0, 23).replace('T', ' ');
-        const [done] = await connection.query<ResultSetHeader>(UPDATE, [title, now, id, version]);
+        const [done] = await connection.query<ResultSetHeader>(WITHDRAW, [...withdrawn(id, version)]);
         await connection.query('COMMIT');
         return done.affectedRows === 1;
       } finally {

@@ -1,5 +1,15 @@
 import { createRequire } from 'node:module';
-import { COURSE, COURSES, type CourseRow, course, ENROLMENTS, type EnrolmentRow, type Reads, UPDATE } from './reads.ts';
+import {
+  COURSE,
+  COURSES,
+  type CourseRow,
+  course,
+  ENROLMENTS,
+  type EnrolmentRow,
+  type Limit,
+  WITHDRAW,
+  withdrawn,
+} from './limit.ts';
 
 interface Statement {
   all(...values: readonly unknown[]): unknown[];
@@ -17,14 +27,14 @@ interface Embedded {
 const Database = createRequire(import.meta.url)('better-sqlite3') as new (file: string) => Embedded;
 
 /** better-sqlite3 alone, with the product's settings. */
-export function openSqlite(file: string): Reads {
+export function openSqlite(file: string): Limit {
   const db = new Database(file);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = NORMAL');
   const courses = db.prepare(COURSES);
   const enrolments = db.prepare(ENROLMENTS);
   const one = db.prepare(COURSE);
-  const update = db.prepare(UPDATE);
+  const update = db.prepare(WITHDRAW);
   const inTransaction = db.transaction((...values: unknown[]) => update.run(...values).changes === 1);
   return {
     big: async (most, each) => ({
@@ -35,7 +45,6 @@ export function openSqlite(file: string): Reads {
       },
     }),
     small: async (id) => one.get(id) as object | undefined,
-    write: async (id, version, title) =>
-      inTransaction.immediate(title, new Date().toISOString().slice(0, 23).replace('T', ' '), id, version),
+    withdraw: async (id, version) => inTransaction.immediate(...withdrawn(id, version)),
   };
 }

@@ -1,4 +1,4 @@
-import { graphql, limit, type Scenario } from './scenario.ts';
+import { always, graphql, limit, type MakeScenario } from './scenario.ts';
 
 const COURSES = 50;
 const ENROLMENTS = 20;
@@ -16,15 +16,7 @@ const query = `query Big {
 }`;
 
 /** 50 courses with their units, 20 enrolments each, and their members: a thousand leaves of objects, as the analyst. */
-export const big: Scenario = {
-  name: 'big',
-  reads: true,
-  product: (_n, _size, { analyst }) => {
-    const ask = graphql(analyst, query);
-    return { next: () => ask };
-  },
-  limit: () => {
-    const ask = limit({ ask: 'big', courses: COURSES, enrolments: ENROLMENTS });
-    return { next: () => ask };
-  },
-};
+export const big: MakeScenario = (_size, { analyst }) => ({
+  product: () => always(graphql(analyst, query)),
+  limit: () => always(limit({ ask: 'big', courses: COURSES, enrolments: ENROLMENTS })),
+});

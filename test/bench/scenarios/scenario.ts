@@ -1,4 +1,4 @@
-import type { Caller } from '../load.ts';
+import type { Ask, Caller } from '../load.ts';
 import type { Size } from '../seed/size.ts';
 
 /** The tokens of those who ask. */
@@ -7,25 +7,34 @@ export interface Tokens {
   readonly administrator: string;
 }
 
-/** The same question to the product and to the limit. */
+/** The same question to the product and to the limit: the n-th caller of each. */
 export interface Scenario {
-  readonly name: string;
-  /** The n-th of the product's callers. */
-  product(n: number, size: Size, tokens: Tokens): Caller;
-  limit(n: number, size: Size): Caller;
-  /** True where the two answers, parsed, have to be the same. */
-  readonly reads: boolean;
+  product(n: number): Caller;
+  limit(n: number): Caller;
 }
+
+export type MakeScenario = (size: Size, tokens: Tokens) => Scenario;
 
 const JSON_BODY = { 'content-type': 'application/json' };
 
-export const graphql = (token: string, query: string, variables?: object, headers?: Record<string, string>) =>
-  ({
-    method: 'POST',
-    path: '/graphql',
-    headers: { ...JSON_BODY, accept: 'application/json', authorization: `Bearer ${token}`, ...headers },
-    body: JSON.stringify({ query, ...(variables && { variables }) }),
-  }) as const;
+interface Wish {
+  readonly variables?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
-export const limit = (wanted: Readonly<Record<string, unknown>> & { readonly ask: string }) =>
-  ({ method: 'POST', path: '/', headers: JSON_BODY, body: JSON.stringify(wanted) }) as const;
+export const graphql = (token: string, query: string, { variables, headers }: Wish = {}): Ask => ({
+  method: 'POST',
+  path: '/graphql',
+  headers: { ...JSON_BODY, accept: 'application/json', authorization: `Bearer ${token}`, ...headers },
+  body: JSON.stringify({ query, ...(variables && { variables }) }),
+});
+
+export const limit = (wanted: Readonly<Record<string, unknown>> & { readonly ask: string }): Ask => ({
+  method: 'POST',
+  path: '/',
+  headers: JSON_BODY,
+  body: JSON.stringify(wanted),
+});
+
+/** Always the same question. */
+export const always = (ask: Ask): Caller => ({ next: () => ask });

@@ -40,6 +40,15 @@ export const versions = ({ courses: count }: Size): Rows => ({
   ]),
 });
 
+/** The n-th enrolment: whose, and whether there is nothing left to do. */
+export function enrolmentAt(n: number, { courses, members, enrolmentsPerCourse }: Size) {
+  const [course, round] = [n % courses, Math.floor(n / courses)];
+  // Each round of a course has a span of members of its own: nobody comes twice.
+  const span = Math.floor(members / enrolmentsPerCourse);
+  const member = (course * 37 + round * span + ((course * 7 + round * 11) % span)) % members;
+  return { id: seedId('enr', n), course, round, member, isDone: (course + round) % 3 === 0 };
+}
+
 /** In the order in which people come: a course's enrolments lie far apart, as they do in life. */
 export const enrolments = (size: Size): Rows => ({
   table: 'courses_enrolment',
@@ -49,13 +58,9 @@ export const enrolments = (size: Size): Rows => ({
     ...['enrolledOn', 'completedAt'],
   ],
   values: each(size.courses * size.enrolmentsPerCourse, (n) => {
-    const [course, round] = [n % size.courses, Math.floor(n / size.courses)];
-    // Each round of a course has a span of members of its own: nobody comes twice.
-    const span = Math.floor(size.members / size.enrolmentsPerCourse);
-    const member = (course * 37 + round * span + ((course * 7 + round * 11) % span)) % size.members;
-    const isDone = (course + round) % 3 === 0;
+    const { id, course, round, member, isDone } = enrolmentAt(n, size);
     return [
-      ...storedAs(seedId('enr', n)),
+      ...storedAs(id),
       memberId(member),
       courseId(course),
       versionId(course),

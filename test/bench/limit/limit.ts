@@ -1,9 +1,9 @@
-/** What the limit can do: as little as answers the same. */
-export interface Reads {
+/** As little as answers the same. */
+export interface Limit {
   big(courses: number, enrolments: number): Promise<object>;
   small(id: string): Promise<object | undefined>;
   /** False where someone else has changed the row since. */
-  write(id: string, version: number, title: string): Promise<boolean>;
+  withdraw(id: string, version: number): Promise<boolean>;
 }
 
 export const COURSES = `SELECT c.id, c.code, c.title, c.mandatory, c.hours, c.status,
@@ -16,8 +16,14 @@ export const ENROLMENTS = `SELECT e.id, e.courseId, e.status, e.progress, e.enro
 
 export const COURSE = 'SELECT id, code, title, hours, status FROM courses_course WHERE id = ?';
 
-export const UPDATE =
-  'UPDATE courses_course SET title = ?, updatedAt = ?, version = version + 1 WHERE id = ? AND version = ?';
+export const WITHDRAW = `UPDATE courses_enrolment SET status = 'WITHDRAWN', endedOn = ?, updatedAt = ?, version = version + 1
+  WHERE id = ? AND version = ?`;
+
+/** What that binds. */
+export function withdrawn(id: string, version: number): readonly [string, string, string, number] {
+  const now = new Date().toISOString().slice(0, 23).replace('T', ' ');
+  return [now.slice(0, 10), now, id, version];
+}
 
 export interface CourseRow {
   readonly id: string;
