@@ -1,6 +1,10 @@
 import 'reflect-metadata';
 import { type Measurement, openBench } from './bench.ts';
 import { againstLimit } from './measurements/against-limit.ts';
+import { start } from './measurements/start.ts';
+import { switching } from './measurements/switching.ts';
+import { big10 } from './measurements/tenfold.ts';
+import { twoProcesses } from './measurements/two-processes.ts';
 import { readOptions } from './options.ts';
 import { machine, table } from './report.ts';
 import { big } from './scenarios/big.ts';
@@ -11,6 +15,10 @@ const measurements: Readonly<Record<string, Measurement>> = {
   big: againstLimit('big', big),
   small: againstLimit('small', small),
   write: againstLimit('write', write, { writes: true }),
+  big10,
+  start,
+  switch: switching,
+  two: twoProcesses,
 };
 
 async function main(): Promise<void> {

@@ -3,10 +3,13 @@ import { type Caller, load, median, quantile } from './load.ts';
 import type { Measured } from './process.ts';
 
 /** A process and how it is asked. */
-export interface Side {
+interface Part {
   readonly process: Measured;
   readonly callers: readonly Caller[];
 }
+
+/** What is compared: usually one process. */
+export type Side = readonly Part[];
 
 /** What a request cost in one slice of time. */
 export interface Slice {
@@ -27,21 +30,26 @@ export interface Effort {
   readonly seconds: number;
 }
 
-async function slice({ process, callers }: Side, seconds: number): Promise<Slice> {
-  const before = cpuMs(process.pid);
-  const { requests, seconds: taken, times } = await load(process.url, callers, seconds);
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+
+async function slice(side: Side, seconds: number): Promise<Slice> {
+  const spent = () => sum(side.map(({ process }) => cpuMs(process.pid)));
+  const before = spent();
+  const loads = await Promise.all(side.map(({ process, callers }) => load(process.url, callers, seconds)));
+  const requests = sum(loads.map((each) => each.requests));
+  const times = Float64Array.from(loads.flatMap((each) => [...each.times])).sort();
   return {
-    cpuMs: (cpuMs(process.pid) - before) / requests,
-    perSecond: requests / taken,
+    cpuMs: (spent() - before) / requests,
+    perSecond: requests / Math.max(...loads.map((each) => each.seconds)),
     p50: quantile(times, 0.5),
     p99: quantile(times, 0.99),
-    residentMiB: residentMiB(process.pid),
+    residentMiB: sum(side.map(({ process }) => residentMiB(process.pid))),
   };
 }
 
 /** Slices of the two in turn: machines are noisy, and what disturbs one disturbs its neighbour about as much. */
 export async function compare(base: Side, other: Side, { rounds, seconds }: Effort): Promise<Compared> {
-  for (const side of [base, other]) await load(side.process.url, side.callers, Math.max(1, seconds / 2));
+  for (const side of [base, other]) await slice(side, Math.max(2, seconds));
   const compared = { base: [] as Slice[], other: [] as Slice[] };
   for (let round = 0; round < rounds; round++) {
     const first = await slice(round % 2 ? other : base, seconds);

@@ -26,8 +26,8 @@ export const againstLimit =
     try {
       if (!writes) await agree(scenario, { product: product.url, limit: limit.url });
       const compared = await compare(
-        { process: limit, callers: callers(scenario.limit) },
-        { process: product, callers: asked },
+        [{ process: limit, callers: callers(scenario.limit) }],
+        [{ process: product, callers: asked }],
         options,
       );
       const statements = await statementsOf(product, scenario.product(0));
