@@ -3,7 +3,7 @@ import type { Dialect, RawRow, Session } from './database.ts';
 import { orderBySql } from './keyset.ts';
 import { join, name, raw, type Sql, sql } from './sql.ts';
 import type { Stored } from './stored.ts';
-import type { Table } from './table.ts';
+import type { Table, TableColumn } from './table.ts';
 
 /** The alias of the table itself in every statement made here. */
 export const SELF = 't';
@@ -14,11 +14,13 @@ export interface Selection {
   readonly where: Sql;
   readonly orderBy?: readonly Ordering[];
   readonly limit?: number;
+  /** Where not all are wanted: the rows then have no others. */
+  readonly columns?: readonly TableColumn[];
 }
 
-export function selectSql(table: Table, { where, orderBy, limit }: Selection): Sql {
+export function selectSql(table: Table, { where, orderBy, limit, columns: some }: Selection): Sql {
   const columns = join(
-    table.columns.map((column) => own(column.name)),
+    (some ?? table.columns).map((column) => own(column.name)),
     ', ',
   );
   const order = orderBy?.length ? sql` ORDER BY ${orderBySql(orderBy, SELF)}` : raw('');
@@ -28,7 +30,7 @@ export function selectSql(table: Table, { where, orderBy, limit }: Selection): S
 
 export async function select<E extends Stored>(session: Session, table: Table<E>, selection: Selection): Promise<E[]> {
   const rows = await session.query(selectSql(table as unknown as Table, selection));
-  return rows.map(table.toRow);
+  return rows.map(reader(table, selection));
 }
 
 /** SQLite takes at most 500 parts in one compound, and 32,766 values in one statement. */
@@ -54,8 +56,11 @@ export async function selectEach<E extends Stored>(
   const fitting = Math.min(PARTS, Math.floor(VALUES / (selects[0]?.values.length || 1)));
   const rows: RawRow[] = [];
   for (const some of chunks(compound, fitting)) rows.push(...(await session.query(join(some, ' UNION ALL '))));
-  return rows.map(table.toRow);
+  return rows.map(reader(table, selection));
 }
+
+const reader = <E extends Stored>(table: Table<E>, { columns }: Selection) =>
+  columns ? table.reading(columns) : table.toRow;
 
 /** The rows whose column has one of many values. */
 export async function selectIn<E extends Stored>(
@@ -63,11 +68,13 @@ export async function selectIn<E extends Stored>(
   table: Table<E>,
   column: string,
   values: readonly string[],
-  where: Sql,
+  { where, ...selection }: Selection,
 ): Promise<E[]> {
   const rows: E[] = [];
   for (const some of chunks(values, VALUES - where.values.length))
-    rows.push(...(await select(session, table, { where: sql`${own(column)} IN ${some} AND (${where})` })));
+    rows.push(
+      ...(await select(session, table, { ...selection, where: sql`${own(column)} IN ${some} AND (${where})` })),
+    );
   return rows;
 }
 

@@ -30,6 +30,8 @@ export interface Table<E extends Stored = Stored> {
   column(name: string): TableColumn;
   /** A driver's row as an instance of the entity, values converted by column. */
   toRow(raw: RawRow): E;
+  /** The same for rows of which only some columns were read: the others are not there. */
+  reading(columns: readonly TableColumn[]): (raw: RawRow) => E;
 }
 
 const kinds: Readonly<Record<string, ColumnKind>> = {
@@ -96,6 +98,7 @@ function readTable<E extends Stored>(entity: EntityClass<E>): Table<E> {
       return column;
     },
     toRow: rowMaker(entity, columns),
+    reading: (some) => rowMaker(entity, some),
   };
 }
 

@@ -32,7 +32,10 @@ export function connection<E extends Stored>(entity: EntityClass<E>): Connection
   field(Connection, 'edges', () => [Edge], 'The rows with their cursors (列表项).');
   field(Connection, 'nodes', () => [entity], 'The rows (节点).');
   field(Connection, 'pageInfo', () => PageInfoType, 'Where this page stands (分页信息).');
-  field(Connection, 'totalCount', () => Int, 'How many rows there are in all that you can see (总数).');
+  // The one that may have to wait; what is read from a page as it stands needs no resolver.
+  field(Connection, 'totalCount', () => Int, 'How many rows there are in all that you can see (总数).', {
+    simple: false,
+  });
 
   class Args {}
   ArgsType()(Args);
@@ -52,7 +55,7 @@ function field(
   name: string,
   type: () => unknown,
   description: string,
-  options: { nullable?: true } = {},
+  options: { nullable?: true; simple?: boolean } = {},
 ): void {
-  Field(type as never, { description, ...options })(target.prototype, name);
+  Field(type as never, { description, simple: true, ...options })(target.prototype, name);
 }

@@ -8,10 +8,11 @@ import {
   getVariableValues,
   OperationTypeNode,
 } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { type CompilerOptions, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Scope } from '../request/scope.ts';
 import { taking, withoutTypes } from './coerced-variables.ts';
+import { Levels } from './levels/levels.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 export type Run = (scope: Scope, variables: Variables) => Promise<ExecutionResult>;
@@ -35,12 +36,18 @@ export class Execution {
     return made;
   }
 
+  /** What resolvers are told, beside what GraphQL tells them. */
+  private telling(document: DocumentNode): Partial<CompilerOptions> {
+    const levels = new Levels(this.schema, document);
+    return { resolverInfoEnricher: (field) => levels.info(field) };
+  }
+
   private make(document: DocumentNode, operationName: string | undefined): Run {
     const operation = getOperationAST(document, operationName);
     const definitions = operation?.variableDefinitions ?? [];
     const query = isIntrospection(operation)
       ? undefined
-      : compileQuery(this.compilable, withoutTypes(document), operationName);
+      : compileQuery(this.compilable, withoutTypes(document), operationName, this.telling(document));
     return async (scope, variables) => {
       // graphql-js is the judge of variables: graphql-jit does not check `@oneOf` and some lists.
       const { errors, coerced } = getVariableValues(this.schema, definitions, variables, { maxErrors: 20 });

@@ -3,6 +3,7 @@ import { and } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, type Table, tableOf } from '../data/table.ts';
 import { type Loader, loader } from '../plugin/loader.ts';
+import type { Scope } from '../request/scope.ts';
 import { filterSql } from './filter-sql.ts';
 import type { Page, PageArgs } from './page.ts';
 import { readPages } from './read-page.ts';
@@ -22,7 +23,7 @@ export function rowById<E extends Stored>(entity: EntityClass<E>): Loader<string
 
 const makeRowById = (entity: EntityClass) =>
   loader(async (scope, ids: readonly string[]) => {
-    const rows = await selectIn(scope.db, tableOf(entity), 'id', ids, scope.visible(entity));
+    const rows = await selectIn(scope.db, tableOf(entity), 'id', ids, { where: scope.visible(entity) });
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => found.get(id));
   });
@@ -41,10 +42,14 @@ export function pagesBy<E extends Stored>(entity: EntityClass<E>, column: string
 
 const makePagesBy = (entity: EntityClass, column: string): Pages<Stored> =>
   loader((scope, keys: readonly string[], args: PageArgs) =>
-    readPages(scope, tableOf(entity), args, column, keys, (key) =>
-      scope.load(counts(entity, column), key, args.filter ?? null),
-    ),
+    readPages(scope, tableOf(entity), args, column, keys, totalOf(scope, entity, column, args)),
   );
+
+/** How many rows there are in all on the pages of a key: counted when it is asked for, of all keys at once. */
+export const totalOf =
+  (scope: Scope, entity: EntityClass, column: string, { filter }: PageArgs) =>
+  (key: string): number | Promise<number> =>
+    scope.load(counts(entity, column), key, filter ?? null);
 
 type Counts = Loader<string, number, object | null>;
 const countLoaders = new WeakMap<EntityClass, Map<string, Counts>>();

@@ -58,7 +58,7 @@ export async function readPage<E extends Stored>(
   return page(rows, plan, () => count(scope.db, table as unknown as Table, plan.fits));
 }
 
-/** A page for each key of `column`, all in one statement. */
+/** A page for each key of `column`, all in one statement; `wanted` where not all columns are. */
 export async function readPages<E extends Stored>(
   scope: Scope,
   table: Table<E>,
@@ -66,10 +66,16 @@ export async function readPages<E extends Stored>(
   column: string,
   keys: readonly string[],
   total: (key: string) => number | Promise<number>,
+  wanted?: ReadonlySet<string>,
 ): Promise<Page<E>[]> {
   const plan = reading(scope, table as unknown as Table, args, always);
   const parts = keys.map((key) => sql`${own(column)} = ${key}`);
-  const rows = await selectEach(scope.db, scope.dialect, table, parts, plan.selection);
+  // Beside the wanted ones those that sort the rows into pages, and those that cursors are made of.
+  const needed = wanted && new Set([...wanted, column, ...plan.ordering.map((by) => by.column)]);
+  const rows = await selectEach(scope.db, scope.dialect, table, parts, {
+    ...plan.selection,
+    ...(needed && { columns: table.columns.filter(({ name }) => needed.has(name)) }),
+  });
   const grouped = new Map<string, E[]>(keys.map((key) => [key, []]));
   for (const row of rows) grouped.get((row as unknown as Record<string, string>)[column] ?? '')?.push(row);
   return keys.map((key) => page(grouped.get(key) ?? [], plan, () => total(key)));

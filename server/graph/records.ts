@@ -1,5 +1,6 @@
 import { getMetadataStorage } from 'type-graphql';
 import { getMetadataArgsStorage } from 'typeorm';
+import type { EntityClass } from '../data/table.ts';
 import type { Class, Plugin } from '../plugin/define-plugin.ts';
 import { registerLinks } from '../plugin/link.ts';
 import { indexExtensions } from './extensions.ts';
@@ -12,6 +13,9 @@ export type Records = ReturnType<typeof getMetadataStorage>;
 export interface Marks {
   /** The plugin that lists the class of a type, or whose resolver class adds a field. */
   readonly plugin?: string;
+  /** Of a type of rows, and of a connection: the entity whose rows they are. */
+  readonly rows?: EntityClass;
+  readonly isConnection?: boolean;
 }
 
 /**
@@ -41,10 +45,19 @@ export function recordsOf(plugins: readonly Plugin[]): Records {
   records.fieldDirectives = withInherited(records.fieldDirectives);
   records.argumentDirectives = withInherited(records.argumentDirectives);
 
+  const entities = new Set<unknown>(plugins.flatMap((plugin) => plugin.entities));
+  const rowMarks = (target: Class): Marks => {
+    if (entities.has(target)) return { rows: target as unknown as EntityClass };
+    return 'of' in target ? { rows: target.of as EntityClass, isConnection: true } : {};
+  };
   const fresh = <D extends { target: Class }>(type: D) => ({
     ...type,
     fields: undefined,
-    extensions: { ...extensionsOf(records, type.target), plugin: lister.get(type.target as never) },
+    extensions: {
+      ...extensionsOf(records, type.target),
+      ...rowMarks(type.target),
+      plugin: lister.get(type.target as never),
+    },
   });
   records.objectTypes = records.objectTypes.map(fresh);
   records.inputTypes = records.inputTypes.map(fresh);

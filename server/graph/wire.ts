@@ -9,7 +9,8 @@ import { BootError, QinxueError } from '../errors.ts';
 import type { Allowance } from '../plugin/allow.ts';
 import type { Link } from '../plugin/link.ts';
 import type { Scope } from '../request/scope.ts';
-import { followLink } from './follow.ts';
+import { following } from './follow.ts';
+import { descending, leadsToRows } from './levels/descending.ts';
 import type { Ownership } from './ownership.ts';
 
 /** Gives links their resolver and mutations their guard; every projection shares them. */
@@ -19,8 +20,9 @@ export function wire(schema: GraphQLSchema, owners: Ownership): void {
     if (isObjectType(type))
       for (const field of Object.values(type.getFields())) {
         const link = field.extensions.link as Link | undefined;
-        if (link) field.resolve = (source, args, scope) => followLink(link, source, args, scope as Scope);
+        if (link) field.resolve = following(link);
         else if (type === mutation) field.resolve = guarded(field, owners.field(type.name, field.name));
+        if (field.resolve && leadsToRows(field.type)) field.resolve = descending(field.resolve);
       }
 }
 

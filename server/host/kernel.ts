@@ -31,6 +31,8 @@ export class Kernel {
     timeZone: string,
     /** The organisation's own identity provider, where it has one. */
     readonly oidc: OidcOptions | undefined,
+    /** Whether what rows lead to is fetched with their whole level; else each link loads for its row. */
+    readonly byLevel: boolean,
   ) {
     this.current = directory;
     this.calendar = new Intl.DateTimeFormat('sv-SE', { timeZone });
@@ -41,7 +43,7 @@ export class Kernel {
     installation: Installation,
     graph: WholeGraph,
     database: Database,
-    options: { secret?: string; now?: () => Date; timeZone?: string; oidc?: OidcOptions } = {},
+    options: { secret?: string; now?: () => Date; timeZone?: string; oidc?: OidcOptions; byLevel?: boolean } = {},
   ): Promise<Kernel> {
     const secret = await deploymentSecret(database, options.secret);
     const directory = await readDirectory(database, installation);
@@ -54,6 +56,7 @@ export class Kernel {
       options.now ?? (() => new Date()),
       options.timeZone ?? 'Asia/Shanghai',
       options.oidc,
+      options.byLevel ?? true,
     );
   }
 

@@ -33,6 +33,8 @@ export interface ServerOptions {
   readonly logger?: boolean | object;
   /** False gives up safety against a power cut for speed, on the embedded database. */
   readonly durable?: boolean;
+  /** False lets each link load for its row, as GraphQL does alone: to hold the answers against each other. */
+  readonly byLevel?: boolean;
   /** How often other processes' switches, and events for live streams, are looked for. */
   readonly watchMs?: number;
   /** Where processes tell each other of switches at once. */

@@ -16,6 +16,7 @@ import type { Plugin } from '../plugin/define-plugin.ts';
 import type { Event } from '../plugin/event.ts';
 import type { Loader } from '../plugin/loader.ts';
 import type { Permission } from '../plugin/permission.ts';
+import { Arrivals } from './arrivals.ts';
 import { Loading } from './loading.ts';
 import { type Change, RowWriter } from './row-writer.ts';
 import type { Viewer } from './viewer.ts';
@@ -34,6 +35,8 @@ export class Scope {
   /** Why, where the domain asks for a reason; it goes into the audit log. */
   reason: string | null = null;
   private readonly loading = new Loading();
+  /** What the links of the rows that its resolvers gave lead to. */
+  readonly arrivals = new Arrivals(this);
   /** Whose rights were put aside for this one. */
   private outer: Scope | undefined;
 
@@ -277,6 +280,7 @@ export class Scope {
   private written<T>(result: T): T {
     for (let scope: Scope | undefined = this; scope; scope = scope.outer) {
       scope.loading.forget();
+      scope.arrivals.forget();
       scope.everybody?.loading.forget();
     }
     return result;
