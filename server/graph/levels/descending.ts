@@ -17,7 +17,7 @@ export const descending =
     const scope = context as Scope;
     // What came with its level has been descended from already.
     const isFetched = step !== undefined && scope.arrivals.of(step, source as never) !== undefined;
-    if (!level?.steps.length || isFetched || !scope.kernel.byLevel) return value;
+    if (!level?.leads.length || isFetched || !scope.kernel.byLevel) return value;
     return value instanceof Promise
       ? value.then((settled) => arrived(scope, level, settled, info.variableValues))
       : arrived(scope, level, value, info.variableValues);

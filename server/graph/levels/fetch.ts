@@ -7,7 +7,7 @@ import { totalOf } from '../loaders.ts';
 import { Page, type PageArgs } from '../page.ts';
 import { readPages } from '../read-page.ts';
 import type { Conditional } from './collect.ts';
-import type { Level, Step } from './level.ts';
+import type { Lead, Level, Step } from './level.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -25,8 +25,8 @@ export async function descend(
   keep: Keep,
 ): Promise<void> {
   if (!rows.length) return;
-  const asked = level.steps.filter((step) => isAsked(step, variables));
-  await Promise.all(asked.map((step) => follow(scope, step, rows, variables, keep)));
+  const asked = level.leads.filter((lead) => isAsked(lead, variables));
+  await Promise.all(asked.map(({ step }) => follow(scope, step, rows, variables, keep)));
 }
 
 async function follow(scope: Scope, step: Step, rows: readonly Stored[], variables: Variables, keep: Keep) {
@@ -52,8 +52,8 @@ async function ones(scope: Scope, { link, level }: Step, rows: readonly Stored[]
   return new Map(rows.map((row) => [row, byId.get(keyOf(row) ?? '') ?? null]));
 }
 
-async function pages(scope: Scope, { link, level, field, occurrences }: Step, rows: readonly Stored[], all: Variables) {
-  const node = occurrences[0]?.node;
+async function pages(scope: Scope, { link, level, field, nodes }: Step, rows: readonly Stored[], all: Variables) {
+  const [node] = nodes;
   const args = (node ? getArgumentValues(field, node, all) : {}) as PageArgs;
   const entity = level.entity as EntityClass;
   const ids = [...new Set(rows.map(({ id }) => id))];
@@ -73,7 +73,7 @@ export const rowsOf = (value: unknown): readonly Stored[] => {
   return typeof value === 'object' && value !== null && 'id' in value ? [value as Stored] : [];
 };
 
-const isAsked = ({ occurrences }: Step, variables: Variables) =>
+const isAsked = ({ occurrences }: Lead, variables: Variables) =>
   occurrences.some(({ node, under }) => [node, ...under].every((each) => isIncluded(each, variables)));
 
 function isIncluded(selection: Conditional, variables: Variables): boolean {

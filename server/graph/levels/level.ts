@@ -1,4 +1,4 @@
-import type { GraphQLField } from 'graphql';
+import type { FieldNode, GraphQLField } from 'graphql';
 import type { EntityClass } from '../../data/table.ts';
 import type { Link } from '../../plugin/link.ts';
 import type { Occurrence } from './collect.ts';
@@ -9,14 +9,20 @@ export interface Level {
   /** The columns that the answer needs; undefined where a field with a resolver of its own may look at any. */
   readonly columns: ReadonlySet<string> | undefined;
   /** The links that lead on from these rows. */
-  readonly steps: readonly Step[];
+  readonly leads: readonly Lead[];
+}
+
+/** A step, and where in the document it is asked for: all of that may be skipped. */
+export interface Lead {
+  readonly step: Step;
+  readonly occurrences: readonly Occurrence[];
 }
 
 /** A link from the rows of one level to those of the next. */
 export interface Step {
   readonly link: Link;
   readonly field: GraphQLField<unknown, unknown>;
-  readonly occurrences: readonly Occurrence[];
+  readonly nodes: readonly FieldNode[];
   readonly level: Level;
 }
 

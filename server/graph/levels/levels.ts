@@ -12,8 +12,8 @@ import {
 import { tableOf } from '../../data/table.ts';
 import type { Link } from '../../plugin/link.ts';
 import type { Marks } from '../records.ts';
-import { below, collect, type Occurrence, type Selected, type Sources } from './collect.ts';
-import type { Level, LevelInfo, Step } from './level.ts';
+import { below, collect, type Selected, type Sources } from './collect.ts';
+import type { Lead, Level, LevelInfo, Step } from './level.ts';
 
 interface CompiledField {
   readonly parentType: { readonly name: string };
@@ -39,23 +39,22 @@ export class Levels {
   info({ parentType, fieldName, fieldNodes, returnType }: CompiledField): LevelInfo {
     const host = this.schema.getType(parentType.name);
     const field = isObjectType(host) ? host.getFields()[fieldName] : undefined;
-    const occurrences = fieldNodes.map((node) => ({ node, under: [] }));
-    const step = field && this.step(field, occurrences);
-    const level = step?.level ?? this.level(returnType, below(occurrences));
+    const step = field && this.step(field, fieldNodes);
+    const level = step?.level ?? this.level(returnType, belowNodes(fieldNodes));
     return { ...(step && { step }), ...(level && { level }) };
   }
 
   /** The same one for whoever asks about the same nodes: the level above, and the field itself. */
-  private step(field: GraphQLField<unknown, unknown>, occurrences: readonly Occurrence[]): Step | undefined {
+  private step(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): Step | undefined {
     const link = field.extensions.link as Link | undefined;
-    const first = occurrences[0]?.node;
+    const [first] = nodes;
     if (!link || !first) return undefined;
     const known = this.steps.get(first) ?? [];
-    const same = known.find((step) => step.field === field && areSame(step.occurrences, occurrences));
+    const same = known.find((step) => step.field === field && areSame(step.nodes, nodes));
     if (same) return same;
-    const level = this.level(field.type, below(occurrences));
+    const level = this.level(field.type, belowNodes(nodes));
     if (!level) return undefined;
-    const step = { link, field, occurrences, level };
+    const step = { link, field, nodes, level };
     this.steps.set(first, [...known, step]);
     return step;
   }
@@ -64,26 +63,25 @@ export class Levels {
     const type = getNamedType(returnType);
     const { rows: entity } = type.extensions as Marks;
     if (!entity || !isObjectType(type)) return undefined;
-    const nodes = this.rowsOf(type, selections);
-    if (!nodes) return undefined;
 
     const columns = new Set(['id']);
-    const steps: Step[] = [];
+    const leads: Lead[] = [];
     let isPlain = true;
     const table = tableOf(entity);
-    for (const { host, selection } of nodes)
+    for (const { host, selection } of this.rowsOf(type, selections))
       for (const occurrences of collect(this.sources, host, selection).values()) {
         const name = occurrences[0]?.node.name.value ?? '';
         const field = host.getFields()[name];
         if (!field) continue;
-        const step = this.step(field, occurrences);
-        if (step) steps.push(step);
+        const nodes = occurrences.map(({ node }) => node);
+        const step = this.step(field, nodes);
+        if (step) leads.push({ step, occurrences });
         const link = field.extensions.link as Link | undefined;
         if (link) columns.add(link.kind === 'one' ? link.column : 'id');
         else if (!field.resolve && table.columns.some((column) => column.name === name)) columns.add(name);
         else isPlain = false;
       }
-    return { entity, columns: isPlain ? columns : undefined, steps };
+    return { entity, columns: isPlain ? columns : undefined, leads };
   }
 
   /** The selections that are about the rows themselves: of a connection those of its nodes and of its edges' nodes. */
@@ -105,5 +103,7 @@ export class Levels {
   }
 }
 
-const areSame = (some: readonly Occurrence[], others: readonly Occurrence[]) =>
-  some.length === others.length && some.every(({ node }) => others.some((other) => other.node === node));
+const belowNodes = (nodes: readonly FieldNode[]) => below(nodes.map((node) => ({ node, under: [] })));
+
+const areSame = (some: readonly FieldNode[], others: readonly FieldNode[]) =>
+  some.length === others.length && some.every((node) => others.includes(node));
