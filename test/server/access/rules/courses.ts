@@ -45,6 +45,11 @@ export const courses: Rules = {
       eyes.holds('courses.manage', row.unitId) ||
       eyes.holds('courses.manage', eyes.oracle.byId('TrainingClass', row.classId)?.unitId),
     Attendance: (eyes) => (row) => eyes.sees('ClassPlace', row.placeId),
+    // A signed list tells of everybody, so its readers are those who may see everybody's attendance.
+    ClassRecord: (eyes) => (row) =>
+      ['courses.manage', 'courses.record-attendance', 'courses.view-learning'].some((permission) =>
+        eyes.holds(permission, row.unitId),
+      ),
     LearningHours: (eyes) => (row) =>
       row.memberId === eyes.me ||
       eyes.holds('courses.view-learning', row.unitId) ||
@@ -57,6 +62,7 @@ export const courses: Rules = {
       ['courses.manage', 'courses.record-attendance'].some((permission) => inClass(eyes, row.classId, permission)),
     Attendance: (eyes, row, oracle) =>
       inClass(eyes, oracle.byId('ClassSession', row.sessionId)?.classId, 'courses.record-attendance'),
+    ClassRecord: (eyes, row) => eyes.holds('courses.record-attendance', row.unitId),
     LearningHours: (eyes, row) =>
       inClass(eyes, row.classId, 'courses.manage') || eyes.holds('courses.manage', row.unitId),
     Course: (eyes, row) => eyes.holds('courses.manage', row.unitId),
