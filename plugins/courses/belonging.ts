@@ -1,18 +1,28 @@
 import { Membership, type Scope } from 'qinxue/plugin';
+import { grouped } from './grouped.ts';
 
-/** The units that people count in on a day, by person; where somebody counted in none, the one of the row itself. */
-export async function unitsOn(
+interface Fact {
+  readonly memberId: string;
+  readonly unitId: string;
+}
+
+/** The units that people count in on the days of their rows; where somebody counted in none, the one of the row itself. */
+export async function unitsOn<Row extends Fact>(
   scope: Scope,
-  rows: readonly { readonly memberId: string; readonly unitId: string }[],
-  day: string,
-): Promise<(memberId: string) => string> {
+  rows: readonly Row[],
+  dayOf: (row: Row) => string,
+): Promise<(row: Row) => string> {
+  const latest = rows.map(dayOf).sort().at(-1);
+  if (latest === undefined) return ({ unitId }) => unitId;
   const memberships = await scope.asSystem().list(Membership, {
     memberId: { in: rows.map(({ memberId }) => memberId) },
     kind: 'PRIMARY',
-    validFrom: { lte: day },
+    validFrom: { lte: latest },
   });
-  const units = new Map(rows.map(({ memberId, unitId }) => [memberId, unitId]));
-  for (const { memberId, unitId, validTo } of memberships)
-    if (validTo === null || validTo >= day) units.set(memberId, unitId);
-  return (memberId) => units.get(memberId) ?? '';
+  const membershipsOf = grouped(memberships, ({ memberId }) => memberId);
+  return (row) => {
+    const day = dayOf(row);
+    const isOn = ({ validFrom, validTo }: Membership) => validFrom <= day && (validTo === null || validTo >= day);
+    return membershipsOf.get(row.memberId)?.find(isOn)?.unitId ?? row.unitId;
+  };
 }

@@ -1,4 +1,5 @@
 import { type Loader, loader, type Scope } from 'qinxue/plugin';
+import { grouped } from '../grouped.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 import { Attendance } from './attendance.ts';
@@ -37,13 +38,3 @@ export const attendanceOfPlace: Loader<string, Attended | undefined> = loader(as
   const found = await attendanceOf(scope, await scope.list(ClassPlace, { id: { in: ids } }));
   return ids.map((id) => found.get(id));
 });
-
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}

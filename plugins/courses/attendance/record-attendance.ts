@@ -48,17 +48,17 @@ export async function markSession(
   const marked = new Set(known.map(({ memberId }) => memberId));
   const fresh = places.filter(({ memberId }) => wanted.has(memberId) && !marked.has(memberId));
   const occurredOn = system.dayOf(session.startsAt);
-  const unitOf = await unitsOn(system, fresh, occurredOn);
+  const unitOf = await unitsOn(system, fresh, () => occurredOn);
   await system.insertAll(
     Attendance,
     fresh.map(
-      ({ id: placeId, memberId }): NewRow<Attendance> => ({
+      (place): NewRow<Attendance> => ({
         sessionId,
-        placeId,
-        memberId,
-        unitId: unitOf(memberId),
+        placeId: place.id,
+        memberId: place.memberId,
+        unitId: unitOf(place),
         occurredOn,
-        ...(wanted.get(memberId) as Wanted),
+        ...(wanted.get(place.memberId) as Wanted),
         ...rest,
       }),
     ),

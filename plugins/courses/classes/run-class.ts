@@ -1,5 +1,5 @@
 import { inputText, type Scope } from 'qinxue/plugin';
-import { withdrawCourses } from '../places/class-course.ts';
+import { leaveCourses } from '../places/class-course.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { openPlaceStatuses } from '../places/class-place-status.ts';
 import { placeLife } from '../places/place-life.ts';
@@ -47,7 +47,7 @@ export async function cancel({ system, training }: HeldClass, reason: string): P
   await classLife.step(system, training, 'cancel');
   const places = await system.list(ClassPlace, { classId: training.id, status: { in: openPlaceStatuses } });
   await placeLife.stepAll(system, places, 'withdraw', () => ({ reason, endedOn: system.today() }));
-  await withdrawCourses(system, places);
+  await leaveCourses(system, places);
   await emptySeats(system, training.id);
   const planned = await system.list(ClassSession, { classId: training.id, status: 'PLANNED' });
   await sessionLife.stepAll(system, planned, 'cancel');

@@ -7,6 +7,7 @@ import { Enrolment } from '../enrolments/enrolment.ts';
 import { openStatuses } from '../enrolments/enrolment-status.ts';
 import { settleAll } from '../enrolments/settle.ts';
 import { credit } from '../hours/credit.ts';
+import { creditCourses } from '../hours/credit-courses.ts';
 import { classCredit } from '../hours/ledger.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
@@ -39,19 +40,21 @@ export async function settle({ system, training }: HeldClass): Promise<void> {
     () => ({ endedOn }),
   );
 
-  const unitOf = await unitsOn(system, places, endedOn);
+  const unitOf = await unitsOn(system, places, () => endedOn);
   await credit(
     system,
-    places.map(({ id, memberId }) =>
+    places.map((place) =>
       classCredit({
         classId: training.id,
-        memberId,
-        unitId: unitOf(memberId),
-        hours: attendance.get(id)?.hours ?? 0,
+        memberId: place.memberId,
+        unitId: unitOf(place),
+        hours: attendance.get(place.id)?.hours ?? 0,
         occurredOn: endedOn,
       }),
     ),
   );
+  // Whoever learned the course alone, and attended nothing.
+  await creditCourses(system, enrolmentsOf(places));
 }
 
 const completedByAttendance = (
@@ -61,10 +64,12 @@ const completedByAttendance = (
 ): ReadonlySet<string> =>
   new Set(places.filter(({ id }) => (attendance.get(id)?.share ?? 0) >= least).map(({ id }) => id));
 
+const enrolmentsOf = (places: readonly ClassPlace[]): string[] =>
+  places.flatMap(({ enrolmentId }) => enrolmentId ?? []);
+
 /** The rule of the version decides, with the attendance as it is now. */
 async function completedByCourse(system: Scope, places: readonly ClassPlace[]): Promise<ReadonlySet<string>> {
-  const ids = places.flatMap(({ enrolmentId }) => enrolmentId ?? []);
-  const enrolments = await system.list(Enrolment, { id: { in: ids } });
+  const enrolments = await system.list(Enrolment, { id: { in: enrolmentsOf(places) } });
   const settled = await settleAll(
     system,
     enrolments.filter(({ status }) => openStatuses.includes(status)),

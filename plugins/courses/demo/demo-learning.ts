@@ -7,6 +7,7 @@ import type { EnrolmentStatus } from '../enrolments/enrolment-status.ts';
 import { ItemProgress } from '../enrolments/item-progress.ts';
 import type { Learner } from '../enrolments/learners.ts';
 import { learningFrom } from '../enrolments/learning.ts';
+import { creditCourses } from '../hours/credit-courses.ts';
 import { itemsOfVersion } from '../loaders.ts';
 import type { CourseItem } from '../versions/course-item.ts';
 import type { CourseVersion } from '../versions/course-version.ts';
@@ -60,6 +61,10 @@ export async function demoLearning(
     done.map((each) => ({ ...each, enrolmentId: enrolments[i]?.id ?? '' })),
   );
   if (progress.length) await scope.insertAll(ItemProgress, progress);
+  await creditCourses(
+    scope,
+    enrolments.map(({ id }) => id),
+  );
 }
 
 function begin(

@@ -1,5 +1,6 @@
 import type { Scope } from 'qinxue/plugin';
 import { courseCompleted } from '../events.ts';
+import { creditCourses } from '../hours/credit-courses.ts';
 import type { Enrolment } from './enrolment.ts';
 import { enrolmentLife } from './enrolment-life.ts';
 import { explainAll } from './learning.ts';
@@ -23,6 +24,10 @@ export async function settleAll(scope: Scope, enrolments: readonly Enrolment[]):
   }));
   for (const { id, memberId, courseId, unitId } of completed)
     scope.emit(courseCompleted, { enrolmentId: id, memberId, courseId }, unitId);
+  await creditCourses(
+    scope.asSystem(),
+    completed.map(({ id }) => id),
+  );
   const after = new Map(completed.map((enrolment) => [enrolment.id, enrolment]));
   return learning.map((enrolment) => after.get(enrolment.id) ?? enrolment);
 }

@@ -16,14 +16,18 @@ import {
   Unit,
 } from 'qinxue/plugin';
 import { TrainingClass } from '../classes/training-class.ts';
+import { Enrolment } from '../enrolments/enrolment.ts';
 
-export const HoursSource = { TRAINING_CLASS: 'TRAINING_CLASS' } as const;
+export const HoursSource = { TRAINING_CLASS: 'TRAINING_CLASS', COURSE: 'COURSE' } as const;
 export type HoursSource = keyof typeof HoursSource;
 
 registerEnumType(HoursSource, {
   name: 'HoursSource',
   description: 'What learning hours come from (学时来源).',
-  valuesConfig: { TRAINING_CLASS: { description: 'A training class that was settled (培训班).' } },
+  valuesConfig: {
+    TRAINING_CLASS: { description: 'A training class that was settled (培训班).' },
+    COURSE: { description: 'A course that was completed without attending a class (自学课程).' },
+  },
 });
 
 /** The ledger: rows are added and never changed. What was credited wrongly is taken back by another row. */
@@ -60,6 +64,11 @@ export class LearningHours extends Stored {
   @Column('varchar', { length: 32, nullable: true })
   classId!: string | null;
 
+  /** Without a foreign key, as its migration says. */
+  @Index('ix_courses_hours_enrolment')
+  @Column('varchar', { length: 32, nullable: true })
+  enrolmentId!: string | null;
+
   @Field(() => LocalDate, { description: 'The day for which they count (日期).' })
   @Column('date')
   occurredOn!: string;
@@ -80,6 +89,9 @@ export class LearningHours extends Stored {
 
   @BelongsTo(() => TrainingClass, 'classId', { description: 'The class that they come from (培训班).' })
   trainingClass?: Relation<TrainingClass>;
+
+  @BelongsTo(() => Enrolment, 'enrolmentId', { description: 'The course that they come from (学习记录).' })
+  enrolment?: Relation<Enrolment>;
 
   @BelongsTo(() => LearningHours, 'reversalOfId', {
     description: 'What this row takes back; empty for a credit (冲销对象).',

@@ -5,6 +5,7 @@ import { Enrolment } from '../enrolments/enrolment.ts';
 import { enrolmentLife } from '../enrolments/enrolment-life.ts';
 import { openStatuses } from '../enrolments/enrolment-status.ts';
 import type { Learner } from '../enrolments/learners.ts';
+import { creditCourses } from '../hours/credit-courses.ts';
 import type { ClassPlace } from './class-place.ts';
 
 /**
@@ -34,10 +35,11 @@ export async function enrolmentsWith(
   return enrolments;
 }
 
-/** What came with a seat goes with it; what someone had begun before, they go on with. */
-export async function withdrawCourses(system: Scope, places: readonly ClassPlace[]): Promise<void> {
+/** What came with a seat goes with it; what someone had begun before, they go on with, and what they have completed is theirs. */
+export async function leaveCourses(system: Scope, places: readonly ClassPlace[]): Promise<void> {
   const ids = places.flatMap(({ enrolmentId }) => enrolmentId ?? []);
   if (!ids.length) return;
   const came = await system.list(Enrolment, { id: { in: ids }, source: 'CLASS', status: { in: openStatuses } });
   await enrolmentLife.stepAll(system, came, 'withdraw', () => ({ endedOn: system.today() }));
+  await creditCourses(system, ids);
 }

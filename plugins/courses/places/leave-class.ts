@@ -1,5 +1,5 @@
 import { badInput, inputText, type Scope } from 'qinxue/plugin';
-import { withdrawCourses } from './class-course.ts';
+import { leaveCourses } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';
 import { seatedStatuses } from './class-place-status.ts';
 import { giveSeats } from './give-seats.ts';
@@ -35,7 +35,7 @@ async function leave(
 ): Promise<void> {
   await placeLife.step(system, place, command, changes);
   if (!seatedStatuses.includes(place.status)) return;
-  await withdrawCourses(system, [place]);
+  await leaveCourses(system, [place]);
   await releaseSeats(system, training.id, 1);
   await giveSeats(system, training.id);
 }

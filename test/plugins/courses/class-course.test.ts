@@ -3,6 +3,14 @@ import { databases, type Person, startUnit, type TestServer } from '../../kit/in
 import { classDocuments, meet, openClass } from './class-documents.ts';
 import { content, documents, publish, teach } from './documents.ts';
 
+interface Credit {
+  readonly hours: number;
+  readonly source: string;
+  readonly occurredOn: string;
+  readonly member: { readonly name: string };
+  readonly trainingClass: { readonly code: string } | null;
+}
+
 describe.each(databases)('a class that teaches a course on $name', ({ dialect }) => {
   let now = new Date('2026-03-09T22:00:00Z');
   let it: TestServer;
@@ -109,6 +117,94 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
       id: course,
     });
     expect(ofCourse.data.course.classes.nodes).toEqual([{ code: 'CC', status: 'SETTLED' }]);
+  });
+
+  test('credits the hours of the course once, to those alone who completed it without attending', async () => {
+    now = new Date('2026-03-09T22:00:00Z');
+    const trainer = await it.signIn('trainerA');
+    const written = content({ kind: 'ITEM_DONE', item: 'sheet' });
+    const { course, courseVersion, items } = await teach(trainer, { unit: 'A', code: 'H', hours: 400 }, written);
+    const dates = { courseVersion, startsOn: '2026-03-10' };
+    const trainingClass = await openClass(trainer, { unit: 'A', code: 'HC', ...dates });
+    const cancelled = await openClass(trainer, { unit: 'A', code: 'HX', ...dates });
+    const session = await meet(trainer, trainingClass, '2026-03-10', 2);
+    await meet(trainer, cancelled, '2026-03-10', 2);
+    const input = { trainingClass };
+    const places = new Map<Person, { id: string; enrolment: { id: string } }>();
+    for (const [person, where] of [
+      ['leaderA1', trainingClass],
+      ['judgeA', trainingClass],
+      ['reviewerA', trainingClass],
+      ['adminA', cancelled],
+    ] as const) {
+      const { data } = await (await it.signIn(person))(classDocuments.request, { input: { trainingClass: where } });
+      places.set(person, data.classPlaceRequest);
+    }
+    const alone = (await (await it.signIn('learnerA1'))(documents.enrol, { input: { course } })).data.enrolmentCreate
+      .id;
+    const enrolment = (person: Person) => places.get(person)?.enrolment.id ?? alone;
+    const complete = async (person: Person) => {
+      const record = { enrolment: enrolment(person), item: items.sheet, done: true };
+      return (await it.signIn(person))(documents.record, { input: record });
+    };
+    const hours = async () => {
+      const { data } = await (await it.signIn('trainerA'))(
+        '{ learningHours(first: 50, orderBy: ID_ASC) { nodes { id hours source occurredOn member { name } unit { code } enrolment { id } trainingClass { code } } } }',
+      );
+      return data.learningHours.nodes.filter((row: Credit) => row.trainingClass?.code !== 'CC');
+    };
+    const sums = async () =>
+      (await hours()).map((row: Credit) => [row.member.name, row.hours, row.source, row.occurredOn]);
+
+    await trainer(classDocuments.confirm, { input });
+    now = new Date('2026-03-10T05:00:00Z');
+    const teaching = await it.signIn('trainerA');
+    expect((await teaching(classDocuments.start, { input })).errors).toBeUndefined();
+    for (const person of ['learnerA1', 'leaderA1', 'judgeA', 'reviewerA', 'adminA'] as const)
+      expect((await complete(person)).data.itemProgressRecord.enrolment.status).toBe('COMPLETED');
+    const self = ['learnerA1', 400, 'COURSE', '2026-03-10'];
+    // Who sits in a class may still get hours from it.
+    expect(await sums()).toEqual([self]);
+    expect((await complete('learnerA1')).code).toBe('INVALID_TRANSITION');
+    expect((await hours())[0]).toMatchObject({ unit: { code: 'A1' }, enrolment: { id: alone }, trainingClass: null });
+
+    // A day later the class lets one go, and does not take place for another: their course is theirs, for its own day.
+    now = new Date('2026-03-11T05:00:00Z');
+    const later = await it.signIn('trainerA');
+    const reason = 'Knows it already';
+    await later(classDocuments.waive, { input: { classPlace: places.get('reviewerA')?.id, reason } });
+    await later(classDocuments.cancel, { input: { trainingClass: cancelled, reason } });
+    const released = [
+      ['reviewerA', 400, 'COURSE', '2026-03-10'],
+      ['adminA', 400, 'COURSE', '2026-03-10'],
+    ];
+    expect(await sums()).toEqual([self, ...released]);
+    const marks = [{ member: member('judgeA'), mark: 'ABSENT' }];
+    await later(classDocuments.attend, { input: { session, marks, others: 'PRESENT' } });
+    await later(classDocuments.finish, { input });
+    expect((await later(classDocuments.settle, { input })).errors).toBeUndefined();
+    const settled = [
+      ['leaderA1', 200, 'TRAINING_CLASS', '2026-03-11'],
+      ['judgeA', 400, 'COURSE', '2026-03-10'],
+    ];
+    expect(await sums()).toEqual([self, ...released, ...settled]);
+    const unit = await (await it.signIn('admin'))(
+      '{ unit(id: "A1") { metric(id: "courses.learning-hours", from: "2026-03-10", to: "2026-03-11") { numerator } } }',
+    );
+    // The learner's four hours and the leader's two, and an earlier class of the leader and the learner.
+    expect(unit.data.unit.metric.numerator).toBe(400 + 200 + 320 + 100);
+
+    // What is taken back is not replaced, by the class that is reversed or by what comes after.
+    const [{ id }] = await hours();
+    expect((await later(classDocuments.hoursReverse, { input: { learningHours: id, reason } })).errors).toBeUndefined();
+    expect((await later(classDocuments.reverse, { input: { trainingClass, reason } })).errors).toBeUndefined();
+    expect(await sums()).toEqual([
+      self,
+      ...released,
+      ...settled,
+      ['learnerA1', -400, 'COURSE', '2026-03-10'],
+      ['leaderA1', -200, 'TRAINING_CLASS', '2026-03-11'],
+    ]);
   });
 
   test('teaches only what its unit is offered, and nothing that is not published', async () => {

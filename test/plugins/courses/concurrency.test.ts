@@ -1,7 +1,11 @@
 import { courses } from '../../../plugins/courses/index.ts';
 import { sql } from '../../../server/data/sql.ts';
-import { type Answer, databases, startUnit, type TestServer } from '../../kit/index.ts';
+import { type Answer, client, crowd, databases, type Someone, startUnit, type TestServer } from '../../kit/index.ts';
+import { classDocuments, meet, openClass } from './class-documents.ts';
 import { content, documents, type Published, teach } from './documents.ts';
+
+const HOURS = 150;
+const ROUNDS = 4;
 
 const times = <T>(n: number, work: (i: number) => Promise<T>) =>
   Promise.all(Array.from({ length: n }, (_, i) => work(i)));
@@ -13,7 +17,7 @@ describe.each(databases)('courses under fifty requests at once on $name', ({ dia
     it = await startUnit({ plugins: [courses], dialect });
     taught = await teach(
       it.as('trainerA'),
-      { unit: 'A', code: 'C' },
+      { unit: 'A', code: 'C', hours: HOURS },
       {
         modules: [
           {
@@ -36,6 +40,13 @@ describe.each(databases)('courses under fifty requests at once on $name', ({ dia
       (await it.server.kernel.database.read.query(sql`SELECT COUNT(*) AS n FROM kernel_event WHERE event = ${id}`))[0]
         ?.n,
     );
+  /** What a course has credited by itself, in hundredths, and how many rows say so. */
+  const credits = async (course: string) => {
+    const rows = await it.server.kernel.database.read.query(
+      sql`SELECT h.memberId, h.hours FROM courses_hours h JOIN courses_enrolment e ON e.id = h.enrolmentId WHERE e.courseId = ${course}`,
+    );
+    return rows.map(({ memberId, hours }) => [String(memberId), Number(hours)] as const);
+  };
   const codes = (answers: readonly Answer[]) => [...new Set(answers.map(({ code }) => code))];
 
   test('one person who enrols fifty times has one enrolment', async () => {
@@ -59,6 +70,8 @@ describe.each(databases)('courses under fifty requests at once on $name', ({ dia
     for (const code of codes(answers)) expect([undefined, 'INVALID_TRANSITION']).toContain(code);
     expect(await count('courses_item_progress')).toBe(25);
     expect(await events('courses.completed')).toBe(1);
+    expect(await credits(taught.course)).toEqual([[it.memberIds.get('learnerA1'), HOURS]]);
+    expect(await events('courses.hours-credited')).toBe(1);
     const done = await learner(
       'query ($id: ID!) { enrolment(id: $id) { status progress itemProgress(first: 50) { totalCount nodes { state } } } }',
       {
@@ -99,5 +112,56 @@ describe.each(databases)('courses under fifty requests at once on $name', ({ dia
     const created = answers.map(({ data }) => data?.courseAssign?.created ?? 0).filter(Boolean);
     expect(created).toEqual([6]);
     expect(await count('courses_enrolment')).toBe(before + 6);
+  });
+
+  test('hours are credited once to all who complete their course while the class that they missed is settled', async () => {
+    const trainer = it.as('trainerA');
+    const people = await crowd(it, 'A1', 20);
+    const members = people.map(({ memberId }) => memberId);
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    for (let round = 0; round < ROUNDS; round++) {
+      const written = content({ kind: 'ITEM_DONE', item: 'sheet' });
+      const { course, courseVersion, items } = await teach(
+        trainer,
+        { unit: 'A', code: `S${round}`, hours: HOURS },
+        written,
+      );
+      const dates = { startsOn: day(-2), endsOn: day(2) };
+      const trainingClass = await openClass(trainer, { unit: 'A', code: `S${round}`, courseVersion, ...dates });
+      const session = await meet(trainer, trainingClass, day(-2));
+      const input = { trainingClass };
+      const steps = [
+        () => trainer(classDocuments.assign, { input: { trainingClass, members } }),
+        () => trainer(classDocuments.confirm, { input }),
+        () => trainer(classDocuments.start, { input }),
+        () => trainer(classDocuments.attend, { input: { session, marks: [], others: 'ABSENT' } }),
+        () => trainer(classDocuments.finish, { input }),
+      ];
+      for (const step of steps) expect((await step()).errors).toBeUndefined();
+      const taking = await it.server.kernel.database.read.query(
+        sql`SELECT id, memberId FROM courses_enrolment WHERE courseId = ${course}`,
+      );
+      const record = ({ memberId, token }: Someone, progress: object) => {
+        const enrolment = taking.find((row) => row.memberId === memberId)?.id;
+        return client(it.url, { token })(documents.record, { input: { enrolment, ...progress } });
+      };
+      // All have begun, so that the class has nothing to change of what they learn.
+      const begun = await Promise.all(people.map((person) => record(person, { item: items.film, watchedSeconds: 0 })));
+      expect(codes(begun)).toEqual([undefined]);
+      const complete = (person: Someone) => record(person, { item: items.sheet, done: true });
+      const settle = async () => {
+        // Whoever was faster has changed what the other read: one is told to do it again.
+        for (;;) {
+          const { code } = await trainer(classDocuments.settle, { input });
+          if (code !== 'CONFLICT') return code;
+        }
+      };
+      const [settled, ...recorded] = await Promise.all([settle(), ...people.map(complete)]);
+      expect(settled).toBeUndefined();
+      for (const code of codes(recorded)) expect([undefined, 'CONFLICT']).toContain(code);
+      for (const [i, { code }] of recorded.entries())
+        if (code) expect((await complete(people[i] as Someone)).errors).toBeUndefined();
+      expect((await credits(course)).sort()).toEqual(members.map((id) => [id, HOURS]).sort());
+    }
   });
 });

@@ -63,7 +63,7 @@ export async function publish(ask: Ask, course: string, written: object = conten
 /** A new course of a unit, published. */
 export async function teach(
   ask: Ask,
-  input: { unit: string; code: string } & object,
+  input: { unit: string; code: string; hours?: number },
   written?: object,
 ): Promise<Published> {
   const made = await ask(documents.create, { input: { title: `Course ${input.code}`, ...input } });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { attended, type Mark, type MeasuredSession } from '../../../plugins/courses/attendance/attended.ts';
-import { classCredit, type Entry, newEntries, reversal } from '../../../plugins/courses/hours/ledger.ts';
+import {
+  classCredit,
+  courseCredit,
+  type Entry,
+  isSelfPaced,
+  newEntries,
+  reversal,
+} from '../../../plugins/courses/hours/ledger.ts';
 
 type Row = Entry & { readonly id: string };
 
@@ -70,6 +77,66 @@ describe('the ledger of hours', () => {
         expect(ledger.rows.every(({ hours }) => hours !== 0)).toBe(true);
       }),
     );
+  });
+});
+
+const classId = fc.constantFrom('c1', 'c2');
+/** What can happen between a person who takes a course and two classes in which they take it. */
+const happening = fc.oneof(
+  fc.constant({ kind: 'complete' } as const),
+  fc.record({ kind: fc.constant('sit' as const), classId }),
+  fc.record({ kind: fc.constant('leave' as const), classId }),
+  fc.record({
+    kind: fc.constant('settle' as const),
+    classId,
+    hours: fc.constantFrom(0, 0, 200),
+  }),
+);
+
+describe('the hours of a course', () => {
+  test('are credited once when it is completed and no class has credited or can credit attendance, and else never', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 10 }), (all) => {
+        const ledger = new Ledger();
+        const fact = { memberId: 'm1', unitId: 'u1', occurredOn: '2026-02-01' };
+        const places = new Map<
+          string,
+          { enrolmentId: string; classId: string; status: 'IN_PROGRESS' | 'COMPLETED' | 'WITHDRAWN' }
+        >();
+        let isCompleted = false;
+        for (const step of all) {
+          if (step.kind === 'complete') isCompleted = true;
+          // Nobody gets a seat with a course that is over, and a class that is settled stays so.
+          else if (step.kind === 'sit') {
+            if (!isCompleted && !places.has(step.classId))
+              places.set(step.classId, { enrolmentId: 'e1', classId: step.classId, status: 'IN_PROGRESS' });
+          } else if (places.get(step.classId)?.status === 'IN_PROGRESS') {
+            const status = step.kind === 'leave' ? 'WITHDRAWN' : 'COMPLETED';
+            places.set(step.classId, { enrolmentId: 'e1', classId: step.classId, status });
+            if (step.kind === 'settle')
+              ledger.add([classCredit({ ...fact, classId: step.classId, hours: step.hours })]);
+          }
+          if (isCompleted && isSelfPaced({ id: 'e1', memberId: 'm1' }, [...places.values()], ledger.rows))
+            ledger.add([courseCredit({ ...fact, enrolmentId: 'e1', hours: 400 })]);
+        }
+        const [own, attended] = [
+          ledger.rows.filter((row) => row.source === 'COURSE'),
+          ledger.rows.filter((row) => row.classId),
+        ];
+        const isSeated = [...places.values()].some(({ status }) => status === 'IN_PROGRESS');
+        expect(own.length).toBe(isCompleted && !isSeated && !attended.length ? 1 : 0);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("are not touched by another's places, nor by places of another attempt", () => {
+    const place = { enrolmentId: 'e2', classId: 'c1', status: 'IN_PROGRESS' } as const;
+    const theirs = { classId: 'c1', memberId: 'm2' };
+    expect(isSelfPaced({ id: 'e1', memberId: 'm1' }, [place], [theirs])).toBe(true);
+    const left = { ...place, enrolmentId: 'e1', status: 'WITHDRAWN' } as const;
+    expect(isSelfPaced({ id: 'e1', memberId: 'm1' }, [place, left], [theirs])).toBe(true);
+    expect(isSelfPaced({ id: 'e1', memberId: 'm1' }, [left], [{ ...theirs, memberId: 'm1' }])).toBe(false);
   });
 });
 

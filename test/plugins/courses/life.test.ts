@@ -119,6 +119,7 @@ describe.each(databases)('the life of a course on $name', ({ dialect }) => {
       'courses.enrolment-moved',
       'courses.enrolment-moved',
       'courses.completed',
+      'courses.hours-credited',
       'courses.enrolled',
     ]);
   });
