@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type Measurement, openBench } from './bench.ts';
 import { againstLimit } from './measurements/against-limit.ts';
+import { sets } from './measurements/many-sets.ts';
 import { start } from './measurements/start.ts';
 import { switching } from './measurements/switching.ts';
 import { big10 } from './measurements/tenfold.ts';
@@ -18,6 +19,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   big10,
   start,
   switch: switching,
+  sets,
   two: twoProcesses,
 };
 

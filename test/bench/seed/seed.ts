@@ -22,14 +22,14 @@ export const edition = (): string =>
 export async function seed(databaseUrl: string, size: Size): Promise<void> {
   const server = await startServer({ plugins, databaseUrl, durable: false });
   try {
-    const { database } = server.kernel;
-    await fill(database, size);
+    await fill(server.kernel.database, size);
   } finally {
     await server.close();
   }
 }
 
-async function fill(database: Database, size: Size): Promise<void> {
+/** The rows alone; whoever has a server running lets it read its directory again. */
+export async function fill(database: Database, size: Size): Promise<void> {
   const roles = await database.read.query(sql`SELECT code, id FROM organisation_role`);
   const tables = [
     units(size),
