@@ -10,7 +10,8 @@ const create = 'mutation ($code: String!) { courseCreate(input: { unit: "A", cod
 
 test('a process that is told to stop answers what it has begun and leaves with 0', async () => {
   const unit = await startUnit({ plugins: [courses] });
-  const running = await startProcess(unit.databaseUrl, { DRAIN_MS: '300' });
+  // Long enough for the requests to come in on a machine with other work.
+  const running = await startProcess(unit.databaseUrl, { DRAIN_MS: '3000' });
   const ask = client(running.url, { token: unit.token('admin') });
   const asked = Array.from({ length: 20 }, (_, n) => ask(create, { code: `C${n}` }, { key: `k${n}` }));
   const began = Date.now();
