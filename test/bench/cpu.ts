@@ -16,3 +16,15 @@ export function residentMiB(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) / 1024;
 }
+
+export interface Scheduled {
+  readonly ranMs: number;
+  /** It had work and no processor. */
+  readonly waitedMs: number;
+}
+
+/** How the main thread has fared so far; waiting for others – the database, say – is neither. */
+export function scheduled(pid: number): Scheduled {
+  const [ran, waited] = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ').map(Number);
+  return { ranMs: (ran as number) / 1e6, waitedMs: (waited as number) / 1e6 };
+}

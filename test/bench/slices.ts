@@ -1,9 +1,10 @@
 import { cpuMs, residentMiB } from './cpu.ts';
 import { type Caller, load, median, quantile } from './load.ts';
 import type { Measured } from './process.ts';
+import { warmUp } from './warm-up.ts';
 
 /** A process and how it is asked. */
-interface Part {
+export interface Part {
   readonly process: Measured;
   readonly callers: readonly Caller[];
 }
@@ -30,20 +31,16 @@ export interface Effort {
   readonly seconds: number;
 }
 
-/** After it a request becomes no cheaper any more, on the product or the limit. */
-const WARM_CPU_MS = 8_000;
-
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
-const spentMs = (side: Side) => sum(side.map(({ process }) => cpuMs(process.pid)));
-
 async function slice(side: Side, seconds: number): Promise<Slice> {
-  const before = spentMs(side);
+  const spent = () => sum(side.map(({ process }) => cpuMs(process.pid)));
+  const before = spent();
   const loads = await Promise.all(side.map(({ process, callers }) => load(process.url, callers, seconds)));
   const requests = sum(loads.map((each) => each.requests));
   const times = Float64Array.from(loads.flatMap((each) => [...each.times])).sort();
   return {
-    cpuMs: (spentMs(side) - before) / requests,
+    cpuMs: (spent() - before) / requests,
     perSecond: requests / Math.max(...loads.map((each) => each.seconds)),
     p50: quantile(times, 0.5),
     p99: quantile(times, 0.99),
@@ -51,18 +48,9 @@ async function slice(side: Side, seconds: number): Promise<Slice> {
   };
 }
 
-/**
- * V8 compiles what has run often: until then a request costs up to ten times as much. How far it is shows in the
- * processor time of the process, not in seconds – on a busy machine few requests fit into one.
- */
-async function warm(side: Side): Promise<void> {
-  const enough = spentMs(side) + WARM_CPU_MS * side.length;
-  while (spentMs(side) < enough) await slice(side, 1);
-}
-
 /** Slices of the two in turn: machines are noisy, and what disturbs one disturbs its neighbour about as much. */
 export async function compare(base: Side, other: Side, { rounds, seconds }: Effort): Promise<Compared> {
-  for (const side of [base, other]) await warm(side);
+  for (const part of [...base, ...other]) await warmUp(part);
   const compared = { base: [] as Slice[], other: [] as Slice[] };
   for (let round = 0; round < rounds; round++) {
     const first = await slice(round % 2 ? other : base, seconds);
