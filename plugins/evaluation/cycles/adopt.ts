@@ -19,7 +19,7 @@ import { requireRunning } from './require-running.ts';
  */
 export async function adoptVersions(scope: Scope, id: string): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, id);
-  requireRunning(cycle, running, cycleLife);
+  requireRunning(cycle, running, cycleLife, 'Versions are chosen');
   const system = scope.asSystem();
   const links = await system.list(CycleSystem, { cycleId: id });
   const systems = await system.list(IndexSystem, { id: { in: links.map(({ systemId }) => systemId) } });
@@ -45,7 +45,7 @@ export async function adoptVersions(scope: Scope, id: string): Promise<Evaluatio
 /** Goes on with the versions that the evaluation began with. */
 export async function keepVersions(scope: Scope, id: string): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, id);
-  requireRunning(cycle, running, cycleLife);
+  requireRunning(cycle, running, cycleLife, 'Versions are chosen');
   const system = scope.asSystem();
   const sheets = await system.list(EvaluationSheet, { cycleId: id, status: 'NEEDS_UPDATE' });
   await system.updateAll(

@@ -90,7 +90,7 @@ export async function managedCycle(scope: Scope, id: string): Promise<Evaluation
 /** Once published, everybody relies on it. Its days can still be moved: a stage that was missed would stop it for good. */
 function requireChangeable(cycle: EvaluationCycle, { windows, body, ...others }: EvaluationCycleChanges): void {
   const areDays = windows && body === undefined && Object.values(others).every((value) => value == null);
-  if (areDays) requireRunning(cycle, ['DRAFT', ...running], cycleLife);
+  if (areDays) requireRunning(cycle, ['DRAFT', ...running], cycleLife, 'Days are moved');
   else cycleLife.check(cycle, 'publish');
 }
 

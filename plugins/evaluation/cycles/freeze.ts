@@ -13,7 +13,7 @@ import { requireRunning } from './require-running.ts';
 /** Measures what the leaves of all subjects ask for and keeps it: what happens later no longer counts. */
 export async function freezeMetrics(scope: Scope, input: EvaluationCycleFreezeInput): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, input.evaluationCycle);
-  requireRunning(cycle, running, cycleLife);
+  requireRunning(cycle, running, cycleLife, 'Metrics are frozen');
   if (cycle.metricsFrozenAt && !input.again) return cycle;
   const system = scope.asSystem();
   const subjects = await system.list(EvaluationSubject, { cycleId: cycle.id });

@@ -25,7 +25,7 @@ const BETWEEN_TURNS = 50;
 /** Calculates the results of all subjects of which something has changed. */
 export async function calculate(scope: Scope, id: string): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, id);
-  requireRunning(cycle, ['UNIT_REVIEW', 'COMMITTEE_REVIEW', 'CALIBRATION'], cycleLife);
+  requireRunning(cycle, ['UNIT_REVIEW', 'COMMITTEE_REVIEW', 'CALIBRATION'], cycleLife, 'Results are calculated');
   const system = scope.asSystem();
   await requireFrozen(system, cycle);
   await requireDecided(system, cycle);

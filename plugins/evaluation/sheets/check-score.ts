@@ -16,7 +16,11 @@ export function checkScore(
   before?: LeafScoreType,
 ): LeafScoreType {
   const node = nodes.get(input.node);
-  if (!node?.method) throw badInput(`${at}.node`, `is no node that is scored in this version: "${input.node}".`);
+  if (!node?.method)
+    throw badInput(
+      `${at}.node`,
+      `is no node that is scored in this version: "${input.node}". Read them in \`indexVersion { nodes }\`.`,
+    );
   if (!node.scoredBy.includes(stage)) throw badInput(`${at}.node`, `"${node.code}" is not scored in ${stage}.`);
   const reason = optionalText(`${at}.reason`, input.reason, LONGEST_REASON) ?? null;
   const base = {

@@ -14,6 +14,7 @@ import { checkScore } from './check-score.ts';
 import { EvaluationSheet } from './evaluation-sheet.ts';
 import type { LeafScoreInput } from './leaf-score-type.ts';
 import { emptySheet, SHARED } from './open-sheets.ts';
+import { requireOpen } from './require-open.ts';
 import { scorerOf } from './scorer.ts';
 import type {
   EvaluationSheetBatch,
@@ -55,7 +56,7 @@ export async function scoreSheets(scope: Scope, input: EvaluationSheetScoreInput
     'input.sheets',
   );
   const changed = scorings.map((scoring, i) => {
-    sheetLife.check(scoring.sheet, 'submit');
+    requireOpen(scoring);
     const scores = merged(scoring, stage, sheets[i]?.scores ?? []);
     return { row: scoring.sheet, changes: { scores, scorerId: scope.viewer.memberId ?? null } };
   });
@@ -75,7 +76,7 @@ export async function submitSheets(scope: Scope, input: EvaluationSheetSubmitInp
   const scorings = await scoringsOf(scope, cycle, stage, subjects, 'input.subjects');
   // Handed in again, it is as it was.
   const waiting = scorings.filter(({ sheet }) => sheet.status !== 'SUBMITTED');
-  for (const { sheet } of waiting) sheetLife.check(sheet, 'submit');
+  for (const each of waiting) requireOpen(each);
   return { scored: 0, submitted: await handIn(scope, cycle, stage, waiting) };
 }
 
@@ -98,7 +99,7 @@ async function openCycle(scope: Scope, id: string, stage: Stage, at: string): Pr
   const cycle = await scope.get(EvaluationCycle, id);
   scope.requireWritable('evaluation', cycle.unitId);
   if (stage === 'METRIC') throw badInput(at, 'must be one that people score.');
-  requireRunning(cycle, open[stage], cycleLife);
+  requireRunning(cycle, open[stage], cycleLife, `Sheets of ${stage} are filled in`);
   const window = cycle.windows.find((each) => each.stage === stage);
   const today = scope.today();
   if (window && (today < window.from || today > window.to))

@@ -22,7 +22,12 @@ export async function proposeVeto(scope: Scope, input: VetoHitProposeInput): Pro
   if (!reviews(subject) && !judges(subject) && !scope.can(manageEvaluation, cycle.unitId)) throw notYours();
   const system = scope.asSystem();
   const node = await system.first(IndexNode, { versionId: subject.versionId, code: input.node, kind: 'VETO' });
-  if (!node?.effect) throw badInput('input.node', `is no veto of the subject's index system: "${input.node}".`);
+  if (!node?.effect) {
+    const inOrder = { orderBy: [{ column: 'place', descending: false }] };
+    const vetoes = await system.list(IndexNode, { versionId: subject.versionId, kind: 'VETO' }, inOrder);
+    const known = vetoes.map(({ code, name }) => `"${code}" (${name})`).join(', ');
+    throw badInput('input.node', `is no veto of the subject's index system, which has ${known || 'none'}.`);
+  }
   const { id: subjectId, cycleId, unitId, superiorUnitId, memberId } = subject;
   return system.insert(VetoHit, {
     ...{ subjectId, cycleId, unitId, superiorUnitId, memberId },
@@ -55,7 +60,7 @@ async function decide(scope: Scope, id: string, step: 'confirm' | 'lift', change
 async function openCycle(scope: Scope, id: string): Promise<EvaluationCycle> {
   const cycle = await scope.get(EvaluationCycle, id);
   scope.requireWritable('evaluation', cycle.unitId);
-  requireRunning(cycle, open, cycleLife);
+  requireRunning(cycle, open, cycleLife, 'Vetoes are brought forward and decided');
   return cycle;
 }
 

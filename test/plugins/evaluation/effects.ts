@@ -144,7 +144,9 @@ export function effects(running: () => TestServer): void {
 
   test('what is brought forward but not confirmed changes nothing, and only a veto can be', async () => {
     const input = { subject: team, node: 'zero', fact: 'A rumour.' };
-    await refused(it.ask(documents.propose, { input: { ...input, node: 'g1' } }), 'BAD_INPUT', 'input.node');
+    const wrong = { ...input, node: 'g1' };
+    const known = await refused(it.ask(documents.propose, { input: wrong }), 'BAD_INPUT', 'input.node');
+    expect(known?.message).toContain('which has "zero" (Node zero), "cap" (Node cap), "out" (Node out).');
     await refused(it.as('learnerA1')(documents.propose, { input }), 'FORBIDDEN');
     await done(it.ask(documents.propose, { input }));
     expect((await calculated()).result).toMatchObject({ total: 899_999, explanation: { veto: 'cap' } });

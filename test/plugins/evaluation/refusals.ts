@@ -168,9 +168,17 @@ export function refusals(running: () => TestServer): void {
         await refused(it.ask(documents.score, { input: empty }), 'BAD_INPUT', 'input.sheets.0');
         await done(it.ask(documents.score, { input: scored }));
         // Handed in is handed in.
-        await refused(it.ask(documents.score, { input: scored }), 'INVALID_TRANSITION');
+        const twice = await refused(it.ask(documents.score, { input: scored }), 'INVALID_TRANSITION');
+        expect(twice?.message).toMatch(
+          /^The sheet of (A1 Unit A1|B1 Unit B1) is handed in already\..*`evaluationSheetReturn`/,
+        );
         await done(it.ask(documents.calculate, { input: { evaluationCycle: cycle } }));
-      } else if (i > 0) await refused(it.ask(documents.score, { input: scored }), 'INVALID_TRANSITION');
+      } else if (i > 0) {
+        const early = await refused(it.ask(documents.score, { input: scored }), 'INVALID_TRANSITION');
+        expect(early?.message).toMatch(
+          /^Sheets of UNIT are filled in while an evaluation is UNIT_REVIEW; this one is /,
+        );
+      }
       await done(step(it.ask, cycle, command));
     }
     for (const command of commands) await refused(step(it.ask, cycle, command), 'INVALID_TRANSITION');
@@ -212,7 +220,8 @@ export function refusals(running: () => TestServer): void {
       { stage: 'UNIT', status: 'NEEDS_UPDATE', count: 2 },
     ]);
     await refused(calculate(), 'CONFLICT');
-    await refused(it.ask(documents.score, scored([value('a', 60)])), 'INVALID_TRANSITION');
+    const undecided = await refused(it.ask(documents.score, scored([value('a', 60)])), 'INVALID_TRANSITION');
+    expect(undecided?.message).toContain('`evaluationCycleAdopt`');
     // Staying, everything is as it was; going over, the sheets are to be submitted again with what is new.
     await done(it.ask(documents.keep, { input: { evaluationCycle: cycle } }));
     await done(calculate());
