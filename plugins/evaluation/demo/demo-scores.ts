@@ -14,7 +14,7 @@ export function demoScores(nodes: readonly IndexNode[], stage: Stage, place: num
       reason: null,
       evidence:
         node.evidenceRequired && node.scoredBy[0] === stage
-          ? [{ title: `${node.nameZh}佐证材料`, uri: `/files/evidence/${node.code}.pdf` }]
+          ? [{ title: `${node.nameZh}佐证材料`, uri: `https://files.example/evidence/${node.code}.pdf` }]
           : [],
     }));
 }

@@ -59,6 +59,6 @@ export const learningEnterprise: readonly NodeContent[] = [
     cap: points(100),
     dedupe: true,
   }),
-  veto('E.V1', text('A serious accident for which it is responsible', '发生责任性重大事故'), 'CAP_BAND', '合格'),
+  veto('E.V1', text('A serious accident for which it is responsible', '发生责任性重大事故'), 'CAP_BAND', '合格 pass'),
   veto('E.V2', text('Figures were made up', '弄虚作假'), 'DISQUALIFY'),
 ];

@@ -37,5 +37,5 @@ export const learningTeam: readonly NodeContent[] = [
     cap: points(100),
     dedupe: false,
   }),
-  veto('T.V', text('An accident at work', '发生工伤事故'), 'CAP_BAND', '合格'),
+  veto('T.V', text('An accident at work', '发生工伤事故'), 'CAP_BAND', '合格 pass'),
 ];

@@ -100,8 +100,8 @@ export const veto = (
 });
 
 export const bands = [
-  { code: '优秀', minScore: points(90) },
-  { code: '良好', minScore: points(80) },
-  { code: '合格', minScore: points(60) },
-  { code: '不合格', minScore: 0 },
+  { code: '优秀 excellent', minScore: points(90) },
+  { code: '良好 good', minScore: points(80) },
+  { code: '合格 pass', minScore: points(60) },
+  { code: '不合格 fail', minScore: 0 },
 ];

@@ -1,0 +1,55 @@
+import { type Scope, sql } from 'qinxue/plugin';
+import type { Stage } from '../calculation/reading.ts';
+import { EvaluationSheet } from '../sheets/evaluation-sheet.ts';
+import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
+import { IndexNode } from '../systems/index-node.ts';
+import { demoScores } from './demo-scores.ts';
+
+/** The subjects of an evaluation in the order of their codes, and the nodes by which each is scored. */
+export async function placed(scope: Scope, cycleId: string) {
+  const inOrder = (column: string) => ({ orderBy: [{ column, descending: false }] });
+  const subjects = await scope.list(EvaluationSubject, { cycleId }, inOrder('code'));
+  const versionIds = [...new Set(subjects.map(({ versionId }) => versionId))];
+  const nodes = await scope.list(IndexNode, { versionId: { in: versionIds } }, inOrder('place'));
+  return subjects.map((subject, place) => ({
+    subject,
+    place,
+    nodes: nodes.filter(({ versionId }) => versionId === subject.versionId),
+  }));
+}
+
+/** Fills the sheets of a stage in, those of the places that are wanted, by those who would do so. */
+export async function fillSheets(
+  scope: Scope,
+  cycleId: string,
+  stage: Stage,
+  wanted: (place: number) => boolean,
+): Promise<void> {
+  const of = new Map((await placed(scope, cycleId)).map((each) => [each.subject.id, each]));
+  const leaders = await leadersOf(scope);
+  const sheets = await scope.list(EvaluationSheet, { cycleId, stage });
+  await scope.updateAll(
+    sheets.flatMap((row) => {
+      const { place, nodes, subject } = of.get(row.subjectId) ?? {};
+      if (place === undefined || !nodes || !subject || !wanted(place)) return [];
+      const scorerId = scorer(scope, leaders, stage, subject);
+      const scores = demoScores(nodes, stage, place);
+      return [{ row, changes: { scores, scorerId, status: 'SUBMITTED' as const, submittedAt: scope.now() } }];
+    }),
+  );
+}
+
+/** The person, or the unit's leader; of a review the nearest leader from above who is someone else. */
+function scorer(scope: Scope, leaders: ReadonlyMap<string, string>, stage: Stage, subject: EvaluationSubject) {
+  const { memberId, unitId, superiorUnitId } = subject;
+  if (stage === 'SELF') return memberId ?? leaders.get(unitId) ?? null;
+  const above = scope.directory.unit(superiorUnitId)?.path ?? [];
+  return above.map((unit) => leaders.get(unit)).find((leader) => leader && leader !== memberId) ?? null;
+}
+
+async function leadersOf(scope: Scope): Promise<ReadonlyMap<string, string>> {
+  const rows = await scope.db.query(
+    sql`SELECT unitId, memberId FROM organisation_membership WHERE leader = 1 AND validTo IS NULL ORDER BY id`,
+  );
+  return new Map(rows.map(({ unitId, memberId }) => [String(unitId), String(memberId)]));
+}
