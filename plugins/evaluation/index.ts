@@ -16,9 +16,11 @@ import { evaluation0002 } from './migrations/0002-places.ts';
 import { permissions } from './permissions.ts';
 import { reactions } from './reactions.ts';
 import { EvaluationResult } from './results/evaluation-result.ts';
+import { ExplanationNodeResolver } from './results/explanation-node-resolver.ts';
 import { EvaluationResultResolver } from './results/result-resolver.ts';
 import { EvaluationSettings } from './settings.ts';
 import { EvaluationSheet } from './sheets/evaluation-sheet.ts';
+import { LeafScoreResolver } from './sheets/leaf-score-resolver.ts';
 import { sheetLife } from './sheets/sheet-life.ts';
 import { EvaluationSheetResolver } from './sheets/sheet-resolver.ts';
 import { onEnable } from './shipped/install.ts';
@@ -75,8 +77,10 @@ export const evaluation = definePlugin<EvaluationSettings>({
     EvaluationCycleResolver,
     CycleStepResolver,
     EvaluationSheetResolver,
+    LeafScoreResolver,
     VetoHitResolver,
     EvaluationResultResolver,
+    ExplanationNodeResolver,
     UnitEvaluations,
     MemberEvaluations,
   ],

@@ -33,6 +33,8 @@ export class ScoreReading {
 
 @ObjectType('ExplanationNode', { description: 'A node of the tree with what it came to (结果说明节点).' })
 export class ExplanationNode {
+  versionId!: string;
+
   @Field(() => String, { description: 'The code of the node; `*` for the whole tree (指标编码).' })
   code!: string;
 
@@ -82,25 +84,25 @@ export class ExplanationType {
   recomputedTotal!: number | null;
 }
 
-export const explanationOf = (explanation: Explanation): ExplanationType => ({
+export const explanationOf = (explanation: Explanation, versionId: string): ExplanationType => ({
   stages: scoresOf(explanation.stages),
-  nodes: nodesOf(explanation.tree, null, 0),
+  nodes: nodesOf(explanation.tree, versionId, null, 0),
   veto: explanation.veto?.node ?? null,
   vetoEffect: explanation.veto?.effect ?? null,
   recomputedTotal: assess(explanation).total,
 });
 
-function nodesOf(node: ExplainedNode, group: string | null, depth: number): ExplanationNode[] {
+function nodesOf(node: ExplainedNode, versionId: string, group: string | null, depth: number): ExplanationNode[] {
   const scores = scoresOf(node.scores);
   const own = {
-    ...{ code: node.code, group, depth, kind: node.kind, scores },
+    ...{ versionId, code: node.code, group, depth, kind: node.kind, scores },
     share: node.share ?? node.most ?? null,
     method: node.method?.kind ?? null,
     applicable: scores.length > 0,
     absence: node.absent ?? null,
     readings: readingsOf(node),
   };
-  return [own, ...(node.children ?? []).flatMap((child) => nodesOf(child, node.code, depth + 1))];
+  return [own, ...(node.children ?? []).flatMap((child) => nodesOf(child, versionId, node.code, depth + 1))];
 }
 
 const readingsOf = ({ readings = {} }: ExplainedNode): ScoreReading[] =>

@@ -21,7 +21,7 @@ import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { IndexVersion } from '../systems/index-version.ts';
 import { EvaluationStage } from '../systems/node-terms.ts';
-import { LeafScoreType } from './leaf-score-type.ts';
+import type { LeafScoreType } from './leaf-score-type.ts';
 import { EvaluationSheetStatus } from './sheet-status.ts';
 
 @Entity('evaluation_sheet')
@@ -63,7 +63,6 @@ export class EvaluationSheet extends Stored {
   @Column('varchar', { length: 16 })
   status!: EvaluationSheetStatus;
 
-  @Field(() => [LeafScoreType], { description: 'What it says, node by node (指标评分).' })
   @Column('json')
   scores!: LeafScoreType[];
 

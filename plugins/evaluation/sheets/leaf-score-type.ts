@@ -5,6 +5,9 @@ const some = (description: string) => ({ nullable: true as const, description })
 
 @ObjectType('LeafScore', { description: 'What a sheet says of one node (指标评分).' })
 export class LeafScoreType {
+  /** Of its sheet; given where it is read, never kept. */
+  versionId?: string;
+
   @Field(() => String, { description: 'The code of the node (指标编码).' })
   node!: string;
 

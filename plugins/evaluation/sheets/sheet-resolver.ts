@@ -1,5 +1,6 @@
-import { Allow, Arg, Ctx, Mutation, Resolver, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, Ctx, FieldResolver, Mutation, Resolver, Root, type Scope } from 'qinxue/plugin';
 import { EvaluationSheet } from './evaluation-sheet.ts';
+import { LeafScoreType } from './leaf-score-type.ts';
 import { returnSheet, scoreSheets, submitSheets } from './sheet-commands.ts';
 import {
   EvaluationSheetBatch,
@@ -11,6 +12,11 @@ import {
 /** Who may score whom is decided by stage and subject: people assess themselves without any permission. */
 @Resolver(() => EvaluationSheet)
 export class EvaluationSheetResolver {
+  @FieldResolver(() => [LeafScoreType], { description: 'What it says, node by node (指标评分).' })
+  scores(@Root() { scores, versionId }: EvaluationSheet): LeafScoreType[] {
+    return scores.map((score) => ({ ...score, versionId }));
+  }
+
   @Allow('signed-in')
   @Mutation(() => EvaluationSheetBatch, { description: 'Scores many subjects in a stage (评分).' })
   evaluationSheetScore(

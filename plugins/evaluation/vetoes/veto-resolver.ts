@@ -1,4 +1,7 @@
-import { Allow, Arg, Ctx, Mutation, Resolver, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, Ctx, FieldResolver, Mutation, Resolver, Root, rowById, type Scope } from 'qinxue/plugin';
+import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
+import { IndexNode } from '../systems/index-node.ts';
+import { codeIn, nodeByCode } from '../systems/node-by-code.ts';
 import { confirmVeto, liftVeto, proposeVeto } from './veto-commands.ts';
 import { VetoHit } from './veto-hit.ts';
 import { VetoHitInput, VetoHitLiftInput, VetoHitProposeInput } from './veto-input.ts';
@@ -6,6 +9,12 @@ import { VetoHitInput, VetoHitLiftInput, VetoHitProposeInput } from './veto-inpu
 /** Who may is decided by the subject and the committee's seats. */
 @Resolver(() => VetoHit)
 export class VetoHitResolver {
+  @FieldResolver(() => IndexNode, { nullable: true, description: 'The veto node with its names (指标).' })
+  async indexNode(@Root() { subjectId, node }: VetoHit, @Ctx() scope: Scope) {
+    const subject = await scope.load(rowById(EvaluationSubject), subjectId);
+    return subject && scope.load(nodeByCode, codeIn(subject.versionId, node));
+  }
+
   @Allow('signed-in')
   @Mutation(() => VetoHit, {
     description: 'Brings a fact forward; it does not count until it is confirmed (提出一票否决).',

@@ -11,6 +11,20 @@ describe('The demonstration', () => {
   let it: TestServer;
   beforeAll(async () => {
     it = await startUnit({ plugins: [courses, evaluation], now: () => new Date('2026-06-02T02:00:00Z') });
+    const { bodyCreate } = await done(
+      it.ask(
+        'mutation { bodyCreate(input: { unit: "E", kind: REVIEW_COMMITTEE, name: "Committee", establishedOn: "2020-01-01" }) { id } }',
+      ),
+    );
+    for (const [person, seat] of [
+      ['judgeA', 'CHAIR'],
+      ['analyst', 'MEMBER'],
+    ] as const)
+      await done(
+        it.ask('mutation ($input: SeatBeginInput!) { seatBegin(input: $input) { id } }', {
+          input: { body: bodyCreate.id, member: it.memberIds.get(person), seat, from: '2020-01-01' },
+        }),
+      );
     await it.server.kernel.systemScope().transaction((scope) => evaluation.demo?.(scope) ?? Promise.resolve());
   });
 
@@ -31,12 +45,50 @@ describe('The demonstration', () => {
     ).toEqual(new Set(['SELF OPEN', 'SELF SUBMITTED', 'UNIT OPEN', 'UNIT SUBMITTED']));
   });
 
+  test('says by whom, by which nodes and with which vetoes, in both languages', async () => {
+    const { evaluationCycles } = await done(
+      it.ask(`{ evaluationCycles(first: 2, orderBy: YEAR_ASC) { nodes { subjects(first: 2, filter: { kind: { eq: TEAM } }) { nodes { code
+        result { total band explanation { veto stages { stage } nodes { code indexNode { code name nameZh } } } }
+        vetoes(orderBy: ID_ASC) { nodes { status node indexNode { code nameZh } proposedBy { name } decidedBy { name } } }
+        sheets(first: 10) { nodes { stage status scorer { name } scores { node indexNode { code name nameZh } } } } } } } } }`),
+    );
+    const [last, present] = evaluationCycles.nodes.map(
+      ({ subjects }: { subjects: { nodes: { code: string }[] } }) =>
+        new Map(subjects.nodes.map((row) => [row.code, row])),
+    );
+    const { result, vetoes, sheets } = last.get('B1');
+    const veto = { node: 'T.V', indexNode: { code: 'T.V', nameZh: '发生工伤事故' }, proposedBy: { name: 'analyst' } };
+    expect(vetoes.nodes).toEqual([{ ...veto, status: 'CONFIRMED', decidedBy: { name: 'judgeA' } }]);
+    expect(last.get('A1').vetoes.nodes).toMatchObject([{ status: 'LIFTED' }]);
+    expect(present.get('B1').vetoes.nodes).toEqual([{ ...veto, status: 'PROPOSED', decidedBy: null }]);
+    expect(result).toMatchObject({ total: 799_999, band: '合格 pass', explanation: { veto: 'T.V' } });
+    expect(result.explanation.stages).toContainEqual({ stage: 'COMMITTEE' });
+    const [tree, ...nodes] = result.explanation.nodes;
+    expect(tree).toEqual({ code: '*', indexNode: null });
+    for (const { code, indexNode } of nodes)
+      expect(indexNode).toEqual({
+        code,
+        name: expect.stringMatching(/^[A-Z]/),
+        nameZh: expect.stringMatching(/\p{Script=Han}/u),
+      });
+    const stages = sheets.nodes.map(({ stage, scorer }: { stage: string; scorer: { name: string } }) => [
+      stage,
+      scorer?.name,
+    ]);
+    expect(stages.filter(([stage]: string[]) => stage === 'COMMITTEE')).toEqual([
+      ['COMMITTEE', 'judgeA'],
+      ['COMMITTEE', 'analyst'],
+    ]);
+    for (const { node, indexNode } of sheets.nodes[0].scores) expect(indexNode).toMatchObject({ code: node });
+  });
+
   test('is read in as many statements for all rows as for one', async () => {
     const queries = [
       `query ($first: Int) { evaluationCycles(first: $first) { nodes { sheetCounts { count } systems(first: $first) { nodes { system { code } indexVersion { no } } }
         subjects(first: $first, filter: { kind: { eq: PERSON } }) { totalCount nodes { name unit { name } member { name } result { total rank } sheets(first: $first) { nodes { stage scorer { name } scores { node } } } } } } } }`,
+      `query ($first: Int) { evaluationCycles(first: 1) { nodes { sheets(first: $first) { nodes { scores { indexNode { nameZh } } attachments { totalCount } } } } } }`,
       `query ($first: Int) { indexSystems(first: $first) { nodes { versions(first: $first) { nodes { appliesTo nodes(first: $first) { nodes { code children(first: $first) { nodes { code parent { code } } } } } matrices { totalCount } } } } } }`,
-      `query ($first: Int) { evaluationResults(first: $first) { nodes { total explanation { nodes { code } } subject { name vetoes { totalCount } results { totalCount } } system { code } cycle { name } } } }`,
+      `query ($first: Int) { evaluationResults(first: $first) { nodes { total explanation { nodes { code indexNode { nameZh } } } subject { name vetoes { nodes { indexNode { nameZh } } } results { totalCount } } system { code } cycle { name } } } }`,
       `query ($first: Int) { members(first: $first) { nodes { evaluations(first: 5) { nodes { cycle { name } } } } } unit(id: "A1") { evaluations(first: $first) { nodes { kind } } evaluationCycles { totalCount } } }`,
     ];
     const cost = async (query: string, first: number) => {

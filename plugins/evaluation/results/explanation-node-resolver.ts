@@ -1,0 +1,15 @@
+import { Ctx, FieldResolver, Resolver, Root, type Scope } from 'qinxue/plugin';
+import { IndexNode } from '../systems/index-node.ts';
+import { codeIn, nodeByCode } from '../systems/node-by-code.ts';
+import { ExplanationNode } from './explanation-type.ts';
+
+@Resolver(() => ExplanationNode)
+export class ExplanationNodeResolver {
+  @FieldResolver(() => IndexNode, {
+    nullable: true,
+    description: 'The node with its names; none for the whole tree (指标).',
+  })
+  indexNode(@Root() { versionId, code, depth }: ExplanationNode, @Ctx() scope: Scope) {
+    return depth ? scope.load(nodeByCode, codeIn(versionId, code)) : null;
+  }
+}

@@ -1,0 +1,12 @@
+import { Ctx, FieldResolver, Resolver, Root, type Scope } from 'qinxue/plugin';
+import { IndexNode } from '../systems/index-node.ts';
+import { codeIn, nodeByCode } from '../systems/node-by-code.ts';
+import { LeafScoreType } from './leaf-score-type.ts';
+
+@Resolver(() => LeafScoreType)
+export class LeafScoreResolver {
+  @FieldResolver(() => IndexNode, { nullable: true, description: 'The node with its names (指标).' })
+  indexNode(@Root() { versionId = '', node }: LeafScoreType, @Ctx() scope: Scope) {
+    return scope.load(nodeByCode, codeIn(versionId, node));
+  }
+}
