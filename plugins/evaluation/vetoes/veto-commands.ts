@@ -23,10 +23,14 @@ export async function proposeVeto(scope: Scope, input: VetoHitProposeInput): Pro
   const system = scope.asSystem();
   const node = await system.first(IndexNode, { versionId: subject.versionId, code: input.node, kind: 'VETO' });
   if (!node?.effect) {
+    // Through the viewer's eyes: a committee may judge by a system that it does not see.
     const inOrder = { orderBy: [{ column: 'place', descending: false }] };
-    const vetoes = await system.list(IndexNode, { versionId: subject.versionId, kind: 'VETO' }, inOrder);
+    const vetoes = await scope.list(IndexNode, { versionId: subject.versionId, kind: 'VETO' }, inOrder);
     const known = vetoes.map(({ code, name }) => `"${code}" (${name})`).join(', ');
-    throw badInput('input.node', `is no veto of the subject's index system, which has ${known || 'none'}.`);
+    throw badInput(
+      'input.node',
+      `is no veto of the subject's index system, which has ${known || 'none that you can see'}.`,
+    );
   }
   const { id: subjectId, cycleId, unitId, superiorUnitId, memberId } = subject;
   return system.insert(VetoHit, {
