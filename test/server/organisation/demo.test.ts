@@ -15,13 +15,11 @@ test('the demonstration is always the same: 33 units and 480 people of different
 });
 
 describe.each(databases)('the demonstration on $name', ({ dialect }) => {
-  test('fills an empty database in less than two seconds, and only an empty one', async () => {
+  test('fills an empty database, and only an empty one', async () => {
     const database = await freshDatabaseUrl(dialect);
     const server = await startServer({ plugins: [], databaseUrl: database.url, durable: false, logger: false });
     try {
-      const began = performance.now();
       expect(await fillDemo(server.kernel)).toBe(true);
-      expect(performance.now() - began).toBeLessThan(dialect === 'sqlite' ? 2000 : 5000);
       expect(await fillDemo(server.kernel)).toBe(true);
 
       const url = await server.app.listen({ port: 0, host: '127.0.0.1' });
