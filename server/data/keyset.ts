@@ -1,6 +1,6 @@
 import { badInput } from '../errors.ts';
 import type { Ordering } from '../graph/order.ts';
-import { and, join, name, or, raw, type Sql, sql } from './sql.ts';
+import { and, join, name, never, or, raw, type Sql, sql } from './sql.ts';
 import type { Stored } from './stored.ts';
 import type { ColumnKind, Table } from './table.ts';
 import { toDriver } from './value.ts';
@@ -27,11 +27,21 @@ export function beyond(
   return or(
     ...ordering.map((last, n) =>
       and(
-        ...ordering.slice(0, n).map(({ column }, i) => sql`${name(alias, column)} = ${values[i]}`),
-        sql`${name(alias, last.column)} ${raw(last.descending ? '<' : '>')} ${values[n]}`,
+        ...ordering.slice(0, n).map(({ column }, i) => same(name(alias, column), values[i])),
+        further(name(alias, last.column), values[n], last.descending, table.column(last.column).nullable),
       ),
     ),
   );
+}
+
+const same = (column: Sql, value: unknown): Sql =>
+  value === null ? sql`${column} IS NULL` : sql`${column} = ${value}`;
+
+/** An empty value stands above all others. */
+function further(column: Sql, value: unknown, descending: boolean, nullable: boolean): Sql {
+  if (value === null) return descending ? sql`${column} IS NOT NULL` : never;
+  if (descending) return sql`${column} < ${value}`;
+  return nullable ? or(sql`${column} > ${value}`, sql`${column} IS NULL`) : sql`${column} > ${value}`;
 }
 
 /** Values as `cursorOf` writes them; a server would fail on a date that is none. */
@@ -55,7 +65,10 @@ function decode(cursor: string, table: Table, ordering: readonly Ordering[]): un
   const fits =
     named === signature(ordering) &&
     values.length === ordering.length &&
-    ordering.every(({ column }, i) => isValue[table.column(column).kind](values[i]));
+    ordering.every(({ column }, i) => {
+      const { kind, nullable } = table.column(column);
+      return values[i] === null ? nullable : isValue[kind](values[i]);
+    });
   if (!fits) throw badInput('after', 'is not a cursor of this list in this order; begin again without it.');
   return values;
 }
@@ -68,9 +81,13 @@ function parse(cursor: string): unknown {
   }
 }
 
-export const orderBySql = (ordering: readonly Ordering[], alias: string): Sql =>
+/** Empty values come last upwards and first downwards: by themselves both dialects would do it the other way round. */
+export const orderBySql = (table: Table, ordering: readonly Ordering[], alias: string): Sql =>
   join(
-    ordering.map(({ column, descending }) => sql`${name(alias, column)} ${raw(descending ? 'DESC' : 'ASC')}`),
+    ordering.flatMap(({ column, descending }) => {
+      const [by, way] = [name(alias, column), raw(descending ? 'DESC' : 'ASC')];
+      return [...(table.column(column).nullable ? [sql`${by} IS NULL ${way}`] : []), sql`${by} ${way}`];
+    }),
     ', ',
   );
 

@@ -23,7 +23,7 @@ export function selectSql(table: Table, { where, orderBy, limit, columns: some }
     (some ?? table.columns).map((column) => own(column.name)),
     ', ',
   );
-  const order = orderBy?.length ? sql` ORDER BY ${orderBySql(orderBy, SELF)}` : raw('');
+  const order = orderBy?.length ? sql` ORDER BY ${orderBySql(table, orderBy, SELF)}` : raw('');
   const bound = limit === undefined ? raw('') : raw(` LIMIT ${limit}`);
   return sql`SELECT ${columns} FROM ${name(table.name)} ${name(SELF)} WHERE ${where}${order}${bound}`;
 }

@@ -8,9 +8,8 @@ export interface Ordering {
   readonly descending: boolean;
 }
 
-/** Only shown columns that always hold a value: a keyset cannot stand on a null. */
-const isOrderable = (column: TableColumn) =>
-  !column.nullable && !column.field?.list && column.kind !== 'json' && column.kind !== 'boolean';
+/** Only shown columns whose values have an order that means something. */
+const isOrderable = (column: TableColumn) => !column.field?.list && column.kind !== 'json' && column.kind !== 'boolean';
 
 const screaming = (camel: string) => camel.replace(/[A-Z]/g, '_$&').toUpperCase();
 
@@ -21,20 +20,18 @@ export function orderEnum(entity: EntityClass): Record<string, string> {
   const known = orders.get(entity);
   if (known) return known;
   const columns = shownColumns(entity).filter(isOrderable);
-  const values = Object.fromEntries(
-    columns.flatMap(({ name }) =>
-      ['ASC', 'DESC'].map((way) => [`${screaming(name)}_${way}`, `${screaming(name)}_${way}`]),
-    ),
-  );
+  const described = columns.flatMap(({ name, nullable }) => [
+    [`${screaming(name)}_ASC`, `\`${name}\` upwards${nullable ? ', empty ones last (升序,空值在后).' : ' (升序).'}`],
+    [
+      `${screaming(name)}_DESC`,
+      `\`${name}\` downwards${nullable ? ', empty ones first (降序,空值在前).' : ' (降序).'}`,
+    ],
+  ]);
+  const values = Object.fromEntries(described.map(([value]) => [value, value]));
   registerEnumType(values, {
     name: `${graphqlName(entity)}Order`,
     description: `The orders of ${graphqlName(entity)} lists; equal rows keep the order of their ids (排序).`,
-    valuesConfig: Object.fromEntries(
-      columns.flatMap(({ name }) => [
-        [`${screaming(name)}_ASC`, { description: `\`${name}\` upwards (升序).` }],
-        [`${screaming(name)}_DESC`, { description: `\`${name}\` downwards (降序).` }],
-      ]),
-    ),
+    valuesConfig: Object.fromEntries(described.map(([value, description]) => [value, { description }])),
   });
   orders.set(entity, values);
   return values;

@@ -137,5 +137,7 @@ export const filters: fc.Arbitrary<Filter> = fc.letrec<{ filter: Filter; leaf: F
 })).filter;
 
 export const orders: fc.Arbitrary<string[]> = fc
-  .uniqueArray(fc.constantFrom('id', 'code', 'title', 'amount', 'day', 'at', 'kind'), { maxLength: 4 })
+  .uniqueArray(fc.constantFrom('id', 'code', 'title', 'note', 'amount', 'rest', 'day', 'settledOn', 'at', 'kind'), {
+    maxLength: 4,
+  })
   .chain((names) => fc.tuple(...names.map((name) => fc.boolean().map((down) => orderName(name, down)))));

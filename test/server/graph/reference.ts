@@ -98,7 +98,7 @@ function holds({ kind }: TableColumn, stored: unknown, test: Filter): boolean {
 export const orderName = (column: string, descending: boolean) =>
   `${column.replace(/[A-Z]/g, '_$&').toUpperCase()}_${descending ? 'DESC' : 'ASC'}`;
 
-/** Texts stand in the order of their bytes; equal rows in the order of their ids, in the direction of the last column. */
+/** Texts stand in the order of their bytes, nothing above everything; equal rows in the order of their ids, in the direction of the last column. */
 export function comparer(entity: EntityClass, orderBy: readonly string[]): (a: Row, b: Row) => number {
   const { columns } = tableOf(entity);
   const wanted = orderBy.map((value) => ({
@@ -108,12 +108,15 @@ export function comparer(entity: EntityClass, orderBy: readonly string[]): (a: R
   const all = [...wanted, { column: 'id', sign: wanted.at(-1)?.sign ?? 1 }];
   return (a, b) => {
     for (const { column, sign } of all) {
-      const order = compare(comparable(a[column]), comparable(b[column]));
+      const order = compare(a[column], b[column]);
       if (order) return sign * order;
     }
     return 0;
   };
 }
 
-const compare = (a: string | number | boolean, b: string | number | boolean) =>
-  typeof a === 'string' ? Buffer.compare(Buffer.from(a), Buffer.from(String(b))) : Number(a) - Number(b);
+function compare(one: unknown, other: unknown): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  const [a, b] = [comparable(one), comparable(other)];
+  return typeof a === 'string' ? Buffer.compare(Buffer.from(a), Buffer.from(String(b))) : Number(a) - Number(b);
+}
