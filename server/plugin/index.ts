@@ -87,6 +87,7 @@ export {
 } from '../organisation/metrics/metric-reading.ts';
 export { findUnit } from '../organisation/units/find-unit.ts';
 export { Unit, UnitConnection } from '../organisation/units/unit.ts';
+export { beforehand } from '../request/beforehand.ts';
 export type { NewRow, Scope } from '../request/scope.ts';
 export type { Viewer } from '../request/viewer.ts';
 export { type Access, open, partOf, personal, type RowOf, reached, rule, shared } from './access.ts';

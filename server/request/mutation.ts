@@ -3,6 +3,7 @@ import { isRepeatable } from '../data/mysql-errors.ts';
 import type { Run } from '../graph/execution.ts';
 import type { RequestContext } from '../graph/request-context.ts';
 import { type Answers, answersOf, Claimed, claim, recall, remember } from './answers.ts';
+import { NeededBeforehand } from './beforehand.ts';
 
 interface Operation {
   readonly query: string;
@@ -33,8 +34,8 @@ export async function answerMutation(
       if (answers) await claim(inner, answers);
       const result = await run(inner, operation.variables);
       if (result.errors?.length) {
-        // A deadlock reaches us wrapped; unwrapped, the database runs the whole unit of work again.
-        const again = result.errors.map((error) => error.originalError).find(isRepeatable);
+        // They reach us wrapped; unwrapped, the whole unit of work is run again.
+        const again = result.errors.map((error) => error.originalError).find(runsAgain);
         throw again ?? new Undone(result);
       }
       if (answers) await remember(inner, answers, result);
@@ -47,6 +48,9 @@ export async function answerMutation(
     return (await recall(scope, answers)) ?? answerMutation(context, operation, run);
   }
 }
+
+/** After a deadlock, or with what is worked out outside. */
+const runsAgain = (error: unknown) => isRepeatable(error) || error instanceof NeededBeforehand;
 
 /** An operation with an error in it has not happened, whatever its other fields say. */
 export const undone = (result: ExecutionResult): ExecutionResult =>

@@ -20,7 +20,7 @@ import { Arrivals } from './arrivals.ts';
 import { Loading } from './loading.ts';
 import { type Change, RowWriter } from './row-writer.ts';
 import type { Viewer } from './viewer.ts';
-import { Work } from './work.ts';
+import { runWork, type Work } from './work.ts';
 
 /** The columns that a new row is given; what every table has is filled in. */
 export type NewRow<E extends Stored> = Partial<Omit<E, 'createdAt' | 'updatedAt' | 'version'>>;
@@ -202,17 +202,14 @@ export class Scope {
     return scope;
   }
 
-  /** Runs `work` in one transaction; inside one, joins it. The whole is run again after a deadlock. */
+  /** Runs `work` in one transaction; inside one, joins it. The whole is run again after a deadlock, or for `beforehand`. */
   async transaction<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
     if (this.inWork) return work(this);
-    const { result, done } = await this.kernel.database.write(async (session) => {
-      const unit = new Work(session, this.dialect);
+    const { result, done } = await runWork(this.kernel.database, (unit) => {
       const inner = new Scope(this.kernel, this.viewer, this.unit, this.directory, unit);
       inner.action = this.action;
       inner.reason = this.reason;
-      const result = await work(inner);
-      await unit.seal();
-      return { result, done: unit };
+      return work(inner);
     });
     await this.kernel.committed(done);
     return result;

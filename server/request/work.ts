@@ -1,7 +1,8 @@
 import { type AuditNote, sealAudit } from '../audit/chain.ts';
-import type { Dialect, Session } from '../data/database.ts';
+import type { Database, Dialect, Session } from '../data/database.ts';
 import { sql } from '../data/sql.ts';
 import { type Happening, keepEvents } from '../events/outbox.ts';
+import { type Beforehand, withBeforehand } from './beforehand.ts';
 
 /**
  * One unit of work: a transaction and what has to be written with it at its end – the events, the audit
@@ -18,6 +19,7 @@ export class Work {
   constructor(
     readonly session: Session,
     readonly dialect: Dialect,
+    readonly beforehand: Beforehand,
   ) {}
 
   async seal(): Promise<void> {
@@ -27,3 +29,17 @@ export class Work {
     await sealAudit(this.session, this.dialect, this.audit);
   }
 }
+
+/** Runs what is done in one unit of work, as often as the database and what it needs beforehand ask for. */
+export const runWork = <T>(
+  database: Database,
+  run: (work: Work) => Promise<T>,
+): Promise<{ readonly result: T; readonly done: Work }> =>
+  withBeforehand((beforehand) =>
+    database.write(async (session) => {
+      const done = new Work(session, database.dialect, beforehand);
+      const result = await run(done);
+      await done.seal();
+      return { result, done };
+    }),
+  );

@@ -16,7 +16,7 @@ describe('signing in', () => {
     unit = await startUnit({ plugins: [courses], enabled: [] });
     const hash = await passwordHash('right');
     await unit.server.kernel.systemScope().transaction(async (scope) => {
-      const people: Person[] = ['adminA', 'learnerA1', 'learnerB1', 'judgeA', 'analyst'];
+      const people: Person[] = ['adminA', 'learnerA1', 'learnerB1', 'judgeA', 'analyst', 'reviewerA'];
       for (const person of people)
         await scope.insert(Account, {
           memberId: unit.memberIds.get(person) ?? '',
@@ -45,6 +45,30 @@ describe('signing in', () => {
     stop();
     expect(answers.map(({ code }) => code)).toEqual([undefined, 'UNAUTHENTICATED']);
     expect(seen.filter((text) => text.startsWith('BEGIN'))).toHaveLength(1);
+  });
+
+  test('a change of a password holds no writer while passwords are hashed', async () => {
+    const seen: string[] = [];
+    const stop = observeStatements((text) => seen.push(text));
+    const input = { member: unit.memberIds.get('reviewerA'), password: 'correct horse', currentPassword: 'right' };
+    const set = 'mutation ($input: AccountSetInput!) { accountSet(input: $input) { name } }';
+    const answer = await unit.as('reviewerA')(set, { input }, { key: 'k-password' });
+    stop();
+    expect(answer.data).toEqual({ accountSet: { name: 'reviewerA' } });
+    // Once for what the present password is, once for the hash of the new one; then it is written.
+    const steps = seen.flatMap(
+      (text) => /^(BEGIN|ROLLBACK|COMMIT|UPDATE `organisation_account`)/.exec(text)?.[1] ?? [],
+    );
+    expect(steps).toEqual([
+      ...['BEGIN', 'ROLLBACK', 'BEGIN', 'ROLLBACK'],
+      ...['BEGIN', 'UPDATE `organisation_account`', 'COMMIT'],
+    ]);
+    expect([await code('reviewerA', 'correct horse'), await code('reviewerA', 'right')]).toEqual([
+      'OK',
+      'UNAUTHENTICATED',
+    ]);
+    const again = await unit.as('reviewerA')(set, { input }, { key: 'k-password' });
+    expect(again.data).toEqual(answer.data);
   });
 
   test('beside a mutation that writes it is part of that unit of work', async () => {

@@ -1,5 +1,6 @@
-import { courses } from '../../../plugins/courses/index.ts';
+import { Course, courses } from '../../../plugins/courses/index.ts';
 import { sql } from '../../../server/data/sql.ts';
+import { beforehand } from '../../../server/request/beforehand.ts';
 import { type Answer, databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const create =
@@ -125,6 +126,30 @@ describe.each(databases)('idempotency and atomicity on $name', ({ dialect }) => 
     const done = await unit.ask(two, { first: 'done-1', second: 'done-2' }, { key: 'k-two' });
     expect(done.errors).toBeUndefined();
     expect(await count('done-_')).toBe(2);
+  });
+
+  test('slow work that is asked for beforehand holds no transaction, and what asked for it happens once', async () => {
+    const { kernel } = unit.server;
+    let runs = 0;
+    const between = await kernel.systemScope().transaction(async (scope) => {
+      runs++;
+      await scope.insert(Course, {
+        unitId: unit.unitIds.get('A') ?? '',
+        code: 'slow',
+        title: 'Slow',
+        mandatory: false,
+        hours: 0,
+        status: 'DRAFT',
+      });
+      // On the embedded database nobody else could write while it is open.
+      return beforehand(scope.asSystem(), 'another course', () => unit.ask(create, { code: 'between' }));
+    });
+    expect(between.data).toMatchObject({ courseCreate: { code: 'between' } });
+    expect([runs, await count('slow'), await count('between')]).toEqual([2, 1, 1]);
+    // Outside a transaction there is nothing to wait for.
+    expect(await beforehand(kernel.systemScope(), 'at once', async () => 7)).toBe(7);
+    const endless = kernel.systemScope().transaction((scope) => beforehand(scope, `run ${runs++}`, async () => 0));
+    await expect(endless).rejects.toThrow('needs more than 20 results beforehand');
   });
 
   test('a refused mutation has a code and its key may be used again', async () => {
