@@ -56,6 +56,9 @@ export function done(answer: Answer) {
   return Object.values(answer.data)[0] as never;
 }
 
+/** The code of a refusal, and the argument that it names. */
+export const refusal = (answer: Answer) => ({ code: answer.code, at: answer.errors?.[0]?.extensions?.argument });
+
 export const benchmarks = ['Below the standard', 'Meets it', 'Above it', 'Outstanding'];
 
 /** 100 points: 98 measured and 2 judged. */
@@ -63,6 +66,9 @@ export const aspects = [
   { code: 'M', title: 'Dimensions', kind: 'MEASUREMENT', maxMark: points(98) },
   { code: 'J', title: 'Surface', kind: 'JUDGEMENT', maxMark: points(2), benchmarks },
 ];
+
+/** 100 points, all measured. */
+export const measured = [{ code: 'M', title: 'Size', kind: 'MEASUREMENT', maxMark: points(100) }];
 
 export interface Prepared {
   readonly competition: string;

@@ -1,10 +1,9 @@
 import { competitions } from '../../../plugins/competitions/index.ts';
-import { type Answer, type Ask, databases, startUnit, type TestServer } from '../../kit/index.ts';
-import { aspects, documents, done, points, prepare, step } from './documents.ts';
+import { type Answer, databases, startUnit, type TestServer } from '../../kit/index.ts';
+import { aspects, documents, done, measured, points, prepare, refusal, step } from './documents.ts';
+import { programmeRules } from './programme-rules.ts';
+import { teamRules } from './team-rules.ts';
 import { arrive, type Someone } from './world.ts';
-
-const measured = [{ code: 'M', title: 'Size', kind: 'MEASUREMENT', maxMark: points(100) }];
-const refusal = (answer: Answer) => ({ code: answer.code, at: answer.errors?.[0]?.extensions?.argument });
 
 describe.each(databases)('the rules of competitions on $name', ({ dialect }) => {
   let it: TestServer;
@@ -189,152 +188,6 @@ describe.each(databases)('the rules of competitions on $name', ({ dialect }) => 
     ]);
   });
 
-  test('a team has its size and its leader, and nobody is in two of an event', async () => {
-    const { competition, event } = await prepare(
-      it.ask,
-      { unit: 'E', code: 'TEAM' },
-      judges,
-      { entryKind: 'TEAM', minTeamSize: 2, maxTeamSize: 3, minEntries: 2 },
-      [measured],
-    );
-    done(await step(it.ask, 'OpenRegistration', competition));
-    const [a1, a2, a3, a4] = people.map(({ id }) => id);
-    const register = (team: object, ask: Ask = it.ask) =>
-      ask(documents.register, { input: { competitionEvent: event, team } });
-    const leader = await arrive(it, [`leader-${dialect}`], 'A1', 'team-leader');
-    const entry = done(await register({ name: 'Lathe', leader: a1, members: [a2] }, leader[0]?.ask)) as {
-      id: string;
-      members: object;
-    };
-    expect(entry).toMatchObject({ name: 'Lathe', status: 'ELIGIBLE', unit: { code: 'A1' } });
-    expect(entry.members).toMatchObject({ nodes: [{ leads: true, member: { name: 'a1' } }, { leads: false }] });
-    expect(refusal(await register({ name: 'One', leader: a3, members: [] }))).toEqual({
-      code: 'BAD_INPUT',
-      at: 'input.team.members',
-    });
-    expect(refusal(await register({ name: 'Twice', leader: a3, members: [a2] }))).toEqual({
-      code: 'BAD_INPUT',
-      at: 'input.team.members.0',
-    });
-    expect(await register({ name: 'Mine', leader: a3, members: [a4] }, (people[2] as Someone).ask)).toMatchObject({
-      code: 'FORBIDDEN',
-    });
-    expect(refusal(await register({ name: 'Judged', leader: judges[0]?.id, members: [a3] }))).toEqual({
-      code: 'BAD_INPUT',
-      at: 'input.team.leader',
-    });
-    const few = await step(it.ask, 'Lock', competition);
-    expect(few).toMatchObject({ code: 'BAD_INPUT' });
-    expect(few.errors?.[0]?.message).toMatch(/has 1 of the 2 entries that it needs.*competitionCancel/);
-    expect(done(await (people[0] as Someone).ask(documents.withdraw, { input: { entry: entry.id } }))).toMatchObject({
-      status: 'WITHDRAWN',
-    });
-    done(await register({ name: 'Anew', leader: a2, members: [a1] }));
-    expect(done(await it.ask(documents.cancel, { input: { competition, reason: 'Too few' } }))).toMatchObject({
-      status: 'CANCELLED',
-    });
-  });
-
-  test('what does not add up is refused with the place, and changes nothing', async () => {
-    const made = done(
-      await it.ask(documents.create, { input: { unit: 'E', code: 'BAD', name: 'Bad', kind: 'QUIZ' } }),
-    ) as { id: string };
-    const stage = { name: 'S', kind: 'THEORY', weight: 10_000 };
-    const content = { name: 'E', stages: [stage] };
-    for (const [wrong, at] of [
-      [{ stages: [stage, stage] }, 'input.content.stages'],
-      [{ stages: [{ ...stage, weight: 0 }] }, 'input.content.stages.0.weight'],
-      [{ stages: [{ ...stage, advance: { kind: 'TOP' } }] }, 'input.content.stages.0.advance.value'],
-      [{ tieBreaks: [{ stage: 2 }] }, 'input.content.tieBreaks.0.stage'],
-      [{ brackets: ['x', 'x'] }, 'input.content.brackets'],
-      [{ minTeamSize: 3 }, 'input.content.minTeamSize'],
-      [{ eligibility: { members: ['mem_none'] } }, 'input.content.eligibility.members'],
-      [
-        {
-          awardRule: {
-            kind: 'RATIO',
-            tiers: [
-              { name: 'A', value: 9000 },
-              { name: 'B', value: 2000 },
-            ],
-          },
-        },
-        'input.content.awardRule.tiers',
-      ],
-      [
-        {
-          awardRule: {
-            kind: 'THRESHOLD',
-            tiers: [
-              { name: 'A', value: 9 },
-              { name: 'B', value: 9 },
-            ],
-          },
-        },
-        'input.content.awardRule.tiers.1.value',
-      ],
-    ] as const)
-      expect(
-        refusal(await it.ask(documents.event, { input: { competition: made.id, content: { ...content, ...wrong } } })),
-      ).toEqual({ code: 'BAD_INPUT', at });
-    expect(refusal(await step(it.ask, 'Publish', made.id))).toEqual({ code: 'BAD_INPUT', at: 'input.competition' });
-    const event = done(await it.ask(documents.event, { input: { competition: made.id, content } })) as {
-      id: string;
-      version: number;
-      stages: { id: string }[];
-    };
-    const stageId = event.stages[0]?.id;
-    const scheme = (wrong: object) =>
-      it.ask(documents.scheme, { input: { stage: stageId, aspects: [{ ...measured[0], ...wrong }] } });
-    for (const [wrong, at] of [
-      [{ maxMark: 0 }, 'input.aspects.0.maxMark'],
-      [{ kind: 'JUDGEMENT' }, 'input.aspects.0.benchmarks'],
-      [{ kind: 'JUDGEMENT', minJudges: 2 }, 'input.aspects.0.minJudges'],
-      [
-        {
-          tolerance: [
-            { upTo: 2, mark: 5 },
-            { upTo: 2, mark: 4 },
-          ],
-        },
-        'input.aspects.0.tolerance.1.upTo',
-      ],
-    ] as const)
-      expect(refusal(await scheme(wrong))).toEqual({ code: 'BAD_INPUT', at });
-    const short = done(await scheme({ maxMark: points(99) })) as { id: string };
-    expect(refusal(await it.ask(documents.lockScheme, { input: { markScheme: short.id } }))).toEqual({
-      code: 'BAD_INPUT',
-      at: 'input.markScheme',
-    });
-    const rewritten = done(
-      await it.ask(documents.write, {
-        input: { competitionEvent: event.id, version: event.version, content: { ...content, name: 'New' } },
-      }),
-    );
-    expect(rewritten).toMatchObject({ name: 'New', stages: [{ id: stageId }] });
-    expect(
-      await it.ask(documents.write, { input: { competitionEvent: event.id, version: event.version, content } }),
-    ).toMatchObject({ code: 'CONFLICT' });
-    for (const command of ['OpenRegistration', 'Lock', 'Start', 'Finalise', 'Award']) {
-      const answer = await step(it.ask, command, made.id);
-      expect(answer.errors?.[0]?.extensions).toMatchObject({
-        code: 'INVALID_TRANSITION',
-        from: 'DRAFT',
-        allowed: ['PUBLISHED', 'CANCELLED'],
-      });
-    }
-    done(await step(it.ask, 'Publish', made.id));
-    expect(await it.ask(documents.event, { input: { competition: made.id, content } })).toMatchObject({
-      code: 'INVALID_TRANSITION',
-    });
-    done(await step(it.ask, 'OpenRegistration', made.id));
-    done(await (people[0] as Someone).ask(documents.register, { input: { competitionEvent: event.id } }));
-    done(await step(it.ask, 'Lock', made.id));
-    const unready = await step(it.ask, 'Start', made.id);
-    expect(unready.errors?.[0]?.message).toMatch(/has no locked mark scheme/);
-    expect(await step(it.as('adminA'), 'Start', made.id)).toMatchObject({ code: 'FORBIDDEN' });
-    expect(
-      (await it.ask('query ($id: ID!) { competition(id: $id) { status } }', { id: made.id })).data.competition.status,
-    ).toBe('LOCKED');
-  });
+  teamRules(() => ({ it, judges, people }));
+  programmeRules(() => ({ it, people }));
 });

@@ -1,37 +1,17 @@
 import { getIntrospectionQuery } from 'graphql';
-import type { ErrorCode } from '../../../server/errors.ts';
-
-/** A document that no client of ours sends. `code` is what the limits answer to a member, in a graph like the product's. */
-export interface HostileDocument {
-  readonly name: string;
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
-  readonly code: ErrorCode;
-}
-
-const times = (count: number, write: (index: number) => string) =>
-  Array.from({ length: count }, (_, i) => write(i)).join(' ');
-const nest = (count: number, open: string, inner: string, close: string) =>
-  open.repeat(count) + inner + close.repeat(count);
-const inUnit = (selections: string, header = 'query Hostile') => `${header} { viewer { unit { ${selections} } } }`;
-
-/** `F0` spreads `F1` so many times, and so on; the last one selects `leaf`. */
-const chain = (length: number, spreads: number, leaf: string, wrap = (inner: string) => inner) =>
-  times(length, (i) => {
-    const inner = i === length - 1 ? leaf : times(spreads, () => `...F${i + 1}`);
-    return `fragment F${i} on Unit { ${i === length - 1 ? inner : wrap(inner)} }`;
-  });
-const ring = (length: number, wrap = (inner: string) => inner) =>
-  times(length, (i) => `fragment F${i} on Unit { ${wrap(`id ...F${(i + 1) % length}`)} }`);
-/** Every `%` of a level is the next level. */
-const levels = (count: number, level: string, leaf: string): string =>
-  count === 0 ? leaf : level.replaceAll('%', () => levels(count - 1, level, leaf));
-
-const large = 'QUERY_TOO_LARGE';
-const costly = 'QUERY_TOO_COSTLY';
-const unparsed = 'GRAPHQL_PARSE_FAILED';
-const invalid = 'GRAPHQL_VALIDATION_FAILED';
-const bad = 'BAD_INPUT';
+import { lists } from './hostile-lists.ts';
+import {
+  chain,
+  type HostileDocument,
+  inUnit,
+  invalid,
+  large,
+  levels,
+  nest,
+  ring,
+  times,
+  unparsed,
+} from './hostile-shapes.ts';
 
 const deep: HostileDocument[] = [
   {
@@ -119,64 +99,6 @@ const circular: HostileDocument[] = [
     query: `${inUnit('...F0')} ${ring(3, (inner) => `courses { nodes { unit { ... on Unit { ${inner} } } } }`)}`,
   },
   { name: 'a ring that nothing reaches', code: invalid, query: `${inUnit('id')} ${ring(3)}` },
-];
-
-const hundred =
-  'courses(first: 100) { nodes { enrolments(first: 100) { nodes { member { enrolments(first: 100) { nodes { id } } } } } } }';
-const lists: HostileDocument[] = [
-  { name: 'a million rows', code: large, query: inUnit('courses(first: 1000000) { nodes { id } }') },
-  {
-    name: 'a million rows by a variable',
-    code: large,
-    query: inUnit('courses(first: $n) { nodes { id } }', 'query ($n: Int)'),
-    variables: { n: 1_000_000 },
-  },
-  {
-    name: 'a million rows by a default',
-    code: large,
-    query: inUnit('courses(first: $n) { nodes { id } }', 'query ($n: Int = 1000000)'),
-  },
-  {
-    name: 'a million rows in a fragment',
-    code: large,
-    query: `${inUnit('...Rows')} fragment Rows on Unit { courses(first: 1000000) { totalCount } }`,
-  },
-  {
-    name: 'more rows than numbers can say',
-    code: large,
-    query: inUnit('courses(first: 99999999999999999999999) { nodes { id } }'),
-  },
-  { name: 'fewer than no rows', code: bad, query: inUnit('courses(first: -1) { nodes { id } }') },
-  {
-    name: 'a row and a half, to the power of 999',
-    code: bad,
-    query: inUnit('courses(first: 1.5e999) { nodes { id } }'),
-  },
-  {
-    name: 'a page size that is no number',
-    code: bad,
-    query: inUnit('courses(first: $n) { nodes { id } }', 'query ($n: Int)'),
-    variables: { n: ['1000000'] },
-  },
-  { name: 'a hundred times a hundred times a hundred', code: costly, query: inUnit(hundred) },
-  {
-    name: 'the same by variables',
-    code: costly,
-    query: inUnit(hundred.replaceAll('100', '$n'), 'query ($n: Int)'),
-    variables: { n: 100 },
-  },
-  {
-    name: 'ordinary pages on four levels',
-    code: costly,
-    query: inUnit(
-      'courses { edges { node { enrolments { edges { node { member { enrolments { edges { node { id } } } } } } } } } }',
-    ),
-  },
-  {
-    name: 'pages multiplied by fragments',
-    code: costly,
-    query: `${inUnit('...F0')} ${chain(7, 2, 'courses(first: 100) { nodes { unit { id } } }')}`,
-  },
 ];
 
 const annotated: HostileDocument[] = [

@@ -1,21 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { verifyAudit } from '../../../server/audit/verify.ts';
 import { observeStatements } from '../../../server/data/observed.ts';
-import { sql } from '../../../server/data/sql.ts';
 import { Role } from '../../../server/organisation/roles/role.ts';
 import { RoleGrant } from '../../../server/organisation/roles/role-grant.ts';
 import { importRoster } from '../../../server/roster/import-roster.ts';
-import { type AskOptions, databases, startUnit, type TestServer } from '../../kit/index.ts';
-import { countRows } from './counting.ts';
-
-const fixture = (name: string) => readFileSync(new URL(`../../fixtures/roster/${name}`, import.meta.url));
+import { databases, startUnit, type TestServer } from '../../kit/index.ts';
+import { importBelow } from './import-below.ts';
+import { importRoute } from './import-route.ts';
+import { importing, mutation } from './importing.ts';
+import { fixture } from './planning.ts';
 
 /** Below the enterprise of the tests: a root of its own nobody but the operator may bring in. */
 const units0 = Buffer.from(fixture('units.csv').toString().replace('勤学机械总厂,企业,,', '勤学机械总厂,企业,E,'));
-
-const mutation = `mutation ($input: RosterImportInput!) { rosterImport(input: $input) {
-  dryRun kind encoding created { units members memberships } updated { units members memberships }
-  closed unchanged problemCount problems(first: 3) { row column code message value } } }`;
 
 const none = { units: 0, members: 0, memberships: 0 };
 const now = () => new Date('2024-06-15T04:00:00Z');
@@ -27,31 +22,7 @@ describe.each(databases)('a roster on $name', ({ dialect }) => {
   });
   afterAll(() => unit.close());
 
-  const bring = (text: string, options: { dryRun?: boolean } & AskOptions = {}) => {
-    const { dryRun = false, ...how } = options;
-    return unit.ask(mutation, { input: { text, dryRun } }, how);
-  };
-  const rows = (statement: TemplateStringsArray, ...values: unknown[]) =>
-    unit.server.kernel.database.read.query(sql(statement, ...values));
-  const counts = () => countRows(unit.server.kernel);
-  const send = (body: Buffer | string, { as = 'admin' as const, query = '', type = 'text/csv', headers = {} } = {}) =>
-    fetch(`${unit.url}/roster${query}`, {
-      method: 'POST',
-      headers: { 'content-type': type, ...(as && { authorization: `Bearer ${unit.token(as)}` }), ...headers },
-      body: new Uint8Array(Buffer.from(body)),
-    });
-
-  /** What the closure must be, from the parents alone. */
-  async function expectSoundTree() {
-    const parents = new Map((await rows`SELECT id, parentId FROM organisation_unit`).map((u) => [u.id, u.parentId]));
-    const expected = [...parents.keys()].flatMap((id) => {
-      const path: string[] = [];
-      for (let at: unknown = id; at; at = parents.get(at)) path.push(`${at} ${id} ${path.length}`);
-      return path;
-    });
-    const closure = await rows`SELECT ancestorId, descendantId, depth FROM organisation_unit_closure`;
-    expect(closure.map((c) => `${c.ancestorId} ${c.descendantId} ${c.depth}`).sort()).toEqual(expected.sort());
-  }
+  const { bring, rows, counts, send, expectSoundTree } = importing(() => unit);
 
   test('comes in by mutation, file by file, in the encodings of offices', async () => {
     const units = { content: units0.toString('base64'), dryRun: false };
@@ -235,68 +206,7 @@ describe.each(databases)('a roster on $name', ({ dialect }) => {
     }
   });
 
-  describe('of someone who may import in one workshop only', () => {
-    const asAdminA = (text: string, dryRun = false) => unit.as('adminA')(mutation, { input: { text, dryRun } });
-    const problems = async (text: string) => {
-      const answer = await asAdminA(text, true);
-      expect(answer.errors).toBeUndefined();
-      return answer.data.rosterImport.problems.map(
-        ({ row, column, code }: { row: number; column: string; code: string }) => `${row} ${column} ${code}`,
-      );
-    };
-
-    test('takes the permission', async () => {
-      expect(await asAdminA('code,name\nA,甲\n')).toMatchObject({ code: 'FORBIDDEN' });
-      await unit.server.kernel.systemScope().transaction(async (scope) => {
-        const role = await scope.insert(Role, {
-          code: 'importer',
-          title: 'Importer',
-          builtIn: false,
-          permissions: '["organisation.import-roster"]',
-        });
-        const memberId = unit.memberIds.get('adminA') ?? '';
-        const unitId = unit.unitIds.get('A') ?? '';
-        await scope.insert(RoleGrant, { memberId, roleId: role.id, unitId, validFrom: '2024-01-01' });
-      });
-    });
-
-    test('works within the own units', async () => {
-      const units = await asAdminA('code,name,kind,parent\nA2,新班组,TEAM,A\nA3,三班,TEAM,A2\n');
-      expect(units.errors).toBeUndefined();
-      expect(
-        (await asAdminA('工号,姓名,单位\na-1,赵一,A2\nno-learnerA1,learnerA1,A3\n')).data?.rosterImport,
-      ).toMatchObject({ created: { members: 1, memberships: 2 }, closed: 1 });
-      await expectSoundTree();
-    });
-
-    test('is refused by row for units outside', async () => {
-      expect(await problems('code,name,parent\nA4,四班,E\nA5,五班,A\nA,甲二,E\n')).toEqual(['2 parent OUTSIDE_REACH']);
-      expect(await problems('code,name,parent\nA5,五班,B\n')).toEqual(['2 parent UNKNOWN_PARENT']);
-      expect(await problems('code,name,parent\nA6,六班,\n')).toEqual(['2 parent NEW_ROOT']);
-      expect(await problems('code,name,parent\nA,升级,\n')).toEqual(['2 parent NEW_ROOT']);
-      expect(await problems('code,name\nE,企业二\n')).toEqual(['2 code OUTSIDE_REACH']);
-      expect(await problems('code,name\nB,乙\n')).toEqual(['2 code OUTSIDE_REACH']);
-    });
-
-    test('is refused by row for people outside, whatever they are called', async () => {
-      expect(await problems('工号,姓名\nno-learnerB1,learnerB1\n')).toEqual(['2 employeeNo OUTSIDE_REACH']);
-      expect(await problems('工号,姓名\nno-learnerB1,另一个\n')).toEqual(['2 employeeNo OUTSIDE_REACH']);
-      expect(await problems('工号,姓名\na-9,无单位\n')).toEqual(['2 unit OUTSIDE_REACH']);
-      expect(await problems('工号,姓名,单位\na-9,钱九,E\n')).toEqual(['2 unit OUTSIDE_REACH']);
-      expect(await problems('工号,姓名,单位\na-9,钱九,B1\n')).toEqual(['2 unit UNKNOWN_UNIT']);
-      const membership = '工号,单位,类型,任职日期\n';
-      expect(await problems(`${membership}no-learnerB1,A1,兼任,2024-01-01\n`)).toEqual(['2 employeeNo UNKNOWN_MEMBER']);
-      expect(await problems(`${membership}a-1,B1,兼任,2024-07-01\n`)).toEqual(['2 unit UNKNOWN_UNIT']);
-    });
-
-    test('does not end a membership elsewhere', async () => {
-      const lent = '工号,单位,类型,任职日期\nno-learnerB1,A1,兼任,2024-01-01\n';
-      expect((await bring(lent)).errors).toBeUndefined();
-      expect(await problems('工号,单位,类型,任职日期\nno-learnerB1,A1,主岗,2024-07-01\n')).toEqual([
-        '2 unit OUTSIDE_REACH',
-      ]);
-    });
-  });
+  describe('of someone who may import in one workshop only', () => importBelow(() => unit));
 
   test('is brought once by two imports at the same time', async () => {
     const file = ['工号,姓名,单位'].concat(Array.from({ length: 400 }, (_, i) => `r${i},职工${i},T-11`)).join('\n');
@@ -312,35 +222,7 @@ describe.each(databases)('a roster on $name', ({ dialect }) => {
     expect(await verifyAudit(unit.server.kernel.database)).toMatchObject({ ok: true });
   });
 
-  describe('sent to /roster', () => {
-    test('is reported as the mutation reports it', async () => {
-      const answer = await send(fixture('members-gb18030.csv'), { query: '?dryRun=true&kind=members' });
-      expect(answer.status).toBe(200);
-      expect(await answer.json()).toMatchObject({ dryRun: true, kind: 'members', encoding: 'gb18030', unchanged: 4 });
-    });
-
-    test('may be larger than a document', async () => {
-      const file = ['工号,姓名,单位'].concat(Array.from({ length: 8000 }, (_, i) => `d${i},职工${i},T-11`)).join('\n');
-      expect(Buffer.byteLength(file)).toBeGreaterThan(150_000);
-      const answer = await send(file, { type: 'application/octet-stream', query: '?dryRun=true' });
-      expect(await answer.json()).toMatchObject({ created: { members: 8000 } });
-    });
-
-    test('needs a token, the permission, a body of text, and sense', async () => {
-      const code = async (answer: Response) => {
-        const { errors } = (await answer.json()) as { errors: { extensions: { code: string } }[] };
-        return [answer.status, errors[0]?.extensions.code];
-      };
-      expect(await code(await send('x', { as: '' as never }))).toEqual([401, 'UNAUTHENTICATED']);
-      expect(await code(await send('x', { as: 'learnerA1' as never }))).toEqual([403, 'FORBIDDEN']);
-      expect(await code(await send('x', { headers: { 'x-unit': 'NOWHERE' } }))).toEqual([404, 'UNIT_NOT_FOUND']);
-      expect(await code(await send('{}', { type: 'application/json' }))).toEqual([415, 'BAD_REQUEST']);
-      expect(await code(await send('x', { query: '?kind=people' }))).toEqual([400, 'BAD_INPUT']);
-      expect(await code(await send('x', { query: '?dryRun=1' }))).toEqual([400, 'BAD_INPUT']);
-      expect(await code(await send(''))).toEqual([400, 'INVALID_FILE']);
-      expect(await code(await send(Buffer.alloc(20 * 1024 * 1024 + 1, 'x')))).toEqual([413, 'BAD_REQUEST']);
-    });
-  });
+  describe('sent to /roster', () => importRoute(() => unit));
 
   test('in the graph takes exactly one content, in base64 that is some', async () => {
     const asked = async (input: object) => (await unit.ask(mutation, { input: { dryRun: true, ...input } })).code;
