@@ -10,9 +10,12 @@ export const COURSES = `SELECT c.id, c.code, c.title, c.mandatory, c.hours, c.st
     u.id AS unitId, u.code AS unitCode, u.name AS unitName
   FROM courses_course c JOIN organisation_unit u ON u.id = c.unitId ORDER BY c.id LIMIT ?`;
 
-export const ENROLMENTS = `SELECT e.id, e.courseId, e.status, e.progress, e.enrolledOn, e.completedAt,
+/** `from`: the enrolments of a course, as `e`. */
+export const enrolmentsFrom = (
+  from: string,
+) => `SELECT e.id, e.courseId, e.status, e.progress, e.enrolledOn, e.completedAt,
     m.id AS memberId, m.employeeNo, m.name
-  FROM courses_enrolment e JOIN organisation_member m ON m.id = e.memberId WHERE e.courseId = ? ORDER BY e.id LIMIT ?`;
+  FROM ${from}`;
 
 export const COURSE = 'SELECT id, code, title, hours, status FROM courses_course WHERE id = ?';
 

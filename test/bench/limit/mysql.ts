@@ -4,12 +4,16 @@ import {
   COURSES,
   type CourseRow,
   course,
-  ENROLMENTS,
   type EnrolmentRow,
+  enrolmentsFrom,
   type Limit,
   WITHDRAW,
   withdrawn,
 } from './limit.ts';
+
+const ENROLMENTS = enrolmentsFrom(
+  'courses_enrolment e JOIN organisation_member m ON m.id = e.memberId WHERE e.courseId = ? ORDER BY e.id LIMIT ?',
+);
 
 /** mysql2 alone, with as many connections as the product has. */
 export function openMysql(url: string): Limit {

@@ -4,8 +4,8 @@ import {
   COURSES,
   type CourseRow,
   course,
-  ENROLMENTS,
   type EnrolmentRow,
+  enrolmentsFrom,
   type Limit,
   WITHDRAW,
   withdrawn,
@@ -25,6 +25,10 @@ interface Embedded {
 
 // It has no types of its own.
 const Database = createRequire(import.meta.url)('better-sqlite3') as new (file: string) => Embedded;
+
+// SQLite sorts a course's enrolments: members are looked up for those that are left.
+const ENROLMENTS = enrolmentsFrom(`(SELECT * FROM courses_enrolment WHERE courseId = ? ORDER BY id LIMIT ?) e
+  JOIN organisation_member m ON m.id = e.memberId ORDER BY e.id`);
 
 /** better-sqlite3 alone, with the product's settings. */
 export function openSqlite(file: string): Limit {
