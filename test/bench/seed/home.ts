@@ -59,6 +59,7 @@ async function seededOn(connection: Connection, base: string, size: Size, tell: 
   const name = `qinxue_bench_${size.name}_${edition()}`;
   const url = new URL(base);
   url.pathname = name;
+  await takeTurns(connection, name, tell);
   // An empty database of this name stands beside it when it is whole.
   const whole = `${name}_whole`;
   const [[known]] = (await connection.query('SHOW DATABASES LIKE ?', [whole])) as unknown as [unknown[]];
@@ -70,6 +71,21 @@ async function seededOn(connection: Connection, base: string, size: Size, tell: 
   await seed(url.href, size);
   await connection.query(`CREATE DATABASE ${whole}`);
   return url.href;
+}
+
+const PATIENCE_S = 3_600;
+
+/** Until the run ends, nobody else seeds this database or writes to it: another run waits here. */
+async function takeTurns(connection: Connection, name: string, tell: (words: string) => void): Promise<void> {
+  const take = async (seconds: number) => {
+    const [[row]] = (await connection.query('SELECT GET_LOCK(?, ?) AS taken', [name, seconds])) as unknown as [
+      [{ taken: number | null }],
+    ];
+    return row.taken === 1;
+  };
+  if (await take(0)) return;
+  tell(`Waiting for another run on ${name} …`);
+  if (!(await take(PATIENCE_S))) throw new Error(`Another run has held ${name} for an hour.`);
 }
 
 async function privateServer() {
