@@ -1,5 +1,4 @@
-import { Membership, type Scope } from 'qinxue/plugin';
-import { grouped } from './grouped.ts';
+import { groupBy, Membership, type Scope } from 'qinxue/plugin';
 
 interface Fact {
   readonly memberId: string;
@@ -19,7 +18,7 @@ export async function unitsOn<Row extends Fact>(
     kind: 'PRIMARY',
     validFrom: { lte: latest },
   });
-  const membershipsOf = grouped(memberships, ({ memberId }) => memberId);
+  const membershipsOf = groupBy(memberships, ({ memberId }) => memberId);
   return (row) => {
     const day = dayOf(row);
     const isOn = ({ validFrom, validTo }: Membership) => validFrom <= day && (validTo === null || validTo >= day);

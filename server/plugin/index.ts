@@ -54,6 +54,7 @@ export { FileProblem } from '../csv/file-problem.ts';
 export { firstProblems, invalidFile, isRefused, SHOWN_PROBLEMS } from '../csv/invalid-file.ts';
 export { type Problem, Problems, Refusal, refuser } from '../csv/problem.ts';
 export { digestOf } from '../data/digest.ts';
+export { groupBy } from '../data/group-by.ts';
 export { and, name, never, or, type Sql, sql } from '../data/sql.ts';
 export { Stored } from '../data/stored.ts';
 export type { EntityClass } from '../data/table.ts';
@@ -62,6 +63,7 @@ export { badInput, conflict, invalidTransition, notFound, QinxueError } from '..
 export { type ConnectionClass, connection } from '../graph/connection.ts';
 export { pagesBy, rowById } from '../graph/loaders.ts';
 export type { Page, PageArgs } from '../graph/page.ts';
+export { partsBy } from '../graph/parts-by.ts';
 export { attach, attachAll, type Belonging, detach, detachAll } from '../organisation/attachments/attach.ts';
 export { Attachment, AttachmentConnection } from '../organisation/attachments/attachment.ts';
 export { type Audience, type AudienceProfile, matchesAudience } from '../organisation/audiences/audience.ts';

@@ -1,5 +1,5 @@
 import type { Problems } from '../csv/problem.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../data/group-by.ts';
 import type { Existing, MembershipValues } from './organisation.ts';
 import { isGone } from './out-of-time.ts';
 import type { MemberEntry } from './place-members.ts';

@@ -1,6 +1,6 @@
 import type { Problems } from '../csv/problem.ts';
+import { groupBy } from '../data/group-by.ts';
 import { differences, settle } from './entries.ts';
-import { groupBy } from './group.ts';
 import { isKnown, type Known } from './known.ts';
 import type { MemberRow } from './member-file.ts';
 import type { Existing, MembershipValues, MemberValues, UnitValues } from './organisation.ts';

@@ -1,5 +1,5 @@
 import type { Problems } from '../csv/problem.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../data/group-by.ts';
 import type { Existing, MembershipValues } from './organisation.ts';
 import { refuse } from './refuse.ts';
 

@@ -1,4 +1,5 @@
 import { Problems, refuser } from '../csv/problem.ts';
+import { groupBy } from '../data/group-by.ts';
 import type { Member } from '../organisation/members/member.ts';
 import type { Membership } from '../organisation/members/membership.ts';
 import { importRoster } from '../organisation/permissions.ts';
@@ -6,7 +7,6 @@ import type { Unit } from '../organisation/units/unit.ts';
 import { text } from '../plugin/text.ts';
 import type { Viewer } from '../request/viewer.ts';
 import { type Current, membershipValues, memberValues, unitValues } from './current.ts';
-import { groupBy } from './group.ts';
 import type { MemberRow } from './member-file.ts';
 import type { MembershipRow } from './membership-file.ts';
 import type { Organisation } from './organisation.ts';

@@ -1,5 +1,4 @@
-import { type Loader, loader, type Scope } from 'qinxue/plugin';
-import { grouped } from '../grouped.ts';
+import { groupBy, type Loader, loader, type Scope } from 'qinxue/plugin';
 import { ClassPlace } from '../places/class-place.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 import { Attendance } from './attendance.ts';
@@ -18,8 +17,8 @@ export async function attendanceOf(
   const sessions = await system.list(ClassSession, { classId: { in: classIds }, status: { ne: 'CANCELLED' } });
   const marks = await system.list(Attendance, { placeId: { in: places.map(({ id }) => id) } });
 
-  const sessionsOf = grouped(sessions, ({ classId }) => classId);
-  const marksOf = grouped(marks, ({ placeId }) => placeId);
+  const sessionsOf = groupBy(sessions, ({ classId }) => classId);
+  const marksOf = groupBy(marks, ({ placeId }) => placeId);
   const measured = new Map(
     classIds.map((id) => [
       id,

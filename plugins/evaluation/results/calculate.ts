@@ -1,4 +1,4 @@
-import { digestOf, lockedRow, type NewRow, QinxueError, type Scope, sql } from 'qinxue/plugin';
+import { digestOf, groupBy, lockedRow, type NewRow, QinxueError, type Scope, sql } from 'qinxue/plugin';
 import { assess } from '../calculation/assess.ts';
 import { managedCycle } from '../cycles/cycle-commands.ts';
 import { cycleLife } from '../cycles/cycle-life.ts';
@@ -66,10 +66,14 @@ async function writeResults(
   const assessments = await assessmentsOf(scope, cycle, subjects);
   // By id: sheets of a committee in an order that is always the same.
   const inOrder = { orderBy: [{ column: 'id', descending: false }] };
-  const sheets = grouped(
+  const sheets = groupBy(
     await scope.list(EvaluationSheet, { subjectId: { in: subjectIds }, status: 'SUBMITTED' }, inOrder),
+    subjectOf,
   );
-  const vetoes = grouped(await scope.list(VetoHit, { subjectId: { in: subjectIds }, status: 'CONFIRMED' }, inOrder));
+  const vetoes = groupBy(
+    await scope.list(VetoHit, { subjectId: { in: subjectIds }, status: 'CONFIRMED' }, inOrder),
+    subjectOf,
+  );
   const before = new Map(
     (await scope.list(EvaluationResult, { subjectId: { in: subjectIds }, isCurrent: true })).map((row) => [
       row.subjectId,
@@ -129,15 +133,7 @@ async function assessmentsOf(scope: Scope, { weights }: EvaluationCycle, subject
   return new Map(made);
 }
 
-function grouped<Row extends { readonly subjectId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.subjectId);
-    if (group) group.push(row);
-    else groups.set(row.subjectId, [row]);
-  }
-  return groups;
-}
+const subjectOf = ({ subjectId }: { readonly subjectId: string }) => subjectId;
 
 const leftOf = (scope: Scope, id: string) =>
   countOf(scope, sql`SELECT COUNT(*) AS n FROM evaluation_subject WHERE cycleId = ${id} AND needsCalculation = 1`);
