@@ -71,6 +71,15 @@ describe('what rows lead to', () => {
     }
   });
 
+  test('is what each place asks for, where they share a fragment', async () => {
+    const query = `{ less: entries(first: 5) { nodes { ...Its } } more: entries(first: 5) { nodes { ...Its book { title } } } }
+      fragment Its on Entry { book { id } }`;
+    const { data, errors } = await asked(query);
+    expect(errors).toBeUndefined();
+    for (const { book } of data.less.nodes) expect(book).toEqual({ id: expect.any(String) });
+    for (const { book } of data.more.nodes) expect(book).toEqual({ id: expect.any(String), title: expect.any(String) });
+  });
+
   test('fails field by field, where each link alone would have', async () => {
     const query = `{ entries(first: 60, orderBy: CODE_ASC) { nodes { code
       parent { code children(after: "no cursor") { nodes { id } } } } } }`;
