@@ -96,19 +96,20 @@ describe('signing in', () => {
     expect(answers[0]?.code).toBe('UNAUTHENTICATED');
   });
 
-  test('an unknown login takes as long as a wrong password', async () => {
+  test('an unknown login takes as much work as a wrong password', async () => {
     const median = async (login: (i: number) => string) => {
       const times: number[] = [];
       for (let i = 0; i < 9; i++) {
-        const begun = performance.now();
+        const before = process.cpuUsage();
         await signIn(login(i), 'wrong');
-        times.push(performance.now() - begun);
+        const { user, system } = process.cpuUsage(before);
+        times.push(user + system);
       }
       return times.sort((a, b) => a - b)[4] ?? 0;
     };
     const known = await median(() => 'analyst');
     const unknown = await median((i) => `stranger ${i}`);
-    // Without the hash an answer takes a tenth of the time.
+    // Work of all threads, as others on the machine take time. Without the hash an answer takes a tenth of it.
     expect(unknown / known).toBeGreaterThan(0.4);
     expect(unknown / known).toBeLessThan(2.5);
   });

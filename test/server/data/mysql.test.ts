@@ -101,18 +101,15 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
   });
 
   test('what waits longer than a statement may is closed, except under the lock of migrations', async () => {
-    const began = Date.now();
-    const slow = database.read.query(sql`SELECT SLEEP(5)`);
+    const slow = database.read.query(sql`SELECT SLEEP(300)`);
     const patient = database.exclusively('slow', async (session) => {
       await session.query(sql`SELECT SLEEP(1.2)`);
-      return Date.now() - began;
+      return 'waited';
     });
     await expect(slow).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
-    expect(Date.now() - began).toBeLessThan(1200);
     // All three connections of the pool at once: none of them is still asleep.
     expect(new Set(await Promise.all([connectionId(), connectionId(), connectionId()])).size).toBe(3);
-    expect(Date.now() - began).toBeLessThan(4000);
-    expect(await patient).toBeGreaterThan(1190);
+    expect(await patient).toBe('waited');
     expect(await database.read.query(sql`SELECT n FROM pot WHERE id = 2`)).toEqual([{ n: 11 }]);
   });
 

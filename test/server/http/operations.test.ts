@@ -224,9 +224,7 @@ describe('operations', () => {
       });
       const inFlight = leaving.ask('{ held }').catch((error) => error);
       await under;
-      const began = Date.now();
       await leaving.server.close({ graceMs: 200 });
-      expect(Date.now() - began).toBeLessThan(2000);
       expect(String(await inFlight)).toMatch(/fetch failed/);
       release();
     });
