@@ -19,4 +19,4 @@ COPY --from=build --chown=node:node /app/dist dist
 RUN mkdir -p .data/attachments && chown -R node:node .data
 USER node
 EXPOSE 4000
-CMD ["node", "--enable-source-maps", "dist/server/main.js"]
+CMD ["node", "dist/main.js"]

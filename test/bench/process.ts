@@ -15,8 +15,8 @@ export interface Measured {
 
 export const SECRET = 'a secret that only the bench signs its sessions with';
 
-/** `dist`, from `dist/test/bench`. */
-const dist = resolve(import.meta.dirname, '../..');
+/** `dist`, from `dist/modules/test/bench`. */
+const dist = resolve(import.meta.dirname, '../../..');
 
 const running = new Set<ChildProcess>();
 process.on('exit', () => {
@@ -57,8 +57,8 @@ export async function start(name: string, script: string, { env, flags = [] }: S
 
 /** The product as `npm start` runs it. */
 export const startProduct = (databaseUrl: string, { name = 'product', flags = [] as readonly string[] } = {}) =>
-  start(name, 'server/main.js', {
-    flags: ['--enable-source-maps', ...flags],
+  start(name, 'main.js', {
+    flags,
     env: {
       DATABASE_URL: databaseUrl,
       QINXUE_SECRET: SECRET,
@@ -70,4 +70,4 @@ export const startProduct = (databaseUrl: string, { name = 'product', flags = []
   });
 
 export const startLimit = (databaseUrl: string) =>
-  start('limit', 'test/bench/limit/main.js', { env: { DATABASE_URL: databaseUrl } });
+  start('limit', 'modules/test/bench/limit/main.js', { env: { DATABASE_URL: databaseUrl } });

@@ -17,7 +17,7 @@ afterAll(async () => {
 
 /** The product as people start it, in a process of its own on a free port; killed after the file's tests. */
 export async function startProcess(databaseUrl: string, env: NodeJS.ProcessEnv = {}): Promise<Running> {
-  const child = spawnNode('server/main.js', [], {
+  const child = spawnNode('main.js', [], {
     NODE_ENV: 'production',
     PORT: '0',
     DATABASE_URL: databaseUrl,

@@ -24,7 +24,7 @@ test('a process that is told to stop answers what it has begun and leaves with 0
 
 describe('a process that cannot start says why, and ends with 1', () => {
   const fails = async (env: NodeJS.ProcessEnv) => {
-    const { code, stderr } = await spawnNode('server/main.js', [], {
+    const { code, stderr } = await spawnNode('main.js', [], {
       PORT: '0',
       QINXUE_DEMO: 'off',
       LOG_LEVEL: 'silent',

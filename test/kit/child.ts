@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-/** This repository compiled to JavaScript: `server/`, `plugins/` and `test/` as they are in the source. */
+/** As `dist`: what is started and, in `modules/`, `server/`, `plugins/` and `test/` as they are in the source. */
 export function buildDir(): string {
   const dir = process.env.QINXUE_TEST_BUILD;
   if (!dir) throw new Error('No build: the tests run with test/kit/databases/setup.ts as globalSetup.');
@@ -23,15 +23,17 @@ export interface Child {
   says(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
-/** Runs a compiled script, `spawnNode('test/server/x.js')`, in a Node process of its own. */
+/** Runs what `dist` has, `spawnNode('main.js')` or `spawnNode('modules/test/server/x.js')`, in a Node process of its own. */
 export function spawnNode(
   script: string,
   args: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
   cwd?: string,
 ): Child {
+  // To a module the kernel is the modules beside it, not the bundle.
+  const flags = script.startsWith('modules/') ? ['-C', 'qinxue-modules'] : [];
   // The flags of the test runner are not for the child.
-  const child = spawn(process.execPath, [join(buildDir(), script), ...args], {
+  const child = spawn(process.execPath, [...flags, join(buildDir(), script), ...args], {
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(cwd && { cwd }),

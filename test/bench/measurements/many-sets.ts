@@ -17,8 +17,10 @@ export const sets: Measurement = async (bench) => {
   try {
     const databaseUrl = `sqlite:${join(dir, 'sets.db')}`;
     await seedSets(databaseUrl);
-    const flags = ['--enable-source-maps'];
-    const server = await start('sets', 'test/bench/sets/main.js', { flags, env: { DATABASE_URL: databaseUrl } });
+    const server = await start('sets', 'modules/test/bench/sets/main.js', {
+      flags: ['-C', 'qinxue-modules'],
+      env: { DATABASE_URL: databaseUrl },
+    });
     const ask = (unit: number) =>
       send(server.url, graphql(bench.tokens.analyst, query, { headers: { 'x-unit': `U${unit}` } }));
     // Of one set, until what every process grows by has grown.

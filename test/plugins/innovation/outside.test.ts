@@ -28,7 +28,7 @@ describe('A plugin from outside', () => {
     });
     unit = await startUnit({ plugins: [] });
     const env = { PORT: '0', DATABASE_URL: unit.databaseUrl, QINXUE_DEMO: 'off', LOG_LEVEL: 'error' };
-    child = spawnNode('server/main.js', [], { ...env, QINXUE_PLUGINS: 'qinxue-innovation' }, consumer);
+    child = spawnNode('main.js', [], { ...env, QINXUE_PLUGINS: 'qinxue-innovation' }, consumer);
     url = (await child.says(/http:\/\/[\d.:]+/))[0];
   });
   afterAll(async () => {
@@ -93,7 +93,7 @@ describe('A plugin from outside', () => {
 
   test('stops the boot with its name where it cannot be loaded', async () => {
     const env = { PORT: '0', DATABASE_URL: unit.databaseUrl, QINXUE_PLUGINS: 'qinxue-nowhere' };
-    const { code, stderr } = await spawnNode('server/main.js', [], env, consumer).ended;
+    const { code, stderr } = await spawnNode('main.js', [], env, consumer).ended;
     expect(code).toBe(1);
     expect(stderr).toContain('The plugin "qinxue-nowhere" cannot be loaded');
   });

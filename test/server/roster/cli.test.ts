@@ -21,7 +21,7 @@ interface Ended {
 
 /** `qinxue …` as a process of its own. */
 async function spawned(args: readonly string[], url: string, input = ''): Promise<Ended> {
-  const child = spawn(process.execPath, [join(buildDir(), 'server/cli.js'), ...args], {
+  const child = spawn(process.execPath, [join(buildDir(), 'cli.js'), ...args], {
     env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: url },
   });
   child.stdin.end(input);
@@ -155,5 +155,5 @@ describe.each(databases)('the command line on $name', ({ dialect }) => {
 });
 
 test('the command can be run as it is built', () => {
-  expect(readFileSync(join(buildDir(), 'server/cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  expect(readFileSync(join(buildDir(), 'cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
 });

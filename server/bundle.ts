@@ -1,0 +1,47 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** What is started, and what a package from outside imports; each becomes a file beside the folder of modules. */
+const entries = {
+  main: 'server/main.js',
+  cli: 'server/cli.js',
+  plugin: 'server/plugin/index.js',
+  testing: 'test/kit/index.js',
+};
+
+/** Machine code, which stays where its package put it. */
+const native = ['better-sqlite3', '@node-rs/argon2'];
+
+/** Of packages that are written as CommonJS and bundled into an ES module. */
+const commonJs = [
+  "import { createRequire as createRequireOfBundle } from 'node:module';",
+  'const require = createRequireOfBundle(import.meta.url);',
+  'const [__filename, __dirname] = [import.meta.filename, import.meta.dirname];',
+].join(' ');
+
+/**
+ * Joins what tsc wrote to `modules`, with all packages, into few files in `to`: reading 2,800 files took two thirds of
+ * the start. Entries share their chunks, so that a plugin from outside meets the kernel that runs.
+ */
+export async function bundle(modules: string, to: string): Promise<void> {
+  // Chunks carry hashes: those of the last build would stay.
+  await rm(join(to, 'chunks'), { recursive: true, force: true });
+  await build({
+    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(modules, file)])),
+    outdir: to,
+    chunkNames: 'chunks/[name]-[hash]',
+    alias: { 'qinxue/plugin': join(modules, entries.plugin) },
+    external: native,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    // type-graphql and TypeORM name what has no other name after its class.
+    keepNames: true,
+    banner: { js: commonJs },
+    logLevel: 'error',
+  });
+}
