@@ -2,6 +2,8 @@
 FROM node:20-bookworm AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY client-sdk/package.json client-sdk/
+COPY client-sdk/example/package.json client-sdk/example/
 RUN npm ci
 COPY tsconfig.json ./
 COPY server server
