@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import { collectDefaultMetrics } from 'prom-client';
 import { plugins } from '../plugins/index.ts';
 import { oidcOptions } from './auth/oidc.ts';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     logger: { level: config.LOG_LEVEL },
     corsOrigins: config.CORS_ORIGINS,
     attachmentsDir: config.ATTACHMENTS_DIR,
+    pagesDir: join(import.meta.dirname, 'pages'),
     attachmentMaxMb: config.ATTACHMENT_MAX_MB,
     ...(config.REDIS_URL && { redisUrl: config.REDIS_URL }),
     ...(config.QINXUE_SECRET && { secret: config.QINXUE_SECRET }),
@@ -31,7 +33,8 @@ async function main(): Promise<void> {
   });
   const isDemo = config.QINXUE_DEMO === 'on' && (await fillDemo(server.kernel));
   const address = await server.app.listen({ port: config.PORT, host: config.HOST });
-  console.info(`\n  Qinxue is at   ${address}/graphql   (open it in a browser for the explorer)`);
+  console.info(`\n  Qinxue is at   ${address}/graphql   (in a browser: Apollo Sandbox)`);
+  console.info(`  Explorer       ${address}/explorer   (in a browser, without the internet)`);
   if (isDemo) console.info('  Sign in with   admin, analyst or learner, password demo\n');
 
   let isStopping = false;

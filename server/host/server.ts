@@ -47,6 +47,8 @@ export interface ServerOptions {
   readonly mostStreams?: number;
   /** Origins whose pages may ask. */
   readonly corsOrigins?: readonly string[];
+  /** The folder of the pages that `npm run build` makes; without it there are none. */
+  readonly pagesDir?: string;
 }
 
 export interface Closing {
@@ -97,6 +99,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         ...(options.watchMs !== undefined && { watchMs: options.watchMs }),
         ...(options.mostStreams !== undefined && { mostStreams: options.mostStreams }),
       },
+      ...(options.pagesDir !== undefined && { pagesDir: options.pagesDir }),
       ...(options.logger !== undefined && { logger: options.logger }),
       ...(options.corsOrigins && { corsOrigins: options.corsOrigins }),
     });

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { Authenticator } from '../auth/authenticator.ts';
+import { registerExplorer } from '../explorer/explorer.ts';
 import { Documents } from '../graph/documents.ts';
 import { Graphs } from '../graph/graphs.ts';
 import type { Kernel } from '../host/kernel.ts';
 import { type LiveOptions, LiveStreams } from '../live/live-streams.ts';
+import { BuiltPage } from '../pages/built-page.ts';
 import { type Attachments, registerAttachmentRoutes } from './attachment-routes.ts';
 import { registerCors } from './cors.ts';
 import { Drain } from './drain.ts';
@@ -26,11 +29,13 @@ export interface AppOptions {
   readonly corsOrigins?: readonly string[];
   readonly drain?: Drain;
   readonly live?: LiveOptions;
+  /** The folder of the pages that `npm run build` makes. */
+  readonly pagesDir?: string;
 }
 
-/** The HTTP side of a kernel: GraphQL, health, metrics, plugins' routes, and Sandbox for browsers. */
+/** The HTTP side of a kernel: GraphQL, health, metrics, plugins' routes, and for browsers Sandbox and the explorer. */
 export async function createApp(kernel: Kernel, options: AppOptions): Promise<FastifyInstance> {
-  const { attachments, logger = false, corsOrigins = [], drain = new Drain(), live } = options;
+  const { attachments, logger = false, corsOrigins = [], drain = new Drain(), live, pagesDir } = options;
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     logger: quiet(logger),
@@ -61,5 +66,6 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
   registerPluginRoutes(app, kernel, authenticator);
   registerRosterRoute(app, kernel, authenticator);
   registerAttachmentRoutes(app, kernel, authenticator, attachments);
+  registerExplorer(app, pagesDir === undefined ? undefined : await BuiltPage.open(join(pagesDir, 'explorer')));
   return app;
 }

@@ -1,3 +1,4 @@
+import { browserSummary } from '../browser/find-chromium.ts';
 import { compileServer } from './build.ts';
 import { offerDatabases } from './offer.ts';
 import { run } from './run.ts';
@@ -13,7 +14,7 @@ export default async function setup(): Promise<void> {
     }),
     offerDatabases().then(({ databases, summary, stop }) => {
       run.ends.push(stop);
-      run.summary = summary;
+      run.summary = `${summary}\n${browserSummary()}`;
       process.env.QINXUE_TEST_DATABASES = JSON.stringify(databases);
     }),
   ]);

@@ -1,6 +1,6 @@
 import { run } from './run.ts';
 
-/** Jest's globalTeardown. Its last line says which databases the results hold for. */
+/** Jest's globalTeardown. Its last lines say which databases and which browser the results hold for. */
 // biome-ignore lint/style/noDefaultExport: Jest asks for it.
 export default async function teardown(): Promise<void> {
   await run.end();

@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify';
+import { httpError } from '../http/refuse.ts';
+import type { BuiltPage } from '../pages/built-page.ts';
+import { explorerHtml } from './explorer-html.ts';
+
+/** What the page may load: its own files and answers of this server, and nothing else from anywhere. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "font-src 'self'",
+  // Icons that stand in the style sheet itself.
+  "img-src 'self' data:",
+  // Monaco writes its theme into style elements, and places lines by style attributes in the HTML that it makes.
+  "style-src 'self' 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** `/explorer`: GraphiQL from this server's own files, for networks without a way out. */
+export function registerExplorer(app: FastifyInstance, page: BuiltPage | undefined): void {
+  const built = () => {
+    if (page) return page;
+    throw httpError(404, 'The explorer is not built. Run `npm run build` and start the server again.');
+  };
+
+  app.get('/explorer', async (_request, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .headers({
+        'content-security-policy': policy,
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'same-origin',
+      })
+      .send(explorerHtml(built().version)),
+  );
+  // The page names its files relative to itself, so that it works below any address.
+  app.get('/explorer/', async (_request, reply) => reply.redirect('../explorer'));
+
+  app.get<{ Params: { version: string; file: string } }>('/explorer/:version/:file', async (request, reply) => {
+    const { version, file } = request.params;
+    // Another version's address must not be given this one's content for ever.
+    if (version !== built().version) throw httpError(404, 'These files are of another version. Reload the page.');
+    return built().send(file, request, reply, policy);
+  });
+}

@@ -1,0 +1,54 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findChromium } from './find-chromium.ts';
+
+export { findChromium } from './find-chromium.ts';
+
+let browser: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await browser)?.close();
+});
+
+export interface Visit {
+  readonly page: Page;
+  /** All that went wrong so far: errors on the console, refusals of the policy, questions to other addresses. */
+  readonly problems: readonly string[];
+}
+
+/** `describeInBrowser('The explorer', () => …)`: skipped on a machine without Chromium. */
+export const describeInBrowser = findChromium() ? describe : describe.skip;
+
+/** A tab of its own, with nothing kept from another, that reaches this server and no other address. */
+export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  browser ??= launch();
+  const context = await (await browser).newContext({ viewport: { width: 1360, height: 850 }, ...options });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const { origin } = new URL(url);
+  await context.route(
+    (asked) => asked.origin !== origin && asked.protocol.startsWith('http'),
+    (route) => {
+      problems.push(`asked ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /Content.Security.Policy/i.test(message.text())) problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error.stack ?? error)));
+  await page.goto(url);
+  return { page, problems };
+}
+
+const launch = () =>
+  chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
