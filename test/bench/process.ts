@@ -55,10 +55,13 @@ export async function start(name: string, script: string, { env, flags = [] }: S
   return { name, url, pid: child.pid ?? 0, startedMs, stop };
 }
 
-/** The product as `npm start` runs it. */
-export const startProduct = (databaseUrl: string, { name = 'product', flags = [] as readonly string[] } = {}) =>
-  start(name, 'main.js', {
-    flags,
+/** The product as `npm start` runs it; as modules, a profile tells their names and not those of the bundle's chunks. */
+export const startProduct = (
+  databaseUrl: string,
+  { name = 'product', flags = [] as readonly string[], asModules = false } = {},
+) =>
+  start(name, asModules ? 'modules/server/main.js' : 'main.js', {
+    flags: asModules ? ['-C', 'qinxue-modules', ...flags] : flags,
     env: {
       DATABASE_URL: databaseUrl,
       QINXUE_SECRET: SECRET,

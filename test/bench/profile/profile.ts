@@ -17,7 +17,7 @@ export async function profile(databaseUrl: string, callers: readonly Caller[], s
   const dir = await mkdtemp(join(tmpdir(), 'qinxue-profile-'));
   try {
     const flags = ['--cpu-prof', `--cpu-prof-dir=${dir}`, '--cpu-prof-interval=500'];
-    const product = await startProduct(databaseUrl, { name: 'profiled', flags });
+    const product = await startProduct(databaseUrl, { name: 'profiled', flags, asModules: true });
     await warmUp({ process: product, callers });
     const skippedMs = performance.now() - product.startedMs;
     const before = scheduled(product.pid);
