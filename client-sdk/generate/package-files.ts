@@ -1,0 +1,19 @@
+import { errorClasses } from './error-classes.ts';
+import { generate } from './generate.ts';
+import { NOTICE, repositorySources } from './repository.ts';
+import type { Files } from './sources.ts';
+
+/** All generated files of the package by their path in it. */
+export async function packageFiles(root: string): Promise<Files> {
+  const sources = repositorySources(root);
+  const generated = await generate(sources);
+  const ids = Object.keys(sources.plugins);
+  return new Map([
+    ...[...generated].map(([name, text]) => [`src/generated/${name}`, text] as const),
+    ['src/generated/error-classes.ts', errorClasses(sources.schema, NOTICE)],
+    [
+      'src/generated/plugin-id.ts',
+      `${NOTICE}\n\n/** The plugins that this client has operations for. */\nexport type PluginId = ${ids.map((id) => `'${id}'`).join(' | ')};\n`,
+    ],
+  ]);
+}

@@ -1,0 +1,16 @@
+export type { Client, Rest } from './client.ts';
+export { createClient } from './create-client.ts';
+export type { Document, Mutation, Open, Query, ResultOf, Subscription, VariablesOf } from './document.ts';
+export {
+  BadAnswerError,
+  CursorError,
+  type Failure,
+  NetworkError,
+  QinxueError,
+  TimeoutError,
+  type ToldError,
+} from './errors.ts';
+export * from './generated/error-classes.ts';
+export type { PluginId } from './generated/plugin-id.ts';
+export type { KnownPlugin } from './known-plugins.ts';
+export type { ClientOptions, RequestOptions, RetryOptions, Token } from './options.ts';
