@@ -66,7 +66,7 @@ export class Deployment {
   }
 
   private async open<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    const database = await openDatabase(this.url, this.installation.entities);
+    const database = await openDatabase(this.url);
     try {
       return await work(database);
     } finally {

@@ -1,11 +1,15 @@
-import type { DataSource } from 'typeorm';
 import type { Sql } from './sql.ts';
 
 export type RawRow = Record<string, unknown>;
 
+/** A row as its values, in the order of the statement's columns. */
+export type RawValues = readonly unknown[];
+
 /** One connection, or the reading side of the pool. Statements of a session run in order. */
 export interface Session {
   query(statement: Sql): Promise<RawRow[]>;
+  /** The same without a name for each value: for statements of which the caller wrote the columns. */
+  values(statement: Sql): Promise<RawValues[]>;
   /** Resolves to the number of rows changed. */
   execute(statement: Sql): Promise<number>;
 }
@@ -16,8 +20,6 @@ export type Dialect = 'sqlite' | 'mysql';
 export interface Database {
   readonly dialect: Dialect;
   readonly read: Session;
-  /** For migrations' drift check only; rows never go through TypeORM's entities. */
-  readonly dataSource: DataSource;
   /**
    * Runs `work` in one transaction on one connection. After a deadlock or a lock timeout the whole
    * work is run again in a new transaction, at most five times: it must hold no effects of its own.

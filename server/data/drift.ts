@@ -1,5 +1,6 @@
-import type { EntityMetadata } from 'typeorm';
+import type { EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Database } from './database.ts';
+import { entityMetadata } from './entity-metadata.ts';
 import { columnText, foreignKeyText, indexText, readShapes, type Shape } from './shape.ts';
 
 type ColumnMetadata = EntityMetadata['columns'][number];
@@ -11,9 +12,10 @@ type ColumnMetadata = EntityMetadata['columns'][number];
  * Defaults, collations and the names of primary and foreign keys are not compared: rows are written
  * whole, the collation is the database's, and SQLite does not tell the names.
  */
-export async function drift(database: Database): Promise<string[]> {
+export async function drift(database: Database, entities: readonly EntityTarget<ObjectLiteral>[]): Promise<string[]> {
   const tables = await readShapes(database);
-  return database.dataSource.entityMetadatas
+  const described = await entityMetadata(database.dialect, entities);
+  return described
     .filter((entity) => entity.tableType === 'regular')
     .flatMap((entity) => {
       const table = tables.get(entity.tableName);

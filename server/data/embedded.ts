@@ -1,44 +1,26 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DataSource, type EntityTarget, type ObjectLiteral, type QueryRunner } from 'typeorm';
-import type { Database, Session } from './database.ts';
+import Sqlite, { type Database as Connection, type Statement } from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
+import type { Database, RawRow, RawValues, Session } from './database.ts';
 import { observed } from './observed.ts';
-import { sql } from './sql.ts';
+import { type Sql, sql } from './sql.ts';
+import { type DriverError, StatementError } from './statement-error.ts';
 import { toDriver } from './value.ts';
 
-type Entities = readonly EntityTarget<ObjectLiteral>[];
-
 const BUSY_MS = 5000;
-
-/** What better-sqlite3 gives us. */
-interface Embedded {
-  pragma(text: string): void;
-  function(name: string, options: { deterministic: boolean }, value: (argument: unknown) => unknown): void;
-}
+/** Statements of one connection that are kept prepared. */
+const PREPARED = 500;
 
 /**
  * SQLite in one file. It has one writer: units of work queue for it, and reads go to a connection of
  * their own (WAL), which sees what is committed. With a single connection the statements of two
  * transactions would mix.
  */
-export async function openEmbedded(file: string, entities: Entities, durable = true): Promise<Database> {
+export async function openEmbedded(file: string, durable = true): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true });
-  const open = () =>
-    new DataSource({
-      type: 'better-sqlite3',
-      database: file,
-      entities: [...entities] as never,
-      enableWAL: true,
-      timeout: BUSY_MS,
-      prepareDatabase: (db: Embedded) => {
-        db.pragma(`synchronous = ${durable ? 'NORMAL' : 'OFF'}`);
-        db.pragma('foreign_keys = ON');
-        // SQLite's own knows only the letters of ASCII.
-        db.function('lower', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : text));
-      },
-    }).initialize();
-  const [writer, reader] = [await open(), await open()];
-  const writing = session(writer.createQueryRunner());
+  const [writer, reader] = [connect(file, durable), connect(file, durable)];
+  const writing = session(writer);
   const queue = new Queue();
 
   const transaction = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
@@ -56,26 +38,52 @@ export async function openEmbedded(file: string, entities: Entities, durable = t
 
   return {
     dialect: 'sqlite',
-    dataSource: writer,
-    read: session(reader.createQueryRunner()),
+    read: session(reader),
     write: (work) => queue.run(() => transaction(work)),
     exclusively: (_lock, work) => queue.run(() => transaction(work)),
     ping: async () => {
-      await reader.query('SELECT 1');
+      reader.prepare('SELECT 1').get();
     },
     close: async () => {
       await queue.run(async () => {});
-      await reader.destroy();
-      await writer.destroy();
+      reader.close();
+      writer.close();
     },
   };
 }
 
-function session(runner: QueryRunner): Session {
+function connect(file: string, durable: boolean): Connection {
+  const connection = new Sqlite(file, { timeout: BUSY_MS });
+  connection.pragma('journal_mode = WAL');
+  connection.pragma(`synchronous = ${durable ? 'NORMAL' : 'OFF'}`);
+  connection.pragma('foreign_keys = ON');
+  // SQLite's own knows only the letters of ASCII.
+  connection.function('lower', { deterministic: true }, (text: unknown) =>
+    typeof text === 'string' ? text.toLowerCase() : text,
+  );
+  return connection;
+}
+
+function session(connection: Connection): Session {
+  const prepared = new LRUCache<string, Statement>({ max: PREPARED });
+  const statementOf = (text: string) => {
+    const known = prepared.get(text);
+    if (known) return known;
+    const made = connection.prepare(text);
+    prepared.set(text, made);
+    return made;
+  };
+  const go = async <R>({ text, values }: Sql, run: (statement: Statement, values: unknown[]) => R): Promise<R> => {
+    try {
+      return run(statementOf(text), values.map(toDriver));
+    } catch (error) {
+      throw new StatementError(text, error as DriverError);
+    }
+  };
   return observed({
-    query: (statement) => runner.query(statement.text, statement.values.map(toDriver)),
-    execute: async (statement) =>
-      (await runner.query(statement.text, statement.values.map(toDriver), true)).affected ?? 0,
+    query: (asked) => go(asked, (statement, values) => statement.raw(false).all(...values) as RawRow[]),
+    values: (asked) => go(asked, (statement, values) => statement.raw().all(...values) as RawValues[]),
+    execute: (asked) => go(asked, (statement, values) => statement.run(...values).changes),
   });
 }
 

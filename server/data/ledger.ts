@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { QueryFailedError } from 'typeorm';
 import type { Migration } from '../plugin/migration.ts';
 import type { Session } from './database.ts';
 import { sql } from './sql.ts';
+import { StatementError } from './statement-error.ts';
 import { instantText } from './value.ts';
 
 /** The place of a statement. Positions count from 1, as people do. */
@@ -73,5 +73,4 @@ export const erase = (session: Session, place: Place) =>
 const at = ({ plugin, name, position }: Place) => sql`plugin = ${plugin} AND name = ${name} AND position = ${position}`;
 
 const isMissingTable = (error: unknown) =>
-  error instanceof QueryFailedError &&
-  ((error.driverError as { errno?: number }).errno === 1146 || error.message.includes('no such table'));
+  error instanceof StatementError && (error.driverError.errno === 1146 || error.message.includes('no such table'));

@@ -1,4 +1,3 @@
-import { QueryFailedError } from 'typeorm';
 import { BootError, QinxueError } from '../errors.ts';
 import type { Migration } from '../plugin/migration.ts';
 import type { Database, Session } from './database.ts';
@@ -15,6 +14,7 @@ import {
   writeBegun,
 } from './ledger.ts';
 import { raw, sql } from './sql.ts';
+import { StatementError } from './statement-error.ts';
 
 export interface Migrating {
   readonly id: string;
@@ -102,7 +102,7 @@ async function applyAlone(session: Session, step: Step, resumed: boolean): Promi
 const DONE_ALREADY = new Set([1050, 1060, 1061, 1051, 1091]);
 
 const isDoneAlready = (error: unknown) =>
-  error instanceof QueryFailedError && DONE_ALREADY.has((error.driverError as { errno?: number }).errno ?? 0);
+  error instanceof StatementError && DONE_ALREADY.has(error.driverError.errno ?? 0);
 
 const the = ({ plugin, name, position }: Place) => `Statement ${position} of migration "${name}" of plugin "${plugin}"`;
 

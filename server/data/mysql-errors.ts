@@ -1,5 +1,5 @@
-import { QueryFailedError } from 'typeorm';
 import { QinxueError } from '../errors.ts';
+import { type DriverError, StatementError } from './statement-error.ts';
 
 /** The connection was lost, refused or never made: nothing is known to be wrong with the statement. */
 const UNAVAILABLE = new Set([
@@ -22,20 +22,12 @@ const UNAVAILABLE = new Set([
 /** 1213 deadlock, 1205 lock wait timeout, 1020 record changed since last read (MariaDB). */
 const REPEATABLE = new Set([1213, 1205, 1020]);
 
-interface DriverError {
-  readonly code?: string;
-  readonly errno?: number;
-  readonly sqlState?: string;
-  readonly fatal?: boolean;
-  readonly message?: string;
-}
-
 const driverError = (error: unknown): DriverError =>
-  (error instanceof QueryFailedError ? error.driverError : error) as DriverError;
+  error instanceof StatementError ? error.driverError : ((error ?? {}) as DriverError);
 
 /** True for a unit of work that failed only because of others at the same time. */
 export function isRepeatable(error: unknown): boolean {
-  return REPEATABLE.has(driverError(error ?? {}).errno ?? 0);
+  return REPEATABLE.has(driverError(error).errno ?? 0);
 }
 
 /** The server answered, if only with an error: the connection is as good as before. */
@@ -44,11 +36,11 @@ export function isReply(error: unknown): boolean {
   return sqlState !== undefined && fatal !== true;
 }
 
-/** The errors of a database that is away become one of ours; the others stay what they are. */
-export function translate(error: unknown): unknown {
+/** The error of a database that is away as one of ours; undefined for every other. */
+export function unavailable(error: unknown): QinxueError | undefined {
   const { code = '', sqlState, fatal, message } = driverError(error);
   const isAway = UNAVAILABLE.has(code) || (fatal === true && sqlState === undefined) || message === 'Pool is closed.';
-  if (!isAway) return error;
+  if (!isAway) return undefined;
   return new QinxueError('DATABASE_UNAVAILABLE', 'The database does not answer. Retry in a moment with the same key.', {
     ...(code && { cause: code }),
   });

@@ -1,49 +1,32 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DataSource, type DataSourceOptions, type EntityTarget, type Logger, type ObjectLiteral } from 'typeorm';
+import { createPool, type Pool, type PoolConnection, type QueryOptions, type ResultSetHeader } from 'mysql2';
 import { QinxueError } from '../errors.ts';
-import type { Database, Session } from './database.ts';
-import { isRepeatable, isReply, translate } from './mysql-errors.ts';
+import type { Database, RawRow, RawValues, Session } from './database.ts';
+import { isRepeatable, isReply, unavailable } from './mysql-errors.ts';
 import { observed } from './observed.ts';
 import { type Sql, sql } from './sql.ts';
+import { type DriverError, StatementError } from './statement-error.ts';
 import { toDriver } from './value.ts';
 
 const STATEMENT_DEADLINE_MS = 15_000;
 const LOCK_WAIT_S = 60;
 const ATTEMPTS = 5;
 
-interface Connection {
-  destroy(): void;
+interface Pooling {
+  readonly poolSize?: number;
+  /** How long a statement may keep silent. */
+  readonly deadlineMs?: number;
 }
-
-const nothing = () => {};
-
-/** TypeORM would print slow statements with their parameters, which are people's. */
-const silent: Logger = {
-  logQuery: nothing,
-  logQueryError: nothing,
-  logQuerySlow: nothing,
-  logSchemaBuild: nothing,
-  logMigration: nothing,
-  log: nothing,
-};
-
-/** Connections whose isolation is set. */
-const prepared = new WeakSet<Connection>();
 
 /** MySQL 8+ and MariaDB 10.11+ through mysql2. */
 export async function openMysql(
   url: string,
-  entities: readonly EntityTarget<ObjectLiteral>[],
-  { poolSize = 10, deadlineMs = STATEMENT_DEADLINE_MS }: { poolSize?: number; deadlineMs?: number } = {},
+  { poolSize = 10, deadlineMs = STATEMENT_DEADLINE_MS }: Pooling = {},
 ): Promise<Database> {
-  const dataSource = await connect({
-    ...options(url, poolSize),
-    entities: [...entities] as never,
-    enableQueryTimeout: true,
-    maxQueryExecutionTime: deadlineMs,
-  });
+  const pool = await connect(url, poolSize);
+  const lend = <T>(work: (session: Session) => Promise<T>) => leased(pool, work, deadlineMs);
   const transaction = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
-    leased(dataSource, async (session) => {
+    lend(async (session) => {
       await session.execute(sql`START TRANSACTION`);
       try {
         const result = await work(session);
@@ -58,10 +41,10 @@ export async function openMysql(
 
   return {
     dialect: 'mysql',
-    dataSource,
     read: {
-      query: (statement) => leased(dataSource, (session) => session.query(statement)),
-      execute: (statement) => leased(dataSource, (session) => session.execute(statement)),
+      query: (statement) => lend((session) => session.query(statement)),
+      values: (statement) => lend((session) => session.values(statement)),
+      execute: (statement) => lend((session) => session.execute(statement)),
     },
     write: async (work) => {
       for (let n = 1; ; n++) {
@@ -76,7 +59,7 @@ export async function openMysql(
     exclusively: async (lock, work) => {
       // A connection of its own, without a deadline: waiting for the lock and altering a large table take their
       // time. Closing it gives the lock back, whatever happened before.
-      const patient = await connect(options(url, 1));
+      const patient = await connect(url, 1);
       try {
         return await leased(patient, async (session) => {
           // Locks of GET_LOCK are per server, not per database.
@@ -88,58 +71,82 @@ export async function openMysql(
           return await work(session);
         });
       } finally {
-        await patient.destroy();
+        await end(patient);
       }
     },
     ping: async () => {
-      await leased(dataSource, (session) => session.query(sql`SELECT 1`));
+      await lend((session) => session.query(sql`SELECT 1`));
     },
-    close: () => dataSource.destroy(),
+    close: () => end(pool),
   };
 }
 
-function options(url: string, poolSize: number): DataSourceOptions & { type: 'mysql' } {
-  return {
-    type: 'mysql',
-    url,
+/** A pool that has reached its server once. @throws DATABASE_UNAVAILABLE, or the driver's error for a wrong user or name. */
+async function connect(url: string, connectionLimit: number): Promise<Pool> {
+  const pool = createPool({
+    uri: url,
+    connectionLimit,
     charset: 'utf8mb4',
     timezone: 'Z',
     dateStrings: true,
     supportBigNumbers: true,
-    poolSize,
-    extra: { connectTimeout: 3000 },
-    logger: silent,
-  };
+    connectTimeout: 3000,
+  });
+  // READ COMMITTED: a read after a lock sees what the lock waited for; under REPEATABLE READ it would not. The
+  // connection's first statement: it goes out before whoever asked for the connection can send another.
+  pool.on('connection', (connection) =>
+    connection.query(
+      'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
+      (error) => error && connection.destroy(),
+    ),
+  );
+  try {
+    (await lease(pool)).release();
+    return pool;
+  } catch (error) {
+    await end(pool);
+    throw error;
+  }
 }
 
-const connect = (options: DataSourceOptions): Promise<DataSource> =>
-  new DataSource(options).initialize().catch((error) => Promise.reject(translate(error)));
+// The driver's promises note the stack at each call, a tenth of a write; awaiting one of ours shows it when it fails.
+const lease = (pool: Pool) =>
+  new Promise<PoolConnection>((resolve, reject) =>
+    pool.getConnection((error, connection) => (error ? reject(unavailable(error) ?? error) : resolve(connection))),
+  );
+
+const end = (pool: Pool) => new Promise<void>((resolve) => pool.end(() => resolve()));
+
+const answer = <T>(connection: PoolConnection, options: QueryOptions) =>
+  new Promise<T>((resolve, reject) =>
+    connection.query(options, (error, result) => (error ? reject(error) : resolve(result as T))),
+  );
 
 /**
  * Lends a connection of the pool. It goes back as it came: after a lost answer or a deadline nobody knows
  * what it is still doing, and it is closed.
  */
-async function leased<T>(dataSource: DataSource, work: (session: Session) => Promise<T>): Promise<T> {
-  const runner = dataSource.createQueryRunner();
-  const connection: Connection = await runner.connect().catch((error) => Promise.reject(translate(error)));
+async function leased<T>(pool: Pool, work: (session: Session) => Promise<T>, timeout?: number): Promise<T> {
+  const connection = await lease(pool);
   let isSound = true;
-  const go = (statement: Sql) =>
-    runner.query(statement.text, statement.values.map(toDriver), true).catch((error) => {
+  const go = async <R>({ text, values }: Sql, rowsAsArray: boolean): Promise<R> => {
+    try {
+      return await answer<R>(connection, { sql: text, values: values.map(toDriver), timeout, rowsAsArray });
+    } catch (error) {
       isSound &&= isReply(error);
-      throw translate(error);
-    });
+      throw unavailable(error) ?? new StatementError(text, error as DriverError);
+    }
+  };
   try {
-    // READ COMMITTED: a read after a lock sees what the lock waited for; under REPEATABLE READ it would not.
-    if (!prepared.has(connection)) await go(sql`SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED`);
-    prepared.add(connection);
     return await work(
       observed({
-        query: async (statement) => (await go(statement)).records,
-        execute: async (statement) => (await go(statement)).affected ?? 0,
+        query: (statement) => go<RawRow[]>(statement, false),
+        values: (statement) => go<RawValues[]>(statement, true),
+        execute: async (statement) => (await go<ResultSetHeader>(statement, false)).affectedRows ?? 0,
       }),
     );
   } finally {
-    if (!isSound) connection.destroy();
-    await runner.release();
+    if (isSound) connection.release();
+    else connection.destroy();
   }
 }

@@ -18,6 +18,10 @@ export function observed(session: Session): Session {
       tell(statement.text);
       return session.query(statement);
     },
+    values: (statement) => {
+      tell(statement.text);
+      return session.values(statement);
+    },
     execute: (statement) => {
       tell(statement.text);
       return session.execute(statement);

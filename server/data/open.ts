@@ -1,4 +1,3 @@
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { BootError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { openEmbedded } from './embedded.ts';
@@ -10,13 +9,9 @@ export interface OpenOptions {
 }
 
 /** `sqlite:PATH` is the embedded database in one file, `mysql://…` a MySQL or MariaDB server. */
-export async function openDatabase(
-  url: string,
-  entities: readonly EntityTarget<ObjectLiteral>[],
-  { durable = true }: OpenOptions = {},
-): Promise<Database> {
-  if (url.startsWith('mysql://')) return openMysql(url, entities);
-  if (url.startsWith('sqlite:')) return openEmbedded(fileOf(url), entities, durable);
+export async function openDatabase(url: string, { durable = true }: OpenOptions = {}): Promise<Database> {
+  if (url.startsWith('mysql://')) return openMysql(url);
+  if (url.startsWith('sqlite:')) return openEmbedded(fileOf(url), durable);
   // Only the scheme is shown: the rest may hold a password.
   const scheme = /^[a-z][\w+.-]*:/i.exec(url)?.[0] ?? 'no scheme';
   throw new BootError(`No database is known for ${scheme}. Write \`sqlite:PATH\` or \`mysql://user@host/name\`.`);

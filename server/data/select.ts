@@ -1,5 +1,5 @@
 import type { Ordering } from '../graph/order.ts';
-import type { Dialect, RawRow, Session } from './database.ts';
+import type { Dialect, RawRow, RawValues, Session } from './database.ts';
 import { orderBySql } from './keyset.ts';
 import { join, name, raw, type Sql, sql } from './sql.ts';
 import type { Stored } from './stored.ts';
@@ -29,7 +29,7 @@ export function selectSql(table: Table, { where, orderBy, limit, columns: some }
 }
 
 export async function select<E extends Stored>(session: Session, table: Table<E>, selection: Selection): Promise<E[]> {
-  const rows = await session.query(selectSql(table as unknown as Table, selection));
+  const rows = await session.values(selectSql(table as unknown as Table, selection));
   return rows.map(reader(table, selection));
 }
 
@@ -54,8 +54,8 @@ export async function selectEach<E extends Stored>(
   // SQLite knows no parenthesised part; MySQL would materialise a derived table for each.
   const compound = selects.map((part) => (dialect === 'sqlite' ? sql`SELECT * FROM (${part})` : sql`(${part})`));
   const fitting = Math.min(PARTS, Math.floor(VALUES / (selects[0]?.values.length || 1)));
-  const rows: RawRow[] = [];
-  for (const some of chunks(compound, fitting)) rows.push(...(await session.query(join(some, ' UNION ALL '))));
+  const rows: RawValues[] = [];
+  for (const some of chunks(compound, fitting)) rows.push(...(await session.values(join(some, ' UNION ALL '))));
   return rows.map(reader(table, selection));
 }
 

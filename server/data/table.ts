@@ -1,9 +1,9 @@
 import { getMetadataStorage } from 'type-graphql';
 import { getMetadataArgsStorage } from 'typeorm';
 import { BootError } from '../errors.ts';
-import type { RawRow } from './database.ts';
+import type { RawValues } from './database.ts';
+import { rowMaker } from './row-maker.ts';
 import type { Stored } from './stored.ts';
-import { instantOf } from './value.ts';
 
 /** A class that is both a TypeORM entity and, where any of its columns is exposed, a GraphQL object type. */
 export type EntityClass<E extends Stored = Stored> = (abstract new () => E) & {
@@ -28,10 +28,10 @@ export interface Table<E extends Stored = Stored> {
   readonly name: string;
   readonly columns: readonly TableColumn[];
   column(name: string): TableColumn;
-  /** A driver's row as an instance of the entity, values converted by column. */
-  toRow(raw: RawRow): E;
-  /** The same for rows of which only some columns were read: the others are not there. */
-  reading(columns: readonly TableColumn[]): (raw: RawRow) => E;
+  /** A driver's row as an instance of the entity, from values in the order of `columns`. */
+  toRow(values: RawValues): E;
+  /** The same for rows of which only these columns were read, in this order: the others are not there. */
+  reading(columns: readonly TableColumn[]): (values: RawValues) => E;
 }
 
 const kinds: Readonly<Record<string, ColumnKind>> = {
@@ -43,16 +43,6 @@ const kinds: Readonly<Record<string, ColumnKind>> = {
   datetime: 'instant',
   date: 'date',
   json: 'json',
-};
-
-const converters: Readonly<Record<ColumnKind, (value: unknown) => unknown>> = {
-  text: (value) => value,
-  integer: (value) => exactInteger(value),
-  boolean: (value) => Boolean(value),
-  instant: (value) => instantOf(value as string),
-  date: (value) => value,
-  // MariaDB's and SQLite's JSON is text; MySQL's driver has parsed it already.
-  json: (value) => (typeof value === 'string' ? JSON.parse(value) : value),
 };
 
 const tables = new WeakMap<EntityClass, Table>();
@@ -100,22 +90,4 @@ function readTable<E extends Stored>(entity: EntityClass<E>): Table<E> {
     toRow: rowMaker(entity, columns),
     reading: (some) => rowMaker(entity, some),
   };
-}
-
-function rowMaker<E extends Stored>(entity: EntityClass<E>, columns: readonly TableColumn[]) {
-  const readers = columns.map(({ name, kind }) => ({ name, read: converters[kind] }));
-  return (raw: RawRow): E => {
-    const row = Object.create(entity.prototype as object) as Record<string, unknown>;
-    for (const { name, read } of readers) {
-      const value = raw[name];
-      row[name] = value === null || value === undefined ? null : read(value);
-    }
-    return row as unknown as E;
-  };
-}
-
-function exactInteger(value: unknown): number {
-  const number = Number(value);
-  if (!Number.isSafeInteger(number)) throw new RangeError(`${String(value)} is not an integer within 2^53.`);
-  return number;
 }

@@ -76,7 +76,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const installation = install([organisation, ...options.plugins.filter((p) => p !== organisation)], [organisation.id]);
   // Before the database is touched: plugins that do not go together leave no tables.
   const graph = compose(installation);
-  const database: Database = await openDatabase(options.databaseUrl, installation.entities, {
+  const database: Database = await openDatabase(options.databaseUrl, {
     ...(options.durable !== undefined && { durable: options.durable }),
   });
   try {

@@ -1,4 +1,4 @@
-import { QueryFailedError } from 'typeorm';
+import { StatementError } from '../data/statement-error.ts';
 
 export interface LoggedError {
   readonly [key: string]: unknown;
@@ -22,12 +22,12 @@ interface Caused {
 export function loggedError(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, message: withoutValues(String(error)), stack: '' };
   const { name, message, code, stack, cause } = error as Caused;
-  const isStatement = error instanceof QueryFailedError;
+  const isStatement = error instanceof StatementError;
   return {
     type: name ?? 'Error',
     message: isStatement ? withoutValues(message ?? '') : (message ?? ''),
     ...(typeof code === 'string' && { code }),
-    ...(isStatement && { statement: error.query }),
+    ...(isStatement && { statement: error.statement }),
     // The first lines of a stack repeat the message.
     stack: (stack ?? '')
       .split('\n')

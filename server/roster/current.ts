@@ -27,7 +27,7 @@ export async function readCurrent(scope: Scope, parsed: ParsedRoster, hold: bool
   const lock = raw(hold && scope.dialect === 'mysql' ? ' LOCK IN SHARE MODE' : '');
   const read = async <E extends Stored>(entity: EntityClass<E>, where: Sql): Promise<E[]> => {
     const table = tableOf(entity);
-    const rows = await scope.db.query(sql`${selectSql(table as never, { where })}${lock}`);
+    const rows = await scope.db.values(sql`${selectSql(table as never, { where })}${lock}`);
     return rows.map(table.toRow);
   };
   const units = parsed.kind ? await read(Unit, always) : [];

@@ -26,10 +26,10 @@ export async function readSurface(plugins: readonly Plugin[]): Promise<Surface> 
 }
 
 /** Migrates a database that is thrown away: the tables are what the statements make, not what somebody wrote down. */
-async function migratedTables({ plugins, entities }: Installation): Promise<ReadonlyMap<string, Shape>> {
+async function migratedTables({ plugins }: Installation): Promise<ReadonlyMap<string, Shape>> {
   const home = await mkdtemp(join(tmpdir(), 'qinxue-schema-'));
   try {
-    const database = await openDatabase(`sqlite:${join(home, 'qinxue.db')}`, entities, { durable: false });
+    const database = await openDatabase(`sqlite:${join(home, 'qinxue.db')}`, { durable: false });
     try {
       await migrate(database, [kernelMigrations, ...plugins]);
       return await readShapes(database);

@@ -82,7 +82,7 @@ describe.each(databases)('Drift on $name', ({ dialect }: { dialect: Dialect }) =
 
   beforeEach(async () => {
     fresh = await freshDatabaseUrl(dialect);
-    database = await openDatabase(fresh.url, [Shelf, Book], { durable: false });
+    database = await openDatabase(fresh.url, { durable: false });
   });
   afterEach(async () => {
     await database.close();
@@ -91,7 +91,7 @@ describe.each(databases)('Drift on $name', ({ dialect }: { dialect: Dialect }) =
 
   const driftOf = async (written: readonly string[]) => {
     await migrate(database, [{ id: 'reading', migrations: [migration('0001-books', written)] }]);
-    return drift(database);
+    return drift(database, [Shelf, Book]);
   };
 
   it('is not found where the tables are those of the entities, whatever the server calls their types', async () => {

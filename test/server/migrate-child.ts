@@ -8,7 +8,7 @@ const [url = '', plugins = '[]'] = process.argv.slice(2);
 const begin = once(process, 'SIGUSR2');
 // Waiting for a signal alone does not keep Node running.
 const alive = setInterval(() => {}, 1000);
-const database = await openDatabase(url, []);
+const database = await openDatabase(url);
 console.log('ready');
 await begin;
 clearInterval(alive);

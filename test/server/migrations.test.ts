@@ -27,7 +27,7 @@ describe.each(databases)('Migrations on $name', ({ dialect }: { dialect: Dialect
 
   beforeEach(async () => {
     fresh = await freshDatabaseUrl(dialect);
-    database = await openDatabase(fresh.url, [], { durable: false });
+    database = await openDatabase(fresh.url, { durable: false });
   });
   afterEach(async () => {
     await database.close();
@@ -54,7 +54,7 @@ describe.each(databases)('Migrations on $name', ({ dialect }: { dialect: Dialect
     exclusively: (lock, work) =>
       database.exclusively(lock, (session) =>
         work({
-          query: session.query,
+          ...session,
           execute: (statement: Sql) =>
             statement.text.startsWith('UPDATE kernel_migration')
               ? Promise.reject(new QinxueError('DATABASE_UNAVAILABLE', 'gone'))
@@ -199,7 +199,7 @@ describe('A database URL', () => {
     ['sqlite:', /names no file/],
     ['sqlite::memory:', /names no file/],
   ])('%s is refused with the remedy', async (url, message) => {
-    const refusal = await openDatabase(url, []).catch((error) => error);
+    const refusal = await openDatabase(url).catch((error) => error);
     expect(refusal).toBeInstanceOf(BootError);
     expect(refusal.message).toMatch(message);
     expect(refusal.message).toContain('sqlite:');

@@ -10,7 +10,7 @@ const statements = [
 ];
 
 export async function undoWrites(databaseUrl: string): Promise<void> {
-  const database = await openDatabase(databaseUrl, []);
+  const database = await openDatabase(databaseUrl);
   try {
     for (const statement of statements) await database.write((session) => session.execute(raw(statement)));
   } finally {

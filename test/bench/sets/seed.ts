@@ -22,7 +22,7 @@ const switches: Rows = {
 
 export async function seedSets(databaseUrl: string): Promise<void> {
   await seed(databaseUrl, size);
-  const database = await openDatabase(databaseUrl, []);
+  const database = await openDatabase(databaseUrl);
   try {
     await write(database, switches);
   } finally {

@@ -13,10 +13,10 @@ import { requirements } from './requirements.ts';
 export async function driftOf(plugin: Plugin, dialect: Dialect): Promise<string[]> {
   const { plugins, entities } = install([...requirements(plugin), plugin], [organisation.id]);
   const fresh = await freshDatabaseUrl(dialect);
-  const database = await openDatabase(fresh.url, entities, { durable: false });
+  const database = await openDatabase(fresh.url, { durable: false });
   try {
     for (let times = 0; times < 2; times++) await migrate(database, [kernelMigrations, ...plugins]);
-    return (await drift(database)).filter((difference) => difference.startsWith(tablePrefix(plugin.id)));
+    return (await drift(database, entities)).filter((difference) => difference.startsWith(tablePrefix(plugin.id)));
   } finally {
     await database.close();
     await fresh.drop();

@@ -1,5 +1,5 @@
 import { isObjectType } from 'graphql';
-import type { DataSource } from 'typeorm';
+import { getMetadataArgsStorage } from 'typeorm';
 import { insertSql, isDuplicate } from '../../../server/data/insert.ts';
 import { name, sql } from '../../../server/data/sql.ts';
 import { type EntityClass, type TableColumn, tableOf } from '../../../server/data/table.ts';
@@ -151,10 +151,9 @@ export class Rows {
 
   /** The entities that columns refer to: by a foreign key, or by a link alone. */
   private targets(entity: EntityClass): ReadonlyMap<string, EntityClass> {
-    const source: DataSource = this.scope.kernel.database.dataSource;
-    const keys = source.getMetadata(entity).foreignKeys.map(({ columns, referencedEntityMetadata }) => {
-      return [columns[0]?.propertyName ?? '', referencedEntityMetadata.target as EntityClass] as const;
-    });
+    const keys = getMetadataArgsStorage()
+      .foreignKeys.filter(({ target }) => target === entity)
+      .map(({ propertyName, type }) => [propertyName ?? '', (type as () => EntityClass)()] as const);
     const links = [...linksOf(entity).values()].flatMap((link) =>
       link.kind === 'one' ? [[link.column, link.to()] as const] : [],
     );

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { Database } from '../../../server/data/database.ts';
@@ -12,7 +13,7 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
   let database: Database;
   beforeAll(async () => {
     fresh = await freshDatabaseUrl('mysql');
-    database = await openMysql(fresh.url, [], { poolSize: 3, deadlineMs: 700 });
+    database = await openMysql(fresh.url, { poolSize: 3, deadlineMs: 700 });
     await database.write(async (session) => {
       await session.execute(sql`CREATE TABLE pot (id int NOT NULL PRIMARY KEY, n int NOT NULL)`);
       await session.execute(sql`INSERT INTO pot (id, n) VALUES (1, 0), (2, 0)`);
@@ -156,7 +157,7 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
       await open();
       const url = new URL(fresh.url);
       url.port = String(port);
-      const remote = await openMysql(url.href, [], { poolSize: 3 });
+      const remote = await openMysql(url.href, { poolSize: 3 });
       const n = async () => (await remote.read.query(sql`SELECT n FROM pot WHERE id = 1`))[0]?.n;
       expect(await n()).toBe(11);
       const inFlight = remote.write(async (session) => {
@@ -169,7 +170,7 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
         await expect(n()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
         await expect(remote.ping()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
       }
-      await expect(openMysql(url.href, [])).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+      await expect(openMysql(url.href)).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
       await open();
       expect(await n()).toBe(11);
       await remote.write((session) => session.execute(sql`UPDATE pot SET n = 12 WHERE id = 1`));

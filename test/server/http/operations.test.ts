@@ -126,7 +126,7 @@ describe('operations', () => {
     expect(failed).toMatchObject({ code: 'INTERNAL' });
     const line = lines.map((l) => JSON.parse(l)).find(({ level }) => level === 50);
     expect(line.reqId).toBe(failed.errors?.[0]?.extensions?.requestId);
-    expect(line.err).toMatchObject({ type: 'QueryFailedError', statement: expect.stringContaining('WHERE name = ?') });
+    expect(line.err).toMatchObject({ type: 'StatementError', statement: expect.stringContaining('WHERE name = ?') });
     expect(line.err.stack).toMatch(/^\s+at /);
     expect(lines.join()).not.toContain('Zhang San');
   });
