@@ -3,4 +3,5 @@ import { buildExplorer } from './explorer/build-explorer.ts';
 
 /** The last part of `npm run build`: the pages for browsers, in `dist/pages`. */
 const pages = resolve(import.meta.dirname, '../../pages');
-await buildExplorer(join(pages, 'explorer'));
+const told = await buildExplorer(join(pages, 'explorer'));
+if (told) console.info(told);

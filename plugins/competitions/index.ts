@@ -8,6 +8,7 @@ import { Entry, entryLife } from './entries/entry.ts';
 import { EntryMember } from './entries/entry-member.ts';
 import { EntryResolver } from './entries/entry-resolver.ts';
 import { events } from './events.ts';
+import { examples } from './examples.ts';
 import { Mark } from './marking/mark.ts';
 import { MarkResolver } from './marking/mark-resolver.ts';
 import { MarkRuling } from './marking/mark-ruling.ts';
@@ -92,5 +93,6 @@ export const competitions = definePlugin({
   events,
   metrics,
   settings: CompetitionSettings,
+  examples,
   demo,
 });

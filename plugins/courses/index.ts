@@ -19,6 +19,7 @@ import { ItemProgress } from './enrolments/item-progress.ts';
 import { ItemProgressResolver } from './enrolments/item-progress-resolver.ts';
 import { MemberEnrolments } from './enrolments/member-enrolments.ts';
 import { events } from './events.ts';
+import { examples } from './examples.ts';
 import { LearningHours } from './hours/learning-hours.ts';
 import { LearningHoursResolver } from './hours/learning-hours-resolver.ts';
 import { MemberHours } from './hours/member-hours.ts';
@@ -117,5 +118,6 @@ export const courses = definePlugin({
   lifecycles: [courseLife, versionLife, enrolmentLife, classLife, sessionLife, placeLife],
   metrics,
   settings: CourseSettings,
+  examples,
   demo,
 });

@@ -7,6 +7,7 @@ import { CycleSystem } from './cycles/cycle-system.ts';
 import { EvaluationCycle } from './cycles/evaluation-cycle.ts';
 import { demo } from './demo/index.ts';
 import { events } from './events.ts';
+import { examples } from './examples.ts';
 import { MatrixResolver } from './matrices/matrix-resolver.ts';
 import { PairwiseMatrix } from './matrices/pairwise-matrix.ts';
 import { MemberEvaluations } from './member-evaluations.ts';
@@ -91,5 +92,6 @@ export const evaluation = definePlugin<EvaluationSettings>({
   reactions,
   settings: EvaluationSettings,
   onEnable,
+  examples,
   demo,
 });

@@ -12,6 +12,7 @@ import { Edition } from './catalogue/edition.ts';
 import { Work } from './catalogue/work.ts';
 import { demo } from './demo/index.ts';
 import { events } from './events.ts';
+import { examples } from './examples.ts';
 import { ReadingGoal } from './goals/goal.ts';
 import { GoalResolver } from './goals/goal-resolver.ts';
 import { MemberReading } from './member-reading.ts';
@@ -80,5 +81,6 @@ export const reading = definePlugin({
   metrics,
   settings: ReadingSettings,
   routes,
+  examples,
   demo,
 });

@@ -10,7 +10,7 @@ const MONACO = 'monaco-editor/esm/vs';
  * Bundles the explorer's page into a folder: everything that it will ever load. Run in the repository's root,
  * with its development dependencies.
  */
-export const buildExplorer = (dir: string): Promise<void> =>
+export const buildExplorer = (dir: string): Promise<string | undefined> =>
   buildPage('The explorer', {
     dir,
     inputs: [SOURCE, 'server/errors.ts', 'server/explorer/build-explorer.ts', 'package-lock.json'],

@@ -1,6 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import type { Authenticator } from '../auth/authenticator.ts';
+import type { Kernel } from '../host/kernel.ts';
 import { httpError } from '../http/refuse.ts';
+import { requestScope } from '../http/request-scope.ts';
 import type { BuiltPage } from '../pages/built-page.ts';
+import { examplesFor } from './examples.ts';
 import { explorerHtml } from './explorer-html.ts';
 
 /** What the page may load: its own files and answers of this server, and nothing else from anywhere. */
@@ -20,7 +24,12 @@ const policy = [
 ].join('; ');
 
 /** `/explorer`: GraphiQL from this server's own files, for networks without a way out. */
-export function registerExplorer(app: FastifyInstance, page: BuiltPage | undefined): void {
+export function registerExplorer(
+  app: FastifyInstance,
+  kernel: Kernel,
+  authenticator: Authenticator,
+  page: BuiltPage | undefined,
+): void {
   const built = () => {
     if (page) return page;
     throw httpError(404, 'The explorer is not built. Run `npm run build` and start the server again.');
@@ -39,6 +48,8 @@ export function registerExplorer(app: FastifyInstance, page: BuiltPage | undefin
   );
   // The page names its files relative to itself, so that it works below any address.
   app.get('/explorer/', async (_request, reply) => reply.redirect('../explorer'));
+
+  app.get('/explorer/examples', async (request) => examplesFor(await requestScope(kernel, authenticator, request)));
 
   app.get<{ Params: { version: string; file: string } }>('/explorer/:version/:file', async (request, reply) => {
     const { version, file } = request.params;

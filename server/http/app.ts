@@ -66,6 +66,11 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
   registerPluginRoutes(app, kernel, authenticator);
   registerRosterRoute(app, kernel, authenticator);
   registerAttachmentRoutes(app, kernel, authenticator, attachments);
-  registerExplorer(app, pagesDir === undefined ? undefined : await BuiltPage.open(join(pagesDir, 'explorer')));
+  registerExplorer(
+    app,
+    kernel,
+    authenticator,
+    pagesDir === undefined ? undefined : await BuiltPage.open(join(pagesDir, 'explorer')),
+  );
   return app;
 }

@@ -23,10 +23,10 @@ export interface PageManifest {
 const MANIFEST = 'manifest.json';
 const compress = promisify(gzip);
 
-/** Builds a page unless it stands there already, and says how large it is. */
-export async function buildPage(name: string, { dir, inputs, write }: PageBuild): Promise<void> {
+/** Builds a page, and says how large it is; nothing where it stands there already. */
+export async function buildPage(name: string, { dir, inputs, write }: PageBuild): Promise<string | undefined> {
   const version = await digestOf(inputs);
-  if ((await readManifest(dir))?.version === version) return;
+  if ((await readManifest(dir))?.version === version) return undefined;
   const began = Date.now();
   // Beside the old one, and put in its place when it is whole: a server may be reading.
   const fresh = `${dir}.new`;
@@ -40,7 +40,7 @@ export async function buildPage(name: string, { dir, inputs, write }: PageBuild)
   await mkdir(dirname(dir), { recursive: true });
   await rename(fresh, dir);
   const [whole, small] = [0, 1].map((i) => megabytes(bytes.reduce((sum, pair) => sum + (pair[i] ?? 0), 0)));
-  console.info(`${name}: ${files.length} files, ${whole} MB (${small} MB compressed), in ${Date.now() - began} ms`);
+  return `${name}: ${files.length} files, ${whole} MB (${small} MB compressed), in ${Date.now() - began} ms`;
 }
 
 /** Of a page that was built; nothing where it was not. */

@@ -4,6 +4,7 @@ import { BootError } from '../errors.ts';
 import type { Scope } from '../request/scope.ts';
 import type { Access } from './access.ts';
 import type { Event, Reaction } from './event.ts';
+import type { Example } from './example.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Metric } from './metric.ts';
 import type { Migration } from './migration.ts';
@@ -65,6 +66,8 @@ export interface Plugin<Settings extends object = object> {
   readonly lifecycles: readonly Lifecycle<any, any>[];
   readonly metrics: readonly Metric[];
   readonly reactions: readonly Reaction[];
+  /** Queries to begin with, in the explorer. */
+  readonly examples: readonly Example[];
   /** A class with class-validator rules; its initialisers are the defaults. */
   readonly settings?: new () => Settings;
   /** Only what GraphQL does badly: files, exports, webhooks. */
@@ -89,6 +92,7 @@ const lists = [
   'lifecycles',
   'metrics',
   'reactions',
+  'examples',
 ] as const;
 
 /**

@@ -96,6 +96,7 @@ export { type Access, open, partOf, personal, type RowOf, reached, rule, shared 
 export { Allow } from './allow.ts';
 export { definePlugin, type Plugin, type RouteHandler, type Router, type UploadHandler } from './define-plugin.ts';
 export { type Event, event, on, type Reaction } from './event.ts';
+export { type Example, example } from './example.ts';
 export { type Lifecycle, lifecycle, type Moved, nextOf } from './lifecycle.ts';
 export { BelongsTo, HasMany } from './link.ts';
 export { Live } from './live.ts';

@@ -6,6 +6,7 @@ import { wrongDefinition } from './conformance/definition.ts';
 import { fill, installed, rowsAdded } from './conformance/demo.ts';
 import { undescribed } from './conformance/descriptions.ts';
 import { driftOf } from './conformance/drift.ts';
+import { wrongExamples } from './conformance/examples.ts';
 import { bareIds, unboundedLists, wrongNullability } from './conformance/fields.ts';
 import { wrongMutations } from './conformance/mutations.ts';
 import { lost, remains } from './conformance/parts.ts';
@@ -70,6 +71,10 @@ export function conformance(plugin: Plugin<any>, options: ConformanceOptions = {
 
       test('lists rows in connections, unless they are always few', () => {
         expect(unboundedLists(own, shortLists)).toEqual([]);
+      });
+
+      test('has examples in both languages that are valid without any other plugin', () => {
+        expect(wrongExamples(plugin, graph.schema)).toEqual([]);
       });
 
       test('has null where a row may be hidden, and nowhere in lists and booleans', () => {

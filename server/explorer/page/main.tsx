@@ -3,22 +3,22 @@ import '@graphiql/react/style.css';
 import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-history/style.css';
 import 'graphiql/graphiql.css';
-import { GraphiQL } from 'graphiql';
-import { createRoot } from 'react-dom/client';
 import './style.css';
+import { createRoot } from 'react-dom/client';
+import { Speaking } from './language.tsx';
+import { useSession } from './session.ts';
+import { SignIn } from './sign-in.tsx';
+import { Workbench } from './workbench.tsx';
 
-const root = document.getElementById('page');
-if (root)
-  createRoot(root).render(
-    <GraphiQL
-      fetcher={async (p: object) =>
-        (
-          await fetch('graphql', {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify(p),
-          })
-        ).json()
-      }
-    />,
+function Explorer() {
+  const session = useSession();
+  return session.token ? <Workbench session={session} /> : <SignIn session={session} />;
+}
+
+const page = document.getElementById('page');
+if (page)
+  createRoot(page).render(
+    <Speaking>
+      <Explorer />
+    </Speaking>,
   );

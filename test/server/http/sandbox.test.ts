@@ -43,7 +43,8 @@ describe('Sandbox', () => {
   test('without the internet it says what to do: curl, clients and the schema', async () => {
     const html = await (await page()).text();
     expect(html).toMatch(/cannot be loaded; everything else works here/);
-    for (const words of ['curl', 'Altair', '/schema.graphql', '<noscript>']) expect(html).toContain(words);
+    for (const words of ['curl', 'Altair', '/schema.graphql', 'href="explorer"', '<noscript>'])
+      expect(html).toContain(words);
   });
 
   test('what stands in the address cannot leave its place', async () => {
