@@ -14,3 +14,5 @@ export * from './generated/error-classes.ts';
 export type { PluginId } from './generated/plugin-id.ts';
 export type { KnownPlugin } from './known-plugins.ts';
 export type { ClientOptions, RequestOptions, RetryOptions, Token } from './options.ts';
+export type { ConnectionOf, NodeOf, PageInfo, PageVariables } from './page.ts';
+export { type Pages, paginate } from './paginate.ts';
