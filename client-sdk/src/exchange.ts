@@ -57,10 +57,13 @@ export async function exchange(sent: Sent): Promise<unknown> {
     else throw new NetworkError('NETWORK', { operation, reason: String((error as Error)?.message) });
   }
   const { status, data } = answer;
-  const errors = (Array.isArray(answer.errors) ? answer.errors : []) as readonly ToldError[];
+  const errors = told(answer.errors);
   if (!errors.length && data !== undefined && status < 300) return data;
   throw failed(operation, { status, data, errors, headers: answer.headers });
 }
+
+/** What stands under `errors`, where that is a list. */
+export const told = (errors: unknown): readonly ToldError[] => (Array.isArray(errors) ? errors : []);
 
 /** The error of an answer, by the code of its first. */
 export function failed(
