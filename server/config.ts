@@ -10,6 +10,12 @@ function originsOf(list: string, context: z.RefinementCtx): string[] {
   return origins;
 }
 
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
+
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -29,6 +35,8 @@ const schema = z.object({
     .optional(),
   /** Comma-separated origins whose pages may ask. Apollo Sandbox on its own site is one; empty means none. */
   CORS_ORIGINS: z.string().default('https://studio.apollographql.com').transform(originsOf),
+  /** Comma-separated manifests of clients: all but analysts may then send nothing else. */
+  TRUSTED_DOCUMENTS: z.string().default('').transform(listOf),
   /** After SIGTERM: how long balancers have to see that readiness is off. */
   DRAIN_MS: z.coerce.number().int().min(0).max(60_000).default(2000),
   /** Then: how long requests under way have to finish. */

@@ -26,6 +26,16 @@ export const errorCodes = {
     term: '查询代价过高',
     meaning: "The operation may return more objects than the caller's limit; ask for fewer.",
   },
+  DOCUMENT_UNKNOWN: {
+    status: 400,
+    term: '文档编号未知',
+    meaning: 'The server has no document of this `documentId`; send its text as `query`.',
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    term: '文档未登记',
+    meaning: 'To all but analysts the server answers only the documents in `TRUSTED_DOCUMENTS`.',
+  },
   PLUGIN_NOT_ENABLED: {
     status: 400,
     term: '插件未启用',

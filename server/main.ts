@@ -24,6 +24,7 @@ async function main(): Promise<void> {
     timeZone: config.QINXUE_TIME_ZONE,
     logger: { level: config.LOG_LEVEL },
     corsOrigins: config.CORS_ORIGINS,
+    trustedDocuments: config.TRUSTED_DOCUMENTS,
     attachmentsDir: config.ATTACHMENTS_DIR,
     pagesDir: join(import.meta.dirname, 'pages'),
     attachmentMaxMb: config.ATTACHMENT_MAX_MB,

@@ -1,7 +1,8 @@
 import { Kind } from 'graphql';
 import { check } from './check.ts';
 import { answersOf, typesOf } from './codegen.ts';
-import { documentsOf } from './documents.ts';
+import { documentsOf, textOf } from './documents.ts';
+import { manifestOf } from './manifest.ts';
 import { Owners } from './needs.ts';
 import { Operations } from './operations.ts';
 import type { Files, Sources } from './sources.ts';
@@ -33,6 +34,7 @@ export async function generate(sources: Sources): Promise<Files> {
     ].filter(Boolean);
     files.set(`${module.name}.ts`, `${notice}\n\n${imports(client, body.join('\n'))}\n\n${body.join('\n\n').trim()}\n`);
   }
+  files.set('trusted-documents.json', manifestOf(operations.operations.map((each) => textOf(operations, each))));
   return files;
 }
 

@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { changeLog } from './change-log.ts';
 import { errorClasses } from './error-classes.ts';
 import { generate } from './generate.ts';
 import { NOTICE, repositorySources } from './repository.ts';
@@ -7,13 +10,27 @@ import type { Files } from './sources.ts';
 export async function packageFiles(root: string): Promise<Files> {
   const sources = repositorySources(root);
   const generated = await generate(sources);
-  const ids = Object.keys(sources.plugins);
+  const { schema, log } = await changeLog(earlier(join(root, 'client-sdk')), sources.schema);
+  const ids = Object.keys(sources.plugins).map((id) => `'${id}'`);
   return new Map([
-    ...[...generated].map(([name, text]) => [`src/generated/${name}`, text] as const),
+    ...[...generated].map(([name, text]) => [name.endsWith('.ts') ? `src/generated/${name}` : name, text] as const),
     ['src/generated/error-classes.ts', errorClasses(sources.schema, NOTICE)],
     [
       'src/generated/plugin-id.ts',
-      `${NOTICE}\n\n/** The plugins that this client has operations for. */\nexport type PluginId = ${ids.map((id) => `'${id}'`).join(' | ')};\n`,
+      `${NOTICE}\n\n/** The plugins that this client has operations for. */\nexport type PluginId = ${ids.join(' | ')};\n`,
     ],
+    ['plugins.json', `${JSON.stringify(sources.plugins)}\n`],
+    ['schema.graphql', schema],
+    ['CHANGES.md', log],
   ]);
+}
+
+/** The log and the graph of the last generation, where there was one. */
+export function earlier(folder: string) {
+  const read = (name: string) => {
+    const path = join(folder, name);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  };
+  const [schema, log] = [read('schema.graphql'), read('CHANGES.md')];
+  return { ...(schema !== undefined && { schema }), ...(log !== undefined && { log }) };
 }

@@ -6,6 +6,7 @@ export interface Connection {
   readonly unit: string | undefined;
   readonly tokens: TokenSource;
   readonly fetch: typeof fetch | undefined;
+  readonly documentIds: boolean;
   headers(token: string | undefined): Record<string, string>;
   /** An answer said that a plugin is off. */
   pluginIsOff(plugin: unknown): Promise<void>;

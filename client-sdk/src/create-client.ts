@@ -50,6 +50,7 @@ class UnitClient {
       unit,
       tokens: new TokenSource(token),
       fetch: options.fetch,
+      documentIds: options.documentIds === true,
       headers: (sent) => ({
         ...headers,
         ...(unit !== undefined && { 'x-unit': encodeURIComponent(unit) }),
@@ -92,7 +93,7 @@ class UnitClient {
         variables,
         options,
         time,
-        document: this.#options.documentIds ? await documentId(text) : text,
+        document: text,
         // One for all attempts: whichever of them arrives, it happens once.
         idempotencyKey: isMutation ? (options.idempotencyKey ?? randomKey()) : undefined,
       });
@@ -106,13 +107,18 @@ class UnitClient {
     const retry = { ...this.#options.retry, ...call.options.retry };
     let token = await tokens.current();
     let isRenewed = false;
+    let document = this.#options.documentIds ? await documentId(call.document) : call.document;
     for (let attempt = 0; ; attempt++) {
       call.time.signal.throwIfAborted();
       try {
-        return await this.#send(call, token);
+        return await this.#send(call, document, token);
       } catch (error) {
         if (!(error instanceof QinxueError)) throw error;
         if (error.code === 'PLUGIN_NOT_ENABLED') await this.#known.isOff(error.details.plugin);
+        if (error.code === 'DOCUMENT_UNKNOWN' && document !== call.document) {
+          document = call.document;
+          continue;
+        }
         const fresh = error.code === 'UNAUTHENTICATED' && !isRenewed ? await tokens.renewed(token) : undefined;
         if (fresh !== undefined) {
           token = fresh;
@@ -126,7 +132,8 @@ class UnitClient {
     }
   }
 
-  #send({ operation, document, variables, idempotencyKey, time }: Call, token: string | undefined): Promise<unknown> {
+  #send(call: Call, document: string, token: string | undefined): Promise<unknown> {
+    const { operation, variables, idempotencyKey, time } = call;
     const { url, headers, fetch } = this[connection];
     return exchange({
       url,

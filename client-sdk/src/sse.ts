@@ -1,7 +1,8 @@
-import { createClient } from 'graphql-sse';
+import { createClient, type RequestParams } from 'graphql-sse';
 import type { Client, Rest } from './client.ts';
 import { type Connection, connectionOf } from './connection.ts';
 import type { Subscription } from './document.ts';
+import { documentId } from './document-id.ts';
 import { NetworkError, QinxueError } from './errors.ts';
 import { failed, told } from './exchange.ts';
 import { operationOf } from './operation.ts';
@@ -40,9 +41,11 @@ export async function* subscribe<Known extends string, Result, Variables>(
   const signal = options.signal ?? new AbortController().signal;
   let token = await at.tokens.current();
   let isRenewed = false;
+  const id = at.documentIds ? await documentId(document) : document;
+  const sent = id.startsWith('sha256:') ? { documentId: id } : { query: id };
+  const request = { ...sent, variables: { ...variables } };
   for (let attempt = 0; ; attempt++) {
     try {
-      const request = { query: document as string, variables: { ...variables } };
       for await (const data of answers<Result>(at, operation, request, token, signal)) {
         [attempt, isRenewed] = [0, false];
         yield data;
@@ -69,7 +72,7 @@ export async function* subscribe<Known extends string, Result, Variables>(
 async function* answers<Result>(
   { url, headers, fetch }: Connection,
   operation: string,
-  request: { query: string; variables: Record<string, unknown> },
+  request: object,
   token: string | undefined,
   signal: AbortSignal,
 ): AsyncGenerator<Result, void, undefined> {
@@ -78,7 +81,7 @@ async function* answers<Result>(
   const stop = () => source.dispose();
   signal.addEventListener('abort', stop);
   try {
-    for await (const { data, errors } of source.iterate<object>(request)) {
+    for await (const { data, errors } of source.iterate<object>(request as RequestParams)) {
       if (errors?.length) throw failed(operation, { status: 200, data, errors: told(errors) });
       yield data as Result;
     }

@@ -15,7 +15,13 @@ import { refuseShape, shapeOf } from '../limits/shape.ts';
 import type { WholeGraph } from './compose.ts';
 
 /** What is known of a document without a unit, a role or variables: worked out once, kept by its text. */
-export type KnownDocument = { readonly needs: ReadonlySet<string> } | { readonly refusal: QinxueError };
+export type KnownDocument =
+  | {
+      readonly needs: ReadonlySet<string>;
+      /** It signs somebody in, and does nothing else. */
+      readonly signsIn: boolean;
+    }
+  | { readonly refusal: QinxueError };
 
 /** Sees every document first: refuses what is too large, and knows which plugins one needs. */
 export class Documents {
@@ -39,12 +45,18 @@ export class Documents {
     try {
       const document = parseWithin(source, sourceLimits);
       const refusal = refuseShape(shapeOf(document), shapeLimits);
-      return refusal ? { refusal } : { needs: pluginsNeeded(document, this.graph) };
+      return refusal ? { refusal } : { needs: pluginsNeeded(document, this.graph), signsIn: signsIn(document) };
     } catch (error) {
       if (error instanceof QinxueError) return { refusal: error };
       throw error;
     }
   }
+}
+
+function signsIn({ definitions }: DocumentNode): boolean {
+  const [only, ...others] = definitions;
+  if (others.length || only?.kind !== 'OperationDefinition' || only.operation !== 'mutation') return false;
+  return only.selectionSet.selections.every((each) => each.kind === 'Field' && each.name.value === 'sessionCreate');
 }
 
 /** The plugins whose fields and types the document names, seen in the whole schema. */

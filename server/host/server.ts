@@ -9,6 +9,7 @@ import { Deliveries } from '../events/deliveries.ts';
 import { compose } from '../graph/compose.ts';
 import { createApp } from '../http/app.ts';
 import { Drain } from '../http/drain.ts';
+import { TrustedDocuments } from '../http/trusted-documents.ts';
 import { organisation } from '../organisation/index.ts';
 import { ensureRoles } from '../organisation/roles/ensure-roles.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
@@ -47,6 +48,8 @@ export interface ServerOptions {
   readonly mostStreams?: number;
   /** Origins whose pages may ask. */
   readonly corsOrigins?: readonly string[];
+  /** Paths of manifests: all but analysts may send the documents in them and no others. */
+  readonly trustedDocuments?: readonly string[];
   /** The folder of the pages that `npm run build` makes; without it there are none. */
   readonly pagesDir?: string;
 }
@@ -76,6 +79,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const installation = install([organisation, ...options.plugins.filter((p) => p !== organisation)], [organisation.id]);
   // Before the database is touched: plugins that do not go together leave no tables.
   const graph = compose(installation);
+  const trusted = await TrustedDocuments.read(options.trustedDocuments ?? []);
   const database: Database = await openDatabase(options.databaseUrl, {
     ...(options.durable !== undefined && { durable: options.durable }),
   });
@@ -94,6 +98,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const drain = new Drain();
     const app = await createApp(kernel, {
       drain,
+      trusted,
       attachments: { store, mostBytes: megabytes(options.attachmentMaxMb ?? 10) },
       live: {
         ...(options.watchMs !== undefined && { watchMs: options.watchMs }),

@@ -19,6 +19,7 @@ import { httpError, refuse } from './refuse.ts';
 import { quiet, RequestLog } from './request-log.ts';
 import { registerRosterRoute } from './roster-route.ts';
 import { registerStream } from './stream.ts';
+import { TrustedDocuments } from './trusted-documents.ts';
 
 const BODY_LIMIT = 100_000;
 
@@ -27,6 +28,8 @@ export interface AppOptions {
   readonly logger?: boolean | object;
   /** Other origins whose pages may ask; none unless given. */
   readonly corsOrigins?: readonly string[];
+  /** What all but analysts may send; anything unless given. */
+  readonly trusted?: TrustedDocuments;
   readonly drain?: Drain;
   readonly live?: LiveOptions;
   /** The folder of the pages that `npm run build` makes. */
@@ -36,6 +39,7 @@ export interface AppOptions {
 /** The HTTP side of a kernel: GraphQL, health, metrics, plugins' routes, and for browsers Sandbox and the explorer. */
 export async function createApp(kernel: Kernel, options: AppOptions): Promise<FastifyInstance> {
   const { attachments, logger = false, corsOrigins = [], drain = new Drain(), live, pagesDir } = options;
+  const { trusted = new TrustedDocuments() } = options;
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     logger: quiet(logger),
@@ -61,8 +65,8 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
   registerCors(app, corsOrigins);
   registerMetrics(app, kernel.database, { graphs, streams });
   registerHealth(app, kernel.database, drain);
-  registerGraphql(app, kernel, graphs, documents, authenticator);
-  registerStream(app, kernel, streams, documents, authenticator);
+  registerGraphql(app, kernel, graphs, documents, trusted, authenticator);
+  registerStream(app, kernel, streams, documents, trusted, authenticator);
   registerPluginRoutes(app, kernel, authenticator);
   registerRosterRoute(app, kernel, authenticator);
   registerAttachmentRoutes(app, kernel, authenticator, attachments);

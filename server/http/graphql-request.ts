@@ -6,6 +6,8 @@ import { httpError } from './refuse.ts';
 export interface GraphqlRequest {
   /** Undefined where the request has none; Apollo says so in its words. */
   readonly source: string | undefined;
+  /** Instead of the text, as the appendix of GraphQL over HTTP on persisted documents has it. */
+  readonly documentId?: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly idempotencyKey?: string;
@@ -41,6 +43,7 @@ export function readGraphqlRequest(request: FastifyRequest, media = JSON_TEXT): 
   const idempotencyKey = readIdempotencyKey(request.headers['idempotency-key']);
   return {
     source: typeof body?.query === 'string' ? body.query : undefined,
+    ...(!isGet && typeof body?.documentId === 'string' && { documentId: body.documentId }),
     operationName: typeof body?.operationName === 'string' ? body.operationName : undefined,
     variables: recordOf(body?.variables, isGet),
     ...(idempotencyKey !== undefined && { idempotencyKey }),

@@ -11,6 +11,7 @@ import { readGraphqlRequest } from './graphql-request.ts';
 import { noteOf } from './request-note.ts';
 import { requestScope } from './request-scope.ts';
 import { sandboxPage, wantsSandbox } from './sandbox.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** `/graphql`, each request on the graph of its unit, and that graph's text at `/schema.graphql`. */
 export function registerGraphql(
@@ -18,6 +19,7 @@ export function registerGraphql(
   kernel: Kernel,
   graphs: Graphs,
   documents: Documents,
+  trusted: TrustedDocuments,
   authenticator: Authenticator,
 ): void {
   app.route({
@@ -25,10 +27,12 @@ export function registerGraphql(
     url: '/graphql',
     handler: async (request, reply) => {
       if (wantsSandbox(request)) return sandboxPage(request, reply);
-      const asked = readGraphqlRequest(request);
+      const asked = trusted.named(readGraphqlRequest(request));
       // What is too large is refused before anyone is looked up.
-      const needs = examine(documents, asked);
+      const { needs, signsIn } = examine(documents, asked);
       const scope = await requestScope(kernel, authenticator, request);
+      trusted.refuseOthers(asked.source, signsIn, scope);
+      if (asked.documentId !== undefined) request.body = { ...(request.body as object), query: asked.source };
       const enabled = scope.directory.enabled(scope.unit?.id);
       refuseDisabled(needs, enabled);
       const { idempotencyKey } = asked;

@@ -16,6 +16,7 @@ import { EVENT_STREAM, readGraphqlRequest } from './graphql-request.ts';
 import { httpError } from './refuse.ts';
 import { noteOf } from './request-note.ts';
 import { requestScope } from './request-scope.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 /**
  * `/graphql/stream`: subscriptions as server-sent events, each on a connection of its own (graphql-sse's
@@ -27,19 +28,22 @@ export function registerStream(
   kernel: Kernel,
   streams: LiveStreams,
   documents: Documents,
+  trusted: TrustedDocuments,
   authenticator: Authenticator,
 ): void {
-  const scopeOf = async (request: FastifyRequest) => {
+  const scopeOf = async (request: FastifyRequest, source: string) => {
     const scope = await requestScope(kernel, authenticator, request);
-    if (scope.viewer.isSignedIn) return scope;
-    throw new QinxueError(
-      'UNAUTHENTICATED',
-      'Sign in with `sessionCreate` and send its token as `authorization: Bearer …`.',
-    );
+    if (!scope.viewer.isSignedIn)
+      throw new QinxueError(
+        'UNAUTHENTICATED',
+        'Sign in with `sessionCreate` and send its token as `authorization: Bearer …`.',
+      );
+    trusted.refuseOthers(source, false, scope);
+    return scope;
   };
 
   const opened = async (request: FastifyRequest, ready: () => Promise<void>): Promise<Stream> => {
-    const asked = readGraphqlRequest(request, EVENT_STREAM);
+    const asked = trusted.named(readGraphqlRequest(request, EVENT_STREAM));
     const { source, variables, operationName } = asked;
     if (source === undefined) throw httpError(400, 'Send the subscription as `query`.');
     const note = noteOf(request);
@@ -49,8 +53,8 @@ export function registerStream(
         source,
         operationName,
         variables,
-        needs: examine(documents, asked),
-        scope: () => scopeOf(request),
+        needs: examine(documents, asked).needs,
+        scope: () => scopeOf(request, source),
         requestId: request.id,
         note,
         log: (error) => request.log.error(error),

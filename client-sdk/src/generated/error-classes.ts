@@ -12,6 +12,8 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'CONFLICT'
   | 'DATABASE_UNAVAILABLE'
+  | 'DOCUMENT_NOT_TRUSTED'
+  | 'DOCUMENT_UNKNOWN'
   | 'FORBIDDEN'
   | 'GRAPHQL_PARSE_FAILED'
   | 'GRAPHQL_VALIDATION_FAILED'
@@ -58,6 +60,12 @@ export class ConflictError extends QinxueError<'CONFLICT'> {}
 
 /** The database does not answer; nothing was changed, retry with the same key (数据库不可用). */
 export class DatabaseUnavailableError extends QinxueError<'DATABASE_UNAVAILABLE'> {}
+
+/** To all but analysts the server answers only the documents in `TRUSTED_DOCUMENTS` (文档未登记). */
+export class DocumentNotTrustedError extends QinxueError<'DOCUMENT_NOT_TRUSTED'> {}
+
+/** The server has no document of this `documentId`; send its text as `query` (文档编号未知). */
+export class DocumentUnknownError extends QinxueError<'DOCUMENT_UNKNOWN'> {}
 
 /** The caller lacks a permission (`extensions.permission`) in that unit (无权限). */
 export class ForbiddenError extends QinxueError<'FORBIDDEN'> {}
@@ -135,6 +143,8 @@ export const errorClasses = {
   BAD_USER_INPUT: BadUserInputError,
   CONFLICT: ConflictError,
   DATABASE_UNAVAILABLE: DatabaseUnavailableError,
+  DOCUMENT_NOT_TRUSTED: DocumentNotTrustedError,
+  DOCUMENT_UNKNOWN: DocumentUnknownError,
   FORBIDDEN: ForbiddenError,
   GRAPHQL_PARSE_FAILED: GraphqlParseFailedError,
   GRAPHQL_VALIDATION_FAILED: GraphqlValidationFailedError,

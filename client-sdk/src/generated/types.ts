@@ -2760,6 +2760,10 @@ export type ErrorCode =
   | 'CONFLICT'
   /** The database does not answer; nothing was changed, retry with the same key (数据库不可用). */
   | 'DATABASE_UNAVAILABLE'
+  /** To all but analysts the server answers only the documents in `TRUSTED_DOCUMENTS` (文档未登记). */
+  | 'DOCUMENT_NOT_TRUSTED'
+  /** The server has no document of this `documentId`; send its text as `query` (文档编号未知). */
+  | 'DOCUMENT_UNKNOWN'
   /** The caller lacks a permission (`extensions.permission`) in that unit (无权限). */
   | 'FORBIDDEN'
   /** The document is not GraphQL; the message gives the place (文档语法错误). */
