@@ -1,7 +1,6 @@
 import { badInput } from '../errors.ts';
 import type { Ordering } from '../graph/order.ts';
 import { and, join, name, never, or, raw, type Sql, sql } from './sql.ts';
-import type { Stored } from './stored.ts';
 import type { ColumnKind, Table } from './table.ts';
 import { toDriver } from './value.ts';
 
@@ -9,8 +8,8 @@ const signature = (ordering: readonly Ordering[]) =>
   ordering.map((o) => `${o.descending ? '-' : '+'}${o.column}`).join('');
 
 /** A row's place in an order. Opaque to clients; it names its order, so that it cannot be used in another. */
-export function cursorOf(row: Stored, ordering: readonly Ordering[]): string {
-  const values = ordering.map(({ column }) => toDriver((row as unknown as Record<string, unknown>)[column]));
+export function cursorOf(ordering: readonly Ordering[], valueIn: (column: string) => unknown): string {
+  const values = ordering.map(({ column }) => toDriver(valueIn(column)));
   return Buffer.from(JSON.stringify([signature(ordering), ...values])).toString('base64url');
 }
 

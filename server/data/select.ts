@@ -30,7 +30,7 @@ export function selectSql(table: Table, { where, orderBy, limit, columns: some }
 
 export async function select<E extends Stored>(session: Session, table: Table<E>, selection: Selection): Promise<E[]> {
   const rows = await session.values(selectSql(table as unknown as Table, selection));
-  return rows.map(reader(table, selection));
+  return rows.map(selection.columns ? table.reading(selection.columns) : table.toRow);
 }
 
 /** SQLite takes at most 500 parts in one compound, and 32,766 values in one statement. */
@@ -41,26 +41,21 @@ const VALUES = 32_000;
  * The same selection for each of many conditions, in one statement: the first `limit` rows of each part
  * are read from an index and no more, where a window function would read them all.
  */
-export async function selectEach<E extends Stored>(
+export async function valuesEach(
   session: Session,
   dialect: Dialect,
-  table: Table<E>,
+  table: Table,
   parts: readonly Sql[],
   selection: Selection,
-): Promise<E[]> {
-  const selects = parts.map((part) =>
-    selectSql(table as unknown as Table, { ...selection, where: sql`${part} AND (${selection.where})` }),
-  );
+): Promise<RawValues[]> {
+  const selects = parts.map((part) => selectSql(table, { ...selection, where: sql`${part} AND (${selection.where})` }));
   // SQLite knows no parenthesised part; MySQL would materialise a derived table for each.
   const compound = selects.map((part) => (dialect === 'sqlite' ? sql`SELECT * FROM (${part})` : sql`(${part})`));
   const fitting = Math.min(PARTS, Math.floor(VALUES / (selects[0]?.values.length || 1)));
   const rows: RawValues[] = [];
   for (const some of chunks(compound, fitting)) rows.push(...(await session.values(join(some, ' UNION ALL '))));
-  return rows.map(reader(table, selection));
+  return rows;
 }
-
-const reader = <E extends Stored>(table: Table<E>, { columns }: Selection) =>
-  columns ? table.reading(columns) : table.toRow;
 
 /** The rows whose column has one of many values. */
 export async function selectIn<E extends Stored>(
@@ -68,14 +63,24 @@ export async function selectIn<E extends Stored>(
   table: Table<E>,
   column: string,
   values: readonly string[],
-  { where, ...selection }: Selection,
+  selection: Selection,
 ): Promise<E[]> {
-  const rows: E[] = [];
-  for (const some of chunks(values, VALUES - where.values.length))
-    rows.push(
-      ...(await select(session, table, { ...selection, where: sql`${own(column)} IN ${some} AND (${where})` })),
-    );
-  return rows;
+  const rows = await valuesIn(session, table as unknown as Table, column, values, selection);
+  return rows.map(selection.columns ? table.reading(selection.columns) : table.toRow);
+}
+
+/** The same as the driver gives them. */
+export async function valuesIn(
+  session: Session,
+  table: Table,
+  column: string,
+  values: readonly string[],
+  { where, ...selection }: Selection,
+): Promise<RawValues[]> {
+  const parts = chunks(values, VALUES - where.values.length).map((some) =>
+    session.values(selectSql(table, { ...selection, where: sql`${own(column)} IN ${some} AND (${where})` })),
+  );
+  return (await Promise.all(parts)).flat();
 }
 
 export async function count(session: Session, table: Table, where: Sql): Promise<number> {

@@ -6,13 +6,16 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import { type CompilerOptions, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Scope } from '../request/scope.ts';
 import { taking, withoutTypes } from './coerced-variables.ts';
 import { Levels } from './levels/levels.ts';
+import { OffOutline } from './outlines/outline.ts';
+import { outlined } from './outlines/outlined.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 export type Run = (scope: Scope, variables: Variables) => Promise<ExecutionResult>;
@@ -21,11 +24,7 @@ export type Run = (scope: Scope, variables: Variables) => Promise<ExecutionResul
 export class Execution {
   private readonly compiled = new LRUCache<string, Run>({ max: 500 });
 
-  private readonly compilable: GraphQLSchema;
-
-  constructor(private readonly schema: GraphQLSchema) {
-    this.compilable = taking(schema);
-  }
+  constructor(private readonly schema: GraphQLSchema) {}
 
   /** `key` stands for the document's text and the operation's name. */
   run(key: string, document: DocumentNode, operationName: string | undefined): Run {
@@ -36,23 +35,20 @@ export class Execution {
     return made;
   }
 
-  /** What resolvers are told, beside what GraphQL tells them. */
-  private telling(document: DocumentNode): Partial<CompilerOptions> {
-    const levels = new Levels(this.schema, document);
-    return { resolverInfoEnricher: (field) => levels.info(field) };
-  }
-
   private make(document: DocumentNode, operationName: string | undefined): Run {
     const operation = getOperationAST(document, operationName);
     const definitions = operation?.variableDefinitions ?? [];
-    const query = isIntrospection(operation)
-      ? undefined
-      : compileQuery(this.compilable, withoutTypes(document), operationName, this.telling(document));
+    const query = isIntrospection(operation) ? undefined : this.compile(this.schema, document, operationName);
+    const written = query && operation && this.compileOutlined(document, operation);
     return async (scope, variables) => {
       // graphql-js is the judge of variables: graphql-jit does not check `@oneOf` and some lists.
       const { errors, coerced } = getVariableValues(this.schema, definitions, variables, { maxErrors: 20 });
       if (errors) return { errors: errors.map(asUserInput) };
-      if (query && isCompiledQuery(query)) return query.query(undefined, scope, coerced);
+      if (written && scope.kernel.byLevel) {
+        const result = await written(scope, coerced);
+        if (!result.errors?.some(({ originalError }) => originalError instanceof OffOutline)) return result;
+      }
+      if (query) return query(scope, coerced);
       return execute({
         schema: this.schema,
         document,
@@ -61,6 +57,24 @@ export class Execution {
         variableValues: variables,
       });
     };
+  }
+
+  /** Undefined for what graphql-jit does not compile. */
+  private compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run | undefined {
+    const levels = new Levels(this.schema, document);
+    const query = compileQuery(taking(schema), withoutTypes(document), operationName, {
+      // What resolvers are told, beside what GraphQL tells them.
+      resolverInfoEnricher: (field) => levels.info(field),
+    });
+    return isCompiledQuery(query)
+      ? async (scope, variables) => query.query(undefined, scope, variables as Record<string, unknown>)
+      : undefined;
+  }
+
+  private compileOutlined(document: DocumentNode, operation: OperationDefinitionNode): Run | undefined {
+    if (operation.operation !== OperationTypeNode.QUERY) return undefined;
+    const found = outlined(this.schema, document, operation);
+    return found && this.compile(found.schema, found.document, operation.name?.value);
   }
 }
 

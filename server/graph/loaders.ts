@@ -1,12 +1,9 @@
-import { countEach, own, selectIn } from '../data/select.ts';
-import { and } from '../data/sql.ts';
+import { selectIn } from '../data/select.ts';
 import type { Stored } from '../data/stored.ts';
-import { type EntityClass, type Table, tableOf } from '../data/table.ts';
+import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Loader, loader } from '../plugin/loader.ts';
-import type { Scope } from '../request/scope.ts';
-import { filterSql } from './filter-sql.ts';
 import type { Page, PageArgs } from './page.ts';
-import { readPages } from './read-page.ts';
+import { readPages, rowReader } from './read-page.ts';
 
 /** The id of the row that a page belongs to. */
 export type PageKey = string;
@@ -42,29 +39,5 @@ export function pagesBy<E extends Stored>(entity: EntityClass<E>, column: string
 
 const makePagesBy = (entity: EntityClass, column: string): Pages<Stored> =>
   loader((scope, keys: readonly string[], args: PageArgs) =>
-    readPages(scope, tableOf(entity), args, column, keys, totalOf(scope, entity, column, args)),
+    readPages(scope, tableOf(entity), args, column, keys, rowReader(tableOf(entity))),
   );
-
-/** How many rows there are in all on the pages of a key: counted when it is asked for, of all keys at once. */
-export const totalOf =
-  (scope: Scope, entity: EntityClass, column: string, { filter }: PageArgs) =>
-  (key: string): number | Promise<number> =>
-    scope.load(counts(entity, column), key, filter ?? null);
-
-type Counts = Loader<string, number, object | null>;
-const countLoaders = new WeakMap<EntityClass, Map<string, Counts>>();
-
-function counts(entity: EntityClass, column: string): Counts {
-  const ofEntity = countLoaders.get(entity) ?? new Map<string, Counts>();
-  countLoaders.set(entity, ofEntity);
-  const known = ofEntity.get(column) ?? makeCounts(tableOf(entity), column);
-  ofEntity.set(column, known);
-  return known;
-}
-
-const makeCounts = (table: Table, column: string): Counts =>
-  loader(async (scope, keys: readonly string[], filter: object | null) => {
-    const fits = filterSql(table, filter ?? {}, own, (entity, row) => scope.visible(entity, row));
-    const found = await countEach(scope.db, table, column, keys, and(scope.visible(table.entity), fits));
-    return keys.map((key) => found.get(key) ?? 0);
-  });

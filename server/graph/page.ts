@@ -1,4 +1,3 @@
-import type { Stored } from '../data/stored.ts';
 import { badInput } from '../errors.ts';
 
 /** The arguments of every connection. `filter` and `orderBy` are of the entity's own types. */
@@ -42,11 +41,11 @@ export interface PageInfo {
 }
 
 /** A page of rows; cursors and the total are worked out only when they are asked for. */
-export class Page<E extends Stored> {
+export class Page<R> {
   constructor(
-    readonly nodes: readonly E[],
+    readonly nodes: readonly R[],
     private readonly more: { readonly before: boolean; readonly after: boolean },
-    private readonly cursor: (row: E) => string,
+    private readonly cursor: (row: R) => string,
     private readonly count: () => number | Promise<number>,
   ) {}
 

@@ -1,9 +1,11 @@
+import type { RawValues } from '../data/database.ts';
 import { beyond, cursorOf, reversed } from '../data/keyset.ts';
-import { count, own, SELF, select, selectEach } from '../data/select.ts';
+import { count, own, SELF, select, valuesEach } from '../data/select.ts';
 import { always, and, type Sql, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
-import type { Table } from '../data/table.ts';
+import type { Table, TableColumn } from '../data/table.ts';
 import type { Scope } from '../request/scope.ts';
+import { totalOf } from './counting.ts';
 import { filterSql } from './filter-sql.ts';
 import { type Ordering, orderingOf } from './order.ts';
 import { Page, type PageArgs, type Slice, sliceOf } from './page.ts';
@@ -30,18 +32,19 @@ function reading(scope: Scope, table: Table, args: PageArgs, where: Sql): Readin
   return { slice, ordering, fits, selection: { where: and(fits, from), orderBy: direction, limit: slice.size + 1 } };
 }
 
-function page<E extends Stored>(
-  rows: readonly E[],
+function page<R>(
+  rows: readonly R[],
   { slice, ordering }: Reading,
+  valueIn: Reader<R>['valueIn'],
   total: () => number | Promise<number>,
-) {
+): Page<R> {
   const more = rows.length > slice.size;
   const kept = rows.slice(0, slice.size);
   const further = slice.beyond !== undefined;
-  return new Page<E>(
+  return new Page(
     slice.backwards ? kept.reverse() : kept,
     slice.backwards ? { before: more, after: further } : { before: further, after: more },
-    (row) => cursorOf(row, ordering),
+    (row) => cursorOf(ordering, (column) => valueIn(row, column)),
     total,
   );
 }
@@ -55,28 +58,43 @@ export async function readPage<E extends Stored>(
 ): Promise<Page<E>> {
   const plan = reading(scope, table as unknown as Table, args, where);
   const rows = await select(scope.db, table, plan.selection);
-  return page(rows, plan, () => count(scope.db, table as unknown as Table, plan.fits));
+  return page<E>(rows, plan, ownValue, () => count(scope.db, table as unknown as Table, plan.fits));
 }
 
-/** A page for each key of `column`, all in one statement; `wanted` where not all columns are. */
-export async function readPages<E extends Stored>(
+/** What rows are read as: which columns, beside those that the page itself needs, and what becomes of their values. */
+export interface Reader<R> {
+  readonly columns: readonly TableColumn[];
+  make(values: RawValues): R;
+  valueIn(row: R, column: string): unknown;
+}
+
+/** Reads rows of the entity, with all its columns or only these. */
+export function rowReader<E extends Stored>(table: Table<E>, wanted?: ReadonlySet<string>) {
+  return (needed: ReadonlySet<string>): Reader<E> => {
+    const columns = wanted ? table.columns.filter(({ name }) => wanted.has(name) || needed.has(name)) : table.columns;
+    return { columns, make: wanted ? table.reading(columns) : table.toRow, valueIn: ownValue };
+  };
+}
+
+const ownValue = (row: Stored, column: string) => (row as unknown as Record<string, unknown>)[column];
+
+/** A page for each key of `column`, all in one statement. */
+export async function readPages<R>(
   scope: Scope,
-  table: Table<E>,
+  table: Table,
   args: PageArgs,
   column: string,
   keys: readonly string[],
-  total: (key: string) => number | Promise<number>,
-  wanted?: ReadonlySet<string>,
-): Promise<Page<E>[]> {
-  const plan = reading(scope, table as unknown as Table, args, always);
+  reader: (needed: ReadonlySet<string>) => Reader<R>,
+): Promise<Page<R>[]> {
+  const plan = reading(scope, table, args, always);
+  // Those that sort the rows into pages, and those that cursors are made of.
+  const { columns, make, valueIn } = reader(new Set([column, ...plan.ordering.map((by) => by.column)]));
   const parts = keys.map((key) => sql`${own(column)} = ${key}`);
-  // Beside the wanted ones those that sort the rows into pages, and those that cursors are made of.
-  const needed = wanted && new Set([...wanted, column, ...plan.ordering.map((by) => by.column)]);
-  const rows = await selectEach(scope.db, scope.dialect, table, parts, {
-    ...plan.selection,
-    ...(needed && { columns: table.columns.filter(({ name }) => needed.has(name)) }),
-  });
-  const grouped = new Map<string, E[]>(keys.map((key) => [key, []]));
-  for (const row of rows) grouped.get((row as unknown as Record<string, string>)[column] ?? '')?.push(row);
-  return keys.map((key) => page(grouped.get(key) ?? [], plan, () => total(key)));
+  const found = await valuesEach(scope.db, scope.dialect, table, parts, { ...plan.selection, columns });
+  const at = columns.findIndex(({ name }) => name === column);
+  const grouped = new Map<unknown, R[]>(keys.map((key) => [key, []]));
+  for (const values of found) grouped.get(values[at])?.push(make(values));
+  const total = totalOf(scope, table.entity, column, args);
+  return keys.map((key) => page(grouped.get(key) ?? [], plan, valueIn, () => total(key)));
 }

@@ -3,9 +3,8 @@ import { selectIn } from '../../data/select.ts';
 import type { Stored } from '../../data/stored.ts';
 import { type EntityClass, tableOf } from '../../data/table.ts';
 import type { Scope } from '../../request/scope.ts';
-import { totalOf } from '../loaders.ts';
 import { Page, type PageArgs } from '../page.ts';
-import { readPages } from '../read-page.ts';
+import { readPages, rowReader } from '../read-page.ts';
 import type { Conditional } from './collect.ts';
 import type { Lead, Level, Step } from './level.ts';
 
@@ -57,8 +56,14 @@ async function pages(scope: Scope, { link, level, field, nodes }: Step, rows: re
   const args = (node ? getArgumentValues(field, node, all) : {}) as PageArgs;
   const entity = level.entity as EntityClass;
   const ids = [...new Set(rows.map(({ id }) => id))];
-  const total = totalOf(scope, entity, link.column, args);
-  const read = await readPages(scope, tableOf(entity), args, link.column, ids, total, level.columns);
+  const read = await readPages(
+    scope,
+    tableOf(entity),
+    args,
+    link.column,
+    ids,
+    rowReader(tableOf(entity), level.columns),
+  );
   const byId = new Map(ids.map((id, i) => [id, read[i]]));
   return new Map(rows.map((row) => [row, byId.get(row.id)]));
 }

@@ -1,0 +1,109 @@
+import { getArgumentValues } from 'graphql';
+import type { RawValues } from '../../data/database.ts';
+import { valuesIn } from '../../data/select.ts';
+import { tableOf } from '../../data/table.ts';
+import type { Scope } from '../../request/scope.ts';
+import type { Variables } from '../levels/fetch.ts';
+import type { Page, PageArgs } from '../page.ts';
+import { type Reader, readPages } from '../read-page.ts';
+import type { Lead, PageOutline, RowOutline, Written } from './outline.ts';
+
+/** A filling: whose access counts, and what the operation was given. */
+export interface Filling {
+  readonly scope: Scope;
+  readonly variables: Variables;
+}
+
+/** Follows the links of all these rows at once, level after level; `values` and `written` go together. */
+export async function fill(
+  filling: Filling,
+  { leads }: RowOutline,
+  values: readonly RawValues[],
+  written: readonly Written[],
+): Promise<void> {
+  if (!values.length) return;
+  await Promise.all(leads.map((lead) => follow(filling, lead, values, written)));
+}
+
+async function follow(filling: Filling, lead: Lead, values: readonly RawValues[], written: readonly Written[]) {
+  const starts = new Set<string>();
+  for (const row of values) if (row[lead.from] !== null) starts.add(row[lead.from] as string);
+  const ids = [...starts];
+  const found = ids.length ? await (lead.to.kind === 'row' ? ones : pages)(filling, lead, ids) : undefined;
+  values.forEach((row, i) => {
+    (written[i] as Written)[lead.key] = found?.get(row[lead.from] as string) ?? null;
+  });
+}
+
+async function ones({ scope, variables }: Filling, { to }: Lead, ids: readonly string[]) {
+  const rows = (to as { rows: RowOutline }).rows;
+  const { entity, columns } = rows;
+  const values = await valuesIn(scope.db, tableOf(entity), 'id', ids, { where: scope.visible(entity), columns });
+  const written = values.map((row) => rows.write(row));
+  await fill({ scope, variables }, rows, values, written);
+  return new Map(values.map((row, i) => [row[0] as string, written[i]]));
+}
+
+async function pages(filling: Filling, { to, link, field, node }: Lead, ids: readonly string[]) {
+  const { scope, variables } = filling;
+  const outline = (to as { page: PageOutline }).page;
+  const { entity } = outline.rows;
+  const args = getArgumentValues(field, node, variables) as PageArgs;
+  const read = await readPages(scope, tableOf(entity), args, link.column, ids, (needed) =>
+    valuesReader(outline.rows, needed),
+  );
+  const values = read.flatMap((page) => page.nodes);
+  const written = values.map((row) => outline.rows.write(row));
+  await fill(filling, outline.rows, values, written);
+  let from = 0;
+  const whole = read.map((page) => {
+    const rows = written.slice(from, from + page.nodes.length);
+    from += page.nodes.length;
+    return writePage(outline, page, rows);
+  });
+  const settled = await Promise.all(whole);
+  return new Map(ids.map((id, i) => [id, settled[i]]));
+}
+
+/** The columns of the outline first: it knows them by their places. */
+function valuesReader({ entity, columns }: RowOutline, needed: ReadonlySet<string>): Reader<RawValues> {
+  const further = tableOf(entity).columns.filter((each) => needed.has(each.name) && !columns.includes(each));
+  const all = [...columns, ...further];
+  const at = new Map(all.map(({ name }, i) => [name, i]));
+  return { columns: all, make: (row) => row, valueIn: (row, column) => row[at.get(column) ?? 0] };
+}
+
+/** A page with what was written of its rows. */
+export function writePage<R>(
+  { parts }: PageOutline,
+  page: Page<R>,
+  rows: readonly Written[],
+): Written | Promise<Written> {
+  const object: Written = {};
+  let counted: Promise<unknown> | undefined;
+  for (const part of parts) {
+    if (part.kind === 'nodes') object[part.key] = rows;
+    else if (part.kind === 'name') object[part.key] = part.name;
+    else if (part.kind === 'info') {
+      const info = page.pageInfo;
+      object[part.key] = Object.fromEntries(
+        part.parts.map((each) => [each.key, each.kind === 'name' ? each.name : info[each.kind]]),
+      );
+    } else if (part.kind === 'edges') {
+      object[part.key] = page.edges.map(({ cursor }, i) =>
+        Object.fromEntries(
+          part.parts.map((each) => [
+            each.key,
+            each.kind === 'name' ? each.name : each.kind === 'cursor' ? cursor : rows[i],
+          ]),
+        ),
+      );
+    } else {
+      object[part.key] = null;
+      counted = Promise.resolve(page.totalCount).then((total) => {
+        object[part.key] = total;
+      });
+    }
+  }
+  return counted ? counted.then(() => object) : object;
+}

@@ -1,0 +1,124 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  GraphQLNonNull,
+  type GraphQLObjectType,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  getNullableType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Stored } from '../../data/stored.ts';
+import type { Scope } from '../../request/scope.ts';
+import { below, collect, type Sources } from '../levels/collect.ts';
+import type { Variables } from '../levels/fetch.ts';
+import { Page } from '../page.ts';
+import { fill, writePage } from './fill.ts';
+import { OffOutline, type RowOutline, type Target, type Written } from './outline.ts';
+import { outline } from './outliner.ts';
+
+/** An answer below a field, written already. */
+const Answer = new GraphQLScalarType({ name: 'Answer', serialize: (value) => value });
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** A document in which the executor finds the answers of some root fields as leaves, and the schema that it fits. */
+export interface Outlined {
+  readonly document: DocumentNode;
+  readonly schema: GraphQLSchema;
+}
+
+/** Undefined where no field of the query has an outline. */
+export function outlined(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Outlined | undefined {
+  const query = schema.getQueryType();
+  if (!query) return undefined;
+  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+  const sources: Sources = { schema, fragments: new Map(fragments.map((each) => [each.name.value, each])) };
+  const asked = collect(sources, query, [{ set: operation.selectionSet, under: [] }]);
+  const leaves: Record<string, Field> = {};
+
+  const selections = operation.selectionSet.selections.map((selection) => {
+    if (selection.kind !== Kind.FIELD) return selection;
+    const key = selection.alias?.value ?? selection.name.value;
+    const field = query.getFields()[selection.name.value];
+    // A key that stands in several places has its selection in all of them.
+    if (!field?.resolve || asked.get(key)?.length !== 1) return selection;
+    const target = outline(sources, field.type, below([{ node: selection, under: [] }]));
+    if (!target) return selection;
+    const name = `answer_${key}`;
+    leaves[name] = answering(name, field, target, field.resolve);
+    return leaf(selection, key, name);
+  });
+  if (!Object.keys(leaves).length) return undefined;
+  const cut = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
+  return {
+    document: { ...document, definitions: document.definitions.map((each) => (each === operation ? cut : each)) },
+    schema: Object.create(schema, { getQueryType: { value: () => withFields(query, leaves) } }) as GraphQLSchema,
+  };
+}
+
+const leaf = ({ selectionSet: _, ...node }: FieldNode, key: string, name: string): FieldNode => ({
+  ...node,
+  name: { kind: Kind.NAME, value: name },
+  alias: { kind: Kind.NAME, value: key },
+});
+
+const withFields = (type: GraphQLObjectType, more: Record<string, Field>): GraphQLObjectType =>
+  Object.create(type, { getFields: { value: () => ({ ...type.getFields(), ...more }) } }) as GraphQLObjectType;
+
+/** The field as a leaf: what its resolver gives, written out. */
+const answering = (
+  name: string,
+  field: Field,
+  target: Target,
+  resolve: GraphQLFieldResolver<unknown, unknown>,
+): Field => ({
+  ...field,
+  // graphql-jit tells resolvers apart by it.
+  name,
+  type: isNonNullType(field.type) ? new GraphQLNonNull(Answer) : Answer,
+  resolve: async (source, args, context, info) => {
+    const value: unknown = await resolve(source, args, context, info);
+    if (value === null || value === undefined) {
+      if (isNonNullType(field.type)) throw new OffOutline();
+      return null;
+    }
+    if (Array.isArray(value) !== isListType(getNullableType(field.type))) throw new OffOutline();
+    return write({ scope: context as Scope, variables: info.variableValues }, target, value).catch(off);
+  },
+});
+
+/** Whatever it is, the executor says it field by field. */
+function off(): never {
+  throw new OffOutline();
+}
+
+async function write(filling: { scope: Scope; variables: Variables }, target: Target, value: unknown) {
+  if (target.kind === 'page') {
+    if (!(value instanceof Page)) throw new OffOutline();
+    return writePage(target.page, value, await rewritten(filling, target.page.rows, value.nodes));
+  }
+  if (Array.isArray(value)) return rewritten(filling, target.rows, value);
+  return (await rewritten(filling, target.rows, [value as Stored]))[0];
+}
+
+async function rewritten(
+  filling: { scope: Scope; variables: Variables },
+  rows: RowOutline,
+  given: readonly Stored[],
+): Promise<Written[]> {
+  if (!given.every((row) => row instanceof rows.entity)) throw new OffOutline();
+  const values = given.map((row) => rows.columns.map(({ name }) => (row as unknown as Written)[name]));
+  const written = values.map((each) => rows.rewrite(each));
+  await fill(filling, rows, values, written);
+  return written;
+}
