@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildCli } from './cli.ts';
 import { buildDeclarations } from './declarations.ts';
 import { buildJavascript } from './javascript.ts';
 
@@ -8,4 +9,5 @@ const home = resolve('.');
 const out = join(home, 'dist');
 for (const folder of ['esm', 'cjs']) rmSync(join(out, folder), { recursive: true, force: true });
 await buildJavascript(home, out);
+await buildCli(home, out);
 buildDeclarations(home, out);

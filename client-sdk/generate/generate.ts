@@ -5,7 +5,7 @@ import { documentsOf, textOf } from './documents.ts';
 import { manifestOf } from './manifest.ts';
 import { Owners } from './needs.ts';
 import { Operations } from './operations.ts';
-import type { Files, Sources } from './sources.ts';
+import type { Files, ModuleSource, Sources } from './sources.ts';
 
 /**
  * The typed client of a graph: `types.ts` with what operations send, and a file for each module with its
@@ -13,29 +13,34 @@ import type { Files, Sources } from './sources.ts';
  * @throws GenerateError where an operation does not fit
  */
 export async function generate(sources: Sources): Promise<Files> {
-  const { schema, modules, client, notice } = sources;
-  const operations = new Operations(modules);
+  const { schema, client, notice } = sources;
+  const operations = new Operations(sources.modules);
   const owners = new Owners(sources.plugins);
   check(operations, owners, sources);
 
-  const files = new Map<string, string>();
-  const everything = [...operations.operations, ...operations.fragments.values()];
-  const types = await typesOf(schema, everything);
-  files.set('types.ts', `${notice}\n\n${types.trim()}\n`);
-  for (const module of modules) {
-    const graph = module.schema ?? schema;
-    const own = [...operations.of(module.name), ...operations.fragmentsOf(module.name)];
-    const reached = operations.of(module.name).flatMap(({ node }) => operations.reached(node));
-    const others = [...new Set(reached)].filter((fragment) => fragment.module !== module.name);
+  const modules = sources.modules.filter(({ isLent }) => !isLent).map((module) => partsOf(module, operations));
+  const everything = new Set(modules.flatMap(({ own, others }) => [...own, ...others]));
+  const types = await typesOf(schema, [...everything]);
+  const files = new Map([['types.ts', `${notice}\n\n${types.trim()}\n`]]);
+  for (const { name, graph = schema, own, others } of modules) {
     const body = [
       await answersOf(graph, own, others),
-      documentsOf(module.name, operations, owners, graph),
-      ownTypes(module.name, sources, types),
+      documentsOf(name, operations, owners, graph),
+      ownTypes(name, sources, types),
     ].filter(Boolean);
-    files.set(`${module.name}.ts`, `${notice}\n\n${imports(client, body.join('\n'))}\n\n${body.join('\n\n').trim()}\n`);
+    files.set(`${name}.ts`, `${notice}\n\n${imports(client, body.join('\n'))}\n\n${body.join('\n\n').trim()}\n`);
   }
-  files.set('trusted-documents.json', manifestOf(operations.operations.map((each) => textOf(operations, each))));
+  const texts = operations.operations.map((each) => textOf(operations, each));
+  files.set('trusted-documents.json', manifestOf([...texts, ...(sources.trusted ?? [])]));
   return files;
+}
+
+/** What a module has, and the fragments of others that it reaches. */
+function partsOf({ name, schema }: ModuleSource, operations: Operations) {
+  const own = [...operations.of(name), ...operations.fragmentsOf(name)];
+  const reached = own.flatMap(({ node }) => operations.reached(node));
+  const others = [...new Set(reached)].filter((fragment) => fragment.module !== name);
+  return { name, graph: schema, own, others };
 }
 
 /** Only what is used: an import that is not is an error in some projects. */

@@ -26,7 +26,9 @@ export class Operations {
 
   /** @throws GenerateError where a text is no GraphQL, or a name is missing or taken */
   constructor(modules: readonly ModuleSource[]) {
-    for (const { name, files } of modules) for (const file of files) this.take(name, file);
+    const [lent, own] = [modules.filter(({ isLent }) => isLent), modules.filter(({ isLent }) => !isLent)];
+    for (const { name, files } of own) for (const file of files) this.take(name, file);
+    for (const { name, files } of lent) for (const file of files) this.borrow(name, file);
     for (const { name, operations } of byModule(this.operations)) refuseRepeats(name, operations);
   }
 
@@ -72,6 +74,13 @@ export class Operations {
         this.fragments.set(name, { node, name, path, module });
       } else throw new GenerateError(`${path} holds something that is neither an operation nor a fragment.`);
     }
+  }
+
+  /** A fragment of one's own goes before one of the same name that is lent. */
+  private borrow(module: string, { path, text }: OperationFile): void {
+    for (const node of parsed(path, text).definitions)
+      if (node.kind === Kind.FRAGMENT_DEFINITION && !this.fragments.has(node.name.value))
+        this.fragments.set(node.name.value, { node, name: node.name.value, path, module });
   }
 }
 

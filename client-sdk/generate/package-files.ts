@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changeLog } from './change-log.ts';
+import { earlier } from './earlier.ts';
 import { errorClasses } from './error-classes.ts';
 import { generate } from './generate.ts';
 import { NOTICE, repositorySources } from './repository.ts';
@@ -23,14 +23,4 @@ export async function packageFiles(root: string): Promise<Files> {
     ['schema.graphql', schema],
     ['CHANGES.md', log],
   ]);
-}
-
-/** The log and the graph of the last generation, where there was one. */
-export function earlier(folder: string) {
-  const read = (name: string) => {
-    const path = join(folder, name);
-    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  };
-  const [schema, log] = [read('schema.graphql'), read('CHANGES.md')];
-  return { ...(schema !== undefined && { schema }), ...(log !== undefined && { log }) };
 }

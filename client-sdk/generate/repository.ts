@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, Kind, parse } from 'graphql';
+import { operationFiles } from './operation-files.ts';
 import { pluginPart } from './plugin-parts.ts';
-import type { ModuleSource, OperationFile, PluginPart, Sources } from './sources.ts';
+import type { ModuleSource, PluginPart, Sources } from './sources.ts';
 
 export const NOTICE = '// Written by `npm run sdk`; do not edit.';
 
@@ -24,10 +25,10 @@ export function repositorySources(root: string): Sources {
       kernel,
     );
   const modules: ModuleSource[] = [
-    { name: KERNEL, files: operationFiles(root, 'server/organisation/operations'), schema: kernel },
+    { name: KERNEL, files: operationFiles(join(root, 'server/organisation/operations')), schema: kernel },
     ...folders.map((id) => ({
       name: id,
-      files: operationFiles(root, `plugins/${id}/operations`),
+      files: operationFiles(join(root, 'plugins', id, 'operations')),
       schema: graphOf(id),
     })),
   ];
@@ -48,10 +49,3 @@ function grown({ definitions }: DocumentNode, additions: DocumentNode): Document
 const requirements = (id: string, plugins: Readonly<Record<string, PluginPart>>): string[] => [
   ...new Set((plugins[id]?.requires ?? []).flatMap((required) => [...requirements(required, plugins), required])),
 ];
-
-/** All `.graphql` files of a folder, sorted by name. */
-export const operationFiles = (root: string, folder: string): OperationFile[] =>
-  readdirSync(join(root, folder))
-    .filter((file) => file.endsWith('.graphql'))
-    .sort()
-    .map((file) => ({ path: `${folder}/${file}`, text: readFileSync(join(root, folder, file), 'utf8') }));

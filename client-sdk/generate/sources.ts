@@ -12,6 +12,8 @@ export interface ModuleSource {
   readonly files: readonly OperationFile[];
   /** The graph that its operations have to fit, where that is less than the whole. */
   readonly schema?: DocumentNode;
+  /** Only lends its fragments to the others, and gets no file. */
+  readonly isLent?: boolean;
 }
 
 /** What one plugin adds to a graph: types of its own, and fields of types of others (`Unit.courses`). */
@@ -32,6 +34,8 @@ export interface Sources {
   readonly client: string;
   /** The first line of each file. */
   readonly notice: string;
+  /** Documents that go into the manifest besides: what the client asks of itself. */
+  readonly trusted?: readonly string[];
 }
 
 /** Generated files by name. */

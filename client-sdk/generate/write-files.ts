@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import type { Files } from './sources.ts';
 
 /**
- * Writes what has changed and tells the names. `owned` is a folder that holds nothing else: what is no more
- * generated goes from it.
+ * Writes what has changed and tells the names. What begins with the notice and is no more generated goes:
+ * from the folder `owned` in the other, or from that itself.
  */
-export function writeFiles(folder: string, files: Files, owned: string): string[] {
+export function writeFiles(folder: string, files: Files, notice: string, owned = '.'): string[] {
   const changed: string[] = [];
   for (const [name, text] of files) {
     const path = join(folder, name);
@@ -17,8 +17,9 @@ export function writeFiles(folder: string, files: Files, owned: string): string[
   }
   const home = join(folder, owned);
   for (const file of existsSync(home) ? readdirSync(home) : []) {
-    const name = `${owned}/${file}`;
-    if (files.has(name)) continue;
+    const name = normalize(`${owned}/${file}`);
+    if (!file.endsWith('.ts') || files.has(name)) continue;
+    if (!readFileSync(join(folder, name), 'utf8').startsWith(notice)) continue;
     rmSync(join(folder, name));
     changed.push(name);
   }

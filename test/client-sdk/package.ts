@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildDeclarations, compiler } from '../../client-sdk/build/declarations.ts';
@@ -37,7 +37,9 @@ export async function frontEnd(): Promise<{ folder: string; installed: string }>
   const installed = join(modules, 'qinxue-client');
   mkdirSync(installed, { recursive: true });
   for (const name of beside) symlinkSync(resolve('node_modules', name), join(modules, name));
-  for (const file of ['package.json', 'README.md']) copyFileSync(resolve('client-sdk', file), join(installed, file));
+  const { files } = JSON.parse(readFileSync(resolve('client-sdk/package.json'), 'utf8')) as { files: string[] };
+  for (const file of ['package.json', 'README.md', ...files.filter((name) => !name.startsWith('dist/'))])
+    copyFileSync(resolve('client-sdk', file), join(installed, file));
   await buildJavascript(resolve('client-sdk'), join(installed, 'dist'));
   buildDeclarations(resolve('client-sdk'), join(installed, 'dist'));
   return { folder, installed };
