@@ -1,5 +1,6 @@
 import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core';
-import { buildASTSchema, type DocumentNode, lexicographicSortSchema, parse, printSchema, visit } from 'graphql';
+import { type DocumentNode, lexicographicSortSchema, parse, printSchema, visit } from 'graphql';
+import { schemaOf } from './built-schema.ts';
 
 /** The graph that a client was generated from, and how it came to be so. */
 export interface ChangeLog {
@@ -33,7 +34,7 @@ export async function changeLog(before: Partial<ChangeLog>, graph: DocumentNode)
 }
 
 async function changes(before: string, after: string): Promise<string> {
-  const all = await diff(buildASTSchema(parse(before)), buildASTSchema(parse(after)));
+  const all = await diff(schemaOf(parse(before)), schemaOf(parse(after)));
   const sections = levels.flatMap(({ level, title }) => {
     const lines = all.filter((change) => change.criticality.level === level).map(line);
     return lines.length ? [`### ${title}\n\n${[...new Set(lines)].sort().join('\n')}\n`] : [];
@@ -49,5 +50,5 @@ function bare(graph: DocumentNode): string {
   const silent = visit(graph, {
     enter: (node) => ('description' in node && node.description ? { ...node, description: undefined } : undefined),
   });
-  return `${printSchema(lexicographicSortSchema(buildASTSchema(silent)))}\n`;
+  return `${printSchema(lexicographicSortSchema(schemaOf(silent)))}\n`;
 }

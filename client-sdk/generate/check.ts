@@ -1,4 +1,5 @@
-import { buildASTSchema, type DocumentNode, type GraphQLSchema, specifiedRules, validate } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, specifiedRules, validate } from 'graphql';
+import { schemaOf } from './built-schema.ts';
 import type { Owners } from './needs.ts';
 import type { Operation, Operations } from './operations.ts';
 import { GenerateError, type Sources } from './sources.ts';
@@ -7,7 +8,7 @@ import { GenerateError, type Sources } from './sources.ts';
 export function check(operations: Operations, owners: Owners, { schema, modules, plugins }: Sources): void {
   const problems: string[] = [];
   for (const module of modules) {
-    const built = buildASTSchema(module.schema ?? schema);
+    const built = schemaOf(module.schema ?? schema);
     const missing = missingPlugins(built, Object.keys(plugins), plugins);
     for (const operation of operations.of(module.name)) {
       const problem = problemOf(operation, operations.documentOf(operation.node), built, owners, missing);

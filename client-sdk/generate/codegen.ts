@@ -2,6 +2,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { type DocumentNode, Kind } from 'graphql';
+import { schemaOf } from './built-schema.ts';
 import { openEnums } from './open-enums.ts';
 import type { Fragment, Operation } from './operations.ts';
 
@@ -29,6 +30,7 @@ export function typesOf(schema: DocumentNode, documents: readonly (Operation | F
   return codegen({
     filename: 'types.ts',
     schema,
+    schemaAst: schemaOf(schema),
     documents: [fileOf('standard', documents)],
     config: {},
     plugins: [{ typescript: { ...config, scalars, onlyOperationTypes: true } }],
@@ -47,6 +49,7 @@ export function answersOf(
   return codegen({
     filename: 'module.ts',
     schema: opened.schema,
+    schemaAst: schemaOf(opened.schema),
     documents: [fileOf('standard', own), ...(others.length ? [fileOf('external', others)] : [])],
     config: {},
     plugins: [

@@ -1,12 +1,5 @@
-import {
-  buildASTSchema,
-  type DocumentNode,
-  type GraphQLSchema,
-  Kind,
-  OperationTypeNode,
-  print,
-  stripIgnoredCharacters,
-} from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, OperationTypeNode, print, stripIgnoredCharacters } from 'graphql';
+import { schemaOf } from './built-schema.ts';
 import type { Owners } from './needs.ts';
 import type { Operation, Operations } from './operations.ts';
 
@@ -25,7 +18,7 @@ export const textOf = (operations: Operations, operation: Operation): string =>
  * those that nobody uses without having to trust a comment.
  */
 export function documentsOf(module: string, operations: Operations, owners: Owners, schema: DocumentNode): string {
-  const built = buildASTSchema(schema);
+  const built = schemaOf(schema);
   return operations
     .of(module)
     .map((operation) => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { buildCli } from '../../client-sdk/build/cli.ts';
@@ -9,7 +9,7 @@ import { courses } from '../../plugins/courses/index.ts';
 import { reading } from '../../plugins/reading/index.ts';
 import { startUnit, type TestServer } from '../kit/index.ts';
 import { innovation } from '../plugins/innovation/plugin.ts';
-import { compile, frontEnd } from './package.ts';
+import { compile, temporaryFolder } from './package.ts';
 
 let it: TestServer;
 let folder: string;
@@ -17,10 +17,10 @@ let cli: string;
 
 beforeAll(async () => {
   it = await startUnit({ plugins: [courses, reading, innovation], enabled: ['courses', 'innovation'] });
-  const front = await frontEnd();
-  folder = front.folder;
-  cli = join(front.installed, 'dist/cli.js');
-  await buildCli(resolve('client-sdk'), join(front.installed, 'dist'));
+  folder = temporaryFolder();
+  cli = join(folder, 'installed/dist/cli.js');
+  await buildCli(resolve('client-sdk'), join(folder, 'installed/dist'));
+  copyFileSync(resolve('client-sdk/plugins.json'), join(folder, 'installed/plugins.json'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
 });
 
@@ -79,7 +79,8 @@ test('its own operations have the types of its own graph, plugins from outside a
        return { title, code };
      }`,
   );
-  compile(folder, { module: 'node16' }, ['page.ts']);
+  const paths = { 'qinxue-client': [resolve('client-sdk/src/index.ts')] };
+  compile(folder, { module: 'node16', allowImportingTsExtensions: true, skipLibCheck: true, paths }, ['page.ts']);
   const trusted = Object.values(JSON.parse(readFileSync(join(folder, 'own/trusted-documents.json'), 'utf8')) as object);
   expect(trusted.map((text) => text.split(/[ ({]/)[1]).sort()).toEqual(['Cranes', 'Mine', 'UnitPlugins']);
 });

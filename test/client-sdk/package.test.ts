@@ -36,15 +36,6 @@ describe('a front end', () => {
     compile(folder, { module: 'esnext', moduleResolution: 'bundler' }, sources);
   });
 
-  test('does not compile where a type is not as it should be', () => {
-    frontEndOf('module');
-    writeFileSync(
-      join(folder, 'types.ts'),
-      `${readFileSync(join(folder, 'types.ts'), 'utf8')}\nclient.request(Courses);`,
-    );
-    expect(() => compile(folder, { module: 'node16' }, ['types.ts'])).toThrow(/types\.ts.*TS2379/);
-  });
-
   test('gets the same classes from every entry, as ESM and as CommonJS', () => {
     const ask = (load: (name: string) => string) => `
       const { createClient, QinxueError, NetworkError } = ${load('qinxue-client')};
@@ -84,6 +75,8 @@ describe('the package', () => {
 async function problemsOf(pkg: string) {
   const args = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
   const name = execFileSync('npm', args, { cwd: pkg, encoding: 'utf8' }).trim();
-  const checked = await checkPackage(createPackageFromTarballData(readFileSync(join(folder, name))));
+  const tarball = createPackageFromTarballData(readFileSync(join(folder, name)));
+  // One entry of each kind: the modules of the plugins are alike, and each takes half a second.
+  const checked = await checkPackage(tarball, { entrypoints: ['.', 'courses', 'sse', 'tanstack'] });
   return checked.types ? checked.problems : ['It has no types.'];
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { buildCli } from '../../client-sdk/build/cli.ts';
 import { buildDeclarations, compiler } from '../../client-sdk/build/declarations.ts';
 import { buildJavascript } from '../../client-sdk/build/javascript.ts';
 
@@ -41,6 +42,7 @@ export async function frontEnd(): Promise<{ folder: string; installed: string }>
   for (const file of ['package.json', 'README.md', ...files.filter((name) => !name.startsWith('dist/'))])
     copyFileSync(resolve('client-sdk', file), join(installed, file));
   await buildJavascript(resolve('client-sdk'), join(installed, 'dist'));
+  await buildCli(resolve('client-sdk'), join(installed, 'dist'));
   buildDeclarations(resolve('client-sdk'), join(installed, 'dist'));
   return { folder, installed };
 }

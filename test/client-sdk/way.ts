@@ -56,6 +56,12 @@ export class Way {
     return way;
   }
 
+  /** Forgets what passed, and what was still to happen. */
+  clear(): void {
+    this.passed.length = 0;
+    this.mishaps.length = 0;
+  }
+
   /** For the next requests, one each. */
   happen(...mishaps: readonly Mishap[]): void {
     this.mishaps.push(...mishaps);
