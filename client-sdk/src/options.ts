@@ -15,6 +15,7 @@ export interface RetryOptions {
   readonly mostMs?: number;
 }
 
+/** What a client is made with. @example `{ url: '/graphql', unit: 'W03', token: () => session.token, timeoutMs: 10_000 }` */
 export interface ClientOptions {
   /** Where GraphQL is: `https://learn.example.com/graphql`, or `/graphql` in a page of the same server. */
   readonly url: string | URL;
@@ -34,6 +35,7 @@ export interface ClientOptions {
   readonly fetch?: typeof fetch;
 }
 
+/** What one request may have of its own. @example `{ signal, timeoutMs: 5000, retry: { retries: 0 } }` */
 export interface RequestOptions {
   /** Ends this request, a wait before a retry included. */
   readonly signal?: AbortSignal;
