@@ -21,4 +21,4 @@ COPY --from=build --chown=node:node /app/dist dist
 RUN mkdir -p .data/attachments && chown -R node:node .data
 USER node
 EXPOSE 4000
-CMD ["node", "dist/main.js"]
+CMD ["node", "--max-semi-space-size=64", "dist/main.js"]

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Dialect, Session } from '../data/database.ts';
+import type { Dialect, RawValues } from '../data/database.ts';
 import { newId } from '../data/id.ts';
-import { insertSql } from '../data/insert.ts';
-import { raw, sql } from '../data/sql.ts';
+import { insertsSql } from '../data/insert.ts';
+import { raw, type Sql, sql } from '../data/sql.ts';
 import { instantText } from '../data/value.ts';
 
 /** What a change leaves behind; `before` and `after` hold the changed columns only. */
@@ -57,22 +57,22 @@ export const hashOf = (entry: SealedEntry): string =>
     )
     .digest('hex');
 
-const ROWS_PER_STATEMENT = 500;
+/** Reads the head of the log. Its row is the lock: entries have one order over all processes. */
+export const auditHead = (dialect: Dialect): Sql =>
+  sql`SELECT version, text FROM kernel_version WHERE id = 'audit'${raw(dialect === 'mysql' ? ' FOR UPDATE' : '')}`;
 
-/** Chains the notes onto the log. The row of the head is the lock: entries have one order over all processes. */
-export async function sealAudit(session: Session, dialect: Dialect, notes: readonly AuditNote[]): Promise<void> {
-  if (!notes.length) return;
-  const lock = raw(dialect === 'mysql' ? ' FOR UPDATE' : '');
-  const [head] = await session.query(sql`SELECT version, text FROM kernel_version WHERE id = 'audit'${lock}`);
-  let seq = Number(head?.version ?? 0);
-  let previousHash = String(head?.text ?? GENESIS);
+/** Chains the notes onto the log that has this head. */
+export function auditSealed(notes: readonly AuditNote[], [version, text]: RawValues = []): Sql[] {
+  let seq = Number(version ?? 0);
+  let previousHash = String(text ?? GENESIS);
   const rows = notes.map(({ at, ...note }) => {
     const entry: SealedEntry = { id: newId('aud'), ...note, seq: ++seq, at: instantText(at), previousHash };
     previousHash = hashOf(entry);
     const { at: createdAt, ...columns } = entry;
     return { createdAt, updatedAt: createdAt, version: 1, ...columns, hash: previousHash };
   });
-  for (let i = 0; i < rows.length; i += ROWS_PER_STATEMENT)
-    await session.execute(insertSql('organisation_audit_entry', rows.slice(i, i + ROWS_PER_STATEMENT)));
-  await session.execute(sql`UPDATE kernel_version SET version = ${seq}, text = ${previousHash} WHERE id = 'audit'`);
+  return [
+    ...insertsSql('organisation_audit_entry', rows),
+    sql`UPDATE kernel_version SET version = ${seq}, text = ${previousHash} WHERE id = 'audit'`,
+  ];
 }

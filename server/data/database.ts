@@ -14,6 +14,17 @@ export interface Session {
   execute(statement: Sql): Promise<number>;
 }
 
+/** The session of a unit of work. */
+export interface UnitSession extends Session {
+  /**
+   * Several statements on one way to the database and back; of each the rows that it selects. Those before one that
+   * fails have run.
+   */
+  batch(statements: readonly Sql[]): Promise<(readonly RawValues[])[]>;
+  /** Statements whose results nobody needs: they go with the COMMIT. */
+  atEnd(...statements: readonly Sql[]): void;
+}
+
 export type Dialect = 'sqlite' | 'mysql';
 
 /** The database as the kernel sees it: reads anywhere, writes only in a unit of work. */
@@ -24,7 +35,7 @@ export interface Database {
    * Runs `work` in one transaction on one connection. After a deadlock or a lock timeout the whole
    * work is run again in a new transaction, at most five times: it must hold no effects of its own.
    */
-  write<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  write<T>(work: (session: UnitSession) => Promise<T>): Promise<T>;
   /** Runs `work` while no other process does the same under this name (migrations at start). */
   exclusively<T>(lock: string, work: (session: Session) => Promise<T>): Promise<T>;
   ping(): Promise<void>;

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite, { type Database as Connection, type Statement } from 'better-sqlite3';
 import { LRUCache } from 'lru-cache';
-import type { Database, RawRow, RawValues, Session } from './database.ts';
-import { observed } from './observed.ts';
+import type { Database, RawRow, RawValues, Session, UnitSession } from './database.ts';
+import { observed, observedUnit } from './observed.ts';
 import { type Sql, sql } from './sql.ts';
 import { type DriverError, StatementError } from './statement-error.ts';
 import { toDriver } from './value.ts';
@@ -20,25 +20,38 @@ const PREPARED = 500;
 export async function openEmbedded(file: string, durable = true): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true });
   const [writer, reader] = [connect(file, durable), connect(file, durable)];
-  const writing = session(writer);
+  const writing = sessionOf(writer);
   const queue = new Queue();
+  const batch = async (statements: readonly Sql[]) => {
+    const answers: (readonly RawValues[])[] = [];
+    for (const statement of statements) answers.push(await writing.values(statement));
+    return answers;
+  };
 
-  const transaction = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+  const transaction = async <T>(work: (session: UnitSession) => Promise<T>): Promise<T> => {
+    const atEnd: Sql[] = [];
+    const unit = observedUnit({
+      ...writing,
+      batch,
+      atEnd: (...statements) => {
+        atEnd.push(...statements);
+      },
+    });
     // IMMEDIATE: the lock is taken before the first read, so that a unit of work never fails half-way for it.
-    await writing.execute(sql`BEGIN IMMEDIATE`);
+    await unit.execute(sql`BEGIN IMMEDIATE`);
     try {
-      const result = await work(writing);
-      await writing.execute(sql`COMMIT`);
+      const result = await work(unit);
+      await unit.batch([...atEnd, sql`COMMIT`]);
       return result;
     } catch (error) {
-      await writing.execute(sql`ROLLBACK`);
+      await unit.execute(sql`ROLLBACK`);
       throw error;
     }
   };
 
   return {
     dialect: 'sqlite',
-    read: session(reader),
+    read: observed(sessionOf(reader)),
     write: (work) => queue.run(() => transaction(work)),
     exclusively: (_lock, work) => queue.run(() => transaction(work)),
     ping: async () => {
@@ -64,7 +77,7 @@ function connect(file: string, durable: boolean): Connection {
   return connection;
 }
 
-function session(connection: Connection): Session {
+function sessionOf(connection: Connection): Session {
   const prepared = new LRUCache<string, Statement>({ max: PREPARED });
   const statementOf = (text: string) => {
     const known = prepared.get(text);
@@ -80,11 +93,16 @@ function session(connection: Connection): Session {
       throw new StatementError(text, error as DriverError);
     }
   };
-  return observed({
-    query: (asked) => go(asked, (statement, values) => statement.raw(false).all(...values) as RawRow[]),
-    values: (asked) => go(asked, (statement, values) => statement.raw().all(...values) as RawValues[]),
+  const rows = (statement: Statement, values: unknown[], asArrays: boolean): unknown[] => {
+    if (statement.reader) return statement.raw(asArrays).all(...values);
+    statement.run(...values);
+    return [];
+  };
+  return {
+    query: (asked) => go(asked, (statement, values) => rows(statement, values, false) as RawRow[]),
+    values: (asked) => go(asked, (statement, values) => rows(statement, values, true) as RawValues[]),
     execute: (asked) => go(asked, (statement, values) => statement.run(...values).changes),
-  });
+  };
 }
 
 /** One at a time, first come first served; a failure does not stop the next. */

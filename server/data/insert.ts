@@ -10,6 +10,15 @@ export function insertSql(table: string, rows: readonly Readonly<Record<string, 
   )}) VALUES ${join(values, ', ')}`;
 }
 
+/** SQLite binds at most 32,766 values a statement. */
+const ROWS_PER_STATEMENT = 500;
+
+/** The same for any number of rows, in as few statements as may be. */
+export const insertsSql = (table: string, rows: readonly Readonly<Record<string, unknown>>[]): Sql[] =>
+  Array.from({ length: Math.ceil(rows.length / ROWS_PER_STATEMENT) }, (_, i) =>
+    insertSql(table, rows.slice(i * ROWS_PER_STATEMENT, (i + 1) * ROWS_PER_STATEMENT)),
+  );
+
 /** A list is a value here (a JSON column), not a list of placeholders. */
 const boxed = (value: unknown) => (Array.isArray(value) ? JSON.stringify(value) : value);
 

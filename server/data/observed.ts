@@ -1,4 +1,5 @@
-import type { Session } from './database.ts';
+import type { Session, UnitSession } from './database.ts';
+import type { Sql } from './sql.ts';
 
 type Observer = (text: string) => void;
 const observers = new Set<Observer>();
@@ -9,22 +10,30 @@ export function observeStatements(observer: Observer): () => void {
   return () => observers.delete(observer);
 }
 
-export function observed(session: Session): Session {
-  const tell = (text: string) => {
-    for (const observer of observers) observer(text);
-  };
-  return {
-    query: (statement) => {
-      tell(statement.text);
-      return session.query(statement);
-    },
-    values: (statement) => {
-      tell(statement.text);
-      return session.values(statement);
-    },
-    execute: (statement) => {
-      tell(statement.text);
-      return session.execute(statement);
-    },
-  };
+export function tell(...statements: readonly Sql[]): void {
+  for (const observer of observers) for (const { text } of statements) observer(text);
 }
+
+export const observed = (session: Session): Session => ({
+  query: (statement) => {
+    tell(statement);
+    return session.query(statement);
+  },
+  values: (statement) => {
+    tell(statement);
+    return session.values(statement);
+  },
+  execute: (statement) => {
+    tell(statement);
+    return session.execute(statement);
+  },
+});
+
+export const observedUnit = (session: UnitSession): UnitSession => ({
+  ...observed(session),
+  batch: (statements) => {
+    tell(...statements);
+    return session.batch(statements);
+  },
+  atEnd: (...statements) => session.atEnd(...statements),
+});

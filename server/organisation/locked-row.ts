@@ -1,7 +1,7 @@
-import { name, sql } from '../data/sql.ts';
+import { own, selectSql } from '../data/select.ts';
+import { and, name, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
-import type { Where } from '../data/where.ts';
 import { notFound } from '../errors.ts';
 import type { Scope } from '../request/scope.ts';
 
@@ -11,14 +11,18 @@ import type { Scope } from '../request/scope.ts';
  * @throws NOT_FOUND for hidden and absent rows alike.
  */
 export async function lockedRow<E extends Stored>(scope: Scope, entity: EntityClass<E>, id: string): Promise<E> {
-  await lockRow(scope, entity, id);
+  const table = tableOf(entity);
   // Not by `get`: what this scope has read before may be older than the lock.
-  const row = await scope.first(entity, { id } as Where<E>);
-  if (!row) throw notFound(entity.name, id);
-  return row;
+  const where = and(scope.visible(entity as EntityClass), sql`${own('id')} = ${id}`);
+  const [, found] = await scope.batch([lock(entity, id), selectSql(table as never, { where })]);
+  if (!found?.[0]) throw notFound(entity.name, id);
+  return table.toRow(found[0]);
 }
 
 /** An update that changes nothing is a lock in both dialects; `FOR UPDATE` is one in MySQL only. */
 export async function lockRow<E extends Stored>(scope: Scope, entity: EntityClass<E>, id: string): Promise<void> {
-  await scope.db.execute(sql`UPDATE ${name(tableOf(entity).name)} SET version = version WHERE id = ${id}`);
+  await scope.db.execute(lock(entity, id));
 }
+
+const lock = <E extends Stored>(entity: EntityClass<E>, id: string) =>
+  sql`UPDATE ${name(tableOf(entity).name)} SET version = version WHERE id = ${id}`;

@@ -37,11 +37,11 @@ export async function claim(scope: Scope, { principal, keyHash, bodyHash }: Answ
   });
 }
 
-/** Last in the transaction of the effect: either both are there or neither. */
-export async function remember(scope: Scope, { principal, keyHash }: Answers, answer: ExecutionResult): Promise<void> {
+/** At the end of the transaction of the effect: either both are there or neither. */
+export function remember(scope: Scope, { principal, keyHash }: Answers, answer: ExecutionResult): void {
   // Sealed: an answer may hold a token that is shown only once.
   const sealed = seal(scope.kernel.secret, JSON.stringify(answer));
-  await scope.db.execute(
+  scope.inWork?.closing.push(
     sql`UPDATE kernel_answer SET answer = ${sealed} WHERE principal = ${principal} AND idempotencyKey = ${keyHash}`,
   );
 }

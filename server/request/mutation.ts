@@ -38,7 +38,7 @@ export async function answerMutation(
         const again = result.errors.map((error) => error.originalError).find(runsAgain);
         throw again ?? new Undone(result);
       }
-      if (answers) await remember(inner, answers, result);
+      if (answers) remember(inner, answers, result);
       return result;
     });
   } catch (error) {

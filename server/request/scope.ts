@@ -1,4 +1,4 @@
-import type { Dialect, Session } from '../data/database.ts';
+import type { Dialect, RawValues, Session } from '../data/database.ts';
 import { own, select } from '../data/select.ts';
 import { and, type Sql, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
@@ -261,6 +261,11 @@ export class Scope {
       fact,
       reactors: reactors.map((plugin) => plugin.id),
     });
+  }
+
+  /** Several statements of a unit of work on one way to the database; of each the rows that it selects. */
+  batch(statements: readonly Sql[]): Promise<(readonly RawValues[])[]> {
+    return this.writing().session.batch(statements);
   }
 
   /** Tells every process to read units, people's grants and plugin settings again; for raw statements on them. */

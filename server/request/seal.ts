@@ -1,6 +1,13 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
-const keyOf = (secret: string) => Buffer.from(hkdfSync('sha256', secret, '', 'qinxue answers', 32));
+/** A deployment has one secret, which never changes: its key is derived once. */
+const keys = new Map<string, Buffer>();
+
+function keyOf(secret: string): Buffer {
+  const key = keys.get(secret) ?? Buffer.from(hkdfSync('sha256', secret, '', 'qinxue answers', 32));
+  keys.set(secret, key);
+  return key;
+}
 
 /** AES-256-GCM: nonce, tag and ciphertext in base64. */
 export function seal(secret: string, text: string): string {

@@ -1,7 +1,7 @@
-import { type AuditNote, sealAudit } from '../audit/chain.ts';
-import type { Database, Dialect, Session } from '../data/database.ts';
-import { sql } from '../data/sql.ts';
-import { type Happening, keepEvents } from '../events/outbox.ts';
+import { type AuditNote, auditHead, auditSealed } from '../audit/chain.ts';
+import type { Database, Dialect, UnitSession } from '../data/database.ts';
+import { type Sql, sql } from '../data/sql.ts';
+import { eventsKept, type Happening } from '../events/outbox.ts';
 import { type Beforehand, withBeforehand } from './beforehand.ts';
 
 /**
@@ -15,18 +15,23 @@ export class Work {
   eventIds: readonly string[] = [];
   /** Whether units, people, roles or plugin settings changed: every process must then read them again. */
   movesDirectory = false;
+  /** What else is to be written then. */
+  readonly closing: Sql[] = [];
 
   constructor(
-    readonly session: Session,
+    readonly session: UnitSession,
     readonly dialect: Dialect,
     readonly beforehand: Beforehand,
   ) {}
 
   async seal(): Promise<void> {
-    if (this.movesDirectory)
-      await this.session.execute(sql`UPDATE kernel_version SET version = version + 1 WHERE id = 'directory'`);
-    this.eventIds = await keepEvents(this.session, this.events);
-    await sealAudit(this.session, this.dialect, this.audit);
+    const { ids, statements } = eventsKept(this.events);
+    this.eventIds = ids;
+    const moves = sql`UPDATE kernel_version SET version = version + 1 WHERE id = 'directory'`;
+    const first = [...(this.movesDirectory ? [moves] : []), ...this.closing, ...statements];
+    if (!this.audit.length) return this.session.atEnd(...first);
+    const answers = await this.session.batch([...first, auditHead(this.dialect)]);
+    this.session.atEnd(...auditSealed(this.audit, answers.at(-1)?.[0]));
   }
 }
 

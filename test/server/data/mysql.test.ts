@@ -80,7 +80,7 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
       throw new Error('changed my mind');
     });
     await expect(failed).rejects.toThrow('changed my mind');
-    expect(await connectionId()).toBe(id);
+    expect(await database.write(connectionId)).toBe(id);
     expect(await database.read.query(sql`SELECT n FROM pot WHERE id = 1`)).toEqual([{ n: 11 }]);
     const [open] = await database.read.query(
       sql`SELECT COUNT(*) AS n FROM information_schema.innodb_trx WHERE trx_mysql_thread_id = ${id}`,
