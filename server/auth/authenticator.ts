@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { decodeProtectedHeader } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { QinxueError } from '../errors.ts';
@@ -54,7 +54,7 @@ export class Authenticator {
 
   /** Tokens themselves are not kept in memory. */
   private keyOf(token: string): string {
-    const digest = createHash('sha256').update(token).digest('base64');
+    const digest = hash('sha256', token, 'base64');
     return `${this.kernel.directory.version} ${this.kernel.today()} ${digest}`;
   }
 

@@ -15,6 +15,7 @@ import { deploymentSecret } from './secret.ts';
 /** What a process has one of: the installed plugins, their graph, the database and the directory. */
 export class Kernel {
   private current: Directory;
+  private day: { readonly minute: number; readonly text: string } | undefined;
   /** Asked for several times a request, and half a millisecond in the making. */
   private readonly calendar: Intl.DateTimeFormat;
   private readonly listeners = new Set<(work: Work) => void>();
@@ -75,7 +76,11 @@ export class Kernel {
 
   /** `YYYY-MM-DD` where the organisation is: a day begins there, not in UTC. */
   today(): string {
-    return this.dayOf(this.now());
+    const now = this.now();
+    // Days begin with a minute, everywhere: within one, the calendar need not be asked again.
+    const minute = Math.floor(now.getTime() / 60_000);
+    if (this.day?.minute !== minute) this.day = { minute, text: this.dayOf(now) };
+    return this.day.text;
   }
 
   /** The day of a moment, in the same way. */

@@ -1,11 +1,11 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { printSchema } from 'graphql';
 import type { Authenticator } from '../auth/authenticator.ts';
 import type { Documents } from '../graph/documents.ts';
 import type { Graphs } from '../graph/graphs.ts';
 import { refuseDisabled } from '../graph/refuse-disabled.ts';
 import type { Kernel } from '../host/kernel.ts';
+import { askApollo } from './ask-apollo.ts';
 import { examine } from './examine.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
 import { noteOf } from './request-note.ts';
@@ -43,9 +43,7 @@ export function registerGraphql(
         note: noteOf(request),
         log: (error: unknown) => request.log.error(error),
       };
-      return graphs.use(enabled, ({ apollo }) =>
-        fastifyApolloHandler(apollo, { context: async () => context }).call(app, request as FastifyRequest, reply),
-      );
+      return graphs.use(enabled, ({ apollo }) => askApollo(apollo, context, request, reply));
     },
   });
 
