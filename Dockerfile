@@ -9,6 +9,7 @@ COPY tsconfig.json ./
 COPY server server
 COPY plugins plugins
 COPY test test
+COPY client-sdk client-sdk
 RUN npm run build && npm prune --omit=dev
 
 FROM node:20-bookworm-slim

@@ -35,6 +35,7 @@ async function main(): Promise<void> {
   const isDemo = config.QINXUE_DEMO === 'on' && (await fillDemo(server.kernel));
   const address = await server.app.listen({ port: config.PORT, host: config.HOST });
   console.info(`\n  Qinxue is at   ${address}/graphql   (in a browser: Apollo Sandbox)`);
+  console.info(`  Front end      ${address}/           (an example of one, on the generated client)`);
   console.info(`  Explorer       ${address}/explorer   (in a browser, without the internet)`);
   if (isDemo) console.info('  Sign in with   admin, analyst or learner, password demo\n');
 

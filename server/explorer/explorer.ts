@@ -4,24 +4,12 @@ import type { Kernel } from '../host/kernel.ts';
 import { httpError } from '../http/refuse.ts';
 import { requestScope } from '../http/request-scope.ts';
 import type { BuiltPage } from '../pages/built-page.ts';
+import { pageHeaders, pagePolicy } from '../pages/policy.ts';
 import { examplesFor } from './examples.ts';
 import { explorerHtml } from './explorer-html.ts';
 
-/** What the page may load: its own files and answers of this server, and nothing else from anywhere. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "font-src 'self'",
-  // Icons that stand in the style sheet itself.
-  "img-src 'self' data:",
-  // Monaco writes its theme into style elements, and places lines by style attributes in the HTML that it makes.
-  "style-src 'self' 'unsafe-inline'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+// Monaco writes its theme into style elements, and places lines by style attributes in the HTML that it makes.
+const policy = pagePolicy("'self' 'unsafe-inline'");
 
 /** `/explorer`: GraphiQL from this server's own files, for networks without a way out. */
 export function registerExplorer(
@@ -36,15 +24,7 @@ export function registerExplorer(
   };
 
   app.get('/explorer', async (_request, reply) =>
-    reply
-      .type('text/html; charset=utf-8')
-      .headers({
-        'content-security-policy': policy,
-        'cache-control': 'no-store',
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'same-origin',
-      })
-      .send(explorerHtml(built().version)),
+    reply.headers(pageHeaders(policy)).send(explorerHtml(built().version)),
   );
   // The page names its files relative to itself, so that it works below any address.
   app.get('/explorer/', async (_request, reply) => reply.redirect('../explorer'));

@@ -8,6 +8,7 @@ import { Graphs } from '../graph/graphs.ts';
 import type { Kernel } from '../host/kernel.ts';
 import { type LiveOptions, LiveStreams } from '../live/live-streams.ts';
 import { BuiltPage } from '../pages/built-page.ts';
+import { registerFront } from '../pages/front.ts';
 import { type Attachments, registerAttachmentRoutes } from './attachment-routes.ts';
 import { registerCors } from './cors.ts';
 import { Drain } from './drain.ts';
@@ -36,7 +37,7 @@ export interface AppOptions {
   readonly pagesDir?: string;
 }
 
-/** The HTTP side of a kernel: GraphQL, health, metrics, plugins' routes, and for browsers Sandbox and the explorer. */
+/** The HTTP side of a kernel: GraphQL, health, metrics, plugins' routes, and the pages for browsers. */
 export async function createApp(kernel: Kernel, options: AppOptions): Promise<FastifyInstance> {
   const { attachments, logger = false, corsOrigins = [], drain = new Drain(), live, pagesDir } = options;
   const { trusted = new TrustedDocuments() } = options;
@@ -70,11 +71,8 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
   registerPluginRoutes(app, kernel, authenticator);
   registerRosterRoute(app, kernel, authenticator);
   registerAttachmentRoutes(app, kernel, authenticator, attachments);
-  registerExplorer(
-    app,
-    kernel,
-    authenticator,
-    pagesDir === undefined ? undefined : await BuiltPage.open(join(pagesDir, 'explorer')),
-  );
+  const page = async (name: string) => (pagesDir === undefined ? undefined : BuiltPage.open(join(pagesDir, name)));
+  registerExplorer(app, kernel, authenticator, await page('explorer'));
+  registerFront(app, await page('front'));
   return app;
 }

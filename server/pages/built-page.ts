@@ -32,14 +32,14 @@ export class BuiltPage {
     return this.manifest.version;
   }
 
-  has(file: string): boolean {
-    return this.files.has(file);
+  /** @throws a 404 where it has no such file */
+  read(file: string): Promise<Buffer> {
+    return readFile(this.path(file));
   }
 
   /** A file that browsers keep for ever, as its address names the version. */
   async send(file: string, request: FastifyRequest, reply: FastifyReply, policy: string) {
-    if (!this.has(file)) throw httpError(404, 'There is no such file. Reload the page: there may be a newer one.');
-    const path = join(this.dir, file);
+    const path = this.path(file);
     const takesSmall = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
     const small = takesSmall ? await readFile(`${path}.gz`).catch(() => undefined) : undefined;
     if (small) reply.header('content-encoding', 'gzip');
@@ -52,5 +52,11 @@ export class BuiltPage {
         vary: 'Origin, Accept-Encoding',
       })
       .send(small ?? (await readFile(path)));
+  }
+
+  private path(file: string): string {
+    if (!this.files.has(file))
+      throw httpError(404, 'There is no such file. Reload the page: there may be a newer one.');
+    return join(this.dir, file);
   }
 }

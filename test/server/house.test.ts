@@ -6,7 +6,7 @@ const root = resolve('.');
 
 const filesIn = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.includes('node_modules') && !file.includes('dist'))
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes('node_modules') && !file.includes('dist'))
     .map((file) => join(folder, file));
 
 interface Import {
@@ -59,12 +59,25 @@ describe('the house', () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 
+  test('the example front end imports the client by its public names, and asks nothing by itself', () => {
+    const home = join('client-sdk', 'example');
+    const files = filesIn(join(home, 'src'));
+    const allowed = /^(qinxue-client(\/[a-z]+)?|react|react-dom\/client|@tanstack\/react-query)$/;
+    const wrong = files.flatMap(importsOf).filter(({ to }) => !inFolder(to, home) && !allowed.test(to));
+    expect(wrong.map(shown)).toEqual([]);
+    expect(
+      files.filter((file) => /\b(fetch|EventSource|XMLHttpRequest)\(/.test(readFileSync(join(root, file), 'utf8'))),
+    ).toEqual([]);
+  });
+
   test('no file is longer than 250 lines that say something', () => {
     const lines = (file: string) =>
       readFileSync(join(root, file), 'utf8')
         .split('\n')
         .filter((line) => line.trim());
-    expect([...server, ...plugins].filter((file) => lines(file).length > 250)).toEqual([]);
+    expect(
+      [...server, ...plugins, ...filesIn('client-sdk/example/src')].filter((file) => lines(file).length > 250),
+    ).toEqual([]);
   });
 
   test('every error code that is thrown has its row, and every row is thrown somewhere', () => {

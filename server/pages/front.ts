@@ -1,0 +1,21 @@
+import type { FastifyInstance } from 'fastify';
+import { httpError } from '../http/refuse.ts';
+import type { BuiltPage } from './built-page.ts';
+import { pageHeaders, pagePolicy } from './policy.ts';
+
+const policy = pagePolicy();
+
+/**
+ * The front end at `/`, with its files in `/assets`. Its own addresses stand behind a `#`: no other path is the
+ * page's, so that it can hide none of the server's.
+ */
+export function registerFront(app: FastifyInstance, page: BuiltPage | undefined): void {
+  const built = () => {
+    if (page) return page;
+    throw httpError(404, 'The front end is not built: `npm run build` does it. GraphQL is at /graphql.');
+  };
+  app.get('/', async (_request, reply) => reply.headers(pageHeaders(policy)).send(await built().read('index.html')));
+  app.get<{ Params: { file: string } }>('/assets/:file', async (request, reply) =>
+    built().send(`assets/${request.params.file}`, request, reply, policy),
+  );
+}
