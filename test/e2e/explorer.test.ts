@@ -37,8 +37,8 @@ describe('The examples', () => {
 describeInBrowser('The explorer in a browser', () => {
   const open = (locale: string) => visit(`${demo.url}/explorer`, { locale });
 
-  async function signIn(page: Page, [login, password, button]: readonly [string, string, string]) {
-    await page.getByLabel(login).fill('analyst');
+  async function signIn(page: Page, [login, password, button]: readonly [string, string, string], who = 'analyst') {
+    await page.getByLabel(login).fill(who);
     await page.getByLabel(password).fill('demo');
     await page.getByRole('button', { name: button }).click();
   }
@@ -54,6 +54,14 @@ describeInBrowser('The explorer in a browser', () => {
     await page.keyboard.type(text);
     await page.getByRole('option', { name }).click();
   }
+
+  /** Without the keys, which take their time. */
+  const put = async (page: Page, text: string) => {
+    await page.locator('.graphiql-query-editor .view-lines').waitFor();
+    await page.evaluate(
+      `__MONACO.editor.getModels().find(({ uri }) => uri.path.endsWith('operation.graphql')).setValue(${JSON.stringify(text)})`,
+    );
+  };
 
   /** In the place of whatever the editor has; it closes the braces that are opened. */
   async function write(page: Page, text: string) {
@@ -90,7 +98,7 @@ describeInBrowser('The explorer in a browser', () => {
     await answer(page).getByText('"totalCount"').waitFor();
     await page.getByText(/查询代价 \d+/).waitFor();
 
-    await write(page, '{ courses { totalCount ');
+    await put(page, '{ courses { totalCount } }');
     await chooseUnit(page, '热处理', /^热处理车间/);
     await chips(page).filter({ hasText: '课程培训' }).waitFor({ state: 'detached' });
     expect(await complaint(page)).toContain('Cannot query field "courses"');
@@ -112,6 +120,20 @@ describeInBrowser('The explorer in a browser', () => {
     await page.getByRole('button', { name: /^培训班/ }).waitFor();
     await page.getByRole('button', { name: '退出' }).click();
     await page.getByLabel('账号').waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('streams a subscription until it is stopped', async () => {
+    const { ask } = await demo.signIn('learner');
+    const { data } = await ask('{ competitions(first: 1) { nodes { events(first: 1) { nodes { id } } } } }');
+    const event = data.competitions.nodes[0].events.nodes[0].id;
+    const { page, problems } = await open('en-US');
+    await signIn(page, inEnglish, 'learner');
+    await put(page, `subscription { standingsChanged(event: "${event}") { complete } }`);
+    await run(page);
+    await answer(page).getByText('"complete"').waitFor();
+    await page.getByRole('button', { name: /Stop query/ }).click();
+    await page.getByRole('button', { name: /Execute query/ }).waitFor();
     expect(problems).toEqual([]);
   });
 

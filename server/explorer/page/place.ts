@@ -28,9 +28,9 @@ interface Viewer {
   readonly plugins: Place['plugins'];
 }
 
-/** Asked anew for each unit; a unit that cannot be seen leads back to one's own. */
-export function usePlace({ token, unit, choose, signOut }: Session): Place | undefined {
-  const [place, setPlace] = useState<Place>();
+/** Asked anew for each unit; a unit that cannot be seen leads back to one's own. What else went wrong is told. */
+export function usePlace({ token, unit, choose, signOut }: Session): { place?: Place; problem?: string } {
+  const [found, setFound] = useState<{ place?: Place; problem?: string }>({});
   useEffect(() => {
     let isCurrent = true;
     const caller = { token, unit };
@@ -41,16 +41,19 @@ export function usePlace({ token, unit, choose, signOut }: Session): Place | und
       ]);
       if (!isCurrent) return;
       if (!viewer) return signOut(true);
-      setPlace({ ...viewer, member: viewer.member?.name ?? '', examples: Array.isArray(examples) ? examples : [] });
+      const member = viewer.member?.name ?? '';
+      setFound({ place: { ...viewer, member, examples: Array.isArray(examples) ? examples : [] } });
     };
     load().catch((error) => {
-      if (!isCurrent || !(error instanceof Refusal)) return;
-      if (error.code === 'UNAUTHENTICATED') signOut(true);
-      else if (error.code === 'UNIT_NOT_FOUND') choose(undefined);
+      if (!isCurrent) return;
+      const code = error instanceof Refusal ? error.code : undefined;
+      if (code === 'UNAUTHENTICATED') signOut(true);
+      else if (code === 'UNIT_NOT_FOUND') choose(undefined);
+      else setFound({ problem: String(error.message) });
     });
     return () => {
       isCurrent = false;
     };
   }, [token, unit]);
-  return place;
+  return found;
 }

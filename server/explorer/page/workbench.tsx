@@ -15,7 +15,7 @@ import { welcome, words } from './words.ts';
 export function Workbench({ session }: { session: Session }) {
   const { token, unit, choose, signOut } = session;
   const { say, language } = useSpeech();
-  const place = usePlace(session);
+  const { place, problem } = usePlace(session);
   const [answer, setAnswer] = useState<Answer>();
   // GraphiQL reads the schema anew whenever it is given another one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else changes what is asked, or of whom
@@ -31,7 +31,7 @@ export function Workbench({ session }: { session: Session }) {
       <header className="bar">
         <h1>{say(words.title)}</h1>
         <UnitChooser caller={{ token, unit }} current={place?.unit ?? null} choose={choose} />
-        <PluginChips plugins={place?.plugins ?? []} />
+        {problem ? <p role="alert">{problem}</p> : <PluginChips plugins={place?.plugins ?? []} />}
         <nav>
           <a href={`graphql${unit ? `?unit=${encodeURIComponent(unit)}` : ''}`}>{say(words.sandbox)}</a>
           <LanguageSwitch />
