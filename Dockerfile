@@ -8,6 +8,7 @@ RUN npm ci
 COPY tsconfig.json ./
 COPY server server
 COPY plugins plugins
+COPY client-sdk client-sdk
 COPY test test
 COPY client-sdk client-sdk
 RUN npm run build && npm prune --omit=dev
