@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type DocumentNode, Kind, parse, Source, validate } from 'graphql';
 import { plugins } from '../../plugins/index.ts';
+import { organisation } from '../../server/organisation/index.ts';
 import type { Plugin } from '../../server/plugin/define-plugin.ts';
 import { installed } from '../kit/conformance/demo.ts';
 import { requirements } from '../kit/conformance/requirements.ts';
@@ -10,14 +11,14 @@ const root = resolve('.');
 
 /** The operations that a plugin has ready for clients, all files together: they share their fragments. */
 function operationsOf({ id }: Plugin): DocumentNode | undefined {
-  const folder = join(root, 'plugins', id, 'operations');
+  const folder = join(root, id === organisation.id ? 'server' : 'plugins', id, 'operations');
   if (!existsSync(folder)) return undefined;
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   const documents = files.map((file) => parse(new Source(readFileSync(join(folder, file), 'utf8'), `${id}/${file}`)));
   return { kind: Kind.DOCUMENT, definitions: documents.flatMap(({ definitions }) => definitions) };
 }
 
-const documents = plugins.flatMap((plugin) => {
+const documents = [organisation, ...plugins].flatMap((plugin) => {
   const document = operationsOf(plugin);
   return document ? [{ id: plugin.id, plugin, document }] : [];
 });
