@@ -4,11 +4,13 @@ import {
   execute,
   getOperationAST,
   getVariableValues,
+  type OperationDefinitionNode,
   parse,
   validate,
   visit,
 } from 'graphql';
 import { Execution } from '../../../server/graph/execution.ts';
+import { outlined } from '../../../server/graph/outlines/outlined.ts';
 import { presentError } from '../../../server/graph/present-error.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 import { Random } from '../access/random.ts';
@@ -101,6 +103,23 @@ describe('compiled execution answers as graphql-js does', () => {
     }
     // The gadgets have failed often enough.
     expect(failing).toBeGreaterThan(50);
+  }, 120_000);
+
+  test('on plain queries, whose answers are written from outlines', async () => {
+    const random = new Random(7);
+    const { schema } = server.server.kernel.graph;
+    let written = 0;
+    for (let n = 0; n < 400; n++) {
+      const query = new RandomQuery(schema, random, 1 + random.below(4), ['entries', 'books', 'units'], false);
+      const document = parse(query.text);
+      const operation = getOperationAST(document) as OperationDefinitionNode;
+      if (getVariableValues(schema, operation.variableDefinitions ?? [], query.variables).errors) continue;
+      if (outlined(schema, document, operation)) written++;
+      await executeBoth(query.text, query.variables).catch((error: Error) => {
+        throw new Error(`${query.text}\n${JSON.stringify(query.variables)}\n${error.message}`);
+      });
+    }
+    expect(written).toBeGreaterThan(100);
   }, 120_000);
 
   test.each<[string, string, Record<string, unknown>?]>([

@@ -30,6 +30,8 @@ export class RandomQuery {
     private readonly random: Random,
     depth: number,
     roots: readonly string[],
+    /** Whether anything may be skipped. */
+    private readonly conditional = true,
   ) {
     const query = schema.getQueryType();
     const fields = Object.values(query?.getFields() ?? {}).filter(({ name }) => roots.includes(name));
@@ -70,6 +72,7 @@ export class RandomQuery {
   }
 
   private condition(): string {
+    if (!this.conditional) return '';
     if (this.random.chance(0.8)) return '';
     const value = this.random.chance(0.5);
     const written = this.random.chance(0.5)
