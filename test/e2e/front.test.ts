@@ -72,7 +72,7 @@ describeInBrowser('The front end in a browser', () => {
     expect(await page.getByRole('row').count()).toBeGreaterThan(5);
 
     await link(page, '读书').click();
-    await heading(page, '读书');
+    await page.getByText('“书香工厂”读书季').waitFor();
     await link(page, '考核').click();
     await heading(page, '考核');
     expect(problems).toEqual([]);

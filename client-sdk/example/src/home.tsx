@@ -42,7 +42,7 @@ function Page({ client, unit }: { client: Client; unit: UnitShown }) {
   usePlugins(client);
   if (route === 'courses' && client.has('courses')) return <CoursesPage client={client} />;
   if (route === 'competitions' && client.has('competitions')) return <CompetitionsPage client={client} />;
-  if (route === 'reading' && client.has('reading')) return <ReadingPage client={client} unit={unit.id} />;
+  if (route === 'reading' && client.has('reading')) return <ReadingPage client={client} />;
   if (route === 'evaluation' && client.has('evaluation')) return <EvaluationPage client={client} />;
   if (route === 'switches' && unit.availablePlugins.length) return <SwitchesPage client={client} unit={unit} />;
   return <UnitPage unit={unit} />;

@@ -48,7 +48,7 @@ export const words = {
   score: word('Score', '得分'),
   marked: word('marked in full', '已完成评分'),
   marking: word('being marked', '评分中'),
-  activities: word('Activities of my unit', '本单位读书活动'),
+  activities: word('Activities', '读书活动'),
   myBooks: word('My books', '我的图书'),
   noBooks: word('You have not taken up a book yet.', '您尚未开始阅读。'),
   noActivities: word('No activities at present.', '暂无读书活动。'),

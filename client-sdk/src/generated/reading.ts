@@ -220,6 +220,16 @@ export type ReadThroughChallengeMutationVariables = Types.Exact<{
 
 export type ReadThroughChallengeMutation = { readonly readThroughChallenge: { readonly id: string, readonly version: number, readonly status: Open<Types.ReadThroughStatus>, readonly attempt: number, readonly mode: Open<Types.ProgressMode>, readonly progress: number, readonly minutes: number, readonly startedOn: string | null, readonly finishedOn: string | null, readonly evidenceReached: number | null, readonly reviewRemark: string | null, readonly work: { readonly id: string, readonly title: string, readonly byline: string } | null, readonly edition: { readonly id: string, readonly pages: number | null } | null, readonly readingActivity: { readonly id: string, readonly title: string } | null } };
 
+export type ReadingActivitiesQueryVariables = Types.Exact<{
+  first?: Types.InputMaybe<Types.Scalars['Int']['input']>;
+  after?: Types.InputMaybe<Types.Scalars['String']['input']>;
+  filter?: Types.InputMaybe<Types.ReadingActivityFilter>;
+  orderBy?: Types.InputMaybe<ReadonlyArray<Types.ReadingActivityOrder> | Types.ReadingActivityOrder>;
+}>;
+
+
+export type ReadingActivitiesQuery = { readonly readingActivities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: Open<Types.ReadingActivityStatus>, readonly title: string, readonly theme: string | null, readonly audience: string | null, readonly audienceZh: string | null, readonly startsOn: string, readonly endsOn: string, readonly evidenceLevel: number, readonly deliverables: ReadonlyArray<{ readonly kind: Open<Types.DeliverableKind>, readonly least: number }>, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type UnitReadingActivitiesQueryVariables = Types.Exact<{
   unit: Types.Scalars['ID']['input'];
   first?: Types.InputMaybe<Types.Scalars['Int']['input']>;
@@ -493,6 +503,10 @@ export const ReadThroughVerify =
 /** Doubts that a book was read, and says why; it counts nowhere then (存疑). */
 export const ReadThroughChallenge =
   "mutation ReadThroughChallenge($input:ReadThroughChallengeInput!){readThroughChallenge(input:$input){...ReadThroughRow}}fragment ReadThroughRow on ReadThrough{id version status attempt mode progress minutes startedOn finishedOn evidenceReached reviewRemark work{id title byline}edition{id pages}readingActivity{id title}}" as unknown as Mutation<ReadThroughChallengeMutation, ReadThroughChallengeMutationVariables, 'reading'>;
+
+/** The reading activities that you can see (读书活动列表). */
+export const ReadingActivities =
+  "query ReadingActivities($first:Int=20$after:String$filter:ReadingActivityFilter$orderBy:[ReadingActivityOrder!]=[STARTS_ON_DESC]){readingActivities(first:$first after:$after filter:$filter orderBy:$orderBy){totalCount nodes{...ReadingActivityRow}pageInfo{hasNextPage endCursor}}}fragment ReadingActivityRow on ReadingActivity{id version status title theme audience audienceZh startsOn endsOn evidenceLevel deliverables{kind least}unit{id name}}" as unknown as Query<ReadingActivitiesQuery, ReadingActivitiesQueryVariables, 'reading'>;
 
 /** A unit by its id or code (单位). */
 export const UnitReadingActivities =

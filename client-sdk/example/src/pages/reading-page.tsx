@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Client } from 'qinxue-client';
-import { MyReadThroughs, UnitReadingActivities } from 'qinxue-client/reading';
+import { MyReadThroughs, ReadingActivities } from 'qinxue-client/reading';
 import { queryOptions } from 'qinxue-client/tanstack';
 import { useSpeech } from '../language.tsx';
 import { Cards } from '../parts/cards.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { valueWord, words } from '../words.ts';
 
-/** What the person reads, and what the unit reads together. */
-export function ReadingPage({ client, unit }: { client: Client<'reading'>; unit: string }) {
+/** What the person reads, and what is read together. */
+export function ReadingPage({ client }: { client: Client<'reading'> }) {
   const { say, sayDay } = useSpeech();
   const books = useQuery(queryOptions(client, MyReadThroughs, { first: 20 }));
-  const activities = useQuery(queryOptions(client, UnitReadingActivities, { unit, first: 10 }));
+  const activities = useQuery(queryOptions(client, ReadingActivities, { first: 10 }));
   return (
     <>
       <h1>{say(words.reading)}</h1>
@@ -35,8 +35,8 @@ export function ReadingPage({ client, unit }: { client: Client<'reading'>; unit:
       </Loaded>
       <h2>{say(words.activities)}</h2>
       <Loaded query={activities}>
-        {({ unit: shown }) => (
-          <Cards items={shown?.readingActivities.nodes ?? []} empty={say(words.noActivities)} keyOf={({ id }) => id}>
+        {({ readingActivities }) => (
+          <Cards items={readingActivities.nodes} empty={say(words.noActivities)} keyOf={({ id }) => id}>
             {({ title, theme, status, startsOn, endsOn }) => (
               <>
                 <strong>{title}</strong>
