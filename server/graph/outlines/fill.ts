@@ -6,7 +6,7 @@ import type { Scope } from '../../request/scope.ts';
 import type { Variables } from '../levels/fetch.ts';
 import type { Page, PageArgs } from '../page.ts';
 import { type Reader, readPages } from '../read-page.ts';
-import type { Lead, PageOutline, RowOutline, Written } from './outline.ts';
+import type { EdgePart, Lead, PageOutline, RowOutline, Written } from './outline.ts';
 
 /** A filling: whose access counts, and what the operation was given. */
 export interface Filling {
@@ -47,26 +47,36 @@ async function ones({ scope, variables }: Filling, { to }: Lead, ids: readonly s
 async function pages(filling: Filling, { to, link, field, node }: Lead, ids: readonly string[]) {
   const { scope, variables } = filling;
   const outline = (to as { page: PageOutline }).page;
-  const { entity } = outline.rows;
   const args = getArgumentValues(field, node, variables) as PageArgs;
-  const read = await readPages(scope, tableOf(entity), args, link.column, ids, (needed) =>
-    valuesReader(outline.rows, needed),
+  const read = await readPages(scope, tableOf(outline.entity), args, link.column, ids, (needed) =>
+    valuesReader(outline, needed),
   );
   const values = read.flatMap((page) => page.nodes);
-  const written = values.map((row) => outline.rows.write(row));
-  await fill(filling, outline.rows, values, written);
+  const written = await writeRows(filling, outline, values, 'write');
   let from = 0;
   const whole = read.map((page) => {
-    const rows = written.slice(from, from + page.nodes.length);
+    const start = from;
     from += page.nodes.length;
-    return writePage(outline, page, rows);
+    return writePage(outline, page, (rows) => written.get(rows)?.slice(start, start + page.nodes.length) ?? []);
   });
   const settled = await Promise.all(whole);
   return new Map(ids.map((id, i) => [id, settled[i]]));
 }
 
+/** What is written of the rows of pages, for each place where they stand. */
+export async function writeRows(
+  filling: Filling,
+  outline: PageOutline,
+  values: readonly RawValues[],
+  how: 'write' | 'rewrite',
+): Promise<ReadonlyMap<RowOutline, readonly Written[]>> {
+  const written = new Map(outline.rows.map((rows) => [rows, values.map((row) => rows[how](row))]));
+  await Promise.all([...written].map(([rows, objects]) => fill(filling, rows, values, objects)));
+  return written;
+}
+
 /** The columns of the outline first: it knows them by their places. */
-function valuesReader({ entity, columns }: RowOutline, needed: ReadonlySet<string>): Reader<RawValues> {
+function valuesReader({ entity, columns }: PageOutline, needed: ReadonlySet<string>): Reader<RawValues> {
   const further = tableOf(entity).columns.filter((each) => needed.has(each.name) && !columns.includes(each));
   const all = [...columns, ...further];
   const at = new Map(all.map(({ name }, i) => [name, i]));
@@ -77,12 +87,12 @@ function valuesReader({ entity, columns }: RowOutline, needed: ReadonlySet<strin
 export function writePage<R>(
   { parts }: PageOutline,
   page: Page<R>,
-  rows: readonly Written[],
+  written: (rows: RowOutline) => readonly Written[],
 ): Written | Promise<Written> {
   const object: Written = {};
   let counted: Promise<unknown> | undefined;
   for (const part of parts) {
-    if (part.kind === 'nodes') object[part.key] = rows;
+    if (part.kind === 'nodes') object[part.key] = written(part.rows);
     else if (part.kind === 'name') object[part.key] = part.name;
     else if (part.kind === 'info') {
       const info = page.pageInfo;
@@ -90,14 +100,7 @@ export function writePage<R>(
         part.parts.map((each) => [each.key, each.kind === 'name' ? each.name : info[each.kind]]),
       );
     } else if (part.kind === 'edges') {
-      object[part.key] = page.edges.map(({ cursor }, i) =>
-        Object.fromEntries(
-          part.parts.map((each) => [
-            each.key,
-            each.kind === 'name' ? each.name : each.kind === 'cursor' ? cursor : rows[i],
-          ]),
-        ),
-      );
+      object[part.key] = writeEdges(part.parts, page, written);
     } else {
       object[part.key] = null;
       counted = Promise.resolve(page.totalCount).then((total) => {
@@ -106,4 +109,19 @@ export function writePage<R>(
     }
   }
   return counted ? counted.then(() => object) : object;
+}
+
+function writeEdges<R>(
+  parts: readonly EdgePart[],
+  page: Page<R>,
+  written: (rows: RowOutline) => readonly Written[],
+): Written[] {
+  const columns = parts.map((part) => (part.kind === 'node' ? written(part.rows) : []));
+  const valueIn = (part: EdgePart, cursor: string, row: number, column: number) => {
+    if (part.kind === 'name') return part.name;
+    return part.kind === 'cursor' ? cursor : columns[column]?.[row];
+  };
+  return page.edges.map(({ cursor }, row) =>
+    Object.fromEntries(parts.map((part, column) => [part.key, valueIn(part, cursor, row, column)])),
+  );
 }

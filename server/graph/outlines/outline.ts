@@ -38,14 +38,16 @@ export type Target =
   | { readonly kind: 'row'; readonly rows: RowOutline }
   | { readonly kind: 'page'; readonly page: PageOutline };
 
-/** What is asked of a page. Its rows have one outline, wherever they stand in it. */
+/** What is asked of a page. Its rows are read once, and have an outline for each place where they stand in it. */
 export interface PageOutline {
-  readonly rows: RowOutline;
+  readonly entity: EntityClass;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly RowOutline[];
   readonly parts: readonly PagePart[];
 }
 
 export type PagePart = { readonly key: string } & (
-  | { readonly kind: 'nodes' }
+  | { readonly kind: 'nodes'; readonly rows: RowOutline }
   | { readonly kind: 'total' }
   | { readonly kind: 'edges'; readonly parts: readonly EdgePart[] }
   | { readonly kind: 'info'; readonly parts: readonly InfoPart[] }
@@ -53,7 +55,8 @@ export type PagePart = { readonly key: string } & (
 );
 
 export type EdgePart = { readonly key: string } & (
-  | { readonly kind: 'node' | 'cursor' }
+  | { readonly kind: 'node'; readonly rows: RowOutline }
+  | { readonly kind: 'cursor' }
   | { readonly kind: 'name'; readonly name: string }
 );
 

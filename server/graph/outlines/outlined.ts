@@ -13,12 +13,12 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { RawValues } from '../../data/database.ts';
 import type { Stored } from '../../data/stored.ts';
 import type { Scope } from '../../request/scope.ts';
 import { below, collect, type Sources } from '../levels/collect.ts';
-import type { Variables } from '../levels/fetch.ts';
 import { Page } from '../page.ts';
-import { fill, writePage } from './fill.ts';
+import { type Filling, fill, writePage, writeRows } from './fill.ts';
 import { OffOutline, type RowOutline, type Target, type Written } from './outline.ts';
 import { outline } from './outliner.ts';
 
@@ -102,23 +102,22 @@ function off(): never {
   throw new OffOutline();
 }
 
-async function write(filling: { scope: Scope; variables: Variables }, target: Target, value: unknown) {
+async function write(filling: Filling, target: Target, value: unknown) {
   if (target.kind === 'page') {
     if (!(value instanceof Page)) throw new OffOutline();
-    return writePage(target.page, value, await rewritten(filling, target.page.rows, value.nodes));
+    const { page } = target;
+    const written = await writeRows(filling, page, valuesOf(page, value.nodes), 'rewrite');
+    return writePage(page, value, (rows) => written.get(rows) ?? []);
   }
-  if (Array.isArray(value)) return rewritten(filling, target.rows, value);
-  return (await rewritten(filling, target.rows, [value as Stored]))[0];
-}
-
-async function rewritten(
-  filling: { scope: Scope; variables: Variables },
-  rows: RowOutline,
-  given: readonly Stored[],
-): Promise<Written[]> {
-  if (!given.every((row) => row instanceof rows.entity)) throw new OffOutline();
-  const values = given.map((row) => rows.columns.map(({ name }) => (row as unknown as Written)[name]));
+  const { rows } = target;
+  const values = valuesOf(rows, Array.isArray(value) ? value : [value]);
   const written = values.map((each) => rows.rewrite(each));
   await fill(filling, rows, values, written);
-  return written;
+  return Array.isArray(value) ? written : written[0];
+}
+
+/** The values of rows that a resolver gave, in the order of the columns. */
+function valuesOf({ entity, columns }: Pick<RowOutline, 'entity' | 'columns'>, rows: readonly Stored[]): RawValues[] {
+  if (!rows.every((row) => row instanceof entity)) throw new OffOutline();
+  return rows.map((row) => columns.map(({ name }) => (row as unknown as Written)[name]));
 }

@@ -46,9 +46,14 @@ class Outliner {
       : { kind: 'row', rows: this.rows(type, entity, selections) };
   }
 
-  private rows(type: GraphQLObjectType, entity: EntityClass, selections: readonly Selected[]): RowOutline {
+  /** `columns` grows by what these rows need, and may be shared with others of the same page. */
+  private rows(
+    type: GraphQLObjectType,
+    entity: EntityClass,
+    selections: readonly Selected[],
+    columns: TableColumn[] = [tableOf(entity).column('id')],
+  ): RowOutline {
     const table = tableOf(entity);
-    const columns: TableColumn[] = [table.column('id')];
     const from = (name: string) => {
       const at = columns.findIndex((column) => column.name === name);
       return at < 0 ? columns.push(table.column(name)) - 1 : at;
@@ -73,13 +78,14 @@ class Outliner {
   }
 
   private page(type: GraphQLObjectType, entity: EntityClass, selections: readonly Selected[]): PageOutline {
-    let rows: RowOutline | undefined;
-    const ofRows = (host: GraphQLObjectType, { name, occurrences }: Asked) => {
-      // Rows that stand in a page twice, and as two different things, are left to the executor.
-      if (rows) throw new Irregular();
+    const columns = [tableOf(entity).column('id')];
+    const rows: RowOutline[] = [];
+    const rowsAt = (host: GraphQLObjectType, { name, occurrences }: Asked): RowOutline => {
       const row = getNamedType(fieldOf(host, name).type);
       if (!isObjectType(row)) throw new Irregular();
-      rows = this.rows(row, entity, below(occurrences));
+      const found = this.rows(row, entity, below(occurrences), columns);
+      rows.push(found);
+      return found;
     };
     const parts = this.keys(type, selections).map((asked): PagePart => {
       const { key, name, occurrences } = asked;
@@ -89,31 +95,29 @@ class Outliner {
         case 'totalCount':
           return { key, kind: 'total' };
         case 'nodes':
-          ofRows(type, asked);
-          return { key, kind: 'nodes' };
+          return { key, kind: 'nodes', rows: rowsAt(type, asked) };
         case 'edges':
-          return { key, kind: 'edges', parts: this.edge(fieldOf(type, name), occurrences, ofRows) };
+          return { key, kind: 'edges', parts: this.edge(fieldOf(type, name), occurrences, rowsAt) };
         case 'pageInfo':
           return { key, kind: 'info', parts: this.info(fieldOf(type, name), occurrences) };
         default:
           throw new Irregular();
       }
     });
-    return { parts, rows: rows ?? nothing(entity) };
+    return { entity, columns, rows, parts };
   }
 
   private edge(
     field: GraphQLField<unknown, unknown>,
     occurrences: readonly Occurrence[],
-    ofRows: (host: GraphQLObjectType, asked: Asked) => void,
+    rowsAt: (host: GraphQLObjectType, asked: Asked) => RowOutline,
   ): EdgePart[] {
     const type = objectOf(field);
     return this.keys(type, below(occurrences)).map((asked) => {
       const { key, name } = asked;
       if (name === '__typename') return { key, kind: 'name', name: type.name };
       if (name === 'cursor') return { key, kind: 'cursor' };
-      ofRows(type, asked);
-      return { key, kind: 'node' };
+      return { key, kind: 'node', rows: rowsAt(type, asked) };
     });
   }
 
@@ -144,12 +148,3 @@ function objectOf({ type }: GraphQLField<unknown, unknown>): GraphQLObjectType {
   if (!isObjectType(named)) throw new Irregular();
   return named;
 }
-
-/** Of a page whose rows nobody asks for. */
-const nothing = (entity: EntityClass): RowOutline => ({
-  entity,
-  columns: [tableOf(entity).column('id')],
-  write: () => ({}),
-  rewrite: () => ({}),
-  leads: [],
-});
