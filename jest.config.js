@@ -6,6 +6,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   globalSetup: '<rootDir>/test/kit/databases/setup.ts',
   globalTeardown: '<rootDir>/test/kit/databases/teardown.ts',
+  testSequencer: '<rootDir>/test/kit/longest-first.js',
   moduleNameMapper: {
     '^qinxue/plugin$': '<rootDir>/server/plugin/index.ts',
     '^qinxue/testing$': '<rootDir>/test/kit/index.ts',
