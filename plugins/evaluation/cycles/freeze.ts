@@ -35,8 +35,10 @@ export async function freezeMetrics(scope: Scope, input: EvaluationCycleFreezeIn
   return scope.update(cycle, { metricsFrozenAt: scope.now() });
 }
 
+/** In the order in which the leaves were written, whatever order a database finds them in. */
 async function metricsByVersion(scope: Scope, versionIds: readonly string[]) {
-  const nodes = await scope.list(IndexNode, { versionId: { in: versionIds }, metric: { isNull: false } });
+  const where = { versionId: { in: versionIds }, metric: { isNull: false } };
+  const nodes = await scope.list(IndexNode, where, { orderBy: [{ column: 'id', descending: false }] });
   const asked = new Map<string, string[]>();
   for (const { versionId, metric } of nodes) {
     const metrics = asked.get(versionId) ?? [];
