@@ -8,6 +8,7 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
   OperationTypeNode,
+  visit,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
@@ -38,7 +39,8 @@ export class Execution {
   private make(document: DocumentNode, operationName: string | undefined): Run {
     const operation = getOperationAST(document, operationName);
     const definitions = operation?.variableDefinitions ?? [];
-    const query = isIntrospection(operation) ? undefined : this.compile(this.schema, document, operationName);
+    const isCompilable = !isIntrospection(operation) && !hasPrototypeKey(document);
+    const query = isCompilable ? this.compile(this.schema, document, operationName) : undefined;
     const written = query && operation && this.compileOutlined(document, operation);
     return async (scope, variables) => {
       // graphql-js is the judge of variables: graphql-jit does not check `@oneOf` and some lists.
@@ -80,6 +82,17 @@ export class Execution {
 
 const asUserInput = (error: GraphQLError) =>
   new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT' } });
+
+/** In the text of a function, `{ __proto__: … }` is no key but the prototype of the object. */
+function hasPrototypeKey(document: DocumentNode): boolean {
+  let isFound = false;
+  visit(document, {
+    Field: ({ alias }) => {
+      if (alias?.value === '__proto__') isFound = true;
+    },
+  });
+  return isFound;
+}
 
 /** Introspection runs once per tool, not per page: not worth a compiled function. */
 const isIntrospection = (operation: ReturnType<typeof getOperationAST>) =>

@@ -29,14 +29,16 @@ async function follow(filling: Filling, lead: Lead, values: readonly RawValues[]
   const starts = new Set<string>();
   for (const row of values) if (row[lead.from] !== null) starts.add(row[lead.from] as string);
   const ids = [...starts];
-  const found = ids.length ? await (lead.to.kind === 'row' ? ones : pages)(filling, lead, ids) : undefined;
+  const found = ids.length ? await fetched(filling, lead, ids) : undefined;
   values.forEach((row, i) => {
     (written[i] as Written)[lead.key] = found?.get(row[lead.from] as string) ?? null;
   });
 }
 
-async function ones({ scope, variables }: Filling, { to }: Lead, ids: readonly string[]) {
-  const rows = (to as { rows: RowOutline }).rows;
+const fetched = (filling: Filling, lead: Lead, ids: readonly string[]): Promise<ReadonlyMap<string, unknown>> =>
+  lead.to.kind === 'row' ? ones(filling, lead.to.rows, ids) : pages(filling, lead, lead.to.page, ids);
+
+async function ones({ scope, variables }: Filling, rows: RowOutline, ids: readonly string[]) {
   const { entity, columns } = rows;
   const values = await valuesIn(scope.db, tableOf(entity), 'id', ids, { where: scope.visible(entity), columns });
   const written = values.map((row) => rows.write(row));
@@ -44,9 +46,8 @@ async function ones({ scope, variables }: Filling, { to }: Lead, ids: readonly s
   return new Map(values.map((row, i) => [row[0] as string, written[i]]));
 }
 
-async function pages(filling: Filling, { to, link, field, node }: Lead, ids: readonly string[]) {
+async function pages(filling: Filling, { link, field, node }: Lead, outline: PageOutline, ids: readonly string[]) {
   const { scope, variables } = filling;
-  const outline = (to as { page: PageOutline }).page;
   const args = getArgumentValues(field, node, variables) as PageArgs;
   const read = await readPages(scope, tableOf(outline.entity), args, link.column, ids, (needed) =>
     valuesReader(outline, needed),

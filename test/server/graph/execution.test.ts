@@ -132,6 +132,10 @@ describe('compiled execution answers as graphql-js does', () => {
     ['an empty input', '{ echo(input: {}) }'],
     ['nested inputs', '{ echo(input: { n: 1, paces: [SLOW], inner: { inner: { n: 0 } } }, pace: SLOW) }'],
     ['fields that merge', '{ gadget { n next { n } } gadget { next { name n } } }'],
+    [
+      'keys that JavaScript knows',
+      '{ units(first: 2) { nodes { __proto__: code constructor: name toString: kind } } }',
+    ],
     ['__typename beside fields', '{ __typename gadget { __typename mixed { __typename } } }'],
   ])('%s', async (_what, text, variables = {}) => {
     await executeBoth(text, variables);
