@@ -63,7 +63,7 @@ function instant(value: unknown): unknown {
 }
 
 /** Days and statuses are few: what one was found to be it stays. */
-function remembering(write: CellWriter, most = 10_000): CellWriter {
+function remembering(write: CellWriter, most = 1000): CellWriter {
   const known = new Map<unknown, unknown>();
   return (value) => {
     const written = known.get(value);

@@ -97,9 +97,9 @@ const answering = (
   },
 });
 
-/** Whatever it is, the executor says it field by field. */
-function off(): never {
-  throw new OffOutline();
+/** The executor says it field by field; a mistake in writing is ours, and is not to be hidden behind that. */
+function off(error: unknown): never {
+  throw error instanceof TypeError || error instanceof ReferenceError ? error : new OffOutline();
 }
 
 async function write(filling: Filling, target: Target, value: unknown) {
