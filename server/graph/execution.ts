@@ -40,8 +40,13 @@ export class Execution {
     const operation = getOperationAST(document, operationName);
     const definitions = operation?.variableDefinitions ?? [];
     const isCompilable = !isIntrospection(operation) && !hasPrototypeKey(document);
-    const query = isCompilable ? this.compile(this.schema, document, operationName) : undefined;
-    const written = query && operation && this.compileOutlined(document, operation);
+    const written = isCompilable && operation ? this.compileOutlined(document, operation) : undefined;
+    // What is written from outlines hardly ever needs the executor for the whole.
+    let compiled: { readonly run: Run | undefined } | undefined;
+    const whole = () => {
+      compiled ??= { run: isCompilable ? this.compile(this.schema, document, operationName) : undefined };
+      return compiled.run;
+    };
     return async (scope, variables) => {
       // graphql-js is the judge of variables: graphql-jit does not check `@oneOf` and some lists.
       const { errors, coerced } = getVariableValues(this.schema, definitions, variables, { maxErrors: 20 });
@@ -50,6 +55,7 @@ export class Execution {
         const result = await written(scope, coerced);
         if (!result.errors?.some(({ originalError }) => originalError instanceof OffOutline)) return result;
       }
+      const query = whole();
       if (query) return query(scope, coerced);
       return execute({
         schema: this.schema,
