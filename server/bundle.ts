@@ -37,13 +37,20 @@ const namedClasses: Plugin = {
 
 /**
  * Joins what tsc wrote to `modules`, with all packages, into few files in `to`: reading 2,800 files took two thirds of
- * the start. Entries share their chunks, so that a plugin from outside meets the kernel that runs.
+ * the start. Entries share their chunks, so that a plugin from outside meets the kernel that runs. `further`: what else
+ * becomes a file in `to`, by its name there.
  */
-export async function bundle(modules: string, to: string): Promise<void> {
+export async function bundle(
+  modules: string,
+  to: string,
+  further: Readonly<Record<string, string>> = {},
+): Promise<void> {
   // Chunks carry hashes: those of the last build would stay.
   await rm(join(to, 'chunks'), { recursive: true, force: true });
   await build({
-    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(modules, file)])),
+    entryPoints: Object.fromEntries(
+      Object.entries({ ...entries, ...further }).map(([name, file]) => [name, join(modules, file)]),
+    ),
     outdir: to,
     chunkNames: 'chunks/[name]-[hash]',
     alias: { 'qinxue/plugin': join(modules, entries.plugin) },

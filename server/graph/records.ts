@@ -65,9 +65,10 @@ export function recordsOf(plugins: readonly Plugin[]): Records {
   // Else every implementation that was ever imported would come along.
   records.interfaceTypes = records.interfaceTypes.map((type) => ({ ...fresh(type), autoRegisteringDisabled: true }));
 
-  const { columns } = getMetadataArgsStorage();
-  const isColumn = ({ target, name }: { target: Class; name: string }) =>
-    columns.some((column) => column.target === target && column.propertyName === name);
+  const columns = new Map<unknown, Set<string>>();
+  for (const { target, propertyName } of getMetadataArgsStorage().columns)
+    columns.set(target, (columns.get(target) ?? new Set()).add(propertyName));
+  const isColumn = ({ target, name }: { target: Class; name: string }) => columns.get(target)?.has(name) ?? false;
   // A compiled query reads a plain property where there is no resolver: type-graphql's would be a call per cell.
   records.fields = records.fields.map((field) => ({ ...field, ...(isColumn(field) && { simple: true }) }));
 

@@ -23,7 +23,7 @@ export interface Child {
   says(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
-/** Runs what `dist` has, `spawnNode('main.js')` or `spawnNode('modules/test/server/x.js')`, in a Node process of its own. */
+/** Runs what `dist` has, `spawnNode('main.js')` or `spawnNode('modules/server/x.js')`, in a Node process of its own. */
 export function spawnNode(
   script: string,
   args: readonly string[] = [],

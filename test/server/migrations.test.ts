@@ -91,7 +91,7 @@ describe.each(databases)('Migrations on $name', ({ dialect }: { dialect: Dialect
   it('are applied once by two processes that start together', async () => {
     const tables = Array.from({ length: 12 }, (_, i) => shelf.replaceAll('reading_shelf', `reading_shelf${i}`));
     const plugins = JSON.stringify([reading(...tables, shelf, shelfRow)]);
-    const children = [1, 2].map(() => spawnNode('modules/test/server/migrate-child.js', [fresh.url, plugins]));
+    const children = [1, 2].map(() => spawnNode('migrate-child.js', [fresh.url, plugins]));
     await Promise.all(children.map((child) => child.says(/ready/)));
     for (const child of children) child.process.kill('SIGUSR2');
     const ends = await Promise.all(children.map((child) => child.ended));
@@ -178,7 +178,7 @@ describe.each(databases)('Migrations on $name', ({ dialect }: { dialect: Dialect
   it('go on after a process was killed in the middle', async () => {
     const tables = Array.from({ length: 30 }, (_, i) => shelf.replaceAll('reading_shelf', `reading_shelf${i}`));
     const plugins = [reading(shelf, shelfRow, ...tables)];
-    const child: Child = spawnNode('modules/test/server/migrate-child.js', [fresh.url, JSON.stringify(plugins)]);
+    const child: Child = spawnNode('migrate-child.js', [fresh.url, JSON.stringify(plugins)]);
     await child.says(/ready/);
     child.process.kill('SIGUSR2');
     await child.says(/CREATE TABLE reading_shelf9/);

@@ -5,6 +5,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundle } from '../../../server/bundle.ts';
 
+/** Processes of the tests: started as a server is, in half the time that the modules take. */
+const children = {
+  'print-schema': 'test/server/graph/print-schema.js',
+  'migrate-child': 'test/server/migrate-child.js',
+  'board-process': 'test/server/live/board-process.js',
+};
+
 /** What `npm run build` makes, in a folder of its own: for tests that need a second process. */
 export async function compileServer(): Promise<{ dir: string; remove(): Promise<void> }> {
   const home = await mkdtemp(join(tmpdir(), 'qinxue-build-'));
@@ -17,7 +24,7 @@ export async function compileServer(): Promise<{ dir: string; remove(): Promise<
   const told = await tsc(['-p', 'tsconfig.json', '--outDir', modules]);
   // Type errors are the type check's business: half-written code elsewhere must not stop these tests.
   if (!existsSync(join(modules, 'server'))) throw new Error(`tsc wrote nothing:\n${told}`);
-  await bundle(modules, dir);
+  await bundle(modules, dir, children);
   return { dir, remove: () => rm(home, { recursive: true, force: true }) };
 }
 

@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 export async function startBoard(databaseUrl: string): Promise<BoardProcess> {
-  const child = spawnNode('modules/test/server/live/board-process.js', [], {
+  const child = spawnNode('board-process.js', [], {
     NODE_ENV: 'production',
     NODE_OPTIONS: '--expose-gc',
     DATABASE_URL: databaseUrl,
