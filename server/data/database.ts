@@ -21,6 +21,14 @@ export interface UnitSession extends Session {
    * fails have run.
    */
   batch(statements: readonly Sql[]): Promise<(readonly RawValues[])[]>;
+  /**
+   * A statement that is known to change so many rows: it goes with the next way, and resolves to that number at once.
+   * Where it goes otherwise, the unit of work runs once more, and then each of these resolves to what it did or failed
+   * with.
+   */
+  foresee(statement: Sql, changed: number): Promise<number>;
+  /** Sends what is foreseen and has not gone yet. */
+  settle(): Promise<void>;
   /** Statements whose results nobody needs: they go with the COMMIT. */
   atEnd(...statements: readonly Sql[]): void;
 }
@@ -33,7 +41,8 @@ export interface Database {
   readonly read: Session;
   /**
    * Runs `work` in one transaction on one connection. After a deadlock or a lock timeout the whole
-   * work is run again in a new transaction, at most five times: it must hold no effects of its own.
+   * work is run again in a new transaction, at most five times, and once more where something went otherwise than
+   * foreseen: it must hold no effects of its own.
    */
   write<T>(work: (session: UnitSession) => Promise<T>): Promise<T>;
   /** Runs `work` while no other process does the same under this name (migrations at start). */

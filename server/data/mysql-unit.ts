@@ -1,46 +1,126 @@
+import type { ResultSetHeader } from 'mysql2';
 import type { RawValues, UnitSession } from './database.ts';
+import { isRepeatable, isReply } from './mysql-errors.ts';
 import { type Send, sessionOf } from './mysql-pool.ts';
 import { observedUnit, tell } from './observed.ts';
 import { type Sql, sql } from './sql.ts';
 
 const START = sql`START TRANSACTION`;
 const COMMIT = sql`COMMIT`;
+const ROLLBACK = sql`ROLLBACK`;
 
 /** A packet of so many values stays far below the 16 MB that a server takes. */
 const VALUES_PER_PACKET = 5000;
 
+/** A statement did not do what was foreseen, and what came of it meanwhile is worth nothing: the work is to be run without foresight. */
+export class Unforeseen extends Error {}
+
 /**
- * Runs `work` in a transaction. What begins it goes out with its first statement, and what ends it with the last ones:
- * each way to the server and back is a tenth of a small write.
+ * Runs `work` in a transaction. What begins it goes out with its first statement, what ends it with the last ones, and
+ * what is foreseen with whatever comes next: each way to the server and back is a tenth of a small write.
+ * @throws Unforeseen where something went otherwise than foreseen
  */
-export async function transaction<T>(send: Send, work: (session: UnitSession) => Promise<T>): Promise<T> {
-  let isBegun = false;
-  const begun: Send = async <R>(statements: readonly Sql[], rowsAsArray?: boolean) => {
-    if (isBegun) return send<R>(statements, rowsAsArray);
-    isBegun = true;
-    tell(START);
-    return (await send<R>([START, ...statements], rowsAsArray)).slice(1);
-  };
+export async function transaction<T>(
+  send: Send,
+  work: (session: UnitSession) => Promise<T>,
+  foresees: boolean,
+): Promise<T> {
+  const unit = new Unit(send);
+  const plain = sessionOf((statements, rowsAsArray) => unit.send(statements, rowsAsArray));
   const atEnd: Sql[] = [];
   const session = observedUnit({
-    ...sessionOf(begun),
-    batch: async (statements) => {
-      const answers: RawValues[][] = [];
-      for (const packet of packets(statements)) answers.push(...(await begun<RawValues[]>(packet, true)));
-      return answers;
+    ...plain,
+    batch: (statements) => unit.send<RawValues[]>(statements, true),
+    foresee: async (statement, changed) => {
+      if (!foresees) return plain.execute(statement);
+      await unit.foresee({ statement, changed });
+      return changed;
     },
+    settle: () => unit.settle(),
     atEnd: (...statements) => {
       atEnd.push(...statements);
     },
   });
   try {
     const result = await work(session);
-    if (isBegun || atEnd.length) await session.batch([...atEnd, COMMIT]);
+    unit.requireForeseen();
+    if (unit.isBegun || atEnd.length) await session.batch([...atEnd, COMMIT]);
     return result;
   } catch (error) {
-    // Where not even this is answered, the connection is closed, and that rolls back.
-    if (isBegun) await session.execute(sql`ROLLBACK`).catch(() => undefined);
+    await unit.rollBack();
+    unit.requireForeseen();
     throw error;
+  }
+}
+
+interface Foreseen {
+  readonly statement: Sql;
+  readonly changed: number;
+}
+
+/** The statements of one transaction on their ways. */
+class Unit {
+  /** What goes out with the next way. */
+  private ahead: Foreseen[] = [];
+  private valuesAhead = 0;
+  private hasStarted = false;
+  private isForeseen = true;
+
+  constructor(private readonly way: Send) {}
+
+  get isBegun(): boolean {
+    return this.hasStarted || this.ahead.length > 0;
+  }
+
+  /** @throws Unforeseen */
+  requireForeseen(): void {
+    if (!this.isForeseen) throw new Unforeseen();
+  }
+
+  async foresee(foreseen: Foreseen): Promise<void> {
+    this.ahead.push(foreseen);
+    this.valuesAhead += foreseen.statement.values.length;
+    if (this.valuesAhead > VALUES_PER_PACKET) await this.settle();
+  }
+
+  async settle(): Promise<void> {
+    if (this.ahead.length) await this.send([]);
+  }
+
+  async send<R>(statements: readonly Sql[], rowsAsArray?: boolean): Promise<R[]> {
+    this.requireForeseen();
+    const { ahead } = this;
+    this.ahead = [];
+    this.valuesAhead = 0;
+    const first = [...this.start(), ...ahead.map(({ statement }) => statement)];
+    const answers: R[] = [];
+    try {
+      for (const packet of packets([...first, ...statements]))
+        answers.push(...(await this.way<R>(packet, rowsAsArray)));
+    } catch (error) {
+      // Of several statements nobody is told which one it was.
+      if (ahead.length && isReply(error) && !isRepeatable(error)) this.isForeseen = false;
+      this.requireForeseen();
+      throw error;
+    }
+    const done = answers.slice(first.length - ahead.length, first.length) as ResultSetHeader[];
+    this.isForeseen &&= ahead.every(({ changed }, i) => done[i]?.affectedRows === changed);
+    this.requireForeseen();
+    return answers.slice(first.length);
+  }
+
+  async rollBack(): Promise<void> {
+    if (!this.hasStarted) return;
+    tell(ROLLBACK);
+    // Where not even this is answered, the connection is closed, and that rolls back.
+    await this.way([ROLLBACK]).catch(() => undefined);
+  }
+
+  private start(): Sql[] {
+    if (this.hasStarted) return [];
+    this.hasStarted = true;
+    tell(START);
+    return [START];
   }
 }
 

@@ -3,7 +3,7 @@ import { QinxueError } from '../errors.ts';
 import type { Database, Session } from './database.ts';
 import { isRepeatable } from './mysql-errors.ts';
 import { connect, end, leased, sessionOf } from './mysql-pool.ts';
-import { transaction } from './mysql-unit.ts';
+import { transaction, Unforeseen } from './mysql-unit.ts';
 import { observed } from './observed.ts';
 import { sql } from './sql.ts';
 
@@ -37,12 +37,14 @@ export async function openMysql(
       execute: (statement) => read((session) => session.execute(statement)),
     },
     write: async (work) => {
-      for (let n = 1; ; n++) {
+      let foresees = true;
+      for (let n = 1; ; ) {
         try {
-          return await leased(writing, (send) => transaction(send, work), deadlineMs);
+          return await leased(writing, (send) => transaction(send, work, foresees), deadlineMs);
         } catch (error) {
-          if (n === ATTEMPTS || !isRepeatable(error)) throw error;
-          await sleep(Math.random() * 20 * 2 ** n);
+          if (error instanceof Unforeseen) foresees = false;
+          else if (n === ATTEMPTS || !isRepeatable(error)) throw error;
+          else await sleep(Math.random() * 20 * 2 ** n++);
         }
       }
     },

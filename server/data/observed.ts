@@ -35,5 +35,10 @@ export const observedUnit = (session: UnitSession): UnitSession => ({
     tell(...statements);
     return session.batch(statements);
   },
+  foresee: (statement, changed) => {
+    tell(statement);
+    return session.foresee(statement, changed);
+  },
+  settle: () => session.settle(),
   atEnd: (...statements) => session.atEnd(...statements),
 });

@@ -28,11 +28,11 @@ export class Claimed extends Error {}
 
 /**
  * First in the transaction of the effect: the same request at the same moment, in whichever process, waits
- * here until this one has committed or failed. @throws Claimed where it was answered before
+ * there until this one has committed or failed. @throws Claimed where it was answered before
  */
 export async function claim(scope: Scope, { principal, keyHash, bodyHash }: Answers): Promise<void> {
   const row = { principal, idempotencyKey: keyHash, bodyHash, answer: '', createdAt: scope.now() };
-  await scope.db.execute(insertSql('kernel_answer', [row])).catch((error) => {
+  await scope.inWork?.session.foresee(insertSql('kernel_answer', [row]), 1).catch((error) => {
     throw isDuplicate(error) ? new Claimed() : error;
   });
 }

@@ -34,6 +34,8 @@ export async function answerMutation(
       if (answers) await claim(inner, answers);
       const result = await run(inner, operation.variables);
       if (result.errors?.length) {
+        // It may have failed before anything was sent: the claim as well, and an answer may be kept.
+        await inner.inWork?.session.settle();
         // They reach us wrapped; unwrapped, the whole unit of work is run again.
         const again = result.errors.map((error) => error.originalError).find(runsAgain);
         throw again ?? new Undone(result);

@@ -47,7 +47,7 @@ export class RowWriter {
     const chunk = Math.max(1, Math.min(ROWS_PER_STATEMENT, Math.floor(BOUND_VALUES / table.columns.length)));
     for (let i = 0; i < rows.length; i += chunk) {
       const statement = insertSql(table.name, rows.slice(i, i + chunk) as unknown as readonly Columns[]);
-      await attempt(entity, () => this.work.session.execute(statement));
+      await attempt(entity, () => this.work.session.foresee(statement, Math.min(chunk, rows.length - i)));
     }
     for (const row of rows) this.note(row, null, row);
     return rows;
@@ -82,7 +82,7 @@ export class RowWriter {
       values: pick(after as Columns, columns),
     }));
     const statement = updateSql(tableOf(entity).name, changes, now);
-    const affected = await attempt(entity, () => this.work.session.execute(statement));
+    const affected = await attempt(entity, () => this.work.session.foresee(statement, list.length));
     if (affected < list.length) throw conflict(entity.name);
   }
 
@@ -100,7 +100,7 @@ export class RowWriter {
     const entity = entityOf(first);
     const asRead = or(...rows.map(({ id, version }) => sql`id = ${id} AND version = ${version}`));
     const statement = sql`DELETE FROM ${name(tableOf(entity).name)} WHERE ${asRead}`;
-    const affected = await attempt(entity, () => this.work.session.execute(statement));
+    const affected = await attempt(entity, () => this.work.session.foresee(statement, rows.length));
     if (affected < rows.length) throw conflict(entity.name);
   }
 

@@ -58,6 +58,20 @@ describe.each(databases)('idempotency and atomicity on $name', ({ dialect }) => 
     expect(await count('other')).toBe(0);
   });
 
+  test('what was answered stays, though the same would be refused now', async () => {
+    const first = await unit.as('adminA')(create, { code: 'rights' }, { key: 'k-rights' });
+    expect(first).toMatchObject({ status: 200, data: { courseCreate: { code: 'rights' } } });
+    const off = 'mutation ($i: UnitPluginSetInput!) { unitPluginSet(input: $i) { plugins { id } } }';
+    const i = { unit: 'A', plugin: 'courses', settings: {} };
+    await unit.ask(off, { i: { ...i, mode: 'SUSPENDED' } });
+    expect((await unit.as('adminA')(create, { code: 'rights2' })).code).toBe('PLUGIN_SUSPENDED');
+    const again = await unit.as('adminA')(create, { code: 'rights' }, { key: 'k-rights' });
+    expect(again.errors).toBeUndefined();
+    expect(dataOf(again)).toBe(dataOf(first));
+    await unit.ask(off, { i: { ...i, mode: 'ENABLED' } });
+    expect(await count('rights')).toBe(1);
+  });
+
   test('keys are those of a member, and tell letters apart', async () => {
     const mine = await unit.ask(create, { code: 'mine' }, { key: 'k-Mine' });
     const theirs = await unit.as('adminA')(create, { code: 'theirs' }, { key: 'k-Mine' });
