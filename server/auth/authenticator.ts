@@ -47,7 +47,8 @@ export class Authenticator {
     if (!authorization) return undefined;
     const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
     if (!token) throw new QinxueError('UNAUTHENTICATED', 'The authorization header must be `Bearer <token>`.');
-    const known = await this.known.fetch(this.keyOf(token), { context: token });
+    const key = this.keyOf(token);
+    const known = this.known.get(key) ?? (await this.known.fetch(key, { context: token }));
     if (!known || known.expiresAt <= this.kernel.now()) throw refused();
     return known;
   }

@@ -16,7 +16,7 @@ export { passwordHash } from './password.ts';
  * RATE_LIMITED
  */
 export async function signIn(scope: Scope, login: string, password: string) {
-  const attempt = await beginAttempt(login, scope.viewer.address ?? '');
+  const attempt = await beginAttempt(login, scope.address);
   const [account] = await select(scope.db, tableOf(Account), { where: sql`${own('login')} = ${login}`, limit: 1 });
   const isRight = await isPassword(password, account?.passwordHash);
   // Who has left has no identity, whatever the password.

@@ -1,13 +1,15 @@
-import { join, name, type Sql, sql } from './sql.ts';
+import { Sql } from './sql.ts';
 
 /** One statement for many rows; the columns are those of the first. */
 export function insertSql(table: string, rows: readonly Readonly<Record<string, unknown>>[]): Sql {
   const columns = Object.keys(rows[0] ?? {});
-  const values = rows.map((row) => sql`${columns.map((column) => boxed(row[column]))}`);
-  return sql`INSERT INTO ${name(table)} (${join(
-    columns.map((column) => name(column)),
-    ', ',
-  )}) VALUES ${join(values, ', ')}`;
+  const names = columns.map((column) => `\`${column}\``).join(', ');
+  const marks = `(${columns.map(() => '?').join(', ')})`;
+  // Written out: put together from pieces, it took as long as sending it.
+  return new Sql(
+    `INSERT INTO \`${table}\` (${names}) VALUES ${rows.map(() => marks).join(', ')}`,
+    rows.flatMap((row) => columns.map((column) => boxed(row[column]))),
+  );
 }
 
 /** SQLite binds at most 32,766 values a statement. */

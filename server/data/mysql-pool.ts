@@ -1,19 +1,28 @@
 import {
   createPool,
+  type FieldPacket,
   type Pool,
   type PoolConnection,
   type PoolOptions,
-  type QueryOptions,
   type ResultSetHeader,
 } from 'mysql2';
-import type { RawRow, RawValues, Session } from './database.ts';
+import type { RawValues, Session } from './database.ts';
 import { isReply, unavailable } from './mysql-errors.ts';
 import type { Sql } from './sql.ts';
 import { type DriverError, StatementError } from './statement-error.ts';
 import { toDriver } from './value.ts';
 
-/** A way to the server and back on one connection: statements, and what is answered to each of them. */
-export type Send = <R>(statements: readonly Sql[], rowsAsArray?: boolean) => Promise<R[]>;
+/** What the server says to a statement. */
+export interface Reply {
+  readonly rows: RawValues[];
+  /** What stands at each place of a row. */
+  readonly fields: readonly FieldPacket[];
+  /** Of how many rows it changed or, where it writes, met. */
+  readonly affected: number;
+}
+
+/** A way to the server and back on one connection: statements, and the reply to each of them. */
+export type Send = (statements: readonly Sql[]) => Promise<Reply[]>;
 
 /** A pool that has reached its server once. @throws DATABASE_UNAVAILABLE, or the driver's error for a wrong user or name. */
 export async function connect(url: string, connectionLimit: number, options: PoolOptions = {}): Promise<Pool> {
@@ -24,6 +33,7 @@ export async function connect(url: string, connectionLimit: number, options: Poo
     charset: 'utf8mb4',
     timezone: 'Z',
     dateStrings: true,
+    rowsAsArray: true,
     supportBigNumbers: true,
     connectTimeout: 3000,
   });
@@ -53,12 +63,13 @@ export const end = (pool: Pool) => new Promise<void>((resolve) => pool.end(() =>
 export async function leased<T>(pool: Pool, work: (send: Send) => Promise<T>, timeout?: number): Promise<T> {
   const connection = await lease(pool);
   let isSound = true;
-  const send: Send = async <R>(statements: readonly Sql[], rowsAsArray = false): Promise<R[]> => {
+  const send: Send = async (statements) => {
     const text = statements.map((statement) => statement.text).join(';\n');
     const values = statements.flatMap((statement) => statement.values.map(toDriver));
     try {
-      const answered = await answer<R | R[]>(connection, { sql: text, values, timeout, rowsAsArray });
-      return statements.length === 1 ? [answered as R] : (answered as R[]);
+      const [results, fields] = await answer(connection, text, values, timeout);
+      if (statements.length === 1) return [replyOf(results, fields)];
+      return statements.map((_, i) => replyOf((results as unknown[])[i], (fields as unknown[])[i]));
     } catch (error) {
       isSound &&= isReply(error);
       throw unavailable(error) ?? new StatementError(text, error as DriverError);
@@ -74,11 +85,15 @@ export async function leased<T>(pool: Pool, work: (send: Send) => Promise<T>, ti
 
 /** Statements one by one. */
 export function sessionOf(send: Send): Session {
-  const one = async <R>(statement: Sql, rowsAsArray = false) => (await send<R>([statement], rowsAsArray))[0] as R;
+  const one = async (statement: Sql) => (await send([statement]))[0] as Reply;
   return {
-    query: (statement) => one<RawRow[]>(statement),
-    values: (statement) => one<RawValues[]>(statement, true),
-    execute: async (statement) => (await one<ResultSetHeader>(statement)).affectedRows ?? 0,
+    query: async (statement) => {
+      const { rows, fields } = await one(statement);
+      const names = fields.map(({ name }) => name);
+      return rows.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]])));
+    },
+    values: async (statement) => (await one(statement)).rows,
+    execute: async (statement) => (await one(statement)).affected,
   };
 }
 
@@ -88,7 +103,25 @@ const lease = (pool: Pool) =>
     pool.getConnection((error, connection) => (error ? reject(unavailable(error) ?? error) : resolve(connection))),
   );
 
-const answer = <T>(connection: PoolConnection, options: QueryOptions) =>
-  new Promise<T>((resolve, reject) =>
-    connection.query(options, (error, result) => (error ? reject(error) : resolve(result as T))),
-  );
+/** No word from the server within the deadline. */
+const silence = () =>
+  Object.assign(new Error('The database server keeps silent.'), { code: 'PROTOCOL_SEQUENCE_TIMEOUT' });
+
+/**
+ * With the text and the values alone: options of a query the driver copies one by one, which takes ten times as long as
+ * making the query.
+ */
+const answer = (connection: PoolConnection, text: string, values: unknown[], timeout: number | undefined) =>
+  new Promise<readonly [unknown, unknown]>((resolve, reject) => {
+    const deadline = timeout === undefined ? undefined : setTimeout(() => reject(silence()), timeout);
+    connection.query(text, values, (error, results, fields) => {
+      clearTimeout(deadline);
+      if (error) reject(error);
+      else resolve([results, fields]);
+    });
+  });
+
+const replyOf = (result: unknown, fields: unknown): Reply =>
+  Array.isArray(result)
+    ? { rows: result as RawValues[], fields: fields as readonly FieldPacket[], affected: 0 }
+    : { rows: [], fields: [], affected: (result as ResultSetHeader).affectedRows };

@@ -1,7 +1,6 @@
-import type { ResultSetHeader } from 'mysql2';
-import type { RawValues, UnitSession } from './database.ts';
+import type { UnitSession } from './database.ts';
 import { isRepeatable, isReply } from './mysql-errors.ts';
-import { type Send, sessionOf } from './mysql-pool.ts';
+import { type Reply, type Send, sessionOf } from './mysql-pool.ts';
 import { observedUnit, tell } from './observed.ts';
 import { type Sql, sql } from './sql.ts';
 
@@ -26,11 +25,11 @@ export async function transaction<T>(
   foresees: boolean,
 ): Promise<T> {
   const unit = new Unit(send);
-  const plain = sessionOf((statements, rowsAsArray) => unit.send(statements, rowsAsArray));
+  const plain = sessionOf((statements) => unit.send(statements));
   const atEnd: Sql[] = [];
   const session = observedUnit({
     ...plain,
-    batch: (statements) => unit.send<RawValues[]>(statements, true),
+    batch: async (statements) => (await unit.send(statements)).map(({ rows }) => rows),
     foresee: async (statement, changed) => {
       if (!foresees) return plain.execute(statement);
       await unit.foresee({ statement, changed });
@@ -87,26 +86,25 @@ class Unit {
     if (this.ahead.length) await this.send([]);
   }
 
-  async send<R>(statements: readonly Sql[], rowsAsArray?: boolean): Promise<R[]> {
+  async send(statements: readonly Sql[]): Promise<Reply[]> {
     this.requireForeseen();
     const { ahead } = this;
     this.ahead = [];
     this.valuesAhead = 0;
     const first = [...this.start(), ...ahead.map(({ statement }) => statement)];
-    const answers: R[] = [];
+    const replies: Reply[] = [];
     try {
-      for (const packet of packets([...first, ...statements]))
-        answers.push(...(await this.way<R>(packet, rowsAsArray)));
+      for (const packet of packets([...first, ...statements])) replies.push(...(await this.way(packet)));
     } catch (error) {
       // Of several statements nobody is told which one it was.
       if (ahead.length && isReply(error) && !isRepeatable(error)) this.isForeseen = false;
       this.requireForeseen();
       throw error;
     }
-    const done = answers.slice(first.length - ahead.length, first.length) as ResultSetHeader[];
-    this.isForeseen &&= ahead.every(({ changed }, i) => done[i]?.affectedRows === changed);
+    const ofAhead = replies.slice(first.length - ahead.length);
+    this.isForeseen &&= ahead.every(({ changed }, i) => ofAhead[i]?.affected === changed);
     this.requireForeseen();
-    return answers.slice(first.length);
+    return replies.slice(first.length);
   }
 
   async rollBack(): Promise<void> {

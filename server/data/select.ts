@@ -18,11 +18,22 @@ export interface Selection {
   readonly columns?: readonly TableColumn[];
 }
 
-export function selectSql(table: Table, { where, orderBy, limit, columns: some }: Selection): Sql {
-  const columns = join(
-    (some ?? table.columns).map((column) => own(column.name)),
+const lists = new WeakMap<readonly TableColumn[], Sql>();
+
+/** The same columns are selected again and again. */
+function listOf(columns: readonly TableColumn[]): Sql {
+  const known = lists.get(columns);
+  if (known) return known;
+  const list = join(
+    columns.map((column) => own(column.name)),
     ', ',
   );
+  lists.set(columns, list);
+  return list;
+}
+
+export function selectSql(table: Table, { where, orderBy, limit, columns: some }: Selection): Sql {
+  const columns = listOf(some ?? table.columns);
   const order = orderBy?.length ? sql` ORDER BY ${orderBySql(table, orderBy, SELF)}` : raw('');
   const bound = limit === undefined ? raw('') : raw(` LIMIT ${limit}`);
   return sql`SELECT ${columns} FROM ${name(table.name)} ${name(SELF)} WHERE ${where}${order}${bound}`;

@@ -4,6 +4,7 @@ import { BootError } from '../errors.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
 import { describeInputs } from './describe-inputs.ts';
 import { type Records, recordsOf } from './records.ts';
+import { validateInput } from './validate-input.ts';
 import { refuseWrongDefaults } from './wrong-defaults.ts';
 
 /** Where type-graphql looks for its records. */
@@ -37,7 +38,7 @@ function attempt(plugins: readonly Plugin[]): GraphQLSchema {
       resolvers: plugins.flatMap((plugin) => plugin.resolvers) as never,
       // Some are reached only through an interface or a union; what nothing reaches is left out by projecting.
       orphanedTypes: plugins.flatMap((plugin) => [...plugin.types, ...plugin.entities]),
-      validate: { forbidUnknownValues: false },
+      validateFn: validateInput,
       pubSub: nobody,
       // It would answer a whole introspection; what that finds is checked below, once.
       skipCheck: true,

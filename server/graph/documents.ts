@@ -15,13 +15,14 @@ import { refuseShape, shapeOf } from '../limits/shape.ts';
 import type { WholeGraph } from './compose.ts';
 
 /** What is known of a document without a unit, a role or variables: worked out once, kept by its text. */
-export type KnownDocument =
-  | {
-      readonly needs: ReadonlySet<string>;
-      /** It signs somebody in, and does nothing else. */
-      readonly signsIn: boolean;
-    }
-  | { readonly refusal: QinxueError };
+export type KnownDocument = SoundDocument | { readonly refusal: QinxueError };
+
+/** One that is not too large. */
+export interface SoundDocument {
+  readonly needs: ReadonlySet<string>;
+  /** It signs somebody in, and does nothing else. */
+  readonly signsIn: boolean;
+}
 
 /** Sees every document first: refuses what is too large, and knows which plugins one needs. */
 export class Documents {

@@ -11,9 +11,8 @@ import {
   visit,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import { LRUCache } from 'lru-cache';
 import type { Scope } from '../request/scope.ts';
-import { taking, withoutTypes } from './coerced-variables.ts';
+import { coercingPlain, taking, withoutTypes } from './coerced-variables.ts';
 import { Levels } from './levels/levels.ts';
 import { OffOutline } from './outlines/outline.ts';
 import { outlined } from './outlines/outlined.ts';
@@ -21,24 +20,17 @@ import { outlined } from './outlines/outlined.ts';
 type Variables = Readonly<Record<string, unknown>>;
 export type Run = (scope: Scope, variables: Variables) => Promise<ExecutionResult>;
 
-/** Executes documents of one schema, compiled; the compiled ones are kept while they are in use. */
+/** Makes operations of one schema ready to run, compiled. */
 export class Execution {
-  private readonly compiled = new LRUCache<string, Run>({ max: 500 });
-
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** `key` stands for the document's text and the operation's name. */
-  run(key: string, document: DocumentNode, operationName: string | undefined): Run {
-    const known = this.compiled.get(key);
-    if (known) return known;
-    const made = this.make(document, operationName);
-    this.compiled.set(key, made);
-    return made;
-  }
-
-  private make(document: DocumentNode, operationName: string | undefined): Run {
+  /** Of a document that is valid. */
+  prepare(document: DocumentNode, operationName: string | undefined): Run {
     const operation = getOperationAST(document, operationName);
     const definitions = operation?.variableDefinitions ?? [];
+    const withoutJudging = coercingPlain(definitions);
+    // graphql-js is the judge of variables: graphql-jit does not check `@oneOf` and some lists.
+    const judged = (variables: Variables) => getVariableValues(this.schema, definitions, variables, { maxErrors: 20 });
     const isCompilable = !isIntrospection(operation) && !hasPrototypeKey(document);
     const written = isCompilable && operation ? this.compileOutlined(document, operation) : undefined;
     // What is written from outlines hardly ever needs the executor for the whole.
@@ -48,8 +40,7 @@ export class Execution {
       return compiled.run;
     };
     return async (scope, variables) => {
-      // graphql-js is the judge of variables: graphql-jit does not check `@oneOf` and some lists.
-      const { errors, coerced } = getVariableValues(this.schema, definitions, variables, { maxErrors: 20 });
+      const { errors, coerced } = withoutJudging(variables) ?? judged(variables);
       if (errors) return { errors: errors.map(asUserInput) };
       if (written && scope.kernel.byLevel) {
         const result = await written(scope, coerced);

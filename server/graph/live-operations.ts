@@ -45,12 +45,12 @@ export class LiveOperations {
     const key = `${operationName ?? ''} ${source}`;
     const known = this.known.get(key);
     if (known) return known;
-    const made = this.make(key, source, operationName);
+    const made = this.make(source, operationName);
     this.known.set(key, made);
     return made;
   }
 
-  private make(key: string, source: string, operationName: string | undefined): LiveOperation {
+  private make(source: string, operationName: string | undefined): LiveOperation {
     const document = parseWithin(source, sourceLimits);
     const operation = getOperationAST(document, operationName);
     if (operation && operation.operation !== 'subscription')
@@ -67,7 +67,7 @@ export class LiveOperations {
       live,
       cost,
       name: operation.name?.value,
-      run: this.execution.run(key, document, operationName),
+      run: this.execution.prepare(document, operationName),
       args: (variables) => getArgumentValues(field, node, this.coerced(operation, variables)),
     };
   }

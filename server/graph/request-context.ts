@@ -1,5 +1,6 @@
 import type { RequestNote } from '../http/request-note.ts';
 import type { Scope } from '../request/scope.ts';
+import type { Operation } from './operation.ts';
 
 /** What Apollo carries for a request. Apollo copies it shallowly, so the scope is a member, not the context itself. */
 export interface RequestContext {
@@ -9,4 +10,6 @@ export interface RequestContext {
   /** What the log and the metrics are told. */
   readonly note: RequestNote;
   readonly log: (error: unknown) => void;
+  /** What Apollo has found to be asked for, once it has. */
+  readonly verdict: { operation?: Operation };
 }

@@ -52,8 +52,7 @@ export function presentResult(
 }
 
 /** Apollo's response for a result. */
-export function respond(result: ExecutionResult, context: RequestContext, cost: Priced) {
-  const { body, status, isAway } = presentResult(result, context, cost);
+export function respond({ body, status, isAway }: PresentedResult) {
   const headers = new HeaderMap(isAway ? [['retry-after', '1']] : []);
   return {
     http: { headers, ...(status !== undefined && { status }) },

@@ -10,7 +10,9 @@ import type { GraphQLSchema } from 'graphql';
 import { answering } from './answering.ts';
 import { DocumentStore } from './document-store.ts';
 import { LiveOperations } from './live-operations.ts';
+import { Operations } from './operation.ts';
 import type { RequestContext } from './request-context.ts';
+import { Verdicts } from './verdicts.ts';
 
 /** The graph of one set of plugins, ready to answer. Many units share it. */
 export interface UnitGraph {
@@ -18,6 +20,7 @@ export interface UnitGraph {
   readonly schema: GraphQLSchema;
   readonly apollo: ApolloServer<RequestContext>;
   readonly live: LiveOperations;
+  readonly verdicts: Verdicts;
 }
 
 export async function startUnitGraph(plugins: readonly string[], schema: GraphQLSchema): Promise<UnitGraph> {
@@ -37,9 +40,9 @@ export async function startUnitGraph(plugins: readonly string[], schema: GraphQL
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      answering(schema),
+      answering(new Operations(schema)),
     ],
   });
   await apollo.start();
-  return { plugins, schema, apollo, live: new LiveOperations(schema) };
+  return { plugins, schema, apollo, live: new LiveOperations(schema), verdicts: new Verdicts() };
 }

@@ -15,6 +15,7 @@ import { deploymentSecret } from './secret.ts';
 /** What a process has one of: the installed plugins, their graph, the database and the directory. */
 export class Kernel {
   private current: Directory;
+  private viewers = new WeakMap<Identity, Viewer>();
   private day: { readonly minute: number; readonly text: string } | undefined;
   /** Asked for several times a request, and half a millisecond in the making. */
   private readonly calendar: Intl.DateTimeFormat;
@@ -71,6 +72,7 @@ export class Kernel {
     if (read.version < this.current.version) return;
     const isNewer = read.version > this.current.version;
     this.current = read;
+    this.viewers = new WeakMap();
     if (isNewer) for (const listener of this.directoryListeners) listener();
   }
 
@@ -100,9 +102,12 @@ export class Kernel {
     return new Viewer(directory, undefined, true);
   }
 
-  /** `address`: where the request comes from. */
-  viewer(identity: Identity | undefined, address?: string): Viewer {
-    return new Viewer(this.current, identity, false, address);
+  /** One for all requests of an identity: what it was found to see and to be allowed it need not find again. */
+  viewer(identity: Identity | undefined): Viewer {
+    if (!identity) return new Viewer(this.current, undefined);
+    const viewer = this.viewers.get(identity) ?? new Viewer(this.current, identity);
+    this.viewers.set(identity, viewer);
+    return viewer;
   }
 
   /** A scope that sees and may do everything, for jobs, reactions and imports. */

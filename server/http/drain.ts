@@ -20,12 +20,12 @@ export class Drain {
 
   /** Before the routes: those registered later are watched. */
   watch(app: FastifyInstance): void {
-    app.addHook('onRequest', async (request, reply) => {
-      if (this.phase === 'serving') return;
+    app.addHook('onRequest', (request, reply, done) => {
+      if (this.phase === 'serving') return done();
       // Whoever keeps the connection would keep coming back to a process that leaves.
       reply.header('connection', 'close');
-      if (this.phase === 'refusing' && !isProbe(request.routeOptions.url))
-        throw new QinxueError('SHUTTING_DOWN', 'This process is stopping. Retry; another one answers.');
+      if (this.phase === 'leaving' || isProbe(request.routeOptions.url)) return done();
+      done(new QinxueError('SHUTTING_DOWN', 'This process is stopping. Retry; another one answers.'));
     });
     app.addHook('onRoute', (route) => {
       const { handler } = route;

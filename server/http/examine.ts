@@ -1,14 +1,12 @@
-import type { Documents, KnownDocument } from '../graph/documents.ts';
+import type { Documents, SoundDocument } from '../graph/documents.ts';
 import { shapeLimits } from '../limits/defaults.ts';
 import { refuseVariables } from '../limits/values.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 
-type Examined = Exclude<KnownDocument, { readonly refusal: unknown }>;
-
-const nothing: Examined = { needs: new Set(), signsIn: false };
+const nothing: SoundDocument = { needs: new Set(), signsIn: false };
 
 /** What is known of the document. @throws what the limits have against it */
-export function examine(documents: Documents, { source, variables }: GraphqlRequest): Examined {
+export function examine(documents: Documents, { source, variables }: GraphqlRequest): SoundDocument {
   if (source === undefined) return nothing;
   const document = documents.look(source);
   if ('refusal' in document) throw document.refusal;

@@ -5,7 +5,7 @@ import type { Documents } from '../graph/documents.ts';
 import type { Graphs } from '../graph/graphs.ts';
 import { refuseDisabled } from '../graph/refuse-disabled.ts';
 import type { Kernel } from '../host/kernel.ts';
-import { askApollo } from './ask-apollo.ts';
+import { answer } from './answer.ts';
 import { examine } from './examine.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
 import { noteOf } from './request-note.ts';
@@ -29,7 +29,8 @@ export function registerGraphql(
       if (wantsSandbox(request)) return sandboxPage(request, reply);
       const asked = trusted.named(readGraphqlRequest(request));
       // What is too large is refused before anyone is looked up.
-      const { needs, signsIn } = examine(documents, asked);
+      const document = examine(documents, asked);
+      const { needs, signsIn } = document;
       const scope = await requestScope(kernel, authenticator, request);
       trusted.refuseOthers(asked.source, signsIn, scope);
       if (asked.documentId !== undefined) request.body = { ...(request.body as object), query: asked.source };
@@ -42,8 +43,9 @@ export function registerGraphql(
         ...(idempotencyKey !== undefined && { idempotencyKey }),
         note: noteOf(request),
         log: (error: unknown) => request.log.error(error),
+        verdict: {},
       };
-      return graphs.use(enabled, ({ apollo }) => askApollo(apollo, context, request, reply));
+      return graphs.use(enabled, (graph) => answer(graph, document, context, request, reply));
     },
   });
 

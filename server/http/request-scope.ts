@@ -2,7 +2,9 @@ import type { FastifyRequest } from 'fastify';
 import type { Authenticator } from '../auth/authenticator.ts';
 import { QinxueError } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
+import type { Directory } from '../organisation/directory/directory.ts';
 import { Scope } from '../request/scope.ts';
+import type { Identity, Viewer } from '../request/viewer.ts';
 
 /**
  * Who asks, and in which unit: the one that `x-unit` names, else the member's primary one. Who is not
@@ -10,10 +12,16 @@ import { Scope } from '../request/scope.ts';
  */
 export async function requestScope(kernel: Kernel, authenticator: Authenticator, request: FastifyRequest) {
   const identity = await authenticator.identify(request.headers.authorization);
-  const viewer = kernel.viewer(identity, request.ip);
+  const viewer = kernel.viewer(identity);
   const { directory } = kernel;
-  const asked = request.headers['x-unit'];
-  if (!identity) return new Scope(kernel, viewer, undefined, directory);
+  const unit = identity && unitOf(directory, viewer, identity, request.headers['x-unit']);
+  const scope = new Scope(kernel, viewer, unit, directory);
+  scope.address = request.ip;
+  return scope;
+}
+
+/** @throws UNIT_NOT_FOUND for one that is named and not to be seen */
+function unitOf(directory: Directory, viewer: Viewer, identity: Identity, asked: string | string[] | undefined) {
   const named = typeof asked === 'string' && asked !== '' ? decoded(asked) : undefined;
   const wanted = named ?? identity.primaryUnitId;
   const unit = wanted === undefined ? undefined : directory.find(wanted);
@@ -22,7 +30,7 @@ export async function requestScope(kernel: Kernel, authenticator: Authenticator,
       'UNIT_NOT_FOUND',
       `The x-unit header names no unit that you can see: ${JSON.stringify(named)}.`,
     );
-  return new Scope(kernel, viewer, unit, directory);
+  return unit;
 }
 
 /** Headers are ASCII, so Chinese codes come percent-encoded; what is not encoded so is taken as it stands. */

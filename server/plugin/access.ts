@@ -19,6 +19,7 @@ export interface Rules {
 /** Who may see and write the rows of one entity: the one place that lists, counts, filters and exports go through. */
 export interface Access {
   readonly entity: EntityClass;
+  /** Of the same viewer it always says the same: what it says is kept. */
   readonly visible: (viewer: Viewer, row: RowOf, rules: Rules) => Sql;
   readonly writable: (scope: Scope, row: Stored) => boolean | Promise<boolean>;
 }

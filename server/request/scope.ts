@@ -1,6 +1,6 @@
 import type { Dialect, RawValues, Session } from '../data/database.ts';
 import { own, select } from '../data/select.ts';
-import { and, type Sql, sql } from '../data/sql.ts';
+import { always, and, type Sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
@@ -20,6 +20,7 @@ import { Arrivals } from './arrivals.ts';
 import { Loading } from './loading.ts';
 import { type Change, RowWriter } from './row-writer.ts';
 import type { Viewer } from './viewer.ts';
+import { visibleTo } from './visible-rows.ts';
 import { runWork, type Work } from './work.ts';
 
 /** The columns that a new row is given; what every table has is filled in. */
@@ -34,6 +35,8 @@ export class Scope {
   action = 'start';
   /** Why, where the domain asks for a reason; it goes into the audit log. */
   reason: string | null = null;
+  /** Where the request comes from, to count wrong sign-ins by; never logged. */
+  address = '';
   private readonly loading = new Loading();
   /** What the links of the rows that its resolvers gave lead to. */
   readonly arrivals = new Arrivals(this);
@@ -123,7 +126,12 @@ export class Scope {
 
   /** The predicate of the rows of an entity that the viewer sees. */
   visible(entity: EntityClass, row: RowOf = own): Sql {
-    if (this.viewer.isSystem) return sql`1 = 1`;
+    if (this.viewer.isSystem) return always;
+    if (row === own) return visibleTo(this.viewer, entity, () => this.visibleRow(entity, row));
+    return this.visibleRow(entity, row);
+  }
+
+  private visibleRow(entity: EntityClass, row: RowOf): Sql {
     const { attachable, accessTo } = this.kernel.installation;
     const rules = { attachable, visible: (e: EntityClass, _: Viewer, r: RowOf) => this.visible(e, r) };
     return accessTo(entity).visible(this.viewer, row, rules);
@@ -195,9 +203,9 @@ export class Scope {
 
   /** The scope that sees and may do everything, in the same transaction: for rules that must count hidden rows. */
   asSystem(): Scope {
-    const scope = new Scope(this.kernel, this.viewer.asSystem(), this.unit, this.directory, this.inWork);
-    scope.action = this.action;
-    scope.reason = this.reason;
+    const scope = this.handingOn(
+      new Scope(this.kernel, this.viewer.asSystem(), this.unit, this.directory, this.inWork),
+    );
     scope.outer = this;
     return scope;
   }
@@ -206,10 +214,7 @@ export class Scope {
   async transaction<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
     if (this.inWork) return work(this);
     const { result, done } = await runWork(this.kernel.database, (unit) => {
-      const inner = new Scope(this.kernel, this.viewer, this.unit, this.directory, unit);
-      inner.action = this.action;
-      inner.reason = this.reason;
-      return work(inner);
+      return work(this.handingOn(new Scope(this.kernel, this.viewer, this.unit, this.directory, unit)));
     });
     await this.kernel.committed(done);
     return result;
@@ -271,6 +276,13 @@ export class Scope {
   /** Tells every process to read units, people's grants and plugin settings again; for raw statements on them. */
   directoryMoves(): void {
     this.writing().movesDirectory = true;
+  }
+
+  private handingOn(scope: Scope): Scope {
+    scope.action = this.action;
+    scope.reason = this.reason;
+    scope.address = this.address;
+    return scope;
   }
 
   private writing(): Work {

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import { randomNonce } from '../data/random.ts';
 
 /** A deployment has one secret, which never changes: its key is derived once. */
 const keys = new Map<string, Buffer>();
@@ -11,7 +12,7 @@ function keyOf(secret: string): Buffer {
 
 /** AES-256-GCM: nonce, tag and ciphertext in base64. */
 export function seal(secret: string, text: string): string {
-  const nonce = randomBytes(12);
+  const nonce = randomNonce(12);
   const cipher = createCipheriv('aes-256-gcm', keyOf(secret), nonce);
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');

@@ -35,15 +35,13 @@ export class Viewer {
     readonly identity: Identity | undefined,
     /** The kernel itself, for reactions and imports: everything is allowed. */
     readonly isSystem = false,
-    /** Where the request comes from, to count wrong sign-ins by; never logged. */
-    readonly address?: string,
   ) {
     this.line = new Set((identity?.unitIds ?? []).flatMap((id) => directory.unit(id)?.path ?? []));
   }
 
   /** The same person without limits, for rules that must count what the person cannot see; the audit log still names them. */
   asSystem(): Viewer {
-    return new Viewer(this.directory, this.identity, true, this.address);
+    return new Viewer(this.directory, this.identity, true);
   }
 
   get isSignedIn(): boolean {

@@ -71,7 +71,7 @@ async function executeBoth(text: string, variables: Record<string, unknown>) {
   const plainly = (asked: DocumentNode) =>
     execute({ schema, document: asked, contextValue: kernel.systemScope(unit), variableValues: variables });
 
-  const compiled = await new Execution(schema).run('one', document, undefined)(kernel.systemScope(unit), variables);
+  const compiled = await new Execution(schema).prepare(document, undefined)(kernel.systemScope(unit), variables);
   const plain = await plainly(document);
   const [ours, theirs] = [presented(compiled), presented(plain)];
   expect(ours.data).toBe(theirs.data);

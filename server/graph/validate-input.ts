@@ -1,0 +1,22 @@
+import { getMetadataStorage, validate } from 'class-validator';
+import { ArgumentValidationError } from 'type-graphql';
+
+const ruled = new WeakMap<object, boolean>();
+
+/** Whether anything is laid down for a class. What nests in it is looked at only where it says so itself. */
+function hasRules(type: new () => object): boolean {
+  const known = ruled.get(type);
+  if (known !== undefined) return known;
+  const found = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false).length > 0;
+  ruled.set(type, found);
+  return found;
+}
+
+/** Holds an input against the class-validator rules of its class. @throws ArgumentValidationError */
+export async function validateInput(value: unknown): Promise<void> {
+  for (const part of Array.isArray(value) ? value : [value]) {
+    if (typeof part !== 'object' || part === null || !hasRules(part.constructor)) continue;
+    const broken = await validate(part, { skipMissingProperties: true, forbidUnknownValues: false });
+    if (broken.length) throw new ArgumentValidationError(broken);
+  }
+}

@@ -1,0 +1,30 @@
+import { LRUCache } from 'lru-cache';
+import type { SoundDocument } from './documents.ts';
+import type { Operation } from './operation.ts';
+
+/** What Apollo has said of a request: the operation that is asked for, and the type of the answer. */
+export interface Verdict {
+  readonly operation: Operation;
+  readonly contentType: string;
+}
+
+/** Headers and operations that one document is asked with; more are somebody's play. */
+const MOST_WORDS = 20;
+
+/**
+ * What Apollo has said of requests to one graph. A request of the same document with the same words around it need
+ * not be judged again, which would be a tenth of a small answer.
+ */
+export class Verdicts {
+  private readonly known = new LRUCache<SoundDocument, Map<string, Verdict>>({ max: 500 });
+
+  find(document: SoundDocument, words: string): Verdict | undefined {
+    return this.known.get(document)?.get(words);
+  }
+
+  keep(document: SoundDocument, words: string, verdict: Verdict): void {
+    const ofDocument = this.known.get(document);
+    if (!ofDocument || ofDocument.size >= MOST_WORDS) this.known.set(document, new Map([[words, verdict]]));
+    else ofDocument.set(words, verdict);
+  }
+}
