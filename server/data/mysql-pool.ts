@@ -62,8 +62,10 @@ export const end = (pool: Pool) => new Promise<void>((resolve) => pool.end(() =>
  */
 export async function leased<T>(pool: Pool, work: (send: Send) => Promise<T>, timeout?: number): Promise<T> {
   const connection = await lease(pool);
-  let isSound = true;
+  let lost: unknown;
   const send: Send = async (statements) => {
+    // Nothing is waited for behind an answer that does not come.
+    if (lost) throw lost;
     const text = statements.map((statement) => statement.text).join(';\n');
     const values = statements.flatMap((statement) => statement.values.map(toDriver));
     try {
@@ -71,15 +73,16 @@ export async function leased<T>(pool: Pool, work: (send: Send) => Promise<T>, ti
       if (statements.length === 1) return [replyOf(results, fields)];
       return statements.map((_, i) => replyOf((results as unknown[])[i], (fields as unknown[])[i]));
     } catch (error) {
-      isSound &&= isReply(error);
-      throw unavailable(error) ?? new StatementError(text, error as DriverError);
+      const told = unavailable(error) ?? new StatementError(text, error as DriverError);
+      if (!isReply(error)) lost = told;
+      throw told;
     }
   };
   try {
     return await work(send);
   } finally {
-    if (isSound) connection.release();
-    else connection.destroy();
+    if (lost) connection.destroy();
+    else connection.release();
   }
 }
 

@@ -16,15 +16,17 @@ const MOST_WORDS = 20;
  * not be judged again, which would be a tenth of a small answer.
  */
 export class Verdicts {
-  private readonly known = new LRUCache<SoundDocument, Map<string, Verdict>>({ max: 500 });
+  /** As many as there are documents in Apollo's store. */
+  private readonly known = new LRUCache<SoundDocument, Map<string, Verdict>>({ max: 500, maxSize: 500_000 });
 
   find(document: SoundDocument, words: string): Verdict | undefined {
     return this.known.get(document)?.get(words);
   }
 
-  keep(document: SoundDocument, words: string, verdict: Verdict): void {
+  /** `length`: of the document's text, which says what is held with it. */
+  keep(document: SoundDocument, words: string, verdict: Verdict, length: number): void {
     const ofDocument = this.known.get(document);
-    if (!ofDocument || ofDocument.size >= MOST_WORDS) this.known.set(document, new Map([[words, verdict]]));
-    else ofDocument.set(words, verdict);
+    if (ofDocument && ofDocument.size < MOST_WORDS) ofDocument.set(words, verdict);
+    else this.known.set(document, new Map([[words, verdict]]), { size: 100 + length });
   }
 }

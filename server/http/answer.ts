@@ -5,6 +5,9 @@ import type { RequestContext } from '../graph/request-context.ts';
 import type { UnitGraph } from '../graph/unit-graph.ts';
 import { askApollo } from './ask-apollo.ts';
 
+/** Nobody writes more than this; verdicts are not to be filled with it. */
+const LONGEST_WORDS = 500;
+
 type Body = Readonly<Record<string, unknown>>;
 
 /** The answer to a request: Apollo's, or, where Apollo has judged the like of it before, the operation's alone. */
@@ -32,7 +35,8 @@ export async function answer(
   const text = await askApollo(apollo, context, request, reply);
   const { operation } = context.verdict;
   const contentType = reply.getHeader('content-type');
-  if (operation && typeof contentType === 'string') verdicts.keep(document, words, { operation, contentType });
+  if (operation && typeof contentType === 'string')
+    verdicts.keep(document, words, { operation, contentType }, query.length);
   return text;
 }
 
@@ -46,7 +50,8 @@ function wordsOf({ method, headers, body }: FastifyRequest): string | undefined 
   if (typeof query !== 'string' || (extensions !== undefined && extensions !== null)) return undefined;
   if (variables !== undefined && variables !== null && !isRecord(variables)) return undefined;
   if (operationName !== null && (typeof operationName !== 'string' || operationName === '')) return undefined;
-  return `${headers['content-type']}\n${headers.accept}\n${operationName ?? ''}`;
+  const words = `${headers['content-type']}\n${headers.accept}\n${operationName ?? ''}`;
+  return words.length > LONGEST_WORDS ? undefined : words;
 }
 
 const isRecord = (value: unknown): value is Body =>

@@ -116,6 +116,18 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
     expect(await database.read.query(sql`SELECT n FROM pot WHERE id = 2`)).toEqual([{ n: 11 }]);
   });
 
+  test('a unit of work whose statement is too slow ends at its deadline, not when the statement does', async () => {
+    const from = performance.now();
+    const slow = database.write(async (session) => {
+      await session.execute(sql`UPDATE pot SET n = 99 WHERE id = 2`);
+      await session.query(sql`SELECT SLEEP(20)`);
+    });
+    await expect(slow).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+    // Of 20 s; the deadline is 0.7 s.
+    expect(performance.now() - from).toBeLessThan(15_000);
+    expect(await database.read.query(sql`SELECT n FROM pot WHERE id = 2`)).toEqual([{ n: 11 }]);
+  });
+
   test('the lock lets one in at a time, and is free again after a failure', async () => {
     const inside: string[] = [];
     const enter = (who: string) =>
