@@ -1,6 +1,6 @@
 import type { Dialect, RawValues, Session } from '../data/database.ts';
 import { own, select } from '../data/select.ts';
-import { always, and, type Sql } from '../data/sql.ts';
+import { and, type Sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
@@ -20,7 +20,7 @@ import { Arrivals } from './arrivals.ts';
 import { Loading } from './loading.ts';
 import { type Change, RowWriter } from './row-writer.ts';
 import type { Viewer } from './viewer.ts';
-import { visibleTo } from './visible-rows.ts';
+import { visibleRows } from './visible-rows.ts';
 import { runWork, type Work } from './work.ts';
 
 /** The columns that a new row is given; what every table has is filled in. */
@@ -126,15 +126,7 @@ export class Scope {
 
   /** The predicate of the rows of an entity that the viewer sees. */
   visible(entity: EntityClass, row: RowOf = own): Sql {
-    if (this.viewer.isSystem) return always;
-    if (row === own) return visibleTo(this.viewer, entity, () => this.visibleRow(entity, row));
-    return this.visibleRow(entity, row);
-  }
-
-  private visibleRow(entity: EntityClass, row: RowOf): Sql {
-    const { attachable, accessTo } = this.kernel.installation;
-    const rules = { attachable, visible: (e: EntityClass, _: Viewer, r: RowOf) => this.visible(e, r) };
-    return accessTo(entity).visible(this.viewer, row, rules);
+    return visibleRows(this, entity, row);
   }
 
   load<K extends string, V, A = undefined>(
@@ -203,11 +195,9 @@ export class Scope {
 
   /** The scope that sees and may do everything, in the same transaction: for rules that must count hidden rows. */
   asSystem(): Scope {
-    const scope = this.handingOn(
-      new Scope(this.kernel, this.viewer.asSystem(), this.unit, this.directory, this.inWork),
-    );
+    const scope = new Scope(this.kernel, this.viewer.asSystem(), this.unit, this.directory, this.inWork);
     scope.outer = this;
-    return scope;
+    return this.handingOn(scope);
   }
 
   /** Runs `work` in one transaction; inside one, joins it. The whole is run again after a deadlock, or for `beforehand`. */
@@ -279,10 +269,8 @@ export class Scope {
   }
 
   private handingOn(scope: Scope): Scope {
-    scope.action = this.action;
-    scope.reason = this.reason;
-    scope.address = this.address;
-    return scope;
+    const { action, reason, address } = this;
+    return Object.assign(scope, { action, reason, address });
   }
 
   private writing(): Work {
