@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Dialect, RawValues } from '../data/database.ts';
+import { digestOf } from '../data/digest.ts';
 import { newId } from '../data/id.ts';
 import { insertsSql } from '../data/insert.ts';
 import { raw, type Sql, sql } from '../data/sql.ts';
@@ -38,24 +38,22 @@ export const GENESIS = '0'.repeat(64);
 
 /** SHA-256 over the entry and the hash before it: no entry can be changed, left out or moved unseen. */
 export const hashOf = (entry: SealedEntry): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        entry.id,
-        entry.seq,
-        entry.at,
-        entry.actorId,
-        entry.action,
-        entry.entity,
-        entry.entityId,
-        entry.unitId,
-        entry.before,
-        entry.after,
-        entry.reason,
-        entry.previousHash,
-      ]),
-    )
-    .digest('hex');
+  digestOf(
+    JSON.stringify([
+      entry.id,
+      entry.seq,
+      entry.at,
+      entry.actorId,
+      entry.action,
+      entry.entity,
+      entry.entityId,
+      entry.unitId,
+      entry.before,
+      entry.after,
+      entry.reason,
+      entry.previousHash,
+    ]),
+  );
 
 /** Reads the head of the log. Its row is the lock: entries have one order over all processes. */
 export const auditHead = (dialect: Dialect): Sql =>

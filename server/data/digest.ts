@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The SHA-256 of a text, 64 hexadecimal digits: a key of fixed length for what is unique as a whole. */
-export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const digestOf = (text: string): string => hash('sha256', text, 'hex');
 
 /**
  * The same of a plain JSON value, whatever order its keys stand in: MySQL sorts those that it keeps.

@@ -63,13 +63,14 @@ export const end = (pool: Pool) => new Promise<void>((resolve) => pool.end(() =>
 export async function leased<T>(pool: Pool, work: (send: Send) => Promise<T>, timeout?: number): Promise<T> {
   const connection = await lease(pool);
   let lost: unknown;
+  const deadline = new Deadline(timeout);
   const send: Send = async (statements) => {
     // Nothing is waited for behind an answer that does not come.
     if (lost) throw lost;
     const text = statements.map((statement) => statement.text).join(';\n');
     const values = statements.flatMap((statement) => statement.values.map(toDriver));
     try {
-      const [results, fields] = await answer(connection, text, values, timeout);
+      const [results, fields] = await answer(connection, text, values, deadline);
       if (statements.length === 1) return [replyOf(results, fields)];
       return statements.map((_, i) => replyOf((results as unknown[])[i], (fields as unknown[])[i]));
     } catch (error) {
@@ -81,6 +82,7 @@ export async function leased<T>(pool: Pool, work: (send: Send) => Promise<T>, ti
   try {
     return await work(send);
   } finally {
+    deadline.end();
     if (lost) connection.destroy();
     else connection.release();
   }
@@ -106,6 +108,32 @@ const lease = (pool: Pool) =>
     pool.getConnection((error, connection) => (error ? reject(unavailable(error) ?? error) : resolve(connection))),
   );
 
+/** For each of the ways of one lease, with one timer for all of them. */
+class Deadline {
+  private timer: NodeJS.Timeout | undefined;
+  private readonly waiting = new Set<() => void>();
+
+  constructor(private readonly ms: number | undefined) {}
+
+  /** Calls `missed` when the time is over; what it gives is to be called before. */
+  begin(missed: () => void): () => void {
+    if (this.ms === undefined) return () => {};
+    this.waiting.add(missed);
+    // One that has gone off is set again by this too.
+    if (this.timer) this.timer.refresh();
+    else this.timer = setTimeout(() => this.miss(), this.ms);
+    return () => this.waiting.delete(missed);
+  }
+
+  end(): void {
+    clearTimeout(this.timer);
+  }
+
+  private miss(): void {
+    for (const missed of this.waiting) missed();
+  }
+}
+
 /** No word from the server within the deadline. */
 const silence = () =>
   Object.assign(new Error('The database server keeps silent.'), { code: 'PROTOCOL_SEQUENCE_TIMEOUT' });
@@ -114,11 +142,11 @@ const silence = () =>
  * With the text and the values alone: options of a query the driver copies one by one, which takes ten times as long as
  * making the query.
  */
-const answer = (connection: PoolConnection, text: string, values: unknown[], timeout: number | undefined) =>
+const answer = (connection: PoolConnection, text: string, values: unknown[], deadline: Deadline) =>
   new Promise<readonly [unknown, unknown]>((resolve, reject) => {
-    const deadline = timeout === undefined ? undefined : setTimeout(() => reject(silence()), timeout);
+    const met = deadline.begin(() => reject(silence()));
     connection.query(text, values, (error, results, fields) => {
-      clearTimeout(deadline);
+      met();
       if (error) reject(error);
       else resolve([results, fields]);
     });

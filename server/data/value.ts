@@ -1,5 +1,12 @@
 /** `2026-03-01 08:30:00.000`, always UTC: the one form that both dialects store, compare and return. */
-export const instantText = (at: Date) => at.toISOString().slice(0, 23).replace('T', ' ');
+export function instantText(at: Date): string {
+  const ms = at.getTime();
+  if (ms !== last.ms) last = { ms, text: at.toISOString().slice(0, 23).replace('T', ' ') };
+  return last.text;
+}
+
+/** A unit of work says the same moment again and again. */
+let last = { ms: Number.NaN, text: '' };
 
 export const instantOf = (text: string) => new Date(`${text.replace(' ', 'T')}Z`);
 
