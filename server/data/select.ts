@@ -88,10 +88,13 @@ export async function valuesIn(
   values: readonly string[],
   { where, ...selection }: Selection,
 ): Promise<RawValues[]> {
-  const parts = chunks(values, VALUES - where.values.length).map((some) =>
-    session.values(selectSql(table, { ...selection, where: sql`${own(column)} IN ${some} AND (${where})` })),
-  );
-  return (await Promise.all(parts)).flat();
+  const read = (some: readonly string[]) =>
+    session.values(selectSql(table, { ...selection, where: sql`${own(column)} IN ${some} AND (${where})` }));
+  const [some, ...others] = chunks(values, VALUES - where.values.length);
+  const rows = some ? await read(some) : [];
+  // One after the other: so many are rare.
+  for (const more of others) for (const row of await read(more)) rows.push(row);
+  return rows;
 }
 
 export async function count(session: Session, table: Table, where: Sql): Promise<number> {
@@ -116,7 +119,8 @@ export async function countEach(
   return new Map(rows.map((row) => [String(row.k), Number(row.n)]));
 }
 
-function chunks<T>(items: readonly T[], size: number): T[][] {
+function chunks<T>(items: readonly T[], size: number): (readonly T[])[] {
   const most = Math.max(1, size);
+  if (items.length && items.length <= most) return [items];
   return Array.from({ length: Math.ceil(items.length / most) }, (_, i) => items.slice(i * most, (i + 1) * most));
 }
