@@ -1,4 +1,5 @@
 import { Sql } from './sql.ts';
+import { boxed } from './value.ts';
 
 /** One statement for many rows; the columns are those of the first. */
 export function insertSql(table: string, rows: readonly Readonly<Record<string, unknown>>[]): Sql {
@@ -20,9 +21,6 @@ export const insertsSql = (table: string, rows: readonly Readonly<Record<string,
   Array.from({ length: Math.ceil(rows.length / ROWS_PER_STATEMENT) }, (_, i) =>
     insertSql(table, rows.slice(i * ROWS_PER_STATEMENT, (i + 1) * ROWS_PER_STATEMENT)),
   );
-
-/** A list is a value here (a JSON column), not a list of placeholders. */
-const boxed = (value: unknown) => (Array.isArray(value) ? JSON.stringify(value) : value);
 
 /** A row with the same unique value exists: SQLite's, MySQL's and MariaDB's words for it. */
 export function isDuplicate(error: unknown): boolean {

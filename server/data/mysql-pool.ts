@@ -7,6 +7,7 @@ import {
   type ResultSetHeader,
 } from 'mysql2';
 import type { RawValues, Session } from './database.ts';
+import { Deadline } from './deadline.ts';
 import { isReply, unavailable } from './mysql-errors.ts';
 import type { Sql } from './sql.ts';
 import { type DriverError, StatementError } from './statement-error.ts';
@@ -107,32 +108,6 @@ const lease = (pool: Pool) =>
   new Promise<PoolConnection>((resolve, reject) =>
     pool.getConnection((error, connection) => (error ? reject(unavailable(error) ?? error) : resolve(connection))),
   );
-
-/** For each of the ways of one lease, with one timer for all of them. */
-class Deadline {
-  private timer: NodeJS.Timeout | undefined;
-  private readonly waiting = new Set<() => void>();
-
-  constructor(private readonly ms: number | undefined) {}
-
-  /** Calls `missed` when the time is over; what it gives is to be called before. */
-  begin(missed: () => void): () => void {
-    if (this.ms === undefined) return () => {};
-    this.waiting.add(missed);
-    // One that has gone off is set again by this too.
-    if (this.timer) this.timer.refresh();
-    else this.timer = setTimeout(() => this.miss(), this.ms);
-    return () => this.waiting.delete(missed);
-  }
-
-  end(): void {
-    clearTimeout(this.timer);
-  }
-
-  private miss(): void {
-    for (const missed of this.waiting) missed();
-  }
-}
 
 /** No word from the server within the deadline. */
 const silence = () =>

@@ -16,8 +16,9 @@ function draw(size: number): number {
 /** A number from 0 to below 1, of 256. */
 export const randomFraction = () => (drawn[draw(1)] ?? 0) / 256;
 
-/** At most 4,096 bytes, which nobody else is given. */
+/** Bytes that nobody else is given. @throws RangeError for more than are drawn at once */
 export function randomNonce(size: number): Buffer {
+  if (size > drawn.length) throw new RangeError(`A nonce has at most ${drawn.length} bytes.`);
   const from = draw(size);
   return Buffer.from(drawn.subarray(from, from + size));
 }

@@ -1,4 +1,5 @@
 import { join, name, type Sql, sql } from './sql.ts';
+import { boxed } from './value.ts';
 
 /** New values of one row, to be written where it still has the version that was read. */
 export interface RowChange {
@@ -35,6 +36,3 @@ function valueSql(column: string, given: readonly RowChange[], isAll: boolean): 
 }
 
 const cases = (whens: readonly Sql[], otherwise: Sql = sql``) => sql`CASE id ${join(whens, ' ')}${otherwise} END`;
-
-/** A list is a value here (a JSON column), not a list of placeholders. */
-const boxed = (value: unknown) => (Array.isArray(value) ? JSON.stringify(value) : value);

@@ -4,7 +4,9 @@ import { ArgumentValidationError } from 'type-graphql';
 const ruled = new WeakMap<object, boolean>();
 
 /** Whether anything is laid down for a class. What nests in it is looked at only where it says so itself. */
-function hasRules(type: new () => object): boolean {
+function hasRules(type: unknown): boolean {
+  // An object that was written in the document has no class at all.
+  if (typeof type !== 'function') return false;
   const known = ruled.get(type);
   if (known !== undefined) return known;
   const found = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false).length > 0;

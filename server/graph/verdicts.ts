@@ -16,7 +16,7 @@ const MOST_WORDS = 20;
  * not be judged again, which would be a tenth of a small answer.
  */
 export class Verdicts {
-  /** As many as there are documents in Apollo's store. */
+  /** By the letters of their documents, as Apollo's store has them. */
   private readonly known = new LRUCache<SoundDocument, Map<string, Verdict>>({ max: 500, maxSize: 500_000 });
 
   find(document: SoundDocument, words: string): Verdict | undefined {

@@ -16,6 +16,7 @@ import { deploymentSecret } from './secret.ts';
 export class Kernel {
   private current: Directory;
   private viewers = new WeakMap<Identity, Viewer>();
+  private stranger: Viewer;
   private day: { readonly minute: number; readonly text: string } | undefined;
   /** Asked for several times a request, and half a millisecond in the making. */
   private readonly calendar: Intl.DateTimeFormat;
@@ -37,6 +38,7 @@ export class Kernel {
     readonly byLevel: boolean,
   ) {
     this.current = directory;
+    this.stranger = new Viewer(directory, undefined);
     this.calendar = new Intl.DateTimeFormat('sv-SE', { timeZone });
   }
 
@@ -73,6 +75,7 @@ export class Kernel {
     const isNewer = read.version > this.current.version;
     this.current = read;
     this.viewers = new WeakMap();
+    this.stranger = new Viewer(read, undefined);
     if (isNewer) for (const listener of this.directoryListeners) listener();
   }
 
@@ -104,7 +107,7 @@ export class Kernel {
 
   /** One for all requests of an identity: what it was found to see and to be allowed it need not find again. */
   viewer(identity: Identity | undefined): Viewer {
-    if (!identity) return new Viewer(this.current, undefined);
+    if (!identity) return this.stranger;
     const viewer = this.viewers.get(identity) ?? new Viewer(this.current, identity);
     this.viewers.set(identity, viewer);
     return viewer;

@@ -87,6 +87,7 @@ describe.each(databases)('what Apollo has judged before, on $name', ({ dialect }
     ['variables as text', { body: { query: list, variables: '{}' } }, 400],
     ['too many rows', { body: { query: list, variables: { first: 100_000 } } }, 400],
     ['a number of rows that is none', { body: { query: list, variables: { first: 'two' } } }, 400],
+    ['a media type of many words', { body: { query: list }, headers: { accept: `*/*, ${'a/b, '.repeat(200)}` } }, 200],
     ['a subscription', { body: { query: 'subscription { __typename }' } }, 400],
   ])('%s is judged each time', async (_what, asked, status) => {
     const first = await send(asked);
