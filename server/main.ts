@@ -33,12 +33,8 @@ async function main(): Promise<void> {
     ...(oidc && { oidc }),
   });
   const isDemo = config.QINXUE_DEMO === 'on' && (await fillDemo(server.kernel));
-  const address = await server.app.listen({ port: config.PORT, host: config.HOST });
-  console.info(`\n  Qinxue is at   ${address}/graphql   (in a browser: Apollo Sandbox)`);
-  console.info(`  Front end      ${address}/           (an example of one, on the generated client)`);
-  console.info(`  Explorer       ${address}/explorer   (in a browser, without the internet)`);
-  if (isDemo) console.info('  Sign in with   admin, analyst or learner, password demo\n');
 
+  // Before anyone can know of it: who hears where it is may stop it at once.
   let isStopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {
@@ -56,6 +52,12 @@ async function main(): Promise<void> {
         },
       );
     });
+
+  const address = await server.app.listen({ port: config.PORT, host: config.HOST });
+  console.info(`\n  Qinxue is at   ${address}/graphql   (in a browser: Apollo Sandbox)`);
+  console.info(`  Front end      ${address}/           (an example of one, on the generated client)`);
+  console.info(`  Explorer       ${address}/explorer   (in a browser, without the internet)`);
+  if (isDemo) console.info('  Sign in with   admin, analyst or learner, password demo\n');
 }
 
 main().catch((error: unknown) => {

@@ -5,17 +5,12 @@ import { join, resolve } from 'node:path';
 import { buildCli } from '../../client-sdk/build/cli.ts';
 import { buildDeclarations, compiler } from '../../client-sdk/build/declarations.ts';
 import { buildJavascript } from '../../client-sdk/build/javascript.ts';
-
-const folders = new Set<string>();
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
+import { endAfterwards } from '../kit/begun.ts';
 
 /** A folder of its own that is gone after the file's tests. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'qinxue-client-'));
-  folders.add(folder);
+  endAfterwards(() => rmSync(folder, { recursive: true }));
   return folder;
 }
 

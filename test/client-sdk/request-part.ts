@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { jest } from '@jest/globals';
+import { fn } from 'jest-mock';
 import { CourseCreate, CourseDetail, CourseRetire, Courses } from '../../client-sdk/src/generated/courses.ts';
 import { UnitPluginSet, Viewer } from '../../client-sdk/src/generated/organisation.ts';
 import { NotFoundError, PluginNotEnabledError } from '../../client-sdk/src/index.ts';
@@ -52,7 +52,7 @@ export function requests(start: () => World): void {
 
   test('a plugin that is switched off under a client is an error that names it, and the client knows', async () => {
     const client = await withCourses(start());
-    const heard = jest.fn();
+    const heard = fn();
     const deafen = client.onPlugins(heard);
     const unit = it.unitIds.get('E') ?? '';
     await client.request(UnitPluginSet, { input: { unit, plugin: 'courses', mode: 'DISABLED' } });

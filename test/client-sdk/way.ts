@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { endAfterwards } from '../kit/begun.ts';
 
 /** What a request met on its way. */
 export interface Passed {
@@ -29,12 +30,6 @@ export const refuse =
   (_pass, response) =>
     void response.writeHead(status, headers).end('<html>Not now.</html>');
 
-const running = new Set<() => void>();
-
-afterAll(() => {
-  for (const close of running) close();
-});
-
 /** A way to a server on which things go wrong as a test wants it. */
 export class Way {
   readonly passed: Passed[] = [];
@@ -49,7 +44,7 @@ export class Way {
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     const way = new Way(`http://127.0.0.1:${port}`, target);
-    running.add(() => {
+    endAfterwards(() => {
       server.closeAllConnections();
       server.close();
     });

@@ -1,3 +1,4 @@
+import { endAfterwards } from '../kit/begun.ts';
 import { type Child, spawnNode } from '../kit/child.ts';
 
 export interface Running {
@@ -5,15 +6,6 @@ export interface Running {
   readonly url: string;
   kill(signal: NodeJS.Signals): Promise<{ code: number | null; signal: NodeJS.Signals | null; stderr: string }>;
 }
-
-const running = new Set<Child>();
-
-afterAll(async () => {
-  for (const { process, ended } of running) {
-    process.kill('SIGKILL');
-    await ended;
-  }
-});
 
 /** The product as people start it, in a process of its own on a free port; killed after the file's tests. */
 export async function startProcess(databaseUrl: string, env: NodeJS.ProcessEnv = {}): Promise<Running> {
@@ -25,8 +17,8 @@ export async function startProcess(databaseUrl: string, env: NodeJS.ProcessEnv =
     LOG_LEVEL: 'error',
     ...env,
   });
-  running.add(child);
-  void child.ended.then(() => running.delete(child));
+  const kept = endAfterwards(() => child.kill());
+  void child.ended.then(() => kept.forget());
   const [, url = ''] = await child.says(/(http:\/\/[\d.]+:\d+)\/graphql/);
   return {
     child,

@@ -21,6 +21,8 @@ export interface Child {
   readonly ended: Promise<Ended>;
   /** Resolves when stdout has matched; rejects when the process ends first. */
   says(pattern: RegExp): Promise<RegExpExecArray>;
+  /** At once, whatever it is doing. */
+  kill(): Promise<Ended>;
 }
 
 /** Runs what `dist` has, `spawnNode('main.js')` or `spawnNode('modules/server/x.js')`, in a Node process of its own. */
@@ -53,5 +55,9 @@ export function spawnNode(
       void ended.then(({ code, signal }) => reject(new Error(`${script} ended (${code ?? signal}): ${stderr}`)));
       look();
     });
-  return { process: child, ended, says };
+  const kill = () => {
+    child.kill('SIGKILL');
+    return ended;
+  };
+  return { process: child, ended, says, kill };
 }

@@ -1,3 +1,5 @@
+import { endBegun } from './begun.ts';
+
 export { type Answer, type Ask, type AskOptions, client } from './client.ts';
 export { type ConformanceOptions, conformance } from './conformance.ts';
 export { crowd, type Someone } from './crowd.ts';
@@ -5,3 +7,6 @@ export { databases, freshDatabaseUrl } from './databases/index.ts';
 export { type Factory, type Person, people } from './factory.ts';
 export { type Listener, listen, type Told } from './listen.ts';
 export { startUnit, type TestServer, type UnitOptions } from './start-unit.ts';
+
+// As Jest has it by itself, each file of tests loads this; our own runner adds it to each file.
+afterAll(endBegun);

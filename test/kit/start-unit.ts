@@ -4,15 +4,10 @@ import type { OidcOptions } from '../../server/auth/oidc.ts';
 import type { Dialect } from '../../server/data/database.ts';
 import { type Server, type ServerOptions, startServer } from '../../server/host/server.ts';
 import type { Plugin } from '../../server/plugin/define-plugin.ts';
+import { endAfterwards } from './begun.ts';
 import { type Ask, client } from './client.ts';
 import { freshDatabaseUrl } from './databases/index.ts';
 import { type Factory, foundFactory, type Person } from './factory.ts';
-
-const running = new Set<() => Promise<void>>();
-
-afterAll(async () => {
-  for (const close of [...running]) await close();
-});
 
 export interface UnitOptions {
   // biome-ignore lint/suspicious/noExplicitAny: plugins of whichever settings
@@ -68,11 +63,11 @@ export async function startUnit({
   const token = (person: Person) => tokens.get(person) ?? '';
 
   const close = async () => {
-    if (!running.delete(close)) return;
+    if (!kept.forget()) return;
     await server.close();
     await database.drop();
   };
-  running.add(close);
+  const kept = endAfterwards(close);
   return {
     ...factory,
     server,

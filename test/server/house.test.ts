@@ -88,6 +88,14 @@ describe('the house', () => {
     expect(written.filter((file) => lines(file).length > 250)).toEqual([]);
   });
 
+  test('what tests share ends nothing as it is loaded: that would be after the first file only', () => {
+    const known = ['test/kit/index.ts', 'test/kit/jest/end-begun.ts'].map((file) => join(...file.split('/')));
+    const shared = filesIn('test').filter((file) => !file.endsWith('.test.ts'));
+    expect(shared).toEqual(expect.arrayContaining(known));
+    const hooked = shared.filter((file) => /^(before|after)(All|Each)\(/m.test(readFileSync(join(root, file), 'utf8')));
+    expect(hooked.sort()).toEqual(known);
+  });
+
   test('every error code that is thrown has its row, and every row is thrown somewhere', () => {
     const source = [...server, ...plugins]
       .filter((file) => file !== join('server', 'errors.ts'))

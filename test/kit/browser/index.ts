@@ -1,13 +1,10 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { endAfterwards } from '../begun.ts';
 import { findChromium } from './find-chromium.ts';
 
 export { findChromium } from './find-chromium.ts';
 
 let browser: Promise<Browser> | undefined;
-
-afterAll(async () => {
-  await (await browser)?.close();
-});
 
 export interface Visit {
   readonly page: Page;
@@ -20,8 +17,7 @@ export const describeInBrowser = findChromium() ? describe : describe.skip;
 
 /** A tab of its own, with nothing kept from another, that reaches this server and no other address. */
 export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  browser ??= launch();
-  const context = await (await browser).newContext({ viewport: { width: 1360, height: 850 }, ...options });
+  const context = await (await opened()).newContext({ viewport: { width: 1360, height: 850 }, ...options });
   const page = await context.newPage();
   const problems: string[] = [];
   const { origin } = new URL(url);
@@ -38,6 +34,19 @@ export async function visit(url: string, options: BrowserContextOptions = {}): P
   page.on('pageerror', (error) => problems.push(String(error.stack ?? error)));
   await page.goto(url);
   return { page, problems };
+}
+
+/** One for all tabs of a file of tests. */
+function opened(): Promise<Browser> {
+  if (!browser) {
+    const launched = launch();
+    browser = launched;
+    endAfterwards(async () => {
+      browser = undefined;
+      await (await launched).close();
+    });
+  }
+  return browser;
 }
 
 const launch = () =>

@@ -4,8 +4,7 @@ import { offerDatabases } from './offer.ts';
 import { run } from './run.ts';
 
 /** Jest's globalSetup: one build and one database server for all test files of a run. */
-// biome-ignore lint/style/noDefaultExport: Jest asks for it.
-export default async function setup(): Promise<void> {
+export async function setup(): Promise<void> {
   // Test files may run in processes of their own; the environment is what they inherit.
   const results = await Promise.allSettled([
     compileServer().then(({ dir, remove }) => {

@@ -1,8 +1,7 @@
 import { run } from './run.ts';
 
 /** Jest's globalTeardown. Its last lines say which databases and which browser the results hold for. */
-// biome-ignore lint/style/noDefaultExport: Jest asks for it.
-export default async function teardown(): Promise<void> {
+export async function teardown(): Promise<void> {
   await run.end();
   process.stderr.write(`\n${run.summary}\n`);
 }

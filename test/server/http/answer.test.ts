@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server';
-import { jest } from '@jest/globals';
+import { type Spied, spyOn } from 'jest-mock';
 import { competitions } from '../../../plugins/competitions/index.ts';
 import { courses } from '../../../plugins/courses/index.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
@@ -14,9 +14,9 @@ interface Asked {
 
 describe.each(databases)('what Apollo has judged before, on $name', ({ dialect }) => {
   let unit: TestServer;
-  let judging: jest.SpiedFunction<typeof ApolloServer.prototype.executeHTTPGraphQLRequest>;
+  let judging: Spied<typeof ApolloServer.prototype.executeHTTPGraphQLRequest>;
   beforeAll(async () => {
-    judging = jest.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
+    judging = spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
     unit = await startUnit({ plugins: [courses, competitions], dialect });
     for (let n = 0; n < 3; n++)
       await unit.ask(

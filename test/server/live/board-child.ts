@@ -1,4 +1,5 @@
-import { type Child, spawnNode } from '../../kit/child.ts';
+import { endAfterwards } from '../../kit/begun.ts';
+import { spawnNode } from '../../kit/child.ts';
 
 /** What a process of the board has done and holds, since it was last asked. */
 export interface Report {
@@ -14,22 +15,13 @@ export interface BoardProcess {
   stop(): Promise<number | null>;
 }
 
-const running = new Set<Child>();
-
-afterAll(async () => {
-  for (const { process, ended } of running) {
-    process.kill('SIGKILL');
-    await ended;
-  }
-});
-
 export async function startBoard(databaseUrl: string): Promise<BoardProcess> {
   const child = spawnNode('board-process.js', [], {
     NODE_ENV: 'production',
     NODE_OPTIONS: '--expose-gc',
     DATABASE_URL: databaseUrl,
   });
-  running.add(child);
+  const kept = endAfterwards(() => child.kill());
   let reports = 0;
   const [, url = ''] = await child.says(/"url":"([^"]+)"/);
   return {
@@ -42,7 +34,7 @@ export async function startBoard(databaseUrl: string): Promise<BoardProcess> {
     },
     stop: async () => {
       child.process.kill('SIGTERM');
-      running.delete(child);
+      kept.forget();
       return (await child.ended).code;
     },
   };

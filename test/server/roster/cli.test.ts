@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { jest } from '@jest/globals';
+import { spyOn } from 'jest-mock';
 import { plugins } from '../../../plugins/index.ts';
 import { runCli } from '../../../server/cli/run-cli.ts';
 import { buildDir } from '../../kit/child.ts';
@@ -43,10 +43,10 @@ async function called(args: readonly string[], url: string): Promise<Ended> {
     return true;
   };
   const spies = [
-    jest.spyOn(console, 'log').mockImplementation(out),
-    jest.spyOn(console, 'error').mockImplementation(err),
-    jest.spyOn(process.stderr, 'write').mockImplementation(write),
-    jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    spyOn(console, 'log').mockImplementation(out),
+    spyOn(console, 'error').mockImplementation(err),
+    spyOn(process.stderr, 'write').mockImplementation(write),
+    spyOn(process.stdout, 'write').mockImplementation((text) => {
       said.stdout += text;
       return true;
     }),

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { TestEnvironment } from 'jest-environment-node';
+import { ModuleMocker } from 'jest-mock';
 
 const { run } = AsyncLocalStorage.prototype;
 
@@ -14,5 +14,26 @@ AsyncLocalStorage.prototype.run = function (store, work, ...given) {
   return isOfJest(store) ? work(...given) : run.call(this, store, work, ...given);
 };
 
-// biome-ignore lint/style/noDefaultExport: Jest asks for it.
-export default TestEnvironment;
+const { exit } = process;
+
+/** The process as it is, for all files that it tests: what Jest puts there for a file is taken away after it. */
+export default class ProcessEnvironment {
+  global = globalThis;
+  moduleMocker = new ModuleMocker(globalThis);
+  #console = globalThis.console;
+
+  setup() {}
+
+  teardown() {
+    globalThis.console = this.#console;
+    process.exit = exit;
+  }
+
+  getVmContext() {
+    return null;
+  }
+
+  exportConditions() {
+    return ['node', 'node-addons'];
+  }
+}

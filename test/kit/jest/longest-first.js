@@ -21,7 +21,6 @@ const place = ({ path }) => {
 };
 
 /** Jest's order – what failed or took longest the last time – after those that are known to be long. */
-// biome-ignore lint/style/noDefaultExport: Jest asks for it.
 export default class LongestFirst extends Sequencer {
   sort(tests) {
     return [...super.sort(tests)].sort((one, other) => place(one) - place(other));

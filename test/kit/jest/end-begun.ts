@@ -1,0 +1,4 @@
+import { endBegun } from '../begun.ts';
+
+// Loaded for each file of tests.
+afterAll(endBegun);

@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import '../typescript/register.js';
+
+process.setSourceMapsEnabled(true);
+const require = createRequire(import.meta.url);
+const { default: circus } = require('jest-circus/runner');
+
+/**
+ * Jest's own runner with modules as Node loads them: once in a process, for all files that it tests, where Jest would load
+ * the server, its packages and itself anew for each of them. Only the file itself, and what is set up for it, is its own.
+ */
+export default function run(globalConfig, config, environment, runtime, path, sendMessage) {
+  runtime.unstable_shouldLoadAsEsm = () => true;
+  runtime.unstable_importModule = (file) => import(`${pathToFileURL(file)}?test=${encodeURIComponent(path)}`);
+  runtime.requireInternalModule = requireAnew;
+  // Node finds the lines of the sources.
+  Error.prepareStackTrace = undefined;
+  return circus(globalConfig, config, environment, runtime, path, sendMessage);
+}
+
+/** Jest's state of a file's tests is that of its module. */
+function requireAnew(file) {
+  const name = require.resolve(file);
+  delete require.cache[name];
+  delete globalThis[Symbol.for('EVENT_HANDLERS')];
+  return require(name);
+}
