@@ -8,7 +8,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   globalSetup: '<rootDir>/test/kit/jest/setup.js',
   globalTeardown: '<rootDir>/test/kit/jest/teardown.js',
-  setupFilesAfterEnv: ['<rootDir>/test/kit/jest/end-begun.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/kit/jest/each-file.ts'],
   testSequencer: '<rootDir>/test/kit/jest/longest-first.js',
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   // Jest would keep a core for itself, which idles while the tests run.

@@ -7,7 +7,6 @@ import type { Scope } from '../request/scope.ts';
 import { readIdentity } from './identity.ts';
 import { issueToken } from './local-token.ts';
 import { isPassword } from './password.ts';
-import { beginAttempt } from './sign-in-attempts.ts';
 
 export { passwordHash } from './password.ts';
 
@@ -16,7 +15,7 @@ export { passwordHash } from './password.ts';
  * RATE_LIMITED
  */
 export async function signIn(scope: Scope, login: string, password: string) {
-  const attempt = await beginAttempt(login, scope.address);
+  const attempt = await scope.kernel.signInAttempts.begin(login, scope.address);
   const [account] = await select(scope.db, tableOf(Account), { where: sql`${own('login')} = ${login}`, limit: 1 });
   const isRight = await isPassword(password, account?.passwordHash);
   // Who has left has no identity, whatever the password.

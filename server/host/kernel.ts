@@ -1,4 +1,5 @@
 import type { OidcOptions } from '../auth/oidc.ts';
+import { SignInAttempts } from '../auth/sign-in-attempts.ts';
 import type { Database } from '../data/database.ts';
 import type { EntityClass } from '../data/table.ts';
 import type { WholeGraph } from '../graph/compose.ts';
@@ -14,6 +15,7 @@ import { deploymentSecret } from './secret.ts';
 
 /** What a process has one of: the installed plugins, their graph, the database and the directory. */
 export class Kernel {
+  readonly signInAttempts = new SignInAttempts();
   private current: Directory;
   private viewers = new WeakMap<Identity, Viewer>();
   private stranger: Viewer;

@@ -89,7 +89,7 @@ describe('the house', () => {
   });
 
   test('what tests share ends nothing as it is loaded: that would be after the first file only', () => {
-    const known = ['test/kit/index.ts', 'test/kit/jest/end-begun.ts'].map((file) => join(...file.split('/')));
+    const known = ['test/kit/index.ts', 'test/kit/jest/each-file.ts'].map((file) => join(...file.split('/')));
     const shared = filesIn('test').filter((file) => !file.endsWith('.test.ts'));
     expect(shared).toEqual(expect.arrayContaining(known));
     const hooked = shared.filter((file) => /^(before|after)(All|Each)\(/m.test(readFileSync(join(root, file), 'utf8')));

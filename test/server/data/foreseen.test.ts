@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import type { Database } from '../../../server/data/database.ts';
 import { isDuplicate } from '../../../server/data/insert.ts';
 import { observeStatements } from '../../../server/data/observed.ts';

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { cpus } from 'node:os';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema, validateSchema } from 'graphql';
 import { plugins as ours } from '../../../plugins/index.ts';

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { startServer } from '../../../server/host/server.ts';
 import type { Plugin } from '../../../server/plugin/define-plugin.ts';
 import * as fields from '../../fixtures/conflicts/fields.ts';

@@ -1,4 +1,0 @@
-import { endBegun } from '../begun.ts';
-
-// Loaded for each file of tests.
-afterAll(endBegun);
