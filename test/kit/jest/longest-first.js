@@ -1,18 +1,19 @@
 import Sequencer from '@jest/test-sequencer';
 
-/** Files that take half a minute and more. Begun last, one of them would leave the other processors idle at the end. */
+/** Files that take ten seconds and more. Begun last, one of them would leave the other processors idle at the end. */
 const longest = [
-  'server/access/sqlite',
   'server/access/mysql',
-  'e2e/year/sets',
-  'e2e/year/year',
-  'server/graph/composition',
+  'server/access/sqlite',
   'e2e/explorer',
-  'server/graph/lists',
+  'server/graph/composition',
   'plugins/competitions/live',
-  'plugins/evaluation/rules',
+  'e2e/year/year',
   'e2e/processes',
+  'e2e/year/sets',
+  'server/events/reactions',
+  'server/graph/lists',
   'e2e/killed',
+  'server/live/lifetime',
 ];
 
 const place = ({ path }) => {

@@ -17,8 +17,6 @@ const asked = `query ($f: EntryFilter, $o: [EntryOrder!], $first: Int, $after: S
 
 describe.each(databases)('lists on $name', ({ dialect }) => {
   let server: TestServer;
-  /** The second database is asked less: it shares all but the dialect. */
-  const runs = (n: number) => (dialect === 'sqlite' ? n : n / 3);
   const tables = new Map<EntityClass, readonly Row[]>();
   const sight = wholeSight(tables);
 
@@ -51,7 +49,7 @@ describe.each(databases)('lists on $name', ({ dialect }) => {
         expect(idsOf(page)).toEqual(expected.rows.map(({ id }) => id));
         expect(page.totalCount).toBe(expected.total);
       }),
-      { numRuns: runs(300) },
+      { numRuns: 300 },
     );
   }, 180_000);
 
@@ -87,7 +85,7 @@ describe.each(databases)('lists on $name', ({ dialect }) => {
           expect(found).toEqual(ids);
         },
       ),
-      { numRuns: runs(60) },
+      { numRuns: 60 },
     );
   }, 180_000);
 
@@ -144,7 +142,7 @@ describe.each(databases)('lists on $name', ({ dialect }) => {
           });
         }
       }),
-      { numRuns: runs(60) },
+      { numRuns: 60 },
     );
   }, 120_000);
 
