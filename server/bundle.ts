@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
 /** What is started, and what a package from outside imports; each becomes a file beside the folder of modules. */
@@ -35,6 +36,15 @@ const namedClasses: Plugin = {
     })),
 };
 
+/** graphql-jit asks for files of graphql, not for the package: those that everyone else has, not a second graphql. */
+const oneGraphql: Plugin = {
+  name: 'one-graphql',
+  setup: ({ onResolve, resolve }) =>
+    onResolve({ filter: /^graphql\/.+\.js$/ }, ({ path, kind, importer, resolveDir }) =>
+      resolve(path.replace(/js$/, 'mjs'), { kind, importer, resolveDir }),
+    ),
+};
+
 /**
  * Joins what tsc wrote to `modules`, with all packages, into few files in `to`: reading 2,800 files took two thirds of
  * the start. Entries share their chunks, so that a plugin from outside meets the kernel that runs. `further`: what else
@@ -61,7 +71,9 @@ export async function bundle(
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
-    plugins: [namedClasses],
+    plugins: [namedClasses, oneGraphql],
+    // Before everything else: esbuild does not keep the order of chunks.
+    inject: [fileURLToPath(import.meta.resolve('reflect-metadata'))],
     banner: { js: commonJs },
     logLevel: 'error',
   });

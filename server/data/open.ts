@@ -1,7 +1,5 @@
 import { BootError } from '../errors.ts';
 import type { Database } from './database.ts';
-import { openEmbedded } from './embedded.ts';
-import { openMysql } from './mysql.ts';
 
 export interface OpenOptions {
   /** False trades safety for speed on the embedded database: for tests and throw-away demos. */
@@ -10,8 +8,9 @@ export interface OpenOptions {
 
 /** `sqlite:PATH` is the embedded database in one file, `mysql://…` a MySQL or MariaDB server. */
 export async function openDatabase(url: string, { durable = true }: OpenOptions = {}): Promise<Database> {
-  if (url.startsWith('mysql://')) return openMysql(url);
-  if (url.startsWith('sqlite:')) return openEmbedded(fileOf(url), durable);
+  // Of two drivers a process needs one.
+  if (url.startsWith('mysql://')) return (await import('./mysql.ts')).openMysql(url);
+  if (url.startsWith('sqlite:')) return (await import('./embedded.ts')).openEmbedded(fileOf(url), durable);
   // Only the scheme is shown: the rest may hold a password.
   const scheme = /^[a-z][\w+.-]*:/i.exec(url)?.[0] ?? 'no scheme';
   throw new BootError(`No database is known for ${scheme}. Write \`sqlite:PATH\` or \`mysql://user@host/name\`.`);

@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Column, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from './decorators.ts';
 
 /** What every table has. `version` goes up with each change; an update names the one it read. */
 @ObjectType()

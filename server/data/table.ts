@@ -1,7 +1,7 @@
 import { getMetadataStorage } from 'type-graphql';
-import { getMetadataArgsStorage } from 'typeorm';
 import { BootError } from '../errors.ts';
 import type { RawValues } from './database.ts';
+import { getMetadataArgsStorage } from './decorators.ts';
 import { rowMaker } from './row-maker.ts';
 import type { Stored } from './stored.ts';
 

@@ -1,5 +1,5 @@
 import { getMetadataStorage } from 'type-graphql';
-import { getMetadataArgsStorage } from 'typeorm';
+import { getMetadataArgsStorage } from '../data/decorators.ts';
 import type { EntityClass } from '../data/table.ts';
 import type { Class, Plugin } from '../plugin/define-plugin.ts';
 import { registerLinks } from '../plugin/link.ts';

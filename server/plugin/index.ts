@@ -27,7 +27,7 @@ export {
   Root,
   registerEnumType,
 } from 'type-graphql';
-export { Column, Entity, ForeignKey, Index, type Relation } from 'typeorm';
+export type { Relation } from 'typeorm';
 export { apportion, WHOLE } from '../arithmetic/basis-points.ts';
 export { divideRounded, multiplyDivide } from '../arithmetic/division.ts';
 export {
@@ -53,6 +53,7 @@ export { fileBytes } from '../csv/file-bytes.ts';
 export { FileProblem } from '../csv/file-problem.ts';
 export { firstProblems, invalidFile, isRefused, SHOWN_PROBLEMS } from '../csv/invalid-file.ts';
 export { type Problem, Problems, Refusal, refuser } from '../csv/problem.ts';
+export { Column, Entity, ForeignKey, Index } from '../data/decorators.ts';
 export { digestOf } from '../data/digest.ts';
 export { groupBy } from '../data/group-by.ts';
 export { and, name, never, or, type Sql, sql } from '../data/sql.ts';

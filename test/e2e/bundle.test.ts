@@ -1,4 +1,7 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { plugins } from '../../plugins/index.ts';
+import { buildDir } from '../kit/child.ts';
 import { startUnit } from '../kit/index.ts';
 import { startProcess } from './process.ts';
 
@@ -15,4 +18,18 @@ test('the bundle that is started has the graph of the modules, name by name', as
   );
   expect(modules).toContain('type Course ');
   expect(bundled).toBe(modules);
+});
+
+test('the bundle has one graphql, and of TypeORM what describes tables', async () => {
+  const chunks = join(buildDir(), 'chunks');
+  const texts = (await readdir(chunks)).map((name) => readFile(join(chunks, name), 'utf8'));
+  const bundled = (await Promise.all(texts)).join('\n');
+  expect(bundled.match(/\bGraphQLSchema\d* = class\b/g)).toHaveLength(1);
+  expect(bundled).toMatch(/node_modules\/typeorm\/decorator\/columns\/Column\.js/);
+  const main = await readFile(join(buildDir(), 'main.js'), 'utf8');
+  const first = [...main.matchAll(/"\.\/(chunks\/[^"]+)"/g)].map(([, name]) =>
+    readFile(join(buildDir(), name ?? ''), 'utf8'),
+  );
+  expect(first.length).toBeGreaterThan(0);
+  expect((await Promise.all(first)).join('\n')).not.toMatch(/node_modules\/(typeorm\/data-source|mysql2)\//);
 });

@@ -49,7 +49,9 @@ export function spawnNode(
     new Promise<RegExpExecArray>((resolve, reject) => {
       const look = () => {
         const found = pattern.exec(stdout);
-        if (found) resolve(found);
+        if (!found) return;
+        child.stdout.off('data', look);
+        resolve(found);
       };
       child.stdout.on('data', look);
       void ended.then(({ code, signal }) => reject(new Error(`${script} ended (${code ?? signal}): ${stderr}`)));

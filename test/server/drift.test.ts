@@ -1,5 +1,5 @@
-import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import type { Database, Dialect } from '../../server/data/database.ts';
+import { Column, Entity, ForeignKey, Index, Unique } from '../../server/data/decorators.ts';
 import { drift } from '../../server/data/drift.ts';
 import { migrate } from '../../server/data/migrate.ts';
 import { openDatabase } from '../../server/data/open.ts';

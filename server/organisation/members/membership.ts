@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Column, Entity, ForeignKey, Index, type Relation } from 'typeorm';
+import type { Relation } from 'typeorm';
+import { Column, Entity, ForeignKey, Index } from '../../data/decorators.ts';
 import { Stored } from '../../data/stored.ts';
 import { connection } from '../../graph/connection.ts';
 import { BelongsTo } from '../../plugin/link.ts';

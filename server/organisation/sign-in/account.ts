@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Column, Entity, ForeignKey, Index } from '../../data/decorators.ts';
 import { Stored } from '../../data/stored.ts';
 import { Member } from '../members/member.ts';
 

@@ -1,5 +1,5 @@
 import { isObjectType } from 'graphql';
-import { getMetadataArgsStorage } from 'typeorm';
+import { getMetadataArgsStorage } from '../../../server/data/decorators.ts';
 import { insertSql, isDuplicate } from '../../../server/data/insert.ts';
 import { name, sql } from '../../../server/data/sql.ts';
 import { type EntityClass, type TableColumn, tableOf } from '../../../server/data/table.ts';
