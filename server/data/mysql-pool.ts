@@ -6,7 +6,7 @@ import {
   type PoolOptions,
   type ResultSetHeader,
 } from 'mysql2';
-import type { RawValues, Session } from './database.ts';
+import type { RawRow, RawValues, Session } from './database.ts';
 import { Deadline } from './deadline.ts';
 import { isReply, unavailable } from './mysql-errors.ts';
 import type { Sql } from './sql.ts';
@@ -68,8 +68,13 @@ export async function leased<T>(pool: Pool, work: (send: Send) => Promise<T>, ti
   const send: Send = async (statements) => {
     // Nothing is waited for behind an answer that does not come.
     if (lost) throw lost;
-    const text = statements.map((statement) => statement.text).join(';\n');
-    const values = statements.flatMap((statement) => statement.values.map(toDriver));
+    let text = '';
+    const values: unknown[] = [];
+    for (const statement of statements) {
+      text += text && ';\n';
+      text += statement.text;
+      for (const value of statement.values) values.push(toDriver(value));
+    }
     try {
       const [results, fields] = await answer(connection, text, values, deadline);
       if (statements.length === 1) return [replyOf(results, fields)];
@@ -93,14 +98,16 @@ export async function leased<T>(pool: Pool, work: (send: Send) => Promise<T>, ti
 export function sessionOf(send: Send): Session {
   const one = async (statement: Sql) => (await send([statement]))[0] as Reply;
   return {
-    query: async (statement) => {
-      const { rows, fields } = await one(statement);
-      const names = fields.map(({ name }) => name);
-      return rows.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]])));
-    },
+    query: async (statement) => named(await one(statement)),
     values: async (statement) => (await one(statement)).rows,
     execute: async (statement) => (await one(statement)).affected,
   };
+}
+
+/** The rows with a name for each value. */
+export function named({ rows, fields }: Reply): RawRow[] {
+  const names = fields.map(({ name }) => name);
+  return rows.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]])));
 }
 
 // The driver's promises note the stack at each call, a tenth of a write; awaiting one of ours shows it when it fails.

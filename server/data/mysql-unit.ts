@@ -1,7 +1,7 @@
-import type { UnitSession } from './database.ts';
+import type { RawRow, RawValues, UnitSession } from './database.ts';
 import { isRepeatable, isReply } from './mysql-errors.ts';
-import { type Reply, type Send, sessionOf } from './mysql-pool.ts';
-import { observedUnit, tell } from './observed.ts';
+import { named, type Reply, type Send } from './mysql-pool.ts';
+import { tell } from './observed.ts';
 import { type Sql, sql } from './sql.ts';
 
 const START = sql`START TRANSACTION`;
@@ -24,26 +24,10 @@ export async function transaction<T>(
   work: (session: UnitSession) => Promise<T>,
   foresees: boolean,
 ): Promise<T> {
-  const unit = new Unit(send);
-  const plain = sessionOf((statements) => unit.send(statements));
-  const atEnd: Sql[] = [];
-  const session = observedUnit({
-    ...plain,
-    batch: async (statements) => (await unit.send(statements)).map(({ rows }) => rows),
-    foresee: async (statement, changed) => {
-      if (!foresees) return plain.execute(statement);
-      await unit.foresee({ statement, changed });
-      return changed;
-    },
-    settle: () => unit.settle(),
-    atEnd: (...statements) => {
-      atEnd.push(...statements);
-    },
-  });
+  const unit = new Unit(send, foresees);
   try {
-    const result = await work(session);
-    unit.requireForeseen();
-    if (unit.isBegun || atEnd.length) await session.batch([...atEnd, COMMIT]);
+    const result = await work(unit);
+    await unit.commit();
     return result;
   } catch (error) {
     await unit.rollBack();
@@ -58,17 +42,63 @@ interface Foreseen {
 }
 
 /** The statements of one transaction on their ways. */
-class Unit {
+class Unit implements UnitSession {
   /** What goes out with the next way. */
   private ahead: Foreseen[] = [];
   private valuesAhead = 0;
+  private readonly last: Sql[] = [];
   private hasStarted = false;
   private isForeseen = true;
 
-  constructor(private readonly way: Send) {}
+  constructor(
+    private readonly way: Send,
+    private readonly foresees: boolean,
+  ) {}
 
-  get isBegun(): boolean {
-    return this.hasStarted || this.ahead.length > 0;
+  async query(statement: Sql): Promise<RawRow[]> {
+    return named(await this.one(statement));
+  }
+
+  async values(statement: Sql): Promise<RawValues[]> {
+    return (await this.one(statement)).rows;
+  }
+
+  async execute(statement: Sql): Promise<number> {
+    return (await this.one(statement)).affected;
+  }
+
+  async batch(statements: readonly Sql[]): Promise<RawValues[][]> {
+    tell(...statements);
+    return (await this.send(statements)).map(({ rows }) => rows);
+  }
+
+  async foresee(statement: Sql, changed: number): Promise<number> {
+    if (!this.foresees) return this.execute(statement);
+    tell(statement);
+    this.ahead.push({ statement, changed });
+    this.valuesAhead += statement.values.length;
+    if (this.valuesAhead > VALUES_PER_PACKET) await this.settle();
+    return changed;
+  }
+
+  async settle(): Promise<void> {
+    if (this.ahead.length) await this.send([]);
+  }
+
+  atEnd(...statements: readonly Sql[]): void {
+    this.last.push(...statements);
+  }
+
+  async commit(): Promise<void> {
+    this.requireForeseen();
+    if (this.hasStarted || this.ahead.length || this.last.length) await this.batch([...this.last, COMMIT]);
+  }
+
+  async rollBack(): Promise<void> {
+    if (!this.hasStarted) return;
+    tell(ROLLBACK);
+    // Where not even this is answered, the connection is closed, and that rolls back.
+    await this.way([ROLLBACK]).catch(() => undefined);
   }
 
   /** @throws Unforeseen */
@@ -76,17 +106,12 @@ class Unit {
     if (!this.isForeseen) throw new Unforeseen();
   }
 
-  async foresee(foreseen: Foreseen): Promise<void> {
-    this.ahead.push(foreseen);
-    this.valuesAhead += foreseen.statement.values.length;
-    if (this.valuesAhead > VALUES_PER_PACKET) await this.settle();
+  private async one(statement: Sql): Promise<Reply> {
+    tell(statement);
+    return (await this.send([statement]))[0] as Reply;
   }
 
-  async settle(): Promise<void> {
-    if (this.ahead.length) await this.send([]);
-  }
-
-  async send(statements: readonly Sql[]): Promise<Reply[]> {
+  private async send(statements: readonly Sql[]): Promise<Reply[]> {
     this.requireForeseen();
     const { ahead } = this;
     this.ahead = [];
@@ -105,13 +130,6 @@ class Unit {
     this.isForeseen &&= ahead.every(({ changed }, i) => ofAhead[i]?.affected === changed);
     this.requireForeseen();
     return replies.slice(first.length);
-  }
-
-  async rollBack(): Promise<void> {
-    if (!this.hasStarted) return;
-    tell(ROLLBACK);
-    // Where not even this is answered, the connection is closed, and that rolls back.
-    await this.way([ROLLBACK]).catch(() => undefined);
   }
 
   private start(): Sql[] {

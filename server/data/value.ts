@@ -1,14 +1,27 @@
+const INSTANT = '2026-03-01 08:30:00.000';
+const ZERO = '0'.charCodeAt(0);
+const ZEROS = 11 * ZERO;
+
 /** A unit of work says the same moment again and again. */
 let last = { ms: Number.NaN, text: '' };
 
 /** `2026-03-01 08:30:00.000`, always UTC: the one form that both dialects store, compare and return. */
 export function instantText(at: Date): string {
   const ms = at.getTime();
-  if (ms !== last.ms) last = { ms, text: at.toISOString().slice(0, 23).replace('T', ' ') };
+  if (ms !== last.ms) {
+    const iso = at.toISOString();
+    last = { ms, text: `${iso.slice(0, 10)} ${iso.slice(11, 23)}` };
+  }
   return last.text;
 }
 
-export const instantOf = (text: string) => new Date(`${text.replace(' ', 'T')}Z`);
+/** Such a text as a moment. Read digit by digit, which takes a third of what `Date` takes to read the same. */
+export function instantOf(text: string): Date {
+  if (text.length !== INSTANT.length) return new Date(`${text.replace(' ', 'T')}Z`);
+  const two = (at: number) => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - ZEROS;
+  const ms = two(20) * 10 + text.charCodeAt(22) - ZERO;
+  return new Date(Date.UTC(two(0) * 100 + two(2), two(5) - 1, two(8), two(11), two(14), two(17), ms));
+}
 
 /** What the drivers accept: text, numbers and null. */
 export function toDriver(value: unknown): string | number | bigint | null {

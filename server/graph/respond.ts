@@ -33,6 +33,8 @@ export function presentResult(
   { requestId, log, note }: Pick<RequestContext, 'requestId' | 'log' | 'note'>,
   cost: Priced,
 ): PresentedResult {
+  if (!result.errors?.length && result.data !== undefined)
+    return { body: { data: result.data, extensions: { cost } }, isAway: false };
   const presented = (result.errors ?? []).map((error) => presentError(error, requestId));
   for (const { hidden } of presented) if (hidden) log(hidden);
   const [first] = presented;

@@ -9,12 +9,9 @@ export interface RequestNote {
   code?: string;
 }
 
-const notes = new WeakMap<FastifyRequest, RequestNote>();
+const NOTE = Symbol('note');
 
-export function noteOf(request: FastifyRequest): RequestNote {
-  const known = notes.get(request);
-  if (known) return known;
-  const note: RequestNote = {};
-  notes.set(request, note);
-  return note;
+export function noteOf(request: FastifyRequest & { [NOTE]?: RequestNote }): RequestNote {
+  request[NOTE] ??= {};
+  return request[NOTE];
 }

@@ -18,6 +18,7 @@ export interface DirectoryUnit {
  */
 export class Directory {
   private readonly states = new Map<string, ReadonlyMap<string, PluginState>>();
+  private readonly enabledIn = new WeakMap<ReadonlyMap<string, PluginState>, readonly string[]>();
   private readonly byCode: ReadonlyMap<string, DirectoryUnit>;
 
   constructor(
@@ -81,10 +82,13 @@ export class Directory {
 
   /** The ids of the plugins whose fields the unit's graph has, sorted. */
   enabled(unitId: string | undefined): readonly string[] {
-    return [...this.plugins(unitId).values()]
-      .filter((state) => state.isOn)
-      .map((state) => state.id)
-      .sort();
+    const states = this.plugins(unitId);
+    const known = this.enabledIn.get(states);
+    if (known) return known;
+    const on = [...states.values()].filter(({ isOn }) => isOn);
+    const ids = on.map(({ id }) => id).sort();
+    this.enabledIn.set(states, ids);
+    return ids;
   }
 
   /** The directory as it will be with these settings of a unit; null takes one away. */
