@@ -18,7 +18,9 @@ export function refuse(error: unknown, request: FastifyRequest, reply: FastifyRe
   if (hidden) request.log.error(hidden);
   noteOf(request).code = String(formatted.extensions?.code);
   const answered = isTheirs ? statusCode : status;
-  if (answered === 503) reply.header('retry-after', '1');
+  // For whoever retries by the words of HTTP alone.
+  const wait = answered === 503 ? 1 : formatted.extensions?.retryAfter;
+  if (typeof wait === 'number') reply.header('retry-after', String(wait));
   const accepts = request.headers.accept ?? '';
   const media = accepts.includes('application/graphql-response+json') ? 'graphql-response+json' : 'json';
   return reply

@@ -14,6 +14,8 @@ export interface Told {
 /** A client that subscribes over HTTP, as server-sent events. */
 export interface Listener {
   readonly status: number;
+  /** What the server asks for before the next attempt, in seconds. */
+  readonly retryAfter: string | undefined;
   /** The answers so far. */
   readonly told: readonly Told[];
   readonly isComplete: boolean;
@@ -73,6 +75,10 @@ class Reading implements Listener {
           this.wake();
         });
     });
+  }
+
+  get retryAfter(): string | undefined {
+    return this.response.headers['retry-after'];
   }
 
   get status(): number {
