@@ -25,11 +25,11 @@ test('the bundle has one graphql, and of TypeORM what describes tables', async (
   const texts = (await readdir(chunks)).map((name) => readFile(join(chunks, name), 'utf8'));
   const bundled = (await Promise.all(texts)).join('\n');
   expect(bundled.match(/\bGraphQLSchema\d* = class\b/g)).toHaveLength(1);
-  expect(bundled).toMatch(/node_modules\/typeorm\/decorator\/columns\/Column\.js/);
+  expect(bundled.includes('node_modules/typeorm/decorator/columns/Column.js')).toBe(true);
   const main = await readFile(join(buildDir(), 'main.js'), 'utf8');
-  const first = [...main.matchAll(/"\.\/(chunks\/[^"]+)"/g)].map(([, name]) =>
-    readFile(join(buildDir(), name ?? ''), 'utf8'),
-  );
-  expect(first.length).toBeGreaterThan(0);
-  expect((await Promise.all(first)).join('\n')).not.toMatch(/node_modules\/(typeorm\/data-source|mysql2)\//);
+  const needed = [...main.matchAll(/"\.\/(chunks\/[^"]+)"/g)].map(([, name = '']) => name);
+  expect(needed.length).toBeGreaterThan(0);
+  const begun = await Promise.all(needed.map((name) => readFile(join(buildDir(), name), 'utf8')));
+  const unneeded = begun.flatMap((text) => text.match(/node_modules\/(typeorm\/data-source|mysql2)\//) ?? []);
+  expect(unneeded).toEqual([]);
 });
