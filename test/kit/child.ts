@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** As `dist`: what is started and, in `modules/`, `server/`, `plugins/` and `test/` as they are in the source. */
 export function buildDir(): string {
   const dir = process.env.QINXUE_TEST_BUILD;
-  if (!dir) throw new Error('No build: the tests run with test/kit/databases/setup.ts as globalSetup.');
+  if (!dir) throw new Error('No build: the tests run with test/kit/jest/setup.js as globalSetup.');
   return dir;
 }
 
