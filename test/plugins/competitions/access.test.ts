@@ -13,8 +13,13 @@ const aspects = [
 const canary = (judge: number, entry: number) => 711_001 + judge * 1000 + entry * 10;
 
 /** What a text has of what it must not have, each with what stands around it. */
-const found = (text: string, canaries: RegExp): string[] =>
-  [...text.matchAll(new RegExp(canaries, 'g'))].map(({ index }) => text.slice(Math.max(0, index - 200), index + 60));
+const found = (text: string, canaries: RegExp): string[] => {
+  // Hashes and ids have any digits in them.
+  const plain = text.replaceAll(/\b([0-9a-f]{64}|[a-z]{3}_[0-9A-Z]{26})\b/g, '…');
+  return [...plain.matchAll(new RegExp(canaries, 'g'))].map(({ index }) =>
+    plain.slice(Math.max(0, index - 200), index + 60),
+  );
+};
 
 const as = (people: readonly Someone[], n: number): Ask => (people[n] as Someone).ask;
 
@@ -89,7 +94,7 @@ describe.each(databases)('what nobody is told, on $name', ({ dialect }) => {
       }
     }
     // Organisers see all of it, unless they are on the panel; a filter or an order tells no more than a list.
-    expect(await everything(it.as('adminA'))).toContain(String(canary(0, 2)));
+    expect(found(await everything(it.as('adminA')), new RegExp(String(canary(0, 2))))).not.toEqual([]);
     const boss = as(judges, 3);
     expect(found(await everything(boss), /71[123]0\d\d/)).toEqual([]);
     const filtered = async (ask: Ask, value: number) =>
