@@ -1,3 +1,6 @@
+// As the server runs: Node's packages do less then.
+process.env.NODE_ENV = 'production';
+
 /** @type {import('jest').Config} */
 export default {
   // Modules are those of Node: see docs/decisions/tests-share-their-modules.md.

@@ -6,8 +6,15 @@ export function endAfterwards(end: () => unknown): { forget(): boolean } {
   return { forget: () => begun.delete(end) };
 }
 
+/** All of it, whatever one says of its end. */
 export async function endBegun(): Promise<void> {
-  const ends = [...begun].reverse();
-  for (const end of ends) await end();
+  const failures: unknown[] = [];
+  for (const end of [...begun].reverse())
+    try {
+      await end();
+    } catch (error) {
+      failures.push(error);
+    }
   begun.clear();
+  if (failures.length) throw new AggregateError(failures, failures.map(String).join('\n'));
 }

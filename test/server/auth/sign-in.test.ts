@@ -140,5 +140,10 @@ describe('signing in', () => {
     expect(codes).toContain('RATE_LIMITED');
     expect(codes.length).toBeGreaterThan(200);
     expect(await code('adminA', 'right')).toBe('RATE_LIMITED');
+    // Another server in this process has counted none of them.
+    const other = await startUnit({ plugins: [] });
+    const answer = await client(other.url)(SIGN_IN, { input: { login: 'adminA', password: 'wrong' } });
+    expect(answer.code).toBe('UNAUTHENTICATED');
+    await other.close();
   });
 });
