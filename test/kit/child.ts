@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 
 /** As `dist`: what is started and, in `modules/`, `server/`, `plugins/` and `test/` as they are in the source. */
 export function buildDir(): string {
@@ -8,6 +9,8 @@ export function buildDir(): string {
   if (!dir) throw new Error('No build: the tests run with test/kit/jest/setup.js as globalSetup.');
   return dir;
 }
+
+const LEASH = ['--import', new URL('leash.js', import.meta.url).href];
 
 export interface Ended {
   readonly code: number | null;
@@ -35,11 +38,11 @@ export function spawnNode(
   // To a module the kernel is the modules beside it, not the bundle.
   const flags = script.startsWith('modules/') ? ['-C', 'qinxue-modules'] : [];
   // The flags of the test runner are not for the child.
-  const child = spawn(process.execPath, [...flags, join(buildDir(), script), ...args], {
+  const child = spawn(process.execPath, [...LEASH, ...flags, join(buildDir(), script), ...args], {
     env: { ...process.env, NODE_OPTIONS: '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     ...(cwd && { cwd }),
-  });
+  }) as ChildProcessByStdio<null, Readable, Readable>;
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
