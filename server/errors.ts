@@ -1,3 +1,5 @@
+import type { Text } from './plugin/text.ts';
+
 /**
  * Every error that leaves the server. A code stands here, in the schema's `ErrorCode` enum and in
  * `schema/errors.md`, all three from this one table; the message tells the caller what to do next.
@@ -147,14 +149,21 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
-/** An error that the caller may see, message and all. Everything else is masked as `INTERNAL`. */
+const bilingual = (message: Text | string): Text =>
+  typeof message === 'string' ? { en: message, zh: message } : message;
+
+/** An error that the caller may see, message and all, in their language. Everything else is masked as `INTERNAL`. */
 export class QinxueError extends Error {
+  readonly text: Text;
+
   constructor(
     readonly code: ErrorCode,
-    message: string,
+    message: Text | string,
     readonly details: Readonly<Record<string, unknown>> = {},
   ) {
-    super(message);
+    const told = bilingual(message);
+    super(told.en);
+    this.text = told;
     this.name = code;
   }
 
@@ -163,9 +172,14 @@ export class QinxueError extends Error {
   }
 }
 
-/** A rule that a value breaks. `argument` is the path of the input field, as the client wrote it. */
-export const badInput = (argument: string, rule: string) =>
-  new QinxueError('BAD_INPUT', `\`${argument}\` ${rule}`, { argument });
+/**
+ * A rule that a value breaks. `argument` is the path of the input field, as the client wrote it.
+ * @example `badInput('input.until', text('lies before `from`.', '早于开始日期。'))`
+ */
+export const badInput = (argument: string, rule: Text | string) => {
+  const { en, zh } = bilingual(rule);
+  return new QinxueError('BAD_INPUT', { en: `\`${argument}\` ${en}`, zh: `\`${argument}\`${zh}` }, { argument });
+};
 
 /** Absent and hidden rows answer alike, so that an answer never tells whether a row exists. */
 export const notFound = (what: string, id: string) =>
