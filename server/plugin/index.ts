@@ -98,7 +98,7 @@ export { Allow } from './allow.ts';
 export { definePlugin, type Plugin, type RouteHandler, type Router, type UploadHandler } from './define-plugin.ts';
 export { type Event, event, on, type Reaction } from './event.ts';
 export { type Example, example } from './example.ts';
-export { type Lifecycle, lifecycle, type Moved, nextOf } from './lifecycle.ts';
+export { type Lifecycle, lifecycle, type Moved, nextOf, possibleFrom } from './lifecycle.ts';
 export { BelongsTo, HasMany } from './link.ts';
 export { Live } from './live.ts';
 export { type Loader, loader } from './loader.ts';
