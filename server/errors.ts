@@ -82,7 +82,8 @@ export const errorCodes = {
   CONFLICT: {
     status: 409,
     term: '数据冲突',
-    meaning: 'The row was changed meanwhile, or a unique value is taken; read again and retry.',
+    meaning:
+      'The row was changed meanwhile, or a unique value is taken (`extensions.fields` names it); read again and retry.',
   },
   INVALID_TRANSITION: {
     status: 409,
@@ -184,10 +185,17 @@ export const badInput = (argument: string, rule: Text | string) => {
 
 /** Absent and hidden rows answer alike, so that an answer never tells whether a row exists. */
 export const notFound = (what: string, id: string) =>
-  new QinxueError('NOT_FOUND', `There is no ${what} \`${id}\` that you can see.`, { id });
+  new QinxueError(
+    'NOT_FOUND',
+    { en: `There is no ${what} \`${id}\` that you can see.`, zh: `没有您可以查看的记录 \`${id}\`（${what}）。` },
+    { id },
+  );
 
 export const conflict = (what: string) =>
-  new QinxueError('CONFLICT', `${what} was changed meanwhile. Read it again and repeat the change.`);
+  new QinxueError('CONFLICT', {
+    en: `${what} was changed meanwhile. Read it again and repeat the change.`,
+    zh: '该记录已被他人更改，请重新读取后再次提交。',
+  });
 
 /** A command that was asked for and cannot be, and what can be instead. */
 export interface RefusedCommand {
