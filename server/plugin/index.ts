@@ -103,7 +103,7 @@ export { BelongsTo, HasMany } from './link.ts';
 export { Live } from './live.ts';
 export { type Loader, loader } from './loader.ts';
 export { type Measure, type Metric, metric, type Period } from './metric.ts';
-export { type Migration, migration } from './migration.ts';
+export { type CodeStep, type Migration, type MigrationContext, type MigrationStep, migration } from './migration.ts';
 export { OneOf } from './one-of.ts';
 export { type DefaultRole, type Permission, permission } from './permission.ts';
 export { type Text, text } from './text.ts';
