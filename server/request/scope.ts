@@ -5,6 +5,7 @@ import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
 import { notFound, QinxueError } from '../errors.ts';
+import { reactWithin } from '../events/react-within.ts';
 import { rowById } from '../graph/loaders.ts';
 import type { Ordering } from '../graph/order.ts';
 import type { Page, PageArgs } from '../graph/page.ts';
@@ -203,8 +204,11 @@ export class Scope {
   /** Runs `work` in one transaction; inside one, joins it. The whole is run again after a deadlock, or for `beforehand`. */
   async transaction<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
     if (this.inWork) return work(this);
-    const { result, done } = await runWork(this.kernel.database, (unit) => {
-      return work(this.handingOn(new Scope(this.kernel, this.viewer, this.unit, this.directory, unit)));
+    const { result, done } = await runWork(this.kernel.database, async (unit) => {
+      const inner = this.handingOn(new Scope(this.kernel, this.viewer, this.unit, this.directory, unit));
+      const result = await work(inner);
+      await reactWithin(inner);
+      return result;
     });
     await this.kernel.committed(done);
     return result;
@@ -247,7 +251,9 @@ export class Scope {
 
   /** Tells that something happened in a unit (this request's, unless another is named). */
   emit<Fact extends object>(event: Event<Fact>, fact: Fact, unitId = this.unit?.id ?? null): void {
-    const reactors = this.kernel.installation.plugins.filter((p) => p.reactions.some((r) => r.event === event));
+    const reactors = this.kernel.installation.plugins.filter((p) =>
+      p.reactions.some((r) => r.when === 'LATER' && r.event === event),
+    );
     this.writing().events.push({
       event: event.id,
       unitId,
