@@ -183,9 +183,11 @@ export class QinxueError extends Error {
     readonly code: ErrorCode,
     message: Text | string,
     readonly details: Readonly<Record<string, unknown>> = {},
+    /** A cause is for the log; the caller never sees it. */
+    options?: ErrorOptions,
   ) {
     const told = bilingual(message);
-    super(told.en);
+    super(told.en, options);
     this.text = told;
     this.name = code;
   }
