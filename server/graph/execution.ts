@@ -17,6 +17,7 @@ import { Levels } from './levels/levels.ts';
 import { withoutNestedVariables } from './nested-variables.ts';
 import { OffOutline } from './outlines/outline.ts';
 import { outlined } from './outlines/outlined.ts';
+import { comesToWaitingType } from './waiting-types.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 export type Run = (scope: Scope, variables: Variables) => Promise<ExecutionResult>;
@@ -35,7 +36,10 @@ export class Execution {
     const plainly = async (scope: Scope, variables: Variables) =>
       execute({ schema: this.schema, document, operationName, contextValue: scope, variableValues: variables });
     const compiled =
-      operation && !isIntrospection(operation) && !hasPrototypeKey(document)
+      operation &&
+      !isIntrospection(operation) &&
+      !hasPrototypeKey(document) &&
+      !comesToWaitingType(this.schema, document)
         ? this.compiled(document, operation)
         : undefined;
     return async (scope, variables) => {
