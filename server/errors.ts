@@ -96,6 +96,11 @@ export const errorCodes = {
     term: '不符合条件',
     meaning: 'It is not for this person; the message says for whom it is (`rule`, `ruleZh`).',
   },
+  NEEDS_EVIDENCE: {
+    status: 409,
+    term: '须有依据',
+    meaning: 'One cannot say so oneself; the message tells who or what can (`evidence`).',
+  },
   NO_SEAT_LEFT: {
     status: 409,
     term: '名额已满',
