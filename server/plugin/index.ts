@@ -94,6 +94,7 @@ export { inputCode, inputText, optionalText } from '../organisation/input-text.t
 export { lockedRow } from '../organisation/locked-row.ts';
 export { Member, MemberConnection } from '../organisation/members/member.ts';
 export { Membership } from '../organisation/members/membership.ts';
+export { mayReadMetric } from '../organisation/metrics/may-read-metric.ts';
 export {
   installedMetric,
   type MeasuredMember,
@@ -102,6 +103,7 @@ export {
   measureMembers,
   measureUnits,
 } from '../organisation/metrics/metric-reading.ts';
+export { viewMembers } from '../organisation/permissions.ts';
 export { findUnit } from '../organisation/units/find-unit.ts';
 export { Unit, UnitConnection } from '../organisation/units/unit.ts';
 export { beforehand } from '../request/beforehand.ts';
@@ -112,7 +114,7 @@ export { Allow } from './allow.ts';
 export { definePlugin, type Plugin, type RouteHandler, type Router, type UploadHandler } from './define-plugin.ts';
 export { type Event, event, on, onWithin, type Reaction } from './event.ts';
 export { type Example, example } from './example.ts';
-export { type Lifecycle, lifecycle, type Moved, nextOf } from './lifecycle.ts';
+export { type Lifecycle, lifecycle, type Moved, nextOf, possibleFrom } from './lifecycle.ts';
 export { BelongsTo, HasMany } from './link.ts';
 export { Live } from './live.ts';
 export { type Loader, loader } from './loader.ts';

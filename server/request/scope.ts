@@ -53,8 +53,8 @@ export class Scope {
     readonly directory: Directory,
     /** The unit of work that this scope belongs to. */
     readonly inWork?: Work,
-    /** Of all who ask at this moment, where there are many. */
-    private everybody?: Scope,
+    /** All rights: what is loaded for all who ask at this moment, where there are many. */
+    private sharedContext?: Scope,
   ) {}
 
   /** The connection to read from: inside a transaction its own. Row access is NOT applied to raw statements. */
@@ -140,20 +140,20 @@ export class Scope {
   }
 
   /**
-   * A value that is the same for everybody: the loader is given a scope that sees everything and knows no
-   * person, and live streams that ask at the same moment get one answer. Who may be told is to be checked first.
+   * All rights: the loader is given `asSystemAlone()`. For a value that is the same for everybody, so that live
+   * streams that ask at the same moment get one answer. Who may be told is to be checked before it is told.
    */
   loadForAll<K extends string, V, A = undefined>(
     loader: Loader<K, V, A>,
     key: K,
     ...args: [A] extends [undefined] ? [] : [A]
   ) {
-    this.everybody ??= this.nobody();
-    return this.everybody.load(loader, key, ...args);
+    this.sharedContext ??= this.asSystemAlone();
+    return this.sharedContext.load(loader, key, ...args);
   }
 
-  /** In the same place and transaction, without a person. */
-  nobody(): Scope {
+  /** All rights, like `asSystem()`, in the same unit and transaction, and nobody's: what it finds is the same for all. */
+  asSystemAlone(): Scope {
     const { kernel, unit, directory, inWork } = this;
     return new Scope(kernel, kernel.system(directory), unit, directory, inWork);
   }
@@ -195,7 +195,7 @@ export class Scope {
 
   // Writing: only inside a transaction, and only what the access rule lets the viewer write
 
-  /** The scope that sees and may do everything, in the same transaction: for rules that must count hidden rows. */
+  /** All rights, in the same transaction and still in the viewer's name: for rules that must count hidden rows. */
   asSystem(): Scope {
     const scope = new Scope(this.kernel, this.viewer.asSystem(), this.unit, this.directory, this.inWork);
     scope.outer = this;
@@ -280,7 +280,7 @@ export class Scope {
     for (let scope: Scope | undefined = this; scope; scope = scope.outer) {
       scope.loading.forget();
       scope.arrivals.forget();
-      scope.everybody?.loading.forget();
+      scope.sharedContext?.loading.forget();
     }
     return result;
   }

@@ -35,11 +35,18 @@ export const permissionsPage = (surface: Surface): string =>
 export const metricsPage = (surface: Surface): string =>
   perPlugin(
     'Metrics',
-    'A metric is a whole number of a unit and everything below it, over a period: `basisPoints` 10000 = 100 %, `hundredths` 150 = 1.5, `fen` 100 = 1 yuan. It is empty where nothing can be divided, and `available: false` where the plugin is off.',
-    ['metric', 'name', '名称', 'scale', 'definition'],
+    'A metric is a whole number of a unit and everything below it, over a period: `basisPoints` 10000 = 100 %, `hundredths` 150 = 1.5, `fen` 100 = 1 yuan. It is empty where nothing can be divided, and `available: false` where the plugin is off, or where the reader lacks the permission there that it asks for.',
+    ['metric', 'name', '名称', 'scale', 'asks for', 'definition'],
     surface,
     ({ metrics }) =>
-      byId(metrics).map(({ id, title, scale, definition }) => [`\`${id}\``, title.en, title.zh, scale, definition]),
+      byId(metrics).map(({ id, title, scale, view, definition }) => [
+        `\`${id}\``,
+        title.en,
+        title.zh,
+        scale,
+        `\`${view.id}\``,
+        definition,
+      ]),
   );
 
 /** `schema/events.md` */

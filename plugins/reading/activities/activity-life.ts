@@ -1,10 +1,10 @@
-import { badInput, lifecycle, QinxueError, type Scope, sql } from 'qinxue/plugin';
+import { badInput, lifecycle, QinxueError, type Scope, sql, text } from 'qinxue/plugin';
 import { activityMoved } from '../events.ts';
 import { ReadingActivity } from './activity.ts';
 import { ActivityBook } from './activity-book.ts';
 
 export const activityLife = lifecycle(ReadingActivity, {
-  what: 'reading activity',
+  what: text('reading activity', '读书活动'),
   moved: activityMoved,
   steps: {
     publish: { from: ['DRAFT'], to: 'PUBLISHED', guard: asksForSomething },

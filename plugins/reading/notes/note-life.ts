@@ -1,11 +1,11 @@
-import { badInput, lifecycle, type Scope } from 'qinxue/plugin';
+import { badInput, lifecycle, type Scope, text } from 'qinxue/plugin';
 import { ReadingActivity } from '../activities/activity.ts';
 import { noteMoved } from '../events.ts';
 import { settingsIn } from '../settings.ts';
 import { ReadingNote } from './note.ts';
 
 export const noteLife = lifecycle(ReadingNote, {
-  what: 'note',
+  what: text('note', '读书笔记'),
   moved: noteMoved,
   steps: {
     submit: { from: ['DRAFT'], to: 'SUBMITTED', guard: canBeReviewed },

@@ -1,11 +1,11 @@
-import { badInput, lifecycle, QinxueError, type Scope } from 'qinxue/plugin';
+import { badInput, lifecycle, QinxueError, type Scope, text } from 'qinxue/plugin';
 import { planMoved } from '../events.ts';
 import { SelfStudyMilestone } from './milestone.ts';
 import { SelfStudyPlan } from './plan.ts';
 
 /** That a committee recognises a completed plan (自学成才) will be a step from COMPLETED. */
 export const planLife = lifecycle(SelfStudyPlan, {
-  what: 'self-study plan',
+  what: text('self-study plan', '自学计划'),
   moved: planMoved,
   steps: {
     submit: { from: ['DRAFT'], to: 'IN_REVIEW', guard: hasMilestones },
