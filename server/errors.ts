@@ -111,6 +111,12 @@ export const errorCodes = {
     term: '单位层级成环',
     meaning: 'A unit cannot be moved below itself or below a unit that is below it.',
   },
+  PERIOD_CLOSED: {
+    status: 409,
+    term: '期间已关账',
+    meaning:
+      'Results of that day are published or settled; give `extensions.firstOpenDay` or a later day, at most today.',
+  },
   INVALID_FILE: {
     status: 400,
     term: '文件有误',
