@@ -53,6 +53,8 @@ export interface ServerOptions {
   readonly corsOrigins?: readonly string[];
   /** Paths of manifests: all but analysts may send the documents in them and no others. */
   readonly trustedDocuments?: readonly string[];
+  /** How long a request may take to come in, in milliseconds; five minutes unless given. */
+  readonly requestTimeoutMs?: number;
   /** The folder of the pages that `npm run build` makes; without it there are none. */
   readonly pagesDir?: string;
 }
@@ -116,6 +118,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         ...(options.mostStreams !== undefined && { mostStreams: options.mostStreams }),
       },
       ...(options.pagesDir !== undefined && { pagesDir: options.pagesDir }),
+      ...(options.requestTimeoutMs !== undefined && { requestTimeout: options.requestTimeoutMs }),
       ...(options.logger !== undefined && { logger: options.logger }),
       ...(options.corsOrigins && { corsOrigins: options.corsOrigins }),
     });
