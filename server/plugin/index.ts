@@ -88,6 +88,7 @@ export {
   measureMembers,
   measureUnits,
 } from '../organisation/metrics/metric-reading.ts';
+export { isOffByOwnChoice } from '../organisation/plugins/own-choice.ts';
 export { findUnit } from '../organisation/units/find-unit.ts';
 export { Unit, UnitConnection } from '../organisation/units/unit.ts';
 export { beforehand } from '../request/beforehand.ts';

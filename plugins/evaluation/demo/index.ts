@@ -14,6 +14,9 @@ const weights = {
   unjudged: { self: 2000, unit: 5000, committee: 0, metric: 3000 },
 };
 
+/** The committee looks at teams alone; who has a plugin off is to have nothing of it, whoever switched it off. */
+const policies = { committeeSheet: 'RENORMALISE', pluginOff: 'ZERO' } as const;
+
 /** The year before, finished, and this year's in the unit review; the same for the same organisation and day. */
 export async function demo(scope: Scope): Promise<void> {
   const byCode = { orderBy: [{ column: 'code', descending: false }] };
@@ -35,6 +38,7 @@ export async function demo(scope: Scope): Promise<void> {
       ...named,
       indexSystems: systems.map((system) => system.id),
       weights: judges.length ? weights.judged : weights.unjudged,
+      policies,
     });
     await stepCycle(scope, id, 'publish');
     await stepCycle(scope, id, 'openSelfAssessment');

@@ -14,6 +14,6 @@ export class EvaluationResultResolver {
 
   @FieldResolver(() => ExplanationType, { description: 'How it came about, node by node (结果说明).' })
   explanation(@Root() result: EvaluationResult): ExplanationType {
-    return explanationOf(result.explanation, result.versionId);
+    return explanationOf(result.explanation, result);
   }
 }
