@@ -51,8 +51,8 @@ export function life(running: () => TestServer): void {
     const input = { unit: 'E', year: 2026, name: 'Year', indexSystems: [team.system, person.system], weights, body };
     // The committee looks at some alone.
     const policies = { committeeSheet: 'RENORMALISE' };
-    cycle = (await done(admin(documents.cycle, { input: { ...input, policies, deviationLimit: 200_000 } }))).evaluationCycleCreate
-      .id;
+    cycle = (await done(admin(documents.cycle, { input: { ...input, policies, deviationLimit: 200_000 } })))
+      .evaluationCycleCreate.id;
     expect((await done(step(admin, cycle, 'Publish'))).evaluationCyclePublish.status).toBe('PUBLISHED');
     const subjects = await subjectsOf(admin, cycle);
     expect([...subjects.keys()].sort()).toEqual([...it.memberIds.keys(), 'A1', 'B1'].sort());
