@@ -104,6 +104,7 @@ export {
   measureUnits,
 } from '../organisation/metrics/metric-reading.ts';
 export { viewMembers } from '../organisation/permissions.ts';
+export { isOffByOwnChoice } from '../organisation/plugins/own-choice.ts';
 export { type Attribution, below, treeOn, treeToday, unitTree } from '../organisation/tree/tree-sql.ts';
 export { findUnit } from '../organisation/units/find-unit.ts';
 export { Unit, UnitConnection } from '../organisation/units/unit.ts';
