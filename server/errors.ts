@@ -88,7 +88,8 @@ export const errorCodes = {
   INVALID_TRANSITION: {
     status: 409,
     term: '状态不允许',
-    meaning: 'The command is not allowed in this status (`from`, `to`, `allowed`).',
+    meaning:
+      'The command is not possible in this status (`command`, `from`, `to`); `allowedCommands` are (to `allowed`).',
   },
   NOT_ELIGIBLE: {
     status: 409,
@@ -196,13 +197,33 @@ export const conflict = (what: string) =>
     zh: '该记录已被他人更改，请重新读取后再次提交。',
   });
 
-/** A command that the row's status does not allow; `allowed` are the statuses that it can go to from here. */
-export const invalidTransition = (what: string, from: string, to: string, allowed: readonly string[]) =>
-  new QinxueError(
+/** A command that was asked for and cannot be, and what can be instead. */
+export interface RefusedCommand {
+  /** What stands there, as a noun: `text('training class', '培训班')`. */
+  readonly what: Text;
+  readonly command: string;
+  /** The status, the one that was wanted, and those that it can go to from here. */
+  readonly from: string;
+  readonly to: string;
+  readonly allowed: readonly string[];
+  readonly allowedCommands: readonly string[];
+}
+
+/** A command that the row's status does not allow. The message names what was asked for and what can be done now. */
+export function invalidTransition({ what, ...details }: RefusedCommand) {
+  const { command, from, allowedCommands } = details;
+  const names = allowedCommands.map((name) => `\`${name}\``);
+  const last = names.pop();
+  const possible = last && (names.length ? `${names.join(', ')} and ${last} are` : `${last} is`);
+  return new QinxueError(
     'INVALID_TRANSITION',
-    `This ${what} is ${from} and cannot become ${to}. ${allowed.length ? `From here it can become ${allowed.join(', ')}.` : 'This is its last status.'}`,
-    { from, to, allowed },
+    {
+      en: `This ${what.en} is ${from}; ${possible ? `${possible} possible now, \`${command}\` is not.` : `\`${command}\` is not possible, and nothing else is.`}`,
+      zh: `该${what.zh}处于 ${from} 状态，${last ? `现在可以 ${[...names, last].join('、')}，不能 \`${command}\`。` : `不能 \`${command}\`，也没有其他可用的操作。`}`,
+    },
+    details,
   );
+}
 
 /** The boot stops with this; its message names the plugins concerned and the remedy. */
 export class BootError extends Error {

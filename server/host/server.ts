@@ -30,6 +30,8 @@ export interface ServerOptions {
   /** An identity provider whose tokens are accepted besides local sessions. */
   readonly oidc?: OidcOptions;
   readonly timeZone?: string;
+  /** Hears, at the start, what a migration has to say to those who run the server. */
+  readonly log?: (sentence: string) => void;
   readonly now?: () => Date;
   readonly logger?: boolean | object;
   /** False gives up safety against a power cut for speed, on the embedded database. */
@@ -84,7 +86,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     ...(options.durable !== undefined && { durable: options.durable }),
   });
   try {
-    await migrate(database, [kernelMigrations, ...installation.plugins]);
+    await migrate(database, [kernelMigrations, ...installation.plugins], {
+      now: options.now,
+      timeZone: options.timeZone,
+      log: options.log,
+    });
     const kernel = await Kernel.start(installation, graph, database, options);
     await ensureRoles(kernel);
     const deliveries = new Deliveries(kernel);

@@ -13,6 +13,7 @@ import { Seat } from './bodies/seat.ts';
 import { SeatResolver } from './bodies/seat-resolver.ts';
 import { demo } from './demo/demo.ts';
 import { ErrorInfoResolver } from './error-info.ts';
+import { events } from './events.ts';
 import { examples } from './examples.ts';
 import { Member } from './members/member.ts';
 import { MemberCommandResolver } from './members/member-command-resolver.ts';
@@ -91,6 +92,7 @@ export const organisation = definePlugin({
     ViewerAttachments,
   ],
   permissions,
+  events,
   examples,
   demo,
 });

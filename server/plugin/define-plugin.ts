@@ -97,7 +97,7 @@ const lists = [
 
 /**
  * Makes a plugin of its parts; only `id` and `title` are required.
- * @throws BootError where a permission, event or metric does not begin with the plugin's id.
+ * @throws BootError where a permission, event or metric does not begin with the plugin's id, and for a metric without `view`.
  * @example `export const courses = definePlugin({ id: 'courses', title: text('Courses', '课程培训'), … })`
  */
 export function definePlugin<S extends object = object>(spec: PluginSpec<S>): Plugin<S> {
@@ -106,6 +106,7 @@ export function definePlugin<S extends object = object>(spec: PluginSpec<S>): Pl
   const plugin = { ...spec } as Record<string, unknown>;
   for (const list of lists) plugin[list] = Object.freeze([...(spec[list] ?? [])]);
   checkPrefixes(spec.id, plugin as unknown as Plugin);
+  checkViews(plugin as unknown as Plugin);
   return Object.freeze(plugin) as unknown as Plugin<S>;
 }
 
@@ -117,6 +118,14 @@ function checkPrefixes(id: string, { permissions, events, metrics }: Plugin): vo
         throw new BootError(
           `Plugin "${id}" declares the ${what} "${wanted}", whose prefix "${wanted.split('.')[0]}" is not its own. Name it "${id}.…".`,
         );
+}
+
+function checkViews({ id, metrics }: Plugin): void {
+  const open = metrics.find(({ view }) => typeof view?.id !== 'string');
+  if (open)
+    throw new BootError(
+      `Plugin "${id}" does not say who may read the metric "${open.id}". Give it the permission to view the rows that it counts: \`view: …\`.`,
+    );
 }
 
 /** Tables begin with the plugin's id, hyphens as underscores: `skill_matrix_cell`. */

@@ -12,6 +12,7 @@ import type { Update } from './entries.ts';
 import { endRolesAndSeats } from './leaving.ts';
 import type { MembershipValues, MemberValues, UnitValues } from './organisation.ts';
 import type { RosterPlan } from './plan.ts';
+import { tellChanges } from './tell-changes.ts';
 
 /** Rows between two words about progress. */
 const STEP = 2000;
@@ -28,10 +29,12 @@ export async function applyPlan(
   await writeMembers(write, plan, current);
   await writeMemberships(write, plan, current);
   await endRolesAndSeats(scope, plan, current.members);
+  tellChanges(scope, plan, current, { units: write.unitIds, members: write.memberIds });
 }
 
 async function writeUnits(write: Steps, { creates, updates }: RosterPlan, { units }: Current): Promise<void> {
-  const ids = new Map(units.map(({ id, code }) => [code, id]));
+  const ids = write.unitIds;
+  for (const { id, code } of units) ids.set(code, id);
   for (const { values } of creates.units) ids.set(values.code, newId(Unit.idPrefix));
   const row = ({ parentCode, tags, ...values }: Partial<UnitValues>) => ({
     ...values,
@@ -55,14 +58,13 @@ async function writeUnits(write: Steps, { creates, updates }: RosterPlan, { unit
 
 async function writeMembers(write: Steps, { creates, updates }: RosterPlan, { members }: Current): Promise<void> {
   const rows = creates.members.map(({ values }) => values);
-  for (const { id, employeeNo } of await write.insert(Member, rows)) write.newMembers.set(employeeNo, id);
+  for (const { id, employeeNo } of members) write.memberIds.set(employeeNo, id);
+  for (const { id, employeeNo } of await write.insert(Member, rows)) write.memberIds.set(employeeNo, id);
   await write.update(members, updates.members, (changes: Partial<MemberValues>) => changes);
 }
 
 async function writeMemberships(write: Steps, plan: RosterPlan, current: Current): Promise<void> {
-  const unitIds = new Map(current.units.map(({ id, code }) => [code, id]));
-  const memberIds = new Map(current.members.map(({ id, employeeNo }) => [employeeNo, id]));
-  for (const [employeeNo, id] of write.newMembers) memberIds.set(employeeNo, id);
+  const { unitIds, memberIds } = write;
   const row = ({ employeeNo, unitCode, from, to, ...values }: Partial<MembershipValues>) => ({
     ...values,
     ...(employeeNo !== undefined && { memberId: idOf(memberIds, employeeNo) }),
@@ -78,7 +80,9 @@ async function writeMemberships(write: Steps, plan: RosterPlan, current: Current
 
 /** Many rows a statement, in steps that can be told of. */
 class Steps {
-  readonly newMembers = new Map<string, string>();
+  /** Of all that was read or written, by code and by number. */
+  readonly unitIds = new Map<string, string>();
+  readonly memberIds = new Map<string, string>();
   private written = 0;
 
   constructor(

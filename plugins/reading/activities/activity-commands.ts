@@ -6,9 +6,7 @@ import {
   conflict,
   findUnit,
   inputText,
-  invalidTransition,
   lockedRow,
-  nextOf,
   optionalText,
   type Scope,
   text,
@@ -55,8 +53,7 @@ export async function updateActivity(
   const activity = await managedActivity(scope, id);
   if (activity.version !== version) throw conflict('ReadingActivity');
   // What readers have seen stays as it was announced.
-  if (activity.status !== 'DRAFT')
-    throw invalidTransition('reading activity', activity.status, 'DRAFT', nextOf(activityLife.steps, activity.status));
+  activityLife.require(activity, ['DRAFT'], 'update');
   const { title, theme, audience, evidenceLevel, books, deliverables } = changes;
   const [startsOn, endsOn] = [changes.startsOn ?? activity.startsOn, changes.endsOn ?? activity.endsOn];
   requireOrder('input.changes.endsOn', startsOn, endsOn);

@@ -4,7 +4,7 @@ import { ReadingActivity } from './activity.ts';
 import { ActivityBook } from './activity-book.ts';
 
 export const activityLife = lifecycle(ReadingActivity, {
-  what: 'reading activity',
+  what: text('reading activity', '读书活动'),
   moved: activityMoved,
   steps: {
     publish: { from: ['DRAFT'], to: 'PUBLISHED', guard: canBeAnnounced },
@@ -14,7 +14,7 @@ export const activityLife = lifecycle(ReadingActivity, {
     publishResults: { from: ['JUDGING'], to: 'RESULTS', guard: everythingIsJudged },
     archive: { from: ['RESULTS'], to: 'ARCHIVED' },
     /** Prolonged after its submissions were closed. */
-    reopen: { from: ['SUBMISSION_CLOSED', 'JUDGING'], to: 'ACTIVE' },
+    prolong: { from: ['SUBMISSION_CLOSED', 'JUDGING'], to: 'ACTIVE' },
     withdrawResults: { from: ['RESULTS'], to: 'JUDGING' },
     cancel: { from: ['DRAFT', 'PUBLISHED', 'ACTIVE', 'SUBMISSION_CLOSED', 'JUDGING'], to: 'CANCELLED' },
   },

@@ -1,15 +1,4 @@
-import {
-  badInput,
-  conflict,
-  inputText,
-  invalidTransition,
-  lockedRow,
-  nextOf,
-  optionalText,
-  SCORE,
-  type Scope,
-  text,
-} from 'qinxue/plugin';
+import { badInput, conflict, inputText, lockedRow, optionalText, SCORE, type Scope, text } from 'qinxue/plugin';
 import { nouns, refuseOwn, requireIn, requireOwn } from '../managing.ts';
 import { read, reviewReading } from '../permissions.ts';
 import { personAsking } from '../person.ts';
@@ -62,8 +51,7 @@ export async function createNote(scope: Scope, input: ReadingNoteCreateInput): P
 export async function updateNote(scope: Scope, input: ReadingNoteUpdateInput): Promise<ReadingNote> {
   const note = await ownNote(scope, input.readingNote);
   if (note.version !== input.version) throw conflict('ReadingNote');
-  if (note.status !== 'DRAFT' && note.status !== 'RETURNED')
-    throw invalidTransition('note', note.status, 'DRAFT', nextOf(noteLife.steps, note.status));
+  noteLife.require(note, ['DRAFT', 'RETURNED'], 'update');
   const { kind, title } = input.changes;
   const body = input.changes.body == null ? note.body : checkBody('input.changes.body', input.changes.body);
   const visibility = input.changes.visibility ?? note.visibility;

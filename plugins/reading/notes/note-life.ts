@@ -6,7 +6,7 @@ import { settingsIn } from '../settings.ts';
 import { ReadingNote } from './note.ts';
 
 export const noteLife = lifecycle(ReadingNote, {
-  what: 'note',
+  what: text('note', '读书笔记'),
   moved: noteMoved,
   steps: {
     submit: { from: ['DRAFT'], to: 'SUBMITTED', guard: canBeReviewed },

@@ -1,16 +1,4 @@
-import {
-  badInput,
-  conflict,
-  inputText,
-  invalidTransition,
-  lockedRow,
-  Member,
-  nextOf,
-  optionalText,
-  type Scope,
-  sql,
-  text,
-} from 'qinxue/plugin';
+import { badInput, conflict, inputText, lockedRow, Member, optionalText, type Scope, sql, text } from 'qinxue/plugin';
 import { textList } from '../catalogue/catalogue-text.ts';
 import { nouns, requireIn, requireOwn } from '../managing.ts';
 import { read } from '../permissions.ts';
@@ -47,8 +35,7 @@ export async function createPlan(scope: Scope, input: SelfStudyPlanCreateInput):
 export async function updatePlan(scope: Scope, input: SelfStudyPlanUpdateInput): Promise<SelfStudyPlan> {
   const plan = await ownPlan(scope, input.selfStudyPlan);
   if (plan.version !== input.version) throw conflict('SelfStudyPlan');
-  if (plan.status !== 'DRAFT')
-    throw invalidTransition('self-study plan', plan.status, 'DRAFT', nextOf(planLife.steps, plan.status));
+  planLife.require(plan, ['DRAFT'], 'update');
   const { aim, resources, milestones, mentor } = input.changes;
   const at = 'input.changes';
   if (milestones) await writeMilestones(scope, plan.id, milestones, `${at}.milestones`);

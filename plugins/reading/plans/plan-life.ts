@@ -5,7 +5,7 @@ import { SelfStudyPlan } from './plan.ts';
 
 /** That a committee recognises a completed plan (自学成才) will be a step from COMPLETED. */
 export const planLife = lifecycle(SelfStudyPlan, {
-  what: 'self-study plan',
+  what: text('self-study plan', '自学计划'),
   moved: planMoved,
   steps: {
     submit: { from: ['DRAFT'], to: 'IN_REVIEW', guard: hasMilestones },

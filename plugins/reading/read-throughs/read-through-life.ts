@@ -1,9 +1,9 @@
-import { lifecycle } from 'qinxue/plugin';
+import { lifecycle, text } from 'qinxue/plugin';
 import { readThroughMoved } from '../events.ts';
 import { ReadThrough } from './read-through.ts';
 
 export const readThroughLife = lifecycle(ReadThrough, {
-  what: 'reading',
+  what: text('reading', '阅读记录'),
   moved: readThroughMoved,
   steps: {
     start: { from: ['PLANNED'], to: 'READING' },

@@ -1,6 +1,7 @@
 import { sql } from '../../data/sql.ts';
 import type { NewRow, Scope } from '../../request/scope.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
+import { unitOpened } from '../events.ts';
 import { Unit } from './unit.ts';
 
 /** Adds a unit below its parent and writes its place in the tree. */
@@ -11,5 +12,6 @@ export async function foundUnit(scope: Scope, values: NewRow<Unit>): Promise<Uni
     INSERT INTO organisation_unit_closure (ancestorId, descendantId, depth)
     SELECT ancestorId, ${unit.id}, depth + 1 FROM organisation_unit_closure WHERE descendantId = ${unit.parentId}
     UNION ALL SELECT ${unit.id}, ${unit.id}, 0`);
+  scope.emit(unitOpened, { unit: unit.id, on: unit.validFrom }, unit.id);
   return unit;
 }

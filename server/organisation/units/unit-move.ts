@@ -3,6 +3,7 @@ import { badInput, conflict, QinxueError } from '../../errors.ts';
 import type { Scope } from '../../request/scope.ts';
 import { readDirectoryNow } from '../directory/directory-now.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
+import { unitMoved } from '../events.ts';
 import { lockedRow } from '../locked-row.ts';
 import { manageUnits } from '../permissions.ts';
 import { refuseBroken } from '../plugins/plugin-refusals.ts';
@@ -32,6 +33,7 @@ export async function moveUnit(scope: Scope, input: UnitMoveInput): Promise<Unit
   const moved = await scope.update(unit, { parentId });
   await rehang(scope, id, parentId);
   refuseBroken(scope.kernel.installation.plugins, before, await readDirectoryNow(scope), id);
+  scope.emit(unitMoved, { unit: id, from: unit.parentId, to: parentId, on: scope.today() }, id);
   return moved;
 }
 

@@ -2,8 +2,10 @@ import { sql } from '../../data/sql.ts';
 import { badInput, conflict } from '../../errors.ts';
 import type { Scope } from '../../request/scope.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
+import { unitClosed, unitOpened } from '../events.ts';
 import { inputText } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
+import { dayAfter } from '../members/period.ts';
 import { manageUnits } from '../permissions.ts';
 import { findUnit } from './find-unit.ts';
 import { Unit } from './unit.ts';
@@ -18,12 +20,20 @@ export async function updateUnit(scope: Scope, { unit: wanted, version, changes 
   if (unit.version !== version) throw conflict('Unit');
   const { name, kind, tags, validTo } = changes;
   if (validTo !== undefined) await checkEnd(scope, unit, validTo);
-  return scope.update(unit, {
+  const updated = await scope.update(unit, {
     ...(name != null && { name: inputText('input.changes.name', name, 200) }),
     ...(kind != null && { kind }),
     ...(tags != null && { tags: unitTags('input.changes.tags', tags) }),
     ...(validTo !== undefined && { validTo }),
   });
+  if (updated.validTo !== unit.validTo) tellEnd(scope, unit, updated.validTo);
+  return updated;
+}
+
+/** What was closed by mistake has never been closed: it goes on after the day that was its last. */
+function tellEnd(scope: Scope, { id, validTo: before }: Unit, validTo: string | null): void {
+  if (validTo !== null) scope.emit(unitClosed, { unit: id, on: validTo }, id);
+  else if (before !== null) scope.emit(unitOpened, { unit: id, on: dayAfter(before) }, id);
 }
 
 /** Whether a unit exists is for the unit above to say; and nobody and nothing may be left in one that has ended. */
