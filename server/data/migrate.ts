@@ -60,7 +60,9 @@ export async function migrate(
 
 function contextOf({ dialect }: Database, options: MigrateOptions): MigrationContext {
   const { now = () => new Date(), timeZone = 'Asia/Shanghai', log = () => {} } = options;
-  return { dialect, now, log, today: () => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now()) };
+  const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone });
+  const dayOf = (moment: Date) => calendar.format(moment);
+  return { dialect, now, log, dayOf, today: () => dayOf(now()) };
 }
 
 /** How many steps a start would apply. */

@@ -5,6 +5,7 @@ import type { OidcOptions } from '../auth/oidc.ts';
 import type { Database } from '../data/database.ts';
 import { migrate } from '../data/migrate.ts';
 import { openDatabase } from '../data/open.ts';
+import { sql } from '../data/sql.ts';
 import { Deliveries } from '../events/deliveries.ts';
 import { compose } from '../graph/compose.ts';
 import { createApp } from '../http/app.ts';
@@ -76,6 +77,9 @@ export interface Server {
   close(closing?: Closing): Promise<void>;
 }
 
+const hasAttachments = async (database: Database) =>
+  (await database.read.query(sql`SELECT id FROM organisation_attachment LIMIT 1`)).length > 0;
+
 /** Installs, migrates and wires everything; the caller listens. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const installation = install([organisation, ...options.plugins.filter((p) => p !== organisation)], [organisation.id]);
@@ -96,6 +100,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const deliveries = new Deliveries(kernel);
     const sweep = new Hourly(sweepAnswers(kernel));
     const store = new LocalStore(options.attachmentsDir ?? '.data/attachments');
+    await store.prepare(await hasAttachments(database));
     const attachmentSweep = new Hourly(sweepAttachments(kernel, store));
     const watch = new DirectoryWatch(kernel, {
       ...(options.watchMs !== undefined && { everyMs: options.watchMs }),

@@ -6,6 +6,8 @@ export interface MigrationContext {
   now(): Date;
   /** `YYYY-MM-DD` where the organisation is. */
   today(): string;
+  /** The day of a moment in the same way. */
+  dayOf(moment: Date): string;
   /** Tells those who run the server, at the start: how many rows had no date, say. */
   log(sentence: string): void;
 }

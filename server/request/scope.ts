@@ -5,6 +5,7 @@ import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
 import { notFound, QinxueError } from '../errors.ts';
+import { happening } from '../events/outbox.ts';
 import { reactWithin } from '../events/react-within.ts';
 import { rowById } from '../graph/loaders.ts';
 import type { Ordering } from '../graph/order.ts';
@@ -251,17 +252,7 @@ export class Scope {
 
   /** Tells that something happened in a unit (this request's, unless another is named). */
   emit<Fact extends object>(event: Event<Fact>, fact: Fact, unitId = this.unit?.id ?? null): void {
-    const reactors = this.kernel.installation.plugins.filter((p) =>
-      p.reactions.some((r) => r.when === 'LATER' && r.event === event),
-    );
-    this.writing().events.push({
-      event: event.id,
-      unitId,
-      actorId: this.viewer.memberId ?? null,
-      at: this.now(),
-      fact,
-      reactors: reactors.map((plugin) => plugin.id),
-    });
+    this.writing().events.push(happening(this, event, fact, unitId));
   }
 
   /** Several statements of a unit of work on one way to the database; of each the rows that it selects. */

@@ -23,12 +23,18 @@ export interface RosterIds {
 }
 
 /** Tells of what an import has done to units and people that were there before, as the mutations would. */
-export function tellChanges(scope: Scope, plan: RosterPlan, current: Current, ids: RosterIds): void {
-  tellUnits(scope, plan, current, ids);
+export function tellChanges(scope: Scope, plan: RosterPlan, current: Current, ids: RosterIds, on: string): void {
+  tellUnits(scope, plan, current, ids, on);
   tellPeople(scope, plan, current, ids);
 }
 
-function tellUnits(scope: Scope, { creates, updates }: RosterPlan, { units }: Current, ids: RosterIds): void {
+function tellUnits(
+  scope: Scope,
+  { creates, updates }: RosterPlan,
+  { units }: Current,
+  ids: RosterIds,
+  on: string,
+): void {
   for (const { values } of creates.units) {
     const unit = ids.units.get(values.code) ?? '';
     scope.emit(unitOpened, { unit, on: values.validFrom }, unit);
@@ -38,7 +44,7 @@ function tellUnits(scope: Scope, { creates, updates }: RosterPlan, { units }: Cu
     const { parentId: from, validTo } = before.get(unit) as Unit;
     const { parentCode } = changes;
     const to = parentCode == null ? null : (ids.units.get(parentCode) ?? null);
-    if (parentCode !== undefined) scope.emit(unitMoved, { unit, from, to, on: scope.today() }, unit);
+    if (parentCode !== undefined) scope.emit(unitMoved, { unit, from, to, on }, unit);
     if (changes.validTo) scope.emit(unitClosed, { unit, on: changes.validTo }, unit);
     else if (changes.validTo === null && validTo) scope.emit(unitOpened, { unit, on: dayAfter(validTo) }, unit);
   }

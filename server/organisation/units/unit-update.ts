@@ -1,5 +1,6 @@
 import { sql } from '../../data/sql.ts';
 import { badInput, conflict } from '../../errors.ts';
+import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { unitClosed, unitOpened } from '../events.ts';
@@ -7,6 +8,7 @@ import { inputText } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
 import { dayAfter } from '../members/period.ts';
 import { manageUnits } from '../permissions.ts';
+import { requireOpenDay } from '../tree/require-open-day.ts';
 import { findUnit } from './find-unit.ts';
 import { Unit } from './unit.ts';
 import type { UnitUpdateInput } from './unit-input.ts';
@@ -39,8 +41,14 @@ function tellEnd(scope: Scope, { id, validTo: before }: Unit, validTo: string | 
 /** Whether a unit exists is for the unit above to say; and nobody and nothing may be left in one that has ended. */
 async function checkEnd(scope: Scope, unit: Unit, validTo: string | null): Promise<void> {
   scope.require(manageUnits, unit.parentId ?? unit.id);
-  if (validTo === null) return;
-  if (validTo < unit.validFrom) throw badInput('input.changes.validTo', `is before its first day, ${unit.validFrom}.`);
+  if (validTo === null || validTo === unit.validTo) return;
+  if (validTo < unit.validFrom)
+    throw badInput(
+      'input.changes.validTo',
+      text(`is before its first day, ${unit.validFrom}.`, `早于启用日期 ${unit.validFrom}。`),
+    );
+  // It is not there from the day after on.
+  await requireOpenDay(scope, scope.directory.unit(unit.id)?.path ?? [unit.id], dayAfter(validTo));
   const lasting = sql`(validTo IS NULL OR validTo > ${validTo})`;
   const [row] = await scope.db.query(sql`
     SELECT (SELECT COUNT(*) FROM organisation_unit WHERE parentId = ${unit.id} AND ${lasting}) AS units,
@@ -49,6 +57,9 @@ async function checkEnd(scope: Scope, unit: Unit, validTo: string | null): Promi
   if (units || members)
     throw badInput(
       'input.changes.validTo',
-      `leaves ${units} units and ${members} memberships that last longer. Move or end them first.`,
+      text(
+        `leaves ${units} units and ${members} memberships that last longer. Move or end them first.`,
+        `之后仍有 ${units} 个下级单位和 ${members} 条任职,请先调整或结束。`,
+      ),
     );
 }
