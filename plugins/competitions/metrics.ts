@@ -17,15 +17,20 @@ const tookPart = ({ from, to }: Period): Sql => sql`
 /** A row for each person and award of the period. */
 const honoured = ({ from, to }: Period): Sql => sql`
   SELECT p.memberId, p.unitId FROM competitions_award a JOIN competitions_entry_member p ON p.entryId = a.entryId
-  WHERE a.awardedOn BETWEEN ${from} AND ${to}`;
+  WHERE a.status = 'VALID' AND a.awardedOn BETWEEN ${from} AND ${to}`;
 
-/** A row for each person and event whose final result has a comparable score and was published in the period. */
+/**
+ * A row for each person and event whose final result has a comparable score and was first published in the period; of a
+ * final result that was corrected the version that counts.
+ */
 const compared = ({ from, to }: Period): Sql => sql`
   SELECT p.memberId, p.unitId, l.comparable FROM competitions_event_result r
   JOIN competitions_event_result_line l ON l.resultId = r.id
   JOIN competitions_entry_member p ON p.entryId = l.entryId
   WHERE r.kind = 'FINAL' AND l.comparable IS NOT NULL
-    AND r.publishedOn BETWEEN ${from} AND ${to}`;
+    AND NOT EXISTS (SELECT 1 FROM competitions_event_result n WHERE n.eventId = r.eventId AND n.no > r.no)
+    AND (SELECT MIN(f.publishedOn) FROM competitions_event_result f WHERE f.eventId = r.eventId AND f.kind = 'FINAL')
+      BETWEEN ${from} AND ${to}`;
 
 const SCORE = 10_000;
 
@@ -66,7 +71,7 @@ export const awardsPerHead = metric({
   scale: 'hundredths',
   view: viewEntries,
   definition:
-    'Awards given in the period, each counted once for everyone who competed for it, in the unit that the person belonged to when entering, divided by all whose primary unit on its last day is the unit or one below it. Of one person: the awards.',
+    'Awards given in the period that still stand, each counted once for everyone who competed for it, in the unit that the person belonged to when entering, divided by all whose primary unit on its last day is the unit or one below it. Of one person: the awards.',
   measure: (scope, unitIds, period) =>
     read(
       scope,

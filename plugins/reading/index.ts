@@ -1,4 +1,4 @@
-import { definePlugin, organisation, text } from 'qinxue/plugin';
+import { definePlugin, memberLeft, onWithin, organisation, text } from 'qinxue/plugin';
 import { access } from './access.ts';
 import { ReadingActivity } from './activities/activity.ts';
 import { ActivityBook } from './activities/activity-book.ts';
@@ -15,6 +15,7 @@ import { events } from './events.ts';
 import { examples } from './examples.ts';
 import { ReadingGoal } from './goals/goal.ts';
 import { GoalResolver } from './goals/goal-resolver.ts';
+import { releaseReaders } from './leaving.ts';
 import { MemberReading } from './member-reading.ts';
 import { metrics } from './metrics.ts';
 import { reading0001 } from './migrations/0001-reading.ts';
@@ -78,6 +79,14 @@ export const reading = definePlugin({
   ],
   permissions,
   events,
+  reactions: [
+    onWithin(memberLeft, (scope, leavers) =>
+      releaseReaders(
+        scope,
+        leavers.map(({ member }) => member),
+      ),
+    ),
+  ],
   lifecycles: [activityLife, readThroughLife, noteLife, planLife],
   metrics,
   settings: ReadingSettings,
