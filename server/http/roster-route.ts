@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticator } from '../auth/authenticator.ts';
 import { isRefused } from '../csv/invalid-file.ts';
+import { toldReport } from '../csv/told-problem.ts';
 import { badInput, QinxueError } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import { importRoster as permission } from '../organisation/permissions.ts';
+import { text } from '../plugin/text.ts';
 import type { Scope } from '../request/scope.ts';
 import { importRoster } from '../roster/import-roster.ts';
 import { type RosterKind, rosterKinds } from '../roster/read-roster.ts';
@@ -40,16 +42,18 @@ export function registerRosterRoute(app: FastifyInstance, kernel: Kernel, authen
         const scope = scopes.get(request) as Scope;
         const { kind, dryRun } = readQuery(request.query as RosterQuery);
         const report = await importRoster(scope, fileOf(request), { dryRun, ...(kind && { kind }) });
-        if (isRefused(report) && !dryRun) throw invalidRoster(report, report.problems.length);
-        return report;
+        if (isRefused(report) && !dryRun) throw invalidRoster(report, report.problems.length, scope.language);
+        return toldReport(report, scope.language);
       },
     });
   });
 }
 
 function readQuery({ kind, dryRun = 'false' }: RosterQuery): { kind?: RosterKind; dryRun: boolean } {
-  if (dryRun !== 'true' && dryRun !== 'false') throw badInput('dryRun', 'must be `true` or `false`.');
+  if (dryRun !== 'true' && dryRun !== 'false')
+    throw badInput('dryRun', text('must be `true` or `false`.', '须为 `true` 或 `false`。'));
   const known = rosterKinds.find((each) => each === kind);
-  if (kind !== undefined && !known) throw badInput('kind', `must be one of ${rosterKinds.join(', ')}.`);
+  if (kind !== undefined && !known)
+    throw badInput('kind', text(`must be one of ${rosterKinds.join(', ')}.`, `须为 ${rosterKinds.join('、')} 之一。`));
   return { dryRun: dryRun === 'true', ...(known && { kind: known }) };
 }

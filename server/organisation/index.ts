@@ -1,3 +1,4 @@
+import { FileProblemResolver } from '../csv/file-problem.ts';
 import { definePlugin } from '../plugin/define-plugin.ts';
 import { text } from '../plugin/text.ts';
 import { RosterResolver } from '../roster/roster-resolver.ts';
@@ -82,6 +83,7 @@ export const organisation = definePlugin({
     SessionResolver,
     UnitPluginResolver,
     RosterResolver,
+    FileProblemResolver,
     MetricResolver,
     ErrorInfoResolver,
     ApiTokenResolver,

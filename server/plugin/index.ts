@@ -46,13 +46,25 @@ export {
 } from '../arithmetic/fraction.ts';
 export { type Ranked, rankBy } from '../arithmetic/ranking.ts';
 export { mean, median, SCORE } from '../arithmetic/score.ts';
-export { type CellParser, choice, identifier, list, localDate, shortText, wholeNumber, yesNo } from '../csv/cell.ts';
+export {
+  type CellParser,
+  choice,
+  identifier,
+  list,
+  localDate,
+  nameText,
+  shortText,
+  wholeNumber,
+  yesNo,
+} from '../csv/cell.ts';
 export { type ColumnSpec, type CsvResult, type CsvRow, readCsv } from '../csv/csv.ts';
 export type { Encoding } from '../csv/decode.ts';
 export { fileBytes } from '../csv/file-bytes.ts';
 export { FileProblem } from '../csv/file-problem.ts';
-export { firstProblems, invalidFile, isRefused, SHOWN_PROBLEMS } from '../csv/invalid-file.ts';
+export { firstOf, firstProblems, invalidFile, isRefused, SHOWN_PROBLEMS } from '../csv/invalid-file.ts';
 export { type Problem, Problems, Refusal, refuser } from '../csv/problem.ts';
+export { type ToldProblem, toldProblem, toldReport } from '../csv/told-problem.ts';
+export { Code } from '../data/code-column.ts';
 export { Column, Entity, ForeignKey, Index } from '../data/decorators.ts';
 export { digestOf } from '../data/digest.ts';
 export { groupBy } from '../data/group-by.ts';
@@ -76,7 +88,7 @@ export { describeAudience } from '../organisation/audiences/audience-words.ts';
 export { Body, BodyConnection } from '../organisation/bodies/body.ts';
 export { Seat } from '../organisation/bodies/seat.ts';
 export { organisation } from '../organisation/index.ts';
-export { inputCode, inputText, optionalText } from '../organisation/input-text.ts';
+export { inputCode, inputIdentity, inputPersonName, inputText, optionalText } from '../organisation/input-text.ts';
 export { lockedRow } from '../organisation/locked-row.ts';
 export { Member, MemberConnection } from '../organisation/members/member.ts';
 export { Membership } from '../organisation/members/membership.ts';
@@ -98,6 +110,7 @@ export { Allow } from './allow.ts';
 export { definePlugin, type Plugin, type RouteHandler, type Router, type UploadHandler } from './define-plugin.ts';
 export { type Event, event, on, type Reaction } from './event.ts';
 export { type Example, example } from './example.ts';
+export { type Language, languageOf } from './language.ts';
 export { type Lifecycle, lifecycle, type Moved, nextOf } from './lifecycle.ts';
 export { BelongsTo, HasMany } from './link.ts';
 export { Live } from './live.ts';

@@ -1,4 +1,4 @@
-import { badInput, invalidFile, isRefused, type Router } from 'qinxue/plugin';
+import { badInput, invalidFile, isRefused, type Router, toldReport } from 'qinxue/plugin';
 import { manageCatalogue } from '../permissions.ts';
 import { importCatalogue } from './import-catalogue.ts';
 
@@ -12,6 +12,7 @@ export const routes = (router: Router): void =>
     if (dryRun !== 'true' && dryRun !== 'false') throw badInput('dryRun', 'must be `true` or `false`.');
     const isTrial = dryRun === 'true';
     const report = await importCatalogue(scope, file, { dryRun: isTrial });
-    if (isRefused(report) && !isTrial) throw invalidFile(report, report.problems.length, { encoding: report.encoding });
-    return report;
+    if (isRefused(report) && !isTrial)
+      throw invalidFile(report, report.problems.length, { encoding: report.encoding }, scope.language);
+    return toldReport(report, scope.language);
   });
