@@ -3,6 +3,7 @@ import type { Authenticator } from '../auth/authenticator.ts';
 import { QinxueError } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import type { Directory } from '../organisation/directory/directory.ts';
+import { languageOf } from '../plugin/language.ts';
 import { Scope } from '../request/scope.ts';
 import type { Identity, Viewer } from '../request/viewer.ts';
 
@@ -17,6 +18,7 @@ export async function requestScope(kernel: Kernel, authenticator: Authenticator,
   const unit = identity && unitOf(directory, viewer, identity, request.headers['x-unit']);
   const scope = new Scope(kernel, viewer, unit, directory);
   scope.address = request.ip;
+  scope.language = languageOf(request.headers['accept-language']);
   return scope;
 }
 

@@ -1,3 +1,4 @@
+import { FileProblemResolver } from '../csv/file-problem.ts';
 import { definePlugin } from '../plugin/define-plugin.ts';
 import { text } from '../plugin/text.ts';
 import { RosterResolver } from '../roster/roster-resolver.ts';
@@ -84,6 +85,7 @@ export const organisation = definePlugin({
     SessionResolver,
     UnitPluginResolver,
     RosterResolver,
+    FileProblemResolver,
     MetricResolver,
     ErrorInfoResolver,
     ApiTokenResolver,

@@ -46,13 +46,25 @@ export {
 } from '../arithmetic/fraction.ts';
 export { type Ranked, rankBy } from '../arithmetic/ranking.ts';
 export { mean, median, SCORE } from '../arithmetic/score.ts';
-export { type CellParser, choice, identifier, list, localDate, shortText, wholeNumber, yesNo } from '../csv/cell.ts';
+export {
+  type CellParser,
+  choice,
+  identifier,
+  list,
+  localDate,
+  nameText,
+  shortText,
+  wholeNumber,
+  yesNo,
+} from '../csv/cell.ts';
 export { type ColumnSpec, type CsvResult, type CsvRow, readCsv } from '../csv/csv.ts';
 export type { Encoding } from '../csv/decode.ts';
 export { fileBytes } from '../csv/file-bytes.ts';
 export { FileProblem } from '../csv/file-problem.ts';
-export { firstProblems, invalidFile, isRefused, SHOWN_PROBLEMS } from '../csv/invalid-file.ts';
+export { firstOf, firstProblems, invalidFile, isRefused, SHOWN_PROBLEMS } from '../csv/invalid-file.ts';
 export { type Problem, Problems, Refusal, refuser } from '../csv/problem.ts';
+export { type ToldProblem, toldProblem, toldReport } from '../csv/told-problem.ts';
+export { Code } from '../data/code-column.ts';
 export { Column, Entity, ForeignKey, Index } from '../data/decorators.ts';
 export { digestOf } from '../data/digest.ts';
 export { groupBy } from '../data/group-by.ts';
@@ -90,7 +102,7 @@ export {
   unitOpened,
 } from '../organisation/events.ts';
 export { organisation } from '../organisation/index.ts';
-export { inputCode, inputText, optionalText } from '../organisation/input-text.ts';
+export { inputCode, inputIdentity, inputPersonName, inputText, optionalText } from '../organisation/input-text.ts';
 export { lockedRow } from '../organisation/locked-row.ts';
 export { Member, MemberConnection } from '../organisation/members/member.ts';
 export { Membership } from '../organisation/members/membership.ts';
@@ -116,6 +128,7 @@ export { Allow } from './allow.ts';
 export { definePlugin, type Plugin, type RouteHandler, type Router, type UploadHandler } from './define-plugin.ts';
 export { type Event, event, on, onWithin, type Reaction } from './event.ts';
 export { type Example, example } from './example.ts';
+export { type Language, languageOf } from './language.ts';
 export { type Lifecycle, lifecycle, type Moved, nextOf, possibleFrom } from './lifecycle.ts';
 export { BelongsTo, HasMany } from './link.ts';
 export { Live } from './live.ts';

@@ -16,6 +16,7 @@ import type { Directory, DirectoryUnit } from '../organisation/directory/directo
 import type { RowOf } from '../plugin/access.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
 import type { Event } from '../plugin/event.ts';
+import type { Language } from '../plugin/language.ts';
 import type { Loader } from '../plugin/loader.ts';
 import type { Permission } from '../plugin/permission.ts';
 import { Arrivals } from './arrivals.ts';
@@ -37,6 +38,8 @@ export class Scope {
   action = 'start';
   /** Why, where the domain asks for a reason; it goes into the audit log. */
   reason: string | null = null;
+  /** In which people are told things. */
+  language: Language = 'en';
   /** Where the request comes from, to count wrong sign-ins by; never logged. */
   address = '';
   private readonly loading = new Loading();
@@ -266,8 +269,8 @@ export class Scope {
   }
 
   private handingOn(scope: Scope): Scope {
-    const { action, reason, address } = this;
-    return Object.assign(scope, { action, reason, address });
+    const { action, reason, address, language } = this;
+    return Object.assign(scope, { action, reason, address, language });
   }
 
   private writing(): Work {

@@ -3,7 +3,7 @@ import type { Scope } from '../../request/scope.ts';
 import { Seat } from '../bodies/seat.ts';
 import { endRows } from '../end-rows.ts';
 import { memberLeft } from '../events.ts';
-import { inputText } from '../input-text.ts';
+import { inputPersonName } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
 import { RoleGrant } from '../roles/role-grant.ts';
 import { Member } from './member.ts';
@@ -30,7 +30,7 @@ export async function updateMember(scope: Scope, { member: id, version, changes 
     throw badInput('input.changes.leftOn', 'is set already; memberships have ended on it.');
   const { name, employment } = changes;
   const updated = await scope.update(member, {
-    ...(name != null && { name: inputText('input.changes.name', name, 100) }),
+    ...(name != null && { name: inputPersonName('input.changes.name', name, 100) }),
     ...(employment != null && { employment }),
     status,
     hiredOn,
