@@ -18,6 +18,7 @@ import { competitions0001 } from './migrations/0001-competitions.ts';
 import { PanelJudge } from './panels/panel-judge.ts';
 import { PanelRecusal } from './panels/panel-recusal.ts';
 import { PanelResolver } from './panels/panel-resolver.ts';
+import { seats } from './panels/seats.ts';
 import { permissions } from './permissions.ts';
 import { CompetitionEvent } from './programme/competition-event.ts';
 import { CompetitionStage, stageLife } from './programme/competition-stage.ts';
@@ -94,5 +95,6 @@ export const competitions = definePlugin({
   metrics,
   settings: CompetitionSettings,
   examples,
+  seats,
   demo,
 });
