@@ -11,17 +11,27 @@ export interface Ending {
 }
 
 /** Ends all sessions of a member at once, in all processes. Who may do that is the caller's to decide; the member's row is locked. */
-export async function endSessions(scope: Scope, memberId: string, { except, apiTokens }: Ending = {}): Promise<void> {
-  const system = scope.asSystem();
-  const known = await system.first(SessionEpoch, { memberId });
-  const values = { epoch: (known?.epoch ?? 0) + 1, endedAt: scope.now(), keptSession: except ?? null };
-  if (known) await system.update(known, values);
-  else await system.insert(SessionEpoch, { memberId, ...values });
-  if (apiTokens) await revokeAll(system, memberId);
-}
+export const endSessions = (scope: Scope, memberId: string, ending: Ending = {}): Promise<void> =>
+  endSessionsOfAll(scope, [memberId], ending);
 
-async function revokeAll(system: Scope, memberId: string): Promise<void> {
-  const tokens = await system.list(ApiToken, { memberId, revokedAt: null });
+/** The same for many, whose number a statement can bind. */
+export async function endSessionsOfAll(
+  scope: Scope,
+  memberIds: readonly string[],
+  { except, apiTokens }: Ending = {},
+): Promise<void> {
+  const system = scope.asSystem();
+  const values = { endedAt: scope.now(), keptSession: except ?? null };
+  const known = await system.list(SessionEpoch, { memberId: { in: memberIds } });
+  await system.updateAll(known.map((row) => ({ row, changes: { ...values, epoch: row.epoch + 1 } })));
+  const first = memberIds.filter((id) => !known.some(({ memberId }) => memberId === id));
+  if (first.length)
+    await system.insertAll(
+      SessionEpoch,
+      first.map((memberId) => ({ memberId, ...values, epoch: 1 })),
+    );
+  if (!apiTokens) return;
+  const tokens = await system.list(ApiToken, { memberId: { in: memberIds }, revokedAt: null });
   await system.updateAll(tokens.map((row) => ({ row, changes: { revokedAt: system.now() } })));
 }
 

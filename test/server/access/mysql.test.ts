@@ -3,6 +3,7 @@ import { databases } from '../../kit/index.ts';
 import { leaks } from './leaks.ts';
 import { matrix } from './matrix.ts';
 import { metrics } from './metrics.ts';
+import { seats } from './seats.ts';
 import { foundWorld } from './world.ts';
 import { writes } from './writes.ts';
 
@@ -13,6 +14,7 @@ if (offered) {
   describe(`on ${offered.name}, who sees what`, () => {
     matrix(world);
     metrics(world);
+    seats(world);
     leaks(world);
     writes(world);
   });

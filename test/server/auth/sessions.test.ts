@@ -132,6 +132,36 @@ describe.each(databases)('Sessions on $name', ({ dialect }) => {
     expect((await robot(END_ALL, { input: {} })).code).toBe('FORBIDDEN');
   });
 
+  test('whoever leaves and comes back signs in anew', async () => {
+    const admin = await fresh('admin');
+    const before = await fresh('learnerB1');
+    const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+    const robot = client(it.url, { token: (await before(TOKEN, { expiresAt })).data.apiTokenCreate.token });
+    const { data } = await admin('query ($id: ID!) { member(id: $id) { version } }', { id: member('learnerB1') });
+    const left = await admin(
+      'mutation ($input: MemberUpdateInput!) { memberUpdate(input: $input) { version leftOn } }',
+      {
+        input: {
+          member: member('learnerB1'),
+          version: data.member.version,
+          changes: { status: 'LEFT', leftOn: '2026-01-05' },
+        },
+      },
+    );
+    expect([await code(before), await code(robot)]).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
+    const back = await admin('mutation ($input: MemberRejoinInput!) { memberRejoin(input: $input) { id } }', {
+      input: {
+        member: member('learnerB1'),
+        version: left.data.memberUpdate.version,
+        from: '2026-01-06',
+        placement: { unit: 'B1' },
+      },
+    });
+    expect(back.errors).toBeUndefined();
+    expect([await code(before), await code(robot)]).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
+    expect(await code(await fresh('learnerB1'))).toBe('OK');
+  });
+
   test('what was noted of a session goes when its token has ended by itself', async () => {
     const { kernel, sweep } = it.server;
     const count = async () => {
