@@ -9,7 +9,7 @@ import type { Stored } from './stored.ts';
 export type EntityClass<E extends Stored = Stored> = (abstract new () => E) & {
   readonly idPrefix: string;
   /** Columns whose values stay out of the audit log, because who reads the log may not read them. */
-  readonly discreet?: readonly string[];
+  readonly redactedInAudit?: readonly string[];
 };
 
 export type ColumnKind = 'text' | 'integer' | 'boolean' | 'instant' | 'date' | 'json';

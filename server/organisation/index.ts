@@ -6,6 +6,7 @@ import { Attachment } from './attachments/attachment.ts';
 import { AttachmentResolver, ViewerAttachments } from './attachments/attachment-resolver.ts';
 import { AudienceResolver } from './audiences/audience-resolver.ts';
 import { AuditEntry } from './audit/audit-entry.ts';
+import { AuditEntryResolver } from './audit/audit-entry-resolver.ts';
 import { AuditResolver } from './audit/audit-resolver.ts';
 import { Body } from './bodies/body.ts';
 import { BodyResolver } from './bodies/body-resolver.ts';
@@ -93,6 +94,7 @@ export const organisation = definePlugin({
     ApiTokenResolver,
     AudienceResolver,
     AuditResolver,
+    AuditEntryResolver,
     AttachmentResolver,
     ViewerAttachments,
   ],

@@ -29,6 +29,8 @@ import type { FrozenMetric } from './frozen-metric.ts';
 @ObjectType('EvaluationSubject', { description: 'A unit or a person in an evaluation (考核对象).' })
 export class EvaluationSubject extends Stored {
   static readonly idPrefix = 'evs';
+  /** Each metric asks for a permission of its own. */
+  static readonly redactedInAudit = ['metrics'];
 
   @ForeignKey(() => EvaluationCycle, { name: 'fk_evaluation_subject_cycle' })
   @Column('varchar', { length: 32 })

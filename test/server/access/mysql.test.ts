@@ -1,5 +1,6 @@
 import { plugins } from '../../../plugins/index.ts';
 import { databases } from '../../kit/index.ts';
+import { audit } from './audit.ts';
 import { leaks } from './leaks.ts';
 import { matrix } from './matrix.ts';
 import { metrics } from './metrics.ts';
@@ -14,6 +15,7 @@ if (offered) {
   describe(`on ${offered.name}, who sees what`, () => {
     matrix(world);
     metrics(world);
+    audit(world);
     seats(world);
     leaks(world);
     writes(world);

@@ -1,4 +1,5 @@
 import { plugins } from '../../../plugins/index.ts';
+import { audit } from './audit.ts';
 import { leaks } from './leaks.ts';
 import { matrix } from './matrix.ts';
 import { metrics } from './metrics.ts';
@@ -11,6 +12,7 @@ const world = await foundWorld(plugins, { dialect: 'sqlite', seed: 7 });
 describe('on SQLite, who sees what', () => {
   matrix(world);
   metrics(world);
+  audit(world);
   seats(world);
   leaks(world);
   writes(world);
