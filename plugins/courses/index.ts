@@ -4,6 +4,7 @@ import { Attendance } from './attendance/attendance.ts';
 import { AttendanceResolver } from './attendance/attendance-resolver.ts';
 import { classLife } from './classes/class-life.ts';
 import { ClassTrainer } from './classes/class-trainer.ts';
+import { seats } from './classes/seats.ts';
 import { TrainingClass } from './classes/training-class.ts';
 import { TrainingClassResolver } from './classes/training-class-resolver.ts';
 import { UnitClasses } from './classes/unit-classes.ts';
@@ -120,5 +121,6 @@ export const courses = definePlugin({
   metrics,
   settings: CourseSettings,
   examples,
+  seats,
   demo,
 });

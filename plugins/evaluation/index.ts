@@ -5,6 +5,7 @@ import { EvaluationCycleResolver } from './cycles/cycle-resolver.ts';
 import { CycleStepResolver } from './cycles/cycle-step-resolver.ts';
 import { CycleSystem } from './cycles/cycle-system.ts';
 import { EvaluationCycle } from './cycles/evaluation-cycle.ts';
+import { seats } from './cycles/seats.ts';
 import { demo } from './demo/index.ts';
 import { events } from './events.ts';
 import { examples } from './examples.ts';
@@ -96,5 +97,6 @@ export const evaluation = definePlugin<EvaluationSettings>({
   settings: EvaluationSettings,
   onEnable,
   examples,
+  seats,
   demo,
 });

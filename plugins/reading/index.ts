@@ -28,6 +28,7 @@ import { SelfStudyMilestone } from './plans/milestone.ts';
 import { SelfStudyPlan } from './plans/plan.ts';
 import { planLife } from './plans/plan-life.ts';
 import { PlanResolver } from './plans/plan-resolver.ts';
+import { seats } from './plans/seats.ts';
 import { ReadThrough } from './read-throughs/read-through.ts';
 import { readThroughLife } from './read-throughs/read-through-life.ts';
 import { ReadThroughResolver } from './read-throughs/read-through-resolver.ts';
@@ -92,5 +93,6 @@ export const reading = definePlugin({
   settings: ReadingSettings,
   routes,
   examples,
+  seats,
   demo,
 });

@@ -125,7 +125,14 @@ export type { NewRow, Scope } from '../request/scope.ts';
 export type { Viewer } from '../request/viewer.ts';
 export { type Access, open, partOf, personal, type RowOf, reached, rule, shared } from './access.ts';
 export { Allow } from './allow.ts';
-export { definePlugin, type Plugin, type RouteHandler, type Router, type UploadHandler } from './define-plugin.ts';
+export {
+  definePlugin,
+  type HeldSeat,
+  type Plugin,
+  type RouteHandler,
+  type Router,
+  type UploadHandler,
+} from './define-plugin.ts';
 export { type Event, event, on, onWithin, type Reaction } from './event.ts';
 export { type Example, example } from './example.ts';
 export { type Language, languageOf } from './language.ts';
