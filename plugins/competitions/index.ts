@@ -1,5 +1,6 @@
 import { definePlugin, organisation, text } from 'qinxue/plugin';
 import { access } from './access.ts';
+import { closedUntil } from './closed-until.ts';
 import { Competition } from './competition.ts';
 import { competitionLife } from './competition-life.ts';
 import { CompetitionResolver } from './competition-resolver.ts';
@@ -94,5 +95,6 @@ export const competitions = definePlugin({
   metrics,
   settings: CompetitionSettings,
   examples,
+  closedUntil,
   demo,
 });

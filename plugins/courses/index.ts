@@ -7,6 +7,7 @@ import { ClassTrainer } from './classes/class-trainer.ts';
 import { TrainingClass } from './classes/training-class.ts';
 import { TrainingClassResolver } from './classes/training-class-resolver.ts';
 import { UnitClasses } from './classes/unit-classes.ts';
+import { closedUntil } from './closed-until.ts';
 import { CompletionRuleResolver } from './completion/rule-type.ts';
 import { Course } from './course.ts';
 import { courseLife } from './course-life.ts';
@@ -119,5 +120,6 @@ export const courses = definePlugin({
   metrics,
   settings: CourseSettings,
   examples,
+  closedUntil,
   demo,
 });
