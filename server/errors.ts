@@ -96,6 +96,11 @@ export const errorCodes = {
     term: '不符合条件',
     meaning: 'It is not for this person; the message says for whom it is (`rule`, `ruleZh`).',
   },
+  NEEDS_EVIDENCE: {
+    status: 409,
+    term: '须有依据',
+    meaning: 'One cannot say so oneself; the message tells who or what can (`evidence`).',
+  },
   NO_SEAT_LEFT: {
     status: 409,
     term: '名额已满',
@@ -145,7 +150,28 @@ export const errorCodes = {
   DATABASE_UNAVAILABLE: {
     status: 503,
     term: '数据库不可用',
-    meaning: 'The database does not answer; nothing was changed, retry with the same key.',
+    meaning: 'The database does not answer, or takes no changes; nothing was changed, retry with the same key.',
+  },
+  DATABASE_FULL: {
+    status: 503,
+    term: '数据库空间不足',
+    meaning: 'The database has no room left on its disk; nothing was changed. Its administrator has to make room.',
+  },
+  OUTCOME_UNKNOWN: {
+    status: 503,
+    term: '提交结果未知',
+    meaning:
+      'The connection broke while the change was being committed; whether it happened is not known. Send the same request with the same key: it happens once.',
+  },
+  TRY_AGAIN: {
+    status: 503,
+    term: '请重试',
+    meaning: 'Others were changing the same rows again and again; nothing was changed, retry with the same key.',
+  },
+  ATTACHMENTS_UNAVAILABLE: {
+    status: 503,
+    term: '附件存储不可用',
+    meaning: 'The folder of attachments is missing, full or not writable; its administrator has to mend it.',
   },
   SHUTTING_DOWN: {
     status: 503,
@@ -168,9 +194,11 @@ export class QinxueError extends Error {
     readonly code: ErrorCode,
     message: Text | string,
     readonly details: Readonly<Record<string, unknown>> = {},
+    /** A cause is for the log; the caller never sees it. */
+    options?: ErrorOptions,
   ) {
     const told = bilingual(message);
-    super(told.en);
+    super(told.en, options);
     this.text = told;
     this.name = code;
   }

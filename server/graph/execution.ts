@@ -14,9 +14,10 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Scope } from '../request/scope.ts';
 import { coercingPlain, taking, withoutTypes } from './coerced-variables.ts';
 import { Levels } from './levels/levels.ts';
-import { nullableConditions, withoutNestedVariables } from './nested-variables.ts';
+import { withoutNestedVariables } from './nested-variables.ts';
 import { OffOutline } from './outlines/outline.ts';
 import { outlined } from './outlines/outlined.ts';
+import { comesToWaitingType } from './waiting-types.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 export type Run = (scope: Scope, variables: Variables) => Promise<ExecutionResult>;
@@ -35,7 +36,10 @@ export class Execution {
     const plainly = async (scope: Scope, variables: Variables) =>
       execute({ schema: this.schema, document, operationName, contextValue: scope, variableValues: variables });
     const compiled =
-      operation && !isIntrospection(operation) && !hasPrototypeKey(document)
+      operation &&
+      !isIntrospection(operation) &&
+      !hasPrototypeKey(document) &&
+      !comesToWaitingType(this.schema, document)
         ? this.compiled(document, operation)
         : undefined;
     return async (scope, variables) => {
@@ -48,12 +52,10 @@ export class Execution {
   /** From outlines or by graphql-jit; of what neither can answer as the specification has it, undefined. */
   private compiled(document: DocumentNode, operation: OperationDefinitionNode) {
     const flat = withoutNestedVariables(this.schema, document, operation);
-    const conditions = nullableConditions(document, operation);
     const written = this.compileOutlined(flat.document, flat.operation);
     // What is written from outlines hardly ever needs the executor for the whole.
     let whole: { readonly run: Run | undefined } | undefined;
     return async (scope: Scope, coerced: Variables): Promise<ExecutionResult | undefined> => {
-      if (conditions.some((name) => coerced[name] === null)) return undefined;
       const variables = flat.variables(coerced);
       if (!variables) return undefined;
       if (written && scope.kernel.byLevel) {

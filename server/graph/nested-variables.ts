@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type GraphQLInputType,
   type GraphQLSchema,
+  isNonNullType,
   Kind,
   type OperationDefinitionNode,
   TypeInfo,
@@ -25,7 +26,10 @@ interface Lifted {
 export interface FlatDocument {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** Undefined where a value fits no argument: graphql-js has the words for it. */
+  /**
+   * Undefined where a value does not fit its argument. graphql-js has the words for it, while graphql-jit would skip what
+   * has null for a condition, and never come to the end of a mutation after an argument that is null.
+   */
   variables(coerced: Variables): Variables | undefined;
 }
 
@@ -40,14 +44,14 @@ export function withoutNestedVariables(
   operation: OperationDefinitionNode,
 ): FlatDocument {
   const lifted: Lifted[] = [];
+  const needed = new Set<string>();
   const info = new TypeInfo(schema);
   const flat = visit(
     document,
     visitWithTypeInfo(info, {
-      // Arguments of directives are single Booleans.
-      Directive: () => false,
       Argument: (node) => {
         const type = info.getArgument()?.type;
+        if (node.value.kind === Kind.VARIABLE && isNonNullType(type)) needed.add(node.value.name.value);
         if (!type || node.value.kind === Kind.VARIABLE || !hasVariable(node.value)) return false;
         const name = unusedName(lifted.length, operation.variableDefinitions);
         lifted.push({ name, type, value: node.value });
@@ -55,7 +59,9 @@ export function withoutNestedVariables(
       },
     }),
   ) as DocumentNode;
-  if (!lifted.length) return { document, operation, variables: (coerced) => coerced };
+  const open = nullableOf(operation).filter((name) => needed.has(name));
+  const isMissed = (coerced: Variables) => open.some((name) => coerced[name] === null);
+  if (!lifted.length) return { document, operation, variables: (coerced) => (isMissed(coerced) ? undefined : coerced) };
 
   const isOperation = operationTest(operation);
   const found = flat.definitions.find(isOperation) as OperationDefinitionNode;
@@ -64,6 +70,7 @@ export function withoutNestedVariables(
     document: { ...flat, definitions: flat.definitions.map((each) => (each === found ? cut : each)) },
     operation: cut,
     variables: (coerced) => {
+      if (isMissed(coerced)) return undefined;
       const all: Record<string, unknown> = Object.assign(Object.create(null), coerced);
       for (const { name, type, value } of lifted) {
         const whole = valueFromAST(value, type, coerced);
@@ -74,6 +81,10 @@ export function withoutNestedVariables(
     },
   };
 }
+
+/** Variables that may be null, as those with a default: where none may stand, GraphQL finds it only when it comes there. */
+const nullableOf = ({ variableDefinitions = [] }: OperationDefinitionNode): readonly string[] =>
+  variableDefinitions.filter(({ type }) => type.kind !== Kind.NON_NULL_TYPE).map(({ variable }) => variable.name.value);
 
 /** Visiting makes anew what has changed in it; the place in the text stays. */
 const operationTest =
@@ -99,19 +110,3 @@ const definitionOf = ({ name }: Lifted): VariableDefinitionNode => ({
   variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } },
   type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'String' } },
 });
-
-/** Variables that may be null where `@skip` and `@include` must not have it: one with a default, given as null. */
-export function nullableConditions(document: DocumentNode, operation: OperationDefinitionNode): readonly string[] {
-  const nullable = (operation.variableDefinitions ?? [])
-    .filter(({ type }) => type.kind !== Kind.NON_NULL_TYPE)
-    .map(({ variable }) => variable.name.value);
-  if (!nullable.length) return [];
-  const found = new Set<string>();
-  visit(document, {
-    Directive: ({ arguments: given = [] }) => {
-      for (const { value } of given)
-        if (value.kind === Kind.VARIABLE && nullable.includes(value.name.value)) found.add(value.name.value);
-    },
-  });
-  return [...found];
-}

@@ -5,6 +5,7 @@ import type { OidcOptions } from '../auth/oidc.ts';
 import type { Database } from '../data/database.ts';
 import { migrate } from '../data/migrate.ts';
 import { openDatabase } from '../data/open.ts';
+import { sql } from '../data/sql.ts';
 import { Deliveries } from '../events/deliveries.ts';
 import { compose } from '../graph/compose.ts';
 import { createApp } from '../http/app.ts';
@@ -52,6 +53,8 @@ export interface ServerOptions {
   readonly corsOrigins?: readonly string[];
   /** Paths of manifests: all but analysts may send the documents in them and no others. */
   readonly trustedDocuments?: readonly string[];
+  /** How long a request may take to come in, in milliseconds; five minutes unless given. */
+  readonly requestTimeoutMs?: number;
   /** The folder of the pages that `npm run build` makes; without it there are none. */
   readonly pagesDir?: string;
 }
@@ -76,6 +79,9 @@ export interface Server {
   close(closing?: Closing): Promise<void>;
 }
 
+const hasAttachments = async (database: Database) =>
+  (await database.read.query(sql`SELECT id FROM organisation_attachment LIMIT 1`)).length > 0;
+
 /** Installs, migrates and wires everything; the caller listens. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const installation = install([organisation, ...options.plugins.filter((p) => p !== organisation)], [organisation.id]);
@@ -96,6 +102,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const deliveries = new Deliveries(kernel);
     const sweep = new Hourly(sweepAnswers(kernel));
     const store = new LocalStore(options.attachmentsDir ?? '.data/attachments');
+    await store.prepare(await hasAttachments(database));
     const attachmentSweep = new Hourly(sweepAttachments(kernel, store));
     const watch = new DirectoryWatch(kernel, {
       ...(options.watchMs !== undefined && { everyMs: options.watchMs }),
@@ -111,6 +118,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         ...(options.mostStreams !== undefined && { mostStreams: options.mostStreams }),
       },
       ...(options.pagesDir !== undefined && { pagesDir: options.pagesDir }),
+      ...(options.requestTimeoutMs !== undefined && { requestTimeout: options.requestTimeoutMs }),
       ...(options.logger !== undefined && { logger: options.logger }),
       ...(options.corsOrigins && { corsOrigins: options.corsOrigins }),
     });

@@ -1,5 +1,5 @@
 import { lockedRow, type Scope } from 'qinxue/plugin';
-import { requireManaging } from '../managing.ts';
+import { requireAnother, requireManaging } from '../managing.ts';
 import { learn } from '../permissions.ts';
 import { Enrolment } from './enrolment.ts';
 import { enrolmentLife } from './enrolment-life.ts';
@@ -24,6 +24,7 @@ export async function expire(scope: Scope, id: string): Promise<Enrolment> {
 export async function confirm(scope: Scope, id: string): Promise<Enrolment> {
   const enrolment = await lockedRow(scope, Enrolment, id);
   requireManaging(scope, enrolment.unitId);
+  requireAnother(scope, enrolment);
   const confirmedAt = enrolment.confirmedAt ?? scope.now();
   return settle(scope, await enrolmentLife.step(scope, enrolment, 'learn', { confirmedAt }));
 }

@@ -62,7 +62,11 @@ export class ItemProgressRecordInput {
   @Field(() => ID, { description: 'With which item of its version (学习内容).' })
   item!: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'That it is done; it stays done (完成).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'That it is done, where the learner can say so: DOCUMENT and LINK. A VIDEO is done when it was watched; for all else see `itemResultRecord` (完成).',
+  })
   done?: boolean | null;
 
   @Field(() => Int, {
@@ -71,4 +75,24 @@ export class ItemProgressRecordInput {
       'A beat of the player: all seconds watched so far. The first one starts the clock, and they never grow faster than it (已观看秒数).',
   })
   watchedSeconds?: number | null;
+}
+
+@InputType({ description: 'What somebody else did, as you vouch for it (登记学习结果).' })
+export class ItemResultRecordInput {
+  @Field(() => ID, { description: 'In which enrolment; never your own (学习记录).' })
+  enrolment!: string;
+
+  @Field(() => ID, {
+    description: 'With which item of its version: QUIZ, ASSIGNMENT, OFFLINE, or a VIDEO without a duration (学习内容).',
+  })
+  item!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is done; it is, where left out (完成).' })
+  done?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The score, for QUIZ and ASSIGNMENT and nothing else; 10000 is full marks (得分,万分比).',
+  })
+  score?: number | null;
 }

@@ -44,3 +44,6 @@ export const openPlaceStatuses: readonly ClassPlaceStatus[] = [
 
 /** These take a seat while a class has not been settled. */
 export const seatedStatuses: readonly ClassPlaceStatus[] = ['ENROLLED', 'IN_PROGRESS'];
+
+/** Nothing that was attended by one of these counts any more. */
+export const givenUpStatuses: readonly ClassPlaceStatus[] = ['WITHDRAWN'];
