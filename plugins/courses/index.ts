@@ -8,6 +8,7 @@ import { seats } from './classes/seats.ts';
 import { TrainingClass } from './classes/training-class.ts';
 import { TrainingClassResolver } from './classes/training-class-resolver.ts';
 import { UnitClasses } from './classes/unit-classes.ts';
+import { closedUntil } from './closed-until.ts';
 import { CompletionRuleResolver } from './completion/rule-type.ts';
 import { Course } from './course.ts';
 import { courseLife } from './course-life.ts';
@@ -122,5 +123,6 @@ export const courses = definePlugin({
   settings: CourseSettings,
   examples,
   seats,
+  closedUntil,
   demo,
 });

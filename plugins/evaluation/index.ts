@@ -1,5 +1,6 @@
 import { definePlugin, organisation, text } from 'qinxue/plugin';
 import { access } from './access.ts';
+import { closedUntil } from './closed-until.ts';
 import { cycleLife } from './cycles/cycle-life.ts';
 import { EvaluationCycleResolver } from './cycles/cycle-resolver.ts';
 import { CycleStepResolver } from './cycles/cycle-step-resolver.ts';
@@ -98,5 +99,6 @@ export const evaluation = definePlugin<EvaluationSettings>({
   onEnable,
   examples,
   seats,
+  closedUntil,
   demo,
 });

@@ -10,6 +10,7 @@ import { CatalogueResolver } from './catalogue/catalogue-resolver.ts';
 import { routes } from './catalogue/catalogue-route.ts';
 import { Edition } from './catalogue/edition.ts';
 import { Work } from './catalogue/work.ts';
+import { closedUntil } from './closed-until.ts';
 import { demo } from './demo/index.ts';
 import { events } from './events.ts';
 import { examples } from './examples.ts';
@@ -94,5 +95,6 @@ export const reading = definePlugin({
   routes,
   examples,
   seats,
+  closedUntil,
   demo,
 });

@@ -117,7 +117,9 @@ export {
 } from '../organisation/metrics/metric-reading.ts';
 export { viewMembers } from '../organisation/permissions.ts';
 export { isOffByOwnChoice } from '../organisation/plugins/own-choice.ts';
-export { type Attribution, below, treeOn, treeToday, unitTree } from '../organisation/tree/tree-sql.ts';
+export { Attribution } from '../organisation/tree/attribution.ts';
+export { dividedByHeads, type Headcount, headcounts } from '../organisation/tree/headcount.ts';
+export { below, treeOn, treeToday, unitTree } from '../organisation/tree/tree-sql.ts';
 export { findUnit } from '../organisation/units/find-unit.ts';
 export { Unit, UnitConnection } from '../organisation/units/unit.ts';
 export { beforehand } from '../request/beforehand.ts';
