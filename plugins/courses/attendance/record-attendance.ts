@@ -39,10 +39,12 @@ export async function markSession(
       if (!marked.has(memberId) && !wanted.has(memberId)) wanted.set(memberId, { mark: others, minutes: null });
   }
   const rest = { source: source ?? ('MANUAL' as const) };
+  const placeOf = new Map(places.map(({ id, memberId }) => [memberId, id]));
   await system.updateAll(
     known.flatMap((row) => {
       const mark = wanted.get(row.memberId);
-      return mark ? [{ row, changes: { ...mark, ...rest } }] : [];
+      // Of a person's places in the class, the one that they have now.
+      return mark ? [{ row, changes: { ...mark, ...rest, placeId: placeOf.get(row.memberId) ?? row.placeId } }] : [];
     }),
   );
   const marked = new Set(known.map(({ memberId }) => memberId));

@@ -2,6 +2,7 @@ import {
   BelongsTo,
   Column,
   connection,
+  DateTime,
   Entity,
   Field,
   ForeignKey,
@@ -126,6 +127,13 @@ export class TrainingClass extends Stored {
   })
   @Column('int')
   minAttendance!: number;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was settled first; what is settled again counts as of then (结算时间).',
+  })
+  @Column('datetime', { precision: 3, nullable: true })
+  settledAt!: Date | null;
 
   @Field(() => ClassStatus, { description: 'Where it stands (状态).' })
   @Column('varchar', { length: 16 })
