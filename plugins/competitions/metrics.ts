@@ -1,4 +1,5 @@
 import { type Metric, metric, type Period, type Scope, type Sql, sql, text } from 'qinxue/plugin';
+import { viewEntries } from './permissions.ts';
 
 /** People of the units' primary memberships on the last day, as an inner query by unit. */
 const heads = (unitIds: readonly string[], to: string): Sql => sql`
@@ -32,6 +33,7 @@ export const participationRate = metric({
   id: 'competitions.participation-rate',
   title: text('Share of people who take part in competitions', '竞赛参与率'),
   scale: 'basisPoints',
+  view: viewEntries,
   definition:
     'People with a confirmed entry made in the period, alone or in a team, in whichever unit they belonged to then, divided by all whose primary unit on its last day is the unit or one below it; of these only those who are among them count.',
   measure: (scope, unitIds, period) =>
@@ -51,6 +53,7 @@ export const entries = metric({
   id: 'competitions.entries',
   title: text('Entries in competitions', '参赛人次'),
   scale: 'count',
+  view: viewEntries,
   definition:
     'Confirmed entries made in the period, each counted once for everyone who competes in it, in the unit that the person belonged to on the day, and in all units above.',
   measure: (scope, unitIds, period) => read(scope, countBelow(unitIds, tookPart(period)), unitIds),
@@ -61,6 +64,7 @@ export const awardsPerHead = metric({
   id: 'competitions.awards-per-head',
   title: text('Awards per head', '人均获奖数'),
   scale: 'hundredths',
+  view: viewEntries,
   definition:
     'Awards given in the period, each counted once for everyone who competed for it, in the unit that the person belonged to when entering, divided by all whose primary unit on its last day is the unit or one below it. Of one person: the awards.',
   measure: (scope, unitIds, period) =>
@@ -76,6 +80,7 @@ export const meanComparable = metric({
   id: 'competitions.mean-comparable',
   title: text('Mean comparable score', '平均可比分'),
   scale: 'hundredths',
+  view: viewEntries,
   definition:
     'The mean of the comparable scores (700 is the middle of an event) in final results published in the period, of everyone who competed, in the unit that the person belonged to when entering, and in all units above. Events of fewer than five have none. Of one person: the best.',
   measure: (scope, unitIds, period) =>

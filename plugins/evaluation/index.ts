@@ -26,6 +26,7 @@ import { sheetLife } from './sheets/sheet-life.ts';
 import { EvaluationSheetResolver } from './sheets/sheet-resolver.ts';
 import { onEnable } from './shipped/install.ts';
 import { EvaluationSubject } from './subjects/evaluation-subject.ts';
+import { SubjectMetrics } from './subjects/subject-metrics.ts';
 import { IndexNode } from './systems/index-node.ts';
 import { IndexSystem } from './systems/index-system.ts';
 import { IndexSystemResolver } from './systems/index-system-resolver.ts';
@@ -81,6 +82,7 @@ export const evaluation = definePlugin<EvaluationSettings>({
     LeafScoreResolver,
     VetoHitResolver,
     EvaluationResultResolver,
+    SubjectMetrics,
     ExplanationNodeResolver,
     UnitEvaluations,
     MemberEvaluations,

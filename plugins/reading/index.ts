@@ -18,6 +18,7 @@ import { GoalResolver } from './goals/goal-resolver.ts';
 import { MemberReading } from './member-reading.ts';
 import { metrics } from './metrics.ts';
 import { reading0001 } from './migrations/0001-reading.ts';
+import { reading0005 } from './migrations/0005-ways-out.ts';
 import { ReadingNote } from './notes/note.ts';
 import { noteLife } from './notes/note-life.ts';
 import { NoteResolver } from './notes/note-resolver.ts';
@@ -63,7 +64,7 @@ export const reading = definePlugin({
     SelfStudyMilestone,
   ],
   access,
-  migrations: [reading0001],
+  migrations: [reading0001, reading0005],
   resolvers: [
     CatalogueResolver,
     CatalogueImportResolver,

@@ -1,5 +1,6 @@
 import { getMetadataStorage } from 'type-graphql';
 import { BootError } from '../errors.ts';
+import type { Text } from '../plugin/text.ts';
 import type { RawValues } from './database.ts';
 import { getMetadataArgsStorage } from './decorators.ts';
 import { rowMaker } from './row-maker.ts';
@@ -10,6 +11,8 @@ export type EntityClass<E extends Stored = Stored> = (abstract new () => E) & {
   readonly idPrefix: string;
   /** Columns whose values stay out of the audit log, because who reads the log may not read them. */
   readonly discreet?: readonly string[];
+  /** What a column that the graph does not show stands for, by field, where its value is taken. */
+  readonly conflictFields?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
 };
 
 export type ColumnKind = 'text' | 'integer' | 'boolean' | 'instant' | 'date' | 'json';

@@ -5,6 +5,7 @@ import type { OidcOptions } from '../auth/oidc.ts';
 import type { Database } from '../data/database.ts';
 import { migrate } from '../data/migrate.ts';
 import { openDatabase } from '../data/open.ts';
+import { sql } from '../data/sql.ts';
 import { Deliveries } from '../events/deliveries.ts';
 import { compose } from '../graph/compose.ts';
 import { createApp } from '../http/app.ts';
@@ -30,6 +31,8 @@ export interface ServerOptions {
   /** An identity provider whose tokens are accepted besides local sessions. */
   readonly oidc?: OidcOptions;
   readonly timeZone?: string;
+  /** Hears, at the start, what a migration has to say to those who run the server. */
+  readonly log?: (sentence: string) => void;
   readonly now?: () => Date;
   readonly logger?: boolean | object;
   /** False gives up safety against a power cut for speed, on the embedded database. */
@@ -74,6 +77,9 @@ export interface Server {
   close(closing?: Closing): Promise<void>;
 }
 
+const hasAttachments = async (database: Database) =>
+  (await database.read.query(sql`SELECT id FROM organisation_attachment LIMIT 1`)).length > 0;
+
 /** Installs, migrates and wires everything; the caller listens. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const installation = install([organisation, ...options.plugins.filter((p) => p !== organisation)], [organisation.id]);
@@ -84,12 +90,17 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     ...(options.durable !== undefined && { durable: options.durable }),
   });
   try {
-    await migrate(database, [kernelMigrations, ...installation.plugins]);
+    await migrate(database, [kernelMigrations, ...installation.plugins], {
+      now: options.now,
+      timeZone: options.timeZone,
+      log: options.log,
+    });
     const kernel = await Kernel.start(installation, graph, database, options);
     await ensureRoles(kernel);
     const deliveries = new Deliveries(kernel);
     const sweep = new Hourly(sweepAnswers(kernel));
     const store = new LocalStore(options.attachmentsDir ?? '.data/attachments');
+    await store.prepare(await hasAttachments(database));
     const attachmentSweep = new Hourly(sweepAttachments(kernel, store));
     const watch = new DirectoryWatch(kernel, {
       ...(options.watchMs !== undefined && { everyMs: options.watchMs }),

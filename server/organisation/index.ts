@@ -13,6 +13,7 @@ import { Seat } from './bodies/seat.ts';
 import { SeatResolver } from './bodies/seat-resolver.ts';
 import { demo } from './demo/demo.ts';
 import { ErrorInfoResolver } from './error-info.ts';
+import { events } from './events.ts';
 import { examples } from './examples.ts';
 import { Member } from './members/member.ts';
 import { MemberCommandResolver } from './members/member-command-resolver.ts';
@@ -25,6 +26,7 @@ import { organisation0001 } from './migrations/0001-organisation.ts';
 import { organisation0002 } from './migrations/0002-bodies.ts';
 import { organisation0003 } from './migrations/0003-api-tokens.ts';
 import { organisation0004 } from './migrations/0004-attachments.ts';
+import { organisation0005 } from './migrations/0005-dated-tree.ts';
 import { permissions } from './permissions.ts';
 import { PluginSetting } from './plugins/plugin-setting.ts';
 import { UnitPluginResolver } from './plugins/unit-plugin-resolver.ts';
@@ -63,7 +65,7 @@ export const organisation = definePlugin({
     Attachment,
   ],
   access,
-  migrations: [organisation0001, organisation0002, organisation0003, organisation0004],
+  migrations: [organisation0001, organisation0002, organisation0003, organisation0004, organisation0005],
   resolvers: [
     ViewerResolver,
     UnitResolver,
@@ -91,6 +93,7 @@ export const organisation = definePlugin({
     ViewerAttachments,
   ],
   permissions,
+  events,
   examples,
   demo,
 });

@@ -74,6 +74,11 @@ export interface Plugin<Settings extends object = object> {
   readonly routes?: (router: Router) => void;
   /** In the transaction that switches the plugin on in `scope.unit`; an error leaves the unit as it was. */
   readonly onEnable?: (scope: Scope) => Promise<void>;
+  /**
+   * The last day for which results of any of these units are published or settled, by the tree as it was: changes of
+   * the tree do not reach back to it. With all rights.
+   */
+  readonly closedUntil?: (scope: Scope, unitIds: readonly string[]) => Promise<string | undefined>;
   /** Fills the demonstration organisation; called once, plugins in dependency order. */
   readonly demo?: (scope: Scope) => Promise<void>;
 }
@@ -97,7 +102,7 @@ const lists = [
 
 /**
  * Makes a plugin of its parts; only `id` and `title` are required.
- * @throws BootError where a permission, event or metric does not begin with the plugin's id.
+ * @throws BootError where a permission, event or metric does not begin with the plugin's id, and for a metric without `view`.
  * @example `export const courses = definePlugin({ id: 'courses', title: text('Courses', '课程培训'), … })`
  */
 export function definePlugin<S extends object = object>(spec: PluginSpec<S>): Plugin<S> {
@@ -106,6 +111,7 @@ export function definePlugin<S extends object = object>(spec: PluginSpec<S>): Pl
   const plugin = { ...spec } as Record<string, unknown>;
   for (const list of lists) plugin[list] = Object.freeze([...(spec[list] ?? [])]);
   checkPrefixes(spec.id, plugin as unknown as Plugin);
+  checkViews(plugin as unknown as Plugin);
   return Object.freeze(plugin) as unknown as Plugin<S>;
 }
 
@@ -117,6 +123,14 @@ function checkPrefixes(id: string, { permissions, events, metrics }: Plugin): vo
         throw new BootError(
           `Plugin "${id}" declares the ${what} "${wanted}", whose prefix "${wanted.split('.')[0]}" is not its own. Name it "${id}.…".`,
         );
+}
+
+function checkViews({ id, metrics }: Plugin): void {
+  const open = metrics.find(({ view }) => typeof view?.id !== 'string');
+  if (open)
+    throw new BootError(
+      `Plugin "${id}" does not say who may read the metric "${open.id}". Give it the permission to view the rows that it counts: \`view: …\`.`,
+    );
 }
 
 /** Tables begin with the plugin's id, hyphens as underscores: `skill_matrix_cell`. */

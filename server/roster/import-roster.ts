@@ -1,5 +1,7 @@
+import { badInput } from '../errors.ts';
 import { holdDirectory } from '../organisation/directory/hold-directory.ts';
 import { importRoster as permission } from '../organisation/permissions.ts';
+import { text } from '../plugin/text.ts';
 import type { Scope } from '../request/scope.ts';
 import { applyPlan } from './apply-plan.ts';
 import { type Current, readCurrent } from './current.ts';
@@ -19,6 +21,8 @@ export interface RosterProgress {
 export interface RosterOptions {
   /** Plans and reports, and writes nothing. */
   readonly dryRun?: boolean;
+  /** The day from which units hang where the file says; today unless given. */
+  readonly on?: string | null | undefined;
   /** May be told of the same rows again: after a deadlock the whole import is run again. */
   readonly onProgress?: (progress: RosterProgress) => void;
 }
@@ -42,6 +46,9 @@ export async function importRoster(
 export async function importParsed(scope: Scope, parsed: ParsedRoster, options: RosterOptions = {}) {
   scope.require(permission);
   const { dryRun = false, onProgress = () => {} } = options;
+  const on = options.on ?? scope.today();
+  if (on > scope.today())
+    throw badInput('input.on', text('is still to come; import the file on the day.', '尚未到来,请届时再导入。'));
   const total = parsed.file.rows.length;
   onProgress({ phase: 'planning', done: total, total });
   if (dryRun || total === 0) {
@@ -55,7 +62,7 @@ export async function importParsed(scope: Scope, parsed: ParsedRoster, options: 
     const rows = rowsOf(plan);
     if (rows === 0) return reportOf(parsed, plan, dryRun);
     onProgress({ phase: 'writing', done: 0, total: rows });
-    await applyPlan(inner.asSystem(), plan, current, (done) => onProgress({ phase: 'writing', done, total: rows }));
+    await applyPlan(inner.asSystem(), plan, current, on, (done) => onProgress({ phase: 'writing', done, total: rows }));
     onProgress({ phase: 'logging', done: rows, total: rows });
     return reportOf(parsed, plan, dryRun);
   });

@@ -17,10 +17,10 @@ export class RosterResolver {
       'Imports a small roster file, whole or not at all; larger ones go to `POST /roster`. A trial reports problems, an import with problems is the error `INVALID_FILE` (导入名册).',
   })
   async rosterImport(
-    @Arg('input', () => RosterImportInput) { kind, content, text, dryRun }: RosterImportInput,
+    @Arg('input', () => RosterImportInput) { kind, content, text, dryRun, on }: RosterImportInput,
     @Ctx() scope: Scope,
   ): Promise<RosterReport> {
-    const report = await importRoster(scope, fileBytes({ content, text }), { dryRun, ...(kind && { kind }) });
+    const report = await importRoster(scope, fileBytes({ content, text }), { dryRun, on, ...(kind && { kind }) });
     if (isRefused(report) && !dryRun) throw invalidRoster(report, SHOWN_PROBLEMS);
     return report;
   }

@@ -14,6 +14,7 @@ import {
   type Page,
   type Relation,
   Stored,
+  text,
   Unit,
 } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
@@ -103,7 +104,7 @@ export class Entry extends Stored {
 export const EntryConnection = connection(Entry);
 
 export const entryLife = lifecycle(Entry, {
-  what: 'entry',
+  what: text('entry', '参赛报名'),
   moved: entryMoved,
   steps: {
     admit: { from: ['REGISTERED'], to: 'ELIGIBLE' },

@@ -12,6 +12,7 @@ import {
   type Page,
   type Relation,
   Stored,
+  text,
   Unit,
 } from 'qinxue/plugin';
 import { stageMoved } from '../events.ts';
@@ -81,7 +82,7 @@ export class CompetitionStage extends Stored {
 }
 
 export const stageLife = lifecycle(CompetitionStage, {
-  what: 'stage',
+  what: text('stage', '赛程'),
   moved: stageMoved,
   steps: {
     open: { from: ['PENDING'], to: 'OPEN' },

@@ -1,11 +1,11 @@
-import { badInput, lifecycle, type Scope, sql } from 'qinxue/plugin';
+import { badInput, lifecycle, type Scope, sql, text } from 'qinxue/plugin';
 import { trainingClassMoved } from '../events.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 import { TrainingClass } from './training-class.ts';
 
 export const classLife = lifecycle(TrainingClass, {
-  what: 'training class',
+  what: text('training class', '培训班'),
   moved: trainingClassMoved,
   steps: {
     open: { from: ['DRAFT'], to: 'OPEN', guard: canStillEnrol },

@@ -1,9 +1,9 @@
-import { badInput, lifecycle, type Scope } from 'qinxue/plugin';
+import { badInput, lifecycle, type Scope, text } from 'qinxue/plugin';
 import { enrolmentMoved } from '../events.ts';
 import { Enrolment } from './enrolment.ts';
 
 export const enrolmentLife = lifecycle(Enrolment, {
-  what: 'enrolment',
+  what: text('enrolment', '选课记录'),
   moved: enrolmentMoved,
   steps: {
     learn: { from: ['ENROLLED', 'IN_PROGRESS'], to: 'IN_PROGRESS' },

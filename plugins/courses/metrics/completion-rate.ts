@@ -1,10 +1,12 @@
 import { metric, type Sql, sql, text } from 'qinxue/plugin';
+import { viewLearning } from '../permissions.ts';
 import { counted } from './counted.ts';
 
 export const completionRate = metric({
   id: 'courses.completion-rate',
   title: text('Completion rate of mandatory courses', '必修课程完成率'),
   scale: 'basisPoints',
+  view: viewLearning,
   definition:
     'Enrolments in mandatory courses of those who have to take them – they were assigned, or came with a class – that were completed by the last day, divided by all of these that were made in the period and not withdrawn by its last day. Whoever enrolled themselves is in neither part. An enrolment counts in the unit that the person belonged to when it was made, and in all units above.',
   measure: (scope, unitIds, { from, to }) =>

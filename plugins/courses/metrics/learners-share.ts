@@ -1,4 +1,5 @@
 import { metric, sql, text } from 'qinxue/plugin';
+import { viewLearning } from '../permissions.ts';
 import { counted } from './counted.ts';
 import { peopleOn, trainedIn } from './people.ts';
 
@@ -6,6 +7,7 @@ export const learnersShare = metric({
   id: 'courses.learners-share',
   title: text('Share of people trained', '职工培训覆盖率'),
   scale: 'basisPoints',
+  view: viewLearning,
   definition:
     'People who completed at least one course or training class in the period, divided by all whose primary unit on its last day is the unit or one below it. A course counts wherever the person belonged when taking it. For one person: 1 or 0 of 1.',
   measure: (scope, unitIds, { from, to }) =>

@@ -1,4 +1,5 @@
 import { metric, type Period, type Scope, type Sql, sql, text } from 'qinxue/plugin';
+import { viewLearning } from '../permissions.ts';
 import { counted } from './counted.ts';
 import { peopleOn } from './people.ts';
 
@@ -9,6 +10,7 @@ export const learningHoursPerHead = metric({
   id: 'courses.learning-hours',
   title: text('Learning hours per head', '人均学时'),
   scale: 'hundredths',
+  view: viewLearning,
   definition:
     'Hundredths of an hour that were credited for days in the period, reversals taken off, divided by a hundred times the people whose primary unit on its last day is the unit or one below it. Hours count in the unit that the person belonged to on their day. For one person: all their hours.',
   measure: (scope, unitIds, { from, to }) =>
@@ -29,6 +31,7 @@ export const leadersHours = metric({
   id: 'courses.leaders-hours',
   title: text("Leaders' learning hours per head", '领导干部人均学时'),
   scale: 'hundredths',
+  view: viewLearning,
   definition:
     'Hundredths of an hour that were credited to leaders for days in the period, reversals taken off, divided by a hundred times the leaders: people whose primary membership on its last day is in the unit or below it and says that they lead. Their hours count wherever they belonged on the day.',
   measure: (scope, unitIds, { from, to }) =>

@@ -1,9 +1,9 @@
-import { lifecycle } from 'qinxue/plugin';
+import { lifecycle, text } from 'qinxue/plugin';
 import { classSessionMoved } from '../events.ts';
 import { ClassSession } from './class-session.ts';
 
 export const sessionLife = lifecycle(ClassSession, {
-  what: 'session',
+  what: text('session', '课次'),
   moved: classSessionMoved,
   steps: {
     hold: { from: ['PLANNED'], to: 'HELD' },

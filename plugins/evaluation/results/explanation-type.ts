@@ -4,7 +4,7 @@ import type { VetoEffect as Effect, NodeKind } from '../calculation/assessment.t
 import type { ExplainedNode, Explanation } from '../calculation/explanation.ts';
 import type { MethodKind } from '../calculation/method.ts';
 import { type Absence, type Stage, stages } from '../calculation/reading.ts';
-import { ScoreAbsence } from '../subjects/frozen-metric.ts';
+import { ScoreAbsence, type ShownAbsence } from '../subjects/frozen-metric.ts';
 import { EvaluationStage, IndexNodeKind, ScoringMethod, VetoEffect } from '../systems/node-terms.ts';
 
 @ObjectType('EvaluationStageScore', { description: 'A score in one stage (环节得分).' })
@@ -28,7 +28,7 @@ export class ScoreReading {
   level!: string | null;
 
   @Field(() => ScoreAbsence, { nullable: true, description: 'Why there is neither (不适用原因).' })
-  absence!: Absence | null;
+  absence!: ShownAbsence | null;
 }
 
 @ObjectType('ExplanationNode', { description: 'A node of the tree with what it came to (结果说明节点).' })

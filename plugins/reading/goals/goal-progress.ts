@@ -65,7 +65,7 @@ async function readingsOf(scope: Scope, ids: readonly string[]): Promise<Readonl
   const rows = await scope.db.query(
     ofOwners(
       'reading_read_through',
-      (from) => sql`SELECT g.id AS goalId, r.workId, r.finishedOn, r.evidenceReached, e.pages ${from}
+      (from) => sql`SELECT g.id AS goalId, r.memberId, r.workId, r.finishedOn, r.evidenceReached, e.pages ${from}
         JOIN reading_edition e ON e.id = r.editionId
         WHERE g.id IN ${[...ids]} AND g.metric IN ('BOOKS', 'PAGES') AND r.evidenceReached IS NOT NULL`,
     ),
@@ -73,6 +73,7 @@ async function readingsOf(scope: Scope, ids: readonly string[]): Promise<Readonl
   const found = new Map<string, CountedReading[]>(ids.map((id) => [id, []]));
   for (const row of rows)
     found.get(String(row.goalId))?.push({
+      memberId: String(row.memberId),
       workId: String(row.workId),
       finishedOn: String(row.finishedOn),
       evidence: Number(row.evidenceReached),
@@ -103,7 +104,8 @@ const notesOf = (scope: Scope, ids: readonly string[]) =>
       'reading_note',
       (from) => sql`SELECT g.id AS goalId, COUNT(*) AS n ${from}
         LEFT JOIN reading_read_through v ON v.id = r.readThroughId
-        WHERE g.id IN ${[...ids]} AND g.metric = 'NOTES' AND ${isOfYear(sql`r.approvedOn`)}
+        WHERE g.id IN ${[...ids]} AND g.metric = 'NOTES' AND r.status IN ('APPROVED', 'FEATURED')
+          AND ${isOfYear(sql`r.approvedOn`)}
           AND (g.evidenceLevel <= 1 OR v.evidenceReached >= g.evidenceLevel)
         GROUP BY g.id`,
     ),

@@ -8,6 +8,7 @@ import type { Page, PageArgs } from '../../graph/page.ts';
 import { readPage } from '../../graph/read-page.ts';
 import type { Scope } from '../../request/scope.ts';
 import { readAudit } from '../permissions.ts';
+import { below } from '../tree/tree-sql.ts';
 import { findUnit } from '../units/find-unit.ts';
 import { AuditEntry, AuditEntryConnection } from './audit-entry.ts';
 
@@ -71,5 +72,4 @@ export class AuditResolver {
   }
 }
 
-const within = (unitId: string) =>
-  sql`${own('unitId')} IN (SELECT descendantId FROM organisation_unit_closure WHERE ancestorId = ${unitId})`;
+const within = (unitId: string) => sql`${own('unitId')} IN ${below([unitId])}`;

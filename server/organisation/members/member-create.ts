@@ -1,5 +1,6 @@
 import { badInput, conflict, QinxueError } from '../../errors.ts';
 import type { Scope } from '../../request/scope.ts';
+import { memberReturned } from '../events.ts';
 import { inputCode, inputText } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
 import { manageMembers } from '../permissions.ts';
@@ -39,6 +40,13 @@ export async function rejoinMember(scope: Scope, input: MemberRejoinInput): Prom
   if (member.leftOn && input.from <= member.leftOn)
     throw badInput('input.from', `must be later than the last day of employment, ${member.leftOn}.`);
   const back = await scope.update(member, { status: 'ACTIVE', leftOn: null });
-  await placeMember(scope, member.id, 'PRIMARY', { validFrom: input.from, validTo: null }, input.placement);
+  const { unitId: unit } = await placeMember(
+    scope,
+    member.id,
+    'PRIMARY',
+    { validFrom: input.from, validTo: null },
+    input.placement,
+  );
+  scope.emit(memberReturned, { member: member.id, unit, on: input.from }, unit);
   return back;
 }

@@ -2,6 +2,7 @@ import { badInput, conflict } from '../../errors.ts';
 import type { Scope } from '../../request/scope.ts';
 import { Seat } from '../bodies/seat.ts';
 import { endRows } from '../end-rows.ts';
+import { memberLeft } from '../events.ts';
 import { inputText } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
 import { RoleGrant } from '../roles/role-grant.ts';
@@ -9,6 +10,8 @@ import { Member } from './member.ts';
 import type { MemberUpdateInput } from './member-input.ts';
 import { isStaff, requireStatusStep } from './member-status.ts';
 import { Membership } from './membership.ts';
+import { membershipHistory } from './membership-history.ts';
+import { primaryOn } from './membership-plan.ts';
 
 export async function updateMember(scope: Scope, { member: id, version, changes }: MemberUpdateInput): Promise<Member> {
   const member = await lockedRow(scope, Member, id);
@@ -33,7 +36,11 @@ export async function updateMember(scope: Scope, { member: id, version, changes 
     hiredOn,
     leftOn,
   });
-  if (leaves && leftOn) await endEverything(scope.asSystem(), id, leftOn);
+  if (leaves && leftOn) {
+    const unit = primaryOn(await membershipHistory(scope, id), leftOn)?.unitId ?? null;
+    await endEverything(scope.asSystem(), id, leftOn);
+    scope.emit(memberLeft, { member: id, unit, on: leftOn, status: status as 'LEFT' | 'RETIRED' }, unit);
+  }
   return updated;
 }
 

@@ -15,7 +15,8 @@ export class MetricResolver {
 
   @FieldResolver(() => MetricValue, {
     nullable: true,
-    description: 'A metric of the unit and all below it; for those who may view its members or analyse it (指标值).',
+    description:
+      'A metric of the unit and all below it; without the permission that it asks for there it has no value and the reason FORBIDDEN (指标值).',
   })
   metric(
     @Root() unit: Unit,

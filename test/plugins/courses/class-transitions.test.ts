@@ -135,7 +135,7 @@ describe.each(databases)('commands on $name', ({ dialect }) => {
 
   test('are those of the lifecycles that the plugin declares', () => {
     const [classes, places] = ['training class', 'place in a class'].map(
-      (what) => courses.lifecycles.find((life) => life.what === what)?.steps ?? {},
+      (what) => courses.lifecycles.find((life) => life.what.en === what)?.steps ?? {},
     );
     for (const [declared, written] of [
       [classes, classSteps],

@@ -2,6 +2,7 @@ import { plugins } from '../../../plugins/index.ts';
 import { databases } from '../../kit/index.ts';
 import { leaks } from './leaks.ts';
 import { matrix } from './matrix.ts';
+import { metrics } from './metrics.ts';
 import { foundWorld } from './world.ts';
 import { writes } from './writes.ts';
 
@@ -11,6 +12,7 @@ if (offered) {
   const world = await foundWorld(plugins, { dialect: 'mysql', seed: 8 });
   describe(`on ${offered.name}, who sees what`, () => {
     matrix(world);
+    metrics(world);
     leaks(world);
     writes(world);
   });
