@@ -23,6 +23,7 @@ import { examples } from './examples.ts';
 import { LearningHours } from './hours/learning-hours.ts';
 import { LearningHoursResolver } from './hours/learning-hours-resolver.ts';
 import { MemberHours } from './hours/member-hours.ts';
+import { reactions } from './leaving/reactions.ts';
 import { metrics } from './metrics/index.ts';
 import { courses0001 } from './migrations/0001-courses.ts';
 import { courses0002 } from './migrations/0002-classes.ts';
@@ -117,6 +118,7 @@ export const courses = definePlugin({
   ],
   permissions,
   events,
+  reactions,
   lifecycles: [courseLife, versionLife, enrolmentLife, classLife, sessionLife, placeLife],
   metrics,
   settings: CourseSettings,
