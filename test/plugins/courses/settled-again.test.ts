@@ -211,7 +211,7 @@ describe.each(databases)('a class that is settled again on $name', ({ dialect })
         await run(trainer, again.trainingClass, 'settle');
         expect(await standing(again.trainingClass)).toEqual(await standing(once.trainingClass));
       }),
-      { numRuns: 6 },
+      { numRuns: 25 },
     );
   }, 120_000);
 
