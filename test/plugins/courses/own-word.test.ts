@@ -44,14 +44,14 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
-/** Films are watched more often than chance would have it: some sequences have to come to their end. */
-const watching = fc.record({ n: fc.nat(2), seconds: fc.integer({ min: 3, max: 12 }) }).map(({ n, seconds }): Step[] => [
-  { kind: 'enrol', n },
-  { kind: 'beat', n, item: 0, claimed: 86_400, done: false },
-  { kind: 'wait', seconds },
-  { kind: 'beat', n, item: 0, claimed: 86_400, done: false },
-  { kind: 'say', n, item: 1 },
-]);
+/** Films are watched more often than chance would have it, one or all at once: some sequences have to come to their end. */
+const watching = fc
+  .record({ films: fc.subarray([0, 1, 2], { minLength: 1 }), seconds: fc.integer({ min: 3, max: 12 }) })
+  .map(({ films, seconds }): Step[] => {
+    const beats = films.map((n): Step => ({ kind: 'beat', n, item: 0, claimed: 86_400, done: false }));
+    const ends = films.map((n): Step => ({ kind: 'say', n, item: 1 }));
+    return [...films.map((n): Step => ({ kind: 'enrol', n })), ...beats, { kind: 'wait', seconds }, ...beats, ...ends];
+  });
 const life = fc
   .array(fc.oneof({ weight: 3, arbitrary: step.map((each) => [each]) }, { weight: 1, arbitrary: watching }), {
     minLength: 3,
