@@ -8,7 +8,7 @@ export const completionRate = metric({
   scale: 'basisPoints',
   view: viewLearning,
   definition:
-    'Enrolments in mandatory courses that were completed by the last day, divided by all that were made in the period and not withdrawn by its last day. An enrolment counts in the unit that the person belonged to when it was made, and in all units above it on that day.',
+    'Enrolments in mandatory courses of those who have to take them – they were assigned, or came with a class – that were completed by the last day, divided by all of these that were made in the period and not withdrawn by its last day. Whoever enrolled themselves is in neither part. An enrolment counts in the unit that the person belonged to when it was made, and in all units above it on that day.',
   measure: (scope, unitIds, { from, to, attribution }) =>
     counted(
       scope,
@@ -32,5 +32,9 @@ export const completionRate = metric({
 const rate = (to: string): Sql => sql`COUNT(*) AS denominator,
   SUM(CASE WHEN e.status = 'COMPLETED' AND e.endedOn <= ${to} THEN 1 ELSE 0 END) AS numerator`;
 
-const counts = (from: string, to: string): Sql => sql`k.mandatory = 1 AND e.enrolledOn BETWEEN ${from} AND ${to}
+/** Whoever chose a course themselves need not take it, and is in neither part. */
+const counts = (
+  from: string,
+  to: string,
+): Sql => sql`k.mandatory = 1 AND e.source <> 'SELF' AND e.enrolledOn BETWEEN ${from} AND ${to}
   AND NOT (e.status = 'WITHDRAWN' AND e.endedOn <= ${to})`;
