@@ -182,19 +182,38 @@ export const badInput = (argument: string, rule: Text | string) => {
 };
 
 /** Absent and hidden rows answer alike, so that an answer never tells whether a row exists. */
-export const notFound = (what: string, id: string) =>
-  new QinxueError('NOT_FOUND', `There is no ${what} \`${id}\` that you can see.`, { id });
+export const notFound = (what: Text | string, id: string) => {
+  const { en, zh } = bilingual(what);
+  return new QinxueError(
+    'NOT_FOUND',
+    { en: `There is no ${en} \`${id}\` that you can see.`, zh: `没有您能看到的${zh} \`${id}\`。` },
+    { id },
+  );
+};
 
-export const conflict = (what: string) =>
-  new QinxueError('CONFLICT', `${what} was changed meanwhile. Read it again and repeat the change.`);
+export const conflict = (what: Text | string) => {
+  const { en, zh } = bilingual(what);
+  return new QinxueError('CONFLICT', {
+    en: `${en} was changed meanwhile. Read it again and repeat the change.`,
+    zh: `${zh}在此期间已被更改，请重新读取后再改。`,
+  });
+};
 
 /** A command that the row's status does not allow; `allowed` are the statuses that it can go to from here. */
-export const invalidTransition = (what: string, from: string, to: string, allowed: readonly string[]) =>
-  new QinxueError(
+export const invalidTransition = (what: Text | string, from: string, to: string, allowed: readonly string[]) => {
+  const { en, zh } = bilingual(what);
+  const way = allowed.length
+    ? { en: `From here it can become ${allowed.join(', ')}.`, zh: `可以变为 ${allowed.join('、')}。` }
+    : { en: 'This is its last status.', zh: '这已是最终状态。' };
+  return new QinxueError(
     'INVALID_TRANSITION',
-    `This ${what} is ${from} and cannot become ${to}. ${allowed.length ? `From here it can become ${allowed.join(', ')}.` : 'This is its last status.'}`,
+    {
+      en: `This ${en} is ${from} and cannot become ${to}. ${way.en}`,
+      zh: `这条${zh}的状态是 ${from}，不能变为 ${to}。${way.zh}`,
+    },
     { from, to, allowed },
   );
+};
 
 /** The boot stops with this; its message names the plugins concerned and the remedy. */
 export class BootError extends Error {

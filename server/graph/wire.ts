@@ -8,6 +8,7 @@ import {
 import { BootError, QinxueError } from '../errors.ts';
 import type { Allowance } from '../plugin/allow.ts';
 import type { Link } from '../plugin/link.ts';
+import { text } from '../plugin/text.ts';
 import type { Scope } from '../request/scope.ts';
 import { following } from './follow.ts';
 import { descending, leadsToRows } from './levels/descending.ts';
@@ -36,11 +37,20 @@ function guarded(field: GraphQLField<unknown, Scope>, plugin = '') {
     if (allowance !== 'anyone' && !scope.viewer.isSignedIn)
       throw new QinxueError(
         'UNAUTHENTICATED',
-        'Sign in with `sessionCreate` and send its token as `authorization: Bearer …`.',
+        text(
+          'Sign in with `sessionCreate` and send its token as `authorization: Bearer …`.',
+          '请用 `sessionCreate` 登录，并把令牌放在请求头 `authorization: Bearer …` 中发送。',
+        ),
       );
     // A token has permissions and nothing else: it neither makes further tokens nor acts as the person.
     if (allowance === 'signed-in' && scope.viewer.isToken)
-      throw new QinxueError('FORBIDDEN', 'An API token cannot do this. Sign in as yourself with `sessionCreate`.');
+      throw new QinxueError(
+        'FORBIDDEN',
+        text(
+          'An API token cannot do this. Sign in as yourself with `sessionCreate`.',
+          '接口令牌不能这样做，请用 `sessionCreate` 以本人身份登录。',
+        ),
+      );
     if (typeof allowance === 'object') scope.require(allowance);
     scope.requireWritable(plugin);
     scope.action = field.name;

@@ -12,6 +12,7 @@ import { notFound, QinxueError } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import { Attachment } from '../organisation/attachments/attachment.ts';
 import { keepAttachment, requireRoom, uploadingUnit } from '../organisation/attachments/keep-attachment.ts';
+import { text } from '../plugin/text.ts';
 import type { Scope } from '../request/scope.ts';
 import { readIdempotencyKey } from './graphql-request.ts';
 import { httpError } from './refuse.ts';
@@ -64,7 +65,13 @@ function registerUpload(
     onRequest: async (request) => {
       const scope = await requestScope(kernel, authenticator, request);
       if (!scope.viewer.isSignedIn)
-        throw new QinxueError('UNAUTHENTICATED', 'Send a token of `sessionCreate` as `authorization: Bearer …`.');
+        throw new QinxueError(
+          'UNAUTHENTICATED',
+          text(
+            'Send a token of `sessionCreate` as `authorization: Bearer …`.',
+            '请把 `sessionCreate` 的令牌放在请求头 `authorization: Bearer …` 中发送。',
+          ),
+        );
       uploadingUnit(scope);
       scope.action = 'attachmentUpload';
       const name = fileNameOf(request.headers[FILE_NAME]);
@@ -89,7 +96,9 @@ async function inTime<T>(body: IncomingMessage, work: () => Promise<T>): Promise
   try {
     return await work();
   } catch (error) {
-    throw body.destroyed && !body.complete ? httpError(400, 'The upload broke off. Send the file again.') : error;
+    throw body.destroyed && !body.complete
+      ? httpError(400, text('The upload broke off. Send the file again.', '上传中断，请重新发送文件。'))
+      : error;
   } finally {
     clearTimeout(timer);
   }

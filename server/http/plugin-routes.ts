@@ -3,6 +3,7 @@ import type { Authenticator } from '../auth/authenticator.ts';
 import { BootError, QinxueError } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import type { Plugin, RouteHandler, Router } from '../plugin/define-plugin.ts';
+import { text } from '../plugin/text.ts';
 import type { Scope } from '../request/scope.ts';
 import { fileOf, takeFiles } from './file-body.ts';
 import { requestScope } from './request-scope.ts';
@@ -67,12 +68,18 @@ function refuse(scope: Scope, plugin: Plugin, method: string): void {
   if (!scope.viewer.isSignedIn)
     throw new QinxueError(
       'UNAUTHENTICATED',
-      'Sign in with `sessionCreate` and send its token as `authorization: Bearer …`.',
+      text(
+        'Sign in with `sessionCreate` and send its token as `authorization: Bearer …`.',
+        '请用 `sessionCreate` 登录，并把令牌放在请求头 `authorization: Bearer …` 中发送。',
+      ),
     );
   if (!scope.isEnabled(plugin))
     throw new QinxueError(
       'NOT_FOUND',
-      `There is nothing here for this unit: it has not switched on "${plugin.title.en}".`,
+      text(
+        `There is nothing here for this unit: it has not switched on "${plugin.title.en}".`,
+        `本单位没有启用 “${plugin.title.zh}”，这里没有内容。`,
+      ),
       { plugin: plugin.id },
     );
   if (method !== 'GET') scope.requireWritable(plugin.id);

@@ -3,8 +3,10 @@ import type { Authenticator } from '../auth/authenticator.ts';
 import { QinxueError } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import type { Directory } from '../organisation/directory/directory.ts';
+import { text } from '../plugin/text.ts';
 import { Scope } from '../request/scope.ts';
 import type { Identity, Viewer } from '../request/viewer.ts';
+import { languageOfRequest } from './language.ts';
 
 /**
  * Who asks, and in which unit: the one that `x-unit` names, else the member's primary one. Who is not
@@ -17,6 +19,7 @@ export async function requestScope(kernel: Kernel, authenticator: Authenticator,
   const unit = identity && unitOf(directory, viewer, identity, request.headers['x-unit']);
   const scope = new Scope(kernel, viewer, unit, directory);
   scope.address = request.ip;
+  scope.language = languageOfRequest(request);
   return scope;
 }
 
@@ -28,7 +31,10 @@ function unitOf(directory: Directory, viewer: Viewer, identity: Identity, asked:
   if (named !== undefined && (!unit || !viewer.canSeeUnit(unit.id)))
     throw new QinxueError(
       'UNIT_NOT_FOUND',
-      `The x-unit header names no unit that you can see: ${JSON.stringify(named)}.`,
+      text(
+        `The x-unit header names no unit that you can see: ${JSON.stringify(named)}.`,
+        `请求头 x-unit 所指的单位不存在或您看不到：${JSON.stringify(named)}。`,
+      ),
     );
   return unit;
 }

@@ -4,6 +4,7 @@ import { isRefused } from '../csv/invalid-file.ts';
 import { badInput, QinxueError } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import { importRoster as permission } from '../organisation/permissions.ts';
+import { text } from '../plugin/text.ts';
 import type { Scope } from '../request/scope.ts';
 import { importRoster } from '../roster/import-roster.ts';
 import { type RosterKind, rosterKinds } from '../roster/read-roster.ts';
@@ -31,7 +32,13 @@ export function registerRosterRoute(app: FastifyInstance, kernel: Kernel, authen
       onRequest: async (request) => {
         const scope = await requestScope(kernel, authenticator, request);
         if (!scope.viewer.isSignedIn)
-          throw new QinxueError('UNAUTHENTICATED', 'Send a token of `sessionCreate` as `authorization: Bearer …`.');
+          throw new QinxueError(
+            'UNAUTHENTICATED',
+            text(
+              'Send a token of `sessionCreate` as `authorization: Bearer …`.',
+              '请把 `sessionCreate` 的令牌放在请求头 `authorization: Bearer …` 中发送。',
+            ),
+          );
         scope.require(permission);
         scope.action = 'rosterImport';
         scopes.set(request, scope);
@@ -48,8 +55,13 @@ export function registerRosterRoute(app: FastifyInstance, kernel: Kernel, authen
 }
 
 function readQuery({ kind, dryRun = 'false' }: RosterQuery): { kind?: RosterKind; dryRun: boolean } {
-  if (dryRun !== 'true' && dryRun !== 'false') throw badInput('dryRun', 'must be `true` or `false`.');
+  if (dryRun !== 'true' && dryRun !== 'false')
+    throw badInput('dryRun', text('must be `true` or `false`.', '必须是 `true` 或 `false`。'));
   const known = rosterKinds.find((each) => each === kind);
-  if (kind !== undefined && !known) throw badInput('kind', `must be one of ${rosterKinds.join(', ')}.`);
+  if (kind !== undefined && !known)
+    throw badInput(
+      'kind',
+      text(`must be one of ${rosterKinds.join(', ')}.`, `必须是 ${rosterKinds.join('、')} 之一。`),
+    );
   return { dryRun: dryRun === 'true', ...(known && { kind: known }) };
 }

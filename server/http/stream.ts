@@ -10,9 +10,11 @@ import type { Kernel } from '../host/kernel.ts';
 import type { LiveStreams } from '../live/live-streams.ts';
 import { Stream, told } from '../live/stream.ts';
 import type { Asked } from '../live/subscriber.ts';
+import { text } from '../plugin/text.ts';
 import { examine } from './examine.ts';
 import { flushed } from './flushed.ts';
 import { EVENT_STREAM, readGraphqlRequest } from './graphql-request.ts';
+import { answersIn, languageOfRequest } from './language.ts';
 import { httpError } from './refuse.ts';
 import { noteOf } from './request-note.ts';
 import { requestScope } from './request-scope.ts';
@@ -36,7 +38,10 @@ export function registerStream(
     if (!scope.viewer.isSignedIn)
       throw new QinxueError(
         'UNAUTHENTICATED',
-        'Sign in with `sessionCreate` and send its token as `authorization: Bearer …`.',
+        text(
+          'Sign in with `sessionCreate` and send its token as `authorization: Bearer …`.',
+          '请用 `sessionCreate` 登录，并把令牌放在请求头 `authorization: Bearer …` 中发送。',
+        ),
       );
     trusted.refuseOthers(source, false, scope);
     return scope;
@@ -45,8 +50,10 @@ export function registerStream(
   const opened = async (request: FastifyRequest, ready: () => Promise<void>): Promise<Stream> => {
     const asked = trusted.named(readGraphqlRequest(request, EVENT_STREAM));
     const { source, variables, operationName } = asked;
-    if (source === undefined) throw httpError(400, 'Send the subscription as `query`.');
+    if (source === undefined)
+      throw httpError(400, text('Send the subscription as `query`.', '请把订阅放在 `query` 中发送。'));
     const note = noteOf(request);
+    const language = languageOfRequest(request);
     note.operation = 'subscription';
     try {
       const question: Asked = {
@@ -56,12 +63,13 @@ export function registerStream(
         needs: examine(documents, asked).needs,
         scope: () => scopeOf(request, source),
         requestId: request.id,
+        language,
         note,
         log: (error) => request.log.error(error),
       };
       return await streams.open(question, request.headers.authorization, ready);
     } catch (error) {
-      const { formatted, status } = presentError(error, request.id, true);
+      const { formatted, status } = presentError(error, { requestId: request.id, language, isRefusal: true });
       if (status !== 400) throw error;
       note.code = String(formatted.extensions?.code);
       const refusal = new Stream(ready, () => {});
@@ -83,6 +91,7 @@ export function registerStream(
       const stream = await opened(request, () => flushed(reply.raw));
       reply.raw.once('close', () => void stream.return());
       if (reply.raw.destroyed) await stream.return();
+      answersIn(reply, languageOfRequest(request));
       return send(reply, await handle(asEventStream(request, stream)));
     },
   });

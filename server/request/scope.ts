@@ -6,9 +6,11 @@ import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
 import { notFound, QinxueError } from '../errors.ts';
 import { rowById } from '../graph/loaders.ts';
+import { nounOf } from '../graph/noun.ts';
 import type { Ordering } from '../graph/order.ts';
 import type { Page, PageArgs } from '../graph/page.ts';
 import { readPage } from '../graph/read-page.ts';
+import { notSwitchedOn } from '../graph/refuse-disabled.ts';
 import type { Kernel } from '../host/kernel.ts';
 import type { Directory, DirectoryUnit } from '../organisation/directory/directory.ts';
 import type { RowOf } from '../plugin/access.ts';
@@ -16,6 +18,7 @@ import type { Plugin } from '../plugin/define-plugin.ts';
 import type { Event } from '../plugin/event.ts';
 import type { Loader } from '../plugin/loader.ts';
 import type { Permission } from '../plugin/permission.ts';
+import { type Language, text } from '../plugin/text.ts';
 import { Arrivals } from './arrivals.ts';
 import { Loading } from './loading.ts';
 import { type Change, RowWriter } from './row-writer.ts';
@@ -37,6 +40,8 @@ export class Scope {
   reason: string | null = null;
   /** Where the request comes from, to count wrong sign-ins by; never logged. */
   address = '';
+  /** The language of what people are told that is made for this request: reports, files, sentences. */
+  language: Language = 'en';
   private readonly loading = new Loading();
   /** What the links of the rows that its resolvers gave lead to. */
   readonly arrivals = new Arrivals(this);
@@ -91,12 +96,14 @@ export class Scope {
   /** @throws FORBIDDEN without the permission in that unit (without a unit: in any). */
   require(permission: Permission, unitId?: string): void {
     if (this.can(permission, unitId)) return;
+    const { en, zh } = permission.title;
     throw new QinxueError(
       'FORBIDDEN',
-      `You need the permission "${permission.title.en}" there. Ask its administrator.`,
-      {
-        permission: permission.id,
-      },
+      text(
+        `You need the permission "${en}" there. Ask its administrator.`,
+        `需要在该处拥有 “${zh}” 权限，请联系该单位的管理员。`,
+      ),
+      { permission: permission.id },
     );
   }
 
@@ -108,12 +115,16 @@ export class Scope {
   /** @throws PLUGIN_NOT_ENABLED or PLUGIN_SUSPENDED where nothing of the plugin may be changed in the unit. */
   requireWritable(plugin: string, unitId = this.unit?.id): void {
     const state = this.directory.plugins(unitId).get(plugin);
-    if (!state?.isOn)
-      throw new QinxueError('PLUGIN_NOT_ENABLED', `The plugin "${plugin}" is not switched on in this unit.`, {
-        plugin,
-      });
+    if (!state?.isOn) throw new QinxueError('PLUGIN_NOT_ENABLED', notSwitchedOn(plugin), { plugin });
     if (state.mode === 'SUSPENDED')
-      throw new QinxueError('PLUGIN_SUSPENDED', `The plugin "${plugin}" is read-only in this unit.`, { plugin });
+      throw new QinxueError(
+        'PLUGIN_SUSPENDED',
+        text(
+          `The plugin "${plugin}" is read-only in this unit. Its administrator can switch it on again.`,
+          `插件 “${plugin}” 在本单位为只读，单位管理员可以重新启用。`,
+        ),
+        { plugin },
+      );
   }
 
   /** The plugin's settings in the unit: its defaults, overlaid from the root down. */
@@ -164,7 +175,7 @@ export class Scope {
   /** @throws NOT_FOUND for hidden and absent rows alike. */
   async get<E extends Stored>(entity: EntityClass<E>, id: string): Promise<E> {
     const row = await this.find(entity, id);
-    if (!row) throw notFound(entity.name, id);
+    if (!row) throw notFound(nounOf(entity), id);
     return row;
   }
 
@@ -269,8 +280,8 @@ export class Scope {
   }
 
   private handingOn(scope: Scope): Scope {
-    const { action, reason, address } = this;
-    return Object.assign(scope, { action, reason, address });
+    const { action, reason, address, language } = this;
+    return Object.assign(scope, { action, reason, address, language });
   }
 
   private writing(): Work {
