@@ -4,6 +4,7 @@ import { BootError, QinxueError } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import type { Plugin, RouteHandler, Router } from '../plugin/define-plugin.ts';
 import { text } from '../plugin/text.ts';
+import { notSignedIn } from '../request/refusals.ts';
 import type { Scope } from '../request/scope.ts';
 import { fileOf, takeFiles } from './file-body.ts';
 import { requestScope } from './request-scope.ts';
@@ -65,14 +66,7 @@ function urlOf(plugin: Plugin, path: string): string {
 }
 
 function refuse(scope: Scope, plugin: Plugin, method: string): void {
-  if (!scope.viewer.isSignedIn)
-    throw new QinxueError(
-      'UNAUTHENTICATED',
-      text(
-        'Sign in with `sessionCreate` and send its token as `authorization: Bearer …`.',
-        '请用 `sessionCreate` 登录，并把令牌放在请求头 `authorization: Bearer …` 中发送。',
-      ),
-    );
+  if (!scope.viewer.isSignedIn) throw notSignedIn();
   if (!scope.isEnabled(plugin))
     throw new QinxueError(
       'NOT_FOUND',

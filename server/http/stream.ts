@@ -3,7 +3,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult } from 'graphql';
 import { createHandler } from 'graphql-sse';
 import type { Authenticator } from '../auth/authenticator.ts';
-import { QinxueError } from '../errors.ts';
 import type { Documents } from '../graph/documents.ts';
 import { presentError } from '../graph/present-error.ts';
 import type { Kernel } from '../host/kernel.ts';
@@ -11,6 +10,7 @@ import type { LiveStreams } from '../live/live-streams.ts';
 import { Stream, told } from '../live/stream.ts';
 import type { Asked } from '../live/subscriber.ts';
 import { text } from '../plugin/text.ts';
+import { notSignedIn } from '../request/refusals.ts';
 import { examine } from './examine.ts';
 import { flushed } from './flushed.ts';
 import { EVENT_STREAM, readGraphqlRequest } from './graphql-request.ts';
@@ -35,14 +35,7 @@ export function registerStream(
 ): void {
   const scopeOf = async (request: FastifyRequest, source: string) => {
     const scope = await requestScope(kernel, authenticator, request);
-    if (!scope.viewer.isSignedIn)
-      throw new QinxueError(
-        'UNAUTHENTICATED',
-        text(
-          'Sign in with `sessionCreate` and send its token as `authorization: Bearer …`.',
-          '请用 `sessionCreate` 登录，并把令牌放在请求头 `authorization: Bearer …` 中发送。',
-        ),
-      );
+    if (!scope.viewer.isSignedIn) throw notSignedIn();
     trusted.refuseOthers(source, false, scope);
     return scope;
   };

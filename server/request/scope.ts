@@ -4,13 +4,12 @@ import { and, type Sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
-import { notFound, QinxueError } from '../errors.ts';
+import { notFound } from '../errors.ts';
 import { rowById } from '../graph/loaders.ts';
 import { nounOf } from '../graph/noun.ts';
 import type { Ordering } from '../graph/order.ts';
 import type { Page, PageArgs } from '../graph/page.ts';
 import { readPage } from '../graph/read-page.ts';
-import { notSwitchedOn } from '../graph/refuse-disabled.ts';
 import type { Kernel } from '../host/kernel.ts';
 import type { Directory, DirectoryUnit } from '../organisation/directory/directory.ts';
 import type { RowOf } from '../plugin/access.ts';
@@ -18,9 +17,10 @@ import type { Plugin } from '../plugin/define-plugin.ts';
 import type { Event } from '../plugin/event.ts';
 import type { Loader } from '../plugin/loader.ts';
 import type { Permission } from '../plugin/permission.ts';
-import { type Language, text } from '../plugin/text.ts';
+import type { Language } from '../plugin/text.ts';
 import { Arrivals } from './arrivals.ts';
 import { Loading } from './loading.ts';
+import { isReadOnly, lacksPermission, notSwitchedOn } from './refusals.ts';
 import { type Change, RowWriter } from './row-writer.ts';
 import type { Viewer } from './viewer.ts';
 import { visibleRows } from './visible-rows.ts';
@@ -96,15 +96,7 @@ export class Scope {
   /** @throws FORBIDDEN without the permission in that unit (without a unit: in any). */
   require(permission: Permission, unitId?: string): void {
     if (this.can(permission, unitId)) return;
-    const { en, zh } = permission.title;
-    throw new QinxueError(
-      'FORBIDDEN',
-      text(
-        `You need the permission "${en}" there. Ask its administrator.`,
-        `需要在该处拥有 “${zh}” 权限，请联系该单位的管理员。`,
-      ),
-      { permission: permission.id },
-    );
+    throw lacksPermission(permission);
   }
 
   /** Whether the unit (this request's, unless another is named) has the plugin on. */
@@ -115,16 +107,8 @@ export class Scope {
   /** @throws PLUGIN_NOT_ENABLED or PLUGIN_SUSPENDED where nothing of the plugin may be changed in the unit. */
   requireWritable(plugin: string, unitId = this.unit?.id): void {
     const state = this.directory.plugins(unitId).get(plugin);
-    if (!state?.isOn) throw new QinxueError('PLUGIN_NOT_ENABLED', notSwitchedOn(plugin), { plugin });
-    if (state.mode === 'SUSPENDED')
-      throw new QinxueError(
-        'PLUGIN_SUSPENDED',
-        text(
-          `The plugin "${plugin}" is read-only in this unit. Its administrator can switch it on again.`,
-          `插件 “${plugin}” 在本单位为只读，单位管理员可以重新启用。`,
-        ),
-        { plugin },
-      );
+    if (!state?.isOn) throw notSwitchedOn(plugin);
+    if (state.mode === 'SUSPENDED') throw isReadOnly(plugin);
   }
 
   /** The plugin's settings in the unit: its defaults, overlaid from the root down. */
