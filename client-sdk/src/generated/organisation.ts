@@ -218,7 +218,7 @@ export type UnitDetailQueryVariables = Types.Exact<{
 }>;
 
 
-export type UnitDetailQuery = { readonly unit: { readonly tags: ReadonlyArray<string>, readonly validFrom: string, readonly validTo: string | null, readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly kind: Open<Types.UnitKind>, readonly parent: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly kind: Open<Types.UnitKind> } | null, readonly plugins: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly locked: boolean, readonly inheritedFrom: { readonly id: string, readonly name: string } | null }>, readonly availablePlugins: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly isOn: boolean, readonly locked: boolean, readonly requires: ReadonlyArray<string> }> } | null };
+export type UnitDetailQuery = { readonly unit: { readonly tags: ReadonlyArray<string>, readonly validFrom: string, readonly validTo: string | null, readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly kind: Open<Types.UnitKind>, readonly parent: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly kind: Open<Types.UnitKind> } | null, readonly plugins: ReadonlyArray<{ readonly plugin: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly locked: boolean, readonly lockedAbove: boolean, readonly inheritedFrom: { readonly id: string, readonly name: string } | null }>, readonly availablePlugins: ReadonlyArray<{ readonly plugin: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly isOn: boolean, readonly locked: boolean, readonly lockedAbove: boolean, readonly requires: ReadonlyArray<string> }> } | null };
 
 export type UnitMetricQueryVariables = Types.Exact<{
   id: Types.Scalars['ID']['input'];
@@ -256,17 +256,17 @@ export type UnitPluginSetMutationVariables = Types.Exact<{
 }>;
 
 
-export type UnitPluginSetMutation = { readonly unitPluginSet: { readonly plugins: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly locked: boolean }> } };
+export type UnitPluginSetMutation = { readonly unitPluginSet: { readonly plugins: ReadonlyArray<{ readonly plugin: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly locked: boolean, readonly lockedAbove: boolean }> } };
 
 export type ViewerQueryVariables = Types.Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly permissions: ReadonlyArray<string>, readonly member: { readonly id: string, readonly version: number, readonly employeeNo: string, readonly name: string, readonly employment: Open<Types.Employment>, readonly status: Open<Types.MemberStatus> } | null, readonly unit: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly kind: Open<Types.UnitKind> } | null, readonly plugins: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly locked: boolean }> } | null };
+export type ViewerQuery = { readonly viewer: { readonly permissions: ReadonlyArray<string>, readonly member: { readonly id: string, readonly version: number, readonly employeeNo: string, readonly name: string, readonly employment: Open<Types.Employment>, readonly status: Open<Types.MemberStatus> } | null, readonly unit: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly kind: Open<Types.UnitKind> } | null, readonly plugins: ReadonlyArray<{ readonly plugin: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly locked: boolean, readonly lockedAbove: boolean }> } | null };
 
 export type UnitPluginsQueryVariables = Types.Exact<{ [key: string]: never; }>;
 
 
-export type UnitPluginsQuery = { readonly viewer: { readonly plugins: ReadonlyArray<{ readonly id: string, readonly mode: Open<Types.PluginMode> }> } | null };
+export type UnitPluginsQuery = { readonly viewer: { readonly plugins: ReadonlyArray<{ readonly plugin: string, readonly mode: Open<Types.PluginMode> }> } | null };
 
 export type SignInMutationVariables = Types.Exact<{
   input: Types.SessionCreateInput;
@@ -291,7 +291,7 @@ export type RoleGrantFieldsFragment = { readonly id: string, readonly validFrom:
 
 export type UnitFieldsFragment = { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly kind: Open<Types.UnitKind> };
 
-export type PluginFieldsFragment = { readonly id: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly locked: boolean };
+export type PluginFieldsFragment = { readonly plugin: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly locked: boolean, readonly lockedAbove: boolean };
 
 
 /** What was changed, by whom, where you may know (审计记录). */
@@ -378,7 +378,7 @@ export const MembershipBegin =
 export const MembershipEnd =
   "mutation MembershipEnd($input:MembershipEndInput!){membershipEnd(input:$input){...MembershipFields}}fragment MembershipFields on Membership{id version kind frontline leader post validFrom validTo unit{id name}}" as unknown as Mutation<MembershipEndMutation, MembershipEndMutationVariables>;
 
-/** Sets the local account of a member who may do no more than you, or your own (设置账号). */
+/** Sets the local account of a member who may do no more than you, or your own; all sessions of the member end, but for your own of this request (设置账号). */
 export const AccountSet =
   "mutation AccountSet($input:AccountSetInput!){accountSet(input:$input){id name}}" as unknown as Mutation<AccountSetMutation, AccountSetMutationVariables>;
 
@@ -408,7 +408,7 @@ export const Units =
 
 /** A unit by its id or code (单位). */
 export const UnitDetail =
-  "query UnitDetail($id:ID!){unit(id:$id){...UnitFields tags validFrom validTo parent{...UnitFields}plugins{...PluginFields inheritedFrom{id name}}availablePlugins{id title titleZh mode isOn locked requires}}}fragment PluginFields on UnitPlugin{id title titleZh mode locked}fragment UnitFields on Unit{id version code name kind}" as unknown as Query<UnitDetailQuery, UnitDetailQueryVariables>;
+  "query UnitDetail($id:ID!){unit(id:$id){...UnitFields tags validFrom validTo parent{...UnitFields}plugins{...PluginFields inheritedFrom{id name}}availablePlugins{plugin title titleZh mode isOn locked lockedAbove requires}}}fragment PluginFields on UnitPlugin{plugin title titleZh mode locked lockedAbove}fragment UnitFields on Unit{id version code name kind}" as unknown as Query<UnitDetailQuery, UnitDetailQueryVariables>;
 
 /** A unit by its id or code (单位). */
 export const UnitMetric =
@@ -428,15 +428,15 @@ export const UnitMove =
 
 /** Switches a plugin in a unit; its graph follows on the next request (启停插件). */
 export const UnitPluginSet =
-  "mutation UnitPluginSet($input:UnitPluginSetInput!){unitPluginSet(input:$input){plugins{...PluginFields}}}fragment PluginFields on UnitPlugin{id title titleZh mode locked}" as unknown as Mutation<UnitPluginSetMutation, UnitPluginSetMutationVariables>;
+  "mutation UnitPluginSet($input:UnitPluginSetInput!){unitPluginSet(input:$input){plugins{...PluginFields}}}fragment PluginFields on UnitPlugin{plugin title titleZh mode locked lockedAbove}" as unknown as Mutation<UnitPluginSetMutation, UnitPluginSetMutationVariables>;
 
 /** Who asks; empty without a token (当前用户). */
 export const Viewer =
-  "query Viewer{viewer{member{...MemberFields}unit{...UnitFields}permissions plugins{...PluginFields}}}fragment MemberFields on Member{id version employeeNo name employment status}fragment PluginFields on UnitPlugin{id title titleZh mode locked}fragment UnitFields on Unit{id version code name kind}" as unknown as Query<ViewerQuery, ViewerQueryVariables>;
+  "query Viewer{viewer{member{...MemberFields}unit{...UnitFields}permissions plugins{...PluginFields}}}fragment MemberFields on Member{id version employeeNo name employment status}fragment PluginFields on UnitPlugin{plugin title titleZh mode locked lockedAbove}fragment UnitFields on Unit{id version code name kind}" as unknown as Query<ViewerQuery, ViewerQueryVariables>;
 
 /** Who asks; empty without a token (当前用户). */
 export const UnitPlugins =
-  "query UnitPlugins{viewer{plugins{id mode}}}" as unknown as Query<UnitPluginsQuery, UnitPluginsQueryVariables>;
+  "query UnitPlugins{viewer{plugins{plugin mode}}}" as unknown as Query<UnitPluginsQuery, UnitPluginsQueryVariables>;
 
 /** Signs in with a local account (登录). */
 export const SignIn =
@@ -450,6 +450,7 @@ export type {
   ApiTokenRevokeInput,
   AttachmentFilter,
   AttachmentOrder,
+  Attribution,
   AudienceInput,
   AudiencePreviewInput,
   AudienceUnitInput,
@@ -511,6 +512,8 @@ export type {
   SeatKindTest,
   SeatOrder,
   SessionCreateInput,
+  SessionEndInput,
+  SessionsEndInput,
   TextTest,
   UnitChanges,
   UnitCreateInput,

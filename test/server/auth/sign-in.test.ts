@@ -77,7 +77,7 @@ describe('signing in', () => {
       sessionCreate(input: $input) { token } }`;
     const { data, code } = await unit.ask(both, { input: { login: 'adminA', password: 'wrong' } });
     expect({ data, code }).toEqual({ data: null, code: 'UNAUTHENTICATED' });
-    const { data: after } = await unit.ask('{ viewer { plugins { id } } }');
+    const { data: after } = await unit.ask('{ viewer { plugins { plugin } } }');
     expect(after.viewer.plugins).toEqual([{ id: 'organisation' }]);
   });
 
