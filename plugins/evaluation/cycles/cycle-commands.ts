@@ -2,7 +2,6 @@ import { Body, badInput, conflict, findUnit, inputText, lockedRow, type Scope } 
 import { FULL } from '../calculation/leaf-score.ts';
 import { requireManaging } from '../managing.ts';
 import { settingsIn } from '../settings.ts';
-import { openSheets } from '../sheets/open-sheets.ts';
 import { IndexSystem } from '../systems/index-system.ts';
 import type { EvaluationCycleChanges, EvaluationCycleCreateInput, EvaluationCycleUpdateInput } from './cycle-input.ts';
 import { cycleLife } from './cycle-life.ts';
@@ -10,8 +9,6 @@ import { running } from './cycle-status.ts';
 import { CycleSystem } from './cycle-system.ts';
 import { EvaluationCycle } from './evaluation-cycle.ts';
 import { checkPolicies, defaultPolicies } from './policies.ts';
-import { publishCycle } from './publish-cycle.ts';
-import { requireRunning } from './require-running.ts';
 import { checkWeights } from './stage-weights.ts';
 import { checkWindows } from './stage-window.ts';
 
@@ -71,18 +68,6 @@ export async function updateCycle(scope: Scope, input: EvaluationCycleUpdateInpu
   });
 }
 
-export type CycleStep = keyof typeof cycleLife.steps;
-
-/** Leads an evaluation on. Of two who do so at once the second finds it done. */
-export async function stepCycle(scope: Scope, id: string, step: CycleStep): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(scope, id);
-  if (step === 'publish') return publishCycle(scope, cycle);
-  const after = await cycleLife.step(scope, cycle, step, step === 'close' ? { finalAt: scope.now() } : {});
-  if (step === 'openSelfAssessment') await openSheets(scope, after, 'SELF');
-  if (step === 'openUnitReview') await openSheets(scope, after, 'UNIT');
-  return after;
-}
-
 /** The cycle, for someone who may change it; others who want to wait until this transaction ends. */
 export async function managedCycle(scope: Scope, id: string): Promise<EvaluationCycle> {
   const cycle = await lockedRow(scope, EvaluationCycle, id);
@@ -93,8 +78,8 @@ export async function managedCycle(scope: Scope, id: string): Promise<Evaluation
 /** Once published, everybody relies on it. Its days can still be moved: a stage that was missed would stop it for good. */
 function requireChangeable(cycle: EvaluationCycle, { windows, body, ...others }: EvaluationCycleChanges): void {
   const areDays = windows && body === undefined && Object.values(others).every((value) => value == null);
-  if (areDays) requireRunning(cycle, ['DRAFT', ...running], cycleLife, 'Days are moved');
-  else cycleLife.check(cycle, 'publish');
+  if (areDays) cycleLife.require(cycle, ['DRAFT', ...running], 'update');
+  else cycleLife.require(cycle, ['DRAFT'], 'update');
 }
 
 async function useSystems(

@@ -1,4 +1,4 @@
-import { badInput, inputText, optionalText } from 'qinxue/plugin';
+import { badInput, inputText, optionalText, text } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import type { IndexNode } from '../systems/index-node.ts';
 import { checkEvidence } from './check-evidence.ts';
@@ -21,7 +21,11 @@ export function checkScore(
       `${at}.node`,
       `is no node that is scored in this version: "${input.node}". Read them in \`indexVersion { nodes }\`.`,
     );
-  if (!node.scoredBy.includes(stage)) throw badInput(`${at}.node`, `"${node.code}" is not scored in ${stage}.`);
+  if (!node.scoredBy.includes(stage) && !confirms(input, node, stage))
+    throw badInput(
+      `${at}.node`,
+      text(`"${node.code}" is not scored in ${stage}.`, `“${node.code}”不在 ${stage} 环节评分。`),
+    );
   const reason = optionalText(`${at}.reason`, input.reason, LONGEST_REASON) ?? null;
   const base = {
     node: node.code,
@@ -36,6 +40,10 @@ export function checkScore(
   }
   return { ...base, notApplicable: false, ...checkValue(input, node, at) };
 }
+
+/** Who reviews can confirm of whatever the subject scores that it does not apply. */
+const confirms = ({ notApplicable }: LeafScoreInput, { scoredBy }: IndexNode, stage: Stage) =>
+  notApplicable === true && stage !== 'SELF' && scoredBy.includes('SELF');
 
 function checkValue(
   input: LeafScoreInput,
