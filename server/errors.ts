@@ -82,7 +82,8 @@ export const errorCodes = {
   CONFLICT: {
     status: 409,
     term: '数据冲突',
-    meaning: 'The row was changed meanwhile, or a unique value is taken; read again and retry.',
+    meaning:
+      'The row was changed meanwhile, or a unique value is taken (`extensions.fields` names it); read again and retry.',
   },
   INVALID_TRANSITION: {
     status: 409,
@@ -95,6 +96,11 @@ export const errorCodes = {
     term: '不符合条件',
     meaning: 'It is not for this person; the message says for whom it is (`rule`, `ruleZh`).',
   },
+  NEEDS_EVIDENCE: {
+    status: 409,
+    term: '须有依据',
+    meaning: 'One cannot say so oneself; the message tells who or what can (`evidence`).',
+  },
   NO_SEAT_LEFT: {
     status: 409,
     term: '名额已满',
@@ -104,6 +110,12 @@ export const errorCodes = {
     status: 409,
     term: '单位层级成环',
     meaning: 'A unit cannot be moved below itself or below a unit that is below it.',
+  },
+  PERIOD_CLOSED: {
+    status: 409,
+    term: '期间已关账',
+    meaning:
+      'Results of that day are published or settled; give `extensions.firstOpenDay` or a later day, at most today.',
   },
   INVALID_FILE: {
     status: 400,
@@ -138,7 +150,28 @@ export const errorCodes = {
   DATABASE_UNAVAILABLE: {
     status: 503,
     term: '数据库不可用',
-    meaning: 'The database does not answer; nothing was changed, retry with the same key.',
+    meaning: 'The database does not answer, or takes no changes; nothing was changed, retry with the same key.',
+  },
+  DATABASE_FULL: {
+    status: 503,
+    term: '数据库空间不足',
+    meaning: 'The database has no room left on its disk; nothing was changed. Its administrator has to make room.',
+  },
+  OUTCOME_UNKNOWN: {
+    status: 503,
+    term: '提交结果未知',
+    meaning:
+      'The connection broke while the change was being committed; whether it happened is not known. Send the same request with the same key: it happens once.',
+  },
+  TRY_AGAIN: {
+    status: 503,
+    term: '请重试',
+    meaning: 'Others were changing the same rows again and again; nothing was changed, retry with the same key.',
+  },
+  ATTACHMENTS_UNAVAILABLE: {
+    status: 503,
+    term: '附件存储不可用',
+    meaning: 'The folder of attachments is missing, full or not writable; its administrator has to mend it.',
   },
   SHUTTING_DOWN: {
     status: 503,
@@ -161,9 +194,11 @@ export class QinxueError extends Error {
     readonly code: ErrorCode,
     message: Text | string,
     readonly details: Readonly<Record<string, unknown>> = {},
+    /** A cause is for the log; the caller never sees it. */
+    options?: ErrorOptions,
   ) {
     const told = bilingual(message);
-    super(told.en);
+    super(told.en, options);
     this.text = told;
     this.name = code;
   }
@@ -184,10 +219,17 @@ export const badInput = (argument: string, rule: Text | string) => {
 
 /** Absent and hidden rows answer alike, so that an answer never tells whether a row exists. */
 export const notFound = (what: string, id: string) =>
-  new QinxueError('NOT_FOUND', `There is no ${what} \`${id}\` that you can see.`, { id });
+  new QinxueError(
+    'NOT_FOUND',
+    { en: `There is no ${what} \`${id}\` that you can see.`, zh: `没有您可以查看的记录 \`${id}\`（${what}）。` },
+    { id },
+  );
 
 export const conflict = (what: string) =>
-  new QinxueError('CONFLICT', `${what} was changed meanwhile. Read it again and repeat the change.`);
+  new QinxueError('CONFLICT', {
+    en: `${what} was changed meanwhile. Read it again and repeat the change.`,
+    zh: '该记录已被他人更改，请重新读取后再次提交。',
+  });
 
 /** A command that was asked for and cannot be, and what can be instead. */
 export interface RefusedCommand {

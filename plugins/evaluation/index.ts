@@ -1,11 +1,13 @@
 import { definePlugin, organisation, text } from 'qinxue/plugin';
 import { access } from './access.ts';
+import { closedUntil } from './closed-until.ts';
 import { cycleLife } from './cycles/cycle-life.ts';
 import { EvaluationCycleResolver } from './cycles/cycle-resolver.ts';
 import { CycleReturnResolver } from './cycles/cycle-return-resolver.ts';
 import { CycleStepResolver } from './cycles/cycle-step-resolver.ts';
 import { CycleSystem } from './cycles/cycle-system.ts';
 import { EvaluationCycle } from './cycles/evaluation-cycle.ts';
+import { seats } from './cycles/seats.ts';
 import { demo } from './demo/index.ts';
 import { events } from './events.ts';
 import { examples } from './examples.ts';
@@ -30,6 +32,7 @@ import { EvaluationSheetResolver } from './sheets/sheet-resolver.ts';
 import { onEnable } from './shipped/install.ts';
 import { EvaluationSubject } from './subjects/evaluation-subject.ts';
 import { subjectLife } from './subjects/subject-life.ts';
+import { SubjectMetrics } from './subjects/subject-metrics.ts';
 import { EvaluationSubjectResolver } from './subjects/subject-resolver.ts';
 import { IndexNode } from './systems/index-node.ts';
 import { IndexSystem } from './systems/index-system.ts';
@@ -88,6 +91,7 @@ export const evaluation = definePlugin<EvaluationSettings>({
     LeafScoreResolver,
     VetoHitResolver,
     EvaluationResultResolver,
+    SubjectMetrics,
     ExplanationNodeResolver,
     UnitEvaluations,
     MemberEvaluations,
@@ -100,5 +104,7 @@ export const evaluation = definePlugin<EvaluationSettings>({
   settings: EvaluationSettings,
   onEnable,
   examples,
+  seats,
+  closedUntil,
   demo,
 });

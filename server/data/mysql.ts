@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { QinxueError } from '../errors.ts';
+import { text } from '../plugin/text.ts';
 import type { Database, Session } from './database.ts';
+import { tryAgain } from './database-errors.ts';
 import { isRepeatable } from './mysql-errors.ts';
 import { connect, end, leased, sessionOf } from './mysql-pool.ts';
 import { transaction, Unforeseen } from './mysql-unit.ts';
@@ -43,7 +45,8 @@ export async function openMysql(
           return await leased(writing, (send) => transaction(send, work, foresees), deadlineMs);
         } catch (error) {
           if (error instanceof Unforeseen) foresees = false;
-          else if (n === ATTEMPTS || !isRepeatable(error)) throw error;
+          else if (!isRepeatable(error)) throw error;
+          else if (n === ATTEMPTS) throw tryAgain();
           else await sleep(Math.random() * 20 * 2 ** n++);
         }
       }
@@ -60,16 +63,26 @@ export async function openMysql(
             sql`SELECT GET_LOCK(CONCAT(DATABASE(), '.', ${lock}), ${LOCK_WAIT_S}) AS taken`,
           );
           if (Number(taken?.taken) !== 1)
-            throw new QinxueError('DATABASE_UNAVAILABLE', `Another process has held the lock "${lock}" for a minute.`);
+            throw new QinxueError(
+              'DATABASE_UNAVAILABLE',
+              text(
+                `Another process has held the lock "${lock}" for a minute. Start again when it has ended.`,
+                `另一个进程已持有锁“${lock}”一分钟。请待其结束后再启动。`,
+              ),
+            );
           return await work(session);
         });
       } finally {
         await end(patient);
       }
     },
-    ping: async () => {
-      await read((session) => session.query(sql`SELECT 1`));
-    },
+    ping: () =>
+      // A server that takes no changes refuses the first of these, and one that does has nothing to wait for.
+      leased(
+        writing,
+        async (send) => void (await send([sql`START TRANSACTION READ WRITE`, sql`ROLLBACK`])),
+        deadlineMs,
+      ),
     close: async () => {
       await Promise.all([end(reading), end(writing)]);
     },

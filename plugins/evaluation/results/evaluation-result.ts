@@ -31,7 +31,7 @@ export const UNRANKED = 2_147_483_647;
 export class EvaluationResult extends Stored {
   static readonly idPrefix = 'ers';
   /** It is long, and follows from what the log has already. */
-  static readonly discreet = ['explanation'];
+  static readonly redactedInAudit = ['explanation'];
 
   @ForeignKey(() => EvaluationCycle, { name: 'fk_evaluation_result_cycle' })
   @Column('varchar', { length: 32 })

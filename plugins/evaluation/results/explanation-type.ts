@@ -4,7 +4,7 @@ import type { ExplainedNode, Explanation, KeptExplanation } from '../calculation
 import type { MethodKind } from '../calculation/method.ts';
 import { type Absence, type Stage, stages } from '../calculation/reading.ts';
 import { recompute } from '../calculation/recompute.ts';
-import { ScoreAbsence } from '../subjects/frozen-metric.ts';
+import { ScoreAbsence, type ShownAbsence } from '../subjects/frozen-metric.ts';
 import { EvaluationStage, IndexNodeKind, ScoringMethod, VetoEffect } from '../systems/node-terms.ts';
 
 @ObjectType('EvaluationStageScore', { description: 'A score in one stage (环节得分).' })
@@ -41,7 +41,7 @@ export class ScoreReading {
   level!: string | null;
 
   @Field(() => ScoreAbsence, { nullable: true, description: 'Why there is neither (不适用原因).' })
-  absence!: Absence | null;
+  absence!: ShownAbsence | null;
 }
 
 @ObjectType('ExplanationNode', { description: 'A node of the tree with what it came to (结果说明节点).' })

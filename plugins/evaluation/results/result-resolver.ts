@@ -12,6 +12,7 @@ import {
 } from 'qinxue/plugin';
 import { EvaluationResult, EvaluationResultConnection } from './evaluation-result.ts';
 import { ExplanationType, explanationOf } from './explanation-type.ts';
+import { readableExplanation } from './readable-explanation.ts';
 import { rankingOf, seesWholeRanking } from './whole-ranking.ts';
 
 @Resolver(() => EvaluationResult)
@@ -35,7 +36,7 @@ export class EvaluationResultResolver {
   }
 
   @FieldResolver(() => ExplanationType, { description: 'How it came about, node by node (结果说明).' })
-  explanation(@Root() result: EvaluationResult): ExplanationType {
-    return explanationOf(result.explanation, result);
+  explanation(@Root() result: EvaluationResult, @Ctx() scope: Scope): Promise<ExplanationType> {
+    return readableExplanation(scope, explanationOf(result.explanation, result), result);
   }
 }

@@ -136,6 +136,10 @@ describe('compiled execution answers as graphql-js does', () => {
       'keys that JavaScript knows',
       '{ units(first: 2) { nodes { __proto__: code constructor: name toString: kind } } }',
     ],
+    [
+      'a union that is told apart by a function',
+      '{ gadget { told { __typename ... on Gadget { n } ... on Widget { pace } } } }',
+    ],
     ['__typename beside fields', '{ __typename gadget { __typename mixed { __typename } } }'],
   ])('%s', async (_what, text, variables = {}) => {
     await executeBoth(text, variables);
