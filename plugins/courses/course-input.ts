@@ -61,7 +61,7 @@ export class CourseUpdateInput {
   changes!: CourseChanges;
 }
 
-@InputType({ description: 'A course that closes to new learners (停用课程).' })
+@InputType({ description: 'A course that closes or opens to new learners (停用或恢复课程).' })
 export class CourseRetireInput {
   @Field(() => ID, { description: 'The course (课程).' })
   course!: string;
