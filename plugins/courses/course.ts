@@ -1,5 +1,6 @@
 import {
   BelongsTo,
+  Code,
   Column,
   connection,
   Entity,
@@ -38,6 +39,7 @@ registerEnumType(CourseStatus, {
 export class Course extends Stored {
   static readonly idPrefix = 'crs';
 
+  @Code()
   @Field(() => String, { description: 'Unique in the organisation; it stays (课程编码).' })
   @Column('varchar', { length: 64 })
   code!: string;

@@ -4,9 +4,11 @@ import { Attendance } from './attendance/attendance.ts';
 import { AttendanceResolver } from './attendance/attendance-resolver.ts';
 import { classLife } from './classes/class-life.ts';
 import { ClassTrainer } from './classes/class-trainer.ts';
+import { seats } from './classes/seats.ts';
 import { TrainingClass } from './classes/training-class.ts';
 import { TrainingClassResolver } from './classes/training-class-resolver.ts';
 import { UnitClasses } from './classes/unit-classes.ts';
+import { closedUntil } from './closed-until.ts';
 import { CompletionRuleResolver } from './completion/rule-type.ts';
 import { Course } from './course.ts';
 import { courseLife } from './course-life.ts';
@@ -123,5 +125,7 @@ export const courses = definePlugin({
   metrics,
   settings: CourseSettings,
   examples,
+  seats,
+  closedUntil,
   demo,
 });

@@ -5,7 +5,7 @@ import { badInput, type ErrorCode, errorCodes, QinxueError } from '../errors.ts'
 export interface Presented {
   readonly formatted: GraphQLFormattedError;
   readonly status: number;
-  /** The cause of a masked error, for the log. */
+  /** The cause of an error that callers are not told, for the log. */
   readonly hidden?: unknown;
 }
 
@@ -27,6 +27,7 @@ export function presentError(error: unknown, requestId: string, isRefusal = fals
     return {
       formatted: { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } },
       status: cause.status,
+      ...(cause.cause !== undefined && { hidden: cause.cause }),
     };
   const code = graphql?.extensions?.code;
   // A client's mistake that GraphQL itself found; anything with a cause beneath is the server's.

@@ -52,8 +52,11 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
     genReqId: () => randomUUID(),
     trustProxy: false,
     requestTimeout,
-    // Node looks every half a minute for requests that take too long.
-    http: { connectionsCheckingInterval: Math.min(5000, requestTimeout) },
+    // Node looks every half a minute for requests that take too long, and holds the longer of the two against the whole.
+    http: {
+      connectionsCheckingInterval: Math.min(5000, requestTimeout),
+      headersTimeout: Math.min(60_000, requestTimeout),
+    },
     // The drain refuses, in GraphQL's words.
     return503OnClosing: false,
   });

@@ -44,6 +44,7 @@ export function registerGraphql(
         note: noteOf(request),
         log: (error: unknown) => request.log.error(error),
         verdict: {},
+        hasLeft: () => request.raw.socket.destroyed,
       };
       return graphs.use(enabled, (graph) => answer(graph, document, context, request, reply));
     },

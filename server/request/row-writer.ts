@@ -7,6 +7,7 @@ import { type EntityClass, tableOf } from '../data/table.ts';
 import { updateSql } from '../data/update.ts';
 import { conflict, QinxueError } from '../errors.ts';
 import { text } from '../plugin/text.ts';
+import { keptValues } from './kept-values.ts';
 import type { NewRow, Scope } from './scope.ts';
 import { takenValues } from './taken-values.ts';
 import type { Work } from './work.ts';
@@ -43,7 +44,13 @@ export class RowWriter {
     const table = tableOf(entity);
     const now = this.scope.now();
     const rows = list.map((values) =>
-      writtenRow(table, { id: newId(entity.idPrefix), ...values, createdAt: now, updatedAt: now, version: 1 }),
+      writtenRow(table, {
+        id: newId(entity.idPrefix),
+        ...keptValues(table, values),
+        createdAt: now,
+        updatedAt: now,
+        version: 1,
+      }),
     );
     await this.requireWritable(rows);
     const chunk = Math.max(1, Math.min(ROWS_PER_STATEMENT, Math.floor(BOUND_VALUES / table.columns.length)));
@@ -146,7 +153,9 @@ export class RowWriter {
 function changed<E extends Stored>(row: E, changes: Partial<E>, now: Date): Changed<E> {
   const table = tableOf(entityOf(row));
   const before = row as Columns;
-  const differing = Object.entries(changes).filter(([c, value]) => value !== undefined && !same(before[c], value));
+  const differing = Object.entries(keptValues(table, changes)).filter(
+    ([c, value]) => value !== undefined && !same(before[c], value),
+  );
   if (!differing.length) return { row, after: row, columns: [] };
   const stamp = { updatedAt: now, version: row.version + 1 };
   const after = writtenRow(table, { ...row, ...Object.fromEntries(differing), ...stamp });

@@ -16,8 +16,10 @@ import type { Directory, DirectoryUnit } from '../organisation/directory/directo
 import type { RowOf } from '../plugin/access.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
 import type { Event } from '../plugin/event.ts';
+import type { Language } from '../plugin/language.ts';
 import type { Loader } from '../plugin/loader.ts';
 import type { Permission } from '../plugin/permission.ts';
+import { text } from '../plugin/text.ts';
 import { Arrivals } from './arrivals.ts';
 import { Loading } from './loading.ts';
 import { type Change, RowWriter } from './row-writer.ts';
@@ -28,6 +30,12 @@ import { runWork, type Work } from './work.ts';
 /** The columns that a new row is given; what every table has is filled in. */
 export type NewRow<E extends Stored> = Partial<Omit<E, 'createdAt' | 'updatedAt' | 'version'>>;
 
+export interface CurrentSession {
+  readonly id: string;
+  /** When its token ends by itself. */
+  readonly expiresAt: Date;
+}
+
 /**
  * What a request may do: who asks, in which unit, and the rows through that person's eyes. Made for each
  * request and passed explicitly; inside a transaction there is a scope of its own.
@@ -37,8 +45,12 @@ export class Scope {
   action = 'start';
   /** Why, where the domain asks for a reason; it goes into the audit log. */
   reason: string | null = null;
+  /** In which people are told things. */
+  language: Language = 'en';
   /** Where the request comes from, to count wrong sign-ins by; never logged. */
   address = '';
+  /** The session that the request came in; undefined for an API token, for strangers and for the system. */
+  session: CurrentSession | undefined;
   private readonly loading = new Loading();
   /** What the links of the rows that its resolvers gave lead to. */
   readonly arrivals = new Arrivals(this);
@@ -93,12 +105,14 @@ export class Scope {
   /** @throws FORBIDDEN without the permission in that unit (without a unit: in any). */
   require(permission: Permission, unitId?: string): void {
     if (this.can(permission, unitId)) return;
+    const { en, zh } = permission.title;
     throw new QinxueError(
       'FORBIDDEN',
-      `You need the permission "${permission.title.en}" there. Ask its administrator.`,
-      {
-        permission: permission.id,
-      },
+      text(
+        `You need the permission "${en}" there. Ask its administrator.`,
+        `需要该单位的“${zh}”权限。请联系该单位的管理员。`,
+      ),
+      { permission: permission.id },
     );
   }
 
@@ -111,11 +125,17 @@ export class Scope {
   requireWritable(plugin: string, unitId = this.unit?.id): void {
     const state = this.directory.plugins(unitId).get(plugin);
     if (!state?.isOn)
-      throw new QinxueError('PLUGIN_NOT_ENABLED', `The plugin "${plugin}" is not switched on in this unit.`, {
-        plugin,
-      });
+      throw new QinxueError(
+        'PLUGIN_NOT_ENABLED',
+        text(`The plugin "${plugin}" is not switched on in this unit.`, `本单位没有启用插件“${plugin}”。`),
+        { plugin },
+      );
     if (state.mode === 'SUSPENDED')
-      throw new QinxueError('PLUGIN_SUSPENDED', `The plugin "${plugin}" is read-only in this unit.`, { plugin });
+      throw new QinxueError(
+        'PLUGIN_SUSPENDED',
+        text(`The plugin "${plugin}" is read-only in this unit.`, `插件“${plugin}”在本单位为只读。`),
+        { plugin },
+      );
   }
 
   /** The plugin's settings in the unit: its defaults, overlaid from the root down. */
@@ -266,8 +286,8 @@ export class Scope {
   }
 
   private handingOn(scope: Scope): Scope {
-    const { action, reason, address } = this;
-    return Object.assign(scope, { action, reason, address });
+    const { action, reason, address, language, session } = this;
+    return Object.assign(scope, { action, reason, address, language, session });
   }
 
   private writing(): Work {

@@ -1,5 +1,6 @@
 import {
   BelongsTo,
+  Code,
   Column,
   connection,
   DateTime,
@@ -34,6 +35,7 @@ import { type ClassTrainer, ClassTrainerConnection } from './class-trainer.ts';
 export class TrainingClass extends Stored {
   static readonly idPrefix = 'cls';
 
+  @Code()
   @Field(() => String, { description: 'Unique in the organisation; it stays (培训班编码).' })
   @Column('varchar', { length: 64 })
   code!: string;
