@@ -6,11 +6,11 @@ export const enrolmentLife = lifecycle(Enrolment, {
   what: text('enrolment', '选课记录'),
   moved: enrolmentMoved,
   steps: {
-    learn: { from: ['ENROLLED', 'IN_PROGRESS'], to: 'IN_PROGRESS' },
-    complete: { from: ['IN_PROGRESS'], to: 'COMPLETED' },
+    learn: { from: ['ENROLLED', 'IN_PROGRESS'], to: 'IN_PROGRESS', bySystem: true },
+    complete: { from: ['IN_PROGRESS'], to: 'COMPLETED', bySystem: true },
     withdraw: { from: ['ENROLLED', 'IN_PROGRESS'], to: 'WITHDRAWN' },
     reopen: { from: ['COMPLETED', 'WITHDRAWN', 'EXPIRED', 'REVOKED'], to: 'IN_PROGRESS' },
-    revoke: { from: ['COMPLETED'], to: 'REVOKED' },
+    revoke: { from: ['COMPLETED'], to: 'REVOKED', bySystem: true },
     expire: { from: ['ENROLLED', 'IN_PROGRESS'], to: 'EXPIRED', guard: isOver },
   },
 });

@@ -31,6 +31,59 @@ describe.each(databases)('the hours of a course on $name', ({ dialect }) => {
     return { enrolment, ...data.itemProgressRecord.enrolment.hoursCredit };
   }
 
+  test('of former times that would not be credited today are listed, and stay until somebody decides', async () => {
+    on('2026-06-01');
+    const trainer = await as('trainerA');
+    const quiz = { modules: [{ title: 'M', items: [{ code: 'quiz', kind: 'QUIZ', title: 'Quiz' }] }] };
+    const { course, courseVersion, items } = await teach(trainer, { unit: 'A', code: 'OLD', hours: 100 }, quiz);
+    const old = async (person: Person, attempt: number, day: string, hasWord: boolean) => {
+      const [memberId, unitId] = [it.memberIds.get(person), it.unitIds.get('A1')];
+      const id = `enr_old${person.slice(0, 8)}${attempt}`;
+      const at = new Date(`${day}T04:00:00Z`);
+      await it.server.kernel.systemScope().transaction(async (scope) => {
+        await scope.db.execute(sql`INSERT INTO courses_enrolment (id, createdAt, updatedAt, version, memberId, courseId, versionId, unitId, attempt, source, status, progress, enrolledOn, completedAt, endedOn)
+          VALUES (${id}, ${at}, ${at}, 1, ${memberId}, ${course}, ${courseVersion}, ${unitId}, ${attempt}, 'SELF', 'COMPLETED', 10000, ${day}, ${at}, ${day})`);
+        await scope.db.execute(sql`INSERT INTO courses_hours (id, createdAt, updatedAt, version, memberId, unitId, hours, source, enrolmentId, occurredOn, idempotencyKey)
+          VALUES (${`lhr_old${id}`}, ${at}, ${at}, 1, ${memberId}, ${unitId}, 100, 'COURSE', ${id}, ${day}, ${`enrolment:${id}`})`);
+        if (hasWord)
+          await scope.db.execute(sql`INSERT INTO courses_item_progress (id, createdAt, updatedAt, version, enrolmentId, itemId, state, watchedSeconds)
+            VALUES (${`itp_${id}`}, ${at}, ${at}, 1, ${id}, ${items.quiz}, 'DONE', 0)`);
+      });
+    };
+    await old('learnerA1', 1, '2025-05-01', false);
+    await old('learnerA1', 2, '2025-06-01', false);
+    await old('learnerA1', 3, '2026-01-01', false);
+    await old('leaderA1', 1, '2026-01-01', true);
+    await it.server.kernel.systemScope().transaction(async (scope) => {
+      for (const statement of statementsOf(courses0006))
+        if (statement.startsWith('UPDATE courses_hours')) await scope.db.execute(raw(statement));
+    });
+    const list =
+      '{ learningHoursDoubtful(orderBy: ID_ASC) { totalCount nodes { id doubt hours occurredOn member { name } } } }';
+    const { data } = await trainer(list);
+    expect(
+      data.learningHoursDoubtful.nodes.map((row: { doubt: string; occurredOn: string; member: { name: string } }) => [
+        row.doubt,
+        row.occurredOn,
+        row.member.name,
+      ]),
+    ).toEqual([
+      ['UNVOUCHED', '2026-01-01', 'leaderA1'],
+      ['REPEATED', '2025-06-01', 'learnerA1'],
+    ]);
+    const [unvouched, repeated] = data.learningHoursDoubtful.nodes;
+    const reason = 'Looked into it.';
+    const confirm =
+      'mutation ($input: LearningHoursReverseInput!) { learningHoursConfirm(input: $input) { doubt hours } }';
+    const kept = await trainer(confirm, { input: { learningHours: unvouched.id, reason } });
+    expect(kept.data.learningHoursConfirm).toEqual({ doubt: null, hours: 100 });
+    await trainer(classDocuments.hoursReverse, { input: { learningHours: repeated.id, reason } });
+    expect((await trainer(list)).data.learningHoursDoubtful.totalCount).toBe(0);
+    expect((await (await as('learnerB1'))(confirm, { input: { learningHours: unvouched.id, reason } })).code).toMatch(
+      /FORBIDDEN|NOT_FOUND/,
+    );
+  });
+
   test('are credited once a calendar year where nothing else is said, and the answer says so', async () => {
     on('2026-12-30');
     const course = await teach(await as('trainerA'), { unit: 'A', code: 'YEAR', hours: 400 }, written);
@@ -133,58 +186,5 @@ describe.each(databases)('the hours of a course on $name', ({ dialect }) => {
     // Taken back by mistake: the first is taken up again when the second is given up – not while that stands.
     const reopened = await trainer(documents.reopen, { input: { enrolment, reason: 'It was him.' } });
     expect(reopened.data.enrolmentReopen).toMatchObject({ status: 'IN_PROGRESS', completedAt: null, endedOn: null });
-  });
-
-  test('of former times that would not be credited today are listed, and stay until somebody decides', async () => {
-    on('2026-06-01');
-    const trainer = await as('trainerA');
-    const quiz = { modules: [{ title: 'M', items: [{ code: 'quiz', kind: 'QUIZ', title: 'Quiz' }] }] };
-    const { course, courseVersion, items } = await teach(trainer, { unit: 'A', code: 'OLD', hours: 100 }, quiz);
-    const old = async (person: Person, attempt: number, day: string, hasWord: boolean) => {
-      const [memberId, unitId] = [it.memberIds.get(person), it.unitIds.get('A1')];
-      const id = `enr_old${person.slice(0, 8)}${attempt}`;
-      const at = new Date(`${day}T04:00:00Z`);
-      await it.server.kernel.systemScope().transaction(async (scope) => {
-        await scope.db.execute(sql`INSERT INTO courses_enrolment (id, createdAt, updatedAt, version, memberId, courseId, versionId, unitId, attempt, source, status, progress, enrolledOn, completedAt, endedOn)
-          VALUES (${id}, ${at}, ${at}, 1, ${memberId}, ${course}, ${courseVersion}, ${unitId}, ${attempt}, 'SELF', 'COMPLETED', 10000, ${day}, ${at}, ${day})`);
-        await scope.db.execute(sql`INSERT INTO courses_hours (id, createdAt, updatedAt, version, memberId, unitId, hours, source, enrolmentId, occurredOn, idempotencyKey)
-          VALUES (${`lhr_old${id}`}, ${at}, ${at}, 1, ${memberId}, ${unitId}, 100, 'COURSE', ${id}, ${day}, ${`enrolment:${id}`})`);
-        if (hasWord)
-          await scope.db.execute(sql`INSERT INTO courses_item_progress (id, createdAt, updatedAt, version, enrolmentId, itemId, state, watchedSeconds)
-            VALUES (${`itp_${id}`}, ${at}, ${at}, 1, ${id}, ${items.quiz}, 'DONE', 0)`);
-      });
-    };
-    await old('learnerA1', 1, '2025-05-01', false);
-    await old('learnerA1', 2, '2025-06-01', false);
-    await old('learnerA1', 3, '2026-01-01', false);
-    await old('leaderA1', 1, '2026-01-01', true);
-    await it.server.kernel.systemScope().transaction(async (scope) => {
-      for (const statement of statementsOf(courses0006))
-        if (statement.startsWith('UPDATE courses_hours')) await scope.db.execute(raw(statement));
-    });
-    const list =
-      '{ learningHoursDoubtful(orderBy: ID_ASC) { totalCount nodes { id doubt hours occurredOn member { name } } } }';
-    const { data } = await trainer(list);
-    expect(
-      data.learningHoursDoubtful.nodes.map((row: { doubt: string; occurredOn: string; member: { name: string } }) => [
-        row.doubt,
-        row.occurredOn,
-        row.member.name,
-      ]),
-    ).toEqual([
-      ['UNVOUCHED', '2026-01-01', 'leaderA1'],
-      ['REPEATED', '2025-06-01', 'learnerA1'],
-    ]);
-    const [unvouched, repeated] = data.learningHoursDoubtful.nodes;
-    const reason = 'Looked into it.';
-    const confirm =
-      'mutation ($input: LearningHoursReverseInput!) { learningHoursConfirm(input: $input) { doubt hours } }';
-    const kept = await trainer(confirm, { input: { learningHours: unvouched.id, reason } });
-    expect(kept.data.learningHoursConfirm).toEqual({ doubt: null, hours: 100 });
-    await trainer(classDocuments.hoursReverse, { input: { learningHours: repeated.id, reason } });
-    expect((await trainer(list)).data.learningHoursDoubtful.totalCount).toBe(0);
-    expect((await (await as('learnerB1'))(confirm, { input: { learningHours: unvouched.id, reason } })).code).toMatch(
-      /FORBIDDEN|NOT_FOUND/,
-    );
   });
 });
