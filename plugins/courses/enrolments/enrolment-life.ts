@@ -17,5 +17,13 @@ export const enrolmentLife = lifecycle(Enrolment, {
 
 function isOver(scope: Scope, { dueOn }: Enrolment): void {
   if (!dueOn || dueOn >= scope.today())
-    throw badInput('input.enrolment', `cannot expire yet: ${dueOn ? `it is due on ${dueOn}` : 'it has no last day'}.`);
+    throw badInput(
+      'input.enrolment',
+      dueOn
+        ? text(`cannot expire yet: it is due on ${dueOn}.`, `尚不能过期：截止日期为 ${dueOn}。`)
+        : text(
+            'cannot expire: it has no last day. Withdraw it with `enrolmentWithdraw`.',
+            '不能过期：没有截止日期。可用 `enrolmentWithdraw` 退出。',
+          ),
+    );
 }

@@ -67,7 +67,7 @@ export class LearningHours extends Stored {
   unitId!: string;
 
   @Field(() => Int, {
-    description: 'Hundredths of an hour; negative where it takes back, whole or in part (学时,百分之一小时).',
+    description: 'Hundredths of an hour; negative where it takes back, whole or in part (学时，百分之一小时).',
   })
   @Column('int')
   hours!: number;
