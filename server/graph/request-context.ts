@@ -1,4 +1,5 @@
 import type { RequestNote } from '../http/request-note.ts';
+import type { Language } from '../plugin/language.ts';
 import type { Scope } from '../request/scope.ts';
 import type { Operation } from './operation.ts';
 
@@ -6,6 +7,8 @@ import type { Operation } from './operation.ts';
 export interface RequestContext {
   readonly scope: Scope;
   readonly requestId: string;
+  /** In which the caller is told what went wrong. */
+  readonly language: Language;
   readonly idempotencyKey?: string;
   /** What the log and the metrics are told. */
   readonly note: RequestNote;

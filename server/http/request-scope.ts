@@ -3,10 +3,10 @@ import type { Authenticator } from '../auth/authenticator.ts';
 import { QinxueError } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import type { Directory } from '../organisation/directory/directory.ts';
-import { languageOf } from '../plugin/language.ts';
 import { text } from '../plugin/text.ts';
 import { Scope } from '../request/scope.ts';
 import type { Identity, Viewer } from '../request/viewer.ts';
+import { languageOfRequest } from './language.ts';
 
 /**
  * Who asks, and in which unit: the one that `x-unit` names, else the member's primary one. Who is not
@@ -20,7 +20,7 @@ export async function requestScope(kernel: Kernel, authenticator: Authenticator,
   const unit = identity && unitOf(directory, viewer, identity, request.headers['x-unit']);
   const scope = new Scope(kernel, viewer, unit, directory);
   scope.address = request.ip;
-  scope.language = languageOf(request.headers['accept-language']);
+  scope.language = languageOfRequest(request);
   if (known?.sessionId) scope.session = { id: known.sessionId, expiresAt: known.expiresAt };
   return scope;
 }

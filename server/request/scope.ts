@@ -4,10 +4,11 @@ import { and, type Sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
-import { notFound, QinxueError } from '../errors.ts';
+import { notFound } from '../errors.ts';
 import { happening } from '../events/outbox.ts';
 import { reactWithin } from '../events/react-within.ts';
 import { rowById } from '../graph/loaders.ts';
+import { nounOf } from '../graph/noun.ts';
 import type { Ordering } from '../graph/order.ts';
 import type { Page, PageArgs } from '../graph/page.ts';
 import { readPage } from '../graph/read-page.ts';
@@ -19,9 +20,9 @@ import type { Event } from '../plugin/event.ts';
 import type { Language } from '../plugin/language.ts';
 import type { Loader } from '../plugin/loader.ts';
 import type { Permission } from '../plugin/permission.ts';
-import { text } from '../plugin/text.ts';
 import { Arrivals } from './arrivals.ts';
 import { Loading } from './loading.ts';
+import { isReadOnly, lacksPermission, notSwitchedOn } from './refusals.ts';
 import { type Change, RowWriter } from './row-writer.ts';
 import type { Viewer } from './viewer.ts';
 import { visibleRows } from './visible-rows.ts';
@@ -105,15 +106,7 @@ export class Scope {
   /** @throws FORBIDDEN without the permission in that unit (without a unit: in any). */
   require(permission: Permission, unitId?: string): void {
     if (this.can(permission, unitId)) return;
-    const { en, zh } = permission.title;
-    throw new QinxueError(
-      'FORBIDDEN',
-      text(
-        `You need the permission "${en}" there. Ask its administrator.`,
-        `需要该单位的“${zh}”权限。请联系该单位的管理员。`,
-      ),
-      { permission: permission.id },
-    );
+    throw lacksPermission(permission);
   }
 
   /** Whether the unit (this request's, unless another is named) has the plugin on. */
@@ -124,18 +117,8 @@ export class Scope {
   /** @throws PLUGIN_NOT_ENABLED or PLUGIN_SUSPENDED where nothing of the plugin may be changed in the unit. */
   requireWritable(plugin: string, unitId = this.unit?.id): void {
     const state = this.directory.plugins(unitId).get(plugin);
-    if (!state?.isOn)
-      throw new QinxueError(
-        'PLUGIN_NOT_ENABLED',
-        text(`The plugin "${plugin}" is not switched on in this unit.`, `本单位没有启用插件“${plugin}”。`),
-        { plugin },
-      );
-    if (state.mode === 'SUSPENDED')
-      throw new QinxueError(
-        'PLUGIN_SUSPENDED',
-        text(`The plugin "${plugin}" is read-only in this unit.`, `插件“${plugin}”在本单位为只读。`),
-        { plugin },
-      );
+    if (!state?.isOn) throw notSwitchedOn(plugin);
+    if (state.mode === 'SUSPENDED') throw isReadOnly(plugin);
   }
 
   /** The plugin's settings in the unit: its defaults, overlaid from the root down. */
@@ -186,7 +169,7 @@ export class Scope {
   /** @throws NOT_FOUND for hidden and absent rows alike. */
   async get<E extends Stored>(entity: EntityClass<E>, id: string): Promise<E> {
     const row = await this.find(entity, id);
-    if (!row) throw notFound(entity.name, id);
+    if (!row) throw notFound(nounOf(entity), id);
     return row;
   }
 
