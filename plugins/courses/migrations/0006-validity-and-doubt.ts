@@ -32,7 +32,10 @@ export const courses0006 = migration('0006-validity-and-doubt', [
     run: async (session, { log }) => {
       const [row] = await session.query(sql`SELECT COUNT(*) AS n FROM courses_hours WHERE doubt IS NOT NULL`);
       const n = Number(row?.n);
-      if (n) log(`${n} credits of learning hours are in doubt and stay; \`learningHoursDoubtful\` lists them.`);
+      if (n)
+        log(
+          `${n} credits of learning hours are in doubt and stay: learningHours(filter: { doubt: { isNull: false } }) lists them.`,
+        );
     },
   },
 ]);
