@@ -1,5 +1,6 @@
 import {
   BelongsTo,
+  Code,
   Column,
   connection,
   Entity,
@@ -40,6 +41,7 @@ registerEnumType(CompetitionKind, {
 export class Competition extends Stored {
   static readonly idPrefix = 'cmp';
 
+  @Code()
   @Field(() => String, { description: 'Unique in the organisation; it stays (竞赛编码).' })
   @Column('varchar', { length: 64 })
   code!: string;

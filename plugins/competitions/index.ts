@@ -21,6 +21,7 @@ import { competitions0005 } from './migrations/0005-ways-out.ts';
 import { PanelJudge } from './panels/panel-judge.ts';
 import { PanelRecusal } from './panels/panel-recusal.ts';
 import { PanelResolver } from './panels/panel-resolver.ts';
+import { seats } from './panels/seats.ts';
 import { permissions } from './permissions.ts';
 import { CompetitionEvent } from './programme/competition-event.ts';
 import { CompetitionStage, stageLife } from './programme/competition-stage.ts';
@@ -114,5 +115,6 @@ export const competitions = definePlugin({
   metrics,
   settings: CompetitionSettings,
   examples,
+  seats,
   demo,
 });

@@ -10,6 +10,7 @@ import { CatalogueResolver } from './catalogue/catalogue-resolver.ts';
 import { routes } from './catalogue/catalogue-route.ts';
 import { Edition } from './catalogue/edition.ts';
 import { Work } from './catalogue/work.ts';
+import { closedUntil } from './closed-until.ts';
 import { demo } from './demo/index.ts';
 import { events } from './events.ts';
 import { examples } from './examples.ts';
@@ -28,6 +29,7 @@ import { SelfStudyMilestone } from './plans/milestone.ts';
 import { SelfStudyPlan } from './plans/plan.ts';
 import { planLife } from './plans/plan-life.ts';
 import { PlanResolver } from './plans/plan-resolver.ts';
+import { seats } from './plans/seats.ts';
 import { ReadThrough } from './read-throughs/read-through.ts';
 import { readThroughLife } from './read-throughs/read-through-life.ts';
 import { ReadThroughResolver } from './read-throughs/read-through-resolver.ts';
@@ -92,5 +94,7 @@ export const reading = definePlugin({
   settings: ReadingSettings,
   routes,
   examples,
+  seats,
+  closedUntil,
   demo,
 });

@@ -52,8 +52,8 @@ const FULL = new Set([1021, 1114, 1026]);
  */
 export function unavailable(error: unknown): QinxueError | undefined {
   const { code = '', errno = 0, sqlState, fatal, message } = driverError(error);
-  if (FULL.has(errno)) return databaseFull();
-  if (READ_ONLY.has(errno)) return databaseReadOnly(code);
+  if (FULL.has(errno)) return databaseFull(error);
+  if (READ_ONLY.has(errno)) return databaseReadOnly(code, error);
   const isAway = UNAVAILABLE.has(code) || (fatal === true && sqlState === undefined) || message === 'Pool is closed.';
   if (!isAway) return undefined;
   return new ConnectionLost(code);

@@ -1,3 +1,5 @@
+import type { QinxueError } from '../errors.ts';
+import { databaseFull, databaseReadOnly, tryAgain } from './database-errors.ts';
 import { type DriverError, StatementError } from './statement-error.ts';
 
 /** SQLite's result codes by number, under the names of its manual; those of a kind end in eight bits. */
@@ -22,10 +24,52 @@ const NAMES: Readonly<Record<number, string>> = {
   2067: 'SQLITE_CONSTRAINT_UNIQUE',
 };
 
-/** A driver tells SQLite's own number; everyone else asks for its name. */
+/** How SQLite's own messages begin, for an error that comes without its number. */
+const NUMBERS: readonly (readonly [string, number])[] = [
+  ['database or disk is full', 13],
+  ['disk I/O error', 10],
+  ['attempt to write a readonly database', 8],
+  ['database is locked', 5],
+  ['database table is locked', 6],
+  ['unable to open database file', 14],
+  ['interrupted', 9],
+  ['UNIQUE constraint failed', 2067],
+  ['FOREIGN KEY constraint failed', 787],
+  ['NOT NULL constraint failed', 1299],
+  ['CHECK constraint failed', 275],
+];
+
+/**
+ * A driver tells SQLite's own number; everyone else asks for its name. `@photostructure/sqlite` 1.2.1 tells it where a
+ * statement is run, and leaves it out where the rows of one are asked for.
+ */
 export function driverErrorOf(error: unknown): DriverError {
-  const { errcode, code, message } = error as { errcode?: number; code?: string; message?: string };
-  return { code: errcode === undefined ? code : (NAMES[errcode] ?? NAMES[errcode & 255] ?? 'SQLITE_ERROR'), message };
+  const { errcode, code, message = '' } = error as { errcode?: number; code?: string; message?: string };
+  const number = errcode ?? NUMBERS.find(([words]) => message.startsWith(words))?.[1];
+  return { code: number === undefined ? code : (NAMES[number] ?? NAMES[number & 255] ?? 'SQLITE_ERROR'), message };
+}
+
+/**
+ * What the file or its disk refuses, as one of our errors; undefined for what is wrong with a statement.
+ * A file that cannot be written is told from a full one: SQLite says FULL on a full disk, and sometimes that it failed
+ * to write.
+ */
+export function unavailable(error: unknown): QinxueError | undefined {
+  if (!(error instanceof StatementError)) return undefined;
+  switch (error.driverError.code) {
+    case 'SQLITE_FULL':
+      return databaseFull(error);
+    case 'SQLITE_READONLY':
+    case 'SQLITE_IOERR':
+    case 'SQLITE_CANTOPEN':
+    case 'SQLITE_PERM':
+      return databaseReadOnly(error.driverError.code, error);
+    // Another process has written for as long as a statement waits.
+    case 'SQLITE_BUSY':
+      return tryAgain();
+    default:
+      return undefined;
+  }
 }
 
 /** Does a step of the driver. @throws StatementError */

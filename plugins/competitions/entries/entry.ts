@@ -33,7 +33,7 @@ import { EntryStatus } from './entry-status.ts';
 export class Entry extends Stored {
   static readonly idPrefix = 'ent';
   /** Who reads the audit log may be a judge who is recused from it. */
-  static readonly discreet = ['name'];
+  static readonly redactedInAudit = ['name'];
 
   @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_entry_event' })
   @Column('varchar', { length: 32 })

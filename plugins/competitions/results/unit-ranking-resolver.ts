@@ -1,5 +1,6 @@
 import {
   Arg,
+  Attribution,
   badInput,
   Ctx,
   Field,
@@ -54,11 +55,16 @@ export class CompetitionUnitRanking {
       description: 'So many levels below the organiser: 1 for its workshops, 2 for their teams (层级).',
     })
     levels: number,
+    @Arg('attribution', () => Attribution, {
+      defaultValue: 'AT_TIME',
+      description: 'Whether the tree of the day of entering counts, or that of today (归属口径).',
+    })
+    attribution: Attribution,
     @Root() competition: Competition,
     @Ctx() scope: Scope,
   ) {
     if (levels < 0 || levels > 9) throw badInput('levels', text('must be from 0 to 9.', '必须在 0 到 9 之间。'));
-    return scope.load(unitPlaces, competition.id, levels);
+    return scope.load(unitPlaces, competition.id, { levels, attribution });
   }
 }
 
