@@ -464,6 +464,12 @@ describe.each(databases)('the ways out of competitions on $name', ({ dialect }) 
         input: { unit: 'A', version: await version('A'), changes: { name: '改名的车间' } },
       }),
     );
+    // Today's tree, for those who ask for it.
+    const current = await admin(
+      'query ($c: ID!) { competition(id: $c) { unitRanking(levels: 1, attribution: CURRENT) { rank entries unitName } } }',
+      { c: ids.c },
+    );
+    expect(current.data.competition.unitRanking).toEqual([{ rank: 1, entries: 2, unitName: 'Unit B' }]);
     for (const person of ['learnerB1', 'admin'] as const) {
       const after = await seen(it.as(person));
       expect(JSON.stringify({ ...after, standings: null })).toBe(JSON.stringify({ ...before, standings: null }));
