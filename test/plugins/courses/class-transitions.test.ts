@@ -77,8 +77,12 @@ describe.each(databases)('commands on $name', ({ dialect }) => {
       for (const [command, to] of Object.entries(commands)) {
         if (steps[from]?.[command]) continue;
         const { errors } = await call(command);
-        const { allowed, ...rest } = (errors?.[0]?.extensions ?? {}) as { allowed?: string[] };
-        expect({ command, ...rest }).toEqual({ command, code: 'INVALID_TRANSITION', from, to });
+        const { allowed, allowedCommands, ...rest } = (errors?.[0]?.extensions ?? {}) as {
+          allowed?: string[];
+          allowedCommands?: string[];
+        };
+        expect(rest).toEqual({ command, code: 'INVALID_TRANSITION', from, to });
+        expect(Object.keys(steps[from] ?? {})).toEqual(expect.arrayContaining(allowedCommands ?? []));
         expect([...(allowed ?? [])].sort()).toEqual(allowedFrom(steps, from));
         expect(await fingerprint()).toBe(before);
         refused++;
