@@ -163,6 +163,11 @@ export const errorCodes = {
     meaning:
       'The connection broke while the change was being committed; whether it happened is not known. Send the same request with the same key: it happens once.',
   },
+  DEADLINE_EXCEEDED: {
+    status: 504,
+    term: '超出时限',
+    meaning: 'The database was stopped at the deadline for one operation; ask for a shorter period or fewer units.',
+  },
   TRY_AGAIN: {
     status: 503,
     term: '请重试',

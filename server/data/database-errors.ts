@@ -57,3 +57,13 @@ export const tryAgain = () =>
       '其他人反复同时更改相同的记录，未做任何更改。请稍后用同一个幂等键重试。',
     ),
   );
+
+/** Stopped where it ran: nothing goes on behind the answer. */
+export const deadlineExceeded = () =>
+  new QinxueError(
+    'DEADLINE_EXCEEDED',
+    text(
+      'What you asked for takes the database too long, and was stopped. Ask for a shorter period, or for fewer units or numbers at once.',
+      '所查询的内容耗时过长，数据库已停止计算。请缩短时间范围，或减少一次查询的单位数或指标数。',
+    ),
+  );

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { LRUCache } from 'lru-cache';
+import { AnalysisPool } from './analysis-pool.ts';
 import type { Database, RawRow, RawValues, Session, UnitSession } from './database.ts';
 import { type Bound, type Connection, type Driver, loadDriver, type Statement } from './embedded-driver.ts';
 import { observed, observedUnit } from './observed.ts';
@@ -24,6 +25,7 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
   const [writer, reader] = [connect(loaded, file, durable), connect(loaded, file, durable)];
   const room = new Room(dirname(file));
   const writing = sessionOf(writer, room);
+  const analysis = new AnalysisPool(loaded, file, toEmbedded);
   const queue = new Queue();
   const batch = async (statements: readonly Sql[]) => {
     const answers: (readonly RawValues[])[] = [];
@@ -60,6 +62,7 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
   return {
     dialect: 'sqlite',
     read: observed(sessionOf(reader, room)),
+    analysis: (until) => analysis.session(until),
     write: (work) => queue.run(() => transaction(work)),
     exclusively: (_lock, work) => queue.run(() => transaction(work)),
     ping: async () => {
@@ -68,6 +71,7 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
     },
     close: async () => {
       await queue.run(async () => {});
+      analysis.close();
       reader.close();
       writer.close();
     },
@@ -94,16 +98,22 @@ function connect({ DatabaseSync }: Driver, file: string, durable: boolean): Conn
   });
 }
 
+interface Prepared {
+  readonly statement: Statement;
+  readonly selects: boolean;
+}
+
 function sessionOf(connection: Connection, room: Room): Session {
-  const prepared = new LRUCache<string, Statement>({ max: PREPARED });
+  const prepared = new LRUCache<string, Prepared>({ max: PREPARED });
   const statementOf = (text: string) => {
     const known = prepared.get(text);
     if (known) return known;
-    const made = connection.prepare(text);
+    const statement = connection.prepare(text);
+    const made = { statement, selects: statement.columns().length > 0 };
     prepared.set(text, made);
     return made;
   };
-  const go = async <R>({ text, values }: Sql, run: (statement: Statement, values: Bound[]) => R): Promise<R> => {
+  const go = async <R>({ text, values }: Sql, run: (prepared: Prepared, values: Bound[]) => R): Promise<R> => {
     const bound = values.map(toEmbedded);
     try {
       return driven(text, () => run(statementOf(text), bound));
@@ -111,14 +121,18 @@ function sessionOf(connection: Connection, room: Room): Session {
       throw room.told(error);
     }
   };
-  const rows = (statement: Statement, values: Bound[], asArrays: boolean): unknown[] => {
+  const rows = ({ statement, selects }: Prepared, values: Bound[], asArrays: boolean): unknown[] => {
+    if (!selects) {
+      statement.run(...values);
+      return [];
+    }
     statement.setReturnArrays(asArrays);
     return statement.all(...values);
   };
   return {
     query: (asked) => go(asked, (statement, values) => rows(statement, values, false) as RawRow[]),
     values: (asked) => go(asked, (statement, values) => rows(statement, values, true) as RawValues[]),
-    execute: (asked) => go(asked, (statement, values) => Number(statement.run(...values).changes)),
+    execute: (asked) => go(asked, ({ statement }, values) => Number(statement.run(...values).changes)),
   };
 }
 

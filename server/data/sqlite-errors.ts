@@ -24,29 +24,30 @@ const NAMES: Readonly<Record<number, string>> = {
   2067: 'SQLITE_CONSTRAINT_UNIQUE',
 };
 
-/** How SQLite's own messages begin, for an error that comes without its number. */
-const NUMBERS: readonly (readonly [string, number])[] = [
-  ['database or disk is full', 13],
-  ['disk I/O error', 10],
-  ['attempt to write a readonly database', 8],
-  ['database is locked', 5],
-  ['database table is locked', 6],
-  ['unable to open database file', 14],
-  ['interrupted', 9],
-  ['UNIQUE constraint failed', 2067],
-  ['FOREIGN KEY constraint failed', 787],
-  ['NOT NULL constraint failed', 1299],
-  ['CHECK constraint failed', 275],
+/** SQLite's words, by which errors are known that a driver tells without their number: `all` of the package does so. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^UNIQUE constraint failed/, 'SQLITE_CONSTRAINT_UNIQUE'],
+  [/^FOREIGN KEY constraint failed/, 'SQLITE_CONSTRAINT_FOREIGNKEY'],
+  [/^NOT NULL constraint failed/, 'SQLITE_CONSTRAINT_NOTNULL'],
+  [/^CHECK constraint failed/, 'SQLITE_CONSTRAINT_CHECK'],
+  [/^database is locked/, 'SQLITE_BUSY'],
+  [/^database table is locked/, 'SQLITE_LOCKED'],
+  [/^out of memory/, 'SQLITE_NOMEM'],
+  [/^attempt to write a readonly database/, 'SQLITE_READONLY'],
+  [/^interrupted/, 'SQLITE_INTERRUPT'],
+  [/^disk I\/O error/, 'SQLITE_IOERR'],
+  [/^database disk image is malformed/, 'SQLITE_CORRUPT'],
+  [/^database or disk is full/, 'SQLITE_FULL'],
+  [/^unable to open database file/, 'SQLITE_CANTOPEN'],
+  [/^file is not a database/, 'SQLITE_NOTADB'],
 ];
 
-/**
- * A driver tells SQLite's own number; everyone else asks for its name. `@photostructure/sqlite` 1.2.1 tells it where a
- * statement is run, and leaves it out where the rows of one are asked for.
- */
+/** A driver tells SQLite's own number; everyone else asks for its name. */
 export function driverErrorOf(error: unknown): DriverError {
   const { errcode, code, message = '' } = error as { errcode?: number; code?: string; message?: string };
-  const number = errcode ?? NUMBERS.find(([words]) => message.startsWith(words))?.[1];
-  return { code: number === undefined ? code : (NAMES[number] ?? NAMES[number & 255] ?? 'SQLITE_ERROR'), message };
+  const isNamed = errcode !== undefined;
+  const named = isNamed ? (NAMES[errcode] ?? NAMES[errcode & 255]) : WORDS.find(([words]) => words.test(message))?.[1];
+  return { code: named ?? (isNamed || code === 'ERR_SQLITE_ERROR' ? 'SQLITE_ERROR' : code), message };
 }
 
 /**
