@@ -13,8 +13,8 @@ export const activityLife = lifecycle(ReadingActivity, {
     beginJudging: { from: ['SUBMISSION_CLOSED'], to: 'JUDGING' },
     publishResults: { from: ['JUDGING'], to: 'RESULTS', guard: everythingIsJudged },
     archive: { from: ['RESULTS'], to: 'ARCHIVED' },
-    /** Prolonged after its submissions were closed. */
-    prolong: { from: ['SUBMISSION_CLOSED', 'JUDGING'], to: 'ACTIVE' },
+    /** By prolonging it after its submissions were closed. */
+    reopen: { from: ['SUBMISSION_CLOSED', 'JUDGING'], to: 'ACTIVE', bySystem: true },
     withdrawResults: { from: ['RESULTS'], to: 'JUDGING' },
     cancel: { from: ['DRAFT', 'PUBLISHED', 'ACTIVE', 'SUBMISSION_CLOSED', 'JUDGING'], to: 'CANCELLED' },
   },

@@ -11,8 +11,7 @@ export function Standings({ client, event }: { client: Client<'competitions'>; e
   const { say } = useSpeech();
   const { data, error } = useLive(client, StandingsChanged, { event });
   const lines = data?.standingsChanged.lines ?? [];
-  // Others' units are not for everybody.
-  const hasUnits = lines.some(({ unit }) => unit);
+  const hasUnits = lines.some(({ unitName }) => unitName);
   return (
     <section aria-label={say(words.standings)}>
       <h2>
@@ -37,11 +36,11 @@ export function Standings({ client, event }: { client: Client<'competitions'>; e
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ rank, name, bracket, score, complete, unit }) => (
-              <tr key={`${name} ${bracket} ${unit?.id}`}>
+            {lines.map(({ rank, name, bracket, score, complete, unitCode, unitName }) => (
+              <tr key={`${name} ${bracket} ${unitCode}`}>
                 <td>{rank}</td>
                 <td>{name}</td>
-                {hasUnits && <td>{unit?.name}</td>}
+                {hasUnits && <td>{unitName}</td>}
                 <td>{pointsText(score)}</td>
                 <td className="faint">{say(complete ? words.marked : words.marking)}</td>
               </tr>
