@@ -85,6 +85,13 @@ export type BodyDissolveMutationVariables = Types.Exact<{
 
 export type BodyDissolveMutation = { readonly bodyDissolve: { readonly id: string, readonly version: number, readonly name: string, readonly kind: Open<Types.BodyKind>, readonly establishedOn: string, readonly dissolvedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null } };
 
+export type BodyReopenMutationVariables = Types.Exact<{
+  input: Types.BodyReopenInput;
+}>;
+
+
+export type BodyReopenMutation = { readonly bodyReopen: { readonly id: string, readonly version: number, readonly name: string, readonly kind: Open<Types.BodyKind>, readonly establishedOn: string, readonly dissolvedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null } };
+
 export type SeatBeginMutationVariables = Types.Exact<{
   input: Types.SeatBeginInput;
 }>;
@@ -225,6 +232,7 @@ export type UnitMetricQueryVariables = Types.Exact<{
   metric: Types.Scalars['String']['input'];
   from?: Types.InputMaybe<Types.Scalars['LocalDate']['input']>;
   to?: Types.InputMaybe<Types.Scalars['LocalDate']['input']>;
+  attribution?: Types.InputMaybe<Types.Attribution>;
 }>;
 
 
@@ -338,6 +346,10 @@ export const BodySucceed =
 export const BodyDissolve =
   "mutation BodyDissolve($input:BodyDissolveInput!){bodyDissolve(input:$input){...BodyFields}}fragment BodyFields on Body{id version name kind establishedOn dissolvedOn unit{id name}}" as unknown as Mutation<BodyDissolveMutation, BodyDissolveMutationVariables>;
 
+/** Takes back a dissolution that was a mistake; seats begin anew (恢复机构). */
+export const BodyReopen =
+  "mutation BodyReopen($input:BodyReopenInput!){bodyReopen(input:$input){...BodyFields}}fragment BodyFields on Body{id version name kind establishedOn dissolvedOn unit{id name}}" as unknown as Mutation<BodyReopenMutation, BodyReopenMutationVariables>;
+
 /** Gives a member a seat in a body (新增席位). */
 export const SeatBegin =
   "mutation SeatBegin($input:SeatBeginInput!){seatBegin(input:$input){...SeatFields}}fragment SeatFields on Seat{id seat validFrom validTo member{id name}}" as unknown as Mutation<SeatBeginMutation, SeatBeginMutationVariables>;
@@ -412,7 +424,7 @@ export const UnitDetail =
 
 /** A unit by its id or code (单位). */
 export const UnitMetric =
-  "query UnitMetric($id:ID!$metric:String!$from:LocalDate$to:LocalDate){unit(id:$id){id metric(id:$metric from:$from to:$to){available value numerator denominator reason from to}}}" as unknown as Query<UnitMetricQuery, UnitMetricQueryVariables>;
+  "query UnitMetric($id:ID!$metric:String!$from:LocalDate$to:LocalDate$attribution:Attribution){unit(id:$id){id metric(id:$metric from:$from to:$to attribution:$attribution){available value numerator denominator reason from to}}}" as unknown as Query<UnitMetricQuery, UnitMetricQueryVariables>;
 
 /** Founds a unit below another (新建单位). */
 export const UnitCreate =
@@ -462,6 +474,7 @@ export type {
   BodyKind,
   BodyKindTest,
   BodyOrder,
+  BodyReopenInput,
   BodySucceedInput,
   BooleanTest,
   DateTimeTest,

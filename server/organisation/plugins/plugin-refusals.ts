@@ -1,5 +1,6 @@
 import { QinxueError } from '../../errors.ts';
 import type { Plugin } from '../../plugin/define-plugin.ts';
+import { text } from '../../plugin/text.ts';
 import type { Directory } from '../directory/directory.ts';
 
 /** What a plugin requires, directly or through others, each after what it requires itself. */
@@ -12,9 +13,14 @@ export function refuseLocked(directory: Directory, { id, title }: Plugin, unitId
   const lock = directory.plugins(unitId).get(id)?.lockedBy;
   if (!lock) return;
   const by = directory.unit(lock)?.name ?? lock;
-  throw new QinxueError('PLUGIN_LOCKED', `"${title.en}" is fixed for all units below ${by}; it is switched there.`, {
-    plugin: id,
-  });
+  throw new QinxueError(
+    'PLUGIN_LOCKED',
+    text(
+      `"${title.en}" is fixed for all units below ${by}; it is switched there.`,
+      `“${title.zh}”已由“${by}”对其下级单位锁定，请在该单位启停。`,
+    ),
+    { plugin: id },
+  );
 }
 
 /**
@@ -29,10 +35,13 @@ export function refuseBroken(plugins: readonly Plugin[], before: Directory, afte
     const broken = plugins.find(({ id }) => isLost(id) && is.get(id)?.mode !== 'DISABLED');
     const missing = broken && requirements(broken).find(({ id }) => isLost(id));
     if (!broken || !missing) continue;
-    const where = unit.id === unitId ? 'here' : `in ${unit.name}`;
+    const isHere = unit.id === unitId;
     throw new QinxueError(
       'PLUGIN_REQUIRED',
-      `"${broken.title.en}" is on ${where} and requires "${missing.title.en}". Switch "${broken.title.en}" off there first.`,
+      text(
+        `"${broken.title.en}" is on ${isHere ? 'here' : `in ${unit.name}`} and requires "${missing.title.en}". Switch "${broken.title.en}" off there first.`,
+        `${isHere ? '本单位' : `“${unit.name}”`}启用的“${broken.title.zh}”依赖“${missing.title.zh}”，请先在该单位停用“${broken.title.zh}”。`,
+      ),
       { plugin: missing.id, requiredBy: broken.id, unit: unit.code },
     );
   }
