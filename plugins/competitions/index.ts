@@ -15,6 +15,7 @@ import { MarkRuling } from './marking/mark-ruling.ts';
 import { MemberCompeting } from './member-competing.ts';
 import { metrics } from './metrics.ts';
 import { competitions0001 } from './migrations/0001-competitions.ts';
+import { competitions0010 } from './migrations/0010-sort-keys.ts';
 import { PanelJudge } from './panels/panel-judge.ts';
 import { PanelRecusal } from './panels/panel-recusal.ts';
 import { PanelResolver } from './panels/panel-resolver.ts';
@@ -72,7 +73,7 @@ export const competitions = definePlugin({
     Award,
   ],
   access,
-  migrations: [competitions0001],
+  migrations: [competitions0001, competitions0010],
   lifecycles: [competitionLife, stageLife, schemeLife, entryLife],
   resolvers: [
     CompetitionResolver,

@@ -14,6 +14,7 @@ import { MemberEvaluations } from './member-evaluations.ts';
 import { metrics } from './metrics.ts';
 import { evaluation0001 } from './migrations/0001-evaluation.ts';
 import { evaluation0002 } from './migrations/0002-places.ts';
+import { evaluation0010 } from './migrations/0010-sort-keys.ts';
 import { permissions } from './permissions.ts';
 import { reactions } from './reactions.ts';
 import { EvaluationResult } from './results/evaluation-result.ts';
@@ -71,7 +72,7 @@ export const evaluation = definePlugin<EvaluationSettings>({
     EvaluationResult,
   ],
   access,
-  migrations: [evaluation0001, evaluation0002],
+  migrations: [evaluation0001, evaluation0002, evaluation0010],
   resolvers: [
     IndexSystemResolver,
     IndexVersionResolver,

@@ -28,6 +28,7 @@ import { organisation0002 } from './migrations/0002-bodies.ts';
 import { organisation0003 } from './migrations/0003-api-tokens.ts';
 import { organisation0004 } from './migrations/0004-attachments.ts';
 import { organisation0005 } from './migrations/0005-dated-tree.ts';
+import { organisation0006 } from './migrations/0006-sort-keys.ts';
 import { permissions } from './permissions.ts';
 import { PluginSetting } from './plugins/plugin-setting.ts';
 import { UnitPluginResolver } from './plugins/unit-plugin-resolver.ts';
@@ -66,7 +67,14 @@ export const organisation = definePlugin({
     Attachment,
   ],
   access,
-  migrations: [organisation0001, organisation0002, organisation0003, organisation0004, organisation0005],
+  migrations: [
+    organisation0001,
+    organisation0002,
+    organisation0003,
+    organisation0004,
+    organisation0005,
+    organisation0006,
+  ],
   resolvers: [
     ViewerResolver,
     UnitResolver,
