@@ -83,6 +83,10 @@ export class Competition extends Stored {
   @Column('varchar', { length: 500, nullable: true })
   cancelReason!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it last went a step back (退回原因).' })
+  @Column('varchar', { length: 500, nullable: true })
+  changeReason!: string | null;
+
   @BelongsTo(() => Unit, 'unitId', { description: 'The unit that organises it (主办单位).' })
   unit?: Relation<Unit>;
 

@@ -67,6 +67,14 @@ export class Course extends Stored {
   @Column('int')
   hours!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'For so many months its hours count once; empty for once in each calendar year of the completion (有效期,月).',
+  })
+  @Column('int', { nullable: true })
+  validMonths!: number | null;
+
   @Field(() => CourseStatus, { description: 'Where it stands (状态).' })
   @Column('varchar', { length: 16 })
   status!: CourseStatus;

@@ -15,23 +15,26 @@ export class ConnectionLost extends QinxueError {
   }
 }
 
-export const databaseFull = () =>
+export const databaseFull = (cause?: unknown) =>
   new QinxueError(
     'DATABASE_FULL',
     text(
       'The database has no room left on its disk, and nothing was changed. Ask its administrator to make room, then retry with the same key.',
       '数据库所在磁盘空间不足，未做任何更改。请联系管理员清理磁盘，然后用同一个幂等键重试。',
     ),
+    {},
+    { cause },
   );
 
-export const databaseReadOnly = (cause?: string) =>
+export const databaseReadOnly = (code?: string, cause?: unknown) =>
   new QinxueError(
     'DATABASE_UNAVAILABLE',
     text(
       'The database takes no changes at the moment, and nothing was changed. Retry in a moment with the same key; if it stays so, tell its administrator.',
       '数据库目前为只读，未做任何更改。请稍后用同一个幂等键重试；若一直如此，请告知管理员。',
     ),
-    { ...(cause && { cause }) },
+    { ...(code && { cause: code }) },
+    { cause },
   );
 
 /** The answer to a COMMIT was lost: it may have happened. */
@@ -52,5 +55,15 @@ export const tryAgain = () =>
     text(
       'Others were changing the same rows at the same time, again and again, and nothing was changed. Retry in a moment with the same key.',
       '其他人反复同时更改相同的记录，未做任何更改。请稍后用同一个幂等键重试。',
+    ),
+  );
+
+/** Stopped where it ran: nothing goes on behind the answer. */
+export const deadlineExceeded = () =>
+  new QinxueError(
+    'DEADLINE_EXCEEDED',
+    text(
+      'What you asked for takes the database too long, and was stopped. Ask for a shorter period, or for fewer units or numbers at once.',
+      '所查询的内容耗时过长，数据库已停止计算。请缩短时间范围，或减少一次查询的单位数或指标数。',
     ),
   );

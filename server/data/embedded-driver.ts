@@ -4,6 +4,8 @@ import { BootError } from '../errors.ts';
 export interface Statement {
   all(...values: readonly Bound[]): unknown[];
   run(...values: readonly Bound[]): { readonly changes: number | bigint };
+  /** What it selects; empty for a statement without rows. */
+  columns(): readonly unknown[];
   /** Whether `all` gives each row as its values in order, or as an object by name. */
   setReturnArrays(asArrays: boolean): void;
 }
@@ -23,8 +25,9 @@ interface Options {
   readonly timeout?: number;
 }
 
-/** What a driver's module exports. */
+/** What a driver's module exports, and from where it is imported. */
 export interface Driver {
+  readonly url: string;
   readonly DatabaseSync: new (file: string, options: Options) => Connection;
 }
 
@@ -58,4 +61,7 @@ export function isFinishedIn(nodeVersion: string): boolean {
 }
 
 // By a name that no bundler follows: each is there on some machines only.
-const imported = (name: string): Promise<Driver> => import(name);
+async function imported(name: string): Promise<Driver> {
+  const { DatabaseSync } = (await import(name)) as Pick<Driver, 'DatabaseSync'>;
+  return { DatabaseSync, url: name.startsWith('node:') ? name : import.meta.resolve(name) };
+}

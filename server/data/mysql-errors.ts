@@ -1,5 +1,5 @@
 import type { QinxueError } from '../errors.ts';
-import { ConnectionLost, databaseFull, databaseReadOnly } from './database-errors.ts';
+import { ConnectionLost, databaseFull, databaseReadOnly, deadlineExceeded } from './database-errors.ts';
 import { type DriverError, StatementError } from './statement-error.ts';
 
 /** The connection was lost, refused or never made: nothing is known to be wrong with the statement. */
@@ -46,14 +46,18 @@ const READ_ONLY = new Set([1290, 1836, 1792, 3100, 3101]);
 /** 1021 disk full, 1114 table full, 1034 and 1026 a temporary or log file that could not be written. */
 const FULL = new Set([1021, 1114, 1026]);
 
+/** The server has cancelled a statement at its limit: 1969 of MariaDB, 3024 of MySQL. */
+const TOO_LONG = new Set([1969, 3024]);
+
 /**
- * The error of a database that is away, takes no changes or has no room as one of ours; undefined for every other.
- * After the second and third the connection is as good as before, but a pool must not go on with a demoted server.
+ * The error of a database that is away, took too long, takes no changes or has no room as one of ours; undefined for every other.
+ * After all but the first the connection is as good as before, but a pool must not go on with a demoted server.
  */
 export function unavailable(error: unknown): QinxueError | undefined {
   const { code = '', errno = 0, sqlState, fatal, message } = driverError(error);
-  if (FULL.has(errno)) return databaseFull();
-  if (READ_ONLY.has(errno)) return databaseReadOnly(code);
+  if (TOO_LONG.has(errno)) return deadlineExceeded();
+  if (FULL.has(errno)) return databaseFull(error);
+  if (READ_ONLY.has(errno)) return databaseReadOnly(code, error);
   const isAway = UNAVAILABLE.has(code) || (fatal === true && sqlState === undefined) || message === 'Pool is closed.';
   if (!isAway) return undefined;
   return new ConnectionLost(code);

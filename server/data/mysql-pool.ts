@@ -10,6 +10,7 @@ import type { RawRow, RawValues, Session } from './database.ts';
 import { ConnectionLost } from './database-errors.ts';
 import { Deadline } from './deadline.ts';
 import { isReadOnly, isReply, unavailable } from './mysql-errors.ts';
+import { statementLimit } from './mysql-limit.ts';
 import type { Sql } from './sql.ts';
 import { type DriverError, StatementError } from './statement-error.ts';
 import { toDriver } from './value.ts';
@@ -26,8 +27,17 @@ export interface Reply {
 /** A way to the server and back on one connection: statements, and the reply to each of them. */
 export type Send = (statements: readonly Sql[]) => Promise<Reply[]>;
 
+interface Connecting extends PoolOptions {
+  /** After so long the server cancels a statement. */
+  readonly statementMs?: number;
+}
+
 /** A pool that has reached its server once. @throws DATABASE_UNAVAILABLE, or the driver's error for a wrong user or name. */
-export async function connect(url: string, connectionLimit: number, options: PoolOptions = {}): Promise<Pool> {
+export async function connect(
+  url: string,
+  connectionLimit: number,
+  { statementMs, ...options }: Connecting = {},
+): Promise<Pool> {
   const pool = createPool({
     ...options,
     uri: url,
@@ -42,13 +52,12 @@ export async function connect(url: string, connectionLimit: number, options: Poo
     connectTimeout: 3000,
   });
   // READ COMMITTED: a read after a lock sees what the lock waited for; under REPEATABLE READ it would not. The
-  // connection's first statement: it goes out before whoever asked for the connection can send another.
-  pool.on('connection', (connection) =>
-    connection.query(
-      'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
-      (error) => error && connection.destroy(),
-    ),
-  );
+  // connection's first statements: they go out before whoever asked for the connection can send another.
+  const first = ['SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED'];
+  if (statementMs !== undefined) first.push(statementLimit(statementMs).text);
+  pool.on('connection', (connection) => {
+    for (const statement of first) connection.query(statement, (error) => error && connection.destroy());
+  });
   try {
     (await lease(pool)).release();
     return pool;

@@ -3,6 +3,7 @@ import { QinxueError } from '../errors.ts';
 import { text } from '../plugin/text.ts';
 import type { Database, Session } from './database.ts';
 import { tryAgain } from './database-errors.ts';
+import { MysqlAnalysis } from './mysql-analysis.ts';
 import { isRepeatable } from './mysql-errors.ts';
 import { connect, end, leased, sessionOf } from './mysql-pool.ts';
 import { transaction, Unforeseen } from './mysql-unit.ts';
@@ -10,6 +11,8 @@ import { observed } from './observed.ts';
 import { sql } from './sql.ts';
 
 const STATEMENT_DEADLINE_MS = 15_000;
+/** Of its deadline: before silence counts as that of a server that is away, the server itself ends a read. */
+const CANCELLED = 0.8;
 const LOCK_WAIT_S = 60;
 const ATTEMPTS = 5;
 
@@ -25,9 +28,10 @@ export async function openMysql(
   url: string,
   { poolSize = 10, deadlineMs = STATEMENT_DEADLINE_MS }: Pooling = {},
 ): Promise<Database> {
-  const reading = await connect(url, poolSize);
+  const reading = await connect(url, poolSize, { statementMs: deadlineMs * CANCELLED });
   // Reads are made from what anybody asks: only units of work may send several statements at once.
   const writing = await connect(url, poolSize, { multipleStatements: true });
+  const analysis = new MysqlAnalysis(url);
   const read = <T>(work: (session: Session) => Promise<T>) =>
     leased(reading, (send) => work(observed(sessionOf(send))), deadlineMs);
 
@@ -38,6 +42,7 @@ export async function openMysql(
       values: (statement) => read((session) => session.values(statement)),
       execute: (statement) => read((session) => session.execute(statement)),
     },
+    analysis: (until) => analysis.session(until),
     write: async (work) => {
       let foresees = true;
       for (let n = 1; ; ) {
@@ -84,7 +89,7 @@ export async function openMysql(
         deadlineMs,
       ),
     close: async () => {
-      await Promise.all([end(reading), end(writing)]);
+      await Promise.all([end(reading), end(writing), analysis.close()]);
     },
   };
 }

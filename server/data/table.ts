@@ -12,7 +12,7 @@ import type { Stored } from './stored.ts';
 export type EntityClass<E extends Stored = Stored> = (abstract new () => E) & {
   readonly idPrefix: string;
   /** Columns whose values stay out of the audit log, because who reads the log may not read them. */
-  readonly discreet?: readonly string[];
+  readonly redactedInAudit?: readonly string[];
   /** What a column that the graph does not show stands for, by field, where its value is taken. */
   readonly conflictFields?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
 };

@@ -2,10 +2,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticator } from '../auth/authenticator.ts';
 import { isRefused } from '../csv/invalid-file.ts';
 import { toldReport } from '../csv/told-problem.ts';
-import { badInput, QinxueError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import { importRoster as permission } from '../organisation/permissions.ts';
 import { text } from '../plugin/text.ts';
+import { notSignedIn } from '../request/refusals.ts';
 import type { Scope } from '../request/scope.ts';
 import { importRoster } from '../roster/import-roster.ts';
 import { type RosterKind, rosterKinds } from '../roster/read-roster.ts';
@@ -33,8 +34,7 @@ export function registerRosterRoute(app: FastifyInstance, kernel: Kernel, authen
       // Before the body: nobody sends twenty megabytes who may not import them.
       onRequest: async (request) => {
         const scope = await requestScope(kernel, authenticator, request);
-        if (!scope.viewer.isSignedIn)
-          throw new QinxueError('UNAUTHENTICATED', 'Send a token of `sessionCreate` as `authorization: Bearer …`.');
+        if (!scope.viewer.isSignedIn) throw notSignedIn();
         scope.require(permission);
         scope.action = 'rosterImport';
         scopes.set(request, scope);

@@ -7,9 +7,11 @@ import { Attachment } from './attachments/attachment.ts';
 import { AttachmentResolver, ViewerAttachments } from './attachments/attachment-resolver.ts';
 import { AudienceResolver } from './audiences/audience-resolver.ts';
 import { AuditEntry } from './audit/audit-entry.ts';
+import { AuditEntryResolver } from './audit/audit-entry-resolver.ts';
 import { AuditResolver } from './audit/audit-resolver.ts';
 import { Body } from './bodies/body.ts';
 import { BodyResolver } from './bodies/body-resolver.ts';
+import { heldSeats } from './bodies/held-seats.ts';
 import { Seat } from './bodies/seat.ts';
 import { SeatResolver } from './bodies/seat-resolver.ts';
 import { demo } from './demo/demo.ts';
@@ -29,6 +31,7 @@ import { organisation0003 } from './migrations/0003-api-tokens.ts';
 import { organisation0004 } from './migrations/0004-attachments.ts';
 import { organisation0005 } from './migrations/0005-dated-tree.ts';
 import { organisation0006 } from './migrations/0006-sort-keys.ts';
+import { organisation0007 } from './migrations/0007-sessions.ts';
 import { permissions } from './permissions.ts';
 import { PluginSetting } from './plugins/plugin-setting.ts';
 import { UnitPluginResolver } from './plugins/unit-plugin-resolver.ts';
@@ -41,6 +44,8 @@ import { Account } from './sign-in/account.ts';
 import { AccountResolver } from './sign-in/account-resolver.ts';
 import { ApiToken } from './sign-in/api-token.ts';
 import { ApiTokenResolver } from './sign-in/api-token-resolver.ts';
+import { EndedSession } from './sign-in/ended-session.ts';
+import { SessionEpoch } from './sign-in/session-epoch.ts';
 import { SessionResolver } from './sign-in/session-resolver.ts';
 import { Unit } from './units/unit.ts';
 import { UnitCommandResolver } from './units/unit-command-resolver.ts';
@@ -62,6 +67,8 @@ export const organisation = definePlugin({
     Account,
     AuditEntry,
     ApiToken,
+    SessionEpoch,
+    EndedSession,
     Body,
     Seat,
     Attachment,
@@ -74,6 +81,7 @@ export const organisation = definePlugin({
     organisation0004,
     organisation0005,
     organisation0006,
+    organisation0007,
   ],
   resolvers: [
     ViewerResolver,
@@ -99,11 +107,13 @@ export const organisation = definePlugin({
     ApiTokenResolver,
     AudienceResolver,
     AuditResolver,
+    AuditEntryResolver,
     AttachmentResolver,
     ViewerAttachments,
   ],
   permissions,
   events,
   examples,
+  seats: heldSeats,
   demo,
 });

@@ -119,7 +119,10 @@ export {
   measureUnits,
 } from '../organisation/metrics/metric-reading.ts';
 export { viewMembers } from '../organisation/permissions.ts';
-export { type Attribution, below, treeOn, treeToday, unitTree } from '../organisation/tree/tree-sql.ts';
+export { isOffByOwnChoice } from '../organisation/plugins/own-choice.ts';
+export { Attribution } from '../organisation/tree/attribution.ts';
+export { dividedByHeads, type Headcount, headcounts } from '../organisation/tree/headcount.ts';
+export { below, treeOn, treeToday, unitTree } from '../organisation/tree/tree-sql.ts';
 export { findUnit } from '../organisation/units/find-unit.ts';
 export { Unit, UnitConnection } from '../organisation/units/unit.ts';
 export { beforehand } from '../request/beforehand.ts';
@@ -127,7 +130,14 @@ export type { NewRow, Scope } from '../request/scope.ts';
 export type { Viewer } from '../request/viewer.ts';
 export { type Access, open, partOf, personal, type RowOf, reached, rule, shared } from './access.ts';
 export { Allow } from './allow.ts';
-export { definePlugin, type Plugin, type RouteHandler, type Router, type UploadHandler } from './define-plugin.ts';
+export {
+  definePlugin,
+  type HeldSeat,
+  type Plugin,
+  type RouteHandler,
+  type Router,
+  type UploadHandler,
+} from './define-plugin.ts';
 export { type Event, event, on, onWithin, type Reaction } from './event.ts';
 export { type Example, example } from './example.ts';
 export { type Language, languageOf } from './language.ts';

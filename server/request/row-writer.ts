@@ -6,6 +6,7 @@ import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { updateSql } from '../data/update.ts';
 import { conflict, QinxueError } from '../errors.ts';
+import { nounOf } from '../graph/noun.ts';
 import { text } from '../plugin/text.ts';
 import { keptValues } from './kept-values.ts';
 import type { NewRow, Scope } from './scope.ts';
@@ -102,7 +103,7 @@ export class RowWriter {
     const affected = await attempt(entity as unknown as EntityClass, () =>
       this.work.session.foresee(statement, list.length),
     );
-    if (affected < list.length) throw conflict(entity.name);
+    if (affected < list.length) throw conflict(nounOf(entity));
   }
 
   /** Of one entity. */
@@ -122,7 +123,7 @@ export class RowWriter {
     const affected = await attempt(entity as unknown as EntityClass, () =>
       this.work.session.foresee(statement, rows.length),
     );
-    if (affected < rows.length) throw conflict(entity.name);
+    if (affected < rows.length) throw conflict(nounOf(entity));
   }
 
   private async requireWritable(rows: readonly Stored[]): Promise<void> {
@@ -133,7 +134,7 @@ export class RowWriter {
           'FORBIDDEN',
           text(
             `You may not change this ${row.constructor.name}. Ask the unit's administrator.`,
-            '您无权更改该记录，请联系本单位管理员。',
+            `您不能更改这条${nounOf(entityOf(row)).zh}，请联系单位管理员。`,
           ),
         );
   }
@@ -181,7 +182,7 @@ async function attempt<T>(entity: EntityClass, write: () => Promise<T>): Promise
         'CONFLICT',
         text(
           `This ${entity.name} refers to a row that is gone, or is still referred to. Read both again.`,
-          '该记录所引用的数据已不存在，或该记录仍被引用，请重新读取。',
+          `这条${nounOf(entity).zh}所引用的记录已不存在，或它仍被引用。请重新读取。`,
         ),
       );
     throw error;

@@ -3,6 +3,7 @@ import {
   Code,
   Column,
   connection,
+  DateTime,
   Entity,
   Field,
   ForeignKey,
@@ -130,6 +131,13 @@ export class TrainingClass extends Stored {
   })
   @Column('int')
   minAttendance!: number;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was settled first; what is settled again counts as of then (结算时间).',
+  })
+  @Column('datetime', { precision: 3, nullable: true })
+  settledAt!: Date | null;
 
   @Field(() => ClassStatus, { description: 'Where it stands (状态).' })
   @Column('varchar', { length: 16 })

@@ -127,6 +127,19 @@ describe.each(drivers)('SQLite driven by $name', ({ load }) => {
     });
   });
 
+  test('a taken key is told so whichever way the statement goes', async () => {
+    const taken = sql`INSERT INTO parent VALUES (${'taken'}, NULL)`;
+    await database.write((session) => session.execute(taken));
+    const ways = ['execute', 'query', 'values'] as const;
+    for (const way of ways) {
+      const failure = await database.write<unknown>((session) => session[way](taken)).catch((error) => error);
+      expect(isDuplicate(failure)).toBe(true);
+    }
+    expect(isDuplicate(await database.write((session) => session.batch([taken])).catch((error) => error))).toBe(true);
+    const returning = sql`INSERT INTO parent VALUES (${'taken'}, NULL) RETURNING id`;
+    expect(isDuplicate(await database.write((session) => session.query(returning)).catch((error) => error))).toBe(true);
+  });
+
   test('a taken key, a dangling one and a missing table are told apart', async () => {
     const taken = await failureOf(sql`INSERT INTO parent VALUES (${'p1'}, NULL)`);
     const code = await failureOf(sql`INSERT INTO parent VALUES (${'p9'}, ${'a'})`);
