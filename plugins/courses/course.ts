@@ -13,6 +13,7 @@ import {
   type Page,
   type Relation,
   registerEnumType,
+  SortKey,
   Stored,
   Unit,
 } from 'qinxue/plugin';
@@ -44,6 +45,7 @@ export class Course extends Stored {
   @Column('varchar', { length: 64 })
   code!: string;
 
+  @SortKey({ index: 'ix_courses_course_title_key' })
   @Field(() => String, { description: 'The title (课程名称).' })
   @Column('varchar', { length: 200 })
   title!: string;

@@ -1,5 +1,7 @@
 import { BootError } from '../errors.ts';
 import { codeText } from '../text/code.ts';
+import { withoutStray } from '../text/invisible.ts';
+import { keyPattern, soughtPinyin } from '../text/sort-key.ts';
 import { and, join, never, or, raw, type Sql, sql } from './sql.ts';
 import type { Stored } from './stored.ts';
 import type { Table, TableColumn } from './table.ts';
@@ -37,19 +39,43 @@ function asTest(test: unknown): Test<unknown> {
   return isTest ? (test as Test<unknown>) : { eq: test };
 }
 
-/** Tests of a column; a code is compared in its one form. */
-export const columnTestSql = (column: TableColumn, test: Test<unknown>, row: (column: string) => Sql): Sql =>
-  testSql(row(column.name), column.isCode ? inOneForm(test) : test);
+/** Tests of a column, with texts as the column keeps them. */
+export function columnTestSql(column: TableColumn, test: Test<unknown>, row: (column: string) => Sql): Sql {
+  if (column.kind !== 'text') return testSql(row(column.name), test);
+  const kept = asKept(column, test);
+  const { sortKey } = column;
+  return sortKey ? searchSql(row(column.name), row(sortKey.column), kept) : testSql(row(column.name), kept);
+}
 
-const inOneForm = (test: Test<unknown>): Test<unknown> =>
-  Object.fromEntries(
+/** Whoever searches in Latin letters may mean the pinyin or the initials of the text. */
+function searchSql(column: Sql, key: Sql, { contains, startsWith, ...test }: Test<unknown>): Sql {
+  const search = (where: 'contains' | 'startsWith', text: string | undefined) => {
+    if (text === undefined || text === null) return [];
+    const letters = soughtPinyin(text);
+    const plain = testSql(column, { [where]: text });
+    return [letters ? or(plain, sql`${key} LIKE ${keyPattern(letters, where)}`) : plain];
+  };
+  return and(testSql(column, test), ...search('contains', contains), ...search('startsWith', startsWith));
+}
+
+const searches: ReadonlySet<string> = new Set(['contains', 'startsWith']);
+
+function asKept({ isCode }: TableColumn, test: Test<unknown>): Test<unknown> {
+  const keptIn = (operator: string) => (value: unknown) => {
+    if (typeof value !== 'string') return value;
+    if (isCode) return codeText(value);
+    return searches.has(operator) ? soughtText(value) : value.trimEnd();
+  };
+  return Object.fromEntries(
     Object.entries(test).map(([operator, value]) => [
       operator,
-      Array.isArray(value) ? value.map(codeOf) : codeOf(value),
+      Array.isArray(value) ? value.map(keptIn(operator)) : keptIn(operator)(value),
     ]),
   );
+}
 
-const codeOf = (value: unknown) => (typeof value === 'string' ? codeText(value) : value);
+/** A part of a text may begin and end with a space; what nobody sees is not sought. */
+const soughtText = (text: string) => withoutStray(text).normalize('NFC');
 
 /**
  * The one place where an operator becomes SQL: filters of the API and conditions of the code alike.

@@ -57,8 +57,23 @@ export async function readPage<E extends Stored>(
   where: Sql = always,
 ): Promise<Page<E>> {
   const plan = reading(scope, table as unknown as Table, args, where);
-  const rows = await select(scope.db, table, plan.selection);
+  const columns = withKeys(table as unknown as Table, plan.ordering);
+  const rows = await select(scope.db, table, columns ? { ...plan.selection, columns } : plan.selection);
   return page<E>(rows, plan, ownValue, () => count(scope.db, table as unknown as Table, plan.fits));
+}
+
+const widened = new WeakMap<Table, Map<string, readonly TableColumn[]>>();
+
+/** The columns with the keys that rows are sorted by, of which cursors are made; undefined where there are none. */
+function withKeys(table: Table, ordering: readonly Ordering[]): readonly TableColumn[] | undefined {
+  const keys = table.keyColumns.filter(({ name }) => ordering.some(({ column }) => column === name));
+  if (!keys.length) return undefined;
+  const lists = widened.get(table) ?? new Map<string, readonly TableColumn[]>();
+  widened.set(table, lists);
+  const named = keys.map(({ name }) => name).join(' ');
+  const known = lists.get(named) ?? [...table.columns, ...keys];
+  lists.set(named, known);
+  return known;
 }
 
 /** What rows are read as: which columns, beside those that the page itself needs, and what becomes of their values. */
@@ -71,8 +86,11 @@ export interface Reader<R> {
 /** Reads rows of the entity, with all its columns or only these. */
 export function rowReader<E extends Stored>(table: Table<E>, wanted?: ReadonlySet<string>) {
   return (needed: ReadonlySet<string>): Reader<E> => {
-    const columns = wanted ? table.columns.filter(({ name }) => wanted.has(name) || needed.has(name)) : table.columns;
-    return { columns, make: wanted ? table.reading(columns) : table.toRow, valueIn: ownValue };
+    const keys = table.keyColumns.filter(({ name }) => needed.has(name));
+    if (!wanted && !keys.length) return { columns: table.columns, make: table.toRow, valueIn: ownValue };
+    const some = table.columns.filter(({ name }) => !wanted || wanted.has(name) || needed.has(name));
+    const columns = [...some, ...keys];
+    return { columns, make: table.reading(columns), valueIn: ownValue };
   };
 }
 

@@ -15,6 +15,7 @@ import {
   type Page,
   type Relation,
   SafeInt,
+  SortKey,
   Stored,
   Unit,
 } from 'qinxue/plugin';
@@ -40,6 +41,7 @@ export class TrainingClass extends Stored {
   @Column('varchar', { length: 64 })
   code!: string;
 
+  @SortKey({ index: 'ix_courses_class_title_key' })
   @Field(() => String, { description: 'The title (培训班名称).' })
   @Column('varchar', { length: 200 })
   title!: string;

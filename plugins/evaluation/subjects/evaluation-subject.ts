@@ -11,6 +11,7 @@ import {
   ObjectType,
   type Page,
   type Relation,
+  SortKey,
   Stored,
   text,
   Unit,
@@ -49,6 +50,7 @@ export class EvaluationSubject extends Stored {
   @Column('varchar', { length: 64 })
   code!: string;
 
+  @SortKey({ index: 'ix_evaluation_subject_name_key', isPerson: true })
   @Field(() => String, { description: 'The name as it was then, also for a committee that sees no more of it (名称).' })
   @Column('varchar', { length: 200 })
   name!: string;

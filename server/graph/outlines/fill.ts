@@ -78,7 +78,9 @@ export async function writeRows(
 
 /** The columns of the outline first: it knows them by their places. */
 function valuesReader({ entity, columns }: PageOutline, needed: ReadonlySet<string>): Reader<RawValues> {
-  const further = tableOf(entity).columns.filter((each) => needed.has(each.name) && !columns.includes(each));
+  const further = [...tableOf(entity).columns, ...tableOf(entity).keyColumns].filter(
+    (each) => needed.has(each.name) && !columns.includes(each),
+  );
   const all = [...columns, ...further];
   const at = new Map(all.map(({ name }, i) => [name, i]));
   return { columns: all, make: (row) => row, valueIn: (row, column) => row[at.get(column) ?? 0] };
