@@ -4,7 +4,7 @@ import { and, type Sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
-import { notFound, QinxueError } from '../errors.ts';
+import { notFound } from '../errors.ts';
 import { rowById } from '../graph/loaders.ts';
 import type { Ordering } from '../graph/order.ts';
 import type { Page, PageArgs } from '../graph/page.ts';
@@ -16,8 +16,9 @@ import type { Plugin } from '../plugin/define-plugin.ts';
 import type { Event } from '../plugin/event.ts';
 import type { Loader } from '../plugin/loader.ts';
 import type { Permission } from '../plugin/permission.ts';
-import { text } from '../plugin/text.ts';
 import { Arrivals } from './arrivals.ts';
+import type { CurrentSession } from './current-session.ts';
+import { permissionLacking, pluginOff, pluginReadOnly } from './lacking.ts';
 import { Loading } from './loading.ts';
 import { type Change, RowWriter } from './row-writer.ts';
 import type { Viewer } from './viewer.ts';
@@ -26,12 +27,6 @@ import { runWork, type Work } from './work.ts';
 
 /** The columns that a new row is given; what every table has is filled in. */
 export type NewRow<E extends Stored> = Partial<Omit<E, 'createdAt' | 'updatedAt' | 'version'>>;
-
-export interface CurrentSession {
-  readonly id: string;
-  /** When its token ends by itself. */
-  readonly expiresAt: Date;
-}
 
 /**
  * What a request may do: who asks, in which unit, and the rows through that person's eyes. Made for each
@@ -100,15 +95,7 @@ export class Scope {
   /** @throws FORBIDDEN without the permission in that unit (without a unit: in any). */
   require(permission: Permission, unitId?: string): void {
     if (this.can(permission, unitId)) return;
-    const { en, zh } = permission.title;
-    throw new QinxueError(
-      'FORBIDDEN',
-      text(
-        `You need the permission "${en}" there. Ask its administrator.`,
-        `需要该单位的“${zh}”权限。请联系该单位的管理员。`,
-      ),
-      { permission: permission.id },
-    );
+    throw permissionLacking(permission);
   }
 
   /** Whether the unit (this request's, unless another is named) has the plugin on. */
@@ -119,18 +106,8 @@ export class Scope {
   /** @throws PLUGIN_NOT_ENABLED or PLUGIN_SUSPENDED where nothing of the plugin may be changed in the unit. */
   requireWritable(plugin: string, unitId = this.unit?.id): void {
     const state = this.directory.plugins(unitId).get(plugin);
-    if (!state?.isOn)
-      throw new QinxueError(
-        'PLUGIN_NOT_ENABLED',
-        text(`The plugin "${plugin}" is not switched on in this unit.`, `本单位没有启用插件“${plugin}”。`),
-        { plugin },
-      );
-    if (state.mode === 'SUSPENDED')
-      throw new QinxueError(
-        'PLUGIN_SUSPENDED',
-        text(`The plugin "${plugin}" is read-only in this unit.`, `插件“${plugin}”在本单位为只读。`),
-        { plugin },
-      );
+    if (!state?.isOn) throw pluginOff(plugin);
+    if (state.mode === 'SUSPENDED') throw pluginReadOnly(plugin);
   }
 
   /** The plugin's settings in the unit: its defaults, overlaid from the root down. */
