@@ -28,6 +28,8 @@ export type Scalars = {
 
 /** A local account; nothing of it can be read again (本地账号). */
 export type AccountSetInput = {
+  /** Whether API tokens of the member end too; else they stay (同时吊销访问令牌). */
+  readonly apiTokens?: InputMaybe<Scalars['Boolean']['input']>;
   /** The present password, for your own account (当前密码). */
   readonly currentPassword?: InputMaybe<Scalars['String']['input']>;
   /** The login; what is left out stays (账号). */
@@ -523,30 +525,20 @@ export type AuditEntryFilter = {
   readonly action?: InputMaybe<TextTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly actor?: InputMaybe<MemberFilter>;
-  /** Tests `after` (条件). */
-  readonly after?: InputMaybe<TextTest>;
   /** All of these (并且). */
   readonly and?: InputMaybe<ReadonlyArray<AuditEntryFilter>>;
-  /** Tests `before` (条件). */
-  readonly before?: InputMaybe<TextTest>;
   /** Tests `createdAt` (条件). */
   readonly createdAt?: InputMaybe<DateTimeTest>;
   /** Tests `entity` (条件). */
   readonly entity?: InputMaybe<TextTest>;
   /** Tests `entityId` (条件). */
   readonly entityId?: InputMaybe<TextTest>;
-  /** Tests `hash` (条件). */
-  readonly hash?: InputMaybe<TextTest>;
   /** Tests `id` (条件). */
   readonly id?: InputMaybe<IdTest>;
   /** Whatever does not fit this, empty values among it (非). */
   readonly not?: InputMaybe<AuditEntryFilter>;
   /** Any of these (或者). */
   readonly or?: InputMaybe<ReadonlyArray<AuditEntryFilter>>;
-  /** Tests `previousHash` (条件). */
-  readonly previousHash?: InputMaybe<TextTest>;
-  /** Tests `reason` (条件). */
-  readonly reason?: InputMaybe<TextTest>;
   /** Tests `seq` (条件). */
   readonly seq?: InputMaybe<IntTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
@@ -563,14 +555,6 @@ export type AuditEntryOrder =
   | 'ACTION_ASC'
   /** `action` downwards (降序). */
   | 'ACTION_DESC'
-  /** `after` upwards, empty ones last (升序,空值在后). */
-  | 'AFTER_ASC'
-  /** `after` downwards, empty ones first (降序,空值在前). */
-  | 'AFTER_DESC'
-  /** `before` upwards, empty ones last (升序,空值在后). */
-  | 'BEFORE_ASC'
-  /** `before` downwards, empty ones first (降序,空值在前). */
-  | 'BEFORE_DESC'
   /** `createdAt` upwards (升序). */
   | 'CREATED_AT_ASC'
   /** `createdAt` downwards (降序). */
@@ -583,22 +567,10 @@ export type AuditEntryOrder =
   | 'ENTITY_ID_ASC'
   /** `entityId` downwards (降序). */
   | 'ENTITY_ID_DESC'
-  /** `hash` upwards (升序). */
-  | 'HASH_ASC'
-  /** `hash` downwards (降序). */
-  | 'HASH_DESC'
   /** `id` upwards (升序). */
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `previousHash` upwards (升序). */
-  | 'PREVIOUS_HASH_ASC'
-  /** `previousHash` downwards (降序). */
-  | 'PREVIOUS_HASH_DESC'
-  /** `reason` upwards, empty ones last (升序,空值在后). */
-  | 'REASON_ASC'
-  /** `reason` downwards, empty ones first (降序,空值在前). */
-  | 'REASON_DESC'
   /** `seq` upwards (升序). */
   | 'SEQ_ASC'
   /** `seq` downwards (降序). */
@@ -4779,7 +4751,7 @@ export type MethodParamsInput = {
 
 /** Why a metric is not available for a unit (指标不可用原因). */
 export type MetricAbsence =
-  /** You may see neither the members of the unit nor its analyses (无权限). */
+  /** You lack the permission that the metric asks for there, `MetricDefinition.permission` (无权限). */
   | 'FORBIDDEN'
   /** The unit has its plugin off; that is not a zero (插件未启用). */
   | 'PLUGIN_OFF';
@@ -6233,6 +6205,8 @@ export type SafeIntTest = {
 export type ScoreAbsence =
   /** A scorer says that it does not apply (评分人认定不适用). */
   | 'DECLARED'
+  /** There may be one, but you lack the permission that its metric asks for (无权限). */
+  | 'FORBIDDEN'
   /** The plugin no longer has this metric (指标不存在). */
   | 'METRIC_UNKNOWN'
   /** There is nothing to divide by (无可计量对象). */
@@ -6644,6 +6618,22 @@ export type SessionCreateInput = {
   readonly login: Scalars['String']['input'];
   /** The password (密码). */
   readonly password: Scalars['String']['input'];
+};
+
+/** A sign-out (退出登录). */
+export type SessionEndInput = {
+  /** Whether all your other sessions end with this one (同时退出其他会话). */
+  readonly everywhere?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Whose sessions end (结束会话). */
+export type SessionsEndInput = {
+  /** Whether API tokens end too; else they stay (同时吊销访问令牌). */
+  readonly apiTokens?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether your session of this request goes on (保留当前会话). */
+  readonly exceptThis?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose; your own where it is left out (职工). */
+  readonly member?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What is done in a stage (阶段类别). */
