@@ -3,6 +3,7 @@ import { sql } from '../data/sql.ts';
 import { QinxueError } from '../errors.ts';
 import { text } from '../plugin/text.ts';
 import type { Scope } from '../request/scope.ts';
+import { codeText } from '../text/code.ts';
 import { readIdentity } from './identity.ts';
 import { issueToken } from './local-token.ts';
 import { isPassword } from './password.ts';
@@ -21,9 +22,11 @@ interface Found {
  * RATE_LIMITED
  */
 export async function signIn(scope: Scope, login: string, password: string) {
-  const account = await findAccount(scope.db, login);
+  // One spelling of a login is one login, to the counters too; and the one found is the one asked for, letter by letter.
+  const asked = codeText(login);
+  const account = await findAccount(scope.db, [login, asked]);
   const right = await scope.kernel.signInAttempts.attempt(
-    { accountId: account?.id, login },
+    { accountId: account?.id, login: asked },
     scope.address,
     async () => {
       if (!(await isPassword(password, account?.passwordHash)) || !account) return undefined;
@@ -37,12 +40,12 @@ export async function signIn(scope: Scope, login: string, password: string) {
 }
 
 /** In one statement: with a password of before and the epoch of after its change a session would outlive the change. */
-async function findAccount(db: Session, login: string): Promise<Found | undefined> {
+async function findAccount(db: Session, spellings: readonly string[]): Promise<Found | undefined> {
   const rows = await db.query(sql`
     SELECT a.id, a.login, a.memberId, a.passwordHash, s.epoch FROM organisation_account a
-    LEFT JOIN organisation_session_epoch s ON s.memberId = a.memberId WHERE a.login = ${login}`);
+    LEFT JOIN organisation_session_epoch s ON s.memberId = a.memberId WHERE a.login IN ${[...spellings]}`);
   // MySQL takes spaces at the end for nothing; here it is another login.
-  const row = rows.find((each) => each.login === login);
+  const [row] = spellings.flatMap((login) => rows.filter((each) => each.login === login));
   return (
     row && {
       id: String(row.id),

@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
-  GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
@@ -14,8 +13,11 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Scope } from '../request/scope.ts';
 import { coercingPlain, taking, withoutTypes } from './coerced-variables.ts';
 import { Levels } from './levels/levels.ts';
+import { withoutNestedVariables } from './nested-variables.ts';
 import { OffOutline } from './outlines/outline.ts';
 import { outlined } from './outlines/outlined.ts';
+import { variableProblems } from './variable-problems.ts';
+import { comesToWaitingType } from './waiting-types.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 export type Run = (scope: Scope, variables: Variables) => Promise<ExecutionResult>;
@@ -30,31 +32,38 @@ export class Execution {
     const definitions = operation?.variableDefinitions ?? [];
     const withoutJudging = coercingPlain(definitions);
     // graphql-js is the judge of variables: graphql-jit does not check `@oneOf` and some lists.
-    const judged = (variables: Variables) => getVariableValues(this.schema, definitions, variables, { maxErrors: 20 });
-    const isCompilable = !isIntrospection(operation) && !hasPrototypeKey(document);
-    const written = isCompilable && operation ? this.compileOutlined(document, operation) : undefined;
-    // What is written from outlines hardly ever needs the executor for the whole.
-    let compiled: { readonly run: Run | undefined } | undefined;
-    const whole = () => {
-      compiled ??= { run: isCompilable ? this.compile(this.schema, document, operationName) : undefined };
-      return compiled.run;
-    };
+    const judged = (variables: Variables) => getVariableValues(this.schema, definitions, variables, { maxErrors: 1 });
+    const plainly = async (scope: Scope, variables: Variables) =>
+      execute({ schema: this.schema, document, operationName, contextValue: scope, variableValues: variables });
+    const compiled =
+      operation &&
+      !isIntrospection(operation) &&
+      !hasPrototypeKey(document) &&
+      !comesToWaitingType(this.schema, document)
+        ? this.compiled(document, operation)
+        : undefined;
     return async (scope, variables) => {
       const { errors, coerced } = withoutJudging(variables) ?? judged(variables);
-      if (errors) return { errors: errors.map(asUserInput) };
+      if (errors) return { errors: variableProblems(this.schema, definitions, variables) };
+      return (await compiled?.(scope, coerced)) ?? plainly(scope, variables);
+    };
+  }
+
+  /** From outlines or by graphql-jit; of what neither can answer as the specification has it, undefined. */
+  private compiled(document: DocumentNode, operation: OperationDefinitionNode) {
+    const flat = withoutNestedVariables(this.schema, document, operation);
+    const written = this.compileOutlined(flat.document, flat.operation);
+    // What is written from outlines hardly ever needs the executor for the whole.
+    let whole: { readonly run: Run | undefined } | undefined;
+    return async (scope: Scope, coerced: Variables): Promise<ExecutionResult | undefined> => {
+      const variables = flat.variables(coerced);
+      if (!variables) return undefined;
       if (written && scope.kernel.byLevel) {
-        const result = await written(scope, coerced);
+        const result = await written(scope, variables);
         if (!result.errors?.some(({ originalError }) => originalError instanceof OffOutline)) return result;
       }
-      const query = whole();
-      if (query) return query(scope, coerced);
-      return execute({
-        schema: this.schema,
-        document,
-        operationName,
-        contextValue: scope,
-        variableValues: variables,
-      });
+      whole ??= { run: this.compile(this.schema, flat.document, operation.name?.value) };
+      return whole.run?.(scope, variables);
     };
   }
 
@@ -76,9 +85,6 @@ export class Execution {
     return found && this.compile(found.schema, found.document, operation.name?.value);
   }
 }
-
-const asUserInput = (error: GraphQLError) =>
-  new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT' } });
 
 /** In the text of a function, `{ __proto__: … }` is no key but the prototype of the object. */
 function hasPrototypeKey(document: DocumentNode): boolean {

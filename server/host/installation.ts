@@ -61,7 +61,7 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
     for (const { entity, moved, what } of plugin.lifecycles)
       if (!plugin.entities.includes(entity) || !plugin.events.includes(moved))
         throw new BootError(
-          `Plugin "${plugin.id}" has a lifecycle of the ${what}, whose entity ${entity.name} or event "${moved.id}" it does not list. Add it to \`entities\` or \`events\`.`,
+          `Plugin "${plugin.id}" has a lifecycle of the ${what.en}, whose entity ${entity.name} or event "${moved.id}" it does not list. Add it to \`entities\` or \`events\`.`,
         );
     for (const rule of plugin.access) {
       if (owners.get(rule.entity) !== plugin)

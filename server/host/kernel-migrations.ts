@@ -31,7 +31,12 @@ export const kernelMigrations = {
     ]),
     // Who keeps or takes away files of attachments holds this row meanwhile.
     migration('0002-files', [`INSERT INTO kernel_version (id, version, text) VALUES ('files', 0, NULL)`]),
-    migration('0003-sign-in-attempts', [
+    // Which plugins' parts of the demonstration are filled.
+    migration('0003-demo', [
+      `CREATE TABLE kernel_demo (
+        plugin varchar(64) NOT NULL, filledAt datetime(3) NOT NULL, CONSTRAINT pk_kernel_demo PRIMARY KEY (plugin))`,
+    ]),
+    migration('0004-sign-in-attempts', [
       // What each process has counted; ids are digests of accounts and addresses.
       `CREATE TABLE kernel_attempt (
         id varchar(64) NOT NULL, process varchar(32) NOT NULL, points int NOT NULL, endsAt datetime(3) NOT NULL,

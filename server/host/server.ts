@@ -5,6 +5,7 @@ import type { OidcOptions } from '../auth/oidc.ts';
 import type { Database } from '../data/database.ts';
 import { migrate } from '../data/migrate.ts';
 import { openDatabase } from '../data/open.ts';
+import { sql } from '../data/sql.ts';
 import { Deliveries } from '../events/deliveries.ts';
 import { compose } from '../graph/compose.ts';
 import { createApp } from '../http/app.ts';
@@ -33,6 +34,8 @@ export interface ServerOptions {
   /** An identity provider whose tokens are accepted besides local sessions. */
   readonly oidc?: OidcOptions;
   readonly timeZone?: string;
+  /** Hears, at the start, what a migration has to say to those who run the server. */
+  readonly log?: (sentence: string) => void;
   readonly now?: () => Date;
   readonly logger?: boolean | object;
   /** False gives up safety against a power cut for speed, on the embedded database. */
@@ -57,6 +60,8 @@ export interface ServerOptions {
   readonly metrics?: MetricsOptions;
   /** Paths of manifests: all but analysts may send the documents in them and no others. */
   readonly trustedDocuments?: readonly string[];
+  /** How long a request may take to come in, in milliseconds; five minutes unless given. */
+  readonly requestTimeoutMs?: number;
   /** The folder of the pages that `npm run build` makes; without it there are none. */
   readonly pagesDir?: string;
 }
@@ -81,6 +86,9 @@ export interface Server {
   close(closing?: Closing): Promise<void>;
 }
 
+const hasAttachments = async (database: Database) =>
+  (await database.read.query(sql`SELECT id FROM organisation_attachment LIMIT 1`)).length > 0;
+
 /** Installs, migrates and wires everything; the caller listens. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const installation = install([organisation, ...options.plugins.filter((p) => p !== organisation)], [organisation.id]);
@@ -91,12 +99,17 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     ...(options.durable !== undefined && { durable: options.durable }),
   });
   try {
-    await migrate(database, [kernelMigrations, ...installation.plugins]);
+    await migrate(database, [kernelMigrations, ...installation.plugins], {
+      now: options.now,
+      timeZone: options.timeZone,
+      log: options.log,
+    });
     const kernel = await Kernel.start(installation, graph, database, options);
     await ensureRoles(kernel);
     const deliveries = new Deliveries(kernel);
     const sweep = new Hourly(inTurn(sweepAnswers(kernel), sweepSessions(kernel), () => kernel.attemptLedger.sweep()));
     const store = new LocalStore(options.attachmentsDir ?? '.data/attachments');
+    await store.prepare(await hasAttachments(database));
     const attachmentSweep = new Hourly(sweepAttachments(kernel, store));
     const watch = new DirectoryWatch(kernel, {
       ...(options.watchMs !== undefined && { everyMs: options.watchMs }),
@@ -112,6 +125,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         ...(options.mostStreams !== undefined && { mostStreams: options.mostStreams }),
       },
       ...(options.pagesDir !== undefined && { pagesDir: options.pagesDir }),
+      ...(options.requestTimeoutMs !== undefined && { requestTimeout: options.requestTimeoutMs }),
       ...(options.logger !== undefined && { logger: options.logger }),
       ...(options.corsOrigins && { corsOrigins: options.corsOrigins }),
       ...(options.trustProxy !== undefined && { trustProxy: options.trustProxy }),

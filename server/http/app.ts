@@ -9,6 +9,7 @@ import type { Kernel } from '../host/kernel.ts';
 import { type LiveOptions, LiveStreams } from '../live/live-streams.ts';
 import { BuiltPage } from '../pages/built-page.ts';
 import { registerFront } from '../pages/front.ts';
+import { text } from '../plugin/text.ts';
 import { type Attachments, registerAttachmentRoutes } from './attachment-routes.ts';
 import { registerCors } from './cors.ts';
 import { Drain } from './drain.ts';
@@ -24,6 +25,8 @@ import { TrustedDocuments } from './trusted-documents.ts';
 import { type TrustedProxies, trustOf } from './trusted-proxies.ts';
 
 const BODY_LIMIT = 100_000;
+/** However slow the line, a request has come in by then, or its connection is closed. Uploads have as long. */
+const REQUEST_MS = 5 * 60 * 1000;
 
 export interface AppOptions {
   readonly attachments: Attachments;
@@ -38,6 +41,8 @@ export interface AppOptions {
   readonly trustProxy?: TrustedProxies | false;
   /** Who may read `/metrics`; whoever is on this machine unless given. */
   readonly metrics?: MetricsOptions;
+  /** How long a request may take to come in, in milliseconds. */
+  readonly requestTimeout?: number;
   /** The folder of the pages that `npm run build` makes. */
   readonly pagesDir?: string;
 }
@@ -45,13 +50,19 @@ export interface AppOptions {
 /** The HTTP side of a kernel: GraphQL, health, metrics, plugins' routes, and the pages for browsers. */
 export async function createApp(kernel: Kernel, options: AppOptions): Promise<FastifyInstance> {
   const { attachments, logger = false, corsOrigins = [], drain = new Drain(), live, pagesDir } = options;
-  const { trusted = new TrustedDocuments(), trustProxy = false } = options;
+  const { trusted = new TrustedDocuments(), requestTimeout = REQUEST_MS, trustProxy = false } = options;
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     logger: quiet(logger),
     logController: new RequestLog(),
     genReqId: () => randomUUID(),
     trustProxy: trustOf(trustProxy),
+    requestTimeout,
+    // Node looks every half a minute for requests that take too long, and holds the longer of the two against the whole.
+    http: {
+      connectionsCheckingInterval: Math.min(5000, requestTimeout),
+      headersTimeout: Math.min(60_000, requestTimeout),
+    },
     // The drain refuses, in GraphQL's words.
     return503OnClosing: false,
   });
@@ -60,9 +71,21 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
   const documents = new Documents(kernel.graph);
   const streams = new LiveStreams(kernel, graphs, authenticator, live);
 
+  // What is said to one person is kept by nobody, and is what it says it is; pages say otherwise themselves.
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');
+    done();
+  });
   app.setErrorHandler(refuse);
   app.setNotFoundHandler((request, reply) =>
-    refuse(httpError(404, 'There is nothing at this address. GraphQL is at /graphql.'), request, reply),
+    refuse(
+      httpError(
+        404,
+        text('There is nothing at this address. GraphQL is at /graphql.', '这个地址没有内容。GraphQL 在 /graphql。'),
+      ),
+      request,
+      reply,
+    ),
   );
   drain.beforeRefusing(() => streams.close());
   app.addHook('preClose', () => streams.close());
@@ -70,7 +93,7 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
   drain.watch(app);
   registerCors(app, corsOrigins);
   await registerMetrics(app, kernel.database, { graphs, streams }, options.metrics);
-  registerHealth(app, kernel.database, drain);
+  registerHealth(app, kernel.database, attachments.store, drain);
   registerGraphql(app, kernel, graphs, documents, trusted, authenticator);
   registerStream(app, kernel, streams, documents, trusted, authenticator);
   registerPluginRoutes(app, kernel, authenticator);

@@ -6,6 +6,7 @@ import type { Directory } from '../organisation/directory/directory.ts';
 import { text } from '../plugin/text.ts';
 import { Scope } from '../request/scope.ts';
 import type { Identity, Viewer } from '../request/viewer.ts';
+import { languageOfRequest } from './language.ts';
 
 /**
  * Who asks, and in which unit: the one that `x-unit` names, else the member's primary one. Who is not
@@ -19,6 +20,7 @@ export async function requestScope(kernel: Kernel, authenticator: Authenticator,
   const unit = identity && unitOf(directory, viewer, identity, request.headers['x-unit']);
   const scope = new Scope(kernel, viewer, unit, directory);
   scope.address = request.ip;
+  scope.language = languageOfRequest(request);
   if (known?.sessionId) scope.session = { id: known.sessionId, expiresAt: known.expiresAt };
   return scope;
 }

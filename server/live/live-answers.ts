@@ -74,6 +74,7 @@ async function run(
   const { variables } = asked;
   const witness = witnessed(viewer);
   const scope = new Scope(kernel, witness.viewer, unit, directory, undefined, sharedContext);
+  scope.language = asked.language;
   const limits = kernel.limitsOf(scope.viewer);
   const refusal = refuseCost(cost, variables, limits);
   if (refusal) throw refusal;
@@ -89,8 +90,8 @@ async function run(
 }
 
 /** The last word of a stream that may not go on. */
-export function refused(error: unknown, { requestId, note, log }: Asked): Told | typeof AWAY {
-  const { formatted, status, hidden } = presentError(error, requestId, true);
+export function refused(error: unknown, { requestId, language, note, log }: Asked): Told | typeof AWAY {
+  const { formatted, status, hidden } = presentError(error, { requestId, language, isRefusal: true });
   if (status === 503) return AWAY;
   if (hidden) log(hidden);
   note.code = String(formatted.extensions?.code);

@@ -1,3 +1,4 @@
+import { FileProblemResolver } from '../csv/file-problem.ts';
 import { definePlugin } from '../plugin/define-plugin.ts';
 import { text } from '../plugin/text.ts';
 import { RosterResolver } from '../roster/roster-resolver.ts';
@@ -15,6 +16,7 @@ import { Seat } from './bodies/seat.ts';
 import { SeatResolver } from './bodies/seat-resolver.ts';
 import { demo } from './demo/demo.ts';
 import { ErrorInfoResolver } from './error-info.ts';
+import { events } from './events.ts';
 import { examples } from './examples.ts';
 import { Member } from './members/member.ts';
 import { MemberCommandResolver } from './members/member-command-resolver.ts';
@@ -27,6 +29,7 @@ import { organisation0001 } from './migrations/0001-organisation.ts';
 import { organisation0002 } from './migrations/0002-bodies.ts';
 import { organisation0003 } from './migrations/0003-api-tokens.ts';
 import { organisation0004 } from './migrations/0004-attachments.ts';
+import { organisation0005 } from './migrations/0005-dated-tree.ts';
 import { organisation0007 } from './migrations/0007-sessions.ts';
 import { permissions } from './permissions.ts';
 import { PluginSetting } from './plugins/plugin-setting.ts';
@@ -70,7 +73,14 @@ export const organisation = definePlugin({
     Attachment,
   ],
   access,
-  migrations: [organisation0001, organisation0002, organisation0003, organisation0004, organisation0007],
+  migrations: [
+    organisation0001,
+    organisation0002,
+    organisation0003,
+    organisation0004,
+    organisation0005,
+    organisation0007,
+  ],
   resolvers: [
     ViewerResolver,
     UnitResolver,
@@ -89,6 +99,7 @@ export const organisation = definePlugin({
     SessionResolver,
     UnitPluginResolver,
     RosterResolver,
+    FileProblemResolver,
     MetricResolver,
     ErrorInfoResolver,
     ApiTokenResolver,
@@ -99,6 +110,7 @@ export const organisation = definePlugin({
     ViewerAttachments,
   ],
   permissions,
+  events,
   examples,
   seats: heldSeats,
   demo,

@@ -85,6 +85,11 @@ export interface Plugin<Settings extends object = object> {
   readonly routes?: (router: Router) => void;
   /** In the transaction that switches the plugin on in `scope.unit`; an error leaves the unit as it was. */
   readonly onEnable?: (scope: Scope) => Promise<void>;
+  /**
+   * The last day for which results of any of these units are published or settled, by the tree as it was: changes of
+   * the tree do not reach back to it. With all rights.
+   */
+  readonly closedUntil?: (scope: Scope, unitIds: readonly string[]) => Promise<string | undefined>;
   /** Fills the demonstration organisation; called once, plugins in dependency order. */
   readonly demo?: (scope: Scope) => Promise<void>;
 }

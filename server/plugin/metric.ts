@@ -1,3 +1,4 @@
+import type { Attribution } from '../organisation/tree/attribution.ts';
 import type { Scope } from '../request/scope.ts';
 import type { Permission } from './permission.ts';
 import type { Text } from './text.ts';
@@ -9,6 +10,8 @@ export type MetricScale = 'count' | 'basisPoints' | 'hundredths' | 'fen';
 export interface Period {
   readonly from: string;
   readonly to: string;
+  /** Under which units a fact counts: those above its unit on its day, unless today's tree is asked for. */
+  readonly attribution?: Attribution;
 }
 
 export interface Measurement {

@@ -6,7 +6,11 @@ import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { updateSql } from '../data/update.ts';
 import { conflict, QinxueError } from '../errors.ts';
+import { nounOf } from '../graph/noun.ts';
+import { text } from '../plugin/text.ts';
+import { keptValues } from './kept-values.ts';
 import type { NewRow, Scope } from './scope.ts';
+import { takenValues } from './taken-values.ts';
 import type { Work } from './work.ts';
 import { writtenRow } from './written-row.ts';
 
@@ -41,13 +45,21 @@ export class RowWriter {
     const table = tableOf(entity);
     const now = this.scope.now();
     const rows = list.map((values) =>
-      writtenRow(table, { id: newId(entity.idPrefix), ...values, createdAt: now, updatedAt: now, version: 1 }),
+      writtenRow(table, {
+        id: newId(entity.idPrefix),
+        ...keptValues(table, values),
+        createdAt: now,
+        updatedAt: now,
+        version: 1,
+      }),
     );
     await this.requireWritable(rows);
     const chunk = Math.max(1, Math.min(ROWS_PER_STATEMENT, Math.floor(BOUND_VALUES / table.columns.length)));
     for (let i = 0; i < rows.length; i += chunk) {
       const statement = insertSql(table.name, rows.slice(i, i + chunk) as unknown as readonly Columns[]);
-      await attempt(entity, () => this.work.session.foresee(statement, Math.min(chunk, rows.length - i)));
+      await attempt(entity as unknown as EntityClass, () =>
+        this.work.session.foresee(statement, Math.min(chunk, rows.length - i)),
+      );
     }
     for (const row of rows) this.note(row, null, row);
     return rows;
@@ -82,8 +94,10 @@ export class RowWriter {
       values: pick(after as Columns, columns),
     }));
     const statement = updateSql(tableOf(entity).name, changes, now);
-    const affected = await attempt(entity, () => this.work.session.foresee(statement, list.length));
-    if (affected < list.length) throw conflict(entity.name);
+    const affected = await attempt(entity as unknown as EntityClass, () =>
+      this.work.session.foresee(statement, list.length),
+    );
+    if (affected < list.length) throw conflict(nounOf(entity));
   }
 
   /** Of one entity. */
@@ -100,8 +114,10 @@ export class RowWriter {
     const entity = entityOf(first);
     const asRead = or(...rows.map(({ id, version }) => sql`id = ${id} AND version = ${version}`));
     const statement = sql`DELETE FROM ${name(tableOf(entity).name)} WHERE ${asRead}`;
-    const affected = await attempt(entity, () => this.work.session.foresee(statement, rows.length));
-    if (affected < rows.length) throw conflict(entity.name);
+    const affected = await attempt(entity as unknown as EntityClass, () =>
+      this.work.session.foresee(statement, rows.length),
+    );
+    if (affected < rows.length) throw conflict(nounOf(entity));
   }
 
   private async requireWritable(rows: readonly Stored[]): Promise<void> {
@@ -110,7 +126,10 @@ export class RowWriter {
       if (!(await this.scope.isWritable(row)))
         throw new QinxueError(
           'FORBIDDEN',
-          `You may not change this ${row.constructor.name}. Ask the unit's administrator.`,
+          text(
+            `You may not change this ${row.constructor.name}. Ask the unit's administrator.`,
+            `您不能更改这条${nounOf(entityOf(row)).zh}，请联系单位管理员。`,
+          ),
         );
   }
 
@@ -135,7 +154,9 @@ export class RowWriter {
 function changed<E extends Stored>(row: E, changes: Partial<E>, now: Date): Changed<E> {
   const table = tableOf(entityOf(row));
   const before = row as Columns;
-  const differing = Object.entries(changes).filter(([c, value]) => value !== undefined && !same(before[c], value));
+  const differing = Object.entries(keptValues(table, changes)).filter(
+    ([c, value]) => value !== undefined && !same(before[c], value),
+  );
   if (!differing.length) return { row, after: row, columns: [] };
   const stamp = { updatedAt: now, version: row.version + 1 };
   const after = writtenRow(table, { ...row, ...Object.fromEntries(differing), ...stamp });
@@ -145,14 +166,19 @@ function changed<E extends Stored>(row: E, changes: Partial<E>, now: Date): Chan
 
 const entityOf = <E extends Stored>(row: E) => row.constructor as unknown as EntityClass<E>;
 
-async function attempt<T>(entity: { readonly name: string }, write: () => Promise<T>): Promise<T> {
+async function attempt<T>(entity: EntityClass, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    if (isDuplicate(error))
-      throw new QinxueError('CONFLICT', `A ${entity.name} with one of these unique values exists already.`);
+    if (isDuplicate(error)) throw takenValues(entity, error);
     if (isDangling(error))
-      throw new QinxueError('CONFLICT', `This ${entity.name} refers to a row that is gone, or is still referred to.`);
+      throw new QinxueError(
+        'CONFLICT',
+        text(
+          `This ${entity.name} refers to a row that is gone, or is still referred to. Read both again.`,
+          `这条${nounOf(entity).zh}所引用的记录已不存在，或它仍被引用。请重新读取。`,
+        ),
+      );
     throw error;
   }
 }

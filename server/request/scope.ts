@@ -5,7 +5,10 @@ import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
 import { notFound } from '../errors.ts';
+import { happening } from '../events/outbox.ts';
+import { reactWithin } from '../events/react-within.ts';
 import { rowById } from '../graph/loaders.ts';
+import { nounOf } from '../graph/noun.ts';
 import type { Ordering } from '../graph/order.ts';
 import type { Page, PageArgs } from '../graph/page.ts';
 import { readPage } from '../graph/read-page.ts';
@@ -14,12 +17,13 @@ import type { Directory, DirectoryUnit } from '../organisation/directory/directo
 import type { RowOf } from '../plugin/access.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
 import type { Event } from '../plugin/event.ts';
+import type { Language } from '../plugin/language.ts';
 import type { Loader } from '../plugin/loader.ts';
 import type { Permission } from '../plugin/permission.ts';
 import { Arrivals } from './arrivals.ts';
 import type { CurrentSession } from './current-session.ts';
-import { permissionLacking, pluginOff, pluginReadOnly } from './lacking.ts';
 import { Loading } from './loading.ts';
+import { isReadOnly, lacksPermission, notSwitchedOn } from './refusals.ts';
 import { type Change, RowWriter } from './row-writer.ts';
 import type { Viewer } from './viewer.ts';
 import { visibleRows } from './visible-rows.ts';
@@ -37,6 +41,8 @@ export class Scope {
   action = 'start';
   /** Why, where the domain asks for a reason; it goes into the audit log. */
   reason: string | null = null;
+  /** In which people are told things. */
+  language: Language = 'en';
   /** Where the request comes from, to count wrong sign-ins by; never logged. */
   address = '';
   /** The session that the request came in; undefined for an API token, for strangers and for the system. */
@@ -95,7 +101,7 @@ export class Scope {
   /** @throws FORBIDDEN without the permission in that unit (without a unit: in any). */
   require(permission: Permission, unitId?: string): void {
     if (this.can(permission, unitId)) return;
-    throw permissionLacking(permission);
+    throw lacksPermission(permission);
   }
 
   /** Whether the unit (this request's, unless another is named) has the plugin on. */
@@ -106,8 +112,8 @@ export class Scope {
   /** @throws PLUGIN_NOT_ENABLED or PLUGIN_SUSPENDED where nothing of the plugin may be changed in the unit. */
   requireWritable(plugin: string, unitId = this.unit?.id): void {
     const state = this.directory.plugins(unitId).get(plugin);
-    if (!state?.isOn) throw pluginOff(plugin);
-    if (state.mode === 'SUSPENDED') throw pluginReadOnly(plugin);
+    if (!state?.isOn) throw notSwitchedOn(plugin);
+    if (state.mode === 'SUSPENDED') throw isReadOnly(plugin);
   }
 
   /** The plugin's settings in the unit: its defaults, overlaid from the root down. */
@@ -158,7 +164,7 @@ export class Scope {
   /** @throws NOT_FOUND for hidden and absent rows alike. */
   async get<E extends Stored>(entity: EntityClass<E>, id: string): Promise<E> {
     const row = await this.find(entity, id);
-    if (!row) throw notFound(entity.name, id);
+    if (!row) throw notFound(nounOf(entity), id);
     return row;
   }
 
@@ -197,8 +203,11 @@ export class Scope {
   /** Runs `work` in one transaction; inside one, joins it. The whole is run again after a deadlock, or for `beforehand`. */
   async transaction<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
     if (this.inWork) return work(this);
-    const { result, done } = await runWork(this.kernel.database, (unit) => {
-      return work(this.handingOn(new Scope(this.kernel, this.viewer, this.unit, this.directory, unit)));
+    const { result, done } = await runWork(this.kernel.database, async (unit) => {
+      const inner = this.handingOn(new Scope(this.kernel, this.viewer, this.unit, this.directory, unit));
+      const result = await work(inner);
+      await reactWithin(inner);
+      return result;
     });
     await this.kernel.committed(done);
     return result;
@@ -241,15 +250,7 @@ export class Scope {
 
   /** Tells that something happened in a unit (this request's, unless another is named). */
   emit<Fact extends object>(event: Event<Fact>, fact: Fact, unitId = this.unit?.id ?? null): void {
-    const reactors = this.kernel.installation.plugins.filter((p) => p.reactions.some((r) => r.event === event));
-    this.writing().events.push({
-      event: event.id,
-      unitId,
-      actorId: this.viewer.memberId ?? null,
-      at: this.now(),
-      fact,
-      reactors: reactors.map((plugin) => plugin.id),
-    });
+    this.writing().events.push(happening(this, event, fact, unitId));
   }
 
   /** Several statements of a unit of work on one way to the database; of each the rows that it selects. */
@@ -263,8 +264,8 @@ export class Scope {
   }
 
   private handingOn(scope: Scope): Scope {
-    const { action, reason, address, session } = this;
-    return Object.assign(scope, { action, reason, address, session });
+    const { action, reason, address, language, session } = this;
+    return Object.assign(scope, { action, reason, address, language, session });
   }
 
   private writing(): Work {

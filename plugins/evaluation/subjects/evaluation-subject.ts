@@ -12,6 +12,7 @@ import {
   type Page,
   type Relation,
   Stored,
+  text,
   Unit,
 } from 'qinxue/plugin';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
@@ -29,6 +30,9 @@ import type { FrozenMetric } from './frozen-metric.ts';
 @ObjectType('EvaluationSubject', { description: 'A unit or a person in an evaluation (考核对象).' })
 export class EvaluationSubject extends Stored {
   static readonly idPrefix = 'evs';
+  static readonly conflictFields = {
+    subjectKey: { subject: text('subject', '考核对象') },
+  };
   /** Each metric asks for a permission of its own. */
   static readonly redactedInAudit = ['metrics'];
 

@@ -9,6 +9,7 @@ import { readPage } from '../../graph/read-page.ts';
 import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { readAudit } from '../permissions.ts';
+import { below } from '../tree/tree-sql.ts';
 import { findUnit } from '../units/find-unit.ts';
 import { AuditEntry, AuditEntryConnection } from './audit-entry.ts';
 
@@ -75,5 +76,4 @@ export class AuditResolver {
   }
 }
 
-const within = (unitId: string) =>
-  sql`${own('unitId')} IN (SELECT descendantId FROM organisation_unit_closure WHERE ancestorId = ${unitId})`;
+const within = (unitId: string) => sql`${own('unitId')} IN ${below([unitId])}`;

@@ -44,7 +44,7 @@ function presented({ data, errors }: ExecutionResult) {
       at = (at as Record<string, unknown>)[step];
     }
     const told = holes.get(hole.join('.')) ?? new Map<string, Path>();
-    const text = JSON.stringify(presentError(error, 'request').formatted);
+    const text = JSON.stringify(presentError(error, { requestId: 'request', language: 'en' }).formatted);
     holes.set(hole.join('.'), told.set(text, error.path ?? []));
   }
   return { data: JSON.stringify(data), holes };
@@ -135,6 +135,10 @@ describe('compiled execution answers as graphql-js does', () => {
     [
       'keys that JavaScript knows',
       '{ units(first: 2) { nodes { __proto__: code constructor: name toString: kind } } }',
+    ],
+    [
+      'a union that is told apart by a function',
+      '{ gadget { told { __typename ... on Gadget { n } ... on Widget { pace } } } }',
     ],
     ['__typename beside fields', '{ __typename gadget { __typename mixed { __typename } } }'],
   ])('%s', async (_what, text, variables = {}) => {
