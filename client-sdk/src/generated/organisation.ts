@@ -11,12 +11,12 @@ export type AuditEntriesQueryVariables = Types.Exact<{
 }>;
 
 
-export type AuditEntriesQuery = { readonly auditEntries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly action: string, readonly entity: string, readonly entityId: string, readonly reason: string | null, readonly createdAt: string, readonly actor: { readonly id: string, readonly name: string } | null }> } };
+export type AuditEntriesQuery = { readonly auditEntries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly action: string, readonly entity: string, readonly entityId: string, readonly redacted: boolean, readonly reason: string | null, readonly createdAt: string, readonly actor: { readonly id: string, readonly name: string } | null }> } };
 
 export type MetricsQueryVariables = Types.Exact<{ [key: string]: never; }>;
 
 
-export type MetricsQuery = { readonly metrics: ReadonlyArray<{ readonly id: string, readonly plugin: string, readonly title: string, readonly titleZh: string, readonly scale: Open<Types.MetricScale>, readonly definition: string }> };
+export type MetricsQuery = { readonly metrics: ReadonlyArray<{ readonly id: string, readonly plugin: string, readonly title: string, readonly titleZh: string, readonly scale: Open<Types.MetricScale>, readonly definition: string, readonly permission: string }> };
 
 export type RosterImportMutationVariables = Types.Exact<{
   input: Types.RosterImportInput;
@@ -283,6 +283,20 @@ export type SignInMutationVariables = Types.Exact<{
 
 export type SignInMutation = { readonly sessionCreate: { readonly token: string, readonly expiresAt: string } };
 
+export type SignOutMutationVariables = Types.Exact<{
+  input: Types.SessionEndInput;
+}>;
+
+
+export type SignOutMutation = { readonly sessionEnd: { readonly endedAt: string } };
+
+export type SessionsEndMutationVariables = Types.Exact<{
+  input: Types.SessionsEndInput;
+}>;
+
+
+export type SessionsEndMutation = { readonly sessionsEnd: { readonly endedAt: string, readonly member: { readonly id: string } } };
+
 export type ApiTokenFieldsFragment = { readonly id: string, readonly title: string, readonly permissions: ReadonlyArray<string>, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null };
 
 export type BodyFieldsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly kind: Open<Types.BodyKind>, readonly establishedOn: string, readonly dissolvedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null };
@@ -304,11 +318,11 @@ export type PluginFieldsFragment = { readonly plugin: string, readonly title: st
 
 /** What was changed, by whom, where you may know (审计记录). */
 export const AuditEntries =
-  "query AuditEntries($first:Int$after:String$filter:AuditEntryFilter$unit:ID){auditEntries(first:$first after:$after filter:$filter unit:$unit orderBy:SEQ_DESC){totalCount pageInfo{hasNextPage endCursor}nodes{id seq action entity entityId reason createdAt actor{id name}}}}" as unknown as Query<AuditEntriesQuery, AuditEntriesQueryVariables>;
+  "query AuditEntries($first:Int$after:String$filter:AuditEntryFilter$unit:ID){auditEntries(first:$first after:$after filter:$filter unit:$unit orderBy:SEQ_DESC){totalCount pageInfo{hasNextPage endCursor}nodes{id seq action entity entityId redacted reason createdAt actor{id name}}}}" as unknown as Query<AuditEntriesQuery, AuditEntriesQueryVariables>;
 
 /** The metrics of the plugins that this unit has on (指标). */
 export const Metrics =
-  "query Metrics{metrics{id plugin title titleZh scale definition}}" as unknown as Query<MetricsQuery, MetricsQueryVariables>;
+  "query Metrics{metrics{id plugin title titleZh scale definition permission}}" as unknown as Query<MetricsQuery, MetricsQueryVariables>;
 
 /** Imports a small roster file, whole or not at all; larger ones go to `POST /roster`. A trial reports problems, an import with problems is the error `INVALID_FILE` (导入名册). */
 export const RosterImport =
@@ -453,6 +467,14 @@ export const UnitPlugins =
 /** Signs in with a local account (登录). */
 export const SignIn =
   "mutation SignIn($input:SessionCreateInput!){sessionCreate(input:$input){token expiresAt}}" as unknown as Mutation<SignInMutation, SignInMutationVariables>;
+
+/** Signs out: the token of this request is refused from now on, in all processes (退出登录). */
+export const SignOut =
+  "mutation SignOut($input:SessionEndInput!){sessionEnd(input:$input){endedAt}}" as unknown as Mutation<SignOutMutation, SignOutMutationVariables>;
+
+/** Ends all sessions, your own or those of a member whom you manage and who may do no more than you; tokens of an identity provider that were issued before are refused too (结束全部会话). */
+export const SessionsEnd =
+  "mutation SessionsEnd($input:SessionsEndInput!){sessionsEnd(input:$input){member{id}endedAt}}" as unknown as Mutation<SessionsEndMutation, SessionsEndMutationVariables>;
 
 export type {
   AccountSetInput,

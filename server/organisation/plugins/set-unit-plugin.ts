@@ -33,7 +33,7 @@ export async function setUnitPlugin(scope: Scope, input: PluginChoiceInput): Pro
   // As it is now, earlier switches of this very transaction included; nobody else switches meanwhile.
   await holdDirectory(scope);
   const before = await readDirectoryNow(scope);
-  refuseLocked(before, plugin, unit.id);
+  refuseLocked(scope.viewer, before, plugin, unit.id);
 
   const chosen = choices(scope, before, unit.id, plugin, input);
   const after = before.withSettings(unit.id, chosen);
@@ -94,7 +94,7 @@ function choices(
       const its = before.setting(unitId, required.id);
       const isBound = state?.lockedBy !== undefined || its?.locked === true;
       if (state?.isOn && (isBound || !row.locked)) continue;
-      refuseLocked(before, required, unitId);
+      refuseLocked(scope.viewer, before, required, unitId);
       const itsMode = state?.isOn ? state.mode : mode;
       chosen.set(required.id, {
         mode: itsMode,
