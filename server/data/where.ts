@@ -1,4 +1,5 @@
 import { BootError } from '../errors.ts';
+import type { Dialect } from './database.ts';
 import { and, join, never, or, raw, type Sql, sql } from './sql.ts';
 import type { Stored } from './stored.ts';
 import type { Table } from './table.ts';
@@ -40,16 +41,16 @@ function asTest(test: unknown): Test<unknown> {
  * The one place where an operator becomes SQL: filters of the API and conditions of the code alike.
  * Null is a value to `eq` and `ne`; to the others it is as if they were not there, like a variable left empty.
  */
-export function testSql(column: Sql, test: Test<unknown>): Sql {
+export function testSql(column: Sql, test: Test<unknown>, dialect?: Dialect): Sql {
   const parts = Object.entries(test)
     .filter(([operator, value]) => value !== undefined && (value !== null || operator === 'eq' || operator === 'ne'))
-    .map(([operator, value]) => operatorSql(column, operator, value));
+    .map(([operator, value]) => operatorSql(column, operator, value, dialect));
   return and(...parts);
 }
 
 const symbols: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' };
 
-function operatorSql(column: Sql, operator: string, value: unknown): Sql {
+function operatorSql(column: Sql, operator: string, value: unknown, dialect?: Dialect): Sql {
   switch (operator) {
     case 'eq':
       return value === null ? sql`${column} IS NULL` : sql`${column} = ${value}`;
@@ -64,9 +65,9 @@ function operatorSql(column: Sql, operator: string, value: unknown): Sql {
     case 'isNull':
       return value ? sql`${column} IS NULL` : sql`${column} IS NOT NULL`;
     case 'contains':
-      return likeSql(column, `%${escapeLike(String(value))}%`);
+      return likeSql(column, `%${escapeLike(String(value))}%`, dialect);
     case 'startsWith':
-      return likeSql(column, `${escapeLike(String(value))}%`);
+      return likeSql(column, `${escapeLike(String(value))}%`, dialect);
     default: {
       const symbol = symbols[operator];
       if (!symbol) throw new BootError(`There is no operator "${operator}".`);
@@ -78,6 +79,16 @@ function operatorSql(column: Sql, operator: string, value: unknown): Sql {
 const listSql = (column: Sql, values: readonly unknown[]) => (values.length ? sql`${column} IN ${[...values]}` : never);
 
 /** Whoever searches for a text does not mind its case; the dialects' LIKE alone would differ in that. */
-const likeSql = (column: Sql, pattern: string) => sql`LOWER(${column}) LIKE LOWER(${pattern}) ESCAPE '!'`;
+const likeSql = (column: Sql, pattern: string, dialect?: Dialect) =>
+  dialect === 'sqlite' && hasPlainCase(pattern)
+    ? sql`${column} LIKE ${pattern} ESCAPE '!'`
+    : sql`LOWER(${column}) LIKE LOWER(${pattern}) ESCAPE '!'`;
+
+/**
+ * No letter with another case beyond ASCII, as in Chinese: SQLite's LIKE folds ASCII by itself, six times as fast as with
+ * `LOWER`, which is a call into JavaScript for every row.
+ */
+const hasPlainCase = (pattern: string) =>
+  [...pattern].every((letter) => letter <= '\x7f' || letter.toLowerCase() === letter.toUpperCase());
 
 const escapeLike = (text: string) => text.replace(/[!%_]/g, '!$&');

@@ -6,7 +6,7 @@ import type { Stored } from '../data/stored.ts';
 import type { Table, TableColumn } from '../data/table.ts';
 import type { Scope } from '../request/scope.ts';
 import { totalOf } from './counting.ts';
-import { filterSql } from './filter-sql.ts';
+import { asking, filterSql } from './filter-sql.ts';
 import { type Ordering, orderingOf } from './order.ts';
 import { Page, type PageArgs, type Slice, sliceOf } from './page.ts';
 
@@ -18,10 +18,10 @@ interface Reading {
   readonly selection: { readonly where: Sql; readonly orderBy: readonly Ordering[]; readonly limit: number };
 }
 
-function reading(scope: Scope, table: Table, args: PageArgs, where: Sql): Reading {
+function reading(scope: Scope, table: Table, args: PageArgs, where: Sql, isKeyed: boolean): Reading {
   const slice = sliceOf(args, scope.largestPage);
   const ordering = orderingOf(table, args.orderBy);
-  const filter = filterSql(table, args.filter ?? {}, own, (entity, row) => scope.visible(entity, row));
+  const filter = filterSql(table, args.filter ?? {}, asking(scope, isKeyed));
   const fits = and(scope.visible(table.entity), filter, where);
   const direction = slice.backwards ? reversed(ordering) : ordering;
   const from =
@@ -56,7 +56,7 @@ export async function readPage<E extends Stored>(
   args: PageArgs,
   where: Sql = always,
 ): Promise<Page<E>> {
-  const plan = reading(scope, table as unknown as Table, args, where);
+  const plan = reading(scope, table as unknown as Table, args, where, false);
   const rows = await select(scope.db, table, plan.selection);
   return page<E>(rows, plan, ownValue, () => count(scope.db, table as unknown as Table, plan.fits));
 }
@@ -87,7 +87,7 @@ export async function readPages<R>(
   keys: readonly string[],
   reader: (needed: ReadonlySet<string>) => Reader<R>,
 ): Promise<Page<R>[]> {
-  const plan = reading(scope, table, args, always);
+  const plan = reading(scope, table, args, always, true);
   // Those that sort the rows into pages, and those that cursors are made of.
   const { columns, make, valueIn } = reader(new Set([column, ...plan.ordering.map((by) => by.column)]));
   const parts = keys.map((key) => sql`${own(column)} = ${key}`);
