@@ -1,6 +1,6 @@
 import { BootError } from '../errors.ts';
 import type { Dialect } from './database.ts';
-import { and, join, never, or, raw, type Sql, sql } from './sql.ts';
+import { always, and, join, never, or, raw, type Sql, sql } from './sql.ts';
 import type { Stored } from './stored.ts';
 import type { Table } from './table.ts';
 
@@ -37,32 +37,39 @@ function asTest(test: unknown): Test<unknown> {
   return isTest ? (test as Test<unknown>) : { eq: test };
 }
 
+/** What is known beforehand makes a condition shorter. */
+export interface Known {
+  readonly dialect?: Dialect;
+  /** The column is declared NOT NULL. */
+  readonly isNeverNull?: boolean;
+}
+
 /**
  * The one place where an operator becomes SQL: filters of the API and conditions of the code alike.
  * Null is a value to `eq` and `ne`; to the others it is as if they were not there, like a variable left empty.
  */
-export function testSql(column: Sql, test: Test<unknown>, dialect?: Dialect): Sql {
+export function testSql(column: Sql, test: Test<unknown>, known: Known = {}): Sql {
   const parts = Object.entries(test)
     .filter(([operator, value]) => value !== undefined && (value !== null || operator === 'eq' || operator === 'ne'))
-    .map(([operator, value]) => operatorSql(column, operator, value, dialect));
+    .map(([operator, value]) => operatorSql(column, operator, value, known));
   return and(...parts);
 }
 
 const symbols: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' };
 
-function operatorSql(column: Sql, operator: string, value: unknown, dialect?: Dialect): Sql {
+function operatorSql(column: Sql, operator: string, value: unknown, { dialect, isNeverNull = false }: Known): Sql {
+  const orNull = (part: Sql) => (isNeverNull ? part : or(part, sql`${column} IS NULL`));
   switch (operator) {
     case 'eq':
       return value === null ? sql`${column} IS NULL` : sql`${column} = ${value}`;
     case 'ne':
-      return value === null ? sql`${column} IS NOT NULL` : or(sql`${column} <> ${value}`, sql`${column} IS NULL`);
+      return value === null ? sql`${column} IS NOT NULL` : orNull(sql`${column} <> ${value}`);
     case 'in':
       return listSql(column, value as readonly unknown[]);
     case 'notIn':
-      return (value as readonly unknown[]).length
-        ? or(sql`${column} NOT IN ${[...(value as unknown[])]}`, sql`${column} IS NULL`)
-        : raw('1 = 1');
+      return (value as readonly unknown[]).length ? orNull(sql`${column} NOT IN ${[...(value as unknown[])]}`) : always;
     case 'isNull':
+      if (isNeverNull) return value ? never : always;
       return value ? sql`${column} IS NULL` : sql`${column} IS NOT NULL`;
     case 'contains':
       return likeSql(column, `%${escapeLike(String(value))}%`, dialect);

@@ -1,6 +1,6 @@
 import type { Dialect } from '../data/database.ts';
 import { own } from '../data/select.ts';
-import { and, name, or, type Sql, sql } from '../data/sql.ts';
+import { always, and, name, never, or, type Sql, sql } from '../data/sql.ts';
 import { type EntityClass, type Table, tableOf } from '../data/table.ts';
 import { testSql } from '../data/where.ts';
 import type { RowOf } from '../plugin/access.ts';
@@ -36,11 +36,14 @@ function treeSql(tree: FilterTree, row: RowOf, asking: Asking, depth: number): S
       return and(...tree.parts.map((part) => treeSql(part, row, asking, depth)));
     case 'or':
       return or(...tree.parts.map((part) => treeSql(part, row, asking, depth)));
-    case 'not':
+    case 'not': {
+      const part = treeSql(tree.part, row, asking, depth);
+      if (part === always || part === never) return part === always ? never : always;
       // Whatever does not fit: a comparison with no value is false here, not unknown.
-      return sql`(${treeSql(tree.part, row, asking, depth)}) IS NOT TRUE`;
+      return sql`(${part}) IS NOT TRUE`;
+    }
     case 'test':
-      return testSql(row(tree.column), tree.test, asking.dialect);
+      return testSql(row(tree.column.name), tree.test, { dialect: asking.dialect, isNeverNull: !tree.column.nullable });
     case 'link': {
       const alias = `f${depth}_${tree.field}`;
       const inner: RowOf = (column) => name(alias, column);

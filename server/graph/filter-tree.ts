@@ -1,4 +1,4 @@
-import { type EntityClass, tableOf } from '../data/table.ts';
+import { type EntityClass, type TableColumn, tableOf } from '../data/table.ts';
 import type { Test } from '../data/where.ts';
 import { badInput } from '../errors.ts';
 import { linksOf } from '../plugin/link.ts';
@@ -13,7 +13,7 @@ type Filter = Readonly<Record<string, unknown>>;
 export type FilterTree =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly FilterTree[] }
   | { readonly kind: 'not'; readonly part: FilterTree }
-  | { readonly kind: 'test'; readonly column: string; readonly test: Test<unknown> }
+  | { readonly kind: 'test'; readonly column: TableColumn; readonly test: Test<unknown> }
   | {
       readonly kind: 'link';
       readonly field: string;
@@ -47,7 +47,7 @@ export function filterTree(entity: EntityClass, filter: object, depth = 1): Filt
       if (key === 'not') return { kind: 'not', part: below(value) };
       const link = links.get(key);
       if (link?.kind !== 'one')
-        return { kind: 'test', column: tableOf(entity).column(key).name, test: value as Test<unknown> };
+        return { kind: 'test', column: tableOf(entity).column(key), test: value as Test<unknown> };
       const to = link.to();
       return { kind: 'link', field: key, from: link.column, to, part: filterTree(to, value as object, depth + 1) };
     });
