@@ -18,6 +18,8 @@ export interface TableColumn {
   readonly name: string;
   readonly kind: ColumnKind;
   readonly nullable: boolean;
+  /** Of a `varchar`: how many letters it takes. */
+  readonly length?: number;
   /** The GraphQL field's type where the column is exposed; a column is private until `@Field`. */
   readonly field?: { readonly type: unknown; readonly list: boolean };
 }
@@ -73,6 +75,7 @@ function readTable<E extends Stored>(entity: EntityClass<E>): Table<E> {
         name: propertyName,
         kind,
         nullable: options.nullable === true,
+        ...(options.type === 'varchar' && options.length !== undefined && { length: Number(options.length) }),
         ...(field && { field: { type: field.getType(), list: field.typeOptions.array === true } }),
       };
     });

@@ -1,6 +1,7 @@
 import { type EntityClass, type TableColumn, tableOf } from '../data/table.ts';
 import type { Test } from '../data/where.ts';
 import { badInput } from '../errors.ts';
+import { MAX_SOUGHT } from '../limits/texts.ts';
 import { linksOf } from '../plugin/link.ts';
 import { text } from '../plugin/text.ts';
 
@@ -46,12 +47,27 @@ export function filterTree(entity: EntityClass, filter: object, depth = 1): Filt
       if (key === 'and' || key === 'or') return joined(key, (value as unknown[]).map(below));
       if (key === 'not') return { kind: 'not', part: below(value) };
       const link = links.get(key);
+      if (link?.kind !== 'one') requireSought(key, value as Test<unknown>);
       if (link?.kind !== 'one')
         return { kind: 'test', column: tableOf(entity).column(key), test: value as Test<unknown> };
       const to = link.to();
       return { kind: 'link', field: key, from: link.column, to, part: filterTree(to, value as object, depth + 1) };
     });
   return joined('and', parts);
+}
+
+/** @throws BAD_INPUT for a text that is longer than any that is found */
+function requireSought(key: string, test: Test<unknown>): void {
+  for (const [operator, value] of Object.entries(test))
+    for (const each of Array.isArray(value) ? value : [value])
+      if (typeof each === 'string' && each.length > MAX_SOUGHT)
+        throw badInput(
+          `filter.${key}.${operator}`,
+          text(
+            `has ${each.length} letters; at most ${MAX_SOUGHT} can be sought. Make it shorter.`,
+            `有 ${each.length} 个字符，最多可查找 ${MAX_SOUGHT} 个，请缩短。`,
+          ),
+        );
 }
 
 function joined(kind: 'and' | 'or', parts: readonly FilterTree[]): FilterTree {

@@ -78,7 +78,7 @@ export function rowReader<E extends Stored>(table: Table<E>, wanted?: ReadonlySe
 
 const ownValue = (row: Stored, column: string) => (row as unknown as Record<string, unknown>)[column];
 
-/** A page for each key of `column`, all in one statement. */
+/** A page for each key of `column`, all in one statement; without rows where they are only counted. */
 export async function readPages<R>(
   scope: Scope,
   table: Table,
@@ -86,12 +86,15 @@ export async function readPages<R>(
   column: string,
   keys: readonly string[],
   reader: (needed: ReadonlySet<string>) => Reader<R>,
+  isCounted = false,
 ): Promise<Page<R>[]> {
   const plan = reading(scope, table, args, always, true);
   // Those that sort the rows into pages, and those that cursors are made of.
   const { columns, make, valueIn } = reader(new Set([column, ...plan.ordering.map((by) => by.column)]));
   const parts = keys.map((key) => sql`${own(column)} = ${key}`);
-  const found = await valuesEach(scope.db, scope.dialect, table, parts, { ...plan.selection, columns });
+  const found = isCounted
+    ? []
+    : await valuesEach(scope.db, scope.dialect, table, parts, { ...plan.selection, columns });
   const at = columns.findIndex(({ name }) => name === column);
   const grouped = new Map<unknown, R[]>(keys.map((key) => [key, []]));
   for (const values of found) grouped.get(values[at])?.push(make(values));

@@ -8,6 +8,7 @@ import { updateSql } from '../data/update.ts';
 import { conflict, QinxueError } from '../errors.ts';
 import { nounOf } from '../graph/noun.ts';
 import { text } from '../plugin/text.ts';
+import { requireFitting } from './fitting.ts';
 import type { NewRow, Scope } from './scope.ts';
 import { taken } from './taken.ts';
 import type { Work } from './work.ts';
@@ -46,6 +47,7 @@ export class RowWriter {
     const rows = list.map((values) =>
       writtenRow(table, { id: newId(entity.idPrefix), ...values, createdAt: now, updatedAt: now, version: 1 }),
     );
+    for (const row of rows) requireFitting(table, row);
     await this.requireWritable(rows);
     const chunk = Math.max(1, Math.min(ROWS_PER_STATEMENT, Math.floor(BOUND_VALUES / table.columns.length)));
     for (let i = 0; i < rows.length; i += chunk) {
@@ -68,6 +70,7 @@ export class RowWriter {
     const now = this.scope.now();
     const all = list.map(({ row, changes }) => changed(row, changes, now));
     const real = all.filter(({ columns }) => columns.length > 0);
+    for (const { after } of real) requireFitting(tableOf(entityOf(after)), after);
     // Neither may a row be taken from where the viewer may not write, nor put there.
     await this.requireWritable(real.flatMap(({ row, after }) => [row, after]));
     for (let i = 0; i < real.length; i += UPDATES_PER_STATEMENT)
