@@ -39,6 +39,8 @@ export type Dialect = 'sqlite' | 'mysql';
 export interface Database {
   readonly dialect: Dialect;
   readonly read: Session;
+  /** Connections that read at once, where there are several. */
+  readonly readers?: number;
   /**
    * Runs `work` in one transaction on one connection. After a deadlock or a lock timeout the whole
    * work is run again in a new transaction, at most five times, and once more where something went otherwise than

@@ -5,6 +5,7 @@ import { type Loader, loader } from '../plugin/loader.ts';
 import type { Scope } from '../request/scope.ts';
 import { asking, filterSql } from './filter-sql.ts';
 import type { PageArgs } from './page.ts';
+import { pageSession } from './page-session.ts';
 
 /** Keys of which each row's links are followed by themselves; of more, the linked rows are looked up together. */
 const FEW = 3;
@@ -29,6 +30,6 @@ function counts(entity: EntityClass, column: string): Counts {
 const makeCounts = (table: Table, column: string): Counts =>
   loader(async (scope, keys: readonly string[], filter: object | null) => {
     const fits = filterSql(table, filter ?? {}, asking(scope, keys.length <= FEW));
-    const found = await countEach(scope.db, table, column, keys, and(scope.visible(table.entity), fits));
+    const found = await countEach(pageSession(scope), table, column, keys, and(scope.visible(table.entity), fits));
     return keys.map((key) => found.get(key) ?? 0);
   });

@@ -9,6 +9,7 @@ import { totalOf } from './counting.ts';
 import { asking, filterSql } from './filter-sql.ts';
 import { type Ordering, orderingOf } from './order.ts';
 import { Page, type PageArgs, type Slice, sliceOf } from './page.ts';
+import { pageSession } from './page-session.ts';
 
 interface Reading {
   readonly slice: Slice;
@@ -57,8 +58,8 @@ export async function readPage<E extends Stored>(
   where: Sql = always,
 ): Promise<Page<E>> {
   const plan = reading(scope, table as unknown as Table, args, where, false);
-  const rows = await select(scope.db, table, plan.selection);
-  return page<E>(rows, plan, ownValue, () => count(scope.db, table as unknown as Table, plan.fits));
+  const rows = await select(pageSession(scope), table, plan.selection);
+  return page<E>(rows, plan, ownValue, () => count(pageSession(scope), table as unknown as Table, plan.fits));
 }
 
 /** What rows are read as: which columns, beside those that the page itself needs, and what becomes of their values. */
@@ -94,7 +95,7 @@ export async function readPages<R>(
   const parts = keys.map((key) => sql`${own(column)} = ${key}`);
   const found = isCounted
     ? []
-    : await valuesEach(scope.db, scope.dialect, table, parts, { ...plan.selection, columns });
+    : await valuesEach(pageSession(scope), scope.dialect, table, parts, { ...plan.selection, columns });
   const at = columns.findIndex(({ name }) => name === column);
   const grouped = new Map<unknown, R[]>(keys.map((key) => [key, []]));
   for (const values of found) grouped.get(values[at])?.push(make(values));

@@ -40,6 +40,8 @@ export class Scope {
   reason: string | null = null;
   /** Where the request comes from, to count wrong sign-ins by; never logged. */
   address = '';
+  /** Whose share of the reading connections it uses; the system's work has no limit. */
+  principal: string | undefined;
   /** The language of what people are told that is made for this request: reports, files, sentences. */
   language: Language = 'en';
   private readonly loading = new Loading();
@@ -62,7 +64,7 @@ export class Scope {
 
   /** The connection to read from: inside a transaction its own. Row access is NOT applied to raw statements. */
   get db(): Session {
-    return this.inWork?.session ?? this.kernel.database.read;
+    return this.inWork?.session ?? this.kernel.reading.of(this.principal);
   }
 
   get dialect(): Dialect {
@@ -264,8 +266,8 @@ export class Scope {
   }
 
   private handingOn(scope: Scope): Scope {
-    const { action, reason, address, language } = this;
-    return Object.assign(scope, { action, reason, address, language });
+    const { action, reason, address, language, principal } = this;
+    return Object.assign(scope, { action, reason, address, language, principal });
   }
 
   private writing(): Work {
