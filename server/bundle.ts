@@ -12,7 +12,7 @@ const entries = {
 };
 
 /** Machine code, which stays where its package put it. */
-const native = ['better-sqlite3', '@node-rs/argon2'];
+const native = ['@photostructure/sqlite', '@node-rs/argon2'];
 
 /** Of packages that are written as CommonJS and bundled into an ES module. */
 const commonJs = [

@@ -82,17 +82,24 @@ export const errorCodes = {
   CONFLICT: {
     status: 409,
     term: '数据冲突',
-    meaning: 'The row was changed meanwhile, or a unique value is taken; read again and retry.',
+    meaning:
+      'The row was changed meanwhile, or a unique value is taken (`extensions.fields` names it); read again and retry.',
   },
   INVALID_TRANSITION: {
     status: 409,
     term: '状态不允许',
-    meaning: 'The command is not allowed in this status (`from`, `to`, `allowed`).',
+    meaning:
+      'The command is not possible in this status (`command`, `from`, `to`); `allowedCommands` are (to `allowed`).',
   },
   NOT_ELIGIBLE: {
     status: 409,
     term: '不符合条件',
     meaning: 'It is not for this person; the message says for whom it is (`rule`, `ruleZh`).',
+  },
+  NEEDS_EVIDENCE: {
+    status: 409,
+    term: '须有依据',
+    meaning: 'One cannot say so oneself; the message tells who or what can (`evidence`).',
   },
   NO_SEAT_LEFT: {
     status: 409,
@@ -103,6 +110,12 @@ export const errorCodes = {
     status: 409,
     term: '单位层级成环',
     meaning: 'A unit cannot be moved below itself or below a unit that is below it.',
+  },
+  PERIOD_CLOSED: {
+    status: 409,
+    term: '期间已关账',
+    meaning:
+      'Results of that day are published or settled; give `extensions.firstOpenDay` or a later day, at most today.',
   },
   INVALID_FILE: {
     status: 400,
@@ -137,7 +150,33 @@ export const errorCodes = {
   DATABASE_UNAVAILABLE: {
     status: 503,
     term: '数据库不可用',
-    meaning: 'The database does not answer; nothing was changed, retry with the same key.',
+    meaning: 'The database does not answer, or takes no changes; nothing was changed, retry with the same key.',
+  },
+  DATABASE_FULL: {
+    status: 503,
+    term: '数据库空间不足',
+    meaning: 'The database has no room left on its disk; nothing was changed. Its administrator has to make room.',
+  },
+  OUTCOME_UNKNOWN: {
+    status: 503,
+    term: '提交结果未知',
+    meaning:
+      'The connection broke while the change was being committed; whether it happened is not known. Send the same request with the same key: it happens once.',
+  },
+  DEADLINE_EXCEEDED: {
+    status: 504,
+    term: '超出时限',
+    meaning: 'The database was stopped at the deadline for one operation; ask for a shorter period or fewer units.',
+  },
+  TRY_AGAIN: {
+    status: 503,
+    term: '请重试',
+    meaning: 'Others were changing the same rows again and again; nothing was changed, retry with the same key.',
+  },
+  ATTACHMENTS_UNAVAILABLE: {
+    status: 503,
+    term: '附件存储不可用',
+    meaning: 'The folder of attachments is missing, full or not writable; its administrator has to mend it.',
   },
   SHUTTING_DOWN: {
     status: 503,
@@ -160,9 +199,11 @@ export class QinxueError extends Error {
     readonly code: ErrorCode,
     message: Text | string,
     readonly details: Readonly<Record<string, unknown>> = {},
+    /** A cause is for the log; the caller never sees it. */
+    options?: ErrorOptions,
   ) {
     const told = bilingual(message);
-    super(told.en);
+    super(told.en, options);
     this.text = told;
     this.name = code;
   }
@@ -199,21 +240,33 @@ export const conflict = (what: Text | string) => {
   });
 };
 
-/** A command that the row's status does not allow; `allowed` are the statuses that it can go to from here. */
-export const invalidTransition = (what: Text | string, from: string, to: string, allowed: readonly string[]) => {
-  const { en, zh } = bilingual(what);
-  const way = allowed.length
-    ? { en: `From here it can become ${allowed.join(', ')}.`, zh: `可以变为 ${allowed.join('、')}。` }
-    : { en: 'This is its last status.', zh: '这已是最终状态。' };
+/** A command that was asked for and cannot be, and what can be instead. */
+export interface RefusedCommand {
+  /** What stands there, as a noun: `text('training class', '培训班')`. */
+  readonly what: Text;
+  readonly command: string;
+  /** The status, the one that was wanted, and those that it can go to from here. */
+  readonly from: string;
+  readonly to: string;
+  readonly allowed: readonly string[];
+  readonly allowedCommands: readonly string[];
+}
+
+/** A command that the row's status does not allow. The message names what was asked for and what can be done now. */
+export function invalidTransition({ what, ...details }: RefusedCommand) {
+  const { command, from, allowedCommands } = details;
+  const names = allowedCommands.map((name) => `\`${name}\``);
+  const last = names.pop();
+  const possible = last && (names.length ? `${names.join(', ')} and ${last} are` : `${last} is`);
   return new QinxueError(
     'INVALID_TRANSITION',
     {
-      en: `This ${en} is ${from} and cannot become ${to}. ${way.en}`,
-      zh: `这条${zh}的状态是 ${from}，不能变为 ${to}。${way.zh}`,
+      en: `This ${what.en} is ${from}; ${possible ? `${possible} possible now, \`${command}\` is not.` : `\`${command}\` is not possible, and nothing else is.`}`,
+      zh: `该${what.zh}处于 ${from} 状态，${last ? `现在可以 ${[...names, last].join('、')}，不能 \`${command}\`。` : `不能 \`${command}\`，也没有其他可用的操作。`}`,
     },
-    { from, to, allowed },
+    details,
   );
-};
+}
 
 /** The boot stops with this; its message names the plugins concerned and the remedy. */
 export class BootError extends Error {

@@ -22,6 +22,7 @@ async function main(): Promise<void> {
     plugins: [...plugins, ...(await outsidePlugins(config.QINXUE_PLUGINS))],
     databaseUrl: config.DATABASE_URL,
     timeZone: config.QINXUE_TIME_ZONE,
+    log: (sentence) => console.info(`  ${sentence}`),
     logger: { level: config.LOG_LEVEL },
     corsOrigins: config.CORS_ORIGINS,
     trustedDocuments: config.TRUSTED_DOCUMENTS,

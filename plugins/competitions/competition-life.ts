@@ -1,4 +1,4 @@
-import { lifecycle } from 'qinxue/plugin';
+import { lifecycle, text } from 'qinxue/plugin';
 import { Competition } from './competition.ts';
 import { enoughEntries } from './entries/enough-entries.ts';
 import { competitionMoved } from './events.ts';
@@ -6,7 +6,7 @@ import { hasEvents, readyToStart } from './programme/ready.ts';
 import { allStagesClosed } from './results/all-stages-closed.ts';
 
 export const competitionLife = lifecycle(Competition, {
-  what: 'competition',
+  what: text('competition', '竞赛'),
   moved: competitionMoved,
   steps: {
     publish: { from: ['DRAFT'], to: 'PUBLISHED', guard: hasEvents },
@@ -18,7 +18,14 @@ export const competitionLife = lifecycle(Competition, {
     openAppeals: { from: ['PROVISIONAL'], to: 'APPEALS' },
     finalise: { from: ['APPEALS'], to: 'FINAL' },
     award: { from: ['FINAL'], to: 'AWARDED' },
-    cancel: { from: ['DRAFT', 'PUBLISHED', 'REGISTRATION', 'LOCKED', 'RUNNING', 'MARKING'], to: 'CANCELLED' },
+    /** Back, with a reason, where something was done too early or wrongly. */
+    unpublish: { from: ['PUBLISHED'], to: 'DRAFT' },
+    reopenRegistration: { from: ['LOCKED'], to: 'REGISTRATION' },
+    reopenAppeals: { from: ['FINAL'], to: 'APPEALS' },
+    cancel: {
+      from: ['DRAFT', 'PUBLISHED', 'REGISTRATION', 'LOCKED', 'RUNNING', 'MARKING', 'PROVISIONAL', 'APPEALS', 'FINAL'],
+      to: 'CANCELLED',
+    },
   },
 });
 

@@ -1,9 +1,9 @@
-import { lifecycle } from 'qinxue/plugin';
+import { lifecycle, text } from 'qinxue/plugin';
 import { Course } from './course.ts';
 import { courseMoved } from './events.ts';
 
 export const courseLife = lifecycle(Course, {
-  what: 'course',
+  what: text('course', '课程'),
   moved: courseMoved,
   steps: {
     // A published course stays published when its next version is.

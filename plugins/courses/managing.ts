@@ -1,4 +1,6 @@
-import type { Scope } from 'qinxue/plugin';
+import { notFound, QinxueError, type Scope, text } from 'qinxue/plugin';
+import { Course } from './course.ts';
+import { Enrolment } from './enrolments/enrolment.ts';
 import { manageCourses, recordAttendance } from './permissions.ts';
 
 /** @throws FORBIDDEN, or PLUGIN_SUSPENDED, where the viewer may not change courses in the unit now. */
@@ -11,6 +13,38 @@ export function requireManaging(scope: Scope, unitId: string): void {
 export function requireAttending(scope: Scope, unitId: string): void {
   scope.require(recordAttendance, unitId);
   scope.requireWritable('courses', unitId);
+}
+
+/**
+ * For who says what somebody else has done: whoever takes attendance in the learner's unit, or manages the course there
+ * or where it is offered. They need not be among those who follow the learning.
+ * @throws NOT_FOUND for a hidden enrolment, FORBIDDEN, PLUGIN_SUSPENDED, and NEEDS_EVIDENCE for one's own
+ */
+export async function requireVouching(scope: Scope, { id, unitId, courseId, memberId }: Enrolment): Promise<void> {
+  const course = await scope.asSystem().get(Course, courseId);
+  if (
+    !scope.can(recordAttendance, unitId) &&
+    !scope.can(manageCourses, unitId) &&
+    !scope.can(manageCourses, course.unitId)
+  ) {
+    if (!(await scope.find(Enrolment, id))) throw notFound('Enrolment', id);
+    scope.require(recordAttendance, unitId);
+  }
+  scope.requireWritable('courses', unitId);
+  requireAnother(scope, { memberId });
+}
+
+/** Nobody vouches for themselves. @throws NEEDS_EVIDENCE */
+export function requireAnother(scope: Scope, { memberId }: Pick<Enrolment, 'memberId'>): void {
+  if (memberId !== scope.viewer.memberId) return;
+  throw new QinxueError(
+    'NEEDS_EVIDENCE',
+    text(
+      'Nobody vouches for themselves. Ask someone else who records attendance or manages the course.',
+      '不能为自己登记或确认。请由其他考勤登记人或课程管理人员办理。',
+    ),
+    { evidence: 'REVIEW' },
+  );
 }
 
 /** Whether anything of the plugin may be changed in the unit. */

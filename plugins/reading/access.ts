@@ -34,14 +34,14 @@ const isOnLine = (viewer: Viewer, unitId: ReturnType<RowOf>) => sql`${unitId} IN
 const isJoined = (viewer: Viewer, row: RowOf) =>
   sql`EXISTS (SELECT 1 FROM reading_read_through joined WHERE joined.activityId = ${row('id')} AND joined.memberId = ${viewer.memberId})`;
 
-/** Announced activities reach down from their unit; a draft is for those who manage activities there. */
+/** Announced activities reach down from their unit; a draft, also one that was called off, is for those who manage activities there. */
 const activities = rule(
   ReadingActivity,
   (viewer, row) =>
     or(
       reached(viewer, manageReading, row('unitId')),
       and(
-        sql`${row('status')} <> 'DRAFT'`,
+        sql`${row('status')} <> 'DRAFT' AND (${row('status')} <> 'CANCELLED' OR ${row('announced')} = true)`,
         or(isOnLine(viewer, row('unitId')), reached(viewer, viewReading, row('unitId')), isJoined(viewer, row)),
       ),
     ),

@@ -1,4 +1,4 @@
-import { definePlugin, organisation, text } from 'qinxue/plugin';
+import { definePlugin, memberLeft, onWithin, organisation, text } from 'qinxue/plugin';
 import { access } from './access.ts';
 import { ReadingActivity } from './activities/activity.ts';
 import { ActivityBook } from './activities/activity-book.ts';
@@ -10,14 +10,17 @@ import { CatalogueResolver } from './catalogue/catalogue-resolver.ts';
 import { routes } from './catalogue/catalogue-route.ts';
 import { Edition } from './catalogue/edition.ts';
 import { Work } from './catalogue/work.ts';
+import { closedUntil } from './closed-until.ts';
 import { demo } from './demo/index.ts';
 import { events } from './events.ts';
 import { examples } from './examples.ts';
 import { ReadingGoal } from './goals/goal.ts';
 import { GoalResolver } from './goals/goal-resolver.ts';
+import { releaseReaders } from './leaving.ts';
 import { MemberReading } from './member-reading.ts';
 import { metrics } from './metrics.ts';
 import { reading0001 } from './migrations/0001-reading.ts';
+import { reading0005 } from './migrations/0005-ways-out.ts';
 import { ReadingNote } from './notes/note.ts';
 import { noteLife } from './notes/note-life.ts';
 import { NoteResolver } from './notes/note-resolver.ts';
@@ -26,6 +29,7 @@ import { SelfStudyMilestone } from './plans/milestone.ts';
 import { SelfStudyPlan } from './plans/plan.ts';
 import { planLife } from './plans/plan-life.ts';
 import { PlanResolver } from './plans/plan-resolver.ts';
+import { seats } from './plans/seats.ts';
 import { ReadThrough } from './read-throughs/read-through.ts';
 import { readThroughLife } from './read-throughs/read-through-life.ts';
 import { ReadThroughResolver } from './read-throughs/read-through-resolver.ts';
@@ -63,7 +67,7 @@ export const reading = definePlugin({
     SelfStudyMilestone,
   ],
   access,
-  migrations: [reading0001],
+  migrations: [reading0001, reading0005],
   resolvers: [
     CatalogueResolver,
     CatalogueImportResolver,
@@ -77,10 +81,20 @@ export const reading = definePlugin({
   ],
   permissions,
   events,
+  reactions: [
+    onWithin(memberLeft, (scope, leavers) =>
+      releaseReaders(
+        scope,
+        leavers.map(({ member }) => member),
+      ),
+    ),
+  ],
   lifecycles: [activityLife, readThroughLife, noteLife, planLife],
   metrics,
   settings: ReadingSettings,
   routes,
   examples,
+  seats,
+  closedUntil,
   demo,
 });

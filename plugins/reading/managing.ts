@@ -1,5 +1,12 @@
-import { type Permission, QinxueError, type Scope } from 'qinxue/plugin';
+import { type Permission, QinxueError, type Scope, type Text, text } from 'qinxue/plugin';
 import { read } from './permissions.ts';
+
+/** What messages call a person's own rows. */
+export const nouns = {
+  reading: text('reading', '阅读记录'),
+  note: text('note', '笔记'),
+  plan: text('self-study plan', '自学计划'),
+} as const;
 
 /** @throws FORBIDDEN, or PLUGIN_SUSPENDED, where the viewer may not do this in the unit now. */
 export function requireIn(scope: Scope, permission: Permission, unitId: string): void {
@@ -11,19 +18,21 @@ export function requireIn(scope: Scope, permission: Permission, unitId: string):
  * What only the person that the row is about may do, also after moving to another unit.
  * @throws FORBIDDEN for everybody else, or PLUGIN_SUSPENDED
  */
-export function requireOwn(
-  scope: Scope,
-  { memberId, unitId }: { memberId: string; unitId: string },
-  what: string,
-): void {
+export function requireOwn(scope: Scope, { memberId, unitId }: { memberId: string; unitId: string }, what: Text): void {
   if (memberId !== scope.viewer.memberId)
-    throw new QinxueError('FORBIDDEN', `This ${what} is somebody else's. Only they can do this.`);
+    throw new QinxueError(
+      'FORBIDDEN',
+      text(`This ${what.en} is somebody else's. Only they can do this.`, `该${what.zh}属于他人，只有本人可以操作。`),
+    );
   scope.require(read);
   scope.requireWritable('reading', unitId);
 }
 
 /** @throws FORBIDDEN where the viewer would judge what is their own. */
-export function refuseOwn(scope: Scope, { memberId }: { memberId: string }, what: string): void {
+export function refuseOwn(scope: Scope, { memberId }: { memberId: string }, what: Text): void {
   if (memberId === scope.viewer.memberId)
-    throw new QinxueError('FORBIDDEN', `This ${what} is your own. Somebody else has to review it.`);
+    throw new QinxueError(
+      'FORBIDDEN',
+      text(`This ${what.en} is your own. Somebody else has to review it.`, `该${what.zh}是您本人的，须由他人评审。`),
+    );
 }

@@ -1,4 +1,4 @@
-import { badInput, Membership, type Scope } from 'qinxue/plugin';
+import { badInput, Membership, type Scope, text } from 'qinxue/plugin';
 
 /** Someone on the day, and the unit that they count in. */
 export interface Person {
@@ -15,7 +15,8 @@ export async function personAsking(scope: Scope): Promise<Person> {
   const begun = memberId ? await scope.asSystem().list(Membership, { memberId, validFrom: { lte: today } }) : [];
   const current = begun.filter(({ validTo }) => validTo === null || validTo >= today);
   const primary = current.find(({ kind }) => kind === 'PRIMARY');
-  if (!memberId || !primary) throw badInput('input', 'is for people who belong to a unit today.');
+  if (!memberId || !primary)
+    throw badInput('input', text('is for people who belong to a unit today.', '仅适用于今天在岗于某单位的人员。'));
   const line = new Set(current.flatMap(({ unitId }) => scope.directory.unit(unitId)?.path ?? []));
   return { memberId, unitId: primary.unitId, line };
 }

@@ -3,6 +3,8 @@ import { constants } from 'node:fs';
 import { access, type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { isUsable, prepareFolder, requireMark } from './storage-check.ts';
+import { fileError, inStorage } from './storage-error.ts';
 import type { AttachmentStore, Incoming } from './store.ts';
 
 const INCOMING = 'incoming';
@@ -11,16 +13,30 @@ const INCOMING = 'incoming';
 export class LocalStore implements AttachmentStore {
   constructor(private readonly folder: string) {}
 
-  async begin(): Promise<Incoming> {
-    const folder = join(this.folder, INCOMING);
-    await mkdir(folder, { recursive: true });
-    const path = join(folder, randomUUID());
-    return new LocalIncoming(path, await open(path, 'wx'), (sha256) => this.pathOf(sha256));
+  prepare(hasAttachments: boolean): Promise<void> {
+    return prepareFolder(this.folder, hasAttachments);
+  }
+
+  isUsable(): Promise<boolean> {
+    return isUsable(this.folder);
+  }
+
+  begin(): Promise<Incoming> {
+    return inStorage(async () => {
+      await requireMark(this.folder);
+      const folder = join(this.folder, INCOMING);
+      await made(folder);
+      const path = join(folder, randomUUID());
+      return new LocalIncoming(path, await open(path, 'wx'), (sha256) => this.pathOf(sha256));
+    });
   }
 
   async open(sha256: string): Promise<Readable> {
+    await inStorage(() => requireMark(this.folder));
     // Before anything is answered: a file that is missing is an error, not half an answer.
-    const file = await open(this.pathOf(sha256));
+    const file = await open(this.pathOf(sha256)).catch((error) => {
+      throw fileError(error);
+    });
     return file.createReadStream();
   }
 
@@ -57,30 +73,34 @@ class LocalIncoming implements Incoming {
     private readonly pathOf: (sha256: string) => string,
   ) {}
 
-  async write(chunk: Buffer): Promise<void> {
-    await this.file.appendFile(chunk);
+  write(chunk: Buffer): Promise<void> {
+    return inStorage(() => this.file.appendFile(chunk));
   }
 
-  async close(): Promise<void> {
-    // A row must never name a file that a power cut has emptied.
-    await this.file.sync();
-    await this.release();
+  close(): Promise<void> {
+    return inStorage(async () => {
+      // A row must never name a file that a power cut has emptied.
+      await this.file.sync();
+      await this.release();
+    });
   }
 
-  async keep(sha256: string): Promise<void> {
-    const place = this.pathOf(sha256);
-    await mkdir(join(place, '..'), { recursive: true });
-    // Over an older one of the same content, which is young again by this.
-    await rename(this.path, place).catch(async (error) => {
-      // After a deadlock the unit of work runs again, and the file is there from the first time.
-      await access(place, constants.R_OK).catch(() => {
-        throw error;
+  keep(sha256: string): Promise<void> {
+    return inStorage(async () => {
+      const place = this.pathOf(sha256);
+      await made(join(place, '..'));
+      // Over an older one of the same content, which is young again by this.
+      await rename(this.path, place).catch(async (error) => {
+        // After a deadlock the unit of work runs again, and the file is there from the first time.
+        await access(place, constants.R_OK).catch(() => {
+          throw error;
+        });
       });
     });
   }
 
   async discard(): Promise<void> {
-    await this.release();
+    await this.release().catch(() => undefined);
     await rm(this.path, { force: true });
   }
 
@@ -90,6 +110,15 @@ class LocalIncoming implements Incoming {
     await this.file.close();
   }
 }
+
+/** Below the folder only: that itself is not made anew where it has vanished. */
+const made = (folder: string): Promise<void> =>
+  mkdir(folder).then(
+    () => undefined,
+    (error) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
 
 const namesIn = (folder: string): Promise<string[]> =>
   readdir(folder).catch((error) => {

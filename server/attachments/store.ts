@@ -16,6 +16,14 @@ export interface Incoming {
  * them and whether anything refers to them is not its business.
  */
 export interface AttachmentStore {
+  /**
+   * Once, at the start. @param hasAttachments whether there should be files already
+   * @throws BootError where nothing can be kept, or what was kept is not there
+   */
+  prepare(hasAttachments: boolean): Promise<void>;
+  /** Whether files can be kept at the moment: for readiness. */
+  isUsable(): Promise<boolean>;
+  /** @throws ATTACHMENTS_UNAVAILABLE, as all that follows */
   begin(): Promise<Incoming>;
   open(sha256: string): Promise<Readable>;
   /** The hashes of all that is kept, some at a time. */

@@ -48,7 +48,10 @@ export class Deployment {
   /** Makes the database ready for this version; resolves to the number of statements applied. */
   migrate(): Promise<number> {
     return this.open(async (database) => {
-      const { applied } = await migrate(database, this.migrations);
+      const { applied } = await migrate(database, this.migrations, {
+        timeZone: this.timeZone,
+        log: (sentence) => console.info(sentence),
+      });
       await ensureRoles(await this.start(database));
       return applied;
     });

@@ -33,6 +33,9 @@ export interface UnitSession extends Session {
   atEnd(...statements: readonly Sql[]): void;
 }
 
+/** The milliseconds that are left, for all statements together; nought and less is over. */
+export type Until = () => number;
+
 export type Dialect = 'sqlite' | 'mysql';
 
 /** The database as the kernel sees it: reads anywhere, writes only in a unit of work. */
@@ -41,6 +44,12 @@ export interface Database {
   readonly read: Session;
   /** Connections that read at once, where there are several. */
   readonly readers?: number;
+  /**
+   * A session for reads that may take long, apart from those of everyone else. What still runs when the time is over
+   * is stopped by the database.
+   * @throws DEADLINE_EXCEEDED from each of its statements
+   */
+  analysis(deadline: Until): Session;
   /**
    * Runs `work` in one transaction on one connection. After a deadlock or a lock timeout the whole
    * work is run again in a new transaction, at most five times, and once more where something went otherwise than

@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Sqlite, { type Database as Connection, type Statement } from 'better-sqlite3';
 import { LRUCache } from 'lru-cache';
+import { AnalysisPool } from './analysis-pool.ts';
 import type { Database, RawRow, RawValues, Session, UnitSession } from './database.ts';
+import { type Bound, type Connection, type Driver, loadDriver, type Statement } from './embedded-driver.ts';
 import { observed, observedUnit } from './observed.ts';
-import { type Sql, sql } from './sql.ts';
-import { type DriverError, StatementError } from './statement-error.ts';
+import { Room } from './room.ts';
+import { raw, type Sql, sql } from './sql.ts';
+import { driven } from './sqlite-errors.ts';
 import { toDriver } from './value.ts';
 
 const BUSY_MS = 5000;
@@ -17,10 +19,13 @@ const PREPARED = 500;
  * their own (WAL), which sees what is committed. With a single connection the statements of two
  * transactions would mix.
  */
-export async function openEmbedded(file: string, durable = true): Promise<Database> {
+export async function openEmbedded(file: string, durable = true, driver = loadDriver()): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true });
-  const [writer, reader] = [connect(file, durable), connect(file, durable)];
-  const writing = sessionOf(writer);
+  const loaded = await driver;
+  const [writer, reader] = [connect(loaded, file, durable), connect(loaded, file, durable)];
+  const room = new Room(dirname(file));
+  const writing = sessionOf(writer, room);
+  const analysis = new AnalysisPool(loaded, file, toEmbedded);
   const queue = new Queue();
   const batch = async (statements: readonly Sql[]) => {
     const answers: (readonly RawValues[])[] = [];
@@ -40,72 +45,101 @@ export async function openEmbedded(file: string, durable = true): Promise<Databa
         atEnd.push(...statements);
       },
     });
-    // IMMEDIATE: the lock is taken before the first read, so that a unit of work never fails half-way for it.
-    await unit.execute(sql`BEGIN IMMEDIATE`);
     try {
+      // IMMEDIATE: the lock is taken before the first read, so that a unit of work never fails half-way for it.
+      await unit.execute(sql`BEGIN IMMEDIATE`);
       const result = await work(unit);
       await unit.batch([...atEnd, sql`COMMIT`]);
+      room.isRefused = false;
       return result;
     } catch (error) {
-      await unit.execute(sql`ROLLBACK`);
+      // A full disk has ended the transaction already; that there is none to roll back would hide why.
+      await unit.execute(sql`ROLLBACK`).catch(() => undefined);
       throw error;
     }
   };
 
   return {
     dialect: 'sqlite',
-    read: observed(sessionOf(reader)),
+    read: observed(sessionOf(reader, room)),
+    analysis: (until) => analysis.session(until),
     write: (work) => queue.run(() => transaction(work)),
     exclusively: (_lock, work) => queue.run(() => transaction(work)),
     ping: async () => {
-      reader.prepare('SELECT 1').get();
+      reader.prepare('SELECT 1').all();
+      await room.require(() => queue.run(() => transaction(touched)));
     },
     close: async () => {
       await queue.run(async () => {});
+      analysis.close();
       reader.close();
       writer.close();
     },
   };
 }
 
-function connect(file: string, durable: boolean): Connection {
-  const connection = new Sqlite(file, { timeout: BUSY_MS });
-  connection.pragma('journal_mode = WAL');
-  connection.pragma(`synchronous = ${durable ? 'NORMAL' : 'OFF'}`);
-  connection.pragma('foreign_keys = ON');
-  // SQLite's own knows only the letters of ASCII.
-  connection.function('lower', { deterministic: true }, (text: unknown) =>
-    typeof text === 'string' ? text.toLowerCase() : text,
-  );
-  return connection;
+/** Writes a number of the file's head that nobody reads: whether it can be written at all. */
+async function touched(session: Session): Promise<void> {
+  const [row] = await session.values(sql`PRAGMA user_version`);
+  await session.execute(raw(`PRAGMA user_version = ${(Number(row?.[0]) + 1) % 1_000_000}`));
 }
 
-function sessionOf(connection: Connection): Session {
-  const prepared = new LRUCache<string, Statement>({ max: PREPARED });
+function connect({ DatabaseSync }: Driver, file: string, durable: boolean): Connection {
+  return driven('', () => {
+    const connection = new DatabaseSync(file, { timeout: BUSY_MS });
+    connection.exec('PRAGMA journal_mode = WAL');
+    connection.exec(`PRAGMA synchronous = ${durable ? 'NORMAL' : 'OFF'}`);
+    connection.exec('PRAGMA foreign_keys = ON');
+    // SQLite's own knows only the letters of ASCII.
+    connection.function('lower', { deterministic: true }, (text) =>
+      typeof text === 'string' ? text.toLowerCase() : text,
+    );
+    return connection;
+  });
+}
+
+interface Prepared {
+  readonly statement: Statement;
+  readonly selects: boolean;
+}
+
+function sessionOf(connection: Connection, room: Room): Session {
+  const prepared = new LRUCache<string, Prepared>({ max: PREPARED });
   const statementOf = (text: string) => {
     const known = prepared.get(text);
     if (known) return known;
-    const made = connection.prepare(text);
+    const statement = connection.prepare(text);
+    const made = { statement, selects: statement.columns().length > 0 };
     prepared.set(text, made);
     return made;
   };
-  const go = async <R>({ text, values }: Sql, run: (statement: Statement, values: unknown[]) => R): Promise<R> => {
+  const go = async <R>({ text, values }: Sql, run: (prepared: Prepared, values: Bound[]) => R): Promise<R> => {
+    const bound = values.map(toEmbedded);
     try {
-      return run(statementOf(text), values.map(toDriver));
+      return driven(text, () => run(statementOf(text), bound));
     } catch (error) {
-      throw new StatementError(text, error as DriverError);
+      throw room.told(error);
     }
   };
-  const rows = (statement: Statement, values: unknown[], asArrays: boolean): unknown[] => {
-    if (statement.reader) return statement.raw(asArrays).all(...values);
-    statement.run(...values);
-    return [];
+  const rows = ({ statement, selects }: Prepared, values: Bound[], asArrays: boolean): unknown[] => {
+    if (!selects) {
+      statement.run(...values);
+      return [];
+    }
+    statement.setReturnArrays(asArrays);
+    return statement.all(...values);
   };
   return {
     query: (asked) => go(asked, (statement, values) => rows(statement, values, false) as RawRow[]),
     values: (asked) => go(asked, (statement, values) => rows(statement, values, true) as RawValues[]),
-    execute: (asked) => go(asked, (statement, values) => statement.run(...values).changes),
+    execute: (asked) => go(asked, ({ statement }, values) => Number(statement.run(...values).changes)),
   };
+}
+
+/** A number is bound as a floating one, with which SQLite divides and joins texts otherwise than with integers. */
+function toEmbedded(value: unknown): Bound {
+  const bound = toDriver(value);
+  return Number.isSafeInteger(bound) ? BigInt(bound as number) : bound;
 }
 
 /** One at a time, first come first served; a failure does not stop the next. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Migration } from '../plugin/migration.ts';
+import type { Migration, MigrationStep } from '../plugin/migration.ts';
 import type { Session } from './database.ts';
 import { sql } from './sql.ts';
 import { StatementError } from './statement-error.ts';
@@ -12,9 +12,9 @@ export interface Place {
   readonly position: number;
 }
 
-/** One statement of a plugin's migration. */
+/** One statement or piece of code of a plugin's migration. */
 export interface Step extends Place {
-  readonly statement: string;
+  readonly does: MigrationStep;
   readonly checksum: string;
 }
 
@@ -27,13 +27,16 @@ export interface Entry extends Place {
 export const keyOf = ({ plugin, name, position }: Place) => `${plugin}/${name}/${position}`;
 
 export const stepsOf = (plugin: string, migrations: readonly Migration[]): Step[] =>
-  migrations.flatMap(({ name, statements }) =>
-    statements.map((statement, i) => ({ plugin, name, position: i + 1, statement, checksum: checksumOf(statement) })),
+  migrations.flatMap(({ name, steps }) =>
+    steps.map((does, i) => ({ plugin, name, position: i + 1, does, checksum: checksumOf(does) })),
   );
 
-// The layout of an applied statement may be tidied, its words may not change.
-const checksumOf = (statement: string) =>
-  createHash('sha256').update(statement.trim().replace(/\s+/g, ' ')).digest('hex');
+// The layout of an applied statement may be tidied, its words may not change. Code stands for itself by its name:
+// what it does may be mended as long as it has not run everywhere, and its text differs from build to build.
+const checksumOf = (step: MigrationStep) =>
+  createHash('sha256')
+    .update(typeof step === 'string' ? step.trim().replace(/\s+/g, ' ') : `code ${step.name} ${step.version ?? 1}`)
+    .digest('hex');
 
 export const createLedger = (session: Session) =>
   session.execute(sql`

@@ -1,5 +1,5 @@
 import { BootError, QinxueError } from '../errors.ts';
-import type { Migration } from '../plugin/migration.ts';
+import type { Migration, MigrationContext, MigrationStep } from '../plugin/migration.ts';
 import type { Database, Session } from './database.ts';
 import {
   createLedger,
@@ -21,11 +21,22 @@ export interface Migrating {
   readonly migrations: readonly Migration[];
 }
 
+/** What code steps are told; the clock of the process, and the zone that the kernel has, where nothing is said. */
+export interface MigrateOptions {
+  readonly now?: (() => Date) | undefined;
+  readonly timeZone?: string | undefined;
+  readonly log?: ((sentence: string) => void) | undefined;
+}
+
 /**
  * Applies what is new, in the order of the plugins and of their migrations, and resolves to the number
- * of statements applied. The tables of a plugin that is no longer installed are left as they are.
+ * of steps applied. The tables of a plugin that is no longer installed are left as they are.
  */
-export async function migrate(database: Database, plugins: readonly Migrating[]): Promise<{ applied: number }> {
+export async function migrate(
+  database: Database,
+  plugins: readonly Migrating[],
+  options: MigrateOptions = {},
+): Promise<{ applied: number }> {
   // Nearly every start finds nothing to do: one SELECT and no lock.
   const known = await readLedger(database.read);
   if (known && pending(plugins, known).length === 0) return { applied: 0 };
@@ -35,16 +46,26 @@ export async function migrate(database: Database, plugins: readonly Migrating[])
     const ledger = (await readLedger(session)) ?? [];
     const begun = new Map(ledger.map((entry) => [keyOf(entry), entry.checksum]));
     const steps = pending(plugins, ledger);
+    const context = contextOf(database, options);
     for (const step of steps) {
       const resumed = begun.get(keyOf(step)) === step.checksum;
       if (!resumed) await writeBegun(session, step);
-      await (database.dialect === 'mysql' ? applyAlone(session, step, resumed) : apply(session, step));
+      await (database.dialect === 'mysql'
+        ? applyAlone(session, step, context, resumed)
+        : apply(session, step, context));
     }
     return { applied: steps.length };
   });
 }
 
-/** How many statements a start would apply. */
+function contextOf({ dialect }: Database, options: MigrateOptions): MigrationContext {
+  const { now = () => new Date(), timeZone = 'Asia/Shanghai', log = () => {} } = options;
+  const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone });
+  const dayOf = (moment: Date) => calendar.format(moment);
+  return { dialect, now, log, dayOf, today: () => dayOf(now()) };
+}
+
+/** How many steps a start would apply. */
 export async function countPending(database: Database, plugins: readonly Migrating[]): Promise<number> {
   return pending(plugins, (await readLedger(database.read)) ?? []).length;
 }
@@ -62,16 +83,19 @@ function pending(plugins: readonly Migrating[], ledger: readonly Entry[]): Step[
   for (const entry of applied) {
     const step = written.get(keyOf(entry));
     if (!step && installed.has(entry.plugin)) throw rewritten(entry, 'removed');
-    if (step && step.checksum !== entry.checksum) throw rewritten(entry, 'changed');
+    if (step && step.checksum !== entry.checksum) throw rewritten(step, 'changed');
   }
   const done = new Set(applied.map(keyOf));
   return steps.filter((step) => !done.has(keyOf(step)));
 }
 
+const does = (session: Session, { does }: Step, context: MigrationContext): Promise<unknown> =>
+  typeof does === 'string' ? session.execute(raw(does)) : does.run(session, context);
+
 /** SQLite: `exclusively` is one transaction, a failure undoes the whole run and its ledger. */
-async function apply(session: Session, step: Step): Promise<void> {
+async function apply(session: Session, step: Step, context: MigrationContext): Promise<void> {
   try {
-    await session.execute(raw(step.statement));
+    await does(session, step, context);
     await writeApplied(session, step);
   } catch (error) {
     throw failed(step, error);
@@ -80,13 +104,14 @@ async function apply(session: Session, step: Step): Promise<void> {
 
 /**
  * MySQL commits by itself around CREATE and ALTER: a crash between one and its ledger row leaves it
- * begun, and running it again tells whether it was done. A statement on data commits with its row.
+ * begun, and running it again tells whether it was done. A statement on data commits with its row, and so
+ * does code.
  */
-async function applyAlone(session: Session, step: Step, resumed: boolean): Promise<void> {
+async function applyAlone(session: Session, step: Step, context: MigrationContext, resumed: boolean): Promise<void> {
   try {
     await session.execute(sql`START TRANSACTION`);
-    await session.execute(raw(step.statement)).catch((error) => {
-      if (!(resumed && isDoneAlready(error))) throw error;
+    await does(session, step, context).catch((error) => {
+      if (!(resumed && typeof step.does === 'string' && isDoneAlready(error))) throw error;
     });
     await writeApplied(session, step);
     await session.execute(sql`COMMIT`);
@@ -104,7 +129,10 @@ const DONE_ALREADY = new Set([1050, 1060, 1061, 1051, 1091]);
 const isDoneAlready = (error: unknown) =>
   error instanceof StatementError && DONE_ALREADY.has(error.driverError.errno ?? 0);
 
-const the = ({ plugin, name, position }: Place) => `Statement ${position} of migration "${name}" of plugin "${plugin}"`;
+const the = (place: Place & { readonly does?: MigrationStep }) => {
+  const at = `${place.position} of migration "${place.name}" of plugin "${place.plugin}"`;
+  return typeof place.does === 'object' ? `Step ${at} ("${place.does.name}")` : `Statement ${at}`;
+};
 
 const namedTwice = ({ plugin, name }: Place) =>
   new BootError(`Plugin "${plugin}" has two migrations named "${name}". Give the later one a name of its own.`);
@@ -114,7 +142,7 @@ const rewritten = (place: Place, how: 'changed' | 'removed') =>
     `${the(place)} was ${how} after it was applied. Put it back as it was and add a new migration instead.`,
   );
 
-const failed = (place: Place, cause: unknown) =>
+const failed = (place: Step, cause: unknown) =>
   new BootError(
     `${the(place)} failed: ${cause instanceof Error ? cause.message : cause}. Mend it and start again; what was applied before stays.`,
     { cause },

@@ -1,5 +1,6 @@
 import { QinxueError } from '../errors.ts';
 import { text } from '../plugin/text.ts';
+import { ConnectionLost, databaseFull, databaseReadOnly, deadlineExceeded } from './database-errors.ts';
 import { type DriverError, StatementError } from './statement-error.ts';
 
 /** The connection was lost, refused or never made: nothing is known to be wrong with the statement. */
@@ -40,21 +41,30 @@ export function isReply(error: unknown): boolean {
   return sqlState !== undefined && fatal !== true;
 }
 
-/** The error of a database that is away as one of ours; undefined for every other. */
+/**
+ * A server that takes no changes: 1290 `--read-only` and such, 1836 read-only mode, 1792 a read-only transaction,
+ * 3100 and 3101 a group that refuses the commit. A demoted primary answers so until the router has noticed.
+ */
+const READ_ONLY = new Set([1290, 1836, 1792, 3100, 3101]);
+
+/** 1021 disk full, 1114 table full, 1034 and 1026 a temporary or log file that could not be written. */
+const FULL = new Set([1021, 1114, 1026]);
+
+/** The server has cancelled a statement at its limit: 1969 of MariaDB, 3024 of MySQL. */
+const TOO_LONG = new Set([1969, 3024]);
+
+/**
+ * The error of a database that is away, took too long, takes no changes or has no room as one of ours; undefined for every other.
+ * After all but the first the connection is as good as before, but a pool must not go on with a demoted server.
+ */
 export function unavailable(error: unknown): QinxueError | undefined {
-  const { code = '', sqlState, fatal, message } = driverError(error);
+  const { code = '', errno = 0, sqlState, fatal, message } = driverError(error);
+  if (TOO_LONG.has(errno)) return deadlineExceeded();
+  if (FULL.has(errno)) return databaseFull(error);
+  if (READ_ONLY.has(errno)) return databaseReadOnly(code, error);
   const isAway = UNAVAILABLE.has(code) || (fatal === true && sqlState === undefined) || message === 'Pool is closed.';
   if (!isAway) return undefined;
-  return new QinxueError(
-    'DATABASE_UNAVAILABLE',
-    text(
-      'The database does not answer. Retry in a moment with the same key.',
-      '数据库没有应答，请稍后用同一个键重试。',
-    ),
-    {
-      ...(code && { cause: code }),
-    },
-  );
+  return new ConnectionLost(code);
 }
 
 /** A value that no rule caught and that its column does not take. */
@@ -72,3 +82,6 @@ export function unfit(error: unknown): QinxueError | undefined {
     { ...(column && { argument: column }) },
   );
 }
+
+/** Whether the server is one that this pool should leave: after a failover the same address leads to another. */
+export const isReadOnly = (error: unknown): boolean => READ_ONLY.has(driverError(error).errno ?? 0);

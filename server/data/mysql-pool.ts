@@ -7,8 +7,10 @@ import {
   type ResultSetHeader,
 } from 'mysql2';
 import type { RawRow, RawValues, Session } from './database.ts';
+import { ConnectionLost } from './database-errors.ts';
 import { Deadline } from './deadline.ts';
-import { isReply, unavailable } from './mysql-errors.ts';
+import { isReadOnly, isReply, unavailable } from './mysql-errors.ts';
+import { statementLimit } from './mysql-limit.ts';
 import type { Sql } from './sql.ts';
 import { type DriverError, StatementError } from './statement-error.ts';
 import { toDriver } from './value.ts';
@@ -25,8 +27,17 @@ export interface Reply {
 /** A way to the server and back on one connection: statements, and the reply to each of them. */
 export type Send = (statements: readonly Sql[]) => Promise<Reply[]>;
 
+interface Connecting extends PoolOptions {
+  /** After so long the server cancels a statement. */
+  readonly statementMs?: number;
+}
+
 /** A pool that has reached its server once. @throws DATABASE_UNAVAILABLE, or the driver's error for a wrong user or name. */
-export async function connect(url: string, connectionLimit: number, options: PoolOptions = {}): Promise<Pool> {
+export async function connect(
+  url: string,
+  connectionLimit: number,
+  { statementMs, ...options }: Connecting = {},
+): Promise<Pool> {
   const pool = createPool({
     ...options,
     uri: url,
@@ -36,16 +47,17 @@ export async function connect(url: string, connectionLimit: number, options: Poo
     dateStrings: true,
     rowsAsArray: true,
     supportBigNumbers: true,
+    // As they stand in the table, on both servers: a text that was parsed once looks like one that was not.
+    jsonStrings: true,
     connectTimeout: 3000,
   });
   // READ COMMITTED: a read after a lock sees what the lock waited for; under REPEATABLE READ it would not. The
-  // connection's first statement: it goes out before whoever asked for the connection can send another.
-  pool.on('connection', (connection) =>
-    connection.query(
-      'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
-      (error) => error && connection.destroy(),
-    ),
-  );
+  // connection's first statements: they go out before whoever asked for the connection can send another.
+  const first = ['SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED'];
+  if (statementMs !== undefined) first.push(statementLimit(statementMs).text);
+  pool.on('connection', (connection) => {
+    for (const statement of first) connection.query(statement, (error) => error && connection.destroy());
+  });
   try {
     (await lease(pool)).release();
     return pool;
@@ -81,7 +93,8 @@ export async function leased<T>(pool: Pool, work: (send: Send) => Promise<T>, ti
       return statements.map((_, i) => replyOf((results as unknown[])[i], (fields as unknown[])[i]));
     } catch (error) {
       const told = unavailable(error) ?? new StatementError(text, error as DriverError);
-      if (!isReply(error)) lost = told;
+      // A demoted server would go on refusing: behind the same address another one answers.
+      if (!isReply(error) || isReadOnly(error)) lost = told;
       throw told;
     }
   };
@@ -110,11 +123,31 @@ export function named({ rows, fields }: Reply): RawRow[] {
   return rows.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]])));
 }
 
-// The driver's promises note the stack at each call, a tenth of a write; awaiting one of ours shows it when it fails.
+/**
+ * How long to wait for a connection that others have. Behind a database that keeps silent, requests would otherwise
+ * gather by the thousand, and all run when it wakes, for callers who have left.
+ */
+const LEASE_MS = 5000;
+
+/**
+ * A connection of the pool. The driver's promises note the stack at each call, a tenth of a write; awaiting one of ours
+ * shows it when it fails.
+ * @throws DATABASE_UNAVAILABLE where none is free in time
+ */
 const lease = (pool: Pool) =>
-  new Promise<PoolConnection>((resolve, reject) =>
-    pool.getConnection((error, connection) => (error ? reject(unavailable(error) ?? error) : resolve(connection))),
-  );
+  new Promise<PoolConnection>((resolve, reject) => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      reject(new ConnectionLost('POOL_EXHAUSTED'));
+    }, LEASE_MS);
+    pool.getConnection((error, connection) => {
+      clearTimeout(timer);
+      if (isLate) connection?.release();
+      else if (error) reject(unavailable(error) ?? error);
+      else resolve(connection);
+    });
+  });
 
 /** No word from the server within the deadline. */
 const silence = () =>

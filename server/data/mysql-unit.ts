@@ -1,4 +1,5 @@
 import type { RawRow, RawValues, UnitSession } from './database.ts';
+import { ConnectionLost, outcomeUnknown } from './database-errors.ts';
 import { isRepeatable, isReply } from './mysql-errors.ts';
 import { named, type Reply, type Send } from './mysql-pool.ts';
 import { tell } from './observed.ts';
@@ -49,6 +50,8 @@ class Unit implements UnitSession {
   private readonly last: Sql[] = [];
   private hasStarted = false;
   private isForeseen = true;
+  /** Whether what was sent last ends with COMMIT. */
+  private isCommitting = false;
 
   constructor(
     private readonly way: Send,
@@ -91,7 +94,15 @@ class Unit implements UnitSession {
 
   async commit(): Promise<void> {
     this.requireForeseen();
-    if (this.hasStarted || this.ahead.length || this.last.length) await this.batch([...this.last, COMMIT]);
+    if (!this.hasStarted && !this.ahead.length && !this.last.length) return;
+    // All but the last packet are answered before COMMIT is sent: what is lost with them has not happened.
+    try {
+      await this.batch([...this.last, COMMIT]);
+    } catch (error) {
+      // What the server refuses is rolled back; without its word nobody knows.
+      if (error instanceof ConnectionLost && this.isCommitting) throw outcomeUnknown(error.details.cause);
+      throw error;
+    }
   }
 
   async rollBack(): Promise<void> {
@@ -119,7 +130,10 @@ class Unit implements UnitSession {
     const first = [...this.start(), ...ahead.map(({ statement }) => statement)];
     const replies: Reply[] = [];
     try {
-      for (const packet of packets([...first, ...statements])) replies.push(...(await this.way(packet)));
+      for (const packet of packets([...first, ...statements])) {
+        this.isCommitting = packet.at(-1) === COMMIT;
+        replies.push(...(await this.way(packet)));
+      }
     } catch (error) {
       // Of several statements nobody is told which one it was.
       if (ahead.length && isReply(error) && !isRepeatable(error)) this.isForeseen = false;

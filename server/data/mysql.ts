@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { QinxueError } from '../errors.ts';
+import { text } from '../plugin/text.ts';
 import type { Database, Session } from './database.ts';
+import { tryAgain } from './database-errors.ts';
+import { MysqlAnalysis } from './mysql-analysis.ts';
 import { isRepeatable } from './mysql-errors.ts';
 import { connect, end, leased, sessionOf } from './mysql-pool.ts';
 import { transaction, Unforeseen } from './mysql-unit.ts';
@@ -8,6 +11,8 @@ import { observed } from './observed.ts';
 import { sql } from './sql.ts';
 
 const STATEMENT_DEADLINE_MS = 15_000;
+/** Of its deadline: before silence counts as that of a server that is away, the server itself ends a read. */
+const CANCELLED = 0.8;
 const LOCK_WAIT_S = 60;
 const ATTEMPTS = 5;
 
@@ -23,9 +28,10 @@ export async function openMysql(
   url: string,
   { poolSize = 10, deadlineMs = STATEMENT_DEADLINE_MS }: Pooling = {},
 ): Promise<Database> {
-  const reading = await connect(url, poolSize);
+  const reading = await connect(url, poolSize, { statementMs: deadlineMs * CANCELLED });
   // Reads are made from what anybody asks: only units of work may send several statements at once.
   const writing = await connect(url, poolSize, { multipleStatements: true });
+  const analysis = new MysqlAnalysis(url);
   const read = <T>(work: (session: Session) => Promise<T>) =>
     leased(reading, (send) => work(observed(sessionOf(send))), deadlineMs);
 
@@ -37,6 +43,7 @@ export async function openMysql(
       values: (statement) => read((session) => session.values(statement)),
       execute: (statement) => read((session) => session.execute(statement)),
     },
+    analysis: (until) => analysis.session(until),
     write: async (work) => {
       let foresees = true;
       for (let n = 1; ; ) {
@@ -44,7 +51,8 @@ export async function openMysql(
           return await leased(writing, (send) => transaction(send, work, foresees), deadlineMs);
         } catch (error) {
           if (error instanceof Unforeseen) foresees = false;
-          else if (n === ATTEMPTS || !isRepeatable(error)) throw error;
+          else if (!isRepeatable(error)) throw error;
+          else if (n === ATTEMPTS) throw tryAgain();
           else await sleep(Math.random() * 20 * 2 ** n++);
         }
       }
@@ -61,18 +69,28 @@ export async function openMysql(
             sql`SELECT GET_LOCK(CONCAT(DATABASE(), '.', ${lock}), ${LOCK_WAIT_S}) AS taken`,
           );
           if (Number(taken?.taken) !== 1)
-            throw new QinxueError('DATABASE_UNAVAILABLE', `Another process has held the lock "${lock}" for a minute.`);
+            throw new QinxueError(
+              'DATABASE_UNAVAILABLE',
+              text(
+                `Another process has held the lock "${lock}" for a minute. Start again when it has ended.`,
+                `另一个进程已持有锁“${lock}”一分钟。请待其结束后再启动。`,
+              ),
+            );
           return await work(session);
         });
       } finally {
         await end(patient);
       }
     },
-    ping: async () => {
-      await read((session) => session.query(sql`SELECT 1`));
-    },
+    ping: () =>
+      // A server that takes no changes refuses the first of these, and one that does has nothing to wait for.
+      leased(
+        writing,
+        async (send) => void (await send([sql`START TRANSACTION READ WRITE`, sql`ROLLBACK`])),
+        deadlineMs,
+      ),
     close: async () => {
-      await Promise.all([end(reading), end(writing)]);
+      await Promise.all([end(reading), end(writing), analysis.close()]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from '../data/sql.ts';
 import type { Kernel } from '../host/kernel.ts';
+import type { LaterReaction } from '../plugin/event.ts';
 
 interface Due {
   readonly eventId: string;
@@ -65,7 +66,7 @@ export class Deliveries {
   private async one(due: Due): Promise<void> {
     const scope = this.kernel.systemScope(due.unitId ?? undefined);
     const plugin = this.kernel.installation.plugin(due.plugin);
-    const reaction = plugin?.reactions.find((r) => r.event.id === due.event);
+    const reaction = plugin?.reactions.find((r): r is LaterReaction => r.when === 'LATER' && r.event.id === due.event);
     const isWanted = plugin && reaction && scope.isEnabled(plugin, due.unitId ?? undefined);
     try {
       await scope.transaction(async (inner) => {

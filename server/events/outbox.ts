@@ -1,6 +1,8 @@
 import { newId } from '../data/id.ts';
 import { insertsSql } from '../data/insert.ts';
 import type { Sql } from '../data/sql.ts';
+import type { Event } from '../plugin/event.ts';
+import type { Scope } from '../request/scope.ts';
 
 /** An event of a unit of work, and the plugins that react to it. */
 export interface Happening {
@@ -10,6 +12,21 @@ export interface Happening {
   readonly at: Date;
   readonly fact: object;
   readonly reactors: readonly string[];
+}
+
+/** In the words of who tells of it; to be delivered to whoever reacts after the commit. */
+export function happening({ kernel, viewer }: Scope, event: Event, fact: object, unitId: string | null): Happening {
+  const reactors = kernel.installation.plugins.filter(({ reactions }) =>
+    reactions.some((reaction) => reaction.when === 'LATER' && reaction.event === event),
+  );
+  return {
+    event: event.id,
+    unitId,
+    actorId: viewer.memberId ?? null,
+    at: kernel.now(),
+    fact,
+    reactors: reactors.map(({ id }) => id),
+  };
 }
 
 /** What writes events with the change that they are about; they leave after its commit. */

@@ -2,7 +2,7 @@ import type { Dialect } from '../data/database.ts';
 import { own } from '../data/select.ts';
 import { always, and, name, never, or, type Sql, sql } from '../data/sql.ts';
 import { type EntityClass, type Table, tableOf } from '../data/table.ts';
-import { testSql } from '../data/where.ts';
+import { columnTestSql } from '../data/where.ts';
 import type { RowOf } from '../plugin/access.ts';
 import type { Scope } from '../request/scope.ts';
 import { type FilterTree, filterTree } from './filter-tree.ts';
@@ -43,7 +43,7 @@ function treeSql(tree: FilterTree, row: RowOf, asking: Asking, depth: number): S
       return sql`(${part}) IS NOT TRUE`;
     }
     case 'test':
-      return testSql(row(tree.column.name), tree.test, { dialect: asking.dialect, isNeverNull: !tree.column.nullable });
+      return columnTestSql(tree.column, tree.test, row, asking.dialect);
     case 'link': {
       const alias = `f${depth}_${tree.field}`;
       const inner: RowOf = (column) => name(alias, column);

@@ -2,14 +2,15 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { unfit } from '../data/mysql-errors.ts';
 import { type ErrorCode, errorCodes, QinxueError } from '../errors.ts';
-import { type Language, text } from '../plugin/text.ts';
+import type { Language } from '../plugin/language.ts';
+import { text } from '../plugin/text.ts';
 import { chineseOf } from './graphql-words.ts';
 import { ruleBroken } from './rule-words.ts';
 
 export interface Presented {
   readonly formatted: GraphQLFormattedError;
   readonly status: number;
-  /** The cause of a masked error, for the log. */
+  /** The cause of an error that callers are not told, for the log. */
   readonly hidden?: unknown;
 }
 
@@ -41,6 +42,7 @@ export function presentError(
     return {
       formatted: { message: cause.text[language], ...place, extensions: { code: cause.code, ...cause.details } },
       status: cause.status,
+      ...(cause.cause !== undefined && { hidden: cause.cause }),
     };
   const code = graphql?.extensions?.code;
   // A client's mistake that GraphQL itself found; anything with a cause beneath is the server's.

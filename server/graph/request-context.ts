@@ -1,5 +1,5 @@
 import type { RequestNote } from '../http/request-note.ts';
-import type { Language } from '../plugin/text.ts';
+import type { Language } from '../plugin/language.ts';
 import type { Scope } from '../request/scope.ts';
 import type { Operation } from './operation.ts';
 
@@ -15,4 +15,6 @@ export interface RequestContext {
   readonly log: (error: unknown) => void;
   /** What Apollo has found to be asked for, once it has. */
   readonly verdict: { operation?: Operation };
+  /** Whether nobody waits for the answer any more. */
+  readonly hasLeft?: () => boolean;
 }

@@ -6,6 +6,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { BootError, QinxueError } from '../errors.ts';
+import { reactWithin } from '../events/react-within.ts';
 import type { Allowance } from '../plugin/allow.ts';
 import type { Link } from '../plugin/link.ts';
 import { text } from '../plugin/text.ts';
@@ -49,6 +50,9 @@ function guarded(field: GraphQLField<unknown, Scope>, plugin = '') {
     scope.requireWritable(plugin);
     scope.action = field.name;
     scope.reason = null;
-    return await resolve(source, args, scope, info);
+    const result = await resolve(source, args, scope, info);
+    // Before the answer is read: it shows what the reactions did.
+    await reactWithin(scope);
+    return result;
   };
 }

@@ -46,6 +46,10 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
         throw new BootError(
           `Plugins "${twin[1].id}" and "${plugin.id}" both make ids like "${entity.idPrefix}_…", for ${twin[0].name} and ${entity.name}. An id must tell what it is of: change one \`idPrefix\`.`,
         );
+      if ('discreet' in entity)
+        throw new BootError(
+          `Plugin "${plugin.id}" has ${entity.name}.discreet, which nothing reads any more: its values would reach the audit log. Call it \`redactedInAudit\`.`,
+        );
       owners.set(entity, plugin);
     }
     for (const one of [...plugin.types, ...plugin.resolvers]) {
@@ -53,10 +57,11 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
       if (other) throw shared(other, plugin, one.name);
     }
     refuseForeignNames(plugin, ordered);
+    refuseUnknownViews(plugin, ordered);
     for (const { entity, moved, what } of plugin.lifecycles)
       if (!plugin.entities.includes(entity) || !plugin.events.includes(moved))
         throw new BootError(
-          `Plugin "${plugin.id}" has a lifecycle of the ${what}, whose entity ${entity.name} or event "${moved.id}" it does not list. Add it to \`entities\` or \`events\`.`,
+          `Plugin "${plugin.id}" has a lifecycle of the ${what.en}, whose entity ${entity.name} or event "${moved.id}" it does not list. Add it to \`entities\` or \`events\`.`,
         );
     for (const rule of plugin.access) {
       if (owners.get(rule.entity) !== plugin)
@@ -92,6 +97,16 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
     ownerOf: (entity) => must(owners.get(entity), `${entity.name} belongs to no installed plugin.`),
     defaultRole: (code) => roles.get(code),
   };
+}
+
+/** A permission that nobody can hold would hide a metric from everybody, and nobody would know why. */
+function refuseUnknownViews({ id, metrics }: Plugin, plugins: readonly Plugin[]): void {
+  const held = plugins.flatMap(({ permissions }) => permissions);
+  const lost = metrics.find(({ view }) => !held.includes(view));
+  if (lost)
+    throw new BootError(
+      `Plugin "${id}" shows the metric "${lost.id}" to those with "${lost.view.id}", which no plugin lists. Add it to \`permissions\`.`,
+    );
 }
 
 const shared = (one: Plugin, other: Plugin, what: string) =>

@@ -31,5 +31,10 @@ export const kernelMigrations = {
     ]),
     // Who keeps or takes away files of attachments holds this row meanwhile.
     migration('0002-files', [`INSERT INTO kernel_version (id, version, text) VALUES ('files', 0, NULL)`]),
+    // Which plugins' parts of the demonstration are filled.
+    migration('0003-demo', [
+      `CREATE TABLE kernel_demo (
+        plugin varchar(64) NOT NULL, filledAt datetime(3) NOT NULL, CONSTRAINT pk_kernel_demo PRIMARY KEY (plugin))`,
+    ]),
   ],
 } as const;

@@ -1,6 +1,7 @@
 import { tableOf } from '../data/table.ts';
 import { BootError } from '../errors.ts';
 import { type Plugin, tablePrefix } from '../plugin/define-plugin.ts';
+import { statementsOf } from '../plugin/migration.ts';
 
 /** The kernel has tables of its own, without a plugin. */
 const KERNEL = { id: 'kernel' };
@@ -27,7 +28,7 @@ export function refuseForeignNames(plugin: Plugin, installed: readonly Plugin[])
       if (owner !== plugin) throw foreign(plugin, `the ${what} "${id}"`, owner, `${plugin.id}.…`);
     }
 
-  const statements = migrations.flatMap((migration) => migration.statements);
+  const statements = migrations.flatMap(statementsOf);
   const tables = [
     ...entities.map((entity) => tableOf(entity).name),
     ...statements.flatMap((text) =>

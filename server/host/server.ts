@@ -5,6 +5,7 @@ import type { OidcOptions } from '../auth/oidc.ts';
 import type { Database } from '../data/database.ts';
 import { migrate } from '../data/migrate.ts';
 import { openDatabase } from '../data/open.ts';
+import { sql } from '../data/sql.ts';
 import { Deliveries } from '../events/deliveries.ts';
 import { compose } from '../graph/compose.ts';
 import { createApp } from '../http/app.ts';
@@ -16,10 +17,11 @@ import type { Plugin } from '../plugin/define-plugin.ts';
 import { sweepAnswers } from './answer-sweep.ts';
 import { sweepAttachments } from './attachment-sweep.ts';
 import { DirectoryWatch } from './directory-watch.ts';
-import { Hourly } from './hourly.ts';
+import { Hourly, inTurn } from './hourly.ts';
 import { install } from './installation.ts';
 import { Kernel } from './kernel.ts';
 import { kernelMigrations } from './kernel-migrations.ts';
+import { sweepSessions } from './session-sweep.ts';
 
 export interface ServerOptions {
   /** Besides `organisation`, which is always there. */
@@ -30,6 +32,8 @@ export interface ServerOptions {
   /** An identity provider whose tokens are accepted besides local sessions. */
   readonly oidc?: OidcOptions;
   readonly timeZone?: string;
+  /** Hears, at the start, what a migration has to say to those who run the server. */
+  readonly log?: (sentence: string) => void;
   readonly now?: () => Date;
   readonly logger?: boolean | object;
   /** False gives up safety against a power cut for speed, on the embedded database. */
@@ -50,6 +54,8 @@ export interface ServerOptions {
   readonly corsOrigins?: readonly string[];
   /** Paths of manifests: all but analysts may send the documents in them and no others. */
   readonly trustedDocuments?: readonly string[];
+  /** How long a request may take to come in, in milliseconds; five minutes unless given. */
+  readonly requestTimeoutMs?: number;
   /** The folder of the pages that `npm run build` makes; without it there are none. */
   readonly pagesDir?: string;
 }
@@ -66,13 +72,16 @@ export interface Server {
   readonly app: FastifyInstance;
   /** Delivers what is due now; the server does so by itself after each commit and every second. */
   readonly deliveries: Deliveries;
-  /** Takes away answers that are kept too long; the server does so by itself every hour. */
+  /** Takes away answers that are kept too long, and notes of sessions that are over; the server does so by itself every hour. */
   readonly sweep: Hourly;
   /** Takes away attachments that nothing refers to and files without one; the server does so by itself every hour. */
   readonly attachmentSweep: Hourly;
   /** Once; whoever calls again waits for the first. */
   close(closing?: Closing): Promise<void>;
 }
+
+const hasAttachments = async (database: Database) =>
+  (await database.read.query(sql`SELECT id FROM organisation_attachment LIMIT 1`)).length > 0;
 
 /** Installs, migrates and wires everything; the caller listens. */
 export async function startServer(options: ServerOptions): Promise<Server> {
@@ -84,12 +93,17 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     ...(options.durable !== undefined && { durable: options.durable }),
   });
   try {
-    await migrate(database, [kernelMigrations, ...installation.plugins]);
+    await migrate(database, [kernelMigrations, ...installation.plugins], {
+      now: options.now,
+      timeZone: options.timeZone,
+      log: options.log,
+    });
     const kernel = await Kernel.start(installation, graph, database, options);
     await ensureRoles(kernel);
     const deliveries = new Deliveries(kernel);
-    const sweep = new Hourly(sweepAnswers(kernel));
+    const sweep = new Hourly(inTurn(sweepAnswers(kernel), sweepSessions(kernel)));
     const store = new LocalStore(options.attachmentsDir ?? '.data/attachments');
+    await store.prepare(await hasAttachments(database));
     const attachmentSweep = new Hourly(sweepAttachments(kernel, store));
     const watch = new DirectoryWatch(kernel, {
       ...(options.watchMs !== undefined && { everyMs: options.watchMs }),
@@ -105,6 +119,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         ...(options.mostStreams !== undefined && { mostStreams: options.mostStreams }),
       },
       ...(options.pagesDir !== undefined && { pagesDir: options.pagesDir }),
+      ...(options.requestTimeoutMs !== undefined && { requestTimeout: options.requestTimeoutMs }),
       ...(options.logger !== undefined && { logger: options.logger }),
       ...(options.corsOrigins && { corsOrigins: options.corsOrigins }),
     });

@@ -24,6 +24,8 @@ import { registerStream } from './stream.ts';
 import { TrustedDocuments } from './trusted-documents.ts';
 
 const BODY_LIMIT = 100_000;
+/** However slow the line, a request has come in by then, or its connection is closed. Uploads have as long. */
+const REQUEST_MS = 5 * 60 * 1000;
 
 export interface AppOptions {
   readonly attachments: Attachments;
@@ -34,6 +36,8 @@ export interface AppOptions {
   readonly trusted?: TrustedDocuments;
   readonly drain?: Drain;
   readonly live?: LiveOptions;
+  /** How long a request may take to come in, in milliseconds. */
+  readonly requestTimeout?: number;
   /** The folder of the pages that `npm run build` makes. */
   readonly pagesDir?: string;
 }
@@ -41,13 +45,19 @@ export interface AppOptions {
 /** The HTTP side of a kernel: GraphQL, health, metrics, plugins' routes, and the pages for browsers. */
 export async function createApp(kernel: Kernel, options: AppOptions): Promise<FastifyInstance> {
   const { attachments, logger = false, corsOrigins = [], drain = new Drain(), live, pagesDir } = options;
-  const { trusted = new TrustedDocuments() } = options;
+  const { trusted = new TrustedDocuments(), requestTimeout = REQUEST_MS } = options;
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     logger: quiet(logger),
     logController: new RequestLog(),
     genReqId: () => randomUUID(),
     trustProxy: false,
+    requestTimeout,
+    // Node looks every half a minute for requests that take too long, and holds the longer of the two against the whole.
+    http: {
+      connectionsCheckingInterval: Math.min(5000, requestTimeout),
+      headersTimeout: Math.min(60_000, requestTimeout),
+    },
     // The drain refuses, in GraphQL's words.
     return503OnClosing: false,
   });
@@ -56,6 +66,11 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
   const documents = new Documents(kernel.graph);
   const streams = new LiveStreams(kernel, graphs, authenticator, live);
 
+  // What is said to one person is kept by nobody, and is what it says it is; pages say otherwise themselves.
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');
+    done();
+  });
   app.setErrorHandler(refuse);
   app.setNotFoundHandler((request, reply) =>
     refuse(
@@ -73,7 +88,7 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
   drain.watch(app);
   registerCors(app, corsOrigins);
   registerMetrics(app, kernel.database, { graphs, streams });
-  registerHealth(app, kernel.database, drain);
+  registerHealth(app, kernel.database, attachments.store, drain);
   registerGraphql(app, kernel, graphs, documents, trusted, authenticator);
   registerStream(app, kernel, streams, documents, trusted, authenticator);
   registerPluginRoutes(app, kernel, authenticator);

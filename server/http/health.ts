@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import type { AttachmentStore } from '../attachments/store.ts';
 import type { Database } from '../data/database.ts';
 import type { Drain } from './drain.ts';
 
@@ -8,27 +9,27 @@ const PATIENCE_MS = 2000;
 const FRESH_MS = 250;
 
 /** `/health/live`: the process answers. `/health/ready`: it can do its work, and means to go on. */
-export function registerHealth(app: FastifyInstance, database: Database, drain: Drain): void {
-  let looked = 0;
-  let look: Promise<boolean> | undefined;
-  const answers = () => {
-    if (!look || Date.now() - looked > FRESH_MS) {
-      looked = Date.now();
-      look = Promise.race([
-        database.ping().then(
-          () => true,
-          () => false,
-        ),
-        sleep(PATIENCE_MS, false, { ref: false }),
-      ]);
-    }
-    return look;
-  };
+export function registerHealth(app: FastifyInstance, database: Database, store: AttachmentStore, drain: Drain): void {
+  const isWritable = looked(() => database.ping().then(() => true));
+  const isUsable = looked(() => store.isUsable());
 
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     if (!drain.isServing) return reply.code(503).send({ status: 'stopping' });
-    if (!(await answers())) return reply.code(503).send({ status: 'database unavailable' });
+    if (!(await isWritable())) return reply.code(503).send({ status: 'database unavailable' });
+    if (!(await isUsable())) return reply.code(503).send({ status: 'attachments unavailable' });
     return { status: 'ready' };
   });
+}
+
+/** A look that is shared for a moment; false where it fails or takes too long. */
+function looked(look: () => Promise<boolean>): () => Promise<boolean> {
+  let at = 0;
+  let last: Promise<boolean> | undefined;
+  return () => {
+    if (last && Date.now() - at <= FRESH_MS) return last;
+    at = Date.now();
+    last = Promise.race([look().catch(() => false), sleep(PATIENCE_MS, false, { ref: false })]);
+    return last;
+  };
 }

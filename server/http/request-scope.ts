@@ -13,7 +13,8 @@ import { languageOfRequest } from './language.ts';
  * signed in has no unit, and so sees no plugin of any.
  */
 export async function requestScope(kernel: Kernel, authenticator: Authenticator, request: FastifyRequest) {
-  const identity = await authenticator.identify(request.headers.authorization);
+  const known = await authenticator.recognise(request.headers.authorization);
+  const identity = known?.identity;
   const viewer = kernel.viewer(identity);
   const { directory } = kernel;
   const unit = identity && unitOf(directory, viewer, identity, request.headers['x-unit']);
@@ -21,6 +22,7 @@ export async function requestScope(kernel: Kernel, authenticator: Authenticator,
   scope.address = request.ip;
   scope.principal = viewer.principal;
   scope.language = languageOfRequest(request);
+  if (known?.sessionId) scope.session = { id: known.sessionId, expiresAt: known.expiresAt };
   return scope;
 }
 
@@ -34,7 +36,7 @@ function unitOf(directory: Directory, viewer: Viewer, identity: Identity, asked:
       'UNIT_NOT_FOUND',
       text(
         `The x-unit header names no unit that you can see: ${JSON.stringify(named)}.`,
-        `请求头 x-unit 所指的单位不存在或您看不到：${JSON.stringify(named)}。`,
+        `x-unit 请求头没有对应您可见的单位：${JSON.stringify(named)}。`,
       ),
     );
   return unit;

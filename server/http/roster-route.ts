@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticator } from '../auth/authenticator.ts';
 import { isRefused } from '../csv/invalid-file.ts';
+import { toldReport } from '../csv/told-problem.ts';
 import { badInput } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import { importRoster as permission } from '../organisation/permissions.ts';
@@ -16,10 +17,11 @@ import { requestScope } from './request-scope.ts';
 interface RosterQuery {
   readonly kind?: unknown;
   readonly dryRun?: unknown;
+  readonly on?: unknown;
 }
 
 /**
- * `POST /roster?kind=members&dryRun=true`: a roster file as the body, for what is too large for the graph.
+ * `POST /roster?kind=members&dryRun=true&on=2026-03-01`: a roster file as the body, for what is too large for the graph.
  * It needs no idempotency key: the same file again finds nothing to do.
  */
 export function registerRosterRoute(app: FastifyInstance, kernel: Kernel, authenticator: Authenticator): void {
@@ -39,23 +41,27 @@ export function registerRosterRoute(app: FastifyInstance, kernel: Kernel, authen
       },
       handler: async (request) => {
         const scope = scopes.get(request) as Scope;
-        const { kind, dryRun } = readQuery(request.query as RosterQuery);
-        const report = await importRoster(scope, fileOf(request), { dryRun, ...(kind && { kind }) });
-        if (isRefused(report) && !dryRun) throw invalidRoster(report, report.problems.length);
-        return report;
+        const { kind, dryRun, on } = readQuery(request.query as RosterQuery);
+        const report = await importRoster(scope, fileOf(request), { dryRun, on, ...(kind && { kind }) });
+        if (isRefused(report) && !dryRun) throw invalidRoster(report, report.problems.length, scope.language);
+        return toldReport(report, scope.language);
       },
     });
   });
 }
 
-function readQuery({ kind, dryRun = 'false' }: RosterQuery): { kind?: RosterKind; dryRun: boolean } {
+function readQuery({ kind, dryRun = 'false', on }: RosterQuery) {
   if (dryRun !== 'true' && dryRun !== 'false')
-    throw badInput('dryRun', text('must be `true` or `false`.', '必须是 `true` 或 `false`。'));
+    throw badInput('dryRun', text('must be `true` or `false`.', '须为 `true` 或 `false`。'));
   const known = rosterKinds.find((each) => each === kind);
   if (kind !== undefined && !known)
-    throw badInput(
-      'kind',
-      text(`must be one of ${rosterKinds.join(', ')}.`, `必须是 ${rosterKinds.join('、')} 之一。`),
-    );
-  return { dryRun: dryRun === 'true', ...(known && { kind: known }) };
+    throw badInput('kind', text(`must be one of ${rosterKinds.join(', ')}.`, `须为 ${rosterKinds.join('、')} 之一。`));
+  if (on !== undefined && !(typeof on === 'string' && isDay(on)))
+    throw badInput('on', text('must be a day like `2026-03-01`.', '须为日期,如 `2026-03-01`。'));
+  return { dryRun: dryRun === 'true', ...(known && { kind: known as RosterKind }), ...(on !== undefined && { on }) };
 }
+
+const isDay = (day: string) => {
+  const at = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day) && day.length === 10;
+};

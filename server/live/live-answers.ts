@@ -15,8 +15,8 @@ export const AWAY = Symbol('the database is away');
 
 interface Shared {
   readonly answers: SharedAnswers<Told>;
-  /** For what all of them are told alike, whoever they are. */
-  readonly everybody: Scope;
+  /** All rights: for what all of them are told alike, whoever they are. */
+  readonly sharedContext: Scope;
   /** What was asked before this may be answered from here. */
   readonly since: number;
 }
@@ -59,7 +59,7 @@ export class LiveAnswers {
     const key = `${scope.directory.version} ${scope.unit?.id} ${question}`;
     const known = this.shared.get(key);
     if (known && known.since > askedAt) return known;
-    const fresh = { answers: new SharedAnswers<Told>(), everybody: scope.nobody(), since: this.tick() };
+    const fresh = { answers: new SharedAnswers<Told>(), sharedContext: scope.asSystemAlone(), since: this.tick() };
     this.shared.set(key, fresh);
     return fresh;
   }
@@ -69,11 +69,11 @@ async function run(
   asked: Asked,
   { cost, run }: LiveOperation,
   { kernel, viewer, unit, directory }: Scope,
-  { answers, everybody }: Shared,
+  { answers, sharedContext }: Shared,
 ): Promise<Told | typeof AWAY> {
   const { variables } = asked;
   const witness = witnessed(viewer);
-  const scope = new Scope(kernel, witness.viewer, unit, directory, undefined, everybody);
+  const scope = new Scope(kernel, witness.viewer, unit, directory, undefined, sharedContext);
   scope.language = asked.language;
   const limits = kernel.limitsOf(scope.viewer);
   const refusal = refuseCost(cost, variables, limits);

@@ -21,16 +21,14 @@ import { PluginSetting } from './plugins/plugin-setting.ts';
 import { Role } from './roles/role.ts';
 import { RoleGrant } from './roles/role-grant.ts';
 import { ApiToken } from './sign-in/api-token.ts';
+import { below } from './tree/tree-sql.ts';
 import { Unit } from './units/unit.ts';
 
 /** The viewer's line upwards, all below the units they are in, and all below their grants. */
 export function unitSeen(viewer: Viewer, unitId: Sql): Sql {
   const roots = viewer.seenRoots;
   if (!roots.length) return never;
-  return or(
-    sql`${unitId} IN ${[...viewer.line]}`,
-    sql`${unitId} IN (SELECT descendantId FROM organisation_unit_closure WHERE ancestorId IN ${[...roots]})`,
-  );
+  return or(sql`${unitId} IN ${[...viewer.line]}`, sql`${unitId} IN ${below(roots)}`);
 }
 
 const isSelf = (viewer: Viewer, memberId: Sql) => (viewer.memberId ? sql`${memberId} = ${viewer.memberId}` : never);

@@ -2,6 +2,7 @@ import { always, and, name, never, or, type Sql, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
+import { below } from '../organisation/tree/tree-sql.ts';
 import type { Scope } from '../request/scope.ts';
 import type { Viewer } from '../request/viewer.ts';
 import type { Permission } from './permission.ts';
@@ -48,7 +49,7 @@ export function reached(viewer: Viewer, permission: Permission, unitId: Sql): Sq
   if (viewer.holdsEverywhere(permission)) return always;
   const roots = viewer.unitsWith(permission);
   if (!roots.length) return never;
-  return sql`${unitId} IN (SELECT descendantId FROM organisation_unit_closure WHERE ancestorId IN ${roots})`;
+  return sql`${unitId} IN ${below(roots)}`;
 }
 
 /** Seen by everyone who is signed in; written with the permission, held anywhere. */

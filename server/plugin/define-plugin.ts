@@ -40,6 +40,12 @@ export interface Router {
   upload(path: string, permission: Permission, handler: UploadHandler): void;
 }
 
+/** A seat as power: where it is, and the permission that giving it takes there. */
+export interface HeldSeat {
+  readonly unitId: string;
+  readonly givenBy: Permission;
+}
+
 /**
  * What a plugin is: one frozen plain object. Everything it names globally – tables, permissions, events,
  * metrics – begins with its id; the order of plugins follows from `requires` alone.
@@ -68,12 +74,22 @@ export interface Plugin<Settings extends object = object> {
   readonly reactions: readonly Reaction[];
   /** Queries to begin with, in the explorer. */
   readonly examples: readonly Example[];
+  /**
+   * The seats of a person in this plugin that let them do what no role grant tells – judge in a panel, sit in a
+   * committee –, wherever they are. Read by the system: who may not give them may not act as that person either.
+   */
+  readonly seats?: (scope: Scope, memberId: string) => Promise<readonly HeldSeat[]>;
   /** A class with class-validator rules; its initialisers are the defaults. */
   readonly settings?: new () => Settings;
   /** Only what GraphQL does badly: files, exports, webhooks. */
   readonly routes?: (router: Router) => void;
   /** In the transaction that switches the plugin on in `scope.unit`; an error leaves the unit as it was. */
   readonly onEnable?: (scope: Scope) => Promise<void>;
+  /**
+   * The last day for which results of any of these units are published or settled, by the tree as it was: changes of
+   * the tree do not reach back to it. With all rights.
+   */
+  readonly closedUntil?: (scope: Scope, unitIds: readonly string[]) => Promise<string | undefined>;
   /** Fills the demonstration organisation; called once, plugins in dependency order. */
   readonly demo?: (scope: Scope) => Promise<void>;
 }
@@ -97,7 +113,7 @@ const lists = [
 
 /**
  * Makes a plugin of its parts; only `id` and `title` are required.
- * @throws BootError where a permission, event or metric does not begin with the plugin's id.
+ * @throws BootError where a permission, event or metric does not begin with the plugin's id, and for a metric without `view`.
  * @example `export const courses = definePlugin({ id: 'courses', title: text('Courses', '课程培训'), … })`
  */
 export function definePlugin<S extends object = object>(spec: PluginSpec<S>): Plugin<S> {
@@ -106,6 +122,7 @@ export function definePlugin<S extends object = object>(spec: PluginSpec<S>): Pl
   const plugin = { ...spec } as Record<string, unknown>;
   for (const list of lists) plugin[list] = Object.freeze([...(spec[list] ?? [])]);
   checkPrefixes(spec.id, plugin as unknown as Plugin);
+  checkViews(plugin as unknown as Plugin);
   return Object.freeze(plugin) as unknown as Plugin<S>;
 }
 
@@ -117,6 +134,14 @@ function checkPrefixes(id: string, { permissions, events, metrics }: Plugin): vo
         throw new BootError(
           `Plugin "${id}" declares the ${what} "${wanted}", whose prefix "${wanted.split('.')[0]}" is not its own. Name it "${id}.…".`,
         );
+}
+
+function checkViews({ id, metrics }: Plugin): void {
+  const open = metrics.find(({ view }) => typeof view?.id !== 'string');
+  if (open)
+    throw new BootError(
+      `Plugin "${id}" does not say who may read the metric "${open.id}". Give it the permission to view the rows that it counts: \`view: …\`.`,
+    );
 }
 
 /** Tables begin with the plugin's id, hyphens as underscores: `skill_matrix_cell`. */

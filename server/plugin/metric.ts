@@ -1,4 +1,6 @@
+import type { Attribution } from '../organisation/tree/attribution.ts';
 import type { Scope } from '../request/scope.ts';
+import type { Permission } from './permission.ts';
 import type { Text } from './text.ts';
 
 /** Whole numbers only: `basisPoints` 10000 = 100 %, `hundredths` 150 = 1.5, `count`, `fen`. */
@@ -8,6 +10,8 @@ export type MetricScale = 'count' | 'basisPoints' | 'hundredths' | 'fen';
 export interface Period {
   readonly from: string;
   readonly to: string;
+  /** Under which units a fact counts: those above its unit on its day, unless today's tree is asked for. */
+  readonly attribution?: Attribution;
 }
 
 export interface Measurement {
@@ -32,6 +36,11 @@ export interface Metric {
   readonly scale: MetricScale;
   /** What is divided by what, which dates count, and which unit a fact belongs to. */
   readonly definition: string;
+  /**
+   * Who may read its value of a unit: whoever holds this there. A number tells of the people in it – of a team of one,
+   * or by the difference between a unit and its only child –, so it asks for what their rows ask for.
+   */
+  readonly view: Permission;
   /** One call for many units; a unit without an entry has numerator and denominator 0. */
   readonly measure: Measure;
   /** The same number of single people, by their ids, where it makes sense for one person. */

@@ -8,6 +8,3 @@ export const text = (en: string, zh: string): Text => ({ en, zh });
 
 /** The form of every description in the schema: an English sentence and the Chinese term. */
 export const describe = ({ en, zh }: Text) => `${en} (${zh})`;
-
-/** The languages in which people are answered; the first is for whoever asks for none of them. */
-export type Language = keyof Text;

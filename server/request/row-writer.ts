@@ -9,8 +9,9 @@ import { conflict, QinxueError } from '../errors.ts';
 import { nounOf } from '../graph/noun.ts';
 import { text } from '../plugin/text.ts';
 import { requireFitting } from './fitting.ts';
+import { keptValues } from './kept-values.ts';
 import type { NewRow, Scope } from './scope.ts';
-import { taken } from './taken.ts';
+import { takenValues } from './taken-values.ts';
 import type { Work } from './work.ts';
 import { writtenRow } from './written-row.ts';
 
@@ -45,14 +46,20 @@ export class RowWriter {
     const table = tableOf(entity);
     const now = this.scope.now();
     const rows = list.map((values) =>
-      writtenRow(table, { id: newId(entity.idPrefix), ...values, createdAt: now, updatedAt: now, version: 1 }),
+      writtenRow(table, {
+        id: newId(entity.idPrefix),
+        ...keptValues(table, values),
+        createdAt: now,
+        updatedAt: now,
+        version: 1,
+      }),
     );
     for (const row of rows) requireFitting(table, row);
     await this.requireWritable(rows);
     const chunk = Math.max(1, Math.min(ROWS_PER_STATEMENT, Math.floor(BOUND_VALUES / table.columns.length)));
     for (let i = 0; i < rows.length; i += chunk) {
       const statement = insertSql(table.name, rows.slice(i, i + chunk) as unknown as readonly Columns[]);
-      await attempt(entity as EntityClass, () =>
+      await attempt(entity as unknown as EntityClass, () =>
         this.work.session.foresee(statement, Math.min(chunk, rows.length - i)),
       );
     }
@@ -90,7 +97,9 @@ export class RowWriter {
       values: pick(after as Columns, columns),
     }));
     const statement = updateSql(tableOf(entity).name, changes, now);
-    const affected = await attempt(entity as EntityClass, () => this.work.session.foresee(statement, list.length));
+    const affected = await attempt(entity as unknown as EntityClass, () =>
+      this.work.session.foresee(statement, list.length),
+    );
     if (affected < list.length) throw conflict(nounOf(entity));
   }
 
@@ -108,7 +117,9 @@ export class RowWriter {
     const entity = entityOf(first);
     const asRead = or(...rows.map(({ id, version }) => sql`id = ${id} AND version = ${version}`));
     const statement = sql`DELETE FROM ${name(tableOf(entity).name)} WHERE ${asRead}`;
-    const affected = await attempt(entity as EntityClass, () => this.work.session.foresee(statement, rows.length));
+    const affected = await attempt(entity as unknown as EntityClass, () =>
+      this.work.session.foresee(statement, rows.length),
+    );
     if (affected < rows.length) throw conflict(nounOf(entity));
   }
 
@@ -146,7 +157,9 @@ export class RowWriter {
 function changed<E extends Stored>(row: E, changes: Partial<E>, now: Date): Changed<E> {
   const table = tableOf(entityOf(row));
   const before = row as Columns;
-  const differing = Object.entries(changes).filter(([c, value]) => value !== undefined && !same(before[c], value));
+  const differing = Object.entries(keptValues(table, changes)).filter(
+    ([c, value]) => value !== undefined && !same(before[c], value),
+  );
   if (!differing.length) return { row, after: row, columns: [] };
   const stamp = { updatedAt: now, version: row.version + 1 };
   const after = writtenRow(table, { ...row, ...Object.fromEntries(differing), ...stamp });
@@ -160,12 +173,12 @@ async function attempt<T>(entity: EntityClass, write: () => Promise<T>): Promise
   try {
     return await write();
   } catch (error) {
-    if (isDuplicate(error)) throw taken(entity, error);
+    if (isDuplicate(error)) throw takenValues(entity, error);
     if (isDangling(error))
       throw new QinxueError(
         'CONFLICT',
         text(
-          `This ${entity.name} refers to a row that is gone, or is still referred to. Read it again.`,
+          `This ${entity.name} refers to a row that is gone, or is still referred to. Read both again.`,
           `这条${nounOf(entity).zh}所引用的记录已不存在，或它仍被引用。请重新读取。`,
         ),
       );

@@ -5,6 +5,8 @@ import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
 import { notFound } from '../errors.ts';
+import { happening } from '../events/outbox.ts';
+import { reactWithin } from '../events/react-within.ts';
 import { rowById } from '../graph/loaders.ts';
 import { nounOf } from '../graph/noun.ts';
 import type { Ordering } from '../graph/order.ts';
@@ -15,9 +17,9 @@ import type { Directory, DirectoryUnit } from '../organisation/directory/directo
 import type { RowOf } from '../plugin/access.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
 import type { Event } from '../plugin/event.ts';
+import type { Language } from '../plugin/language.ts';
 import type { Loader } from '../plugin/loader.ts';
 import type { Permission } from '../plugin/permission.ts';
-import type { Language } from '../plugin/text.ts';
 import { Arrivals } from './arrivals.ts';
 import { Loading } from './loading.ts';
 import { isReadOnly, lacksPermission, notSwitchedOn } from './refusals.ts';
@@ -29,6 +31,12 @@ import { runWork, type Work } from './work.ts';
 /** The columns that a new row is given; what every table has is filled in. */
 export type NewRow<E extends Stored> = Partial<Omit<E, 'createdAt' | 'updatedAt' | 'version'>>;
 
+export interface CurrentSession {
+  readonly id: string;
+  /** When its token ends by itself. */
+  readonly expiresAt: Date;
+}
+
 /**
  * What a request may do: who asks, in which unit, and the rows through that person's eyes. Made for each
  * request and passed explicitly; inside a transaction there is a scope of its own.
@@ -38,12 +46,14 @@ export class Scope {
   action = 'start';
   /** Why, where the domain asks for a reason; it goes into the audit log. */
   reason: string | null = null;
+  /** In which people are told things. */
+  language: Language = 'en';
   /** Where the request comes from, to count wrong sign-ins by; never logged. */
   address = '';
   /** Whose share of the reading connections it uses; the system's work has no limit. */
   principal: string | undefined;
-  /** The language of what people are told that is made for this request: reports, files, sentences. */
-  language: Language = 'en';
+  /** The session that the request came in; undefined for an API token, for strangers and for the system. */
+  session: CurrentSession | undefined;
   private readonly loading = new Loading();
   /** What the links of the rows that its resolvers gave lead to. */
   readonly arrivals = new Arrivals(this);
@@ -58,8 +68,8 @@ export class Scope {
     readonly directory: Directory,
     /** The unit of work that this scope belongs to. */
     readonly inWork?: Work,
-    /** Of all who ask at this moment, where there are many. */
-    private everybody?: Scope,
+    /** All rights: what is loaded for all who ask at this moment, where there are many. */
+    private sharedContext?: Scope,
   ) {}
 
   /** The connection to read from: inside a transaction its own. Row access is NOT applied to raw statements. */
@@ -135,20 +145,20 @@ export class Scope {
   }
 
   /**
-   * A value that is the same for everybody: the loader is given a scope that sees everything and knows no
-   * person, and live streams that ask at the same moment get one answer. Who may be told is to be checked first.
+   * All rights: the loader is given `asSystemAlone()`. For a value that is the same for everybody, so that live
+   * streams that ask at the same moment get one answer. Who may be told is to be checked before it is told.
    */
   loadForAll<K extends string, V, A = undefined>(
     loader: Loader<K, V, A>,
     key: K,
     ...args: [A] extends [undefined] ? [] : [A]
   ) {
-    this.everybody ??= this.nobody();
-    return this.everybody.load(loader, key, ...args);
+    this.sharedContext ??= this.asSystemAlone();
+    return this.sharedContext.load(loader, key, ...args);
   }
 
-  /** In the same place and transaction, without a person. */
-  nobody(): Scope {
+  /** All rights, like `asSystem()`, in the same unit and transaction, and nobody's: what it finds is the same for all. */
+  asSystemAlone(): Scope {
     const { kernel, unit, directory, inWork } = this;
     return new Scope(kernel, kernel.system(directory), unit, directory, inWork);
   }
@@ -190,7 +200,7 @@ export class Scope {
 
   // Writing: only inside a transaction, and only what the access rule lets the viewer write
 
-  /** The scope that sees and may do everything, in the same transaction: for rules that must count hidden rows. */
+  /** All rights, in the same transaction and still in the viewer's name: for rules that must count hidden rows. */
   asSystem(): Scope {
     const scope = new Scope(this.kernel, this.viewer.asSystem(), this.unit, this.directory, this.inWork);
     scope.outer = this;
@@ -200,8 +210,11 @@ export class Scope {
   /** Runs `work` in one transaction; inside one, joins it. The whole is run again after a deadlock, or for `beforehand`. */
   async transaction<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
     if (this.inWork) return work(this);
-    const { result, done } = await runWork(this.kernel.database, (unit) => {
-      return work(this.handingOn(new Scope(this.kernel, this.viewer, this.unit, this.directory, unit)));
+    const { result, done } = await runWork(this.kernel.database, async (unit) => {
+      const inner = this.handingOn(new Scope(this.kernel, this.viewer, this.unit, this.directory, unit));
+      const result = await work(inner);
+      await reactWithin(inner);
+      return result;
     });
     await this.kernel.committed(done);
     return result;
@@ -244,15 +257,7 @@ export class Scope {
 
   /** Tells that something happened in a unit (this request's, unless another is named). */
   emit<Fact extends object>(event: Event<Fact>, fact: Fact, unitId = this.unit?.id ?? null): void {
-    const reactors = this.kernel.installation.plugins.filter((p) => p.reactions.some((r) => r.event === event));
-    this.writing().events.push({
-      event: event.id,
-      unitId,
-      actorId: this.viewer.memberId ?? null,
-      at: this.now(),
-      fact,
-      reactors: reactors.map((plugin) => plugin.id),
-    });
+    this.writing().events.push(happening(this, event, fact, unitId));
   }
 
   /** Several statements of a unit of work on one way to the database; of each the rows that it selects. */
@@ -266,8 +271,8 @@ export class Scope {
   }
 
   private handingOn(scope: Scope): Scope {
-    const { action, reason, address, language, principal } = this;
-    return Object.assign(scope, { action, reason, address, language, principal });
+    const { action, reason, address, language, principal, session } = this;
+    return Object.assign(scope, { action, reason, address, language, principal, session });
   }
 
   private writing(): Work {
@@ -280,7 +285,7 @@ export class Scope {
     for (let scope: Scope | undefined = this; scope; scope = scope.outer) {
       scope.loading.forget();
       scope.arrivals.forget();
-      scope.everybody?.loading.forget();
+      scope.sharedContext?.loading.forget();
     }
     return result;
   }

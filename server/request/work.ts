@@ -13,6 +13,8 @@ export class Work {
   readonly events: Happening[] = [];
   /** Of the events, once they are kept. */
   eventIds: readonly string[] = [];
+  /** How many of the events the reactions within this unit of work have been given. */
+  reactedTo = 0;
   /** Whether units, people, roles or plugin settings changed: every process must then read them again. */
   movesDirectory = false;
   /** What else is to be written then. */

@@ -6,32 +6,44 @@ import { Membership } from '../organisation/members/membership.ts';
 import { Unit } from '../organisation/units/unit.ts';
 import type { Change } from '../request/row-writer.ts';
 import type { NewRow, Scope } from '../request/scope.ts';
-import { rewriteClosure, type TreeNode } from './closure.ts';
 import type { Current } from './current.ts';
 import type { Update } from './entries.ts';
 import { endRolesAndSeats } from './leaving.ts';
 import type { MembershipValues, MemberValues, UnitValues } from './organisation.ts';
+import { type PlacedUnit, placeUnits } from './place-units.ts';
 import type { RosterPlan } from './plan.ts';
+import { tellChanges } from './tell-changes.ts';
 
 /** Rows between two words about progress. */
 const STEP = 2000;
 
-/** Writes a plan, in the transaction in which it was made. `onWritten` hears of the rows written so far. */
+/**
+ * Writes a plan, in the transaction in which it was made; units that hang elsewhere do so from the day `on`.
+ * `onWritten` hears of the rows written so far.
+ */
 export async function applyPlan(
   scope: Scope,
   plan: RosterPlan,
   current: Current,
+  on: string,
   onWritten: (rows: number) => void,
 ): Promise<void> {
   const write = new Steps(scope, onWritten);
-  await writeUnits(write, plan, current);
+  await writeUnits(write, plan, current, on);
   await writeMembers(write, plan, current);
   await writeMemberships(write, plan, current);
   await endRolesAndSeats(scope, plan, current.members);
+  tellChanges(scope, plan, current, { units: write.unitIds, members: write.memberIds }, on);
 }
 
-async function writeUnits(write: Steps, { creates, updates }: RosterPlan, { units }: Current): Promise<void> {
-  const ids = new Map(units.map(({ id, code }) => [code, id]));
+async function writeUnits(
+  write: Steps,
+  { creates, updates }: RosterPlan,
+  { units }: Current,
+  on: string,
+): Promise<void> {
+  const ids = write.unitIds;
+  for (const { id, code } of units) ids.set(code, id);
   for (const { values } of creates.units) ids.set(values.code, newId(Unit.idPrefix));
   const row = ({ parentCode, tags, ...values }: Partial<UnitValues>) => ({
     ...values,
@@ -42,27 +54,25 @@ async function writeUnits(write: Steps, { creates, updates }: RosterPlan, { unit
   await write.insert(Unit, added);
   await write.update(units, updates.units, row);
 
-  const tree = new Map<string, TreeNode>([...units, ...(added as TreeNode[])].map((unit) => [unit.id, unit]));
-  const moved = updates.units.flatMap(({ id, changes }) => {
-    const { parentId } = row(changes);
-    if (parentId === undefined) return [];
-    tree.set(id, { id, parentId });
-    return [id];
+  const codeOf = new Map(units.map(({ id, code }) => [id, code]));
+  const changed = updates.units.flatMap(({ id, changes }): PlacedUnit[] => {
+    const { parentId, validFrom } = row(changes);
+    if (parentId === undefined && validFrom === undefined) return [];
+    const code = codeOf.get(id) ?? id;
+    return [{ id, code, ...(parentId !== undefined && { parentId }), ...(validFrom !== undefined && { validFrom }) }];
   });
-  const addedIds = added.map(({ id }) => id);
-  await rewriteClosure(write.scope.db, tree, addedIds, moved);
+  await placeUnits(write.scope, added as PlacedUnit[], changed, on);
 }
 
 async function writeMembers(write: Steps, { creates, updates }: RosterPlan, { members }: Current): Promise<void> {
   const rows = creates.members.map(({ values }) => values);
-  for (const { id, employeeNo } of await write.insert(Member, rows)) write.newMembers.set(employeeNo, id);
+  for (const { id, employeeNo } of members) write.memberIds.set(employeeNo, id);
+  for (const { id, employeeNo } of await write.insert(Member, rows)) write.memberIds.set(employeeNo, id);
   await write.update(members, updates.members, (changes: Partial<MemberValues>) => changes);
 }
 
 async function writeMemberships(write: Steps, plan: RosterPlan, current: Current): Promise<void> {
-  const unitIds = new Map(current.units.map(({ id, code }) => [code, id]));
-  const memberIds = new Map(current.members.map(({ id, employeeNo }) => [employeeNo, id]));
-  for (const [employeeNo, id] of write.newMembers) memberIds.set(employeeNo, id);
+  const { unitIds, memberIds } = write;
   const row = ({ employeeNo, unitCode, from, to, ...values }: Partial<MembershipValues>) => ({
     ...values,
     ...(employeeNo !== undefined && { memberId: idOf(memberIds, employeeNo) }),
@@ -78,7 +88,9 @@ async function writeMemberships(write: Steps, plan: RosterPlan, current: Current
 
 /** Many rows a statement, in steps that can be told of. */
 class Steps {
-  readonly newMembers = new Map<string, string>();
+  /** Of all that was read or written, by code and by number. */
+  readonly unitIds = new Map<string, string>();
+  readonly memberIds = new Map<string, string>();
   private written = 0;
 
   constructor(

@@ -1,8 +1,11 @@
+import { badInput } from '../errors.ts';
 import { holdDirectory } from '../organisation/directory/hold-directory.ts';
 import { importRoster as permission } from '../organisation/permissions.ts';
+import { text } from '../plugin/text.ts';
 import type { Scope } from '../request/scope.ts';
 import { applyPlan } from './apply-plan.ts';
 import { type Current, readCurrent } from './current.ts';
+import { withUnitCodes } from './named-units.ts';
 import { planRoster, type RosterPlan, refused } from './plan.ts';
 import { Reach } from './reach.ts';
 import { type ParsedRoster, type RosterKind, readRoster } from './read-roster.ts';
@@ -19,6 +22,8 @@ export interface RosterProgress {
 export interface RosterOptions {
   /** Plans and reports, and writes nothing. */
   readonly dryRun?: boolean;
+  /** The day from which units hang where the file says; today unless given. */
+  readonly on?: string | null | undefined;
   /** May be told of the same rows again: after a deadlock the whole import is run again. */
   readonly onProgress?: (progress: RosterProgress) => void;
 }
@@ -42,22 +47,25 @@ export async function importRoster(
 export async function importParsed(scope: Scope, parsed: ParsedRoster, options: RosterOptions = {}) {
   scope.require(permission);
   const { dryRun = false, onProgress = () => {} } = options;
+  const on = options.on ?? scope.today();
+  if (on > scope.today())
+    throw badInput('input.on', text('is still to come; import the file on the day.', '尚未到来,请届时再导入。'));
   const total = parsed.file.rows.length;
   onProgress({ phase: 'planning', done: total, total });
   if (dryRun || total === 0) {
-    const { plan } = await planFor(scope, parsed, false);
-    return reportOf(parsed, plan, dryRun);
+    const { plan, read } = await planFor(scope, parsed, false);
+    return reportOf(read, plan, dryRun);
   }
   return scope.transaction(async (inner) => {
     // First of all: of two imports at once the second waits here, and then sees what the first has done.
     await holdDirectory(inner);
-    const { plan, current } = await planFor(inner, parsed, true);
+    const { plan, read, current } = await planFor(inner, parsed, true);
     const rows = rowsOf(plan);
-    if (rows === 0) return reportOf(parsed, plan, dryRun);
+    if (rows === 0) return reportOf(read, plan, dryRun);
     onProgress({ phase: 'writing', done: 0, total: rows });
-    await applyPlan(inner.asSystem(), plan, current, (done) => onProgress({ phase: 'writing', done, total: rows }));
+    await applyPlan(inner.asSystem(), plan, current, on, (done) => onProgress({ phase: 'writing', done, total: rows }));
     onProgress({ phase: 'logging', done: rows, total: rows });
-    return reportOf(parsed, plan, dryRun);
+    return reportOf(read, plan, dryRun);
   });
 }
 
@@ -65,12 +73,14 @@ async function planFor(
   scope: Scope,
   parsed: ParsedRoster,
   hold: boolean,
-): Promise<{ plan: RosterPlan; current: Current }> {
+): Promise<{ plan: RosterPlan; read: ParsedRoster; current: Current }> {
   const current = await readCurrent(scope, parsed, hold);
   const reach = new Reach(scope.viewer, current);
-  const plan = planRoster(reach.check(parsed), reach.organisation(parsed.kind), scope.today());
+  const organisation = reach.organisation(parsed.kind);
+  const read = withUnitCodes(parsed, organisation.units, scope.today());
+  const plan = planRoster(reach.check(read), organisation, scope.today());
   const outside = reach.checkPlan(plan);
-  return { current, plan: outside.count > 0 ? refused(outside) : plan };
+  return { current, read, plan: outside.count > 0 ? refused(outside) : plan };
 }
 
 const rowsOf = ({ creates, updates, closes }: RosterPlan) =>

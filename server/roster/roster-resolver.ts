@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { fileBytes } from '../csv/file-bytes.ts';
 import { FileProblem } from '../csv/file-problem.ts';
-import { firstProblems, isRefused, SHOWN_PROBLEMS } from '../csv/invalid-file.ts';
+import { firstOf, firstProblems, isRefused, SHOWN_PROBLEMS } from '../csv/invalid-file.ts';
 import { importRoster as permission } from '../organisation/permissions.ts';
 import { Allow } from '../plugin/allow.ts';
 import type { Scope } from '../request/scope.ts';
@@ -17,11 +17,11 @@ export class RosterResolver {
       'Imports a small roster file, whole or not at all; larger ones go to `POST /roster`. A trial reports problems, an import with problems is the error `INVALID_FILE` (导入名册).',
   })
   async rosterImport(
-    @Arg('input', () => RosterImportInput) { kind, content, text, dryRun }: RosterImportInput,
+    @Arg('input', () => RosterImportInput) { kind, content, text, dryRun, on }: RosterImportInput,
     @Ctx() scope: Scope,
   ): Promise<RosterReport> {
-    const report = await importRoster(scope, fileBytes({ content, text }), { dryRun, ...(kind && { kind }) });
-    if (isRefused(report) && !dryRun) throw invalidRoster(report, SHOWN_PROBLEMS);
+    const report = await importRoster(scope, fileBytes({ content, text }), { dryRun, on, ...(kind && { kind }) });
+    if (isRefused(report) && !dryRun) throw invalidRoster(report, SHOWN_PROBLEMS, scope.language);
     return report;
   }
 
@@ -32,5 +32,17 @@ export class RosterResolver {
     first: number,
   ): readonly FileProblem[] {
     return firstProblems(report, first);
+  }
+
+  @FieldResolver(() => [FileProblem], {
+    description:
+      'The first of what was read otherwise than it stands in the file, or left out, by row: codes with invisible marks, unknown columns (提示).',
+  })
+  notices(
+    @Root() report: RosterReport,
+    @Arg('first', () => Int, { defaultValue: SHOWN_PROBLEMS, description: 'How many, at most 1,000 (数量).' })
+    first: number,
+  ): readonly FileProblem[] {
+    return firstOf(report.notices, first);
   }
 }

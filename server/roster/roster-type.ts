@@ -1,3 +1,4 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { RosterKind } from './read-roster.ts';
 import type { RosterCounts, RosterReport } from './report.ts';
@@ -33,6 +34,13 @@ export class RosterImportInput {
 
   @Field(() => Boolean, { description: 'Only report what it would do (试运行).' })
   dryRun!: boolean;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description:
+      'The day from which units hang where the file says; today where it is empty, earlier as long as nothing is published for that day (调整日期).',
+  })
+  on?: string | null;
 }
 
 @ObjectType('RosterCounts', { description: 'Numbers of rows, by table (各表行数).' })
@@ -72,4 +80,7 @@ export class RosterReportType {
 
   @Field(() => Int, { description: 'How many problems there are; only in a trial more than none (问题数).' })
   problemCount!: number;
+
+  @Field(() => Int, { description: 'How many cells and columns were read otherwise than they stand there (提示数).' })
+  noticeCount!: number;
 }

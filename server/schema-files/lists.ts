@@ -1,5 +1,6 @@
 import { errorCodes } from '../errors.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
+import type { Event } from '../plugin/event.ts';
 import type { Standing, Step } from '../plugin/lifecycle.ts';
 import { byId, GENERATED, page, table } from './markdown.ts';
 import type { Surface } from './surface.ts';
@@ -34,11 +35,18 @@ export const permissionsPage = (surface: Surface): string =>
 export const metricsPage = (surface: Surface): string =>
   perPlugin(
     'Metrics',
-    'A metric is a whole number of a unit and everything below it, over a period: `basisPoints` 10000 = 100 %, `hundredths` 150 = 1.5, `fen` 100 = 1 yuan. It is empty where nothing can be divided, and `available: false` where the plugin is off.',
-    ['metric', 'name', '名称', 'scale', 'definition'],
+    'A metric is a whole number of a unit and everything below it, over a period: `basisPoints` 10000 = 100 %, `hundredths` 150 = 1.5, `fen` 100 = 1 yuan. It is empty where nothing can be divided, and `available: false` where the plugin is off, or where the reader lacks the permission there that it asks for.',
+    ['metric', 'name', '名称', 'scale', 'asks for', 'definition'],
     surface,
     ({ metrics }) =>
-      byId(metrics).map(({ id, title, scale, definition }) => [`\`${id}\``, title.en, title.zh, scale, definition]),
+      byId(metrics).map(({ id, title, scale, view, definition }) => [
+        `\`${id}\``,
+        title.en,
+        title.zh,
+        scale,
+        `\`${view.id}\``,
+        definition,
+      ]),
   );
 
 /** `schema/events.md` */
@@ -46,16 +54,24 @@ export function eventsPage(surface: Surface): string {
   const { plugins } = surface.installation;
   return perPlugin(
     'Events',
-    'An event is kept in the transaction of the change and leaves after its commit, to the plugins that react to it.',
-    ['event', 'what happened', '名称', 'reacted to by'],
+    'An event is kept in the transaction of the change and leaves after its commit, to the plugins that react to it; those marked (within) have reacted in the same transaction, wherever they are installed. The payload is plain JSON.',
+    ['event', 'what happened', '名称', 'payload', 'reacted to by'],
     surface,
     ({ events }) =>
       byId(events).map((event) => {
-        const reactors = plugins.filter((plugin) => plugin.reactions.some((r) => r.event === event));
-        return [`\`${event.id}\``, event.title.en, event.title.zh, reactors.map(({ id }) => id).join(', ') || '–'];
+        const reactors = plugins.flatMap(({ id, reactions }) => {
+          const own = reactions.filter((reaction) => reaction.event === event);
+          return [...new Set(own.map(({ when }) => (when === 'WITHIN' ? `${id} (within)` : id)))];
+        });
+        return [`\`${event.id}\``, event.title.en, event.title.zh, payloadOf(event), reactors.join(', ') || '–'];
       }),
   );
 }
+
+const payloadOf = ({ parts }: Event): string =>
+  Object.entries(parts ?? {})
+    .map(([part, { en, zh }]) => `\`${part}\` ${en} (${zh})`)
+    .join('; ') || '–';
 
 /** `schema/lifecycles.md` */
 export const lifecyclesPage = (surface: Surface): string =>

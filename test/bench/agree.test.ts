@@ -32,7 +32,7 @@ describe('the bench', () => {
     await kernel.refreshDirectory();
     const token = async (memberId: string) => (await issueToken(kernel.secret, memberId, kernel.now())).token;
     tokens = { analyst: await token(analystId), administrator: await token(administratorId) };
-    limit = limitServer(database.url).listen(0, '127.0.0.1');
+    limit = (await limitServer(database.url)).listen(0, '127.0.0.1');
     await once(limit, 'listening');
     urls = {
       product: await server.app.listen({ port: 0, host: '127.0.0.1' }),

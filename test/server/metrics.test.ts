@@ -2,19 +2,24 @@ import { observeStatements } from '../../server/data/observed.ts';
 import { sql } from '../../server/data/sql.ts';
 import { definePlugin } from '../../server/plugin/define-plugin.ts';
 import { metric, type Period } from '../../server/plugin/metric.ts';
+import { permission } from '../../server/plugin/permission.ts';
 import { text } from '../../server/plugin/text.ts';
-import { databases, startUnit, type TestServer } from '../kit/index.ts';
+import { databases, type Person, startUnit, type TestServer } from '../kit/index.ts';
+
+const viewShifts = permission('shifts.view', text('View shifts', '查看班次'), ['team-leader', 'analyst']);
 
 let asked: { unitIds: readonly string[]; period: Period }[] = [];
 
 const shifts = definePlugin({
   id: 'shifts',
   title: text('Shifts', '班次'),
+  permissions: [viewShifts],
   metrics: [
     metric({
       id: 'shifts.per-head',
       title: text('Shifts per head', '人均班次'),
       scale: 'hundredths',
+      view: viewShifts,
       definition: 'Two shifts for every unit, divided by its members.',
       measure: async (scope, unitIds, period) => {
         asked.push({ unitIds, period });
@@ -81,8 +86,8 @@ describe.each(databases)('Metrics and routes of a plugin on $name', ({ dialect }
     expect(all.nodes.find((node: { code: string }) => node.code === 'B1').metric).toEqual(off);
   });
 
-  test('are only for those who may view the members of the unit or analyse it', async () => {
-    const seen = async (person: 'leaderA1' | 'learnerA1' | 'analyst') => {
+  test('have no value for those who lack the permission there that they ask for, whatever else they may see', async () => {
+    const seen = async (person: Person) => {
       const { data } = await unit.as(person)(`{ units(orderBy: [CODE_ASC]) { nodes { code ${perHead} } } }`);
       return Object.fromEntries(
         data.units.nodes.map((node: { code: string; metric: { reason: string | null } }) => [
@@ -91,6 +96,9 @@ describe.each(databases)('Metrics and routes of a plugin on $name', ({ dialect }
         ]),
       );
     };
+    // Both see the members of A and below.
+    for (const person of ['reviewerA', 'adminA'] as const)
+      expect(await seen(person)).toEqual({ A: 'FORBIDDEN', A1: 'FORBIDDEN', E: 'FORBIDDEN' });
     expect(await seen('learnerA1')).toEqual({ A: 'FORBIDDEN', A1: 'FORBIDDEN', E: 'FORBIDDEN' });
     expect(await seen('leaderA1')).toEqual({ A: 'FORBIDDEN', A1: null, E: 'FORBIDDEN' });
     expect(await seen('analyst')).toEqual({ A: null, A1: null, B: 'PLUGIN_OFF', B1: 'PLUGIN_OFF', E: null });
@@ -108,7 +116,7 @@ describe.each(databases)('Metrics and routes of a plugin on $name', ({ dialect }
 
   test('are listed where their plugin is on', async () => {
     const list = (code: string) =>
-      unit.ask('{ metrics { id title titleZh scale definition plugin } }', {}, { unit: code });
+      unit.ask('{ metrics { id title titleZh scale definition plugin permission } }', {}, { unit: code });
     expect((await list('A')).data.metrics).toEqual([
       {
         id: 'shifts.per-head',
@@ -117,6 +125,7 @@ describe.each(databases)('Metrics and routes of a plugin on $name', ({ dialect }
         scale: 'HUNDREDTHS',
         definition: 'Two shifts for every unit, divided by its members.',
         plugin: 'shifts',
+        permission: 'shifts.view',
       },
     ]);
     expect((await list('B')).data.metrics).toEqual([]);

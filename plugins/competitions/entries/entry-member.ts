@@ -10,6 +10,7 @@ import {
   ObjectType,
   type Relation,
   Stored,
+  text,
   Unit,
 } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
@@ -23,6 +24,9 @@ import { Entry } from './entry.ts';
 @ObjectType('EntryMember', { description: 'That a person takes part, alone or in a team (参赛人员).' })
 export class EntryMember extends Stored {
   static readonly idPrefix = 'enm';
+  static readonly conflictFields = {
+    holdsPlaceIn: { event: text('event', '赛项') },
+  };
 
   @ForeignKey(() => Entry, { name: 'fk_competitions_entry_member_entry' })
   @Column('varchar', { length: 32 })

@@ -12,6 +12,7 @@ import {
   type Page,
   type Relation,
   Stored,
+  text,
   Unit,
 } from 'qinxue/plugin';
 import { stageMoved } from '../events.ts';
@@ -81,10 +82,13 @@ export class CompetitionStage extends Stored {
 }
 
 export const stageLife = lifecycle(CompetitionStage, {
-  what: 'stage',
+  what: text('stage', '赛程'),
   moved: stageMoved,
   steps: {
     open: { from: ['PENDING'], to: 'OPEN' },
     close: { from: ['OPEN'], to: 'CLOSED' },
+    /** Something is wrong: all marks stay, and what was fixed is fixed anew. */
+    reopen: { from: ['CLOSED'], to: 'OPEN' },
+    putBack: { from: ['OPEN'], to: 'PENDING', bySystem: true },
   },
 });

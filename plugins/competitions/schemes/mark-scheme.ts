@@ -13,6 +13,7 @@ import {
   type Relation,
   registerEnumType,
   Stored,
+  text,
   Unit,
 } from 'qinxue/plugin';
 import { schemeMoved } from '../events.ts';
@@ -68,10 +69,10 @@ export class MarkScheme extends Stored {
 export const MarkSchemeConnection = connection(MarkScheme);
 
 export const schemeLife = lifecycle(MarkScheme, {
-  what: 'mark scheme',
+  what: text('mark scheme', '评分标准'),
   moved: schemeMoved,
   steps: {
     lock: { from: ['DRAFT'], to: 'LOCKED' },
-    supersede: { from: ['LOCKED'], to: 'SUPERSEDED' },
+    supersede: { from: ['LOCKED'], to: 'SUPERSEDED', bySystem: true },
   },
 });

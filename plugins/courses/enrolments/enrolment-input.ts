@@ -54,6 +54,15 @@ export class EnrolmentInput {
   enrolment!: string;
 }
 
+@InputType({ description: 'An enrolment, and why this happens to it (学习记录及原因).' })
+export class EnrolmentReasonInput {
+  @Field(() => ID, { description: 'The enrolment (学习记录).' })
+  enrolment!: string;
+
+  @Field(() => String, { description: 'Why; at most 500 characters (原因).' })
+  reason!: string;
+}
+
 @InputType({ description: 'What a learner did with an item (内容学习).' })
 export class ItemProgressRecordInput {
   @Field(() => ID, { description: 'In which enrolment (学习记录).' })
@@ -62,7 +71,11 @@ export class ItemProgressRecordInput {
   @Field(() => ID, { description: 'With which item of its version (学习内容).' })
   item!: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'That it is done; it stays done (完成).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'That it is done, where the learner can say so: DOCUMENT and LINK. A VIDEO is done when it was watched; for all else see `itemResultRecord` (完成).',
+  })
   done?: boolean | null;
 
   @Field(() => Int, {
@@ -71,4 +84,24 @@ export class ItemProgressRecordInput {
       'A beat of the player: all seconds watched so far. The first one starts the clock, and they never grow faster than it (已观看秒数).',
   })
   watchedSeconds?: number | null;
+}
+
+@InputType({ description: 'What somebody else did, as you vouch for it (登记学习结果).' })
+export class ItemResultRecordInput {
+  @Field(() => ID, { description: 'In which enrolment; never your own (学习记录).' })
+  enrolment!: string;
+
+  @Field(() => ID, {
+    description: 'With which item of its version: QUIZ, ASSIGNMENT, OFFLINE, or a VIDEO without a duration (学习内容).',
+  })
+  item!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is done; it is, where left out (完成).' })
+  done?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The score, for QUIZ and ASSIGNMENT and nothing else; 10000 is full marks (得分,万分比).',
+  })
+  score?: number | null;
 }

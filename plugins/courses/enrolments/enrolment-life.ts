@@ -1,14 +1,16 @@
-import { badInput, lifecycle, type Scope } from 'qinxue/plugin';
+import { badInput, lifecycle, type Scope, text } from 'qinxue/plugin';
 import { enrolmentMoved } from '../events.ts';
 import { Enrolment } from './enrolment.ts';
 
 export const enrolmentLife = lifecycle(Enrolment, {
-  what: 'enrolment',
+  what: text('enrolment', '选课记录'),
   moved: enrolmentMoved,
   steps: {
     learn: { from: ['ENROLLED', 'IN_PROGRESS'], to: 'IN_PROGRESS' },
     complete: { from: ['IN_PROGRESS'], to: 'COMPLETED' },
     withdraw: { from: ['ENROLLED', 'IN_PROGRESS'], to: 'WITHDRAWN' },
+    reopen: { from: ['COMPLETED', 'WITHDRAWN', 'EXPIRED', 'REVOKED'], to: 'IN_PROGRESS' },
+    revoke: { from: ['COMPLETED'], to: 'REVOKED' },
     expire: { from: ['ENROLLED', 'IN_PROGRESS'], to: 'EXPIRED', guard: isOver },
   },
 });

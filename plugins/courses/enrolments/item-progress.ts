@@ -8,6 +8,7 @@ import {
   ForeignKey,
   Index,
   Int,
+  Member,
   ObjectType,
   type Relation,
   registerEnumType,
@@ -15,6 +16,7 @@ import {
 } from 'qinxue/plugin';
 import { CourseItem } from '../versions/course-item.ts';
 import { Enrolment } from './enrolment.ts';
+import { ItemEvidence } from './item-evidence.ts';
 
 export const ItemState = { STARTED: 'STARTED', DONE: 'DONE' } as const;
 export type ItemState = keyof typeof ItemState;
@@ -54,6 +56,27 @@ export class ItemProgress extends Stored {
   @Field(() => DateTime, { nullable: true, description: 'Up to when watching is counted (最近计时时刻).' })
   @Column('datetime', { precision: 3, nullable: true })
   lastBeatAt!: Date | null;
+
+  @Field(() => ItemEvidence, {
+    nullable: true,
+    description: 'What vouches for it; empty until it is done, and for records of former times (完成依据).',
+  })
+  @Column('varchar', { length: 16, nullable: true })
+  evidence!: ItemEvidence | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The score of a quiz or an assignment; 10000 is full marks (得分,万分比).',
+  })
+  @Column('int', { nullable: true })
+  score!: number | null;
+
+  /** Without a foreign key, as its migration says. */
+  @Column('varchar', { length: 32, nullable: true })
+  recordedById!: string | null;
+
+  @BelongsTo(() => Member, 'recordedById', { description: 'Who recorded it, where that was not the learner (登记人).' })
+  recordedBy?: Relation<Member>;
 
   @BelongsTo(() => Enrolment, 'enrolmentId', { description: 'Of whom, in which attempt (学习记录).' })
   enrolment?: Relation<Enrolment>;

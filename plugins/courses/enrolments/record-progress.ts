@@ -1,10 +1,13 @@
-import { badInput, lockedRow, notFound, type Scope } from 'qinxue/plugin';
-import { CourseItem } from '../versions/course-item.ts';
+import { badInput, lockedRow, QinxueError, type Scope, text } from 'qinxue/plugin';
+import type { CourseItem } from '../versions/course-item.ts';
 import { Enrolment } from './enrolment.ts';
 import { requireLearning } from './enrolment-commands.ts';
 import type { ItemProgressRecordInput } from './enrolment-input.ts';
 import { enrolmentLife } from './enrolment-life.ts';
-import { ItemProgress } from './item-progress.ts';
+import { evidenceFor } from './item-evidence.ts';
+import { itemOf, type Progress, progressOf, writeProgress } from './item-of.ts';
+import type { ItemProgress } from './item-progress.ts';
+import { lastBeatElsewhere } from './learner-clock.ts';
 import { settle } from './settle.ts';
 import { watch } from './watching.ts';
 
@@ -14,36 +17,62 @@ export async function recordProgress(scope: Scope, input: ItemProgressRecordInpu
   requireLearning(scope, enrolment);
   enrolmentLife.check(enrolment, 'learn');
   const item = await itemOf(scope, enrolment, input.item);
-  const key = { enrolmentId: enrolment.id, itemId: item.id };
-  const known = await scope.first(ItemProgress, key);
-  const before = known ?? { state: 'STARTED', watchedSeconds: 0, lastBeatAt: null };
-  const after = progressed(before, input, item, scope.now());
-  const progress = known ? await scope.update(known, after) : await scope.insert(ItemProgress, { ...key, ...after });
+  const { known, before } = await progressOf(scope, enrolment, item);
+  const isCounting = input.watchedSeconds != null && before.lastBeatAt !== null;
+  const elsewhere = isCounting ? await lastBeatElsewhere(scope, enrolment, item) : null;
+  const after = progressed(before, input, item, scope.now(), elsewhere);
+  const progress = await writeProgress(scope, enrolment, item, known, after);
   await settle(scope, enrolment);
   return progress;
 }
 
-type Progress = Pick<ItemProgress, 'state' | 'watchedSeconds' | 'lastBeatAt'>;
-
-/** An item is done when its learner says so, or when all of it was watched. */
+/** @throws NEEDS_EVIDENCE where the word of whoever asks does not make the item done */
 function progressed(
-  { state, watchedSeconds, lastBeatAt }: Progress,
+  before: Progress,
   { done, watchedSeconds: claimed }: ItemProgressRecordInput,
-  { durationSeconds }: CourseItem,
+  item: CourseItem,
   now: Date,
+  elsewhere: Date | null,
 ): Progress {
-  if (!done && claimed == null) throw badInput('input.done', 'must be true where there are no `watchedSeconds`.');
-  if (claimed == null) return { state: 'DONE', watchedSeconds, lastBeatAt };
-  if (durationSeconds === null) throw badInput('input.watchedSeconds', 'is for items with a duration.');
-  if (claimed < 0) throw badInput('input.watchedSeconds', 'must not be negative.');
-  const watching = watch({ watchedSeconds, lastBeatAt }, claimed, durationSeconds, now);
-  const isDone = done || state === 'DONE' || watching.watchedSeconds === durationSeconds;
-  return { state: isDone ? 'DONE' : 'STARTED', ...watching };
+  if (!done && claimed == null)
+    throw badInput(
+      'input.done',
+      text('must be true where there are no `watchedSeconds`.', '在没有 `watchedSeconds` 时必须为 true。'),
+    );
+  const watching = claimed == null ? before : watched(before, claimed, item, now, elsewhere);
+  const evidence = evidenceFor(item);
+  const isSeen = watching.watchedSeconds === item.durationSeconds;
+  if (done && before.state !== 'DONE' && (evidence === 'REVIEW' || (evidence === 'CLOCK' && !isSeen)))
+    throw needsEvidence(item);
+  const isDone = before.state === 'DONE' || done === true || (isSeen && evidence !== 'REVIEW');
+  if (!isDone) return { ...before, ...watching, state: 'STARTED' };
+  return { ...before, ...watching, state: 'DONE', evidence: before.evidence ?? evidence };
 }
 
-/** Of the version that the learner takes: its items are in sight with the enrolment. */
-async function itemOf(scope: Scope, { versionId }: Enrolment, id: string): Promise<CourseItem> {
-  const item = await scope.asSystem().first(CourseItem, { id, versionId });
-  if (!item) throw notFound('item of this version', id);
-  return item;
+function watched(before: Progress, claimed: number, item: CourseItem, now: Date, elsewhere: Date | null) {
+  if (item.durationSeconds === null)
+    throw badInput('input.watchedSeconds', text('is for items with a duration.', '只适用于有时长的学习内容。'));
+  if (claimed < 0) throw badInput('input.watchedSeconds', text('must not be negative.', '不能为负数。'));
+  return watch(before, claimed, item.durationSeconds, now, elsewhere);
+}
+
+function needsEvidence(item: CourseItem): QinxueError {
+  const { title, kind } = item;
+  const by = evidenceFor(item);
+  const told =
+    by === 'CLOCK'
+      ? text(
+          `"${title}" is done when it was watched to its end. Send its \`watchedSeconds\` while it plays.`,
+          `“${title}”须完整观看才算完成。请在播放过程中上报 \`watchedSeconds\`。`,
+        )
+      : kind === 'OFFLINE'
+        ? text(
+            `"${title}" is done by attending a training class that teaches it, or when whoever records attendance or manages the course records it with \`itemResultRecord\`. Ask them.`,
+            `“${title}”须参加相应培训班，或由考勤登记人、课程管理人员通过 \`itemResultRecord\` 登记。请与其联系。`,
+          )
+        : text(
+            `"${title}" is done when someone else who records attendance or manages the course records its result with \`itemResultRecord\`. Ask them.`,
+            `“${title}”须由考勤登记人或课程管理人员（本人除外）通过 \`itemResultRecord\` 登记结果。请与其联系。`,
+          );
+  return new QinxueError('NEEDS_EVIDENCE', told, { kind, evidence: by });
 }

@@ -1,4 +1,4 @@
-import { lifecycle } from 'qinxue/plugin';
+import { lifecycle, text } from 'qinxue/plugin';
 import { classPlaceMoved } from '../events.ts';
 import { ClassPlace } from './class-place.ts';
 import { ClassPlaceStatus } from './class-place-status.ts';
@@ -6,7 +6,7 @@ import { ClassPlaceStatus } from './class-place-status.ts';
 const any = Object.values(ClassPlaceStatus).filter((status) => status !== 'WAIVED');
 
 export const placeLife = lifecycle(ClassPlace, {
-  what: 'place in a class',
+  what: text('place in a class', '培训班名额'),
   moved: classPlaceMoved,
   steps: {
     approve: { from: ['REQUESTED'], to: 'APPROVED' },
@@ -16,6 +16,9 @@ export const placeLife = lifecycle(ClassPlace, {
     begin: { from: ['ENROLLED'], to: 'IN_PROGRESS' },
     complete: { from: ['IN_PROGRESS'], to: 'COMPLETED' },
     fail: { from: ['IN_PROGRESS'], to: 'FAILED' },
+    reopen: { from: ['COMPLETED', 'FAILED'], to: 'IN_PROGRESS' },
+    revoke: { from: ['COMPLETED', 'FAILED'], to: 'REVOKED' },
+    restore: { from: ['REJECTED', 'WITHDRAWN', 'EXPIRED', 'WAIVED', 'REVOKED'], to: 'WAITLISTED' },
     withdraw: { from: ['REQUESTED', 'APPROVED', 'WAITLISTED', 'ENROLLED', 'IN_PROGRESS'], to: 'WITHDRAWN' },
     expire: { from: ['REQUESTED', 'APPROVED', 'WAITLISTED'], to: 'EXPIRED' },
     waive: { from: any, to: 'WAIVED' },

@@ -1,12 +1,13 @@
-import { lifecycle } from 'qinxue/plugin';
+import { lifecycle, text } from 'qinxue/plugin';
 import { classSessionMoved } from '../events.ts';
 import { ClassSession } from './class-session.ts';
 
 export const sessionLife = lifecycle(ClassSession, {
-  what: 'session',
+  what: text('session', '课次'),
   moved: classSessionMoved,
   steps: {
     hold: { from: ['PLANNED'], to: 'HELD' },
-    cancel: { from: ['PLANNED'], to: 'CANCELLED' },
+    // Held by mistake: its attendance was another session's.
+    cancel: { from: ['PLANNED', 'HELD'], to: 'CANCELLED' },
   },
 });

@@ -1,4 +1,4 @@
-import { badInput, inputCode, inputText } from 'qinxue/plugin';
+import { badInput, inputCode, inputText, text } from 'qinxue/plugin';
 import { checkRule } from '../completion/check-rule.ts';
 import { defaultRule } from '../completion/rule.ts';
 import type { Content, ItemContent } from './content.ts';
@@ -36,6 +36,11 @@ function checkItem(item: CourseItemInput, place: string, at: string): ItemConten
   const { code, kind, title, required, durationSeconds = null, uri = null } = item;
   if (durationSeconds !== null && (durationSeconds < 1 || durationSeconds > LONGEST))
     throw badInput(`${at}.durationSeconds`, `must be from 1 to ${LONGEST}.`);
+  if (kind === 'VIDEO' && durationSeconds === null)
+    throw badInput(
+      `${at}.durationSeconds`,
+      text('must be given for a VIDEO: watching it is measured by it.', '对 VIDEO 必须填写：观看情况以此计量。'),
+    );
   // A learner follows it by a click: no scheme that a browser would run.
   if (uri !== null && !(/^(https?:\/\/|\/)[^\s]+$/i.test(uri) && uri.length <= 1000))
     throw badInput(`${at}.uri`, 'must begin with `https://`, `http://` or `/` and have at most 1000 characters.');

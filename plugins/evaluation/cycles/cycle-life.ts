@@ -1,10 +1,10 @@
-import { lifecycle, QinxueError, type Scope, sql } from 'qinxue/plugin';
+import { lifecycle, QinxueError, type Scope, sql, text } from 'qinxue/plugin';
 import { cycleMoved } from '../events.ts';
 import { EvaluationCycle } from './evaluation-cycle.ts';
 
 /** Where a year stands; what happens with each step besides is in the commands. */
 export const cycleLife = lifecycle(EvaluationCycle, {
-  what: 'evaluation',
+  what: text('evaluation', '考核周期'),
   moved: cycleMoved,
   steps: {
     publish: { from: ['DRAFT'], to: 'PUBLISHED' },

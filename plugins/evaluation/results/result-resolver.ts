@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, type Page, type PageArgs, Query, Resolver, Root, type Scope } from 'qinxue/plugin';
 import { EvaluationResult, EvaluationResultConnection } from './evaluation-result.ts';
 import { ExplanationType, explanationOf } from './explanation-type.ts';
+import { readableExplanation } from './readable-explanation.ts';
 
 @Resolver(() => EvaluationResult)
 export class EvaluationResultResolver {
@@ -13,7 +14,7 @@ export class EvaluationResultResolver {
   }
 
   @FieldResolver(() => ExplanationType, { description: 'How it came about, node by node (结果说明).' })
-  explanation(@Root() result: EvaluationResult): ExplanationType {
-    return explanationOf(result.explanation, result.versionId);
+  explanation(@Root() result: EvaluationResult, @Ctx() scope: Scope): Promise<ExplanationType> {
+    return readableExplanation(scope, explanationOf(result.explanation, result), result);
   }
 }

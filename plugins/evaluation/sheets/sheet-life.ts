@@ -1,17 +1,17 @@
-import { lifecycle } from 'qinxue/plugin';
+import { lifecycle, text } from 'qinxue/plugin';
 import { sheetMoved } from '../events.ts';
 import { EvaluationSheet } from './evaluation-sheet.ts';
 
 /** Sheets move by the hundred, in one statement; their commands check each against these steps. */
 export const sheetLife = lifecycle(EvaluationSheet, {
-  what: 'sheet',
+  what: text('sheet', '评分表'),
   moved: sheetMoved,
   steps: {
     submit: { from: ['OPEN', 'RETURNED'], to: 'SUBMITTED' },
     return: { from: ['SUBMITTED'], to: 'RETURNED' },
-    outdate: { from: ['OPEN', 'SUBMITTED', 'RETURNED'], to: 'NEEDS_UPDATE' },
+    outdate: { from: ['OPEN', 'SUBMITTED', 'RETURNED'], to: 'NEEDS_UPDATE', bySystem: true },
     keep: { from: ['NEEDS_UPDATE'], to: 'SUBMITTED' },
     reopen: { from: ['NEEDS_UPDATE'], to: 'RETURNED' },
-    supersede: { from: ['OPEN', 'SUBMITTED', 'RETURNED', 'NEEDS_UPDATE'], to: 'SUPERSEDED' },
+    supersede: { from: ['OPEN', 'SUBMITTED', 'RETURNED', 'NEEDS_UPDATE'], to: 'SUPERSEDED', bySystem: true },
   },
 });

@@ -12,6 +12,7 @@ import {
   type Page,
   type Relation,
   Stored,
+  text,
   Unit,
 } from 'qinxue/plugin';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
@@ -21,7 +22,7 @@ import { IndexSystem } from '../systems/index-system.ts';
 import { IndexVersion } from '../systems/index-version.ts';
 import { SubjectKind } from '../systems/subject-kind.ts';
 import { type VetoHit, VetoHitConnection } from '../vetoes/veto-hit.ts';
-import { FrozenMetric } from './frozen-metric.ts';
+import type { FrozenMetric } from './frozen-metric.ts';
 
 @Entity('evaluation_subject')
 @Index('ux_evaluation_subject', ['cycleId', 'subjectKey'], { unique: true })
@@ -29,6 +30,11 @@ import { FrozenMetric } from './frozen-metric.ts';
 @ObjectType('EvaluationSubject', { description: 'A unit or a person in an evaluation (考核对象).' })
 export class EvaluationSubject extends Stored {
   static readonly idPrefix = 'evs';
+  static readonly conflictFields = {
+    subjectKey: { subject: text('subject', '考核对象') },
+  };
+  /** Each metric asks for a permission of its own. */
+  static readonly redactedInAudit = ['metrics'];
 
   @ForeignKey(() => EvaluationCycle, { name: 'fk_evaluation_subject_cycle' })
   @Column('varchar', { length: 32 })
@@ -75,7 +81,7 @@ export class EvaluationSubject extends Stored {
   @Column('varchar', { length: 32 })
   versionId!: string;
 
-  @Field(() => [FrozenMetric], { description: 'The metrics of the subject as they were frozen (冻结数据).' })
+  /** Shown by a resolver, to those who may read each of them. */
   @Column('json')
   metrics!: FrozenMetric[];
 

@@ -1,15 +1,4 @@
-import {
-  badInput,
-  conflict,
-  findUnit,
-  inputCode,
-  inputText,
-  invalidTransition,
-  lockedRow,
-  nextOf,
-  type Scope,
-  sql,
-} from 'qinxue/plugin';
+import { badInput, conflict, findUnit, inputCode, inputText, lockedRow, type Scope, sql } from 'qinxue/plugin';
 import { requireManaging } from '../managing.ts';
 import { outdateSheets } from '../sheets/outdate.ts';
 import { applicabilityOf } from './applicability.ts';
@@ -106,8 +95,7 @@ export async function managedVersion(scope: Scope, id: string) {
 
 /** @throws INVALID_TRANSITION: what is published never changes. */
 export function requireDraft({ status }: IndexVersion): void {
-  if (status !== 'DRAFT')
-    throw invalidTransition('version of an index system', status, 'DRAFT', nextOf(versionLife.steps, status));
+  versionLife.require({ status }, ['DRAFT'], 'write');
 }
 
 /**

@@ -1,11 +1,11 @@
-import { lifecycle } from 'qinxue/plugin';
+import { lifecycle, text } from 'qinxue/plugin';
 import { systemMoved, versionMoved } from '../events.ts';
 import { IndexSystem } from './index-system.ts';
 import { IndexVersion } from './index-version.ts';
 
 /** A published system stays published when its next version is. */
 export const systemLife = lifecycle(IndexSystem, {
-  what: 'index system',
+  what: text('index system', '指标体系'),
   moved: systemMoved,
   steps: {
     publish: { from: ['DRAFT', 'PUBLISHED'], to: 'PUBLISHED' },
@@ -14,10 +14,10 @@ export const systemLife = lifecycle(IndexSystem, {
 });
 
 export const versionLife = lifecycle(IndexVersion, {
-  what: 'version of an index system',
+  what: text('version of an index system', '指标体系版本'),
   moved: versionMoved,
   steps: {
     publish: { from: ['DRAFT'], to: 'PUBLISHED' },
-    supersede: { from: ['PUBLISHED'], to: 'SUPERSEDED' },
+    supersede: { from: ['PUBLISHED'], to: 'SUPERSEDED', bySystem: true },
   },
 });

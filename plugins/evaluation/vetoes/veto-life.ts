@@ -1,9 +1,9 @@
-import { lifecycle } from 'qinxue/plugin';
+import { lifecycle, text } from 'qinxue/plugin';
 import { vetoMoved } from '../events.ts';
 import { VetoHit } from './veto-hit.ts';
 
 export const vetoLife = lifecycle(VetoHit, {
-  what: 'veto',
+  what: text('veto', '一票否决'),
   moved: vetoMoved,
   steps: {
     confirm: { from: ['PROPOSED'], to: 'CONFIRMED' },

@@ -1,14 +1,15 @@
 import {
+  type Audience,
+  type AudienceInput,
   audienceOf,
   badInput,
   conflict,
   findUnit,
   inputText,
-  invalidTransition,
   lockedRow,
-  nextOf,
   optionalText,
   type Scope,
+  text,
 } from 'qinxue/plugin';
 import { requireIn } from '../managing.ts';
 import { manageReading } from '../permissions.ts';
@@ -26,15 +27,19 @@ export async function createActivity(scope: Scope, input: ReadingActivityCreateI
   const unit = findUnit(scope, input.unit);
   requireIn(scope, manageReading, unit.id);
   requireOrder('input.endsOn', input.startsOn, input.endsOn);
+  if (input.books === null) throw badInput('input.books', anyBook);
   const activity = await scope.insert(ReadingActivity, {
     unitId: unit.id,
     title: inputText('input.title', input.title, lengths.title),
     theme: optionalText('input.theme', input.theme, lengths.theme) ?? null,
-    audience: input.audience ? await audienceOf(scope, input.audience) : null,
+    audience: (await readAudience(scope, 'input.audience', input.audience)) ?? null,
     startsOn: input.startsOn,
     endsOn: input.endsOn,
     deliverables: checkDeliverables('input.deliverables', input.deliverables ?? []),
     evidenceLevel: checkEvidence('input.evidenceLevel', input.evidenceLevel ?? 1),
+    closedOn: null,
+    announced: false,
+    changeReason: null,
     status: 'DRAFT',
   });
   await writeBooks(scope, activity.id, input.books ?? [], 'input.books');
@@ -48,8 +53,7 @@ export async function updateActivity(
   const activity = await managedActivity(scope, id);
   if (activity.version !== version) throw conflict('ReadingActivity');
   // What readers have seen stays as it was announced.
-  if (activity.status !== 'DRAFT')
-    throw invalidTransition('reading activity', activity.status, 'DRAFT', nextOf(activityLife.steps, activity.status));
+  activityLife.require(activity, ['DRAFT'], 'update');
   const { title, theme, audience, evidenceLevel, books, deliverables } = changes;
   const [startsOn, endsOn] = [changes.startsOn ?? activity.startsOn, changes.endsOn ?? activity.endsOn];
   requireOrder('input.changes.endsOn', startsOn, endsOn);
@@ -60,34 +64,76 @@ export async function updateActivity(
     endsOn,
     ...(title != null && { title: inputText(`${at}.title`, title, lengths.title) }),
     ...(theme !== undefined && { theme: optionalText(`${at}.theme`, theme, lengths.theme) ?? null }),
-    ...(audience !== undefined && { audience: audience && (await audienceOf(scope, audience, `${at}.audience`)) }),
+    ...(audience !== undefined && { audience: await readAudience(scope, `${at}.audience`, audience) }),
     ...(evidenceLevel != null && { evidenceLevel: checkEvidence(`${at}.evidenceLevel`, evidenceLevel) }),
     ...(deliverables && { deliverables: checkDeliverables(`${at}.deliverables`, deliverables) }),
   });
 }
 
-export type ActivityCommand = keyof typeof activityLife.steps;
+/** The steps of a season that goes on as announced. */
+export type ActivityCommand =
+  | 'publish'
+  | 'activate'
+  | 'closeSubmissions'
+  | 'beginJudging'
+  | 'publishResults'
+  | 'archive';
+
+const changesOf: Partial<Record<ActivityCommand, (scope: Scope) => Partial<ReadingActivity>>> = {
+  publish: () => ({ announced: true }),
+  closeSubmissions: (scope) => ({ closedOn: scope.today() }),
+};
 
 export async function moveActivity(scope: Scope, id: string, command: ActivityCommand): Promise<ReadingActivity> {
-  const activity = await activityLife.step(scope, await managedActivity(scope, id), command);
+  const changes = changesOf[command]?.(scope) ?? {};
+  const activity = await activityLife.step(scope, await managedActivity(scope, id), command, changes);
   if (command === 'publishResults') await writeResults(scope, activity);
   return activity;
 }
 
 /** The activity, for someone who may change it; others who want to wait until this transaction ends. */
-async function managedActivity(scope: Scope, id: string): Promise<ReadingActivity> {
+export async function managedActivity(scope: Scope, id: string): Promise<ReadingActivity> {
   const activity = await lockedRow(scope, ReadingActivity, id);
   requireIn(scope, manageReading, activity.unitId);
   return activity;
 }
 
 function requireOrder(argument: string, startsOn: string, endsOn: string): void {
-  if (endsOn < startsOn) throw badInput(argument, `is before the first day, ${startsOn}.`);
+  if (endsOn < startsOn)
+    throw badInput(argument, text(`is before the first day, ${startsOn}.`, `早于开始日期 ${startsOn}。`));
+}
+
+const anyBook = text(
+  'is null. Leave it out, or give an empty list, where any book counts.',
+  '不能为空值；如任何图书均可，请省略该项或给出空列表。',
+);
+
+/** Null is no way to say everybody: it is what a client sends whose choice was not loaded. */
+async function readAudience(
+  scope: Scope,
+  argument: string,
+  audience: AudienceInput | null | undefined,
+): Promise<Audience | null | undefined> {
+  if (audience === undefined) return undefined;
+  if (audience === null)
+    throw badInput(
+      argument,
+      text(
+        'is null. Leave it out, or say `{ all: [] }`, for everybody.',
+        '不能为空值；如面向所有人，请省略该项或填写 `{ all: [] }`。',
+      ),
+    );
+  const rule = await audienceOf(scope, audience, argument);
+  return 'all' in rule && !rule.all.length ? null : rule;
 }
 
 /** @throws BAD_INPUT for a level that there is not */
 export function checkEvidence(argument: string, level: number): EvidenceLevel {
   const known = evidenceLevels.find((each) => each === level);
-  if (known === undefined) throw badInput(argument, `must be one of ${evidenceLevels.join(', ')}.`);
+  if (known === undefined)
+    throw badInput(
+      argument,
+      text(`must be one of ${evidenceLevels.join(', ')}.`, `必须为 ${evidenceLevels.join('、')} 之一。`),
+    );
   return known;
 }

@@ -26,7 +26,8 @@ export class ReadingActivityCreateInput {
 
   @Field(() => AudienceInput, {
     nullable: true,
-    description: 'For whom it is, among the people of the unit and below; for all where left out (适用人员).',
+    description:
+      'For whom it is, among the people of the unit and below; for all where left out or `{ all: [] }`; null is refused (适用人员).',
   })
   audience?: AudienceInput | null;
 
@@ -45,7 +46,7 @@ export class ReadingActivityCreateInput {
 
   @Field(() => [ActivityBookInput], {
     nullable: true,
-    description: 'The books in order, at most 200; any book where left out (书目).',
+    description: 'The books in order, at most 200; any book where left out or empty; null is refused (书目).',
   })
   books?: ActivityBookInput[] | null;
 
@@ -61,7 +62,10 @@ export class ReadingActivityChanges {
   @Field(() => String, { nullable: true, description: 'What it is about; null takes it away (主题).' })
   theme?: string | null;
 
-  @Field(() => AudienceInput, { nullable: true, description: 'For whom it is; null for all (适用人员).' })
+  @Field(() => AudienceInput, {
+    nullable: true,
+    description: 'For whom it is; `{ all: [] }` for all, null is refused (适用人员).',
+  })
   audience?: AudienceInput | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'The first day (开始日期).' })
@@ -102,4 +106,25 @@ export class ReadingActivityUpdateInput {
 export class ReadingActivityInput {
   @Field(() => ID, { description: 'The activity (读书活动).' })
   readingActivity!: string;
+}
+
+@InputType({ description: 'A later last day of a reading activity (延长读书活动).' })
+export class ReadingActivityProlongInput {
+  @Field(() => ID, { description: 'The activity, before its results are told (读书活动).' })
+  readingActivity!: string;
+
+  @Field(() => LocalDate, { description: 'The new last day, today or later and after the one it has (结束日期).' })
+  endsOn!: string;
+
+  @Field(() => String, { description: 'Why; everyone who sees the activity reads it (原因).' })
+  reason!: string;
+}
+
+@InputType({ description: 'A reading activity that is called off, or whose results are taken back (取消或撤回).' })
+export class ReadingActivityReasonInput {
+  @Field(() => ID, { description: 'The activity (读书活动).' })
+  readingActivity!: string;
+
+  @Field(() => String, { description: 'Why; everyone who sees the activity reads it (原因).' })
+  reason!: string;
 }

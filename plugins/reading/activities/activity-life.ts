@@ -1,26 +1,46 @@
-import { badInput, lifecycle, QinxueError, type Scope, sql } from 'qinxue/plugin';
+import { badInput, lifecycle, QinxueError, type Scope, sql, text } from 'qinxue/plugin';
 import { activityMoved } from '../events.ts';
 import { ReadingActivity } from './activity.ts';
 import { ActivityBook } from './activity-book.ts';
 
 export const activityLife = lifecycle(ReadingActivity, {
-  what: 'reading activity',
+  what: text('reading activity', '读书活动'),
   moved: activityMoved,
   steps: {
-    publish: { from: ['DRAFT'], to: 'PUBLISHED', guard: asksForSomething },
-    activate: { from: ['PUBLISHED'], to: 'ACTIVE' },
+    publish: { from: ['DRAFT'], to: 'PUBLISHED', guard: canBeAnnounced },
+    activate: { from: ['PUBLISHED'], to: 'ACTIVE', guard: isNotOver },
     closeSubmissions: { from: ['ACTIVE'], to: 'SUBMISSION_CLOSED' },
     beginJudging: { from: ['SUBMISSION_CLOSED'], to: 'JUDGING' },
     publishResults: { from: ['JUDGING'], to: 'RESULTS', guard: everythingIsJudged },
     archive: { from: ['RESULTS'], to: 'ARCHIVED' },
+    /** Prolonged after its submissions were closed. */
+    prolong: { from: ['SUBMISSION_CLOSED', 'JUDGING'], to: 'ACTIVE' },
+    withdrawResults: { from: ['RESULTS'], to: 'JUDGING' },
+    cancel: { from: ['DRAFT', 'PUBLISHED', 'ACTIVE', 'SUBMISSION_CLOSED', 'JUDGING'], to: 'CANCELLED' },
   },
 });
 
-async function asksForSomething(scope: Scope, activity: ReadingActivity): Promise<void> {
+async function canBeAnnounced(scope: Scope, activity: ReadingActivity): Promise<void> {
+  await isNotOver(scope, activity);
   if (activity.deliverables.length || (await scope.first(ActivityBook, { activityId: activity.id }))) return;
   throw badInput(
     'input.readingActivity',
-    'has neither books nor deliverables yet. Give it some with `readingActivityUpdate`.',
+    text(
+      'has neither books nor deliverables yet. Give it some with `readingActivityUpdate`.',
+      '尚未设置书目或成果要求，请先用 `readingActivityUpdate` 补充。',
+    ),
+  );
+}
+
+/** An activity whose last day has gone by would count nothing. */
+async function isNotOver(scope: Scope, { endsOn }: ReadingActivity): Promise<void> {
+  if (scope.today() <= endsOn) return;
+  throw badInput(
+    'input.readingActivity',
+    text(
+      `ended on ${endsOn}. Give it a later last day with \`readingActivityProlong\`.`,
+      `已于 ${endsOn} 结束，请先用 \`readingActivityProlong\` 延期。`,
+    ),
   );
 }
 
@@ -32,9 +52,10 @@ async function everythingIsJudged(scope: Scope, activity: ReadingActivity): Prom
   if (waiting > 0)
     throw new QinxueError(
       'CONFLICT',
-      `${waiting} notes of this activity are not judged yet. Approve or return them first.`,
-      {
-        waiting,
-      },
+      text(
+        `${waiting} notes of this activity are not judged yet. Have a reviewer decide on them with \`readingNoteApprove\` or \`readingNoteReturn\`.`,
+        `该活动还有 ${waiting} 篇笔记未评审，请由评审人用 \`readingNoteApprove\` 或 \`readingNoteReturn\` 处理。`,
+      ),
+      { waiting },
     );
 }

@@ -17,7 +17,14 @@ import {
 import { manageReading } from '../permissions.ts';
 import { ReadingActivity, ReadingActivityConnection } from './activity.ts';
 import { createActivity, moveActivity, updateActivity } from './activity-commands.ts';
-import { ReadingActivityCreateInput, ReadingActivityInput, ReadingActivityUpdateInput } from './activity-input.ts';
+import {
+  ReadingActivityCreateInput,
+  ReadingActivityInput,
+  ReadingActivityProlongInput,
+  ReadingActivityReasonInput,
+  ReadingActivityUpdateInput,
+} from './activity-input.ts';
+import { cancelActivity, prolongActivity, withdrawResults } from './change-course.ts';
 
 const words = ({ audience }: ReadingActivity, scope: Scope) =>
   audience && describeAudience(audience, (id) => scope.directory.unit(id)?.name ?? id);
@@ -113,5 +120,38 @@ export class ActivityResolver {
   @Mutation(() => ReadingActivity, { description: 'Ends it (归档读书活动).' })
   readingActivityArchive(@Arg('input', () => ReadingActivityInput) input: ReadingActivityInput, @Ctx() scope: Scope) {
     return moveActivity(scope, input.readingActivity, 'archive');
+  }
+
+  @Allow(manageReading)
+  @Mutation(() => ReadingActivity, {
+    description: 'Gives it a later last day before its results are told; closed submissions open again (延长读书活动).',
+  })
+  readingActivityProlong(
+    @Arg('input', () => ReadingActivityProlongInput) input: ReadingActivityProlongInput,
+    @Ctx() scope: Scope,
+  ) {
+    return prolongActivity(scope, input);
+  }
+
+  @Allow(manageReading)
+  @Mutation(() => ReadingActivity, {
+    description: 'Takes back the results to judge again; the audit log keeps what was told (撤回活动结果).',
+  })
+  readingActivityWithdrawResults(
+    @Arg('input', () => ReadingActivityReasonInput) input: ReadingActivityReasonInput,
+    @Ctx() scope: Scope,
+  ) {
+    return withdrawResults(scope, input);
+  }
+
+  @Allow(manageReading)
+  @Mutation(() => ReadingActivity, {
+    description: 'Calls it off before its results are told; what was read stays with its readers (取消读书活动).',
+  })
+  readingActivityCancel(
+    @Arg('input', () => ReadingActivityReasonInput) input: ReadingActivityReasonInput,
+    @Ctx() scope: Scope,
+  ) {
+    return cancelActivity(scope, input);
   }
 }

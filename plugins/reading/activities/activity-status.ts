@@ -8,6 +8,7 @@ export const ReadingActivityStatus = {
   JUDGING: 'JUDGING',
   RESULTS: 'RESULTS',
   ARCHIVED: 'ARCHIVED',
+  CANCELLED: 'CANCELLED',
 } as const;
 export type ReadingActivityStatus = keyof typeof ReadingActivityStatus;
 
@@ -22,5 +23,6 @@ registerEnumType(ReadingActivityStatus, {
     JUDGING: { description: 'What was handed in is judged (评审中).' },
     RESULTS: { description: 'Who has done what is fixed and told (公布结果).' },
     ARCHIVED: { description: 'Over (已归档).' },
+    CANCELLED: { description: 'Called off; what was read in it stays with its reader (已取消).' },
   },
 });

@@ -65,6 +65,21 @@ export class ReadingActivity extends Stored {
   @Column('int')
   evidenceLevel!: number;
 
+  @Field(() => LocalDate, { nullable: true, description: 'The day on which submissions were closed (截止提交日期).' })
+  @Column('date', { nullable: true })
+  closedOn!: string | null;
+
+  /** Readers were told of it once: a draft that is called off stays its organisers'. */
+  @Column('boolean', { nullable: true })
+  announced!: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was last prolonged, taken back or called off (变更原因).',
+  })
+  @Column('varchar', { length: 500, nullable: true })
+  changeReason!: string | null;
+
   @Field(() => ReadingActivityStatus, { description: 'Where it stands (状态).' })
   @Column('varchar', { length: 32 })
   status!: ReadingActivityStatus;

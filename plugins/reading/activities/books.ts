@@ -1,4 +1,4 @@
-import { badInput, notFound, type Scope, sql } from 'qinxue/plugin';
+import { badInput, notFound, type Scope, sql, text } from 'qinxue/plugin';
 import { Work } from '../catalogue/work.ts';
 import { ActivityBook } from './activity-book.ts';
 import type { ActivityBookInput } from './activity-input.ts';
@@ -12,10 +12,10 @@ export async function writeBooks(
   books: readonly ActivityBookInput[],
   argument: string,
 ): Promise<void> {
-  if (books.length > MOST) throw badInput(argument, `must be at most ${MOST}.`);
+  if (books.length > MOST) throw badInput(argument, text(`must be at most ${MOST}.`, `最多 ${MOST} 项。`));
   const ids = books.map(({ work }) => work);
   const twice = ids.findIndex((id, at) => ids.indexOf(id) < at);
-  if (twice >= 0) throw badInput(`${argument}.${twice}.work`, 'stands in the list already.');
+  if (twice >= 0) throw badInput(`${argument}.${twice}.work`, text('stands in the list already.', '已在书目中。'));
   const known = new Set((await scope.list(Work, { id: { in: ids } })).map(({ id }) => id));
   const missing = ids.find((id) => !known.has(id));
   if (missing !== undefined) throw notFound('Work', missing);

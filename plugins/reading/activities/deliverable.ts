@@ -1,4 +1,4 @@
-import { badInput, Field, InputType, Int, ObjectType } from 'qinxue/plugin';
+import { badInput, Field, InputType, Int, ObjectType, text } from 'qinxue/plugin';
 import { DeliverableKind } from './deliverable-kind.ts';
 
 const MOST = 100;
@@ -30,9 +30,13 @@ export class ReadingDeliverableDone extends ReadingDeliverable {
 /** Each kind once. @throws BAD_INPUT with the place in the list */
 export function checkDeliverables(argument: string, asked: readonly ReadingDeliverableInput[]): ReadingDeliverable[] {
   asked.forEach(({ kind, least }, at) => {
-    if (least < 1 || least > MOST) throw badInput(`${argument}.${at}.least`, `must be from 1 to ${MOST}.`);
+    if (least < 1 || least > MOST)
+      throw badInput(`${argument}.${at}.least`, text(`must be from 1 to ${MOST}.`, `必须在 1 到 ${MOST} 之间。`));
     if (asked.findIndex((other) => other.kind === kind) < at)
-      throw badInput(`${argument}.${at}.kind`, 'is asked for already; say how many in one place.');
+      throw badInput(
+        `${argument}.${at}.kind`,
+        text('is asked for already; say how many in one place.', '已经列出，请合并填写数量。'),
+      );
   });
   return asked.map(({ kind, least }) => ({ kind, least }));
 }

@@ -1,7 +1,8 @@
+import { type ActivityDates, isWithin } from './activity-dates.ts';
 import type { DeliverableKind } from './deliverable-kind.ts';
 
 /** What an activity asks of everyone who takes part. */
-export interface Demands {
+export interface Demands extends ActivityDates {
   readonly books: readonly { readonly workId: string; readonly required: boolean }[];
   readonly deliverables: readonly { readonly kind: DeliverableKind; readonly least: number }[];
   /** A book counts as read from this level of evidence on. */
@@ -14,6 +15,8 @@ export interface ParticipantReading {
   readonly memberId: string;
   readonly unitId: string;
   readonly workId: string;
+  /** Null where it is not read to the end. */
+  readonly finishedOn: string | null;
   /** Null where the book is not read to the end, or doubted. */
   readonly evidence: number | null;
 }
@@ -40,7 +43,7 @@ export interface ParticipantResult {
   readonly isComplete: boolean;
 }
 
-/** Everyone with a reading in the activity, and what they have done; by member, whatever the order of the facts. */
+/** Everyone with a reading in the activity, and what they have done within its days; by member, whatever the order of the facts. */
 export function activityResults(
   demands: Demands,
   readings: readonly ParticipantReading[],
@@ -55,6 +58,7 @@ export function activityResults(
       const read = new Set(
         own
           .filter(({ evidence }) => evidence !== null && evidence >= demands.evidenceLevel)
+          .filter(({ finishedOn }) => finishedOn !== null && isWithin(demands, finishedOn))
           .map(({ workId }) => workId),
       );
       const requiredRead = [...required].filter((workId) => read.has(workId)).length;

@@ -13,9 +13,9 @@ export async function writeResults(scope: Scope, activity: ReadingActivity): Pro
   const books = await system.list(ActivityBook, { activityId });
   const readings = await system.list(ReadThrough, { activityId });
   const notes = await system.list(ReadingNote, { activityId, status: { in: ['APPROVED', 'FEATURED'] } });
-  const { deliverables, evidenceLevel } = activity;
+  const { deliverables, evidenceLevel, startsOn, endsOn, closedOn } = activity;
   const results = activityResults(
-    { books, deliverables, evidenceLevel },
+    { books, deliverables, evidenceLevel, startsOn, endsOn, closedOn },
     readings.map((reading) => ({ ...reading, evidence: reading.evidenceReached })),
     notes,
   );

@@ -1,4 +1,4 @@
-import { badInput, conflict, inputText, lockedRow, optionalText, type Scope, sql } from 'qinxue/plugin';
+import { badInput, conflict, inputText, lockedRow, optionalText, type Scope, sql, text } from 'qinxue/plugin';
 import { manageCatalogue } from '../permissions.ts';
 import {
   bylineOf,
@@ -60,7 +60,11 @@ export async function createEdition(scope: Scope, input: EditionCreateInput): Pr
   const key = editionKey(work.id, told);
   const known = await scope.first(Edition, { editionKey: key });
   if (!known) return scope.insert(Edition, { ...told, pages, workId: work.id, editionKey: key });
-  if (known.workId !== work.id) throw badInput('input.isbn', 'belongs to an edition of another book already.');
+  if (known.workId !== work.id)
+    throw badInput(
+      'input.isbn',
+      text('belongs to an edition of another book already.', '已属于另一本书的版本，请核对书号或作品。'),
+    );
   return known;
 }
 
@@ -95,5 +99,11 @@ async function refuseFewerPages(scope: Scope, edition: Edition, pages: number | 
   );
   if (row?.furthest == null) return;
   if (pages === null || pages < Number(row.furthest))
-    throw badInput('input.changes.pages', 'is less than the page that a reader of this edition has reached.');
+    throw badInput(
+      'input.changes.pages',
+      text(
+        `is less than page ${row.furthest}, which a reader of this edition has reached.`,
+        `少于已有读者读到的第 ${row.furthest} 页。`,
+      ),
+    );
 }

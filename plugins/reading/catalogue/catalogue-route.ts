@@ -1,4 +1,4 @@
-import { badInput, invalidFile, isRefused, type Router } from 'qinxue/plugin';
+import { badInput, invalidFile, isRefused, type Router, text, toldReport } from 'qinxue/plugin';
 import { manageCatalogue } from '../permissions.ts';
 import { importCatalogue } from './import-catalogue.ts';
 
@@ -9,9 +9,11 @@ import { importCatalogue } from './import-catalogue.ts';
 export const routes = (router: Router): void =>
   router.upload('/catalogue', manageCatalogue, async (file, request, _reply, scope) => {
     const { dryRun = 'false' } = request.query as { readonly dryRun?: unknown };
-    if (dryRun !== 'true' && dryRun !== 'false') throw badInput('dryRun', 'must be `true` or `false`.');
+    if (dryRun !== 'true' && dryRun !== 'false')
+      throw badInput('dryRun', text('must be `true` or `false`.', '必须为 `true` 或 `false`。'));
     const isTrial = dryRun === 'true';
     const report = await importCatalogue(scope, file, { dryRun: isTrial });
-    if (isRefused(report) && !isTrial) throw invalidFile(report, report.problems.length, { encoding: report.encoding });
-    return report;
+    if (isRefused(report) && !isTrial)
+      throw invalidFile(report, report.problems.length, { encoding: report.encoding }, scope.language);
+    return toldReport(report, scope.language);
   });

@@ -1,4 +1,4 @@
-import { badInput, inputText } from 'qinxue/plugin';
+import { badInput, inputText, text } from 'qinxue/plugin';
 import { isbn13 } from './isbn.ts';
 
 /** As long as the columns, in characters. */
@@ -10,7 +10,7 @@ export const yearBounds = { least: 1400, most: 2200 } as const;
 
 /** Trimmed and without repetition. @throws BAD_INPUT with the place in the list */
 export function textList(argument: string, values: readonly string[], length: number, most: number): string[] {
-  if (values.length > most) throw badInput(argument, `must be at most ${most}.`);
+  if (values.length > most) throw badInput(argument, text(`must be at most ${most}.`, `最多 ${most} 项。`));
   return [...new Set(values.map((value, at) => inputText(`${argument}.${at}`, value, length)))];
 }
 
@@ -22,13 +22,17 @@ export function checkIsbn(argument: string, written: string): string {
   if (!isbn)
     throw badInput(
       argument,
-      'is no ISBN: its check digit or its length is wrong. Copy it again from the book, 10 or 13 characters.',
+      text(
+        'is no ISBN: its check digit or its length is wrong, or it is that of printed music. Copy it again from the book, 10 or 13 characters.',
+        '不是有效书号：校验位或位数有误，或为乐谱号。请按图书重新填写 10 位或 13 位书号。',
+      ),
     );
   return isbn;
 }
 
 /** @throws BAD_INPUT */
 export function checkWithin(argument: string, value: number, { least, most }: { least: number; most: number }): number {
-  if (value < least || value > most) throw badInput(argument, `must be from ${least} to ${most}.`);
+  if (value < least || value > most)
+    throw badInput(argument, text(`must be from ${least} to ${most}.`, `必须在 ${least} 到 ${most} 之间。`));
   return value;
 }

@@ -11,6 +11,7 @@ import {
   type Relation,
   registerEnumType,
   Stored,
+  text,
 } from 'qinxue/plugin';
 import { Work } from './work.ts';
 
@@ -33,6 +34,15 @@ registerEnumType(EditionFormat, {
 @ObjectType('Edition', { description: 'A book as a publisher brought it out (图书版本).' })
 export class Edition extends Stored {
   static readonly idPrefix = 'edn';
+  static readonly conflictFields = {
+    editionKey: {
+      work: text('work', '作品'),
+      publisher: text('publisher', '出版社'),
+      year: text('year', '出版年'),
+      format: text('format', '载体形式'),
+    },
+    isbn13: { isbn: text('ISBN', '书号') },
+  };
 
   @Index('ix_reading_edition_work')
   @ForeignKey(() => Work, { name: 'fk_reading_edition_work' })

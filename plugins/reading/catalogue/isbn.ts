@@ -1,22 +1,31 @@
 /** The prefix of the books that also have an ISBN of ten characters. */
 const BOOKLAND = '978';
 
+/** Printed music has numbers of its own (ISMN), which look like an ISBN. */
+const MUSIC = /^9790/;
+/** Dashes of every kind, the minus sign, spaces, and marks that nobody sees. */
+const BETWEEN = /[\s\p{Pd}\p{Cf}\u2212\u2043]/gu;
+
 /**
- * A written ISBN as its thirteen digits: of ten characters or thirteen, with or without hyphens and spaces,
- * full-width ones too. Undefined where its check digit or its form is wrong.
+ * A written ISBN as its thirteen digits: of ten characters or thirteen, with or without dashes and spaces,
+ * full-width ones too. Undefined where its check digit or its form is wrong, for printed music, and for one digit repeated.
  * @example isbn13('7302511624') // '9787302511625'
  */
 export function isbn13(written: string): string | undefined {
   const plain = written
     .normalize('NFKC')
-    .replace(/^ISBN(?:-1[03])?:?/i, '')
-    .replace(/[\s\-‐–]/g, '')
+    .replace(/^ISBN(?:[\p{Pd}\u2212]1[03])?:?/iu, '')
+    .replace(BETWEEN, '')
     .toUpperCase();
-  if (/^97[89]\d{10}$/.test(plain)) return plain[12] === checkOf13(plain) ? plain : undefined;
+  if (/^97[89]\d{10}$/.test(plain)) return isIssued(plain) && plain[12] === checkOf13(plain) ? plain : undefined;
   if (!/^\d{9}[\dX]$/.test(plain) || plain[9] !== checkOf10(plain)) return undefined;
+  if (!isIssued(`${BOOKLAND}${plain}`)) return undefined;
   const body = `${BOOKLAND}${plain.slice(0, 9)}`;
   return body + checkOf13(body);
 }
+
+/** What people type to fill a cell has a right check digit and is no book's. */
+const isIssued = (thirteen: string): boolean => !MUSIC.test(thirteen) && !/^(\d)\1{8}/.test(thirteen.slice(3));
 
 /** The ISBN of ten characters of a book that has one: those that begin with 979 have none. */
 export function isbn10(thirteen: string): string | undefined {

@@ -1,4 +1,4 @@
-import { Column, connection, Entity, Field, HasMany, Index, ObjectType, type Page, Stored } from 'qinxue/plugin';
+import { Column, connection, Entity, Field, HasMany, Index, ObjectType, type Page, Stored, text } from 'qinxue/plugin';
 import { type Edition, EditionConnection } from './edition.ts';
 
 @Entity('reading_work')
@@ -7,6 +7,9 @@ import { type Edition, EditionConnection } from './edition.ts';
 @ObjectType('Work', { description: 'A book as its authors wrote it, in whichever edition (作品).' })
 export class Work extends Stored {
   static readonly idPrefix = 'wrk';
+  static readonly conflictFields = {
+    workKey: { title: text('title', '书名'), authors: text('authors', '作者') },
+  };
 
   @Field(() => String, { description: 'The title (书名).' })
   @Column('varchar', { length: 300 })

@@ -1,5 +1,6 @@
 /** One reading of a book to its end, as far as goals ask. */
 export interface CountedReading {
+  readonly memberId: string;
   readonly workId: string;
   /** `YYYY-MM-DD`. */
   readonly finishedOn: string;
@@ -16,7 +17,7 @@ export interface CountingRule {
 }
 
 /**
- * The readings that count for a goal: a book once in its year – the reading that was finished first, of equal
+ * The readings that count for a goal, as the metric of books counts them: a book once for a person in its year – the reading that was finished first, of equal
  * ones the one with more pages –, every reading of it where re-reads count.
  */
 export function countedReadings<R extends CountedReading>(readings: readonly R[], rule: CountingRule): R[] {
@@ -27,8 +28,9 @@ export function countedReadings<R extends CountedReading>(readings: readonly R[]
   if (rule.countRereads) return fitting;
   const first = new Map<string, R>();
   for (const reading of fitting) {
-    const known = first.get(reading.workId);
-    if (!known || isBefore(reading, known)) first.set(reading.workId, reading);
+    const book = `${reading.memberId} ${reading.workId}`;
+    const known = first.get(book);
+    if (!known || isBefore(reading, known)) first.set(book, reading);
   }
   return [...first.values()];
 }

@@ -1,4 +1,4 @@
-import { badInput, findUnit, type Scope } from 'qinxue/plugin';
+import { badInput, findUnit, type Scope, text } from 'qinxue/plugin';
 import { checkEvidence } from '../activities/activity-commands.ts';
 import { requireIn } from '../managing.ts';
 import { read, setUnitGoals } from '../permissions.ts';
@@ -12,18 +12,28 @@ const HIGHEST = 100_000_000;
 export async function setGoal(scope: Scope, input: ReadingGoalSetInput): Promise<ReadingGoal> {
   const owner = await ownerOf(scope, input);
   const { year, metric, target } = input;
-  if (year < 1900 || year > 2200) throw badInput('input.year', 'must be from 1900 to 2200.');
-  if (target < 1 || target > HIGHEST) throw badInput('input.target', `must be from 1 to ${HIGHEST}.`);
+  if (year < 1900 || year > 2200)
+    throw badInput('input.year', text('must be from 1900 to 2200.', '必须在 1900 到 2200 之间。'));
+  if (target < 1 || target > HIGHEST)
+    throw badInput('input.target', text(`must be from 1 to ${HIGHEST}.`, `必须在 1 到 ${HIGHEST} 之间。`));
   const evidenceLevel = checkEvidence('input.evidenceLevel', input.evidenceLevel ?? (metric === 'MINUTES' ? 0 : 1));
   if (metric === 'NOTES' && evidenceLevel === 0)
-    throw badInput('input.evidenceLevel', 'is at least 1 for notes: only approved ones count.');
+    throw badInput(
+      'input.evidenceLevel',
+      text('is at least 1 for notes: only approved ones count.', '笔记目标至少为 1：只有审核通过的笔记才计入。'),
+    );
   const wanted = { target, evidenceLevel, countRereads: input.countRereads ?? false };
   const known = await scope.first(ReadingGoal, { ownerId: owner.ownerId, year, metric });
   return known ? scope.update(known, wanted) : scope.insert(ReadingGoal, { ...owner, year, metric, ...wanted });
 }
 
 async function ownerOf(scope: Scope, input: ReadingGoalSetInput) {
-  if (input.unit) {
+  if (input.unit === null)
+    throw badInput(
+      'input.unit',
+      text('is null. Leave it out for a goal of your own.', '不能为空值；如为本人目标，请省略该项。'),
+    );
+  if (input.unit !== undefined) {
     const unit = findUnit(scope, input.unit);
     requireIn(scope, setUnitGoals, unit.id);
     return { owner: 'UNIT' as const, ownerId: unit.id, memberId: null, unitId: unit.id };

@@ -3,7 +3,10 @@ import { GoalMetric } from './goal.ts';
 
 @InputType({ description: 'What is wanted in a year (制定目标).' })
 export class ReadingGoalSetInput {
-  @Field(() => ID, { nullable: true, description: 'Id or code of a unit; your own goal where left out (单位).' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id or code of a unit; your own goal where left out, null is refused (单位).',
+  })
   unit?: string | null;
 
   @Field(() => Int, { description: 'The calendar year (年度).' })

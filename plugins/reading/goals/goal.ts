@@ -12,6 +12,7 @@ import {
   type Relation,
   registerEnumType,
   Stored,
+  text,
   Unit,
 } from 'qinxue/plugin';
 
@@ -46,6 +47,9 @@ registerEnumType(GoalOwner, {
 @ObjectType('ReadingGoal', { description: 'What a person or a unit wants to have read in a year (读书目标).' })
 export class ReadingGoal extends Stored {
   static readonly idPrefix = 'rdg';
+  static readonly conflictFields = {
+    ownerId: { owner: text('owner', '目标所有者') },
+  };
 
   @Field(() => GoalOwner, { description: 'Whose it is (目标归属).' })
   @Column('varchar', { length: 16 })

@@ -1,19 +1,9 @@
-import {
-  badInput,
-  conflict,
-  inputText,
-  invalidTransition,
-  lockedRow,
-  nextOf,
-  optionalText,
-  SCORE,
-  type Scope,
-} from 'qinxue/plugin';
-import { refuseOwn, requireIn, requireOwn } from '../managing.ts';
+import { badInput, conflict, inputText, lockedRow, optionalText, SCORE, type Scope, text } from 'qinxue/plugin';
+import { nouns, refuseOwn, requireIn, requireOwn } from '../managing.ts';
 import { read, reviewReading } from '../permissions.ts';
 import { personAsking } from '../person.ts';
 import { ReadThrough } from '../read-throughs/read-through.ts';
-import { noteApproved } from '../read-throughs/read-through-commands.ts';
+import { notesChanged } from '../read-throughs/read-through-commands.ts';
 import { findSimilar, forgetSimilar } from './find-similar.ts';
 import { ReadingNote } from './note.ts';
 import type {
@@ -34,9 +24,12 @@ export async function createNote(scope: Scope, input: ReadingNoteCreateInput): P
   const { memberId, unitId } = await personAsking(scope);
   requireIn(scope, read, unitId);
   const reading = input.readThrough ? await scope.get(ReadThrough, input.readThrough) : null;
-  if (reading) requireOwn(scope, reading, 'reading');
+  if (reading) requireOwn(scope, reading, nouns.reading);
   if (reading?.status === 'PLANNED')
-    throw badInput('input.readThrough', 'is not begun yet. Start it with `readThroughStart`.');
+    throw badInput(
+      'input.readThrough',
+      text('is not begun yet. Start it with `readThroughStart`.', '尚未开始阅读，请先用 `readThroughStart` 开始。'),
+    );
   const body = checkBody('input.body', input.body);
   const visibility = input.visibility ?? 'PRIVATE';
   return scope.insert(ReadingNote, {
@@ -58,8 +51,7 @@ export async function createNote(scope: Scope, input: ReadingNoteCreateInput): P
 export async function updateNote(scope: Scope, input: ReadingNoteUpdateInput): Promise<ReadingNote> {
   const note = await ownNote(scope, input.readingNote);
   if (note.version !== input.version) throw conflict('ReadingNote');
-  if (note.status !== 'DRAFT' && note.status !== 'RETURNED')
-    throw invalidTransition('note', note.status, 'DRAFT', nextOf(noteLife.steps, note.status));
+  noteLife.require(note, ['DRAFT', 'RETURNED'], 'update');
   const { kind, title } = input.changes;
   const body = input.changes.body == null ? note.body : checkBody('input.changes.body', input.changes.body);
   const visibility = input.changes.visibility ?? note.visibility;
@@ -88,37 +80,57 @@ export async function approveNote(scope: Scope, input: ReadingNoteApproveInput):
   const note = await reviewedNote(scope, input.readingNote);
   const { score } = input;
   if (score != null && (score < 0 || score > HIGHEST_SCORE))
-    throw badInput('input.score', `must be from 0 to ${HIGHEST_SCORE}, which is 100 points.`);
+    throw badInput(
+      'input.score',
+      text(
+        `must be from 0 to ${HIGHEST_SCORE}, which is 100 points.`,
+        `必须在 0 到 ${HIGHEST_SCORE}（即 100 分）之间。`,
+      ),
+    );
   const remark = optionalText('input.remark', input.remark, LONGEST_REMARK) ?? null;
   const approved = await noteLife.step(scope, note, 'approve', {
     ...review(scope, remark),
     score: score ?? null,
     approvedOn: scope.today(),
   });
-  if (note.readThroughId) await noteApproved(scope, note.readThroughId);
+  if (note.readThroughId) await notesChanged(scope, note.readThroughId);
   return approved;
 }
 
 export async function returnNote(scope: Scope, input: ReadingNoteReturnInput): Promise<ReadingNote> {
   const note = await reviewedNote(scope, input.readingNote);
   const remark = inputText('input.remark', input.remark, LONGEST_REMARK);
-  return noteLife.step(scope, note, 'return', review(scope, remark));
+  scope.reason = remark;
+  const uncounted = { approvedOn: null, score: null };
+  const returned = await noteLife.step(scope, note, 'return', { ...review(scope, remark), ...uncounted });
+  // What it has proven of its reading it proves no longer.
+  if (note.approvedOn !== null && note.readThroughId) await notesChanged(scope, note.readThroughId);
+  return returned;
 }
 
-export async function featureNote(scope: Scope, id: string): Promise<ReadingNote> {
-  return noteLife.step(scope, await reviewedNote(scope, id), 'feature');
+export async function moveReviewedNote(
+  scope: Scope,
+  id: string,
+  command: 'feature' | 'unfeature',
+): Promise<ReadingNote> {
+  return noteLife.step(scope, await reviewedNote(scope, id), command);
+}
+
+/** To write on, or to keep it private after all. */
+export async function takeNoteBack(scope: Scope, id: string): Promise<ReadingNote> {
+  return noteLife.step(scope, await ownNote(scope, id), 'takeBack');
 }
 
 async function ownNote(scope: Scope, id: string): Promise<ReadingNote> {
   const note = await lockedRow(scope, ReadingNote, id);
-  requireOwn(scope, note, 'note');
+  requireOwn(scope, note, nouns.note);
   return note;
 }
 
 async function reviewedNote(scope: Scope, id: string): Promise<ReadingNote> {
   const note = await lockedRow(scope, ReadingNote, id);
   requireIn(scope, reviewReading, note.unitId);
-  refuseOwn(scope, note, 'note');
+  refuseOwn(scope, note, nouns.note);
   return note;
 }
 

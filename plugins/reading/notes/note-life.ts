@@ -1,18 +1,23 @@
-import { badInput, lifecycle, type Scope } from 'qinxue/plugin';
+import { badInput, lifecycle, type Scope, text } from 'qinxue/plugin';
 import { ReadingActivity } from '../activities/activity.ts';
+import { isWithin } from '../activities/activity-dates.ts';
 import { noteMoved } from '../events.ts';
 import { settingsIn } from '../settings.ts';
 import { ReadingNote } from './note.ts';
 
 export const noteLife = lifecycle(ReadingNote, {
-  what: 'note',
+  what: text('note', '读书笔记'),
   moved: noteMoved,
   steps: {
     submit: { from: ['DRAFT'], to: 'SUBMITTED', guard: canBeReviewed },
     resubmit: { from: ['RETURNED'], to: 'SUBMITTED', guard: canBeReviewed },
     approve: { from: ['SUBMITTED'], to: 'APPROVED' },
-    return: { from: ['SUBMITTED'], to: 'RETURNED' },
+    /** Also what was approved by mistake: it counts no longer. */
+    return: { from: ['SUBMITTED', 'APPROVED', 'FEATURED'], to: 'RETURNED' },
     feature: { from: ['APPROVED'], to: 'FEATURED' },
+    unfeature: { from: ['FEATURED'], to: 'APPROVED' },
+    /** By its author, before anybody has judged it. */
+    takeBack: { from: ['SUBMITTED'], to: 'DRAFT' },
   },
 });
 
@@ -21,12 +26,34 @@ const accepting = { DRAFT: ['ACTIVE'], RETURNED: ['ACTIVE', 'SUBMISSION_CLOSED']
 
 async function canBeReviewed(scope: Scope, note: ReadingNote): Promise<void> {
   if (note.visibility === 'PRIVATE')
-    throw badInput('input.readingNote', 'is private, so no reviewer can read it. Widen its visibility first.');
+    throw badInput(
+      'input.readingNote',
+      text(
+        'is private, so no reviewer can read it. Widen its visibility with `readingNoteUpdate` first.',
+        '仅自己可见，评审人无法阅读，请先用 `readingNoteUpdate` 扩大可见范围。',
+      ),
+    );
   const least = settingsIn(scope, note.unitId).leastNoteWords;
-  if (note.words < least) throw badInput('input.readingNote', `has ${note.words} words and needs at least ${least}.`);
+  if (note.words < least)
+    throw badInput(
+      'input.readingNote',
+      text(
+        `has ${note.words} words and needs at least ${least}. Write more with \`readingNoteUpdate\`.`,
+        `共 ${note.words} 字，至少需要 ${least} 字，请用 \`readingNoteUpdate\` 补充。`,
+      ),
+    );
   if (!note.activityId) return;
-  const { status } = await scope.asSystem().get(ReadingActivity, note.activityId);
+  const activity = await scope.asSystem().get(ReadingActivity, note.activityId);
+  // What was called off asks for nothing: its notes are like any other.
+  if (activity.status === 'CANCELLED') return;
   const open: readonly string[] = accepting[note.status as keyof typeof accepting];
-  if (!open.includes(status))
-    throw badInput('input.readingNote', `is for an activity that takes no notes any more or yet: it is ${status}.`);
+  const inTime = note.status === 'RETURNED' || isWithin(activity, scope.today());
+  if (!open.includes(activity.status) || !inTime)
+    throw badInput(
+      'input.readingNote',
+      text(
+        `is for an activity that takes notes from ${activity.startsOn} to ${activity.endsOn} while it is ACTIVE; it is ${activity.status}. Its organiser can prolong it, or write a note on no reading.`,
+        `所属活动仅在 ${activity.startsOn} 至 ${activity.endsOn} 进行期间接收笔记，目前状态为 ${activity.status}。可请组织者延期，或另写一篇不属于阅读记录的笔记。`,
+      ),
+    );
 }

@@ -18,7 +18,15 @@ import {
 import { read, reviewReading } from '../permissions.ts';
 import { settingsIn } from '../settings.ts';
 import { ReadingNote, ReadingNoteConnection } from './note.ts';
-import { approveNote, createNote, featureNote, returnNote, submitNote, updateNote } from './note-commands.ts';
+import {
+  approveNote,
+  createNote,
+  moveReviewedNote,
+  returnNote,
+  submitNote,
+  takeNoteBack,
+  updateNote,
+} from './note-commands.ts';
 import {
   ReadingNoteApproveInput,
   ReadingNoteCreateInput,
@@ -97,6 +105,12 @@ export class NoteResolver {
     return submitNote(scope, input.readingNote);
   }
 
+  @Allow(read)
+  @Mutation(() => ReadingNote, { description: 'Takes it back before a reviewer has judged it (撤回笔记).' })
+  readingNoteTakeBack(@Arg('input', () => ReadingNoteInput) input: ReadingNoteInput, @Ctx() scope: Scope) {
+    return takeNoteBack(scope, input.readingNote);
+  }
+
   @Allow(reviewReading)
   @Mutation(() => ReadingNote, { description: 'Approves it: its reading reaches evidence level 1 (通过笔记).' })
   readingNoteApprove(@Arg('input', () => ReadingNoteApproveInput) input: ReadingNoteApproveInput, @Ctx() scope: Scope) {
@@ -104,7 +118,9 @@ export class NoteResolver {
   }
 
   @Allow(reviewReading)
-  @Mutation(() => ReadingNote, { description: 'Sends it back to its author with a remark (退回笔记).' })
+  @Mutation(() => ReadingNote, {
+    description: 'Sends it back to its author with a remark; one that was approved counts no longer (退回笔记).',
+  })
   readingNoteReturn(@Arg('input', () => ReadingNoteReturnInput) input: ReadingNoteReturnInput, @Ctx() scope: Scope) {
     return returnNote(scope, input);
   }
@@ -112,6 +128,12 @@ export class NoteResolver {
   @Allow(reviewReading)
   @Mutation(() => ReadingNote, { description: 'Shows an approved one as an example (设为精选).' })
   readingNoteFeature(@Arg('input', () => ReadingNoteInput) input: ReadingNoteInput, @Ctx() scope: Scope) {
-    return featureNote(scope, input.readingNote);
+    return moveReviewedNote(scope, input.readingNote, 'feature');
+  }
+
+  @Allow(reviewReading)
+  @Mutation(() => ReadingNote, { description: 'Shows it as an example no longer; it stays approved (取消精选).' })
+  readingNoteUnfeature(@Arg('input', () => ReadingNoteInput) input: ReadingNoteInput, @Ctx() scope: Scope) {
+    return moveReviewedNote(scope, input.readingNote, 'unfeature');
   }
 }

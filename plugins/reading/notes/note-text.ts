@@ -1,4 +1,4 @@
-import { badInput, type Scope, Unit } from 'qinxue/plugin';
+import { badInput, type Scope, text, Unit } from 'qinxue/plugin';
 import type { NoteVisibility } from './note-status.ts';
 
 const MOST_CHARACTERS = 20_000;
@@ -7,11 +7,14 @@ const MOST_BYTES = 64_000;
 
 /** @throws BAD_INPUT for an empty text or one that is too long to be kept */
 export function checkBody(argument: string, body: string): string {
-  const text = body.trim();
-  if (!text) throw badInput(argument, 'must not be empty.');
-  if ([...text].length > MOST_CHARACTERS || Buffer.byteLength(text) > MOST_BYTES)
-    throw badInput(argument, `must have at most ${MOST_CHARACTERS} characters.`);
-  return text;
+  const written = body.trim();
+  if (!written) throw badInput(argument, text('must not be empty.', '不能为空。'));
+  if ([...written].length > MOST_CHARACTERS || Buffer.byteLength(written) > MOST_BYTES)
+    throw badInput(
+      argument,
+      text(`must have at most ${MOST_CHARACTERS} characters.`, `最多 ${MOST_CHARACTERS} 个字符。`),
+    );
+  return written;
 }
 
 /** The unit whose people may read a note of someone in `unitId`: their own, or the nearest above that is no team. */

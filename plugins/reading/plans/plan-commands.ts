@@ -1,16 +1,6 @@
-import {
-  badInput,
-  conflict,
-  inputText,
-  invalidTransition,
-  lockedRow,
-  Member,
-  nextOf,
-  type Scope,
-  sql,
-} from 'qinxue/plugin';
+import { badInput, conflict, inputText, lockedRow, Member, optionalText, type Scope, sql, text } from 'qinxue/plugin';
 import { textList } from '../catalogue/catalogue-text.ts';
-import { requireIn, requireOwn } from '../managing.ts';
+import { nouns, requireIn, requireOwn } from '../managing.ts';
 import { read } from '../permissions.ts';
 import { personAsking } from '../person.ts';
 import { SelfStudyMilestone } from './milestone.ts';
@@ -19,11 +9,12 @@ import type {
   SelfStudyMilestoneInput,
   SelfStudyMilestoneProveInput,
   SelfStudyPlanCreateInput,
+  SelfStudyPlanInput,
   SelfStudyPlanUpdateInput,
 } from './plan-input.ts';
 import { planLife } from './plan-life.ts';
 
-const lengths = { aim: 500, resource: 300, title: 200, proof: 500, result: 1000 } as const;
+const lengths = { aim: 500, resource: 300, title: 200, proof: 500, result: 1000, reason: 500 } as const;
 const MOST = 50;
 
 export async function createPlan(scope: Scope, input: SelfStudyPlanCreateInput): Promise<SelfStudyPlan> {
@@ -44,8 +35,7 @@ export async function createPlan(scope: Scope, input: SelfStudyPlanCreateInput):
 export async function updatePlan(scope: Scope, input: SelfStudyPlanUpdateInput): Promise<SelfStudyPlan> {
   const plan = await ownPlan(scope, input.selfStudyPlan);
   if (plan.version !== input.version) throw conflict('SelfStudyPlan');
-  if (plan.status !== 'DRAFT')
-    throw invalidTransition('self-study plan', plan.status, 'DRAFT', nextOf(planLife.steps, plan.status));
+  planLife.require(plan, ['DRAFT'], 'update');
   const { aim, resources, milestones, mentor } = input.changes;
   const at = 'input.changes';
   if (milestones) await writeMilestones(scope, plan.id, milestones, `${at}.milestones`);
@@ -56,9 +46,16 @@ export async function updatePlan(scope: Scope, input: SelfStudyPlanUpdateInput):
   });
 }
 
-export async function moveOwnPlan(scope: Scope, id: string, command: 'submit' | 'abandon'): Promise<SelfStudyPlan> {
-  const plan = await ownPlan(scope, id);
-  return planLife.step(scope, plan, command, command === 'abandon' ? { endedOn: scope.today() } : {});
+export async function moveOwnPlan(
+  scope: Scope,
+  input: SelfStudyPlanInput,
+  command: 'submit' | 'takeBack' | 'abandon',
+): Promise<SelfStudyPlan> {
+  const plan = await ownPlan(scope, input.selfStudyPlan);
+  const reason = optionalText('input.reason', input.reason, lengths.reason) ?? null;
+  scope.reason = reason;
+  const changes = command === 'abandon' ? { endedOn: scope.today(), endReason: reason } : {};
+  return planLife.step(scope, plan, command, changes);
 }
 
 /** What its owner says has been reached; what was said before is replaced. */
@@ -68,7 +65,10 @@ export async function proveMilestone(scope: Scope, input: SelfStudyMilestoneProv
   if (plan.status !== 'ACTIVE')
     throw badInput(
       'input.selfStudyMilestone',
-      `is of a plan that is ${plan.status}; milestones are proven while it is ACTIVE.`,
+      text(
+        `is of a plan that is ${plan.status}; milestones are proven while it is ACTIVE.`,
+        `所属计划状态为 ${plan.status}，仅执行中（ACTIVE）的计划可以填写完成情况。`,
+      ),
     );
   const milestone = await scope.get(SelfStudyMilestone, input.selfStudyMilestone);
   const result = inputText('input.result', input.result, lengths.result);
@@ -78,12 +78,12 @@ export async function proveMilestone(scope: Scope, input: SelfStudyMilestoneProv
 /** A plan of the person who asks; others who want it wait until this transaction ends. */
 async function ownPlan(scope: Scope, id: string): Promise<SelfStudyPlan> {
   const plan = await lockedRow(scope, SelfStudyPlan, id);
-  requireOwn(scope, plan, 'self-study plan');
+  requireOwn(scope, plan, nouns.plan);
   return plan;
 }
 
 async function mentorOf(scope: Scope, id: string, argument: string): Promise<string> {
-  if (id === scope.viewer.memberId) throw badInput(argument, 'must be somebody else.');
+  if (id === scope.viewer.memberId) throw badInput(argument, text('must be somebody else.', '必须是他人。'));
   return (await scope.get(Member, id)).id;
 }
 
@@ -93,7 +93,7 @@ async function writeMilestones(
   milestones: readonly SelfStudyMilestoneInput[],
   argument: string,
 ): Promise<void> {
-  if (milestones.length > MOST) throw badInput(argument, `must be at most ${MOST}.`);
+  if (milestones.length > MOST) throw badInput(argument, text(`must be at most ${MOST}.`, `最多 ${MOST} 项。`));
   const rows = milestones.map(({ title, dueOn, proof }, at) => ({
     planId,
     position: at + 1,

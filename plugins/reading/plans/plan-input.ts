@@ -61,6 +61,9 @@ export class SelfStudyPlanUpdateInput {
 export class SelfStudyPlanInput {
   @Field(() => ID, { description: 'The plan (自学计划).' })
   selfStudyPlan!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why; kept with a plan that is given up (原因).' })
+  reason?: string | null;
 }
 
 @InputType({ description: 'A plan that is judged (审批自学计划).' })
@@ -68,7 +71,10 @@ export class SelfStudyPlanReviewInput {
   @Field(() => ID, { description: 'The plan (自学计划).' })
   selfStudyPlan!: string;
 
-  @Field(() => String, { nullable: true, description: 'What you say to it; a returned plan needs it (审批意见).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What you say to it; one that is sent back or taken up again needs it (审批意见).',
+  })
   remark?: string | null;
 }
 

@@ -1,24 +1,34 @@
-import { badInput, lifecycle, QinxueError, type Scope } from 'qinxue/plugin';
+import { badInput, lifecycle, QinxueError, type Scope, text } from 'qinxue/plugin';
 import { planMoved } from '../events.ts';
 import { SelfStudyMilestone } from './milestone.ts';
 import { SelfStudyPlan } from './plan.ts';
 
 /** That a committee recognises a completed plan (自学成才) will be a step from COMPLETED. */
 export const planLife = lifecycle(SelfStudyPlan, {
-  what: 'self-study plan',
+  what: text('self-study plan', '自学计划'),
   moved: planMoved,
   steps: {
     submit: { from: ['DRAFT'], to: 'IN_REVIEW', guard: hasMilestones },
     return: { from: ['IN_REVIEW'], to: 'DRAFT' },
     approve: { from: ['IN_REVIEW'], to: 'ACTIVE' },
     complete: { from: ['ACTIVE'], to: 'COMPLETED', guard: allProven },
-    abandon: { from: ['ACTIVE'], to: 'ABANDONED' },
+    /** By its owner, before anybody has decided. */
+    takeBack: { from: ['IN_REVIEW'], to: 'DRAFT' },
+    abandon: { from: ['DRAFT', 'IN_REVIEW', 'ACTIVE'], to: 'ABANDONED' },
+    /** Completed or given up by mistake. */
+    reopen: { from: ['COMPLETED', 'ABANDONED'], to: 'ACTIVE', guard: wasApproved },
   },
 });
 
 async function hasMilestones(scope: Scope, { id }: SelfStudyPlan): Promise<void> {
   if (await scope.first(SelfStudyMilestone, { planId: id })) return;
-  throw badInput('input.selfStudyPlan', 'has no milestones yet. Give it some with `selfStudyPlanUpdate`.');
+  throw badInput(
+    'input.selfStudyPlan',
+    text(
+      'has no milestones yet. Give it some with `selfStudyPlanUpdate`.',
+      '尚未设置里程碑，请先用 `selfStudyPlanUpdate` 补充。',
+    ),
+  );
 }
 
 async function allProven(scope: Scope, { id }: SelfStudyPlan): Promise<void> {
@@ -30,7 +40,21 @@ async function allProven(scope: Scope, { id }: SelfStudyPlan): Promise<void> {
   if (!open.length) return;
   throw new QinxueError(
     'CONFLICT',
-    `${open.length} milestones are not proven yet, the first is "${open[0]?.title}". Prove them with \`selfStudyMilestoneProve\`.`,
+    text(
+      `${open.length} milestones are not proven yet, the first is "${open[0]?.title}". Prove them with \`selfStudyMilestoneProve\`.`,
+      `还有 ${open.length} 个里程碑未完成，第一个是“${open[0]?.title}”，请由本人用 \`selfStudyMilestoneProve\` 填写完成情况。`,
+    ),
     { unproven: open.map((milestone) => milestone.id) },
+  );
+}
+
+function wasApproved(_: Scope, { approvedOn }: SelfStudyPlan): void {
+  if (approvedOn !== null) return;
+  throw badInput(
+    'input.selfStudyPlan',
+    text(
+      'was never approved. Its owner begins a new one with `selfStudyPlanCreate`.',
+      '从未获批准，请由本人用 `selfStudyPlanCreate` 新建计划。',
+    ),
   );
 }

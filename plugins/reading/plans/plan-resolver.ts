@@ -22,7 +22,7 @@ import {
   SelfStudyPlanReviewInput,
   SelfStudyPlanUpdateInput,
 } from './plan-input.ts';
-import { approvePlan, completePlan, returnPlan } from './review-plan.ts';
+import { approvePlan, completePlan, reopenPlan, returnPlan } from './review-plan.ts';
 
 @Resolver(() => SelfStudyPlan)
 export class PlanResolver {
@@ -60,7 +60,13 @@ export class PlanResolver {
   @Allow(read)
   @Mutation(() => SelfStudyPlan, { description: 'Hands it in to be approved (提交自学计划).' })
   selfStudyPlanSubmit(@Arg('input', () => SelfStudyPlanInput) input: SelfStudyPlanInput, @Ctx() scope: Scope) {
-    return moveOwnPlan(scope, input.selfStudyPlan, 'submit');
+    return moveOwnPlan(scope, input, 'submit');
+  }
+
+  @Allow(read)
+  @Mutation(() => SelfStudyPlan, { description: 'Takes it back before anybody has decided on it (撤回自学计划).' })
+  selfStudyPlanTakeBack(@Arg('input', () => SelfStudyPlanInput) input: SelfStudyPlanInput, @Ctx() scope: Scope) {
+    return moveOwnPlan(scope, input, 'takeBack');
   }
 
   @Allow('signed-in')
@@ -104,8 +110,20 @@ export class PlanResolver {
   }
 
   @Allow(read)
-  @Mutation(() => SelfStudyPlan, { description: 'Gives it up (放弃自学计划).' })
+  @Mutation(() => SelfStudyPlan, { description: 'Gives it up, be it a draft, in review or followed (放弃自学计划).' })
   selfStudyPlanAbandon(@Arg('input', () => SelfStudyPlanInput) input: SelfStudyPlanInput, @Ctx() scope: Scope) {
-    return moveOwnPlan(scope, input.selfStudyPlan, 'abandon');
+    return moveOwnPlan(scope, input, 'abandon');
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => SelfStudyPlan, {
+    description:
+      'Takes up again, as its mentor or someone who reviews, what was completed or given up by mistake (恢复自学计划).',
+  })
+  selfStudyPlanReopen(
+    @Arg('input', () => SelfStudyPlanReviewInput) input: SelfStudyPlanReviewInput,
+    @Ctx() scope: Scope,
+  ) {
+    return reopenPlan(scope, input);
   }
 }

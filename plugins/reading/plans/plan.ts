@@ -63,6 +63,10 @@ export class SelfStudyPlan extends Stored {
   @Column('date', { nullable: true })
   endedOn!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it was given up, where that was said (放弃原因).' })
+  @Column('varchar', { length: 500, nullable: true })
+  endReason!: string | null;
+
   @BelongsTo(() => Member, 'memberId', { description: 'Whose it is (职工).' })
   member?: Relation<Member>;
 

@@ -1,5 +1,5 @@
 import { inputText, lockedRow, optionalText, type Scope } from 'qinxue/plugin';
-import { refuseOwn, requireIn } from '../managing.ts';
+import { nouns, refuseOwn, requireIn } from '../managing.ts';
 import { reviewReading } from '../permissions.ts';
 import { SelfStudyPlan } from './plan.ts';
 import type { SelfStudyPlanReviewInput } from './plan-input.ts';
@@ -24,12 +24,20 @@ export async function completePlan(scope: Scope, input: SelfStudyPlanReviewInput
   return planLife.step(scope, plan, 'complete', { reviewRemark: remarkOf(input), endedOn: scope.today() });
 }
 
+/** It was completed or given up by mistake: it is followed on as if it had not been. */
+export async function reopenPlan(scope: Scope, input: SelfStudyPlanReviewInput): Promise<SelfStudyPlan> {
+  const plan = await reviewedPlan(scope, input.selfStudyPlan);
+  const reviewRemark = inputText('input.remark', input.remark ?? '', LONGEST_REMARK);
+  scope.reason = reviewRemark;
+  return planLife.step(scope, plan, 'reopen', { reviewRemark, endedOn: null, endReason: null });
+}
+
 const remarkOf = ({ remark }: SelfStudyPlanReviewInput) => optionalText('input.remark', remark, LONGEST_REMARK) ?? null;
 
 /** The mentor may do what a reviewer may. */
 async function reviewedPlan(scope: Scope, id: string): Promise<SelfStudyPlan> {
   const plan = await lockedRow(scope, SelfStudyPlan, id);
-  refuseOwn(scope, plan, 'self-study plan');
+  refuseOwn(scope, plan, nouns.plan);
   if (plan.mentorId !== null && plan.mentorId === scope.viewer.memberId) scope.requireWritable('reading', plan.unitId);
   else requireIn(scope, reviewReading, plan.unitId);
   return plan;

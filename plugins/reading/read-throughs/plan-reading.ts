@@ -1,5 +1,6 @@
-import { audienceProfile, badInput, lockedRow, Member, matchesAudience, type Scope, sql } from 'qinxue/plugin';
+import { audienceProfile, badInput, lockedRow, Member, matchesAudience, type Scope, sql, text } from 'qinxue/plugin';
 import { ReadingActivity } from '../activities/activity.ts';
+import { lastDayOf } from '../activities/activity-dates.ts';
 import { Edition } from '../catalogue/edition.ts';
 import { requireIn } from '../managing.ts';
 import { read } from '../permissions.ts';
@@ -23,9 +24,16 @@ export async function planReading(scope: Scope, input: ReadThroughPlanInput): Pr
   const newestFirst = { orderBy: [{ column: 'attempt', descending: true }], limit: 1 };
   const [latest] = await scope.list(ReadThrough, { memberId, editionId: edition.id }, newestFirst);
   if (latest && openStatuses.includes(latest.status)) {
-    if (activityId && latest.activityId !== activityId)
-      throw badInput('input.edition', 'is being read by you outside this activity. Finish or stop that reading first.');
-    return latest;
+    if (!activityId || latest.activityId === activityId) return latest;
+    // Nothing has been read of it yet: it goes along, from another activity too.
+    if (latest.status === 'PLANNED') return scope.update(latest, { activityId });
+    throw badInput(
+      'input.edition',
+      text(
+        'is being read by you outside this activity. Finish that reading with `readThroughFinish` or stop it with `readThroughStop` first.',
+        '您正在本活动之外阅读此书，请先用 `readThroughFinish` 读完或用 `readThroughStop` 放弃。',
+      ),
+    );
   }
   return scope.insert(ReadThrough, {
     memberId,
@@ -43,7 +51,13 @@ export async function planReading(scope: Scope, input: ReadThroughPlanInput): Pr
 
 function checkMode(mode: ProgressMode, edition: Edition): ProgressMode {
   if (mode === 'PAGE' && edition.pages === null)
-    throw badInput('input.mode', 'cannot be PAGE: the pages of this edition are not known. Take PERCENT or MINUTES.');
+    throw badInput(
+      'input.mode',
+      text(
+        'cannot be PAGE: the pages of this edition are not known. Take PERCENT or MINUTES.',
+        '不能为 PAGE：该版本页数未知，请选择 PERCENT 或 MINUTES。',
+      ),
+    );
   return mode;
 }
 
@@ -51,14 +65,31 @@ function checkMode(mode: ProgressMode, edition: Edition): ProgressMode {
 async function joined(scope: Scope, id: string, edition: Edition, person: Person): Promise<string> {
   const activity = await lockedRow(scope, ReadingActivity, id);
   if (activity.status !== 'PUBLISHED' && activity.status !== 'ACTIVE')
-    throw badInput('input.readingActivity', `takes no new readings: it is ${activity.status}.`);
+    throw badInput(
+      'input.readingActivity',
+      text(
+        `takes no new readings: it is ${activity.status}. Take the book up without it.`,
+        `不再接受新的阅读：目前状态为 ${activity.status}。可不选活动，作为个人阅读登记。`,
+      ),
+    );
+  if (scope.today() > lastDayOf(activity))
+    throw badInput(
+      'input.readingActivity',
+      text(
+        `ended on ${lastDayOf(activity)}. Take the book up without it.`,
+        `已于 ${lastDayOf(activity)} 结束。可不选活动，作为个人阅读登记。`,
+      ),
+    );
   if (!(await isMeant(scope, activity, person)))
-    throw badInput('input.readingActivity', 'is for others: its unit and audience do not include you.');
+    throw badInput(
+      'input.readingActivity',
+      text('is for others: its unit and audience do not include you.', '的单位和适用人员不包括您。'),
+    );
   const [row] = await scope.db.query(sql`
     SELECT COUNT(*) AS books, SUM(CASE WHEN workId = ${edition.workId} THEN 1 ELSE 0 END) AS fitting
     FROM reading_activity_book WHERE activityId = ${activity.id}`);
   if (Number(row?.books) > 0 && Number(row?.fitting) === 0)
-    throw badInput('input.edition', 'is of none of the books of this activity.');
+    throw badInput('input.edition', text('is of none of the books of this activity.', '不在该活动的书目中。'));
   return activity.id;
 }
 

@@ -1,3 +1,4 @@
+import { type Text, text } from 'qinxue/plugin';
 import type { ProgressMode } from './progress-mode.ts';
 
 /** A reader reads no longer than this on a day. */
@@ -20,11 +21,17 @@ export const wholeOf = (mode: ProgressMode, pages: number | null): number | null
   mode === 'PAGE' ? pages : mode === 'PERCENT' ? 100 : null;
 
 /** Why a claim cannot be true; undefined where it can. The words go behind the name of the argument. */
-export function wrongProgress({ mode, pages, from, to, isCorrection }: ProgressClaim): string | undefined {
+export function wrongProgress({ mode, pages, from, to, isCorrection }: ProgressClaim): Text | undefined {
   const most = wholeOf(mode, pages) ?? MOST_MINUTES;
-  if (to < 0) return 'must not be negative.';
-  if (to > most) return mode === 'PAGE' ? `is beyond the last page, ${most}.` : `must be at most ${most}.`;
+  if (to < 0) return text('must not be negative.', '不能为负数。');
+  if (to > most)
+    return mode === 'PAGE'
+      ? text(`is beyond the last page, ${most}.`, `超过最后一页第 ${most} 页。`)
+      : text(`must be at most ${most}.`, `最大为 ${most}。`);
   if (to < from && !isCorrection)
-    return `would go back from ${from} to ${to}. If ${from} was a mistake, say \`correction: true\` and why.`;
+    return text(
+      `would go back from ${from} to ${to}. If ${from} was a mistake, say \`correction: true\` and why.`,
+      `将从 ${from} 退回到 ${to}。如原登记有误，请填写 \`correction: true\` 并说明原因。`,
+    );
   return undefined;
 }

@@ -1,13 +1,19 @@
-import { badInput, inputText, lockedRow, optionalText, type Scope } from 'qinxue/plugin';
+import { badInput, inputText, lockedRow, optionalText, type Scope, text } from 'qinxue/plugin';
 import { ReadingActivity } from '../activities/activity.ts';
+import { isWithin, lastDayOf } from '../activities/activity-dates.ts';
 import { Edition } from '../catalogue/edition.ts';
-import { refuseOwn, requireIn, requireOwn } from '../managing.ts';
+import { nouns, refuseOwn, requireIn, requireOwn } from '../managing.ts';
 import { ReadingNote } from '../notes/note.ts';
 import { reviewReading } from '../permissions.ts';
 import { evidenceReached } from './evidence.ts';
 import { wholeOf } from './progress.ts';
 import { ReadThrough } from './read-through.ts';
-import type { ReadThroughChallengeInput, ReadThroughVerifyInput } from './read-through-input.ts';
+import type {
+  ReadThroughChallengeInput,
+  ReadThroughInput,
+  ReadThroughReopenInput,
+  ReadThroughVerifyInput,
+} from './read-through-input.ts';
 import { readThroughLife } from './read-through-life.ts';
 import { writeRest } from './record-progress.ts';
 
@@ -16,16 +22,26 @@ const LONGEST_REMARK = 500;
 export async function startReading(scope: Scope, id: string): Promise<ReadThrough> {
   const reading = await ownReading(scope, id);
   readThroughLife.check(reading, 'start');
-  if (reading.activityId) await requireActive(scope, reading.activityId);
+  if (reading.activityId) await requireUnderWay(scope, reading.activityId);
   return readThroughLife.step(scope, reading, 'start', { startedOn: scope.today() });
 }
 
-export async function moveReading(
-  scope: Scope,
-  id: string,
-  command: 'pause' | 'resume' | 'stop',
-): Promise<ReadThrough> {
+export async function moveReading(scope: Scope, id: string, command: 'pause' | 'resume'): Promise<ReadThrough> {
   return readThroughLife.step(scope, await ownReading(scope, id), command);
+}
+
+/** Also of a book that was never begun, or put aside: it can be taken up anew. */
+export async function stopReading(scope: Scope, input: ReadThroughInput): Promise<ReadThrough> {
+  const stopReason = optionalText('input.reason', input.reason, LONGEST_REMARK) ?? null;
+  scope.reason = stopReason;
+  return readThroughLife.step(scope, await ownReading(scope, input.readThrough), 'stop', { stopReason });
+}
+
+/** It was said too early that it was read: what was recorded stays, and is corrected by `readingProgressRecord`. */
+export async function goOnReading(scope: Scope, input: ReadThroughInput): Promise<ReadThrough> {
+  scope.reason = optionalText('input.reason', input.reason, LONGEST_REMARK) ?? null;
+  const undone = { finishedOn: null, evidenceReached: null };
+  return readThroughLife.step(scope, await ownReading(scope, input.readThrough), 'goOn', undone);
 }
 
 /** Read to the end: what was not recorded page by page is recorded now. */
@@ -33,6 +49,14 @@ export async function finishReading(scope: Scope, id: string): Promise<ReadThrou
   const reading = await ownReading(scope, id);
   readThroughLife.check(reading, 'finish');
   const edition = await scope.get(Edition, reading.editionId);
+  if (reading.mode === 'MINUTES' && reading.minutes <= 0)
+    throw badInput(
+      'input.readThrough',
+      text(
+        'has no minutes yet. Record how long you read with `readingProgressRecord` first.',
+        '尚未登记阅读时间，请先用 `readingProgressRecord` 登记。',
+      ),
+    );
   const whole = wholeOf(reading.mode, edition.pages);
   if (whole !== null && whole > reading.progress) await writeRest(scope, reading, whole);
   const current = await scope.get(ReadThrough, id);
@@ -61,8 +85,24 @@ export async function challengeReading(scope: Scope, input: ReadThroughChallenge
   return readThroughLife.step(scope, reading, 'challenge', { ...review(scope, reason), evidenceReached: null });
 }
 
-/** After a note on it was approved: the evidence that there is now. Whoever approves it need not see the reading. */
-export async function noteApproved(scope: Scope, readThroughId: string): Promise<void> {
+/** The verdict of a reviewer was a mistake: it counts again by what its reader and the notes say. */
+export async function reopenReading(scope: Scope, input: ReadThroughReopenInput): Promise<ReadThrough> {
+  const reading = await reviewedReading(scope, input.readThrough);
+  const reason = inputText('input.reason', input.reason, LONGEST_REMARK);
+  scope.reason = reason;
+  return readThroughLife.step(scope, reading, 'reopen', {
+    ...review(scope, reason),
+    evidenceReached: evidenceReached({
+      isFinished: true,
+      isVerified: false,
+      isChallenged: false,
+      approvedNotes: await approvedNotes(scope, reading.id),
+    }),
+  });
+}
+
+/** After a note on it was approved or sent back: the evidence that there is now. A reviewer need not see the reading. */
+export async function notesChanged(scope: Scope, readThroughId: string): Promise<void> {
   const system = scope.asSystem();
   const reading = await lockedRow(system, ReadThrough, readThroughId);
   await system.update(reading, {
@@ -78,14 +118,14 @@ export async function noteApproved(scope: Scope, readThroughId: string): Promise
 /** A reading of the person who asks; others who want it wait until this transaction ends. */
 export async function ownReading(scope: Scope, id: string): Promise<ReadThrough> {
   const reading = await lockedRow(scope, ReadThrough, id);
-  requireOwn(scope, reading, 'reading');
+  requireOwn(scope, reading, nouns.reading);
   return reading;
 }
 
 async function reviewedReading(scope: Scope, id: string): Promise<ReadThrough> {
   const reading = await lockedRow(scope, ReadThrough, id);
   requireIn(scope, reviewReading, reading.unitId);
-  refuseOwn(scope, reading, 'reading');
+  refuseOwn(scope, reading, nouns.reading);
   return reading;
 }
 
@@ -98,11 +138,24 @@ const review = (scope: Scope, reviewRemark: string | null) => ({
 const approvedNotes = async (scope: Scope, readThroughId: string): Promise<number> =>
   (await scope.asSystem().list(ReadingNote, { readThroughId, status: { in: ['APPROVED', 'FEATURED'] } })).length;
 
-async function requireActive(scope: Scope, activityId: string): Promise<void> {
+/** A book of an activity is begun while that is held; of one that was called off like any other book. */
+async function requireUnderWay(scope: Scope, activityId: string): Promise<void> {
   const activity = await scope.asSystem().get(ReadingActivity, activityId);
-  if (activity.status !== 'ACTIVE')
+  const { status, startsOn } = activity;
+  if (status === 'CANCELLED' || (status === 'ACTIVE' && isWithin(activity, scope.today()))) return;
+  if (status === 'PUBLISHED' || scope.today() < startsOn)
     throw badInput(
       'input.readThrough',
-      `is for an activity that is ${activity.status}; books are begun while it is ACTIVE.`,
+      text(
+        `is for an activity that begins on ${startsOn} and is ${status}. Wait until it is ACTIVE, or drop the book with \`readThroughStop\`.`,
+        `所属活动自 ${startsOn} 开始，目前状态为 ${status}。请待活动启动后开始，或用 \`readThroughStop\` 放弃此书。`,
+      ),
     );
+  throw badInput(
+    'input.readThrough',
+    text(
+      `is for an activity that took books until ${lastDayOf(activity)}. Drop it with \`readThroughStop\`, and take the book up without the activity.`,
+      `所属活动已于 ${lastDayOf(activity)} 截止。请用 \`readThroughStop\` 放弃，再以个人阅读重新登记此书。`,
+    ),
+  );
 }

@@ -20,6 +20,9 @@ export class ReadThroughPlanInput {
 export class ReadThroughInput {
   @Field(() => ID, { description: 'The reading (阅读记录).' })
   readThrough!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why; kept with a reading that is given up (原因).' })
+  reason?: string | null;
 }
 
 @InputType({ description: 'How far a reader has got (进度登记).' })
@@ -50,6 +53,15 @@ export class ReadThroughVerifyInput {
 
   @Field(() => String, { nullable: true, description: 'What you say to it (核实意见).' })
   remark?: string | null;
+}
+
+@InputType({ description: 'What a reviewer said is taken back (撤回核实结论).' })
+export class ReadThroughReopenInput {
+  @Field(() => ID, { description: 'The reading (阅读记录).' })
+  readThrough!: string;
+
+  @Field(() => String, { description: 'Why; the reader reads it (原因).' })
+  reason!: string;
 }
 
 @InputType({ description: 'A reviewer doubts that a book was read (存疑).' })

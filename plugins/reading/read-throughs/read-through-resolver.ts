@@ -14,12 +14,22 @@ import {
 import { read, reviewReading } from '../permissions.ts';
 import { planReading } from './plan-reading.ts';
 import { ReadThrough, ReadThroughConnection } from './read-through.ts';
-import { challengeReading, finishReading, moveReading, startReading, verifyReading } from './read-through-commands.ts';
+import {
+  challengeReading,
+  finishReading,
+  goOnReading,
+  moveReading,
+  reopenReading,
+  startReading,
+  stopReading,
+  verifyReading,
+} from './read-through-commands.ts';
 import {
   ReadingProgressRecordInput,
   ReadThroughChallengeInput,
   ReadThroughInput,
   ReadThroughPlanInput,
+  ReadThroughReopenInput,
   ReadThroughVerifyInput,
 } from './read-through-input.ts';
 import { ReadingProgress } from './reading-progress.ts';
@@ -68,9 +78,17 @@ export class ReadThroughResolver {
   }
 
   @Allow(read)
-  @Mutation(() => ReadThrough, { description: 'Gives it up (放弃阅读).' })
+  @Mutation(() => ReadThrough, { description: 'Gives it up, be it planned, under way or put aside (放弃阅读).' })
   readThroughStop(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Scope) {
-    return moveReading(scope, input.readThrough, 'stop');
+    return stopReading(scope, input);
+  }
+
+  @Allow(read)
+  @Mutation(() => ReadThrough, {
+    description: 'Goes on with what was said to be finished, before a reviewer has judged it (继续未读完的书).',
+  })
+  readThroughGoOn(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Scope) {
+    return goOnReading(scope, input);
   }
 
   @Allow(read)
@@ -105,5 +123,13 @@ export class ReadThroughResolver {
     @Ctx() scope: Scope,
   ) {
     return challengeReading(scope, input);
+  }
+
+  @Allow(reviewReading)
+  @Mutation(() => ReadThrough, {
+    description: 'Takes back that it was verified or doubted: it is finished, as its reader says (撤回核实结论).',
+  })
+  readThroughReopen(@Arg('input', () => ReadThroughReopenInput) input: ReadThroughReopenInput, @Ctx() scope: Scope) {
+    return reopenReading(scope, input);
   }
 }

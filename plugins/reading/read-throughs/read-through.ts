@@ -97,6 +97,10 @@ export class ReadThrough extends Stored {
   @Column('varchar', { length: 16 })
   status!: ReadThroughStatus;
 
+  @Field(() => String, { nullable: true, description: 'Why it was given up, where that was said (放弃原因).' })
+  @Column('varchar', { length: 500, nullable: true })
+  stopReason!: string | null;
+
   @ForeignKey(() => Member, { name: 'fk_reading_read_through_reviewer' })
   @Index('ix_reading_read_through_reviewer')
   @Column('varchar', { length: 32, nullable: true })

@@ -1,4 +1,4 @@
-import { badInput, inputText, lockedRow, Member, type Scope, sql } from 'qinxue/plugin';
+import { badInput, inputText, lockedRow, Member, type Scope, sql, type Text, text } from 'qinxue/plugin';
 import { Edition } from '../catalogue/edition.ts';
 import { MINUTES_A_DAY, wrongProgress } from './progress.ts';
 import type { ReadThrough } from './read-through.ts';
@@ -11,8 +11,7 @@ const LONGEST_REASON = 200;
 /** Writes how far a reader has got, and into the log how that came. */
 export async function recordProgress(scope: Scope, input: ReadingProgressRecordInput): Promise<ReadingProgress> {
   const reading = await ownReading(scope, input.readThrough);
-  if (reading.status !== 'READING')
-    throw badInput('input.readThrough', `takes no progress: it is ${reading.status}. Start or resume it first.`);
+  if (reading.status !== 'READING') throw badInput('input.readThrough', noProgress(reading));
   const isCorrection = input.correction ?? false;
   const reason = isCorrection ? inputText('input.reason', input.reason ?? '', LONGEST_REASON) : null;
   const edition = await scope.get(Edition, reading.editionId);
@@ -21,6 +20,19 @@ export async function recordProgress(scope: Scope, input: ReadingProgressRecordI
   if (wrong) throw badInput('input.progress', wrong);
   const minutes = await minutesOf(scope, reading, input, isCorrection);
   return writeProgress(scope, reading, { progress: input.progress, minutes, isCorrection, reason });
+}
+
+function noProgress({ status }: ReadThrough): Text {
+  const remedies: Partial<Record<ReadThrough['status'], string>> = {
+    PLANNED: 'readThroughStart',
+    PAUSED: 'readThroughResume',
+    FINISHED: 'readThroughGoOn',
+  };
+  const command = remedies[status] ?? 'readThroughPlan';
+  return text(
+    `takes no progress: it is ${status}. First use \`${command}\`.`,
+    `不能登记进度：目前状态为 ${status}。请先用 \`${command}\`。`,
+  );
 }
 
 interface Progress {
@@ -60,13 +72,19 @@ async function minutesOf(
   if (isCounted && minutes != null)
     throw badInput(
       'input.minutes',
-      'is for readings that count pages or percent; this one counts minutes as its progress.',
+      text(
+        'is for readings that count pages or percent; this one counts minutes as its progress.',
+        '仅用于按页或百分比登记的阅读；本阅读以分钟为进度。',
+      ),
     );
   const taken = isCounted ? progress - reading.progress : (minutes ?? 0);
   const argument = isCounted ? 'input.progress' : 'input.minutes';
-  if (taken < 0 && !isCorrection) throw badInput(argument, 'must not be negative.');
+  if (taken < 0 && !isCorrection) throw badInput(argument, text('must not be negative.', '不能为负数。'));
   if (reading.minutes + taken < 0)
-    throw badInput(argument, `takes back more than the ${reading.minutes} minutes there are.`);
+    throw badInput(
+      argument,
+      text(`takes back more than the ${reading.minutes} minutes there are.`, `超过已登记的 ${reading.minutes} 分钟。`),
+    );
   // The day is the person's, not the book's: of two books at once the second counts the minutes of the first.
   await lockedRow(scope, Member, reading.memberId);
   const [row] = await scope.db.query(sql`
@@ -74,7 +92,13 @@ async function minutesOf(
     JOIN reading_read_through r ON r.id = p.readThroughId
     WHERE r.memberId = ${reading.memberId} AND p.loggedOn = ${scope.today()}`);
   if (Number(row?.today ?? 0) + taken > MINUTES_A_DAY)
-    throw badInput(argument, `makes more than the ${MINUTES_A_DAY} minutes that a day has.`);
+    throw badInput(
+      argument,
+      text(
+        `makes more than the ${MINUTES_A_DAY} minutes that a day has.`,
+        `使当天累计超过一天的 ${MINUTES_A_DAY} 分钟。`,
+      ),
+    );
   return taken;
 }
 

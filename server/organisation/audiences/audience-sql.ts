@@ -1,4 +1,5 @@
 import { and, join, name, or, type Sql, sql } from '../../data/sql.ts';
+import { below } from '../tree/tree-sql.ts';
 import type { Audience, UnitRule } from './audience.ts';
 
 /** The member, and the primary membership of the day where there is one. */
@@ -6,7 +7,7 @@ const member = (column: string) => name('m', column);
 const primary = (column: string) => name('p', column);
 
 export interface AudienceQuery {
-  /** `YYYY-MM-DD`: memberships of that day count. */
+  /** `YYYY-MM-DD`: memberships and the tree of that day count. */
   readonly today: string;
   /** Only who counts in this unit or below it. */
   readonly within?: string | undefined;
@@ -19,7 +20,7 @@ export function audienceSql(rule: Audience, { today, within, where }: AudienceQu
   const conditions = [
     sql`${member('status')} IN ('ACTIVE', 'ON_LEAVE')`,
     ruleSql(rule, today),
-    ...(within ? [inUnit(primary('unitId'), { unit: within, subtree: true })] : []),
+    ...(within ? [inUnit(primary('unitId'), { unit: within, subtree: true }, today)] : []),
     ...(where ? [where] : []),
   ];
   return sql`SELECT DISTINCT ${member('id')} FROM organisation_member m
@@ -47,18 +48,18 @@ function ruleSql(rule: Audience, today: string): Sql {
 const held = (column: string, test: Sql): Sql => sql`(${primary(column)} IS NOT NULL AND ${test})`;
 
 const unitSql = (rule: UnitRule, today: string): Sql => {
-  const here = inUnit(primary('unitId'), rule);
+  const here = inUnit(primary('unitId'), rule, today);
   if (!rule.secondary) return here;
   return or(
     here,
     sql`EXISTS (SELECT 1 FROM organisation_membership s WHERE s.memberId = m.id AND s.kind <> 'PRIMARY'
-      AND ${isOf('s', today)} AND ${inUnit(name('s', 'unitId'), rule)})`,
+      AND ${isOf('s', today)} AND ${inUnit(name('s', 'unitId'), rule, today)})`,
   );
 };
 
-const inUnit = (unitId: Sql, { unit, subtree }: Pick<UnitRule, 'unit' | 'subtree'>): Sql =>
+const inUnit = (unitId: Sql, { unit, subtree }: Pick<UnitRule, 'unit' | 'subtree'>, today: string): Sql =>
   subtree
-    ? sql`(${unitId} IS NOT NULL AND ${unitId} IN (SELECT descendantId FROM organisation_unit_closure WHERE ancestorId = ${unit}))`
+    ? sql`(${unitId} IS NOT NULL AND ${unitId} IN ${below([unit], today)})`
     : sql`(${unitId} IS NOT NULL AND ${unitId} = ${unit})`;
 
 const inSuchUnit = (such: Sql): Sql =>

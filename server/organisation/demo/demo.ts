@@ -15,6 +15,7 @@ import { demoUnits, ENTERPRISE, type Ids, idOf } from './demo-units.ts';
 /** Whom the sign-ins of the demonstration are: the first trainer's office, the engineers, a lathe. */
 const accounts = { admin: 'QX-S3-T1', analyst: 'QX-S2-T1', learner: 'QX-W1-T1' } as const;
 const PASSWORD = 'demo';
+const FOUNDED = '2000-01-01';
 
 /** The demonstration's organisation: in few statements, and the same every time. */
 export async function demo(scope: Scope): Promise<void> {
@@ -36,7 +37,7 @@ async function foundUnits(scope: Scope): Promise<Ids> {
       Unit,
       level.map(({ code, name, kind, parent, tags }) => {
         const parentId = parent && idOf(ids, parent);
-        return { code, name, kind, parentId, tags: [...tags], validFrom: '2000-01-01' };
+        return { code, name, kind, parentId, tags: [...tags], validFrom: FOUNDED };
       }),
     );
     for (const { code, id } of rows) ids.set(code, id);
@@ -45,7 +46,8 @@ async function foundUnits(scope: Scope): Promise<Ids> {
   const closure = demoUnits.flatMap(({ code }) => {
     const path: string[] = [];
     for (let at: string | null | undefined = code; at; at = parents.get(at)) path.push(at);
-    return path.map((above, depth) => ({ ancestorId: idOf(ids, above), descendantId: idOf(ids, code), depth }));
+    const descendantId = idOf(ids, code);
+    return path.map((above, depth) => ({ ancestorId: idOf(ids, above), descendantId, depth, validFrom: FOUNDED }));
   });
   await scope.db.execute(insertSql('organisation_unit_closure', closure));
   return ids;

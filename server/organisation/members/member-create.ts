@@ -1,6 +1,7 @@
 import { badInput, conflict, QinxueError } from '../../errors.ts';
 import type { Scope } from '../../request/scope.ts';
-import { inputCode, inputText } from '../input-text.ts';
+import { memberReturned } from '../events.ts';
+import { inputIdentity, inputPersonName } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
 import { manageMembers } from '../permissions.ts';
 import { findUnit } from '../units/find-unit.ts';
@@ -16,8 +17,8 @@ export async function createMember(scope: Scope, input: MemberCreateInput): Prom
   if (input.hiredOn && validFrom < input.hiredOn)
     throw badInput('input.from', 'is before the first day of employment.');
   const member = await scope.insert(Member, {
-    employeeNo: inputCode('input.employeeNo', input.employeeNo),
-    name: inputText('input.name', input.name, 100),
+    employeeNo: inputIdentity('input.employeeNo', input.employeeNo),
+    name: inputPersonName('input.name', input.name, 100),
     employment: input.employment,
     status: 'ACTIVE',
     hiredOn: input.hiredOn ?? null,
@@ -39,6 +40,13 @@ export async function rejoinMember(scope: Scope, input: MemberRejoinInput): Prom
   if (member.leftOn && input.from <= member.leftOn)
     throw badInput('input.from', `must be later than the last day of employment, ${member.leftOn}.`);
   const back = await scope.update(member, { status: 'ACTIVE', leftOn: null });
-  await placeMember(scope, member.id, 'PRIMARY', { validFrom: input.from, validTo: null }, input.placement);
+  const { unitId: unit } = await placeMember(
+    scope,
+    member.id,
+    'PRIMARY',
+    { validFrom: input.from, validTo: null },
+    input.placement,
+  );
+  scope.emit(memberReturned, { member: member.id, unit, on: input.from }, unit);
   return back;
 }

@@ -1,4 +1,5 @@
 import type { Scope } from '../../request/scope.ts';
+import { memberMoved } from '../events.ts';
 import { lockedRow } from '../locked-row.ts';
 import { findUnit } from '../units/find-unit.ts';
 import { Member } from './member.ts';
@@ -17,5 +18,7 @@ export async function transferMember(scope: Scope, input: MemberTransferInput): 
   if (plan.closes) await scope.update(plan.closes, { validTo: plan.closedOn });
   const period = { validFrom: input.from, validTo: null };
   await placeMember(scope, member.id, 'PRIMARY', period, input.placement, plan.closes);
+  const moved = { member: member.id, from: plan.closes?.unitId ?? null, to: unit.id, on: input.from };
+  scope.emit(memberMoved, moved, unit.id);
   return member;
 }

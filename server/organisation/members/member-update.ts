@@ -2,13 +2,17 @@ import { badInput, conflict } from '../../errors.ts';
 import type { Scope } from '../../request/scope.ts';
 import { Seat } from '../bodies/seat.ts';
 import { endRows } from '../end-rows.ts';
-import { inputText } from '../input-text.ts';
+import { memberLeft } from '../events.ts';
+import { inputPersonName } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
 import { RoleGrant } from '../roles/role-grant.ts';
+import { endSessions } from '../sign-in/end-sessions.ts';
 import { Member } from './member.ts';
 import type { MemberUpdateInput } from './member-input.ts';
 import { isStaff, requireStatusStep } from './member-status.ts';
 import { Membership } from './membership.ts';
+import { membershipHistory } from './membership-history.ts';
+import { primaryOn } from './membership-plan.ts';
 
 export async function updateMember(scope: Scope, { member: id, version, changes }: MemberUpdateInput): Promise<Member> {
   const member = await lockedRow(scope, Member, id);
@@ -27,19 +31,27 @@ export async function updateMember(scope: Scope, { member: id, version, changes 
     throw badInput('input.changes.leftOn', 'is set already; memberships have ended on it.');
   const { name, employment } = changes;
   const updated = await scope.update(member, {
-    ...(name != null && { name: inputText('input.changes.name', name, 100) }),
+    ...(name != null && { name: inputPersonName('input.changes.name', name, 100) }),
     ...(employment != null && { employment }),
     status,
     hiredOn,
     leftOn,
   });
-  if (leaves && leftOn) await endEverything(scope.asSystem(), id, leftOn);
+  if (leaves && leftOn) {
+    const unit = primaryOn(await membershipHistory(scope, id), leftOn)?.unitId ?? null;
+    await endEverything(scope.asSystem(), id, leftOn);
+    scope.emit(memberLeft, { member: id, unit, on: leftOn, status: status as 'LEFT' | 'RETIRED' }, unit);
+  }
   return updated;
 }
 
-/** Whoever leaves is in no unit, holds no role and sits in no body after the last day – also where the caller has no say. */
+/**
+ * Whoever leaves is in no unit, holds no role and sits in no body after the last day – also where the caller has no
+ * say –, and whoever comes back signs in anew.
+ */
 async function endEverything(system: Scope, memberId: string, lastDay: string): Promise<void> {
   await endRows(system, await system.list(Membership, { memberId }), lastDay);
   await endRows(system, await system.list(RoleGrant, { memberId }), lastDay);
   await endRows(system, await system.list(Seat, { memberId }), lastDay);
+  await endSessions(system, memberId, { apiTokens: true });
 }

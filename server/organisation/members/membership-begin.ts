@@ -1,5 +1,6 @@
 import { badInput } from '../../errors.ts';
 import type { Scope } from '../../request/scope.ts';
+import { memberMoved } from '../events.ts';
 import { optionalText } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
 import { manageMembers } from '../permissions.ts';
@@ -22,7 +23,10 @@ export async function beginMembership(scope: Scope, input: MembershipBeginInput)
       'input.to',
       'must be empty for a primary membership: it ends with a transfer or when the member leaves.',
     );
-  return placeMember(scope, member.id, input.kind, period, input.placement);
+  const begun = await placeMember(scope, member.id, input.kind, period, input.placement);
+  const { unitId: to } = begun;
+  if (input.kind === 'PRIMARY') scope.emit(memberMoved, { member: member.id, from: null, to, on: input.from }, to);
+  return begun;
 }
 
 /** Writes a membership, its person's row being locked. `last` is the place whose trade and level go on. */

@@ -32,9 +32,12 @@ export const endingOn = <P extends Period>(periods: readonly P[], lastDay: strin
   dropped: periods.filter((p) => p.validFrom > lastDay),
 });
 
-export function dayBefore(day: string): string {
+export const dayBefore = (day: string): string => daysLater(day, -1);
+export const dayAfter = (day: string): string => daysLater(day, 1);
+
+function daysLater(day: string, days: number): string {
   const at = new Date(`${day}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() - 1);
+  at.setUTCDate(at.getUTCDate() + days);
   return at.toISOString().slice(0, 10);
 }
 

@@ -38,6 +38,9 @@ export class MetricDefinition {
 
   @Field(() => String, { description: 'The id of the plugin that measures it (插件).' })
   plugin!: string;
+
+  @Field(() => String, { description: 'The id of the permission that reading it asks for in the unit (所需权限).' })
+  permission!: string;
 }
 
 /** The metrics of the plugins that the unit has on. */
@@ -45,12 +48,13 @@ export const metricDefinitions = (scope: Scope): MetricDefinition[] =>
   scope.kernel.installation.plugins
     .filter((plugin) => scope.isEnabled(plugin))
     .flatMap((plugin) =>
-      plugin.metrics.map(({ id, title, scale, definition }) => ({
+      plugin.metrics.map(({ id, title, scale, definition, view }) => ({
         id,
         title: title.en,
         titleZh: title.zh,
         scale,
         definition,
         plugin: plugin.id,
+        permission: view.id,
       })),
     );

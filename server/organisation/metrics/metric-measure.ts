@@ -1,8 +1,9 @@
 import { badInput } from '../../errors.ts';
 import { type Loader, loader } from '../../plugin/loader.ts';
 import type { Metric, Period } from '../../plugin/metric.ts';
+import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
-import { analyse, viewMembers } from '../permissions.ts';
+import { mayReadMetric } from './may-read-metric.ts';
 import { measureUnits } from './metric-reading.ts';
 import type { MetricValue } from './metric-value.ts';
 
@@ -14,19 +15,24 @@ interface Asked extends Period {
 export function metricPeriod(scope: Scope, from?: string | null, to?: string | null): Period {
   const last = to ?? scope.today();
   const first = from ?? `${last.slice(0, 4)}-01-01`;
-  if (first > last) throw badInput('from', `(${first}) must not lie after \`to\` (${last}).`);
+  if (first > last)
+    throw badInput(
+      'from',
+      text(`(${first}) must not lie after \`to\` (${last}).`, `（${first}）不得晚于 \`to\`（${last}）。`),
+    );
   return { from: first, to: last };
 }
 
 /**
- * Many units at once: the metric is asked once for all that have its plugin on and whose members or
- * analyses the viewer may see. It counts everything below the unit, whatever rows the viewer could list.
+ * Many units at once: the metric is asked once for all that have its plugin on and where the viewer holds the
+ * permission that it asks for. It counts everything below the unit, whatever rows the viewer could list.
  */
 export const metricByUnit: Loader<string, MetricValue, Asked> = loader(
-  async (scope: Scope, unitIds: readonly string[], { metric: id, from, to }: Asked) => {
+  async (scope: Scope, unitIds: readonly string[], { metric: id, ...period }: Asked) => {
+    const { from, to } = period;
     metricOf(scope, id);
-    const readable = new Set(unitIds.filter((unitId) => isReadable(scope, unitId)));
-    const found = await measureUnits(scope, id, [...readable], { from, to });
+    const readable = new Set(unitIds.filter((unitId) => mayReadMetric(scope, id, unitId)));
+    const found = await measureUnits(scope, id, [...readable], period);
     return unitIds.map((unitId): MetricValue => {
       const reading = found.get(unitId);
       // Permission first: who may see nothing of the unit does not learn which plugins it has on.
@@ -42,10 +48,15 @@ export const metricByUnit: Loader<string, MetricValue, Asked> = loader(
 export function metricOf(scope: Scope, id: string): Metric {
   const { metrics } = scope.kernel.installation;
   const found = metrics.find((metric) => metric.id === id);
-  if (!found) throw badInput('id', `names no metric: ${JSON.stringify(id)}. Ask \`metrics\` for those of this unit.`);
+  if (!found)
+    throw badInput(
+      'id',
+      text(
+        `names no metric: ${JSON.stringify(id)}. Ask \`metrics\` for those of this unit.`,
+        `没有对应的指标：${JSON.stringify(id)}。本单位的指标请查询 \`metrics\`。`,
+      ),
+    );
   return found;
 }
 
 const nothing = { available: false, value: null, numerator: null, denominator: null };
-
-const isReadable = (scope: Scope, unitId: string) => scope.can(viewMembers, unitId) || scope.can(analyse, unitId);

@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Scope } from '../../request/scope.ts';
+import { Attribution } from '../tree/attribution.ts';
 import { Unit } from '../units/unit.ts';
 import { MetricDefinition, metricDefinitions } from './metric-definition.ts';
 import { metricByUnit, metricOf, metricPeriod } from './metric-measure.ts';
@@ -15,7 +16,8 @@ export class MetricResolver {
 
   @FieldResolver(() => MetricValue, {
     nullable: true,
-    description: 'A metric of the unit and all below it; for those who may view its members or analyse it (指标值).',
+    description:
+      'A metric of the unit and all below it; without the permission that it asks for there it has no value and the reason FORBIDDEN (指标值).',
   })
   metric(
     @Root() unit: Unit,
@@ -32,7 +34,13 @@ export class MetricResolver {
       description: 'The last day that counts; without it today (截止日期).',
     })
     to?: string | null,
+    @Arg('attribution', () => Attribution, {
+      defaultValue: 'AT_TIME',
+      description: 'Whether the tree of each day counts, or that of today (归属口径).',
+    })
+    attribution?: Attribution,
   ) {
-    return scope.load(metricByUnit, unit.id, { metric: metricOf(scope, id).id, ...metricPeriod(scope, from, to) });
+    const period = { ...metricPeriod(scope, from, to), ...(attribution === 'CURRENT' && { attribution }) };
+    return scope.load(metricByUnit, unit.id, { metric: metricOf(scope, id).id, ...period });
   }
 }

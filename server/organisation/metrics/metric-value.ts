@@ -9,7 +9,9 @@ registerEnumType(MetricAbsence, {
   description: 'Why a metric is not available for a unit (指标不可用原因).',
   valuesConfig: {
     PLUGIN_OFF: { description: 'The unit has its plugin off; that is not a zero (插件未启用).' },
-    FORBIDDEN: { description: 'You may see neither the members of the unit nor its analyses (无权限).' },
+    FORBIDDEN: {
+      description: 'You lack the permission that the metric asks for there, `MetricDefinition.permission` (无权限).',
+    },
   },
 });
 

@@ -1,5 +1,7 @@
+import { Code } from '../../data/code-column.ts';
 import { Column, Entity, ForeignKey, Index } from '../../data/decorators.ts';
 import { Stored } from '../../data/stored.ts';
+import { text } from '../../plugin/text.ts';
 import { Member } from '../members/member.ts';
 
 /** A local sign-in; without one a member signs in through the organisation's identity provider. Never exposed. */
@@ -8,11 +10,16 @@ import { Member } from '../members/member.ts';
 @Index('ux_organisation_account_member', ['memberId'], { unique: true })
 export class Account extends Stored {
   static readonly idPrefix = 'acc';
+  static readonly conflictFields = {
+    login: { login: text('sign-in name', '登录名') },
+    memberId: { member: text('member', '职工') },
+  };
 
   @ForeignKey(() => Member, { name: 'fk_organisation_account_member' })
   @Column('varchar', { length: 32 })
   memberId!: string;
 
+  @Code()
   @Column('varchar', { length: 64 })
   login!: string;
 

@@ -61,6 +61,13 @@ export class UnitMoveInput {
   @Field(() => Int, { description: 'The version that was read (版本).' })
   version!: number;
 
-  @Field(() => ID, { description: 'Id or code of the unit above it from now on (新上级单位).' })
+  @Field(() => ID, { description: 'Id or code of the unit above it from then on (新上级单位).' })
   parent!: string;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description:
+      'The first day there; today where it is empty, earlier as long as nothing is published for that day (调整日期).',
+  })
+  on?: string | null;
 }

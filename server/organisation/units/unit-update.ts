@@ -1,10 +1,14 @@
 import { sql } from '../../data/sql.ts';
 import { badInput, conflict } from '../../errors.ts';
+import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
+import { unitClosed, unitOpened } from '../events.ts';
 import { inputText } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
+import { dayAfter } from '../members/period.ts';
 import { manageUnits } from '../permissions.ts';
+import { requireOpenDay } from '../tree/require-open-day.ts';
 import { findUnit } from './find-unit.ts';
 import { Unit } from './unit.ts';
 import type { UnitUpdateInput } from './unit-input.ts';
@@ -18,19 +22,33 @@ export async function updateUnit(scope: Scope, { unit: wanted, version, changes 
   if (unit.version !== version) throw conflict('Unit');
   const { name, kind, tags, validTo } = changes;
   if (validTo !== undefined) await checkEnd(scope, unit, validTo);
-  return scope.update(unit, {
+  const updated = await scope.update(unit, {
     ...(name != null && { name: inputText('input.changes.name', name, 200) }),
     ...(kind != null && { kind }),
     ...(tags != null && { tags: unitTags('input.changes.tags', tags) }),
     ...(validTo !== undefined && { validTo }),
   });
+  if (updated.validTo !== unit.validTo) tellEnd(scope, unit, updated.validTo);
+  return updated;
+}
+
+/** What was closed by mistake has never been closed: it goes on after the day that was its last. */
+function tellEnd(scope: Scope, { id, validTo: before }: Unit, validTo: string | null): void {
+  if (validTo !== null) scope.emit(unitClosed, { unit: id, on: validTo }, id);
+  else if (before !== null) scope.emit(unitOpened, { unit: id, on: dayAfter(before) }, id);
 }
 
 /** Whether a unit exists is for the unit above to say; and nobody and nothing may be left in one that has ended. */
 async function checkEnd(scope: Scope, unit: Unit, validTo: string | null): Promise<void> {
   scope.require(manageUnits, unit.parentId ?? unit.id);
-  if (validTo === null) return;
-  if (validTo < unit.validFrom) throw badInput('input.changes.validTo', `is before its first day, ${unit.validFrom}.`);
+  if (validTo === null || validTo === unit.validTo) return;
+  if (validTo < unit.validFrom)
+    throw badInput(
+      'input.changes.validTo',
+      text(`is before its first day, ${unit.validFrom}.`, `早于启用日期 ${unit.validFrom}。`),
+    );
+  // It is not there from the day after on.
+  await requireOpenDay(scope, scope.directory.unit(unit.id)?.path ?? [unit.id], dayAfter(validTo));
   const lasting = sql`(validTo IS NULL OR validTo > ${validTo})`;
   const [row] = await scope.db.query(sql`
     SELECT (SELECT COUNT(*) FROM organisation_unit WHERE parentId = ${unit.id} AND ${lasting}) AS units,
@@ -39,6 +57,9 @@ async function checkEnd(scope: Scope, unit: Unit, validTo: string | null): Promi
   if (units || members)
     throw badInput(
       'input.changes.validTo',
-      `leaves ${units} units and ${members} memberships that last longer. Move or end them first.`,
+      text(
+        `leaves ${units} units and ${members} memberships that last longer. Move or end them first.`,
+        `之后仍有 ${units} 个下级单位和 ${members} 条任职,请先调整或结束。`,
+      ),
     );
 }

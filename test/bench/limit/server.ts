@@ -4,9 +4,9 @@ import { openMysql } from './mysql.ts';
 import { openSqlite } from './sqlite.ts';
 
 /** The least that answers the bench's questions: node:http, the driver and JSON, nobody signed in, nothing checked. */
-export function limitServer(databaseUrl: string): Server {
+export async function limitServer(databaseUrl: string): Promise<Server> {
   const limit = databaseUrl.startsWith('sqlite:')
-    ? openSqlite(databaseUrl.slice('sqlite:'.length))
+    ? await openSqlite(databaseUrl.slice('sqlite:'.length))
     : openMysql(databaseUrl);
   return createServer((request, response) => {
     answer(limit, request).then(

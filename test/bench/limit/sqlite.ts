@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { type Bound, loadDriver, type Statement } from '../../../server/data/embedded-driver.ts';
 import {
   COURSE,
   COURSES,
@@ -11,35 +11,36 @@ import {
   withdrawn,
 } from './limit.ts';
 
-interface Statement {
-  all(...values: readonly unknown[]): unknown[];
-  get(...values: readonly unknown[]): unknown;
-  run(...values: readonly unknown[]): { changes: number };
-}
-
-interface Embedded {
-  pragma(text: string): void;
-  prepare(text: string): Statement;
-  transaction<A extends unknown[], R>(work: (...values: A) => R): { immediate(...values: A): R };
-}
-
-// It has no types of its own.
-const Database = createRequire(import.meta.url)('better-sqlite3') as new (file: string) => Embedded;
-
 // SQLite sorts a course's enrolments: members are looked up for those that are left.
 const ENROLMENTS = enrolmentsFrom(`(SELECT * FROM courses_enrolment WHERE courseId = ? ORDER BY id LIMIT ?) e
   JOIN organisation_member m ON m.id = e.memberId ORDER BY e.id`);
 
-/** better-sqlite3 alone, with the product's settings. */
-export function openSqlite(file: string): Limit {
-  const db = new Database(file);
-  db.pragma('journal_mode = WAL');
-  db.pragma('synchronous = NORMAL');
-  const courses = db.prepare(COURSES);
-  const enrolments = db.prepare(ENROLMENTS);
-  const one = db.prepare(COURSE);
-  const update = db.prepare(WITHDRAW);
-  const inTransaction = db.transaction((...values: unknown[]) => update.run(...values).changes === 1);
+/** The driver alone, with the product's settings. */
+export async function openSqlite(file: string): Promise<Limit> {
+  const { DatabaseSync } = await loadDriver();
+  const db = new DatabaseSync(file, {});
+  db.exec('PRAGMA journal_mode = WAL');
+  db.exec('PRAGMA synchronous = NORMAL');
+  const [courses, enrolments, one, update, begin, commit, rollback] = [
+    COURSES,
+    ENROLMENTS,
+    COURSE,
+    WITHDRAW,
+    'BEGIN IMMEDIATE',
+    'COMMIT',
+    'ROLLBACK',
+  ].map((text) => db.prepare(text)) as Statements;
+  const inTransaction = (values: readonly Bound[]) => {
+    begin.run();
+    try {
+      const { changes } = update.run(...values);
+      commit.run();
+      return changes === 1;
+    } catch (error) {
+      rollback.run();
+      throw error;
+    }
+  };
   return {
     big: async (most, each) => ({
       courses: {
@@ -48,7 +49,9 @@ export function openSqlite(file: string): Limit {
         ),
       },
     }),
-    small: async (id) => one.get(id) as object | undefined,
-    withdraw: async (id, version) => inTransaction.immediate(...withdrawn(id, version)),
+    small: async (id) => one.all(id)[0] as object | undefined,
+    withdraw: async (id, version) => inTransaction(withdrawn(id, version)),
   };
 }
+
+type Statements = [Statement, Statement, Statement, Statement, Statement, Statement, Statement];

@@ -47,11 +47,11 @@ export const units = (size: Size): Rows => ({
 
 export const closure = (size: Size): Rows => ({
   table: 'organisation_unit_closure',
-  columns: ['ancestorId', 'descendantId', 'depth'],
+  columns: ['ancestorId', 'descendantId', 'depth', 'validFrom'],
   values: (function* () {
     for (const n of numbers(size.units))
       for (let at: number | undefined = n, depth = 0; at !== undefined; at = parentOf(at, size), depth++)
-        yield [unitId(at), unitId(n), depth];
+        yield [unitId(at), unitId(n), depth, SINCE];
   })(),
 });
 

@@ -13,7 +13,10 @@ export interface Visit {
 }
 
 /** `describeInBrowser('The explorer', () => …)`: skipped on a machine without Chromium. */
-export const describeInBrowser = findChromium() ? describe : describe.skip;
+export function describeInBrowser(name: string, tests: () => void): void {
+  // Asked for at each call: this module serves all files of a process, and each file has its own `describe`.
+  (findChromium() ? describe : describe.skip)(name, tests);
+}
 
 /** A tab of its own, with nothing kept from another, that reaches this server and no other address. */
 export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {

@@ -1,6 +1,7 @@
 import { tableOf } from '../../../server/data/table.ts';
 import { isExposed } from '../../../server/host/installation.ts';
 import { type Plugin, tablePrefix } from '../../../server/plugin/define-plugin.ts';
+import { statementsOf } from '../../../server/plugin/migration.ts';
 import { reservedColumns } from './reserved.ts';
 
 /** What is wrong with the plugin's object itself, a sentence each. */
@@ -8,7 +9,7 @@ export function wrongDefinition(plugin: Plugin): string[] {
   const lists = Object.entries(plugin).filter(([, part]) => Array.isArray(part));
   const named = { permissions: plugin.permissions, events: plugin.events, metrics: plugin.metrics };
   const prefix = tablePrefix(plugin.id);
-  const statements = plugin.migrations.flatMap((migration) => migration.statements);
+  const statements = plugin.migrations.flatMap(statementsOf);
   const tables = statements.flatMap((statement) => tableIn(statement) ?? []);
   const idPrefixes = plugin.entities.map((entity) => entity.idPrefix);
   return [

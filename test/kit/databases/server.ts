@@ -40,7 +40,8 @@ export function findServer(): string | undefined {
 /** A server of our own in a temporary home and on a free port; no other server is touched. */
 export async function startServer(binary: string): Promise<{ url: string; stop(): Promise<void> }> {
   const home = await mkdtemp(join(await quickDir(), 'qinxue-server-'));
-  const args = ['--no-defaults', `--datadir=${join(home, 'data')}`];
+  // A starting server takes away what it finds in a common folder for temporary tables: those of another one's run.
+  const args = ['--no-defaults', `--datadir=${join(home, 'data')}`, `--tmpdir=${home}`];
   if (process.getuid?.() === 0) args.push('--user=root');
   await initialize(binary, args).catch((error) => fail(home, error));
 

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { transform } from '@swc/core';
+import { transformSync } from '@swc/core';
 
 /** What plugins from outside ask for. */
 const sources = {
@@ -13,11 +13,11 @@ export function resolve(specifier, context, next) {
   return url ? { url, shortCircuit: true } : next(specifier, context);
 }
 
-export async function load(url, context, next) {
+export function load(url, context, next) {
   const { protocol, pathname } = new URL(url);
   if (protocol !== 'file:' || !pathname.endsWith('.ts')) return next(url, context);
   const filename = fileURLToPath(url);
-  const { code } = await transform(await readFile(filename, 'utf8'), {
+  const { code } = transformSync(readFileSync(filename, 'utf8'), {
     filename,
     swcrc: false,
     sourceMaps: 'inline',

@@ -39,9 +39,11 @@ export async function adoptedLife(as: As): Promise<string> {
   const early = await run('adminA', 'proposalAdopt', { proposal: id, reason: 'Good.' });
   expect(early.errors?.[0]?.extensions).toEqual({
     code: 'INVALID_TRANSITION',
+    command: 'adopt',
     from: 'SUBMITTED',
     to: 'ADOPTED',
     allowed: ['SCORED', 'DECLINED', 'WITHDRAWN'],
+    allowedCommands: ['score', 'decline', 'withdraw'],
   });
   const second = { proposal: id, ...points, novelty: 71 };
   const enough = await run('admin', 'proposalScore', second, 'total proposal { status }');

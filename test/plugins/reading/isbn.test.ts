@@ -2,13 +2,25 @@ import fc from 'fast-check';
 import { isbn10, isbn13 } from '../../../plugins/reading/catalogue/isbn.ts';
 
 describe('an ISBN', () => {
-  test.each([
+  test.each<readonly [string, string | undefined]>([
     ['9787302511625', '9787302511625'],
     ['7302511624', '9787302511625'],
     ['978-7-302-51162-5', '9787302511625'],
     ['ISBN 978 7 302 51162 5', '9787302511625'],
     ['ISBN-13: 978-7-302-51162-5', '9787302511625'],
     ['９７８７３０２５１１６２５', '9787302511625'],
+    // As people and programs write the dash: em, en, horizontal bar, non-breaking, minus, full-width.
+    ...['—', '–', '―', '‑', '−', '－', '\u00ad'].map((dash) => [`978${dash}7302511625`, '9787302511625'] as const),
+    ['978—6096074743', '9786096074743'],
+    ['ISBN—13 978—7302511625', '9787302511625'],
+    ['\u200b9787302511625\u200e', '9787302511625'],
+    // Printed music, and what only fills a cell.
+    ['9790260000438', undefined],
+    ['979-0-2600-0043-8', undefined],
+    ['0000000000', undefined],
+    ['9780000000002', undefined],
+    ['1111111111', undefined],
+    ['9781111111113', undefined],
     ['9787302511626', undefined],
     ['7302511625', undefined],
     ['080442957X', '9780804429573'],
@@ -28,7 +40,9 @@ describe('an ISBN', () => {
     expect(isbn10('9791034304066')).toBeUndefined();
   });
 
-  const nine = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 9 });
+  const nine = fc
+    .array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 9 })
+    .filter((digits) => new Set(digits).size > 1);
   const written = (digits: readonly number[]) => {
     const candidates = [...'0123456789X'].map((check) => digits.join('') + check);
     return candidates.filter((candidate) => isbn13(candidate) !== undefined);

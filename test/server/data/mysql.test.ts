@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../../server/data/database.ts';
 import { openMysql } from '../../../server/data/mysql.ts';
-import { sql } from '../../../server/data/sql.ts';
+import { raw, sql } from '../../../server/data/sql.ts';
 import { databases, freshDatabaseUrl } from '../../kit/index.ts';
 
 const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
@@ -56,7 +57,7 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
       runs++;
       throw Object.assign(new Error('deadlock'), { errno: 1213, sqlState: '40001' });
     });
-    await expect(hopeless).rejects.toThrow('deadlock');
+    await expect(hopeless).rejects.toMatchObject({ code: 'TRY_AGAIN' });
     expect(runs).toBe(5);
   });
 
@@ -101,14 +102,16 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
     expect(await database.read.query(sql`SELECT n FROM pot WHERE id = 1`)).toEqual([{ n: 11 }]);
   });
 
-  test('what waits longer than a statement may is closed, except under the lock of migrations', async () => {
-    const slow = database.read.query(sql`SELECT SLEEP(300)`);
+  test('a read that takes longer than a statement may is cancelled, except under the lock of migrations', async () => {
+    const ten = raw(`(${Array.from({ length: 10 }, () => 'SELECT 1 AS n').join(' UNION ALL ')})`);
+    const endless = sql`SELECT COUNT(*) AS n FROM ${ten} a, ${ten} b, ${ten} c, ${ten} d, ${ten} e, ${ten} f, ${ten} g, ${ten} h, ${ten} i`;
+    const slow = database.read.query(endless);
     const patient = database.exclusively('slow', async (session) => {
       await session.query(sql`SELECT SLEEP(1.2)`);
       return 'waited';
     });
-    await expect(slow).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
-    // All three connections of the pool at once: none of them is still asleep.
+    await expect(slow).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    // All three connections of the pool at once: none of them still counts.
     expect(new Set(await Promise.all([connectionId(), connectionId(), connectionId()])).size).toBe(3);
     expect(await patient).toBe('waited');
     expect(await database.read.query(sql`SELECT n FROM pot WHERE id = 2`)).toEqual([{ n: 11 }]);
@@ -145,6 +148,52 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
     for (let i = 0; i < 6; i += 2) expect(inside[i]?.split(' ')[0]).toBe(inside[i + 1]?.split(' ')[0]);
   });
 
+  test('who waits too long for a connection that others have is told so, and the connection comes back whole', async () => {
+    const narrow = await openMysql(fresh.url, { poolSize: 1 });
+    let release = () => {};
+    const holding = narrow.write(
+      () =>
+        new Promise<void>((resolve) => {
+          release = resolve;
+        }),
+    );
+    const asked = Date.now();
+    await expect(narrow.write((session) => session.query(sql`SELECT 1`))).rejects.toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+      details: { cause: 'POOL_EXHAUSTED' },
+    });
+    expect(Date.now() - asked).toBeLessThan(15_000);
+    release();
+    await holding;
+    expect(await narrow.write((session) => session.query(sql`SELECT 1 AS one`))).toEqual([{ one: 1 }]);
+    await narrow.close();
+  });
+
+  test('a server that takes no changes is not ready, and says so to who writes', async () => {
+    const user = `reader_${randomBytes(4).toString('hex')}`;
+    const own = new URL(fresh.url).pathname.slice(1);
+    await database.read.execute(raw(`CREATE USER ${user}@'%' IDENTIFIED BY 'secret'`));
+    await database.read.execute(raw(`GRANT ALL ON ${own}.* TO ${user}@'%'`));
+    const url = new URL(fresh.url);
+    url.username = user;
+    url.password = 'secret';
+    const demoted = await openMysql(url.href, { poolSize: 2 });
+    try {
+      await demoted.ping();
+      await database.read.execute(sql`SET GLOBAL read_only = 1`);
+      await expect(demoted.ping()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+      const written = demoted.write((session) => session.execute(sql`UPDATE pot SET n = 99 WHERE id = 1`));
+      await expect(written).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+      expect(await demoted.read.query(sql`SELECT n FROM pot WHERE id = 1`)).toEqual([{ n: 11 }]);
+    } finally {
+      await database.read.execute(sql`SET GLOBAL read_only = 0`);
+    }
+    await demoted.ping();
+    await demoted.write((session) => session.execute(sql`UPDATE pot SET n = 11 WHERE id = 1`));
+    await demoted.close();
+    await database.read.execute(raw(`DROP USER ${user}@'%'`));
+  });
+
   describe('when the server goes away', () => {
     let way: Server;
     let through: Set<Socket>;
@@ -169,6 +218,39 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
       for (const socket of through) socket.destroy();
       await once(way, 'close');
     };
+
+    /** Lets a statement with these words through, and cuts the way as soon as the server has begun to answer it. */
+    const cutAfter = (words: string) =>
+      new Promise<void>((cut) => {
+        const sockets = [...through];
+        for (const socket of sockets)
+          socket.on('data', (chunk) => {
+            if (!chunk.includes(words)) return;
+            // To the server it goes on; of the answer nothing comes back.
+            for (const each of sockets) if (each !== socket) each.unpipe();
+            setTimeout(() => {
+              for (const each of sockets) each.destroy();
+              cut();
+            }, 300);
+          });
+      });
+
+    test('a COMMIT without an answer is told as what it is: it may have happened', async () => {
+      await open();
+      const url = new URL(fresh.url);
+      url.port = String(port);
+      const remote = await openMysql(url.href, { poolSize: 1 });
+      await remote.write((session) => session.execute(sql`UPDATE pot SET n = 11 WHERE id = 1`));
+      const cut = cutAfter('COMMIT');
+      const written = remote.write((session) => session.execute(sql`UPDATE pot SET n = 77 WHERE id = 1`));
+      await expect(written).rejects.toMatchObject({ code: 'OUTCOME_UNKNOWN' });
+      await cut;
+      // In truth it has.
+      expect(await database.read.query(sql`SELECT n FROM pot WHERE id = 1`)).toEqual([{ n: 77 }]);
+      await database.write((session) => session.execute(sql`UPDATE pot SET n = 11 WHERE id = 1`));
+      await remote.close();
+      await close();
+    });
 
     test('it says so at once, and goes on by itself when the server is back', async () => {
       await open();

@@ -52,6 +52,13 @@ const conflicts: [string, () => readonly Plugin[], string[], string][] = [
   ["a permission with another's prefix", () => [library, parts.foreignPermission()], ['depot', 'library'], 'Name it'],
   ["an event with another's prefix", () => [library, parts.foreignEvent()], ['depot', 'library'], 'Name it'],
   ["a metric with another's prefix", () => [library, parts.foreignMetric()], ['depot', 'library'], 'Name it'],
+  ['a metric that anybody could read', () => [parts.openMetric()], ['depot', 'depot.heat'], 'Give it the permission'],
+  [
+    'a metric that nobody could read',
+    () => [parts.unlistedView()],
+    ['depot', 'depot.heat', 'depot.view'],
+    'Add it to `permissions`',
+  ],
   ["a table with another's prefix", () => [library, parts.foreignTable], ['depot', '"library"'], 'Name it "depot_…"'],
   ["a migration of another's table", () => [library, parts.foreignMigration], ['depot', '"library"'], 'Name it'],
   ['an object type that two declare', () => [library, fields.sameObject], ['library', 'depot', 'Shelf'], 'Rename'],

@@ -1,0 +1,26 @@
+import type { Scope } from 'qinxue/plugin';
+import { mayReadFrozen, tellsNothing } from '../subjects/readable-metric.ts';
+import { IndexNode } from '../systems/index-node.ts';
+import type { EvaluationResult } from './evaluation-result.ts';
+import type { ExplanationNode, ExplanationType, ScoreReading } from './explanation-type.ts';
+
+const unread = { value: null, level: null, absence: 'FORBIDDEN' } as const;
+
+/** The explanation without the values of metrics that the viewer may not read; what they came to in points stays. */
+export async function readableExplanation(
+  scope: Scope,
+  explanation: ExplanationType,
+  result: EvaluationResult,
+): Promise<ExplanationType> {
+  const { versionId } = result;
+  const nodes = await scope.asSystem().list(IndexNode, { versionId, metric: { isNull: false } });
+  const hidden = new Set(
+    nodes.filter(({ metric }) => metric !== null && !mayReadFrozen(scope, metric, result)).map(({ code }) => code),
+  );
+  if (!hidden.size) return explanation;
+  const withoutValue = (reading: ScoreReading): ScoreReading =>
+    reading.stage === 'METRIC' && !tellsNothing(reading) ? { ...reading, ...unread } : reading;
+  const shown = (node: ExplanationNode): ExplanationNode =>
+    hidden.has(node.code) ? { ...node, readings: node.readings.map(withoutValue) } : node;
+  return { ...explanation, nodes: explanation.nodes.map(shown) };
+}

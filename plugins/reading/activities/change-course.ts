@@ -1,0 +1,59 @@
+import { badInput, inputText, type Scope, text } from 'qinxue/plugin';
+import type { ReadingActivity } from './activity.ts';
+import { managedActivity } from './activity-commands.ts';
+import type { ReadingActivityProlongInput, ReadingActivityReasonInput } from './activity-input.ts';
+import { activityLife } from './activity-life.ts';
+import { ReadingResult } from './result.ts';
+
+const LONGEST_REASON = 500;
+
+/** In these it is prolonged without a step. */
+const openStatuses: readonly ReadingActivity['status'][] = ['DRAFT', 'PUBLISHED', 'ACTIVE'];
+
+/** A later last day; where its submissions were closed already, they are open again. */
+export async function prolongActivity(scope: Scope, input: ReadingActivityProlongInput): Promise<ReadingActivity> {
+  const activity = await managedActivity(scope, input.readingActivity);
+  const { endsOn } = input;
+  const changeReason = reasonOf(scope, input.reason);
+  const isOpen = openStatuses.includes(activity.status);
+  if (!isOpen) activityLife.check(activity, 'prolong');
+  if (endsOn < scope.today())
+    throw badInput(
+      'input.endsOn',
+      text('is over already. Give today or a later day.', '已经过去，请填写今天或以后的日期。'),
+    );
+  // Of what was closed early the day that was announced may stand again.
+  const isLater = isOpen ? endsOn > activity.endsOn : endsOn >= activity.endsOn;
+  if (!isLater)
+    throw badInput(
+      'input.endsOn',
+      text(`is not after the last day it has, ${activity.endsOn}.`, `不晚于现有的结束日期 ${activity.endsOn}。`),
+    );
+  if (isOpen) return scope.update(activity, { endsOn, changeReason });
+  return activityLife.step(scope, activity, 'prolong', { endsOn, changeReason, closedOn: null });
+}
+
+/** What was read and written in it stays with those who did. */
+export async function cancelActivity(scope: Scope, input: ReadingActivityReasonInput): Promise<ReadingActivity> {
+  const activity = await managedActivity(scope, input.readingActivity);
+  const changeReason = reasonOf(scope, input.reason);
+  if (activity.status === 'CANCELLED') return activity;
+  return activityLife.step(scope, activity, 'cancel', { changeReason });
+}
+
+/** A mistake in what was told: it is judged again and told anew. The audit log keeps what was told. */
+export async function withdrawResults(scope: Scope, input: ReadingActivityReasonInput): Promise<ReadingActivity> {
+  const activity = await managedActivity(scope, input.readingActivity);
+  const changeReason = reasonOf(scope, input.reason);
+  const judging = await activityLife.step(scope, activity, 'withdrawResults', { changeReason });
+  const system = scope.asSystem();
+  const told = await system.list(ReadingResult, { activityId: activity.id });
+  if (told.length) await system.removeAll(told);
+  return judging;
+}
+
+function reasonOf(scope: Scope, reason: string): string {
+  const told = inputText('input.reason', reason, LONGEST_REASON);
+  scope.reason = told;
+  return told;
+}
