@@ -23,6 +23,8 @@ export interface TableColumn {
   readonly name: string;
   readonly kind: ColumnKind;
   readonly nullable: boolean;
+  /** Of a `varchar`: how many letters it takes. */
+  readonly length?: number;
   /** Its values are codes, in their one form. */
   readonly isCode?: true;
   /** The private column beside it that it is sorted and searched by. */
@@ -85,6 +87,7 @@ function readTable<E extends Stored>(entity: EntityClass<E>): Table<E> {
         name: propertyName,
         kind,
         nullable: options.nullable === true,
+        ...(options.type === 'varchar' && options.length !== undefined && { length: Number(options.length) }),
         ...(isCodeColumn(entity, propertyName) && { isCode: true as const }),
         ...(key && { sortKey: key }),
         ...(field && { field: { type: field.getType(), list: field.typeOptions.array === true } }),

@@ -1,13 +1,8 @@
 import { HeaderMap } from '@apollo/server';
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Priced } from '../limits/cost.ts';
 import { presentError } from './present-error.ts';
 import type { RequestContext } from './request-context.ts';
-
-/** What the operation may return, and what this caller may ask for. */
-export interface Priced {
-  readonly requested: number;
-  readonly limit: number;
-}
 
 /** A result as the caller gets it. */
 export interface PresentedResult {

@@ -2,6 +2,7 @@ import { AttemptLedger } from '../auth/attempt-ledger.ts';
 import type { OidcOptions } from '../auth/oidc.ts';
 import { SignInAttempts } from '../auth/sign-in-attempts.ts';
 import type { Database } from '../data/database.ts';
+import { ReadingShares } from '../data/reading-shares.ts';
 import type { EntityClass } from '../data/table.ts';
 import type { WholeGraph } from '../graph/compose.ts';
 import { analystCost, type CostLimits, memberCost } from '../limits/defaults.ts';
@@ -44,10 +45,14 @@ export class Kernel {
   ) {
     this.attemptLedger = new AttemptLedger(database, secret);
     this.signInAttempts = new SignInAttempts(this.attemptLedger);
+    this.reading = new ReadingShares(database.read, database.readers && Math.ceil(database.readers / 2));
     this.current = directory;
     this.stranger = new Viewer(directory, undefined);
     this.calendar = new Intl.DateTimeFormat('sv-SE', { timeZone });
   }
+
+  /** What people read from, each their share of it: half of the connections at once. */
+  readonly reading: ReadingShares;
 
   /** The database is migrated already. */
   static async start(

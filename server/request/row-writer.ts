@@ -8,6 +8,7 @@ import { updateSql } from '../data/update.ts';
 import { conflict, QinxueError } from '../errors.ts';
 import { nounOf } from '../graph/noun.ts';
 import { text } from '../plugin/text.ts';
+import { requireFitting } from './fitting.ts';
 import { keptValues } from './kept-values.ts';
 import type { NewRow, Scope } from './scope.ts';
 import { storedValues } from './stored-values.ts';
@@ -54,6 +55,7 @@ export class RowWriter {
         version: 1,
       }),
     );
+    for (const row of rows) requireFitting(table, row);
     await this.requireWritable(rows);
     const stored = await storedValues(table, rows);
     const chunk = Math.max(
@@ -80,6 +82,7 @@ export class RowWriter {
     const now = this.scope.now();
     const all = list.map(({ row, changes }) => changed(row, changes, now));
     const real = all.filter(({ columns }) => columns.length > 0);
+    for (const { after } of real) requireFitting(tableOf(entityOf(after)), after);
     // Neither may a row be taken from where the viewer may not write, nor put there.
     await this.requireWritable(real.flatMap(({ row, after }) => [row, after]));
     for (let i = 0; i < real.length; i += UPDATES_PER_STATEMENT)

@@ -45,6 +45,8 @@ export class Scope {
   language: Language = 'en';
   /** Where the request comes from, to count wrong sign-ins by; never logged. */
   address = '';
+  /** Whose share of the reading connections it uses; the system's work has no limit. */
+  principal: string | undefined;
   /** The session that the request came in; undefined for an API token, for strangers and for the system. */
   session: CurrentSession | undefined;
   private readonly loading = new Loading();
@@ -67,7 +69,7 @@ export class Scope {
 
   /** The connection to read from: inside a transaction its own. Row access is NOT applied to raw statements. */
   get db(): Session {
-    return this.inWork?.session ?? this.kernel.database.read;
+    return this.inWork?.session ?? this.kernel.reading.of(this.principal);
   }
 
   get dialect(): Dialect {
@@ -264,8 +266,8 @@ export class Scope {
   }
 
   private handingOn(scope: Scope): Scope {
-    const { action, reason, address, language, session } = this;
-    return Object.assign(scope, { action, reason, address, language, session });
+    const { action, reason, address, language, principal, session } = this;
+    return Object.assign(scope, { action, reason, address, language, principal, session });
   }
 
   private writing(): Work {
