@@ -7,6 +7,7 @@ import { analystCost, type CostLimits, memberCost } from '../limits/defaults.ts'
 import { type Directory, readDirectory } from '../organisation/directory/directory.ts';
 import { directoryEntities } from '../organisation/directory/directory-entities.ts';
 import { analyse } from '../organisation/permissions.ts';
+import { ANALYSIS_MS } from '../request/analysis.ts';
 import { Scope } from '../request/scope.ts';
 import { type Identity, Viewer } from '../request/viewer.ts';
 import type { Work } from '../request/work.ts';
@@ -38,6 +39,8 @@ export class Kernel {
     readonly oidc: OidcOptions | undefined,
     /** Whether what rows lead to is fetched with their whole level; else each link loads for its row. */
     readonly byLevel: boolean,
+    /** How long the long reads of one operation may take. */
+    readonly analysisMs: number,
   ) {
     this.current = directory;
     this.stranger = new Viewer(directory, undefined);
@@ -49,7 +52,14 @@ export class Kernel {
     installation: Installation,
     graph: WholeGraph,
     database: Database,
-    options: { secret?: string; now?: () => Date; timeZone?: string; oidc?: OidcOptions; byLevel?: boolean } = {},
+    options: {
+      secret?: string;
+      now?: () => Date;
+      timeZone?: string;
+      oidc?: OidcOptions;
+      byLevel?: boolean;
+      analysisMs?: number;
+    } = {},
   ): Promise<Kernel> {
     const secret = await deploymentSecret(database, options.secret);
     const directory = await readDirectory(database, installation);
@@ -63,6 +73,7 @@ export class Kernel {
       options.timeZone ?? 'Asia/Shanghai',
       options.oidc,
       options.byLevel ?? true,
+      options.analysisMs ?? ANALYSIS_MS,
     );
   }
 

@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -16,15 +17,25 @@ import {
   visit,
 } from 'graphql';
 import { Formula, type Term } from './formula.ts';
+import { argumentOf, OVERLAP, type Prices, readsOf } from './reads.ts';
 import { ordinaryPage, type Page, type PageArgument, pageOf, sizeOf, type Variables } from './page.ts';
 
 /** Objects that a selection returns for one parent: `once`, and again `each` time for every row of the parent's page. */
 interface Amount {
   readonly once: Term;
   readonly each: Term;
+  /** What is read for them, for one parent alone and below a list. */
+  readonly reads: Term;
+  readonly listed: Term;
 }
 
-const nothing: Amount = { once: 0, each: 0 };
+const nothing: Amount = { once: 0, each: 0, reads: 0, listed: 0 };
+
+/** What a request brings. */
+export interface Given {
+  readonly variables: Variables;
+  readonly prices: Prices;
+}
 
 /** A list that takes no page arguments is short by design (the aspects of a criterion, the roles of a member). */
 const plainList = 10;
@@ -34,7 +45,7 @@ const rows: readonly string[] = ['nodes', 'edges'];
 
 /** Prices selections of one operation. A fragment has one price wherever it is spread, so each is priced once. */
 export class Ledger {
-  readonly formula = new Formula<Variables>();
+  readonly formula = new Formula<Given>();
   readonly pages = new Map<string, PageArgument>();
   readonly #schema: GraphQLSchema;
   readonly #operation: OperationDefinitionNode;
@@ -52,9 +63,10 @@ export class Ledger {
     if (type) this.#fragments.set(fragment.name.value, this.#set(fragment.selectionSet, type));
   }
 
-  total(): Term {
+  total(): { readonly objects: Term; readonly reads: Term } {
     const root = this.#schema.getRootType(this.#operation.operation);
-    return root ? this.#set(this.#operation.selectionSet, root).once : 0;
+    const { once, reads, listed } = root ? this.#set(this.#operation.selectionSet, root) : nothing;
+    return { objects: once, reads: this.formula.plus(reads, this.formula.times(OVERLAP, listed)) };
   }
 
   // By recursion, with two light frames a level: whatever the parser could nest fits.
@@ -62,9 +74,18 @@ export class Ledger {
     let sum = nothing;
     for (const selection of selections) {
       const amount = this.#selection(selection, parent);
-      sum = { once: this.formula.plus(sum.once, amount.once), each: this.formula.plus(sum.each, amount.each) };
+      sum = this.#plus(sum, amount);
     }
     return sum;
+  }
+
+  #plus(a: Amount, b: Amount): Amount {
+    return {
+      once: this.formula.plus(a.once, b.once),
+      each: this.formula.plus(a.each, b.each),
+      reads: this.formula.plus(a.reads, b.reads),
+      listed: this.formula.plus(a.listed, b.listed),
+    };
   }
 
   #selection(selection: SelectionNode, parent: GraphQLCompositeType): Amount {
@@ -83,21 +104,31 @@ export class Ledger {
     const page = pageOf(field, definition, this.#operation);
     for (const argument of page?.given ?? []) this.pages.set(argument.key, argument);
     const type = getNamedType(definition.type);
-    if (!isCompositeType(type) || !field.selectionSet) return nothing;
+    const own = this.#reads(field, definition);
+    if (!isCompositeType(type) || !field.selectionSet) return { ...nothing, reads: own };
 
-    const { once, each } = this.#set(field.selectionSet, type);
+    const { once, each, ...below } = this.#set(field.selectionSet, type);
     const size = this.#size(page);
     const one = this.formula.plus(1, this.formula.plus(once, this.formula.times(size, each)));
-    if (isConnection(parent) && rows.includes(name)) return { once: 0, each: one };
+    const isRows = isConnection(parent) && rows.includes(name);
     const lists = listDepth(definition.type);
+    const inLists = this.formula.plus(below.reads, below.listed);
+    const reads = isRows || lists > 0 ? { reads: own, listed: inLists } : { ...below, reads: this.formula.plus(own, below.reads) };
+    if (isRows) return { once: 0, each: one, ...reads };
     const length = lists === 0 ? 1 : this.formula.times(page ? size : plainList, plainList ** (lists - 1));
-    return { once: this.formula.times(length, one), each: 0 };
+    return { once: this.formula.times(length, one), each: 0, ...reads };
+  }
+
+  #reads(field: FieldNode, definition: GraphQLField<unknown, unknown>): Term {
+    const reads = readsOf(definition);
+    if (!reads) return 0;
+    return this.formula.input(({ variables, prices }) => reads(argumentOf(field, this.#operation, variables), prices));
   }
 
   #size(page: Page | undefined): Term {
     if (!page) return ordinaryPage;
     const isKnown = page.given.every(({ key }) => !key.startsWith('$'));
-    return isKnown ? sizeOf(page, {}) : this.formula.input((variables) => sizeOf(page, variables));
+    return isKnown ? sizeOf(page, {}) : this.formula.input(({ variables }) => sizeOf(page, variables));
   }
 
   #compositeType(name: string): GraphQLCompositeType | undefined {

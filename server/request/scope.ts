@@ -18,6 +18,7 @@ import type { Plugin } from '../plugin/define-plugin.ts';
 import type { Event } from '../plugin/event.ts';
 import type { Loader } from '../plugin/loader.ts';
 import type { Permission } from '../plugin/permission.ts';
+import { LongReads } from './analysis.ts';
 import { Arrivals } from './arrivals.ts';
 import { Loading } from './loading.ts';
 import { type Change, RowWriter } from './row-writer.ts';
@@ -42,6 +43,9 @@ export class Scope {
   private readonly loading = new Loading();
   /** What the links of the rows that its resolvers gave lead to. */
   readonly arrivals = new Arrivals(this);
+  /** The operation's, whosever rights a part of it has; a part may read from there instead of the reading side. */
+  readonly longReads = new LongReads();
+  readsFrom: Session | undefined;
   /** Whose rights were put aside for this one. */
   private outer: Scope | undefined;
 
@@ -59,7 +63,7 @@ export class Scope {
 
   /** The connection to read from: inside a transaction its own. Row access is NOT applied to raw statements. */
   get db(): Session {
-    return this.inWork?.session ?? this.kernel.database.read;
+    return this.inWork?.session ?? this.readsFrom ?? this.kernel.database.read;
   }
 
   get dialect(): Dialect {
@@ -266,8 +270,8 @@ export class Scope {
   }
 
   private handingOn(scope: Scope): Scope {
-    const { action, reason, address } = this;
-    return Object.assign(scope, { action, reason, address });
+    const { action, reason, address, longReads } = this;
+    return Object.assign(scope, { action, reason, address, longReads });
   }
 
   private writing(): Work {
