@@ -38,18 +38,22 @@ export const badInput = (argument: string, rule: Text | string) => {
 };
 
 /** Absent and hidden rows answer alike, so that an answer never tells whether a row exists. */
-export const notFound = (what: string, id: string) =>
-  new QinxueError(
+export const notFound = (what: Text | string, id: string) => {
+  const { en, zh } = bilingual(what);
+  return new QinxueError(
     'NOT_FOUND',
-    { en: `There is no ${what} \`${id}\` that you can see.`, zh: `没有您可以查看的记录 \`${id}\`（${what}）。` },
+    { en: `There is no ${en} \`${id}\` that you can see.`, zh: `没有您能看到的${zh} \`${id}\`。` },
     { id },
   );
+};
 
-export const conflict = (what: string) =>
-  new QinxueError('CONFLICT', {
-    en: `${what} was changed meanwhile. Read it again and repeat the change.`,
-    zh: '该记录已被他人更改，请重新读取后再次提交。',
+export const conflict = (what: Text | string) => {
+  const { en, zh } = bilingual(what);
+  return new QinxueError('CONFLICT', {
+    en: `${en} was changed meanwhile. Read it again and repeat the change.`,
+    zh: `${zh}在此期间已被更改，请重新读取后再改。`,
   });
+};
 
 /** A command that was asked for and cannot be, and what can be instead. */
 export interface RefusedCommand {

@@ -15,13 +15,14 @@ import { Competition } from './competition.ts';
 import { Entry } from './entries/entry.ts';
 import { EntryMember } from './entries/entry-member.ts';
 import { marks, rulings } from './marking/mark-access.ts';
-import { isOwn, isPanelOf, notRecused } from './panels/judge-sight.ts';
+import { isOwn, isOwnPublished, isPanelOf, notRecused } from './panels/judge-sight.ts';
 import { PanelJudge } from './panels/panel-judge.ts';
 import { PanelRecusal } from './panels/panel-recusal.ts';
 import { enterOneself, enterOthers, judgeEntries, manageCompetitions, viewEntries } from './permissions.ts';
 import { CompetitionEvent } from './programme/competition-event.ts';
 import { CompetitionStage } from './programme/competition-stage.ts';
 import { Award } from './results/award.ts';
+import { AwardVersion } from './results/award-version.ts';
 import { EventResult } from './results/event-result.ts';
 import { EventResultLine } from './results/event-result-line.ts';
 import { StageResult } from './results/stage-result.ts';
@@ -117,13 +118,17 @@ const recusals = rule(
     scope.can(manageCompetitions, unitId) || (memberId === scope.viewer.memberId && scope.can(judgeEntries)),
 );
 
-/** Fixed, and not yet published: for organisers and for the judges, who have all marked by then. */
+/** Before it is published for organisers and for the judges, who have all marked by then; after, one's own. */
 const stageResults = rule(
   StageResult,
   (viewer, row) =>
     and(
       notRecused(viewer, row('entryId')),
-      or(managed(viewer, row('organiserId')), isPanelOf(viewer, 'stageId', row('stageId'))),
+      or(
+        managed(viewer, row('organiserId')),
+        isPanelOf(viewer, 'stageId', row('stageId')),
+        isOwnPublished(viewer, row('entryId')),
+      ),
     ),
   (scope, result) => scope.can(manageCompetitions, result.organiserId),
 );
@@ -145,4 +150,5 @@ export const access: readonly Access[] = [
   partOf(EventResult, 'eventId', CompetitionEvent),
   partOf(EventResultLine, 'resultId', EventResult),
   partOf(Award, 'eventId', CompetitionEvent),
+  partOf(AwardVersion, 'awardId', Award),
 ];

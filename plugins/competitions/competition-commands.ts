@@ -1,8 +1,13 @@
-import { badInput, conflict, findUnit, inputCode, inputText, lockedRow, type Scope } from 'qinxue/plugin';
+import { badInput, conflict, findUnit, inputCode, inputText, lockedRow, type Scope, text } from 'qinxue/plugin';
 import { Competition } from './competition.ts';
-import type { CompetitionCancelInput, CompetitionCreateInput, CompetitionUpdateInput } from './competition-input.ts';
+import type {
+  CompetitionCancelInput,
+  CompetitionCreateInput,
+  CompetitionReturnInput,
+  CompetitionUpdateInput,
+} from './competition-input.ts';
 import { type CompetitionCommand, competitionLife } from './competition-life.ts';
-import { confirmEntries } from './entries/enough-entries.ts';
+import { confirmEntries, unconfirmEntries } from './entries/enough-entries.ts';
 import { requireManaging } from './managing.ts';
 import { openFirstStages } from './programme/ready.ts';
 import { giveAwards } from './results/give-awards.ts';
@@ -21,6 +26,7 @@ export function createCompetition(scope: Scope, input: CompetitionCreateInput): 
     publicStandings: input.publicStandings ?? false,
     bestPerUnit: checkBest('input.bestPerUnit', input.bestPerUnit ?? 3),
     cancelReason: null,
+    changeReason: null,
   });
 }
 
@@ -30,7 +36,10 @@ export async function updateCompetition(scope: Scope, input: CompetitionUpdateIn
   if (competition.version !== input.version) throw conflict('Competition');
   const { name, season, publicStandings, bestPerUnit } = input.changes;
   if (bestPerUnit != null && bestPerUnit !== competition.bestPerUnit && competition.status !== 'DRAFT')
-    throw badInput('input.changes.bestPerUnit', 'is fixed once the competition is published.');
+    throw badInput(
+      'input.changes.bestPerUnit',
+      text('is fixed once the competition is published.', '在竞赛公布后不能更改。'),
+    );
   return scope.update(competition, {
     ...(name != null && { name: inputText('input.changes.name', name, 200) }),
     ...(season !== undefined && { season }),
@@ -42,6 +51,7 @@ export async function updateCompetition(scope: Scope, input: CompetitionUpdateIn
 /** What happens with a step, in the same unit of work. */
 const effects: Partial<Record<CompetitionCommand, (scope: Scope, competition: Competition) => Promise<void>>> = {
   lock: confirmEntries,
+  reopenRegistration: unconfirmEntries,
   start: openFirstStages,
   publishProvisional: (scope, competition) => publishResults(scope, competition, 'PROVISIONAL'),
   finalise: (scope, competition) => publishResults(scope, competition, 'FINAL'),
@@ -68,6 +78,17 @@ export function cancelCompetition(scope: Scope, input: CompetitionCancelInput): 
   return stepCompetition(scope, input.competition, 'cancel', { cancelReason });
 }
 
+/** A step back: what was published before it stays a version. */
+export function returnCompetition(
+  scope: Scope,
+  input: CompetitionReturnInput,
+  command: 'unpublish' | 'reopenRegistration' | 'reopenAppeals',
+): Promise<Competition> {
+  const changeReason = inputText('input.reason', input.reason, 500);
+  scope.reason = changeReason;
+  return stepCompetition(scope, input.competition, command, { changeReason });
+}
+
 /** The competition, for someone who may change it; others who want to wait until this transaction ends. */
 export async function managedCompetition(scope: Scope, id: string): Promise<Competition> {
   const competition = await lockedRow(scope, Competition, id);
@@ -78,6 +99,7 @@ export async function managedCompetition(scope: Scope, id: string): Promise<Comp
 const MOST_PER_UNIT = 100;
 
 function checkBest(argument: string, best: number): number {
-  if (best < 1 || best > MOST_PER_UNIT) throw badInput(argument, `must be from 1 to ${MOST_PER_UNIT}.`);
+  if (best < 1 || best > MOST_PER_UNIT)
+    throw badInput(argument, text(`must be from 1 to ${MOST_PER_UNIT}.`, `必须在 1 到 ${MOST_PER_UNIT} 之间。`));
   return best;
 }

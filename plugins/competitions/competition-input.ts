@@ -67,6 +67,15 @@ export class CompetitionStepInput {
   competition!: string;
 }
 
+@InputType({ description: 'A competition that goes a step back (退回竞赛).' })
+export class CompetitionReturnInput {
+  @Field(() => ID, { description: 'The competition (竞赛).' })
+  competition!: string;
+
+  @Field(() => String, { description: 'Why; everyone who sees it reads it (退回原因).' })
+  reason!: string;
+}
+
 @InputType({ description: 'A competition that does not take place (取消竞赛).' })
 export class CompetitionCancelInput {
   @Field(() => ID, { description: 'The competition (竞赛).' })

@@ -18,7 +18,14 @@ export const competitionLife = lifecycle(Competition, {
     openAppeals: { from: ['PROVISIONAL'], to: 'APPEALS' },
     finalise: { from: ['APPEALS'], to: 'FINAL' },
     award: { from: ['FINAL'], to: 'AWARDED' },
-    cancel: { from: ['DRAFT', 'PUBLISHED', 'REGISTRATION', 'LOCKED', 'RUNNING', 'MARKING'], to: 'CANCELLED' },
+    /** Back, with a reason, where something was done too early or wrongly. */
+    unpublish: { from: ['PUBLISHED'], to: 'DRAFT' },
+    reopenRegistration: { from: ['LOCKED'], to: 'REGISTRATION' },
+    reopenAppeals: { from: ['FINAL'], to: 'APPEALS' },
+    cancel: {
+      from: ['DRAFT', 'PUBLISHED', 'REGISTRATION', 'LOCKED', 'RUNNING', 'MARKING', 'PROVISIONAL', 'APPEALS', 'FINAL'],
+      to: 'CANCELLED',
+    },
   },
 });
 

@@ -12,10 +12,17 @@ import {
   type Scope,
 } from 'qinxue/plugin';
 import { Competition, CompetitionConnection } from './competition.ts';
-import { cancelCompetition, createCompetition, stepCompetition, updateCompetition } from './competition-commands.ts';
+import {
+  cancelCompetition,
+  createCompetition,
+  returnCompetition,
+  stepCompetition,
+  updateCompetition,
+} from './competition-commands.ts';
 import {
   CompetitionCancelInput,
   CompetitionCreateInput,
+  CompetitionReturnInput,
   CompetitionStepInput,
   CompetitionUpdateInput,
 } from './competition-input.ts';
@@ -58,7 +65,7 @@ export class CompetitionResolver {
   }
 
   @Allow(manageCompetitions)
-  @Mutation(() => Competition, { description: 'Calls a competition off, before it has a result (取消竞赛).' })
+  @Mutation(() => Competition, { description: 'Calls a competition off, before its awards are given (取消竞赛).' })
   competitionCancel(
     @Arg('input', () => CompetitionCancelInput) input: CompetitionCancelInput,
     @Ctx() scope: Scope,
@@ -149,5 +156,34 @@ export class CompetitionResolver {
     @Ctx() scope: Scope,
   ): Promise<Competition> {
     return stepCompetition(scope, input.competition, 'award');
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => Competition, { description: 'Takes the announcement back, to change the programme (撤回公布).' })
+  competitionUnpublish(
+    @Arg('input', () => CompetitionReturnInput) input: CompetitionReturnInput,
+    @Ctx() scope: Scope,
+  ): Promise<Competition> {
+    return returnCompetition(scope, input, 'unpublish');
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => Competition, { description: 'Opens a locked competition for entries again (重新开放报名).' })
+  competitionReopenRegistration(
+    @Arg('input', () => CompetitionReturnInput) input: CompetitionReturnInput,
+    @Ctx() scope: Scope,
+  ): Promise<Competition> {
+    return returnCompetition(scope, input, 'reopenRegistration');
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => Competition, {
+    description: 'Opens the final result to objections again; it stays a version (重新开放申诉).',
+  })
+  competitionReopenAppeals(
+    @Arg('input', () => CompetitionReturnInput) input: CompetitionReturnInput,
+    @Ctx() scope: Scope,
+  ): Promise<Competition> {
+    return returnCompetition(scope, input, 'reopenAppeals');
   }
 }

@@ -1,5 +1,6 @@
 import {
   BelongsTo,
+  Code,
   Column,
   connection,
   Entity,
@@ -40,6 +41,7 @@ registerEnumType(CompetitionKind, {
 export class Competition extends Stored {
   static readonly idPrefix = 'cmp';
 
+  @Code()
   @Field(() => String, { description: 'Unique in the organisation; it stays (竞赛编码).' })
   @Column('varchar', { length: 64 })
   code!: string;
@@ -78,6 +80,10 @@ export class Competition extends Stored {
   @Field(() => String, { nullable: true, description: 'Why it was cancelled (取消原因).' })
   @Column('varchar', { length: 500, nullable: true })
   cancelReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it last went a step back (退回原因).' })
+  @Column('varchar', { length: 500, nullable: true })
+  changeReason!: string | null;
 
   @BelongsTo(() => Unit, 'unitId', { description: 'The unit that organises it (主办单位).' })
   unit?: Relation<Unit>;

@@ -18,6 +18,13 @@ export interface ResultPublishedFact {
   readonly no: number;
 }
 
+export interface AwardWithdrawnFact {
+  readonly awardId: string;
+  readonly entryId: string;
+  readonly memberIds: readonly string[];
+  readonly reason: string;
+}
+
 export interface AwardGivenFact {
   readonly awardId: string;
   readonly entryId: string;
@@ -44,9 +51,13 @@ export const resultPublished = event<ResultPublishedFact>(
   'competitions.result-published',
   text('Result published', '成绩已公布'),
 );
-/** In the unit that the person, or the leader of the team, belonged to when entering; so is the next. */
+/** In the unit that the person, or the leader of the team, belonged to when entering; so are the next. */
 export const entryMoved = event<Moved>('competitions.entry-moved', text('Entry went on', '报名状态变更'));
 export const awardGiven = event<AwardGivenFact>('competitions.award-given', text('Award given', '已授奖'));
+export const awardWithdrawn = event<AwardWithdrawnFact>(
+  'competitions.award-withdrawn',
+  text('Award withdrawn', '已撤销获奖'),
+);
 
 export const events = [
   competitionMoved,
@@ -57,4 +68,5 @@ export const events = [
   standingsMoved,
   resultPublished,
   awardGiven,
+  awardWithdrawn,
 ];

@@ -1,4 +1,4 @@
-import { definePlugin, organisation, text } from 'qinxue/plugin';
+import { definePlugin, memberLeft, onWithin, organisation, text } from 'qinxue/plugin';
 import { access } from './access.ts';
 import { Competition } from './competition.ts';
 import { competitionLife } from './competition-life.ts';
@@ -9,20 +9,27 @@ import { EntryMember } from './entries/entry-member.ts';
 import { EntryResolver } from './entries/entry-resolver.ts';
 import { events } from './events.ts';
 import { examples } from './examples.ts';
+import { releaseCompetitors } from './leaving/release-competitors.ts';
 import { Mark } from './marking/mark.ts';
+import { MarkJudgeCode } from './marking/mark-judge-code.ts';
 import { MarkResolver } from './marking/mark-resolver.ts';
 import { MarkRuling } from './marking/mark-ruling.ts';
 import { MemberCompeting } from './member-competing.ts';
 import { metrics } from './metrics.ts';
 import { competitions0001 } from './migrations/0001-competitions.ts';
+import { competitions0005 } from './migrations/0005-ways-out.ts';
 import { PanelJudge } from './panels/panel-judge.ts';
 import { PanelRecusal } from './panels/panel-recusal.ts';
 import { PanelResolver } from './panels/panel-resolver.ts';
+import { seats } from './panels/seats.ts';
 import { permissions } from './permissions.ts';
 import { CompetitionEvent } from './programme/competition-event.ts';
 import { CompetitionStage, stageLife } from './programme/competition-stage.ts';
 import { CompetitionEventResolver } from './programme/event-resolver.ts';
 import { Award } from './results/award.ts';
+import { AwardResolver } from './results/award-resolver.ts';
+import { AwardVersion } from './results/award-version.ts';
+import { closedUntil } from './results/closed-until.ts';
 import { EventResult } from './results/event-result.ts';
 import { EventResultLine } from './results/event-result-line.ts';
 import { CompetitionStageResolver } from './results/stage-resolver.ts';
@@ -39,7 +46,9 @@ export { Competition } from './competition.ts';
 export { Entry } from './entries/entry.ts';
 export {
   type AwardGivenFact,
+  type AwardWithdrawnFact,
   awardGiven,
+  awardWithdrawn,
   competitionMoved,
   type ResultPublishedFact,
   resultPublished,
@@ -70,20 +79,32 @@ export const competitions = definePlugin({
     EventResult,
     EventResultLine,
     Award,
+    AwardVersion,
   ],
   access,
-  migrations: [competitions0001],
+  migrations: [competitions0001, competitions0005],
+  reactions: [
+    onWithin(memberLeft, (scope, leavers) =>
+      releaseCompetitors(
+        scope,
+        leavers.map(({ member }) => member),
+      ),
+    ),
+  ],
+  closedUntil,
   lifecycles: [competitionLife, stageLife, schemeLife, entryLife],
   resolvers: [
     CompetitionResolver,
     CompetitionEventResolver,
     CompetitionStageResolver,
+    AwardResolver,
     CompetitionUnitRanking,
     CompetitionUnitPlaceResolver,
     MarkSchemeResolver,
     PanelResolver,
     EntryResolver,
     MarkResolver,
+    MarkJudgeCode,
     StandingsResolver,
     StandingLineResolver,
     UnitCompetitions,
@@ -94,5 +115,6 @@ export const competitions = definePlugin({
   metrics,
   settings: CompetitionSettings,
   examples,
+  seats,
   demo,
 });

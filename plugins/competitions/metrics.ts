@@ -1,31 +1,40 @@
-import { type Metric, metric, type Period, type Scope, type Sql, sql, text } from 'qinxue/plugin';
+import {
+  dividedByHeads,
+  headcounts,
+  type Metric,
+  metric,
+  type Period,
+  type Scope,
+  type Sql,
+  sql,
+  text,
+  treeOn,
+  unitTree,
+} from 'qinxue/plugin';
 import { viewEntries } from './permissions.ts';
 
-/** People of the units' primary memberships on the last day, as an inner query by unit. */
-const heads = (unitIds: readonly string[], to: string): Sql => sql`
-  SELECT c.ancestorId AS unitId, COUNT(*) AS n FROM organisation_unit_closure c
-  JOIN organisation_membership m ON m.unitId = c.descendantId
-  WHERE c.ancestorId IN ${[...unitIds]} AND m.kind = 'PRIMARY'
-    AND m.validFrom <= ${to} AND (m.validTo IS NULL OR m.validTo >= ${to})
-  GROUP BY c.ancestorId`;
-
-/** Who took part in the period, alone or in a team, with the unit of the day. */
+/** Who took part in the period, alone or in a team, with the unit and the day. */
 const tookPart = ({ from, to }: Period): Sql => sql`
-  SELECT p.memberId, p.unitId FROM competitions_entry_member p JOIN competitions_entry e ON e.id = p.entryId
+  SELECT p.memberId, p.unitId, e.registeredOn AS day FROM competitions_entry_member p JOIN competitions_entry e ON e.id = p.entryId
   WHERE e.status = 'CONFIRMED' AND e.registeredOn BETWEEN ${from} AND ${to}`;
 
 /** A row for each person and award of the period. */
 const honoured = ({ from, to }: Period): Sql => sql`
-  SELECT p.memberId, p.unitId FROM competitions_award a JOIN competitions_entry_member p ON p.entryId = a.entryId
-  WHERE a.awardedOn BETWEEN ${from} AND ${to}`;
+  SELECT p.memberId, p.unitId, a.awardedOn AS day FROM competitions_award a JOIN competitions_entry_member p ON p.entryId = a.entryId
+  WHERE a.status = 'VALID' AND a.awardedOn BETWEEN ${from} AND ${to}`;
 
-/** A row for each person and event whose final result has a comparable score and was published in the period. */
+/**
+ * A row for each person and event whose final result has a comparable score and was first published in the period; of a
+ * final result that was corrected the version that counts.
+ */
 const compared = ({ from, to }: Period): Sql => sql`
-  SELECT p.memberId, p.unitId, l.comparable FROM competitions_event_result r
+  SELECT p.memberId, p.unitId, l.comparable, r.publishedOn AS day FROM competitions_event_result r
   JOIN competitions_event_result_line l ON l.resultId = r.id
   JOIN competitions_entry_member p ON p.entryId = l.entryId
   WHERE r.kind = 'FINAL' AND l.comparable IS NOT NULL
-    AND r.publishedOn BETWEEN ${from} AND ${to}`;
+    AND NOT EXISTS (SELECT 1 FROM competitions_event_result n WHERE n.eventId = r.eventId AND n.no > r.no)
+    AND (SELECT MIN(f.publishedOn) FROM competitions_event_result f WHERE f.eventId = r.eventId AND f.kind = 'FINAL')
+      BETWEEN ${from} AND ${to}`;
 
 const SCORE = 10_000;
 
@@ -35,13 +44,13 @@ export const participationRate = metric({
   scale: 'basisPoints',
   view: viewEntries,
   definition:
-    'People with a confirmed entry made in the period, alone or in a team, in whichever unit they belonged to then, divided by all whose primary unit on its last day is the unit or one below it; of these only those who are among them count.',
+    'People with a confirmed entry made in the period, alone or in a team, in whichever unit they belonged to then, divided by all whose primary unit on its last day is the unit or one below it on that day; of these only those who are among them count.',
   measure: (scope, unitIds, period) =>
     read(
       scope,
       sql`SELECT c.ancestorId AS id, COUNT(*) AS denominator, COUNT(t.memberId) AS numerator
-        FROM organisation_unit_closure c
-        JOIN organisation_membership m ON m.unitId = c.descendantId
+        FROM ${unitTree('c')}
+        JOIN organisation_membership m ON m.unitId = c.descendantId AND ${treeOn('c', period.to, period.attribution)}
         LEFT JOIN (SELECT DISTINCT memberId FROM (${tookPart(period)}) every_one) t ON t.memberId = m.memberId
         WHERE c.ancestorId IN ${[...unitIds]} AND m.kind = 'PRIMARY'
           AND m.validFrom <= ${period.to} AND (m.validTo IS NULL OR m.validTo >= ${period.to})
@@ -55,8 +64,8 @@ export const entries = metric({
   scale: 'count',
   view: viewEntries,
   definition:
-    'Confirmed entries made in the period, each counted once for everyone who competes in it, in the unit that the person belonged to on the day, and in all units above.',
-  measure: (scope, unitIds, period) => read(scope, countBelow(unitIds, tookPart(period)), unitIds),
+    'Confirmed entries made in the period, each counted once for everyone who competes in it, in the unit that the person belonged to on the day, and in all units above it on that day.',
+  measure: (scope, unitIds, period) => read(scope, countBelow(unitIds, tookPart(period), period), unitIds),
   measureMembers: (scope, memberIds, period) => read(scope, countOf(memberIds, tookPart(period)), memberIds),
 });
 
@@ -66,13 +75,14 @@ export const awardsPerHead = metric({
   scale: 'hundredths',
   view: viewEntries,
   definition:
-    'Awards given in the period, each counted once for everyone who competed for it, in the unit that the person belonged to when entering, divided by all whose primary unit on its last day is the unit or one below it. Of one person: the awards.',
-  measure: (scope, unitIds, period) =>
-    read(
-      scope,
-      sql`SELECT h.unitId AS id, h.n AS denominator, COALESCE(a.numerator, 0) AS numerator
-        FROM (${heads(unitIds, period.to)}) h LEFT JOIN (${countBelow(unitIds, honoured(period))}) a ON a.id = h.unitId`,
-    ),
+    'Awards given in the period that still stand, each counted once for everyone who competed for it, in the unit that the person belonged to when entering, and in all units above it on the day of the award, divided by the average headcount: on each day, the people whose primary unit is the unit or one below it on that day. Of one person: the awards.',
+  measure: async (scope, unitIds, period) => {
+    const awards = await read(scope, countBelow(unitIds, honoured(period), period));
+    const heads = await headcounts(scope, unitIds, period);
+    return new Map(
+      [...heads].map(([id, headcount]) => [id, dividedByHeads(awards.get(id)?.numerator ?? 0, headcount)]),
+    );
+  },
   measureMembers: (scope, memberIds, period) => read(scope, countOf(memberIds, honoured(period)), memberIds),
 });
 
@@ -82,12 +92,13 @@ export const meanComparable = metric({
   scale: 'hundredths',
   view: viewEntries,
   definition:
-    'The mean of the comparable scores (700 is the middle of an event) in final results published in the period, of everyone who competed, in the unit that the person belonged to when entering, and in all units above. Events of fewer than five have none. Of one person: the best.',
+    'The mean of the comparable scores (700 is the middle of an event) in final results published in the period, of everyone who competed, in the unit that the person belonged to when entering, and in all units above it on the day of publication. Events of fewer than five have none. Of one person: the best.',
   measure: (scope, unitIds, period) =>
     read(
       scope,
       sql`SELECT c.ancestorId AS id, SUM(x.comparable) AS numerator, COUNT(*) * ${SCORE} AS denominator
-        FROM organisation_unit_closure c JOIN (${compared(period)}) x ON x.unitId = c.descendantId
+        FROM ${unitTree('c')} JOIN (${compared(period)}) x ON x.unitId = c.descendantId
+          AND ${treeOn('c', sql`x.day`, period.attribution)}
         WHERE c.ancestorId IN ${[...unitIds]} GROUP BY c.ancestorId`,
     ),
   measureMembers: (scope, memberIds, period) =>
@@ -100,9 +111,9 @@ export const meanComparable = metric({
 
 export const metrics: readonly Metric[] = [participationRate, entries, awardsPerHead, meanComparable];
 
-const countBelow = (unitIds: readonly string[], people: Sql): Sql => sql`
+const countBelow = (unitIds: readonly string[], people: Sql, { attribution }: Period): Sql => sql`
   SELECT c.ancestorId AS id, COUNT(*) AS numerator, 1 AS denominator
-  FROM organisation_unit_closure c JOIN (${people}) x ON x.unitId = c.descendantId
+  FROM ${unitTree('c')} JOIN (${people}) x ON x.unitId = c.descendantId AND ${treeOn('c', sql`x.day`, attribution)}
   WHERE c.ancestorId IN ${[...unitIds]} GROUP BY c.ancestorId`;
 
 const countOf = (memberIds: readonly string[], people: Sql): Sql => sql`

@@ -1,4 +1,14 @@
-import { badInput, conflict, findUnit, inputCode, inputText, lockedRow, optionalText, type Scope } from 'qinxue/plugin';
+import {
+  badInput,
+  conflict,
+  findUnit,
+  inputCode,
+  inputText,
+  lockedRow,
+  optionalText,
+  type Scope,
+  text,
+} from 'qinxue/plugin';
 import { Course } from './course.ts';
 import type { CourseCreateInput, CourseUpdateInput } from './course-input.ts';
 import { courseLife } from './course-life.ts';
@@ -14,6 +24,7 @@ export function createCourse(scope: Scope, input: CourseCreateInput): Promise<Co
     category: optionalText('input.category', input.category, 64) ?? null,
     mandatory: input.mandatory ?? false,
     hours: checkHours('input.hours', input.hours ?? 0),
+    validMonths: checkMonths('input.validMonths', input.validMonths ?? null),
     status: 'DRAFT',
   });
 }
@@ -21,12 +32,13 @@ export function createCourse(scope: Scope, input: CourseCreateInput): Promise<Co
 export async function updateCourse(scope: Scope, { course: id, version, changes }: CourseUpdateInput): Promise<Course> {
   const course = await managedCourse(scope, id);
   if (course.version !== version) throw conflict('Course');
-  const { title, category, mandatory, hours } = changes;
+  const { title, category, mandatory, hours, validMonths } = changes;
   return scope.update(course, {
     ...(title != null && { title: inputText('input.changes.title', title, 200) }),
     ...(category !== undefined && { category: optionalText('input.changes.category', category, 64) ?? null }),
     ...(mandatory != null && { mandatory }),
     ...(hours != null && { hours: checkHours('input.changes.hours', hours) }),
+    ...(validMonths !== undefined && { validMonths: checkMonths('input.changes.validMonths', validMonths) }),
   });
 }
 
@@ -41,10 +53,24 @@ export async function managedCourse(scope: Scope, id: string): Promise<Course> {
   return course;
 }
 
+const LEAST_HOURS = 10;
 const MOST_HOURS = 1_000_000;
+const MOST_MONTHS = 600;
 
 function checkHours(argument: string, hours: number): number {
-  if (hours < 0 || hours > MOST_HOURS)
-    throw badInput(argument, `must be from 0 to ${MOST_HOURS} hundredths of an hour.`);
+  if (hours !== 0 && (hours < LEAST_HOURS || hours > MOST_HOURS))
+    throw badInput(
+      argument,
+      text(
+        `is in hundredths of an hour: 0, or from ${LEAST_HOURS} to ${MOST_HOURS}. Eight hours are 800.`,
+        `的单位是百分之一小时：须为 0，或在 ${LEAST_HOURS} 到 ${MOST_HOURS} 之间。8 小时应写 800。`,
+      ),
+    );
   return hours;
+}
+
+function checkMonths(argument: string, months: number | null): number | null {
+  if (months !== null && (months < 1 || months > MOST_MONTHS))
+    throw badInput(argument, text(`must be from 1 to ${MOST_MONTHS} months.`, `须在 1 到 ${MOST_MONTHS} 个月之间。`));
+  return months;
 }

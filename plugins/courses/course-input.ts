@@ -19,6 +19,13 @@ export class CourseCreateInput {
 
   @Field(() => Int, { nullable: true, description: 'Learning time in hundredths of an hour (学时,百分之一小时).' })
   hours?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'For so many months its hours count once, from 1 to 600; once a calendar year where left out (有效期,月).',
+  })
+  validMonths?: number | null;
 }
 
 @InputType({ description: 'What changes of a course; what is left out stays (课程变更内容).' })
@@ -34,6 +41,12 @@ export class CourseChanges {
 
   @Field(() => Int, { nullable: true, description: 'Learning time in hundredths of an hour (学时,百分之一小时).' })
   hours?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For so many months its hours count once, from 1 to 600; null for once a calendar year (有效期,月).',
+  })
+  validMonths?: number | null;
 }
 
 @InputType({ description: 'A change of a course (课程变更).' })

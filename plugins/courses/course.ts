@@ -1,5 +1,6 @@
 import {
   BelongsTo,
+  Code,
   Column,
   connection,
   Entity,
@@ -38,6 +39,7 @@ registerEnumType(CourseStatus, {
 export class Course extends Stored {
   static readonly idPrefix = 'crs';
 
+  @Code()
   @Field(() => String, { description: 'Unique in the organisation; it stays (课程编码).' })
   @Column('varchar', { length: 64 })
   code!: string;
@@ -62,6 +64,14 @@ export class Course extends Stored {
   @Field(() => Int, { description: 'Learning time in hundredths of an hour (学时,百分之一小时).' })
   @Column('int')
   hours!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'For so many months its hours count once; empty for once in each calendar year of the completion (有效期,月).',
+  })
+  @Column('int', { nullable: true })
+  validMonths!: number | null;
 
   @Field(() => CourseStatus, { description: 'Where it stands (状态).' })
   @Column('varchar', { length: 16 })

@@ -4,9 +4,11 @@ import { Attendance } from './attendance/attendance.ts';
 import { AttendanceResolver } from './attendance/attendance-resolver.ts';
 import { classLife } from './classes/class-life.ts';
 import { ClassTrainer } from './classes/class-trainer.ts';
+import { seats } from './classes/seats.ts';
 import { TrainingClass } from './classes/training-class.ts';
 import { TrainingClassResolver } from './classes/training-class-resolver.ts';
 import { UnitClasses } from './classes/unit-classes.ts';
+import { closedUntil } from './closed-until.ts';
 import { CompletionRuleResolver } from './completion/rule-type.ts';
 import { Course } from './course.ts';
 import { courseLife } from './course-life.ts';
@@ -23,12 +25,14 @@ import { examples } from './examples.ts';
 import { LearningHours } from './hours/learning-hours.ts';
 import { LearningHoursResolver } from './hours/learning-hours-resolver.ts';
 import { MemberHours } from './hours/member-hours.ts';
+import { reactions } from './leaving/reactions.ts';
 import { metrics } from './metrics/index.ts';
 import { courses0001 } from './migrations/0001-courses.ts';
 import { courses0002 } from './migrations/0002-classes.ts';
 import { courses0003 } from './migrations/0003-class-records.ts';
 import { courses0004 } from './migrations/0004-course-hours.ts';
 import { courses0005 } from './migrations/0005-item-evidence.ts';
+import { courses0006 } from './migrations/0006-validity-and-doubt.ts';
 import { permissions } from './permissions.ts';
 import { ClassPlace } from './places/class-place.ts';
 import { ClassPlaceResolver } from './places/class-place-resolver.ts';
@@ -94,7 +98,7 @@ export const courses = definePlugin({
     LearningHours,
   ],
   access,
-  migrations: [courses0001, courses0002, courses0003, courses0004, courses0005],
+  migrations: [courses0001, courses0002, courses0003, courses0004, courses0005, courses0006],
   resolvers: [
     CourseResolver,
     CourseVersionResolver,
@@ -116,9 +120,12 @@ export const courses = definePlugin({
   ],
   permissions,
   events,
+  reactions,
   lifecycles: [courseLife, versionLife, enrolmentLife, classLife, sessionLife, placeLife],
   metrics,
   settings: CourseSettings,
   examples,
+  seats,
+  closedUntil,
   demo,
 });

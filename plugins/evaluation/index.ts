@@ -1,10 +1,12 @@
 import { definePlugin, organisation, text } from 'qinxue/plugin';
 import { access } from './access.ts';
+import { closedUntil } from './closed-until.ts';
 import { cycleLife } from './cycles/cycle-life.ts';
 import { EvaluationCycleResolver } from './cycles/cycle-resolver.ts';
 import { CycleStepResolver } from './cycles/cycle-step-resolver.ts';
 import { CycleSystem } from './cycles/cycle-system.ts';
 import { EvaluationCycle } from './cycles/evaluation-cycle.ts';
+import { seats } from './cycles/seats.ts';
 import { demo } from './demo/index.ts';
 import { events } from './events.ts';
 import { examples } from './examples.ts';
@@ -14,6 +16,7 @@ import { MemberEvaluations } from './member-evaluations.ts';
 import { metrics } from './metrics.ts';
 import { evaluation0001 } from './migrations/0001-evaluation.ts';
 import { evaluation0002 } from './migrations/0002-places.ts';
+import { evaluation0005 } from './migrations/0005-policies.ts';
 import { permissions } from './permissions.ts';
 import { reactions } from './reactions.ts';
 import { EvaluationResult } from './results/evaluation-result.ts';
@@ -71,7 +74,7 @@ export const evaluation = definePlugin<EvaluationSettings>({
     EvaluationResult,
   ],
   access,
-  migrations: [evaluation0001, evaluation0002],
+  migrations: [evaluation0001, evaluation0002, evaluation0005],
   resolvers: [
     IndexSystemResolver,
     IndexVersionResolver,
@@ -95,5 +98,7 @@ export const evaluation = definePlugin<EvaluationSettings>({
   settings: EvaluationSettings,
   onEnable,
   examples,
+  seats,
+  closedUntil,
   demo,
 });

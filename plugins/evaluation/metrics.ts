@@ -1,5 +1,8 @@
-import { type Metric, metric, type Scope, type Sql, sql, text } from 'qinxue/plugin';
+import { type Metric, metric, type Scope, type Sql, sql, text, treeOn, unitTree } from 'qinxue/plugin';
 import { viewEvaluation } from './permissions.ts';
+
+/** Subjects are taken up, with their unit, when the evaluation is published. */
+const takenUpOn: Sql = sql`SUBSTR(s.createdAt, 1, 10)`;
 
 export const resultsShare = metric({
   id: 'evaluation.results-share',
@@ -7,14 +10,14 @@ export const resultsShare = metric({
   scale: 'basisPoints',
   view: viewEvaluation,
   definition:
-    'Subjects whose evaluation is final, divided by all subjects of evaluations that are published; evaluations of the years of the period. A unit counts in itself, a person in the unit they belonged to when the evaluation was published, and both in all units above.',
-  measure: (scope, unitIds, { from, to }) =>
+    'Subjects whose evaluation is final, divided by all subjects of evaluations that are published; evaluations of the years of the period. A unit counts in itself, a person in the unit they belonged to when the evaluation was published, and both in all units above on that day.',
+  measure: (scope, unitIds, { from, to, attribution }) =>
     counted(
       scope,
       sql`SELECT c.ancestorId AS id, COUNT(*) AS denominator,
           SUM(CASE WHEN y.status IN ('FINAL', 'ARCHIVED') THEN 1 ELSE 0 END) AS numerator
-        FROM organisation_unit_closure c
-        JOIN evaluation_subject s ON s.unitId = c.descendantId
+        FROM ${unitTree('c')}
+        JOIN evaluation_subject s ON s.unitId = c.descendantId AND ${treeOn('c', takenUpOn, attribution)}
         JOIN evaluation_cycle y ON y.id = s.cycleId
         WHERE c.ancestorId IN ${[...unitIds]} AND y.year BETWEEN ${yearOf(from)} AND ${yearOf(to)}
         GROUP BY c.ancestorId`,
@@ -36,13 +39,14 @@ export const meanTotal = metric({
   scale: 'hundredths',
   view: viewEvaluation,
   definition:
-    'The sum of the final totals of people, in points, divided by the number of these people; evaluations of the years of the period. A person counts in the unit they belonged to when the evaluation was published, and in all units above.',
-  measure: (scope, unitIds, { from, to }) =>
+    'The sum of the final totals of people, in points, divided by the number of these people; evaluations of the years of the period. A person counts in the unit they belonged to when the evaluation was published, and in all units above on that day.',
+  measure: (scope, unitIds, { from, to, attribution }) =>
     counted(
       scope,
       sql`SELECT c.ancestorId AS id, COUNT(*) * 10000 AS denominator, SUM(r.total) AS numerator
-        FROM organisation_unit_closure c
+        FROM ${unitTree('c')}
         JOIN evaluation_result r ON r.unitId = c.descendantId
+        JOIN evaluation_subject s ON s.id = r.subjectId AND ${treeOn('c', takenUpOn, attribution)}
         JOIN evaluation_cycle y ON y.id = r.cycleId
         WHERE c.ancestorId IN ${[...unitIds]} AND r.kind = 'PERSON' AND r.isCurrent = 1 AND r.total IS NOT NULL
           AND y.status IN ('FINAL', 'ARCHIVED') AND y.year BETWEEN ${yearOf(from)} AND ${yearOf(to)}

@@ -1,4 +1,4 @@
-import { definePlugin, organisation, text } from 'qinxue/plugin';
+import { definePlugin, memberLeft, onWithin, organisation, text } from 'qinxue/plugin';
 import { access } from './access.ts';
 import { ReadingActivity } from './activities/activity.ts';
 import { ActivityBook } from './activities/activity-book.ts';
@@ -10,11 +10,13 @@ import { CatalogueResolver } from './catalogue/catalogue-resolver.ts';
 import { routes } from './catalogue/catalogue-route.ts';
 import { Edition } from './catalogue/edition.ts';
 import { Work } from './catalogue/work.ts';
+import { closedUntil } from './closed-until.ts';
 import { demo } from './demo/index.ts';
 import { events } from './events.ts';
 import { examples } from './examples.ts';
 import { ReadingGoal } from './goals/goal.ts';
 import { GoalResolver } from './goals/goal-resolver.ts';
+import { releaseReaders } from './leaving.ts';
 import { MemberReading } from './member-reading.ts';
 import { metrics } from './metrics.ts';
 import { reading0001 } from './migrations/0001-reading.ts';
@@ -27,6 +29,7 @@ import { SelfStudyMilestone } from './plans/milestone.ts';
 import { SelfStudyPlan } from './plans/plan.ts';
 import { planLife } from './plans/plan-life.ts';
 import { PlanResolver } from './plans/plan-resolver.ts';
+import { seats } from './plans/seats.ts';
 import { ReadThrough } from './read-throughs/read-through.ts';
 import { readThroughLife } from './read-throughs/read-through-life.ts';
 import { ReadThroughResolver } from './read-throughs/read-through-resolver.ts';
@@ -78,10 +81,20 @@ export const reading = definePlugin({
   ],
   permissions,
   events,
+  reactions: [
+    onWithin(memberLeft, (scope, leavers) =>
+      releaseReaders(
+        scope,
+        leavers.map(({ member }) => member),
+      ),
+    ),
+  ],
   lifecycles: [activityLife, readThroughLife, noteLife, planLife],
   metrics,
   settings: ReadingSettings,
   routes,
   examples,
+  seats,
+  closedUntil,
   demo,
 });

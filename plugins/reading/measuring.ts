@@ -1,26 +1,43 @@
-import { type Measure, name, type Period, type Scope, type Sql, sql } from 'qinxue/plugin';
+import {
+  dividedByHeads,
+  headcounts,
+  type Measure,
+  name,
+  type Period,
+  type Scope,
+  type Sql,
+  sql,
+  treeOn,
+  unitTree,
+} from 'qinxue/plugin';
 
-/** Whose rows are counted: `id` is theirs, `from` leads to the rows as `r`. */
+/** Whose rows are counted: `id` is theirs, `from` leads to the rows as `r`, `on` puts them where they were on a day. */
 interface Owners {
   readonly id: Sql;
   readonly from: Sql;
+  readonly on: (day: Sql) => Sql;
 }
 
 /** Rows `(id, n)`, or `(id, n, d)` where something else than heads is divided by, of the owners that are asked for. */
 export type Count = (owners: Owners, ids: string[], period: Period) => Sql;
 
-const ofUnits = (table: string): Owners => ({
+const ofUnits = (table: string, { attribution }: Period): Owners => ({
   id: sql`c.ancestorId`,
-  from: sql`FROM organisation_unit_closure c JOIN ${name(table)} r ON r.unitId = c.descendantId`,
+  from: sql`FROM ${unitTree('c')} JOIN ${name(table)} r ON r.unitId = c.descendantId`,
+  on: (day) => treeOn('c', day, attribution),
 });
-const ofMembers = (table: string): Owners => ({ id: sql`r.memberId`, from: sql`FROM ${name(table)} r` });
+const ofMembers = (table: string): Owners => ({
+  id: sql`r.memberId`,
+  from: sql`FROM ${name(table)} r`,
+  on: () => sql`1 = 1`,
+});
 
-/** Of a unit divided by the people whose primary unit on the last day is there or below; of one person by 1. */
+/** Of a unit divided by the average number of people there and below; of one person by 1. */
 export const perHead = (table: string, count: Count): { measure: Measure; measureMembers: Measure } => ({
   measure: async (scope, ids, period) => {
-    const counted = await rowsOf(scope, count(ofUnits(table), [...ids], period));
-    const heads = await rowsOf(scope, headsOf([...ids], period));
-    return new Map(ids.map((id) => [id, { numerator: counted.get(id)?.n ?? 0, denominator: heads.get(id)?.n ?? 0 }]));
+    const counted = await rowsOf(scope, count(ofUnits(table, period), [...ids], period));
+    const heads = await headcounts(scope, ids, period);
+    return new Map([...heads].map(([id, headcount]) => [id, dividedByHeads(counted.get(id)?.n ?? 0, headcount)]));
   },
   measureMembers: async (scope, ids, period) => {
     const counted = await rowsOf(scope, count(ofMembers(table), [...ids], period));
@@ -31,18 +48,18 @@ export const perHead = (table: string, count: Count): { measure: Measure; measur
 /** What the rows themselves say of both. */
 export const share = (table: string, count: Count): { measure: Measure; measureMembers: Measure } => {
   const measureOf =
-    (owners: Owners): Measure =>
+    (owners: (table: string, period: Period) => Owners): Measure =>
     async (scope, ids, period) => {
-      const rows = await rowsOf(scope, count(owners, [...ids], period));
+      const rows = await rowsOf(scope, count(owners(table, period), [...ids], period));
       return new Map(ids.map((id) => [id, { numerator: rows.get(id)?.n ?? 0, denominator: rows.get(id)?.d ?? 0 }]));
     };
-  return { measure: measureOf(ofUnits(table)), measureMembers: measureOf(ofMembers(table)) };
+  return { measure: measureOf(ofUnits), measureMembers: measureOf(ofMembers) };
 };
 
 /** People by the primary unit of the day, `who` narrowing them: `m` is the membership. */
-export const headsOf = (unitIds: string[], { to }: Period, who: Sql = sql`1 = 1`): Sql => sql`
+export const headsOf = (unitIds: string[], { to, attribution }: Period, who: Sql = sql`1 = 1`): Sql => sql`
   SELECT c.ancestorId AS id, COUNT(DISTINCT m.memberId) AS n
-  FROM organisation_unit_closure c JOIN organisation_membership m ON m.unitId = c.descendantId
+  FROM ${unitTree('c')} JOIN organisation_membership m ON m.unitId = c.descendantId AND ${treeOn('c', to, attribution)}
   WHERE c.ancestorId IN ${unitIds} AND m.kind = 'PRIMARY' AND m.validFrom <= ${to}
     AND (m.validTo IS NULL OR m.validTo >= ${to}) AND ${who}
   GROUP BY c.ancestorId`;

@@ -8,13 +8,14 @@ export const booksPerHead = metric({
   scale: 'hundredths',
   view: viewReading,
   definition:
-    'Books finished in the period that have reached evidence level 1 (an approved note) or more, each once for a person, divided by all whose primary unit on its last day is the unit or one below it. A book counts in the unit that the person belonged to when taking it up. For one person: the books themselves.',
+    'Books finished in the period that have reached evidence level 1 (an approved note) or more, each once for a person, divided by the average headcount: on each day, the people whose primary unit is the unit or one below it on that day. A book counts in the unit that the person belonged to when taking it up, and in all units above it on the day of finishing. For one person: the books themselves.',
   ...perHead(
     'reading_read_through',
-    ({ id, from }, ids, period) => sql`
+    ({ id, from, on }, ids, period) => sql`
       SELECT x.id, COUNT(*) AS n FROM (
         SELECT DISTINCT ${id} AS id, r.memberId, r.workId ${from}
-        WHERE ${id} IN ${ids} AND r.evidenceReached >= 1 AND r.finishedOn BETWEEN ${period.from} AND ${period.to}) x
+        WHERE ${id} IN ${ids} AND ${on(sql`r.finishedOn`)}
+          AND r.evidenceReached >= 1 AND r.finishedOn BETWEEN ${period.from} AND ${period.to}) x
       GROUP BY x.id`,
   ),
 });
@@ -25,12 +26,12 @@ export const minutesPerHead = metric({
   scale: 'hundredths',
   view: viewReading,
   definition:
-    'Minutes that readers recorded in the period, corrections taken off: evidence level 0, declared. Divided by all whose primary unit on its last day is the unit or one below it; they count in the unit that the person belonged to when taking the book up. For one person: the minutes themselves.',
+    'Minutes that readers recorded in the period, corrections taken off: evidence level 0, declared. Divided by the average headcount: on each day, the people whose primary unit is the unit or one below it on that day. They count in the unit that the person belonged to when taking the book up, and in all units above it on their day. For one person: the minutes themselves.',
   ...perHead(
     'reading_read_through',
-    ({ id, from }, ids, period) => sql`
+    ({ id, from, on }, ids, period) => sql`
       SELECT ${id} AS id, SUM(p.minutes) AS n ${from} JOIN reading_progress p ON p.readThroughId = r.id
-      WHERE ${id} IN ${ids} AND p.loggedOn BETWEEN ${period.from} AND ${period.to}
+      WHERE ${id} IN ${ids} AND ${on(sql`p.loggedOn`)} AND p.loggedOn BETWEEN ${period.from} AND ${period.to}
       GROUP BY ${id}`,
   ),
 });
@@ -41,12 +42,12 @@ export const notesPerHead = metric({
   scale: 'hundredths',
   view: viewReading,
   definition:
-    'Notes approved in the period (evidence level 1), divided by all whose primary unit on its last day is the unit or one below it. A note counts in the unit that its author belonged to when beginning it. For one person: the notes themselves. Private notes are never approved and never counted.',
+    'Notes approved in the period (evidence level 1), divided by the average headcount: on each day, the people whose primary unit is the unit or one below it on that day. A note counts in the unit that its author belonged to when beginning it, and in all units above it on the day of approval. For one person: the notes themselves. Private notes are never approved and never counted.',
   ...perHead(
     'reading_note',
-    ({ id, from }, ids, period) => sql`
+    ({ id, from, on }, ids, period) => sql`
       SELECT ${id} AS id, COUNT(*) AS n ${from}
-      WHERE ${id} IN ${ids} AND r.status IN ('APPROVED', 'FEATURED')
+      WHERE ${id} IN ${ids} AND ${on(sql`r.approvedOn`)} AND r.status IN ('APPROVED', 'FEATURED')
         AND r.approvedOn BETWEEN ${period.from} AND ${period.to}
       GROUP BY ${id}`,
   ),
@@ -58,12 +59,12 @@ export const verifiedShare = metric({
   scale: 'basisPoints',
   view: viewReading,
   definition:
-    'Readings finished in the period that a reviewer has verified (evidence level 3), divided by all that were finished in it, doubted ones among them. A reading counts in the unit that the person belonged to when taking the book up.',
+    'Readings finished in the period that a reviewer has verified (evidence level 3), divided by all that were finished in it, doubted ones among them. A reading counts in the unit that the person belonged to when taking the book up, and in all units above it on the day of finishing.',
   ...share(
     'reading_read_through',
-    ({ id, from }, ids, period) => sql`
+    ({ id, from, on }, ids, period) => sql`
       SELECT ${id} AS id, COUNT(*) AS d, SUM(CASE WHEN r.status = 'VERIFIED' THEN 1 ELSE 0 END) AS n ${from}
-      WHERE ${id} IN ${ids} AND r.finishedOn BETWEEN ${period.from} AND ${period.to}
+      WHERE ${id} IN ${ids} AND ${on(sql`r.finishedOn`)} AND r.finishedOn BETWEEN ${period.from} AND ${period.to}
       GROUP BY ${id}`,
   ),
 });
@@ -78,7 +79,7 @@ export const activePlansShare = metric({
   scale: 'basisPoints',
   view: viewReading,
   definition:
-    'People who followed an approved plan of self-study on some day of the period and had not given it up by its last day, divided by all whose primary unit on its last day is the unit or one below it. For one person: 1 or 0.',
+    'People who followed an approved plan of self-study on some day of the period and had not given it up by its last day, divided by all whose primary unit on its last day is the unit or one below it on that day. For one person: 1 or 0.',
   measure: async (scope, ids, period) => {
     const heads = await rowsOf(scope, headsOf([...ids], period));
     const following = sql`EXISTS (SELECT 1 FROM reading_plan p WHERE p.memberId = m.memberId AND ${isFollowed(period)})`;

@@ -1,4 +1,5 @@
 import { QinxueError } from '../errors.ts';
+import { type Text, text } from '../plugin/text.ts';
 import { extensionOf } from './file-name.ts';
 import { begins, isMp4, isOffice, isWebp } from './signatures.ts';
 
@@ -40,13 +41,21 @@ export function attachmentTypeOf(name: string, sentType: string | undefined): At
   const type = attachmentTypes.find(({ extensions }) => extensions.includes(extension));
   if (!type)
     throw wrongType(
-      `Files ending in ${JSON.stringify(extension)} are not taken. Send one of these: ${attachmentTypes.flatMap(({ extensions }) => extensions).join(', ')}.`,
+      text(
+        `Files ending in ${JSON.stringify(extension)} are not taken. Send one of these: ${taken.join(', ')}.`,
+        `不接受扩展名为 ${JSON.stringify(extension)} 的文件，可以发送：${taken.join('、')}。`,
+      ),
     );
   if (![type.mediaType, 'application/octet-stream', ...(type.aliases ?? [])].includes(sent))
     throw wrongType(
-      `The name ends in "${extension}", but the content-type is ${JSON.stringify(sent)}. Send \`content-type: ${type.mediaType}\`.`,
+      text(
+        `The name ends in "${extension}", but the content-type is ${JSON.stringify(sent)}. Send \`content-type: ${type.mediaType}\`.`,
+        `扩展名是 “${extension}”，而 content-type 是 ${JSON.stringify(sent)}。请发送 \`content-type: ${type.mediaType}\`。`,
+      ),
     );
   return type;
 }
 
-export const wrongType = (message: string) => new QinxueError('ATTACHMENT_TYPE', message);
+const taken = attachmentTypes.flatMap(({ extensions }) => extensions);
+
+export const wrongType = (message: Text) => new QinxueError('ATTACHMENT_TYPE', message);

@@ -1,3 +1,4 @@
+import { text } from '../plugin/text.ts';
 import type { AttachmentType } from './attachment-type.ts';
 import { wrongType } from './attachment-type.ts';
 import { HEAD_BYTES } from './signatures.ts';
@@ -30,7 +31,13 @@ export class ContentCheck {
 
   private takeText(chunk?: Buffer): void {
     const isText = this.decodes(chunk) && !chunk?.includes(0);
-    if (!isText) throw wrongType('This is no text in UTF-8. Save the file as UTF-8 and send it again.');
+    if (!isText)
+      throw wrongType(
+        text(
+          'This is no text in UTF-8. Save the file as UTF-8 and send it again.',
+          '这不是 UTF-8 文本，请把文件另存为 UTF-8 后重新发送。',
+        ),
+      );
   }
 
   private decodes(chunk: Buffer | undefined): boolean {
@@ -45,6 +52,11 @@ export class ContentCheck {
   private checkHead(): void {
     const { isOf, mediaType } = this.type;
     if (isOf !== 'utf-8' && !isOf(this.head))
-      throw wrongType(`The content is not what its name says: it does not begin as ${mediaType} does.`);
+      throw wrongType(
+        text(
+          `The content is not what its name says: it does not begin as ${mediaType} does. Send the real file.`,
+          `内容与文件名不符：开头不是 ${mediaType} 的格式。请发送真正的文件。`,
+        ),
+      );
   }
 }

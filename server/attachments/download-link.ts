@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { QinxueError } from '../errors.ts';
+import { type Text, text } from '../plugin/text.ts';
 
 const MINUTE_S = 60;
 const VALID_MINUTES = 5;
@@ -17,11 +18,12 @@ export function downloadLink(secret: string, id: string, now: Date): string {
 /** @throws ATTACHMENT_LINK for an address that was not made here, or whose time is over. */
 export function requireValidLink(secret: string, id: string, query: unknown, now: Date): void {
   const { expires, signature } = query as { expires?: unknown; signature?: unknown };
-  if (typeof expires !== 'string' || typeof signature !== 'string') throw invalid('is not complete');
+  if (typeof expires !== 'string' || typeof signature !== 'string') throw invalid(text('is not complete', '不完整'));
   const given = Buffer.from(signature);
   const right = Buffer.from(signatureOf(secret, id, expires));
-  if (given.length !== right.length || !timingSafeEqual(given, right)) throw invalid('was not made by this server');
-  if (Number(expires) * 1000 <= now.getTime()) throw invalid('is no longer valid');
+  if (given.length !== right.length || !timingSafeEqual(given, right))
+    throw invalid(text('was not made by this server', '不是本服务器生成的'));
+  if (Number(expires) * 1000 <= now.getTime()) throw invalid(text('is no longer valid', '已经失效'));
 }
 
 const signatureOf = (secret: string, id: string, expires: string) =>
@@ -29,5 +31,8 @@ const signatureOf = (secret: string, id: string, expires: string) =>
     .update(`${id} ${expires}`)
     .digest('base64url');
 
-const invalid = (what: string) =>
-  new QinxueError('ATTACHMENT_LINK', `This address ${what}. Ask for the attachment's \`url\` again.`);
+const invalid = ({ en, zh }: Text) =>
+  new QinxueError(
+    'ATTACHMENT_LINK',
+    text(`This address ${en}. Ask for the attachment's \`url\` again.`, `这个地址${zh}，请重新查询附件的 \`url\`。`),
+  );

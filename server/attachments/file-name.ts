@@ -1,4 +1,5 @@
 import { badInput } from '../errors.ts';
+import { text } from '../plugin/text.ts';
 
 const LONGEST = 200;
 
@@ -11,15 +12,22 @@ export const FILE_NAME = 'x-file-name';
  */
 export function fileNameOf(header: unknown): string {
   if (typeof header !== 'string' || !/^[\x20-\x7e]+$/.test(header))
-    throw badInput(FILE_NAME, 'must be the name of the file, percent-encoded (`encodeURIComponent(file.name)`).');
+    throw badInput(
+      FILE_NAME,
+      text(
+        'must be the name of the file, percent-encoded (`encodeURIComponent(file.name)`).',
+        '必须是文件名，经百分号编码（`encodeURIComponent(file.name)`）。',
+      ),
+    );
   const path = decoded(header).normalize('NFC');
   const name = path
     .slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
     .replace(/\p{C}/gu, '')
     .replace(/[<>:"|?*]/g, '_')
     .replace(/^[\s.]+|[\s.]+$/g, '');
-  if (!name) throw badInput(FILE_NAME, 'names no file.');
-  if ([...name].length > LONGEST) throw badInput(FILE_NAME, `must have at most ${LONGEST} characters.`);
+  if (!name) throw badInput(FILE_NAME, text('names no file.', '没有给出文件名。'));
+  if ([...name].length > LONGEST)
+    throw badInput(FILE_NAME, text(`must have at most ${LONGEST} characters.`, `最多 ${LONGEST} 个字符。`));
   return name;
 }
 
@@ -27,7 +35,13 @@ function decoded(header: string): string {
   try {
     return decodeURIComponent(header);
   } catch {
-    throw badInput(FILE_NAME, 'is not percent-encoded UTF-8 (`encodeURIComponent(file.name)`).');
+    throw badInput(
+      FILE_NAME,
+      text(
+        'is not percent-encoded UTF-8 (`encodeURIComponent(file.name)`).',
+        '不是百分号编码的 UTF-8（`encodeURIComponent(file.name)`）。',
+      ),
+    );
   }
 }
 

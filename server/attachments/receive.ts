@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { badInput, QinxueError } from '../errors.ts';
+import { text } from '../plugin/text.ts';
 import type { AttachmentType } from './attachment-type.ts';
 import { ContentCheck } from './content-check.ts';
 import type { AttachmentStore, Incoming } from './store.ts';
@@ -19,7 +20,10 @@ export const megabytes = (count: number) => count * MEGABYTE;
 export const tooLarge = (mostBytes: number) =>
   new QinxueError(
     'ATTACHMENT_TOO_LARGE',
-    `An attachment has at most ${mostBytes / MEGABYTE} MB. Make the file smaller, or split it.`,
+    text(
+      `An attachment has at most ${mostBytes / MEGABYTE} MB. Make the file smaller, or split it.`,
+      `附件最大 ${mostBytes / MEGABYTE} MB，请压缩或拆分文件。`,
+    ),
     { mostBytes },
   );
 
@@ -46,7 +50,7 @@ export async function receive(
       hash.update(chunk);
       await incoming.write(chunk);
     }
-    if (size === 0) throw badInput('body', 'is empty; send the bytes of the file.');
+    if (size === 0) throw badInput('body', text('is empty; send the bytes of the file.', '为空，请发送文件内容。'));
     check.end();
     await incoming.close();
     return { sha256: hash.digest('hex'), size, incoming };

@@ -6,11 +6,11 @@ import type { EntityClass } from '../data/table.ts';
 const MOST_BYTES = 60_000;
 
 /** Told to have changed, not to what. */
-const HIDDEN = '•';
+export const HIDDEN = '•';
 
 /**
  * The columns as the log keeps them. Secrets never reach it, nor do columns that the entity calls
- * `discreet`: who may read the log may not thereby read a private note. What is too long stands there as
+ * `redactedInAudit`: who may read the log may not thereby read a private note. What is too long stands there as
  * its SHA-256, which still proves what it was.
  */
 export function auditText(entity: EntityClass<Stored>, values: object): string {
@@ -26,8 +26,9 @@ export function auditText(entity: EntityClass<Stored>, values: object): string {
   }
 }
 
-const isHidden = ({ discreet = [] }: EntityClass<Stored>, column: string) =>
-  /hash|secret/i.test(column) || discreet.includes(column);
+/** Whether the values of a column stay out of the log. */
+export const isHidden = ({ redactedInAudit = [] }: EntityClass<Stored>, column: string): boolean =>
+  /hash|secret/i.test(column) || redactedInAudit.includes(column);
 
 const plain = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value ?? null));
 

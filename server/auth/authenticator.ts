@@ -3,17 +3,22 @@ import { decodeProtectedHeader } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { QinxueError } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
+import { text } from '../plugin/text.ts';
 import type { Identity } from '../request/viewer.ts';
 import { readApiTokenText } from './api-token-text.ts';
 import { memberOfEmployeeNo, readIdentity } from './identity.ts';
+import { isLiveSession } from './live-session.ts';
 import { verifyLocalToken } from './local-token.ts';
 import { type OidcVerifier, oidcVerifier } from './oidc.ts';
 import type { Principal } from './principal.ts';
+import { sessionIdOf } from './session-id.ts';
 import { verifyApiToken } from './verify-api-token.ts';
 
 export interface Known {
   readonly identity: Identity;
   readonly expiresAt: Date;
+  /** Undefined for an API token. */
+  readonly sessionId?: string;
 }
 
 /** Whatever moves without the directory's version – there should be nothing – is seen after this long. */
@@ -21,8 +26,8 @@ const MOST_MS = 300_000;
 
 /**
  * Who a request comes from: by a session of ours, a token of the organisation's identity provider, or an
- * API token. A token is checked once per version of the directory, so that a revoked token or a member
- * who has left is refused at once here, and in other processes as soon as they see the new version.
+ * API token. A token is checked once per version of the directory, so that a revoked token, an ended session or
+ * a member who has left is refused at once here, and in other processes as soon as they see the new version.
  */
 export class Authenticator {
   private readonly known: LRUCache<string, Known, string>;
@@ -46,7 +51,11 @@ export class Authenticator {
   async recognise(authorization: string | undefined): Promise<Known | undefined> {
     if (!authorization) return undefined;
     const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
-    if (!token) throw new QinxueError('UNAUTHENTICATED', 'The authorization header must be `Bearer <token>`.');
+    if (!token)
+      throw new QinxueError(
+        'UNAUTHENTICATED',
+        text('The authorization header must be `Bearer <token>`.', 'authorization 请求头必须是 `Bearer <令牌>`。'),
+      );
     const key = this.keyOf(token);
     const known = this.known.get(key) ?? (await this.known.fetch(key, { context: token }));
     if (!known || known.expiresAt <= this.kernel.now()) throw refused();
@@ -62,11 +71,15 @@ export class Authenticator {
   private async read(token: string): Promise<Known | undefined> {
     const { database } = this.kernel;
     const principal = await this.principal(token);
-    const identity = principal && (await readIdentity(database.read, principal.memberId, this.kernel.today()));
+    if (!principal) return undefined;
+    const { memberId, expiresAt, session, token: scoped } = principal;
+    if (session && !(await isLiveSession(database.read, memberId, session))) return undefined;
+    const identity = await readIdentity(database.read, memberId, this.kernel.today());
     if (!identity) return undefined;
     return {
-      identity: principal.token ? { ...identity, token: principal.token } : identity,
-      expiresAt: principal.expiresAt,
+      identity: scoped ? { ...identity, token: scoped } : identity,
+      expiresAt,
+      ...(session && { sessionId: session.id }),
     };
   }
 
@@ -76,12 +89,19 @@ export class Authenticator {
     const apiToken = readApiTokenText(token);
     if (apiToken) return verifyApiToken(database, apiToken, now);
     // Our own tokens are checked with our secret and nothing else, the provider's with its public keys and nothing else.
-    if (algorithmOf(token) === 'HS256') return verifyLocalToken(secret, token, now).catch(() => undefined);
+    if (algorithmOf(token) === 'HS256') return localPrincipal(secret, token, now).catch(() => undefined);
     if (!this.verifyOidc) return undefined;
     const claims = await this.verifyOidc(token, now).catch(unlessOurs);
     const memberId = claims && (await memberOfEmployeeNo(database.read, claims.employeeNo));
-    return memberId ? { memberId, expiresAt: claims.expiresAt } : undefined;
+    if (!memberId) return undefined;
+    const { expiresAt, issuedAt } = claims;
+    return { memberId, expiresAt, session: { id: sessionIdOf(token), ...(issuedAt && { issuedAt }) } };
   }
+}
+
+async function localPrincipal(secret: string, token: string, now: Date): Promise<Principal> {
+  const { memberId, expiresAt, epoch } = await verifyLocalToken(secret, token, now);
+  return { memberId, expiresAt, session: { id: sessionIdOf(token), epoch } };
 }
 
 function algorithmOf(token: string): string | undefined {
@@ -100,5 +120,8 @@ function unlessOurs(error: unknown): undefined {
 const refused = () =>
   new QinxueError(
     'UNAUTHENTICATED',
-    'This token is not valid here, or no longer. Sign in again with `sessionCreate` or your sign-in service, or make a new API token.',
+    text(
+      'This token is not valid here, or no longer. Sign in again with `sessionCreate` or your sign-in service, or make a new API token.',
+      '此令牌在这里无效或已失效。请用 `sessionCreate` 或单位的登录服务重新登录，或新建访问令牌。',
+    ),
   );

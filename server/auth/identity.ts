@@ -1,6 +1,7 @@
 import type { Session } from '../data/database.ts';
 import { sql } from '../data/sql.ts';
 import type { Identity } from '../request/viewer.ts';
+import { codeText } from '../text/code.ts';
 
 /** What a member may do today: units and grants. Undefined for someone who is no longer with the organisation. */
 export async function readIdentity(session: Session, memberId: string, today: string): Promise<Identity | undefined> {
@@ -28,6 +29,6 @@ export async function readIdentity(session: Session, memberId: string, today: st
 
 /** The id of the member of that number; undefined where there is none. */
 export async function memberOfEmployeeNo(session: Session, employeeNo: string): Promise<string | undefined> {
-  const [row] = await session.query(sql`SELECT id FROM organisation_member WHERE employeeNo = ${employeeNo}`);
+  const [row] = await session.query(sql`SELECT id FROM organisation_member WHERE employeeNo = ${codeText(employeeNo)}`);
   return row && String(row.id);
 }

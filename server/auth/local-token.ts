@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 
 const ISSUER = 'qinxue';
@@ -5,14 +6,19 @@ const HOURS = 12;
 
 const keyOf = (secret: string) => new TextEncoder().encode(secret);
 
-/** A signed token of this deployment, valid for twelve hours on every process that shares its secret. */
-export async function issueToken(secret: string, memberId: string, now: Date) {
+/**
+ * A signed token of this deployment, valid for twelve hours on every process that shares its secret, unless the
+ * session is ended before. `epoch`: how often the member's sessions have been ended so far.
+ */
+export async function issueToken(secret: string, memberId: string, now: Date, epoch = 0) {
   const issued = Math.floor(now.getTime() / 1000);
   const expires = issued + HOURS * 3600;
-  const token = await new SignJWT({})
+  const token = await new SignJWT({ epoch })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setIssuer(ISSUER)
     .setSubject(memberId)
+    // Two sessions of one second are two: one can be ended without the other.
+    .setJti(randomUUID())
     .setIssuedAt(issued)
     .setExpirationTime(expires)
     .sign(keyOf(secret));
@@ -27,5 +33,7 @@ export async function verifyLocalToken(secret: string, token: string, now: Date)
     currentDate: now,
     requiredClaims: ['sub', 'exp'],
   });
-  return { memberId: String(payload.sub), expiresAt: new Date((payload.exp ?? 0) * 1000) };
+  // A token of the release before sessions could be ended says nothing of an epoch: it began in the first.
+  const { sub, exp = 0, epoch = 0 } = payload;
+  return { memberId: String(sub), expiresAt: new Date(exp * 1000), epoch: Number(epoch) };
 }

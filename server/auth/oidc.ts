@@ -1,5 +1,6 @@
 import { errors, jwtVerify } from 'jose';
 import { BootError, QinxueError } from '../errors.ts';
+import { text } from '../plugin/text.ts';
 import { providerKeys } from './provider-keys.ts';
 
 /** An OpenID Connect provider whose tokens are accepted besides our own. */
@@ -19,7 +20,14 @@ const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
 /** The clocks of two organisations differ. */
 const TOLERANCE_S = 30;
 
-export type OidcVerifier = (token: string, now: Date) => Promise<{ employeeNo: string; expiresAt: Date }>;
+export interface OidcClaims {
+  readonly employeeNo: string;
+  readonly expiresAt: Date;
+  /** To the second, where the provider says so. */
+  readonly issuedAt?: Date;
+}
+
+export type OidcVerifier = (token: string, now: Date) => Promise<OidcClaims>;
 
 /**
  * Checks tokens of the provider. What it resolves to is signed by the provider, for us, and not expired.
@@ -39,7 +47,12 @@ export function oidcVerifier({ issuer, audience, jwksUrl, claim, cooldownMs }: O
     const employeeNo = payload[claim];
     if (typeof employeeNo !== 'string' && typeof employeeNo !== 'number')
       throw new errors.JWTInvalid(`no claim "${claim}"`);
-    return { employeeNo: String(employeeNo), expiresAt: new Date(((payload.exp ?? 0) + TOLERANCE_S) * 1000) };
+    const { exp = 0, iat } = payload;
+    return {
+      employeeNo: String(employeeNo),
+      expiresAt: new Date((exp + TOLERANCE_S) * 1000),
+      ...(iat !== undefined && { issuedAt: new Date(iat * 1000) }),
+    };
   };
 }
 
@@ -51,7 +64,10 @@ const isRefusal = (error: unknown) =>
 const unavailable = () =>
   new QinxueError(
     'IDENTITY_PROVIDER_UNAVAILABLE',
-    'The sign-in service of the organisation does not answer, and this token needs its keys. Retry in a moment.',
+    text(
+      'The sign-in service of the organisation does not answer, and this token needs its keys. Retry in a moment.',
+      '单位的登录服务没有响应，无法核验此令牌。请稍后重试。',
+    ),
   );
 
 export interface OidcVariables {

@@ -1,26 +1,51 @@
-import { own, select } from '../data/select.ts';
+import type { Session } from '../data/database.ts';
 import { sql } from '../data/sql.ts';
-import { tableOf } from '../data/table.ts';
 import { QinxueError } from '../errors.ts';
-import { Account } from '../organisation/sign-in/account.ts';
+import { text } from '../plugin/text.ts';
 import type { Scope } from '../request/scope.ts';
+import { codeText } from '../text/code.ts';
 import { readIdentity } from './identity.ts';
 import { issueToken } from './local-token.ts';
 import { isPassword } from './password.ts';
 
 export { passwordHash } from './password.ts';
 
+interface Found {
+  readonly memberId: string;
+  readonly passwordHash: string;
+  readonly epoch: number;
+}
+
 /**
  * @throws UNAUTHENTICATED, the same for an unknown login, a wrong password and a member who has left;
  * RATE_LIMITED
  */
 export async function signIn(scope: Scope, login: string, password: string) {
-  const attempt = await scope.kernel.signInAttempts.begin(login, scope.address);
-  const [account] = await select(scope.db, tableOf(Account), { where: sql`${own('login')} = ${login}`, limit: 1 });
+  // One spelling of a login is one login, to the counters too; and the one found is the one asked for, letter by letter.
+  const asked = codeText(login);
+  const attempt = await scope.kernel.signInAttempts.begin(asked, scope.address);
+  const account = await findAccount(scope.db, [login, asked]);
   const isRight = await isPassword(password, account?.passwordHash);
   // Who has left has no identity, whatever the password.
   const identity = account && isRight ? await readIdentity(scope.db, account.memberId, scope.today()) : undefined;
-  if (!identity) throw new QinxueError('UNAUTHENTICATED', 'The login or the password is wrong.');
+  if (!account || !identity)
+    throw new QinxueError('UNAUTHENTICATED', text('The login or the password is wrong.', '账号或密码不正确。'));
   await attempt.succeeded();
-  return issueToken(scope.kernel.secret, identity.memberId, scope.now());
+  return issueToken(scope.kernel.secret, account.memberId, scope.now(), account.epoch);
+}
+
+/** In one statement: with a password of before and the epoch of after its change a session would outlive the change. */
+async function findAccount(db: Session, spellings: readonly string[]): Promise<Found | undefined> {
+  const rows = await db.query(sql`
+    SELECT a.login, a.memberId, a.passwordHash, s.epoch FROM organisation_account a
+    LEFT JOIN organisation_session_epoch s ON s.memberId = a.memberId WHERE a.login IN ${[...spellings]}`);
+  // MySQL takes spaces at the end for nothing; here it is another login.
+  const [row] = spellings.flatMap((login) => rows.filter((each) => each.login === login));
+  return (
+    row && {
+      memberId: String(row.memberId),
+      passwordHash: String(row.passwordHash),
+      epoch: Number(row.epoch ?? 0),
+    }
+  );
 }

@@ -1,6 +1,7 @@
 import { Role } from '../organisation/roles/role.ts';
 import { giveRole } from '../organisation/roles/role-giving.ts';
 import { RoleGrant } from '../organisation/roles/role-grant.ts';
+import { codeText } from '../text/code.ts';
 import type { Deployment } from './deployment.ts';
 import { type Exit, exit, UsageError } from './exit.ts';
 import { memberOf } from './member-of.ts';
@@ -20,7 +21,7 @@ export async function grantCommand(
     const said = await scope.transaction(async (inner) => {
       const member = await memberOf(inner, employeeNo);
       const roles = await inner.list(Role, {});
-      const role = roles.find(({ code }) => code === roleCode);
+      const role = roles.find(({ code }) => code === codeText(roleCode));
       if (!role)
         throw new UsageError(`There is no role ${roleCode}. Known: ${roles.map(({ code }) => code).join(', ')}.`);
       const held = await inner.list(RoleGrant, { memberId: member.id, roleId: role.id, unitId: unit.id });

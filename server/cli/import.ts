@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { isRefused } from '../csv/invalid-file.ts';
+import { toldReport } from '../csv/told-problem.ts';
 import type { Kernel } from '../host/kernel.ts';
+import { type Language, languageOf } from '../plugin/language.ts';
+import { text } from '../plugin/text.ts';
 import type { Scope } from '../request/scope.ts';
 import { importParsed } from '../roster/import-roster.ts';
 import { type ParsedRoster, type RosterKind, readRoster, rosterKinds } from '../roster/read-roster.ts';
@@ -14,6 +17,7 @@ export interface ImportOptions {
   readonly kind?: RosterKind;
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  readonly lang?: Language;
 }
 
 interface RosterFile {
@@ -40,13 +44,22 @@ export async function importCommand(
   );
   const untouched = files.slice(reports.length).map(({ path }) => path);
   const isDone = !reports.some(isRefused);
-  if (options.json) console.log(JSON.stringify({ ok: isDone, files: reports, untouched }, null, 2));
+  const language = options.lang ?? spokenIn(process.env);
+  const told = reports.map((report) => toldReport(report, language));
+  if (options.json) console.log(JSON.stringify({ ok: isDone, files: told, untouched }, null, 2));
   else {
-    for (const report of reports) console.log(reportText(report.file, report));
-    if (untouched.length) console.log(`Not looked at, because of the problems before: ${untouched.join(', ')}`);
+    for (const report of reports) console.log(reportText(report.file, report, language));
+    if (untouched.length) console.log(notLookedAt(untouched.join(', '))[language]);
   }
   return isDone ? exit.done : exit.refused;
 }
+
+const notLookedAt = (files: string) =>
+  text(`Not looked at, because of the problems before: ${files}`, `因前面的问题未读取：${files}`);
+
+/** The language of a terminal, as POSIX names it: `zh_CN.UTF-8`. */
+const spokenIn = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language =>
+  languageOf((LC_ALL || LC_MESSAGES || LANG || '').split(/[_.@]/)[0]);
 
 async function readFileAt(path: string, kind: RosterKind | undefined): Promise<RosterFile> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {

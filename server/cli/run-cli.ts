@@ -53,6 +53,9 @@ function describe(action: (command: Command, run: Run) => Command): Command {
       .addOption(
         new Option('--kind <kind>', 'what the files list, where their titles do not tell').choices(rosterKinds),
       )
+      .addOption(
+        new Option('--lang <language>', 'of the reports; that of the terminal unless given').choices(['en', 'zh']),
+      )
       .option('--dry-run', 'report what they would do, and change nothing')
       .option('--json', 'print the reports as JSON'),
     (deployment, [files, options]) => importCommand(deployment, files as string[], options as object),

@@ -1,31 +1,49 @@
+import { codeText, identityFault } from '../text/code.ts';
+import { withoutInvisible } from '../text/invisible.ts';
+import { personName, plainText } from '../text/plain-text.ts';
 import { Refusal } from './problem.ts';
 import { refuse } from './refuse.ts';
 
-/** Reads the text of a cell; trimmed and never empty. */
-export type CellParser<Value> = (text: string) => Value | Refusal;
+/**
+ * Reads the text of a cell; trimmed, never empty, without what a spreadsheet puts around it. `tells`: where the value
+ * is another text than the cell's, the report says so.
+ */
+export type CellParser<Value> = ((text: string) => Value | Refusal) & { readonly tells?: true };
+
+const telling = (parse: (text: string) => string | Refusal): CellParser<string> =>
+  Object.assign(parse, { tells: true as const });
 
 const hasControl = /\p{Cc}/u;
-const spreadsheetError = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|#+)$/;
-/** Excel always writes the sign, so that `12E05` stays a code. */
-const scientific = /^\d+(?:\.\d+)?E[+-]\d+$/i;
+const spreadsheetError = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|#+)$/;
 
-/** A line of text for people: a name, a post. */
-export const shortText =
-  (limit: number): CellParser<string> =>
-  (text) => {
-    if (hasControl.test(text)) return refuse('CONTROL_CHARACTER');
-    if (text.startsWith("'")) return refuse('LEADING_APOSTROPHE');
-    if (spreadsheetError.test(text)) return refuse('SPREADSHEET_ERROR');
-    return text.length > limit ? refuse('CELL_TOO_LONG', String(limit)) : text;
-  };
+/** A line of text for people, as `form` brings it into its one form. */
+const line = (limit: number, form: (text: string) => string) =>
+  telling((given) => {
+    if (hasControl.test(given)) return refuse('CONTROL_CHARACTER');
+    if (spreadsheetError.test(given)) return refuse('SPREADSHEET_ERROR');
+    const text = form(given);
+    return [...text].length > limit ? refuse('CELL_TOO_LONG', String(limit)) : text;
+  });
 
-/** A code that other files refer to: full-width digits and letters become half-width ones. */
-export const identifier =
-  (limit: number): CellParser<string> =>
-  (text) => {
-    const code = text.normalize('NFKC');
-    return scientific.test(code) ? refuse('NUMBER_FORMAT') : shortText(limit)(code);
-  };
+/** A line of text for people: a post, a title. */
+export const shortText = (limit: number): CellParser<string> => line(limit, plainText);
+
+/** The name of a person: `张　三` is 张三. */
+export const nameText = (limit: number): CellParser<string> => line(limit, personName);
+
+/**
+ * A code that other files refer to, in its one form: invisible marks and full-width letters are gone. What a
+ * spreadsheet has made a number or a day of is refused; which letters a new code may have, `isNewCode` says.
+ */
+export const identifier = (limit: number): CellParser<string> =>
+  telling((given) => {
+    if (hasControl.test(given)) return refuse('CONTROL_CHARACTER');
+    if (spreadsheetError.test(given)) return refuse('SPREADSHEET_ERROR');
+    const code = codeText(given);
+    const fault = identityFault(code);
+    if (fault === 'NUMBER_FORMAT' || fault === 'DECIMAL_FORMAT' || fault === 'DATE_FORMAT') return refuse(fault);
+    return [...code].length > limit ? refuse('CELL_TOO_LONG', String(limit)) : code;
+  });
 
 /** `choice({ REGULAR: ['正式'] })` reads `regular` and `正式`. */
 export function choice<Value extends string>(words: Readonly<Record<Value, readonly string[]>>): CellParser<Value> {
@@ -35,29 +53,31 @@ export function choice<Value extends string>(words: Readonly<Record<Value, reado
   return (text) => byWord.get(plain(text)) ?? refuse('UNKNOWN_CHOICE', choices);
 }
 
-const plain = (word: string) => word.normalize('NFKC').toUpperCase();
+const plain = (word: string) => withoutInvisible(word).normalize('NFKC').replace(/\s+/g, '').toUpperCase();
 
-const truth = choice({ TRUE: ['YES', '1', '是'], FALSE: ['NO', '0', '否'] });
+const truth = choice({ TRUE: ['YES', 'Y', '1', '是', '√', '有'], FALSE: ['NO', 'N', '0', '否', '×', '无'] });
 
 export const yesNo: CellParser<boolean> = (text) => {
   const word = truth(text);
   return word instanceof Refusal ? word : word === 'TRUE';
 };
 
+/** The time beside a day, as databases export it, does not matter; one of a named zone could make it another day. */
+const time = String.raw`(?:[ T]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?`;
 const written = [
-  /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
-  /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
-  /^(\d{4})年(\d{1,2})月(\d{1,2})日$/,
-];
+  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})/,
+  /^(\d{4})(年)(\d{1,2})月(\d{1,2})日/,
+  /^(\d{4})()(\d{2})(\d{2})/,
+].map((form) => new RegExp(`${form.source}${time}$`));
 const serial = /^\d{4,6}(?:\.\d+)?$/;
 
-/** `2024-3-1`, `2024/3/1` or `2024年3月1日` as `2024-03-01`. */
+/** `2024-3-1`, `2024/3/1`, `2024.03.01`, `20240301` or `2024年3月1日`, with or without a time, as `2024-03-01`. */
 export const localDate: CellParser<string> = (given) => {
-  const text = given.normalize('NFKC');
+  const text = withoutInvisible(given).normalize('NFKC').trim();
   if (serial.test(text)) return refuse('SERIAL_DATE');
   const parts = written.map((form) => form.exec(text)).find((match) => match !== null);
   if (!parts) return refuse('BAD_DATE');
-  const date = `${parts[1]}-${parts[2]!.padStart(2, '0')}-${parts[3]!.padStart(2, '0')}`;
+  const date = `${parts[1]}-${parts[3]!.padStart(2, '0')}-${parts[4]!.padStart(2, '0')}`;
   const at = new Date(`${date}T00:00:00Z`);
   // The calendar check: Date rolls the 30th of February over into March, or refuses it.
   const isReal = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date) && date >= '1900';
@@ -68,7 +88,7 @@ export const localDate: CellParser<string> = (given) => {
 export const wholeNumber =
   (least: number, most: number): CellParser<number> =>
   (given) => {
-    const text = given.normalize('NFKC');
+    const text = withoutInvisible(given).normalize('NFKC').trim();
     const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
     return number >= least && number <= most ? number : refuse('BAD_NUMBER', String(least), String(most));
   };

@@ -1,7 +1,8 @@
+import { cellText } from './cell-text.ts';
 import type { Encoding } from './decode.ts';
-import { readHeader } from './header.ts';
+import { type MatchedColumn, readHeader } from './header.ts';
 import { type Problem, type Problems, Refusal } from './problem.ts';
-import { refuse } from './refuse.ts';
+import { notice, refuse } from './refuse.ts';
 import { type CsvTable, csvLimits, type Line, readTable } from './table.ts';
 
 /**
@@ -14,9 +15,11 @@ export type ColumnSpec<Row> = {
     readonly name: Name;
     /** Other titles; case, width, spaces and underscores do not matter. The first one is shown to the user. */
     readonly aliases: readonly string[];
+    /** Titles whose cells count where the column itself is not there or empty: 部门 beside 班组. */
+    readonly fallbacks?: readonly string[];
     readonly required: object extends Pick<Row, Name> ? false : true;
     /** Sees trimmed text that is not empty and within the limits. */
-    readonly parse: (text: string) => NonNullable<Row[Name]> | Refusal;
+    readonly parse: ((text: string) => NonNullable<Row[Name]> | Refusal) & { readonly tells?: true };
   };
 }[keyof Row & string];
 
@@ -33,6 +36,9 @@ export interface CsvResult<Row> {
   /** The first thousand, by row. */
   readonly problems: readonly Problem[];
   readonly problemCount: number;
+  /** What was read otherwise than it stands there, or not at all: the first thousand, by row. */
+  readonly notices: readonly Problem[];
+  readonly noticeCount: number;
 }
 
 /** Reads a CSV file against its columns. Never throws on what the file holds. */
@@ -41,35 +47,53 @@ export const readCsv = <Row>(bytes: Uint8Array, columns: readonly ColumnSpec<Row
 
 /** The second half of `readCsv`, for who must see the header before choosing the columns. */
 export function readRows<Row>(table: CsvTable, columns: readonly ColumnSpec<Row>[]): CsvResult<Row> {
-  const { encoding, header, problems } = table;
+  const { encoding, header, problems, notices } = table;
   const before = problems.count;
-  const matched = header ? readHeader(header, columns, problems) : [];
-  // Cells under a title that is unknown or twice there mean nothing.
+  const matched = header ? readHeader(header, columns as readonly ColumnSpec<Row>[], table) : [];
+  // Cells under a title that is twice there mean nothing, and without a required column there is no row.
   const lines = header && problems.count === before ? table.lines : [];
   const rows: CsvRow<Row>[] = [];
   for (const line of lines) {
-    const values = readLine<Row>(line, matched as ColumnSpec<Row>[], problems);
+    const values = readLine<Row>(line, header?.cells.length ?? 0, matched, problems, notices);
     if (values) rows.push({ row: line.row, values });
   }
-  return { ...(encoding && { encoding }), rows, problems: problems.byRow, problemCount: problems.count };
+  return {
+    ...(encoding && { encoding }),
+    rows,
+    problems: problems.byRow,
+    problemCount: problems.count,
+    notices: notices.byRow,
+    noticeCount: notices.count,
+  };
 }
 
-function readLine<Row>({ row, cells }: Line, columns: readonly ColumnSpec<Row>[], problems: Problems): Row | undefined {
-  const hasMore = cells.slice(columns.length).some((cell) => cell.trim() !== '');
-  if (cells.length < columns.length || hasMore) {
-    problems.add(row, refuse('ROW_LENGTH', String(cells.length), String(columns.length)));
+function readLine<Row>(
+  { row, cells }: Line,
+  width: number,
+  columns: readonly MatchedColumn<ColumnSpec<Row>>[],
+  problems: Problems,
+  notices: Problems,
+): Row | undefined {
+  // Empty cells at the end are often left out, and never meant as a mistake.
+  if (cells.slice(width).some((cell) => cellText(cell) !== '')) {
+    problems.add(row, refuse('ROW_LENGTH', String(cells.length), String(width)));
     return undefined;
   }
   const values: Record<string, unknown> = {};
   let isWhole = true;
-  columns.forEach((column, i) => {
-    const text = cells[i]!.trim();
+  for (const { column, places } of columns) {
+    const cell = places.map((place) => cells[place] ?? '').find((each) => cellText(each) !== '') ?? '';
+    const text = cellText(cell);
     const value = readCell(text, column);
     if (value instanceof Refusal) {
-      problems.add(row, value, column.name, text);
+      problems.add(row, value, column.name, cell.trim());
       isWhole = false;
-    } else values[column.name] = value;
-  });
+      continue;
+    }
+    values[column.name] = value;
+    if (column.parse.tells && value !== null && value !== cell.trim())
+      notices.add(row, notice('READ_AS', String(value)), column.name, cell.trim());
+  }
   return isWhole ? (values as Row) : undefined;
 }
 

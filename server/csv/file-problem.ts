@@ -1,7 +1,9 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Text } from '../plugin/text.ts';
+import type { Scope } from '../request/scope.ts';
 import type { Problem } from './problem.ts';
 
-@ObjectType('FileProblem', { description: 'What is wrong with an imported file, and where (文件问题).' })
+@ObjectType('FileProblem', { description: 'Something about an imported file, and where (文件问题).' })
 export class FileProblem implements Problem {
   @Field(() => Int, { description: 'The row as Excel numbers it; the titles are row 1 (行).' })
   row!: number;
@@ -9,12 +11,22 @@ export class FileProblem implements Problem {
   @Field(() => String, { nullable: true, description: 'The column; empty where it is the whole row (列).' })
   column?: string;
 
-  @Field(() => String, { description: 'What is wrong, as a code (代码).' })
+  @Field(() => String, { description: 'What it is, as a code (代码).' })
   code!: string;
 
-  @Field(() => String, { description: 'What is wrong and what to do about it (说明).' })
-  message!: string;
+  /** In both languages; the field gives the caller's. */
+  message!: Text;
 
   @Field(() => String, { nullable: true, description: 'What the cell holds, cut short (值).' })
   value?: string;
+}
+
+@Resolver(() => FileProblem)
+export class FileProblemResolver {
+  @FieldResolver(() => String, {
+    description: 'What it is and what to do about it, in English or, where `accept-language` asks, Chinese (说明).',
+  })
+  message(@Root() { message }: FileProblem, @Ctx() scope: Scope): string {
+    return message[scope.language];
+  }
 }

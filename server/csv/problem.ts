@@ -1,13 +1,12 @@
-import { describe, type Text } from '../plugin/text.ts';
+import type { Text } from '../plugin/text.ts';
 
-/** One thing that is wrong with a file, at its place, with what to do about it. */
+/** One thing about a file, at its place: what is wrong and what to do about it, or what was read otherwise. */
 export interface Problem {
   /** The row as Excel numbers it: the header is 1, a cell with line breaks is one row, blank rows count. */
   readonly row: number;
   readonly column?: string;
   readonly code: string;
-  /** An English sentence with the remedy, and the same in Chinese. */
-  readonly message: string;
+  readonly message: Text;
   /** The cell as the file has it, cut short. */
   readonly value?: string;
 }
@@ -16,7 +15,7 @@ export interface Problem {
 export class Refusal {
   constructor(
     readonly code: string,
-    readonly message: string,
+    readonly message: Text,
   ) {}
 }
 
@@ -26,7 +25,7 @@ type Messages = Readonly<Record<string, (...facts: string[]) => Text>>;
 export const refuser =
   <M extends Messages>(messages: M) =>
   <Code extends keyof M & string>(code: Code, ...facts: Parameters<M[Code]>) =>
-    new Refusal(code, describe(messages[code]!(...facts)));
+    new Refusal(code, messages[code]!(...facts));
 
 const SHOWN = 1000;
 const SHOWN_VALUE = 80;

@@ -15,23 +15,26 @@ export class ConnectionLost extends QinxueError {
   }
 }
 
-export const databaseFull = () =>
+export const databaseFull = (cause?: unknown) =>
   new QinxueError(
     'DATABASE_FULL',
     text(
       'The database has no room left on its disk, and nothing was changed. Ask its administrator to make room, then retry with the same key.',
       '数据库所在磁盘空间不足，未做任何更改。请联系管理员清理磁盘，然后用同一个幂等键重试。',
     ),
+    {},
+    { cause },
   );
 
-export const databaseReadOnly = (cause?: string) =>
+export const databaseReadOnly = (code?: string, cause?: unknown) =>
   new QinxueError(
     'DATABASE_UNAVAILABLE',
     text(
       'The database takes no changes at the moment, and nothing was changed. Retry in a moment with the same key; if it stays so, tell its administrator.',
       '数据库目前为只读，未做任何更改。请稍后用同一个幂等键重试；若一直如此，请告知管理员。',
     ),
-    { ...(cause && { cause }) },
+    { ...(code && { cause: code }) },
+    { cause },
   );
 
 /** The answer to a COMMIT was lost: it may have happened. */

@@ -5,7 +5,8 @@ import { AnalysisPool } from './analysis-pool.ts';
 import type { Database, RawRow, RawValues, Session, UnitSession } from './database.ts';
 import { type Bound, type Connection, type Driver, loadDriver, type Statement } from './embedded-driver.ts';
 import { observed, observedUnit } from './observed.ts';
-import { type Sql, sql } from './sql.ts';
+import { Room } from './room.ts';
+import { raw, type Sql, sql } from './sql.ts';
 import { driven } from './sqlite-errors.ts';
 import { toDriver } from './value.ts';
 
@@ -22,7 +23,8 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
   mkdirSync(dirname(file), { recursive: true });
   const loaded = await driver;
   const [writer, reader] = [connect(loaded, file, durable), connect(loaded, file, durable)];
-  const writing = sessionOf(writer);
+  const room = new Room(dirname(file));
+  const writing = sessionOf(writer, room);
   const analysis = new AnalysisPool(loaded, file, toEmbedded);
   const queue = new Queue();
   const batch = async (statements: readonly Sql[]) => {
@@ -43,26 +45,29 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
         atEnd.push(...statements);
       },
     });
-    // IMMEDIATE: the lock is taken before the first read, so that a unit of work never fails half-way for it.
-    await unit.execute(sql`BEGIN IMMEDIATE`);
     try {
+      // IMMEDIATE: the lock is taken before the first read, so that a unit of work never fails half-way for it.
+      await unit.execute(sql`BEGIN IMMEDIATE`);
       const result = await work(unit);
       await unit.batch([...atEnd, sql`COMMIT`]);
+      room.isRefused = false;
       return result;
     } catch (error) {
-      await unit.execute(sql`ROLLBACK`);
+      // A full disk has ended the transaction already; that there is none to roll back would hide why.
+      await unit.execute(sql`ROLLBACK`).catch(() => undefined);
       throw error;
     }
   };
 
   return {
     dialect: 'sqlite',
-    read: observed(sessionOf(reader)),
+    read: observed(sessionOf(reader, room)),
     analysis: (until) => analysis.session(until),
     write: (work) => queue.run(() => transaction(work)),
     exclusively: (_lock, work) => queue.run(() => transaction(work)),
     ping: async () => {
       reader.prepare('SELECT 1').all();
+      await room.require(() => queue.run(() => transaction(touched)));
     },
     close: async () => {
       await queue.run(async () => {});
@@ -71,6 +76,12 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
       writer.close();
     },
   };
+}
+
+/** Writes a number of the file's head that nobody reads: whether it can be written at all. */
+async function touched(session: Session): Promise<void> {
+  const [row] = await session.values(sql`PRAGMA user_version`);
+  await session.execute(raw(`PRAGMA user_version = ${(Number(row?.[0]) + 1) % 1_000_000}`));
 }
 
 function connect({ DatabaseSync }: Driver, file: string, durable: boolean): Connection {
@@ -92,7 +103,7 @@ interface Prepared {
   readonly selects: boolean;
 }
 
-function sessionOf(connection: Connection): Session {
+function sessionOf(connection: Connection, room: Room): Session {
   const prepared = new LRUCache<string, Prepared>({ max: PREPARED });
   const statementOf = (text: string) => {
     const known = prepared.get(text);
@@ -104,7 +115,11 @@ function sessionOf(connection: Connection): Session {
   };
   const go = async <R>({ text, values }: Sql, run: (prepared: Prepared, values: Bound[]) => R): Promise<R> => {
     const bound = values.map(toEmbedded);
-    return driven(text, () => run(statementOf(text), bound));
+    try {
+      return driven(text, () => run(statementOf(text), bound));
+    } catch (error) {
+      throw room.told(error);
+    }
   };
   const rows = ({ statement, selects }: Prepared, values: Bound[], asArrays: boolean): unknown[] => {
     if (!selects) {

@@ -56,8 +56,8 @@ const TOO_LONG = new Set([1969, 3024]);
 export function unavailable(error: unknown): QinxueError | undefined {
   const { code = '', errno = 0, sqlState, fatal, message } = driverError(error);
   if (TOO_LONG.has(errno)) return deadlineExceeded();
-  if (FULL.has(errno)) return databaseFull();
-  if (READ_ONLY.has(errno)) return databaseReadOnly(code);
+  if (FULL.has(errno)) return databaseFull(error);
+  if (READ_ONLY.has(errno)) return databaseReadOnly(code, error);
   const isAway = UNAVAILABLE.has(code) || (fatal === true && sqlState === undefined) || message === 'Pool is closed.';
   if (!isAway) return undefined;
   return new ConnectionLost(code);

@@ -8,8 +8,7 @@ const converters: Readonly<Partial<Record<ColumnKind, (value: never) => unknown>
   integer: (value: number | string) => exactInteger(value),
   boolean: (value: number) => value !== 0,
   instant: (value: string) => instantOf(value),
-  // MariaDB's and SQLite's JSON is text; MySQL's driver has parsed it already.
-  json: (value: unknown) => (typeof value === 'string' ? JSON.parse(value) : value),
+  json: (value: string) => JSON.parse(value),
 };
 
 /**

@@ -1,3 +1,5 @@
+import type { QinxueError } from '../errors.ts';
+import { databaseFull, databaseReadOnly, tryAgain } from './database-errors.ts';
 import { type DriverError, StatementError } from './statement-error.ts';
 
 /** SQLite's result codes by number, under the names of its manual; those of a kind end in eight bits. */
@@ -46,6 +48,29 @@ export function driverErrorOf(error: unknown): DriverError {
   const isNamed = errcode !== undefined;
   const named = isNamed ? (NAMES[errcode] ?? NAMES[errcode & 255]) : WORDS.find(([words]) => words.test(message))?.[1];
   return { code: named ?? (isNamed || code === 'ERR_SQLITE_ERROR' ? 'SQLITE_ERROR' : code), message };
+}
+
+/**
+ * What the file or its disk refuses, as one of our errors; undefined for what is wrong with a statement.
+ * A file that cannot be written is told from a full one: SQLite says FULL on a full disk, and sometimes that it failed
+ * to write.
+ */
+export function unavailable(error: unknown): QinxueError | undefined {
+  if (!(error instanceof StatementError)) return undefined;
+  switch (error.driverError.code) {
+    case 'SQLITE_FULL':
+      return databaseFull(error);
+    case 'SQLITE_READONLY':
+    case 'SQLITE_IOERR':
+    case 'SQLITE_CANTOPEN':
+    case 'SQLITE_PERM':
+      return databaseReadOnly(error.driverError.code, error);
+    // Another process has written for as long as a statement waits.
+    case 'SQLITE_BUSY':
+      return tryAgain();
+    default:
+      return undefined;
+  }
 }
 
 /** Does a step of the driver. @throws StatementError */

@@ -1,6 +1,7 @@
 import { getMetadataStorage } from 'type-graphql';
 import { BootError } from '../errors.ts';
 import type { Text } from '../plugin/text.ts';
+import { isCodeColumn } from './code-column.ts';
 import type { RawValues } from './database.ts';
 import { getMetadataArgsStorage } from './decorators.ts';
 import { rowMaker } from './row-maker.ts';
@@ -10,7 +11,7 @@ import type { Stored } from './stored.ts';
 export type EntityClass<E extends Stored = Stored> = (abstract new () => E) & {
   readonly idPrefix: string;
   /** Columns whose values stay out of the audit log, because who reads the log may not read them. */
-  readonly discreet?: readonly string[];
+  readonly redactedInAudit?: readonly string[];
   /** What a column that the graph does not show stands for, by field, where its value is taken. */
   readonly conflictFields?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
 };
@@ -21,6 +22,8 @@ export interface TableColumn {
   readonly name: string;
   readonly kind: ColumnKind;
   readonly nullable: boolean;
+  /** Its values are codes, in their one form. */
+  readonly isCode?: true;
   /** The GraphQL field's type where the column is exposed; a column is private until `@Field`. */
   readonly field?: { readonly type: unknown; readonly list: boolean };
 }
@@ -76,6 +79,7 @@ function readTable<E extends Stored>(entity: EntityClass<E>): Table<E> {
         name: propertyName,
         kind,
         nullable: options.nullable === true,
+        ...(isCodeColumn(entity, propertyName) && { isCode: true as const }),
         ...(field && { field: { type: field.getType(), list: field.typeOptions.array === true } }),
       };
     });

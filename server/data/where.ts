@@ -1,7 +1,8 @@
 import { BootError } from '../errors.ts';
+import { codeText } from '../text/code.ts';
 import { and, join, never, or, raw, type Sql, sql } from './sql.ts';
 import type { Stored } from './stored.ts';
-import type { Table } from './table.ts';
+import type { Table, TableColumn } from './table.ts';
 
 /** Operators on one column. Several of them must all hold. */
 export interface Test<V> {
@@ -27,7 +28,7 @@ export function whereSql<E extends Stored>(table: Table<E>, where: Where<E>, row
   return and(
     ...Object.entries(where)
       .filter(([, test]) => test !== undefined)
-      .map(([column, test]) => testSql(row(table.column(column).name), asTest(test))),
+      .map(([name, test]) => columnTestSql(table.column(name), asTest(test), row)),
   );
 }
 
@@ -35,6 +36,20 @@ function asTest(test: unknown): Test<unknown> {
   const isTest = typeof test === 'object' && test !== null && !(test instanceof Date);
   return isTest ? (test as Test<unknown>) : { eq: test };
 }
+
+/** Tests of a column; a code is compared in its one form. */
+export const columnTestSql = (column: TableColumn, test: Test<unknown>, row: (column: string) => Sql): Sql =>
+  testSql(row(column.name), column.isCode ? inOneForm(test) : test);
+
+const inOneForm = (test: Test<unknown>): Test<unknown> =>
+  Object.fromEntries(
+    Object.entries(test).map(([operator, value]) => [
+      operator,
+      Array.isArray(value) ? value.map(codeOf) : codeOf(value),
+    ]),
+  );
+
+const codeOf = (value: unknown) => (typeof value === 'string' ? codeText(value) : value);
 
 /**
  * The one place where an operator becomes SQL: filters of the API and conditions of the code alike.

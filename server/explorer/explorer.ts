@@ -5,6 +5,7 @@ import { httpError } from '../http/refuse.ts';
 import { requestScope } from '../http/request-scope.ts';
 import type { BuiltPage } from '../pages/built-page.ts';
 import { pageHeaders, pagePolicy } from '../pages/policy.ts';
+import { text } from '../plugin/text.ts';
 import { examplesFor } from './examples.ts';
 import { explorerHtml } from './explorer-html.ts';
 
@@ -20,7 +21,13 @@ export function registerExplorer(
 ): void {
   const built = () => {
     if (page) return page;
-    throw httpError(404, 'The explorer is not built. Run `npm run build` and start the server again.');
+    throw httpError(
+      404,
+      text(
+        'The explorer is not built. Run `npm run build` and start the server again.',
+        '浏览页尚未构建，请运行 `npm run build` 后重新启动服务。',
+      ),
+    );
   };
 
   app.get('/explorer', async (_request, reply) =>
@@ -34,7 +41,11 @@ export function registerExplorer(
   app.get<{ Params: { version: string; file: string } }>('/explorer/:version/:file', async (request, reply) => {
     const { version, file } = request.params;
     // Another version's address must not be given this one's content for ever.
-    if (version !== built().version) throw httpError(404, 'These files are of another version. Reload the page.');
+    if (version !== built().version)
+      throw httpError(
+        404,
+        text('These files are of another version. Reload the page.', '这些文件属于另一个版本，请重新载入页面。'),
+      );
     return built().send(file, request, reply, policy);
   });
 }

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { QinxueError } from '../errors.ts';
 import { analyse } from '../organisation/permissions.ts';
+import { text } from '../plugin/text.ts';
 import { noted, type Operation, type Operations } from './operation.ts';
 import { presentError } from './present-error.ts';
 import type { RequestContext } from './request-context.ts';
@@ -8,7 +9,10 @@ import { type Priced, respond } from './respond.ts';
 
 type Context = GraphQLRequestContext<RequestContext>;
 
-const streamed = new QinxueError('BAD_REQUEST', 'Subscriptions are streamed. Send this one to /graphql/stream.');
+const streamed = new QinxueError(
+  'BAD_REQUEST',
+  text('Subscriptions are streamed. Send this one to /graphql/stream.', '订阅以事件流作答，请发送到 /graphql/stream。'),
+);
 
 /**
  * What happens between a valid document and its answer: the cost for this caller and these variables,
@@ -39,7 +43,9 @@ export function answering(operations: Operations): ApolloServerPlugin<RequestCon
           if (response.body?.kind !== 'single' || !errors?.length) return;
           // Errors before execution: a document that does not fit, a bad request. Apollo has formatted them its way.
           const isAnalyst = contextValue.scope.can(analyse);
-          const presented = errors.map((error) => presentError(error, contextValue.requestId, true, isAnalyst));
+          const { requestId, language } = contextValue;
+          const telling = { requestId, language, isRefusal: true, isHelped: isAnalyst };
+          const presented = errors.map((error) => presentError(error, telling));
           for (const { hidden } of presented) if (hidden) contextValue.log(hidden);
           contextValue.note.code = String(presented[0]?.formatted.extensions?.code);
           response.body.singleResult.errors = presented.map(({ formatted }) => formatted);

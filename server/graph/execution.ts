@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
-  GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
@@ -17,6 +16,7 @@ import { Levels } from './levels/levels.ts';
 import { withoutNestedVariables } from './nested-variables.ts';
 import { OffOutline } from './outlines/outline.ts';
 import { outlined } from './outlines/outlined.ts';
+import { variableProblems } from './variable-problems.ts';
 import { comesToWaitingType } from './waiting-types.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -32,7 +32,7 @@ export class Execution {
     const definitions = operation?.variableDefinitions ?? [];
     const withoutJudging = coercingPlain(definitions);
     // graphql-js is the judge of variables: graphql-jit does not check `@oneOf` and some lists.
-    const judged = (variables: Variables) => getVariableValues(this.schema, definitions, variables, { maxErrors: 20 });
+    const judged = (variables: Variables) => getVariableValues(this.schema, definitions, variables, { maxErrors: 1 });
     const plainly = async (scope: Scope, variables: Variables) =>
       execute({ schema: this.schema, document, operationName, contextValue: scope, variableValues: variables });
     const compiled =
@@ -44,7 +44,7 @@ export class Execution {
         : undefined;
     return async (scope, variables) => {
       const { errors, coerced } = withoutJudging(variables) ?? judged(variables);
-      if (errors) return { errors: errors.map(asUserInput) };
+      if (errors) return { errors: variableProblems(this.schema, definitions, variables) };
       return (await compiled?.(scope, coerced)) ?? plainly(scope, variables);
     };
   }
@@ -85,9 +85,6 @@ export class Execution {
     return found && this.compile(found.schema, found.document, operation.name?.value);
   }
 }
-
-const asUserInput = (error: GraphQLError) =>
-  new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT' } });
 
 /** In the text of a function, `{ __proto__: … }` is no key but the prototype of the object. */
 function hasPrototypeKey(document: DocumentNode): boolean {

@@ -1,6 +1,6 @@
 import { and, name, or, type Sql, sql } from '../data/sql.ts';
 import { type EntityClass, type Table, tableOf } from '../data/table.ts';
-import { type Test, testSql } from '../data/where.ts';
+import { columnTestSql, type Test } from '../data/where.ts';
 import { badInput } from '../errors.ts';
 import type { RowOf } from '../plugin/access.ts';
 import { linksOf } from '../plugin/link.ts';
@@ -27,7 +27,7 @@ export function filterSql(table: Table, filter: object, row: RowOf, visible: Vis
       // Whatever does not fit: a comparison with no value is false here, not unknown.
       if (key === 'not') return sql`(${below(value)}) IS NOT TRUE`;
       const link = links.get(key);
-      if (link?.kind !== 'one') return testSql(row(table.column(key).name), value as Test<unknown>);
+      if (link?.kind !== 'one') return columnTestSql(table.column(key), value as Test<unknown>, row);
       const target = tableOf(link.to());
       const alias = `f${depth}_${key}`;
       const inner: RowOf = (column) => name(alias, column);

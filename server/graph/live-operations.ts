@@ -16,8 +16,10 @@ import { type Cost, costOf } from '../limits/cost.ts';
 import { sourceLimits } from '../limits/defaults.ts';
 import { parseWithin } from '../limits/parse.ts';
 import type { Live } from '../plugin/live.ts';
+import { text } from '../plugin/text.ts';
 import { Execution, type Run } from './execution.ts';
 import { liveOf } from './live-fields.ts';
+import { variableProblems } from './variable-problems.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -54,7 +56,13 @@ export class LiveOperations {
     const document = parseWithin(source, sourceLimits);
     const operation = getOperationAST(document, operationName);
     if (operation && operation.operation !== 'subscription')
-      throw new QinxueError('BAD_REQUEST', 'Only subscriptions are streamed. Send queries and mutations to /graphql.');
+      throw new QinxueError(
+        'BAD_REQUEST',
+        text(
+          'Only subscriptions are streamed. Send queries and mutations to /graphql.',
+          '这里只接受订阅；查询和变更请发送到 /graphql。',
+        ),
+      );
     const [wrong] = validate(this.schema, document, undefined, { maxErrors: 1 });
     if (wrong) throw coded(wrong, 'GRAPHQL_VALIDATION_FAILED');
     const cost = costOf(this.schema, document, operationName);
@@ -62,7 +70,8 @@ export class LiveOperations {
     const field = node && this.schema.getSubscriptionType()?.getFields()[node.name.value];
     const live = field && liveOf(field);
     // `__typename` is a field too, and never changes.
-    if (!operation || !node || !live) throw new QinxueError('GRAPHQL_VALIDATION_FAILED', 'Select a live field.');
+    if (!operation || !node || !live)
+      throw new QinxueError('GRAPHQL_VALIDATION_FAILED', text('Select a live field.', '请选择一个实时字段。'));
     return {
       live,
       cost,
@@ -74,7 +83,7 @@ export class LiveOperations {
 
   private coerced({ variableDefinitions = [] }: OperationDefinitionNode, variables: Variables): Variables {
     const { errors, coerced } = getVariableValues(this.schema, variableDefinitions, variables, { maxErrors: 1 });
-    if (errors?.[0]) throw coded(errors[0], 'BAD_USER_INPUT');
+    if (errors) throw variableProblems(this.schema, variableDefinitions, variables)[0];
     return coerced ?? {};
   }
 }

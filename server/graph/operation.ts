@@ -42,7 +42,7 @@ export class Operation {
     const limits = scope.kernel.limitsOf(scope.viewer);
     const refusal = refuseCost(this.cost, variables, limits);
     if (refusal) return refusal;
-    return { requested: this.cost.objects(variables), limit: limits.objects };
+    return { requested: this.cost.objects(variables, limits.prices), limit: limits.objects };
   }
 
   async answer(

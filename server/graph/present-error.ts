@@ -1,66 +1,75 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
-import { badInput, type ErrorCode, errorCodes, QinxueError } from '../errors.ts';
+import { type ErrorCode, errorCodes, QinxueError } from '../errors.ts';
+import type { Language } from '../plugin/language.ts';
+import { text } from '../plugin/text.ts';
+import { chineseOf } from './graphql-words.ts';
+import { ruleBroken } from './rule-words.ts';
 
 export interface Presented {
   readonly formatted: GraphQLFormattedError;
   readonly status: number;
-  /** The cause of a masked error, for the log. */
+  /** The cause of an error that callers are not told, for the log. */
   readonly hidden?: unknown;
+}
+
+/** To whom an error is told, and how far it had come. */
+export interface Telling {
+  readonly requestId: string;
+  readonly language: Language;
+  /** Nothing was executed, so that a cause beneath a coded error is a scalar that refused a value. */
+  readonly isRefusal?: boolean;
+  /** The caller may be told what the schema has instead. */
+  readonly isHelped?: boolean;
 }
 
 const isKnown = (code: unknown): code is ErrorCode => typeof code === 'string' && code in errorCodes;
 
-/**
- * What a caller sees of an error: ours with message and code, GraphQL's own with its code, all else masked.
- * `isRefusal`: nothing was executed, so that a cause beneath a coded error is a scalar that refused a value.
- * `isHelped`: the caller may be told what the schema has instead.
- */
-export function presentError(error: unknown, requestId: string, isRefusal = false, isHelped = false): Presented {
+/** What a caller sees of an error: ours with message and code, GraphQL's own with its code, all else masked. */
+export function presentError(
+  error: unknown,
+  { requestId, language, isRefusal = false, isHelped = false }: Telling,
+): Presented {
   const graphql = error instanceof GraphQLError ? error : undefined;
-  const cause = ruleBroken(graphql?.originalError ?? error);
+  const beneath = graphql?.originalError ?? error;
+  const cause = beneath instanceof ArgumentValidationError ? ruleBroken(beneath.extensions.validationErrors) : beneath;
   const place = {
     ...(graphql?.locations && { locations: graphql.locations }),
     ...(graphql?.path && { path: graphql.path }),
   };
   if (cause instanceof QinxueError)
     return {
-      formatted: { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } },
+      formatted: { message: cause.text[language], ...place, extensions: { code: cause.code, ...cause.details } },
       status: cause.status,
+      ...(cause.cause !== undefined && { hidden: cause.cause }),
     };
   const code = graphql?.extensions?.code;
   // A client's mistake that GraphQL itself found; anything with a cause beneath is the server's.
-  if (graphql && (isRefusal || !graphql.originalError) && isKnown(code) && code !== 'INTERNAL')
+  if (graphql && (isRefusal || !graphql.originalError) && isKnown(code) && code !== 'INTERNAL') {
+    const plain = withoutSuggestion(graphql.message);
+    const en = isHelped ? graphql.message : plain;
     return {
+      // A suggestion is a name, which needs no translation.
       formatted: {
-        message: isHelped ? graphql.message : withoutSuggestion(graphql.message),
+        message: language === 'zh' ? `${chineseOf(plain)}${en.slice(plain.length)}` : en,
         ...place,
         extensions: { code },
       },
       status: errorCodes[code].status,
     };
+  }
   return {
-    formatted: {
-      message: `Something went wrong here, and nothing was changed. Report the request id ${requestId}.`,
-      ...place,
-      extensions: { code: 'INTERNAL', requestId },
-    },
+    formatted: { message: masked(requestId)[language], ...place, extensions: { code: 'INTERNAL', requestId } },
     status: errorCodes.INTERNAL.status,
     hidden: cause,
   };
 }
 
-/** A class-validator rule on an input says what is wrong; its nested errors lead to the field. */
-function ruleBroken(cause: unknown): unknown {
-  if (!(cause instanceof ArgumentValidationError)) return cause;
-  const path: string[] = [];
-  let [broken] = cause.extensions.validationErrors;
-  for (let next = broken; next; [next] = next.children ?? []) {
-    broken = next;
-    path.push(next.property);
-  }
-  return badInput(path.join('.'), `is refused: ${Object.values(broken?.constraints ?? {})[0] ?? 'a rule is broken'}.`);
-}
+const masked = (requestId: string) =>
+  text(
+    `Something went wrong here, and nothing was changed. Report the request id ${requestId}.`,
+    `服务内部出错，没有作出任何更改。请把请求编号 ${requestId} 告诉管理员。`,
+  );
 
 /** A suggestion tells of fields to those who should not know them. */
 const withoutSuggestion = (message: string) => message.replace(/ ?Did you mean .*$/s, '');

@@ -1,8 +1,7 @@
-import { QinxueError } from '../errors.ts';
+import { notSwitchedOn } from '../request/refusals.ts';
 
 /** @throws PLUGIN_NOT_ENABLED naming a plugin that the document needs and the unit has not. */
 export function refuseDisabled(needs: ReadonlySet<string>, enabled: readonly string[]): void {
   const plugin = [...needs].find((id) => !enabled.includes(id));
-  if (plugin)
-    throw new QinxueError('PLUGIN_NOT_ENABLED', `The plugin "${plugin}" is not switched on in this unit.`, { plugin });
+  if (plugin) throw notSwitchedOn(plugin);
 }

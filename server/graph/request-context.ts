@@ -1,4 +1,5 @@
 import type { RequestNote } from '../http/request-note.ts';
+import type { Language } from '../plugin/language.ts';
 import type { Scope } from '../request/scope.ts';
 import type { Operation } from './operation.ts';
 
@@ -6,10 +7,14 @@ import type { Operation } from './operation.ts';
 export interface RequestContext {
   readonly scope: Scope;
   readonly requestId: string;
+  /** In which the caller is told what went wrong. */
+  readonly language: Language;
   readonly idempotencyKey?: string;
   /** What the log and the metrics are told. */
   readonly note: RequestNote;
   readonly log: (error: unknown) => void;
   /** What Apollo has found to be asked for, once it has. */
   readonly verdict: { operation?: Operation };
+  /** Whether nobody waits for the answer any more. */
+  readonly hasLeft?: () => boolean;
 }

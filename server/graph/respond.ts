@@ -30,12 +30,12 @@ export const asResult = (cause: unknown): ExecutionResult => ({
 /** Errors as callers may see them; their causes go to the log. */
 export function presentResult(
   result: ExecutionResult,
-  { requestId, log, note }: Pick<RequestContext, 'requestId' | 'log' | 'note'>,
+  { requestId, log, note, language }: Pick<RequestContext, 'requestId' | 'log' | 'note' | 'language'>,
   cost: Priced,
 ): PresentedResult {
   if (!result.errors?.length && result.data !== undefined)
     return { body: { data: result.data, extensions: { cost } }, isAway: false };
-  const presented = (result.errors ?? []).map((error) => presentError(error, requestId));
+  const presented = (result.errors ?? []).map((error) => presentError(error, { requestId, language }));
   for (const { hidden } of presented) if (hidden) log(hidden);
   const [first] = presented;
   if (first) note.code = String(first.formatted.extensions?.code);

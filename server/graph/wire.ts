@@ -9,6 +9,8 @@ import { BootError, QinxueError } from '../errors.ts';
 import { reactWithin } from '../events/react-within.ts';
 import type { Allowance } from '../plugin/allow.ts';
 import type { Link } from '../plugin/link.ts';
+import { text } from '../plugin/text.ts';
+import { notSignedIn } from '../request/refusals.ts';
 import type { Scope } from '../request/scope.ts';
 import { following } from './follow.ts';
 import { descending, leadsToRows } from './levels/descending.ts';
@@ -34,14 +36,16 @@ function guarded(field: GraphQLField<unknown, Scope>, plugin = '') {
     throw new BootError(`Plugin "${plugin}": the mutation ${field.name} does not say who may call it. Add @Allow(…).`);
   const resolve = field.resolve ?? defaultFieldResolver;
   return async (source: unknown, args: object, scope: Scope, info: GraphQLResolveInfo) => {
-    if (allowance !== 'anyone' && !scope.viewer.isSignedIn)
-      throw new QinxueError(
-        'UNAUTHENTICATED',
-        'Sign in with `sessionCreate` and send its token as `authorization: Bearer …`.',
-      );
+    if (allowance !== 'anyone' && !scope.viewer.isSignedIn) throw notSignedIn();
     // A token has permissions and nothing else: it neither makes further tokens nor acts as the person.
     if (allowance === 'signed-in' && scope.viewer.isToken)
-      throw new QinxueError('FORBIDDEN', 'An API token cannot do this. Sign in as yourself with `sessionCreate`.');
+      throw new QinxueError(
+        'FORBIDDEN',
+        text(
+          'An API token cannot do this. Sign in as yourself with `sessionCreate`.',
+          '接口令牌不能这样做，请用 `sessionCreate` 以本人身份登录。',
+        ),
+      );
     if (typeof allowance === 'object') scope.require(allowance);
     scope.requireWritable(plugin);
     scope.action = field.name;

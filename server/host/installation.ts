@@ -46,6 +46,10 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
         throw new BootError(
           `Plugins "${twin[1].id}" and "${plugin.id}" both make ids like "${entity.idPrefix}_…", for ${twin[0].name} and ${entity.name}. An id must tell what it is of: change one \`idPrefix\`.`,
         );
+      if ('discreet' in entity)
+        throw new BootError(
+          `Plugin "${plugin.id}" has ${entity.name}.discreet, which nothing reads any more: its values would reach the audit log. Call it \`redactedInAudit\`.`,
+        );
       owners.set(entity, plugin);
     }
     for (const one of [...plugin.types, ...plugin.resolvers]) {

@@ -11,6 +11,7 @@ import { ANALYSIS_MS } from '../request/analysis.ts';
 import { Scope } from '../request/scope.ts';
 import { type Identity, Viewer } from '../request/viewer.ts';
 import type { Work } from '../request/work.ts';
+import { FactPrices } from './fact-prices.ts';
 import type { Installation } from './installation.ts';
 import { deploymentSecret } from './secret.ts';
 
@@ -20,6 +21,7 @@ export class Kernel {
   private current: Directory;
   private viewers = new WeakMap<Identity, Viewer>();
   private stranger: Viewer;
+  private readonly limits: { readonly member: CostLimits; readonly analyst: CostLimits };
   private day: { readonly minute: number; readonly text: string } | undefined;
   /** Asked for several times a request, and half a millisecond in the making. */
   private readonly calendar: Intl.DateTimeFormat;
@@ -41,7 +43,9 @@ export class Kernel {
     readonly byLevel: boolean,
     /** How long the long reads of one operation may take. */
     readonly analysisMs: number,
+    readonly prices: FactPrices,
   ) {
+    this.limits = { member: { ...memberCost, prices }, analyst: { ...analystCost, prices } };
     this.current = directory;
     this.stranger = new Viewer(directory, undefined);
     this.calendar = new Intl.DateTimeFormat('sv-SE', { timeZone });
@@ -74,6 +78,7 @@ export class Kernel {
       options.oidc,
       options.byLevel ?? true,
       options.analysisMs ?? ANALYSIS_MS,
+      await FactPrices.read(database, installation),
     );
   }
 
@@ -107,7 +112,7 @@ export class Kernel {
   }
 
   limitsOf(viewer: Viewer): CostLimits {
-    return viewer.can(analyse) ? analystCost : memberCost;
+    return viewer.can(analyse) ? this.limits.analyst : this.limits.member;
   }
 
   movesDirectory(entity: EntityClass): boolean {

@@ -17,10 +17,11 @@ import type { Plugin } from '../plugin/define-plugin.ts';
 import { sweepAnswers } from './answer-sweep.ts';
 import { sweepAttachments } from './attachment-sweep.ts';
 import { DirectoryWatch } from './directory-watch.ts';
-import { Hourly } from './hourly.ts';
+import { Hourly, inTurn } from './hourly.ts';
 import { install } from './installation.ts';
 import { Kernel } from './kernel.ts';
 import { kernelMigrations } from './kernel-migrations.ts';
+import { sweepSessions } from './session-sweep.ts';
 
 export interface ServerOptions {
   /** Besides `organisation`, which is always there. */
@@ -55,6 +56,8 @@ export interface ServerOptions {
   readonly corsOrigins?: readonly string[];
   /** Paths of manifests: all but analysts may send the documents in them and no others. */
   readonly trustedDocuments?: readonly string[];
+  /** How long a request may take to come in, in milliseconds; five minutes unless given. */
+  readonly requestTimeoutMs?: number;
   /** The folder of the pages that `npm run build` makes; without it there are none. */
   readonly pagesDir?: string;
 }
@@ -71,7 +74,7 @@ export interface Server {
   readonly app: FastifyInstance;
   /** Delivers what is due now; the server does so by itself after each commit and every second. */
   readonly deliveries: Deliveries;
-  /** Takes away answers that are kept too long; the server does so by itself every hour. */
+  /** Takes away answers that are kept too long, and notes of sessions that are over; the server does so by itself every hour. */
   readonly sweep: Hourly;
   /** Takes away attachments that nothing refers to and files without one; the server does so by itself every hour. */
   readonly attachmentSweep: Hourly;
@@ -100,7 +103,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const kernel = await Kernel.start(installation, graph, database, options);
     await ensureRoles(kernel);
     const deliveries = new Deliveries(kernel);
-    const sweep = new Hourly(sweepAnswers(kernel));
+    const sweep = new Hourly(inTurn(sweepAnswers(kernel), sweepSessions(kernel)));
     const store = new LocalStore(options.attachmentsDir ?? '.data/attachments');
     await store.prepare(await hasAttachments(database));
     const attachmentSweep = new Hourly(sweepAttachments(kernel, store));
@@ -118,6 +121,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         ...(options.mostStreams !== undefined && { mostStreams: options.mostStreams }),
       },
       ...(options.pagesDir !== undefined && { pagesDir: options.pagesDir }),
+      ...(options.requestTimeoutMs !== undefined && { requestTimeout: options.requestTimeoutMs }),
       ...(options.logger !== undefined && { logger: options.logger }),
       ...(options.corsOrigins && { corsOrigins: options.corsOrigins }),
     });

@@ -14,6 +14,8 @@ export function whyNotStarted(error: unknown, databaseUrl: string | undefined): 
   switch (error instanceof QinxueError ? error.code : (driverError?.code ?? code)) {
     case 'DATABASE_UNAVAILABLE': {
       const { cause } = (error as QinxueError).details;
+      // The embedded database's: there is nothing to be started.
+      if (String(cause).startsWith('SQLITE_')) return whyNotStarted({ code: cause }, databaseUrl);
       return `The database at ${place(databaseUrl)} does not answer${cause ? ` (${cause})` : ''}. Start it, or check DATABASE_URL.`;
     }
     case 'ER_ACCESS_DENIED_ERROR':
@@ -22,6 +24,8 @@ export function whyNotStarted(error: unknown, databaseUrl: string | undefined): 
       return `The database at ${place(databaseUrl)} refuses the user or the password. Check DATABASE_URL and the user's rights.`;
     case 'ER_BAD_DB_ERROR':
       return `The server at ${place(databaseUrl)} has no such database. Create it with \`CREATE DATABASE … CHARACTER SET utf8mb4\`, or check DATABASE_URL.`;
+    case 'DATABASE_FULL':
+      return `The disk of the database at ${place(databaseUrl)} is full. Make room, or set DATABASE_URL to a file elsewhere.`;
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_READONLY':
       return `The database file at ${place(databaseUrl)} cannot be opened for writing. Check its folder and rights, or DATABASE_URL.`;

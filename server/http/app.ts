@@ -9,6 +9,7 @@ import type { Kernel } from '../host/kernel.ts';
 import { type LiveOptions, LiveStreams } from '../live/live-streams.ts';
 import { BuiltPage } from '../pages/built-page.ts';
 import { registerFront } from '../pages/front.ts';
+import { text } from '../plugin/text.ts';
 import { type Attachments, registerAttachmentRoutes } from './attachment-routes.ts';
 import { registerCors } from './cors.ts';
 import { Drain } from './drain.ts';
@@ -52,8 +53,11 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
     genReqId: () => randomUUID(),
     trustProxy: false,
     requestTimeout,
-    // Node looks every half a minute for requests that take too long.
-    http: { connectionsCheckingInterval: Math.min(5000, requestTimeout) },
+    // Node looks every half a minute for requests that take too long, and holds the longer of the two against the whole.
+    http: {
+      connectionsCheckingInterval: Math.min(5000, requestTimeout),
+      headersTimeout: Math.min(60_000, requestTimeout),
+    },
     // The drain refuses, in GraphQL's words.
     return503OnClosing: false,
   });
@@ -69,7 +73,14 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
   });
   app.setErrorHandler(refuse);
   app.setNotFoundHandler((request, reply) =>
-    refuse(httpError(404, 'There is nothing at this address. GraphQL is at /graphql.'), request, reply),
+    refuse(
+      httpError(
+        404,
+        text('There is nothing at this address. GraphQL is at /graphql.', '这个地址没有内容。GraphQL 在 /graphql。'),
+      ),
+      request,
+      reply,
+    ),
   );
   drain.beforeRefusing(() => streams.close());
   app.addHook('preClose', () => streams.close());

@@ -1,5 +1,7 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import { chineseOf } from '../graph/graphql-words.ts';
 import type { RequestContext } from '../graph/request-context.ts';
 
 /** Hands a request to Apollo and its answer to the caller; whole answers only, as no graph of ours defers parts. */
@@ -21,7 +23,18 @@ export async function askApollo(
   for (const [name, value] of headers) reply.header(name, value);
   reply.code(status ?? 200);
   if (body.kind !== 'complete') throw new Error('An answer in parts: no directive of this graph asks for that.');
-  return body.string;
+  return isUntold(status, context) ? told(body.string, context) : body.string;
+}
+
+/** What is no GraphQL request at all Apollo refuses before any plugin of ours is asked. */
+const isUntold = (status: number | undefined, { note }: RequestContext) =>
+  status !== undefined && status >= 400 && note.code === undefined;
+
+function told(answer: string, { note, language }: RequestContext): string {
+  const { errors = [] } = JSON.parse(answer) as { errors?: readonly GraphQLFormattedError[] };
+  note.code = String(errors[0]?.extensions?.code ?? 'BAD_REQUEST');
+  const inLanguage = (message: string) => (language === 'zh' ? chineseOf(message) : message);
+  return `${JSON.stringify({ errors: errors.map((each) => ({ ...each, message: inLanguage(each.message) })) })}\n`;
 }
 
 function headersOf({ headers }: FastifyRequest): HeaderMap {

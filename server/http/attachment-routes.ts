@@ -8,10 +8,12 @@ import { contentDisposition, FILE_NAME, fileNameOf } from '../attachments/file-n
 import { receive, tooLarge } from '../attachments/receive.ts';
 import type { AttachmentStore } from '../attachments/store.ts';
 import type { Authenticator } from '../auth/authenticator.ts';
-import { notFound, QinxueError } from '../errors.ts';
+import { notFound } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import { Attachment } from '../organisation/attachments/attachment.ts';
 import { keepAttachment, requireRoom, uploadingUnit } from '../organisation/attachments/keep-attachment.ts';
+import { text } from '../plugin/text.ts';
+import { notSignedIn } from '../request/refusals.ts';
 import type { Scope } from '../request/scope.ts';
 import { readIdempotencyKey } from './graphql-request.ts';
 import { httpError } from './refuse.ts';
@@ -63,8 +65,7 @@ function registerUpload(
     // Before the body: what will be refused is not sent for nothing.
     onRequest: async (request) => {
       const scope = await requestScope(kernel, authenticator, request);
-      if (!scope.viewer.isSignedIn)
-        throw new QinxueError('UNAUTHENTICATED', 'Send a token of `sessionCreate` as `authorization: Bearer …`.');
+      if (!scope.viewer.isSignedIn) throw notSignedIn();
       uploadingUnit(scope);
       scope.action = 'attachmentUpload';
       const name = fileNameOf(request.headers[FILE_NAME]);
@@ -89,7 +90,9 @@ async function inTime<T>(body: IncomingMessage, work: () => Promise<T>): Promise
   try {
     return await work();
   } catch (error) {
-    throw body.destroyed && !body.complete ? httpError(400, 'The upload broke off. Send the file again.') : error;
+    throw body.destroyed && !body.complete
+      ? httpError(400, text('The upload broke off. Send the file again.', '上传中断，请重新发送文件。'))
+      : error;
   } finally {
     clearTimeout(timer);
   }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { QinxueError } from '../errors.ts';
+import { text } from '../plugin/text.ts';
 
 type Phase = 'serving' | 'leaving' | 'refusing';
 
@@ -25,7 +26,12 @@ export class Drain {
       // Whoever keeps the connection would keep coming back to a process that leaves.
       reply.header('connection', 'close');
       if (this.phase === 'leaving' || isProbe(request.routeOptions.url)) return done();
-      done(new QinxueError('SHUTTING_DOWN', 'This process is stopping. Retry; another one answers.'));
+      done(
+        new QinxueError(
+          'SHUTTING_DOWN',
+          text('This process is stopping. Retry; another one answers.', '本进程正在停止，请重试，会由其他进程应答。'),
+        ),
+      );
     });
     app.addHook('onRoute', (route) => {
       const { handler } = route;

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { badInput } from '../errors.ts';
+import { text } from '../plugin/text.ts';
 import { httpError } from './refuse.ts';
 
 /** What a request asks, before anything is known of who asks. */
@@ -21,7 +22,7 @@ interface Media {
 
 const JSON_TEXT: Media = {
   accepted: /\*\/\*|application\/(\*|json|graphql-response\+json)/i,
-  words: '`application/graphql-response+json` or `application/json`',
+  words: '`application/graphql-response+json`, `application/json`',
 };
 
 export const EVENT_STREAM: Media = { accepted: /\*\/\*|text\/(\*|event-stream)/i, words: '`text/event-stream`' };
@@ -34,12 +35,17 @@ export function readGraphqlRequest(request: FastifyRequest, media = JSON_TEXT): 
   const { accept } = request.headers;
   // Here and not after the answer: a mutation must not run for someone who will not read what it did.
   if (accept !== undefined && accept !== '' && !media.accepted.test(accept))
-    throw httpError(406, `Accept ${media.words}.`);
+    throw httpError(406, text(`Accept ${media.words}.`, `请求头 accept 应包含 ${media.words}。`));
   const isGet = request.method === 'GET';
   const body = (isGet ? request.query : request.body) as Readonly<Record<string, unknown>> | null | undefined;
-  if (Array.isArray(body)) throw httpError(400, 'Send one operation per request; a list of them is not accepted.');
+  if (Array.isArray(body))
+    throw httpError(
+      400,
+      text('Send one operation per request; a list of them is not accepted.', '每个请求只能发送一个操作，不接受列表。'),
+    );
   // The very word that clients of persisted queries understand; they then send the document.
-  if (isPersisted(body?.extensions, isGet)) throw httpError(400, 'PersistedQueryNotSupported');
+  if (isPersisted(body?.extensions, isGet))
+    throw httpError(400, text('PersistedQueryNotSupported', 'PersistedQueryNotSupported'));
   const idempotencyKey = readIdempotencyKey(request.headers['idempotency-key']);
   return {
     source: typeof body?.query === 'string' ? body.query : undefined,
@@ -54,7 +60,13 @@ export function readGraphqlRequest(request: FastifyRequest, media = JSON_TEXT): 
 export function readIdempotencyKey(header: string | string[] | undefined): string | undefined {
   if (header === undefined) return undefined;
   if (typeof header === 'string' && KEY.test(header)) return header;
-  throw badInput('Idempotency-Key', 'must be 1 to 255 visible ASCII characters, a UUID for example.');
+  throw badInput(
+    'Idempotency-Key',
+    text(
+      'must be 1 to 255 visible ASCII characters, a UUID for example.',
+      '必须是 1 至 255 个可见 ASCII 字符，例如 UUID。',
+    ),
+  );
 }
 
 const isPersisted = (extensions: unknown, isGet: boolean) => 'persistedQuery' in recordOf(extensions, isGet);
@@ -64,10 +76,13 @@ function recordOf(given: unknown, isGet: boolean): Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-function parsed(text: string): unknown {
+function parsed(json: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(json);
   } catch {
-    throw httpError(400, '`variables` and `extensions` must be JSON.');
+    throw httpError(
+      400,
+      text('`variables` and `extensions` must be JSON.', '`variables` 和 `extensions` 必须是 JSON。'),
+    );
   }
 }

@@ -8,6 +8,7 @@ import type { Kernel } from '../host/kernel.ts';
 import { answer } from './answer.ts';
 import { examine } from './examine.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
+import { answersIn, variesByLanguage } from './language.ts';
 import { noteOf } from './request-note.ts';
 import { requestScope } from './request-scope.ts';
 import { sandboxPage, wantsSandbox } from './sandbox.ts';
@@ -40,12 +41,17 @@ export function registerGraphql(
       const context = {
         scope,
         requestId: request.id,
+        language: scope.language,
         ...(idempotencyKey !== undefined && { idempotencyKey }),
         note: noteOf(request),
         log: (error: unknown) => request.log.error(error),
         verdict: {},
+        hasLeft: () => request.raw.socket.destroyed,
       };
-      return graphs.use(enabled, (graph) => answer(graph, document, context, request, reply));
+      const text = await graphs.use(enabled, (graph) => answer(graph, document, context, request, reply));
+      if (context.note.code === undefined) variesByLanguage(reply);
+      else answersIn(reply, context.language);
+      return text;
     },
   });
 

@@ -3,6 +3,8 @@ import type { Authenticator } from '../auth/authenticator.ts';
 import { BootError, QinxueError } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import type { Plugin, RouteHandler, Router } from '../plugin/define-plugin.ts';
+import { text } from '../plugin/text.ts';
+import { notSignedIn } from '../request/refusals.ts';
 import type { Scope } from '../request/scope.ts';
 import { fileOf, takeFiles } from './file-body.ts';
 import { requestScope } from './request-scope.ts';
@@ -64,15 +66,14 @@ function urlOf(plugin: Plugin, path: string): string {
 }
 
 function refuse(scope: Scope, plugin: Plugin, method: string): void {
-  if (!scope.viewer.isSignedIn)
-    throw new QinxueError(
-      'UNAUTHENTICATED',
-      'Sign in with `sessionCreate` and send its token as `authorization: Bearer …`.',
-    );
+  if (!scope.viewer.isSignedIn) throw notSignedIn();
   if (!scope.isEnabled(plugin))
     throw new QinxueError(
       'NOT_FOUND',
-      `There is nothing here for this unit: it has not switched on "${plugin.title.en}".`,
+      text(
+        `There is nothing here for this unit: it has not switched on "${plugin.title.en}".`,
+        `本单位没有启用 “${plugin.title.zh}”，这里没有内容。`,
+      ),
       { plugin: plugin.id },
     );
   if (method !== 'GET') scope.requireWritable(plugin.id);

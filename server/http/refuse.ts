@@ -1,20 +1,46 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QinxueError } from '../errors.ts';
 import { presentError } from '../graph/present-error.ts';
+import { type Text, text } from '../plugin/text.ts';
+import { answersIn, languageOfRequest } from './language.ts';
 import { noteOf } from './request-note.ts';
 
 /** A request that HTTP itself has a status for. */
-export const httpError = (statusCode: number, message: string): Error =>
-  Object.assign(new Error(message), { statusCode });
+export const httpError = (statusCode: number, words: Text | string): Error => {
+  const told = typeof words === 'string' ? text(words, words) : words;
+  return Object.assign(new Error(told.en), { statusCode, told });
+};
+
+/** What Fastify refuses by itself, by its code. */
+const fastifys: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: '请求体过大。',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: '不支持这种 content-type 的请求体，请发送 `application/json`。',
+  FST_ERR_CTP_INVALID_JSON_BODY: '请求体不是有效的 JSON。',
+  FST_ERR_CTP_EMPTY_JSON_BODY: '请求体为空，却声明为 `application/json`。',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: '请求体的长度与 content-length 不符。',
+  FST_ERR_BAD_URL: '地址的写法不正确。',
+};
+
+interface HttpError {
+  readonly statusCode?: number;
+  readonly message: string;
+  readonly code?: string;
+  readonly told?: Text;
+}
+
+const toldOf = ({ told, code = '', message }: HttpError): Text =>
+  told ?? text(message, fastifys[code] ?? `请求不正确：${message}`);
 
 /** A refusal before GraphQL is GraphQL all the same: `errors`, with a status that says whose mistake it is. */
 export function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply) {
-  const { statusCode = 500, message } = error as { statusCode?: number; message: string };
+  const { statusCode = 500 } = error as HttpError;
   const isTheirs = !(error instanceof QinxueError) && statusCode >= 400 && statusCode < 500;
+  const language = languageOfRequest(request);
   const { formatted, status, hidden } = presentError(
-    isTheirs ? new QinxueError('BAD_REQUEST', message) : error,
-    request.id,
+    isTheirs ? new QinxueError('BAD_REQUEST', toldOf(error as HttpError)) : error,
+    { requestId: request.id, language },
   );
+  answersIn(reply, language);
   if (hidden) request.log.error(hidden);
   noteOf(request).code = String(formatted.extensions?.code);
   const answered = isTheirs ? statusCode : status;

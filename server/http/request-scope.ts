@@ -3,20 +3,25 @@ import type { Authenticator } from '../auth/authenticator.ts';
 import { QinxueError } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import type { Directory } from '../organisation/directory/directory.ts';
+import { text } from '../plugin/text.ts';
 import { Scope } from '../request/scope.ts';
 import type { Identity, Viewer } from '../request/viewer.ts';
+import { languageOfRequest } from './language.ts';
 
 /**
  * Who asks, and in which unit: the one that `x-unit` names, else the member's primary one. Who is not
  * signed in has no unit, and so sees no plugin of any.
  */
 export async function requestScope(kernel: Kernel, authenticator: Authenticator, request: FastifyRequest) {
-  const identity = await authenticator.identify(request.headers.authorization);
+  const known = await authenticator.recognise(request.headers.authorization);
+  const identity = known?.identity;
   const viewer = kernel.viewer(identity);
   const { directory } = kernel;
   const unit = identity && unitOf(directory, viewer, identity, request.headers['x-unit']);
   const scope = new Scope(kernel, viewer, unit, directory);
   scope.address = request.ip;
+  scope.language = languageOfRequest(request);
+  if (known?.sessionId) scope.session = { id: known.sessionId, expiresAt: known.expiresAt };
   return scope;
 }
 
@@ -28,7 +33,10 @@ function unitOf(directory: Directory, viewer: Viewer, identity: Identity, asked:
   if (named !== undefined && (!unit || !viewer.canSeeUnit(unit.id)))
     throw new QinxueError(
       'UNIT_NOT_FOUND',
-      `The x-unit header names no unit that you can see: ${JSON.stringify(named)}.`,
+      text(
+        `The x-unit header names no unit that you can see: ${JSON.stringify(named)}.`,
+        `x-unit 请求头没有对应您可见的单位：${JSON.stringify(named)}。`,
+      ),
     );
   return unit;
 }

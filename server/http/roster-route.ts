@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticator } from '../auth/authenticator.ts';
 import { isRefused } from '../csv/invalid-file.ts';
-import { badInput, QinxueError } from '../errors.ts';
+import { toldReport } from '../csv/told-problem.ts';
+import { badInput } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
 import { importRoster as permission } from '../organisation/permissions.ts';
 import { text } from '../plugin/text.ts';
+import { notSignedIn } from '../request/refusals.ts';
 import type { Scope } from '../request/scope.ts';
 import { importRoster } from '../roster/import-roster.ts';
 import { type RosterKind, rosterKinds } from '../roster/read-roster.ts';
@@ -32,8 +34,7 @@ export function registerRosterRoute(app: FastifyInstance, kernel: Kernel, authen
       // Before the body: nobody sends twenty megabytes who may not import them.
       onRequest: async (request) => {
         const scope = await requestScope(kernel, authenticator, request);
-        if (!scope.viewer.isSignedIn)
-          throw new QinxueError('UNAUTHENTICATED', 'Send a token of `sessionCreate` as `authorization: Bearer …`.');
+        if (!scope.viewer.isSignedIn) throw notSignedIn();
         scope.require(permission);
         scope.action = 'rosterImport';
         scopes.set(request, scope);
@@ -42,17 +43,19 @@ export function registerRosterRoute(app: FastifyInstance, kernel: Kernel, authen
         const scope = scopes.get(request) as Scope;
         const { kind, dryRun, on } = readQuery(request.query as RosterQuery);
         const report = await importRoster(scope, fileOf(request), { dryRun, on, ...(kind && { kind }) });
-        if (isRefused(report) && !dryRun) throw invalidRoster(report, report.problems.length);
-        return report;
+        if (isRefused(report) && !dryRun) throw invalidRoster(report, report.problems.length, scope.language);
+        return toldReport(report, scope.language);
       },
     });
   });
 }
 
 function readQuery({ kind, dryRun = 'false', on }: RosterQuery) {
-  if (dryRun !== 'true' && dryRun !== 'false') throw badInput('dryRun', 'must be `true` or `false`.');
+  if (dryRun !== 'true' && dryRun !== 'false')
+    throw badInput('dryRun', text('must be `true` or `false`.', '须为 `true` 或 `false`。'));
   const known = rosterKinds.find((each) => each === kind);
-  if (kind !== undefined && !known) throw badInput('kind', `must be one of ${rosterKinds.join(', ')}.`);
+  if (kind !== undefined && !known)
+    throw badInput('kind', text(`must be one of ${rosterKinds.join(', ')}.`, `须为 ${rosterKinds.join('、')} 之一。`));
   if (on !== undefined && !(typeof on === 'string' && isDay(on)))
     throw badInput('on', text('must be a day like `2026-03-01`.', '须为日期,如 `2026-03-01`。'));
   return { dryRun: dryRun === 'true', ...(known && { kind: known as RosterKind }), ...(on !== undefined && { on }) };

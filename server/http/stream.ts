@@ -3,16 +3,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult } from 'graphql';
 import { createHandler } from 'graphql-sse';
 import type { Authenticator } from '../auth/authenticator.ts';
-import { QinxueError } from '../errors.ts';
 import type { Documents } from '../graph/documents.ts';
 import { presentError } from '../graph/present-error.ts';
 import type { Kernel } from '../host/kernel.ts';
 import type { LiveStreams } from '../live/live-streams.ts';
 import { Stream, told } from '../live/stream.ts';
 import type { Asked } from '../live/subscriber.ts';
+import { text } from '../plugin/text.ts';
+import { notSignedIn } from '../request/refusals.ts';
 import { examine } from './examine.ts';
 import { flushed } from './flushed.ts';
 import { EVENT_STREAM, readGraphqlRequest } from './graphql-request.ts';
+import { answersIn, languageOfRequest } from './language.ts';
 import { httpError } from './refuse.ts';
 import { noteOf } from './request-note.ts';
 import { requestScope } from './request-scope.ts';
@@ -33,11 +35,7 @@ export function registerStream(
 ): void {
   const scopeOf = async (request: FastifyRequest, source: string) => {
     const scope = await requestScope(kernel, authenticator, request);
-    if (!scope.viewer.isSignedIn)
-      throw new QinxueError(
-        'UNAUTHENTICATED',
-        'Sign in with `sessionCreate` and send its token as `authorization: Bearer …`.',
-      );
+    if (!scope.viewer.isSignedIn) throw notSignedIn();
     trusted.refuseOthers(source, false, scope);
     return scope;
   };
@@ -45,8 +43,10 @@ export function registerStream(
   const opened = async (request: FastifyRequest, ready: () => Promise<void>): Promise<Stream> => {
     const asked = trusted.named(readGraphqlRequest(request, EVENT_STREAM));
     const { source, variables, operationName } = asked;
-    if (source === undefined) throw httpError(400, 'Send the subscription as `query`.');
+    if (source === undefined)
+      throw httpError(400, text('Send the subscription as `query`.', '请把订阅放在 `query` 中发送。'));
     const note = noteOf(request);
+    const language = languageOfRequest(request);
     note.operation = 'subscription';
     try {
       const question: Asked = {
@@ -56,12 +56,13 @@ export function registerStream(
         needs: examine(documents, asked).needs,
         scope: () => scopeOf(request, source),
         requestId: request.id,
+        language,
         note,
         log: (error) => request.log.error(error),
       };
       return await streams.open(question, request.headers.authorization, ready);
     } catch (error) {
-      const { formatted, status } = presentError(error, request.id, true);
+      const { formatted, status } = presentError(error, { requestId: request.id, language, isRefusal: true });
       if (status !== 400) throw error;
       note.code = String(formatted.extensions?.code);
       const refusal = new Stream(ready, () => {});
@@ -83,6 +84,7 @@ export function registerStream(
       const stream = await opened(request, () => flushed(reply.raw));
       reply.raw.once('close', () => void stream.return());
       if (reply.raw.destroyed) await stream.return();
+      answersIn(reply, languageOfRequest(request));
       return send(reply, await handle(asEventStream(request, stream)));
     },
   });

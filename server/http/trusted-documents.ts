@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { digestOf } from '../data/digest.ts';
 import { BootError, QinxueError } from '../errors.ts';
 import { analyse } from '../organisation/permissions.ts';
+import { text } from '../plugin/text.ts';
 import type { Scope } from '../request/scope.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 
@@ -33,7 +34,13 @@ export class TrustedDocuments {
     if (documentId === undefined) return asked;
     const source = this.texts.get(documentId);
     if (source !== undefined) return { ...asked, source };
-    throw new QinxueError('DOCUMENT_UNKNOWN', 'This server knows no document of this id. Send its text as `query`.');
+    throw new QinxueError(
+      'DOCUMENT_UNKNOWN',
+      text(
+        'This server knows no document of this id. Send its text as `query`.',
+        '服务器没有这个编号的文档，请把文档内容放在 `query` 中发送。',
+      ),
+    );
   }
 
   /** Signing in is free to all: who is an analyst shows only then. @throws DOCUMENT_NOT_TRUSTED */
@@ -41,7 +48,10 @@ export class TrustedDocuments {
     if (!this.trusted.size || source === undefined || this.trusted.has(source) || signsIn || scope.can(analyse)) return;
     throw new QinxueError(
       'DOCUMENT_NOT_TRUSTED',
-      'To all but analysts this server answers only the documents of its front ends. Add the manifest that this one was generated with to TRUSTED_DOCUMENTS.',
+      text(
+        'To all but analysts this server answers only the documents of its front ends. Add the manifest that this one was generated with to TRUSTED_DOCUMENTS.',
+        '除分析员外，本服务器只应答其前端所登记的文档。请把生成该文档的清单加入 TRUSTED_DOCUMENTS。',
+      ),
     );
   }
 }

@@ -1,15 +1,17 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind } from 'graphql';
 import { badInput, QinxueError } from '../errors.ts';
+import { text } from '../plugin/text.ts';
 import type { CostLimits } from './defaults.ts';
 import { leavesFirst } from './fragments.ts';
 import { Ledger, spreadsIn } from './ledger.ts';
 import { isPageSize, type PageSize, type Variables } from './page.ts';
+import { free, type Prices } from './reads.ts';
 import { countless } from './saturating.ts';
 import { tooLarge } from './too-large.ts';
 
 export interface Cost {
-  /** How many objects the operation may return at most. */
-  objects(variables: Variables): number;
+  /** How many objects the operation may return at most, and what reading for them costs. */
+  objects(variables: Variables, prices?: Prices): number;
   /** Every page size that is asked for, once. */
   pageSizes(variables: Variables): readonly PageSize[];
 }
@@ -22,8 +24,13 @@ export interface Cost {
 export function costOf(schema: GraphQLSchema, document: DocumentNode, operationName?: string | null): Cost {
   const operation = getOperationAST(document, operationName);
   if (!operation) {
-    const wanted = operationName ? `no operation \`${operationName}\`` : 'no operation, or several and none is named';
-    const sentence = `The document has ${wanted}. Name one of its operations in \`operationName\`.`;
+    const wanted = operationName
+      ? text(`no operation \`${operationName}\``, `没有操作 \`${operationName}\``)
+      : text('no operation, or several and none is named', '没有操作，或有多个而未指明是哪一个');
+    const sentence = text(
+      `The document has ${wanted.en}. Name one of its operations in \`operationName\`.`,
+      `文档中${wanted.zh}。请用 \`operationName\` 指明其中一个。`,
+    );
     throw new QinxueError('GRAPHQL_VALIDATION_FAILED', sentence);
   }
   const fragments = new Map(
@@ -35,9 +42,10 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operationN
 
   const ledger = new Ledger(schema, operation);
   for (const name of order) ledger.enter(fragments.get(name));
-  const total = ledger.total();
+  const { objects, reads } = ledger.total();
+  const total = ledger.formula.plus(objects, reads);
   return {
-    objects: (variables) => ledger.formula.evaluate(total, variables),
+    objects: (variables, prices = free) => ledger.formula.evaluate(total, { variables, prices }),
     pageSizes: (variables) =>
       [...ledger.pages.values()].flatMap(({ argument, size }) => {
         const asked = size(variables);
@@ -49,15 +57,32 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operationN
 /** Why the operation asks for too much with these variables, or nothing. */
 export function refuseCost(cost: Cost, variables: Variables, limits: CostLimits): QinxueError | undefined {
   for (const { argument, size } of cost.pageSizes(variables)) {
-    if (!isPageSize(size)) return badInput(argument, 'must be a whole number that is not negative.');
+    if (!isPageSize(size))
+      return badInput(argument, text('must be a whole number that is not negative.', '必须是非负整数。'));
     if (size > limits.page) {
-      const sentence = `\`${argument}\` asks for ${size} rows; a page has at most ${limits.page}. Follow \`pageInfo.endCursor\`.`;
+      const sentence = text(
+        `\`${argument}\` asks for ${size} rows; a page has at most ${limits.page}. Follow \`pageInfo.endCursor\`.`,
+        `\`${argument}\` 要读 ${size} 行，一页最多 ${limits.page} 行。请用 \`pageInfo.endCursor\` 翻页。`,
+      );
       return tooLarge('page', size, limits.page, sentence);
     }
   }
-  const requested = cost.objects(variables);
+  const requested = cost.objects(variables, limits.prices);
   const limit = limits.objects;
   if (requested <= limit) return undefined;
-  const sentence = `The operation may return ${requested} objects; at most ${limit} are allowed. Ask for smaller pages or fewer levels.`;
+  const objects = cost.objects(variables);
+  if (objects <= limit) return readsTooMuch(requested, limit);
+  const sentence = text(
+    `The operation may return ${requested} objects; at most ${limit} are allowed. Ask for smaller pages or fewer levels.`,
+    `这个操作最多可能返回 ${requested} 个对象，上限为 ${limit}。请减小每页行数或层数。`,
+  );
+  return new QinxueError('QUERY_TOO_COSTLY', sentence, { cost: { requested, limit } });
+}
+
+function readsTooMuch(requested: number, limit: number): QinxueError {
+  const sentence = text(
+    `The numbers that are asked for are read from so many facts that the operation costs ${requested}; at most ${limit} are allowed. Ask for fewer metrics or fewer periods at once, or for single units instead of lists.`,
+    `所查询的指标要读取的数据过多，这个操作的代价为 ${requested}，上限为 ${limit}。请减少一次查询的指标数或时间段数，或改查单个单位。`,
+  );
   return new QinxueError('QUERY_TOO_COSTLY', sentence, { cost: { requested, limit } });
 }

@@ -17,8 +17,8 @@ import {
   visit,
 } from 'graphql';
 import { Formula, type Term } from './formula.ts';
-import { argumentOf, OVERLAP, type Prices, readsOf } from './reads.ts';
 import { ordinaryPage, type Page, type PageArgument, pageOf, sizeOf, type Variables } from './page.ts';
+import { argumentOf, OVERLAP, type Prices, readsOf } from './reads.ts';
 
 /** Objects that a selection returns for one parent: `once`, and again `each` time for every row of the parent's page. */
 interface Amount {
@@ -113,7 +113,8 @@ export class Ledger {
     const isRows = isConnection(parent) && rows.includes(name);
     const lists = listDepth(definition.type);
     const inLists = this.formula.plus(below.reads, below.listed);
-    const reads = isRows || lists > 0 ? { reads: own, listed: inLists } : { ...below, reads: this.formula.plus(own, below.reads) };
+    const reads =
+      isRows || lists > 0 ? { reads: own, listed: inLists } : { ...below, reads: this.formula.plus(own, below.reads) };
     if (isRows) return { once: 0, each: one, ...reads };
     const length = lists === 0 ? 1 : this.formula.times(page ? size : plainList, plainList ** (lists - 1));
     return { once: this.formula.times(length, one), each: 0, ...reads };

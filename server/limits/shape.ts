@@ -1,5 +1,6 @@
 import { type DocumentNode, Kind } from 'graphql';
 import { QinxueError } from '../errors.ts';
+import { type Text, text } from '../plugin/text.ts';
 import type { ShapeLimits } from './defaults.ts';
 import { leavesFirst } from './fragments.ts';
 import { emptyPart, endless, type Measures, measure, type Part, spread } from './part.ts';
@@ -55,7 +56,10 @@ export function refuseShape(shape: Shape, limits: ShapeLimits): QinxueError | un
   if (shape.circle.length > 0) {
     const named = shape.circle.slice(0, 5);
     const way = `${named.join(' → ')} → ${shape.circle.length > named.length ? '…' : named[0]}`;
-    const sentence = `The fragments spread one another in a circle: ${way}. Select the inner fields without the fragment.`;
+    const sentence = text(
+      `The fragments spread one another in a circle: ${way}. Select the inner fields without the fragment.`,
+      `片段互相引用成环：${way}。请不用片段，直接选择里面的字段。`,
+    );
     return new QinxueError('GRAPHQL_VALIDATION_FAILED', sentence, { fragments: named });
   }
   for (const limit of Object.keys(sentences) as (keyof ShapeLimits)[]) {
@@ -63,32 +67,55 @@ export function refuseShape(shape: Shape, limits: ShapeLimits): QinxueError | un
     const allowed = limits[limit];
     if (found <= allowed) continue;
     const { what, remedy } = sentences[limit];
-    return tooLarge(
-      limit,
-      found,
-      allowed,
-      `The document has ${found} ${what}; at most ${allowed} are allowed. ${remedy}`,
+    const sentence = text(
+      `The document has ${found} ${what.en}; at most ${allowed} are allowed. ${remedy.en}`,
+      `文档中有 ${found} ${what.zh}，最多 ${allowed}。${remedy.zh}`,
     );
+    return tooLarge(limit, found, allowed, sentence);
   }
   return undefined;
 }
 
-const split = 'Split it into several requests.';
-const sentences: Readonly<Record<keyof ShapeLimits, { what: string; remedy: string }>> = {
-  operations: { what: 'operations', remedy: 'Send only the one to be executed.' },
-  fragments: { what: 'fragment definitions', remedy: 'Send only those that the operation needs.' },
-  variables: { what: 'variables in one operation', remedy: 'Gather them in an input object.' },
-  depth: { what: 'levels of fields', remedy: 'Read the inner objects by their id in a second request.' },
-  spreads: { what: 'fragments once nested ones are expanded', remedy: split },
-  fields: { what: 'fields once fragments are expanded', remedy: split },
-  rootFields: { what: 'fields at the root', remedy: split },
-  aliases: { what: 'aliases once fragments are expanded', remedy: 'Use a filter or several requests instead.' },
-  directives: { what: 'directives once fragments are expanded', remedy: 'Put one directive on a fragment instead.' },
-  valueDepth: { what: 'levels of lists and objects in a value', remedy: 'Flatten the value.' },
-  valueSize: { what: 'values in arguments', remedy: 'Pass them as variables.' },
+const split = text('Split it into several requests.', '请拆成几个请求。');
+const sentences: Readonly<Record<keyof ShapeLimits, { what: Text; remedy: Text }>> = {
+  operations: {
+    what: text('operations', '个操作'),
+    remedy: text('Send only the one to be executed.', '请只发送要执行的那一个。'),
+  },
+  fragments: {
+    what: text('fragment definitions', '个片段定义'),
+    remedy: text('Send only those that the operation needs.', '请只发送操作用到的片段。'),
+  },
+  variables: {
+    what: text('variables in one operation', '个变量（在一个操作中）'),
+    remedy: text('Gather them in an input object.', '请合并成一个输入对象。'),
+  },
+  depth: {
+    what: text('levels of fields', '层字段'),
+    remedy: text('Read the inner objects by their id in a second request.', '请在第二个请求中按编号读取里层对象。'),
+  },
+  spreads: { what: text('fragments once nested ones are expanded', '个片段（展开嵌套后）'), remedy: split },
+  fields: { what: text('fields once fragments are expanded', '个字段（展开片段后）'), remedy: split },
+  rootFields: { what: text('fields at the root', '个顶层字段'), remedy: split },
+  aliases: {
+    what: text('aliases once fragments are expanded', '个别名（展开片段后）'),
+    remedy: text('Use a filter or several requests instead.', '请改用筛选条件，或拆成几个请求。'),
+  },
+  directives: {
+    what: text('directives once fragments are expanded', '个指令（展开片段后）'),
+    remedy: text('Put one directive on a fragment instead.', '请把指令放在一个片段上。'),
+  },
+  valueDepth: {
+    what: text('levels of lists and objects in a value', '层列表和对象（在一个值中）'),
+    remedy: text('Flatten the value.', '请减少值的层数。'),
+  },
+  valueSize: {
+    what: text('values in arguments', '个参数值'),
+    remedy: text('Pass them as variables.', '请用变量传递。'),
+  },
   introspectionLists: {
-    what: 'nested lists of types in introspection',
-    remedy: 'Ask for a type with `__type(name:)`.',
+    what: text('nested lists of types in introspection', '层类型列表（内省中）'),
+    remedy: text('Ask for a type with `__type(name:)`.', '请用 `__type(name:)` 查询单个类型。'),
   },
 };
 

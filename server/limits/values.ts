@@ -1,5 +1,6 @@
 import { Kind, type TypeNode, type ValueNode } from 'graphql';
 import type { QinxueError } from '../errors.ts';
+import { text } from '../plugin/text.ts';
 import type { ShapeLimits } from './defaults.ts';
 import { tooLarge } from './too-large.ts';
 
@@ -30,7 +31,10 @@ export function refuseVariables(
   // The record of the variables is a level that no value has.
   const depth = extentOf<unknown>(variables, partsOfJson).depth - 1;
   if (depth <= valueDepth) return undefined;
-  const sentence = `A variable nests ${depth} levels of lists and objects; at most ${valueDepth} are allowed. Flatten it.`;
+  const sentence = text(
+    `A variable nests ${depth} levels of lists and objects; at most ${valueDepth} are allowed. Flatten it.`,
+    `变量中的列表和对象嵌套了 ${depth} 层，最多 ${valueDepth} 层。请减少层数。`,
+  );
   return tooLarge('variableDepth', depth, valueDepth, sentence);
 }
 

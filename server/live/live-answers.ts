@@ -74,11 +74,12 @@ async function run(
   const { variables } = asked;
   const witness = witnessed(viewer);
   const scope = new Scope(kernel, witness.viewer, unit, directory, undefined, sharedContext);
+  scope.language = asked.language;
   const limits = kernel.limitsOf(scope.viewer);
   const refusal = refuseCost(cost, variables, limits);
   if (refusal) throw refusal;
   const result = await run(scope, variables).catch(asResult);
-  const price = { requested: cost.objects(variables), limit: limits.objects };
+  const price = { requested: cost.objects(variables, limits.prices), limit: limits.objects };
   const { body, isAway } = presentResult(result, asked, price);
   if (isAway) return AWAY;
   // Where the field itself has failed there is nothing to wait for: what was taken away does not come back.
@@ -89,8 +90,8 @@ async function run(
 }
 
 /** The last word of a stream that may not go on. */
-export function refused(error: unknown, { requestId, note, log }: Asked): Told | typeof AWAY {
-  const { formatted, status, hidden } = presentError(error, requestId, true);
+export function refused(error: unknown, { requestId, language, note, log }: Asked): Told | typeof AWAY {
+  const { formatted, status, hidden } = presentError(error, { requestId, language, isRefusal: true });
   if (status === 503) return AWAY;
   if (hidden) log(hidden);
   note.code = String(formatted.extensions?.code);

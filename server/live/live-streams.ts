@@ -1,8 +1,10 @@
 import type { Authenticator } from '../auth/authenticator.ts';
-import { QinxueError } from '../errors.ts';
+import type { ErrorCode } from '../errors.ts';
 import { type Heard, OutboxWatch } from '../events/outbox-watch.ts';
 import type { Graphs } from '../graph/graphs.ts';
 import type { Kernel } from '../host/kernel.ts';
+import type { Language } from '../plugin/language.ts';
+import { type Text, text } from '../plugin/text.ts';
 import { AnswerQueue } from './answer-queue.ts';
 import { AWAY, LiveAnswers } from './live-answers.ts';
 import { Stream, told } from './stream.ts';
@@ -19,13 +21,19 @@ export interface LiveOptions {
 const MOST_STREAMS = 20;
 const SECOND_MS = 1000;
 
-const lastWord = ({ code, message }: QinxueError) => told({ errors: [{ message, extensions: { code } }] }, true);
+const lastWord = (code: ErrorCode, words: Text) => (language: Language) =>
+  told({ errors: [{ message: words[language], extensions: { code } }] }, true);
 
 const leaving = lastWord(
-  new QinxueError('SHUTTING_DOWN', 'This process is stopping. Subscribe again; another one answers.'),
+  'SHUTTING_DOWN',
+  text(
+    'This process is stopping. Subscribe again; another one answers.',
+    '本进程正在停止，请重新订阅，会由其他进程应答。',
+  ),
 );
 const away = lastWord(
-  new QinxueError('DATABASE_UNAVAILABLE', 'The database does not answer. Subscribe again in a moment.'),
+  'DATABASE_UNAVAILABLE',
+  text('The database does not answer. Subscribe again in a moment.', '数据库没有应答，请稍后重新订阅。'),
 );
 
 /**
@@ -100,7 +108,7 @@ export class LiveStreams {
 
   /** The process leaves: whoever listens is told to come back, to another one. */
   async close(): Promise<void> {
-    for (const { stream } of [...this.subscribers]) stream.tell(leaving);
+    for (const { stream, asked } of [...this.subscribers]) stream.tell(leaving(asked.language));
     this.queue.stop();
     await this.rest();
   }
@@ -138,14 +146,14 @@ export class LiveStreams {
   }
 
   private async answer(subscriber: Subscriber): Promise<void> {
-    const { stream, askedAt } = subscriber;
+    const { stream, asked, askedAt } = subscriber;
     const answer = await this.answers.answer(subscriber);
     // Another answer to a later question may have come first.
     if (askedAt <= subscriber.answeredAt) return;
     subscriber.isOwed = answer === AWAY;
     if (answer === AWAY) {
       // Who has had an answer waits for the next; who has had none is told why.
-      if (!stream.hasBegun) stream.tell(away);
+      if (!stream.hasBegun) stream.tell(away(asked.language));
       return;
     }
     subscriber.answeredAt = askedAt;

@@ -5,7 +5,7 @@ import type { Scope } from '../request/scope.ts';
 import type { Stream } from './stream.ts';
 
 /** What a client subscribes to: a document, and a way to come anew to who asks, and where. */
-export interface Asked extends Pick<RequestContext, 'requestId' | 'note' | 'log'> {
+export interface Asked extends Pick<RequestContext, 'requestId' | 'language' | 'note' | 'log'> {
   readonly source: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -33,9 +33,9 @@ export interface Subscriber {
   isOwed: boolean;
 }
 
-export const questionOf = ({ source, operationName, variables }: Asked): string =>
+export const questionOf = ({ source, operationName, variables, language }: Asked): string =>
   createHash('sha256')
-    .update(JSON.stringify([source, operationName, variables]))
+    .update(JSON.stringify([source, operationName, variables, language]))
     .digest('base64');
 
 /** Whether the fact of an event may have changed what the subscriber sees. */

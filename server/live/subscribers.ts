@@ -1,4 +1,5 @@
 import { QinxueError } from '../errors.ts';
+import { text } from '../plugin/text.ts';
 import type { Subscriber } from './subscriber.ts';
 
 /** Who listens: by the events that they wait for, and how many streams each has. */
@@ -19,10 +20,17 @@ export class Subscribers implements Iterable<Subscriber> {
     const { principal } = subscriber;
     const count = this.counts.get(principal) ?? 0;
     if (count >= this.most)
-      throw new QinxueError('RATE_LIMITED', `You have ${count} live streams open already. Close one first.`, {
-        retryAfter: 5,
-        limit: this.most,
-      });
+      throw new QinxueError(
+        'RATE_LIMITED',
+        text(
+          `You have ${count} live streams open already. Close one first.`,
+          `您已打开 ${count} 个实时流，请先关闭一个。`,
+        ),
+        {
+          retryAfter: 5,
+          limit: this.most,
+        },
+      );
     this.counts.set(principal, count + 1);
     this.all.add(subscriber);
     for (const { id } of subscriber.live.on) this.waiting.set(id, (this.waiting.get(id) ?? new Set()).add(subscriber));

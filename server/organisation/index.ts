@@ -1,3 +1,4 @@
+import { FileProblemResolver } from '../csv/file-problem.ts';
 import { definePlugin } from '../plugin/define-plugin.ts';
 import { text } from '../plugin/text.ts';
 import { RosterResolver } from '../roster/roster-resolver.ts';
@@ -6,9 +7,11 @@ import { Attachment } from './attachments/attachment.ts';
 import { AttachmentResolver, ViewerAttachments } from './attachments/attachment-resolver.ts';
 import { AudienceResolver } from './audiences/audience-resolver.ts';
 import { AuditEntry } from './audit/audit-entry.ts';
+import { AuditEntryResolver } from './audit/audit-entry-resolver.ts';
 import { AuditResolver } from './audit/audit-resolver.ts';
 import { Body } from './bodies/body.ts';
 import { BodyResolver } from './bodies/body-resolver.ts';
+import { heldSeats } from './bodies/held-seats.ts';
 import { Seat } from './bodies/seat.ts';
 import { SeatResolver } from './bodies/seat-resolver.ts';
 import { demo } from './demo/demo.ts';
@@ -27,6 +30,7 @@ import { organisation0002 } from './migrations/0002-bodies.ts';
 import { organisation0003 } from './migrations/0003-api-tokens.ts';
 import { organisation0004 } from './migrations/0004-attachments.ts';
 import { organisation0005 } from './migrations/0005-dated-tree.ts';
+import { organisation0007 } from './migrations/0007-sessions.ts';
 import { permissions } from './permissions.ts';
 import { PluginSetting } from './plugins/plugin-setting.ts';
 import { UnitPluginResolver } from './plugins/unit-plugin-resolver.ts';
@@ -39,6 +43,8 @@ import { Account } from './sign-in/account.ts';
 import { AccountResolver } from './sign-in/account-resolver.ts';
 import { ApiToken } from './sign-in/api-token.ts';
 import { ApiTokenResolver } from './sign-in/api-token-resolver.ts';
+import { EndedSession } from './sign-in/ended-session.ts';
+import { SessionEpoch } from './sign-in/session-epoch.ts';
 import { SessionResolver } from './sign-in/session-resolver.ts';
 import { Unit } from './units/unit.ts';
 import { UnitCommandResolver } from './units/unit-command-resolver.ts';
@@ -60,12 +66,21 @@ export const organisation = definePlugin({
     Account,
     AuditEntry,
     ApiToken,
+    SessionEpoch,
+    EndedSession,
     Body,
     Seat,
     Attachment,
   ],
   access,
-  migrations: [organisation0001, organisation0002, organisation0003, organisation0004, organisation0005],
+  migrations: [
+    organisation0001,
+    organisation0002,
+    organisation0003,
+    organisation0004,
+    organisation0005,
+    organisation0007,
+  ],
   resolvers: [
     ViewerResolver,
     UnitResolver,
@@ -84,16 +99,19 @@ export const organisation = definePlugin({
     SessionResolver,
     UnitPluginResolver,
     RosterResolver,
+    FileProblemResolver,
     MetricResolver,
     ErrorInfoResolver,
     ApiTokenResolver,
     AudienceResolver,
     AuditResolver,
+    AuditEntryResolver,
     AttachmentResolver,
     ViewerAttachments,
   ],
   permissions,
   events,
   examples,
+  seats: heldSeats,
   demo,
 });

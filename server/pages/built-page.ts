@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { httpError } from '../http/refuse.ts';
+import { text } from '../plugin/text.ts';
 import { type PageManifest, readManifest } from './page-build.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -56,7 +57,13 @@ export class BuiltPage {
 
   private path(file: string): string {
     if (!this.files.has(file))
-      throw httpError(404, 'There is no such file. Reload the page: there may be a newer one.');
+      throw httpError(
+        404,
+        text(
+          'There is no such file. Reload the page: there may be a newer one.',
+          '没有这个文件。请重新载入页面，可能已有新版本。',
+        ),
+      );
     return join(this.dir, file);
   }
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { httpError } from '../http/refuse.ts';
+import { text } from '../plugin/text.ts';
 import type { BuiltPage } from './built-page.ts';
 import { pageHeaders, pagePolicy } from './policy.ts';
 
@@ -12,7 +13,13 @@ const policy = pagePolicy();
 export function registerFront(app: FastifyInstance, page: BuiltPage | undefined): void {
   const built = () => {
     if (page) return page;
-    throw httpError(404, 'The front end is not built: `npm run build` does it. GraphQL is at /graphql.');
+    throw httpError(
+      404,
+      text(
+        'The front end is not built: `npm run build` does it. GraphQL is at /graphql.',
+        '前端尚未构建，请运行 `npm run build`。GraphQL 在 /graphql。',
+      ),
+    );
   };
   app.get('/', async (_request, reply) => reply.headers(pageHeaders(policy)).send(await built().read('index.html')));
   app.get<{ Params: { file: string } }>('/assets/:file', async (request, reply) =>

@@ -40,6 +40,12 @@ export interface Router {
   upload(path: string, permission: Permission, handler: UploadHandler): void;
 }
 
+/** A seat as power: where it is, and the permission that giving it takes there. */
+export interface HeldSeat {
+  readonly unitId: string;
+  readonly givenBy: Permission;
+}
+
 /**
  * What a plugin is: one frozen plain object. Everything it names globally – tables, permissions, events,
  * metrics – begins with its id; the order of plugins follows from `requires` alone.
@@ -68,6 +74,11 @@ export interface Plugin<Settings extends object = object> {
   readonly reactions: readonly Reaction[];
   /** Queries to begin with, in the explorer. */
   readonly examples: readonly Example[];
+  /**
+   * The seats of a person in this plugin that let them do what no role grant tells – judge in a panel, sit in a
+   * committee –, wherever they are. Read by the system: who may not give them may not act as that person either.
+   */
+  readonly seats?: (scope: Scope, memberId: string) => Promise<readonly HeldSeat[]>;
   /** A class with class-validator rules; its initialisers are the defaults. */
   readonly settings?: new () => Settings;
   /** Only what GraphQL does badly: files, exports, webhooks. */

@@ -46,13 +46,25 @@ export {
 } from '../arithmetic/fraction.ts';
 export { type Ranked, rankBy } from '../arithmetic/ranking.ts';
 export { mean, median, SCORE } from '../arithmetic/score.ts';
-export { type CellParser, choice, identifier, list, localDate, shortText, wholeNumber, yesNo } from '../csv/cell.ts';
+export {
+  type CellParser,
+  choice,
+  identifier,
+  list,
+  localDate,
+  nameText,
+  shortText,
+  wholeNumber,
+  yesNo,
+} from '../csv/cell.ts';
 export { type ColumnSpec, type CsvResult, type CsvRow, readCsv } from '../csv/csv.ts';
 export type { Encoding } from '../csv/decode.ts';
 export { fileBytes } from '../csv/file-bytes.ts';
 export { FileProblem } from '../csv/file-problem.ts';
-export { firstProblems, invalidFile, isRefused, SHOWN_PROBLEMS } from '../csv/invalid-file.ts';
+export { firstOf, firstProblems, invalidFile, isRefused, SHOWN_PROBLEMS } from '../csv/invalid-file.ts';
 export { type Problem, Problems, Refusal, refuser } from '../csv/problem.ts';
+export { type ToldProblem, toldProblem, toldReport } from '../csv/told-problem.ts';
+export { Code } from '../data/code-column.ts';
 export { Column, Entity, ForeignKey, Index } from '../data/decorators.ts';
 export { digestOf } from '../data/digest.ts';
 export { groupBy } from '../data/group-by.ts';
@@ -90,7 +102,7 @@ export {
   unitOpened,
 } from '../organisation/events.ts';
 export { organisation } from '../organisation/index.ts';
-export { inputCode, inputText, optionalText } from '../organisation/input-text.ts';
+export { inputCode, inputIdentity, inputPersonName, inputText, optionalText } from '../organisation/input-text.ts';
 export { lockedRow } from '../organisation/locked-row.ts';
 export { Member, MemberConnection } from '../organisation/members/member.ts';
 export { Membership } from '../organisation/members/membership.ts';
@@ -104,7 +116,10 @@ export {
   measureUnits,
 } from '../organisation/metrics/metric-reading.ts';
 export { viewMembers } from '../organisation/permissions.ts';
-export { type Attribution, below, treeOn, treeToday, unitTree } from '../organisation/tree/tree-sql.ts';
+export { isOffByOwnChoice } from '../organisation/plugins/own-choice.ts';
+export { Attribution } from '../organisation/tree/attribution.ts';
+export { dividedByHeads, type Headcount, headcounts } from '../organisation/tree/headcount.ts';
+export { below, treeOn, treeToday, unitTree } from '../organisation/tree/tree-sql.ts';
 export { findUnit } from '../organisation/units/find-unit.ts';
 export { Unit, UnitConnection } from '../organisation/units/unit.ts';
 export { beforehand } from '../request/beforehand.ts';
@@ -112,9 +127,17 @@ export type { NewRow, Scope } from '../request/scope.ts';
 export type { Viewer } from '../request/viewer.ts';
 export { type Access, open, partOf, personal, type RowOf, reached, rule, shared } from './access.ts';
 export { Allow } from './allow.ts';
-export { definePlugin, type Plugin, type RouteHandler, type Router, type UploadHandler } from './define-plugin.ts';
+export {
+  definePlugin,
+  type HeldSeat,
+  type Plugin,
+  type RouteHandler,
+  type Router,
+  type UploadHandler,
+} from './define-plugin.ts';
 export { type Event, event, on, onWithin, type Reaction } from './event.ts';
 export { type Example, example } from './example.ts';
+export { type Language, languageOf } from './language.ts';
 export { type Lifecycle, lifecycle, type Moved, nextOf, possibleFrom } from './lifecycle.ts';
 export { BelongsTo, HasMany } from './link.ts';
 export { Live } from './live.ts';

@@ -4,32 +4,36 @@ import type { Scope } from './scope.ts';
 /** For all long reads of one operation together, from the first of them on. */
 export const ANALYSIS_MS = 10_000;
 
-/**
- * The session of one operation's long reads. They go one after the other, so that a document with many of them does
- * not take all places: whoever asks for one number meanwhile is next. What the deadline ends, ends at the database.
- */
+/** Where the long reads of an operation go: one place, whosever rights a part of it has. */
 export class LongReads {
-  private opened: Session | undefined;
+  private opened: LongReads | undefined;
 
-  session(database: Database, ms: number): Session {
-    this.opened ??= inTurn(database, ms);
+  /** `session`: what a scope for analysis reads from; others have none. */
+  constructor(readonly session?: Session) {}
+
+  open(database: Database, ms: number): LongReads {
+    if (this.session) return this;
+    this.opened ??= new LongReads(inTurn(database, ms));
     return this.opened;
   }
 }
 
 /**
- * All rights, like `asSystem()`, for statements that may read millions of rows: apart from everyone else's, one after the
- * other, and cancelled at the deadline that the operation has for all of them. Inside a transaction its own connection, as
- * always.
+ * All rights, like `asSystem()`, for statements that may read millions of rows: apart from everyone else's and cancelled at
+ * the deadline that the operation has for all of them. Inside a transaction its own connection, as always.
  * @throws DEADLINE_EXCEEDED from each statement
  */
 export function forAnalysis(scope: Scope): Scope {
   const { kernel, longReads } = scope;
   const system = scope.asSystem();
-  system.readsFrom = longReads.session(kernel.database, kernel.analysisMs);
+  system.longReads = longReads.open(kernel.database, kernel.analysisMs);
   return system;
 }
 
+/**
+ * They go one after the other, so that a document with many of them does not take all places: whoever asks for one number
+ * meanwhile is next. What the deadline ends, ends at the database.
+ */
 function inTurn(database: Database, ms: number): Session {
   let end: number | undefined;
   const session = database.analysis(() => {

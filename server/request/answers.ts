@@ -3,6 +3,7 @@ import { digestOf } from '../data/digest.ts';
 import { insertSql, isDuplicate } from '../data/insert.ts';
 import { sql } from '../data/sql.ts';
 import { QinxueError } from '../errors.ts';
+import { text } from '../plugin/text.ts';
 import type { Scope } from './scope.ts';
 import { open, seal } from './seal.ts';
 
@@ -58,7 +59,10 @@ export async function recall(
   if (row.bodyHash !== bodyHash)
     throw new QinxueError(
       'IDEMPOTENCY_KEY_REUSED',
-      'This Idempotency-Key was used for another request. Make a new one.',
+      text(
+        'This Idempotency-Key was used for another request. Make a new one.',
+        '这个 Idempotency-Key 已用于另一个请求，请换一个新的。',
+      ),
     );
   return JSON.parse(open(scope.kernel.secret, String(row.answer))) as ExecutionResult;
 }

@@ -6,7 +6,9 @@ import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { updateSql } from '../data/update.ts';
 import { conflict, QinxueError } from '../errors.ts';
+import { nounOf } from '../graph/noun.ts';
 import { text } from '../plugin/text.ts';
+import { keptValues } from './kept-values.ts';
 import type { NewRow, Scope } from './scope.ts';
 import { takenValues } from './taken-values.ts';
 import type { Work } from './work.ts';
@@ -43,7 +45,13 @@ export class RowWriter {
     const table = tableOf(entity);
     const now = this.scope.now();
     const rows = list.map((values) =>
-      writtenRow(table, { id: newId(entity.idPrefix), ...values, createdAt: now, updatedAt: now, version: 1 }),
+      writtenRow(table, {
+        id: newId(entity.idPrefix),
+        ...keptValues(table, values),
+        createdAt: now,
+        updatedAt: now,
+        version: 1,
+      }),
     );
     await this.requireWritable(rows);
     const chunk = Math.max(1, Math.min(ROWS_PER_STATEMENT, Math.floor(BOUND_VALUES / table.columns.length)));
@@ -89,7 +97,7 @@ export class RowWriter {
     const affected = await attempt(entity as unknown as EntityClass, () =>
       this.work.session.foresee(statement, list.length),
     );
-    if (affected < list.length) throw conflict(entity.name);
+    if (affected < list.length) throw conflict(nounOf(entity));
   }
 
   /** Of one entity. */
@@ -109,7 +117,7 @@ export class RowWriter {
     const affected = await attempt(entity as unknown as EntityClass, () =>
       this.work.session.foresee(statement, rows.length),
     );
-    if (affected < rows.length) throw conflict(entity.name);
+    if (affected < rows.length) throw conflict(nounOf(entity));
   }
 
   private async requireWritable(rows: readonly Stored[]): Promise<void> {
@@ -120,7 +128,7 @@ export class RowWriter {
           'FORBIDDEN',
           text(
             `You may not change this ${row.constructor.name}. Ask the unit's administrator.`,
-            '您无权更改该记录，请联系本单位管理员。',
+            `您不能更改这条${nounOf(entityOf(row)).zh}，请联系单位管理员。`,
           ),
         );
   }
@@ -146,7 +154,9 @@ export class RowWriter {
 function changed<E extends Stored>(row: E, changes: Partial<E>, now: Date): Changed<E> {
   const table = tableOf(entityOf(row));
   const before = row as Columns;
-  const differing = Object.entries(changes).filter(([c, value]) => value !== undefined && !same(before[c], value));
+  const differing = Object.entries(keptValues(table, changes)).filter(
+    ([c, value]) => value !== undefined && !same(before[c], value),
+  );
   if (!differing.length) return { row, after: row, columns: [] };
   const stamp = { updatedAt: now, version: row.version + 1 };
   const after = writtenRow(table, { ...row, ...Object.fromEntries(differing), ...stamp });
@@ -166,7 +176,7 @@ async function attempt<T>(entity: EntityClass, write: () => Promise<T>): Promise
         'CONFLICT',
         text(
           `This ${entity.name} refers to a row that is gone, or is still referred to. Read both again.`,
-          '该记录所引用的数据已不存在，或该记录仍被引用，请重新读取。',
+          `这条${nounOf(entity).zh}所引用的记录已不存在，或它仍被引用。请重新读取。`,
         ),
       );
     throw error;

@@ -4,10 +4,11 @@ import { and, type Sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
-import { notFound, QinxueError } from '../errors.ts';
+import { notFound } from '../errors.ts';
 import { happening } from '../events/outbox.ts';
 import { reactWithin } from '../events/react-within.ts';
 import { rowById } from '../graph/loaders.ts';
+import { nounOf } from '../graph/noun.ts';
 import type { Ordering } from '../graph/order.ts';
 import type { Page, PageArgs } from '../graph/page.ts';
 import { readPage } from '../graph/read-page.ts';
@@ -16,11 +17,13 @@ import type { Directory, DirectoryUnit } from '../organisation/directory/directo
 import type { RowOf } from '../plugin/access.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
 import type { Event } from '../plugin/event.ts';
+import type { Language } from '../plugin/language.ts';
 import type { Loader } from '../plugin/loader.ts';
 import type { Permission } from '../plugin/permission.ts';
 import { LongReads } from './analysis.ts';
 import { Arrivals } from './arrivals.ts';
 import { Loading } from './loading.ts';
+import { isReadOnly, lacksPermission, notSwitchedOn } from './refusals.ts';
 import { type Change, RowWriter } from './row-writer.ts';
 import type { Viewer } from './viewer.ts';
 import { visibleRows } from './visible-rows.ts';
@@ -28,6 +31,12 @@ import { runWork, type Work } from './work.ts';
 
 /** The columns that a new row is given; what every table has is filled in. */
 export type NewRow<E extends Stored> = Partial<Omit<E, 'createdAt' | 'updatedAt' | 'version'>>;
+
+export interface CurrentSession {
+  readonly id: string;
+  /** When its token ends by itself. */
+  readonly expiresAt: Date;
+}
 
 /**
  * What a request may do: who asks, in which unit, and the rows through that person's eyes. Made for each
@@ -38,14 +47,16 @@ export class Scope {
   action = 'start';
   /** Why, where the domain asks for a reason; it goes into the audit log. */
   reason: string | null = null;
+  /** In which people are told things. */
+  language: Language = 'en';
   /** Where the request comes from, to count wrong sign-ins by; never logged. */
   address = '';
+  /** The session that the request came in; undefined for an API token, for strangers and for the system. */
+  session: CurrentSession | undefined;
   private readonly loading = new Loading();
   /** What the links of the rows that its resolvers gave lead to. */
   readonly arrivals = new Arrivals(this);
-  /** The operation's, whosever rights a part of it has; a part may read from there instead of the reading side. */
-  readonly longReads = new LongReads();
-  readsFrom: Session | undefined;
+  longReads = new LongReads();
   /** Whose rights were put aside for this one. */
   private outer: Scope | undefined;
 
@@ -63,7 +74,7 @@ export class Scope {
 
   /** The connection to read from: inside a transaction its own. Row access is NOT applied to raw statements. */
   get db(): Session {
-    return this.inWork?.session ?? this.readsFrom ?? this.kernel.database.read;
+    return this.inWork?.session ?? this.longReads.session ?? this.kernel.database.read;
   }
 
   get dialect(): Dialect {
@@ -97,13 +108,7 @@ export class Scope {
   /** @throws FORBIDDEN without the permission in that unit (without a unit: in any). */
   require(permission: Permission, unitId?: string): void {
     if (this.can(permission, unitId)) return;
-    throw new QinxueError(
-      'FORBIDDEN',
-      `You need the permission "${permission.title.en}" there. Ask its administrator.`,
-      {
-        permission: permission.id,
-      },
-    );
+    throw lacksPermission(permission);
   }
 
   /** Whether the unit (this request's, unless another is named) has the plugin on. */
@@ -114,12 +119,8 @@ export class Scope {
   /** @throws PLUGIN_NOT_ENABLED or PLUGIN_SUSPENDED where nothing of the plugin may be changed in the unit. */
   requireWritable(plugin: string, unitId = this.unit?.id): void {
     const state = this.directory.plugins(unitId).get(plugin);
-    if (!state?.isOn)
-      throw new QinxueError('PLUGIN_NOT_ENABLED', `The plugin "${plugin}" is not switched on in this unit.`, {
-        plugin,
-      });
-    if (state.mode === 'SUSPENDED')
-      throw new QinxueError('PLUGIN_SUSPENDED', `The plugin "${plugin}" is read-only in this unit.`, { plugin });
+    if (!state?.isOn) throw notSwitchedOn(plugin);
+    if (state.mode === 'SUSPENDED') throw isReadOnly(plugin);
   }
 
   /** The plugin's settings in the unit: its defaults, overlaid from the root down. */
@@ -170,7 +171,7 @@ export class Scope {
   /** @throws NOT_FOUND for hidden and absent rows alike. */
   async get<E extends Stored>(entity: EntityClass<E>, id: string): Promise<E> {
     const row = await this.find(entity, id);
-    if (!row) throw notFound(entity.name, id);
+    if (!row) throw notFound(nounOf(entity), id);
     return row;
   }
 
@@ -270,8 +271,8 @@ export class Scope {
   }
 
   private handingOn(scope: Scope): Scope {
-    const { action, reason, address, longReads } = this;
-    return Object.assign(scope, { action, reason, address, longReads });
+    const { action, reason, address, language, session, longReads } = this;
+    return Object.assign(scope, { action, reason, address, language, session, longReads });
   }
 
   private writing(): Work {

@@ -5,6 +5,7 @@ import { text } from '../plugin/text.ts';
 import type { Scope } from '../request/scope.ts';
 import { applyPlan } from './apply-plan.ts';
 import { type Current, readCurrent } from './current.ts';
+import { withUnitCodes } from './named-units.ts';
 import { planRoster, type RosterPlan, refused } from './plan.ts';
 import { Reach } from './reach.ts';
 import { type ParsedRoster, type RosterKind, readRoster } from './read-roster.ts';
@@ -52,19 +53,19 @@ export async function importParsed(scope: Scope, parsed: ParsedRoster, options: 
   const total = parsed.file.rows.length;
   onProgress({ phase: 'planning', done: total, total });
   if (dryRun || total === 0) {
-    const { plan } = await planFor(scope, parsed, false);
-    return reportOf(parsed, plan, dryRun);
+    const { plan, read } = await planFor(scope, parsed, false);
+    return reportOf(read, plan, dryRun);
   }
   return scope.transaction(async (inner) => {
     // First of all: of two imports at once the second waits here, and then sees what the first has done.
     await holdDirectory(inner);
-    const { plan, current } = await planFor(inner, parsed, true);
+    const { plan, read, current } = await planFor(inner, parsed, true);
     const rows = rowsOf(plan);
-    if (rows === 0) return reportOf(parsed, plan, dryRun);
+    if (rows === 0) return reportOf(read, plan, dryRun);
     onProgress({ phase: 'writing', done: 0, total: rows });
     await applyPlan(inner.asSystem(), plan, current, on, (done) => onProgress({ phase: 'writing', done, total: rows }));
     onProgress({ phase: 'logging', done: rows, total: rows });
-    return reportOf(parsed, plan, dryRun);
+    return reportOf(read, plan, dryRun);
   });
 }
 
@@ -72,12 +73,14 @@ async function planFor(
   scope: Scope,
   parsed: ParsedRoster,
   hold: boolean,
-): Promise<{ plan: RosterPlan; current: Current }> {
+): Promise<{ plan: RosterPlan; read: ParsedRoster; current: Current }> {
   const current = await readCurrent(scope, parsed, hold);
   const reach = new Reach(scope.viewer, current);
-  const plan = planRoster(reach.check(parsed), reach.organisation(parsed.kind), scope.today());
+  const organisation = reach.organisation(parsed.kind);
+  const read = withUnitCodes(parsed, organisation.units, scope.today());
+  const plan = planRoster(reach.check(read), organisation, scope.today());
   const outside = reach.checkPlan(plan);
-  return { current, plan: outside.count > 0 ? refused(outside) : plan };
+  return { current, read, plan: outside.count > 0 ? refused(outside) : plan };
 }
 
 const rowsOf = ({ creates, updates, closes }: RosterPlan) =>

@@ -6,13 +6,14 @@ import { Seat } from '../organisation/bodies/seat.ts';
 import type { Member } from '../organisation/members/member.ts';
 import { endingOn, type Period } from '../organisation/members/period.ts';
 import { RoleGrant } from '../organisation/roles/role-grant.ts';
+import { endSessionsOfAll } from '../organisation/sign-in/end-sessions.ts';
 import type { Scope } from '../request/scope.ts';
 import { isGone } from './out-of-time.ts';
 import type { RosterPlan } from './plan.ts';
 
 type OfMember = Stored & Period & { readonly memberId: string };
 
-/** Ends the roles and seats of those whom the plan lets go: their memberships it has ended itself. */
+/** Ends roles, seats and sessions of those whom the plan lets go: their memberships it has ended itself. */
 export async function endRolesAndSeats(
   scope: Scope,
   { updates }: RosterPlan,
@@ -28,6 +29,9 @@ export async function endRolesAndSeats(
   if (!lastDays.size) return;
   await end(scope, RoleGrant, lastDays);
   await end(scope, Seat, lastDays);
+  const ids = [...lastDays.keys()];
+  for (let i = 0; i < ids.length; i += IDS_PER_STATEMENT)
+    await endSessionsOfAll(scope, ids.slice(i, i + IDS_PER_STATEMENT), { apiTokens: true });
 }
 
 const IDS_PER_STATEMENT = 1000;

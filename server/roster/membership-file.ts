@@ -6,6 +6,7 @@ import {
   type PlacementRow,
   placementColumns,
   unitAliases,
+  unitFallbacks,
 } from './placement-columns.ts';
 import { lengths, type MembershipKind, membershipKinds } from './words.ts';
 
@@ -21,13 +22,13 @@ const code = identifier(lengths.code);
 
 export const membershipColumns: readonly ColumnSpec<MembershipRow>[] = [
   { name: 'employeeNo', aliases: employeeNoAliases, required: true, parse: code },
-  { name: 'unit', aliases: unitAliases, required: true, parse: code },
+  { name: 'unit', aliases: unitAliases, fallbacks: unitFallbacks, required: true, parse: code },
   { name: 'kind', aliases: ['任职类型', '隶属类型', '类型'], required: false, parse: choice(membershipKinds) },
   ...placementColumns,
   { name: 'from', aliases: fromAliases, required: true, parse: localDate },
   {
     name: 'to',
-    aliases: ['结束日期', '截止日期', '免职日期', 'to date', 'end date'],
+    aliases: ['结束日期', '结束时间', '截止日期', '免职日期', 'to date', 'end date'],
     required: false,
     parse: localDate,
   },

@@ -1,5 +1,6 @@
 import type { CsvRow } from '../csv/csv.ts';
 import type { Problems } from '../csv/problem.ts';
+import { codeFault } from '../text/code.ts';
 import { Entries, settle } from './entries.ts';
 import type { MemberRow } from './member-file.ts';
 import type { Existing, MemberValues } from './organisation.ts';
@@ -23,6 +24,7 @@ export function planMembers(
   const settled = rows.map(({ row, values }) => {
     const before = byNo.get(values.employeeNo);
     const after = withLastDay(settle<MemberValues>(values, before, newMember(values)), values, before, today);
+    if (!before && codeFault(after.employeeNo)) problems.add(row, refuse('BAD_CODE'), 'employeeNo', after.employeeNo);
     const refusal = wrongLastDay(after, today);
     if (refusal) problems.add(row, refusal, 'leftOn', after.leftOn ?? '');
     entries.put(row, before, after);

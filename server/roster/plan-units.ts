@@ -1,5 +1,6 @@
 import type { CsvRow } from '../csv/csv.ts';
 import type { Problems } from '../csv/problem.ts';
+import { codeFault } from '../text/code.ts';
 import { type Create, Entries, settle } from './entries.ts';
 import { isKnown, Known } from './known.ts';
 import type { Existing, UnitValues } from './organisation.ts';
@@ -27,6 +28,7 @@ export function planUnits(
     if (after.validTo !== null && after.validTo < after.validFrom) {
       problems.add(row, refuse('END_BEFORE_START', after.validFrom), 'validTo', after.validTo);
     }
+    if (!before && codeFault(after.code)) problems.add(row, refuse('BAD_CODE'), 'code', after.code);
     settled.set(after.code, { row, values: after });
     entries.put(row, before, after);
   }

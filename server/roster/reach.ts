@@ -18,12 +18,12 @@ export const reachMessages = {
   NEW_ROOT: () =>
     text(
       'A unit with none above it can be brought in by the operator only (`qinxue import`), since nobody holds a role in it; fill in its parent',
-      '没有上级的单位只能由运维人员用命令行导入,请填写上级单位',
+      '没有上级的单位只能由运维人员用命令行导入，请填写上级单位',
     ),
   OUTSIDE_REACH: () =>
     text(
       'This belongs to a unit in which you may not import; leave the row out, or ask someone who may',
-      '该单位不在您的导入权限范围内,请删除本行或请有权限者导入',
+      '该单位不在您的导入权限范围内，请删除本行或请有权限者导入',
     ),
 } as const;
 

@@ -27,11 +27,18 @@ export function readRoster(bytes: Uint8Array, given?: RosterKind): ParsedRoster 
   if (kind === 'members') return { kind, file: readRows(table, memberColumns) };
   if (kind === 'memberships') return { kind, file: readRows(table, membershipColumns) };
 
-  const { encoding, header, problems } = table;
+  const { encoding, header, problems, notices } = table;
   if (header) problems.add(header.row, refuse('UNKNOWN_KIND', rosterKinds.map(required).join('; ')));
   return {
     kind,
-    file: { ...(encoding && { encoding }), rows: [], problems: problems.byRow, problemCount: problems.count },
+    file: {
+      ...(encoding && { encoding }),
+      rows: [],
+      problems: problems.byRow,
+      problemCount: problems.count,
+      notices: notices.byRow,
+      noticeCount: notices.count,
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Encoding } from '../csv/decode.ts';
 import { invalidFile } from '../csv/invalid-file.ts';
 import type { Problem } from '../csv/problem.ts';
+import type { Language } from '../plugin/language.ts';
 import type { RosterPlan } from './plan.ts';
 import type { ParsedRoster, RosterKind } from './read-roster.ts';
 
@@ -25,6 +26,9 @@ export interface RosterReport {
   readonly problemCount: number;
   /** The first thousand, by row. */
   readonly problems: readonly Problem[];
+  readonly noticeCount: number;
+  /** What was read otherwise than it stands in the file, or left out: the first thousand, by row. */
+  readonly notices: readonly Problem[];
 }
 
 export const reportOf = ({ kind, file }: ParsedRoster, plan: RosterPlan, dryRun: boolean): RosterReport => ({
@@ -37,6 +41,8 @@ export const reportOf = ({ kind, file }: ParsedRoster, plan: RosterPlan, dryRun:
   unchanged: plan.unchanged,
   problemCount: plan.problemCount,
   problems: plan.problems,
+  noticeCount: file.noticeCount,
+  notices: file.notices,
 });
 
 const counts = (lists: { readonly [Table in keyof RosterCounts]: readonly unknown[] }): RosterCounts => ({
@@ -46,5 +52,5 @@ const counts = (lists: { readonly [Table in keyof RosterCounts]: readonly unknow
 });
 
 /** A refused file as an error, with the first `shown` of its problems. */
-export const invalidRoster = (report: RosterReport, shown: number) =>
-  invalidFile(report, shown, { kind: report.kind, encoding: report.encoding });
+export const invalidRoster = (report: RosterReport, shown: number, language: Language) =>
+  invalidFile(report, shown, { kind: report.kind, encoding: report.encoding }, language);

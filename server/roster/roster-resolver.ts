@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { fileBytes } from '../csv/file-bytes.ts';
 import { FileProblem } from '../csv/file-problem.ts';
-import { firstProblems, isRefused, SHOWN_PROBLEMS } from '../csv/invalid-file.ts';
+import { firstOf, firstProblems, isRefused, SHOWN_PROBLEMS } from '../csv/invalid-file.ts';
 import { importRoster as permission } from '../organisation/permissions.ts';
 import { Allow } from '../plugin/allow.ts';
 import type { Scope } from '../request/scope.ts';
@@ -21,7 +21,7 @@ export class RosterResolver {
     @Ctx() scope: Scope,
   ): Promise<RosterReport> {
     const report = await importRoster(scope, fileBytes({ content, text }), { dryRun, on, ...(kind && { kind }) });
-    if (isRefused(report) && !dryRun) throw invalidRoster(report, SHOWN_PROBLEMS);
+    if (isRefused(report) && !dryRun) throw invalidRoster(report, SHOWN_PROBLEMS, scope.language);
     return report;
   }
 
@@ -32,5 +32,17 @@ export class RosterResolver {
     first: number,
   ): readonly FileProblem[] {
     return firstProblems(report, first);
+  }
+
+  @FieldResolver(() => [FileProblem], {
+    description:
+      'The first of what was read otherwise than it stands in the file, or left out, by row: codes with invisible marks, unknown columns (提示).',
+  })
+  notices(
+    @Root() report: RosterReport,
+    @Arg('first', () => Int, { defaultValue: SHOWN_PROBLEMS, description: 'How many, at most 1,000 (数量).' })
+    first: number,
+  ): readonly FileProblem[] {
+    return firstOf(report.notices, first);
   }
 }

@@ -63,7 +63,7 @@ describe.each(lives)('The lifecycle of $name', ({ life }) => {
       }
   });
 
-  test('reaches every status from where a row begins, and ends somewhere', () => {
+  test('reaches every status from where a row begins', () => {
     const [first] = Object.values(life.steps);
     const reached = new Set([first?.from[0]]);
     for (let size = 0; size < reached.size; ) {
@@ -72,7 +72,6 @@ describe.each(lives)('The lifecycle of $name', ({ life }) => {
         if (from.some((status) => reached.has(status))) reached.add(to);
     }
     expect([...reached].sort()).toEqual([...statuses].sort());
-    expect(statuses.some((status) => !Object.values(life.steps).some(({ from }) => from.includes(status)))).toBe(true);
   });
 });
 

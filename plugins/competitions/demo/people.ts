@@ -1,4 +1,4 @@
-import { type Scope, sql } from 'qinxue/plugin';
+import { type Scope, sql, treeOn, unitTree } from 'qinxue/plugin';
 import type { Entrant } from '../entries/entrants.ts';
 
 /** So many people at most have to do with the competitions of the demonstration. */
@@ -8,8 +8,8 @@ const MOST = 60;
 export async function demoPeople(scope: Scope, unitId: string): Promise<Entrant[]> {
   const today = scope.today();
   const rows = await scope.db.query(sql`
-    SELECT p.id, p.name, m.unitId FROM organisation_unit_closure c
-    JOIN organisation_membership m ON m.unitId = c.descendantId
+    SELECT p.id, p.name, m.unitId FROM ${unitTree('c')}
+    JOIN organisation_membership m ON m.unitId = c.descendantId AND ${treeOn('c', today)}
     JOIN organisation_member p ON p.id = m.memberId
     WHERE c.ancestorId = ${unitId} AND m.kind = 'PRIMARY' AND p.status = 'ACTIVE'
       AND m.validFrom <= ${today} AND (m.validTo IS NULL OR m.validTo >= ${today})

@@ -1,4 +1,12 @@
-import { type AudienceProfile, audienceProfile, badInput, Member, matchesAudience, type Scope } from 'qinxue/plugin';
+import {
+  type AudienceProfile,
+  audienceProfile,
+  badInput,
+  Member,
+  matchesAudience,
+  type Scope,
+  text,
+} from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
 import type { CompetitionEvent } from '../programme/competition-event.ts';
 
@@ -43,11 +51,27 @@ function requireEligible(
 ): string {
   const path = profile?.primary?.path;
   const unitId = path?.[0];
-  if (!profile || !path || !unitId) throw badInput(argument, `cannot be ${name}, who belongs to no unit today.`);
+  if (!profile || !path || !unitId)
+    throw badInput(
+      argument,
+      text(`cannot be ${name}, who belongs to no unit today.`, `不能为${name}：今天不属于任何单位。`),
+    );
   const places = [path, ...profile.secondary.map((place) => place.path)];
   if (!places.some((place) => place.includes(organiser)))
-    throw badInput(argument, `cannot be ${name}: the competition is for the unit that organises it and those below.`);
+    throw badInput(
+      argument,
+      text(
+        `cannot be ${name}: the competition is for the unit that organises it and those below.`,
+        `不能为${name}：竞赛面向主办单位及其下级单位。`,
+      ),
+    );
   if (!matchesAudience(JSON.parse(event.eligibility), profile))
-    throw badInput(argument, `cannot be ${name}, who is not among those who may enter "${event.name}".`);
+    throw badInput(
+      argument,
+      text(
+        `cannot be ${name}, who is not among those who may enter "${event.name}".`,
+        `不能为${name}：不符合赛项“${event.name}”的参赛条件。`,
+      ),
+    );
   return unitId;
 }

@@ -1,12 +1,16 @@
-import { badInput, inputText, lockedRow, optionalText, type Scope } from 'qinxue/plugin';
+import { badInput, inputText, lockedRow, optionalText, type Scope, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { correctableStatuses } from '../competition-status.ts';
 import { standingsMoved } from '../events.ts';
 import { requireManaging } from '../managing.ts';
 import { enterOneself, enterOthers, manageCompetitions } from '../permissions.ts';
+import { CompetitionEvent } from '../programme/competition-event.ts';
+import { CompetitionStage } from '../programme/competition-stage.ts';
+import { StageResult } from '../results/stage-result.ts';
 import { Entry, entryLife } from './entry.ts';
-import type { EntryRefuseInput, EntryWithdrawInput } from './entry-input.ts';
+import type { EntryRefuseInput, EntryRestoreInput, EntryWithdrawInput } from './entry-input.ts';
 import { EntryMember } from './entry-member.ts';
+import { requireFree, requireUnentered } from './free-people.ts';
 
 export async function admitEntry(scope: Scope, id: string): Promise<Entry> {
   const { entry } = await managedEntry(scope, id);
@@ -34,6 +38,40 @@ export async function withdrawEntry(scope: Scope, input: EntryWithdrawInput): Pr
   return end(scope, entry, 'withdraw', optionalText('input.reason', input.reason, 500) ?? null);
 }
 
+/** What was refused, given up or excluded by mistake stands again, while its result can still change. */
+export async function restoreEntry(scope: Scope, input: EntryRestoreInput): Promise<Entry> {
+  const { entry, competition } = await managedEntry(scope, input.entry);
+  const reason = inputText('input.reason', input.reason, 500);
+  requireUndecided(competition);
+  const command = competition.status === 'REGISTRATION' ? 'restore' : 'reinstate';
+  entryLife.check(entry, command);
+  await requireInTime(scope, entry);
+  const event = await scope.get(CompetitionEvent, entry.eventId);
+  const people = await scope.asSystem().list(EntryMember, { entryId: entry.id });
+  const named = people.map(({ memberId: id }) => ({ id, argument: 'input.entry' }));
+  await requireUnentered(scope, event, named);
+  await requireFree(scope, competition, event, named);
+  scope.reason = reason;
+  const restored = await entryLife.step(scope, entry, command, { reason });
+  await scope.updateAll(people.map((row) => ({ row, changes: { holdsPlaceIn: event.id } })));
+  scope.emit(standingsMoved, { eventId: entry.eventId, stageId: null }, entry.organiserId);
+  return restored;
+}
+
+/** What was not marked in a stage that is closed cannot go on from it. */
+async function requireInTime(scope: Scope, { id: entryId, eventId }: Entry): Promise<void> {
+  const all = scope.asSystem();
+  const first = await all.first(CompetitionStage, { eventId, no: 1 });
+  if (first?.status !== 'CLOSED' || (await all.first(StageResult, { stageId: first.id, entryId }))) return;
+  throw badInput(
+    'input.entry',
+    text(
+      `was not marked in the stage "${first.name}", which is closed. Open that again with \`competitionStageReopen\` first.`,
+      `在已结束的阶段“${first.name}”中没有评分，请先用 \`competitionStageReopen\` 重新开放该阶段。`,
+    ),
+  );
+}
+
 /** Its people may enter anew, where entries are still taken. */
 async function end(
   scope: Scope,
@@ -52,7 +90,11 @@ async function end(
 
 function requireUndecided({ status }: Competition): void {
   const open = ['REGISTRATION', 'LOCKED', 'RUNNING', 'MARKING', ...correctableStatuses];
-  if (!open.includes(status)) throw badInput('input.entry', `stays as it is: its competition is ${status}.`);
+  if (!open.includes(status))
+    throw badInput(
+      'input.entry',
+      text(`stays as it is: its competition is ${status}.`, `不能更改：所属竞赛状态为 ${status}。`),
+    );
 }
 
 /** The competition comes first: stages close under the same lock. */

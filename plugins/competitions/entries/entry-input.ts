@@ -17,7 +17,10 @@ export class EntryRegisterInput {
   @Field(() => ID, { description: 'The event (赛项).' })
   competitionEvent!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Who takes part; oneself, where left out (参赛人).' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who takes part; oneself, where left out; null is refused (参赛人).',
+  })
   member?: string | null;
 
   @Field(() => EntryTeamInput, { nullable: true, description: 'The team, in an event of teams (参赛团队).' })
@@ -49,4 +52,28 @@ export class EntryRefuseInput {
 
   @Field(() => String, { description: 'Why; those who entered read it (原因).' })
   reason!: string;
+}
+
+@InputType({ description: 'An entry that stands again (恢复报名).' })
+export class EntryRestoreInput {
+  @Field(() => ID, { description: 'The entry (参赛报名).' })
+  entry!: string;
+
+  @Field(() => String, { description: 'Why; those who entered read it (原因).' })
+  reason!: string;
+}
+
+@InputType({ description: 'Who leaves a team and who comes, before it is marked (更换队员).' })
+export class EntryReplaceMemberInput {
+  @Field(() => ID, { description: 'The entry of the team (参赛报名).' })
+  entry!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Who leaves; nobody, where left out (离队人员).' })
+  leaves?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Who comes; nobody, where left out (补充人员).' })
+  joins?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why; needed once the entries are fixed (原因).' })
+  reason?: string | null;
 }

@@ -13,9 +13,17 @@ import {
 } from 'qinxue/plugin';
 import { enterOneself, manageCompetitions } from '../permissions.ts';
 import { Entry, EntryConnection } from './entry.ts';
-import { admitEntry, disqualifyEntry, rejectEntry, withdrawEntry } from './entry-commands.ts';
-import { EntryAdmitInput, EntryRefuseInput, EntryRegisterInput, EntryWithdrawInput } from './entry-input.ts';
+import { admitEntry, disqualifyEntry, rejectEntry, restoreEntry, withdrawEntry } from './entry-commands.ts';
+import {
+  EntryAdmitInput,
+  EntryRefuseInput,
+  EntryRegisterInput,
+  EntryReplaceMemberInput,
+  EntryRestoreInput,
+  EntryWithdrawInput,
+} from './entry-input.ts';
 import { registerEntry } from './register.ts';
+import { replaceMember } from './replace-member.ts';
 
 @Resolver(() => Entry)
 export class EntryResolver {
@@ -66,5 +74,25 @@ export class EntryResolver {
   @Mutation(() => Entry, { description: 'Excludes an entry; it is ranked no longer (取消参赛资格).' })
   entryDisqualify(@Arg('input', () => EntryRefuseInput) input: EntryRefuseInput, @Ctx() scope: Scope): Promise<Entry> {
     return disqualifyEntry(scope, input);
+  }
+
+  @Allow(enterOneself)
+  @Mutation(() => Entry, {
+    description:
+      'Changes the people of a team before it is marked; once the entries are fixed the organiser does, with a reason (更换队员).',
+  })
+  entryReplaceMember(
+    @Arg('input', () => EntryReplaceMemberInput) input: EntryReplaceMemberInput,
+    @Ctx() scope: Scope,
+  ): Promise<Entry> {
+    return replaceMember(scope, input);
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => Entry, {
+    description: 'Lets an entry stand again that was refused, given up or excluded by mistake (恢复报名).',
+  })
+  entryRestore(@Arg('input', () => EntryRestoreInput) input: EntryRestoreInput, @Ctx() scope: Scope): Promise<Entry> {
+    return restoreEntry(scope, input);
   }
 }

@@ -22,6 +22,7 @@ import { entryMoved } from '../events.ts';
 import { type Mark, MarkConnection } from '../marking/mark.ts';
 import { type MarkRuling, MarkRulingConnection } from '../marking/mark-ruling.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
+import { type StageResult, StageResultConnection } from '../results/stage-result.ts';
 import { type EntryMember, EntryMemberConnection } from './entry-member.ts';
 import { EntryStatus } from './entry-status.ts';
 
@@ -32,7 +33,7 @@ import { EntryStatus } from './entry-status.ts';
 export class Entry extends Stored {
   static readonly idPrefix = 'ent';
   /** Who reads the audit log may be a judge who is recused from it. */
-  static readonly discreet = ['name'];
+  static readonly redactedInAudit = ['name'];
 
   @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_entry_event' })
   @Column('varchar', { length: 32 })
@@ -71,7 +72,7 @@ export class Entry extends Stored {
   @Column('varchar', { length: 16 })
   status!: EntryStatus;
 
-  @Field(() => String, { nullable: true, description: 'Why it was refused, given up or excluded (原因).' })
+  @Field(() => String, { nullable: true, description: 'Why it was refused, given up, excluded or restored (原因).' })
   @Column('varchar', { length: 500, nullable: true })
   reason!: string | null;
 
@@ -94,12 +95,22 @@ export class Entry extends Stored {
   @HasMany(() => EntryMemberConnection, 'entryId', { description: 'Everyone who competes in it (参赛人员).' })
   members?: Page<EntryMember>;
 
-  @HasMany(() => MarkConnection, 'entryId', { description: 'Its marks, as far as you may see them (评分).' })
+  @HasMany(() => MarkConnection, 'entryId', {
+    description: 'Its marks, as far as you may see them; your own once a result is published (评分).',
+  })
   marks?: Page<Mark>;
+
+  @HasMany(() => StageResultConnection, 'entryId', {
+    description: 'What it reached stage by stage; once a result is published for those who competed, too (阶段成绩).',
+  })
+  stageResults?: Page<StageResult>;
 
   @HasMany(() => MarkRulingConnection, 'entryId', { description: 'What was ruled about its marks (裁决).' })
   rulings?: Page<MarkRuling>;
 }
+
+/** It takes part, or is to. */
+export const standingStatuses: readonly EntryStatus[] = ['REGISTERED', 'ELIGIBLE', 'CONFIRMED'];
 
 export const EntryConnection = connection(Entry);
 
@@ -112,5 +123,10 @@ export const entryLife = lifecycle(Entry, {
     confirm: { from: ['ELIGIBLE'], to: 'CONFIRMED' },
     withdraw: { from: ['REGISTERED', 'ELIGIBLE', 'CONFIRMED'], to: 'WITHDRAWN' },
     disqualify: { from: ['CONFIRMED'], to: 'DISQUALIFIED' },
+    /** A mistake is set right: before the entries are fixed, and after. */
+    restore: { from: ['REJECTED', 'WITHDRAWN'], to: 'ELIGIBLE' },
+    reinstate: { from: ['REJECTED', 'WITHDRAWN', 'DISQUALIFIED'], to: 'CONFIRMED' },
+    /** The entries are open again. */
+    unconfirm: { from: ['CONFIRMED'], to: 'ELIGIBLE', bySystem: true },
   },
 });

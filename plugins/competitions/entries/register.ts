@@ -1,6 +1,5 @@
-import { badInput, inputText, lockedRow, type Scope } from 'qinxue/plugin';
+import { badInput, inputText, lockedRow, type Scope, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
-import { PanelJudge } from '../panels/panel-judge.ts';
 import { enterOneself, enterOthers, manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { settingsIn } from '../settings.ts';
@@ -8,6 +7,7 @@ import { type Entrant, entrantsOf, type Named } from './entrants.ts';
 import { Entry } from './entry.ts';
 import type { EntryRegisterInput } from './entry-input.ts';
 import { EntryMember } from './entry-member.ts';
+import { requireFree, takesPart } from './free-people.ts';
 
 /** Enters the viewer, someone else or a team. Who has entered already has that entry. */
 export async function registerEntry(scope: Scope, input: EntryRegisterInput): Promise<Entry> {
@@ -15,7 +15,13 @@ export async function registerEntry(scope: Scope, input: EntryRegisterInput): Pr
   // Entries of one competition are decided one at a time, and none after it is locked.
   const competition = await lockedRow(scope, Competition, event.competitionId);
   if (competition.status !== 'REGISTRATION')
-    throw badInput('input.competitionEvent', `takes no entries: its competition is ${competition.status}.`);
+    throw badInput(
+      'input.competitionEvent',
+      text(
+        `takes no entries: its competition is ${competition.status}. Entries are taken in REGISTRATION.`,
+        `不接受报名：所属竞赛状态为 ${competition.status}，仅在 REGISTRATION 状态接受报名。`,
+      ),
+    );
   scope.requireWritable('competitions', competition.unitId);
   const people = peopleOf(scope, event, input);
   const bracket = bracketOf(event, input.bracket);
@@ -34,18 +40,34 @@ export async function registerEntry(scope: Scope, input: EntryRegisterInput): Pr
 /** The leader first. */
 function peopleOf(scope: Scope, event: CompetitionEvent, { team, member }: EntryRegisterInput): Named[] {
   if (event.entryKind === 'INDIVIDUAL') {
-    if (team) throw badInput('input.team', 'is for events of teams; name a `member`.');
+    if (team)
+      throw badInput(
+        'input.team',
+        text('is for events of teams; name a `member`.', '仅用于团体赛项，请填写 `member`。'),
+      );
+    if (member === null)
+      throw badInput(
+        'input.member',
+        text('is null. Leave it out to enter yourself.', '不能为空值；如为本人报名，请省略该项。'),
+      );
     const id = member ?? scope.viewer.memberId;
-    if (!id) throw badInput('input.member', 'must say who takes part.');
+    if (!id) throw badInput('input.member', text('must say who takes part.', '须填写参赛人。'));
     return [{ id, argument: 'input.member' }];
   }
-  if (!team) throw badInput('input.team', 'is needed in an event of teams.');
-  if (member) throw badInput('input.member', 'is for events of individuals; name a `team`.');
+  if (!team) throw badInput('input.team', text('is needed in an event of teams.', '为团体赛项必填。'));
+  if (member)
+    throw badInput(
+      'input.member',
+      text('is for events of individuals; name a `team`.', '仅用于个人赛项，请填写 `team`。'),
+    );
   const ids = [...new Set([team.leader, ...team.members])];
   if (ids.length < event.minTeamSize || ids.length > event.maxTeamSize)
     throw badInput(
       'input.team.members',
-      `must be ${event.minTeamSize} to ${event.maxTeamSize} people with the leader; they are ${ids.length}.`,
+      text(
+        `must be ${event.minTeamSize} to ${event.maxTeamSize} people with the leader; they are ${ids.length}.`,
+        `连同领队须为 ${event.minTeamSize} 至 ${event.maxTeamSize} 人，现为 ${ids.length} 人。`,
+      ),
     );
   return ids.map((id) => ({
     id,
@@ -54,9 +76,16 @@ function peopleOf(scope: Scope, event: CompetitionEvent, { team, member }: Entry
 }
 
 function bracketOf({ brackets }: CompetitionEvent, bracket: string | null | undefined): string | null {
-  if (!brackets.length && bracket != null) throw badInput('input.bracket', 'is not for this event: it has no groups.');
+  if (!brackets.length && bracket != null)
+    throw badInput('input.bracket', text('is not for this event: it has no groups.', '不适用：该赛项未分组。'));
   if (brackets.length && !brackets.includes(bracket ?? ''))
-    throw badInput('input.bracket', `must be one of ${brackets.map((each) => `"${each}"`).join(', ')}.`);
+    throw badInput(
+      'input.bracket',
+      text(
+        `must be one of ${brackets.map((each) => `"${each}"`).join(', ')}.`,
+        `必须为 ${brackets.map((each) => `“${each}”`).join('、')} 之一。`,
+      ),
+    );
   return bracket ?? null;
 }
 
@@ -83,26 +112,7 @@ async function standingEntry(
   const own = await all.list(EntryMember, { entryId: first.entryId });
   if (own.length === ids.length && own.every(({ memberId }) => ids.includes(memberId))) return first.entryId;
   const taken = people.find(({ id }) => places.some(({ memberId }) => memberId === id));
-  throw badInput(taken?.argument ?? 'input', 'takes part in this event already, in another entry.');
-}
-
-/** Nobody judges what they compete in, nor competes in more events than the organiser allows. */
-async function requireFree(
-  scope: Scope,
-  { id: competitionId, unitId }: Competition,
-  { id: eventId }: CompetitionEvent,
-  people: readonly Named[],
-): Promise<void> {
-  const all = scope.asSystem();
-  const memberId = { in: people.map(({ id }) => id) };
-  const judges = await all.list(PanelJudge, { eventId, memberId });
-  const judge = people.find(({ id }) => judges.some((each) => each.memberId === id));
-  if (judge) throw badInput(judge.argument, 'judges this event and cannot compete in it.');
-  const { eventsPerPerson } = settingsIn(scope, unitId);
-  if (!eventsPerPerson) return;
-  const places = await all.list(EntryMember, { competitionId, memberId, holdsPlaceIn: { isNull: false } });
-  const full = people.find(({ id }) => places.filter((each) => each.memberId === id).length >= eventsPerPerson);
-  if (full) throw badInput(full.argument, `takes part in ${eventsPerPerson} of its events already, which is the most.`);
+  throw takesPart(taken?.argument ?? 'input');
 }
 
 async function enter(

@@ -1,5 +1,5 @@
 import { type Access, and, or, type RowOf, reached, rule, type Sql, sql, type Viewer } from 'qinxue/plugin';
-import { isOwn, isPanelOf, notRecused } from '../panels/judge-sight.ts';
+import { isOwn, isOwnPublished, isPanelOf, notRecused } from '../panels/judge-sight.ts';
 import { judgeEntries, manageCompetitions } from '../permissions.ts';
 import { Mark } from './mark.ts';
 import { MarkRuling } from './mark-ruling.ts';
@@ -11,7 +11,7 @@ const hasMarked = (viewer: Viewer, row: RowOf): Sql =>
 
 /**
  * Judges see what others gave once they have marked the same themselves, organisers on the panel included;
- * organisers who do not judge the stage see all of it. Nobody sees marks of an entry that they keep away from.
+ * organisers who do not judge the stage see all of it, and whoever competed their own sheet once a result is published. Nobody sees marks of an entry that they keep away from.
  */
 export const marks: Access = rule(
   Mark,
@@ -20,6 +20,7 @@ export const marks: Access = rule(
       notRecused(viewer, row('entryId')),
       or(
         isOwn(viewer, row('memberId')),
+        isOwnPublished(viewer, row('entryId')),
         and(isPanelOf(viewer, 'stageId', row('stageId')), hasMarked(viewer, row)),
         and(
           reached(viewer, manageCompetitions, row('unitId')),
@@ -31,7 +32,7 @@ export const marks: Access = rule(
   (scope, mark) => scope.can(manageCompetitions, mark.unitId) || scope.can(judgeEntries),
 );
 
-/** A ruling tells how the others marked: for the chief who made it, and for organisers who do not judge. */
+/** A ruling tells how the others marked: for the chief who made it, for organisers who do not judge, and for whom it is about once a result is published. */
 export const rulings: Access = rule(
   MarkRuling,
   (viewer, row) =>
@@ -39,6 +40,7 @@ export const rulings: Access = rule(
       notRecused(viewer, row('entryId')),
       or(
         isOwn(viewer, row('memberId')),
+        isOwnPublished(viewer, row('entryId')),
         and(
           reached(viewer, manageCompetitions, row('unitId')),
           sql`NOT (${isPanelOf(viewer, 'stageId', row('stageId'))})`,

@@ -25,8 +25,8 @@ export async function markAgainWhereApart(
   const rulings = await all.list(MarkRuling, among);
   const panels = await readPanels(all, [stage.id]);
   const apart = entryIds.flatMap((entryId) => {
-    const judges = panels.judgesOf(stage.id, entryId);
     return judgements.flatMap(({ id: aspectId }) => {
+      const judges = panels.judgesOf(stage.id, entryId, aspectId);
       const isRuled = rulings.some((ruling) => ruling.entryId === entryId && ruling.aspectId === aspectId);
       const marks = book.counting(entryId, aspectId).filter(({ judgeId }) => judges.includes(judgeId));
       const isAll = marks.length === judges.length;

@@ -1,4 +1,4 @@
-import { badInput, inputText, QinxueError, type Scope } from 'qinxue/plugin';
+import { badInput, inputText, QinxueError, type Scope, text } from 'qinxue/plugin';
 import { Entry } from '../entries/entry.ts';
 import { markedAgain } from '../events.ts';
 import { readPanels } from '../panels/read-panels.ts';
@@ -21,7 +21,11 @@ export async function reopenMarks(scope: Scope, input: MarkReopenInput): Promise
   const reason = inputText('input.reason', input.reason, 500);
   const pair = { entryId: entry.id, aspectId: aspect.id };
   const all = scope.asSystem();
-  if (await all.first(MarkRuling, pair)) throw badInput('input.aspect', `is decided: "${aspect.code}" was ruled on.`);
+  if (await all.first(MarkRuling, pair))
+    throw badInput(
+      'input.aspect',
+      text(`is decided: "${aspect.code}" was ruled on.`, `已有裁决：评分项“${aspect.code}”。`),
+    );
   const marks = await all.list(Mark, { ...pair, status: 'SUBMITTED' });
   scope.reason = reason;
   await supersede(scope, marks);
@@ -35,11 +39,24 @@ export async function ruleMark(scope: Scope, input: MarkRuleInput): Promise<Mark
   const { stage, aspect, entry } = await decided(scope, input);
   const reason = inputText('input.reason', input.reason, 500);
   if (input.mark < 0 || input.mark > aspect.maxMark)
-    throw badInput('input.mark', `for "${aspect.code}" must be from 0 to ${aspect.maxMark}.`);
+    throw badInput(
+      'input.mark',
+      text(
+        `for "${aspect.code}" must be from 0 to ${aspect.maxMark}.`,
+        `（评分项“${aspect.code}”）必须在 0 到 ${aspect.maxMark} 之间。`,
+      ),
+    );
   const pair = { entryId: entry.id, aspectId: aspect.id };
   const known = await scope.asSystem().first(MarkRuling, pair);
   if (known?.mark === input.mark) return known;
-  if (known) throw new QinxueError('CONFLICT', `The aspect "${aspect.code}" of this entry was ruled on already.`);
+  if (known)
+    throw new QinxueError(
+      'CONFLICT',
+      text(
+        `The aspect "${aspect.code}" of this entry was ruled on already.`,
+        `该报名的评分项“${aspect.code}”已有裁决。`,
+      ),
+    );
   await requireContested(scope, stage, aspect, entry);
   tellStandings(scope, stage);
   const memberId = scope.viewer.memberId ?? '';
@@ -59,17 +76,21 @@ async function decided(scope: Scope, input: { readonly entry: string; readonly a
   const stage = await openStage(scope, stageId, 'input.aspect');
   const judge = await judgeOf(scope, stage.id);
   if (judge ? judge.role !== 'CHIEF' : !scope.can(manageCompetitions, stage.unitId))
-    throw new QinxueError('FORBIDDEN', 'The chief judge of the stage decides on this, or its organiser.');
+    throw new QinxueError(
+      'FORBIDDEN',
+      text('The chief judge of the stage decides on this, or its organiser.', '须由该阶段的裁判长或主办单位决定。'),
+    );
   // Hidden where the chief keeps away from it: then the organiser decides.
   const entry = await scope.get(Entry, input.entry);
-  if (entry.eventId !== stage.eventId) throw badInput('input.entry', 'does not compete in this stage.');
+  if (entry.eventId !== stage.eventId)
+    throw badInput('input.entry', text('does not compete in this stage.', '未参加该阶段。'));
   return { stage, aspect, entry };
 }
 
 async function requireContested(scope: Scope, stage: CompetitionStage, aspect: Aspect, entry: Entry): Promise<void> {
   const all = scope.asSystem();
   const book = new MarkBook(await all.list(Mark, { entryId: entry.id, aspectId: aspect.id }));
-  const judges = (await readPanels(all, [stage.id])).judgesOf(stage.id, entry.id);
+  const judges = (await readPanels(all, [stage.id])).judgesOf(stage.id, entry.id, aspect.id);
   const counting = book.counting(entry.id, aspect.id).filter(({ judgeId }) => judges.includes(judgeId));
   // Before the last judge has spoken, the answer would tell a chief who has not marked what others gave.
   const isComplete = counting.length === judges.length;
@@ -77,5 +98,8 @@ async function requireContested(scope: Scope, stage: CompetitionStage, aspect: A
   const wasApart = book.of(entry.id, aspect.id).some(({ status }) => status === 'SUPERSEDED');
   const tooFew = judges.length < judgesNeeded(aspect, stage.aggregation);
   if (!isApart && !wasApart && !tooFew)
-    throw badInput('input.aspect', `is not contested: the judges decide on "${aspect.code}".`);
+    throw badInput(
+      'input.aspect',
+      text(`is not contested: the judges decide on "${aspect.code}".`, `没有争议：评分项“${aspect.code}”由评委评定。`),
+    );
 }

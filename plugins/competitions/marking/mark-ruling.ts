@@ -22,7 +22,7 @@ import { Aspect } from '../schemes/aspect.ts';
 @ObjectType('MarkRuling', { description: 'What an aspect is worth where the judges stay apart (裁决).' })
 export class MarkRuling extends Stored {
   static readonly idPrefix = 'mrl';
-  static readonly discreet = ['mark', 'reason'];
+  static readonly redactedInAudit = ['mark', 'reason'];
 
   @Index('ix_competitions_mark_ruling_stage')
   @ForeignKey(() => CompetitionStage, { name: 'fk_competitions_mark_ruling_stage' })

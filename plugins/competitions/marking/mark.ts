@@ -40,7 +40,7 @@ registerEnumType(MarkStatus, {
 export class Mark extends Stored {
   static readonly idPrefix = 'mrk';
   /** Who reads the audit log may be a judge who has not marked yet. */
-  static readonly discreet = ['value'];
+  static readonly redactedInAudit = ['value'];
 
   @ForeignKey(() => CompetitionStage, { name: 'fk_competitions_mark_stage' })
   @Column('varchar', { length: 32 })

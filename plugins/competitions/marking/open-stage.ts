@@ -1,4 +1,4 @@
-import { badInput, lockedRow, QinxueError, type Scope } from 'qinxue/plugin';
+import { badInput, lockedRow, QinxueError, type Scope, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { markingStatuses } from '../competition-status.ts';
 import { PanelJudge } from '../panels/panel-judge.ts';
@@ -14,10 +14,18 @@ import { MarkScheme } from '../schemes/mark-scheme.ts';
 export async function openStage(scope: Scope, id: string, argument: string): Promise<CompetitionStage> {
   const stage = await lockedRow(scope, CompetitionStage, id);
   scope.requireWritable('competitions', stage.unitId);
-  if (stage.status !== 'OPEN') throw badInput(argument, `is not being marked: the stage is ${stage.status}.`);
+  if (stage.status !== 'OPEN')
+    throw badInput(
+      argument,
+      text(`is not being marked: the stage is ${stage.status}.`, `目前不评分：该阶段状态为 ${stage.status}。`),
+    );
   const event = await scope.get(CompetitionEvent, stage.eventId);
   const { status } = await scope.get(Competition, event.competitionId);
-  if (!markingStatuses.includes(status)) throw badInput(argument, `is not being marked: the competition is ${status}.`);
+  if (!markingStatuses.includes(status))
+    throw badInput(
+      argument,
+      text(`is not being marked: the competition is ${status}.`, `目前不评分：竞赛状态为 ${status}。`),
+    );
   return stage;
 }
 
@@ -25,16 +33,21 @@ export async function openStage(scope: Scope, id: string, argument: string): Pro
 export async function stageOfAspect(scope: Scope, aspectId: string): Promise<{ aspect: Aspect; stageId: string }> {
   const aspect = await scope.get(Aspect, aspectId);
   const scheme = await scope.get(MarkScheme, aspect.schemeId);
-  if (scheme.status !== 'LOCKED') throw badInput('input.aspect', 'is not of the scheme that is marked by.');
+  if (scheme.status !== 'LOCKED')
+    throw badInput('input.aspect', text('is not of the scheme that is marked by.', '不属于现行评分方案。'));
   return { aspect, stageId: scheme.stageId };
 }
 
 export const judgeOf = (scope: Scope, stageId: string): Promise<PanelJudge | undefined> =>
-  scope.asSystem().first(PanelJudge, { stageId, memberId: scope.viewer.memberId ?? '' });
+  scope.asSystem().first(PanelJudge, { stageId, memberId: scope.viewer.memberId ?? '', leftOn: null });
 
 /** @throws FORBIDDEN for everyone who is not on the panel. */
 export async function requireJudge(scope: Scope, stageId: string): Promise<PanelJudge> {
   const judge = await judgeOf(scope, stageId);
-  if (!judge) throw new QinxueError('FORBIDDEN', 'You are not on the panel of this stage. Ask its organiser.');
+  if (!judge)
+    throw new QinxueError(
+      'FORBIDDEN',
+      text('You are not on the panel of this stage. Ask its organiser.', '您不是该阶段的评委，请联系主办单位。'),
+    );
   return judge;
 }

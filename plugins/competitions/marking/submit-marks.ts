@@ -1,4 +1,4 @@
-import { badInput, QinxueError, type Scope } from 'qinxue/plugin';
+import { badInput, QinxueError, type Scope, text } from 'qinxue/plugin';
 import { Entry } from '../entries/entry.ts';
 import type { PanelJudge } from '../panels/panel-judge.ts';
 import type { CompetitionStage } from '../programme/competition-stage.ts';
@@ -47,7 +47,8 @@ export async function submitMarks(scope: Scope, input: MarkSubmitInput): Promise
 
 async function requireCompeting(scope: Scope, stage: CompetitionStage, entry: Entry): Promise<void> {
   const competing = (await competingIn(scope.asSystem(), [stage])).get(stage.id) ?? [];
-  if (!competing.some(({ id }) => id === entry.id)) throw badInput('input.entry', 'does not compete in this stage.');
+  if (!competing.some(({ id }) => id === entry.id))
+    throw badInput('input.entry', text('does not compete in this stage.', '未参加该阶段。'));
 }
 
 interface Given {
@@ -57,13 +58,17 @@ interface Given {
 }
 
 function checkMarks(marks: readonly MarkInput[], aspects: readonly Aspect[]): Given[] {
-  if (!marks.length) throw badInput('input.marks', 'must not be empty.');
+  if (!marks.length) throw badInput('input.marks', text('must not be empty.', '不能为空。'));
   const known = new Set<string>();
   return marks.map(({ aspect: id, value }, i) => {
     const argument = `input.marks.${i}`;
     const aspect = aspects.find((each) => each.id === id);
-    if (!aspect) throw badInput(`${argument}.aspect`, 'is not of the scheme that this stage is marked by.');
-    if (known.has(id)) throw badInput(`${argument}.aspect`, 'stands twice.');
+    if (!aspect)
+      throw badInput(
+        `${argument}.aspect`,
+        text('is not of the scheme that this stage is marked by.', '不属于该阶段现行的评分方案。'),
+      );
+    if (known.has(id)) throw badInput(`${argument}.aspect`, text('stands twice.', '重复。'));
     known.add(id);
     checkValue(aspect, value, `${argument}.value`);
     return { aspect, value, argument };
@@ -74,7 +79,11 @@ function checkValue({ kind, maxMark, tolerance, code }: Aspect, value: number, a
   const isDeviation = kind === 'MEASUREMENT' && tolerance.length > 0;
   const most = isDeviation ? LARGEST_DEVIATION : kind === 'JUDGEMENT' ? BEST_JUDGEMENT : maxMark;
   const least = isDeviation ? -LARGEST_DEVIATION : 0;
-  if (value < least || value > most) throw badInput(argument, `for "${code}" must be from ${least} to ${most}.`);
+  if (value < least || value > most)
+    throw badInput(
+      argument,
+      text(`for "${code}" must be from ${least} to ${most}.`, `（评分项“${code}”）必须在 ${least} 到 ${most} 之间。`),
+    );
 }
 
 /** What this judge has not given yet, each for the time that is under way. */
@@ -89,11 +98,17 @@ async function newMarks(scope: Scope, judge: PanelJudge, entryId: string, given:
     if (own)
       throw new QinxueError(
         'CONFLICT',
-        `\`${argument}\`: you have marked "${aspect.code}" already, and a mark is not changed. The chief can have it marked again with \`markReopen\`.`,
+        text(
+          `\`${argument}\`: you have marked "${aspect.code}" already, and a mark is not changed. The chief can have it marked again with \`markReopen\`.`,
+          `\`${argument}\`：您已评过“${aspect.code}”，评分不能更改。裁判长可用 \`markReopen\` 要求重新评分。`,
+        ),
         { argument },
       );
     if (rulings.some(({ aspectId }) => aspectId === aspect.id))
-      throw badInput(`${argument}.aspect`, `is decided: "${aspect.code}" was ruled on.`);
+      throw badInput(
+        `${argument}.aspect`,
+        text(`is decided: "${aspect.code}" was ruled on.`, `已有裁决：评分项“${aspect.code}”。`),
+      );
     return [{ aspectId: aspect.id, value, pass: currentPass(book.of(entryId, aspect.id)) }];
   });
 }

@@ -1,16 +1,16 @@
-import { badInput, inputText, lockedRow, Member, QinxueError, type Scope } from 'qinxue/plugin';
+import { badInput, inputText, lockedRow, Member, optionalText, QinxueError, type Scope, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { Entry } from '../entries/entry.ts';
 import { EntryMember } from '../entries/entry-member.ts';
 import { requireManaging } from '../managing.ts';
-import { Mark } from '../marking/mark.ts';
 import { markAgainWhereApart } from '../marking/mark-again.ts';
 import { tellStandings } from '../marking/tell-standings.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
-import type { PanelAppointInput, PanelRecuseInput } from './panel-input.ts';
+import type { PanelAppointInput, PanelDismissInput, PanelRecuseInput } from './panel-input.ts';
 import { PanelJudge } from './panel-judge.ts';
 import { PanelRecusal } from './panel-recusal.ts';
+import { boundJudges, takeOffPanels } from './take-off-panels.ts';
 
 const MOST_JUDGES = 50;
 const MOST_RECUSALS = 500;
@@ -25,15 +25,21 @@ export async function appointJudges(scope: Scope, input: PanelAppointInput): Pro
   const wanted = new Map(input.judges.map(({ member, role }) => [member, role ?? 'MEMBER']));
   const before = await scope.list(PanelJudge, { stageId: stage.id });
   await requireImpartial(scope, stage, input);
-  const roles = new Map([...before.map(({ memberId, role }) => [memberId, role] as const), ...wanted]);
+  const there = before.filter(({ leftOn }) => leftOn === null);
+  const roles = new Map([...there.map(({ memberId, role }) => [memberId, role] as const), ...wanted]);
   if ([...roles.values()].filter((role) => role === 'CHIEF').length > 1)
-    throw badInput('input.judges', 'would give the stage more than one chief judge.');
-  if (roles.size > MOST_JUDGES) throw badInput('input.judges', `would make the panel larger than ${MOST_JUDGES}.`);
+    throw badInput('input.judges', text('would give the stage more than one chief judge.', '会使该阶段有多名裁判长。'));
+  if (roles.size > MOST_JUDGES)
+    throw badInput(
+      'input.judges',
+      text(`would make the panel larger than ${MOST_JUDGES}.`, `会使评委超过 ${MOST_JUDGES} 人。`),
+    );
 
   await scope.updateAll(
     before.flatMap((row) => {
       const role = wanted.get(row.memberId);
-      return role ? [{ row, changes: { role } }] : [];
+      // Who had left is back.
+      return role ? [{ row, changes: { role, leftOn: null, leftReason: null } }] : [];
     }),
   );
   const added = [...wanted].filter(([id]) => !before.some(({ memberId }) => memberId === id));
@@ -46,22 +52,31 @@ export async function appointJudges(scope: Scope, input: PanelAppointInput): Pro
       unitId: stage.unitId,
       memberId,
       role,
+      leftOn: null,
+      leftReason: null,
     })),
   );
   return scope.get(CompetitionStage, stage.id);
 }
 
-/** Who has marked stays, with the marks; from single entries they can be recused. */
-export async function dismissJudge(scope: Scope, id: string): Promise<CompetitionStage> {
-  const { stageId } = await scope.get(PanelJudge, id);
-  await openPanel(scope, stageId);
-  const judge = await lockedRow(scope, PanelJudge, id);
-  const all = scope.asSystem();
-  if (await all.first(Mark, { judgeId: id }))
-    throw badInput('input.panelJudge', 'has marked already. Recuse them with `panelRecuse` instead.');
-  if (await all.first(PanelRecusal, { judgeId: id }))
-    throw badInput('input.panelJudge', 'keeps away from some entries; that is kept, and they stay.');
-  await scope.remove(judge);
+/** Whoever has marked leaves with a reason: their marks stay with their name, and nobody waits for more of them. */
+export async function dismissJudge(scope: Scope, input: PanelDismissInput): Promise<CompetitionStage> {
+  const { stageId } = await scope.get(PanelJudge, input.panelJudge);
+  const stage = await openPanel(scope, stageId);
+  const judge = await lockedRow(scope, PanelJudge, input.panelJudge);
+  const reason = optionalText('input.reason', input.reason, 500) ?? null;
+  if (judge.leftOn !== null) return stage;
+  const [bound] = await boundJudges(scope, [judge]);
+  if (bound && !reason)
+    throw badInput(
+      'input.reason',
+      text(
+        'is needed: the judge has marked or keeps away from entries, and that is kept. To keep them from single entries use `panelRecuse`.',
+        '必填：该评委已评分或已有回避，这些记录将保留。如只回避个别报名，请用 `panelRecuse`。',
+      ),
+    );
+  scope.reason = reason;
+  await takeOffPanels(scope, [judge], reason);
   return scope.get(CompetitionStage, stageId);
 }
 
@@ -75,10 +90,18 @@ export async function recuseJudge(scope: Scope, input: PanelRecuseInput): Promis
   requireOpen(stage);
   const reason = inputText('input.reason', input.reason, 500);
   const ids = [...new Set(input.entries)];
-  if (!ids.length || ids.length > MOST_RECUSALS) throw badInput('input.entries', `must be 1 to ${MOST_RECUSALS}.`);
+  if (!ids.length || ids.length > MOST_RECUSALS)
+    throw badInput('input.entries', text(`must be 1 to ${MOST_RECUSALS}.`, `须为 1 到 ${MOST_RECUSALS} 项。`));
   const seen = await scope.list(Entry, { id: { in: ids }, eventId: stage.eventId });
   const stranger = ids.find((id) => !seen.some((entry) => entry.id === id));
-  if (stranger) throw badInput('input.entries', `names an entry that you do not see in this event: ${stranger}.`);
+  if (stranger)
+    throw badInput(
+      'input.entries',
+      text(
+        `names an entry that you do not see in this event: ${stranger}.`,
+        `含有您在该赛项中看不到的报名：${stranger}。`,
+      ),
+    );
 
   const known = await scope.asSystem().list(PanelRecusal, { judgeId: judge.id, entryId: { in: ids } });
   const added = ids.filter((id) => !known.some(({ entryId }) => entryId === id));
@@ -101,7 +124,13 @@ async function requireImpartial(scope: Scope, stage: CompetitionStage, { judges 
   });
   const partial = people.findIndex(({ id }) => competing.some(({ memberId }) => memberId === id));
   if (partial >= 0)
-    throw badInput(`input.judges.${partial}.member`, `cannot be ${people[partial]?.name}, who competes in this event.`);
+    throw badInput(
+      `input.judges.${partial}.member`,
+      text(
+        `cannot be ${people[partial]?.name}, who competes in this event.`,
+        `不能为${people[partial]?.name}：该人员参加本赛项。`,
+      ),
+    );
 }
 
 async function openPanel(scope: Scope, stageId: string): Promise<CompetitionStage> {
@@ -113,5 +142,11 @@ async function openPanel(scope: Scope, stageId: string): Promise<CompetitionStag
 
 function requireOpen({ status, name }: CompetitionStage): void {
   if (status === 'CLOSED')
-    throw new QinxueError('CONFLICT', `The stage "${name}" is closed; its panel stays as it was.`);
+    throw new QinxueError(
+      'CONFLICT',
+      text(
+        `The stage "${name}" is closed; its panel stays as it was. Open it again with \`competitionStageReopen\` first.`,
+        `阶段“${name}”已结束，评委不再变动。请先用 \`competitionStageReopen\` 重新开放。`,
+      ),
+    );
 }

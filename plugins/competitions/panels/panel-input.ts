@@ -19,10 +19,16 @@ export class PanelAppointInput {
   judges!: PanelJudgeInput[];
 }
 
-@InputType({ description: 'A judge who leaves before marking (解聘评委).' })
+@InputType({ description: 'A judge who leaves a panel (解聘评委).' })
 export class PanelDismissInput {
   @Field(() => ID, { description: 'The judge of the stage (评委).' })
   panelJudge!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why; needed of a judge who has marked, whose marks stay (原因).',
+  })
+  reason?: string | null;
 }
 
 @InputType({ description: 'Entries that a judge keeps away from (回避).' })

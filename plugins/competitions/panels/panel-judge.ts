@@ -7,6 +7,7 @@ import {
   ForeignKey,
   HasMany,
   Index,
+  LocalDate,
   Member,
   ObjectType,
   type Page,
@@ -66,6 +67,17 @@ export class PanelJudge extends Stored {
   @Field(() => JudgeRole, { description: 'What they do (职责).' })
   @Column('varchar', { length: 16 })
   role!: JudgeRole;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The last day on the panel, of a judge who left after marking; the marks stay (离任日期).',
+  })
+  @Column('date', { nullable: true })
+  leftOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why they left (离任原因).' })
+  @Column('varchar', { length: 500, nullable: true })
+  leftReason!: string | null;
 
   @BelongsTo(() => CompetitionStage, 'stageId', { description: 'The stage (阶段).' })
   stage?: Relation<CompetitionStage>;

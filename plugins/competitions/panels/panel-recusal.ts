@@ -22,7 +22,7 @@ import { PanelJudge } from './panel-judge.ts';
 export class PanelRecusal extends Stored {
   static readonly idPrefix = 'pnr';
   /** Who reads the audit log may be the judge. */
-  static readonly discreet = ['reason'];
+  static readonly redactedInAudit = ['reason'];
 
   @ForeignKey(() => PanelJudge, { name: 'fk_competitions_panel_recusal_judge' })
   @Column('varchar', { length: 32 })

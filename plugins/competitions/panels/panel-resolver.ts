@@ -17,12 +17,14 @@ export class PanelResolver {
   }
 
   @Allow(manageCompetitions)
-  @Mutation(() => CompetitionStage, { description: 'Takes a judge who has not marked from a panel (解聘评委).' })
+  @Mutation(() => CompetitionStage, {
+    description: 'Takes a judge from a panel; marks that were given stay (解聘评委).',
+  })
   panelDismiss(
     @Arg('input', () => PanelDismissInput) input: PanelDismissInput,
     @Ctx() scope: Scope,
   ): Promise<CompetitionStage> {
-    return dismissJudge(scope, input.panelJudge);
+    return dismissJudge(scope, input);
   }
 
   @Allow('signed-in')

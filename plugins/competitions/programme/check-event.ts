@@ -1,4 +1,4 @@
-import { badInput, inputText, optionalText, WHOLE } from 'qinxue/plugin';
+import { badInput, inputText, optionalText, text, WHOLE } from 'qinxue/plugin';
 import type { AdvanceRule } from '../scoring/advancement.ts';
 import type { AwardRule } from '../scoring/award-tiers.ts';
 import type { AdvancementInput } from './advance-type.ts';
@@ -49,7 +49,8 @@ export function checkEvent(input: CompetitionEventContentInput): { event: EventC
 }
 
 function checkStages(inputs: readonly CompetitionStageInput[]): StageContent[] {
-  if (!inputs.length || inputs.length > MOST_STAGES) throw badInput(`${at}.stages`, `must be 1 to ${MOST_STAGES}.`);
+  if (!inputs.length || inputs.length > MOST_STAGES)
+    throw badInput(`${at}.stages`, text(`must be 1 to ${MOST_STAGES}.`, `须为 1 到 ${MOST_STAGES} 项。`));
   const stages = inputs.map(
     (stage, i): StageContent => ({
       no: i + 1,
@@ -61,16 +62,25 @@ function checkStages(inputs: readonly CompetitionStageInput[]): StageContent[] {
     }),
   );
   const sum = stages.reduce((all, { weight }) => all + weight, 0);
-  if (sum !== WHOLE) throw badInput(`${at}.stages`, `must have weights that make ${WHOLE}; they make ${sum}.`);
+  if (sum !== WHOLE)
+    throw badInput(
+      `${at}.stages`,
+      text(`must have weights that make ${WHOLE}; they make ${sum}.`, `的权重之和须为 ${WHOLE}，现为 ${sum}。`),
+    );
   return stages;
 }
 
 const mostOf = { ALL: 0, TOP: MOST_PEOPLE, PERCENT: WHOLE, MIN_SCORE: MOST_POINTS } as const;
 
 function checkAdvance(input: AdvancementInput | null | undefined, path: string): AdvanceRule {
+  // Null is what a client sends whose choice was not loaded: it must not let everyone go on.
+  if (input === null)
+    throw badInput(path, text('is null. Leave it out where everyone goes on.', '不能为空值；如全部晋级，请省略该项。'));
   const { kind, value, perUnitCap } = input ?? { kind: 'ALL' };
-  if (kind === 'ALL' && value != null) throw badInput(`${path}.value`, 'has no meaning for ALL; leave it out.');
-  if (kind !== 'ALL' && value == null) throw badInput(`${path}.value`, `is needed for ${kind}.`);
+  if (kind === 'ALL' && value != null)
+    throw badInput(`${path}.value`, text('has no meaning for ALL; leave it out.', '对 ALL 无意义，请省略。'));
+  if (kind !== 'ALL' && value == null)
+    throw badInput(`${path}.value`, text(`is needed for ${kind}.`, `为 ${kind} 必填。`));
   return {
     kind,
     ...(value != null && { value: within(`${path}.value`, value, 1, mostOf[kind]) }),
@@ -80,17 +90,19 @@ function checkAdvance(input: AdvancementInput | null | undefined, path: string):
 
 function checkSizes(input: CompetitionEventContentInput, isTeam: boolean) {
   const given = input.minTeamSize ?? input.maxTeamSize;
-  if (!isTeam && given != null && given !== 1) throw badInput(`${at}.minTeamSize`, 'is for teams; leave it out.');
+  if (!isTeam && given != null && given !== 1)
+    throw badInput(`${at}.minTeamSize`, text('is for teams; leave it out.', '仅用于团体赛项，请省略。'));
   if (!isTeam) return { minTeamSize: 1, maxTeamSize: 1 };
   const minTeamSize = within(`${at}.minTeamSize`, input.minTeamSize ?? 2, 2, 50);
   return { minTeamSize, maxTeamSize: within(`${at}.maxTeamSize`, input.maxTeamSize ?? 10, minTeamSize, 50) };
 }
 
 function checkBrackets(inputs: readonly string[]): string[] {
-  if (inputs.length > MOST_BRACKETS) throw badInput(`${at}.brackets`, `must be at most ${MOST_BRACKETS}.`);
+  if (inputs.length > MOST_BRACKETS)
+    throw badInput(`${at}.brackets`, text(`must be at most ${MOST_BRACKETS}.`, `最多 ${MOST_BRACKETS} 项。`));
   const brackets = inputs.map((bracket, i) => inputText(`${at}.brackets.${i}`, bracket, 64));
   const twice = brackets.find((bracket, i) => brackets.indexOf(bracket) !== i);
-  if (twice !== undefined) throw badInput(`${at}.brackets`, `names one twice: "${twice}".`);
+  if (twice !== undefined) throw badInput(`${at}.brackets`, text(`names one twice: "${twice}".`, `中“${twice}”重复。`));
   return brackets;
 }
 
@@ -103,21 +115,23 @@ function checkTieBreak({ stage, aspect }: TieBreakInput, i: number, stages: numb
 
 function checkAwards({ kind, tiers, ties }: AwardRuleInput): AwardRule {
   const path = `${at}.awardRule.tiers`;
-  if (!tiers.length || tiers.length > MOST_TIERS) throw badInput(path, `must be 1 to ${MOST_TIERS}.`);
+  if (!tiers.length || tiers.length > MOST_TIERS)
+    throw badInput(path, text(`must be 1 to ${MOST_TIERS}.`, `须为 1 到 ${MOST_TIERS} 项。`));
   const most = { FIXED: MOST_PEOPLE, RATIO: WHOLE, THRESHOLD: MOST_POINTS }[kind];
   const checked = tiers.map(({ name, value }, i) => ({
     name: inputText(`${path}.${i}.name`, name, 100),
     value: within(`${path}.${i}.value`, value, 1, most),
   }));
   if (kind === 'RATIO' && checked.reduce((sum, { value }) => sum + value, 0) > WHOLE)
-    throw badInput(path, `must be shares of at most ${WHOLE} together.`);
+    throw badInput(path, text(`must be shares of at most ${WHOLE} together.`, `的比例之和最大为 ${WHOLE}。`));
   const rising = checked.findIndex(({ value }, i) => i > 0 && value >= (checked[i - 1]?.value ?? 0));
   if (kind === 'THRESHOLD' && rising > 0)
-    throw badInput(`${path}.${rising}.value`, 'must be below that of the tier above it.');
+    throw badInput(`${path}.${rising}.value`, text('must be below that of the tier above it.', '须低于上一等级。'));
   return { kind, tiers: checked, ties: ties ?? 'SHARE' };
 }
 
 function within(argument: string, value: number, least: number, most: number): number {
-  if (value < least || value > most) throw badInput(argument, `must be from ${least} to ${most}.`);
+  if (value < least || value > most)
+    throw badInput(argument, text(`must be from ${least} to ${most}.`, `必须在 ${least} 到 ${most} 之间。`));
   return value;
 }

@@ -87,5 +87,8 @@ export const stageLife = lifecycle(CompetitionStage, {
   steps: {
     open: { from: ['PENDING'], to: 'OPEN' },
     close: { from: ['OPEN'], to: 'CLOSED' },
+    /** Something is wrong: all marks stay, and what was fixed is fixed anew. */
+    reopen: { from: ['CLOSED'], to: 'OPEN' },
+    putBack: { from: ['OPEN'], to: 'PENDING', bySystem: true },
   },
 });

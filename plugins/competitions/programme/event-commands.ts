@@ -1,4 +1,4 @@
-import { type AudienceInput, audienceOf, conflict, lockedRow, type Scope } from 'qinxue/plugin';
+import { type AudienceInput, audienceOf, badInput, conflict, lockedRow, type Scope, text } from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
 import { managedCompetition } from '../competition-commands.ts';
 import { competitionLife } from '../competition-life.ts';
@@ -56,9 +56,19 @@ async function writeStages(scope: Scope, event: CompetitionEvent, stages: readon
 /** The programme changes while nobody has seen it. */
 async function draftCompetition(scope: Scope, id: string): Promise<Competition> {
   const competition = await managedCompetition(scope, id);
-  competitionLife.check(competition, 'publish');
+  competitionLife.require(competition, ['DRAFT'], 'write');
   return competition;
 }
 
-const eligibilityOf = async (scope: Scope, input: AudienceInput | null | undefined): Promise<string> =>
-  JSON.stringify(await audienceOf(scope, input ?? { all: [] }, 'input.content.eligibility'));
+async function eligibilityOf(scope: Scope, input: AudienceInput | null | undefined): Promise<string> {
+  const argument = 'input.content.eligibility';
+  if (input === null)
+    throw badInput(
+      argument,
+      text(
+        'is null. Leave it out, or say `{ all: [] }`, where everyone may enter.',
+        '不能为空值；如不限参赛条件，请省略该项或填写 `{ all: [] }`。',
+      ),
+    );
+  return JSON.stringify(await audienceOf(scope, input ?? { all: [] }, argument));
+}

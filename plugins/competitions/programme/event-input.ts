@@ -24,7 +24,7 @@ export class CompetitionStageInput {
 
   @Field(() => AdvancementInput, {
     nullable: true,
-    description: 'Who goes on to the next stage; everyone, where left out (晋级规则).',
+    description: 'Who goes on to the next stage; everyone, where left out; null is refused (晋级规则).',
   })
   advance?: AdvancementInput | null;
 }
@@ -57,7 +57,7 @@ export class CompetitionEventContentInput {
 
   @Field(() => AudienceInput, {
     nullable: true,
-    description: 'Who may enter; everyone whom the competition reaches, where left out (参赛条件).',
+    description: 'Who may enter; everyone whom the competition reaches, where left out; null is refused (参赛条件).',
   })
   eligibility?: AudienceInput | null;
 

@@ -1,4 +1,4 @@
-import { badInput, type Scope } from 'qinxue/plugin';
+import { badInput, type Scope, text } from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
 import { PanelJudge } from '../panels/panel-judge.ts';
 import { Aspect } from '../schemes/aspect.ts';
@@ -9,7 +9,13 @@ import { CompetitionStage, stageLife } from './competition-stage.ts';
 
 export async function hasEvents(scope: Scope, { id }: Competition): Promise<void> {
   if (!(await scope.first(CompetitionEvent, { competitionId: id })))
-    throw badInput('input.competition', 'has no event yet. Add one with `competitionEventCreate`.');
+    throw badInput(
+      'input.competition',
+      text(
+        'has no event yet. Add one with `competitionEventCreate`.',
+        '尚无赛项，请用 `competitionEventCreate` 添加。',
+      ),
+    );
 }
 
 /** The stages of a competition's events. */
@@ -26,9 +32,12 @@ export async function readyToStart(scope: Scope, { id }: Competition): Promise<v
   const stageId = { in: stages.map((stage) => stage.id) };
   const schemes = await all.list(MarkScheme, { stageId, status: 'LOCKED' });
   const aspects = await all.list(Aspect, { schemeId: { in: schemes.map((scheme) => scheme.id) } });
-  const judges = await all.list(PanelJudge, { stageId });
-  const refuse = (event: CompetitionEvent, rule: string) =>
-    badInput('input.competition', `cannot start: in the event "${event.name}" ${rule}`);
+  const judges = await all.list(PanelJudge, { stageId, leftOn: null });
+  const refuse = (event: CompetitionEvent, en: string, zh: string) =>
+    badInput(
+      'input.competition',
+      text(`cannot start: in the event "${event.name}" ${en}`, `不能开始：赛项“${event.name}”${zh}`),
+    );
 
   for (const event of events) {
     const aspectsOf = (stage: CompetitionStage) => {
@@ -39,24 +48,34 @@ export async function readyToStart(scope: Scope, { id }: Competition): Promise<v
     for (const stage of own) {
       const marked = aspectsOf(stage);
       if (!marked.length)
-        throw refuse(event, `the stage "${stage.name}" has no locked mark scheme. Lock one with \`markSchemeLock\`.`);
+        throw refuse(
+          event,
+          `the stage "${stage.name}" has no locked mark scheme. Lock one with \`markSchemeLock\`.`,
+          `的阶段“${stage.name}”尚无已锁定的评分方案，请用 \`markSchemeLock\` 锁定。`,
+        );
       const panel = judges.filter((judge) => judge.stageId === stage.id);
       const needed = Math.max(...marked.map((aspect) => judgesNeeded(aspect, stage.aggregation)));
       if (panel.length < needed)
         throw refuse(
           event,
           `the stage "${stage.name}" needs ${needed} judges and has ${panel.length}. Appoint more with \`panelAppoint\`.`,
+          `的阶段“${stage.name}”需要 ${needed} 名评委，现有 ${panel.length} 名，请用 \`panelAppoint\` 聘任。`,
         );
       if (marked.some(({ kind }) => kind === 'JUDGEMENT') && !panel.some(({ role }) => role === 'CHIEF'))
         throw refuse(
           event,
           `the stage "${stage.name}" has judgements and no chief judge to rule. Appoint one with \`panelAppoint\`.`,
+          `的阶段“${stage.name}”有评判项而无裁判长，请用 \`panelAppoint\` 聘任。`,
         );
     }
     for (const { stage: no, aspect: code } of event.tieBreaks) {
       const stage = own.find((each) => each.no === no);
       if (code && stage && !aspectsOf(stage).some((aspect) => aspect.code === code))
-        throw refuse(event, `a tie-break names the aspect "${code}", which stage ${no} does not have.`);
+        throw refuse(
+          event,
+          `a tie-break names the aspect "${code}", which stage ${no} does not have. Give its scheme that aspect with \`markSchemeWrite\`.`,
+          `的同分判定用到评分项“${code}”，但第 ${no} 阶段没有该项。请用 \`markSchemeWrite\` 补上该项。`,
+        );
     }
   }
 }

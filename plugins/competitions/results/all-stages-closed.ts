@@ -1,4 +1,4 @@
-import { badInput, type Scope } from 'qinxue/plugin';
+import { badInput, type Scope, text } from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
@@ -13,6 +13,9 @@ export async function allStagesClosed(scope: Scope, { id }: Competition): Promis
   const event = events.find((each) => each.id === open.eventId);
   throw badInput(
     'input.competition',
-    `has no result yet: the stage "${open.name}" of the event "${event?.name}" is ${open.status}. Close it with \`competitionStageClose\`.`,
+    text(
+      `has no result yet: the stage "${open.name}" of the event "${event?.name}" is ${open.status}. Close it with \`competitionStageClose\`.`,
+      `尚无成绩：赛项“${event?.name}”的阶段“${open.name}”状态为 ${open.status}，请用 \`competitionStageClose\` 结束。`,
+    ),
   );
 }

@@ -5,16 +5,20 @@ import {
   Entity,
   Field,
   ForeignKey,
+  HasMany,
   Index,
   Int,
   LocalDate,
   ObjectType,
+  type Page,
   type Relation,
   Stored,
   Unit,
 } from 'qinxue/plugin';
 import { Entry } from '../entries/entry.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
+import { AwardStatus } from './award-status.ts';
+import { type AwardVersion, AwardVersionConnection } from './award-version.ts';
 
 @Entity('competitions_award')
 @Index('ux_competitions_award', ['eventId', 'entryId'], { unique: true })
@@ -57,14 +61,40 @@ export class Award extends Stored {
   @Column('date')
   awardedOn!: string;
 
+  @Field(() => AwardStatus, { description: 'Whether it stands (状态).' })
+  @Column('varchar', { length: 16 })
+  status!: AwardStatus;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day on which it was withdrawn (撤销日期).' })
+  @Column('date', { nullable: true })
+  withdrawnOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn, or passed on to them (原因).' })
+  @Column('varchar', { length: 500, nullable: true })
+  reason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The code of the unit, as it was then (单位编码).' })
+  @Column('varchar', { length: 64, nullable: true })
+  unitCode!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of the unit, as it was then, for everyone who sees the award (单位名称).',
+  })
+  @Column('varchar', { length: 200, nullable: true })
+  unitName!: string | null;
+
   @BelongsTo(() => CompetitionEvent, 'eventId', { description: 'The event (赛项).' })
   event?: Relation<CompetitionEvent>;
 
   @BelongsTo(() => Entry, 'entryId', { description: 'The entry, for those who may see it (参赛报名).' })
   entry?: Relation<Entry>;
 
-  @BelongsTo(() => Unit, 'unitId', { description: 'For which unit (代表单位).' })
+  @BelongsTo(() => Unit, 'unitId', { description: 'For which unit, for those who may see it (代表单位).' })
   unit?: Relation<Unit>;
+
+  @HasMany(() => AwardVersionConnection, 'awardId', { description: 'What it was before it changed (历史版本).' })
+  versions?: Page<AwardVersion>;
 }
 
 export const AwardConnection = connection(Award);

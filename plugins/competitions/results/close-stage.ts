@@ -1,4 +1,4 @@
-import { badInput, lockedRow, rounded, type Scope } from 'qinxue/plugin';
+import { badInput, lockedRow, rounded, type Scope, type Text, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { markingStatuses } from '../competition-status.ts';
 import { Entry } from '../entries/entry.ts';
@@ -24,7 +24,13 @@ export async function closeStage(scope: Scope, id: string): Promise<CompetitionS
   if (stage.status === 'CLOSED') return stage;
   stageLife.check(stage, 'close');
   if (!markingStatuses.includes(competition.status))
-    throw badInput('input.stage', `cannot be closed: the competition is ${competition.status}.`);
+    throw badInput(
+      'input.stage',
+      text(
+        `cannot be closed: the competition is ${competition.status}.`,
+        `不能结束：竞赛状态为 ${competition.status}。`,
+      ),
+    );
   return fixScores(scope, event, stage);
 }
 
@@ -59,18 +65,23 @@ export async function fixScores(
   return closed;
 }
 
-const reasons: Readonly<Record<AspectState, string>> = {
-  WAITING: 'not all judges have marked it',
-  TOO_FEW_JUDGES:
+const reasons: Readonly<Record<AspectState, Text>> = {
+  WAITING: text('not all judges have marked it', '尚有评委未评分'),
+  TOO_FEW_JUDGES: text(
     'too few judges are left who do not keep away. Appoint more with `panelAppoint`, or have it ruled with `markRule`',
-  SETTLED: 'it is marked',
-  RULED: 'it is ruled on',
-  CONTESTED: 'the judges stay apart. The chief decides with `markRule`',
+    '可评分的评委不足，请用 `panelAppoint` 增聘，或用 `markRule` 裁决',
+  ),
+  SETTLED: text('it is marked', '已评分'),
+  RULED: text('it is ruled on', '已裁决'),
+  CONTESTED: text(
+    'the judges stay apart. The chief decides with `markRule`',
+    '评委分歧较大，请裁判长用 `markRule` 裁决',
+  ),
 };
 
 /** @throws BAD_INPUT that names the first entry and aspect that is not decided. */
 async function requireMarked(scope: Scope, { entries, aspects, scores }: StageField): Promise<void> {
-  if (!entries.length) throw badInput('input.stage', 'has no entries that compete in it.');
+  if (!entries.length) throw badInput('input.stage', text('has no entries that compete in it.', '没有参赛报名。'));
   const open = scores
     .flatMap(({ entry, aspects: marked }) => marked.map((score) => ({ entry, ...score })))
     .find(({ state }) => state !== 'SETTLED' && state !== 'RULED');
@@ -80,7 +91,10 @@ async function requireMarked(scope: Scope, { entries, aspects, scores }: StageFi
   const code = aspects.find(({ id }) => id === open.aspect)?.code;
   throw badInput(
     'input.stage',
-    `cannot be closed: of the entry "${name}" the aspect "${code}" is open: ${reasons[open.state]}.`,
+    text(
+      `cannot be closed: of the entry "${name}" the aspect "${code}" is open: ${reasons[open.state].en}.`,
+      `不能结束：“${name}”的评分项“${code}”未定：${reasons[open.state].zh}。`,
+    ),
   );
 }
 

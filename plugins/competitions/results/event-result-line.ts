@@ -15,6 +15,7 @@ import {
 import { Entry } from '../entries/entry.ts';
 import { EventResult } from './event-result.ts';
 import { type StageScoreLine, StageScoreType } from './stage-score-type.ts';
+import type { PublishedUnit } from './unit-path.ts';
 
 @Entity('competitions_event_result_line')
 @Index('ux_competitions_event_result_line_position', ['resultId', 'position'], { unique: true })
@@ -71,13 +72,28 @@ export class EventResultLine extends Stored {
   @Column('json')
   stages!: StageScoreLine[];
 
+  @Field(() => String, { nullable: true, description: 'The code of the unit, as it was then (单位编码).' })
+  @Column('varchar', { length: 64, nullable: true })
+  unitCode!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of the unit, as it was then, for everyone who sees the result (单位名称).',
+  })
+  @Column('varchar', { length: 200, nullable: true })
+  unitName!: string | null;
+
+  /** From the unit up to the organiser, as they stood then: a later move changes nothing that is published. */
+  @Column('json', { nullable: true })
+  unitPath!: PublishedUnit[] | null;
+
   @BelongsTo(() => EventResult, 'resultId', { description: 'The version of the result (成绩版本).' })
   result?: Relation<EventResult>;
 
   @BelongsTo(() => Entry, 'entryId', { description: 'The entry, for those who may see it (参赛报名).' })
   entry?: Relation<Entry>;
 
-  @BelongsTo(() => Unit, 'unitId', { description: 'For which unit (代表单位).' })
+  @BelongsTo(() => Unit, 'unitId', { description: 'For which unit, for those who may see it (代表单位).' })
   unit?: Relation<Unit>;
 }
 

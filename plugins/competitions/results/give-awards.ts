@@ -1,10 +1,9 @@
 import type { Scope } from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
-import { EntryMember } from '../entries/entry-member.ts';
-import { awardGiven } from '../events.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { awardTiers } from '../scoring/award-tiers.ts';
 import { Award } from './award.ts';
+import { tellGiven } from './award-news.ts';
 import type { EventResultLine } from './event-result-line.ts';
 import { latestLines } from './latest-results.ts';
 
@@ -20,28 +19,39 @@ export async function giveAwards(scope: Scope, { id: competitionId }: Competitio
     Award,
     events.flatMap((event) => awardsOf(event, latest.get(event.id) ?? [], scope.today())),
   );
-  const people = await all.list(EntryMember, { entryId: { in: awards.map(({ entryId }) => entryId) } });
-  for (const { id: awardId, entryId, unitId, title } of awards) {
-    const memberIds = people.filter((each) => each.entryId === entryId).map(({ memberId }) => memberId);
-    scope.emit(awardGiven, { awardId, entryId, memberIds, name: title }, unitId);
-  }
+  await tellGiven(scope, awards);
 }
 
-function awardsOf({ id: eventId, awardRule }: CompetitionEvent, lines: readonly EventResultLine[], awardedOn: string) {
-  if (!awardRule) return [];
+/** By entry its tier, counted from 0. */
+export function tiersOf({ awardRule }: CompetitionEvent, lines: readonly EventResultLine[]): Map<string, number> {
+  if (!awardRule) return new Map();
   const brackets = [...new Set(lines.map(({ bracket }) => bracket))];
-  return brackets.flatMap((bracket) => {
-    const own = lines.filter((line) => line.bracket === bracket);
-    const tiers = awardTiers(
-      awardRule,
-      own.map(({ entryId: id, rank, score }) => ({ id, rank, score })),
-    );
-    return own.flatMap(({ entryId, unitId, name, rank }) => {
-      const tier = tiers.get(entryId);
-      if (tier === undefined) return [];
-      return [
-        { eventId, entryId, unitId, tier: tier + 1, title: awardRule.tiers[tier]?.name ?? '', name, rank, awardedOn },
-      ];
-    });
+  const ranked = (bracket: string | null) =>
+    lines.filter((line) => line.bracket === bracket).map(({ entryId: id, rank, score }) => ({ id, rank, score }));
+  return new Map(brackets.flatMap((bracket) => [...awardTiers(awardRule, ranked(bracket))]));
+}
+
+export const tierTitle = ({ awardRule }: CompetitionEvent, tier: number): string => awardRule?.tiers[tier]?.name ?? '';
+
+/** An award of a tier by a line of the result; what is left is when and why. */
+export const awardOf = (event: CompetitionEvent, line: EventResultLine, tier: number) => ({
+  eventId: event.id,
+  entryId: line.entryId,
+  unitId: line.unitId,
+  unitCode: line.unitCode,
+  unitName: line.unitName,
+  name: line.name,
+  rank: line.rank,
+  tier: tier + 1,
+  title: tierTitle(event, tier),
+  status: 'VALID' as const,
+  withdrawnOn: null,
+});
+
+function awardsOf(event: CompetitionEvent, lines: readonly EventResultLine[], awardedOn: string) {
+  const tiers = tiersOf(event, lines);
+  return lines.flatMap((line) => {
+    const tier = tiers.get(line.entryId);
+    return tier === undefined ? [] : [{ ...awardOf(event, line, tier), awardedOn, reason: null }];
   });
 }

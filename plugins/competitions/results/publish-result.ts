@@ -1,4 +1,4 @@
-import { badInput, inputText, lockedRow, type Scope } from 'qinxue/plugin';
+import { badInput, inputText, lockedRow, type Scope, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { correctableStatuses } from '../competition-status.ts';
 import { resultPublished } from '../events.ts';
@@ -7,6 +7,7 @@ import { CompetitionEvent } from '../programme/competition-event.ts';
 import { EventResult, type ResultKind } from './event-result.ts';
 import { EventResultLine } from './event-result-line.ts';
 import { type EventStanding, readStandings } from './outcomes.ts';
+import { unitPath } from './unit-path.ts';
 
 /** The next version of the result of every event. */
 export async function publishResults(scope: Scope, { id }: Competition, kind: ResultKind): Promise<void> {
@@ -22,14 +23,17 @@ export async function correctResult(scope: Scope, eventId: string, why: string):
   if (!correctableStatuses.includes(competition.status))
     throw badInput(
       'input.competitionEvent',
-      `has no result that can be corrected: its competition is ${competition.status}.`,
+      text(
+        `has no result that can be corrected: its competition is ${competition.status}.${competition.status === 'FINAL' ? ' Open it to objections again with `competitionReopenAppeals` first.' : ''}`,
+        `没有可更正的成绩：竞赛状态为 ${competition.status}。${competition.status === 'FINAL' ? '请先用 `competitionReopenAppeals` 重新开放申诉。' : ''}`,
+      ),
     );
   scope.reason = reason;
   const [result] = await publish(scope, [event], 'PROVISIONAL', reason);
   return result as EventResult;
 }
 
-async function publish(
+export async function publish(
   scope: Scope,
   events: readonly CompetitionEvent[],
   kind: ResultKind,
@@ -52,7 +56,7 @@ async function publish(
   );
   await scope.insertAll(
     EventResultLine,
-    standings.flatMap((standing, i) => linesOf(standing, results[i]?.id ?? '')),
+    standings.flatMap((standing, i) => linesOf(scope, standing, results[i]?.id ?? '')),
   );
   for (const { id: resultId, eventId, no, unitId } of results)
     scope.emit(resultPublished, { eventId, resultId, no }, unitId);
@@ -60,8 +64,9 @@ async function publish(
 }
 
 /** Every entry that competed to the end is ranked: all stages are closed. */
-const linesOf = ({ lines }: EventStanding, resultId: string) =>
+const linesOf = (scope: Scope, { event, lines }: EventStanding, resultId: string) =>
   lines.map(({ competing, rank = 0, score, comparable }, i) => ({
+    ...unitOf(scope, competing.unit, event.unitId),
     resultId,
     entryId: competing.id,
     unitId: competing.unit,
@@ -73,3 +78,8 @@ const linesOf = ({ lines }: EventStanding, resultId: string) =>
     comparable: comparable ?? null,
     stages: competing.outcomes.map(({ no, score: reached = 0 }) => ({ no, score: reached })),
   }));
+
+function unitOf(scope: Scope, unitId: string, organiserId: string) {
+  const path = unitPath(scope, unitId, organiserId);
+  return { unitPath: path, unitCode: path[0]?.code ?? null, unitName: path[0]?.name ?? null };
+}

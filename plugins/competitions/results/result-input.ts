@@ -14,3 +14,21 @@ export class EventResultCorrectInput {
   @Field(() => String, { description: 'Why it replaces the one before; it is published with it (更正原因).' })
   reason!: string;
 }
+
+@InputType({ description: 'An award that is taken back (撤销获奖).' })
+export class AwardWithdrawInput {
+  @Field(() => ID, { description: 'The award (获奖).' })
+  award!: string;
+
+  @Field(() => String, { description: 'Why; it is published with the new version of the result (原因).' })
+  reason!: string;
+}
+
+@InputType({ description: 'A closed stage that is marked on (重新开放阶段).' })
+export class CompetitionStageReopenInput {
+  @Field(() => ID, { description: 'The stage (阶段).' })
+  stage!: string;
+
+  @Field(() => String, { description: 'Why (原因).' })
+  reason!: string;
+}

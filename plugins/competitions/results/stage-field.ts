@@ -33,7 +33,7 @@ export async function readFields(all: Scope, stages: readonly CompetitionStage[]
       aggregation: stage.aggregation,
       aspects: own,
       entries: entries.map(({ id }) => id),
-      judgesOf: (entry) => panels.judgesOf(stage.id, entry),
+      judgesOf: (entry, aspect) => panels.judgesOf(stage.id, entry, aspect),
       marks: marks
         .filter(({ stageId }) => stageId === stage.id)
         .map(({ entryId, aspectId, judgeId, value }) => ({

@@ -4,7 +4,8 @@ import { CompetitionStage } from '../programme/competition-stage.ts';
 import { closeStage } from './close-stage.ts';
 import { EventResult } from './event-result.ts';
 import { correctResult } from './publish-result.ts';
-import { CompetitionStageCloseInput, EventResultCorrectInput } from './result-input.ts';
+import { reopenStage } from './reopen-stage.ts';
+import { CompetitionStageCloseInput, CompetitionStageReopenInput, EventResultCorrectInput } from './result-input.ts';
 
 @Resolver(() => CompetitionStage)
 export class CompetitionStageResolver {
@@ -34,5 +35,16 @@ export class CompetitionStageResolver {
     @Ctx() scope: Scope,
   ): Promise<EventResult> {
     return correctResult(scope, input.competitionEvent, input.reason);
+  }
+
+  @Allow(manageCompetitions)
+  @Mutation(() => CompetitionStage, {
+    description: 'Opens a closed stage again while the next is not marked; all marks stay (重新开放阶段).',
+  })
+  competitionStageReopen(
+    @Arg('input', () => CompetitionStageReopenInput) input: CompetitionStageReopenInput,
+    @Ctx() scope: Scope,
+  ): Promise<CompetitionStage> {
+    return reopenStage(scope, input);
   }
 }

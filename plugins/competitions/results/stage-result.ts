@@ -23,7 +23,7 @@ import { type AspectMark, AspectMarkType } from './aspect-mark.ts';
 export class StageResult extends Stored {
   static readonly idPrefix = 'str';
   /** Who reads the audit log may be a judge who is recused from the entry. */
-  static readonly discreet = ['score', 'rank', 'aspects'];
+  static readonly redactedInAudit = ['score', 'rank', 'aspects'];
 
   @ForeignKey(() => CompetitionStage, { name: 'fk_competitions_stage_result_stage' })
   @Column('varchar', { length: 32 })

@@ -50,7 +50,20 @@ export class StandingLineResolver {
     return scope.load(rowById(Entry), entryId);
   }
 
-  @FieldResolver(() => Unit, { nullable: true, description: 'For which unit (代表单位).' })
+  @FieldResolver(() => String, { nullable: true, description: 'The code of the unit (单位编码).' })
+  unitCode(@Root() { unitId }: StandingLine, @Ctx() scope: Scope): string | null {
+    return scope.directory.unit(unitId)?.code ?? null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The name of the unit, for everyone who sees the standings (单位名称).',
+  })
+  unitName(@Root() { unitId }: StandingLine, @Ctx() scope: Scope): string | null {
+    return scope.directory.unit(unitId)?.name ?? null;
+  }
+
+  @FieldResolver(() => Unit, { nullable: true, description: 'For which unit, for those who may see it (代表单位).' })
   unit(@Root() { unitId }: StandingLine, @Ctx() scope: Scope) {
     return scope.load(rowById(Unit), unitId);
   }

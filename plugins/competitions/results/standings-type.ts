@@ -20,6 +20,7 @@ export class StandingLine {
 
   entryId!: string;
 
+  /** Its code and name are for everyone who sees the standings. */
   unitId!: string;
 }
 

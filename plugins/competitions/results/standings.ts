@@ -1,4 +1,4 @@
-import { badInput, loader, QinxueError, type Scope, type Viewer } from 'qinxue/plugin';
+import { badInput, loader, QinxueError, type Scope, text, type Viewer } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import type { CompetitionStatus } from '../competition-status.ts';
 import { PanelJudge } from '../panels/panel-judge.ts';
@@ -16,7 +16,8 @@ export interface StandingsOf {
 
 /** @throws NOT_FOUND, or FORBIDDEN where they are not for the viewer to see now. */
 export async function standings(scope: Scope, { event, stage }: StandingsOf): Promise<Standings> {
-  if ((event == null) === (stage == null)) throw badInput('event', 'or `stage` must be given, and not both.');
+  if ((event == null) === (stage == null))
+    throw badInput('event', text('or `stage` must be given, and not both.', '与 `stage` 须且只能填写一项。'));
   const held = stage == null ? undefined : await scope.loadForAll(stages, stage);
   if (stage != null && !held) await scope.get(CompetitionStage, stage);
   const eventId = held?.eventId ?? event ?? '';
@@ -78,7 +79,16 @@ const published: readonly CompetitionStatus[] = ['PROVISIONAL', 'APPEALS', 'FINA
 function requireSight(scope: Scope, { competition, judges }: Watched): void {
   if (published.includes(competition.status)) return;
   if (scope.viewer.isAmong(judges))
-    throw new QinxueError('FORBIDDEN', 'Judges of an event see its standings once a result is published.');
+    throw new QinxueError(
+      'FORBIDDEN',
+      text('Judges of an event see its standings once a result is published.', '评委在成绩公布后才能查看实时榜。'),
+    );
   if (!competition.publicStandings && !scope.can(manageCompetitions, competition.unitId))
-    throw new QinxueError('FORBIDDEN', 'The standings of this event are not public. Wait for its result.');
+    throw new QinxueError(
+      'FORBIDDEN',
+      text(
+        'The standings of this event are not public. Wait for its result.',
+        '该赛项的实时榜未公开，请等待成绩公布。',
+      ),
+    );
 }

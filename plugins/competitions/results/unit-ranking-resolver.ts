@@ -1,5 +1,6 @@
 import {
   Arg,
+  Attribution,
   badInput,
   Ctx,
   Field,
@@ -10,14 +11,14 @@ import {
   Root,
   rowById,
   type Scope,
+  text,
   Unit,
 } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
-import type { UnitPlace } from '../scoring/unit-ranking.ts';
-import { unitPlaces } from './unit-ranking.ts';
+import { type NamedUnitPlace, unitPlaces } from './unit-ranking.ts';
 
 @ObjectType('CompetitionUnitPlace', { description: 'Where a unit stands in a competition (单位名次).' })
-export class CompetitionUnitPlace implements UnitPlace {
+export class CompetitionUnitPlace implements NamedUnitPlace {
   @Field(() => Int, { description: 'Equal ones share a rank (名次).' })
   rank!: number;
 
@@ -31,6 +32,14 @@ export class CompetitionUnitPlace implements UnitPlace {
 
   @Field(() => Int, { description: 'How often it came first; that decides between equal scores (第一名数).' })
   firstPlaces!: number;
+
+  @Field(() => String, { description: 'The code of the unit, as it was when it was published (单位编码).' })
+  unitCode!: string;
+
+  @Field(() => String, {
+    description: 'The name of the unit, as it was then, for everyone who sees the result (单位名称).',
+  })
+  unitName!: string;
 
   unit!: string;
 }
@@ -46,17 +55,22 @@ export class CompetitionUnitRanking {
       description: 'So many levels below the organiser: 1 for its workshops, 2 for their teams (层级).',
     })
     levels: number,
+    @Arg('attribution', () => Attribution, {
+      defaultValue: 'AT_TIME',
+      description: 'Whether the tree of the day of entering counts, or that of today (归属口径).',
+    })
+    attribution: Attribution,
     @Root() competition: Competition,
     @Ctx() scope: Scope,
   ) {
-    if (levels < 0 || levels > 9) throw badInput('levels', 'must be from 0 to 9.');
-    return scope.load(unitPlaces, competition.id, levels);
+    if (levels < 0 || levels > 9) throw badInput('levels', text('must be from 0 to 9.', '必须在 0 到 9 之间。'));
+    return scope.load(unitPlaces, competition.id, { levels, attribution });
   }
 }
 
 @Resolver(() => CompetitionUnitPlace)
 export class CompetitionUnitPlaceResolver {
-  @FieldResolver(() => Unit, { nullable: true, description: 'The unit (单位).' })
+  @FieldResolver(() => Unit, { nullable: true, description: 'The unit, for those who may see it (单位).' })
   unit(@Root() place: CompetitionUnitPlace, @Ctx() scope: Scope) {
     return scope.load(rowById(Unit), place.unit);
   }

@@ -1,4 +1,4 @@
-import { badInput, inputCode, inputText, SCORE } from 'qinxue/plugin';
+import { badInput, inputCode, inputText, SCORE, text } from 'qinxue/plugin';
 import { BEST_JUDGEMENT, FEWEST_JUDGES } from '../scoring/judgement.ts';
 import type { ToleranceStep } from '../scoring/tolerance.ts';
 import type { Aspect } from './aspect.ts';
@@ -20,12 +20,16 @@ const LARGEST_DEVIATION = 2_000_000_000;
 
 /** @throws BAD_INPUT with the path of what is wrong, like `input.aspects.2.benchmarks` */
 export function checkAspects(inputs: readonly AspectInput[]): AspectContent[] {
-  if (!inputs.length || inputs.length > MOST_ASPECTS) throw badInput('input.aspects', `must be 1 to ${MOST_ASPECTS}.`);
+  if (!inputs.length || inputs.length > MOST_ASPECTS)
+    throw badInput('input.aspects', text(`must be 1 to ${MOST_ASPECTS}.`, `须为 1 到 ${MOST_ASPECTS} 项。`));
   const codes = new Set<string>();
   return inputs.map((input, i) => {
     const aspect = checkAspect(input, i + 1, `input.aspects.${i}`);
     if (codes.has(aspect.code))
-      throw badInput(`input.aspects.${i}.code`, `stands twice in this scheme: "${aspect.code}".`);
+      throw badInput(
+        `input.aspects.${i}.code`,
+        text(`stands twice in this scheme: "${aspect.code}".`, `“${aspect.code}”在该方案中重复。`),
+      );
     codes.add(aspect.code);
     return aspect;
   });
@@ -37,20 +41,29 @@ export function requireFullMarks(aspects: readonly Pick<Aspect, 'maxMark'>[], ar
   if (sum !== FULL_MARKS)
     throw badInput(
       argument,
-      `has aspects of ${sum} ten-thousandths of a point together; they must make ${FULL_MARKS}.`,
+      text(
+        `has aspects of ${sum} ten-thousandths of a point together; they must make ${FULL_MARKS}.`,
+        `各评分项合计为 ${sum}（万分之一分），须为 ${FULL_MARKS}。`,
+      ),
     );
 }
 
 function checkAspect(input: AspectInput, no: number, at: string): AspectContent {
   const { kind, maxMark } = input;
-  if (maxMark < 1 || maxMark > FULL_MARKS) throw badInput(`${at}.maxMark`, `must be from 1 to ${FULL_MARKS}.`);
+  if (maxMark < 1 || maxMark > FULL_MARKS)
+    throw badInput(`${at}.maxMark`, text(`must be from 1 to ${FULL_MARKS}.`, `必须在 1 到 ${FULL_MARKS} 之间。`));
   const isJudgement = kind === 'JUDGEMENT';
   const fewest = isJudgement ? FEWEST_JUDGES : 1;
   const minJudges = input.minJudges ?? fewest;
   if (minJudges < fewest || minJudges > MOST_JUDGES)
-    throw badInput(`${at}.minJudges`, `must be from ${fewest} to ${MOST_JUDGES}.`);
-  if (isJudgement && input.tolerance?.length) throw badInput(`${at}.tolerance`, 'is for measurements.');
-  if (!isJudgement && input.benchmarks?.length) throw badInput(`${at}.benchmarks`, 'are for judgements.');
+    throw badInput(
+      `${at}.minJudges`,
+      text(`must be from ${fewest} to ${MOST_JUDGES}.`, `必须在 ${fewest} 到 ${MOST_JUDGES} 之间。`),
+    );
+  if (isJudgement && input.tolerance?.length)
+    throw badInput(`${at}.tolerance`, text('is for measurements.', '仅用于测量项。'));
+  if (!isJudgement && input.benchmarks?.length)
+    throw badInput(`${at}.benchmarks`, text('are for judgements.', '仅用于评判项。'));
   return {
     no,
     code: input.code == null ? String(no) : inputCode(`${at}.code`, input.code),
@@ -64,19 +77,35 @@ function checkAspect(input: AspectInput, no: number, at: string): AspectContent 
 }
 
 function checkTolerance(steps: readonly ToleranceStepInput[], maxMark: number, at: string): ToleranceStep[] {
-  if (steps.length > MOST_STEPS) throw badInput(at, `must be at most ${MOST_STEPS} steps.`);
+  if (steps.length > MOST_STEPS)
+    throw badInput(at, text(`must be at most ${MOST_STEPS} steps.`, `最多 ${MOST_STEPS} 级。`));
   steps.forEach(({ upTo, mark }, i) => {
     const before = steps[i - 1];
     if (upTo < 0 || upTo > LARGEST_DEVIATION || (before && upTo <= before.upTo))
-      throw badInput(`${at}.${i}.upTo`, 'must be wider than the step before it, and not negative.');
+      throw badInput(
+        `${at}.${i}.upTo`,
+        text('must be wider than the step before it, and not negative.', '须大于上一级，且不为负数。'),
+      );
     if (mark < 0 || mark > maxMark || (before && mark >= before.mark))
-      throw badInput(`${at}.${i}.mark`, `must be below that of the step before it, and from 0 to ${maxMark}.`);
+      throw badInput(
+        `${at}.${i}.mark`,
+        text(
+          `must be below that of the step before it, and from 0 to ${maxMark}.`,
+          `须低于上一级，且在 0 到 ${maxMark} 之间。`,
+        ),
+      );
   });
   return steps.map(({ upTo, mark }) => ({ upTo, mark }));
 }
 
 function checkBenchmarks(benchmarks: readonly string[], at: string): string[] {
   if (benchmarks.length !== BEST_JUDGEMENT + 1)
-    throw badInput(at, `must be ${BEST_JUDGEMENT + 1} sentences, for 0 to ${BEST_JUDGEMENT}.`);
+    throw badInput(
+      at,
+      text(
+        `must be ${BEST_JUDGEMENT + 1} sentences, for 0 to ${BEST_JUDGEMENT}.`,
+        `须为 ${BEST_JUDGEMENT + 1} 句，对应 0 到 ${BEST_JUDGEMENT}。`,
+      ),
+    );
   return benchmarks.map((words, i) => inputText(`${at}.${i}`, words, 500));
 }

@@ -1,4 +1,4 @@
-import { badInput, lockedRow, type Scope, sql } from 'qinxue/plugin';
+import { badInput, lockedRow, type Scope, sql, text } from 'qinxue/plugin';
 import { requireManaging } from '../managing.ts';
 import { Mark } from '../marking/mark.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
@@ -49,6 +49,6 @@ async function unmarkedStage(scope: Scope, id: string, argument: string): Promis
   const stage = await lockedRow(scope, CompetitionStage, id);
   requireManaging(scope, stage.unitId);
   if (stage.status === 'CLOSED' || (await scope.asSystem().first(Mark, { stageId: id })))
-    throw badInput(argument, 'is marked already; its scheme stays.');
+    throw badInput(argument, text('is marked already; its scheme stays.', '已有评分，评分方案不能更改。'));
   return stage;
 }

@@ -24,8 +24,8 @@ export interface StageMarking {
   readonly aggregation: AggregationMethod;
   readonly aspects: readonly ScoredAspect[];
   readonly entries: readonly string[];
-  /** Who marks an entry: the panel without those who are recused from it. */
-  readonly judgesOf: (entry: string) => readonly string[];
+  /** Who marks an aspect of an entry: the panel without those who keep away from it, or left before marking it. */
+  readonly judgesOf: (entry: string, aspect: string) => readonly string[];
   readonly marks: readonly CountingMark[];
   /** What the chief ruled, in ten-thousandths. */
   readonly rulings: readonly { readonly entry: string; readonly aspect: string; readonly mark: number }[];
@@ -73,7 +73,7 @@ function scoreAspect(marking: StageMarking, aspect: ScoredAspect): Map<string, A
   const settled = new Map<string, JudgeMark[]>();
   for (const entry of marking.entries) {
     const ruling = ruled.get(entry);
-    const judges = marking.judgesOf(entry);
+    const judges = marking.judgesOf(entry, aspect.id);
     const counting = (given.get(entry) ?? []).filter(({ judge }) => judges.includes(judge));
     const state = ruling === undefined ? stateOf(marking, aspect, judges, counting) : 'RULED';
     if (state === 'SETTLED')

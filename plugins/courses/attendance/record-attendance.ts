@@ -1,4 +1,4 @@
-import { badInput, type NewRow, notFound, type Scope } from 'qinxue/plugin';
+import { badInput, type NewRow, notFound, type Scope, type Text, text } from 'qinxue/plugin';
 import { unitsOn } from '../belonging.ts';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
 import { requireAttending } from '../managing.ts';
@@ -33,16 +33,22 @@ export async function markSession(
   const known = await system.list(Attendance, { sessionId });
   const wanted = wantedMarks(session, places, marks);
   if (others) {
-    if (others === 'PARTIAL') throw badInput('input.others', 'cannot be PARTIAL: each part has its own minutes.');
+    if (others === 'PARTIAL')
+      throw badInput(
+        'input.others',
+        text('cannot be PARTIAL: each part has its own minutes.', '不能为 PARTIAL：部分出勤须逐人填写分钟数。'),
+      );
     const marked = new Set(known.map(({ memberId }) => memberId));
     for (const { memberId } of places)
       if (!marked.has(memberId) && !wanted.has(memberId)) wanted.set(memberId, { mark: others, minutes: null });
   }
   const rest = { source: source ?? ('MANUAL' as const) };
+  const placeOf = new Map(places.map(({ id, memberId }) => [memberId, id]));
   await system.updateAll(
     known.flatMap((row) => {
       const mark = wanted.get(row.memberId);
-      return mark ? [{ row, changes: { ...mark, ...rest } }] : [];
+      // Of a person's places in the class, the one that they have now.
+      return mark ? [{ row, changes: { ...mark, ...rest, placeId: placeOf.get(row.memberId) ?? row.placeId } }] : [];
     }),
   );
   const marked = new Set(known.map(({ memberId }) => memberId));
@@ -71,14 +77,32 @@ interface Wanted {
   readonly minutes: number | null;
 }
 
+const wording: Readonly<Record<string, Text>> = {
+  SETTLED: text(
+    'is of a class that is SETTLED. Take it up again with `trainingClassReopen`, correct it and settle it anew.',
+    '所在培训班已结算。请用 `trainingClassReopen` 重新打开，更正后再结算。',
+  ),
+  CANCELLED: text('is of a class that was CANCELLED.', '所在培训班已取消。'),
+};
+
+const notYet = (status: string): Text =>
+  text(
+    `is of a class that is ${status}: attendance is recorded while it is RUNNING, and corrected while it is FINISHED.`,
+    `所在培训班的状态为 ${status}：考勤在 RUNNING 时登记，在 FINISHED 时可更正。`,
+  );
+
 function requireRecording(scope: Scope, classStatus: string, { status, startsAt }: ClassSession): void {
   if (classStatus !== 'RUNNING' && classStatus !== 'FINISHED')
+    throw badInput('input.session', wording[classStatus] ?? notYet(classStatus));
+  if (status === 'CANCELLED') throw badInput('input.session', text('was cancelled.', '已取消。'));
+  if (startsAt > scope.now())
     throw badInput(
       'input.session',
-      `is of a class that is ${classStatus}: attendance is recorded while it is RUNNING, and corrected while it is FINISHED.`,
+      text(
+        `has not begun: it begins at ${startsAt.toISOString()}.`,
+        `尚未开始：开始时间为 ${startsAt.toISOString()}。`,
+      ),
     );
-  if (status === 'CANCELLED') throw badInput('input.session', 'was cancelled.');
-  if (startsAt > scope.now()) throw badInput('input.session', `has not begun: it begins at ${startsAt.toISOString()}.`);
 }
 
 function wantedMarks(
@@ -86,17 +110,22 @@ function wantedMarks(
   places: readonly ClassPlace[],
   marks: readonly AttendanceMarkInput[],
 ): Map<string, Wanted> {
-  if (marks.length > MOST) throw badInput('input.marks', `must be at most ${MOST}.`);
+  if (marks.length > MOST) throw badInput('input.marks', text(`must be at most ${MOST}.`, `最多 ${MOST} 条。`));
   const length = (endsAt.getTime() - startsAt.getTime()) / MINUTE;
   const seated = new Set(places.map(({ memberId }) => memberId));
   const wanted = new Map<string, Wanted>();
   for (const [i, { member, mark, minutes }] of marks.entries()) {
     const at = `input.marks.${i}`;
-    if (!seated.has(member)) throw badInput(`${at}.member`, 'names nobody with a seat in this class.');
-    if (wanted.has(member)) throw badInput(`${at}.member`, 'stands twice.');
+    if (!seated.has(member))
+      throw badInput(`${at}.member`, text('names nobody with a seat in this class.', '在本班没有名额。'));
+    if (wanted.has(member)) throw badInput(`${at}.member`, text('stands twice.', '重复出现。'));
     if (mark === 'PARTIAL' && (minutes == null || minutes < 1 || minutes >= length))
-      throw badInput(`${at}.minutes`, `must be from 1 to ${length - 1} for PARTIAL.`);
-    if (mark !== 'PARTIAL' && minutes != null) throw badInput(`${at}.minutes`, `does not go with ${mark}.`);
+      throw badInput(
+        `${at}.minutes`,
+        text(`must be from 1 to ${length - 1} for PARTIAL.`, `对 PARTIAL 须在 1 到 ${length - 1} 之间。`),
+      );
+    if (mark !== 'PARTIAL' && minutes != null)
+      throw badInput(`${at}.minutes`, text(`does not go with ${mark}.`, `不适用于 ${mark}。`));
     wanted.set(member, { mark, minutes: minutes ?? null });
   }
   return wanted;

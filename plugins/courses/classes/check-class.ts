@@ -1,4 +1,4 @@
-import { badInput, WHOLE } from 'qinxue/plugin';
+import { badInput, type Text, text, WHOLE } from 'qinxue/plugin';
 import type { TrainingClass } from './training-class.ts';
 
 type Plan = Pick<
@@ -16,25 +16,63 @@ type Plan = Pick<
 >;
 
 const MOST_SEATS = 100_000;
+/** Less is a mistake of the unit: 8 was meant to be eight hours, 80 to be 80 %. */
+const LEAST_HOURS = 10;
 const MOST_HOURS = 1_000_000;
+const LEAST_SHARE = WHOLE / 100;
 const MOST_FEN = 10_000_000_000;
 
-/** What a class cannot be. `at` is the input that the values came from. @throws BAD_INPUT with the field */
-export function checkPlan(plan: Plan, at: string): void {
+/**
+ * What a class cannot be. `at` is the input that the values came from; what a class of former times was is no mistake now.
+ * @throws BAD_INPUT with the field
+ */
+export function checkPlan(plan: Plan, at: string, before?: Plan): void {
   const { seats, minSeats, taken, enrolFrom, enrolTo, startsOn, endsOn } = plan;
-  const refuse = (field: string, rule: string) => badInput(`${at}.${field}`, rule);
+  const refuse = (field: string, rule: Text) => badInput(`${at}.${field}`, rule);
   within(seats, 1, MOST_SEATS, `${at}.seats`);
   within(minSeats, 1, seats ?? MOST_SEATS, `${at}.minSeats`);
   within(plan.plannedCost, 0, MOST_FEN, `${at}.plannedCost`);
-  within(plan.hours, 0, MOST_HOURS, `${at}.hours`);
-  within(plan.minAttendance, 0, WHOLE, `${at}.minAttendance`);
-  if (seats !== null && seats < taken) throw refuse('seats', `is less than the ${taken} seats that are taken.`);
-  if (endsOn < startsOn) throw refuse('endsOn', `(${endsOn}) lies before \`startsOn\` (${startsOn}).`);
+  if (plan.hours !== before?.hours && isOutside(plan.hours, LEAST_HOURS, MOST_HOURS))
+    throw refuse(
+      'hours',
+      text(
+        `is in hundredths of an hour: 0, or from ${LEAST_HOURS} to ${MOST_HOURS}. Eight hours are 800.`,
+        `的单位是百分之一小时：须为 0，或在 ${LEAST_HOURS} 到 ${MOST_HOURS} 之间。8 小时应写 800。`,
+      ),
+    );
+  if (plan.minAttendance !== before?.minAttendance && isOutside(plan.minAttendance, LEAST_SHARE, WHOLE))
+    throw refuse(
+      'minAttendance',
+      text(
+        `is in hundredths of a percent: 0, or from ${LEAST_SHARE} (1 %) to ${WHOLE} (100 %). 80 % are 8000.`,
+        `的单位是万分之一：须为 0，或在 ${LEAST_SHARE}（1%）到 ${WHOLE}（100%）之间。80% 应写 8000。`,
+      ),
+    );
+  if (seats !== null && seats < taken)
+    throw refuse('seats', text(`is less than the ${taken} seats that are taken.`, `少于已占用的 ${taken} 个名额。`));
+  if (endsOn < startsOn)
+    throw refuse(
+      'endsOn',
+      text(`(${endsOn}) lies before \`startsOn\` (${startsOn}).`, `（${endsOn}）早于 \`startsOn\`（${startsOn}）。`),
+    );
   if (enrolFrom && enrolTo && enrolTo < enrolFrom)
-    throw refuse('enrolTo', `(${enrolTo}) lies before \`enrolFrom\` (${enrolFrom}).`);
-  if (enrolTo && enrolTo > endsOn) throw refuse('enrolTo', `(${enrolTo}) lies after \`endsOn\` (${endsOn}).`);
+    throw refuse(
+      'enrolTo',
+      text(
+        `(${enrolTo}) lies before \`enrolFrom\` (${enrolFrom}).`,
+        `（${enrolTo}）早于 \`enrolFrom\`（${enrolFrom}）。`,
+      ),
+    );
+  if (enrolTo && enrolTo > endsOn)
+    throw refuse(
+      'enrolTo',
+      text(`(${enrolTo}) lies after \`endsOn\` (${endsOn}).`, `（${enrolTo}）晚于 \`endsOn\`（${endsOn}）。`),
+    );
 }
 
+const isOutside = (value: number, least: number, most: number) => value !== 0 && (value < least || value > most);
+
 function within(value: number | null, least: number, most: number, argument: string): void {
-  if (value !== null && (value < least || value > most)) throw badInput(argument, `must be from ${least} to ${most}.`);
+  if (value !== null && (value < least || value > most))
+    throw badInput(argument, text(`must be from ${least} to ${most}.`, `须在 ${least} 到 ${most} 之间。`));
 }

@@ -13,6 +13,9 @@ export const classLife = lifecycle(TrainingClass, {
     start: { from: ['CONFIRMED'], to: 'RUNNING', guard: canBegin },
     finish: { from: ['RUNNING'], to: 'FINISHED', guard: hasMet },
     settle: { from: ['FINISHED'], to: 'SETTLED', guard: isFullyMarked },
+    // What was settled is corrected and settled again; a class that was finished too early goes on.
+    reopen: { from: ['SETTLED'], to: 'FINISHED' },
+    resume: { from: ['FINISHED'], to: 'RUNNING' },
     cancel: { from: ['DRAFT', 'OPEN', 'CONFIRMED', 'RUNNING'], to: 'CANCELLED' },
   },
 });
@@ -45,11 +48,12 @@ async function hasMet(scope: Scope, { id }: TrainingClass): Promise<void> {
     );
 }
 
-/** A mark that nobody made would cost someone their hours in silence. */
+/** A mark that nobody made would cost someone their hours in silence; nobody marks who is gone. */
 async function isFullyMarked(scope: Scope, { id }: TrainingClass): Promise<void> {
   const [row] = await scope.db.query(sql`
     SELECT COUNT(*) AS wanted, COUNT(a.id) AS made FROM courses_class_place p
     JOIN courses_class_session s ON s.classId = p.classId AND s.status = 'HELD'
+    JOIN organisation_member m ON m.id = p.memberId AND m.status NOT IN ('LEFT', 'RETIRED')
     LEFT JOIN courses_attendance a ON a.sessionId = s.id AND a.memberId = p.memberId
     WHERE p.classId = ${id} AND p.status IN ${[...seatedStatuses]}`);
   const missing = Number(row?.wanted) - Number(row?.made);

@@ -14,5 +14,6 @@ export const newClass = {
   plannedCost: null,
   hours: 0,
   minAttendance: 8000,
+  settledAt: null,
   status: 'DRAFT',
 } as const;

@@ -2,6 +2,7 @@ import { inputText, type Scope } from 'qinxue/plugin';
 import { leaveCourses } from '../places/class-course.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { openPlaceStatuses } from '../places/class-place-status.ts';
+import { giveSeats } from '../places/give-seats.ts';
 import { placeLife } from '../places/place-life.ts';
 import { emptySeats } from '../places/seats.ts';
 import { ClassSession } from '../sessions/class-session.ts';
@@ -16,8 +17,11 @@ export async function moveClass(
   id: string,
   command: 'open' | 'confirm' | 'finish',
 ): Promise<TrainingClass> {
-  const { system, training } = await heldClass(scope, id);
-  await classLife.step(system, training, command);
+  const held = await heldClass(scope, id);
+  const { system } = held;
+  classLife.check(held.training, command);
+  if (command === 'confirm') await giveSeats(system, id);
+  await classLife.step(system, await system.get(TrainingClass, id), command);
   return scope.get(TrainingClass, id);
 }
 
@@ -27,7 +31,11 @@ export async function startClass(scope: Scope, id: string): Promise<TrainingClas
 }
 
 /** Who has a seat takes part now; who has none will not get one any more. */
-export async function start({ system, training }: HeldClass): Promise<void> {
+export async function start({ system, training: held }: HeldClass): Promise<void> {
+  classLife.check(held, 'start');
+  // Nobody who is gone takes part: the seat goes to someone who waits.
+  await giveSeats(system, held.id);
+  const training = await system.get(TrainingClass, held.id);
   await classLife.step(system, training, 'start');
   const places = await system.list(ClassPlace, { classId: training.id, status: { in: openPlaceStatuses } });
   const isSeated = ({ status }: ClassPlace) => status === 'ENROLLED';

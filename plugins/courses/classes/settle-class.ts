@@ -1,14 +1,12 @@
 import type { Scope } from 'qinxue/plugin';
 import { attendanceOf } from '../attendance/attendance-of.ts';
 import type { Attended } from '../attendance/attended.ts';
-import { unitsOn } from '../belonging.ts';
 import { earliest } from '../calendar.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
 import { openStatuses } from '../enrolments/enrolment-status.ts';
-import { settleAll } from '../enrolments/settle.ts';
-import { credit } from '../hours/credit.ts';
+import { settleAll, undoUnmet } from '../enrolments/settle.ts';
+import { creditClass } from '../hours/credit-class.ts';
 import { creditCourses } from '../hours/credit-courses.ts';
-import { classCredit } from '../hours/ledger.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
 import { placeLife } from '../places/place-life.ts';
@@ -21,38 +19,27 @@ export async function settleClass(scope: Scope, id: string): Promise<TrainingCla
   return scope.get(TrainingClass, id);
 }
 
-/** Decides who has completed the class, and credits everybody with the hours they attended. */
+/**
+ * Decides who has completed the class, and credits everybody with the hours they attended. Settled again, it counts
+ * as of the first time, and the ledger moves by the difference.
+ */
 export async function settle({ system, training }: HeldClass): Promise<void> {
-  await classLife.step(system, training, 'settle');
+  const settledAt = training.settledAt ?? system.now();
+  await classLife.step(system, training, 'settle', { settledAt });
   const places = await system.list(ClassPlace, { classId: training.id, status: { in: seatedStatuses } });
   const attendance = await attendanceOf(system, places);
-  const endedOn = earliest(training.endsOn, system.today());
+  const endedOn = earliest(training.endsOn, system.dayOf(settledAt));
 
   const completed = training.courseVersionId
-    ? await completedByCourse(system, places)
+    ? await completedByCourse(system, places, settledAt)
     : completedByAttendance(places, attendance, training.minAttendance);
   const has = ({ id }: ClassPlace) => completed.has(id);
-  await placeLife.stepAll(system, places.filter(has), 'complete', () => ({ endedOn }));
-  await placeLife.stepAll(
-    system,
-    places.filter((place) => !has(place)),
-    'fail',
-    () => ({ endedOn }),
-  );
+  const end = () => ({ endedOn });
+  await placeLife.stepAll(system, places.filter(has), 'complete', end);
+  const others = places.filter((place) => !has(place));
+  await placeLife.stepAll(system, others, 'fail', end);
 
-  const unitOf = await unitsOn(system, places, () => endedOn);
-  await credit(
-    system,
-    places.map((place) =>
-      classCredit({
-        classId: training.id,
-        memberId: place.memberId,
-        unitId: unitOf(place),
-        hours: attendance.get(place.id)?.hours ?? 0,
-        occurredOn: endedOn,
-      }),
-    ),
-  );
+  await creditClass(system, training, places, attendance, endedOn);
   // Whoever learned the course alone, and attended nothing.
   await creditCourses(system, enrolmentsOf(places));
 }
@@ -64,18 +51,18 @@ const completedByAttendance = (
 ): ReadonlySet<string> =>
   new Set(places.filter(({ id }) => (attendance.get(id)?.share ?? 0) >= least).map(({ id }) => id));
 
-const enrolmentsOf = (places: readonly ClassPlace[]): string[] =>
+export const enrolmentsOf = (places: readonly ClassPlace[]): string[] =>
   places.flatMap(({ enrolmentId }) => enrolmentId ?? []);
 
-/** The rule of the version decides, with the attendance as it is now. */
-async function completedByCourse(system: Scope, places: readonly ClassPlace[]): Promise<ReadonlySet<string>> {
+/** The rule of the version decides, with the attendance as it is now; what was completed by marks that were wrong is undone. */
+async function completedByCourse(system: Scope, places: readonly ClassPlace[], at: Date): Promise<ReadonlySet<string>> {
   const enrolments = await system.list(Enrolment, { id: { in: enrolmentsOf(places) } });
-  const settled = await settleAll(
-    system,
-    enrolments.filter(({ status }) => openStatuses.includes(status)),
-  );
+  const isOpen = ({ status }: Enrolment) => openStatuses.includes(status);
+  const settled = await settleAll(system, enrolments.filter(isOpen), at);
+  const done = enrolments.filter(({ status }) => status === 'COMPLETED');
+  const undone = new Set((await undoUnmet(system, done)).map(({ id }) => id));
   const completed = new Set(
-    [...enrolments, ...settled].filter(({ status }) => status === 'COMPLETED').map(({ id }) => id),
+    [...done, ...settled].filter(({ id, status }) => status === 'COMPLETED' && !undone.has(id)).map(({ id }) => id),
   );
   return new Set(places.filter(({ enrolmentId }) => completed.has(enrolmentId ?? '')).map(({ id }) => id));
 }

@@ -13,9 +13,9 @@ import {
   Root,
   type Scope,
 } from 'qinxue/plugin';
-import { reverseClass } from '../hours/reverse.ts';
 import { manageCourses } from '../permissions.ts';
 import { wordsOfAudience } from '../places/eligible.ts';
+import { reopenClass, resumeClass, reverseClass } from './reopen-class.ts';
 import { cancelClass, moveClass, startClass } from './run-class.ts';
 import { settleClass } from './settle-class.ts';
 import { TrainingClass, TrainingClassConnection } from './training-class.ts';
@@ -136,7 +136,31 @@ export class TrainingClassResolver {
   }
 
   @Allow(manageCourses)
-  @Mutation(() => TrainingClass, { description: 'Takes back all hours that a class has credited (冲销培训班学时).' })
+  @Mutation(() => TrainingClass, {
+    description:
+      'Takes up a settled class again: correct its attendance and places, and settle it anew. Its hours stay until then and move by the difference (重新打开培训班).',
+  })
+  trainingClassReopen(
+    @Arg('input', () => TrainingClassReasonInput) input: TrainingClassReasonInput,
+    @Ctx() scope: Scope,
+  ): Promise<TrainingClass> {
+    return reopenClass(scope, input.trainingClass, input.reason);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => TrainingClass, { description: 'Goes on with a class that was finished too early (恢复培训班).' })
+  trainingClassResume(
+    @Arg('input', () => TrainingClassReasonInput) input: TrainingClassReasonInput,
+    @Ctx() scope: Scope,
+  ): Promise<TrainingClass> {
+    return resumeClass(scope, input.trainingClass, input.reason);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => TrainingClass, {
+    description:
+      'Takes back all hours that a class has credited, and the completions that came with them; it can be corrected and settled again (冲销培训班学时).',
+  })
   trainingClassReverse(
     @Arg('input', () => TrainingClassReasonInput) input: TrainingClassReasonInput,
     @Ctx() scope: Scope,

@@ -1,7 +1,9 @@
 import {
   BelongsTo,
+  Code,
   Column,
   connection,
+  DateTime,
   Entity,
   Field,
   ForeignKey,
@@ -33,6 +35,7 @@ import { type ClassTrainer, ClassTrainerConnection } from './class-trainer.ts';
 export class TrainingClass extends Stored {
   static readonly idPrefix = 'cls';
 
+  @Code()
   @Field(() => String, { description: 'Unique in the organisation; it stays (培训班编码).' })
   @Column('varchar', { length: 64 })
   code!: string;
@@ -126,6 +129,13 @@ export class TrainingClass extends Stored {
   })
   @Column('int')
   minAttendance!: number;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was settled first; what is settled again counts as of then (结算时间).',
+  })
+  @Column('datetime', { precision: 3, nullable: true })
+  settledAt!: Date | null;
 
   @Field(() => ClassStatus, { description: 'Where it stands (状态).' })
   @Column('varchar', { length: 16 })

@@ -56,7 +56,7 @@ export async function updateClass(scope: Scope, input: TrainingClassUpdateInput)
     ...(endsOn != null && { endsOn }),
   };
   const after = { ...training, ...changes };
-  checkPlan(after, at);
+  checkPlan(after, at, training);
   await requireSessionsWithin(system, after, at);
   await system.update(training, changes);
   await writeTrainers(scope, training.id, trainers, `${at}.trainers`);

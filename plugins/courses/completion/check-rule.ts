@@ -1,4 +1,4 @@
-import { badInput, WHOLE } from 'qinxue/plugin';
+import { badInput, text, WHOLE } from 'qinxue/plugin';
 import type { CompletionRule, RuleItem } from './rule.ts';
 import type { CompletionOperator } from './rule-type.ts';
 
@@ -61,7 +61,7 @@ export function checkRule(
     case 'WATCHED_GE':
       return checkWatched(written, items, path);
     case 'ATTENDANCE_GE':
-      return { kind, basisPoints: within(written.basisPoints, 1, WHOLE, `${path}.basisPoints`) };
+      return { kind, basisPoints: share(written.basisPoints, `${path}.basisPoints`) };
     case 'MANUAL':
       return { kind };
   }
@@ -92,10 +92,25 @@ function checkWatched(written: WrittenRule, items: ReadonlyMap<string, RuleItem>
     throw badInput(path, 'must have either `seconds` or `basisPoints` for WATCHED_GE.');
   return seconds != null
     ? { kind: 'WATCHED_GE', item: code, seconds: within(seconds, 1, durationSeconds, `${path}.seconds`) }
-    : { kind: 'WATCHED_GE', item: code, basisPoints: within(basisPoints, 1, WHOLE, `${path}.basisPoints`) };
+    : { kind: 'WATCHED_GE', item: code, basisPoints: share(basisPoints, `${path}.basisPoints`) };
 }
 
 function within(value: number | null | undefined, least: number, most: number, path: string): number {
   if (value == null || value < least || value > most) throw badInput(path, `must be from ${least} to ${most}.`);
+  return value;
+}
+
+/** Less than one per cent is a mistake of the unit: 80 was meant to be 80 %. */
+const LEAST_SHARE = WHOLE / 100;
+
+function share(value: number | null | undefined, path: string): number {
+  if (value == null || value < LEAST_SHARE || value > WHOLE)
+    throw badInput(
+      path,
+      text(
+        `is in hundredths of a percent: from ${LEAST_SHARE} (1 %) to ${WHOLE} (100 %). 80 % are 8000.`,
+        `的单位是万分之一：须在 ${LEAST_SHARE}（1%）到 ${WHOLE}（100%）之间。80% 应写 8000。`,
+      ),
+    );
   return value;
 }

@@ -33,6 +33,7 @@ const share: Readonly<Record<EnrolmentStatus, number>> = {
   COMPLETED: 1,
   WITHDRAWN: 0,
   EXPIRED: 0.3,
+  REVOKED: 1,
 };
 
 /** The people at work on one course: `n` shifts who does what, so that no two courses look alike. */

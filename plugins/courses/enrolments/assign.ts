@@ -1,6 +1,7 @@
-import { badInput, findUnit, type Scope, sql } from 'qinxue/plugin';
+import { badInput, findUnit, type Scope, sql, text } from 'qinxue/plugin';
 import { isWritableIn, requireManaging } from '../managing.ts';
-import { enrolAll, openCourse } from './enrol.ts';
+import { takeOverSeats } from '../places/take-over-seats.ts';
+import { enrolAll, makeAssigned, openCourse } from './enrol.ts';
 import type { CourseAssignInput, CourseAssignment } from './enrolment-input.ts';
 import { learnersBelow } from './learners.ts';
 
@@ -12,6 +13,14 @@ export async function assignCourse(scope: Scope, input: CourseAssignInput): Prom
   const unit = findUnit(scope, input.unit);
   requireManaging(scope, unit.id);
   if (!unit.path.includes(course.unitId)) throw badInput('input.unit', 'is not below the unit that offers the course.');
+  if (input.members === null)
+    throw badInput(
+      'input.members',
+      text(
+        'must not be null: that is no list of people. Leave it out to mean everybody of the unit.',
+        '不能为 null：null 不是人员名单。如指本单位全体人员，请不要提供该参数。',
+      ),
+    );
   const wanted = input.members ? [...new Set(input.members)] : undefined;
   if (wanted && wanted.length > MOST) throw badInput('input.members', `must be at most ${MOST}.`);
 
@@ -27,10 +36,17 @@ export async function assignCourse(scope: Scope, input: CourseAssignInput): Prom
     course.id,
     reachable.map(({ memberId }) => memberId),
   );
+  // Who has begun it of their own choice has to complete it from now on.
+  await makeAssigned(
+    scope,
+    reachable.flatMap(({ memberId }) => history.get(memberId)?.openSelf ?? []),
+    input.dueOn,
+  );
   const beginnings = reachable
     .filter(({ memberId }) => !history.get(memberId)?.isKept)
     .map((learner) => ({ learner, attempt: (history.get(learner.memberId)?.attempts ?? 0) + 1 }));
-  await enrolAll(scope, course, beginnings, 'ASSIGNED', input.dueOn);
+  const enrolments = await enrolAll(scope, course, beginnings, 'ASSIGNED', input.dueOn);
+  await takeOverSeats(scope.asSystem(), course.id, enrolments);
   return {
     created: beginnings.length,
     already: reachable.length - beginnings.length,
@@ -38,13 +54,28 @@ export async function assignCourse(scope: Scope, input: CourseAssignInput): Prom
   };
 }
 
+interface History {
+  readonly attempts: number;
+  readonly isKept: boolean;
+  /** The enrolment that they have begun themselves and not ended. */
+  readonly openSelf?: string;
+}
+
 /** By person: how often they began the course, and whether one of these times is open or completed. */
 async function historyOf(scope: Scope, courseId: string, memberIds: readonly string[]) {
   const rows = await scope.db.query(sql`
     SELECT memberId, MAX(attempt) AS attempts,
-      SUM(CASE WHEN status IN ('ENROLLED', 'IN_PROGRESS', 'COMPLETED') THEN 1 ELSE 0 END) AS kept
+      SUM(CASE WHEN status IN ('ENROLLED', 'IN_PROGRESS', 'COMPLETED') THEN 1 ELSE 0 END) AS kept,
+      MAX(CASE WHEN source = 'SELF' AND status IN ('ENROLLED', 'IN_PROGRESS') THEN id END) AS openSelf
     FROM courses_enrolment WHERE courseId = ${courseId} AND memberId IN ${[...memberIds]} GROUP BY memberId`);
-  return new Map(
-    rows.map((row) => [String(row.memberId), { attempts: Number(row.attempts), isKept: Number(row.kept) > 0 }]),
+  return new Map<string, History>(
+    rows.map(({ memberId, attempts, kept, openSelf }) => [
+      String(memberId),
+      {
+        attempts: Number(attempts),
+        isKept: Number(kept) > 0,
+        ...(openSelf != null && { openSelf: String(openSelf) }),
+      },
+    ]),
   );
 }

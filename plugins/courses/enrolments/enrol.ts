@@ -3,6 +3,7 @@ import { daysAfter } from '../calendar.ts';
 import { Course } from '../course.ts';
 import { courseEnrolled } from '../events.ts';
 import { enrolOneself, manageCourses } from '../permissions.ts';
+import { takeOverSeats } from '../places/take-over-seats.ts';
 import { settingsIn } from '../settings.ts';
 import { Enrolment } from './enrolment.ts';
 import type { EnrolmentCreateInput } from './enrolment-input.ts';
@@ -25,11 +26,28 @@ export async function enrol(scope: Scope, input: EnrolmentCreateInput): Promise<
   requireEnrolling(scope, learner.unitId, isSelf);
   // The viewer may not see attempts that were made in other units; they count all the same.
   const latest = await latestAttempt(scope.asSystem(), memberId, course.id);
-  if (latest && openStatuses.includes(latest.status)) return shown(scope, latest);
+  if (latest && openStatuses.includes(latest.status)) {
+    if (!isSelf && latest.source === 'SELF') await makeAssigned(scope, [latest.id], input.dueOn);
+    return shown(scope, latest);
+  }
   const source = isSelf ? 'SELF' : 'ASSIGNED';
   const attempt = (latest?.attempt ?? 0) + 1;
   const [enrolment] = await enrolAll(scope, course, [{ learner, attempt }], source, input.dueOn);
+  await takeOverSeats(scope.asSystem(), course.id, [enrolment as Enrolment]);
   return enrolment as Enrolment;
+}
+
+/** What people have begun of their own choice becomes what they have to complete, by the day that is named. */
+export async function makeAssigned(
+  scope: Scope,
+  ids: readonly string[],
+  dueOn: string | null | undefined,
+): Promise<void> {
+  const system = scope.asSystem();
+  const enrolments = await system.list(Enrolment, { id: { in: [...ids] } });
+  await system.updateAll(
+    enrolments.map((row) => ({ row, changes: { source: 'ASSIGNED' as const, ...(dueOn && { dueOn }) } })),
+  );
 }
 
 /** Who begins a course, and for which time. */

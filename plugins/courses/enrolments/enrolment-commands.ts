@@ -1,23 +1,56 @@
-import { lockedRow, type Scope } from 'qinxue/plugin';
+import { badInput, inputText, lockedRow, type Scope, text } from 'qinxue/plugin';
+import { creditCourses } from '../hours/credit-courses.ts';
+import { goneAmong } from '../leaving/gone.ts';
 import { requireAnother, requireManaging } from '../managing.ts';
 import { learn } from '../permissions.ts';
+import { ClassPlace } from '../places/class-place.ts';
+import { seatedStatuses } from '../places/class-place-status.ts';
 import { Enrolment } from './enrolment.ts';
 import { enrolmentLife } from './enrolment-life.ts';
+import { openStatuses } from './enrolment-status.ts';
 import { settle } from './settle.ts';
 
-/** Learners give up what they chose themselves; what was assigned is taken back by those who manage courses. */
-export async function withdraw(scope: Scope, id: string): Promise<Enrolment> {
-  const enrolment = await lockedRow(scope, Enrolment, id);
-  if (enrolment.source === 'SELF') requireLearning(scope, enrolment);
-  else requireManaging(scope, enrolment.unitId);
-  return enrolmentLife.step(scope, enrolment, 'withdraw', { endedOn: scope.today() });
-}
-
-/** Closes an enrolment whose last day is over. */
+/** Closes an enrolment whose last day is over; one that came into a class is closed by that. */
 export async function expire(scope: Scope, id: string): Promise<Enrolment> {
   const enrolment = await lockedRow(scope, Enrolment, id);
   requireManaging(scope, enrolment.unitId);
+  enrolmentLife.check(enrolment, 'expire');
+  const seat = await scope.asSystem().first(ClassPlace, { enrolmentId: id, status: { in: seatedStatuses } });
+  if (seat)
+    throw badInput(
+      'input.enrolment',
+      text(
+        'has a seat in a training class. Settle that class, or give the seat up with `classPlaceWithdraw` first.',
+        '仍占有培训班名额。请先结算该培训班，或用 `classPlaceWithdraw` 退出名额。',
+      ),
+    );
   return enrolmentLife.step(scope, enrolment, 'expire', { endedOn: scope.today() });
+}
+
+/** Takes up again what was completed, given up, expired or revoked by mistake; the hours that it credited go back. */
+export async function reopenEnrolment(scope: Scope, id: string, why: string): Promise<Enrolment> {
+  scope.reason = inputText('input.reason', why, 500);
+  const enrolment = await lockedRow(scope, Enrolment, id);
+  requireManaging(scope, enrolment.unitId);
+  requireAnother(scope, enrolment);
+  enrolmentLife.check(enrolment, 'reopen');
+  const { memberId, courseId } = enrolment;
+  const system = scope.asSystem();
+  const other = await system.first(Enrolment, { memberId, courseId, status: { in: openStatuses } });
+  if (other)
+    throw badInput(
+      'input.enrolment',
+      text(
+        `is attempt ${enrolment.attempt}, and attempt ${other.attempt} is open. Go on with that, or withdraw it first with \`enrolmentWithdraw\`.`,
+        `是第 ${enrolment.attempt} 次学习，而第 ${other.attempt} 次尚未结束。请继续该次学习，或先用 \`enrolmentWithdraw\` 退出。`,
+      ),
+    );
+  if ((await goneAmong(system, [memberId])).size)
+    throw badInput('input.enrolment', text('is of someone who has left.', '属于已离开的人员。'));
+  const changes = { completedAt: null, endedOn: null, confirmedAt: null };
+  const reopened = await enrolmentLife.step(scope, enrolment, 'reopen', changes);
+  await creditCourses(system, [id]);
+  return reopened;
 }
 
 /** What the leaf MANUAL of a completion rule asks for. */

@@ -54,6 +54,15 @@ export class EnrolmentInput {
   enrolment!: string;
 }
 
+@InputType({ description: 'An enrolment, and why this happens to it (学习记录及原因).' })
+export class EnrolmentReasonInput {
+  @Field(() => ID, { description: 'The enrolment (学习记录).' })
+  enrolment!: string;
+
+  @Field(() => String, { description: 'Why; at most 500 characters (原因).' })
+  reason!: string;
+}
+
 @InputType({ description: 'What a learner did with an item (内容学习).' })
 export class ItemProgressRecordInput {
   @Field(() => ID, { description: 'In which enrolment (学习记录).' })

@@ -9,6 +9,8 @@ export const enrolmentLife = lifecycle(Enrolment, {
     learn: { from: ['ENROLLED', 'IN_PROGRESS'], to: 'IN_PROGRESS' },
     complete: { from: ['IN_PROGRESS'], to: 'COMPLETED' },
     withdraw: { from: ['ENROLLED', 'IN_PROGRESS'], to: 'WITHDRAWN' },
+    reopen: { from: ['COMPLETED', 'WITHDRAWN', 'EXPIRED', 'REVOKED'], to: 'IN_PROGRESS' },
+    revoke: { from: ['COMPLETED'], to: 'REVOKED' },
     expire: { from: ['ENROLLED', 'IN_PROGRESS'], to: 'EXPIRED', guard: isOver },
   },
 });

@@ -1,12 +1,21 @@
 import { Allow, Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root, type Scope } from 'qinxue/plugin';
 import { Completion, completionOf } from '../completion/completion.ts';
+import { creditOfEnrolment } from '../hours/credit-of.ts';
+import { HoursCredit } from '../hours/hours-credit.ts';
 import { enrolOneself, learn, manageCourses } from '../permissions.ts';
 import { assignCourse } from './assign.ts';
 import { enrol } from './enrol.ts';
 import { Enrolment } from './enrolment.ts';
-import { confirm, expire, withdraw } from './enrolment-commands.ts';
-import { CourseAssignInput, CourseAssignment, EnrolmentCreateInput, EnrolmentInput } from './enrolment-input.ts';
+import { confirm, expire, reopenEnrolment } from './enrolment-commands.ts';
+import {
+  CourseAssignInput,
+  CourseAssignment,
+  EnrolmentCreateInput,
+  EnrolmentInput,
+  EnrolmentReasonInput,
+} from './enrolment-input.ts';
 import { explanationOf } from './learning.ts';
+import { withdraw } from './withdraw.ts';
 
 @Resolver(() => Enrolment)
 export class EnrolmentResolver {
@@ -22,6 +31,13 @@ export class EnrolmentResolver {
   async completion(@Root() { id }: Enrolment, @Ctx() scope: Scope): Promise<Completion | null> {
     const explanation = await scope.load(explanationOf, id);
     return explanation ? completionOf(explanation) : null;
+  }
+
+  @FieldResolver(() => HoursCredit, {
+    description: 'What learning hours came of it; also tells of a repeat that credits none (学时记入情况).',
+  })
+  hoursCredit(@Root() { id }: Enrolment, @Ctx() scope: Scope) {
+    return scope.load(creditOfEnrolment, id);
   }
 
   @Allow(enrolOneself)
@@ -46,7 +62,8 @@ export class EnrolmentResolver {
 
   @Allow(learn)
   @Mutation(() => Enrolment, {
-    description: 'Gives up a course; an assigned one only by those who manage courses (退出课程).',
+    description:
+      'Gives up a course, with the seat in a class that teaches it; an assigned one only by those who manage courses (退出课程).',
   })
   enrolmentWithdraw(
     @Arg('input', () => EnrolmentInput) input: EnrolmentInput,
@@ -65,5 +82,17 @@ export class EnrolmentResolver {
   @Mutation(() => Enrolment, { description: 'Closes an enrolment whose last day is over (学习过期).' })
   enrolmentExpire(@Arg('input', () => EnrolmentInput) input: EnrolmentInput, @Ctx() scope: Scope): Promise<Enrolment> {
     return expire(scope, input.enrolment);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => Enrolment, {
+    description:
+      'Takes up an enrolment again that was completed, given up, expired or revoked by mistake; its hours go back (恢复学习).',
+  })
+  enrolmentReopen(
+    @Arg('input', () => EnrolmentReasonInput) input: EnrolmentReasonInput,
+    @Ctx() scope: Scope,
+  ): Promise<Enrolment> {
+    return reopenEnrolment(scope, input.enrolment, input.reason);
   }
 }

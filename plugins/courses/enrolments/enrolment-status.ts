@@ -6,6 +6,7 @@ export const EnrolmentStatus = {
   COMPLETED: 'COMPLETED',
   WITHDRAWN: 'WITHDRAWN',
   EXPIRED: 'EXPIRED',
+  REVOKED: 'REVOKED',
 } as const;
 export type EnrolmentStatus = keyof typeof EnrolmentStatus;
 
@@ -18,6 +19,7 @@ registerEnumType(EnrolmentStatus, {
     COMPLETED: { description: 'The completion rule is met (已完成).' },
     WITHDRAWN: { description: 'Given up (已退出).' },
     EXPIRED: { description: 'Closed after its last day (已过期).' },
+    REVOKED: { description: 'Was completed, and taken back together with its hours (已撤销).' },
   },
 });
 

@@ -1,4 +1,4 @@
-import { badInput, Membership, type Scope, sql } from 'qinxue/plugin';
+import { badInput, Membership, type Scope, sql, treeOn, unitTree } from 'qinxue/plugin';
 
 /** Someone on the day: the unit they count in, and all units they belong to. */
 export interface Learner {
@@ -28,8 +28,8 @@ export async function learnersBelow(
   const today = scope.today();
   const named = memberIds ? sql`AND m.memberId IN ${[...memberIds]}` : sql``;
   const rows = await scope.db.query(sql`
-    SELECT m.memberId, m.unitId FROM organisation_unit_closure c
-    JOIN organisation_membership m ON m.unitId = c.descendantId
+    SELECT m.memberId, m.unitId FROM ${unitTree('c')}
+    JOIN organisation_membership m ON m.unitId = c.descendantId AND ${treeOn('c', today)}
     JOIN organisation_member p ON p.id = m.memberId
     WHERE c.ancestorId = ${unitId} AND m.kind = 'PRIMARY' AND p.status = 'ACTIVE'
       AND m.validFrom <= ${today} AND (m.validTo IS NULL OR m.validTo >= ${today}) ${named}

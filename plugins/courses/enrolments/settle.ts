@@ -10,8 +10,12 @@ export async function settle(scope: Scope, enrolment: Enrolment): Promise<Enrolm
   return (await settleAll(scope, [enrolment]))[0] as Enrolment;
 }
 
-/** The same for many, in as many statements. */
-export async function settleAll(scope: Scope, enrolments: readonly Enrolment[]): Promise<Enrolment[]> {
+/** The same for many, in as many statements; `at` is the moment for which it counts. */
+export async function settleAll(
+  scope: Scope,
+  enrolments: readonly Enrolment[],
+  at: Date = scope.now(),
+): Promise<Enrolment[]> {
   for (const enrolment of enrolments) enrolmentLife.check(enrolment, 'learn');
   const explained = await explainAll(scope, enrolments);
   const learning = await enrolmentLife.stepAll(scope, enrolments, 'learn', ({ id }) => ({
@@ -19,8 +23,8 @@ export async function settleAll(scope: Scope, enrolments: readonly Enrolment[]):
   }));
   const met = learning.filter(({ id }) => explained.get(id)?.isMet);
   const completed = await enrolmentLife.stepAll(scope, met, 'complete', () => ({
-    completedAt: scope.now(),
-    endedOn: scope.today(),
+    completedAt: at,
+    endedOn: scope.dayOf(at),
   }));
   for (const { id, memberId, courseId, unitId } of completed)
     scope.emit(courseCompleted, { enrolmentId: id, memberId, courseId }, unitId);
@@ -30,4 +34,27 @@ export async function settleAll(scope: Scope, enrolments: readonly Enrolment[]):
   );
   const after = new Map(completed.map((enrolment) => [enrolment.id, enrolment]));
   return learning.map((enrolment) => after.get(enrolment.id) ?? enrolment);
+}
+
+/**
+ * Of completed enrolments, takes up those again whose rule is not met any more – because marks of attendance were
+ * corrected, or the class `without` is to count for nothing – and takes their hours back. Gives those taken up.
+ */
+export async function undoUnmet(
+  system: Scope,
+  completed: readonly Enrolment[],
+  without?: string,
+): Promise<Enrolment[]> {
+  const explained = await explainAll(system, completed, without);
+  const unmet = completed.filter(({ id }) => explained.get(id)?.isMet === false);
+  const undone = await enrolmentLife.stepAll(system, unmet, 'reopen', ({ id }) => ({
+    progress: explained.get(id)?.progress ?? 0,
+    completedAt: null,
+    endedOn: null,
+  }));
+  await creditCourses(
+    system,
+    undone.map(({ id }) => id),
+  );
+  return undone;
 }

@@ -1,14 +1,11 @@
 import type { Scope } from 'qinxue/plugin';
 import { hoursCredited } from '../events.ts';
 import { LearningHours } from './learning-hours.ts';
-import { type Entry, newEntries } from './ledger.ts';
+import type { Entry } from './ledger.ts';
 
-/** Adds what the ledger does not have yet. */
+/** Adds rows to the ledger and tells of them. @throws CONFLICT where somebody else has added the same meanwhile */
 export async function credit(system: Scope, entries: readonly Entry[]): Promise<LearningHours[]> {
-  const keys = entries.map(({ idempotencyKey }) => idempotencyKey);
-  const known = await system.list(LearningHours, { idempotencyKey: { in: keys } });
-  const fresh = newEntries(new Set(known.map(({ idempotencyKey }) => idempotencyKey)), entries);
-  const rows = await system.insertAll(LearningHours, fresh);
+  const rows = await system.insertAll(LearningHours, entries);
   for (const { id, memberId, unitId, hours } of rows)
     system.emit(hoursCredited, { learningHoursId: id, memberId, hours }, unitId);
   return rows;

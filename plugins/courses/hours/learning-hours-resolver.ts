@@ -1,5 +1,6 @@
 import { Allow, Arg, Args, Ctx, Mutation, type Page, type PageArgs, Query, Resolver, type Scope } from 'qinxue/plugin';
 import { manageCourses } from '../permissions.ts';
+import { confirmHours } from './confirm.ts';
 import { LearningHours, LearningHoursConnection } from './learning-hours.ts';
 import { LearningHoursReverseInput } from './learning-hours-input.ts';
 import { reverseHours } from './reverse.ts';
@@ -14,9 +15,30 @@ export class LearningHoursResolver {
     return scope.page(LearningHours, page);
   }
 
+  @Query(() => LearningHoursConnection, {
+    description:
+      'Of the credits that you can see, those that someone should look at: reverse them, or confirm them with `learningHoursConfirm` (存疑学时).',
+  })
+  learningHoursDoubtful(
+    @Args(() => LearningHoursConnection.Args) page: PageArgs,
+    @Ctx() scope: Scope,
+  ): Promise<Page<LearningHours>> {
+    return scope.page(LearningHours, page, { doubt: { isNull: false } });
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => LearningHours, { description: 'Confirms a credit that was in doubt, for a reason (确认存疑学时).' })
+  learningHoursConfirm(
+    @Arg('input', () => LearningHoursReverseInput) input: LearningHoursReverseInput,
+    @Ctx() scope: Scope,
+  ): Promise<LearningHours> {
+    return confirmHours(scope, input);
+  }
+
   @Allow(manageCourses)
   @Mutation(() => LearningHours, {
-    description: 'Takes a credit back with another row, on the day for which it counted (冲销学时).',
+    description:
+      'Takes a credit back with another row, on the day for which it counted, and the completion that it came with (冲销学时).',
   })
   learningHoursReverse(
     @Arg('input', () => LearningHoursReverseInput) input: LearningHoursReverseInput,

@@ -30,14 +30,29 @@ registerEnumType(HoursSource, {
   },
 });
 
-/** The ledger: rows are added and never changed. What was credited wrongly is taken back by another row. */
+export const HoursDoubt = { REPEATED: 'REPEATED', UNVOUCHED: 'UNVOUCHED' } as const;
+export type HoursDoubt = keyof typeof HoursDoubt;
+
+registerEnumType(HoursDoubt, {
+  name: 'HoursDoubt',
+  description: 'Why hours that were credited in former times are in doubt (学时存疑原因).',
+  valuesConfig: {
+    REPEATED: { description: 'The same course was credited before in that calendar year (同年重复计入).' },
+    UNVOUCHED: {
+      description: 'The course has items that are done by nothing but the word of the learner (缺少完成依据).',
+    },
+  },
+});
+
+/** The ledger: what rows say never changes. What was credited wrongly is taken back by another row. */
 @Entity('courses_hours')
 @Index('ux_courses_hours_key', ['idempotencyKey'], { unique: true })
 @Index('ux_courses_hours_reversal', ['reversalOfId'], { unique: true })
 @Index('ix_courses_hours_unit', ['unitId', 'occurredOn'])
 @Index('ix_courses_hours_member', ['memberId', 'occurredOn'])
 @ObjectType('LearningHours', {
-  description: 'Hours that a person learned, once for each source; a reversal is another row (学时记录).',
+  description:
+    'Hours that a person learned, once for each source; what corrects or reverses them is another row (学时记录).',
 })
 export class LearningHours extends Stored {
   static readonly idPrefix = 'lhr';
@@ -51,7 +66,9 @@ export class LearningHours extends Stored {
   @Column('varchar', { length: 32 })
   unitId!: string;
 
-  @Field(() => Int, { description: 'Hundredths of an hour; negative in a reversal (学时,百分之一小时).' })
+  @Field(() => Int, {
+    description: 'Hundredths of an hour; negative where it takes back, whole or in part (学时,百分之一小时).',
+  })
   @Column('int')
   hours!: number;
 
@@ -80,6 +97,14 @@ export class LearningHours extends Stored {
   @ForeignKey(() => LearningHours, { name: 'fk_courses_hours_reversal' })
   @Column('varchar', { length: 32, nullable: true })
   reversalOfId!: string | null;
+
+  @Index('ix_courses_hours_doubt')
+  @Field(() => HoursDoubt, {
+    nullable: true,
+    description: 'Why someone should look at it; empty for nearly all (存疑原因).',
+  })
+  @Column('varchar', { length: 16, nullable: true })
+  doubt!: HoursDoubt | null;
 
   @BelongsTo(() => Member, 'memberId', { description: 'Who learned (学员).' })
   member?: Relation<Member>;

@@ -1,6 +1,3 @@
-import type { Enrolment } from '../enrolments/enrolment.ts';
-import type { ClassPlace } from '../places/class-place.ts';
-import { seatedStatuses } from '../places/class-place-status.ts';
 import type { LearningHours } from './learning-hours.ts';
 
 /** What a row of the ledger says. */
@@ -17,63 +14,75 @@ export type Entry = Pick<
   | 'reversalOfId'
 >;
 
-/** What a class credits someone with: once, however often it is settled. */
-export const classCredit = (
-  fact: Pick<Entry, 'memberId' | 'unitId' | 'hours' | 'occurredOn'> & { readonly classId: string },
-): Entry => ({
-  ...fact,
+export type LedgerRow = Entry & Pick<LearningHours, 'id'>;
+
+/** What credits someone: a class, or an enrolment that was completed without one. */
+export type Source = Pick<Entry, 'memberId' | 'source' | 'classId' | 'enrolmentId'>;
+
+export const classSource = (classId: string, memberId: string): Source => ({
+  memberId,
   source: 'TRAINING_CLASS',
+  classId,
   enrolmentId: null,
-  idempotencyKey: `class:${fact.classId}:${fact.memberId}`,
-  reversalOfId: null,
 });
 
-/** What a course that was completed without a class credits its learner with: once for each attempt. */
-export const courseCredit = (
-  fact: Pick<Entry, 'memberId' | 'unitId' | 'hours' | 'occurredOn'> & { readonly enrolmentId: string },
-): Entry => ({
-  ...fact,
+export const courseSource = (enrolmentId: string, memberId: string): Source => ({
+  memberId,
   source: 'COURSE',
   classId: null,
-  idempotencyKey: `enrolment:${fact.enrolmentId}`,
-  reversalOfId: null,
+  enrolmentId,
 });
+
+const keyOf = ({ classId, enrolmentId, memberId }: Source) =>
+  classId ? `class:${classId}:${memberId}` : `enrolment:${enrolmentId}`;
+
+/** Hours of a unit on a day. */
+export type Target = Pick<Entry, 'unitId' | 'occurredOn' | 'hours'>;
 
 /**
- * Whether a completed course was learned alone: no class that was taken with it has credited attendance, nor
- * can one still. What a class has credited counts also after it was taken back: a person decides that, not another source.
+ * What a source has yet to add so that its rows come to the target, and to nothing anywhere else: the first credit,
+ * the difference where it is settled again, and nothing where it is right already. The key of each row counts the
+ * rows of the source, so that of two who add at the same moment one is refused.
  */
-export const isSelfPaced = (
-  { id, memberId }: Pick<Enrolment, 'id' | 'memberId'>,
-  places: readonly Pick<ClassPlace, 'enrolmentId' | 'classId' | 'status'>[],
-  credited: readonly Pick<Entry, 'classId' | 'memberId'>[],
-): boolean =>
-  !places.some(
-    ({ enrolmentId, classId, status }) =>
-      enrolmentId === id &&
-      (seatedStatuses.includes(status) ||
-        credited.some((entry) => entry.classId === classId && entry.memberId === memberId)),
-  );
-
-/** Takes a row back on the day and in the unit for which it counted, so that no sum of any period knows of it any more. */
-export const reversal = ({ id, ...entry }: Entry & Pick<LearningHours, 'id'>): Entry => ({
-  memberId: entry.memberId,
-  unitId: entry.unitId,
-  hours: -entry.hours,
-  source: entry.source,
-  classId: entry.classId,
-  enrolmentId: entry.enrolmentId,
-  occurredOn: entry.occurredOn,
-  idempotencyKey: `reversal:${id}`,
-  reversalOfId: id,
-});
-
-/** What of the entries is new to a ledger with these keys. Hours of nothing are no fact. */
-export function newEntries(known: ReadonlySet<string>, entries: readonly Entry[]): Entry[] {
-  const taken = new Set(known);
-  return entries.filter(({ hours, idempotencyKey }) => {
-    if (hours === 0 || taken.has(idempotencyKey)) return false;
-    taken.add(idempotencyKey);
-    return true;
+export function movedTo(source: Source, rows: readonly LedgerRow[], target: Target | undefined): Entry[] {
+  const nets = netsOf(rows);
+  const at = target && placeOf(target);
+  if (target && at !== undefined && !nets.has(at)) nets.set(at, { ...target, hours: 0 });
+  const moves = [...nets].flatMap(([place, net]) => {
+    const hours = (place === at ? (target?.hours ?? 0) : 0) - net.hours;
+    return hours === 0 ? [] : [{ ...net, hours }];
   });
+  return moves.map(({ unitId, occurredOn, hours }, i) => {
+    const n = rows.length + i + 1;
+    const idempotencyKey = n === 1 ? keyOf(source) : `${keyOf(source)}:${n}`;
+    return { ...source, unitId, occurredOn, hours, idempotencyKey, reversalOfId: null };
+  });
+}
+
+/**
+ * Takes back all that a source has credited, on the days and in the units for which it counted, so that no sum of any
+ * period knows of it any more. The last credit of each says what is taken back.
+ */
+export function takenBack(source: Source, rows: readonly LedgerRow[]): Entry[] {
+  const reversed = new Set(rows.map(({ reversalOfId }) => reversalOfId));
+  return [...netsOf(rows)].flatMap(([place, net], i) => {
+    if (net.hours === 0) return [];
+    const of = rows.filter((row) => placeOf(row) === place && row.hours > 0 && !reversed.has(row.id)).at(-1);
+    const idempotencyKey = of ? `reversal:${of.id}` : `${keyOf(source)}:${rows.length + i + 1}`;
+    const { unitId, occurredOn, hours } = net;
+    return [{ ...source, unitId, occurredOn, hours: -hours, idempotencyKey, reversalOfId: of?.id ?? null }];
+  });
+}
+
+export const netOf = (rows: readonly Pick<Entry, 'hours'>[]): number => rows.reduce((sum, { hours }) => sum + hours, 0);
+
+const placeOf = ({ unitId, occurredOn }: Pick<Entry, 'unitId' | 'occurredOn'>) => `${occurredOn} ${unitId}`;
+
+function netsOf(rows: readonly LedgerRow[]): Map<string, Target> {
+  const nets = new Map<string, Target>();
+  for (const row of rows) {
+    const before = nets.get(placeOf(row))?.hours ?? 0;
+    nets.set(placeOf(row), { unitId: row.unitId, occurredOn: row.occurredOn, hours: before + row.hours });
+  }
+  return nets;
 }

@@ -1,34 +1,52 @@
-import { badInput, inputText, notFound, type Scope } from 'qinxue/plugin';
-import { heldClass } from '../classes/held-class.ts';
+import { badInput, inputText, notFound, type Scope, text } from 'qinxue/plugin';
+import { holdClass } from '../classes/held-class.ts';
 import { TrainingClass } from '../classes/training-class.ts';
+import { Enrolment } from '../enrolments/enrolment.ts';
+import { enrolmentLife } from '../enrolments/enrolment-life.ts';
 import { requireManaging } from '../managing.ts';
+import { revokePlaces } from '../places/revoke-places.ts';
 import { credit } from './credit.ts';
+import { inOrder } from './credit-courses.ts';
 import { LearningHours } from './learning-hours.ts';
 import type { LearningHoursReverseInput } from './learning-hours-input.ts';
-import { reversal } from './ledger.ts';
+import { takenBack } from './ledger.ts';
 
-/** Takes back what someone was credited with; the answer is the row that does it. */
+/** Takes back what a source has credited someone with, and the completion that it came with; the answer is the row that does it. */
 export async function reverseHours(scope: Scope, input: LearningHoursReverseInput): Promise<LearningHours> {
   scope.reason = inputText('input.reason', input.reason, 500);
-  const credited = await scope.first(LearningHours, { id: input.learningHours });
-  if (!credited) throw notFound('LearningHours', input.learningHours);
+  const credited = await managedHours(scope, input.learningHours);
+  const { classId, enrolmentId, memberId, source } = credited;
+  if (credited.reversalOfId || credited.hours < 0)
+    throw badInput(
+      'input.learningHours',
+      text(
+        'takes back itself. Name the credit, or reopen the class with `trainingClassReopen` and settle it anew.',
+        '本身就是冲销或更正记录。请指定原学时记录，或用 `trainingClassReopen` 重新打开培训班后再结算。',
+      ),
+    );
   const system = scope.asSystem();
-  // Whoever organised the class answers for its hours; the unit of the person only for what has no class.
-  const training = credited.classId ? await system.find(TrainingClass, credited.classId) : undefined;
-  requireManaging(scope, training?.unitId ?? credited.unitId);
-  if (credited.reversalOfId) throw badInput('input.learningHours', 'is itself a reversal.');
-  const [row] = await credit(system, [reversal(credited)]);
-  if (!row) throw badInput('input.learningHours', 'is reversed already.');
-  return scope.get(LearningHours, row.id);
+  if (classId) await holdClass(scope, classId);
+  const rows = await system.list(LearningHours, classId ? { classId, memberId } : { enrolmentId }, inOrder);
+  const entries = takenBack({ source, classId, enrolmentId, memberId }, rows);
+  if (!entries.length || rows.some(({ reversalOfId }) => reversalOfId === credited.id))
+    throw badInput('input.learningHours', text('is reversed already.', '已被冲销。'));
+  const [row] = await credit(system, entries);
+  await system.updateAll(rows.filter(({ doubt }) => doubt).map((each) => ({ row: each, changes: { doubt: null } })));
+  if (classId) await revokePlaces(system, classId, [memberId], scope.reason);
+  else if (enrolmentId) await revokeEnrolment(system, enrolmentId);
+  return scope.get(LearningHours, row?.id ?? '');
 }
 
-/** Takes back all that a class has credited, as if it had never been. */
-export async function reverseClass(scope: Scope, id: string, why: string): Promise<TrainingClass> {
-  scope.reason = inputText('input.reason', why, 500);
-  const { system, training } = await heldClass(scope, id);
-  if (training.status !== 'SETTLED')
-    throw badInput('input.trainingClass', `has credited nothing yet: it is ${training.status}.`);
-  const credited = await system.list(LearningHours, { classId: id, reversalOfId: null });
-  await credit(system, credited.map(reversal));
-  return scope.get(TrainingClass, id);
+/** Whoever organised the class answers for its hours; the unit of the person only for what has no class. */
+export async function managedHours(scope: Scope, id: string): Promise<LearningHours> {
+  const credited = await scope.first(LearningHours, { id });
+  if (!credited) throw notFound('LearningHours', id);
+  const training = credited.classId ? await scope.asSystem().find(TrainingClass, credited.classId) : undefined;
+  requireManaging(scope, training?.unitId ?? credited.unitId);
+  return credited;
+}
+
+async function revokeEnrolment(system: Scope, id: string): Promise<void> {
+  const completed = await system.list(Enrolment, { id, status: 'COMPLETED' });
+  await enrolmentLife.stepAll(system, completed, 'revoke');
 }

@@ -1,4 +1,4 @@
-import { metric, type Sql, sql, text } from 'qinxue/plugin';
+import { metric, type Sql, sql, text, treeOn, unitTree } from 'qinxue/plugin';
 import { viewLearning } from '../permissions.ts';
 import { counted } from './counted.ts';
 
@@ -8,12 +8,13 @@ export const attendanceRate = metric({
   scale: 'basisPoints',
   view: viewLearning,
   definition:
-    'Marks of attendance that say present, late or for a part, divided by all but those with leave, at sessions on days in the period. A mark counts in the unit that the person belonged to on the day, and in all units above.',
-  measure: (scope, unitIds, { from, to }) =>
+    'Marks of attendance that say present, late or for a part, divided by all but those with leave, at sessions on days in the period. A mark counts in the unit that the person belonged to on the day, and in all units above it on that day.',
+  measure: (scope, unitIds, { from, to, attribution }) =>
     counted(
       scope,
       sql`SELECT c.ancestorId AS id, ${rate}
-        FROM organisation_unit_closure c JOIN courses_attendance a ON a.unitId = c.descendantId
+        FROM ${unitTree('c')}
+        JOIN courses_attendance a ON a.unitId = c.descendantId AND ${treeOn('c', sql`a.occurredOn`, attribution)}
         WHERE c.ancestorId IN ${[...unitIds]} AND ${counts(from, to)}
         GROUP BY c.ancestorId`,
     ),

@@ -1,4 +1,4 @@
-import { metric, type Sql, sql, text } from 'qinxue/plugin';
+import { metric, type Sql, sql, text, treeOn, unitTree } from 'qinxue/plugin';
 import { viewLearning } from '../permissions.ts';
 import { counted } from './counted.ts';
 
@@ -8,13 +8,13 @@ export const completionRate = metric({
   scale: 'basisPoints',
   view: viewLearning,
   definition:
-    'Enrolments in mandatory courses that were completed by the last day, divided by all that were made in the period and not withdrawn by its last day. An enrolment counts in the unit that the person belonged to when it was made, and in all units above.',
-  measure: (scope, unitIds, { from, to }) =>
+    'Enrolments in mandatory courses of those who have to take them – they were assigned, or came with a class – that were completed by the last day, divided by all of these that were made in the period and not withdrawn by its last day. Whoever enrolled themselves is in neither part. An enrolment counts in the unit that the person belonged to when it was made, and in all units above it on that day.',
+  measure: (scope, unitIds, { from, to, attribution }) =>
     counted(
       scope,
       sql`SELECT c.ancestorId AS id, ${rate(to)}
-        FROM organisation_unit_closure c
-        JOIN courses_enrolment e ON e.unitId = c.descendantId
+        FROM ${unitTree('c')}
+        JOIN courses_enrolment e ON e.unitId = c.descendantId AND ${treeOn('c', sql`e.enrolledOn`, attribution)}
         JOIN courses_course k ON k.id = e.courseId
         WHERE c.ancestorId IN ${[...unitIds]} AND ${counts(from, to)}
         GROUP BY c.ancestorId`,
@@ -32,5 +32,9 @@ export const completionRate = metric({
 const rate = (to: string): Sql => sql`COUNT(*) AS denominator,
   SUM(CASE WHEN e.status = 'COMPLETED' AND e.endedOn <= ${to} THEN 1 ELSE 0 END) AS numerator`;
 
-const counts = (from: string, to: string): Sql => sql`k.mandatory = 1 AND e.enrolledOn BETWEEN ${from} AND ${to}
+/** Whoever chose a course themselves need not take it, and is in neither part. */
+const counts = (
+  from: string,
+  to: string,
+): Sql => sql`k.mandatory = 1 AND e.source <> 'SELF' AND e.enrolledOn BETWEEN ${from} AND ${to}
   AND NOT (e.status = 'WITHDRAWN' AND e.endedOn <= ${to})`;

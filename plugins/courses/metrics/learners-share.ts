@@ -1,4 +1,4 @@
-import { metric, sql, text } from 'qinxue/plugin';
+import { metric, sql, text, treeOn, unitTree } from 'qinxue/plugin';
 import { viewLearning } from '../permissions.ts';
 import { counted } from './counted.ts';
 import { peopleOn, trainedIn } from './people.ts';
@@ -9,13 +9,13 @@ export const learnersShare = metric({
   scale: 'basisPoints',
   view: viewLearning,
   definition:
-    'People who completed at least one course or training class in the period, divided by all whose primary unit on its last day is the unit or one below it. A course counts wherever the person belonged when taking it. For one person: 1 or 0 of 1.',
-  measure: (scope, unitIds, { from, to }) =>
+    'People who completed at least one course or training class in the period, divided by all whose primary unit on its last day is the unit or one below it on that day. A course counts wherever the person belonged when taking it. For one person: 1 or 0 of 1.',
+  measure: (scope, unitIds, { from, to, attribution }) =>
     counted(
       scope,
       sql`SELECT c.ancestorId AS id, COUNT(*) AS denominator, COUNT(t.memberId) AS numerator
-        FROM organisation_unit_closure c
-        JOIN organisation_membership m ON m.unitId = c.descendantId
+        FROM ${unitTree('c')}
+        JOIN organisation_membership m ON m.unitId = c.descendantId AND ${treeOn('c', to, attribution)}
         LEFT JOIN (${trainedIn(from, to)}) t ON t.memberId = m.memberId
         WHERE c.ancestorId IN ${[...unitIds]} AND ${peopleOn(to)}
         GROUP BY c.ancestorId`,

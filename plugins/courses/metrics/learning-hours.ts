@@ -1,4 +1,15 @@
-import { metric, type Period, type Scope, type Sql, sql, text } from 'qinxue/plugin';
+import {
+  dividedByHeads,
+  headcounts,
+  metric,
+  type Period,
+  type Scope,
+  type Sql,
+  sql,
+  text,
+  treeOn,
+  unitTree,
+} from 'qinxue/plugin';
 import { viewLearning } from '../permissions.ts';
 import { counted } from './counted.ts';
 import { peopleOn } from './people.ts';
@@ -12,17 +23,16 @@ export const learningHoursPerHead = metric({
   scale: 'hundredths',
   view: viewLearning,
   definition:
-    'Hundredths of an hour that were credited for days in the period, reversals taken off, divided by a hundred times the people whose primary unit on its last day is the unit or one below it. Hours count in the unit that the person belonged to on their day. For one person: all their hours.',
-  measure: (scope, unitIds, { from, to }) =>
-    counted(
+    'Hundredths of an hour that were credited for days in the period, reversals taken off, divided by a hundred times the average headcount: on each day, the people whose primary unit is the unit or one below it on that day. Hours count in the unit that the person belonged to on their day, and in all units above it on that day. For one person: all their hours.',
+  measure: (scope, unitIds, period) =>
+    hoursPerHead(
       scope,
-      sql`SELECT u.id, ${HUNDREDTHS} * (SELECT COUNT(*) FROM organisation_unit_closure c
-            JOIN organisation_membership m ON m.unitId = c.descendantId
-            WHERE c.ancestorId = u.id AND ${peopleOn(to)}) AS denominator,
-          (SELECT COALESCE(SUM(h.hours), 0) FROM organisation_unit_closure c
-            JOIN courses_hours h ON h.unitId = c.descendantId
-            WHERE c.ancestorId = u.id AND h.occurredOn BETWEEN ${from} AND ${to}) AS numerator
-        FROM organisation_unit u WHERE u.id IN ${[...unitIds]}`,
+      unitIds,
+      period,
+      sql`SELECT c.ancestorId AS id, SUM(h.hours) AS hours FROM ${unitTree('c')}
+        JOIN courses_hours h ON h.unitId = c.descendantId AND ${treeOn('c', sql`h.occurredOn`, period.attribution)}
+        WHERE c.ancestorId IN ${[...unitIds]} AND h.occurredOn BETWEEN ${period.from} AND ${period.to}
+        GROUP BY c.ancestorId`,
     ),
   measureMembers: (scope, memberIds, period) => hoursOfMembers(scope, memberIds, period, sql`1 = 1`),
 });
@@ -33,29 +43,58 @@ export const leadersHours = metric({
   scale: 'hundredths',
   view: viewLearning,
   definition:
-    'Hundredths of an hour that were credited to leaders for days in the period, reversals taken off, divided by a hundred times the leaders: people whose primary membership on its last day is in the unit or below it and says that they lead. Their hours count wherever they belonged on the day.',
-  measure: (scope, unitIds, { from, to }) =>
-    counted(
+    'Hundredths of an hour that were credited to leaders for days in the period on which they led, reversals taken off, divided by a hundred times the average number of leaders: on each day, the people whose primary membership is in the unit or below it on that day and says that they lead. For one person who leads on the last day: the hours of the days on which they led.',
+  measure: (scope, unitIds, period) =>
+    hoursPerHead(
       scope,
-      sql`SELECT c.ancestorId AS id, ${HUNDREDTHS} * COUNT(*) AS denominator, COALESCE(SUM(h.hours), 0) AS numerator
-        FROM organisation_unit_closure c
-        JOIN organisation_membership m ON m.unitId = c.descendantId
-        LEFT JOIN (${hoursByMember(from, to)}) h ON h.memberId = m.memberId
-        WHERE c.ancestorId IN ${[...unitIds]} AND m.leader = 1 AND ${peopleOn(to)}
+      unitIds,
+      period,
+      sql`SELECT c.ancestorId AS id, SUM(h.hours) AS hours FROM ${unitTree('c')}
+        JOIN organisation_membership l ON l.unitId = c.descendantId AND l.kind = 'PRIMARY' AND l.leader = 1
+        JOIN courses_hours h ON h.memberId = l.memberId AND ${ledOn(sql`h.occurredOn`)}
+          AND ${treeOn('c', sql`h.occurredOn`, period.attribution)}
+        WHERE c.ancestorId IN ${[...unitIds]} AND h.occurredOn BETWEEN ${period.from} AND ${period.to}
         GROUP BY c.ancestorId`,
+      sql`m.leader = 1`,
     ),
-  measureMembers: (scope, memberIds, period) => hoursOfMembers(scope, memberIds, period, sql`m.leader = 1`),
+  measureMembers: (scope, memberIds, period) =>
+    hoursOfMembers(
+      scope,
+      memberIds,
+      period,
+      sql`m.leader = 1`,
+      sql`EXISTS (SELECT 1 FROM organisation_membership l WHERE l.memberId = g.memberId AND l.kind = 'PRIMARY'
+        AND l.leader = 1 AND ${ledOn(sql`g.occurredOn`)})`,
+    ),
 });
 
-const hoursByMember = (from: string, to: string): Sql => sql`
-  SELECT memberId, SUM(hours) AS hours FROM courses_hours WHERE occurredOn BETWEEN ${from} AND ${to} GROUP BY memberId`;
+const ledOn = (day: Sql): Sql => sql`l.validFrom <= ${day} AND (l.validTo IS NULL OR l.validTo >= ${day})`;
 
-const hoursOfMembers = (scope: Scope, memberIds: readonly string[], { from, to }: Period, who: Sql) =>
+/** Both parts by the tree of each day; `who` narrows the heads. */
+async function hoursPerHead(scope: Scope, unitIds: readonly string[], period: Period, hours: Sql, who?: Sql) {
+  const credited = new Map((await scope.db.query(hours)).map((row) => [String(row.id), Number(row.hours)]));
+  const heads = await headcounts(scope, unitIds, period, who);
+  return new Map(
+    [...heads].map(([id, headcount]) => [id, dividedByHeads(credited.get(id) ?? 0, headcount, HUNDREDTHS)]),
+  );
+}
+
+const hoursByMember = (from: string, to: string, which: Sql): Sql => sql`
+  SELECT g.memberId, SUM(g.hours) AS hours FROM courses_hours g
+  WHERE g.occurredOn BETWEEN ${from} AND ${to} AND ${which} GROUP BY g.memberId`;
+
+const hoursOfMembers = (
+  scope: Scope,
+  memberIds: readonly string[],
+  { from, to }: Period,
+  who: Sql,
+  which: Sql = sql`1 = 1`,
+) =>
   counted(
     scope,
     sql`SELECT m.memberId AS id, ${HUNDREDTHS} AS denominator, COALESCE(MAX(h.hours), 0) AS numerator
       FROM organisation_membership m
-      LEFT JOIN (${hoursByMember(from, to)}) h ON h.memberId = m.memberId
+      LEFT JOIN (${hoursByMember(from, to, which)}) h ON h.memberId = m.memberId
       WHERE m.memberId IN ${[...memberIds]} AND ${who} AND ${peopleOn(to)}
       GROUP BY m.memberId`,
   );

@@ -1,4 +1,4 @@
-import { badInput, findUnit, type Scope } from 'qinxue/plugin';
+import { badInput, findUnit, type Scope, text } from 'qinxue/plugin';
 import { heldClass } from '../classes/held-class.ts';
 import { learnersBelow } from '../enrolments/learners.ts';
 import { isWritableIn } from '../managing.ts';
@@ -13,6 +13,14 @@ const MOST = 2_000;
 
 /** Gives many people places: those who are named in that order, or all of a unit for whom the class is. */
 export async function assignPlaces(scope: Scope, input: TrainingClassAssignInput): Promise<ClassAssignment> {
+  if (input.members === null)
+    throw badInput(
+      'input.members',
+      text(
+        'must not be null: that is no list of people. Leave it out to mean everybody for whom the class is.',
+        '不能为 null：null 不是人员名单。如指全部适用人员，请不要提供该参数。',
+      ),
+    );
   const named = input.members ? [...new Set(input.members)] : undefined;
   if (named && named.length > MOST) throw badInput('input.members', `must be at most ${MOST}.`);
   const held = await heldClass(scope, input.trainingClass);

@@ -7,6 +7,13 @@ export class ClassPlaceRequestInput {
 
   @Field(() => ID, { nullable: true, description: 'Who takes part; yourself where it is left out (学员).' })
   member?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why someone comes into a class that has begun, for whoever organises it; at most 500 characters (补录原因).',
+  })
+  reason?: string | null;
 }
 
 @InputType({ description: 'A place that a command is about (培训班名额).' })

@@ -1,5 +1,7 @@
 import { Allow, Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, type Scope } from 'qinxue/plugin';
 import { attendanceOfPlace } from '../attendance/attendance-of.ts';
+import { creditOfPlace } from '../hours/credit-of.ts';
+import { HoursCredit } from '../hours/hours-credit.ts';
 import { enrolOneself, manageCourses } from '../permissions.ts';
 import { assignPlaces } from './assign-places.ts';
 import { ClassPlace } from './class-place.ts';
@@ -13,6 +15,7 @@ import {
 import { approvePlace, rejectPlace } from './decide-place.ts';
 import { waivePlace, withdrawPlace } from './leave-class.ts';
 import { requestPlace } from './request-place.ts';
+import { restorePlace } from './restore-place.ts';
 
 @Resolver(() => ClassPlace)
 export class ClassPlaceResolver {
@@ -34,6 +37,13 @@ export class ClassPlaceResolver {
   @FieldResolver(() => Int, { description: 'Hours attended so far, in hundredths (已出勤学时,百分之一小时).' })
   async attendedHours(@Root() { id }: ClassPlace, @Ctx() scope: Scope): Promise<number> {
     return (await scope.load(attendanceOfPlace, id))?.hours ?? 0;
+  }
+
+  @FieldResolver(() => HoursCredit, {
+    description: 'What learning hours came of it; also tells of a repeat that credits none (学时记入情况).',
+  })
+  hoursCredit(@Root() { id }: ClassPlace, @Ctx() scope: Scope) {
+    return scope.load(creditOfPlace, id);
   }
 
   @Allow(enrolOneself)
@@ -86,6 +96,18 @@ export class ClassPlaceResolver {
     @Ctx() scope: Scope,
   ): Promise<ClassPlace> {
     return withdrawPlace(scope, input.classPlace);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => ClassPlace, {
+    description:
+      'Undoes that a place was given up, rejected, waived or revoked, for a reason: a seat if one is left, else a wait for one (恢复名额).',
+  })
+  classPlaceRestore(
+    @Arg('input', () => ClassPlaceReasonInput) input: ClassPlaceReasonInput,
+    @Ctx() scope: Scope,
+  ): Promise<ClassPlace> {
+    return restorePlace(scope, input.classPlace, input.reason);
   }
 
   @Allow(manageCourses)

@@ -12,6 +12,7 @@ export const ClassPlaceStatus = {
   WITHDRAWN: 'WITHDRAWN',
   EXPIRED: 'EXPIRED',
   WAIVED: 'WAIVED',
+  REVOKED: 'REVOKED',
 } as const;
 export type ClassPlaceStatus = keyof typeof ClassPlaceStatus;
 
@@ -30,6 +31,7 @@ registerEnumType(ClassPlaceStatus, {
     WITHDRAWN: { description: 'Given up, or released because the class was cancelled (已退出).' },
     EXPIRED: { description: 'Came to no seat before the class began (已过期).' },
     WAIVED: { description: 'Need not take part, for a reason (免修).' },
+    REVOKED: { description: 'Was settled, and taken back together with its hours (已撤销).' },
   },
 });
 
@@ -46,4 +48,4 @@ export const openPlaceStatuses: readonly ClassPlaceStatus[] = [
 export const seatedStatuses: readonly ClassPlaceStatus[] = ['ENROLLED', 'IN_PROGRESS'];
 
 /** Nothing that was attended by one of these counts any more. */
-export const givenUpStatuses: readonly ClassPlaceStatus[] = ['WITHDRAWN'];
+export const givenUpStatuses: readonly ClassPlaceStatus[] = ['WITHDRAWN', 'REVOKED'];

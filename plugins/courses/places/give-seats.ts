@@ -1,13 +1,17 @@
 import type { Scope } from 'qinxue/plugin';
 import { TrainingClass } from '../classes/training-class.ts';
+import { dropGone } from '../leaving/let-go.ts';
 import { enrolmentsWith } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';
 import { placeLife } from './place-life.ts';
 import { takeSeats, tellSeated } from './seats.ts';
 
-/** Gives free seats to those who wait, the lowest number first, in the transaction that has freed them. */
+/** Gives free seats to those who wait, the lowest number first, in the transaction that has freed them. Nobody who is gone waits. */
 export async function giveSeats(system: Scope, classId: string): Promise<void> {
-  const [training] = await system.list(TrainingClass, { id: classId, status: { in: ['OPEN', 'CONFIRMED'] } });
+  const takesPeople = { id: classId, status: { in: ['OPEN', 'CONFIRMED'] } } as const;
+  if (!(await system.first(TrainingClass, takesPeople))) return;
+  await dropGone(system, classId);
+  const [training] = await system.list(TrainingClass, takesPeople);
   if (!training) return;
   const free = training.seats === null ? undefined : training.seats - training.taken;
   if (free !== undefined && free <= 0) return;

@@ -1,4 +1,4 @@
-import { badInput, inputText, type Scope } from 'qinxue/plugin';
+import { badInput, inputText, type Scope, text } from 'qinxue/plugin';
 import { leaveCourses } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';
 import { seatedStatuses } from './class-place-status.ts';
@@ -13,7 +13,14 @@ export async function withdrawPlace(scope: Scope, id: string): Promise<ClassPlac
   const leaving = await heldPlace(scope, id, isOwn);
   placeLife.check(leaving.place, 'withdraw');
   const { status } = leaving.held.training;
-  if (status === 'FINISHED') throw badInput('input.classPlace', 'is in a class that is over; it is settled as it is.');
+  if (status === 'FINISHED')
+    throw badInput(
+      'input.classPlace',
+      text(
+        'is in a class that is over. Whoever organises it can waive the place with `classPlaceWaive`.',
+        '所在的培训班已结束。主办方可用 `classPlaceWaive` 办理免修。',
+      ),
+    );
   await leave(leaving, 'withdraw', { endedOn: scope.today() });
   return scope.get(ClassPlace, id);
 }
@@ -34,8 +41,15 @@ async function leave(
   changes: Partial<ClassPlace>,
 ): Promise<void> {
   await placeLife.step(system, place, command, changes);
+  // What was settled had its seat, too: reopened, the class has it for another.
+  if (place.status === 'COMPLETED' || place.status === 'FAILED') await releaseSeats(system, training.id, 1);
   if (!seatedStatuses.includes(place.status)) return;
   await leaveCourses(system, [place]);
-  await releaseSeats(system, training.id, 1);
-  await giveSeats(system, training.id);
+  await freeSeat(system, training.id);
+}
+
+/** Somebody else gets it, in the same transaction. */
+export async function freeSeat(system: Scope, classId: string): Promise<void> {
+  await releaseSeats(system, classId, 1);
+  await giveSeats(system, classId);
 }

@@ -1,11 +1,13 @@
-import { badInput, Member, QinxueError, type Scope } from 'qinxue/plugin';
+import { badInput, inputText, Member, QinxueError, type Scope, text } from 'qinxue/plugin';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
 import { requireManaging } from '../managing.ts';
-import { enrolOneself } from '../permissions.ts';
+import { enrolOneself, manageCourses } from '../permissions.ts';
 import { settingsIn } from '../settings.ts';
 import { ClassPlace } from './class-place.ts';
 import type { ClassPlaceRequestInput } from './class-place-input.ts';
 import { eligibleLearner } from './eligible.ts';
+import { hasBegun } from './enter-class.ts';
+import { joinLate } from './join-late.ts';
 import { takeSeats } from './seats.ts';
 import { attemptsOf, openPlaceOf, takePlaces } from './take-places.ts';
 
@@ -13,28 +15,41 @@ import { attemptsOf, openPlaceOf, takePlaces } from './take-places.ts';
 export async function requestPlace(scope: Scope, input: ClassPlaceRequestInput): Promise<ClassPlace> {
   const isSelf = !input.member || input.member === scope.viewer.memberId;
   const memberId = isSelf ? scope.viewer.memberId : (await scope.get(Member, input.member ?? '')).id;
-  if (!memberId) throw badInput('input.member', 'must say who takes part.');
+  if (!memberId) throw badInput('input.member', text('must say who takes part.', '须指明参加人员。'));
   const held = await heldClass(
     scope,
     input.trainingClass,
     isSelf ? () => scope.require(enrolOneself) : requireManaging,
   );
   const known = await openPlaceOf(held.system, held.training.id, memberId);
-  const place = known ?? (await newPlace(held, memberId, isSelf));
+  const place = known ?? (await newPlace(held, memberId, isSelf, input.reason));
   return scope.get(ClassPlace, place.id);
 }
 
-async function newPlace(held: HeldClass, memberId: string, isSelf: boolean): Promise<ClassPlace> {
-  const { system, training } = held;
-  requireTaking(held);
+async function newPlace(
+  held: HeldClass,
+  memberId: string,
+  isSelf: boolean,
+  why: string | null | undefined,
+): Promise<ClassPlace> {
+  const { scope, system, training } = held;
+  // Whoever organises a class lets someone in who comes late, and says why.
+  const isLate = hasBegun(held) && why != null && scope.viewer.can(manageCourses, training.unitId);
+  if (!isLate) requireTaking(held);
   const learner = await eligibleLearner(held, memberId);
   system.requireWritable('courses', learner.unitId);
+  if (isLate) return joinLate(held, learner, inputText('input.reason', why, 500));
   if (isSelf) {
     requireWindow(held);
     if (!settingsIn(system, learner.unitId).selfEnrolment)
-      throw new QinxueError('FORBIDDEN', 'In your unit courses are assigned. Ask those who manage them.', {
-        setting: 'selfEnrolment',
-      });
+      throw new QinxueError(
+        'FORBIDDEN',
+        text(
+          'In your unit courses are assigned. Ask those who manage them.',
+          '你所在单位的课程由单位指派，请联系课程管理人员。',
+        ),
+        { setting: 'selfEnrolment' },
+      );
   }
   if (!isSelf || !training.approval)
     return (await takePlaces(held, [learner], isSelf ? 'SELF' : 'ASSIGNED'))[0] as ClassPlace;
@@ -51,17 +66,28 @@ async function newPlace(held: HeldClass, memberId: string, isSelf: boolean): Pro
 }
 
 /** @throws BAD_INPUT for a class that takes nobody (any more) */
-export function requireTaking({ training: { status } }: HeldClass): void {
-  if (status !== 'OPEN' && status !== 'CONFIRMED')
-    throw badInput('input.trainingClass', `takes nobody: it is ${status}.`);
+export function requireTaking(held: HeldClass): void {
+  const { status } = held.training;
+  if (status === 'OPEN' || status === 'CONFIRMED') return;
+  throw badInput(
+    'input.trainingClass',
+    hasBegun(held)
+      ? text(
+          `takes nobody: it is ${status}. Whoever organises it lets someone in late with \`reason\` in \`classPlaceRequest\`.`,
+          `不再接收学员：状态为 ${status}。主办方可在 \`classPlaceRequest\` 中填写 \`reason\` 补录学员。`,
+        )
+      : text(`takes nobody: it is ${status}.`, `不接收学员：状态为 ${status}。`),
+  );
 }
 
 /** For people who ask themselves; those who manage the class may be late. */
 function requireWindow({ system, training: { enrolFrom, enrolTo } }: HeldClass): void {
   const today = system.today();
-  if ((enrolFrom && today < enrolFrom) || (enrolTo && today > enrolTo))
-    throw badInput(
-      'input.trainingClass',
-      `takes people ${[enrolFrom && `from ${enrolFrom}`, enrolTo && `until ${enrolTo}`].filter(Boolean).join(' ')}; today is ${today}.`,
-    );
+  if (!((enrolFrom && today < enrolFrom) || (enrolTo && today > enrolTo))) return;
+  const en = [enrolFrom && `from ${enrolFrom}`, enrolTo && `until ${enrolTo}`].filter(Boolean).join(' ');
+  const zh = [enrolFrom && `自 ${enrolFrom} 起`, enrolTo && `至 ${enrolTo} 止`].filter(Boolean).join('');
+  throw badInput(
+    'input.trainingClass',
+    text(`takes people ${en}; today is ${today}.`, `的报名时间${zh}；今天是 ${today}。`),
+  );
 }

@@ -16,7 +16,8 @@ export class ClassSessionCreateInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'What it is worth, in hundredths of an hour; its length where left out (学时,百分之一小时).',
+    description:
+      'What it is worth, in hundredths of an hour, at most its length; that where left out (学时,百分之一小时).',
   })
   hours?: number | null;
 }
@@ -32,7 +33,11 @@ export class ClassSessionChanges {
   @Field(() => String, { nullable: true, description: 'Where it is held; null takes it away (地点).' })
   location?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'What it is worth, in hundredths of an hour (学时,百分之一小时).' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'What it is worth, in hundredths of an hour, at most its length; null for its length. Left out, hours that were its length follow the times (学时,百分之一小时).',
+  })
   hours?: number | null;
 }
 
@@ -48,8 +53,14 @@ export class ClassSessionUpdateInput {
   changes!: ClassSessionChanges;
 }
 
-@InputType({ description: 'A session that a command is about (课次).' })
+@InputType({ description: 'A session that is called off (取消课次).' })
 export class ClassSessionInput {
   @Field(() => ID, { description: 'The session (课次).' })
   session!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why; needed where attendance is recorded already, at most 500 characters (原因).',
+  })
+  reason?: string | null;
 }

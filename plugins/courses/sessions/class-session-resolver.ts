@@ -33,11 +33,13 @@ export class ClassSessionResolver {
   }
 
   @Allow(manageCourses)
-  @Mutation(() => ClassSession, { description: 'Calls a session off; it counts for nothing (取消课次).' })
+  @Mutation(() => ClassSession, {
+    description: 'Calls a session off; it counts for nothing, and marks that were made go (取消课次).',
+  })
   classSessionCancel(
     @Arg('input', () => ClassSessionInput) input: ClassSessionInput,
     @Ctx() scope: Scope,
   ): Promise<ClassSession> {
-    return cancelSession(scope, input.session);
+    return cancelSession(scope, input);
   }
 }

@@ -1,13 +1,11 @@
-import { badInput, conflict, divideRounded, notFound, optionalText, type Scope } from 'qinxue/plugin';
+import { badInput, conflict, inputText, notFound, optionalText, type Scope, text } from 'qinxue/plugin';
+import { Attendance } from '../attendance/attendance.ts';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
 import { ClassSession } from './class-session.ts';
-import type { ClassSessionCreateInput, ClassSessionUpdateInput } from './class-session-input.ts';
+import type { ClassSessionCreateInput, ClassSessionInput, ClassSessionUpdateInput } from './class-session-input.ts';
 import { sessionLife } from './session-life.ts';
+import { checkTimes, hoursAfter, lengthOf } from './session-times.ts';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const MOST_HOURS = 2_400;
 const UNTIL_IT_IS_OVER: readonly string[] = ['DRAFT', 'OPEN', 'CONFIRMED', 'RUNNING'];
 
 export async function createSession(scope: Scope, input: ClassSessionCreateInput): Promise<ClassSession> {
@@ -20,22 +18,35 @@ export async function createSession(scope: Scope, input: ClassSessionCreateInput
   return scope.insert(ClassSession, { classId: held.training.id, ...times, location, status: 'PLANNED' });
 }
 
+/** Hours that were its length follow the times; others stay, but never beyond its length. */
 export async function updateSession(scope: Scope, input: ClassSessionUpdateInput): Promise<ClassSession> {
   const { held, session } = await heldSession(scope, input.session);
   if (session.version !== input.version) throw conflict('ClassSession');
-  if (session.status !== 'PLANNED') throw badInput('input.session', `is ${session.status}: it no longer changes.`);
+  if (session.status !== 'PLANNED')
+    throw badInput(
+      'input.session',
+      text(
+        `is ${session.status}: it no longer changes. Plan another with \`classSessionCreate\`.`,
+        `的状态为 ${session.status}，不能再修改。请用 \`classSessionCreate\` 另行安排。`,
+      ),
+    );
   const { startsAt, endsAt, hours, location } = input.changes;
-  const times = {
-    startsAt: startsAt ?? session.startsAt,
-    endsAt: endsAt ?? session.endsAt,
-    hours: hours ?? session.hours,
-  };
+  const moved = { startsAt: startsAt ?? session.startsAt, endsAt: endsAt ?? session.endsAt };
+  const times = { ...moved, hours: hoursAfter(session, moved, hours) };
   checkTimes(held, times, 'input.changes');
   return scope.update(session, { ...times, location: optionalText('input.changes.location', location, 200) });
 }
 
-export async function cancelSession(scope: Scope, id: string): Promise<ClassSession> {
-  const { session } = await heldSession(scope, id);
+/** Whose attendance was recorded by mistake, and with a reason, is called off, too; its marks go. */
+export async function cancelSession(scope: Scope, input: ClassSessionInput): Promise<ClassSession> {
+  const { held, session } = await heldSession(scope, input.session);
+  sessionLife.check(session, 'cancel');
+  if (session.status === 'HELD') {
+    scope.reason = inputText('input.reason', input.reason ?? '', 500);
+    const { system } = held;
+    system.reason = scope.reason;
+    await system.removeAll(await system.list(Attendance, { sessionId: session.id }));
+  }
   return sessionLife.step(scope, session, 'cancel');
 }
 
@@ -48,24 +59,19 @@ async function heldSession(scope: Scope, id: string) {
 }
 
 function requirePlanning({ training: { status } }: HeldClass, argument: string): void {
-  if (!UNTIL_IT_IS_OVER.includes(status))
-    throw badInput(argument, `cannot be planned any more: the class is ${status}.`);
-}
-
-/** Hundredths of an hour. */
-const lengthOf = (startsAt: Date, endsAt: Date) => divideRounded((endsAt.getTime() - startsAt.getTime()) * 100, HOUR);
-
-type Times = Pick<ClassSession, 'startsAt' | 'endsAt' | 'hours'>;
-
-function checkTimes({ system, training }: HeldClass, { startsAt, endsAt, hours }: Times, at: string): void {
-  const length = endsAt.getTime() - startsAt.getTime();
-  if (length < MINUTE || length > DAY) throw badInput(`${at}.endsAt`, 'must be from a minute to 24 hours later.');
-  const day = system.dayOf(startsAt);
-  if (day < training.startsOn || day > training.endsOn)
-    throw badInput(
-      `${at}.startsAt`,
-      `is on ${day}; the class is from ${training.startsOn} to ${training.endsOn}. Change one of them.`,
-    );
-  if (hours < 1 || hours > MOST_HOURS)
-    throw badInput(`${at}.hours`, `must be from 1 to ${MOST_HOURS} hundredths of an hour.`);
+  if (UNTIL_IT_IS_OVER.includes(status)) return;
+  throw badInput(
+    argument,
+    status === 'FINISHED'
+      ? text(
+          'cannot be planned any more: the class is FINISHED. Go on with it with `trainingClassResume` first.',
+          '不能再安排：培训班状态为 FINISHED。请先用 `trainingClassResume` 恢复培训班。',
+        )
+      : status === 'SETTLED'
+        ? text(
+            'cannot be planned any more: the class is SETTLED. Take it up again with `trainingClassReopen` and `trainingClassResume` first.',
+            '不能再安排：培训班状态为 SETTLED。请先用 `trainingClassReopen` 和 `trainingClassResume` 重新打开。',
+          )
+        : text(`cannot be planned any more: the class is ${status}.`, `不能再安排：培训班状态为 ${status}。`),
+  );
 }

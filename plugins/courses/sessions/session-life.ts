@@ -7,6 +7,7 @@ export const sessionLife = lifecycle(ClassSession, {
   moved: classSessionMoved,
   steps: {
     hold: { from: ['PLANNED'], to: 'HELD' },
-    cancel: { from: ['PLANNED'], to: 'CANCELLED' },
+    // Held by mistake: its attendance was another session's.
+    cancel: { from: ['PLANNED', 'HELD'], to: 'CANCELLED' },
   },
 });

@@ -5,9 +5,12 @@ export type Stage = (typeof stages)[number];
 export const absences = [
   'DECLARED',
   'PLUGIN_OFF',
+  'PLUGIN_OFF_OWN',
   'PLUGIN_NOT_INSTALLED',
   'NOTHING_TO_MEASURE',
   'METRIC_UNKNOWN',
+  'SHEET_MISSING',
+  'NO_STAGE',
 ] as const;
 export type Absence = (typeof absences)[number];
 

@@ -1,4 +1,4 @@
-import { audienceMembers, type Scope, sql, Unit } from 'qinxue/plugin';
+import { audienceMembers, type Scope, sql, treeOn, Unit, unitTree } from 'qinxue/plugin';
 import { meansUnit } from '../systems/applicability.ts';
 import type { IndexSystem } from '../systems/index-system.ts';
 import type { IndexVersion } from '../systems/index-version.ts';
@@ -61,8 +61,8 @@ const pathOf = (scope: Scope, unitId: string) => scope.directory.unit(unitId)?.p
 async function peopleOf(scope: Scope, unitId: string, used: readonly UsedSystem[]) {
   const today = scope.today();
   const rows = await scope.db.query(sql`
-    SELECT m.id, m.employeeNo, m.name, p.unitId FROM organisation_unit_closure c
-    JOIN organisation_membership p ON p.unitId = c.descendantId AND p.kind = 'PRIMARY'
+    SELECT m.id, m.employeeNo, m.name, p.unitId FROM ${unitTree('c')}
+    JOIN organisation_membership p ON p.unitId = c.descendantId AND ${treeOn('c', today)} AND p.kind = 'PRIMARY'
       AND p.validFrom <= ${today} AND (p.validTo IS NULL OR p.validTo >= ${today})
     JOIN organisation_member m ON m.id = p.memberId
     WHERE c.ancestorId = ${unitId} AND m.status IN ('ACTIVE', 'ON_LEAVE') ORDER BY m.employeeNo`);

@@ -9,6 +9,7 @@ import { cycleLife } from './cycle-life.ts';
 import { running } from './cycle-status.ts';
 import { CycleSystem } from './cycle-system.ts';
 import { EvaluationCycle } from './evaluation-cycle.ts';
+import { checkPolicies, defaultPolicies } from './policies.ts';
 import { publishCycle } from './publish-cycle.ts';
 import { requireRunning } from './require-running.ts';
 import { checkWeights } from './stage-weights.ts';
@@ -38,6 +39,7 @@ export async function createCycle(scope: Scope, input: EvaluationCycleCreateInpu
       input.deviationLimit ?? settingsIn(scope, unit.id).deviationLimit,
       'input.deviationLimit',
     ),
+    ...checkPolicies(input.policies, 'input.policies', defaultPolicies),
     calculationDone: 0,
     calculationTotal: 0,
   });
@@ -49,7 +51,7 @@ export async function updateCycle(scope: Scope, input: EvaluationCycleUpdateInpu
   const cycle = await managedCycle(scope, input.evaluationCycle);
   requireChangeable(cycle, input.changes);
   if (cycle.version !== input.version) throw conflict('Evaluation');
-  const { name, indexSystems, weights, body, periodFrom, periodTo, windows, deviationLimit } = input.changes;
+  const { name, indexSystems, weights, body, periodFrom, periodTo, windows, deviationLimit, policies } = input.changes;
   const at = 'input.changes';
   const path = scope.directory.unit(cycle.unitId)?.path ?? [];
   if (indexSystems) {
@@ -65,6 +67,7 @@ export async function updateCycle(scope: Scope, input: EvaluationCycleUpdateInpu
     ...checkPeriod(periodFrom ?? cycle.periodFrom, periodTo ?? cycle.periodTo, `${at}.periodTo`),
     ...(windows && { windows: checkWindows(windows, `${at}.windows`) }),
     ...(deviationLimit != null && { deviationLimit: checkLimit(deviationLimit, `${at}.deviationLimit`) }),
+    ...checkPolicies(policies, `${at}.policies`, cycle),
   });
 }
 

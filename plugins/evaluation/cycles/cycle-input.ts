@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, LocalDate } from 'qinxue/plugin';
+import { EvaluationPoliciesInput } from './policies.ts';
 import { StageWeights } from './stage-weights.ts';
 import { StageWindow } from './stage-window.ts';
 
@@ -35,6 +36,12 @@ export class EvaluationCycleCreateInput {
 
   @Field(() => Int, some("In ten-thousandths of a point; the unit's setting where left out (偏差上限)."))
   deviationLimit?: number | null;
+
+  @Field(
+    () => EvaluationPoliciesInput,
+    some('What is done about what is missing; the defaults where left out (缺项处理规则).'),
+  )
+  policies?: EvaluationPoliciesInput | null;
 }
 
 @InputType({
@@ -64,6 +71,9 @@ export class EvaluationCycleChanges {
 
   @Field(() => Int, some('In ten-thousandths of a point (偏差上限).'))
   deviationLimit?: number | null;
+
+  @Field(() => EvaluationPoliciesInput, some('What is done about what is missing (缺项处理规则).'))
+  policies?: EvaluationPoliciesInput | null;
 }
 
 @InputType({ description: 'A change of a draft, or of the days of a running evaluation (考核周期变更).' })

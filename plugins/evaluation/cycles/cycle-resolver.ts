@@ -26,6 +26,7 @@ import {
 import { Calculation, SheetCount } from './cycle-progress.ts';
 import { EvaluationCycle, EvaluationCycleConnection } from './evaluation-cycle.ts';
 import { freezeMetrics } from './freeze.ts';
+import { EvaluationPolicies } from './policies.ts';
 import { sheetCounts } from './sheet-counts.ts';
 
 @Resolver(() => EvaluationCycle)
@@ -44,6 +45,11 @@ export class EvaluationCycleResolver {
     @Ctx() scope: Scope,
   ): Promise<EvaluationCycle | undefined> {
     return scope.find(EvaluationCycle, id);
+  }
+
+  @FieldResolver(() => EvaluationPolicies, { description: 'What is done about what is missing (缺项处理规则).' })
+  policies(@Root() cycle: EvaluationCycle): EvaluationPolicies {
+    return cycle;
   }
 
   @FieldResolver(() => Calculation, { description: 'How far the calculation of results is (核算进度).' })

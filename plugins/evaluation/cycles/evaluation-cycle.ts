@@ -17,6 +17,7 @@ import {
   Stored,
   Unit,
 } from 'qinxue/plugin';
+import type { MissingSheet, NotApplicable } from '../calculation/assessment.ts';
 import { type EvaluationResult, EvaluationResultConnection } from '../results/evaluation-result.ts';
 import { type EvaluationSheet, EvaluationSheetConnection } from '../sheets/evaluation-sheet.ts';
 import { type EvaluationSubject, EvaluationSubjectConnection } from '../subjects/evaluation-subject.ts';
@@ -75,6 +76,32 @@ export class EvaluationCycle extends Stored {
   })
   @Column('int')
   deviationLimit!: number;
+
+  /** What is done about what is missing; see `policies`. */
+  @Column('varchar', { length: 16 })
+  pluginOff!: NotApplicable;
+
+  @Column('varchar', { length: 16 })
+  notInstalled!: NotApplicable;
+
+  @Column('varchar', { length: 16 })
+  pluginOffOwn!: NotApplicable;
+
+  @Column('varchar', { length: 16 })
+  nothingToMeasure!: NotApplicable;
+
+  @Column('varchar', { length: 16 })
+  selfSheet!: MissingSheet;
+
+  @Column('varchar', { length: 16 })
+  unitSheet!: MissingSheet;
+
+  @Column('varchar', { length: 16 })
+  committeeSheet!: MissingSheet;
+
+  /** In basis points. */
+  @Column('int')
+  leastCoverage!: number;
 
   @Field(() => DateTime, { nullable: true, description: 'When the metrics were frozen (数据冻结时间).' })
   @Column('datetime', { precision: 3, nullable: true })

@@ -1,4 +1,4 @@
-import { type MetricReading, measureMembers, measureUnits, type Scope } from 'qinxue/plugin';
+import { isOffByOwnChoice, type MetricReading, measureMembers, measureUnits, type Scope } from 'qinxue/plugin';
 import { metricsFrozen } from '../events.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import type { FrozenMetric } from '../subjects/frozen-metric.ts';
@@ -25,7 +25,7 @@ export async function freezeMetrics(scope: Scope, input: EvaluationCycleFreezeIn
       row,
       changes: {
         metrics: (asked.get(row.versionId) ?? []).map((metric) =>
-          frozen(metric, readings.get(`${row.kind === 'PERSON'}/${metric}`)?.get(row.subjectKey)),
+          frozen(system, row, metric, readings.get(`${row.kind === 'PERSON'}/${metric}`)?.get(row.subjectKey)),
         ),
         needsCalculation: true,
       },
@@ -69,9 +69,21 @@ async function read(
   return found;
 }
 
-function frozen(metric: string, reading: MetricReading | undefined): FrozenMetric {
+/** Which plugins a person's unit has on is not the person's choice. */
+function frozen(
+  scope: Scope,
+  { kind, subjectKey }: EvaluationSubject,
+  metric: string,
+  reading: MetricReading | undefined,
+): FrozenMetric {
   if (!reading) return { metric, absence: 'METRIC_UNKNOWN' };
-  if (!reading.available) return { metric, absence: reading.reason };
+  if (!reading.available) {
+    const isOwn =
+      reading.reason === 'PLUGIN_OFF' &&
+      kind !== 'PERSON' &&
+      isOffByOwnChoice(scope, metric.slice(0, metric.indexOf('.')), subjectKey);
+    return { metric, absence: isOwn ? 'PLUGIN_OFF_OWN' : reading.reason };
+  }
   const { value, numerator, denominator } = reading;
   return value === undefined
     ? { metric, numerator, denominator, absence: 'NOTHING_TO_MEASURE' }

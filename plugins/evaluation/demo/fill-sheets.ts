@@ -5,15 +5,23 @@ import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { IndexNode } from '../systems/index-node.ts';
 import { demoScores } from './demo-scores.ts';
 
+const learning = ['courses', 'reading'];
+
 /** The subjects of an evaluation in the order of their codes, and the nodes by which each is scored. */
 export async function placed(scope: Scope, cycleId: string) {
   const inOrder = (column: string) => ({ orderBy: [{ column, descending: false }] });
   const subjects = await scope.list(EvaluationSubject, { cycleId }, inOrder('code'));
   const versionIds = [...new Set(subjects.map(({ versionId }) => versionId))];
   const nodes = await scope.list(IndexNode, { versionId: { in: versionIds } }, inOrder('place'));
+  const off = (unitId: string) => {
+    const states = scope.directory.plugins(unitId);
+    return learning.filter((plugin) => states.get(plugin)?.isOn === false).length;
+  };
   return subjects.map((subject, place) => ({
     subject,
     place,
+    // Who has nothing on to learn with is found wanting.
+    more: off(subject.unitId),
     nodes: nodes.filter(({ versionId }) => versionId === subject.versionId),
   }));
 }
@@ -30,10 +38,10 @@ export async function fillSheets(
   const sheets = await scope.list(EvaluationSheet, { cycleId, stage });
   await scope.updateAll(
     sheets.flatMap((row) => {
-      const { place, nodes, subject } = of.get(row.subjectId) ?? {};
+      const { place, nodes, subject, more } = of.get(row.subjectId) ?? {};
       if (place === undefined || !nodes || !subject || !wanted(place)) return [];
       const scorerId = scorer(scope, leaders, stage, subject);
-      const scores = demoScores(nodes, stage, place);
+      const scores = demoScores(nodes, stage, place, more);
       return [{ row, changes: { scores, scorerId, status: 'SUBMITTED' as const, submittedAt: scope.now() } }];
     }),
   );

@@ -14,6 +14,9 @@ const weights = {
   unjudged: { self: 2000, unit: 5000, committee: 0, metric: 3000 },
 };
 
+/** The committee looks at teams alone; who has a plugin off is to have nothing of it, whoever switched it off. */
+const policies = { committeeSheet: 'RENORMALISE', pluginOff: 'ZERO' } as const;
+
 /** The year before, finished, and this year's in the unit review; the same for the same organisation and day. */
 export async function demo(scope: Scope): Promise<void> {
   const byCode = { orderBy: [{ column: 'code', descending: false }] };
@@ -29,21 +32,24 @@ export async function demo(scope: Scope): Promise<void> {
   const body = await scope.first(Body, { unitId: top.id, kind: 'REVIEW_COMMITTEE', dissolvedOn: null });
   const judges = body ? await judgesOf(scope, body.id) : [];
   const year = Number(scope.today().slice(0, 4));
-  const begin = async (of: number) => {
+  const begin = async (of: number, period: { periodFrom: string; periodTo: string } | object = {}) => {
     const named = { unit: top.id, year: of, name: `${of}年度创争考核 Evaluation of ${of}`, body: body?.id ?? null };
     const { id } = await createCycle(scope, {
       ...named,
       indexSystems: systems.map((system) => system.id),
       weights: judges.length ? weights.judged : weights.unjudged,
+      policies,
+      ...period,
     });
     await stepCycle(scope, id, 'publish');
     await stepCycle(scope, id, 'openSelfAssessment');
-    await fillSheets(scope, id, 'SELF', (place) => place % 5 !== 4);
+    await fillSheets(scope, id, 'SELF', (place) => place % 5 !== 1);
     await stepCycle(scope, id, 'openUnitReview');
     await freezeMetrics(scope, { evaluationCycle: id });
     return id;
   };
-  const last = await begin(year - 1);
+  // The demonstration begins this year, so that the finished evaluation looks back from today.
+  const last = await begin(year - 1, { periodFrom: `${year - 1}${scope.today().slice(4)}`, periodTo: scope.today() });
   await fillSheets(scope, last, 'UNIT', () => true);
   await stepCycle(scope, last, 'openCommitteeReview');
   await judgeTeams(scope, last, judges);

@@ -18,9 +18,9 @@ export async function judgeTeams(scope: Scope, cycleId: string, judges: readonly
   await scope.insertAll(
     EvaluationSheet,
     judges.flatMap((judge, i) =>
-      teams.map(({ subject, place, nodes }) => ({
+      teams.map(({ subject, place, nodes, more }) => ({
         ...emptySheet(subject, 'COMMITTEE', judge, judge),
-        scores: demoScores(nodes, 'COMMITTEE', place + i),
+        scores: demoScores(nodes, 'COMMITTEE', place + i, more),
         status: 'SUBMITTED' as const,
         submittedAt: scope.now(),
       })),

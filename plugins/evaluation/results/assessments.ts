@@ -1,5 +1,5 @@
-import type { AssessedNode, Assessment, ConfirmedVeto } from '../calculation/assessment.ts';
-import { type Reading, type Readings, type Stage, stages } from '../calculation/reading.ts';
+import type { AssessedNode, Assessment, ConfirmedVeto, MissingPolicies } from '../calculation/assessment.ts';
+import type { Reading, Readings, Stage } from '../calculation/reading.ts';
 import { TOP } from '../matrices/matrix-commands.ts';
 import type { EvaluationSheet } from '../sheets/evaluation-sheet.ts';
 import { readingOf } from '../sheets/readings.ts';
@@ -25,15 +25,17 @@ export class Assessments {
   private readonly version: IndexVersion;
   private readonly weights: Weights;
 
-  constructor(version: IndexVersion, nodes: readonly IndexNode[], weights: Weights) {
+  private readonly policies: MissingPolicies;
+
+  constructor(version: IndexVersion, nodes: readonly IndexNode[], weights: Weights, policies: MissingPolicies) {
     this.version = version;
     this.weights = weights;
+    this.policies = policies;
     for (const node of nodes) this.children.set(node.parentId, [...(this.children.get(node.parentId) ?? []), node]);
   }
 
   of(findings: Findings): Assessment {
     const { bands, notApplicable } = this.version;
-    const counting = this.counting(findings.sheets);
     const scores = byNode(findings.sheets);
     const metrics = new Map(findings.metrics.map((metric) => [metric.metric, metric]));
     const laid = (node: IndexNode): AssessedNode => ({
@@ -42,25 +44,19 @@ export class Assessments {
       ...shareOf(node),
       ...(node.method && node.params && { method: methodOf(node.method, node.params) }),
       ...(node.method && {
-        readings: node.metric ? metricReadings(metrics.get(node.metric), counting) : scoredReadings(node, scores),
+        scoredBy: node.scoredBy,
+        readings: node.metric ? metricReadings(metrics.get(node.metric)) : scoredReadings(node, scores),
       }),
       ...(node.kind === 'GROUP' && { children: (this.children.get(node.id) ?? []).map(laid) }),
     });
     return {
       notApplicable,
+      policies: this.policies,
       bands,
       weights: this.weights,
       vetoes: findings.vetoes.map(vetoOf),
       tree: { code: TOP, kind: 'GROUP', children: (this.children.get(null) ?? []).map(laid) },
     };
-  }
-
-  /** The stages in which a metric counts: its own where that has a weight, else all in which someone has scored. */
-  private counting(sheets: readonly EvaluationSheet[]): readonly Stage[] {
-    if (this.weights.METRIC) return ['METRIC'];
-    const weighted = stages.filter((stage) => this.weights[stage] > 0);
-    const scored = weighted.filter((stage) => sheets.some((sheet) => sheet.stage === stage));
-    return scored.length ? scored : weighted;
   }
 }
 
@@ -80,8 +76,9 @@ function byNode(sheets: readonly EvaluationSheet[]): ScoresByNode {
 
 function scoredReadings({ code, scoredBy }: IndexNode, scores: ScoresByNode): Readings {
   const readings: { [S in Stage]?: Reading[] } = {};
+  // Who does not score it may still confirm that it does not apply.
   for (const { stage, reading } of scores.get(code) ?? [])
-    if (scoredBy.includes(stage)) {
+    if (scoredBy.includes(stage) || reading.absent) {
       const known = readings[stage];
       if (known) known.push(reading);
       else readings[stage] = [reading];
@@ -89,10 +86,10 @@ function scoredReadings({ code, scoredBy }: IndexNode, scores: ScoresByNode): Re
   return readings;
 }
 
-function metricReadings(metric: FrozenMetric | undefined, counting: readonly Stage[]): Readings {
+function metricReadings(metric: FrozenMetric | undefined): Readings {
   const { value, absence } = metric ?? { value: undefined, absence: 'METRIC_UNKNOWN' as const };
   const reading: Reading = value == null ? { absent: absence ?? 'NOTHING_TO_MEASURE' } : { value };
-  return Object.fromEntries(counting.map((stage) => [stage, [reading]]));
+  return { METRIC: [reading] };
 }
 
 function shareOf({ kind, weight, maxPoints }: IndexNode): Pick<AssessedNode, 'share' | 'most'> {

@@ -1,8 +1,9 @@
 import { digestOf, groupBy, lockedRow, type NewRow, QinxueError, type Scope, sql } from 'qinxue/plugin';
-import { assess } from '../calculation/assess.ts';
+import { assess, METHOD } from '../calculation/assess.ts';
 import { managedCycle } from '../cycles/cycle-commands.ts';
 import { cycleLife } from '../cycles/cycle-life.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
+import { missingPolicies } from '../cycles/policies.ts';
 import { requireRunning } from '../cycles/require-running.ts';
 import { weightsByStage } from '../cycles/stage-weights.ts';
 import { calculationContinues, resultsCalculated } from '../events.ts';
@@ -52,7 +53,7 @@ async function calculatePart(scope: Scope, cycle: EvaluationCycle): Promise<Eval
     scope.emit(calculationContinues, { cycleId: cycle.id }, cycle.unitId);
     return scope.update(cycle, { calculationDone: Math.max(0, cycle.calculationTotal - left) });
   }
-  await rankResults(scope, cycle.id);
+  await rankResults(scope, cycle);
   scope.emit(resultsCalculated, { cycleId: cycle.id }, cycle.unitId);
   return scope.update(cycle, { calculationDone: cycle.calculationTotal, calculatedAt: scope.now() });
 }
@@ -95,12 +96,14 @@ async function writeResults(
     if (earlier?.inputsHash === inputsHash) continue;
     if (earlier) replaced.push(earlier);
     const explanation = assess(assessment);
-    const { total, band } = explanation;
+    const { total, band, coverage } = explanation;
     const place = { cycleId: cycle.id, subjectId, systemId, versionId, kind, unitId, superiorUnitId, memberId };
     written.push({
       ...place,
       no: (earlier?.no ?? 0) + 1,
       isCurrent: true,
+      method: METHOD,
+      coverage,
       total,
       band,
       place: UNRANKED,
@@ -120,14 +123,17 @@ async function writeResults(
 }
 
 /** By version: a cycle has few. */
-async function assessmentsOf(scope: Scope, { weights }: EvaluationCycle, subjects: readonly EvaluationSubject[]) {
+async function assessmentsOf(scope: Scope, cycle: EvaluationCycle, subjects: readonly EvaluationSubject[]) {
   const versions = await scope.list(IndexVersion, {
     id: { in: [...new Set(subjects.map(({ versionId }) => versionId))] },
   });
   const made = await Promise.all(
     versions.map(async (version) => {
       const nodes = await nodesInOrder(scope, version.id);
-      return [version.id, new Assessments(version, nodes, weightsByStage(weights))] as const;
+      return [
+        version.id,
+        new Assessments(version, nodes, weightsByStage(cycle.weights), missingPolicies(cycle)),
+      ] as const;
     }),
   );
   return new Map(made);

@@ -2,6 +2,7 @@ import {
   BelongsTo,
   Column,
   connection,
+  DateTime,
   Entity,
   Field,
   ForeignKey,
@@ -11,7 +12,7 @@ import {
   type Relation,
   Stored,
 } from 'qinxue/plugin';
-import type { Explanation } from '../calculation/explanation.ts';
+import type { KeptExplanation } from '../calculation/explanation.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { IndexSystem } from '../systems/index-system.ts';
@@ -30,7 +31,7 @@ export const UNRANKED = 2_147_483_647;
 export class EvaluationResult extends Stored {
   static readonly idPrefix = 'ers';
   /** It is long, and follows from what the log has already. */
-  static readonly discreet = ['explanation'];
+  static readonly redactedInAudit = ['explanation'];
 
   @ForeignKey(() => EvaluationCycle, { name: 'fk_evaluation_result_cycle' })
   @Column('varchar', { length: 32 })
@@ -63,6 +64,27 @@ export class EvaluationResult extends Stored {
   isCurrent!: boolean;
 
   @Field(() => Int, {
+    description:
+      'By which rule it was calculated: 2 blends the stages at each leaf; 1, until 2026, at the root (核算方法).',
+  })
+  @Column('int')
+  method!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The share of the points that were judged, in basis points; empty for method 1 (评分覆盖率).',
+  })
+  @Column('int', { nullable: true })
+  coverage!: number | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it became final; what was published stays as it was (公布时间).',
+  })
+  @Column('datetime', { precision: 3, nullable: true })
+  publishedAt!: Date | null;
+
+  @Field(() => Int, {
     nullable: true,
     description: 'Ten-thousandths of a point, 0 to 1000000; empty where nothing applies (总分).',
   })
@@ -75,7 +97,8 @@ export class EvaluationResult extends Stored {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Among those of its index system, 1, 2, 2, 4; none without a band (排名).',
+    description:
+      'Among those of its index system, 1, 2, 2, 4; none without a band, or where too little was judged (排名).',
   })
   @Column('int', { nullable: true })
   rank!: number | null;
@@ -85,7 +108,7 @@ export class EvaluationResult extends Stored {
   place!: number;
 
   @Column('json')
-  explanation!: Explanation;
+  explanation!: KeptExplanation;
 
   @Field(() => String, { description: 'The SHA-256 of all that it follows from (输入摘要).' })
   @Column('varchar', { length: 64 })

@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType, SafeInt } from 'qinxue/plugin';
-import { assess } from '../calculation/assess.ts';
-import type { VetoEffect as Effect, NodeKind } from '../calculation/assessment.ts';
-import type { ExplainedNode, Explanation } from '../calculation/explanation.ts';
+import type { AssessedNode, VetoEffect as Effect, NodeKind } from '../calculation/assessment.ts';
+import type { ExplainedNode, Explanation, KeptExplanation } from '../calculation/explanation.ts';
 import type { MethodKind } from '../calculation/method.ts';
 import { type Absence, type Stage, stages } from '../calculation/reading.ts';
+import { recompute } from '../calculation/recompute.ts';
 import { ScoreAbsence, type ShownAbsence } from '../subjects/frozen-metric.ts';
 import { EvaluationStage, IndexNodeKind, ScoringMethod, VetoEffect } from '../systems/node-terms.ts';
 
@@ -14,6 +14,19 @@ export class EvaluationStageScore {
 
   @Field(() => Int, { description: 'In ten-thousandths of a point, rounded (得分).' })
   score!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'So much of the total, in ten-thousandths of a point, comes from this stage; empty for method 1 (贡献分).',
+  })
+  points!: number | null;
+
+  @Field(() => ScoreAbsence, {
+    nullable: true,
+    description: 'Why nobody has judged it, where the score is that of a policy (缺项原因).',
+  })
+  absence!: Absence | null;
 }
 
 @ObjectType('ScoreReading', { description: 'What one sheet, or the frozen metric, has for a node (评分依据).' })
@@ -53,11 +66,31 @@ export class ExplanationNode {
   @Field(() => ScoringMethod, { nullable: true, description: 'How it was scored (计分方法).' })
   method!: MethodKind | null;
 
-  @Field(() => Boolean, { description: 'Whether it counted in any stage (是否适用).' })
+  @Field(() => Boolean, { description: 'Whether it counted (是否适用).' })
   applicable!: boolean;
 
   @Field(() => ScoreAbsence, { nullable: true, description: 'Why it did not (不适用原因).' })
   absence!: Absence | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What it came to, of 100 points of its own, in ten-thousandths; empty for method 1 (得分).',
+  })
+  score!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'So much of the total comes from it, in ten-thousandths of a point; below zero for a deduction, empty for method 1 (贡献分).',
+  })
+  points!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'What the limits of a group, 0 and 100, or a veto add to the points of its nodes, mostly below zero (限额调整).',
+  })
+  cut!: number | null;
 
   @Field(() => [EvaluationStageScore], { description: 'Its scores, stage by stage (各环节得分).' })
   scores!: EvaluationStageScore[];
@@ -68,7 +101,9 @@ export class ExplanationNode {
 
 @ObjectType('Explanation', { description: 'How a result came about (结果说明).' })
 export class ExplanationType {
-  @Field(() => [EvaluationStageScore], { description: 'The totals of the stages that counted (各环节总分).' })
+  @Field(() => [EvaluationStageScore], {
+    description: 'What each stage has scored on the whole, and the points of the total that come from it (各环节得分).',
+  })
   stages!: EvaluationStageScore[];
 
   @Field(() => [ExplanationNode], { description: 'The tree, parents before children (逐项说明).' })
@@ -84,36 +119,55 @@ export class ExplanationType {
   recomputedTotal!: number | null;
 }
 
-export const explanationOf = (explanation: Explanation, versionId: string): ExplanationType => ({
-  stages: scoresOf(explanation.stages),
-  nodes: nodesOf(explanation.tree, versionId, null, 0),
-  veto: explanation.veto?.node ?? null,
-  vetoEffect: explanation.veto?.effect ?? null,
-  recomputedTotal: assess(explanation).total,
-});
+/** The result's method says how its explanation is to be read. */
+export function explanationOf(
+  explanation: KeptExplanation,
+  { versionId, method }: { readonly versionId: string; readonly method: number },
+): ExplanationType {
+  const { tree, stages: totals, veto } = explanation;
+  return {
+    stages: scoresOf({ scores: totals, ...partsOf(explanation) }),
+    nodes: nodesOf(tree, versionId, null, 0),
+    veto: veto?.node ?? null,
+    vetoEffect: veto?.effect ?? null,
+    recomputedTotal: recompute(explanation, method).total,
+  };
+}
 
-function nodesOf(node: ExplainedNode, versionId: string, group: string | null, depth: number): ExplanationNode[] {
-  const scores = scoresOf(node.scores);
+type Node = AssessedNode & Pick<ExplainedNode, 'scores' | 'absent'> & Partial<Omit<ExplainedNode, 'children'>>;
+
+function nodesOf(node: Node, versionId: string, group: string | null, depth: number): ExplanationNode[] {
+  const scores = scoresOf(node);
   const own = {
     ...{ versionId, code: node.code, group, depth, kind: node.kind, scores },
     share: node.share ?? node.most ?? null,
     method: node.method?.kind ?? null,
     applicable: scores.length > 0,
     absence: node.absent ?? null,
+    score: node.score ?? null,
+    points: node.points ?? null,
+    cut: node.cut ?? null,
     readings: readingsOf(node),
   };
-  return [own, ...(node.children ?? []).flatMap((child) => nodesOf(child, versionId, node.code, depth + 1))];
+  const below = (node.children ?? []) as readonly Node[];
+  return [own, ...below.flatMap((child) => nodesOf(child, versionId, node.code, depth + 1))];
 }
 
-const readingsOf = ({ readings = {} }: ExplainedNode): ScoreReading[] =>
+const readingsOf = ({ readings = {} }: Node): ScoreReading[] =>
   stages.flatMap((stage) =>
     (readings[stage] ?? []).map(({ value = null, level = null, absent = null }) => ({
       ...{ stage, value, level, absence: absent },
     })),
   );
 
-const scoresOf = (scores: { readonly [S in Stage]?: number }): EvaluationStageScore[] =>
+type Scored = Pick<ExplainedNode, 'scores' | 'filled'> & Partial<Pick<ExplainedNode, 'pointsByStage'>>;
+
+const partsOf = (explanation: KeptExplanation): Partial<Pick<Explanation, 'pointsByStage'>> =>
+  'pointsByStage' in explanation ? { pointsByStage: explanation.pointsByStage } : {};
+
+const scoresOf = ({ scores, pointsByStage, filled }: Scored): EvaluationStageScore[] =>
   stages.flatMap((stage) => {
     const score = scores[stage];
-    return score === undefined ? [] : [{ stage, score }];
+    if (score === undefined) return [];
+    return [{ stage, score, points: pointsByStage?.[stage] ?? null, absence: filled?.[stage] ?? null }];
   });

@@ -1,17 +1,24 @@
 import { rankBy, type Scope, sql } from 'qinxue/plugin';
+import type { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { UNRANKED } from './evaluation-result.ts';
 
 /** Each row of the statement is compared with all of its rows. */
 const ROWS_PER_STATEMENT = 200;
 
-/** Ranks the results that count among those of their index system: who is disqualified has none. */
-export async function rankResults(scope: Scope, cycleId: string): Promise<void> {
+/** Ranks the results that count among those of their index system: who is disqualified, or judged too little, has none. */
+export async function rankResults(
+  scope: Scope,
+  { id: cycleId, leastCoverage }: Pick<EvaluationCycle, 'id' | 'leastCoverage'>,
+): Promise<void> {
   // Without their explanations, which are long.
   const rows = await scope.db.query(
-    sql`SELECT id, systemId, total, band, \`rank\` FROM evaluation_result WHERE cycleId = ${cycleId} AND isCurrent = 1`,
+    sql`SELECT id, systemId, total, band, coverage, \`rank\` FROM evaluation_result WHERE cycleId = ${cycleId} AND isCurrent = 1`,
   );
   const ranks = new Map<string, number>();
-  const ranked = rows.filter(({ band, total }) => band !== null && total !== null);
+  const ranked = rows.filter(
+    ({ band, total, coverage }) =>
+      band !== null && total !== null && (coverage === null || Number(coverage) >= leastCoverage),
+  );
   for (const systemId of new Set(ranked.map((row) => row.systemId))) {
     const among = ranked.filter((row) => row.systemId === systemId);
     const byTotal = rankBy(

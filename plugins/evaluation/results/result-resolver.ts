@@ -15,6 +15,6 @@ export class EvaluationResultResolver {
 
   @FieldResolver(() => ExplanationType, { description: 'How it came about, node by node (结果说明).' })
   explanation(@Root() result: EvaluationResult, @Ctx() scope: Scope): Promise<ExplanationType> {
-    return readableExplanation(scope, explanationOf(result.explanation, result.versionId), result);
+    return readableExplanation(scope, explanationOf(result.explanation, result), result);
   }
 }

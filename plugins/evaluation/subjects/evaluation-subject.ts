@@ -33,6 +33,8 @@ export class EvaluationSubject extends Stored {
   static readonly conflictFields = {
     subjectKey: { subject: text('subject', '考核对象') },
   };
+  /** Each metric asks for a permission of its own. */
+  static readonly redactedInAudit = ['metrics'];
 
   @ForeignKey(() => EvaluationCycle, { name: 'fk_evaluation_subject_cycle' })
   @Column('varchar', { length: 32 })

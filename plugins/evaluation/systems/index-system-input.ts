@@ -109,7 +109,10 @@ export class IndexContentInput {
   )
   applicability?: AudienceInput | null;
 
-  @Field(() => NotApplicablePolicy, some('What is done about a leaf that does not apply; RENORMALISE (不适用处理).'))
+  @Field(
+    () => NotApplicablePolicy,
+    some('What is done about a leaf that scorers declare not applicable; RENORMALISE (不适用处理).'),
+  )
   notApplicable?: NotApplicable | null;
 
   @Field(() => [ResultBandInput], { description: 'The bands; the lowest begins at 0 (结果档次).' })

@@ -1,5 +1,6 @@
 import {
   BelongsTo,
+  Code,
   Column,
   connection,
   Entity,
@@ -42,6 +43,7 @@ export class IndexSystem extends Stored {
   @Column('varchar', { length: 32 })
   unitId!: string;
 
+  @Code()
   @Field(() => String, { description: 'Unique in its unit; it stays (指标体系编码).' })
   @Column('varchar', { length: 64 })
   code!: string;

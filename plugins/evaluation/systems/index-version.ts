@@ -67,7 +67,9 @@ export class IndexVersion extends Stored {
   @Column('json')
   applicability!: Audience;
 
-  @Field(() => NotApplicablePolicy, { description: 'What is done about a leaf that does not apply (不适用处理).' })
+  @Field(() => NotApplicablePolicy, {
+    description: 'What is done about a leaf that scorers declare not applicable (不适用处理).',
+  })
   @Column('varchar', { length: 16 })
   notApplicable!: NotApplicable;
 

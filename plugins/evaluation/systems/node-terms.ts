@@ -62,14 +62,11 @@ registerEnumType(EvaluationStage, {
 export const NotApplicablePolicy: Named<NotApplicable> = { RENORMALISE: 'RENORMALISE', FULL: 'FULL', ZERO: 'ZERO' };
 registerEnumType(NotApplicablePolicy, {
   name: 'NotApplicablePolicy',
-  description: 'What is done about a leaf that does not apply (不适用处理).',
+  description: 'What is done about a leaf that does not apply or cannot be measured (不适用处理).',
   valuesConfig: {
     RENORMALISE: { description: 'Its share goes to the others (权重重分配).' },
     FULL: { description: 'It counts in full (按满分).' },
-    ZERO: {
-      description:
-        'It counts as nothing where someone says so; a metric that is not there still gives its share away (按零分).',
-    },
+    ZERO: { description: 'It counts as nothing (按零分).' },
   },
 });
 

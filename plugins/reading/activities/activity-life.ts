@@ -14,7 +14,7 @@ export const activityLife = lifecycle(ReadingActivity, {
     publishResults: { from: ['JUDGING'], to: 'RESULTS', guard: everythingIsJudged },
     archive: { from: ['RESULTS'], to: 'ARCHIVED' },
     /** Prolonged after its submissions were closed. */
-    reopen: { from: ['SUBMISSION_CLOSED', 'JUDGING'], to: 'ACTIVE' },
+    prolong: { from: ['SUBMISSION_CLOSED', 'JUDGING'], to: 'ACTIVE' },
     withdrawResults: { from: ['RESULTS'], to: 'JUDGING' },
     cancel: { from: ['DRAFT', 'PUBLISHED', 'ACTIVE', 'SUBMISSION_CLOSED', 'JUDGING'], to: 'CANCELLED' },
   },

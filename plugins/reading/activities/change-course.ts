@@ -7,13 +7,16 @@ import { ReadingResult } from './result.ts';
 
 const LONGEST_REASON = 500;
 
+/** In these it is prolonged without a step. */
+const openStatuses: readonly ReadingActivity['status'][] = ['DRAFT', 'PUBLISHED', 'ACTIVE'];
+
 /** A later last day; where its submissions were closed already, they are open again. */
 export async function prolongActivity(scope: Scope, input: ReadingActivityProlongInput): Promise<ReadingActivity> {
   const activity = await managedActivity(scope, input.readingActivity);
   const { endsOn } = input;
   const changeReason = reasonOf(scope, input.reason);
-  const isOpen = activity.status === 'DRAFT' || activity.status === 'PUBLISHED' || activity.status === 'ACTIVE';
-  if (!isOpen) activityLife.check(activity, 'reopen');
+  const isOpen = openStatuses.includes(activity.status);
+  if (!isOpen) activityLife.check(activity, 'prolong');
   if (endsOn < scope.today())
     throw badInput(
       'input.endsOn',
@@ -27,7 +30,7 @@ export async function prolongActivity(scope: Scope, input: ReadingActivityProlon
       text(`is not after the last day it has, ${activity.endsOn}.`, `不晚于现有的结束日期 ${activity.endsOn}。`),
     );
   if (isOpen) return scope.update(activity, { endsOn, changeReason });
-  return activityLife.step(scope, activity, 'reopen', { endsOn, changeReason, closedOn: null });
+  return activityLife.step(scope, activity, 'prolong', { endsOn, changeReason, closedOn: null });
 }
 
 /** What was read and written in it stays with those who did. */

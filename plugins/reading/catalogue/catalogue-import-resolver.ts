@@ -5,6 +5,7 @@ import {
   FieldResolver,
   FileProblem,
   fileBytes,
+  firstOf,
   firstProblems,
   Int,
   invalidFile,
@@ -31,7 +32,8 @@ export class CatalogueImportResolver {
     @Ctx() scope: Scope,
   ): Promise<CatalogueReport> {
     const report = await importCatalogue(scope, fileBytes(file), { dryRun });
-    if (isRefused(report) && !dryRun) throw invalidFile(report, SHOWN_PROBLEMS, { encoding: report.encoding });
+    if (isRefused(report) && !dryRun)
+      throw invalidFile(report, SHOWN_PROBLEMS, { encoding: report.encoding }, scope.language);
     return report;
   }
 
@@ -42,5 +44,16 @@ export class CatalogueImportResolver {
     first: number,
   ): readonly FileProblem[] {
     return firstProblems(report, first);
+  }
+
+  @FieldResolver(() => [FileProblem], {
+    description: 'The first of what was read otherwise than it stands in the file, or left out, by row (提示).',
+  })
+  notices(
+    @Root() report: CatalogueReport,
+    @Arg('first', () => Int, { defaultValue: SHOWN_PROBLEMS, description: 'How many, at most 1,000 (数量).' })
+    first: number,
+  ): readonly FileProblem[] {
+    return firstOf(report.notices, first);
   }
 }

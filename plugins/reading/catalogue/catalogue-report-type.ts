@@ -44,4 +44,7 @@ export class CatalogueReportType {
 
   @Field(() => Int, { description: 'How many problems there are; only in a trial more than none (问题数).' })
   problemCount!: number;
+
+  @Field(() => Int, { description: 'How many cells and columns were read otherwise than they stand there (提示数).' })
+  noticeCount!: number;
 }

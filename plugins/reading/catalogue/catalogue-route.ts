@@ -1,4 +1,4 @@
-import { badInput, invalidFile, isRefused, type Router, text } from 'qinxue/plugin';
+import { badInput, invalidFile, isRefused, type Router, text, toldReport } from 'qinxue/plugin';
 import { manageCatalogue } from '../permissions.ts';
 import { importCatalogue } from './import-catalogue.ts';
 
@@ -13,6 +13,7 @@ export const routes = (router: Router): void =>
       throw badInput('dryRun', text('must be `true` or `false`.', '必须为 `true` 或 `false`。'));
     const isTrial = dryRun === 'true';
     const report = await importCatalogue(scope, file, { dryRun: isTrial });
-    if (isRefused(report) && !isTrial) throw invalidFile(report, report.problems.length, { encoding: report.encoding });
-    return report;
+    if (isRefused(report) && !isTrial)
+      throw invalidFile(report, report.problems.length, { encoding: report.encoding }, scope.language);
+    return toldReport(report, scope.language);
   });

@@ -24,6 +24,9 @@ export interface CatalogueReport {
   readonly problemCount: number;
   /** The first thousand, by row. */
   readonly problems: readonly Problem[];
+  readonly noticeCount: number;
+  /** What was read otherwise than it stands in the file, or left out: the first thousand, by row. */
+  readonly notices: readonly Problem[];
 }
 
 /**
@@ -46,6 +49,8 @@ export async function importCatalogue(
     unchanged: plan.unchanged,
     problemCount: plan.problemCount,
     problems: plan.problems,
+    noticeCount: file.noticeCount,
+    notices: file.notices,
   });
   if (dryRun) return report(planCatalogue(file, await readKnown(scope, file.rows)));
   return scope.transaction(async (inner) => {

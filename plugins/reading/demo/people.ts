@@ -1,4 +1,4 @@
-import { type Scope, sql } from 'qinxue/plugin';
+import { type Scope, sql, treeOn, unitTree } from 'qinxue/plugin';
 
 export interface DemoPerson {
   readonly memberId: string;
@@ -9,8 +9,8 @@ export interface DemoPerson {
 export async function peopleBelow(scope: Scope, unitId: string, limit: number): Promise<DemoPerson[]> {
   const today = scope.today();
   const rows = await scope.db.query(sql`
-    SELECT m.memberId, m.unitId FROM organisation_unit_closure c
-    JOIN organisation_membership m ON m.unitId = c.descendantId
+    SELECT m.memberId, m.unitId FROM ${unitTree('c')}
+    JOIN organisation_membership m ON m.unitId = c.descendantId AND ${treeOn('c', today)}
     JOIN organisation_member p ON p.id = m.memberId
     WHERE c.ancestorId = ${unitId} AND m.kind = 'PRIMARY' AND p.status = 'ACTIVE'
       AND m.validFrom <= ${today} AND (m.validTo IS NULL OR m.validTo >= ${today})

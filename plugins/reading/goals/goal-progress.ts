@@ -9,6 +9,8 @@ import {
   type Scope,
   type Sql,
   sql,
+  treeOn,
+  unitTree,
   WHOLE,
 } from 'qinxue/plugin';
 import { type CountedReading, countBooks, countPages } from './counting.ts';
@@ -54,20 +56,25 @@ const progressOf = ({ target, evidenceLevel }: ReadingGoal, value: number): Goal
   isReached: value >= target,
 });
 
-/** The goals with the rows of their owners: a person's wherever they were, a unit's by the unit at the time. */
-const ofOwners = (table: string, statement: (from: Sql) => Sql): Sql => sql`
-  ${statement(sql`FROM reading_goal g JOIN ${name(table)} r ON r.memberId = g.memberId`)}
+/** The goals with the rows of their owners: a person's wherever they were, a unit's by the unit and the tree of their day. */
+const ofOwners = (table: string, day: Sql, statement: (from: Sql, isTheirs: Sql) => Sql): Sql => sql`
+  ${statement(sql`FROM reading_goal g JOIN ${name(table)} r ON r.memberId = g.memberId`, sql`1 = 1`)}
   UNION ALL
-  ${statement(sql`FROM reading_goal g JOIN organisation_unit_closure c ON c.ancestorId = g.unitId AND g.owner = 'UNIT'
-    JOIN ${name(table)} r ON r.unitId = c.descendantId`)}`;
+  ${statement(
+    sql`FROM reading_goal g JOIN ${unitTree('c')} ON c.ancestorId = g.unitId AND g.owner = 'UNIT'
+    JOIN ${name(table)} r ON r.unitId = c.descendantId`,
+    treeOn('c', day),
+  )}`;
 
 async function readingsOf(scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, CountedReading[]>> {
   const rows = await scope.db.query(
     ofOwners(
       'reading_read_through',
-      (from) => sql`SELECT g.id AS goalId, r.memberId, r.workId, r.finishedOn, r.evidenceReached, e.pages ${from}
+      sql`r.finishedOn`,
+      (from, isTheirs) => sql`
+        SELECT g.id AS goalId, r.memberId, r.workId, r.finishedOn, r.evidenceReached, e.pages ${from}
         JOIN reading_edition e ON e.id = r.editionId
-        WHERE g.id IN ${[...ids]} AND g.metric IN ('BOOKS', 'PAGES') AND r.evidenceReached IS NOT NULL`,
+        WHERE g.id IN ${[...ids]} AND ${isTheirs} AND g.metric IN ('BOOKS', 'PAGES') AND r.evidenceReached IS NOT NULL`,
     ),
   );
   const found = new Map<string, CountedReading[]>(ids.map((id) => [id, []]));
@@ -88,9 +95,10 @@ const minutesOf = (scope: Scope, ids: readonly string[]) =>
     scope,
     ofOwners(
       'reading_read_through',
-      (from) => sql`SELECT g.id AS goalId, SUM(p.minutes) AS n ${from}
+      sql`p.loggedOn`,
+      (from, isTheirs) => sql`SELECT g.id AS goalId, SUM(p.minutes) AS n ${from}
         JOIN reading_progress p ON p.readThroughId = r.id
-        WHERE g.id IN ${[...ids]} AND g.metric = 'MINUTES' AND ${isOfYear(sql`p.loggedOn`)}
+        WHERE g.id IN ${[...ids]} AND ${isTheirs} AND g.metric = 'MINUTES' AND ${isOfYear(sql`p.loggedOn`)}
           AND (g.evidenceLevel = 0 OR r.evidenceReached >= g.evidenceLevel)
         GROUP BY g.id`,
     ),
@@ -102,9 +110,10 @@ const notesOf = (scope: Scope, ids: readonly string[]) =>
     scope,
     ofOwners(
       'reading_note',
-      (from) => sql`SELECT g.id AS goalId, COUNT(*) AS n ${from}
+      sql`r.approvedOn`,
+      (from, isTheirs) => sql`SELECT g.id AS goalId, COUNT(*) AS n ${from}
         LEFT JOIN reading_read_through v ON v.id = r.readThroughId
-        WHERE g.id IN ${[...ids]} AND g.metric = 'NOTES' AND r.status IN ('APPROVED', 'FEATURED')
+        WHERE g.id IN ${[...ids]} AND ${isTheirs} AND g.metric = 'NOTES' AND r.status IN ('APPROVED', 'FEATURED')
           AND ${isOfYear(sql`r.approvedOn`)}
           AND (g.evidenceLevel <= 1 OR v.evidenceReached >= g.evidenceLevel)
         GROUP BY g.id`,

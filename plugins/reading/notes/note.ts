@@ -27,7 +27,7 @@ import { NoteVisibility, ReadingNoteStatus } from './note-status.ts';
 export class ReadingNote extends Stored {
   static readonly idPrefix = 'rdn';
   /** Who may read the audit log may not thereby read a private note. */
-  static readonly discreet = [
+  static readonly redactedInAudit = [
     'title',
     'body',
     'words',

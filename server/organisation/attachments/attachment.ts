@@ -20,7 +20,7 @@ import { Unit } from '../units/unit.ts';
 export class Attachment extends Stored {
   static readonly idPrefix = 'att';
   /** What a private note's attachment is called is as private as the note. */
-  static readonly discreet = ['name'];
+  static readonly redactedInAudit = ['name'];
 
   @Field(() => String, { description: 'The name of the file (文件名).' })
   @Column('varchar', { length: 200 })

@@ -1,5 +1,6 @@
 import { badInput } from '../../errors.ts';
 import type { Scope } from '../../request/scope.ts';
+import { plainText } from '../../text/plain-text.ts';
 import { Member } from '../members/member.ts';
 import { findUnit } from '../units/find-unit.ts';
 import type { Audience, UnitRule } from './audience.ts';
@@ -77,7 +78,7 @@ function values(walk: Walk, key: string, list: readonly string[], at: string): s
   if (!list.length) throw badInput(at, 'names nothing; give at least one value.');
   walk.values += list.length;
   if (walk.values > MOST_VALUES) throw badInput(at, `makes more than ${MOST_VALUES} values in all.`);
-  const trimmed = list.map((value) => value.trim());
+  const trimmed = list.map(plainText);
   if (trimmed.some((value) => !value || value.length > LONGEST_VALUE))
     throw badInput(at, `has a value that is empty or longer than ${LONGEST_VALUE} characters.`);
   if (key === 'members') for (const id of trimmed) if (!walk.members.has(id)) walk.members.set(id, at);

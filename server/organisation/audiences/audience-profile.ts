@@ -38,7 +38,7 @@ function profileOf(scope: Scope, rows: readonly RawRow[] | undefined): AudienceP
         ...placeOf(primary),
         kind: primary.kind as NonNullable<AudienceProfile['primary']>['kind'],
         // MySQL's driver has parsed it already.
-        tags: typeof primary.tags === 'string' ? (JSON.parse(primary.tags) as string[]) : (primary.tags as string[]),
+        tags: JSON.parse(String(primary.tags)) as string[],
         post: primary.post as string | null,
         jobType: primary.jobType as string | null,
         jobLevel: primary.jobLevel as string | null,

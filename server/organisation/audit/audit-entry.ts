@@ -36,23 +36,19 @@ export class AuditEntry extends Stored {
   @Column('varchar', { length: 32, nullable: true })
   unitId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The changed columns before, as JSON (变更前).' })
+  /** Shown by a resolver, to those who see the row. No list is filtered or ordered by it: that would tell. */
   @Column('text', { nullable: true })
   before!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The changed columns after, as JSON (变更后).' })
   @Column('text', { nullable: true })
   after!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why, where a reason is asked for (原因).' })
   @Column('text', { nullable: true })
   reason!: string | null;
 
-  @Field(() => String, { description: 'The hash of the entry before (前一哈希).' })
   @Column('varchar', { length: 64 })
   previousHash!: string;
 
-  @Field(() => String, { description: 'SHA-256 over this entry and the hash before it (哈希).' })
   @Column('varchar', { length: 64 })
   hash!: string;
 

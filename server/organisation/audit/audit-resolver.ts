@@ -6,6 +6,7 @@ import { tableOf } from '../../data/table.ts';
 import { badInput, QinxueError } from '../../errors.ts';
 import type { Page, PageArgs } from '../../graph/page.ts';
 import { readPage } from '../../graph/read-page.ts';
+import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { readAudit } from '../permissions.ts';
 import { below } from '../tree/tree-sql.ts';
@@ -63,10 +64,13 @@ export class AuditResolver {
     @Ctx() scope: Scope,
   ): Promise<AuditVerification> {
     if (!scope.viewer.holdsEverywhere(readAudit))
-      throw new QinxueError('FORBIDDEN', 'Only who may read the whole audit log can have it checked.', {
-        permission: readAudit.id,
-      });
-    if (newest < 1 || newest > MOST_ENTRIES) throw badInput('newest', `must be between 1 and ${MOST_ENTRIES}.`);
+      throw new QinxueError(
+        'FORBIDDEN',
+        text('Only who may read the whole audit log can have it checked.', '只有可查看全部审计记录者才能核验。'),
+        { permission: readAudit.id },
+      );
+    if (newest < 1 || newest > MOST_ENTRIES)
+      throw badInput('newest', text(`must be between 1 and ${MOST_ENTRIES}.`, `应在 1 至 ${MOST_ENTRIES} 之间。`));
     const { firstBroken, ...verification } = await verifyAudit(scope.kernel.database, { last: newest });
     return { ...verification, brokenAt: firstBroken?.seq ?? null, problem: firstBroken?.problem ?? null };
   }

@@ -1,6 +1,7 @@
 import type { Database } from '../../data/database.ts';
 import { sql } from '../../data/sql.ts';
 import type { Installation } from '../../host/installation.ts';
+import { codeText } from '../../text/code.ts';
 import { effectivePlugins, type PluginMode, type PluginState, type SettingRow } from '../plugins/switchboard.ts';
 
 export interface DirectoryUnit {
@@ -35,9 +36,9 @@ export class Directory {
     return this.units.get(id);
   }
 
-  /** By id or by code, as the `x-unit` header gives it. */
+  /** By id or by code, as the `x-unit` header gives it; a code in whichever form. */
   find(idOrCode: string): DirectoryUnit | undefined {
-    return this.units.get(idOrCode) ?? this.byCode.get(idOrCode);
+    return this.units.get(idOrCode) ?? this.byCode.get(idOrCode) ?? this.byCode.get(codeText(idOrCode));
   }
 
   get all(): Iterable<DirectoryUnit> {

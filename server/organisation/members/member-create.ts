@@ -1,7 +1,7 @@
 import { badInput, conflict, QinxueError } from '../../errors.ts';
 import type { Scope } from '../../request/scope.ts';
 import { memberReturned } from '../events.ts';
-import { inputCode, inputText } from '../input-text.ts';
+import { inputIdentity, inputPersonName } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
 import { manageMembers } from '../permissions.ts';
 import { findUnit } from '../units/find-unit.ts';
@@ -17,8 +17,8 @@ export async function createMember(scope: Scope, input: MemberCreateInput): Prom
   if (input.hiredOn && validFrom < input.hiredOn)
     throw badInput('input.from', 'is before the first day of employment.');
   const member = await scope.insert(Member, {
-    employeeNo: inputCode('input.employeeNo', input.employeeNo),
-    name: inputText('input.name', input.name, 100),
+    employeeNo: inputIdentity('input.employeeNo', input.employeeNo),
+    name: inputPersonName('input.name', input.name, 100),
     employment: input.employment,
     status: 'ACTIVE',
     hiredOn: input.hiredOn ?? null,

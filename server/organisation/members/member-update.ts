@@ -3,9 +3,10 @@ import type { Scope } from '../../request/scope.ts';
 import { Seat } from '../bodies/seat.ts';
 import { endRows } from '../end-rows.ts';
 import { memberLeft } from '../events.ts';
-import { inputText } from '../input-text.ts';
+import { inputPersonName } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
 import { RoleGrant } from '../roles/role-grant.ts';
+import { endSessions } from '../sign-in/end-sessions.ts';
 import { Member } from './member.ts';
 import type { MemberUpdateInput } from './member-input.ts';
 import { isStaff, requireStatusStep } from './member-status.ts';
@@ -30,7 +31,7 @@ export async function updateMember(scope: Scope, { member: id, version, changes 
     throw badInput('input.changes.leftOn', 'is set already; memberships have ended on it.');
   const { name, employment } = changes;
   const updated = await scope.update(member, {
-    ...(name != null && { name: inputText('input.changes.name', name, 100) }),
+    ...(name != null && { name: inputPersonName('input.changes.name', name, 100) }),
     ...(employment != null && { employment }),
     status,
     hiredOn,
@@ -44,9 +45,13 @@ export async function updateMember(scope: Scope, { member: id, version, changes 
   return updated;
 }
 
-/** Whoever leaves is in no unit, holds no role and sits in no body after the last day – also where the caller has no say. */
+/**
+ * Whoever leaves is in no unit, holds no role and sits in no body after the last day – also where the caller has no
+ * say –, and whoever comes back signs in anew.
+ */
 async function endEverything(system: Scope, memberId: string, lastDay: string): Promise<void> {
   await endRows(system, await system.list(Membership, { memberId }), lastDay);
   await endRows(system, await system.list(RoleGrant, { memberId }), lastDay);
   await endRows(system, await system.list(Seat, { memberId }), lastDay);
+  await endSessions(system, memberId, { apiTokens: true });
 }

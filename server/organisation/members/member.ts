@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Code } from '../../data/code-column.ts';
 import { Column, Entity, Index } from '../../data/decorators.ts';
 import { Stored } from '../../data/stored.ts';
 import { connection } from '../../graph/connection.ts';
@@ -40,6 +41,7 @@ registerEnumType(MemberStatus, {
 export class Member extends Stored {
   static readonly idPrefix = 'mem';
 
+  @Code()
   @Field(() => String, { description: 'Unique in the organisation (工号).' })
   @Column('varchar', { length: 64 })
   employeeNo!: string;

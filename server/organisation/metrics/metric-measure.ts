@@ -28,10 +28,11 @@ export function metricPeriod(scope: Scope, from?: string | null, to?: string | n
  * permission that it asks for. It counts everything below the unit, whatever rows the viewer could list.
  */
 export const metricByUnit: Loader<string, MetricValue, Asked> = loader(
-  async (scope: Scope, unitIds: readonly string[], { metric: id, from, to }: Asked) => {
+  async (scope: Scope, unitIds: readonly string[], { metric: id, ...period }: Asked) => {
+    const { from, to } = period;
     metricOf(scope, id);
     const readable = new Set(unitIds.filter((unitId) => mayReadMetric(scope, id, unitId)));
-    const found = await measureUnits(scope, id, [...readable], { from, to });
+    const found = await measureUnits(scope, id, [...readable], period);
     return unitIds.map((unitId): MetricValue => {
       const reading = found.get(unitId);
       // Permission first: who may see nothing of the unit does not learn which plugins it has on.

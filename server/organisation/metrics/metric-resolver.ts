@@ -1,6 +1,8 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Reads } from '../../limits/reads.ts';
 import type { Scope } from '../../request/scope.ts';
+import { Attribution } from '../tree/attribution.ts';
 import { Unit } from '../units/unit.ts';
 import { MetricDefinition, metricDefinitions } from './metric-definition.ts';
 import { metricByUnit, metricOf, metricPeriod } from './metric-measure.ts';
@@ -13,6 +15,7 @@ export class MetricResolver {
     return metricDefinitions(scope);
   }
 
+  @Extensions({ reads: ((argument, prices) => prices.metric(argument('id'))) satisfies Reads })
   @FieldResolver(() => MetricValue, {
     nullable: true,
     description:
@@ -33,7 +36,13 @@ export class MetricResolver {
       description: 'The last day that counts; without it today (截止日期).',
     })
     to?: string | null,
+    @Arg('attribution', () => Attribution, {
+      defaultValue: 'AT_TIME',
+      description: 'Whether the tree of each day counts, or that of today (归属口径).',
+    })
+    attribution?: Attribution,
   ) {
-    return scope.load(metricByUnit, unit.id, { metric: metricOf(scope, id).id, ...metricPeriod(scope, from, to) });
+    const period = { ...metricPeriod(scope, from, to), ...(attribution === 'CURRENT' && { attribution }) };
+    return scope.load(metricByUnit, unit.id, { metric: metricOf(scope, id).id, ...period });
   }
 }

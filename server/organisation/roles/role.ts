@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Code } from '../../data/code-column.ts';
 import { Column, Entity, Index } from '../../data/decorators.ts';
 import { Stored } from '../../data/stored.ts';
 import { connection } from '../../graph/connection.ts';
@@ -9,6 +10,7 @@ import { connection } from '../../graph/connection.ts';
 export class Role extends Stored {
   static readonly idPrefix = 'rol';
 
+  @Code()
   @Field(() => String, { description: 'Unique, like `unit-admin` (角色编码).' })
   @Column('varchar', { length: 64 })
   code!: string;

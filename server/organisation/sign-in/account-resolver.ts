@@ -17,13 +17,20 @@ export class AccountSetInput {
 
   @Field(() => String, { nullable: true, description: 'The present password, for your own account (当前密码).' })
   currentPassword?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether API tokens of the member end too; else they stay (同时吊销访问令牌).',
+  })
+  apiTokens?: boolean | null;
 }
 
 @Resolver(() => Member)
 export class AccountResolver {
   @Allow('signed-in')
   @Mutation(() => Member, {
-    description: 'Sets the local account of a member who may do no more than you, or your own (设置账号).',
+    description:
+      'Sets the local account of a member who may do no more than you, or your own; all sessions of the member end, but for your own of this request (设置账号).',
   })
   accountSet(@Arg('input', () => AccountSetInput) input: AccountSetInput, @Ctx() scope: Scope): Promise<Member> {
     return setAccount(scope, input);

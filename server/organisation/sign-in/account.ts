@@ -1,3 +1,4 @@
+import { Code } from '../../data/code-column.ts';
 import { Column, Entity, ForeignKey, Index } from '../../data/decorators.ts';
 import { Stored } from '../../data/stored.ts';
 import { text } from '../../plugin/text.ts';
@@ -18,6 +19,7 @@ export class Account extends Stored {
   @Column('varchar', { length: 32 })
   memberId!: string;
 
+  @Code()
   @Column('varchar', { length: 64 })
   login!: string;
 

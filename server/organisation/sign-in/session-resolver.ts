@@ -1,18 +1,12 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { signIn } from '../../auth/sign-in.ts';
 import { Allow } from '../../plugin/allow.ts';
 import { WritesNothing } from '../../plugin/writes-nothing.ts';
 import type { Scope } from '../../request/scope.ts';
-
-@InputType({ description: 'A local sign-in (登录).' })
-export class SessionCreateInput {
-  @Field(() => String, { description: 'The login (账号).' })
-  login!: string;
-
-  @Field(() => String, { description: 'The password (密码).' })
-  password!: string;
-}
+import { Member } from '../members/member.ts';
+import { endOwnSession, endSessionsOf } from './session-commands.ts';
+import { SessionCreateInput, SessionEndInput, SessionsEndInput } from './session-input.ts';
 
 @ObjectType({ description: 'A session (会话).' })
 export class Session {
@@ -21,6 +15,15 @@ export class Session {
 
   @Field(() => GraphQLDateTime, { description: 'Until then (到期时间).' })
   expiresAt!: Date;
+}
+
+@ObjectType({ description: 'What a sign-out has ended (退出结果).' })
+export class SessionsEnded {
+  @Field(() => Member, { description: 'Whose sessions they were (职工).' })
+  member!: Member;
+
+  @Field(() => GraphQLDateTime, { description: 'When they ended (结束时间).' })
+  endedAt!: Date;
 }
 
 @Resolver()
@@ -33,5 +36,25 @@ export class SessionResolver {
     @Ctx() scope: Scope,
   ): Promise<Session> {
     return signIn(scope, input.login, input.password);
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => SessionsEnded, {
+    description: 'Signs out: the token of this request is refused from now on, in all processes (退出登录).',
+  })
+  sessionEnd(@Arg('input', () => SessionEndInput) input: SessionEndInput, @Ctx() scope: Scope): Promise<SessionsEnded> {
+    return endOwnSession(scope, input);
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => SessionsEnded, {
+    description:
+      'Ends all sessions, your own or those of a member whom you manage and who may do no more than you; tokens of an identity provider that were issued before are refused too (结束全部会话).',
+  })
+  sessionsEnd(
+    @Arg('input', () => SessionsEndInput) input: SessionsEndInput,
+    @Ctx() scope: Scope,
+  ): Promise<SessionsEnded> {
+    return endSessionsOf(scope, input);
   }
 }

@@ -1,13 +1,11 @@
 import { name, type Sql, sql } from '../../data/sql.ts';
+import type { Attribution } from './attribution.ts';
 
 /**
  * How the tree is asked in SQL. Its rows – every unit with itself and with each unit above it – are dated as
  * memberships are: a move ends some and begins others. Those without an end are the tree of today; a unit that is
  * closed stays in its place, so that those above go on seeing it.
  */
-
-/** Where a fact counts: under the units above it on its day, or under those above it today. */
-export type Attribution = 'AT_TIME' | 'CURRENT';
 
 /** The table of the tree, to join: `ancestorId`, `descendantId`, `depth`. Always with `treeOn` or `treeToday`. */
 export const unitTree = (alias: string): Sql => sql`organisation_unit_closure ${name(alias)}`;

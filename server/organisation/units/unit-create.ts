@@ -1,5 +1,5 @@
 import type { Scope } from '../../request/scope.ts';
-import { inputCode, inputText } from '../input-text.ts';
+import { inputIdentity, inputText } from '../input-text.ts';
 import { manageUnits } from '../permissions.ts';
 import { findUnit } from './find-unit.ts';
 import { foundUnit } from './found-unit.ts';
@@ -15,7 +15,7 @@ export async function createUnit(scope: Scope, input: UnitCreateInput): Promise<
   const validFrom = input.validFrom ?? scope.today();
   await requireOpenUnit(scope, parent.id, { validFrom, validTo: null }, 'input.parent');
   return foundUnit(scope, {
-    code: inputCode('input.code', input.code),
+    code: inputIdentity('input.code', input.code),
     name: inputText('input.name', input.name, 200),
     kind: input.kind,
     parentId: parent.id,

@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
+import { Code } from '../../data/code-column.ts';
 import { Column, Entity, ForeignKey, Index } from '../../data/decorators.ts';
 import { Stored } from '../../data/stored.ts';
 import { connection } from '../../graph/connection.ts';
@@ -14,6 +15,7 @@ import { UnitKind } from './unit-kind.ts';
 export class Unit extends Stored {
   static readonly idPrefix = 'unt';
 
+  @Code()
   @Field(() => String, { description: 'Unique in the organisation; the `x-unit` header takes it too (单位编码).' })
   @Column('varchar', { length: 64 })
   code!: string;

@@ -17,6 +17,9 @@ export const classDocuments = {
   settle: `mutation ($input: TrainingClassInput!) { trainingClassSettle(input: $input) { ${training} } }`,
   cancel: `mutation ($input: TrainingClassReasonInput!) { trainingClassCancel(input: $input) { ${training} } }`,
   reverse: `mutation ($input: TrainingClassReasonInput!) { trainingClassReverse(input: $input) { ${training} } }`,
+  reopen: `mutation ($input: TrainingClassReasonInput!) { trainingClassReopen(input: $input) { ${training} } }`,
+  resume: `mutation ($input: TrainingClassReasonInput!) { trainingClassResume(input: $input) { ${training} } }`,
+  restore: `mutation ($input: ClassPlaceReasonInput!) { classPlaceRestore(input: $input) { ${place} trainingClass { taken } } }`,
   assign:
     'mutation ($input: TrainingClassAssignInput!) { trainingClassAssign(input: $input) { enrolled waitlisted already skipped } }',
   request: `mutation ($input: ClassPlaceRequestInput!) { classPlaceRequest(input: $input) { ${place} trainingClass { taken } enrolment { id status source } } }`,

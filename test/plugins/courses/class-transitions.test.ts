@@ -10,8 +10,8 @@ const classSteps: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   OPEN: { confirm: 'CONFIRMED', cancel: 'CANCELLED' },
   CONFIRMED: { start: 'RUNNING', cancel: 'CANCELLED' },
   RUNNING: { finish: 'FINISHED', cancel: 'CANCELLED' },
-  FINISHED: { settle: 'SETTLED' },
-  SETTLED: {},
+  FINISHED: { settle: 'SETTLED', resume: 'RUNNING' },
+  SETTLED: { reopen: 'FINISHED' },
   CANCELLED: {},
 };
 const placeSteps: typeof classSteps = {
@@ -23,15 +23,16 @@ const placeSteps: typeof classSteps = {
     waive: 'WAIVED',
   },
   APPROVED: { wait: 'WAITLISTED', enrol: 'ENROLLED', withdraw: 'WITHDRAWN', expire: 'EXPIRED', waive: 'WAIVED' },
-  REJECTED: { waive: 'WAIVED' },
+  REJECTED: { restore: 'WAITLISTED', waive: 'WAIVED' },
   WAITLISTED: { enrol: 'ENROLLED', withdraw: 'WITHDRAWN', expire: 'EXPIRED', waive: 'WAIVED' },
   ENROLLED: { begin: 'IN_PROGRESS', withdraw: 'WITHDRAWN', waive: 'WAIVED' },
   IN_PROGRESS: { complete: 'COMPLETED', fail: 'FAILED', withdraw: 'WITHDRAWN', waive: 'WAIVED' },
-  COMPLETED: { waive: 'WAIVED' },
-  FAILED: { waive: 'WAIVED' },
-  WITHDRAWN: { waive: 'WAIVED' },
-  EXPIRED: { waive: 'WAIVED' },
-  WAIVED: {},
+  COMPLETED: { reopen: 'IN_PROGRESS', revoke: 'REVOKED', waive: 'WAIVED' },
+  FAILED: { reopen: 'IN_PROGRESS', revoke: 'REVOKED', waive: 'WAIVED' },
+  WITHDRAWN: { restore: 'WAITLISTED', waive: 'WAIVED' },
+  EXPIRED: { restore: 'WAITLISTED', waive: 'WAIVED' },
+  WAIVED: { restore: 'WAITLISTED' },
+  REVOKED: { restore: 'WAITLISTED', waive: 'WAIVED' },
 };
 
 const allowedFrom = (steps: typeof classSteps, from: string) => [...new Set(Object.values(steps[from] ?? {}))].sort();
@@ -94,32 +95,42 @@ describe.each(databases)('commands on $name', ({ dialect }) => {
       finish: 'FINISHED',
       settle: 'SETTLED',
       cancel: 'CANCELLED',
+      reopen: 'FINISHED',
+      resume: 'RUNNING',
     } as const;
+    const reasoned = ['cancel', 'reopen', 'resume'];
     const refused = await refuses(
       classSteps,
       commands,
       (status) => write(sql`UPDATE courses_class SET status = ${status} WHERE id = ${trainingClass}`),
       (command) =>
         it.as('trainerA')(documents[command as keyof typeof commands], {
-          input: { trainingClass, ...(command === 'cancel' && { reason: 'Why' }) },
+          input: { trainingClass, ...(reasoned.includes(command) && { reason: 'Why' }) },
         }),
     );
-    expect(refused).toBe(7 * 6 - 9);
+    expect(refused).toBe(7 * 8 - 11);
   });
 
   test('that a place does not allow in its status are refused, and change nothing', async () => {
     await write(sql`UPDATE courses_class SET status = 'OPEN' WHERE id = ${trainingClass}`);
-    const commands = { approve: 'APPROVED', reject: 'REJECTED', withdraw: 'WITHDRAWN', waive: 'WAIVED' } as const;
+    const commands = {
+      approve: 'APPROVED',
+      reject: 'REJECTED',
+      withdraw: 'WITHDRAWN',
+      waive: 'WAIVED',
+      restore: 'WAITLISTED',
+    } as const;
+    const reasoned = ['reject', 'waive', 'restore'];
     const refused = await refuses(
       placeSteps,
       commands,
       (status) => write(sql`UPDATE courses_class_place SET status = ${status} WHERE id = ${classPlace}`),
       (command) =>
         it.as('trainerA')(documents[command as keyof typeof commands], {
-          input: { classPlace, ...((command === 'reject' || command === 'waive') && { reason: 'Why' }) },
+          input: { classPlace, ...(reasoned.includes(command) && { reason: 'Why' }) },
         }),
     );
-    expect(refused).toBe(11 * 4 - (1 + 1 + 5 + 10));
+    expect(refused).toBe(12 * 5 - (1 + 1 + 5 + 11 + 5));
   });
 
   test('are those of the lifecycles that the plugin declares', () => {

@@ -18,8 +18,12 @@ const leaf: fc.Arbitrary<CompletionRule> = fc.oneof(
   fc.constant<CompletionRule>({ kind: 'MANUAL' }),
   code.map((item): CompletionRule => ({ kind: 'ITEM_DONE', item })),
   fc.record({ kind: fc.constant('WATCHED_GE' as const), item: code, seconds: fc.integer({ min: 1, max: 60 }) }),
-  fc.record({ kind: fc.constant('ATTENDANCE_GE' as const), basisPoints: fc.integer({ min: 1, max: 10_000 }) }),
-  fc.record({ kind: fc.constant('WATCHED_GE' as const), item: code, basisPoints: fc.integer({ min: 1, max: 10_000 }) }),
+  fc.record({ kind: fc.constant('ATTENDANCE_GE' as const), basisPoints: fc.integer({ min: 100, max: 10_000 }) }),
+  fc.record({
+    kind: fc.constant('WATCHED_GE' as const),
+    item: code,
+    basisPoints: fc.integer({ min: 100, max: 10_000 }),
+  }),
 );
 const { rule } = fc.letrec<{ rule: CompletionRule }>((tie) => ({
   rule: fc.oneof(

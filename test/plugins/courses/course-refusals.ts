@@ -109,7 +109,7 @@ export function courseRefusals(running: () => TestServer): void {
       (await it.as('learnerA1')(documents.withdraw, { input: { enrolment } })).errors?.[0]?.extensions,
     ).toMatchObject({
       from: 'WITHDRAWN',
-      allowed: [],
+      allowed: ['IN_PROGRESS'],
     });
   });
 }

@@ -19,6 +19,10 @@ export const documents = {
   withdraw: 'mutation ($input: EnrolmentInput!) { enrolmentWithdraw(input: $input) { id status endedOn } }',
   expire: 'mutation ($input: EnrolmentInput!) { enrolmentExpire(input: $input) { id status endedOn } }',
   confirm: 'mutation ($input: EnrolmentInput!) { enrolmentConfirm(input: $input) { id status progress confirmedAt } }',
+  reopen:
+    'mutation ($input: EnrolmentReasonInput!) { enrolmentReopen(input: $input) { id status progress completedAt endedOn } }',
+  result: `mutation ($input: ItemResultRecordInput!) { itemResultRecord(input: $input) {
+    state evidence score recordedBy { name } enrolment { id status progress } } }`,
   record: `mutation ($input: ItemProgressRecordInput!) { itemProgressRecord(input: $input) {
     state watchedSeconds item { code } enrolment { status progress completedAt endedOn completion { isMet unmet { kind sentence sentenceZh item { code } } } } } }`,
 } as const;

@@ -3,9 +3,6 @@ import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { classDocuments, meet, openClass } from './class-documents.ts';
 import { documents, teach } from './documents.ts';
 
-const result = `mutation ($input: ItemResultRecordInput!) { itemResultRecord(input: $input) {
-  state evidence score recordedBy { name } enrolment { id status progress } } }`;
-
 const kinds = {
   modules: [
     {
@@ -61,7 +58,7 @@ describe.each(databases)('who says that an item is done, on $name', ({ dialect }
       watchedSeconds: 10,
     });
 
-    const recorded = (input: object, as = trainer) => as(result, { input: { enrolment, ...input } });
+    const recorded = (input: object, as = trainer) => as(documents.result, { input: { enrolment, ...input } });
     expect((await recorded({ item: items.quiz })).errors?.[0]?.message).toMatch('10000 is full marks');
     expect((await recorded({ item: items.quiz, score: 10_001 })).code).toBe('BAD_INPUT');
     expect((await recorded({ item: items.bench, score: 1 })).code).toBe('BAD_INPUT');
@@ -90,10 +87,10 @@ describe.each(databases)('who says that an item is done, on $name', ({ dialect }
     const { course, items } = await teach(trainer, { unit: 'A', code: 'S' }, { ...kinds, completionRule: rule });
     const own = (await trainer(documents.enrol, { input: { course } })).data.enrolmentCreate.id;
     const input = { enrolment: own, item: items.bench };
-    expect(await trainer(result, { input })).toMatchObject({ code: 'NEEDS_EVIDENCE' });
+    expect(await trainer(documents.result, { input })).toMatchObject({ code: 'NEEDS_EVIDENCE' });
     expect(await trainer(documents.confirm, { input: { enrolment: own } })).toMatchObject({ code: 'NEEDS_EVIDENCE' });
     const other = it.as('adminA');
-    expect((await other(result, { input })).errors).toBeUndefined();
+    expect((await other(documents.result, { input })).errors).toBeUndefined();
     expect((await other(documents.confirm, { input: { enrolment: own } })).data.enrolmentConfirm.status).toBe(
       'COMPLETED',
     );

@@ -106,11 +106,11 @@ describe.each(databases)('the life of a course on $name', ({ dialect }) => {
 
     const over = await learner(documents.record, { input: { enrolment, item: items['2.1'], done: true } });
     expect(over).toMatchObject({ status: 200, code: 'INVALID_TRANSITION' });
-    expect(over.errors?.[0]?.extensions).toMatchObject({ from: 'COMPLETED', to: 'IN_PROGRESS', allowed: [] });
+    expect(over.errors?.[0]?.extensions).toMatchObject({ from: 'COMPLETED', to: 'IN_PROGRESS' });
     const repeated = await learner(documents.enrol, { input: { course } });
     expect(repeated.data.enrolmentCreate).toMatchObject({ attempt: 2, status: 'ENROLLED' });
     const facts = await it.server.kernel.database.read.query({
-      text: 'SELECT event FROM kernel_event ORDER BY id',
+      text: "SELECT event FROM kernel_event WHERE event LIKE 'courses.%' ORDER BY id",
       values: [],
     } as never);
     expect(facts.map(({ event }) => event)).toEqual([

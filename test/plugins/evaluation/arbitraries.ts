@@ -3,10 +3,12 @@ import type {
   AssessedNode,
   Assessment,
   ConfirmedVeto,
+  MissingPolicies,
+  MissingSheet,
   NotApplicable,
 } from '../../../plugins/evaluation/calculation/assessment.ts';
 import type { Method } from '../../../plugins/evaluation/calculation/method.ts';
-import type { Reading, Readings } from '../../../plugins/evaluation/calculation/reading.ts';
+import { type Reading, type Readings, type Stage, stages } from '../../../plugins/evaluation/calculation/reading.ts';
 
 const points = (most = 100) => fc.integer({ min: 0, max: most * 10_000 });
 
@@ -16,6 +18,15 @@ export const bands = [
   { code: 'C', minScore: 600_000 },
   { code: 'D', minScore: 0 },
 ];
+
+/** Of a new evaluation. */
+export const policies: MissingPolicies = {
+  pluginOff: 'RENORMALISE',
+  notInstalled: 'RENORMALISE',
+  pluginOffOwn: 'ZERO',
+  nothingToMeasure: 'ZERO',
+  sheets: { SELF: 'ZERO', UNIT: 'BLOCK', COMMITTEE: 'BLOCK' },
+};
 
 const levels = [
   { code: 'good', score: 1_000_000 },
@@ -59,7 +70,15 @@ const readingOf = (of: Method): fc.Arbitrary<Reading> =>
           ? fc.constantFrom('good', 'fair', 'poor').map((level) => ({ level }))
           : fc.integer({ min: 0, max: 250 }).map((value) => ({ value })),
     },
-    { weight: 1, arbitrary: fc.constantFrom<Reading>({ absent: 'DECLARED' }, { absent: 'PLUGIN_OFF' }) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<Reading>(
+        { absent: 'DECLARED' },
+        { absent: 'PLUGIN_OFF' },
+        { absent: 'PLUGIN_OFF_OWN' },
+        { absent: 'NOTHING_TO_MEASURE' },
+      ),
+    },
   );
 
 const readingsOf = (of: Method): fc.Arbitrary<Readings> =>
@@ -80,6 +99,7 @@ const scored = (kind: 'LEAF' | 'BONUS' | 'DEDUCTION', methods: fc.Arbitrary<Meth
       share: fc.integer({ min: 1, max: 5000 }),
       most: points(20),
       method: fc.constant(of),
+      scoredBy: fc.subarray<Stage>([...stages], { minLength: 1 }),
       readings: readingsOf(of),
     }),
   );
@@ -113,9 +133,21 @@ const coded = ({ children, ...node }: Bare, code: string): AssessedNode => ({
 
 export const nodesOf = (node: AssessedNode): AssessedNode[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
 
+const notApplicable = fc.constantFrom<NotApplicable>('RENORMALISE', 'FULL', 'ZERO');
+const missingSheet = fc.constantFrom<MissingSheet>('RENORMALISE', 'ZERO', 'BLOCK');
+
+const anyPolicies: fc.Arbitrary<MissingPolicies> = fc.record({
+  pluginOff: notApplicable,
+  notInstalled: notApplicable,
+  pluginOffOwn: notApplicable,
+  nothingToMeasure: notApplicable,
+  sheets: fc.record({ SELF: missingSheet, UNIT: missingSheet, COMMITTEE: missingSheet }),
+});
+
 const assessmentOf = (methods: fc.Arbitrary<Method>): fc.Arbitrary<Assessment> =>
   fc.record({
-    notApplicable: fc.constantFrom<NotApplicable>('RENORMALISE', 'FULL', 'ZERO'),
+    notApplicable,
+    policies: anyPolicies,
     bands: fc.constant(bands),
     weights: fc.record({
       SELF: fc.nat(5000),

@@ -31,13 +31,13 @@ describe('The demonstration', () => {
   test('has a year that is final and one under review', async () => {
     const { evaluationCycles } = await done(
       it.ask(`{ evaluationCycles(orderBy: YEAR_ASC) { nodes { year status calculation { done total } subjects { totalCount }
-        results(first: 50, filter: { isCurrent: { eq: true } }) { nodes { total band rank explanation { recomputedTotal } } } sheetCounts { stage status count } } } }`),
+        results(first: 50, filter: { isCurrent: { eq: true } }) { nodes { total band rank coverage explanation { recomputedTotal } } } sheetCounts { stage status count } } } }`),
     );
     const [last, present] = evaluationCycles.nodes;
     expect([last.year, last.status, present.year, present.status]).toEqual([2025, 'FINAL', 2026, 'UNIT_REVIEW']);
     expect(last.results.nodes).toHaveLength(last.subjects.totalCount);
-    for (const { total, rank, explanation } of last.results.nodes) {
-      expect(rank).toBeGreaterThan(0);
+    for (const { total, rank, coverage, explanation } of last.results.nodes) {
+      expect(rank !== null).toBe(coverage >= 6000);
       expect(explanation.recomputedTotal).toBe(total);
     }
     expect(
@@ -61,7 +61,7 @@ describe('The demonstration', () => {
     expect(vetoes.nodes).toEqual([{ ...veto, status: 'CONFIRMED', decidedBy: { name: 'judgeA' } }]);
     expect(last.get('A1').vetoes.nodes).toMatchObject([{ status: 'LIFTED' }]);
     expect(present.get('B1').vetoes.nodes).toEqual([{ ...veto, status: 'PROPOSED', decidedBy: null }]);
-    expect(result).toMatchObject({ total: 799_999, band: '合格 pass', explanation: { veto: 'T.V' } });
+    expect(result).toMatchObject({ total: 511_765, band: '不合格 fail', explanation: { veto: 'T.V' } });
     expect(result.explanation.stages).toContainEqual({ stage: 'COMMITTEE' });
     const [tree, ...nodes] = result.explanation.nodes;
     expect(tree).toEqual({ code: '*', indexNode: null });

@@ -37,8 +37,8 @@ export const documents = {
   subjects: `query ($cycle: ID!) { evaluationCycle(id: $cycle) { status subjects(first: 100) { totalCount nodes {
     id kind needsCalculation unit { code } member { name } system { code } metrics { metric value numerator denominator absence } } } } }`,
   results: `query ($cycle: ID!) { evaluationCycle(id: $cycle) { results(first: 100, filter: { isCurrent: { eq: true } }) { totalCount nodes {
-    no total band rank inputsHash subject { id kind unit { code } member { name } } explanation { recomputedTotal veto vetoEffect
-      stages { stage score } nodes { code group depth kind applicable absence scores { stage score } readings { stage value level absence } } } } } } }`,
+    no method coverage total band rank inputsHash subject { id kind unit { code } member { name } } explanation { recomputedTotal veto vetoEffect
+      stages { stage score points absence } nodes { code group depth kind applicable absence score points cut scores { stage score points absence } readings { stage value level absence } } } } } } }`,
 } as const;
 
 export type Command =

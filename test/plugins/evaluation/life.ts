@@ -49,8 +49,10 @@ export function life(running: () => TestServer): void {
       content([leaf('P1', 5000), leaf('P2', 5000, { scoredBy: ['UNIT'] })]),
     );
     const input = { unit: 'E', year: 2026, name: 'Year', indexSystems: [team.system, person.system], weights, body };
-    cycle = (await done(admin(documents.cycle, { input: { ...input, deviationLimit: 200_000 } }))).evaluationCycleCreate
-      .id;
+    // The committee looks at some alone.
+    const policies = { committeeSheet: 'RENORMALISE' };
+    cycle = (await done(admin(documents.cycle, { input: { ...input, policies, deviationLimit: 200_000 } })))
+      .evaluationCycleCreate.id;
     expect((await done(step(admin, cycle, 'Publish'))).evaluationCyclePublish.status).toBe('PUBLISHED');
     const subjects = await subjectsOf(admin, cycle);
     expect([...subjects.keys()].sort()).toEqual([...it.memberIds.keys(), 'A1', 'B1'].sort());
@@ -134,21 +136,26 @@ export function life(running: () => TestServer): void {
     );
     expect(byName.size).toBe(ids.size);
     for (const { total, explanation } of byName.values()) expect(explanation.recomputedTotal).toBe(total);
-    // Self 92, unit 74, committee (80 and 60: 70; 80) 74; the metric is there and 0 of 2 were trained.
-    // (92 × 20 + 74 × 50 + 74 × 20 + 0 × 10) / 100 = 70.2
-    expect(byName.get('A1')).toMatchObject({ no: 1, total: 702_000, band: 'B', rank: 1 });
+    // G1 (100 × 20 + 70 × 50 + 70 × 20) / 90 = 76.6667, G2 80, so G 78; the metric is there and 0 of 2 were trained.
+    // 78 × 0.7 + 0 × 0.3 = 54.6
+    expect(byName.get('A1')).toMatchObject({ no: 1, total: 546_000, band: 'C', rank: 1, method: 2, coverage: 10_000 });
     expect(byName.get('A1')?.explanation.stages).toEqual([
-      { stage: 'SELF', score: 920_000 },
-      { stage: 'UNIT', score: 740_000 },
-      { stage: 'COMMITTEE', score: 740_000 },
-      { stage: 'METRIC', score: 0 },
+      { stage: 'SELF', score: 920_000, points: 143_111, absence: null },
+      { stage: 'UNIT', score: 740_000, points: 287_778, absence: null },
+      { stage: 'COMMITTEE', score: 740_000, points: 115_111, absence: null },
+      { stage: 'METRIC', score: 0, points: 0, absence: null },
     ]);
-    // Only the unit and the metric: (60 × 50 + 0 × 10) / 60.
-    expect(byName.get('B1')).toMatchObject({ total: 500_000, band: 'C', rank: 2 });
-    // People have no metrics: (90 × 20 + 70 × 50) / 70 = 75.7143, the others 70, and all of these share a rank.
-    expect(byName.get('learnerA1')).toMatchObject({ total: 757_143, band: 'B', rank: 1 });
-    expect(byName.get('learnerB1')).toMatchObject({ total: 700_000, band: 'B', rank: 2 });
-    expect(byName.get('admin')).toMatchObject({ total: 700_000, rank: 2 });
+    const node = (of: string, code: string) =>
+      byName.get(of)?.explanation.nodes.find((each: { code: string }) => each.code === code);
+    expect(node('A1', 'G1')).toMatchObject({ score: 766_667, points: 322_000 });
+    expect(node('A1', 'G')).toMatchObject({ score: 780_000, points: 546_000 });
+    // Nobody of B1 has assessed it: (0 × 20 + 60 × 50) / 70 × 0.7.
+    expect(byName.get('B1')).toMatchObject({ total: 300_000, band: 'C', rank: 2, coverage: 8000 });
+    expect(node('B1', 'G1').scores[0]).toEqual({ stage: 'SELF', score: 0, points: 0, absence: 'SHEET_MISSING' });
+    // P1 (90 × 20 + 80 × 50) / 70 and P2 60, which nobody but the unit scores; the others have no sheet of their own.
+    expect(byName.get('learnerA1')).toMatchObject({ total: 714_286, band: 'B', rank: 1 });
+    expect(byName.get('learnerB1')).toMatchObject({ total: 585_714, band: 'C', rank: 2 });
+    expect(byName.get('admin')).toMatchObject({ total: 585_714, rank: 2 });
   });
 
   test('recalculates what a veto changes as a new version, and keeps the old', async () => {
@@ -177,14 +184,14 @@ export function life(running: () => TestServer): void {
       {
         no: 1,
         isCurrent: false,
-        total: 702_000,
-        explanation: { veto: null, vetoEffect: null, recomputedTotal: 702_000 },
+        total: 546_000,
+        explanation: { veto: null, vetoEffect: null, recomputedTotal: 546_000 },
       },
       {
         no: 2,
         isCurrent: true,
-        total: 702_000,
-        explanation: { veto: 'V', vetoEffect: 'CAP_BAND', recomputedTotal: 702_000 },
+        total: 546_000,
+        explanation: { veto: 'V', vetoEffect: 'CAP_BAND', recomputedTotal: 546_000 },
       },
     ]);
     // Calculated again without a change, everything is as it was.

@@ -33,7 +33,8 @@ export function metricLeaf(running: () => TestServer): void {
       evaluationCycle.results.nodes.find(
         (row: { subject: { unit: { code: string } } }) => row.subject.unit.code === code,
       );
-    expect(of('A1')).toMatchObject({ total: 500_000, rank: 1 });
+    // Of 100 points 50 are judged, less than the least of 60 %: there is a total, and no rank.
+    expect(of('A1')).toMatchObject({ total: 500_000, coverage: 5000, rank: null });
     expect(of('B1')).toMatchObject({ total: null, band: null, rank: null });
     const absent = of('B1').explanation.nodes.filter((node: { kind: string }) => node.kind === 'LEAF');
     expect(

@@ -134,7 +134,7 @@ describe.each(databases)('the catalogue on $name', ({ dialect }) => {
       [9, 'authors', 'TOO_MANY'],
       [11, 'title', 'DUPLICATE_ROW'],
     ]);
-    for (const { message } of problems) expect(message).toMatch(/^[A-Z].*[;:].* \(.*\p{Script=Han}.*\)$/su);
+    for (const { message } of problems) expect(message).toMatch(/^[A-Z].*[;:]/s);
     expect(await counts()).toEqual(before);
     const trial = await bring(bad, { dryRun: true });
     expect(trial.data.catalogueImport).toMatchObject({ problemCount: 10, created: { works: 0 } });

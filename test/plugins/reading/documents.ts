@@ -4,11 +4,11 @@ const mutation = (name: string, input: string, fields: string) =>
   `mutation ($input: ${input}!) { ${name}(input: $input) { ${fields} } }`;
 
 const readingFields =
-  'id version status attempt mode progress minutes startedOn finishedOn evidenceReached reviewRemark unit { code } work { title } readingActivity { title }';
+  'id version status attempt mode progress minutes startedOn finishedOn evidenceReached stopReason reviewRemark unit { code } work { title } readingActivity { title }';
 const note =
   'id version status kind title body words visibility score submittedOn approvedOn similarity isSimilar reviewRemark';
 const plan =
-  'id version status aim resources reviewRemark approvedOn endedOn mentor { name } milestones { nodes { id position title dueOn proof provenOn result } }';
+  'id version status aim resources reviewRemark approvedOn endedOn endReason mentor { name } milestones { nodes { id position title dueOn proof provenOn result } }';
 
 /** What the tests of reading ask for, written once. */
 export const documents = {
@@ -35,6 +35,17 @@ export const documents = {
     'id version status title theme audience startsOn endsOn evidenceLevel deliverables { kind least } books(orderBy: POSITION_ASC) { nodes { position required work { title } } }',
   ),
   activity: (command: string) => mutation(`readingActivity${command}`, 'ReadingActivityInput', 'id version status'),
+  prolong: mutation(
+    'readingActivityProlong',
+    'ReadingActivityProlongInput',
+    'id version status endsOn closedOn changeReason',
+  ),
+  end: (command: string) =>
+    mutation(
+      `readingActivity${command}`,
+      'ReadingActivityReasonInput',
+      'id status changeReason results { totalCount }',
+    ),
   plan: mutation('readThroughPlan', 'ReadThroughPlanInput', readingFields),
   move: (command: string) => mutation(`readThrough${command}`, 'ReadThroughInput', readingFields),
   record: mutation(
@@ -44,6 +55,8 @@ export const documents = {
   ),
   verify: mutation('readThroughVerify', 'ReadThroughVerifyInput', readingFields),
   challenge: mutation('readThroughChallenge', 'ReadThroughChallengeInput', readingFields),
+  reopen: mutation('readThroughReopen', 'ReadThroughReopenInput', readingFields),
+  note: (command: string) => mutation(`readingNote${command}`, 'ReadingNoteInput', note),
   noteCreate: mutation('readingNoteCreate', 'ReadingNoteCreateInput', note),
   noteUpdate: mutation('readingNoteUpdate', 'ReadingNoteUpdateInput', note),
   noteSubmit: mutation('readingNoteSubmit', 'ReadingNoteInput', note),
@@ -93,7 +106,14 @@ export async function shelve(
 /** An activity of a unit, led as far as ACTIVE. */
 export async function season(
   ask: Ask,
-  input: { unit: string; books?: object[]; audience?: object; deliverables?: object[] },
+  input: {
+    unit: string;
+    books?: object[];
+    audience?: object;
+    deliverables?: object[];
+    startsOn?: string;
+    endsOn?: string;
+  },
 ) {
   const made = await done(ask, documents.activityCreate, {
     title: '读书季',

@@ -22,11 +22,12 @@ describe.each(databases)('the edges of reading on $name', ({ dialect }) => {
 
   test('a reading takes each step from where it may, and no other', async () => {
     const commands = {
-      Start: ['PLANNED', 'READING'],
-      Pause: ['READING', 'PAUSED'],
-      Resume: ['PAUSED', 'READING'],
-      Stop: ['READING', 'STOPPED'],
-      Finish: ['READING', 'FINISHED'],
+      Start: ['PLANNED'],
+      Pause: ['READING'],
+      Resume: ['PAUSED'],
+      Stop: ['PLANNED', 'READING', 'PAUSED'],
+      Finish: ['READING', 'PAUSED'],
+      GoOn: ['FINISHED'],
     } as const;
     const paths: Record<string, readonly (keyof typeof commands)[]> = {
       PLANNED: [],
@@ -39,8 +40,8 @@ describe.each(databases)('the edges of reading on $name', ({ dialect }) => {
       const { edition } = await shelve(trainer, `书 ${status}`);
       const { id } = await done(learner, documents.plan, { edition });
       for (const command of path) await done(learner, documents.move(command), { readThrough: id });
-      for (const [command, [from]] of Object.entries(commands))
-        if (from !== status) {
+      for (const [command, from] of Object.entries(commands) as [string, readonly string[]][])
+        if (!from.includes(status)) {
           const answer = await learner(documents.move(command), { input: { readThrough: id } });
           expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_TRANSITION', from: status });
         }

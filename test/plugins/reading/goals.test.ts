@@ -69,14 +69,14 @@ describe.each(databases)('goals on $name', ({ dialect }) => {
     });
   });
 
-  test('of a unit count what its people read, the same book once', async () => {
+  test('of a unit count what its people read, the same book once for each of them', async () => {
     const admin = it.as('adminA');
     expect(await set(admin, { unit: 'A', target: 1 })).toMatchObject({
       owner: 'UNIT',
       member: null,
-      progress: { value: 1 },
+      progress: { value: 2 },
     });
-    expect((await set(admin, { unit: 'A', evidenceLevel: 0 })).progress).toMatchObject({ value: 2 });
+    expect((await set(admin, { unit: 'A', evidenceLevel: 0 })).progress).toMatchObject({ value: 3 });
     expect((await set(admin, { unit: 'A', countRereads: true })).progress).toMatchObject({
       value: 2,
       evidenceLevel: 1,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isbn10, isbn13 } from '../../../plugins/reading/catalogue/isbn.ts';
 
 describe('an ISBN', () => {
-  test.each([
+  test.each<readonly [string, string | undefined]>([
     ['9787302511625', '9787302511625'],
     ['7302511624', '9787302511625'],
     ['978-7-302-51162-5', '9787302511625'],

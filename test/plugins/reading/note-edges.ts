@@ -46,7 +46,7 @@ export function noteEdges(running: () => TestServer): void {
     expect(late.errors?.[0]?.extensions).toMatchObject({
       code: 'INVALID_TRANSITION',
       from: 'SUBMITTED',
-      allowed: ['APPROVED', 'RETURNED'],
+      allowed: ['APPROVED', 'RETURNED', 'DRAFT'],
     });
     expect((await refused(learner, documents.noteSubmit, own)).code).toBe('INVALID_TRANSITION');
     expect((await refused(reviewer, documents.noteFeature, own)).code).toBe('INVALID_TRANSITION');

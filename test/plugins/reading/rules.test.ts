@@ -10,6 +10,7 @@ import { evidenceReached } from '../../../plugins/reading/read-throughs/evidence
 import { wrongProgress } from '../../../plugins/reading/read-throughs/progress.ts';
 
 const reading = fc.record({
+  memberId: fc.constantFrom('li', 'an'),
   workId: fc.constantFrom('a', 'b', 'c', 'd'),
   finishedOn: fc.constantFrom('2025-12-31', '2026-01-01', '2026-06-30', '2026-12-31', '2027-01-01'),
   evidence: fc.constantFrom(0, 1, 3),
@@ -29,11 +30,11 @@ describe('counting books for a goal', () => {
     { year, evidenceLevel }: { year: number; evidenceLevel: number },
   ) => Number(finishedOn.slice(0, 4)) === year && evidence >= evidenceLevel;
 
-  test('a book counts once in its year, every reading where re-reads count', () => {
+  test('a book counts once for a person in its year, every reading where re-reads count', () => {
     fc.assert(
       fc.property(readings, rule, (all, asked) => {
         const fitting = all.filter((each) => fits(each, asked));
-        const books = new Set(fitting.map(({ workId }) => workId)).size;
+        const books = new Set(fitting.map(({ memberId, workId }) => `${memberId} ${workId}`)).size;
         expect(countBooks(all, { ...asked, countRereads: false })).toBe(books);
         expect(countBooks(all, { ...asked, countRereads: true })).toBe(fitting.length);
       }),
@@ -82,16 +83,25 @@ describe('progress', () => {
   test('goes forward within the book', () => {
     expect(wrongProgress(claim)).toBeUndefined();
     expect(wrongProgress({ ...claim, to: 300 })).toBeUndefined();
-    expect(wrongProgress({ ...claim, to: 301 })).toMatch(/beyond the last page, 300/);
-    expect(wrongProgress({ ...claim, to: 301, isCorrection: true })).toMatch(/beyond/);
-    expect(wrongProgress({ ...claim, mode: 'PERCENT', to: 101 })).toMatch(/at most 100/);
+    expect(wrongProgress({ ...claim, to: 301 })).toMatchObject({
+      en: expect.stringMatching(/beyond the last page, 300/),
+    });
+    expect(wrongProgress({ ...claim, to: 301, isCorrection: true })).toMatchObject({
+      en: expect.stringMatching(/beyond/),
+    });
+    expect(wrongProgress({ ...claim, mode: 'PERCENT', to: 101 })).toMatchObject({
+      en: expect.stringMatching(/at most 100/),
+      zh: '最大为 100。',
+    });
     expect(wrongProgress({ ...claim, mode: 'MINUTES', to: 4000 })).toBeUndefined();
   });
 
   test('goes back by a correction alone, and never below nothing', () => {
-    expect(wrongProgress({ ...claim, to: 99 })).toMatch(/from 100 to 99/);
+    expect(wrongProgress({ ...claim, to: 99 })).toMatchObject({ en: expect.stringMatching(/from 100 to 99/) });
     expect(wrongProgress({ ...claim, to: 99, isCorrection: true })).toBeUndefined();
-    expect(wrongProgress({ ...claim, to: -1, isCorrection: true })).toMatch(/negative/);
+    expect(wrongProgress({ ...claim, to: -1, isCorrection: true })).toMatchObject({
+      en: expect.stringMatching(/negative/),
+    });
   });
 });
 
@@ -104,12 +114,22 @@ describe('the results of an activity', () => {
     ],
     deliverables: [{ kind: 'NOTE', least: 2 }],
     evidenceLevel: 1,
+    startsOn: '2026-03-01',
+    endsOn: '2026-03-31',
+    closedOn: null,
   };
-  const of = (id: string, memberId: string, workId: string, evidence: number | null) => ({
+  const of = (
+    id: string,
+    memberId: string,
+    workId: string,
+    evidence: number | null,
+    finishedOn: string | null = evidence === null ? null : '2026-03-31',
+  ) => ({
     id,
     memberId,
     unitId: `unit of ${id}`,
     workId,
+    finishedOn,
     evidence,
   });
 
@@ -152,6 +172,14 @@ describe('the results of an activity', () => {
     ]);
   });
 
+  test('count what was finished within the days of the activity, to its closing where that came before', () => {
+    const read = (finishedOn: string, dates: Partial<Demands> = {}) =>
+      activityResults({ ...demands, ...dates }, [of('1', 'li', 'a', 3, finishedOn)], [])[0]?.booksRead;
+    expect(['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01'].map((day) => read(day))).toEqual([0, 1, 1, 0]);
+    expect(['2026-03-20', '2026-03-21'].map((day) => read(day, { closedOn: '2026-03-20' }))).toEqual([1, 0]);
+    expect(read('2026-04-01', { closedOn: '2026-04-02' })).toBe(0);
+  });
+
   test('do not depend on the order of the facts', () => {
     const facts = fc.uniqueArray(
       fc.record({
@@ -159,6 +187,7 @@ describe('the results of an activity', () => {
         memberId: fc.constantFrom('li', 'an', 'wu'),
         unitId: fc.constantFrom('A', 'B'),
         workId: fc.constantFrom('a', 'b', 'c'),
+        finishedOn: fc.constantFrom(null, '2026-02-28', '2026-03-01', '2026-04-01'),
         evidence: fc.constantFrom(null, 0, 1, 3),
       }),
       { selector: ({ id }) => id, maxLength: 20 },

@@ -31,7 +31,7 @@ export const snapshot = ({ server, rows }: World): Tables =>
 /** That a token was used is noted by nobody's command. */
 const written = (row: Row | undefined) => JSON.stringify(row && { ...row, lastUsedAt: null });
 
-const ENDING = ['Membership', 'RoleGrant', 'Seat'];
+const ENDING = ['Membership', 'RoleGrant', 'Seat', 'ApiToken', 'SessionEpoch'];
 const isStaff = (row: Row | undefined) => row?.status === 'ACTIVE' || row?.status === 'ON_LEAVE';
 
 /** What someone held anywhere ends when they leave: whoever may let them go, which is judged, ends all of it. */
@@ -40,7 +40,9 @@ export function withoutEnded(all: readonly Change[]): Change[] {
     ({ entity, before, after }) => entity.name === 'Member' && isStaff(before) && !isStaff(after),
   );
   const gone = new Set(left.map(({ after }) => after?.id));
-  return all.filter(({ entity, before }) => !(ENDING.includes(entity.name) && gone.has(String(before?.memberId))));
+  return all.filter(
+    ({ entity, before, after }) => !(ENDING.includes(entity.name) && gone.has(String((before ?? after)?.memberId))),
+  );
 }
 
 export function changes(before: Tables, after: Tables): Change[] {

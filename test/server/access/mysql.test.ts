@@ -1,8 +1,10 @@
 import { plugins } from '../../../plugins/index.ts';
 import { databases } from '../../kit/index.ts';
+import { audit } from './audit.ts';
 import { leaks } from './leaks.ts';
 import { matrix } from './matrix.ts';
 import { metrics } from './metrics.ts';
+import { seats } from './seats.ts';
 import { foundWorld } from './world.ts';
 import { writes } from './writes.ts';
 
@@ -13,6 +15,8 @@ if (offered) {
   describe(`on ${offered.name}, who sees what`, () => {
     matrix(world);
     metrics(world);
+    audit(world);
+    seats(world);
     leaks(world);
     writes(world);
   });

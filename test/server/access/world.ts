@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { issueToken } from '../../../server/auth/local-token.ts';
 import { passwordHash } from '../../../server/auth/password.ts';
 import type { Dialect } from '../../../server/data/database.ts';
-import { select } from '../../../server/data/select.ts';
+import { own, select } from '../../../server/data/select.ts';
 import { always, sql } from '../../../server/data/sql.ts';
 import { type EntityClass, tableOf } from '../../../server/data/table.ts';
 import { graphqlName } from '../../../server/graph/names.ts';
@@ -13,6 +13,8 @@ import { PluginSetting } from '../../../server/organisation/plugins/plugin-setti
 import { Role } from '../../../server/organisation/roles/role.ts';
 import { RoleGrant } from '../../../server/organisation/roles/role-grant.ts';
 import { Account } from '../../../server/organisation/sign-in/account.ts';
+import { EndedSession } from '../../../server/organisation/sign-in/ended-session.ts';
+import { SessionEpoch } from '../../../server/organisation/sign-in/session-epoch.ts';
 import { foundUnit } from '../../../server/organisation/units/found-unit.ts';
 import { Unit } from '../../../server/organisation/units/unit.ts';
 import type { Plugin } from '../../../server/plugin/define-plugin.ts';
@@ -26,6 +28,9 @@ export const TODAY = '2026-03-10';
 
 /** Of every account of the world. */
 export const PASSWORD = 'right password';
+
+/** Of random people these would be nobody's sign-in, or the end of somebody's. */
+const SIGN_IN: readonly EntityClass[] = [Account, SessionEpoch, EndedSession];
 
 /** Any row as it stands in its table. */
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -119,7 +124,7 @@ export async function foundWorld(
       for (const entity of [Membership, Membership, RoleGrant]) await rows.add(entity, { memberId: id });
     const placed: readonly EntityClass[] = [Unit, Member, Membership, Role, RoleGrant];
     await rows.fill(
-      kernel.installation.entities.filter((entity) => !placed.includes(entity) && entity !== Account),
+      kernel.installation.entities.filter((entity) => !placed.includes(entity) && !SIGN_IN.includes(entity)),
       each,
     );
     for (const id of extras.slice(0, 5)) await rows.add(Account, { memberId: id, passwordHash: hash });
@@ -137,7 +142,23 @@ export async function foundWorld(
       tables.set(entity, (await select(kernel.database.read, tableOf(entity), { where: always })) as unknown as Row[]);
   };
 
-  const tokenOf = async (memberId: string) => (await issueToken(kernel.secret, memberId, now())).token;
+  const tokenOf = async (memberId: string) => {
+    const where = sql`${own('memberId')} = ${memberId}`;
+    const [state] = await select(kernel.database.read, tableOf(SessionEpoch), { where });
+    return (await issueToken(kernel.secret, memberId, now(), state?.epoch)).token;
+  };
+  /** Whose session was ended meanwhile signs in again. */
+  const askOf = (memberId: string, unit: string): Ask => {
+    const ask = client(server.url, { unit });
+    let token = tokenOf(memberId);
+    return async (query, variables, options = {}) => {
+      const sent = options.token ?? (await token);
+      const answer = await ask(query, variables, { ...options, token: sent });
+      if (answer.code !== 'UNAUTHENTICATED' || options.token !== undefined) return answer;
+      token = tokenOf(memberId);
+      return ask(query, variables, { ...options, token: await token });
+    };
+  };
   const { graph } = kernel;
   // Who has not signed in has no unit, and so no plugin of any.
   const people: Person[] = [
@@ -149,7 +170,7 @@ export async function foundWorld(
       memberId: id,
       home,
       schema: graph.schema,
-      ask: client(server.url, { token: await tokenOf(id), unit: home === 'X' ? 'X' : '' }),
+      ask: askOf(id, home === 'X' ? 'X' : ''),
     });
   people.push(...(await apiTokens(people)));
   await refresh();

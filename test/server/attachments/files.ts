@@ -44,11 +44,11 @@ export async function upload(
   return { status: response.status, code: answer.errors?.[0]?.extensions.code, ...answer };
 }
 
-/** All files below a folder, sorted; folders themselves do not count. */
+/** All files below a folder, sorted; neither folders nor the mark that it is the right one count. */
 export async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== '.qinxue-attachments')
     .map((entry) => entry.name)
     .sort();
 }

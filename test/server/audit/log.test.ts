@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { auditText } from '../../../server/audit/audited.ts';
 import { verifyAudit } from '../../../server/audit/verify.ts';
-import { sql } from '../../../server/data/sql.ts';
+import { name, sql } from '../../../server/data/sql.ts';
 import { Member } from '../../../server/organisation/members/member.ts';
 import { Account } from '../../../server/organisation/sign-in/account.ts';
 import { databases, type Person, people, startUnit, type TestServer } from '../../kit/index.ts';
@@ -10,7 +10,7 @@ const CREATE =
   'mutation ($title: String!, $expiresAt: DateTime!) { apiTokenCreate(input: { title: $title, permissions: [], expiresAt: $expiresAt }) { apiToken { id } } }';
 const ENTRIES = `query ($unit: ID, $filter: AuditEntryFilter) {
   auditEntries(unit: $unit, filter: $filter, first: 100, orderBy: [SEQ_DESC]) {
-    totalCount nodes { seq action entity entityId reason before after actor { name } unit { code } }
+    totalCount nodes { seq action entity entityId redacted reason before after previousHash hash actor { name } unit { code } }
   }
 }`;
 
@@ -51,12 +51,15 @@ describe.each(databases)('the audit log on $name', ({ dialect }) => {
     expect(entry).toMatchObject({
       action: 'apiTokenCreate',
       entity: 'ApiToken',
-      before: null,
-      reason: null,
+      // Whose token it is sees it, and nobody else.
+      ...{ redacted: true, before: null, after: null, reason: null, hash: null },
       actor: { name: 'learnerA1' },
       unit: { code: 'A1' },
     });
-    expect(JSON.parse(String(entry?.after))).toMatchObject({ memberId, title: 'mine', secretHash: '•' });
+    const [row] = await kernel.database.read.query(
+      sql`SELECT ${name('after')} AS after_ FROM organisation_audit_entry WHERE entityId = ${id}`,
+    );
+    expect(JSON.parse(String(row?.after_))).toMatchObject({ memberId, title: 'mine', secretHash: '•' });
     expect(await entries('adminA', { filter, unit: 'A1' })).toHaveLength(1);
     expect(await entries('adminA', { filter, unit: 'A' })).toHaveLength(1);
     expect(await entries('admin', { filter, unit: 'B' })).toHaveLength(0);
@@ -70,6 +73,7 @@ describe.each(databases)('the audit log on $name', ({ dialect }) => {
       await system.update(await system.get(Member, memberId), { employment: 'DISPATCHED' });
     });
     const [latest] = (await entries('adminA', { filter: { entityId: { eq: memberId } } })) ?? [];
+    expect(latest).toMatchObject({ redacted: false, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(latest).toMatchObject({ reason: 'Came back from the army', actor: null, unit: { code: 'A' } });
     expect([JSON.parse(String(latest?.before)), JSON.parse(String(latest?.after))]).toEqual([
       { employment: 'REGULAR' },
@@ -103,9 +107,9 @@ describe.each(databases)('the audit log on $name', ({ dialect }) => {
 });
 
 describe('a row as the audit log keeps it', () => {
-  const text = (values: object) => auditText({ idPrefix: 'not', discreet: ['body'] } as never, values);
+  const text = (values: object) => auditText({ idPrefix: 'not', redactedInAudit: ['body'] } as never, values);
 
-  test('is without secrets and without what the entity calls discreet', () => {
+  test('is without secrets and without what the entity redacts', () => {
     expect(text({ title: 'T', body: 'dear diary', tokenHash: 'h', clientSecret: 's', gone: null })).toBe(
       '{"title":"T","body":"•","tokenHash":"•","clientSecret":"•","gone":null}',
     );

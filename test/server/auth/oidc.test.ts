@@ -59,6 +59,24 @@ describe("tokens of the organisation's identity provider", () => {
     expect((await ask(await of('no-adminB', { exp: ago(60) }))).status).toBe(401);
   });
 
+  test('those that were issued before the sessions of their member were ended are refused, and one can sign out', async () => {
+    const now = Math.floor(Date.now() / 1000);
+    const [before, another] = [
+      await of('no-reviewerA', { iat: now - 60 }),
+      await of('no-reviewerA', { iat: now - 30 }),
+    ];
+    expect([(await ask(before)).status, (await ask(another)).status]).toEqual([200, 200]);
+    const out = await client(unit.url, { token: before })('mutation { sessionEnd(input: {}) { member { name } } }');
+    expect(out.errors).toBeUndefined();
+    expect([(await ask(before)).status, (await ask(another)).status]).toEqual([401, 200]);
+    const all = await unit.ask('mutation ($member: ID!) { sessionsEnd(input: { member: $member }) { endedAt } }', {
+      member: unit.memberIds.get('reviewerA'),
+    });
+    expect(all.errors).toBeUndefined();
+    expect((await ask(another)).status).toBe(401);
+    expect((await ask(await of('no-reviewerA', { iat: now + 5 }))).status).toBe(200);
+  });
+
   test('all others are refused alike', async () => {
     const now = Math.floor(Date.now() / 1000);
     const good = await of('no-learnerA1');

@@ -1,4 +1,4 @@
-import { choice, identifier, localDate, shortText, wholeNumber } from '../../../server/csv/cell.ts';
+import { choice, identifier, localDate, nameText, wholeNumber } from '../../../server/csv/cell.ts';
 import { type ColumnSpec, readCsv } from '../../../server/csv/csv.ts';
 import { csvMessages } from '../../../server/csv/refuse.ts';
 
@@ -12,7 +12,7 @@ interface Row {
 
 const columns: readonly ColumnSpec<Row>[] = [
   { name: 'employeeNo', aliases: ['工号', 'employee number'], required: true, parse: identifier(20) },
-  { name: 'name', aliases: ['姓名'], required: true, parse: shortText(20) },
+  { name: 'name', aliases: ['姓名'], required: true, parse: nameText(20) },
   { name: 'hiredOn', aliases: ['入职日期'], required: false, parse: localDate },
   { name: 'mood', aliases: ['心情'], required: false, parse: choice({ GOOD: ['好'], BAD: ['坏'] }) },
   { name: 'years', aliases: ['工龄'], required: false, parse: wholeNumber(0, 60) },
@@ -50,36 +50,65 @@ describe('the header', () => {
     ]);
   });
 
-  test('names what was expected in place of an unknown column', () => {
-    const [problem] = read('工号,姓名,入职时间\n1,张三,2024-1-1').problems;
-    expect(problem).toMatchObject({ row: 1, column: '入职时间', code: 'UNKNOWN_COLUMN', value: '入职时间' });
-    expect(problem!.message).toContain('hiredOn 入职日期, mood 心情, years 工龄');
-    expect(problem!.message).not.toContain('employeeNo');
+  test('leaves out what is unknown, and names what it could be', () => {
+    const { notices, rows } = read('工号,姓名,学历,性别\n1,张三,大专,男');
+    expect(rows).toMatchObject([{ row: 2, values: { employeeNo: '1', name: '张三' } }]);
+    expect(notices).toMatchObject([
+      { row: 1, column: '学历', code: 'UNKNOWN_COLUMN', value: '学历' },
+      { row: 1, column: '性别', code: 'UNKNOWN_COLUMN', value: '性别' },
+    ]);
+    expect(notices[0]!.message.en).toContain('hiredOn 入职日期, mood 心情, years 工龄');
+    expect(notices[0]!.message.en).not.toContain('employeeNo');
   });
 
   test('names the titles that a missing column may have', () => {
     const [problem] = read('姓名\n张三').problems;
     expect(problem).toMatchObject({ row: 1, column: 'employeeNo', code: 'MISSING_COLUMN' });
-    expect(problem!.message).toContain('employeeNo, 工号, employee number');
+    expect(problem!.message.en).toContain('employeeNo, 工号, employee number');
+    expect(problem!.message.zh).toContain('employeeNo, 工号, employee number');
   });
 
   test('names the first of two columns that mean the same', () => {
     const [problem, ...others] = read('工号,姓名,Employee No\n1,张三,1').problems;
     expect(problem).toMatchObject({ row: 1, column: 'employeeNo', code: 'DUPLICATE_COLUMN', value: 'Employee No' });
-    expect(problem!.message).toContain('“工号”');
+    expect(problem!.message.en).toContain('“工号”');
     expect(others).toEqual([]);
   });
 
-  test('refuses a column in the middle without a title', () => {
-    expect(places('工号,,姓名\n1,,张三')).toEqual([[1, '#2', 'UNKNOWN_COLUMN']]);
+  test('leaves out a column in the middle without a title', () => {
+    expect(read('工号,,姓名\n1,x,张三')).toMatchObject({
+      problemCount: 0,
+      rows: [{ values: { employeeNo: '1', name: '张三' } }],
+      notices: [{ row: 1, column: '#2', code: 'UNKNOWN_COLUMN' }],
+    });
   });
 
   test('is not cut at what stands in quotes', () => {
-    expect(places('工号,姓名,"a;b;c;d"\n1,张三,')).toEqual([[1, 'a;b;c;d', 'UNKNOWN_COLUMN']]);
+    expect(read('工号,姓名,"a;b;c;d"\n1,张三,').notices).toMatchObject([{ column: 'a;b;c;d', code: 'UNKNOWN_COLUMN' }]);
+  });
+
+  test('may say in brackets how a column is filled', () => {
+    expect(read('工号（必填）,姓名(必填)*,入职日期【YYYY-MM-DD】\n1,张三,2024.3.1').rows).toMatchObject([
+      { values: { employeeNo: '1', name: '张三', hiredOn: '2024-03-01' } },
+    ]);
+  });
+
+  test.each(['sep=;', 'SEP=;\r', '"sep=;"'])('stands below the line %j, which Excel does not count', (first) => {
+    expect(read(`${first}\n工号;姓名\n1;张三,李四`).rows).toEqual([
+      { row: 2, values: { employeeNo: '1', name: '张三,李四' } },
+    ]);
+  });
+
+  test('may stand below a caption', () => {
+    expect(read('勤学机械厂花名册,,\n工号,姓名\n1,张三')).toMatchObject({
+      rows: [{ row: 3, values: { name: '张三' } }],
+      notices: [{ row: 1, code: 'CAPTION', value: '勤学机械厂花名册' }],
+    });
+    expect(read('勤学机械厂花名册\n工号;姓名\n1;张三').rows).toMatchObject([{ values: { name: '张三' } }]);
   });
 
   test('with problems leaves the rows unread', () => {
-    expect(read('工号,姓名,X\n1,,\n')).toMatchObject({ rows: [], problemCount: 1 });
+    expect(read('工号,姓名,name\n1,,\n')).toMatchObject({ rows: [], problemCount: 1 });
   });
 });
 
@@ -107,10 +136,30 @@ describe('the rows', () => {
   });
 
   test('may have empty cells beyond the header, but nothing else', () => {
-    expect(places('工号,姓名\n1,张三,,\n2,李四,x\n3\n')).toEqual([
-      [3, 'ROW_LENGTH'],
-      [4, 'ROW_LENGTH'],
+    expect(places('工号,姓名\n1,张三,,\n2,李四,x\n')).toEqual([[3, 'ROW_LENGTH']]);
+  });
+
+  test('may lack their empty cells at the end', () => {
+    expect(read('工号,姓名,入职日期,心情\n1,张三\n2,李四,2024-1-1\n3').rows.map(({ values }) => values)).toEqual([
+      { employeeNo: '1', name: '张三', hiredOn: null, mood: null },
+      { employeeNo: '2', name: '李四', hiredOn: '2024-01-01', mood: null },
     ]);
+    expect(places('工号,姓名,心情\n3')).toEqual([[2, 'name', 'CELL_EMPTY']]);
+  });
+
+  test('say what was read otherwise than it stands there', () => {
+    const { rows, notices, problemCount } = read(
+      '工号,姓名\n"R0001\u200B",张　三\n="00R0002",李四\n\'003,王五\n004,赵六',
+    );
+    expect(rows.map(({ values }) => values.employeeNo)).toEqual(['R0001', '00R0002', '003', '004']);
+    expect(rows[0]!.values.name).toBe('张三');
+    expect(notices.map(({ row, column, code, message }) => [row, column, code, message.zh.slice(0, 12)])).toEqual([
+      [2, 'employeeNo', 'READ_AS', '已读作“R0001”：略去'.slice(0, 12)],
+      [2, 'name', 'READ_AS', '已读作“张三”：略去了不可'.slice(0, 12)],
+      [3, 'employeeNo', 'READ_AS', '已读作“00R0002”'.slice(0, 12)],
+      [4, 'employeeNo', 'READ_AS', '已读作“003”：略去了不'.slice(0, 12)],
+    ]);
+    expect(problemCount).toBe(0);
   });
 
   test('report every cell that is wrong and leave out only its row', () => {
@@ -185,7 +234,6 @@ describe('every problem', () => {
     TOO_MANY_ROWS: [`工号,姓名\n${'1,a\n'.repeat(200_001)}`, [200_002]],
     ROW_TOO_LONG: [one(`"${'a'.repeat(100_001)}`), [2]],
     UNBALANCED_QUOTES: [one('"a'), [2]],
-    UNKNOWN_COLUMN: ['工号,姓名,年龄\n', [1, '年龄']],
     DUPLICATE_COLUMN: ['工号,姓名,name\n', [1, 'name']],
     MISSING_COLUMN: ['工号\n', [1, 'name']],
     ROW_LENGTH: [one('a,b'), [2]],
@@ -193,9 +241,10 @@ describe('every problem', () => {
     CELL_EMPTY: [one(''), [2, 'name']],
     DAMAGED_TEXT: [one('张\uFFFD'), [2, 'name']],
     CONTROL_CHARACTER: [one('"张\n三"'), [2, 'name']],
-    LEADING_APOSTROPHE: [one("'张三"), [2, 'name']],
     SPREADSHEET_ERROR: [one('#VALUE!'), [2, 'name']],
     NUMBER_FORMAT: [one('1.0E+05', '工号'), [2, 'employeeNo']],
+    DECIMAL_FORMAT: [one('100000.0', '工号'), [2, 'employeeNo']],
+    DATE_FORMAT: [one('2026/3/1', '工号'), [2, 'employeeNo']],
     BAD_DATE: ['工号,姓名,入职日期\n1,a,2023-2-29', [2, 'hiredOn']],
     SERIAL_DATE: ['工号,姓名,入职日期\n1,a,45352', [2, 'hiredOn']],
     BAD_NUMBER: ['工号,姓名,工龄\n1,a,61', [2, 'years']],
@@ -210,7 +259,7 @@ describe('every problem', () => {
     expect([problems[0]!.row, problems[0]!.column].filter((part) => part !== undefined)).toEqual(place);
     expect(problems[0]).toMatchObject({
       code,
-      message: expect.stringMatching(/^[A-Z].*[;:].* \(.*\p{Script=Han}.*\)$/su),
+      message: { en: expect.stringMatching(/^[A-Z].*[;:].*/s), zh: expect.stringMatching(/^\p{Script=Han}/u) },
     });
   });
 });

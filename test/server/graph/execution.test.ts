@@ -44,7 +44,7 @@ function presented({ data, errors }: ExecutionResult) {
       at = (at as Record<string, unknown>)[step];
     }
     const told = holes.get(hole.join('.')) ?? new Map<string, Path>();
-    const text = JSON.stringify(presentError(error, 'request').formatted);
+    const text = JSON.stringify(presentError(error, { requestId: 'request', language: 'en' }).formatted);
     holes.set(hole.join('.'), told.set(text, error.path ?? []));
   }
   return { data: JSON.stringify(data), holes };

@@ -45,6 +45,20 @@ describe('a live stream', () => {
     await unit.close();
   });
 
+  test('ends with a coded error when its session is ended', async () => {
+    const unit = await start();
+    const [one, other] = [await by(unit, 'learnerA1'), await by(unit, 'judgeA')];
+    await Promise.all([one.nth(1), other.nth(1)]);
+    const ended = await unit.as('learnerA1')('mutation { sessionEnd(input: {}) { endedAt } }');
+    expect(ended.errors).toBeUndefined();
+    expect(await lastWord(one)).toMatchObject({ code: 'UNAUTHENTICATED' });
+    await unit.ask('mutation ($member: ID!) { sessionsEnd(input: { member: $member }) { endedAt } }', {
+      member: unit.memberIds.get('judgeA'),
+    });
+    expect(await lastWord(other)).toMatchObject({ code: 'UNAUTHENTICATED' });
+    await unit.close();
+  });
+
   test('ends when the permission that it needs is taken away', async () => {
     const unit = await start();
     const [judge, learner] = [await by(unit, 'judgeA', JUDGED), await by(unit, 'learnerA1')];

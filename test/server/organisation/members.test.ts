@@ -183,7 +183,10 @@ describe.each(databases)('members on $name', ({ dialect }) => {
     expect(await rejoin('2026-06-10')).toMatchObject({ code: 'BAD_INPUT' });
     expect((await rejoin('2026-06-12')).data.memberRejoin).toEqual({ status: 'ACTIVE', leftOn: null });
     expect(await rejoin('2026-06-13')).toMatchObject({ code: 'CONFLICT' });
-    const back = await ask('{ viewer { permissions } }', {}, { token, unit: 'A1' });
+    // The session of before stays over.
+    expect((await ask('{ viewer { permissions } }', {}, { token, unit: 'A1' })).code).toBe('UNAUTHENTICATED');
+    const anew = (await signIn()).data.sessionCreate.token;
+    const back = await ask('{ viewer { permissions } }', {}, { token: anew, unit: 'A1' });
     expect(back.data.viewer.permissions).not.toContain('organisation.manage-members');
   });
 

@@ -4,17 +4,18 @@ import type { MemberRow } from '../../../server/roster/member-file.ts';
 import type { MembershipRow } from '../../../server/roster/membership-file.ts';
 import type { UnitRow } from '../../../server/roster/unit-file.ts';
 import { employments, memberStatuses, membershipKinds, unitKinds } from '../../../server/roster/words.ts';
+import { personName } from '../../../server/text/plain-text.ts';
 
 /** Few codes, so that files meet each other's rows. */
 const CODES = 8;
 const unitCode = fc.nat(CODES - 1).map((i) => `U${i}`);
 const employeeNo = fc.nat(CODES - 1).map((i) => `${i}`.padStart(4, '0'));
 
-/** Any text that a cell may hold as it is: trimmed, one line, none of a spreadsheet's traces. */
+/** Any text that a cell may hold as it is: in its one form, one line, none of a spreadsheet's traces. */
 export const name = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 12 })
-  .map((text) => text.trim())
-  .filter((text) => text !== '' && !/^['#]|[\p{Cc}\p{Cs}\uFFFD;；]/u.test(text));
+  .map(personName)
+  .filter((text) => text !== '' && personName(text) === text && !/^['#=]|[\p{Cc}\p{Cs}\uFFFD;；]/u.test(text));
 
 const date = fc
   .integer({ min: 0, max: 11_000 })

@@ -111,12 +111,18 @@ describe.each(databases)('the command line on $name', ({ dialect }) => {
   test('names wrong columns, and tells a refused file from a wrong call', async () => {
     const home = mkdtempSync(join(tmpdir(), 'qinxue-cli-'));
     const file = join(home, 'roster.csv');
-    writeFileSync(file, '工号,姓名,电话\n1,张三,123\n');
+    writeFileSync(file, '工号,姓名,电话,name\n1,张三,123,李四\n');
     const wrong = await child(['import', '--json', file]);
     expect(wrong.code).toBe(1);
     expect(JSON.parse(wrong.stdout)).toMatchObject({
       ok: false,
-      files: [{ problemCount: 1, problems: [{ row: 1, column: '电话', code: 'UNKNOWN_COLUMN' }] }],
+      files: [
+        {
+          problemCount: 1,
+          problems: [{ row: 1, column: 'name', code: 'DUPLICATE_COLUMN' }],
+          notices: [{ row: 1, column: '电话', code: 'UNKNOWN_COLUMN' }],
+        },
+      ],
     });
     rmSync(home, { recursive: true });
     const absent = await run('import', file);

@@ -83,7 +83,7 @@ export function memberFiles(): void {
   test('names all that is wrong with it', () => {
     expect(places(fixture('members-bad.csv'), organisation(units))).toEqual([
       '2 employeeNo NUMBER_FORMAT',
-      '3 employeeNo LEADING_APOSTROPHE',
+      '3 employeeNo DATE_FORMAT',
       '3 hiredOn SERIAL_DATE',
       '4 name CELL_EMPTY',
       '4 employment UNKNOWN_CHOICE',
@@ -158,7 +158,7 @@ export function memberFiles(): void {
   test('names the other spelling of a unit', () => {
     const { problems } = plan('工号,姓名,单位\n9,李四,s-1\n', organisation(units));
     expect(problems).toMatchObject([{ row: 2, column: 'unit', code: 'CASE_CLASH', value: 's-1' }]);
-    expect(problems[0]!.message).toContain('“S-1”');
+    expect(problems[0]!.message.en).toContain('“S-1”');
   });
 
   test('does not place anybody in a unit that is over or not there yet', () => {

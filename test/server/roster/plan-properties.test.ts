@@ -9,7 +9,13 @@ import { allMembers, allUnits, someMembers, someMemberships, someUnits } from '.
 
 const today = '2024-06-15';
 
-const clean = <Row>(rows: readonly CsvRow<Row>[]) => ({ rows, problems: [], problemCount: 0 });
+const clean = <Row>(rows: readonly CsvRow<Row>[]) => ({
+  rows,
+  problems: [],
+  problemCount: 0,
+  notices: [],
+  noticeCount: 0,
+});
 const units = (arbitrary: typeof allUnits) =>
   arbitrary.map((rows): ParsedRoster => ({ kind: 'units', file: clean(rows) }));
 const members = (arbitrary: typeof allMembers) =>

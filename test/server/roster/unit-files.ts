@@ -49,14 +49,14 @@ export function unitFiles(): void {
       '3 parent UNIT_CYCLE',
       '4 parent UNIT_CYCLE',
     ]);
-    expect(plan('code,name,parent\nA,甲,B\nB,乙,A\n').problems[0]!.message).toContain('A → B → A');
+    expect(plan('code,name,parent\nA,甲,B\nB,乙,A\n').problems[0]!.message.en).toContain('A → B → A');
   });
 
   test('reports a cycle that it closes with units that are there', () => {
     const current = organisation(abc);
     const { problems } = plan('code,name,parent\nA,甲,C\n', current);
     expect(problems).toMatchObject([{ row: 2, column: 'parent', code: 'UNIT_CYCLE', value: 'C' }]);
-    expect(problems[0]!.message).toContain('A → C → B → A');
+    expect(problems[0]!.message.en).toContain('A → C → B → A');
   });
 
   test('may turn a branch around, where it does so whole', () => {

@@ -67,7 +67,14 @@ export const organisation: Rules = {
       const member = oracle.byId('Member', row.memberId);
       return row.memberId === eyes.me || (member !== undefined && isManaged(eyes, member, oracle));
     },
-    ApiToken: (eyes, row) => row.memberId === eyes.me && !eyes.isToken,
+    // Who may set somebody's password may end the sessions and programs of that person.
+    ApiToken: (eyes, row, oracle) =>
+      !eyes.isToken &&
+      (row.memberId === eyes.me || isManaged(eyes, oracle.byId('Member', row.memberId) ?? row, oracle)),
+    SessionEpoch: (eyes, row, oracle) =>
+      !eyes.isToken &&
+      (row.memberId === eyes.me || isManaged(eyes, oracle.byId('Member', row.memberId) ?? row, oracle)),
+    EndedSession: (eyes, row) => row.memberId === eyes.me && !eyes.isToken,
     AuditEntry: (eyes, row) => row.actorId === eyes.me,
   },
 };

@@ -1,7 +1,7 @@
 import { type Fraction, fraction, least, minus, over, plus, times, within, zero } from 'qinxue/plugin';
-import type { AssessedNode, NotApplicable } from './assessment.ts';
-import { FULL, leafScore } from './leaf-score.ts';
-import type { Stage } from './reading.ts';
+import type { AssessedNode, NotApplicable } from '../assessment.ts';
+import { FULL, leafScore } from '../leaf-score.ts';
+import type { Stage } from '../reading.ts';
 
 /** Scores of one stage by node; what the stage says nothing of has none. */
 export type StageScores = Map<string, Fraction>;

@@ -1,0 +1,125 @@
+import { badInput, inputText, lockedRow, type Scope, text } from 'qinxue/plugin';
+import { Competition } from '../competition.ts';
+import { Mark } from '../marking/mark.ts';
+import { enterOthers, manageCompetitions } from '../permissions.ts';
+import { CompetitionEvent } from '../programme/competition-event.ts';
+import { type Entrant, entrantsOf, type Named } from './entrants.ts';
+import { Entry, standingStatuses } from './entry.ts';
+import type { EntryReplaceMemberInput } from './entry-input.ts';
+import { EntryMember } from './entry-member.ts';
+import { requireFree, requireUnentered } from './free-people.ts';
+
+/** Until the entries are fixed by who enters others or leads the team; afterwards by the organiser, with a reason. */
+export async function replaceMember(scope: Scope, input: EntryReplaceMemberInput): Promise<Entry> {
+  const { competitionId, eventId } = await scope.get(Entry, input.entry);
+  const competition = await lockedRow(scope, Competition, competitionId);
+  scope.requireWritable('competitions', competition.unitId);
+  const entry = await lockedRow(scope, Entry, input.entry);
+  const event = await scope.get(CompetitionEvent, eventId);
+  requireTeam(event, entry, input);
+  requireChanging(scope, competition, entry, input);
+  // All that anybody has marked was of the people of then.
+  if (await scope.asSystem().first(Mark, { entryId: entry.id }))
+    throw badInput('input.entry', text('is marked already; its people stay.', '已有评分，队员不能再更换。'));
+  return changeTeam(scope, competition, event, entry, input);
+}
+
+async function changeTeam(
+  scope: Scope,
+  competition: Competition,
+  event: CompetitionEvent,
+  entry: Entry,
+  { leaves, joins }: EntryReplaceMemberInput,
+): Promise<Entry> {
+  const all = scope.asSystem();
+  const inOrder = { orderBy: [{ column: 'id', descending: false }] };
+  const people = await all.list(EntryMember, { entryId: entry.id }, inOrder);
+  const leaver = people.find(({ memberId }) => memberId === leaves);
+  // Done again, it changes nothing.
+  if (!leaver && (!joins || people.some(({ memberId }) => memberId === joins))) return entry;
+  if (leaves && !leaver) throw badInput('input.leaves', text('is not in this team.', '不在该团队中。'));
+  const [comer] = joins ? await newcomer(scope, competition, event, { id: joins, argument: 'input.joins' }) : [];
+  const stay = people.filter((each) => each !== leaver);
+  requireSize(event, stay.length + (comer ? 1 : 0));
+  const leads = stay.find((each) => each.leads) ?? comer ?? stay[0];
+  if (leaver) await all.remove(leaver);
+  const heir = stay.find((each) => each === leads && !each.leads);
+  if (heir) await all.update(heir, { leads: true });
+  if (comer)
+    await all.insert(EntryMember, {
+      entryId: entry.id,
+      eventId: event.id,
+      competitionId: competition.id,
+      organiserId: competition.unitId,
+      memberId: comer.memberId,
+      unitId: comer.unitId,
+      holdsPlaceIn: event.id,
+      leads: leads === comer,
+    });
+  return leads ? all.update(entry, { memberId: leads.memberId, unitId: leads.unitId }) : entry;
+}
+
+async function newcomer(
+  scope: Scope,
+  competition: Competition,
+  event: CompetitionEvent,
+  person: Named,
+): Promise<Entrant[]> {
+  const entrants = await entrantsOf(scope, competition, event, [person]);
+  await requireUnentered(scope, event, [person]);
+  await requireFree(scope, competition, event, [person]);
+  return entrants;
+}
+
+function requireTeam({ entryKind }: CompetitionEvent, entry: Entry, { leaves, joins }: EntryReplaceMemberInput): void {
+  if (entryKind !== 'TEAM')
+    throw badInput(
+      'input.entry',
+      text(
+        'is of one person. Give it up with `entryWithdraw`, and enter somebody else with `entryRegister`.',
+        '为个人报名。请用 `entryWithdraw` 退赛，再用 `entryRegister` 为他人报名。',
+      ),
+    );
+  if (!standingStatuses.includes(entry.status))
+    throw badInput(
+      'input.entry',
+      text(`does not stand: it is ${entry.status}.`, `已失效：目前状态为 ${entry.status}。`),
+    );
+  if (!leaves && !joins)
+    throw badInput('input', text('must say who leaves, who joins, or both.', '须填写离队人员或补充人员。'));
+}
+
+function requireChanging(
+  scope: Scope,
+  competition: Competition,
+  entry: Entry,
+  { reason: why }: EntryReplaceMemberInput,
+): void {
+  const isOrganiser = scope.can(manageCompetitions, competition.unitId);
+  if (competition.status === 'REGISTRATION') {
+    if (!isOrganiser && entry.memberId !== scope.viewer.memberId) scope.require(enterOthers, entry.unitId);
+    scope.reason = why?.trim() || null;
+    return;
+  }
+  scope.require(manageCompetitions, competition.unitId);
+  if (!['LOCKED', 'RUNNING', 'MARKING'].includes(competition.status))
+    throw badInput(
+      'input.entry',
+      text(
+        `stays as it is: its competition is ${competition.status}.`,
+        `不能更改：所属竞赛状态为 ${competition.status}。`,
+      ),
+    );
+  scope.reason = inputText('input.reason', why ?? '', 500);
+}
+
+function requireSize({ minTeamSize, maxTeamSize }: CompetitionEvent, size: number): void {
+  if (size >= minTeamSize && size <= maxTeamSize) return;
+  throw badInput(
+    'input',
+    text(
+      `would leave ${size} people in the team; the event asks for ${minTeamSize} to ${maxTeamSize}. Say both who leaves and who joins.`,
+      `将使团队为 ${size} 人；该赛项要求 ${minTeamSize} 至 ${maxTeamSize} 人。请同时填写离队人员和补充人员。`,
+    ),
+  );
+}

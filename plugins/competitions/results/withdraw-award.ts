@@ -1,0 +1,86 @@
+import { inputText, lockedRow, type Scope } from 'qinxue/plugin';
+import { Competition } from '../competition.ts';
+import { Entry, entryLife } from '../entries/entry.ts';
+import { EntryMember } from '../entries/entry-member.ts';
+import { requireManaging } from '../managing.ts';
+import { CompetitionEvent } from '../programme/competition-event.ts';
+import { passOn } from '../scoring/pass-on.ts';
+import { Award } from './award.ts';
+import { tellGiven, tellWithdrawn } from './award-news.ts';
+import { AwardVersion } from './award-version.ts';
+import { awardOf, tiersOf, tierTitle } from './give-awards.ts';
+import { latestLines } from './latest-results.ts';
+import { publish } from './publish-result.ts';
+import type { AwardWithdrawInput } from './result-input.ts';
+
+/**
+ * After the awards were given: the entry is excluded, the result published once more without it, and its place passes
+ * on by the declared rule. The versions of before stay, of the result and of every award that changes.
+ */
+export async function withdrawAward(scope: Scope, input: AwardWithdrawInput): Promise<Award> {
+  const { eventId } = await scope.get(Award, input.award);
+  const event = await scope.get(CompetitionEvent, eventId);
+  const competition = await lockedRow(scope, Competition, event.competitionId);
+  requireManaging(scope, competition.unitId);
+  const award = await lockedRow(scope, Award, input.award);
+  const reason = inputText('input.reason', input.reason, 500);
+  if (award.status === 'WITHDRAWN') return award;
+  scope.reason = reason;
+  await exclude(scope, award.entryId, reason);
+  await publish(scope, [event], 'FINAL', reason);
+  return passPlacesOn(scope, event, award, reason);
+}
+
+async function exclude(scope: Scope, entryId: string, reason: string): Promise<void> {
+  const entry = await lockedRow(scope, Entry, entryId);
+  if (entryLife.can(entry, 'disqualify')) await entryLife.step(scope, entry, 'disqualify', { reason });
+  const people = await scope.asSystem().list(EntryMember, { entryId });
+  await scope.updateAll(people.map((row) => ({ row, changes: { holdsPlaceIn: null } })));
+}
+
+async function passPlacesOn(scope: Scope, event: CompetitionEvent, award: Award, reason: string): Promise<Award> {
+  const all = scope.asSystem();
+  const lines = (await latestLines(all, [event.id])).get(event.id) ?? [];
+  const known = await all.list(Award, { eventId: event.id });
+  const held = new Map(known.filter(({ status }) => status === 'VALID').map((each) => [each.entryId, each.tier - 1]));
+  const tiers = passOn(held, award.entryId, tiersOf(event, lines));
+  const lineOf = (entryId: string) => lines.find((line) => line.entryId === entryId);
+  const today = scope.today();
+  const changes = known.flatMap((row): { row: Award; changes: Partial<Award> }[] => {
+    if (row.id === award.id) return [{ row, changes: { status: 'WITHDRAWN' as const, withdrawnOn: today, reason } }];
+    const [tier, line] = [tiers.get(row.entryId), lineOf(row.entryId)];
+    if (row.status !== 'VALID' || tier === undefined || !line) return [];
+    if (tier + 1 === row.tier) return [];
+    return [{ row, changes: { tier: tier + 1, title: tierTitle(event, tier), rank: line.rank, reason } }];
+  });
+  await keepVersions(
+    scope,
+    changes.map(({ row }) => row),
+    reason,
+  );
+  const after = await scope.updateAll(changes);
+  await tellWithdrawn(scope, award, reason);
+  const added = [...tiers].flatMap(([entryId, tier]) => {
+    const line = lineOf(entryId);
+    if (!line || known.some((each) => each.entryId === entryId)) return [];
+    return [{ ...awardOf(event, line, tier), awardedOn: today, reason }];
+  });
+  await tellGiven(scope, await scope.insertAll(Award, added));
+  return after.find(({ id }) => id === award.id) as Award;
+}
+
+async function keepVersions(scope: Scope, awards: readonly Award[], reason: string): Promise<void> {
+  const before = await scope.asSystem().list(AwardVersion, { awardId: { in: awards.map(({ id }) => id) } });
+  await scope.insertAll(
+    AwardVersion,
+    awards.map(({ id: awardId, tier, title, rank }) => ({
+      awardId,
+      no: before.filter((each) => each.awardId === awardId).length + 1,
+      tier,
+      title,
+      rank,
+      replacedOn: scope.today(),
+      reason,
+    })),
+  );
+}

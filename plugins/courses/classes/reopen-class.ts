@@ -1,0 +1,71 @@
+import { groupBy, inputText, type Scope } from 'qinxue/plugin';
+import { Enrolment } from '../enrolments/enrolment.ts';
+import { undoUnmet } from '../enrolments/settle.ts';
+import { credit } from '../hours/credit.ts';
+import { inOrder } from '../hours/credit-courses.ts';
+import { LearningHours } from '../hours/learning-hours.ts';
+import { classSource, netOf, takenBack } from '../hours/ledger.ts';
+import { ClassPlace } from '../places/class-place.ts';
+import { seatedStatuses } from '../places/class-place-status.ts';
+import { placeLife } from '../places/place-life.ts';
+import { revokePlaces } from '../places/revoke-places.ts';
+import { classLife } from './class-life.ts';
+import { type HeldClass, heldClass } from './held-class.ts';
+import { enrolmentsOf } from './settle-class.ts';
+import { TrainingClass } from './training-class.ts';
+
+/** Takes up a settled class again, to correct it and settle it anew; its hours stay until then. */
+export async function reopenClass(scope: Scope, id: string, why: string): Promise<TrainingClass> {
+  scope.reason = inputText('input.reason', why, 500);
+  await reopen(await heldClass(scope, id), scope.reason);
+  return scope.get(TrainingClass, id);
+}
+
+/** Goes on with a class that was finished too early. */
+export async function resumeClass(scope: Scope, id: string, why: string): Promise<TrainingClass> {
+  scope.reason = inputText('input.reason', why, 500);
+  const { system, training } = await heldClass(scope, id);
+  await classLife.step(system, training, 'resume');
+  return scope.get(TrainingClass, id);
+}
+
+/** Takes back all that a class has credited and everybody who completed anything by it, as if it had never been settled. */
+export async function reverseClass(scope: Scope, id: string, why: string): Promise<TrainingClass> {
+  scope.reason = inputText('input.reason', why, 500);
+  const held = await heldClass(scope, id);
+  const { system, training } = held;
+  // One that was reopened already has hours to take back, too; and repeating it takes back nothing more.
+  const isOpen = training.status === 'FINISHED' && training.settledAt !== null;
+  const places = isOpen
+    ? await system.list(ClassPlace, { classId: id, status: { in: seatedStatuses } })
+    : await reopen(held, scope.reason);
+  const rowsOf = groupBy(await ledgerOf(system, id), ({ memberId }) => memberId);
+  await credit(
+    system,
+    [...rowsOf].flatMap(([memberId, rows]) => takenBack(classSource(id, memberId), rows)),
+  );
+  const completed = await system.list(Enrolment, { id: { in: enrolmentsOf(places) }, status: 'COMPLETED' });
+  await undoUnmet(system, completed, id);
+  return scope.get(TrainingClass, id);
+}
+
+async function reopen({ system, training }: HeldClass, reason: string): Promise<ClassPlace[]> {
+  await classLife.step(system, training, 'reopen');
+  await keepTakenBack(system, training, reason);
+  const settled = await system.list(ClassPlace, { classId: training.id, status: { in: ['COMPLETED', 'FAILED'] } });
+  return placeLife.stepAll(system, settled, 'reopen', () => ({ endedOn: null }));
+}
+
+/** Whom alone, of all in the class, a person has taken hours back from in former times: that stands. */
+async function keepTakenBack(system: Scope, { id: classId, updatedAt }: TrainingClass, reason: string): Promise<void> {
+  const rowsOf = groupBy(await ledgerOf(system, classId), ({ memberId }) => memberId);
+  if ([...rowsOf.values()].every((rows) => netOf(rows) === 0)) return;
+  // Nothing else has touched the class since then.
+  const settledLast = updatedAt;
+  const isReversed = (rows: readonly LearningHours[]) =>
+    netOf(rows) === 0 && rows.some(({ reversalOfId, createdAt }) => reversalOfId !== null && createdAt > settledLast);
+  const without = [...rowsOf].filter(([, rows]) => isReversed(rows)).map(([memberId]) => memberId);
+  if (without.length) await revokePlaces(system, classId, without, reason);
+}
+
+const ledgerOf = (system: Scope, classId: string) => system.list(LearningHours, { classId }, inOrder);

@@ -1,0 +1,66 @@
+import { badInput, lockedRow, type Scope, text } from 'qinxue/plugin';
+import { type HeldClass, holdClass } from '../classes/held-class.ts';
+import { requireManaging } from '../managing.ts';
+import { manageCourses } from '../permissions.ts';
+import { ClassPlace } from '../places/class-place.ts';
+import { seatedStatuses } from '../places/class-place-status.ts';
+import { freeSeat } from '../places/leave-class.ts';
+import { placeLife } from '../places/place-life.ts';
+import { Enrolment } from './enrolment.ts';
+import { requireLearning } from './enrolment-commands.ts';
+import { enrolmentLife } from './enrolment-life.ts';
+
+/**
+ * Learners give up what they chose themselves; what was assigned is taken back by those who manage courses. A seat
+ * in a class that teaches the course is given up with it.
+ */
+export async function withdraw(scope: Scope, id: string): Promise<Enrolment> {
+  const seats = await heldSeats(scope, id);
+  const enrolment = await lockedRow(scope, Enrolment, id);
+  if (enrolment.source === 'SELF') requireLearning(scope, enrolment);
+  else requireManaging(scope, enrolment.unitId);
+  enrolmentLife.check(enrolment, 'withdraw');
+  for (const { held, place } of seats) requireLeaving(scope, held, place);
+  const endedOn = scope.today();
+  const withdrawn = await enrolmentLife.step(scope, enrolment, 'withdraw', { endedOn });
+  for (const { held, place } of seats) {
+    await placeLife.step(held.system, place, 'withdraw', { endedOn });
+    await freeSeat(held.system, held.training.id);
+  }
+  return withdrawn;
+}
+
+/** The seats with which it is taken: classes are held before enrolments, in one order, so that nobody waits in a ring. */
+async function heldSeats(scope: Scope, enrolmentId: string) {
+  const system = scope.asSystem();
+  const taken = { enrolmentId, status: { in: seatedStatuses } };
+  const seen = await system.list(ClassPlace, taken, { orderBy: [{ column: 'classId', descending: false }] });
+  const seats: { held: HeldClass; place: ClassPlace }[] = [];
+  for (const { id, classId } of seen) {
+    const held = await holdClass(scope, classId);
+    const place = await system.first(ClassPlace, { id, ...taken });
+    if (place) seats.push({ held, place });
+  }
+  return seats;
+}
+
+/** @throws BAD_INPUT where the seat is not theirs to give up, with who can */
+function requireLeaving(scope: Scope, { training }: HeldClass, place: ClassPlace): void {
+  if (training.status === 'FINISHED')
+    throw badInput(
+      'input.enrolment',
+      text(
+        `is taken with the class ${training.code}, which is over. Whoever organises it settles it, or waives the place with \`classPlaceWaive\`.`,
+        `随培训班 ${training.code} 学习，该班已结束。须由主办方结算，或用 \`classPlaceWaive\` 办理免修。`,
+      ),
+    );
+  const isOwn = place.memberId === scope.viewer.memberId && place.source === 'SELF';
+  if (isOwn || scope.can(manageCourses, training.unitId)) return;
+  throw badInput(
+    'input.enrolment',
+    text(
+      `is taken with a seat in the class ${training.code} that was assigned. Ask whoever organises it to withdraw that with \`classPlaceWithdraw\` first.`,
+      `占有培训班 ${training.code} 的指派名额。请先联系主办方用 \`classPlaceWithdraw\` 退出该名额。`,
+    ),
+  );
+}

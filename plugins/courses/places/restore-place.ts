@@ -1,0 +1,45 @@
+import { badInput, inputText, type Scope, text } from 'qinxue/plugin';
+import { goneAmong } from '../leaving/gone.ts';
+import { enrolmentsWith } from './class-course.ts';
+import { ClassPlace } from './class-place.ts';
+import { seatFor } from './enter-class.ts';
+import { type HeldPlace, heldPlace } from './held-place.ts';
+import { placeLife } from './place-life.ts';
+import { tellSeated } from './seats.ts';
+import { openPlaceOf } from './take-places.ts';
+
+/**
+ * Undoes that a place came to its end: a seat if one is left, else a wait for one from when it was asked for. In a
+ * class that runs, or was reopened, there has to be a seat.
+ */
+export async function restorePlace(scope: Scope, id: string, why: string): Promise<ClassPlace> {
+  scope.reason = inputText('input.reason', why, 500);
+  const restoring = await heldPlace(scope, id);
+  placeLife.check(restoring.place, 'restore');
+  await requireFree(restoring);
+  const { system, training } = restoring.held;
+  const { place } = restoring;
+  const seat = await seatFor(restoring.held);
+  const restored = await placeLife.step(system, place, 'restore', {
+    reason: scope.reason,
+    decidedById: scope.viewer.memberId ?? null,
+    endedOn: null,
+  });
+  if (seat !== 'WAIT') {
+    const enrolmentId = (await enrolmentsWith(system, training, [place])).get(place.memberId) ?? null;
+    const seated = await placeLife.step(system, restored, 'enrol', { enrolmentId });
+    tellSeated(system, [seated]);
+    if (seat === 'TAKE_PART') await placeLife.step(system, seated, 'begin');
+  }
+  return scope.get(ClassPlace, id);
+}
+
+async function requireFree({ held: { system, training }, place: { memberId } }: HeldPlace): Promise<void> {
+  if (await openPlaceOf(system, training.id, memberId))
+    throw badInput(
+      'input.classPlace',
+      text('is an earlier one: the person has another place in the class.', '是较早的名额：此人在该班已有其他名额。'),
+    );
+  if ((await goneAmong(system, [memberId])).size)
+    throw badInput('input.classPlace', text('is of someone who has left.', '属于已离开的人员。'));
+}

@@ -1,0 +1,59 @@
+import { badInput, divideRounded, text } from 'qinxue/plugin';
+import type { HeldClass } from '../classes/held-class.ts';
+import type { ClassSession } from './class-session.ts';
+
+export type Times = Pick<ClassSession, 'startsAt' | 'endsAt' | 'hours'>;
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Less is a mistake of the unit: 8 was meant to be eight hours. */
+const LEAST_HOURS = 10;
+
+/** Hundredths of an hour. */
+export const lengthOf = (startsAt: Date, endsAt: Date): number =>
+  divideRounded((endsAt.getTime() - startsAt.getTime()) * 100, HOUR);
+
+/**
+ * What a session is worth after its times have moved: what is given now; its length, where it was worth just that or
+ * null is given; else what it was worth, as far as its length goes.
+ */
+export function hoursAfter(
+  before: Times,
+  { startsAt, endsAt }: Pick<Times, 'startsAt' | 'endsAt'>,
+  given: number | null | undefined,
+): number {
+  if (given != null) return given;
+  const length = lengthOf(startsAt, endsAt);
+  const isDerived = given === null || before.hours === lengthOf(before.startsAt, before.endsAt);
+  return isDerived ? length : Math.min(before.hours, length);
+}
+
+/** @throws BAD_INPUT with the field of `at` */
+export function checkTimes({ system, training }: HeldClass, { startsAt, endsAt, hours }: Times, at: string): void {
+  const duration = endsAt.getTime() - startsAt.getTime();
+  if (duration < MINUTE || duration > DAY)
+    throw badInput(
+      `${at}.endsAt`,
+      text('must be from a minute to 24 hours later.', '须在开始之后一分钟到 24 小时之内。'),
+    );
+  const day = system.dayOf(startsAt);
+  const { startsOn, endsOn } = training;
+  if (day < startsOn || day > endsOn)
+    throw badInput(
+      `${at}.startsAt`,
+      text(
+        `is on ${day}; the class is from ${startsOn} to ${endsOn}. Change one of them.`,
+        `在 ${day}；培训班的日期为 ${startsOn} 至 ${endsOn}。请修改其中之一。`,
+      ),
+    );
+  const length = lengthOf(startsAt, endsAt);
+  if (hours > length || (hours < LEAST_HOURS && hours !== length))
+    throw badInput(
+      `${at}.hours`,
+      text(
+        `is in hundredths of an hour: from ${Math.min(LEAST_HOURS, length)} to ${length}, the length of the session. Two hours are 200.`,
+        `的单位是百分之一小时：须在 ${Math.min(LEAST_HOURS, length)} 到 ${length}（课次时长）之间。2 小时应写 200。`,
+      ),
+    );
+}

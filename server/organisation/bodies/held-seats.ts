@@ -1,0 +1,12 @@
+import { sql } from '../../data/sql.ts';
+import type { HeldSeat } from '../../plugin/define-plugin.ts';
+import type { Scope } from '../../request/scope.ts';
+import { manageBodies } from '../permissions.ts';
+
+/** Where a person sits in a body today or will. */
+export async function heldSeats(scope: Scope, memberId: string): Promise<HeldSeat[]> {
+  const rows = await scope.db.query(sql`
+    SELECT DISTINCT b.unitId FROM organisation_seat s JOIN organisation_body b ON b.id = s.bodyId
+    WHERE s.memberId = ${memberId} AND (s.validTo IS NULL OR s.validTo >= ${scope.today()})`);
+  return rows.map(({ unitId }) => ({ unitId: String(unitId), givenBy: manageBodies }));
+}

@@ -1,0 +1,381 @@
+import { reading } from '../../../plugins/reading/index.ts';
+import { type Ask, databases, startUnit, type TestServer } from '../../kit/index.ts';
+import { documents, done, readThrough, season, shelve } from './documents.ts';
+import { refused } from './refused.ts';
+
+describe.each(databases)('the ways out of reading on $name', ({ dialect }) => {
+  let now = new Date('2026-03-10T02:00:00Z');
+  let it: TestServer;
+  let [trainer, learner, reviewer] = [] as unknown as [Ask, Ask, Ask];
+  beforeAll(async () => {
+    it = await startUnit({ plugins: [reading], dialect, now: () => now });
+  });
+  /** The moment, and tokens of it. */
+  const itIs = async (day: string) => {
+    now = new Date(`${day}T02:00:00Z`);
+    [trainer, learner, reviewer] = (await Promise.all(
+      (['trainerA', 'learnerA1', 'reviewerA'] as const).map((person) => it.signIn(person)),
+    )) as [Ask, Ask, Ask];
+  };
+  beforeEach(() => itIs('2026-03-10'));
+
+  const told = async (ask: Ask, document: string, input: object) => {
+    const { errors } = await ask(document, { input });
+    return errors?.[0]?.message as string;
+  };
+
+  test('a planned book is taken along into a season, and a book can be dropped wherever it stands', async () => {
+    const { work, edition } = await shelve(trainer, '带入活动的书');
+    const planned = await done(learner, documents.plan, { edition });
+    const readingActivity = await season(trainer, { unit: 'A', books: [{ work }] });
+    const joined = await done(learner, documents.plan, { edition, readingActivity });
+    expect(joined).toMatchObject({ id: planned.id, status: 'PLANNED', readingActivity: { title: '读书季' } });
+
+    for (const path of [[], ['Start'], ['Start', 'Pause']]) {
+      const { edition: other } = await shelve(trainer, `放弃的书 ${path.length}`);
+      const { id: book } = await done(learner, documents.plan, { edition: other });
+      for (const command of path) await done(learner, documents.move(command), { readThrough: book });
+      expect(await done(learner, documents.move('Stop'), { readThrough: book, reason: ' 借给同事 ' })).toMatchObject({
+        status: 'STOPPED',
+        stopReason: '借给同事',
+      });
+      expect(await done(learner, documents.plan, { edition: other })).toMatchObject({ attempt: 2, status: 'PLANNED' });
+    }
+  });
+
+  test('a book that is being read joins a season as the message says: finish or stop it first', async () => {
+    for (const command of ['Finish', 'Stop'])
+      for (const path of [['Start'], ['Start', 'Pause']]) {
+        const { work, edition } = await shelve(trainer, `在读的书 ${command} ${path.length}`);
+        const { id: book } = await done(learner, documents.plan, { edition });
+        for (const step of path) await done(learner, documents.move(step), { readThrough: book });
+        const readingActivity = await season(trainer, { unit: 'A', books: [{ work }] });
+        const message = await told(learner, documents.plan, { edition, readingActivity });
+        expect(message).toContain(`readThrough${command}`);
+        await done(learner, documents.move(command), { readThrough: book });
+        expect(await done(learner, documents.plan, { edition, readingActivity })).toMatchObject({ attempt: 2 });
+      }
+  });
+
+  test('what was said to be read is read on, and a verdict is taken back with its reason', async () => {
+    const { edition } = await shelve(trainer, '说早了');
+    const book = await readThrough(learner, edition);
+    expect(await done(learner, documents.move('GoOn'), { readThrough: book })).toMatchObject({
+      status: 'READING',
+      finishedOn: null,
+      evidenceReached: null,
+    });
+    await done(learner, documents.record, { readThrough: book, progress: 40, correction: true, reason: '只读到这里' });
+    await done(learner, documents.move('Finish'), { readThrough: book });
+    for (const [verdict, input, level] of [
+      [documents.challenge, { reason: '答不上来' }, null],
+      [documents.verify, {}, 3],
+    ] as const) {
+      expect(await done(reviewer, verdict, { readThrough: book, ...input })).toMatchObject({ evidenceReached: level });
+      expect(await refused(learner, documents.move('GoOn'), { readThrough: book })).toMatchObject({
+        code: 'INVALID_TRANSITION',
+      });
+      expect(await refused(learner, documents.reopen, { readThrough: book, reason: 'x' })).toMatchObject({
+        code: 'FORBIDDEN',
+      });
+      expect(await refused(reviewer, documents.reopen, { readThrough: book, reason: ' ' })).toMatchObject({
+        argument: 'input.reason',
+      });
+      expect(await done(reviewer, documents.reopen, { readThrough: book, reason: '弄错了人' })).toMatchObject({
+        status: 'FINISHED',
+        evidenceReached: 0,
+        reviewRemark: '弄错了人',
+      });
+    }
+  });
+
+  test('a reading of minutes is not finished while it has none', async () => {
+    const { edition } = await shelve(trainer, '一分钟未听', { pages: null });
+    const { id: book } = await done(learner, documents.plan, { edition, mode: 'MINUTES' });
+    await done(learner, documents.move('Start'), { readThrough: book });
+    expect(await told(learner, documents.move('Finish'), { readThrough: book })).toContain('readingProgressRecord');
+    await done(learner, documents.record, { readThrough: book, progress: 30 });
+    expect(await done(learner, documents.move('Finish'), { readThrough: book })).toMatchObject({ status: 'FINISHED' });
+  });
+
+  test('a note is taken back by its author and sent back by a reviewer, also after it was approved', async () => {
+    const { edition } = await shelve(trainer, '写过笔记的书');
+    const book = await readThrough(learner, edition);
+    const note = await done(learner, documents.noteCreate, {
+      readThrough: book,
+      title: '读后感',
+      body: '有收获。',
+      visibility: 'UNIT',
+    });
+    const own = { readingNote: note.id };
+    await done(learner, documents.noteSubmit, own);
+    expect((await refused(reviewer, documents.note('TakeBack'), own)).code).toBe('FORBIDDEN');
+    expect(await done(learner, documents.note('TakeBack'), own)).toMatchObject({ status: 'DRAFT' });
+    await done(learner, documents.noteSubmit, own);
+    await done(reviewer, documents.noteApprove, { ...own, score: 900_000 });
+    await done(reviewer, documents.noteFeature, own);
+    expect(await done(reviewer, documents.note('Unfeature'), own)).toMatchObject({ status: 'APPROVED' });
+    const level = async () =>
+      (await learner('query ($id: ID!) { readThrough(id: $id) { evidenceReached } }', { id: book })).data.readThrough
+        .evidenceReached;
+    expect(await level()).toBe(1);
+    expect(await done(reviewer, documents.noteReturn, { ...own, remark: '与他人雷同' })).toMatchObject({
+      status: 'RETURNED',
+      approvedOn: null,
+      score: null,
+      reviewRemark: '与他人雷同',
+    });
+    expect(await level()).toBe(0);
+    expect(await done(learner, documents.noteSubmit, own)).toMatchObject({ status: 'SUBMITTED' });
+  });
+
+  test('a plan is taken back while it waits, given up wherever it stands, and taken up again', async () => {
+    const milestones = [{ title: '学完', dueOn: '2026-06-30', proof: '证书' }];
+    const made = await done(learner, documents.planCreate, { aim: '考高级工', milestones });
+    const own = { selfStudyPlan: made.id };
+    await done(learner, documents.ownPlan('Submit'), own);
+    expect((await refused(reviewer, documents.ownPlan('TakeBack'), own)).code).toBe('FORBIDDEN');
+    expect(await done(learner, documents.ownPlan('TakeBack'), own)).toMatchObject({ status: 'DRAFT' });
+    await done(learner, documents.ownPlan('Submit'), own);
+    await done(reviewer, documents.reviewPlan('Approve'), own);
+    expect(await done(learner, documents.ownPlan('Abandon'), { ...own, reason: '调岗' })).toMatchObject({
+      status: 'ABANDONED',
+      endedOn: '2026-03-10',
+      endReason: '调岗',
+    });
+    expect(await refused(reviewer, documents.reviewPlan('Reopen'), own)).toMatchObject({ argument: 'input.remark' });
+    const again = { ...own, remark: '继续执行' };
+    expect(await done(reviewer, documents.reviewPlan('Reopen'), again)).toMatchObject({
+      status: 'ACTIVE',
+      endedOn: null,
+      endReason: null,
+    });
+    for (const submit of [false, true]) {
+      const other = await done(learner, documents.planCreate, { aim: '放弃的计划', milestones });
+      const input = { selfStudyPlan: other.id };
+      if (submit) await done(learner, documents.ownPlan('Submit'), input);
+      expect(await done(learner, documents.ownPlan('Abandon'), input)).toMatchObject({ status: 'ABANDONED' });
+      // It was never followed: nothing is there to take up again.
+      expect(await told(reviewer, documents.reviewPlan('Reopen'), { ...input, remark: 'x' })).toContain(
+        'selfStudyPlanCreate',
+      );
+    }
+  });
+
+  test('the days of an activity are obeyed: joining, beginning, handing in and counting', async () => {
+    const [one, two, three] = await Promise.all(['甲', '乙', '丙'].map((title) => shelve(trainer, `日期 ${title}`)));
+    const readingActivity = await season(trainer, { unit: 'A', startsOn: '2026-03-09', endsOn: '2026-03-12' });
+    const join = (edition: string | undefined) => refused(learner, documents.plan, { edition, readingActivity });
+    const inTime = await readThrough(learner, one?.edition ?? '', readingActivity);
+    const late = await done(learner, documents.plan, { edition: two?.edition, readingActivity });
+    await done(learner, documents.move('Start'), { readThrough: late.id });
+    const unbegun = await done(learner, documents.plan, { edition: three?.edition, readingActivity });
+    const draft = await done(learner, documents.noteCreate, {
+      readThrough: inTime,
+      title: '晚交',
+      body: '晚交的笔记。',
+      visibility: 'UNIT',
+    });
+
+    await itIs('2026-03-13');
+    const { edition: fourth } = await shelve(trainer, '日期 丁');
+    expect(await join(fourth)).toEqual({ code: 'BAD_INPUT', argument: 'input.readingActivity' });
+    expect(await told(learner, documents.move('Start'), { readThrough: unbegun.id })).toContain('readThroughStop');
+    await done(learner, documents.move('Stop'), { readThrough: unbegun.id });
+    expect(await done(learner, documents.plan, { edition: three?.edition })).toMatchObject({ readingActivity: null });
+    expect(await refused(learner, documents.noteSubmit, { readingNote: draft.id })).toMatchObject({
+      argument: 'input.readingNote',
+    });
+    expect(await done(learner, documents.move('Finish'), { readThrough: late.id })).toMatchObject({
+      status: 'FINISHED',
+    });
+    for (const book of [inTime, late.id]) await done(reviewer, documents.verify, { readThrough: book });
+    for (const command of ['CloseSubmissions', 'BeginJudging', 'PublishResults'])
+      await done(trainer, documents.activity(command), { readingActivity });
+    const results = async () =>
+      (
+        await trainer('query ($id: ID!) { readingActivity(id: $id) { results { nodes { booksRead } } } }', {
+          id: readingActivity,
+        })
+      ).data.readingActivity.results.nodes;
+    expect(await results()).toEqual([{ booksRead: 1 }]);
+
+    // The results were told too early: prolonged by a day, what was finished on it counts.
+    const why = { readingActivity, reason: '有人漏登' };
+    expect(await refused(trainer, documents.prolong, { ...why, endsOn: '2026-03-13' })).toMatchObject({
+      code: 'INVALID_TRANSITION',
+    });
+    expect(await done(trainer, documents.end('WithdrawResults'), why)).toMatchObject({
+      status: 'JUDGING',
+      changeReason: '有人漏登',
+      results: { totalCount: 0 },
+    });
+    expect(await refused(trainer, documents.prolong, { ...why, endsOn: '2026-03-12' })).toMatchObject({
+      argument: 'input.endsOn',
+    });
+    expect(await done(trainer, documents.prolong, { ...why, endsOn: '2026-03-13' })).toMatchObject({
+      status: 'ACTIVE',
+      endsOn: '2026-03-13',
+      closedOn: null,
+    });
+    await done(learner, documents.noteSubmit, { readingNote: draft.id });
+    await done(reviewer, documents.noteApprove, { readingNote: draft.id });
+    for (const command of ['CloseSubmissions', 'BeginJudging', 'PublishResults'])
+      await done(trainer, documents.activity(command), { readingActivity });
+    expect(await results()).toEqual([{ booksRead: 2 }]);
+  });
+
+  test('nothing is begun before the first day, nor announced after the last', async () => {
+    const { edition } = await shelve(trainer, '早了');
+    const readingActivity = await season(trainer, { unit: 'A', startsOn: '2026-03-11', endsOn: '2026-03-12' });
+    const { id: book } = await done(learner, documents.plan, { edition, readingActivity });
+    expect(await told(learner, documents.move('Start'), { readThrough: book })).toContain('2026-03-11');
+    await itIs('2026-03-11');
+    expect(await done(learner, documents.move('Start'), { readThrough: book })).toMatchObject({ status: 'READING' });
+
+    const made = await done(trainer, documents.activityCreate, {
+      unit: 'A',
+      title: '过期',
+      startsOn: '2026-03-01',
+      endsOn: '2026-03-10',
+      deliverables: [{ kind: 'NOTE', least: 1 }],
+    });
+    const input = { readingActivity: made.id };
+    expect(await told(trainer, documents.activity('Publish'), input)).toContain('readingActivityProlong');
+    await done(trainer, documents.prolong, { ...input, endsOn: '2026-03-11', reason: '改期' });
+    await done(trainer, documents.activity('Publish'), input);
+    await itIs('2026-03-12');
+    expect(await told(trainer, documents.activity('Activate'), input)).toContain('readingActivityProlong');
+    await done(trainer, documents.prolong, { ...input, endsOn: '2026-03-20', reason: '改期' });
+    expect(await done(trainer, documents.activity('Activate'), input)).toMatchObject({ status: 'ACTIVE' });
+  });
+
+  test('an activity is called off with its reason in every state before its results, and its books are read on', async () => {
+    const steps = ['Publish', 'Activate', 'CloseSubmissions', 'BeginJudging', 'PublishResults'];
+    const { edition } = await shelve(trainer, '取消活动的书');
+    for (const length of steps.keys()) {
+      const made = await done(trainer, documents.activityCreate, {
+        unit: 'A',
+        title: `取消 ${length}`,
+        startsOn: '2026-03-01',
+        endsOn: '2026-03-31',
+        deliverables: [{ kind: 'NOTE', least: 1 }],
+      });
+      const input = { readingActivity: made.id };
+      for (const command of steps.slice(0, length)) await done(trainer, documents.activity(command), input);
+      const joins = length === 1 || length === 2;
+      const book = joins ? await done(learner, documents.plan, { edition, ...input }) : undefined;
+      expect(await refused(trainer, documents.end('Cancel'), { ...input, reason: ' ' })).toMatchObject({
+        argument: 'input.reason',
+      });
+      expect((await refused(learner, documents.end('Cancel'), { ...input, reason: 'x' })).code).toBe('FORBIDDEN');
+      for (const _ of ['once', 'again'])
+        expect(await done(trainer, documents.end('Cancel'), { ...input, reason: '生产任务紧' })).toMatchObject({
+          status: 'CANCELLED',
+          changeReason: '生产任务紧',
+        });
+      // A draft was its organisers' own, and stays so.
+      const seen = await learner('query ($id: ID!) { readingActivity(id: $id) { status } }', { id: made.id });
+      expect(seen.data.readingActivity).toEqual(length === 0 ? null : { status: 'CANCELLED' });
+      if (book) {
+        await done(learner, documents.move('Start'), { readThrough: book.id });
+        await done(learner, documents.move('Finish'), { readThrough: book.id });
+      }
+    }
+    const over = await season(trainer, { unit: 'A' });
+    for (const command of steps.slice(2)) await done(trainer, documents.activity(command), { readingActivity: over });
+    expect((await refused(trainer, documents.end('Cancel'), { readingActivity: over, reason: 'x' })).code).toBe(
+      'INVALID_TRANSITION',
+    );
+  });
+
+  test('null is no way to say everybody, any book or oneself', async () => {
+    const input = { unit: 'A', title: 'x', startsOn: '2026-03-01', endsOn: '2026-03-31' };
+    for (const field of ['audience', 'books'])
+      expect(await refused(trainer, documents.activityCreate, { ...input, [field]: null })).toEqual({
+        code: 'BAD_INPUT',
+        argument: `input.${field}`,
+      });
+    const made = await done(trainer, documents.activityCreate, { ...input, audience: { all: [] }, books: [] });
+    expect(made).toMatchObject({ audience: null });
+    const changes = { audience: null };
+    expect(
+      await refused(trainer, documents.activityUpdate, { readingActivity: made.id, version: made.version, changes }),
+    ).toMatchObject({ argument: 'input.changes.audience' });
+    const goal = { unit: null, year: 2026, metric: 'BOOKS', target: 3 };
+    expect(await refused(learner, documents.goalSet, goal)).toMatchObject({ argument: 'input.unit' });
+  });
+
+  test('a goal of a unit counts what the metric of its name counts', async () => {
+    const leader = await it.signIn('leaderA1');
+    const { edition } = await shelve(trainer, '两人读的书');
+    const { edition: other } = await shelve(trainer, '一人读两遍');
+    const approve = async (ask: Ask, book: string) => {
+      const note = await done(ask, documents.noteCreate, {
+        readThrough: book,
+        title: '笔记',
+        body: `读书笔记 ${book}`,
+        visibility: 'UNIT',
+      });
+      await done(ask, documents.noteSubmit, { readingNote: note.id });
+      await done(reviewer, documents.noteApprove, { readingNote: note.id });
+    };
+    for (const [ask, book] of [
+      [learner, edition],
+      [leader, edition],
+      [learner, other],
+      [learner, other],
+    ] as const)
+      await approve(ask, await readThrough(ask, book));
+    const period = { from: '2026-01-01', to: '2026-12-31' };
+    for (const [metric, id] of [
+      ['BOOKS', 'reading.books-per-head'],
+      ['NOTES', 'reading.notes-per-head'],
+      ['MINUTES', 'reading.minutes-per-head'],
+    ] as const) {
+      const goal = await done(it.as('admin'), documents.goalSet, { unit: 'A1', year: 2026, metric, target: 10 });
+      const { data } = await it.ask(
+        'query ($id: String!, $from: LocalDate!, $to: LocalDate!) { unit(id: "A1") { metric(id: $id, from: $from, to: $to) { numerator } } }',
+        { id, ...period },
+      );
+      expect(goal.progress).toMatchObject({ value: data.unit.metric.numerator });
+      if (metric === 'BOOKS') expect(data.unit.metric.numerator).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('who leaves has nothing open, and whom they mentored may find somebody else', async () => {
+    const leaver = await it.signIn('judgeA');
+    const memberId = it.memberIds.get('judgeA') ?? '';
+    const books = [];
+    for (const path of [[], ['Start'], ['Start', 'Pause'], ['Start', 'Finish']]) {
+      const { edition } = await shelve(trainer, `离职的书 ${path}`);
+      const { id: book } = await done(leaver, documents.plan, { edition });
+      for (const command of path) await done(leaver, documents.move(command), { readThrough: book });
+      books.push(book);
+    }
+    const milestones = [{ title: '学完', dueOn: '2026-06-30', proof: '证书' }];
+    const plan = await done(leaver, documents.planCreate, { aim: '自学', milestones });
+    const mentored = await done(await it.signIn('adminA'), documents.planCreate, {
+      aim: '有导师',
+      milestones,
+      mentor: memberId,
+    });
+    const { data } = await it.ask('query ($id: ID!) { member(id: $id) { version } }', { id: memberId });
+    const gone = await it.ask('mutation ($input: MemberUpdateInput!) { memberUpdate(input: $input) { status } }', {
+      input: { member: memberId, version: data.member.version, changes: { status: 'LEFT', leftOn: '2026-03-10' } },
+    });
+    expect(gone.errors).toBeUndefined();
+    const answer = await it.ask(
+      `query ($b: [ID!]!, $p: [ID!]!) {
+        readThroughs(filter: { id: { in: $b } }) { nodes { id status stopReason } }
+        selfStudyPlans(filter: { id: { in: $p } }) { nodes { id status endReason mentor { id } } } }`,
+      { b: books, p: [plan.id, mentored.id] },
+    );
+    const statusOf = (id: string | undefined) =>
+      answer.data.readThroughs.nodes.find((row: { id: string }) => row.id === id).status;
+    expect(books.map(statusOf)).toEqual(['STOPPED', 'STOPPED', 'STOPPED', 'FINISHED']);
+    const planOf = (id: string) => answer.data.selfStudyPlans.nodes.find((row: { id: string }) => row.id === id);
+    expect(planOf(plan.id)).toMatchObject({ status: 'ABANDONED', endReason: '人员已离职。' });
+    expect(planOf(mentored.id)).toMatchObject({ status: 'DRAFT', mentor: null });
+  });
+});
