@@ -17,6 +17,7 @@ import { metrics } from './metrics.ts';
 import { evaluation0001 } from './migrations/0001-evaluation.ts';
 import { evaluation0002 } from './migrations/0002-places.ts';
 import { evaluation0005 } from './migrations/0005-policies.ts';
+import { evaluation0009 } from './migrations/0009-metric-indexes.ts';
 import { permissions } from './permissions.ts';
 import { reactions } from './reactions.ts';
 import { EvaluationResult } from './results/evaluation-result.ts';
@@ -74,7 +75,7 @@ export const evaluation = definePlugin<EvaluationSettings>({
     EvaluationResult,
   ],
   access,
-  migrations: [evaluation0001, evaluation0002, evaluation0005],
+  migrations: [evaluation0001, evaluation0002, evaluation0005, evaluation0009],
   resolvers: [
     IndexSystemResolver,
     IndexVersionResolver,

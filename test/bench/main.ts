@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type Measurement, openBench } from './bench.ts';
 import { againstLimit } from './measurements/against-limit.ts';
+import { analysts } from './measurements/analysts.ts';
 import { sets } from './measurements/many-sets.ts';
 import { start } from './measurements/start.ts';
 import { switching } from './measurements/switching.ts';
@@ -23,12 +24,15 @@ const measurements: Readonly<Record<string, Measurement>> = {
   two: twoProcesses,
 };
 
+/** By name alone: they take minutes and gigabytes. */
+const onRequest: Readonly<Record<string, Measurement>> = { analysts };
+
 async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2), Object.keys(measurements));
+  const options = readOptions(process.argv.slice(2), Object.keys(measurements), Object.keys(onRequest));
   const bench = await openBench(options);
   try {
     bench.tell(`${bench.home.name}; ${machine()}`);
-    for (const name of options.only) await measurements[name]?.(bench);
+    for (const name of options.only) await { ...measurements, ...onRequest }[name]?.(bench);
     if (bench.rows.length) bench.tell(`\n${table(bench.rows)}`);
     bench.tell(`\nAfterwards: ${machine()}`);
   } finally {

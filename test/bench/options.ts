@@ -12,7 +12,7 @@ export interface Options {
 }
 
 /** @throws with the words to say where an argument is wrong. */
-export function readOptions(args: readonly string[], names: readonly string[]): Options {
+export function readOptions(args: readonly string[], names: readonly string[], onRequest: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -25,8 +25,9 @@ export function readOptions(args: readonly string[], names: readonly string[]): 
     },
   });
   const only = values.only.split(',');
-  const wrong = only.find((name) => !names.includes(name));
-  if (wrong !== undefined) throw new Error(`--only knows ${names.join(', ')}, not ${wrong}.`);
+  const known = [...names, ...onRequest];
+  const wrong = only.find((name) => !known.includes(name));
+  if (wrong !== undefined) throw new Error(`--only knows ${known.join(', ')}, not ${wrong}.`);
   if (values.dialect !== 'mysql' && values.dialect !== 'sqlite') throw new Error('--dialect is mysql or sqlite.');
   return {
     only,
