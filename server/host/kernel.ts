@@ -9,9 +9,11 @@ import { analystCost, type CostLimits, memberCost } from '../limits/defaults.ts'
 import { type Directory, readDirectory } from '../organisation/directory/directory.ts';
 import { directoryEntities } from '../organisation/directory/directory-entities.ts';
 import { analyse } from '../organisation/permissions.ts';
+import { ANALYSIS_MS } from '../request/analysis.ts';
 import { Scope } from '../request/scope.ts';
 import { type Identity, Viewer } from '../request/viewer.ts';
 import type { Work } from '../request/work.ts';
+import { FactPrices } from './fact-prices.ts';
 import type { Installation } from './installation.ts';
 import { deploymentSecret } from './secret.ts';
 
@@ -23,6 +25,7 @@ export class Kernel {
   private current: Directory;
   private viewers = new WeakMap<Identity, Viewer>();
   private stranger: Viewer;
+  private readonly limits: { readonly member: CostLimits; readonly analyst: CostLimits };
   private day: { readonly minute: number; readonly text: string } | undefined;
   /** Asked for several times a request, and half a millisecond in the making. */
   private readonly calendar: Intl.DateTimeFormat;
@@ -42,10 +45,14 @@ export class Kernel {
     readonly oidc: OidcOptions | undefined,
     /** Whether what rows lead to is fetched with their whole level; else each link loads for its row. */
     readonly byLevel: boolean,
+    /** How long the long reads of one operation may take. */
+    readonly analysisMs: number,
+    readonly prices: FactPrices,
   ) {
     this.attemptLedger = new AttemptLedger(database, secret);
     this.signInAttempts = new SignInAttempts(this.attemptLedger);
     this.reading = new ReadingShares(database.read, database.readers && Math.ceil(database.readers / 2));
+    this.limits = { member: { ...memberCost, prices }, analyst: { ...analystCost, prices } };
     this.current = directory;
     this.stranger = new Viewer(directory, undefined);
     this.calendar = new Intl.DateTimeFormat('sv-SE', { timeZone });
@@ -59,7 +66,14 @@ export class Kernel {
     installation: Installation,
     graph: WholeGraph,
     database: Database,
-    options: { secret?: string; now?: () => Date; timeZone?: string; oidc?: OidcOptions; byLevel?: boolean } = {},
+    options: {
+      secret?: string;
+      now?: () => Date;
+      timeZone?: string;
+      oidc?: OidcOptions;
+      byLevel?: boolean;
+      analysisMs?: number;
+    } = {},
   ): Promise<Kernel> {
     const secret = await deploymentSecret(database, options.secret);
     const directory = await readDirectory(database, installation);
@@ -73,6 +87,8 @@ export class Kernel {
       options.timeZone ?? 'Asia/Shanghai',
       options.oidc,
       options.byLevel ?? true,
+      options.analysisMs ?? ANALYSIS_MS,
+      await FactPrices.read(database, installation),
     );
   }
 
@@ -106,7 +122,7 @@ export class Kernel {
   }
 
   limitsOf(viewer: Viewer): CostLimits {
-    return viewer.can(analyse) ? analystCost : memberCost;
+    return viewer.can(analyse) ? this.limits.analyst : this.limits.member;
   }
 
   movesDirectory(entity: EntityClass): boolean {

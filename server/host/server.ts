@@ -42,6 +42,8 @@ export interface ServerOptions {
   readonly durable?: boolean;
   /** False lets each link load for its row, as GraphQL does alone: to hold the answers against each other. */
   readonly byLevel?: boolean;
+  /** How long the metrics of one operation may take before they are cancelled; 10,000 unless given. */
+  readonly analysisMs?: number;
   /** How often other processes' switches, and events for live streams, are looked for. */
   readonly watchMs?: number;
   /** Where processes tell each other of switches at once. */

@@ -1,3 +1,5 @@
+import type { Prices } from './reads.ts';
+
 /**
  * What a document may be before anything looks at it. Each number is several times what the client SDK, GraphiQL or
  * Sandbox send, and small enough that a document at every limit at once is still validated in well under a second.
@@ -27,6 +29,8 @@ export interface CostLimits {
   readonly objects: number;
   /** Of all filters of an operation; those on linked rows count again for each link. */
   readonly conditions: number;
+  /** What metrics cost in objects at this moment; without it nothing. */
+  readonly prices?: Prices;
 }
 
 export const sourceLimits: SourceLimits = {

@@ -20,6 +20,7 @@ import type { Event } from '../plugin/event.ts';
 import type { Language } from '../plugin/language.ts';
 import type { Loader } from '../plugin/loader.ts';
 import type { Permission } from '../plugin/permission.ts';
+import { LongReads } from './analysis.ts';
 import { Arrivals } from './arrivals.ts';
 import type { CurrentSession } from './current-session.ts';
 import { Loading } from './loading.ts';
@@ -52,6 +53,7 @@ export class Scope {
   private readonly loading = new Loading();
   /** What the links of the rows that its resolvers gave lead to. */
   readonly arrivals = new Arrivals(this);
+  longReads = new LongReads();
   /** Whose rights were put aside for this one. */
   private outer: Scope | undefined;
 
@@ -69,7 +71,7 @@ export class Scope {
 
   /** The connection to read from: inside a transaction its own. Row access is NOT applied to raw statements. */
   get db(): Session {
-    return this.inWork?.session ?? this.kernel.reading.of(this.principal);
+    return this.inWork?.session ?? this.longReads.session ?? this.kernel.reading.of(this.principal);
   }
 
   get dialect(): Dialect {
@@ -266,8 +268,8 @@ export class Scope {
   }
 
   private handingOn(scope: Scope): Scope {
-    const { action, reason, address, language, principal, session } = this;
-    return Object.assign(scope, { action, reason, address, language, principal, session });
+    const { action, reason, address, language, principal, session, longReads } = this;
+    return Object.assign(scope, { action, reason, address, language, principal, session, longReads });
   }
 
   private writing(): Work {

@@ -28,6 +28,7 @@ import { type EntryMember, EntryMemberConnection } from './entry-member.ts';
 import { EntryStatus } from './entry-status.ts';
 
 @Entity('competitions_entry')
+@Index('ix_competitions_entry_confirmed', ['status', 'registeredOn'])
 @Index('ix_competitions_entry_event', ['eventId', 'status'])
 @Index('ix_competitions_entry_unit', ['unitId', 'registeredOn'])
 @ObjectType('Entry', { description: 'That a person or a team takes part in an event (参赛报名).' })

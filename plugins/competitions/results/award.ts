@@ -22,6 +22,7 @@ import { AwardStatus } from './award-status.ts';
 import { type AwardVersion, AwardVersionConnection } from './award-version.ts';
 
 @Entity('competitions_award')
+@Index('ix_competitions_award_day', ['awardedOn', 'entryId'])
 @Index('ux_competitions_award', ['eventId', 'entryId'], { unique: true })
 @ObjectType('Award', { description: 'An award of a competition (获奖).' })
 export class Award extends Stored {

@@ -19,6 +19,7 @@ import { type StageScoreLine, StageScoreType } from './stage-score-type.ts';
 import type { PublishedUnit } from './unit-path.ts';
 
 @Entity('competitions_event_result_line')
+@Index('ix_competitions_event_result_line_comparable', ['resultId', 'comparable', 'entryId'])
 @Index('ux_competitions_event_result_line_position', ['resultId', 'position'], { unique: true })
 @ObjectType('EventResultLine', { description: 'What an entry reached in an event, as published (成绩).' })
 export class EventResultLine extends Stored {

@@ -46,6 +46,8 @@ registerEnumType(HoursDoubt, {
 
 /** The ledger: what rows say never changes. What was credited wrongly is taken back by another row. */
 @Entity('courses_hours')
+@Index('ix_courses_hours_member_sum', ['memberId', 'occurredOn', 'hours'])
+@Index('ix_courses_hours_unit_sum', ['unitId', 'occurredOn', 'hours'])
 @Index('ux_courses_hours_key', ['idempotencyKey'], { unique: true })
 @Index('ux_courses_hours_reversal', ['reversalOfId'], { unique: true })
 @Index('ix_courses_hours_unit', ['unitId', 'occurredOn'])

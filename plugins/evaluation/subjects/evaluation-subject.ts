@@ -27,6 +27,7 @@ import type { FrozenMetric } from './frozen-metric.ts';
 import { EvaluationSubjectStatus } from './subject-status.ts';
 
 @Entity('evaluation_subject')
+@Index('ix_evaluation_subject_unit_cycle', ['unitId', 'cycleId'])
 @Index('ux_evaluation_subject', ['cycleId', 'subjectKey'], { unique: true })
 @Index('ix_evaluation_subject_stale', ['cycleId', 'needsCalculation'])
 @ObjectType('EvaluationSubject', { description: 'A unit or a person in an evaluation (考核对象).' })

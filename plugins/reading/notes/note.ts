@@ -22,6 +22,7 @@ import { ReadThrough } from '../read-throughs/read-through.ts';
 import { NoteVisibility, ReadingNoteStatus } from './note-status.ts';
 
 @Entity('reading_note')
+@Index('ix_reading_note_unit_approved', ['unitId', 'approvedOn', 'status'])
 @Index('ix_reading_note_unit', ['unitId', 'status'])
 @Index('ix_reading_note_work', ['workId', 'status'])
 @ObjectType('ReadingNote', { description: 'What a reader wrote about a book (读书笔记).' })
