@@ -340,7 +340,7 @@ export const CompetitionFinalise =
 export const CompetitionAward =
   "mutation CompetitionAward($input:CompetitionStepInput!){competitionAward(input:$input){id version status}}" as unknown as Mutation<CompetitionAwardMutation, CompetitionAwardMutationVariables, 'competitions'>;
 
-/** Calls a competition off, before it has a result (取消竞赛). */
+/** Calls a competition off, before its awards are given (取消竞赛). */
 export const CompetitionCancel =
   "mutation CompetitionCancel($input:CompetitionCancelInput!){competitionCancel(input:$input){id version status cancelReason}}" as unknown as Mutation<CompetitionCancelMutation, CompetitionCancelMutationVariables, 'competitions'>;
 
@@ -420,7 +420,7 @@ export const MarkSchemeLock =
 export const PanelAppoint =
   "mutation PanelAppoint($input:PanelAppointInput!){panelAppoint(input:$input){...PanelDetails}}fragment PanelDetails on CompetitionStage{id judges(first:50){nodes{id role member{id name}}}}" as unknown as Mutation<PanelAppointMutation, PanelAppointMutationVariables, 'competitions'>;
 
-/** Takes a judge who has not marked from a panel (解聘评委). */
+/** Takes a judge from a panel; marks that were given stay (解聘评委). */
 export const PanelDismiss =
   "mutation PanelDismiss($input:PanelDismissInput!){panelDismiss(input:$input){...PanelDetails}}fragment PanelDetails on CompetitionStage{id judges(first:50){nodes{id role member{id name}}}}" as unknown as Mutation<PanelDismissMutation, PanelDismissMutationVariables, 'competitions'>;
 
@@ -471,8 +471,13 @@ export type {
   AwardKind,
   AwardOrder,
   AwardRuleInput,
+  AwardStatus,
+  AwardStatusTest,
   AwardTierInput,
   AwardTies,
+  AwardVersionFilter,
+  AwardVersionOrder,
+  AwardWithdrawInput,
   CompetitionCancelInput,
   CompetitionChanges,
   CompetitionCreateInput,
@@ -485,9 +490,11 @@ export type {
   CompetitionKind,
   CompetitionKindTest,
   CompetitionOrder,
+  CompetitionReturnInput,
   CompetitionStageCloseInput,
   CompetitionStageFilter,
   CompetitionStageInput,
+  CompetitionStageReopenInput,
   CompetitionStatus,
   CompetitionStatusTest,
   CompetitionStepInput,
@@ -501,6 +508,8 @@ export type {
   EntryOrder,
   EntryRefuseInput,
   EntryRegisterInput,
+  EntryReplaceMemberInput,
+  EntryRestoreInput,
   EntryStatus,
   EntryStatusTest,
   EntryTeamInput,

@@ -435,7 +435,7 @@ export const ClassSessionCreate =
 export const ClassSessionUpdate =
   "mutation ClassSessionUpdate($input:ClassSessionUpdateInput!){classSessionUpdate(input:$input){...ClassSessionFields}}fragment ClassSessionFields on ClassSession{id version startsAt endsAt location hours status}" as unknown as Mutation<ClassSessionUpdateMutation, ClassSessionUpdateMutationVariables, 'courses'>;
 
-/** Calls a session off; it counts for nothing (取消课次). */
+/** Calls a session off; it counts for nothing, and marks that were made go (取消课次). */
 export const ClassSessionCancel =
   "mutation ClassSessionCancel($input:ClassSessionInput!){classSessionCancel(input:$input){...ClassSessionFields}}fragment ClassSessionFields on ClassSession{id version startsAt endsAt location hours status}" as unknown as Mutation<ClassSessionCancelMutation, ClassSessionCancelMutationVariables, 'courses'>;
 
@@ -491,7 +491,7 @@ export const EnrolmentCreate =
 export const CourseAssign =
   "mutation CourseAssign($input:CourseAssignInput!){courseAssign(input:$input){created already skipped}}" as unknown as Mutation<CourseAssignMutation, CourseAssignMutationVariables, 'courses'>;
 
-/** Gives up a course; an assigned one only by those who manage courses (退出课程). */
+/** Gives up a course, with the seat in a class that teaches it; an assigned one only by those who manage courses (退出课程). */
 export const EnrolmentWithdraw =
   "mutation EnrolmentWithdraw($input:EnrolmentInput!){enrolmentWithdraw(input:$input){...EnrolmentFields}}fragment EnrolmentFields on Enrolment{id attempt source status progress enrolledOn dueOn completedAt endedOn}" as unknown as Mutation<EnrolmentWithdrawMutation, EnrolmentWithdrawMutationVariables, 'courses'>;
 
@@ -503,7 +503,7 @@ export const EnrolmentConfirm =
 export const EnrolmentExpire =
   "mutation EnrolmentExpire($input:EnrolmentInput!){enrolmentExpire(input:$input){...EnrolmentFields}}fragment EnrolmentFields on Enrolment{id attempt source status progress enrolledOn dueOn completedAt endedOn}" as unknown as Mutation<EnrolmentExpireMutation, EnrolmentExpireMutationVariables, 'courses'>;
 
-/** Records that an item is done, or how much of it was watched; completes the course by its rule (记录进度). */
+/** Records that an item was read, or how much of it was watched; completes the course by its rule (记录进度). */
 export const ItemProgressRecord =
   "mutation ItemProgressRecord($input:ItemProgressRecordInput!){itemProgressRecord(input:$input){id state watchedSeconds enrolment{...EnrolmentFields}}}fragment EnrolmentFields on Enrolment{id attempt source status progress enrolledOn dueOn completedAt endedOn}" as unknown as Mutation<ItemProgressRecordMutation, ItemProgressRecordMutationVariables, 'courses'>;
 
@@ -515,7 +515,7 @@ export const LearningHours =
 export const MyLearningHours =
   "query MyLearningHours($first:Int$after:String){viewer{member{id learningHours(first:$first after:$after orderBy:OCCURRED_ON_DESC){totalCount pageInfo{hasNextPage endCursor}nodes{...LearningHoursFields}}}}}fragment LearningHoursFields on LearningHours{id hours source occurredOn trainingClass{id code title}enrolment{id course{id title}}reversalOf{id}}" as unknown as Query<MyLearningHoursQuery, MyLearningHoursQueryVariables, 'courses'>;
 
-/** Takes a credit back with another row, on the day for which it counted (冲销学时). */
+/** Takes a credit back with another row, on the day for which it counted, and the completion that it came with (冲销学时). */
 export const LearningHoursReverse =
   "mutation LearningHoursReverse($input:LearningHoursReverseInput!){learningHoursReverse(input:$input){...LearningHoursFields}}fragment LearningHoursFields on LearningHours{id hours source occurredOn trainingClass{id code title}enrolment{id course{id title}}reversalOf{id}}" as unknown as Mutation<LearningHoursReverseMutation, LearningHoursReverseMutationVariables, 'courses'>;
 
@@ -563,7 +563,7 @@ export const TrainingClassSettle =
 export const TrainingClassCancel =
   "mutation TrainingClassCancel($input:TrainingClassReasonInput!){trainingClassCancel(input:$input){...TrainingClassFields}}fragment TrainingClassFields on TrainingClass{id version code title status venue provider audience audienceZh seats minSeats taken waitlist approval enrolFrom enrolTo startsOn endsOn plannedCost hours minAttendance unit{id code name}}" as unknown as Mutation<TrainingClassCancelMutation, TrainingClassCancelMutationVariables, 'courses'>;
 
-/** Takes back all hours that a class has credited (冲销培训班学时). */
+/** Takes back all hours that a class has credited, and the completions that came with them; it can be corrected and settled again (冲销培训班学时). */
 export const TrainingClassReverse =
   "mutation TrainingClassReverse($input:TrainingClassReasonInput!){trainingClassReverse(input:$input){...TrainingClassFields}}fragment TrainingClassFields on TrainingClass{id version code title status venue provider audience audienceZh seats minSeats taken waitlist approval enrolFrom enrolTo startsOn endsOn plannedCost hours minAttendance unit{id code name}}" as unknown as Mutation<TrainingClassReverseMutation, TrainingClassReverseMutationVariables, 'courses'>;
 
@@ -632,15 +632,22 @@ export type {
   EnrolmentFilter,
   EnrolmentInput,
   EnrolmentOrder,
+  EnrolmentReasonInput,
   EnrolmentSource,
   EnrolmentSourceTest,
   EnrolmentStatus,
   EnrolmentStatusTest,
+  HoursCreditReason,
+  HoursDoubt,
+  HoursDoubtTest,
   HoursSource,
   HoursSourceTest,
+  ItemEvidence,
+  ItemEvidenceTest,
   ItemProgressFilter,
   ItemProgressOrder,
   ItemProgressRecordInput,
+  ItemResultRecordInput,
   ItemState,
   ItemStateTest,
   LearningHoursFilter,

@@ -378,7 +378,7 @@ export const MembershipBegin =
 export const MembershipEnd =
   "mutation MembershipEnd($input:MembershipEndInput!){membershipEnd(input:$input){...MembershipFields}}fragment MembershipFields on Membership{id version kind frontline leader post validFrom validTo unit{id name}}" as unknown as Mutation<MembershipEndMutation, MembershipEndMutationVariables>;
 
-/** Sets the local account of a member who may do no more than you, or your own (设置账号). */
+/** Sets the local account of a member who may do no more than you, or your own; all sessions of the member end, but for your own of this request (设置账号). */
 export const AccountSet =
   "mutation AccountSet($input:AccountSetInput!){accountSet(input:$input){id name}}" as unknown as Mutation<AccountSetMutation, AccountSetMutationVariables>;
 
@@ -450,6 +450,7 @@ export type {
   ApiTokenRevokeInput,
   AttachmentFilter,
   AttachmentOrder,
+  Attribution,
   AudienceInput,
   AudiencePreviewInput,
   AudienceUnitInput,
@@ -511,6 +512,8 @@ export type {
   SeatKindTest,
   SeatOrder,
   SessionCreateInput,
+  SessionEndInput,
+  SessionsEndInput,
   TextTest,
   UnitChanges,
   UnitCreateInput,

@@ -28,6 +28,8 @@ export type Scalars = {
 
 /** A local account; nothing of it can be read again (本地账号). */
 export type AccountSetInput = {
+  /** Whether API tokens of the member end too; else they stay (同时吊销访问令牌). */
+  readonly apiTokens?: InputMaybe<Scalars['Boolean']['input']>;
   /** The present password, for your own account (当前密码). */
   readonly currentPassword?: InputMaybe<Scalars['String']['input']>;
   /** The login; what is left out stays (账号). */
@@ -308,9 +310,9 @@ export type AttachmentOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `sha256` upwards (升序). */
   | 'SHA256_ASC'
@@ -470,6 +472,13 @@ export type AttendanceSourceTest = {
   readonly notIn?: InputMaybe<ReadonlyArray<AttendanceSource>>;
 };
 
+/** Under which units facts count (归属口径). */
+export type Attribution =
+  /** Under those above the unit on the day of the fact: the past stays as it was (按当时组织). */
+  | 'AT_TIME'
+  /** Under those above the unit today (按现行组织). */
+  | 'CURRENT';
+
 /** For whom something is; exactly one of these. A member is judged by the primary membership of the day (适用人员). */
 export type AudienceInput =
   /** Who fits all of these; of none, everybody (并且). */
@@ -523,30 +532,20 @@ export type AuditEntryFilter = {
   readonly action?: InputMaybe<TextTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly actor?: InputMaybe<MemberFilter>;
-  /** Tests `after` (条件). */
-  readonly after?: InputMaybe<TextTest>;
   /** All of these (并且). */
   readonly and?: InputMaybe<ReadonlyArray<AuditEntryFilter>>;
-  /** Tests `before` (条件). */
-  readonly before?: InputMaybe<TextTest>;
   /** Tests `createdAt` (条件). */
   readonly createdAt?: InputMaybe<DateTimeTest>;
   /** Tests `entity` (条件). */
   readonly entity?: InputMaybe<TextTest>;
   /** Tests `entityId` (条件). */
   readonly entityId?: InputMaybe<TextTest>;
-  /** Tests `hash` (条件). */
-  readonly hash?: InputMaybe<TextTest>;
   /** Tests `id` (条件). */
   readonly id?: InputMaybe<IdTest>;
   /** Whatever does not fit this, empty values among it (非). */
   readonly not?: InputMaybe<AuditEntryFilter>;
   /** Any of these (或者). */
   readonly or?: InputMaybe<ReadonlyArray<AuditEntryFilter>>;
-  /** Tests `previousHash` (条件). */
-  readonly previousHash?: InputMaybe<TextTest>;
-  /** Tests `reason` (条件). */
-  readonly reason?: InputMaybe<TextTest>;
   /** Tests `seq` (条件). */
   readonly seq?: InputMaybe<IntTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
@@ -563,14 +562,6 @@ export type AuditEntryOrder =
   | 'ACTION_ASC'
   /** `action` downwards (降序). */
   | 'ACTION_DESC'
-  /** `after` upwards, empty ones last (升序,空值在后). */
-  | 'AFTER_ASC'
-  /** `after` downwards, empty ones first (降序,空值在前). */
-  | 'AFTER_DESC'
-  /** `before` upwards, empty ones last (升序,空值在后). */
-  | 'BEFORE_ASC'
-  /** `before` downwards, empty ones first (降序,空值在前). */
-  | 'BEFORE_DESC'
   /** `createdAt` upwards (升序). */
   | 'CREATED_AT_ASC'
   /** `createdAt` downwards (降序). */
@@ -583,22 +574,10 @@ export type AuditEntryOrder =
   | 'ENTITY_ID_ASC'
   /** `entityId` downwards (降序). */
   | 'ENTITY_ID_DESC'
-  /** `hash` upwards (升序). */
-  | 'HASH_ASC'
-  /** `hash` downwards (降序). */
-  | 'HASH_DESC'
   /** `id` upwards (升序). */
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `previousHash` upwards (升序). */
-  | 'PREVIOUS_HASH_ASC'
-  /** `previousHash` downwards (降序). */
-  | 'PREVIOUS_HASH_DESC'
-  /** `reason` upwards, empty ones last (升序,空值在后). */
-  | 'REASON_ASC'
-  /** `reason` downwards, empty ones first (降序,空值在前). */
-  | 'REASON_DESC'
   /** `seq` upwards (升序). */
   | 'SEQ_ASC'
   /** `seq` downwards (降序). */
@@ -634,16 +613,26 @@ export type AwardFilter = {
   readonly or?: InputMaybe<ReadonlyArray<AwardFilter>>;
   /** Tests `rank` (条件). */
   readonly rank?: InputMaybe<IntTest>;
+  /** Tests `reason` (条件). */
+  readonly reason?: InputMaybe<TextTest>;
+  /** Tests `status` (条件). */
+  readonly status?: InputMaybe<AwardStatusTest>;
   /** Tests `tier` (条件). */
   readonly tier?: InputMaybe<IntTest>;
   /** Tests `title` (条件). */
   readonly title?: InputMaybe<TextTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly unit?: InputMaybe<UnitFilter>;
+  /** Tests `unitCode` (条件). */
+  readonly unitCode?: InputMaybe<TextTest>;
+  /** Tests `unitName` (条件). */
+  readonly unitName?: InputMaybe<TextTest>;
   /** Tests `updatedAt` (条件). */
   readonly updatedAt?: InputMaybe<DateTimeTest>;
   /** Tests `version` (条件). */
   readonly version?: InputMaybe<IntTest>;
+  /** Tests `withdrawnOn` (条件). */
+  readonly withdrawnOn?: InputMaybe<LocalDateTest>;
 };
 
 /** How many are honoured (设奖方式). */
@@ -669,14 +658,155 @@ export type AwardOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `rank` upwards (升序). */
   | 'RANK_ASC'
   /** `rank` downwards (降序). */
   | 'RANK_DESC'
+  /** `reason` upwards, empty ones last (升序,空值在后). */
+  | 'REASON_ASC'
+  /** `reason` downwards, empty ones first (降序,空值在前). */
+  | 'REASON_DESC'
+  /** `status` upwards (升序). */
+  | 'STATUS_ASC'
+  /** `status` downwards (降序). */
+  | 'STATUS_DESC'
+  /** `tier` upwards (升序). */
+  | 'TIER_ASC'
+  /** `tier` downwards (降序). */
+  | 'TIER_DESC'
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
+  | 'TITLE_ASC'
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
+  | 'TITLE_DESC'
+  /** `unitCode` upwards, empty ones last (升序,空值在后). */
+  | 'UNIT_CODE_ASC'
+  /** `unitCode` downwards, empty ones first (降序,空值在前). */
+  | 'UNIT_CODE_DESC'
+  /** `unitName` upwards, empty ones last (升序,空值在后). */
+  | 'UNIT_NAME_ASC'
+  /** `unitName` downwards, empty ones first (降序,空值在前). */
+  | 'UNIT_NAME_DESC'
+  /** `updatedAt` upwards (升序). */
+  | 'UPDATED_AT_ASC'
+  /** `updatedAt` downwards (降序). */
+  | 'UPDATED_AT_DESC'
+  /** `version` upwards (升序). */
+  | 'VERSION_ASC'
+  /** `version` downwards (降序). */
+  | 'VERSION_DESC'
+  /** `withdrawnOn` upwards, empty ones last (升序,空值在后). */
+  | 'WITHDRAWN_ON_ASC'
+  /** `withdrawnOn` downwards, empty ones first (降序,空值在前). */
+  | 'WITHDRAWN_ON_DESC';
+
+/** Which places are honoured, the best tier first (授奖规则). */
+export type AwardRuleInput = {
+  /** How many are honoured (方式). */
+  readonly kind: AwardKind;
+  /** The tiers, the best first (等级). */
+  readonly tiers: ReadonlyArray<AwardTierInput>;
+  /** What those have who share the last place of a tier; the tier, where left out (并列处理). */
+  readonly ties?: InputMaybe<AwardTies>;
+};
+
+/** Whether an award stands (获奖状态). */
+export type AwardStatus =
+  /** It stands (有效). */
+  | 'VALID'
+  /** It was taken back, with a reason; places pass on (已撤销). */
+  | 'WITHDRAWN';
+
+/** Tests of AwardStatus values; all that are given must hold (条件). */
+export type AwardStatusTest = {
+  /** Equal (等于). */
+  readonly eq?: InputMaybe<AwardStatus>;
+  /** One of these (在其中). */
+  readonly in?: InputMaybe<ReadonlyArray<AwardStatus>>;
+  /** Whether there is no value (为空). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or empty (不等于). */
+  readonly ne?: InputMaybe<AwardStatus>;
+  /** None of these, or empty (不在其中). */
+  readonly notIn?: InputMaybe<ReadonlyArray<AwardStatus>>;
+};
+
+/** A tier of awards (奖项等级). */
+export type AwardTierInput = {
+  /** What it is called (奖项名称). */
+  readonly name: Scalars['String']['input'];
+  /** Places of FIXED, basis points of RATIO, ten-thousandths of a point of THRESHOLD (数值). */
+  readonly value: Scalars['Int']['input'];
+};
+
+/** What those have who share the last place of a tier (并列处理). */
+export type AwardTies =
+  /** All of them have the tier below (顺延下一等). */
+  | 'LOWER'
+  /** All of them have the tier (并列同奖). */
+  | 'SHARE';
+
+/** Which AwardVersion rows; everything given must hold (筛选条件). */
+export type AwardVersionFilter = {
+  /** All of these (并且). */
+  readonly and?: InputMaybe<ReadonlyArray<AwardVersionFilter>>;
+  /** Where the linked row is visible to you and fits (关联条件). */
+  readonly award?: InputMaybe<AwardFilter>;
+  /** Tests `createdAt` (条件). */
+  readonly createdAt?: InputMaybe<DateTimeTest>;
+  /** Tests `id` (条件). */
+  readonly id?: InputMaybe<IdTest>;
+  /** Tests `no` (条件). */
+  readonly no?: InputMaybe<IntTest>;
+  /** Whatever does not fit this, empty values among it (非). */
+  readonly not?: InputMaybe<AwardVersionFilter>;
+  /** Any of these (或者). */
+  readonly or?: InputMaybe<ReadonlyArray<AwardVersionFilter>>;
+  /** Tests `rank` (条件). */
+  readonly rank?: InputMaybe<IntTest>;
+  /** Tests `reason` (条件). */
+  readonly reason?: InputMaybe<TextTest>;
+  /** Tests `replacedOn` (条件). */
+  readonly replacedOn?: InputMaybe<LocalDateTest>;
+  /** Tests `tier` (条件). */
+  readonly tier?: InputMaybe<IntTest>;
+  /** Tests `title` (条件). */
+  readonly title?: InputMaybe<TextTest>;
+  /** Tests `updatedAt` (条件). */
+  readonly updatedAt?: InputMaybe<DateTimeTest>;
+  /** Tests `version` (条件). */
+  readonly version?: InputMaybe<IntTest>;
+};
+
+/** The orders of AwardVersion lists; equal rows keep the order of their ids (排序). */
+export type AwardVersionOrder =
+  /** `createdAt` upwards (升序). */
+  | 'CREATED_AT_ASC'
+  /** `createdAt` downwards (降序). */
+  | 'CREATED_AT_DESC'
+  /** `id` upwards (升序). */
+  | 'ID_ASC'
+  /** `id` downwards (降序). */
+  | 'ID_DESC'
+  /** `no` upwards (升序). */
+  | 'NO_ASC'
+  /** `no` downwards (降序). */
+  | 'NO_DESC'
+  /** `rank` upwards (升序). */
+  | 'RANK_ASC'
+  /** `rank` downwards (降序). */
+  | 'RANK_DESC'
+  /** `reason` upwards (升序). */
+  | 'REASON_ASC'
+  /** `reason` downwards (降序). */
+  | 'REASON_DESC'
+  /** `replacedOn` upwards (升序). */
+  | 'REPLACED_ON_ASC'
+  /** `replacedOn` downwards (降序). */
+  | 'REPLACED_ON_DESC'
   /** `tier` upwards (升序). */
   | 'TIER_ASC'
   /** `tier` downwards (降序). */
@@ -694,30 +824,13 @@ export type AwardOrder =
   /** `version` downwards (降序). */
   | 'VERSION_DESC';
 
-/** Which places are honoured, the best tier first (授奖规则). */
-export type AwardRuleInput = {
-  /** How many are honoured (方式). */
-  readonly kind: AwardKind;
-  /** The tiers, the best first (等级). */
-  readonly tiers: ReadonlyArray<AwardTierInput>;
-  /** What those have who share the last place of a tier; the tier, where left out (并列处理). */
-  readonly ties?: InputMaybe<AwardTies>;
+/** An award that is taken back (撤销获奖). */
+export type AwardWithdrawInput = {
+  /** The award (获奖). */
+  readonly award: Scalars['ID']['input'];
+  /** Why; it is published with the new version of the result (原因). */
+  readonly reason: Scalars['String']['input'];
 };
-
-/** A tier of awards (奖项等级). */
-export type AwardTierInput = {
-  /** What it is called (奖项名称). */
-  readonly name: Scalars['String']['input'];
-  /** Places of FIXED, basis points of RATIO, ten-thousandths of a point of THRESHOLD (数值). */
-  readonly value: Scalars['Int']['input'];
-};
-
-/** What those have who share the last place of a tier (并列处理). */
-export type AwardTies =
-  /** All of them have the tier below (顺延下一等). */
-  | 'LOWER'
-  /** All of them have the tier (并列同奖). */
-  | 'SHARE';
 
 /** A new body (新机构). */
 export type BodyCreateInput = {
@@ -824,9 +937,9 @@ export type BodyOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -972,6 +1085,8 @@ export type ClassPlaceReasonInput = {
 export type ClassPlaceRequestInput = {
   /** Who takes part; yourself where it is left out (学员). */
   readonly member?: InputMaybe<Scalars['ID']['input']>;
+  /** Why someone comes into a class that has begun, for whoever organises it; at most 500 characters (补录原因). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The class (培训班). */
   readonly trainingClass: Scalars['ID']['input'];
 };
@@ -994,6 +1109,8 @@ export type ClassPlaceStatus =
   | 'REJECTED'
   /** Asked for; someone has to approve (待审批). */
   | 'REQUESTED'
+  /** Was settled, and taken back together with its hours (已撤销). */
+  | 'REVOKED'
   /** Waits for a seat (候补). */
   | 'WAITLISTED'
   /** Need not take part, for a reason (免修). */
@@ -1094,9 +1211,9 @@ export type ClassRecordOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -1117,7 +1234,7 @@ export type ClassRecordRemoveInput = {
 export type ClassSessionChanges = {
   /** When it ends (结束时间). */
   readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it is worth, in hundredths of an hour (学时,百分之一小时). */
+  /** What it is worth, in hundredths of an hour, at most its length; null for its length. Left out, hours that were its length follow the times (学时,百分之一小时). */
   readonly hours?: InputMaybe<Scalars['Int']['input']>;
   /** Where it is held; null takes it away (地点). */
   readonly location?: InputMaybe<Scalars['String']['input']>;
@@ -1129,7 +1246,7 @@ export type ClassSessionChanges = {
 export type ClassSessionCreateInput = {
   /** When it ends, within 24 hours (结束时间). */
   readonly endsAt: Scalars['DateTime']['input'];
-  /** What it is worth, in hundredths of an hour; its length where left out (学时,百分之一小时). */
+  /** What it is worth, in hundredths of an hour, at most its length; that where left out (学时,百分之一小时). */
   readonly hours?: InputMaybe<Scalars['Int']['input']>;
   /** Where it is held (地点). */
   readonly location?: InputMaybe<Scalars['String']['input']>;
@@ -1169,8 +1286,10 @@ export type ClassSessionFilter = {
   readonly version?: InputMaybe<IntTest>;
 };
 
-/** A session that a command is about (课次). */
+/** A session that is called off (取消课次). */
 export type ClassSessionInput = {
+  /** Why; needed where attendance is recorded already, at most 500 characters (原因). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The session (课次). */
   readonly session: Scalars['ID']['input'];
 };
@@ -1320,9 +1439,9 @@ export type ClassTrainerOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -1400,7 +1519,7 @@ export type CompetitionEventContentInput = {
   readonly awardRule?: InputMaybe<AwardRuleInput>;
   /** Groups that are ranked apart, at most 20 (组别). */
   readonly brackets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Who may enter; everyone whom the competition reaches, where left out (参赛条件). */
+  /** Who may enter; everyone whom the competition reaches, where left out; null is refused (参赛条件). */
   readonly eligibility?: InputMaybe<AudienceInput>;
   /** Individuals, where left out (参赛形式). */
   readonly entryKind?: InputMaybe<EntryKind>;
@@ -1492,9 +1611,9 @@ export type CompetitionEventOrder =
   | 'MIN_TEAM_SIZE_ASC'
   /** `minTeamSize` downwards (降序). */
   | 'MIN_TEAM_SIZE_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `no` upwards (升序). */
   | 'NO_ASC'
@@ -1527,6 +1646,8 @@ export type CompetitionFilter = {
   readonly bestPerUnit?: InputMaybe<IntTest>;
   /** Tests `cancelReason` (条件). */
   readonly cancelReason?: InputMaybe<TextTest>;
+  /** Tests `changeReason` (条件). */
+  readonly changeReason?: InputMaybe<TextTest>;
   /** Tests `code` (条件). */
   readonly code?: InputMaybe<TextTest>;
   /** Tests `createdAt` (条件). */
@@ -1590,6 +1711,10 @@ export type CompetitionOrder =
   | 'CANCEL_REASON_ASC'
   /** `cancelReason` downwards, empty ones first (降序,空值在前). */
   | 'CANCEL_REASON_DESC'
+  /** `changeReason` upwards, empty ones last (升序,空值在后). */
+  | 'CHANGE_REASON_ASC'
+  /** `changeReason` downwards, empty ones first (降序,空值在前). */
+  | 'CHANGE_REASON_DESC'
   /** `code` upwards (升序). */
   | 'CODE_ASC'
   /** `code` downwards (降序). */
@@ -1606,9 +1731,9 @@ export type CompetitionOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `season` upwards, empty ones last (升序,空值在后). */
   | 'SEASON_ASC'
@@ -1626,6 +1751,14 @@ export type CompetitionOrder =
   | 'VERSION_ASC'
   /** `version` downwards (降序). */
   | 'VERSION_DESC';
+
+/** A competition that goes a step back (退回竞赛). */
+export type CompetitionReturnInput = {
+  /** The competition (竞赛). */
+  readonly competition: Scalars['ID']['input'];
+  /** Why; everyone who sees it reads it (退回原因). */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** A stage whose scores are fixed (结束阶段). */
 export type CompetitionStageCloseInput = {
@@ -1667,7 +1800,7 @@ export type CompetitionStageFilter = {
 
 /** A stage of an event (比赛阶段). */
 export type CompetitionStageInput = {
-  /** Who goes on to the next stage; everyone, where left out (晋级规则). */
+  /** Who goes on to the next stage; everyone, where left out; null is refused (晋级规则). */
   readonly advance?: InputMaybe<AdvancementInput>;
   /** How judges' marks become one; their mean, where left out (计分方式). */
   readonly aggregation?: InputMaybe<MarkAggregation>;
@@ -1677,6 +1810,14 @@ export type CompetitionStageInput = {
   readonly name: Scalars['String']['input'];
   /** Its share in basis points; those of all stages make 10000 (权重,万分比). */
   readonly weight: Scalars['Int']['input'];
+};
+
+/** A closed stage that is marked on (重新开放阶段). */
+export type CompetitionStageReopenInput = {
+  /** Why (原因). */
+  readonly reason: Scalars['String']['input'];
+  /** The stage (阶段). */
+  readonly stage: Scalars['ID']['input'];
 };
 
 /** Where a competition stands (竞赛状态). */
@@ -1791,6 +1932,8 @@ export type CourseChanges = {
   readonly mandatory?: InputMaybe<Scalars['Boolean']['input']>;
   /** The title (课程名称). */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** For so many months its hours count once, from 1 to 600; null for once a calendar year (有效期,月). */
+  readonly validMonths?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** All that is learned in a version (版本内容). */
@@ -1815,6 +1958,8 @@ export type CourseCreateInput = {
   readonly title: Scalars['String']['input'];
   /** Id or code of the unit that offers it (开课单位). */
   readonly unit: Scalars['ID']['input'];
+  /** For so many months its hours count once, from 1 to 600; once a calendar year where left out (有效期,月). */
+  readonly validMonths?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which Course rows; everything given must hold (筛选条件). */
@@ -1847,6 +1992,8 @@ export type CourseFilter = {
   readonly unit?: InputMaybe<UnitFilter>;
   /** Tests `updatedAt` (条件). */
   readonly updatedAt?: InputMaybe<DateTimeTest>;
+  /** Tests `validMonths` (条件). */
+  readonly validMonths?: InputMaybe<IntTest>;
   /** Tests `version` (条件). */
   readonly version?: InputMaybe<IntTest>;
 };
@@ -1962,14 +2109,18 @@ export type CourseOrder =
   | 'STATUS_ASC'
   /** `status` downwards (降序). */
   | 'STATUS_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
   /** `updatedAt` downwards (降序). */
   | 'UPDATED_AT_DESC'
+  /** `validMonths` upwards, empty ones last (升序,空值在后). */
+  | 'VALID_MONTHS_ASC'
+  /** `validMonths` downwards, empty ones first (降序,空值在前). */
+  | 'VALID_MONTHS_DESC'
   /** `version` upwards (升序). */
   | 'VERSION_ASC'
   /** `version` downwards (降序). */
@@ -2478,6 +2629,14 @@ export type EnrolmentOrder =
   /** `version` downwards (降序). */
   | 'VERSION_DESC';
 
+/** An enrolment, and why this happens to it (学习记录及原因). */
+export type EnrolmentReasonInput = {
+  /** The enrolment (学习记录). */
+  readonly enrolment: Scalars['ID']['input'];
+  /** Why; at most 500 characters (原因). */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** How an enrolment came about (报名来源). */
 export type EnrolmentSource =
   /** Someone who manages courses assigned it (指派). */
@@ -2511,6 +2670,8 @@ export type EnrolmentStatus =
   | 'EXPIRED'
   /** Under way (学习中). */
   | 'IN_PROGRESS'
+  /** Was completed, and taken back together with its hours (已撤销). */
+  | 'REVOKED'
   /** Given up (已退出). */
   | 'WITHDRAWN';
 
@@ -2650,9 +2811,9 @@ export type EntryOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `reason` upwards, empty ones last (升序,空值在后). */
   | 'REASON_ASC'
@@ -2689,10 +2850,30 @@ export type EntryRegisterInput = {
   readonly bracket?: InputMaybe<Scalars['String']['input']>;
   /** The event (赛项). */
   readonly competitionEvent: Scalars['ID']['input'];
-  /** Who takes part; oneself, where left out (参赛人). */
+  /** Who takes part; oneself, where left out; null is refused (参赛人). */
   readonly member?: InputMaybe<Scalars['ID']['input']>;
   /** The team, in an event of teams (参赛团队). */
   readonly team?: InputMaybe<EntryTeamInput>;
+};
+
+/** Who leaves a team and who comes, before it is marked (更换队员). */
+export type EntryReplaceMemberInput = {
+  /** The entry of the team (参赛报名). */
+  readonly entry: Scalars['ID']['input'];
+  /** Who comes; nobody, where left out (补充人员). */
+  readonly joins?: InputMaybe<Scalars['ID']['input']>;
+  /** Who leaves; nobody, where left out (离队人员). */
+  readonly leaves?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; needed once the entries are fixed (原因). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry that stands again (恢复报名). */
+export type EntryRestoreInput = {
+  /** The entry (参赛报名). */
+  readonly entry: Scalars['ID']['input'];
+  /** Why; those who entered read it (原因). */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Where an entry stands (报名状态). */
@@ -2744,6 +2925,8 @@ export type EntryWithdrawInput = {
 
 /** What an error carries in `extensions.code` (错误代码). */
 export type ErrorCode =
+  /** The folder of attachments is missing, full or not writable; its administrator has to mend it (附件存储不可用). */
+  | 'ATTACHMENTS_UNAVAILABLE'
   /** The address is forged, incomplete or no longer valid; ask for the attachment's `url` again (下载地址无效). */
   | 'ATTACHMENT_LINK'
   /** The file is larger than `extensions.mostBytes`; nothing of it was kept (附件过大). */
@@ -2756,10 +2939,14 @@ export type ErrorCode =
   | 'BAD_REQUEST'
   /** A variable does not fit its type (变量类型不符). */
   | 'BAD_USER_INPUT'
-  /** The row was changed meanwhile, or a unique value is taken; read again and retry (数据冲突). */
+  /** The row was changed meanwhile, or a unique value is taken (`extensions.fields` names it); read again and retry (数据冲突). */
   | 'CONFLICT'
-  /** The database does not answer; nothing was changed, retry with the same key (数据库不可用). */
+  /** The database has no room left on its disk; nothing was changed. Its administrator has to make room (数据库空间不足). */
+  | 'DATABASE_FULL'
+  /** The database does not answer, or takes no changes; nothing was changed, retry with the same key (数据库不可用). */
   | 'DATABASE_UNAVAILABLE'
+  /** The database was stopped at the deadline for one operation; ask for a shorter period or fewer units (超出时限). */
+  | 'DEADLINE_EXCEEDED'
   /** To all but analysts the server answers only the documents in `TRUSTED_DOCUMENTS` (文档未登记). */
   | 'DOCUMENT_NOT_TRUSTED'
   /** The server has no document of this `documentId`; send its text as `query` (文档编号未知). */
@@ -2778,14 +2965,20 @@ export type ErrorCode =
   | 'INTERNAL'
   /** The file was refused whole; `extensions.problems` lists row and column (文件有误). */
   | 'INVALID_FILE'
-  /** The command is not allowed in this status (`from`, `to`, `allowed`) (状态不允许). */
+  /** The command is not possible in this status (`command`, `from`, `to`); `allowedCommands` are (to `allowed`) (状态不允许). */
   | 'INVALID_TRANSITION'
+  /** One cannot say so oneself; the message tells who or what can (`evidence`) (须有依据). */
+  | 'NEEDS_EVIDENCE'
   /** It is not for this person; the message says for whom it is (`rule`, `ruleZh`) (不符合条件). */
   | 'NOT_ELIGIBLE'
   /** No such row, or none that the caller may see (记录不存在). */
   | 'NOT_FOUND'
   /** All seats are taken, and there is no waiting list (名额已满). */
   | 'NO_SEAT_LEFT'
+  /** The connection broke while the change was being committed; whether it happened is not known. Send the same request with the same key: it happens once (提交结果未知). */
+  | 'OUTCOME_UNKNOWN'
+  /** Results of that day are published or settled; give `extensions.firstOpenDay` or a later day, at most today (期间已关账). */
+  | 'PERIOD_CLOSED'
   /** A unit above has locked this plugin; ask its administrator (插件已锁定). */
   | 'PLUGIN_LOCKED'
   /** The unit has not switched this plugin on (`extensions.plugin`) (插件未启用). */
@@ -2802,6 +2995,8 @@ export type ErrorCode =
   | 'RATE_LIMITED'
   /** This process is stopping; retry, another one answers (服务正在停止). */
   | 'SHUTTING_DOWN'
+  /** Others were changing the same rows again and again; nothing was changed, retry with the same key (请重试). */
+  | 'TRY_AGAIN'
   /** No valid token; sign in with `sessionCreate` and send it as Bearer (未登录). */
   | 'UNAUTHENTICATED'
   /** A unit cannot be moved below itself or below a unit that is below it (单位层级成环). */
@@ -2823,6 +3018,8 @@ export type EvaluationCycleChanges = {
   readonly periodFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The last day that metrics count (数据截止日期). */
   readonly periodTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What is done about what is missing (缺项处理规则). */
+  readonly policies?: InputMaybe<EvaluationPoliciesInput>;
   /** How much each stage counts (环节权重). */
   readonly weights?: InputMaybe<StageWeightsInput>;
   /** The days on which stages are scored (时间窗). */
@@ -2843,6 +3040,8 @@ export type EvaluationCycleCreateInput = {
   readonly periodFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The last day that metrics count; the last of the year (数据截止日期). */
   readonly periodTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What is done about what is missing; the defaults where left out (缺项处理规则). */
+  readonly policies?: InputMaybe<EvaluationPoliciesInput>;
   /** Id or code of the unit that holds it, for itself and all below (组织单位). */
   readonly unit: Scalars['ID']['input'];
   /** How much each stage counts (环节权重). */
@@ -2927,9 +3126,9 @@ export type EvaluationCycleOrder =
   | 'METRICS_FROZEN_AT_ASC'
   /** `metricsFrozenAt` downwards, empty ones first (降序,空值在前). */
   | 'METRICS_FROZEN_AT_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `periodFrom` upwards (升序). */
   | 'PERIOD_FROM_ASC'
@@ -2999,12 +3198,34 @@ export type EvaluationCycleUpdateInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What an evaluation does about what is missing; what is left out stays, or is the default (缺项处理规则). */
+export type EvaluationPoliciesInput = {
+  /** A subject that nobody in the committee has judged; BLOCK (评委会未评分). */
+  readonly committeeSheet?: InputMaybe<MissingSheetPolicy>;
+  /** With less than this share of the points judged, in basis points, there is a total and no rank; 6000 (最低评分覆盖率). */
+  readonly leastCoverage?: InputMaybe<Scalars['Int']['input']>;
+  /** A metric whose plugin is not installed, or no longer has it; RENORMALISE (插件未安装). */
+  readonly notInstalled?: InputMaybe<NotApplicablePolicy>;
+  /** A metric that has nothing to divide by; ZERO (无可计量对象). */
+  readonly nothingToMeasure?: InputMaybe<NotApplicablePolicy>;
+  /** A metric whose plugin is off by a unit above, or by nobody in particular; RENORMALISE (上级未启用插件). */
+  readonly pluginOff?: InputMaybe<NotApplicablePolicy>;
+  /** A metric whose plugin the subject itself has switched off; ZERO (自行停用插件). */
+  readonly pluginOffOwn?: InputMaybe<NotApplicablePolicy>;
+  /** The subject's own sheet that was not handed in; ZERO (未提交自评). */
+  readonly selfSheet?: InputMaybe<MissingSheetPolicy>;
+  /** A sheet of the unit review that was not handed in; BLOCK (未提交单位评审). */
+  readonly unitSheet?: InputMaybe<MissingSheetPolicy>;
+};
+
 /** Which EvaluationResult rows; everything given must hold (筛选条件). */
 export type EvaluationResultFilter = {
   /** All of these (并且). */
   readonly and?: InputMaybe<ReadonlyArray<EvaluationResultFilter>>;
   /** Tests `band` (条件). */
   readonly band?: InputMaybe<TextTest>;
+  /** Tests `coverage` (条件). */
+  readonly coverage?: InputMaybe<IntTest>;
   /** Tests `createdAt` (条件). */
   readonly createdAt?: InputMaybe<DateTimeTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
@@ -3019,6 +3240,8 @@ export type EvaluationResultFilter = {
   readonly isCurrent?: InputMaybe<BooleanTest>;
   /** Tests `kind` (条件). */
   readonly kind?: InputMaybe<SubjectKindTest>;
+  /** Tests `method` (条件). */
+  readonly method?: InputMaybe<IntTest>;
   /** Tests `no` (条件). */
   readonly no?: InputMaybe<IntTest>;
   /** Whatever does not fit this, empty values among it (非). */
@@ -3027,6 +3250,8 @@ export type EvaluationResultFilter = {
   readonly or?: InputMaybe<ReadonlyArray<EvaluationResultFilter>>;
   /** Tests `place` (条件). */
   readonly place?: InputMaybe<IntTest>;
+  /** Tests `publishedAt` (条件). */
+  readonly publishedAt?: InputMaybe<DateTimeTest>;
   /** Tests `rank` (条件). */
   readonly rank?: InputMaybe<IntTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
@@ -3047,6 +3272,10 @@ export type EvaluationResultOrder =
   | 'BAND_ASC'
   /** `band` downwards, empty ones first (降序,空值在前). */
   | 'BAND_DESC'
+  /** `coverage` upwards, empty ones last (升序,空值在后). */
+  | 'COVERAGE_ASC'
+  /** `coverage` downwards, empty ones first (降序,空值在前). */
+  | 'COVERAGE_DESC'
   /** `createdAt` upwards (升序). */
   | 'CREATED_AT_ASC'
   /** `createdAt` downwards (降序). */
@@ -3063,6 +3292,10 @@ export type EvaluationResultOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
+  /** `method` upwards (升序). */
+  | 'METHOD_ASC'
+  /** `method` downwards (降序). */
+  | 'METHOD_DESC'
   /** `no` upwards (升序). */
   | 'NO_ASC'
   /** `no` downwards (降序). */
@@ -3071,6 +3304,10 @@ export type EvaluationResultOrder =
   | 'PLACE_ASC'
   /** `place` downwards (降序). */
   | 'PLACE_DESC'
+  /** `publishedAt` upwards, empty ones last (升序,空值在后). */
+  | 'PUBLISHED_AT_ASC'
+  /** `publishedAt` downwards, empty ones first (降序,空值在前). */
+  | 'PUBLISHED_AT_DESC'
   /** `rank` upwards, empty ones last (升序,空值在后). */
   | 'RANK_ASC'
   /** `rank` downwards, empty ones first (降序,空值在前). */
@@ -3295,9 +3532,9 @@ export type EvaluationSubjectOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -3376,6 +3613,10 @@ export type EventResultLineFilter = {
   readonly score?: InputMaybe<IntTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly unit?: InputMaybe<UnitFilter>;
+  /** Tests `unitCode` (条件). */
+  readonly unitCode?: InputMaybe<TextTest>;
+  /** Tests `unitName` (条件). */
+  readonly unitName?: InputMaybe<TextTest>;
   /** Tests `updatedAt` (条件). */
   readonly updatedAt?: InputMaybe<DateTimeTest>;
   /** Tests `version` (条件). */
@@ -3400,9 +3641,9 @@ export type EventResultLineOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `position` upwards (升序). */
   | 'POSITION_ASC'
@@ -3416,6 +3657,14 @@ export type EventResultLineOrder =
   | 'SCORE_ASC'
   /** `score` downwards (降序). */
   | 'SCORE_DESC'
+  /** `unitCode` upwards, empty ones last (升序,空值在后). */
+  | 'UNIT_CODE_ASC'
+  /** `unitCode` downwards, empty ones first (降序,空值在前). */
+  | 'UNIT_CODE_DESC'
+  /** `unitName` upwards, empty ones last (升序,空值在后). */
+  | 'UNIT_NAME_ASC'
+  /** `unitName` downwards, empty ones first (降序,空值在前). */
+  | 'UNIT_NAME_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
   /** `updatedAt` downwards (降序). */
@@ -3474,6 +3723,40 @@ export type EvidenceInput = {
   readonly uri?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Why something credits learning hours, or none (学时记入说明). */
+export type HoursCreditReason =
+  /** A training class that it is taken with credits them (由培训班记入). */
+  | 'BY_CLASS'
+  /** It credits hours (已记入). */
+  | 'CREDITED'
+  /** It credits none yet, or none at all (未记入). */
+  | 'NONE'
+  /** The course was credited already in its period of validity (有效期内已记入). */
+  | 'REPEATED'
+  /** They were taken back (已冲销). */
+  | 'TAKEN_BACK';
+
+/** Why hours that were credited in former times are in doubt (学时存疑原因). */
+export type HoursDoubt =
+  /** The same course was credited before in that calendar year (同年重复计入). */
+  | 'REPEATED'
+  /** The course has items that are done by nothing but the word of the learner (缺少完成依据). */
+  | 'UNVOUCHED';
+
+/** Tests of HoursDoubt values; all that are given must hold (条件). */
+export type HoursDoubtTest = {
+  /** Equal (等于). */
+  readonly eq?: InputMaybe<HoursDoubt>;
+  /** One of these (在其中). */
+  readonly in?: InputMaybe<ReadonlyArray<HoursDoubt>>;
+  /** Whether there is no value (为空). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or empty (不等于). */
+  readonly ne?: InputMaybe<HoursDoubt>;
+  /** None of these, or empty (不在其中). */
+  readonly notIn?: InputMaybe<ReadonlyArray<HoursDoubt>>;
+};
+
 /** What learning hours come from (学时来源). */
 export type HoursSource =
   /** A course that was completed without attending a class (自学课程). */
@@ -3517,7 +3800,7 @@ export type IndexContentInput = {
   readonly bands: ReadonlyArray<ResultBandInput>;
   /** The nodes at the top, with those below them; 200 in all (指标). */
   readonly nodes: ReadonlyArray<IndexNodeInput>;
-  /** What is done about a leaf that does not apply; RENORMALISE (不适用处理). */
+  /** What is done about a leaf that scorers declare not applicable; RENORMALISE (不适用处理). */
   readonly notApplicable?: InputMaybe<NotApplicablePolicy>;
 };
 
@@ -3664,13 +3947,13 @@ export type IndexNodeOrder =
   | 'METRIC_ASC'
   /** `metric` downwards, empty ones first (降序,空值在前). */
   | 'METRIC_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
-  /** `nameZh` upwards (升序). */
+  /** `nameZh` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ZH_ASC'
-  /** `nameZh` downwards (降序). */
+  /** `nameZh` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_ZH_DESC'
   /** `place` upwards (升序). */
   | 'PLACE_ASC'
@@ -3761,13 +4044,13 @@ export type IndexSystemOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
-  /** `nameZh` upwards (升序). */
+  /** `nameZh` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ZH_ASC'
-  /** `nameZh` downwards (降序). */
+  /** `nameZh` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_ZH_DESC'
   /** `status` upwards (升序). */
   | 'STATUS_ASC'
@@ -3945,6 +4228,29 @@ export type IntTest = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
+/** What vouches for an item that is done (完成依据). */
+export type ItemEvidence =
+  /** The clock, for what is watched (观看计时). */
+  | 'CLOCK'
+  /** Someone else who recorded it, for what is judged or done at the bench (他人登记). */
+  | 'REVIEW'
+  /** The learner's own word, for what is read or followed (学员自述). */
+  | 'WORD';
+
+/** Tests of ItemEvidence values; all that are given must hold (条件). */
+export type ItemEvidenceTest = {
+  /** Equal (等于). */
+  readonly eq?: InputMaybe<ItemEvidence>;
+  /** One of these (在其中). */
+  readonly in?: InputMaybe<ReadonlyArray<ItemEvidence>>;
+  /** Whether there is no value (为空). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or empty (不等于). */
+  readonly ne?: InputMaybe<ItemEvidence>;
+  /** None of these, or empty (不在其中). */
+  readonly notIn?: InputMaybe<ReadonlyArray<ItemEvidence>>;
+};
+
 /** Which ItemProgress rows; everything given must hold (筛选条件). */
 export type ItemProgressFilter = {
   /** All of these (并且). */
@@ -3953,6 +4259,8 @@ export type ItemProgressFilter = {
   readonly createdAt?: InputMaybe<DateTimeTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly enrolment?: InputMaybe<EnrolmentFilter>;
+  /** Tests `evidence` (条件). */
+  readonly evidence?: InputMaybe<ItemEvidenceTest>;
   /** Tests `id` (条件). */
   readonly id?: InputMaybe<IdTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
@@ -3963,6 +4271,10 @@ export type ItemProgressFilter = {
   readonly not?: InputMaybe<ItemProgressFilter>;
   /** Any of these (或者). */
   readonly or?: InputMaybe<ReadonlyArray<ItemProgressFilter>>;
+  /** Where the linked row is visible to you and fits (关联条件). */
+  readonly recordedBy?: InputMaybe<MemberFilter>;
+  /** Tests `score` (条件). */
+  readonly score?: InputMaybe<IntTest>;
   /** Tests `state` (条件). */
   readonly state?: InputMaybe<ItemStateTest>;
   /** Tests `updatedAt` (条件). */
@@ -3979,6 +4291,10 @@ export type ItemProgressOrder =
   | 'CREATED_AT_ASC'
   /** `createdAt` downwards (降序). */
   | 'CREATED_AT_DESC'
+  /** `evidence` upwards, empty ones last (升序,空值在后). */
+  | 'EVIDENCE_ASC'
+  /** `evidence` downwards, empty ones first (降序,空值在前). */
+  | 'EVIDENCE_DESC'
   /** `id` upwards (升序). */
   | 'ID_ASC'
   /** `id` downwards (降序). */
@@ -3987,6 +4303,10 @@ export type ItemProgressOrder =
   | 'LAST_BEAT_AT_ASC'
   /** `lastBeatAt` downwards, empty ones first (降序,空值在前). */
   | 'LAST_BEAT_AT_DESC'
+  /** `score` upwards, empty ones last (升序,空值在后). */
+  | 'SCORE_ASC'
+  /** `score` downwards, empty ones first (降序,空值在前). */
+  | 'SCORE_DESC'
   /** `state` upwards (升序). */
   | 'STATE_ASC'
   /** `state` downwards (降序). */
@@ -4006,7 +4326,7 @@ export type ItemProgressOrder =
 
 /** What a learner did with an item (内容学习). */
 export type ItemProgressRecordInput = {
-  /** That it is done; it stays done (完成). */
+  /** That it is done, where the learner can say so: DOCUMENT and LINK. A VIDEO is done when it was watched; for all else see `itemResultRecord` (完成). */
   readonly done?: InputMaybe<Scalars['Boolean']['input']>;
   /** In which enrolment (学习记录). */
   readonly enrolment: Scalars['ID']['input'];
@@ -4014,6 +4334,18 @@ export type ItemProgressRecordInput = {
   readonly item: Scalars['ID']['input'];
   /** A beat of the player: all seconds watched so far. The first one starts the clock, and they never grow faster than it (已观看秒数). */
   readonly watchedSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What somebody else did, as you vouch for it (登记学习结果). */
+export type ItemResultRecordInput = {
+  /** Whether it is done; it is, where left out (完成). */
+  readonly done?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In which enrolment; never your own (学习记录). */
+  readonly enrolment: Scalars['ID']['input'];
+  /** With which item of its version: QUIZ, ASSIGNMENT, OFFLINE, or a VIDEO without a duration (学习内容). */
+  readonly item: Scalars['ID']['input'];
+  /** The score, for QUIZ and ASSIGNMENT and nothing else; 10000 is full marks (得分,万分比). */
+  readonly score?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How far a learner is with an item (内容学习状态). */
@@ -4082,6 +4414,8 @@ export type LearningHoursFilter = {
   readonly and?: InputMaybe<ReadonlyArray<LearningHoursFilter>>;
   /** Tests `createdAt` (条件). */
   readonly createdAt?: InputMaybe<DateTimeTest>;
+  /** Tests `doubt` (条件). */
+  readonly doubt?: InputMaybe<HoursDoubtTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly enrolment?: InputMaybe<EnrolmentFilter>;
   /** Tests `hours` (条件). */
@@ -4116,6 +4450,10 @@ export type LearningHoursOrder =
   | 'CREATED_AT_ASC'
   /** `createdAt` downwards (降序). */
   | 'CREATED_AT_DESC'
+  /** `doubt` upwards, empty ones last (升序,空值在后). */
+  | 'DOUBT_ASC'
+  /** `doubt` downwards, empty ones first (降序,空值在前). */
+  | 'DOUBT_DESC'
   /** `hours` upwards (升序). */
   | 'HOURS_ASC'
   /** `hours` downwards (降序). */
@@ -4141,9 +4479,9 @@ export type LearningHoursOrder =
   /** `version` downwards (降序). */
   | 'VERSION_DESC';
 
-/** Hours that were credited wrongly (冲销学时). */
+/** Hours that someone decides about, and why (学时及原因). */
 export type LearningHoursReverseInput = {
-  /** The credit that is taken back (学时记录). */
+  /** The credit (学时记录). */
   readonly learningHours: Scalars['ID']['input'];
   /** Why; at most 500 characters (原因). */
   readonly reason: Scalars['String']['input'];
@@ -4555,9 +4893,9 @@ export type MemberOrder =
   | 'LEFT_ON_ASC'
   /** `leftOn` downwards, empty ones first (降序,空值在前). */
   | 'LEFT_ON_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `status` upwards (升序). */
   | 'STATUS_ASC'
@@ -4779,7 +5117,7 @@ export type MethodParamsInput = {
 
 /** Why a metric is not available for a unit (指标不可用原因). */
 export type MetricAbsence =
-  /** You may see neither the members of the unit nor its analyses (无权限). */
+  /** You lack the permission that the metric asks for there, `MetricDefinition.permission` (无权限). */
   | 'FORBIDDEN'
   /** The unit has its plugin off; that is not a zero (插件未启用). */
   | 'PLUGIN_OFF';
@@ -4795,13 +5133,22 @@ export type MetricScale =
   /** Hundredths; 150 is 1.5 (百分之一). */
   | 'HUNDREDTHS';
 
-/** What is done about a leaf that does not apply (不适用处理). */
+/** What is done about a sheet that was not handed in (未提交评分表处理). */
+export type MissingSheetPolicy =
+  /** The evaluation does not go on without it (不得进入下一环节). */
+  | 'BLOCK'
+  /** The other stages count for it (由其他环节承担). */
+  | 'RENORMALISE'
+  /** Its stage counts as nothing (按零分). */
+  | 'ZERO';
+
+/** What is done about a leaf that does not apply or cannot be measured (不适用处理). */
 export type NotApplicablePolicy =
   /** It counts in full (按满分). */
   | 'FULL'
   /** Its share goes to the others (权重重分配). */
   | 'RENORMALISE'
-  /** It counts as nothing where someone says so; a metric that is not there still gives its share away (按零分). */
+  /** It counts as nothing (按零分). */
   | 'ZERO';
 
 /** Tests of NotApplicablePolicy values; all that are given must hold (条件). */
@@ -4928,10 +5275,12 @@ export type PanelAppointInput = {
   readonly stage: Scalars['ID']['input'];
 };
 
-/** A judge who leaves before marking (解聘评委). */
+/** A judge who leaves a panel (解聘评委). */
 export type PanelDismissInput = {
   /** The judge of the stage (评委). */
   readonly panelJudge: Scalars['ID']['input'];
+  /** Why; needed of a judge who has marked, whose marks stay (原因). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which PanelJudge rows; everything given must hold (筛选条件). */
@@ -4942,6 +5291,10 @@ export type PanelJudgeFilter = {
   readonly createdAt?: InputMaybe<DateTimeTest>;
   /** Tests `id` (条件). */
   readonly id?: InputMaybe<IdTest>;
+  /** Tests `leftOn` (条件). */
+  readonly leftOn?: InputMaybe<LocalDateTest>;
+  /** Tests `leftReason` (条件). */
+  readonly leftReason?: InputMaybe<TextTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly member?: InputMaybe<MemberFilter>;
   /** Whatever does not fit this, empty values among it (非). */
@@ -4976,6 +5329,14 @@ export type PanelJudgeOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
+  /** `leftOn` upwards, empty ones last (升序,空值在后). */
+  | 'LEFT_ON_ASC'
+  /** `leftOn` downwards, empty ones first (降序,空值在前). */
+  | 'LEFT_ON_DESC'
+  /** `leftReason` upwards, empty ones last (升序,空值在后). */
+  | 'LEFT_REASON_ASC'
+  /** `leftReason` downwards, empty ones first (降序,空值在前). */
+  | 'LEFT_REASON_DESC'
   /** `role` upwards (升序). */
   | 'ROLE_ASC'
   /** `role` downwards (降序). */
@@ -5222,6 +5583,8 @@ export type ReadThroughFilter = {
   readonly startedOn?: InputMaybe<LocalDateTest>;
   /** Tests `status` (条件). */
   readonly status?: InputMaybe<ReadThroughStatusTest>;
+  /** Tests `stopReason` (条件). */
+  readonly stopReason?: InputMaybe<TextTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly unit?: InputMaybe<UnitFilter>;
   /** Tests `updatedAt` (条件). */
@@ -5236,6 +5599,8 @@ export type ReadThroughFilter = {
 export type ReadThroughInput = {
   /** The reading (阅读记录). */
   readonly readThrough: Scalars['ID']['input'];
+  /** Why; kept with a reading that is given up (原因). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The orders of ReadThrough lists; equal rows keep the order of their ids (排序). */
@@ -5288,6 +5653,10 @@ export type ReadThroughOrder =
   | 'STATUS_ASC'
   /** `status` downwards (降序). */
   | 'STATUS_DESC'
+  /** `stopReason` upwards, empty ones last (升序,空值在后). */
+  | 'STOP_REASON_ASC'
+  /** `stopReason` downwards, empty ones first (降序,空值在前). */
+  | 'STOP_REASON_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
   /** `updatedAt` downwards (降序). */
@@ -5305,6 +5674,14 @@ export type ReadThroughPlanInput = {
   readonly mode?: InputMaybe<ProgressMode>;
   /** The activity that it is for (读书活动). */
   readonly readingActivity?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a reviewer said is taken back (撤回核实结论). */
+export type ReadThroughReopenInput = {
+  /** The reading (阅读记录). */
+  readonly readThrough: Scalars['ID']['input'];
+  /** Why; the reader reads it (原因). */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Where the reading of a book stands (阅读状态). */
@@ -5348,7 +5725,7 @@ export type ReadThroughVerifyInput = {
 
 /** What changes of a reading activity; what is left out stays (读书活动变更内容). */
 export type ReadingActivityChanges = {
-  /** For whom it is; null for all (适用人员). */
+  /** For whom it is; `{ all: [] }` for all, null is refused (适用人员). */
   readonly audience?: InputMaybe<AudienceInput>;
   /** The books, in place of what it has (书目). */
   readonly books?: InputMaybe<ReadonlyArray<ActivityBookInput>>;
@@ -5368,9 +5745,9 @@ export type ReadingActivityChanges = {
 
 /** A new reading activity (新建读书活动). */
 export type ReadingActivityCreateInput = {
-  /** For whom it is, among the people of the unit and below; for all where left out (适用人员). */
+  /** For whom it is, among the people of the unit and below; for all where left out or `{ all: [] }`; null is refused (适用人员). */
   readonly audience?: InputMaybe<AudienceInput>;
-  /** The books in order, at most 200; any book where left out (书目). */
+  /** The books in order, at most 200; any book where left out or empty; null is refused (书目). */
   readonly books?: InputMaybe<ReadonlyArray<ActivityBookInput>>;
   /** What everyone hands in (成果要求). */
   readonly deliverables?: InputMaybe<ReadonlyArray<ReadingDeliverableInput>>;
@@ -5392,6 +5769,10 @@ export type ReadingActivityCreateInput = {
 export type ReadingActivityFilter = {
   /** All of these (并且). */
   readonly and?: InputMaybe<ReadonlyArray<ReadingActivityFilter>>;
+  /** Tests `changeReason` (条件). */
+  readonly changeReason?: InputMaybe<TextTest>;
+  /** Tests `closedOn` (条件). */
+  readonly closedOn?: InputMaybe<LocalDateTest>;
   /** Tests `createdAt` (条件). */
   readonly createdAt?: InputMaybe<DateTimeTest>;
   /** Tests `endsOn` (条件). */
@@ -5428,6 +5809,14 @@ export type ReadingActivityInput = {
 
 /** The orders of ReadingActivity lists; equal rows keep the order of their ids (排序). */
 export type ReadingActivityOrder =
+  /** `changeReason` upwards, empty ones last (升序,空值在后). */
+  | 'CHANGE_REASON_ASC'
+  /** `changeReason` downwards, empty ones first (降序,空值在前). */
+  | 'CHANGE_REASON_DESC'
+  /** `closedOn` upwards, empty ones last (升序,空值在后). */
+  | 'CLOSED_ON_ASC'
+  /** `closedOn` downwards, empty ones first (降序,空值在前). */
+  | 'CLOSED_ON_DESC'
   /** `createdAt` upwards (升序). */
   | 'CREATED_AT_ASC'
   /** `createdAt` downwards (降序). */
@@ -5456,9 +5845,9 @@ export type ReadingActivityOrder =
   | 'THEME_ASC'
   /** `theme` downwards, empty ones first (降序,空值在前). */
   | 'THEME_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -5469,12 +5858,32 @@ export type ReadingActivityOrder =
   /** `version` downwards (降序). */
   | 'VERSION_DESC';
 
+/** A later last day of a reading activity (延长读书活动). */
+export type ReadingActivityProlongInput = {
+  /** The new last day, today or later and after the one it has (结束日期). */
+  readonly endsOn: Scalars['LocalDate']['input'];
+  /** The activity, before its results are told (读书活动). */
+  readonly readingActivity: Scalars['ID']['input'];
+  /** Why; everyone who sees the activity reads it (原因). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A reading activity that is called off, or whose results are taken back (取消或撤回). */
+export type ReadingActivityReasonInput = {
+  /** The activity (读书活动). */
+  readonly readingActivity: Scalars['ID']['input'];
+  /** Why; everyone who sees the activity reads it (原因). */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Where a reading activity stands (读书活动状态). */
 export type ReadingActivityStatus =
   /** Books are read and notes handed in (进行中). */
   | 'ACTIVE'
   /** Over (已归档). */
   | 'ARCHIVED'
+  /** Called off; what was read in it stays with its reader (已取消). */
+  | 'CANCELLED'
   /** Being prepared; readers do not see it (草稿). */
   | 'DRAFT'
   /** What was handed in is judged (评审中). */
@@ -5647,7 +6056,7 @@ export type ReadingGoalSetInput = {
   readonly metric: ReadingGoalMetric;
   /** How many, at least 1 (目标值). */
   readonly target: Scalars['Int']['input'];
-  /** Id or code of a unit; your own goal where left out (单位). */
+  /** Id or code of a unit; your own goal where left out, null is refused (单位). */
   readonly unit?: InputMaybe<Scalars['ID']['input']>;
   /** The calendar year (年度). */
   readonly year: Scalars['Int']['input'];
@@ -5781,9 +6190,9 @@ export type ReadingNoteOrder =
   | 'SUBMITTED_ON_ASC'
   /** `submittedOn` downwards, empty ones first (降序,空值在前). */
   | 'SUBMITTED_ON_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -6163,9 +6572,9 @@ export type RoleOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -6194,6 +6603,8 @@ export type RosterImportInput = {
   readonly dryRun: Scalars['Boolean']['input'];
   /** What it lists; empty to tell by its column titles (名册类别). */
   readonly kind?: InputMaybe<RosterKind>;
+  /** The day from which units hang where the file says; today where it is empty, earlier as long as nothing is published for that day (调整日期). */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The file as text (文件文本). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6233,14 +6644,22 @@ export type SafeIntTest = {
 export type ScoreAbsence =
   /** A scorer says that it does not apply (评分人认定不适用). */
   | 'DECLARED'
+  /** There may be one, but you lack the permission that its metric asks for (无权限). */
+  | 'FORBIDDEN'
   /** The plugin no longer has this metric (指标不存在). */
   | 'METRIC_UNKNOWN'
   /** There is nothing to divide by (无可计量对象). */
   | 'NOTHING_TO_MEASURE'
+  /** No stage that counts in this evaluation scores it (本周期无评分环节). */
+  | 'NO_STAGE'
   /** Nobody has the plugin here (插件未安装). */
   | 'PLUGIN_NOT_INSTALLED'
-  /** The subject's unit has the plugin off (插件未启用). */
-  | 'PLUGIN_OFF';
+  /** The plugin is off by a unit above, or nobody has switched it on (上级未启用插件). */
+  | 'PLUGIN_OFF'
+  /** The subject itself has switched the plugin off (本单位自行停用插件). */
+  | 'PLUGIN_OFF_OWN'
+  /** The sheet of the stage was not handed in (评分表未提交). */
+  | 'SHEET_MISSING';
 
 /** A value from which on there is a score (计分区间). */
 export type ScoreBandInput = {
@@ -6469,9 +6888,9 @@ export type SelfStudyMilestoneOrder =
   | 'RESULT_ASC'
   /** `result` downwards, empty ones first (降序,空值在前). */
   | 'RESULT_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -6524,6 +6943,8 @@ export type SelfStudyPlanFilter = {
   readonly approvedOn?: InputMaybe<LocalDateTest>;
   /** Tests `createdAt` (条件). */
   readonly createdAt?: InputMaybe<DateTimeTest>;
+  /** Tests `endReason` (条件). */
+  readonly endReason?: InputMaybe<TextTest>;
   /** Tests `endedOn` (条件). */
   readonly endedOn?: InputMaybe<LocalDateTest>;
   /** Tests `id` (条件). */
@@ -6550,6 +6971,8 @@ export type SelfStudyPlanFilter = {
 
 /** A plan that a command is about (自学计划). */
 export type SelfStudyPlanInput = {
+  /** Why; kept with a plan that is given up (原因). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The plan (自学计划). */
   readonly selfStudyPlan: Scalars['ID']['input'];
 };
@@ -6572,6 +6995,10 @@ export type SelfStudyPlanOrder =
   | 'ENDED_ON_ASC'
   /** `endedOn` downwards, empty ones first (降序,空值在前). */
   | 'ENDED_ON_DESC'
+  /** `endReason` upwards, empty ones last (升序,空值在后). */
+  | 'END_REASON_ASC'
+  /** `endReason` downwards, empty ones first (降序,空值在前). */
+  | 'END_REASON_DESC'
   /** `id` upwards (升序). */
   | 'ID_ASC'
   /** `id` downwards (降序). */
@@ -6595,7 +7022,7 @@ export type SelfStudyPlanOrder =
 
 /** A plan that is judged (审批自学计划). */
 export type SelfStudyPlanReviewInput = {
-  /** What you say to it; a returned plan needs it (审批意见). */
+  /** What you say to it; one that is sent back or taken up again needs it (审批意见). */
   readonly remark?: InputMaybe<Scalars['String']['input']>;
   /** The plan (自学计划). */
   readonly selfStudyPlan: Scalars['ID']['input'];
@@ -6644,6 +7071,22 @@ export type SessionCreateInput = {
   readonly login: Scalars['String']['input'];
   /** The password (密码). */
   readonly password: Scalars['String']['input'];
+};
+
+/** A sign-out (退出登录). */
+export type SessionEndInput = {
+  /** Whether all your other sessions end with this one (同时退出其他会话). */
+  readonly everywhere?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Whose sessions end (结束会话). */
+export type SessionsEndInput = {
+  /** Whether API tokens end too; else they stay (同时吊销访问令牌). */
+  readonly apiTokens?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether your session of this request goes on (保留当前会话). */
+  readonly exceptThis?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose; your own where it is left out (职工). */
+  readonly member?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What is done in a stage (阶段类别). */
@@ -6804,7 +7247,7 @@ export type SubjectScoresInput = {
 
 /** Tests of Text values; all that are given must hold (条件). */
 export type TextTest = {
-  /** Contains this text, in whichever case (包含). */
+  /** Contains this text, in whichever case; of names and titles also the pinyin or its initials (包含,名称可用拼音). */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** Equal (等于). */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
@@ -6816,7 +7259,7 @@ export type TextTest = {
   readonly ne?: InputMaybe<Scalars['String']['input']>;
   /** None of these, or empty (不在其中). */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Starts with this text, in whichever case (开头为). */
+  /** Starts with this text, in whichever case; of names and titles also the pinyin or its initials (开头为). */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6962,6 +7405,8 @@ export type TrainingClassFilter = {
   readonly provider?: InputMaybe<TextTest>;
   /** Tests `seats` (条件). */
   readonly seats?: InputMaybe<IntTest>;
+  /** Tests `settledAt` (条件). */
+  readonly settledAt?: InputMaybe<DateTimeTest>;
   /** Tests `startsOn` (条件). */
   readonly startsOn?: InputMaybe<LocalDateTest>;
   /** Tests `status` (条件). */
@@ -7038,6 +7483,10 @@ export type TrainingClassOrder =
   | 'SEATS_ASC'
   /** `seats` downwards, empty ones first (降序,空值在前). */
   | 'SEATS_DESC'
+  /** `settledAt` upwards, empty ones last (升序,空值在后). */
+  | 'SETTLED_AT_ASC'
+  /** `settledAt` downwards, empty ones first (降序,空值在前). */
+  | 'SETTLED_AT_DESC'
   /** `startsOn` upwards (升序). */
   | 'STARTS_ON_ASC'
   /** `startsOn` downwards (降序). */
@@ -7050,9 +7499,9 @@ export type TrainingClassOrder =
   | 'TAKEN_ASC'
   /** `taken` downwards (降序). */
   | 'TAKEN_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -7174,7 +7623,9 @@ export type UnitKindTest = {
 
 /** Another place in the tree (单位调整). */
 export type UnitMoveInput = {
-  /** Id or code of the unit above it from now on (新上级单位). */
+  /** The first day there; today where it is empty, earlier as long as nothing is published for that day (调整日期). */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Id or code of the unit above it from then on (新上级单位). */
   readonly parent: Scalars['ID']['input'];
   /** Id or code of the unit that moves, with all below it (单位). */
   readonly unit: Scalars['ID']['input'];
@@ -7200,9 +7651,9 @@ export type UnitOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -7438,9 +7889,9 @@ export type WorkFilter = {
 
 /** The orders of Work lists; equal rows keep the order of their ids (排序). */
 export type WorkOrder =
-  /** `byline` upwards (升序). */
+  /** `byline` upwards, Chinese by pinyin (按拼音升序). */
   | 'BYLINE_ASC'
-  /** `byline` downwards (降序). */
+  /** `byline` downwards, Chinese by pinyin (按拼音降序). */
   | 'BYLINE_DESC'
   /** `createdAt` upwards (升序). */
   | 'CREATED_AT_ASC'
@@ -7450,9 +7901,9 @@ export type WorkOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
