@@ -28,13 +28,13 @@ const honoured = ({ from, to }: Period): Sql => sql`
  * final result that was corrected the version that counts.
  */
 const compared = ({ from, to }: Period): Sql => sql`
-  SELECT p.memberId, p.unitId, l.comparable, r.publishedOn AS day FROM competitions_event_result r
+  SELECT p.memberId, p.unitId, l.comparable, f.day FROM competitions_event_result r
+  JOIN (SELECT eventId, MIN(publishedOn) AS day FROM competitions_event_result WHERE kind = 'FINAL' GROUP BY eventId) f
+    ON f.eventId = r.eventId AND f.day BETWEEN ${from} AND ${to}
   JOIN competitions_event_result_line l ON l.resultId = r.id
   JOIN competitions_entry_member p ON p.entryId = l.entryId
   WHERE r.kind = 'FINAL' AND l.comparable IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM competitions_event_result n WHERE n.eventId = r.eventId AND n.no > r.no)
-    AND (SELECT MIN(f.publishedOn) FROM competitions_event_result f WHERE f.eventId = r.eventId AND f.kind = 'FINAL')
-      BETWEEN ${from} AND ${to}`;
+    AND NOT EXISTS (SELECT 1 FROM competitions_event_result n WHERE n.eventId = r.eventId AND n.no > r.no)`;
 
 const SCORE = 10_000;
 

@@ -63,14 +63,14 @@ export class Course extends Stored {
   @Column('boolean')
   mandatory!: boolean;
 
-  @Field(() => Int, { description: 'Learning time in hundredths of an hour (学时,百分之一小时).' })
+  @Field(() => Int, { description: 'Learning time in hundredths of an hour (学时，百分之一小时).' })
   @Column('int')
   hours!: number;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'For so many months its hours count once; empty for once in each calendar year of the completion (有效期,月).',
+      'For so many months its hours count once; empty for once in each calendar year of the completion (有效期，月).',
   })
   @Column('int', { nullable: true })
   validMonths!: number | null;

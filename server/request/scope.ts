@@ -21,6 +21,7 @@ import type { Language } from '../plugin/language.ts';
 import type { Loader } from '../plugin/loader.ts';
 import type { Permission } from '../plugin/permission.ts';
 import { Arrivals } from './arrivals.ts';
+import type { CurrentSession } from './current-session.ts';
 import { Loading } from './loading.ts';
 import { isReadOnly, lacksPermission, notSwitchedOn } from './refusals.ts';
 import { type Change, RowWriter } from './row-writer.ts';
@@ -30,12 +31,6 @@ import { runWork, type Work } from './work.ts';
 
 /** The columns that a new row is given; what every table has is filled in. */
 export type NewRow<E extends Stored> = Partial<Omit<E, 'createdAt' | 'updatedAt' | 'version'>>;
-
-export interface CurrentSession {
-  readonly id: string;
-  /** When its token ends by itself. */
-  readonly expiresAt: Date;
-}
 
 /**
  * What a request may do: who asks, in which unit, and the rows through that person's eyes. Made for each

@@ -5,6 +5,7 @@ export { type ConformanceOptions, conformance } from './conformance.ts';
 export { crowd, type Someone } from './crowd.ts';
 export { databases, freshDatabaseUrl } from './databases/index.ts';
 export { type Factory, type Person, people } from './factory.ts';
+export { endsOf, type LifecycleTable, walkLifecycle } from './lifecycle-table.ts';
 export { type Listener, listen, type Told } from './listen.ts';
 export { startUnit, type TestServer, type UnitOptions } from './start-unit.ts';
 

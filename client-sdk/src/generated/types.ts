@@ -310,9 +310,9 @@ export type AttachmentOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards, Chinese by pinyin (按拼音升序). */
+  /** `name` upwards (升序). */
   | 'NAME_ASC'
-  /** `name` downwards, Chinese by pinyin (按拼音降序). */
+  /** `name` downwards (降序). */
   | 'NAME_DESC'
   /** `sha256` upwards (升序). */
   | 'SHA256_ASC'
@@ -658,9 +658,9 @@ export type AwardOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards, Chinese by pinyin (按拼音升序). */
+  /** `name` upwards (升序). */
   | 'NAME_ASC'
-  /** `name` downwards, Chinese by pinyin (按拼音降序). */
+  /** `name` downwards (降序). */
   | 'NAME_DESC'
   /** `rank` upwards (升序). */
   | 'RANK_ASC'
@@ -678,9 +678,9 @@ export type AwardOrder =
   | 'TIER_ASC'
   /** `tier` downwards (降序). */
   | 'TIER_DESC'
-  /** `title` upwards, Chinese by pinyin (按拼音升序). */
+  /** `title` upwards (升序). */
   | 'TITLE_ASC'
-  /** `title` downwards, Chinese by pinyin (按拼音降序). */
+  /** `title` downwards (降序). */
   | 'TITLE_DESC'
   /** `unitCode` upwards, empty ones last (升序,空值在后). */
   | 'UNIT_CODE_ASC'
@@ -937,9 +937,9 @@ export type BodyOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `name` upwards, Chinese by pinyin (按拼音升序). */
+  /** `name` upwards (升序). */
   | 'NAME_ASC'
-  /** `name` downwards, Chinese by pinyin (按拼音降序). */
+  /** `name` downwards (降序). */
   | 'NAME_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -949,6 +949,14 @@ export type BodyOrder =
   | 'VERSION_ASC'
   /** `version` downwards (降序). */
   | 'VERSION_DESC';
+
+/** A dissolution that is taken back (恢复机构). */
+export type BodyReopenInput = {
+  /** The body (机构). */
+  readonly body: Scalars['ID']['input'];
+  /** The version that was read (版本). */
+  readonly version: Scalars['Int']['input'];
+};
 
 /** A body in place of another (机构更替). */
 export type BodySucceedInput = {
@@ -1211,9 +1219,9 @@ export type ClassRecordOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `title` upwards, Chinese by pinyin (按拼音升序). */
+  /** `title` upwards (升序). */
   | 'TITLE_ASC'
-  /** `title` downwards, Chinese by pinyin (按拼音降序). */
+  /** `title` downwards (降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -1439,9 +1447,9 @@ export type ClassTrainerOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards, Chinese by pinyin (按拼音升序). */
+  /** `name` upwards (升序). */
   | 'NAME_ASC'
-  /** `name` downwards, Chinese by pinyin (按拼音降序). */
+  /** `name` downwards (降序). */
   | 'NAME_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -1611,9 +1619,9 @@ export type CompetitionEventOrder =
   | 'MIN_TEAM_SIZE_ASC'
   /** `minTeamSize` downwards (降序). */
   | 'MIN_TEAM_SIZE_DESC'
-  /** `name` upwards, Chinese by pinyin (按拼音升序). */
+  /** `name` upwards (升序). */
   | 'NAME_ASC'
-  /** `name` downwards, Chinese by pinyin (按拼音降序). */
+  /** `name` downwards (降序). */
   | 'NAME_DESC'
   /** `no` upwards (升序). */
   | 'NO_ASC'
@@ -1731,9 +1739,9 @@ export type CompetitionOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `name` upwards, Chinese by pinyin (按拼音升序). */
+  /** `name` upwards (升序). */
   | 'NAME_ASC'
-  /** `name` downwards, Chinese by pinyin (按拼音降序). */
+  /** `name` downwards (降序). */
   | 'NAME_DESC'
   /** `season` upwards, empty ones last (升序,空值在后). */
   | 'SEASON_ASC'
@@ -2109,9 +2117,9 @@ export type CourseOrder =
   | 'STATUS_ASC'
   /** `status` downwards (降序). */
   | 'STATUS_DESC'
-  /** `title` upwards, Chinese by pinyin (按拼音升序). */
+  /** `title` upwards (升序). */
   | 'TITLE_ASC'
-  /** `title` downwards, Chinese by pinyin (按拼音降序). */
+  /** `title` downwards (降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -2811,9 +2819,9 @@ export type EntryOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards, Chinese by pinyin (按拼音升序). */
+  /** `name` upwards (升序). */
   | 'NAME_ASC'
-  /** `name` downwards, Chinese by pinyin (按拼音降序). */
+  /** `name` downwards (降序). */
   | 'NAME_DESC'
   /** `reason` upwards, empty ones last (升序,空值在后). */
   | 'REASON_ASC'
@@ -3126,9 +3134,9 @@ export type EvaluationCycleOrder =
   | 'METRICS_FROZEN_AT_ASC'
   /** `metricsFrozenAt` downwards, empty ones first (降序,空值在前). */
   | 'METRICS_FROZEN_AT_DESC'
-  /** `name` upwards, Chinese by pinyin (按拼音升序). */
+  /** `name` upwards (升序). */
   | 'NAME_ASC'
-  /** `name` downwards, Chinese by pinyin (按拼音降序). */
+  /** `name` downwards (降序). */
   | 'NAME_DESC'
   /** `periodFrom` upwards (升序). */
   | 'PERIOD_FROM_ASC'
@@ -3532,9 +3540,9 @@ export type EvaluationSubjectOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `name` upwards, Chinese by pinyin (按拼音升序). */
+  /** `name` upwards (升序). */
   | 'NAME_ASC'
-  /** `name` downwards, Chinese by pinyin (按拼音降序). */
+  /** `name` downwards (降序). */
   | 'NAME_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -3641,9 +3649,9 @@ export type EventResultLineOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards, Chinese by pinyin (按拼音升序). */
+  /** `name` upwards (升序). */
   | 'NAME_ASC'
-  /** `name` downwards, Chinese by pinyin (按拼音降序). */
+  /** `name` downwards (降序). */
   | 'NAME_DESC'
   /** `position` upwards (升序). */
   | 'POSITION_ASC'
@@ -3947,13 +3955,13 @@ export type IndexNodeOrder =
   | 'METRIC_ASC'
   /** `metric` downwards, empty ones first (降序,空值在前). */
   | 'METRIC_DESC'
-  /** `name` upwards, Chinese by pinyin (按拼音升序). */
+  /** `name` upwards (升序). */
   | 'NAME_ASC'
-  /** `name` downwards, Chinese by pinyin (按拼音降序). */
+  /** `name` downwards (降序). */
   | 'NAME_DESC'
-  /** `nameZh` upwards, Chinese by pinyin (按拼音升序). */
+  /** `nameZh` upwards (升序). */
   | 'NAME_ZH_ASC'
-  /** `nameZh` downwards, Chinese by pinyin (按拼音降序). */
+  /** `nameZh` downwards (降序). */
   | 'NAME_ZH_DESC'
   /** `place` upwards (升序). */
   | 'PLACE_ASC'
@@ -4044,13 +4052,13 @@ export type IndexSystemOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards, Chinese by pinyin (按拼音升序). */
+  /** `name` upwards (升序). */
   | 'NAME_ASC'
-  /** `name` downwards, Chinese by pinyin (按拼音降序). */
+  /** `name` downwards (降序). */
   | 'NAME_DESC'
-  /** `nameZh` upwards, Chinese by pinyin (按拼音升序). */
+  /** `nameZh` upwards (升序). */
   | 'NAME_ZH_ASC'
-  /** `nameZh` downwards, Chinese by pinyin (按拼音降序). */
+  /** `nameZh` downwards (降序). */
   | 'NAME_ZH_DESC'
   /** `status` upwards (升序). */
   | 'STATUS_ASC'
@@ -4893,9 +4901,9 @@ export type MemberOrder =
   | 'LEFT_ON_ASC'
   /** `leftOn` downwards, empty ones first (降序,空值在前). */
   | 'LEFT_ON_DESC'
-  /** `name` upwards, Chinese by pinyin (按拼音升序). */
+  /** `name` upwards (升序). */
   | 'NAME_ASC'
-  /** `name` downwards, Chinese by pinyin (按拼音降序). */
+  /** `name` downwards (降序). */
   | 'NAME_DESC'
   /** `status` upwards (升序). */
   | 'STATUS_ASC'
@@ -4912,7 +4920,7 @@ export type MemberOrder =
 
 /** The return of someone who had left (重新入职). */
 export type MemberRejoinInput = {
-  /** The first day back (返岗日期). */
+  /** The first day back. The day after the last one, in the same unit, the membership goes on as if the leaving had not been; roles and seats are given anew (返岗日期). */
   readonly from: Scalars['LocalDate']['input'];
   /** Who (职工). */
   readonly member: Scalars['ID']['input'];
@@ -4949,7 +4957,7 @@ export type MemberStatusTest = {
 
 /** Another primary unit (调动). */
 export type MemberTransferInput = {
-  /** The first day there; the present primary membership ends the day before (调动日期). */
+  /** The first day there; the present primary membership ends the day before. One that begins on this very day is put right instead (调动日期). */
   readonly from: Scalars['LocalDate']['input'];
   /** Who (职工). */
   readonly member: Scalars['ID']['input'];
@@ -4985,7 +4993,7 @@ export type MembershipBeginInput = {
 export type MembershipEndInput = {
   /** The membership (任职). */
   readonly membership: Scalars['ID']['input'];
-  /** The last day (结束日期). */
+  /** The last day; of one that begins today or later, the day before its first takes it back whole (结束日期). */
   readonly on: Scalars['LocalDate']['input'];
   /** The version that was read (版本). */
   readonly version: Scalars['Int']['input'];
@@ -5845,9 +5853,9 @@ export type ReadingActivityOrder =
   | 'THEME_ASC'
   /** `theme` downwards, empty ones first (降序,空值在前). */
   | 'THEME_DESC'
-  /** `title` upwards, Chinese by pinyin (按拼音升序). */
+  /** `title` upwards (升序). */
   | 'TITLE_ASC'
-  /** `title` downwards, Chinese by pinyin (按拼音降序). */
+  /** `title` downwards (降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -6190,9 +6198,9 @@ export type ReadingNoteOrder =
   | 'SUBMITTED_ON_ASC'
   /** `submittedOn` downwards, empty ones first (降序,空值在前). */
   | 'SUBMITTED_ON_DESC'
-  /** `title` upwards, Chinese by pinyin (按拼音升序). */
+  /** `title` upwards (升序). */
   | 'TITLE_ASC'
-  /** `title` downwards, Chinese by pinyin (按拼音降序). */
+  /** `title` downwards (降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -6572,9 +6580,9 @@ export type RoleOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `title` upwards, Chinese by pinyin (按拼音升序). */
+  /** `title` upwards (升序). */
   | 'TITLE_ASC'
-  /** `title` downwards, Chinese by pinyin (按拼音降序). */
+  /** `title` downwards (降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -6724,7 +6732,7 @@ export type SeatBeginInput = {
 
 /** The end of a seat (结束席位). */
 export type SeatEndInput = {
-  /** The last day (结束日期). */
+  /** The last day; of one that begins today or later, the day before its first takes it back whole (结束日期). */
   readonly on: Scalars['LocalDate']['input'];
   /** The seat (席位). */
   readonly seat: Scalars['ID']['input'];
@@ -6888,9 +6896,9 @@ export type SelfStudyMilestoneOrder =
   | 'RESULT_ASC'
   /** `result` downwards, empty ones first (降序,空值在前). */
   | 'RESULT_DESC'
-  /** `title` upwards, Chinese by pinyin (按拼音升序). */
+  /** `title` upwards (升序). */
   | 'TITLE_ASC'
-  /** `title` downwards, Chinese by pinyin (按拼音降序). */
+  /** `title` downwards (降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -7247,7 +7255,7 @@ export type SubjectScoresInput = {
 
 /** Tests of Text values; all that are given must hold (条件). */
 export type TextTest = {
-  /** Contains this text, in whichever case; of names and titles also the pinyin or its initials (包含,名称可用拼音). */
+  /** Contains this text, in whichever case (包含). */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** Equal (等于). */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
@@ -7259,7 +7267,7 @@ export type TextTest = {
   readonly ne?: InputMaybe<Scalars['String']['input']>;
   /** None of these, or empty (不在其中). */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Starts with this text, in whichever case; of names and titles also the pinyin or its initials (开头为). */
+  /** Starts with this text, in whichever case (开头为). */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -7499,9 +7507,9 @@ export type TrainingClassOrder =
   | 'TAKEN_ASC'
   /** `taken` downwards (降序). */
   | 'TAKEN_DESC'
-  /** `title` upwards, Chinese by pinyin (按拼音升序). */
+  /** `title` upwards (升序). */
   | 'TITLE_ASC'
-  /** `title` downwards, Chinese by pinyin (按拼音降序). */
+  /** `title` downwards (降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -7651,9 +7659,9 @@ export type UnitOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `name` upwards, Chinese by pinyin (按拼音升序). */
+  /** `name` upwards (升序). */
   | 'NAME_ASC'
-  /** `name` downwards, Chinese by pinyin (按拼音降序). */
+  /** `name` downwards (降序). */
   | 'NAME_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -7889,9 +7897,9 @@ export type WorkFilter = {
 
 /** The orders of Work lists; equal rows keep the order of their ids (排序). */
 export type WorkOrder =
-  /** `byline` upwards, Chinese by pinyin (按拼音升序). */
+  /** `byline` upwards (升序). */
   | 'BYLINE_ASC'
-  /** `byline` downwards, Chinese by pinyin (按拼音降序). */
+  /** `byline` downwards (降序). */
   | 'BYLINE_DESC'
   /** `createdAt` upwards (升序). */
   | 'CREATED_AT_ASC'
@@ -7901,9 +7909,9 @@ export type WorkOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `title` upwards, Chinese by pinyin (按拼音升序). */
+  /** `title` upwards (升序). */
   | 'TITLE_ASC'
-  /** `title` downwards, Chinese by pinyin (按拼音降序). */
+  /** `title` downwards (降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'

@@ -122,12 +122,13 @@ export const entryLife = lifecycle(Entry, {
   steps: {
     admit: { from: ['REGISTERED'], to: 'ELIGIBLE' },
     reject: { from: ['REGISTERED', 'ELIGIBLE'], to: 'REJECTED' },
-    confirm: { from: ['ELIGIBLE'], to: 'CONFIRMED' },
+    /** When the entries are fixed. */
+    confirm: { from: ['ELIGIBLE'], to: 'CONFIRMED', bySystem: true },
     withdraw: { from: ['REGISTERED', 'ELIGIBLE', 'CONFIRMED'], to: 'WITHDRAWN' },
     disqualify: { from: ['CONFIRMED'], to: 'DISQUALIFIED' },
-    /** A mistake is set right: before the entries are fixed, and after. */
-    restore: { from: ['REJECTED', 'WITHDRAWN'], to: 'ELIGIBLE' },
-    reinstate: { from: ['REJECTED', 'WITHDRAWN', 'DISQUALIFIED'], to: 'CONFIRMED' },
+    /** A mistake is set right: before the entries are fixed, and the same after. */
+    restore: { from: ['REJECTED', 'WITHDRAWN', 'DISQUALIFIED'], to: 'ELIGIBLE' },
+    reinstate: { from: ['REJECTED', 'WITHDRAWN', 'DISQUALIFIED'], to: 'CONFIRMED', bySystem: true },
     /** The entries are open again. */
     unconfirm: { from: ['CONFIRMED'], to: 'ELIGIBLE', bySystem: true },
   },

@@ -61,7 +61,7 @@ export class CourseItem extends Stored {
   @Column('boolean')
   required!: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'How long it plays, in seconds (时长,秒).' })
+  @Field(() => Int, { nullable: true, description: 'How long it plays, in seconds (时长，秒).' })
   @Column('int', { nullable: true })
   durationSeconds!: number | null;
 

@@ -50,6 +50,13 @@ export class EvaluationCycle extends Stored {
   @Column('varchar', { length: 24 })
   status!: EvaluationCycleStatus;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it went back, was reopened or cancelled; empty once it goes on (状态原因).',
+  })
+  @Column('varchar', { length: 1000, nullable: true })
+  statusReason!: string | null;
+
   @Index('ix_evaluation_cycle_body')
   @ForeignKey(() => Body, { name: 'fk_evaluation_cycle_body' })
   @Column('varchar', { length: 32, nullable: true })

@@ -77,7 +77,11 @@ describe.each(databases)('commands on $name', ({ dialect }) => {
       for (const [command, to] of Object.entries(commands)) {
         if (steps[from]?.[command]) continue;
         const { errors } = await call(command);
-        const { allowed, ...rest } = (errors?.[0]?.extensions ?? {}) as { allowed?: string[] };
+        const told = (errors?.[0]?.extensions ?? {}) as { allowed?: string[]; allowedCommands?: string[] };
+        const { allowed, allowedCommands, ...rest } = told;
+        // What a message says is possible, is a command that somebody can give.
+        expect(Object.keys(steps[from] ?? {})).toEqual(expect.arrayContaining(allowedCommands ?? ['']));
+        expect([...Object.keys(commands), 'write']).toEqual(expect.arrayContaining(allowedCommands ?? ['']));
         expect({ command, ...rest }).toEqual({ command, code: 'INVALID_TRANSITION', from, to });
         expect([...(allowed ?? [])].sort()).toEqual(allowedFrom(steps, from));
         expect(await fingerprint()).toBe(before);

@@ -1,0 +1,80 @@
+import type { Answer } from './client.ts';
+
+/** What a table needs of a lifecycle. */
+interface Steps {
+  readonly steps: Readonly<
+    Record<string, { readonly from: readonly string[]; readonly to: string; readonly bySystem?: true }>
+  >;
+}
+
+/** The statuses out of which nobody can lead a row, sorted: where a lifecycle ends. */
+export const endsOf = ({ steps }: Steps): string[] => {
+  const all = Object.values(steps);
+  const left = new Set(all.filter(({ bySystem }) => !bySystem).flatMap(({ from }) => from));
+  return [...new Set(all.flatMap(({ from, to }) => [...from, to]))].filter((status) => !left.has(status)).sort();
+};
+
+export interface LifecycleTable<Role extends string> {
+  readonly life: Steps;
+  readonly roles: readonly Role[];
+  /** Who may ask for a command; the others are answered FORBIDDEN or NOT_FOUND, whatever the status. */
+  readonly may: (role: Role, command: string) => boolean;
+  /** Puts a row that is as good as new into a status. */
+  readonly stand: (status: string) => Promise<unknown>;
+  /** Asks for a command as someone, with valid input. Commands that cannot be asked for are marked `bySystem`. */
+  readonly ask: (role: Role, command: string) => Promise<Answer>;
+  /** Where the row stands now. */
+  readonly read: () => Promise<string>;
+  /** Which commands are walked; all that can be asked for where left out. */
+  readonly commands?: readonly string[];
+  /** Commands that answer as they did where the row stands already where they lead. */
+  readonly repeats?: (command: string) => boolean;
+  /** The codes with which a guard may refuse a step that the status allows, by command; none where left out. */
+  readonly guards?: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Walks status × command × role: who may, gets where the lifecycle leads, or is told `INVALID_TRANSITION` with the
+ * commands that are possible; who may not, learns nothing and changes nothing. Returns how many cells it looked at.
+ * @example
+ * expect(await walkLifecycle({ life: courseLife, roles: ['trainerA', 'learnerA1'], may: (role) => role === 'trainerA', … })).toBe(12)
+ */
+export async function walkLifecycle<Role extends string>(table: LifecycleTable<Role>): Promise<number> {
+  const { life, roles, may, stand, ask, read, guards = {}, repeats = () => false } = table;
+  const { steps } = life;
+  const statuses = [...new Set(Object.values(steps).flatMap(({ from, to }) => [...from, to]))];
+  const all = Object.keys(steps).filter((command) => !steps[command]?.bySystem);
+  let cells = 0;
+  for (const status of statuses) {
+    const possible = all.filter((command) => steps[command]?.from.includes(status));
+    for (const command of table.commands ?? all)
+      for (const role of roles) {
+        await stand(status);
+        const { code, errors } = await ask(role, command);
+        const cell = { status, command, role };
+        const after = await read();
+        cells++;
+        if (!may(role, command)) {
+          expect({ ...cell, hidden: code === 'FORBIDDEN' || code === 'NOT_FOUND', after }).toEqual({
+            ...{ ...cell, hidden: true, after: status },
+          });
+        } else if (possible.includes(command)) {
+          const isGuarded = code !== undefined && guards[command]?.includes(code);
+          const to = isGuarded ? status : steps[command]?.to;
+          expect({ ...cell, code: isGuarded ? undefined : code, after }).toEqual({
+            ...cell,
+            code: undefined,
+            after: to,
+          });
+        } else if (repeats(command) && steps[command]?.to === status) {
+          expect({ ...cell, code, after }).toEqual({ ...cell, code: undefined, after: status });
+        } else {
+          const { allowedCommands, from } = (errors?.[0]?.extensions ?? {}) as Record<string, unknown>;
+          expect({ ...cell, code, from, allowedCommands, after }).toEqual({
+            ...{ ...cell, code: 'INVALID_TRANSITION', from: status, allowedCommands: possible, after: status },
+          });
+        }
+      }
+  }
+  return cells;
+}
