@@ -128,11 +128,18 @@ const sheets = rule(
     managesCycle(scope, cycleId),
 );
 
-const isFinal = (row: RowOf) =>
-  sql`${row('cycleId')} IN (SELECT f.id FROM evaluation_cycle f WHERE f.status IN ('FINAL', 'ARCHIVED'))`;
+const inCycles = (row: RowOf, statuses: Sql) =>
+  sql`${row('cycleId')} IN (SELECT f.id FROM evaluation_cycle f WHERE f.status ${statuses})`;
 
-const ownWhenFinal: Access['visible'] = (viewer, row) =>
-  or(and(isOwn(viewer, row), isFinal(row)), fromAbove(viewer, row));
+const vetoes: Access['visible'] = (viewer, row) =>
+  or(and(isOwn(viewer, row), inCycles(row, sql`IN ('FINAL', 'ARCHIVED')`)), fromAbove(viewer, row));
+
+/** What was published to its subject stays so while the evaluation is open again. */
+const results: Access['visible'] = (viewer, row) =>
+  or(
+    and(isOwn(viewer, row), sql`${row('publishedAt')} IS NOT NULL`, inCycles(row, sql`<> 'CANCELLED'`)),
+    fromAbove(viewer, row),
+  );
 
 export const access: readonly Access[] = [
   shared(IndexSystem, { manage: manageEvaluation, when: { status: { ne: 'DRAFT' } } }),
@@ -143,6 +150,6 @@ export const access: readonly Access[] = [
   partOf(CycleSystem, 'cycleId', EvaluationCycle),
   subjects,
   sheets,
-  rule(VetoHit, ownWhenFinal, (scope, { cycleId }) => managesCycle(scope, cycleId)),
-  rule(EvaluationResult, ownWhenFinal, (scope, { cycleId }) => managesCycle(scope, cycleId)),
+  rule(VetoHit, vetoes, (scope, { cycleId }) => managesCycle(scope, cycleId)),
+  rule(EvaluationResult, results, (scope, { cycleId }) => managesCycle(scope, cycleId)),
 ];

@@ -10,6 +10,10 @@ export const versionMoved = event<Moved>(
 /** In the unit that holds the cycle; so are those about many subjects below. */
 export const cycleMoved = event<Moved>('evaluation.cycle-moved', text('An evaluation went on', '考核周期状态变更'));
 export const sheetMoved = event<Moved>('evaluation.sheet-moved', text('A sheet was sent back', '评分表状态变更'));
+export const subjectMoved = event<Moved>(
+  'evaluation.subject-moved',
+  text('A subject was taken out of an evaluation, or in again', '考核对象状态变更'),
+);
 export const vetoMoved = event<Moved>('evaluation.veto-moved', text('A veto was decided', '一票否决状态变更'));
 
 export interface SheetsFact {
@@ -43,6 +47,7 @@ export const events = [
   versionMoved,
   cycleMoved,
   sheetMoved,
+  subjectMoved,
   vetoMoved,
   sheetsSubmitted,
   metricsFrozen,

@@ -35,7 +35,7 @@ query EvaluationResults {
       name
       results(first: 20, orderBy: [PLACE_ASC]) {
         totalCount
-        nodes { rank total band subject { kind code name } }
+        nodes { rank total band coverage subject { kind code name } }
       }
     }
   }

@@ -3,6 +3,7 @@ import { access } from './access.ts';
 import { closedUntil } from './closed-until.ts';
 import { cycleLife } from './cycles/cycle-life.ts';
 import { EvaluationCycleResolver } from './cycles/cycle-resolver.ts';
+import { CycleReturnResolver } from './cycles/cycle-return-resolver.ts';
 import { CycleStepResolver } from './cycles/cycle-step-resolver.ts';
 import { CycleSystem } from './cycles/cycle-system.ts';
 import { EvaluationCycle } from './cycles/evaluation-cycle.ts';
@@ -17,6 +18,8 @@ import { metrics } from './metrics.ts';
 import { evaluation0001 } from './migrations/0001-evaluation.ts';
 import { evaluation0002 } from './migrations/0002-places.ts';
 import { evaluation0005 } from './migrations/0005-policies.ts';
+import { evaluation0006 } from './migrations/0006-ways-out.ts';
+import { evaluation0010 } from './migrations/0010-sort-keys.ts';
 import { permissions } from './permissions.ts';
 import { reactions } from './reactions.ts';
 import { EvaluationResult } from './results/evaluation-result.ts';
@@ -29,7 +32,9 @@ import { sheetLife } from './sheets/sheet-life.ts';
 import { EvaluationSheetResolver } from './sheets/sheet-resolver.ts';
 import { onEnable } from './shipped/install.ts';
 import { EvaluationSubject } from './subjects/evaluation-subject.ts';
+import { subjectLife } from './subjects/subject-life.ts';
 import { SubjectMetrics } from './subjects/subject-metrics.ts';
+import { EvaluationSubjectResolver } from './subjects/subject-resolver.ts';
 import { IndexNode } from './systems/index-node.ts';
 import { IndexSystem } from './systems/index-system.ts';
 import { IndexSystemResolver } from './systems/index-system-resolver.ts';
@@ -74,13 +79,15 @@ export const evaluation = definePlugin<EvaluationSettings>({
     EvaluationResult,
   ],
   access,
-  migrations: [evaluation0001, evaluation0002, evaluation0005],
+  migrations: [evaluation0001, evaluation0002, evaluation0005, evaluation0006, evaluation0010],
   resolvers: [
     IndexSystemResolver,
     IndexVersionResolver,
     MatrixResolver,
     EvaluationCycleResolver,
     CycleStepResolver,
+    CycleReturnResolver,
+    EvaluationSubjectResolver,
     EvaluationSheetResolver,
     LeafScoreResolver,
     VetoHitResolver,
@@ -92,7 +99,7 @@ export const evaluation = definePlugin<EvaluationSettings>({
   ],
   permissions,
   events,
-  lifecycles: [systemLife, versionLife, cycleLife, sheetLife, vetoLife],
+  lifecycles: [systemLife, versionLife, cycleLife, subjectLife, sheetLife, vetoLife],
   metrics,
   reactions,
   settings: EvaluationSettings,

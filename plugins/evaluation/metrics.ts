@@ -10,7 +10,7 @@ export const resultsShare = metric({
   scale: 'basisPoints',
   view: viewEvaluation,
   definition:
-    'Subjects whose evaluation is final, divided by all subjects of evaluations that are published; evaluations of the years of the period. A unit counts in itself, a person in the unit they belonged to when the evaluation was published, and both in all units above on that day.',
+    'Subjects whose evaluation is final, divided by all subjects of evaluations that are published and not cancelled; who was taken out does not count; evaluations of the years of the period. A unit counts in itself, a person in the unit they belonged to when the evaluation was published, and both in all units above on that day.',
   measure: (scope, unitIds, { from, to, attribution }) =>
     counted(
       scope,
@@ -19,7 +19,8 @@ export const resultsShare = metric({
         FROM ${unitTree('c')}
         JOIN evaluation_subject s ON s.unitId = c.descendantId AND ${treeOn('c', takenUpOn, attribution)}
         JOIN evaluation_cycle y ON y.id = s.cycleId
-        WHERE c.ancestorId IN ${[...unitIds]} AND y.year BETWEEN ${yearOf(from)} AND ${yearOf(to)}
+        WHERE c.ancestorId IN ${[...unitIds]} AND s.status = 'ACTIVE' AND y.status <> 'CANCELLED'
+          AND y.year BETWEEN ${yearOf(from)} AND ${yearOf(to)}
         GROUP BY c.ancestorId`,
     ),
   measureMembers: (scope, memberIds, { from, to }) =>
@@ -28,7 +29,7 @@ export const resultsShare = metric({
       sql`SELECT s.memberId AS id, COUNT(*) AS denominator,
           SUM(CASE WHEN y.status IN ('FINAL', 'ARCHIVED') THEN 1 ELSE 0 END) AS numerator
         FROM evaluation_subject s JOIN evaluation_cycle y ON y.id = s.cycleId
-        WHERE s.memberId IN ${[...memberIds]} AND y.year BETWEEN ${yearOf(from)} AND ${yearOf(to)}
+        WHERE s.memberId IN ${[...memberIds]} AND s.status = 'ACTIVE' AND y.status <> 'CANCELLED' AND y.year BETWEEN ${yearOf(from)} AND ${yearOf(to)}
         GROUP BY s.memberId`,
     ),
 });

@@ -1,6 +1,8 @@
+import { AttemptLedger } from '../auth/attempt-ledger.ts';
 import type { OidcOptions } from '../auth/oidc.ts';
 import { SignInAttempts } from '../auth/sign-in-attempts.ts';
 import type { Database } from '../data/database.ts';
+import { ReadingShares } from '../data/reading-shares.ts';
 import type { EntityClass } from '../data/table.ts';
 import type { WholeGraph } from '../graph/compose.ts';
 import { analystCost, type CostLimits, memberCost } from '../limits/defaults.ts';
@@ -15,7 +17,9 @@ import { deploymentSecret } from './secret.ts';
 
 /** What a process has one of: the installed plugins, their graph, the database and the directory. */
 export class Kernel {
-  readonly signInAttempts = new SignInAttempts();
+  /** What the processes of the database tell each other of wrong sign-ins. */
+  readonly attemptLedger: AttemptLedger;
+  readonly signInAttempts: SignInAttempts;
   private current: Directory;
   private viewers = new WeakMap<Identity, Viewer>();
   private stranger: Viewer;
@@ -39,10 +43,16 @@ export class Kernel {
     /** Whether what rows lead to is fetched with their whole level; else each link loads for its row. */
     readonly byLevel: boolean,
   ) {
+    this.attemptLedger = new AttemptLedger(database, secret);
+    this.signInAttempts = new SignInAttempts(this.attemptLedger);
+    this.reading = new ReadingShares(database.read, database.readers && Math.ceil(database.readers / 2));
     this.current = directory;
     this.stranger = new Viewer(directory, undefined);
     this.calendar = new Intl.DateTimeFormat('sv-SE', { timeZone });
   }
+
+  /** What people read from, each their share of it: half of the connections at once. */
+  readonly reading: ReadingShares;
 
   /** The database is migrated already. */
   static async start(

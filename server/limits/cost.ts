@@ -13,6 +13,8 @@ export interface Cost {
   objects(variables: Variables): number;
   /** Every page size that is asked for, once. */
   pageSizes(variables: Variables): readonly PageSize[];
+  /** What its filters weigh; undefined where it has none. */
+  filters?(variables: Variables): number;
 }
 
 /**
@@ -43,7 +45,8 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operationN
   for (const name of order) ledger.enter(fragments.get(name));
   const total = ledger.total();
   return {
-    objects: (variables) => ledger.formula.evaluate(total, variables),
+    ...(ledger.hasFilters && { filters: (variables: Variables) => ledger.formula.evaluate(total.filters, variables) }),
+    objects: (variables) => ledger.formula.evaluate(total.once, variables),
     pageSizes: (variables) =>
       [...ledger.pages.values()].flatMap(({ argument, size }) => {
         const asked = size(variables);
@@ -67,10 +70,35 @@ export function refuseCost(cost: Cost, variables: Variables, limits: CostLimits)
   }
   const requested = cost.objects(variables);
   const limit = limits.objects;
-  if (requested <= limit) return undefined;
+  if (requested <= limit) return refuseFilters(cost, variables, limits);
   const sentence = text(
     `The operation may return ${requested} objects; at most ${limit} are allowed. Ask for smaller pages or fewer levels.`,
     `这个操作最多可能返回 ${requested} 个对象，上限为 ${limit}。请减小每页行数或层数。`,
   );
   return new QinxueError('QUERY_TOO_COSTLY', sentence, { cost: { requested, limit } });
 }
+
+function refuseFilters({ filters }: Cost, variables: Variables, limits: CostLimits): QinxueError | undefined {
+  const requested = filters?.(variables) ?? 0;
+  const limit = limits.conditions;
+  if (requested <= limit) return undefined;
+  const sentence = text(
+    `The filters weigh ${requested} conditions; at most ${limit} are allowed. Use \`in\` instead of many branches, test linked rows less deep, or ask in several requests.`,
+    `筛选条件合计 ${requested} 个，上限为 ${limit} 个。请用 \`in\` 代替多个分支、减少关联层数，或拆成几个请求。`,
+  );
+  return new QinxueError('QUERY_TOO_COSTLY', sentence, { cost: { filters: { requested, limit } } });
+}
+
+/** What an answer says of its cost. */
+export interface Priced {
+  readonly requested: number;
+  readonly limit: number;
+  /** Of the conditions of its filters, where it has any: those on linked rows count again for each link. */
+  readonly filters?: { readonly requested: number; readonly limit: number };
+}
+
+export const pricedOf = (cost: Cost, variables: Variables, limits: CostLimits): Priced => ({
+  requested: cost.objects(variables),
+  limit: limits.objects,
+  ...(cost.filters && { filters: { requested: cost.filters(variables), limit: limits.conditions } }),
+});

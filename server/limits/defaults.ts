@@ -25,6 +25,8 @@ export interface ShapeLimits {
 export interface CostLimits {
   readonly page: number;
   readonly objects: number;
+  /** Of all filters of an operation; those on linked rows count again for each link. */
+  readonly conditions: number;
 }
 
 export const sourceLimits: SourceLimits = {
@@ -48,7 +50,7 @@ export const shapeLimits: ShapeLimits = {
 };
 
 /** A member's screen: 100 rows with some twenty linked rows each, and room for as many again four times. */
-export const memberCost: CostLimits = { page: 100, objects: 10_000 };
+export const memberCost: CostLimits = { page: 100, objects: 10_000, conditions: 100 };
 
 /** An analyst's report over 1,000 rows. */
-export const analystCost: CostLimits = { page: 1_000, objects: 100_000 };
+export const analystCost: CostLimits = { page: 1_000, objects: 100_000, conditions: 100 };

@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -15,6 +16,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { filterOf } from './filters.ts';
 import { Formula, type Term } from './formula.ts';
 import { ordinaryPage, type Page, type PageArgument, pageOf, sizeOf, type Variables } from './page.ts';
 
@@ -22,9 +24,11 @@ import { ordinaryPage, type Page, type PageArgument, pageOf, sizeOf, type Variab
 interface Amount {
   readonly once: Term;
   readonly each: Term;
+  /** What the filters weigh that are asked for on the way. */
+  readonly filters: Term;
 }
 
-const nothing: Amount = { once: 0, each: 0 };
+const nothing: Amount = { once: 0, each: 0, filters: 0 };
 
 /** A list that takes no page arguments is short by design (the aspects of a criterion, the roles of a member). */
 const plainList = 10;
@@ -36,6 +40,7 @@ const rows: readonly string[] = ['nodes', 'edges'];
 export class Ledger {
   readonly formula = new Formula<Variables>();
   readonly pages = new Map<string, PageArgument>();
+  hasFilters = false;
   readonly #schema: GraphQLSchema;
   readonly #operation: OperationDefinitionNode;
   readonly #fragments = new Map<string, Amount>();
@@ -52,9 +57,9 @@ export class Ledger {
     if (type) this.#fragments.set(fragment.name.value, this.#set(fragment.selectionSet, type));
   }
 
-  total(): Term {
+  total(): Pick<Amount, 'once' | 'filters'> {
     const root = this.#schema.getRootType(this.#operation.operation);
-    return root ? this.#set(this.#operation.selectionSet, root).once : 0;
+    return root ? this.#set(this.#operation.selectionSet, root) : nothing;
   }
 
   // By recursion, with two light frames a level: whatever the parser could nest fits.
@@ -62,7 +67,11 @@ export class Ledger {
     let sum = nothing;
     for (const selection of selections) {
       const amount = this.#selection(selection, parent);
-      sum = { once: this.formula.plus(sum.once, amount.once), each: this.formula.plus(sum.each, amount.each) };
+      sum = {
+        once: this.formula.plus(sum.once, amount.once),
+        each: this.formula.plus(sum.each, amount.each),
+        filters: this.formula.plus(sum.filters, amount.filters),
+      };
     }
     return sum;
   }
@@ -83,15 +92,24 @@ export class Ledger {
     const page = pageOf(field, definition, this.#operation);
     for (const argument of page?.given ?? []) this.pages.set(argument.key, argument);
     const type = getNamedType(definition.type);
-    if (!isCompositeType(type) || !field.selectionSet) return nothing;
+    const own = this.#filter(field, definition);
+    if (!isCompositeType(type) || !field.selectionSet) return { ...nothing, filters: own };
 
-    const { once, each } = this.#set(field.selectionSet, type);
+    const { once, each, filters: below } = this.#set(field.selectionSet, type);
+    const filters = this.formula.plus(own, below);
     const size = this.#size(page);
     const one = this.formula.plus(1, this.formula.plus(once, this.formula.times(size, each)));
-    if (isConnection(parent) && rows.includes(name)) return { once: 0, each: one };
+    if (isConnection(parent) && rows.includes(name)) return { once: 0, each: one, filters };
     const lists = listDepth(definition.type);
     const length = lists === 0 ? 1 : this.formula.times(page ? size : plainList, plainList ** (lists - 1));
-    return { once: this.formula.times(length, one), each: 0 };
+    return { once: this.formula.times(length, one), each: 0, filters };
+  }
+
+  #filter(field: FieldNode, definition: GraphQLField<unknown, unknown>): Term {
+    const filter = filterOf(field, definition, this.#operation);
+    if (!filter) return 0;
+    this.hasFilters = true;
+    return filter.weight ?? this.formula.input((variables) => filter.weigh(variables));
   }
 
   #size(page: Page | undefined): Term {

@@ -21,6 +21,7 @@ import type { Language } from '../plugin/language.ts';
 import type { Loader } from '../plugin/loader.ts';
 import type { Permission } from '../plugin/permission.ts';
 import { Arrivals } from './arrivals.ts';
+import type { CurrentSession } from './current-session.ts';
 import { Loading } from './loading.ts';
 import { isReadOnly, lacksPermission, notSwitchedOn } from './refusals.ts';
 import { type Change, RowWriter } from './row-writer.ts';
@@ -30,12 +31,6 @@ import { runWork, type Work } from './work.ts';
 
 /** The columns that a new row is given; what every table has is filled in. */
 export type NewRow<E extends Stored> = Partial<Omit<E, 'createdAt' | 'updatedAt' | 'version'>>;
-
-export interface CurrentSession {
-  readonly id: string;
-  /** When its token ends by itself. */
-  readonly expiresAt: Date;
-}
 
 /**
  * What a request may do: who asks, in which unit, and the rows through that person's eyes. Made for each
@@ -50,6 +45,8 @@ export class Scope {
   language: Language = 'en';
   /** Where the request comes from, to count wrong sign-ins by; never logged. */
   address = '';
+  /** Whose share of the reading connections it uses; the system's work has no limit. */
+  principal: string | undefined;
   /** The session that the request came in; undefined for an API token, for strangers and for the system. */
   session: CurrentSession | undefined;
   private readonly loading = new Loading();
@@ -72,7 +69,7 @@ export class Scope {
 
   /** The connection to read from: inside a transaction its own. Row access is NOT applied to raw statements. */
   get db(): Session {
-    return this.inWork?.session ?? this.kernel.database.read;
+    return this.inWork?.session ?? this.kernel.reading.of(this.principal);
   }
 
   get dialect(): Dialect {
@@ -269,8 +266,8 @@ export class Scope {
   }
 
   private handingOn(scope: Scope): Scope {
-    const { action, reason, address, language, session } = this;
-    return Object.assign(scope, { action, reason, address, language, session });
+    const { action, reason, address, language, principal, session } = this;
+    return Object.assign(scope, { action, reason, address, language, principal, session });
   }
 
   private writing(): Work {

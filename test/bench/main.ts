@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type Measurement, openBench } from './bench.ts';
 import { againstLimit } from './measurements/against-limit.ts';
+import { filters } from './measurements/filters.ts';
 import { sets } from './measurements/many-sets.ts';
 import { start } from './measurements/start.ts';
 import { switching } from './measurements/switching.ts';
@@ -20,6 +21,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   start,
   switch: switching,
   sets,
+  filters,
   two: twoProcesses,
 };
 

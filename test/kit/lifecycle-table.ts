@@ -1,6 +1,6 @@
 import type { Answer } from './client.ts';
 
-/** As much of a lifecycle as is walked. */
+/** What a table needs of a lifecycle. */
 interface Steps {
   readonly steps: Readonly<
     Record<string, { readonly from: readonly string[]; readonly to: string; readonly bySystem?: true }>
@@ -25,10 +25,12 @@ export interface LifecycleTable<Role extends string> {
   readonly ask: (role: Role, command: string) => Promise<Answer>;
   /** Where the row stands now. */
   readonly read: () => Promise<string>;
+  /** Which commands are walked; all that can be asked for where left out. */
+  readonly commands?: readonly string[];
+  /** Commands that answer as they did where the row stands already where they lead. */
+  readonly repeats?: (command: string) => boolean;
   /** The codes with which a guard may refuse a step that the status allows, by command; none where left out. */
   readonly guards?: Readonly<Record<string, readonly string[]>>;
-  /** Commands that, asked for again where the row stands already, change nothing and are no error. */
-  readonly repeats?: (command: string) => boolean;
 }
 
 /**
@@ -41,11 +43,11 @@ export async function walkLifecycle<Role extends string>(table: LifecycleTable<R
   const { life, roles, may, stand, ask, read, guards = {}, repeats = () => false } = table;
   const { steps } = life;
   const statuses = [...new Set(Object.values(steps).flatMap(({ from, to }) => [...from, to]))];
-  const commands = Object.keys(steps).filter((command) => !steps[command]?.bySystem);
+  const all = Object.keys(steps).filter((command) => !steps[command]?.bySystem);
   let cells = 0;
   for (const status of statuses) {
-    const possible = commands.filter((command) => steps[command]?.from.includes(status));
-    for (const command of commands)
+    const possible = all.filter((command) => steps[command]?.from.includes(status));
+    for (const command of table.commands ?? all)
       for (const role of roles) {
         await stand(status);
         const { code, errors } = await ask(role, command);

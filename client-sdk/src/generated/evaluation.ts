@@ -17,7 +17,7 @@ export type EvaluationCycleQueryVariables = Types.Exact<{
 }>;
 
 
-export type EvaluationCycleQuery = { readonly evaluationCycle: { readonly id: string, readonly version: number, readonly year: number, readonly name: string, readonly status: Open<Types.EvaluationCycleStatus>, readonly periodFrom: string, readonly periodTo: string, readonly deviationLimit: number, readonly metricsFrozenAt: string | null, readonly finalAt: string | null, readonly weights: { readonly self: number, readonly unit: number, readonly committee: number, readonly metric: number }, readonly windows: ReadonlyArray<{ readonly stage: Open<Types.EvaluationStage>, readonly from: string, readonly to: string }>, readonly calculation: { readonly done: number, readonly total: number, readonly isRunning: boolean, readonly finishedAt: string | null }, readonly sheetCounts: ReadonlyArray<{ readonly stage: Open<Types.EvaluationStage>, readonly status: Open<Types.EvaluationSheetStatus>, readonly count: number }>, readonly systems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly system: { readonly id: string, readonly code: string, readonly name: string, readonly nameZh: string } | null, readonly indexVersion: { readonly id: string, readonly no: number } | null }> } } | null };
+export type EvaluationCycleQuery = { readonly evaluationCycle: { readonly id: string, readonly version: number, readonly year: number, readonly name: string, readonly status: Open<Types.EvaluationCycleStatus>, readonly statusReason: string | null, readonly periodFrom: string, readonly periodTo: string, readonly deviationLimit: number, readonly metricsFrozenAt: string | null, readonly finalAt: string | null, readonly weights: { readonly self: number, readonly unit: number, readonly committee: number, readonly metric: number }, readonly windows: ReadonlyArray<{ readonly stage: Open<Types.EvaluationStage>, readonly from: string, readonly to: string }>, readonly policies: { readonly pluginOff: Open<Types.NotApplicablePolicy>, readonly notInstalled: Open<Types.NotApplicablePolicy>, readonly pluginOffOwn: Open<Types.NotApplicablePolicy>, readonly nothingToMeasure: Open<Types.NotApplicablePolicy>, readonly selfSheet: Open<Types.MissingSheetPolicy>, readonly unitSheet: Open<Types.MissingSheetPolicy>, readonly committeeSheet: Open<Types.MissingSheetPolicy>, readonly leastCoverage: number }, readonly calculation: { readonly done: number, readonly total: number, readonly isRunning: boolean, readonly finishedAt: string | null }, readonly sheetCounts: ReadonlyArray<{ readonly stage: Open<Types.EvaluationStage>, readonly status: Open<Types.EvaluationSheetStatus>, readonly count: number }>, readonly systems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly system: { readonly id: string, readonly code: string, readonly name: string, readonly nameZh: string } | null, readonly indexVersion: { readonly id: string, readonly no: number } | null }> } } | null };
 
 export type EvaluationSubjectsQueryVariables = Types.Exact<{
   cycle: Types.Scalars['ID']['input'];
@@ -27,7 +27,7 @@ export type EvaluationSubjectsQueryVariables = Types.Exact<{
 }>;
 
 
-export type EvaluationSubjectsQuery = { readonly evaluationCycle: { readonly id: string, readonly subjects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Open<Types.SubjectKind>, readonly code: string, readonly name: string, readonly needsCalculation: boolean, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly absence: Open<Types.ScoreAbsence> | null }>, readonly result: { readonly id: string, readonly no: number, readonly total: number | null, readonly band: string | null, readonly rank: number | null } | null }> } } | null };
+export type EvaluationSubjectsQuery = { readonly evaluationCycle: { readonly id: string, readonly subjects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Open<Types.SubjectKind>, readonly code: string, readonly name: string, readonly status: Open<Types.EvaluationSubjectStatus>, readonly statusReason: string | null, readonly needsCalculation: boolean, readonly metrics: ReadonlyArray<{ readonly metric: string, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly absence: Open<Types.ScoreAbsence> | null }>, readonly result: { readonly id: string, readonly no: number, readonly total: number | null, readonly band: string | null, readonly rank: number | null, readonly coverage: number | null } | null }> } } | null };
 
 export type EvaluationCycleCreateMutationVariables = Types.Exact<{
   input: Types.EvaluationCycleCreateInput;
@@ -120,6 +120,69 @@ export type EvaluationCycleKeepMutationVariables = Types.Exact<{
 
 export type EvaluationCycleKeepMutation = { readonly evaluationCycleKeep: { readonly id: string, readonly status: Open<Types.EvaluationCycleStatus> } };
 
+export type EvaluationCycleBackToSelfAssessmentMutationVariables = Types.Exact<{
+  input: Types.EvaluationCycleReasonInput;
+}>;
+
+
+export type EvaluationCycleBackToSelfAssessmentMutation = { readonly evaluationCycleBackToSelfAssessment: { readonly id: string, readonly status: Open<Types.EvaluationCycleStatus>, readonly statusReason: string | null } };
+
+export type EvaluationCycleBackToUnitReviewMutationVariables = Types.Exact<{
+  input: Types.EvaluationCycleReasonInput;
+}>;
+
+
+export type EvaluationCycleBackToUnitReviewMutation = { readonly evaluationCycleBackToUnitReview: { readonly id: string, readonly status: Open<Types.EvaluationCycleStatus>, readonly statusReason: string | null } };
+
+export type EvaluationCycleBackToCommitteeReviewMutationVariables = Types.Exact<{
+  input: Types.EvaluationCycleReasonInput;
+}>;
+
+
+export type EvaluationCycleBackToCommitteeReviewMutation = { readonly evaluationCycleBackToCommitteeReview: { readonly id: string, readonly status: Open<Types.EvaluationCycleStatus>, readonly statusReason: string | null } };
+
+export type EvaluationCycleReopenMutationVariables = Types.Exact<{
+  input: Types.EvaluationCycleReasonInput;
+}>;
+
+
+export type EvaluationCycleReopenMutation = { readonly evaluationCycleReopen: { readonly id: string, readonly status: Open<Types.EvaluationCycleStatus>, readonly statusReason: string | null } };
+
+export type EvaluationCycleRestoreMutationVariables = Types.Exact<{
+  input: Types.EvaluationCycleReasonInput;
+}>;
+
+
+export type EvaluationCycleRestoreMutation = { readonly evaluationCycleRestore: { readonly id: string, readonly status: Open<Types.EvaluationCycleStatus>, readonly statusReason: string | null } };
+
+export type EvaluationCycleCancelMutationVariables = Types.Exact<{
+  input: Types.EvaluationCycleReasonInput;
+}>;
+
+
+export type EvaluationCycleCancelMutation = { readonly evaluationCycleCancel: { readonly id: string, readonly status: Open<Types.EvaluationCycleStatus>, readonly statusReason: string | null } };
+
+export type EvaluationSubjectAddMutationVariables = Types.Exact<{
+  input: Types.EvaluationSubjectAddInput;
+}>;
+
+
+export type EvaluationSubjectAddMutation = { readonly evaluationSubjectAdd: { readonly id: string, readonly subjects: { readonly totalCount: number } } };
+
+export type EvaluationSubjectExcludeMutationVariables = Types.Exact<{
+  input: Types.EvaluationSubjectsInput;
+}>;
+
+
+export type EvaluationSubjectExcludeMutation = { readonly evaluationSubjectExclude: ReadonlyArray<{ readonly id: string, readonly status: Open<Types.EvaluationSubjectStatus>, readonly statusReason: string | null }> };
+
+export type EvaluationSubjectIncludeMutationVariables = Types.Exact<{
+  input: Types.EvaluationSubjectsInput;
+}>;
+
+
+export type EvaluationSubjectIncludeMutation = { readonly evaluationSubjectInclude: ReadonlyArray<{ readonly id: string, readonly status: Open<Types.EvaluationSubjectStatus>, readonly statusReason: string | null }> };
+
 export type EvaluationRankingQueryVariables = Types.Exact<{
   cycle: Types.Scalars['ID']['input'];
   first?: Types.InputMaybe<Types.Scalars['Int']['input']>;
@@ -128,7 +191,7 @@ export type EvaluationRankingQueryVariables = Types.Exact<{
 }>;
 
 
-export type EvaluationRankingQuery = { readonly evaluationCycle: { readonly id: string, readonly results: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly total: number | null, readonly band: string | null, readonly rank: number | null, readonly subject: { readonly id: string, readonly kind: Open<Types.SubjectKind>, readonly code: string, readonly name: string } | null }> } } | null };
+export type EvaluationRankingQuery = { readonly evaluationCycle: { readonly id: string, readonly results: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly total: number | null, readonly band: string | null, readonly rank: number | null, readonly coverage: number | null, readonly method: number, readonly publishedAt: string | null, readonly subject: { readonly id: string, readonly kind: Open<Types.SubjectKind>, readonly code: string, readonly name: string } | null }> } } | null };
 
 export type EvaluationExplanationQueryVariables = Types.Exact<{
   subject: Types.Scalars['ID']['input'];
@@ -136,7 +199,7 @@ export type EvaluationExplanationQueryVariables = Types.Exact<{
 }>;
 
 
-export type EvaluationExplanationQuery = { readonly evaluationCycle: { readonly id: string, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly result: { readonly id: string, readonly no: number, readonly total: number | null, readonly band: string | null, readonly rank: number | null, readonly inputsHash: string, readonly explanation: { readonly recomputedTotal: number | null, readonly veto: string | null, readonly vetoEffect: Open<Types.VetoEffect> | null, readonly stages: ReadonlyArray<{ readonly stage: Open<Types.EvaluationStage>, readonly score: number }>, readonly nodes: ReadonlyArray<{ readonly code: string, readonly group: string | null, readonly depth: number, readonly kind: Open<Types.IndexNodeKind>, readonly share: number | null, readonly method: Open<Types.ScoringMethod> | null, readonly applicable: boolean, readonly absence: Open<Types.ScoreAbsence> | null, readonly indexNode: { readonly id: string, readonly name: string, readonly nameZh: string } | null, readonly scores: ReadonlyArray<{ readonly stage: Open<Types.EvaluationStage>, readonly score: number }>, readonly readings: ReadonlyArray<{ readonly stage: Open<Types.EvaluationStage>, readonly value: number | null, readonly level: string | null, readonly absence: Open<Types.ScoreAbsence> | null }> }> } } | null }> } } | null };
+export type EvaluationExplanationQuery = { readonly evaluationCycle: { readonly id: string, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly result: { readonly id: string, readonly no: number, readonly total: number | null, readonly band: string | null, readonly rank: number | null, readonly coverage: number | null, readonly method: number, readonly publishedAt: string | null, readonly inputsHash: string, readonly explanation: { readonly recomputedTotal: number | null, readonly veto: string | null, readonly vetoEffect: Open<Types.VetoEffect> | null, readonly stages: ReadonlyArray<{ readonly stage: Open<Types.EvaluationStage>, readonly score: number, readonly points: number | null }>, readonly nodes: ReadonlyArray<{ readonly code: string, readonly group: string | null, readonly depth: number, readonly kind: Open<Types.IndexNodeKind>, readonly share: number | null, readonly method: Open<Types.ScoringMethod> | null, readonly applicable: boolean, readonly absence: Open<Types.ScoreAbsence> | null, readonly score: number | null, readonly points: number | null, readonly cut: number | null, readonly indexNode: { readonly id: string, readonly name: string, readonly nameZh: string } | null, readonly scores: ReadonlyArray<{ readonly stage: Open<Types.EvaluationStage>, readonly score: number, readonly points: number | null, readonly absence: Open<Types.ScoreAbsence> | null }>, readonly readings: ReadonlyArray<{ readonly stage: Open<Types.EvaluationStage>, readonly value: number | null, readonly level: string | null, readonly absence: Open<Types.ScoreAbsence> | null }> }> } } | null }> } } | null };
 
 export type MyEvaluationsQueryVariables = Types.Exact<{
   first?: Types.InputMaybe<Types.Scalars['Int']['input']>;
@@ -234,6 +297,13 @@ export type IndexSystemRetireMutationVariables = Types.Exact<{
 
 export type IndexSystemRetireMutation = { readonly indexSystemRetire: { readonly id: string, readonly status: Open<Types.IndexSystemStatus> } };
 
+export type IndexSystemReinstateMutationVariables = Types.Exact<{
+  input: Types.IndexSystemInput;
+}>;
+
+
+export type IndexSystemReinstateMutation = { readonly indexSystemReinstate: { readonly id: string, readonly status: Open<Types.IndexSystemStatus> } };
+
 export type IndexVersionDraftMutationVariables = Types.Exact<{
   input: Types.IndexSystemInput;
 }>;
@@ -276,11 +346,11 @@ export const EvaluationCycles =
 
 /** An evaluation by its id (考核周期). */
 export const EvaluationCycle =
-  "query EvaluationCycle($id:ID!){evaluationCycle(id:$id){id version year name status periodFrom periodTo deviationLimit metricsFrozenAt finalAt weights{self unit committee metric}windows{stage from to}calculation{done total isRunning finishedAt}sheetCounts{stage status count}systems(first:20){nodes{id system{id code name nameZh}indexVersion{id no}}}}}" as unknown as Query<EvaluationCycleQuery, EvaluationCycleQueryVariables, 'evaluation'>;
+  "query EvaluationCycle($id:ID!){evaluationCycle(id:$id){id version year name status statusReason periodFrom periodTo deviationLimit metricsFrozenAt finalAt weights{self unit committee metric}windows{stage from to}policies{pluginOff notInstalled pluginOffOwn nothingToMeasure selfSheet unitSheet committeeSheet leastCoverage}calculation{done total isRunning finishedAt}sheetCounts{stage status count}systems(first:20){nodes{id system{id code name nameZh}indexVersion{id no}}}}}" as unknown as Query<EvaluationCycleQuery, EvaluationCycleQueryVariables, 'evaluation'>;
 
 /** An evaluation by its id (考核周期). */
 export const EvaluationSubjects =
-  "query EvaluationSubjects($cycle:ID!$first:Int$after:String$filter:EvaluationSubjectFilter){evaluationCycle(id:$cycle){id subjects(first:$first after:$after filter:$filter orderBy:CODE_ASC){totalCount pageInfo{hasNextPage endCursor}nodes{id kind code name needsCalculation metrics{metric value numerator denominator absence}result{id no total band rank}}}}}" as unknown as Query<EvaluationSubjectsQuery, EvaluationSubjectsQueryVariables, 'evaluation'>;
+  "query EvaluationSubjects($cycle:ID!$first:Int$after:String$filter:EvaluationSubjectFilter){evaluationCycle(id:$cycle){id subjects(first:$first after:$after filter:$filter orderBy:CODE_ASC){totalCount pageInfo{hasNextPage endCursor}nodes{id kind code name status statusReason needsCalculation metrics{metric value numerator denominator absence}result{id no total band rank coverage}}}}}" as unknown as Query<EvaluationSubjectsQuery, EvaluationSubjectsQueryVariables, 'evaluation'>;
 
 /** Begins an evaluation as a draft (新建考核周期). */
 export const EvaluationCycleCreate =
@@ -334,13 +404,49 @@ export const EvaluationCycleAdopt =
 export const EvaluationCycleKeep =
   "mutation EvaluationCycleKeep($input:EvaluationCycleInput!){evaluationCycleKeep(input:$input){id status}}" as unknown as Mutation<EvaluationCycleKeepMutation, EvaluationCycleKeepMutationVariables, 'evaluation'>;
 
+/** Leads an evaluation back to the self-assessment, with all that was handed in (退回自评). */
+export const EvaluationCycleBackToSelfAssessment =
+  "mutation EvaluationCycleBackToSelfAssessment($input:EvaluationCycleReasonInput!){evaluationCycleBackToSelfAssessment(input:$input){id status statusReason}}" as unknown as Mutation<EvaluationCycleBackToSelfAssessmentMutation, EvaluationCycleBackToSelfAssessmentMutationVariables, 'evaluation'>;
+
+/** Leads an evaluation back to the unit review, with all that was handed in (退回单位评审). */
+export const EvaluationCycleBackToUnitReview =
+  "mutation EvaluationCycleBackToUnitReview($input:EvaluationCycleReasonInput!){evaluationCycleBackToUnitReview(input:$input){id status statusReason}}" as unknown as Mutation<EvaluationCycleBackToUnitReviewMutation, EvaluationCycleBackToUnitReviewMutationVariables, 'evaluation'>;
+
+/** Leads an evaluation back to the committee, with all that was handed in (退回评委会评审). */
+export const EvaluationCycleBackToCommitteeReview =
+  "mutation EvaluationCycleBackToCommitteeReview($input:EvaluationCycleReasonInput!){evaluationCycleBackToCommitteeReview(input:$input){id status statusReason}}" as unknown as Mutation<EvaluationCycleBackToCommitteeReviewMutation, EvaluationCycleBackToCommitteeReviewMutationVariables, 'evaluation'>;
+
+/** Opens a final evaluation again; what was published stays, corrections are new versions of results, and what the first method calculated is calculated anew (重新启动). */
+export const EvaluationCycleReopen =
+  "mutation EvaluationCycleReopen($input:EvaluationCycleReasonInput!){evaluationCycleReopen(input:$input){id status statusReason}}" as unknown as Mutation<EvaluationCycleReopenMutation, EvaluationCycleReopenMutationVariables, 'evaluation'>;
+
+/** Takes an evaluation out of the archive again (取消归档). */
+export const EvaluationCycleRestore =
+  "mutation EvaluationCycleRestore($input:EvaluationCycleReasonInput!){evaluationCycleRestore(input:$input){id status statusReason}}" as unknown as Mutation<EvaluationCycleRestoreMutation, EvaluationCycleRestoreMutationVariables, 'evaluation'>;
+
+/** Calls an evaluation off; nothing of it counts any more, and all of it can be read (取消考核). */
+export const EvaluationCycleCancel =
+  "mutation EvaluationCycleCancel($input:EvaluationCycleReasonInput!){evaluationCycleCancel(input:$input){id status statusReason}}" as unknown as Mutation<EvaluationCycleCancelMutation, EvaluationCycleCancelMutationVariables, 'evaluation'>;
+
+/** Takes people or units into a running evaluation; stages that are over are opened for them (增加考核对象). */
+export const EvaluationSubjectAdd =
+  "mutation EvaluationSubjectAdd($input:EvaluationSubjectAddInput!){evaluationSubjectAdd(input:$input){id subjects{totalCount}}}" as unknown as Mutation<EvaluationSubjectAddMutation, EvaluationSubjectAddMutationVariables, 'evaluation'>;
+
+/** Takes subjects out of a running evaluation; nobody waits for them any more (排除考核对象). */
+export const EvaluationSubjectExclude =
+  "mutation EvaluationSubjectExclude($input:EvaluationSubjectsInput!){evaluationSubjectExclude(input:$input){id status statusReason}}" as unknown as Mutation<EvaluationSubjectExcludeMutation, EvaluationSubjectExcludeMutationVariables, 'evaluation'>;
+
+/** Takes subjects in again, with what they had handed in (恢复考核对象). */
+export const EvaluationSubjectInclude =
+  "mutation EvaluationSubjectInclude($input:EvaluationSubjectsInput!){evaluationSubjectInclude(input:$input){id status statusReason}}" as unknown as Mutation<EvaluationSubjectIncludeMutation, EvaluationSubjectIncludeMutationVariables, 'evaluation'>;
+
 /** An evaluation by its id (考核周期). */
 export const EvaluationRanking =
-  "query EvaluationRanking($cycle:ID!$first:Int$after:String$filter:EvaluationResultFilter){evaluationCycle(id:$cycle){id results(first:$first after:$after filter:$filter orderBy:PLACE_ASC){totalCount pageInfo{hasNextPage endCursor}nodes{id total band rank subject{id kind code name}}}}}" as unknown as Query<EvaluationRankingQuery, EvaluationRankingQueryVariables, 'evaluation'>;
+  "query EvaluationRanking($cycle:ID!$first:Int$after:String$filter:EvaluationResultFilter){evaluationCycle(id:$cycle){id results(first:$first after:$after filter:$filter orderBy:[PLACE_ASC TOTAL_DESC]){totalCount pageInfo{hasNextPage endCursor}nodes{id total band rank coverage method publishedAt subject{id kind code name}}}}}" as unknown as Query<EvaluationRankingQuery, EvaluationRankingQueryVariables, 'evaluation'>;
 
 /** An evaluation by its id (考核周期). */
 export const EvaluationExplanation =
-  "query EvaluationExplanation($subject:ID!$cycle:ID!){evaluationCycle(id:$cycle){id subjects(first:1 filter:{id:{eq:$subject}}){nodes{id result{id no total band rank inputsHash explanation{recomputedTotal veto vetoEffect stages{stage score}nodes{code indexNode{id name nameZh}group depth kind share method applicable absence scores{stage score}readings{stage value level absence}}}}}}}}" as unknown as Query<EvaluationExplanationQuery, EvaluationExplanationQueryVariables, 'evaluation'>;
+  "query EvaluationExplanation($subject:ID!$cycle:ID!){evaluationCycle(id:$cycle){id subjects(first:1 filter:{id:{eq:$subject}}){nodes{id result{id no total band rank coverage method publishedAt inputsHash explanation{recomputedTotal veto vetoEffect stages{stage score points}nodes{code indexNode{id name nameZh}group depth kind share method applicable absence score points cut scores{stage score points absence}readings{stage value level absence}}}}}}}}" as unknown as Query<EvaluationExplanationQuery, EvaluationExplanationQueryVariables, 'evaluation'>;
 
 /** Who asks; empty without a token (当前用户). */
 export const MyEvaluations =
@@ -394,6 +500,10 @@ export const IndexSystemCreate =
 export const IndexSystemRetire =
   "mutation IndexSystemRetire($input:IndexSystemInput!){indexSystemRetire(input:$input){id status}}" as unknown as Mutation<IndexSystemRetireMutation, IndexSystemRetireMutationVariables, 'evaluation'>;
 
+/** Opens a retired index system to new cycles again (恢复指标体系). */
+export const IndexSystemReinstate =
+  "mutation IndexSystemReinstate($input:IndexSystemInput!){indexSystemReinstate(input:$input){id status}}" as unknown as Mutation<IndexSystemReinstateMutation, IndexSystemReinstateMutationVariables, 'evaluation'>;
+
 /** Begins the next version as a copy of the current one, or goes on with the one begun (起草新版本). */
 export const IndexVersionDraft =
   "mutation IndexVersionDraft($input:IndexSystemInput!){indexVersionDraft(input:$input){id version no status}}" as unknown as Mutation<IndexVersionDraftMutation, IndexVersionDraftMutationVariables, 'evaluation'>;
@@ -423,6 +533,7 @@ export type {
   EvaluationCycleFreezeInput,
   EvaluationCycleInput,
   EvaluationCycleOrder,
+  EvaluationCycleReasonInput,
   EvaluationCycleStatus,
   EvaluationCycleStatusTest,
   EvaluationCycleUpdateInput,
@@ -438,8 +549,12 @@ export type {
   EvaluationSheetSubmitInput,
   EvaluationStage,
   EvaluationStageTest,
+  EvaluationSubjectAddInput,
   EvaluationSubjectFilter,
   EvaluationSubjectOrder,
+  EvaluationSubjectStatus,
+  EvaluationSubjectStatusTest,
+  EvaluationSubjectsInput,
   EvidenceInput,
   IndexContentInput,
   IndexNodeFilter,

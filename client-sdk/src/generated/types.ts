@@ -950,6 +950,14 @@ export type BodyOrder =
   /** `version` downwards (降序). */
   | 'VERSION_DESC';
 
+/** A dissolution that is taken back (恢复机构). */
+export type BodyReopenInput = {
+  /** The body (机构). */
+  readonly body: Scalars['ID']['input'];
+  /** The version that was read (版本). */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** A body in place of another (机构更替). */
 export type BodySucceedInput = {
   /** The body that ends (原机构). */
@@ -2945,6 +2953,8 @@ export type ErrorCode =
   | 'DATABASE_FULL'
   /** The database does not answer, or takes no changes; nothing was changed, retry with the same key (数据库不可用). */
   | 'DATABASE_UNAVAILABLE'
+  /** The database was stopped at the deadline for one operation; ask for a shorter period or fewer units (超出时限). */
+  | 'DEADLINE_EXCEEDED'
   /** To all but analysts the server answers only the documents in `TRUSTED_DOCUMENTS` (文档未登记). */
   | 'DOCUMENT_NOT_TRUSTED'
   /** The server has no document of this `documentId`; send its text as `query` (文档编号未知). */
@@ -4910,7 +4920,7 @@ export type MemberOrder =
 
 /** The return of someone who had left (重新入职). */
 export type MemberRejoinInput = {
-  /** The first day back (返岗日期). */
+  /** The first day back. The day after the last one, in the same unit, the membership goes on as if the leaving had not been; roles and seats are given anew (返岗日期). */
   readonly from: Scalars['LocalDate']['input'];
   /** Who (职工). */
   readonly member: Scalars['ID']['input'];
@@ -4947,7 +4957,7 @@ export type MemberStatusTest = {
 
 /** Another primary unit (调动). */
 export type MemberTransferInput = {
-  /** The first day there; the present primary membership ends the day before (调动日期). */
+  /** The first day there; the present primary membership ends the day before. One that begins on this very day is put right instead (调动日期). */
   readonly from: Scalars['LocalDate']['input'];
   /** Who (职工). */
   readonly member: Scalars['ID']['input'];
@@ -4983,7 +4993,7 @@ export type MembershipBeginInput = {
 export type MembershipEndInput = {
   /** The membership (任职). */
   readonly membership: Scalars['ID']['input'];
-  /** The last day (结束日期). */
+  /** The last day; of one that begins today or later, the day before its first takes it back whole (结束日期). */
   readonly on: Scalars['LocalDate']['input'];
   /** The version that was read (版本). */
   readonly version: Scalars['Int']['input'];
@@ -6722,7 +6732,7 @@ export type SeatBeginInput = {
 
 /** The end of a seat (结束席位). */
 export type SeatEndInput = {
-  /** The last day (结束日期). */
+  /** The last day; of one that begins today or later, the day before its first takes it back whole (结束日期). */
   readonly on: Scalars['LocalDate']['input'];
   /** The seat (席位). */
   readonly seat: Scalars['ID']['input'];

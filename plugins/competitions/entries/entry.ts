@@ -13,6 +13,7 @@ import {
   ObjectType,
   type Page,
   type Relation,
+  SortKey,
   Stored,
   text,
   Unit,
@@ -60,6 +61,7 @@ export class Entry extends Stored {
   @Column('varchar', { length: 32 })
   unitId!: string;
 
+  @SortKey({ index: 'ix_competitions_entry_name_key', isPerson: true })
   @Field(() => String, { description: "The person's or the team's name, as it is published (参赛名称)." })
   @Column('varchar', { length: 200 })
   name!: string;

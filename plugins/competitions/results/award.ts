@@ -12,6 +12,7 @@ import {
   ObjectType,
   type Page,
   type Relation,
+  SortKey,
   Stored,
   Unit,
 } from 'qinxue/plugin';
@@ -45,10 +46,12 @@ export class Award extends Stored {
   @Column('int')
   tier!: number;
 
+  @SortKey({ index: 'ix_competitions_award_title_key' })
   @Field(() => String, { description: 'What it is called (奖项名称).' })
   @Column('varchar', { length: 100 })
   title!: string;
 
+  @SortKey({ index: 'ix_competitions_award_name_key', isPerson: true })
   @Field(() => String, { description: 'Who has it (获奖者).' })
   @Column('varchar', { length: 200 })
   name!: string;

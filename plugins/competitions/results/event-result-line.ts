@@ -9,6 +9,7 @@ import {
   Int,
   ObjectType,
   type Relation,
+  SortKey,
   Stored,
   Unit,
 } from 'qinxue/plugin';
@@ -42,6 +43,7 @@ export class EventResultLine extends Stored {
   @Column('int')
   position!: number;
 
+  @SortKey({ index: 'ix_competitions_event_result_line_name_key', isPerson: true })
   @Field(() => String, { description: "The person's or the team's name (参赛名称)." })
   @Column('varchar', { length: 200 })
   name!: string;

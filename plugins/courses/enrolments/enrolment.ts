@@ -64,7 +64,7 @@ export class Enrolment extends Stored {
   @Column('varchar', { length: 16 })
   status!: EnrolmentStatus;
 
-  @Field(() => Int, { description: 'How much of the completion rule is fulfilled; 10000 is all of it (进度,万分比).' })
+  @Field(() => Int, { description: 'How much of the completion rule is fulfilled; 10000 is all of it (进度，万分比).' })
   @Column('int')
   progress!: number;
 

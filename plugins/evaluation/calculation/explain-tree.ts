@@ -44,8 +44,9 @@ function explained(weighed: Weighed, weight: Fraction): { node: ExplainedNode; s
 
 /** Bonuses and deductions are points of their group; the others share it. */
 function weightOf({ node: { kind, share = 0 }, score }: Weighed, { shares }: Weighed, weight: Fraction): Fraction {
+  if (!shares) return zero;
   if (kind === 'BONUS' || kind === 'DEDUCTION') return weight;
-  return score && shares ? over(times(weight, share), shares) : zero;
+  return score ? over(times(weight, share), shares) : zero;
 }
 
 function sharesOf({ node, blend }: Weighed, weight: Fraction): Shares {

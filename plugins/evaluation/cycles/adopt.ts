@@ -11,7 +11,6 @@ import { cycleLife } from './cycle-life.ts';
 import { running } from './cycle-status.ts';
 import { CycleSystem } from './cycle-system.ts';
 import type { EvaluationCycle } from './evaluation-cycle.ts';
-import { requireRunning } from './require-running.ts';
 
 /**
  * Goes over to the present versions of the systems. Sheets of the earlier ones stay as they are and are
@@ -19,7 +18,7 @@ import { requireRunning } from './require-running.ts';
  */
 export async function adoptVersions(scope: Scope, id: string): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, id);
-  requireRunning(cycle, running, cycleLife, 'Versions are chosen');
+  cycleLife.require(cycle, running, 'adopt');
   const system = scope.asSystem();
   const links = await system.list(CycleSystem, { cycleId: id });
   const systems = await system.list(IndexSystem, { id: { in: links.map(({ systemId }) => systemId) } });
@@ -45,7 +44,7 @@ export async function adoptVersions(scope: Scope, id: string): Promise<Evaluatio
 /** Goes on with the versions that the evaluation began with. */
 export async function keepVersions(scope: Scope, id: string): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, id);
-  requireRunning(cycle, running, cycleLife, 'Versions are chosen');
+  cycleLife.require(cycle, running, 'keep');
   const system = scope.asSystem();
   const sheets = await system.list(EvaluationSheet, { cycleId: id, status: 'NEEDS_UPDATE' });
   await system.updateAll(

@@ -1,8 +1,7 @@
-import { Body, badInput, conflict, findUnit, inputText, lockedRow, type Scope } from 'qinxue/plugin';
+import { Body, badInput, conflict, findUnit, inputText, lockedRow, type Scope, text } from 'qinxue/plugin';
 import { FULL } from '../calculation/leaf-score.ts';
 import { requireManaging } from '../managing.ts';
 import { settingsIn } from '../settings.ts';
-import { openSheets } from '../sheets/open-sheets.ts';
 import { IndexSystem } from '../systems/index-system.ts';
 import type { EvaluationCycleChanges, EvaluationCycleCreateInput, EvaluationCycleUpdateInput } from './cycle-input.ts';
 import { cycleLife } from './cycle-life.ts';
@@ -10,8 +9,6 @@ import { running } from './cycle-status.ts';
 import { CycleSystem } from './cycle-system.ts';
 import { EvaluationCycle } from './evaluation-cycle.ts';
 import { checkPolicies, defaultPolicies } from './policies.ts';
-import { publishCycle } from './publish-cycle.ts';
-import { requireRunning } from './require-running.ts';
 import { checkWeights } from './stage-weights.ts';
 import { checkWindows } from './stage-window.ts';
 
@@ -20,7 +17,8 @@ const MOST_SYSTEMS = 20;
 export async function createCycle(scope: Scope, input: EvaluationCycleCreateInput): Promise<EvaluationCycle> {
   const unit = findUnit(scope, input.unit);
   requireManaging(scope, unit.id);
-  if (input.year < 1990 || input.year > 2200) throw badInput('input.year', 'must be from 1990 to 2200.');
+  if (input.year < 1990 || input.year > 2200)
+    throw badInput('input.year', text('must be from 1990 to 2200.', '须在 1990 到 2200 之间。'));
   const period = checkPeriod(
     input.periodFrom ?? `${input.year}-01-01`,
     input.periodTo ?? `${input.year}-12-31`,
@@ -71,18 +69,6 @@ export async function updateCycle(scope: Scope, input: EvaluationCycleUpdateInpu
   });
 }
 
-export type CycleStep = keyof typeof cycleLife.steps;
-
-/** Leads an evaluation on. Of two who do so at once the second finds it done. */
-export async function stepCycle(scope: Scope, id: string, step: CycleStep): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(scope, id);
-  if (step === 'publish') return publishCycle(scope, cycle);
-  const after = await cycleLife.step(scope, cycle, step, step === 'close' ? { finalAt: scope.now() } : {});
-  if (step === 'openSelfAssessment') await openSheets(scope, after, 'SELF');
-  if (step === 'openUnitReview') await openSheets(scope, after, 'UNIT');
-  return after;
-}
-
 /** The cycle, for someone who may change it; others who want to wait until this transaction ends. */
 export async function managedCycle(scope: Scope, id: string): Promise<EvaluationCycle> {
   const cycle = await lockedRow(scope, EvaluationCycle, id);
@@ -93,8 +79,8 @@ export async function managedCycle(scope: Scope, id: string): Promise<Evaluation
 /** Once published, everybody relies on it. Its days can still be moved: a stage that was missed would stop it for good. */
 function requireChangeable(cycle: EvaluationCycle, { windows, body, ...others }: EvaluationCycleChanges): void {
   const areDays = windows && body === undefined && Object.values(others).every((value) => value == null);
-  if (areDays) requireRunning(cycle, ['DRAFT', ...running], cycleLife, 'Days are moved');
-  else cycleLife.check(cycle, 'publish');
+  if (areDays) cycleLife.require(cycle, ['DRAFT', ...running], 'update');
+  else cycleLife.require(cycle, ['DRAFT'], 'update');
 }
 
 async function useSystems(
@@ -105,14 +91,28 @@ async function useSystems(
   has: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const wanted = [...new Set(ids)];
-  if (!wanted.length || wanted.length > MOST_SYSTEMS) throw badInput(path, `must be 1 to ${MOST_SYSTEMS}.`);
+  if (!wanted.length || wanted.length > MOST_SYSTEMS)
+    throw badInput(path, text(`must be 1 to ${MOST_SYSTEMS}.`, `须为 1 到 ${MOST_SYSTEMS} 个。`));
   const found = await scope.list(IndexSystem, { id: { in: wanted } });
   const above = scope.directory.unit(cycle.unitId)?.path ?? [];
   for (const id of wanted) {
     const system = found.find((each) => each.id === id);
-    if (!system) throw badInput(path, `names no index system that you can see: ${JSON.stringify(id)}.`);
+    if (!system)
+      throw badInput(
+        path,
+        text(
+          `names no index system that you can see: ${JSON.stringify(id)}.`,
+          `不是您可见的指标体系：${JSON.stringify(id)}。`,
+        ),
+      );
     if (!above.includes(system.unitId))
-      throw badInput(path, `names "${system.code}", which is neither of this unit nor of one above it.`);
+      throw badInput(
+        path,
+        text(
+          `names "${system.code}", which is neither of this unit nor of one above it.`,
+          `中的“${system.code}”既不属于本单位，也不属于上级单位。`,
+        ),
+      );
   }
   await scope.insertAll(
     CycleSystem,
@@ -122,17 +122,28 @@ async function useSystems(
 
 async function bodyIn(scope: Scope, id: string, path: readonly string[], argument: string): Promise<Body> {
   const body = await scope.find(Body, id);
-  if (!body || !path.includes(body.unitId)) throw badInput(argument, 'must be a body of this unit or of one above it.');
+  if (!body || !path.includes(body.unitId))
+    throw badInput(argument, text('must be a body of this unit or of one above it.', '须为本单位或上级单位的机构。'));
   return body;
 }
 
 function checkPeriod(periodFrom: string, periodTo: string, argument: string) {
   if (periodFrom > periodTo)
-    throw badInput(argument, `(${periodTo}) must not lie before the first day (${periodFrom}).`);
+    throw badInput(
+      argument,
+      text(
+        `(${periodTo}) must not lie before the first day (${periodFrom}).`,
+        `（${periodTo}）不得早于起始日期（${periodFrom}）。`,
+      ),
+    );
   return { periodFrom, periodTo };
 }
 
 function checkLimit(limit: number, argument: string): number {
-  if (limit < 0 || limit > FULL) throw badInput(argument, `must be from 0 to ${FULL} ten-thousandths of a point.`);
+  if (limit < 0 || limit > FULL)
+    throw badInput(
+      argument,
+      text(`must be from 0 to ${FULL} ten-thousandths of a point.`, `须在 0 到 ${FULL} 之间（以万分之一分计）。`),
+    );
   return limit;
 }

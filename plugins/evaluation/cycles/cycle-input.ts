@@ -94,6 +94,15 @@ export class EvaluationCycleInput {
   evaluationCycle!: string;
 }
 
+@InputType({ description: 'An evaluation that goes back or is called off (考核周期退回或取消).' })
+export class EvaluationCycleReasonInput {
+  @Field(() => ID, { description: 'The cycle (考核周期).' })
+  evaluationCycle!: string;
+
+  @Field(() => String, { description: 'Why, up to 1000 characters (原因).' })
+  reason!: string;
+}
+
 @InputType({ description: 'Freezing the metrics of all subjects (冻结指标数据).' })
 export class EvaluationCycleFreezeInput {
   @Field(() => ID, { description: 'The cycle (考核周期).' })

@@ -1,61 +1,83 @@
-import { lifecycle, QinxueError, type Scope, sql, text } from 'qinxue/plugin';
+import { lifecycle, QinxueError, type Scope, type Sql, sql, text } from 'qinxue/plugin';
 import { cycleMoved } from '../events.ts';
 import { EvaluationCycle } from './evaluation-cycle.ts';
+import { requireSheets } from './require-sheets.ts';
 
-/** Where a year stands; what happens with each step besides is in the commands. */
+/**
+ * Where a year stands; what happens with each step besides is in the commands. Each command `x` is the mutation
+ * `evaluationCycleX`; those that go back ask for a reason.
+ */
 export const cycleLife = lifecycle(EvaluationCycle, {
   what: text('evaluation', '考核周期'),
   moved: cycleMoved,
   steps: {
     publish: { from: ['DRAFT'], to: 'PUBLISHED' },
     openSelfAssessment: { from: ['PUBLISHED'], to: 'SELF_ASSESSMENT' },
-    openUnitReview: { from: ['SELF_ASSESSMENT'], to: 'UNIT_REVIEW' },
-    openCommitteeReview: { from: ['UNIT_REVIEW'], to: 'COMMITTEE_REVIEW', guard: unitsHaveReviewed },
-    openCalibration: { from: ['COMMITTEE_REVIEW'], to: 'CALIBRATION' },
-    close: { from: ['CALIBRATION'], to: 'FINAL', guard: everythingIsCalculated },
+    openUnitReview: {
+      from: ['SELF_ASSESSMENT'],
+      to: 'UNIT_REVIEW',
+      guard: (scope, cycle) => requireSheets(scope, cycle, ['SELF']),
+    },
+    openCommitteeReview: {
+      from: ['UNIT_REVIEW'],
+      to: 'COMMITTEE_REVIEW',
+      guard: (scope, cycle) => requireSheets(scope, cycle, ['SELF', 'UNIT']),
+    },
+    openCalibration: {
+      from: ['COMMITTEE_REVIEW'],
+      to: 'CALIBRATION',
+      guard: (scope, cycle) => requireSheets(scope, cycle, ['SELF', 'UNIT', 'COMMITTEE']),
+    },
+    close: { from: ['CALIBRATION'], to: 'FINAL', guard: everythingIsDecided },
     archive: { from: ['FINAL'], to: 'ARCHIVED' },
+    backToSelfAssessment: { from: ['UNIT_REVIEW', 'COMMITTEE_REVIEW', 'CALIBRATION'], to: 'SELF_ASSESSMENT' },
+    backToUnitReview: { from: ['COMMITTEE_REVIEW', 'CALIBRATION'], to: 'UNIT_REVIEW' },
+    backToCommitteeReview: { from: ['CALIBRATION'], to: 'COMMITTEE_REVIEW' },
+    reopen: { from: ['FINAL'], to: 'CALIBRATION' },
+    restore: { from: ['ARCHIVED'], to: 'FINAL' },
+    cancel: {
+      from: [
+        ...(['DRAFT', 'PUBLISHED', 'SELF_ASSESSMENT', 'UNIT_REVIEW', 'COMMITTEE_REVIEW', 'CALIBRATION'] as const),
+        'FINAL',
+      ],
+      to: 'CANCELLED',
+    },
   },
 });
 
-/** Whoever does not assess themselves is judged by others all the same; whoever is not reviewed has no result. */
-async function unitsHaveReviewed(scope: Scope, { id, weights }: EvaluationCycle): Promise<void> {
-  if (!weights.unit) return;
-  const open = await countOf(
-    scope,
-    sql`SELECT COUNT(*) AS n FROM evaluation_sheet WHERE cycleId = ${id} AND stage = 'UNIT' AND status IN ('OPEN', 'RETURNED', 'NEEDS_UPDATE')`,
-  );
-  if (open)
-    throw new QinxueError(
-      'CONFLICT',
-      `${open} sheets of the unit review are not submitted. Submit them with \`evaluationSheetSubmit\`.`,
-      {
-        open,
-      },
-    );
-}
-
-async function everythingIsCalculated(scope: Scope, { id }: EvaluationCycle): Promise<void> {
+async function everythingIsDecided(scope: Scope, cycle: EvaluationCycle): Promise<void> {
+  const { id } = cycle;
+  await requireSheets(scope, cycle, ['SELF', 'UNIT', 'COMMITTEE']);
   const stale = await countOf(
     scope,
-    sql`SELECT COUNT(*) AS n FROM evaluation_subject WHERE cycleId = ${id} AND needsCalculation = 1`,
+    sql`SELECT COUNT(*) AS n FROM evaluation_subject WHERE cycleId = ${id} AND status = 'ACTIVE' AND needsCalculation = 1`,
   );
   if (stale)
     throw new QinxueError(
       'CONFLICT',
-      `${stale} subjects have no result, or have changed since. Calculate with \`evaluationCycleCalculate\`.`,
-      {
-        stale,
-      },
+      text(
+        `${stale} subjects have no result, or have changed since. Calculate with \`evaluationCycleCalculate\`.`,
+        `有 ${stale} 个考核对象尚无结果或结果已过时，请先用 \`evaluationCycleCalculate\` 核算。`,
+      ),
+      { stale },
     );
   const undecided = await countOf(
     scope,
-    sql`SELECT COUNT(*) AS n FROM evaluation_veto WHERE cycleId = ${id} AND status = 'PROPOSED'`,
+    sql`SELECT COUNT(*) AS n FROM evaluation_veto v JOIN evaluation_subject s ON s.id = v.subjectId
+      WHERE v.cycleId = ${id} AND v.status = 'PROPOSED' AND s.status = 'ACTIVE'`,
   );
   if (undecided)
-    throw new QinxueError('CONFLICT', `${undecided} vetoes are not decided. Confirm or lift them.`, { undecided });
+    throw new QinxueError(
+      'CONFLICT',
+      text(
+        `${undecided} vetoes are not decided. Confirm them with \`vetoHitConfirm\`, or lift them with \`vetoHitLift\`.`,
+        `有 ${undecided} 项一票否决尚未决定，请用 \`vetoHitConfirm\` 确认或用 \`vetoHitLift\` 撤销。`,
+      ),
+      { undecided },
+    );
 }
 
-async function countOf(scope: Scope, statement: ReturnType<typeof sql>): Promise<number> {
+async function countOf(scope: Scope, statement: Sql): Promise<number> {
   const [row] = await scope.db.query(statement);
   return Number(row?.n ?? 0);
 }

@@ -9,6 +9,7 @@ export const EvaluationCycleStatus = {
   CALIBRATION: 'CALIBRATION',
   FINAL: 'FINAL',
   ARCHIVED: 'ARCHIVED',
+  CANCELLED: 'CANCELLED',
 } as const;
 export type EvaluationCycleStatus = keyof typeof EvaluationCycleStatus;
 
@@ -24,14 +25,19 @@ registerEnumType(EvaluationCycleStatus, {
     CALIBRATION: { description: 'The committee evens its scores out (校准).' },
     FINAL: { description: 'The results stand, and their subjects see them (已定案).' },
     ARCHIVED: { description: 'Kept for reference (已归档).' },
+    CANCELLED: { description: 'Called off, with a reason; nothing of it counts (已取消).' },
   },
 });
 
-/** While sheets can change and results be calculated. */
-export const running: readonly EvaluationCycleStatus[] = [
+/** In the order in which an evaluation goes through them. */
+export const stageStatus: readonly EvaluationCycleStatus[] = [
+  'DRAFT',
   'PUBLISHED',
   'SELF_ASSESSMENT',
   'UNIT_REVIEW',
   'COMMITTEE_REVIEW',
   'CALIBRATION',
 ];
+
+/** While sheets can change and results be calculated. */
+export const running = stageStatus.slice(1);

@@ -1,7 +1,7 @@
 import { Allow, Arg, Ctx, Mutation, Resolver, type Scope } from 'qinxue/plugin';
 import { manageEvaluation } from '../permissions.ts';
-import { stepCycle } from './cycle-commands.ts';
 import { EvaluationCycleInput } from './cycle-input.ts';
+import { stepCycle } from './cycle-steps.ts';
 import { EvaluationCycle } from './evaluation-cycle.ts';
 
 /** From draft to archive, a command for each step. */

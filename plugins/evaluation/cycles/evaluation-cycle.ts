@@ -14,6 +14,7 @@ import {
   ObjectType,
   type Page,
   type Relation,
+  SortKey,
   Stored,
   Unit,
 } from 'qinxue/plugin';
@@ -40,6 +41,7 @@ export class EvaluationCycle extends Stored {
   @Column('int')
   year!: number;
 
+  @SortKey({ index: 'ix_evaluation_cycle_name_key' })
   @Field(() => String, { description: 'Its name; unique in the unit and year (名称).' })
   @Column('varchar', { length: 200 })
   name!: string;
@@ -47,6 +49,13 @@ export class EvaluationCycle extends Stored {
   @Field(() => EvaluationCycleStatus, { description: 'Where it stands (状态).' })
   @Column('varchar', { length: 24 })
   status!: EvaluationCycleStatus;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it went back, was reopened or cancelled; empty once it goes on (状态原因).',
+  })
+  @Column('varchar', { length: 1000, nullable: true })
+  statusReason!: string | null;
 
   @Index('ix_evaluation_cycle_body')
   @ForeignKey(() => Body, { name: 'fk_evaluation_cycle_body' })

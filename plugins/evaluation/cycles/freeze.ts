@@ -8,15 +8,24 @@ import type { EvaluationCycleFreezeInput } from './cycle-input.ts';
 import { cycleLife } from './cycle-life.ts';
 import { running } from './cycle-status.ts';
 import type { EvaluationCycle } from './evaluation-cycle.ts';
-import { requireRunning } from './require-running.ts';
 
 /** Measures what the leaves of all subjects ask for and keeps it: what happens later no longer counts. */
 export async function freezeMetrics(scope: Scope, input: EvaluationCycleFreezeInput): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, input.evaluationCycle);
-  requireRunning(cycle, running, cycleLife, 'Metrics are frozen');
+  cycleLife.require(cycle, running, 'freeze');
   if (cycle.metricsFrozenAt && !input.again) return cycle;
   const system = scope.asSystem();
-  const subjects = await system.list(EvaluationSubject, { cycleId: cycle.id });
+  await measureSubjects(system, cycle, await system.list(EvaluationSubject, { cycleId: cycle.id }));
+  scope.emit(metricsFrozen, { cycleId: cycle.id }, cycle.unitId);
+  return scope.update(cycle, { metricsFrozenAt: scope.now() });
+}
+
+/** Measures what the leaves of these subjects ask for. */
+export async function measureSubjects(
+  system: Scope,
+  cycle: EvaluationCycle,
+  subjects: readonly EvaluationSubject[],
+): Promise<void> {
   const asked = await metricsByVersion(system, [...new Set(subjects.map(({ versionId }) => versionId))]);
   const readings = await read(system, cycle, subjects, asked);
   const measured = subjects.filter(({ versionId }) => asked.get(versionId)?.length);
@@ -27,12 +36,10 @@ export async function freezeMetrics(scope: Scope, input: EvaluationCycleFreezeIn
         metrics: (asked.get(row.versionId) ?? []).map((metric) =>
           frozen(system, row, metric, readings.get(`${row.kind === 'PERSON'}/${metric}`)?.get(row.subjectKey)),
         ),
-        needsCalculation: true,
+        needsCalculation: row.status === 'ACTIVE',
       },
     })),
   );
-  scope.emit(metricsFrozen, { cycleId: cycle.id }, cycle.unitId);
-  return scope.update(cycle, { metricsFrozenAt: scope.now() });
 }
 
 /** In the order in which the leaves were written, whatever order a database finds them in. */

@@ -1,4 +1,4 @@
-import { type NewRow, QinxueError, type Scope } from 'qinxue/plugin';
+import { badInput, type NewRow, QinxueError, type Scope, text } from 'qinxue/plugin';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { IndexSystem } from '../systems/index-system.ts';
 import { IndexVersion } from '../systems/index-version.ts';
@@ -9,6 +9,7 @@ import type { EvaluationCycle } from './evaluation-cycle.ts';
 import { type Matching, match } from './matching.ts';
 
 /** So many names stand in a message; `extensions` has more of them. */
+const AT = 'input.evaluationCycle';
 const NAMED = 10;
 const TOLD = 200;
 
@@ -16,17 +17,19 @@ const TOLD = 200;
 export async function publishCycle(scope: Scope, cycle: EvaluationCycle): Promise<EvaluationCycle> {
   cycleLife.check(cycle, 'publish');
   if (cycle.weights.committee && !cycle.bodyId)
-    throw new QinxueError(
-      'BAD_INPUT',
-      '`input.evaluationCycle` has a weight for the committee and no `body`. Name it with `evaluationCycleUpdate`.',
-      {
-        argument: 'input.evaluationCycle',
-      },
+    throw badInput(
+      AT,
+      text(
+        'has a weight for the committee and no `body`. Name it with `evaluationCycleUpdate`.',
+        '设有评委会权重而未指定 `body`，请用 `evaluationCycleUpdate` 指定评审委员会。',
+      ),
     );
   const system = scope.asSystem();
   const links = await system.list(CycleSystem, { cycleId: cycle.id });
   const used = await usedSystems(system, links);
-  const subjects = await subjectsOf(system, cycle, used);
+  const subjects = await subjectsOf(system, cycle, used, everybody);
+  if (!subjects.length)
+    throw badInput(AT, text('has nobody and nothing to evaluate in its unit.', '所在单位内没有任何考核对象。'));
   await system.updateAll(
     links.map((row) => ({
       row,
@@ -37,6 +40,24 @@ export async function publishCycle(scope: Scope, cycle: EvaluationCycle): Promis
   return cycleLife.step(scope, cycle, 'publish');
 }
 
+const everybody = () => true;
+
+/** Those of these people and units who can be evaluated today, by the versions that the evaluation has. @throws BAD_INPUT */
+export async function findSubjects(
+  scope: Scope,
+  cycle: EvaluationCycle,
+  ids: ReadonlySet<string>,
+): Promise<NewRow<EvaluationSubject>[]> {
+  const links = await scope.list(CycleSystem, { cycleId: cycle.id });
+  const systems = await scope.list(IndexSystem, { id: { in: links.map(({ systemId }) => systemId) } });
+  const versions = await scope.list(IndexVersion, { id: { in: links.map(({ versionId }) => versionId ?? '') } });
+  const used = systems.flatMap((system) => {
+    const version = versions.find(({ systemId }) => systemId === system.id);
+    return version ? [{ system, version }] : [];
+  });
+  return subjectsOf(scope, cycle, used, (id) => ids.has(id));
+}
+
 async function usedSystems(scope: Scope, links: readonly CycleSystem[]): Promise<UsedSystem[]> {
   const systems = await scope.list(IndexSystem, { id: { in: links.map(({ systemId }) => systemId) } });
   const versions = await scope.list(IndexVersion, { id: { in: systems.map((each) => each.currentVersionId ?? '') } });
@@ -45,11 +66,11 @@ async function usedSystems(scope: Scope, links: readonly CycleSystem[]): Promise
     if (!version || system.status !== 'PUBLISHED')
       throw new QinxueError(
         'BAD_INPUT',
-        `\`input.evaluationCycle\` evaluates by "${system.code}", which is not published.`,
-        {
-          argument: 'input.evaluationCycle',
-          system: system.code,
-        },
+        text(
+          `\`${AT}\` evaluates by "${system.code}", which is not published. Publish it with \`indexVersionPublish\`.`,
+          `\`${AT}\`所用指标体系“${system.code}”尚未发布，请用 \`indexVersionPublish\` 发布。`,
+        ),
+        { argument: AT, system: system.code },
       );
     return { system, version };
   });
@@ -59,12 +80,14 @@ async function subjectsOf(
   scope: Scope,
   { id: cycleId, unitId }: EvaluationCycle,
   used: readonly UsedSystem[],
+  isWanted: (id: string) => boolean,
 ): Promise<NewRow<EvaluationSubject>[]> {
   const kinds = [...new Set(used.map(({ system }) => system.subject))];
   const found = await Promise.all(
     kinds.map(async (kind) => {
       const of = used.filter(({ system }) => system.subject === kind);
-      const { places, matchers } = await candidatesOf(scope, unitId, kind, of);
+      const { places: all, matchers } = await candidatesOf(scope, unitId, kind, of);
+      const places = all.filter(({ id }) => isWanted(id));
       return { places, matching: match(places, matchers) };
     }),
   );
@@ -80,16 +103,13 @@ async function subjectsOf(
           cycleId,
           systemId,
           versionId: versionOf.get(systemId) ?? '',
+          status: 'ACTIVE',
           metrics: [],
           needsCalculation: true,
         };
       },
     ),
   );
-  if (!rows.length)
-    throw new QinxueError('BAD_INPUT', '`input.evaluationCycle` has nobody and nothing to evaluate in its unit.', {
-      argument: 'input.evaluationCycle',
-    });
   return rows;
 }
 
@@ -99,15 +119,21 @@ function refuseUnclear(all: readonly Matching[]): void {
   const gaps = all.flatMap((matching) => matching.gaps);
   if (!overlaps.length && !gaps.length) return;
   const told = [
-    ...overlaps.map(({ candidate, systems }) => `${candidate.label} (by ${systems.join(' and ')})`),
-    ...gaps.map(({ label }) => `${label} (by none)`),
+    ...overlaps.map(({ candidate: { label }, systems }) =>
+      text(`${label} (by ${systems.join(' and ')})`, `${label}（${systems.join('、')}）`),
+    ),
+    ...gaps.map(({ label }) => text(`${label} (by none)`, `${label}（无）`)),
   ];
-  const more = told.length > NAMED ? ` and ${told.length - NAMED} more` : '';
+  const named = told.slice(0, NAMED);
+  const more = told.length - named.length;
   throw new QinxueError(
     'BAD_INPUT',
-    `\`input.evaluationCycle\` must evaluate each subject by exactly one index system, but: ${told.slice(0, NAMED).join(', ')}${more}. Change the rules of the systems.`,
+    text(
+      `\`${AT}\` must evaluate each subject by exactly one index system, but: ${named.map(({ en }) => en).join(', ')}${more ? ` and ${more} more` : ''}. Change the rules of the systems.`,
+      `\`${AT}\`的每个考核对象须恰好适用一个指标体系，但：${named.map(({ zh }) => zh).join('、')}${more ? `，另有 ${more} 个` : ''}。请修改指标体系的适用范围。`,
+    ),
     {
-      argument: 'input.evaluationCycle',
+      argument: AT,
       overlaps: overlaps.slice(0, TOLD).map(({ candidate, systems }) => ({ subject: candidate.label, systems })),
       gaps: gaps.slice(0, TOLD).map(({ label }) => label),
     },

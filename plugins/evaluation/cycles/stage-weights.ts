@@ -1,4 +1,4 @@
-import { badInput, Field, InputType, Int, ObjectType, WHOLE } from 'qinxue/plugin';
+import { badInput, Field, InputType, Int, ObjectType, text, WHOLE } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 
 @ObjectType('StageWeights', { description: 'How much each stage counts, in basis points; 10000 in all (环节权重).' })
@@ -33,8 +33,10 @@ export const weightsByStage = ({ self, unit, committee, metric }: StageWeights):
 export function checkWeights({ self, unit, committee, metric }: StageWeights, path: string): StageWeights {
   const weights = { self, unit, committee, metric };
   for (const [stage, weight] of Object.entries(weights))
-    if (weight < 0 || weight > WHOLE) throw badInput(`${path}.${stage}`, `must be from 0 to ${WHOLE}.`);
+    if (weight < 0 || weight > WHOLE)
+      throw badInput(`${path}.${stage}`, text(`must be from 0 to ${WHOLE}.`, `须在 0 到 ${WHOLE} 之间。`));
   const sum = self + unit + committee + metric;
-  if (sum !== WHOLE) throw badInput(path, `must add up to ${WHOLE}, not ${sum}.`);
+  if (sum !== WHOLE)
+    throw badInput(path, text(`must add up to ${WHOLE}, not ${sum}.`, `之和须为 ${WHOLE}，而不是 ${sum}。`));
   return weights;
 }

@@ -1,4 +1,4 @@
-import { badInput, Field, InputType, LocalDate, ObjectType } from 'qinxue/plugin';
+import { badInput, Field, InputType, LocalDate, ObjectType, text } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import { EvaluationStage } from '../systems/node-terms.ts';
 
@@ -18,10 +18,14 @@ export class StageWindow {
 /** @throws BAD_INPUT */
 export function checkWindows(windows: readonly StageWindow[], path: string): StageWindow[] {
   for (const [i, { stage, from, to }] of windows.entries()) {
-    if (stage === 'METRIC') throw badInput(`${path}.${i}.stage`, 'is not scored by anyone, so it has no days.');
-    if (from > to) throw badInput(`${path}.${i}.to`, 'must not lie before `from`.');
+    if (stage === 'METRIC')
+      throw badInput(
+        `${path}.${i}.stage`,
+        text('is not scored by anyone, so it has no days.', '无人评分，因此没有时间窗。'),
+      );
+    if (from > to) throw badInput(`${path}.${i}.to`, text('must not lie before `from`.', '不得早于 `from`。'));
     if (windows.findIndex((window) => window.stage === stage) !== i)
-      throw badInput(`${path}.${i}.stage`, 'stands twice.');
+      throw badInput(`${path}.${i}.stage`, text('stands twice.', '重复出现。'));
   }
   return windows.map(({ stage, from, to }) => ({ stage, from, to }));
 }

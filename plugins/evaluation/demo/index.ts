@@ -1,5 +1,6 @@
 import { Body, type Scope, Unit } from 'qinxue/plugin';
-import { createCycle, stepCycle } from '../cycles/cycle-commands.ts';
+import { createCycle } from '../cycles/cycle-commands.ts';
+import { stepCycle } from '../cycles/cycle-steps.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { freezeMetrics } from '../cycles/freeze.ts';
 import { calculate } from '../results/calculate.ts';

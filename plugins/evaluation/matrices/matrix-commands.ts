@@ -1,5 +1,5 @@
-import { badInput, Member, type Scope } from 'qinxue/plugin';
-import { type Matrix, readMatrix, text } from '../ahp/judgement.ts';
+import { badInput, Member, type Scope, text } from 'qinxue/plugin';
+import { judgementText, type Matrix, readMatrix } from '../ahp/judgement.ts';
 import { type Weighing, weigh } from '../ahp/weigh.ts';
 import type { IndexNode } from '../systems/index-node.ts';
 import { IndexVersion } from '../systems/index-version.ts';
@@ -17,7 +17,8 @@ export async function recordMatrix(scope: Scope, input: PairwiseMatrixRecordInpu
   const { version } = await managedVersion(scope, input.indexVersion);
   requireDraft(version);
   const expertId = (input.expert && (await scope.get(Member, input.expert)).id) ?? scope.viewer.memberId;
-  if (!expertId) throw badInput('input.expert', 'is needed: you are no member yourself.');
+  if (!expertId)
+    throw badInput('input.expert', text('is needed: you are no member yourself.', '须指定专家：您本人不是职工。'));
   const groupCode = input.group ?? TOP;
   const codes = (await nodesOfGroup(scope, version, groupCode)).map(({ code }) => code);
   const matrix = readMatrix(input.judgements, codes.length, 'input.judgements');
@@ -25,7 +26,7 @@ export async function recordMatrix(scope: Scope, input: PairwiseMatrixRecordInpu
 
   const values = {
     codes,
-    judgements: matrix.map((row) => row.map(text).join(' ')),
+    judgements: matrix.map((row) => row.map(judgementText).join(' ')),
     ...{ lambdaMax, ci, cr },
     weights: [...weights],
   };
@@ -42,8 +43,16 @@ export async function weighGroup(scope: Scope, input: IndexVersionWeighInput): P
   const groupCode = input.group ?? TOP;
   const nodes = await nodesOfGroup(scope, version, groupCode);
   const judged = await scope.list(PairwiseMatrix, { versionId: version.id, groupCode });
-  if (!judged.length) throw badInput('input.group', 'has no matrix yet. Record one with `pairwiseMatrixRecord`.');
-  if (judged.length > MOST_EXPERTS) throw badInput('input.group', `has more than ${MOST_EXPERTS} experts.`);
+  if (!judged.length)
+    throw badInput(
+      'input.group',
+      text(
+        'has no matrix yet. Record one with `pairwiseMatrixRecord`.',
+        '尚无判断矩阵，请用 `pairwiseMatrixRecord` 录入。',
+      ),
+    );
+  if (judged.length > MOST_EXPERTS)
+    throw badInput('input.group', text(`has more than ${MOST_EXPERTS} experts.`, `的专家超过 ${MOST_EXPERTS} 名。`));
   const matrices = judged.map(({ judgements }): Matrix => {
     return readMatrix(
       judgements.map((row) => row.split(' ')),
@@ -63,7 +72,10 @@ function accepted(weighing: Weighing, path: string): Weighing {
   const [i, j] = weighing.doubtful;
   throw badInput(
     `${path}.${i}.${j}`,
-    `agrees least with the others: the consistency ratio is ${weighing.cr / 10_000}, and must be below 0.1. Judge it again.`,
+    text(
+      `agrees least with the others: the consistency ratio is ${weighing.cr / 10_000}, and must be below 0.1. Judge it again.`,
+      `与其他判断最不一致：一致性比率为 ${weighing.cr / 10_000}，须小于 0.1，请重新判断。`,
+    ),
   );
 }
 
@@ -71,9 +83,13 @@ function accepted(weighing: Weighing, path: string): Weighing {
 async function nodesOfGroup(scope: Scope, version: IndexVersion, groupCode: string): Promise<IndexNode[]> {
   const nodes = await nodesInOrder(scope, version.id);
   const group = groupCode === TOP ? undefined : nodes.find(({ code, kind }) => code === groupCode && kind === 'GROUP');
-  if (groupCode !== TOP && !group) throw badInput('input.group', `is no group of this version: "${groupCode}".`);
+  if (groupCode !== TOP && !group)
+    throw badInput(
+      'input.group',
+      text(`is no group of this version: "${groupCode}".`, `不是该版本的指标组：“${groupCode}”。`),
+    );
   const parentId = group?.id ?? null;
   const below = nodes.filter((node) => node.parentId === parentId && (node.kind === 'GROUP' || node.kind === 'LEAF'));
-  if (!below.length) throw badInput('input.group', 'has nothing to weigh yet.');
+  if (!below.length) throw badInput('input.group', text('has nothing to weigh yet.', '尚无可赋权的指标。'));
   return below;
 }

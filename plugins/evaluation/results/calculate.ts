@@ -1,14 +1,14 @@
-import { digestOf, groupBy, lockedRow, type NewRow, QinxueError, type Scope, sql } from 'qinxue/plugin';
+import { digestOf, groupBy, lockedRow, type NewRow, QinxueError, type Scope, sql, text } from 'qinxue/plugin';
 import { assess, METHOD } from '../calculation/assess.ts';
 import { managedCycle } from '../cycles/cycle-commands.ts';
 import { cycleLife } from '../cycles/cycle-life.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { missingPolicies } from '../cycles/policies.ts';
-import { requireRunning } from '../cycles/require-running.ts';
 import { weightsByStage } from '../cycles/stage-weights.ts';
 import { calculationContinues, resultsCalculated } from '../events.ts';
 import { EvaluationSheet } from '../sheets/evaluation-sheet.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
+import { followLeavers } from '../subjects/follow-leavers.ts';
 import { IndexVersion } from '../systems/index-version.ts';
 import { nodesInOrder } from '../systems/nodes.ts';
 import { VetoHit } from '../vetoes/veto-hit.ts';
@@ -26,7 +26,8 @@ const BETWEEN_TURNS = 50;
 /** Calculates the results of all subjects of which something has changed. */
 export async function calculate(scope: Scope, id: string): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, id);
-  requireRunning(cycle, ['UNIT_REVIEW', 'COMMITTEE_REVIEW', 'CALIBRATION'], cycleLife, 'Results are calculated');
+  cycleLife.require(cycle, ['UNIT_REVIEW', 'COMMITTEE_REVIEW', 'CALIBRATION'], 'calculate');
+  await followLeavers(scope, { cycleId: id });
   const system = scope.asSystem();
   await requireFrozen(system, cycle);
   await requireDecided(system, cycle);
@@ -44,7 +45,7 @@ export async function continueCalculation(scope: Scope, id: string): Promise<voi
 async function calculatePart(scope: Scope, cycle: EvaluationCycle): Promise<EvaluationCycle> {
   const subjects = await scope.list(
     EvaluationSubject,
-    { cycleId: cycle.id, needsCalculation: true },
+    { cycleId: cycle.id, needsCalculation: true, status: 'ACTIVE' },
     { orderBy: [{ column: 'id', descending: false }], limit: AT_ONCE },
   );
   await writeResults(scope, cycle, subjects);
@@ -81,6 +82,7 @@ async function writeResults(
       row,
     ]),
   );
+  const latest = await latestOf(scope, subjectIds);
   const replaced: EvaluationResult[] = [];
   const written: NewRow<EvaluationResult>[] = [];
   for (const [i, subject] of subjects.entries()) {
@@ -100,13 +102,14 @@ async function writeResults(
     const place = { cycleId: cycle.id, subjectId, systemId, versionId, kind, unitId, superiorUnitId, memberId };
     written.push({
       ...place,
-      no: (earlier?.no ?? 0) + 1,
+      no: (latest.get(subjectId) ?? 0) + 1,
       isCurrent: true,
       method: METHOD,
       coverage,
       total,
       band,
       place: UNRANKED,
+      publishedAt: null,
       explanation,
       inputsHash,
     });
@@ -120,6 +123,15 @@ async function writeResults(
       changes: { needsCalculation: false, resultId: resultOf.get(row.id) ?? row.resultId },
     })),
   );
+}
+
+/** By subject, the number of its newest version, also of one that no longer counts. */
+async function latestOf(scope: Scope, subjectIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (!subjectIds.length) return new Map();
+  const rows = await scope.db.query(
+    sql`SELECT subjectId, MAX(no) AS no FROM evaluation_result WHERE subjectId IN ${[...subjectIds]} GROUP BY subjectId`,
+  );
+  return new Map(rows.map(({ subjectId, no }) => [String(subjectId), Number(no)]));
 }
 
 /** By version: a cycle has few. */
@@ -142,7 +154,10 @@ async function assessmentsOf(scope: Scope, cycle: EvaluationCycle, subjects: rea
 const subjectOf = ({ subjectId }: { readonly subjectId: string }) => subjectId;
 
 const leftOf = (scope: Scope, id: string) =>
-  countOf(scope, sql`SELECT COUNT(*) AS n FROM evaluation_subject WHERE cycleId = ${id} AND needsCalculation = 1`);
+  countOf(
+    scope,
+    sql`SELECT COUNT(*) AS n FROM evaluation_subject WHERE cycleId = ${id} AND status = 'ACTIVE' AND needsCalculation = 1`,
+  );
 
 /** @throws CONFLICT: a metric that nobody has frozen would be taken for one that is not there */
 async function requireFrozen(scope: Scope, { id, metricsFrozenAt }: EvaluationCycle): Promise<void> {
@@ -153,7 +168,13 @@ async function requireFrozen(scope: Scope, { id, metricsFrozenAt }: EvaluationCy
         WHERE s.cycleId = ${id} AND n.metric IS NOT NULL`,
   );
   if (wanted)
-    throw new QinxueError('CONFLICT', 'The metrics are not frozen yet. Freeze them with `evaluationCycleFreeze`.');
+    throw new QinxueError(
+      'CONFLICT',
+      text(
+        'The metrics are not frozen yet. Freeze them with `evaluationCycleFreeze`.',
+        '指标数据尚未冻结，请用 `evaluationCycleFreeze` 冻结。',
+      ),
+    );
 }
 
 /** @throws CONFLICT: nothing is graded by a version that nobody has chosen */
@@ -165,7 +186,10 @@ async function requireDecided(scope: Scope, { id }: EvaluationCycle): Promise<vo
   if (open)
     throw new QinxueError(
       'CONFLICT',
-      `${open} sheets are of an earlier version of their index system. Go over with \`evaluationCycleAdopt\`, or stay with \`evaluationCycleKeep\`.`,
+      text(
+        `${open} sheets are of an earlier version of their index system. Go over with \`evaluationCycleAdopt\`, or stay with \`evaluationCycleKeep\`.`,
+        `有 ${open} 份评分表属于指标体系的旧版本，请用 \`evaluationCycleAdopt\` 采用新版本，或用 \`evaluationCycleKeep\` 沿用原版本。`,
+      ),
       { open },
     );
 }

@@ -95,15 +95,14 @@ export class EvaluationResult extends Stored {
   @Column('varchar', { length: 32, nullable: true })
   band!: string | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'Among those of its index system, 1, 2, 2, 4; none without a band, or where too little was judged (排名).',
-  })
+  /** Shown by its resolver: before it is published it tells those from whom rows are hidden too much. */
   @Column('int', { nullable: true })
   rank!: number | null;
 
-  @Field(() => Int, { description: 'To order lists by: the rank, and behind all of them who has none (名次序).' })
+  @Field(() => Int, {
+    description:
+      'To order and filter published results by: the rank, and behind all of them who has none or is not published (名次序).',
+  })
   @Column('int')
   place!: number;
 

@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import { groupBy, loader, type Scope } from 'qinxue/plugin';
 import { mayReadFrozen, tellsNothing } from '../subjects/readable-metric.ts';
 import { IndexNode } from '../systems/index-node.ts';
 import type { EvaluationResult } from './evaluation-result.ts';
@@ -6,14 +6,22 @@ import type { ExplanationNode, ExplanationType, ScoreReading } from './explanati
 
 const unread = { value: null, level: null, absence: 'FORBIDDEN' } as const;
 
+/** By version: its nodes that a metric scores, whoever sees the index system. */
+const measuredNodes = loader(async (scope: Scope, versionIds: readonly string[]) => {
+  const nodes = await scope
+    .asSystem()
+    .list(IndexNode, { versionId: { in: [...versionIds] }, metric: { isNull: false } });
+  const byVersion = groupBy(nodes, ({ versionId }) => versionId);
+  return versionIds.map((id) => byVersion.get(id) ?? []);
+});
+
 /** The explanation without the values of metrics that the viewer may not read; what they came to in points stays. */
 export async function readableExplanation(
   scope: Scope,
   explanation: ExplanationType,
   result: EvaluationResult,
 ): Promise<ExplanationType> {
-  const { versionId } = result;
-  const nodes = await scope.asSystem().list(IndexNode, { versionId, metric: { isNull: false } });
+  const nodes = await scope.load(measuredNodes, result.versionId);
   const hidden = new Set(
     nodes.filter(({ metric }) => metric !== null && !mayReadFrozen(scope, metric, result)).map(({ code }) => code),
   );

@@ -1,7 +1,19 @@
-import { Args, Ctx, FieldResolver, type Page, type PageArgs, Query, Resolver, Root, type Scope } from 'qinxue/plugin';
+import {
+  Args,
+  Ctx,
+  FieldResolver,
+  Int,
+  type Page,
+  type PageArgs,
+  Query,
+  Resolver,
+  Root,
+  type Scope,
+} from 'qinxue/plugin';
 import { EvaluationResult, EvaluationResultConnection } from './evaluation-result.ts';
 import { ExplanationType, explanationOf } from './explanation-type.ts';
 import { readableExplanation } from './readable-explanation.ts';
+import { rankingOf, seesWholeRanking } from './whole-ranking.ts';
 
 @Resolver(() => EvaluationResult)
 export class EvaluationResultResolver {
@@ -11,6 +23,16 @@ export class EvaluationResultResolver {
     @Ctx() scope: Scope,
   ): Promise<Page<EvaluationResult>> {
     return scope.page(EvaluationResult, page);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Among those of its index system, 1, 2, 2, 4; none without a band, where too little was judged, or before it is published to whom rows of the ranking are hidden (排名).',
+  })
+  async rank(@Root() result: EvaluationResult, @Ctx() scope: Scope): Promise<number | null> {
+    if (result.rank === null || result.publishedAt) return result.rank;
+    return (await scope.load(seesWholeRanking, rankingOf(result))) ? result.rank : null;
   }
 
   @FieldResolver(() => ExplanationType, { description: 'How it came about, node by node (结果说明).' })

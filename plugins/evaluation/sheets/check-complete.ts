@@ -1,4 +1,4 @@
-import { badInput, rounded } from 'qinxue/plugin';
+import { badInput, rounded, text } from 'qinxue/plugin';
 
 import { scoreOf } from '../calculation/leaf-score.ts';
 import type { Stage } from '../calculation/reading.ts';
@@ -25,15 +25,26 @@ export function checkComplete({ stage, scores, nodes, own = [], deviationLimit }
     if (!node.scoredBy.includes(stage) || !node.method) continue;
     const score = scored.get(node.code);
     if (!score) {
-      if (node.kind === 'LEAF') throw badInput(at, `lacks a score of "${node.code}" (${node.name}).`);
+      if (node.kind === 'LEAF')
+        throw badInput(
+          at,
+          text(`lacks a score of "${node.code}" (${node.name}).`, `缺少“${node.code}”（${node.nameZh}）的评分。`),
+        );
       continue;
     }
-    if (lacksEvidence(node, stage, score)) throw badInput(at, `lacks evidence for "${node.code}" (${node.name}).`);
+    if (lacksEvidence(node, stage, score))
+      throw badInput(
+        at,
+        text(`lacks evidence for "${node.code}" (${node.name}).`, `缺少“${node.code}”（${node.nameZh}）的佐证材料。`),
+      );
     const before = self.get(node.code);
     if (stage === 'UNIT' && before && !score.reason && deviation(node, before, score) > deviationLimit)
       throw badInput(
         at,
-        `lacks a reason for "${node.code}" (${node.name}), which is too far from the self-assessment.`,
+        text(
+          `lacks a reason for "${node.code}" (${node.name}), which is too far from the self-assessment.`,
+          `的“${node.code}”（${node.nameZh}）与自评偏差过大，须说明理由。`,
+        ),
       );
   }
 }

@@ -1,4 +1,4 @@
-import { badInput, inputText } from 'qinxue/plugin';
+import { badInput, inputText, text } from 'qinxue/plugin';
 import type { Evidence, EvidenceInput } from './evidence.ts';
 
 const MOST = 20;
@@ -6,11 +6,14 @@ const MOST = 20;
 /** What shows a score, as it is kept; undefined where nothing is said of it. @throws BAD_INPUT */
 export function checkEvidence(list: readonly EvidenceInput[] | null | undefined, at: string): Evidence[] | undefined {
   if (!list) return undefined;
-  if (list.length > MOST) throw badInput(at, `must be at most ${MOST}.`);
+  if (list.length > MOST) throw badInput(at, text(`must be at most ${MOST}.`, `最多 ${MOST} 项。`));
   return list.map(({ title, uri, attachment }, i) => {
     const named = inputText(`${at}.${i}.title`, title, 200);
     if ((uri == null) === (attachment == null))
-      throw badInput(`${at}.${i}`, 'must have exactly one of `uri` and `attachment`.');
+      throw badInput(
+        `${at}.${i}`,
+        text('must have exactly one of `uri` and `attachment`.', '须在 `uri` 与 `attachment` 中恰好填写一项。'),
+      );
     // Whether there is such an upload, and whose, is seen when the sheet takes it.
     return uri == null
       ? { title: named, attachmentId: attachment ?? null }
@@ -21,6 +24,12 @@ export function checkEvidence(list: readonly EvidenceInput[] | null | undefined,
 function checkAddress(uri: string, at: string): string {
   // A reviewer follows it by a click: no scheme that a browser would run.
   if (!/^(https?:\/\/|\/)[^\s]+$/i.test(uri) || uri.length > 1000)
-    throw badInput(at, 'must begin with `https://`, `http://` or `/` and have at most 1000 characters.');
+    throw badInput(
+      at,
+      text(
+        'must begin with `https://`, `http://` or `/` and have at most 1000 characters.',
+        '须以 `https://`、`http://` 或 `/` 开头，且不超过 1000 个字符。',
+      ),
+    );
   return uri;
 }

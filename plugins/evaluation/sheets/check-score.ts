@@ -1,4 +1,4 @@
-import { badInput, inputText, optionalText } from 'qinxue/plugin';
+import { badInput, inputText, optionalText, text } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import type { IndexNode } from '../systems/index-node.ts';
 import { checkEvidence } from './check-evidence.ts';
@@ -19,9 +19,16 @@ export function checkScore(
   if (!node?.method)
     throw badInput(
       `${at}.node`,
-      `is no node that is scored in this version: "${input.node}". Read them in \`indexVersion { nodes }\`.`,
+      text(
+        `is no node that is scored in this version: "${input.node}". Read them in \`indexVersion { nodes }\`.`,
+        `不是该版本中可评分的指标：“${input.node}”。请在 \`indexVersion { nodes }\` 中查看。`,
+      ),
     );
-  if (!node.scoredBy.includes(stage)) throw badInput(`${at}.node`, `"${node.code}" is not scored in ${stage}.`);
+  if (!node.scoredBy.includes(stage) && !confirms(input, node, stage))
+    throw badInput(
+      `${at}.node`,
+      text(`"${node.code}" is not scored in ${stage}.`, `“${node.code}”不在 ${stage} 环节评分。`),
+    );
   const reason = optionalText(`${at}.reason`, input.reason, LONGEST_REASON) ?? null;
   const base = {
     node: node.code,
@@ -30,12 +37,20 @@ export function checkScore(
   };
   if (input.notApplicable) {
     if (input.value != null || input.level != null || input.items)
-      throw badInput(at, 'says that the node does not apply and has a value as well.');
-    if (!reason) throw badInput(`${at}.reason`, 'is needed where a node does not apply.');
+      throw badInput(
+        at,
+        text('says that the node does not apply and has a value as well.', '既声明不适用又填写了数值。'),
+      );
+    if (!reason)
+      throw badInput(`${at}.reason`, text('is needed where a node does not apply.', '在指标不适用时必须填写。'));
     return { ...base, notApplicable: true, items: [] };
   }
   return { ...base, notApplicable: false, ...checkValue(input, node, at) };
 }
+
+/** Who reviews can confirm of whatever the subject scores that it does not apply. */
+const confirms = ({ notApplicable }: LeafScoreInput, { scoredBy }: IndexNode, stage: Stage) =>
+  notApplicable === true && stage !== 'SELF' && scoredBy.includes('SELF');
 
 function checkValue(
   input: LeafScoreInput,
@@ -44,23 +59,36 @@ function checkValue(
 ): Pick<LeafScoreType, 'value' | 'level' | 'items'> {
   const { value = null, level = null, items = null } = input;
   const given = [value, level, items].filter((each) => each !== null).length;
-  if (given !== 1) throw badInput(at, 'must have exactly one of `value`, `level`, `items` and `notApplicable`.');
+  if (given !== 1)
+    throw badInput(
+      at,
+      text(
+        'must have exactly one of `value`, `level`, `items` and `notApplicable`.',
+        '须在 `value`、`level`、`items`、`notApplicable` 中恰好填写一项。',
+      ),
+    );
   const counts = node.method === 'ADDITIVE' || node.method === 'DEDUCTIVE';
   if (node.method === 'LEVELS') {
     const levels = node.params?.levels.map(({ code }) => code) ?? [];
     if (level === null || !levels.includes(level))
-      throw badInput(`${at}.level`, `must be one of ${levels.join(', ')}.`);
+      throw badInput(
+        `${at}.level`,
+        text(`must be one of ${levels.join(', ')}.`, `须为以下之一：${levels.join('、')}。`),
+      );
     return { level, items: [] };
   }
-  if (level !== null) throw badInput(`${at}.level`, `does not go with ${node.method}.`);
+  if (level !== null)
+    throw badInput(`${at}.level`, text(`does not go with ${node.method}.`, `不适用于 ${node.method}。`));
   if (items !== null) {
-    if (!counts) throw badInput(`${at}.items`, `does not go with ${node.method}.`);
-    if (items.length > MOST_ITEMS) throw badInput(`${at}.items`, `must be at most ${MOST_ITEMS}.`);
+    if (!counts) throw badInput(`${at}.items`, text(`does not go with ${node.method}.`, `不适用于 ${node.method}。`));
+    if (items.length > MOST_ITEMS)
+      throw badInput(`${at}.items`, text(`must be at most ${MOST_ITEMS}.`, `最多 ${MOST_ITEMS} 项。`));
     const named = items.map((item, i) => inputText(`${at}.items.${i}`, item, 200));
     return { items: named, value: node.params?.dedupe ? new Set(named).size : named.length };
   }
   if (counts && value !== null && (value < 0 || value > 1_000_000))
-    throw badInput(`${at}.value`, 'must be from 0 to 1000000.');
-  if (node.method === 'BOOLEAN' && value !== 0 && value !== 1) throw badInput(`${at}.value`, 'must be 1 or 0.');
+    throw badInput(`${at}.value`, text('must be from 0 to 1000000.', '须在 0 到 1000000 之间。'));
+  if (node.method === 'BOOLEAN' && value !== 0 && value !== 1)
+    throw badInput(`${at}.value`, text('must be 1 or 0.', '须为 1 或 0。'));
   return { value, items: [] };
 }

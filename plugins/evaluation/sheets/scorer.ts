@@ -2,9 +2,7 @@ import { type Scope, sql } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import type { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { assessUnit, reviewSubjects, sitInCommittee } from '../permissions.ts';
-import type { EvaluationSubject } from '../subjects/evaluation-subject.ts';
-
-type Place = Pick<EvaluationSubject, 'memberId' | 'unitId' | 'superiorUnitId'>;
+import { type Place, recusedFrom } from './recusal.ts';
 
 /** Whom the viewer may score in a stage; what that needs to know is read once, however many subjects there are. */
 export async function scorerOf(
@@ -23,13 +21,17 @@ export async function scorerOf(
     case 'UNIT':
       return (subject) => !isSelf(subject) && scope.can(reviewSubjects, subject.superiorUnitId);
     case 'COMMITTEE': {
-      const sits = (await isSeated(scope, cycle.bodyId)) || scope.can(sitInCommittee, cycle.unitId);
-      return (subject) => sits && !isSelf(subject);
+      const [sits, isRecused] = [await sitsIn(scope, cycle), recusedFrom(scope, cycle)];
+      return (subject) => sits && !isRecused(subject);
     }
     case 'METRIC':
       return () => false;
   }
 }
+
+/** In the committee, or in its place. */
+export const sitsIn = async (scope: Scope, cycle: EvaluationCycle): Promise<boolean> =>
+  (await isSeated(scope, cycle.bodyId)) || scope.can(sitInCommittee, cycle.unitId);
 
 async function unitsLed(scope: Scope): Promise<ReadonlySet<string>> {
   const [me, today] = [scope.viewer.memberId ?? '', scope.today()];

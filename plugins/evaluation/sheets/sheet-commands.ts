@@ -1,21 +1,21 @@
-import { badInput, inputText, lockedRow, notFound, QinxueError, type Scope } from 'qinxue/plugin';
+import { badInput, inputText, lockedRow, notFound, QinxueError, type Scope, text } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
-import { cycleLife } from '../cycles/cycle-life.ts';
-import type { EvaluationCycleStatus } from '../cycles/cycle-status.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
-import { requireRunning } from '../cycles/require-running.ts';
 import { sheetsSubmitted } from '../events.ts';
 import { manageEvaluation } from '../permissions.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { markStale } from '../subjects/mark-stale.ts';
+import { subjectLife } from '../subjects/subject-life.ts';
 import { IndexNode } from '../systems/index-node.ts';
 import { checkComplete } from './check-complete.ts';
 import { checkScore } from './check-score.ts';
 import { EvaluationSheet } from './evaluation-sheet.ts';
 import type { LeafScoreInput } from './leaf-score-type.ts';
 import { emptySheet, SHARED } from './open-sheets.ts';
+import { openStage, requireBegun, stageIsOver } from './open-stage.ts';
+import { recused, recusedFrom } from './recusal.ts';
 import { requireOpen } from './require-open.ts';
-import { scorerOf } from './scorer.ts';
+import { scorerOf, sitsIn } from './scorer.ts';
 import type {
   EvaluationSheetBatch,
   EvaluationSheetReturnInput,
@@ -26,14 +26,6 @@ import { sheetLife } from './sheet-life.ts';
 import { keepUploads, locked, unlocked } from './sheet-uploads.ts';
 
 const MOST = 1000;
-
-/** While the cycle is where a stage is scored. */
-const open: Readonly<Record<Stage, readonly EvaluationCycleStatus[]>> = {
-  SELF: ['SELF_ASSESSMENT'],
-  UNIT: ['UNIT_REVIEW'],
-  COMMITTEE: ['COMMITTEE_REVIEW', 'CALIBRATION'],
-  METRIC: [],
-};
 
 type Nodes = ReadonlyMap<string, IndexNode>;
 
@@ -47,7 +39,7 @@ interface Scoring {
 
 export async function scoreSheets(scope: Scope, input: EvaluationSheetScoreInput): Promise<EvaluationSheetBatch> {
   const { evaluationCycle, stage, sheets, submit } = input;
-  const cycle = await openCycle(scope, evaluationCycle, stage, 'input.stage');
+  const { cycle, isOver } = await openStage(scope, evaluationCycle, stage, 'input.stage');
   const scorings = await scoringsOf(
     scope,
     cycle,
@@ -56,6 +48,7 @@ export async function scoreSheets(scope: Scope, input: EvaluationSheetScoreInput
     'input.sheets',
   );
   const changed = scorings.map((scoring, i) => {
+    if (isOver && scoring.sheet.status !== 'RETURNED') throw stageIsOver(cycle, stage, labelOf(scoring.subject));
     requireOpen(scoring);
     const scores = merged(scoring, stage, sheets[i]?.scores ?? []);
     return { row: scoring.sheet, changes: { scores, scorerId: scope.viewer.memberId ?? null } };
@@ -72,20 +65,30 @@ export async function scoreSheets(scope: Scope, input: EvaluationSheetScoreInput
 
 export async function submitSheets(scope: Scope, input: EvaluationSheetSubmitInput): Promise<EvaluationSheetBatch> {
   const { evaluationCycle, stage, subjects } = input;
-  const cycle = await openCycle(scope, evaluationCycle, stage, 'input.stage');
+  const { cycle, isOver } = await openStage(scope, evaluationCycle, stage, 'input.stage');
   const scorings = await scoringsOf(scope, cycle, stage, subjects, 'input.subjects');
   // Handed in again, it is as it was.
   const waiting = scorings.filter(({ sheet }) => sheet.status !== 'SUBMITTED');
-  for (const each of waiting) requireOpen(each);
+  for (const each of waiting) {
+    if (isOver && each.sheet.status !== 'RETURNED') throw stageIsOver(cycle, stage, labelOf(each.subject));
+    requireOpen(each);
+  }
   return { scored: 0, submitted: await handIn(scope, cycle, stage, waiting) };
 }
 
+/**
+ * Back to who filled it in, also when its stage is over: by those who review it, by the committee, or who manages the
+ * evaluation.
+ */
 export async function returnSheet(scope: Scope, input: EvaluationSheetReturnInput): Promise<EvaluationSheet> {
   const reason = inputText('input.reason', input.reason, 1000);
   const sheet = await lockedRow(scope, EvaluationSheet, input.evaluationSheet);
-  const cycle = await openCycle(scope, sheet.cycleId, sheet.stage, 'input.evaluationSheet');
-  const reviews = await scorerOf(scope, sheet.stage === 'SELF' ? 'UNIT' : sheet.stage, cycle);
-  if (!scope.can(manageEvaluation, cycle.unitId) && !reviews(sheet)) throw notYours();
+  const cycle = await scope.get(EvaluationCycle, sheet.cycleId);
+  scope.requireWritable('evaluation', cycle.unitId);
+  requireBegun(cycle, sheet.stage, scope.today(), 'input.evaluationSheet');
+  const [reviews, judges] = [await scorerOf(scope, 'UNIT', cycle), await scorerOf(scope, 'COMMITTEE', cycle)];
+  const may = judges(sheet) || (sheet.stage !== 'COMMITTEE' && reviews(sheet));
+  if (!may && !scope.can(manageEvaluation, cycle.unitId)) throw notYours();
   const system = scope.asSystem();
   const returned = await sheetLife.step(system, sheet, 'return', {
     ...{ returnReason: reason, submittedAt: null },
@@ -93,21 +96,6 @@ export async function returnSheet(scope: Scope, input: EvaluationSheetReturnInpu
   });
   await markStale(system, [sheet.subjectId]);
   return returned;
-}
-
-async function openCycle(scope: Scope, id: string, stage: Stage, at: string): Promise<EvaluationCycle> {
-  const cycle = await scope.get(EvaluationCycle, id);
-  scope.requireWritable('evaluation', cycle.unitId);
-  if (stage === 'METRIC') throw badInput(at, 'must be one that people score.');
-  requireRunning(cycle, open[stage], cycleLife, `Sheets of ${stage} are filled in`);
-  const window = cycle.windows.find((each) => each.stage === stage);
-  const today = scope.today();
-  if (window && (today < window.from || today > window.to))
-    throw badInput(
-      at,
-      `is of a stage that is scored from ${window.from} to ${window.to}; today is ${today}. Who manages the evaluation moves the days with \`evaluationCycleUpdate\`.`,
-    );
-  return cycle;
 }
 
 /** In the order of the ids. @throws NOT_FOUND, FORBIDDEN */
@@ -118,15 +106,17 @@ async function scoringsOf(
   ids: readonly string[],
   path: string,
 ): Promise<Scoring[]> {
-  if (!ids.length || ids.length > MOST) throw badInput(path, `must be 1 to ${MOST}.`);
-  if (new Set(ids).size < ids.length) throw badInput(path, 'names a subject twice.');
+  if (!ids.length || ids.length > MOST) throw badInput(path, text(`must be 1 to ${MOST}.`, `须为 1 到 ${MOST} 个。`));
+  if (new Set(ids).size < ids.length) throw badInput(path, text('names a subject twice.', '重复列出同一考核对象。'));
   const mayScore = await scorerOf(scope, stage, cycle);
+  const isRecused = stage === 'COMMITTEE' && (await sitsIn(scope, cycle)) ? recusedFrom(scope, cycle) : undefined;
   const found = await scope.list(EvaluationSubject, { id: { in: ids }, cycleId: cycle.id });
   const byId = new Map(found.map((subject) => [subject.id, subject]));
   const subjects = ids.map((id) => {
     const subject = byId.get(id);
     if (!subject) throw notFound('EvaluationSubject', id);
-    if (!mayScore(subject)) throw notYours();
+    if (!mayScore(subject)) throw isRecused?.(subject) ? recused() : notYours();
+    subjectLife.require(subject, ['ACTIVE'], 'score');
     return subject;
   });
   const sheets = await sheetsFor(scope, stage, subjects);
@@ -173,7 +163,8 @@ function merged({ sheet, nodes, at }: Scoring, stage: Stage, inputs: readonly Le
   const scores = new Map(sheet.scores.map((score) => [score.node, score]));
   for (const [i, input] of inputs.entries()) {
     const place = `${at}.scores.${i}`;
-    if (inputs.findIndex(({ node }) => node === input.node) !== i) throw badInput(`${place}.node`, 'stands twice.');
+    if (inputs.findIndex(({ node }) => node === input.node) !== i)
+      throw badInput(`${place}.node`, text('stands twice.', '重复出现。'));
     scores.set(input.node, checkScore(input, nodes, stage, place, scores.get(input.node)));
   }
   return [...scores.values()].sort((a, b) => (nodes.get(a.node)?.place ?? 0) - (nodes.get(b.node)?.place ?? 0));
@@ -215,5 +206,13 @@ async function handIn(scope: Scope, cycle: EvaluationCycle, stage: Stage, handed
   return handed.length;
 }
 
+const labelOf = ({ code, name }: EvaluationSubject) => `${code} ${name}`;
+
 const notYours = () =>
-  new QinxueError('FORBIDDEN', 'You may not score this subject in this stage. Ask who reviews it, or the committee.');
+  new QinxueError(
+    'FORBIDDEN',
+    text(
+      'You may not score this subject in this stage. Ask who reviews it, or the committee.',
+      '您无权在本环节为该考核对象评分，请联系其评审人或评委会。',
+    ),
+  );

@@ -12,6 +12,8 @@ export const sheetLife = lifecycle(EvaluationSheet, {
     outdate: { from: ['OPEN', 'SUBMITTED', 'RETURNED'], to: 'NEEDS_UPDATE', bySystem: true },
     keep: { from: ['NEEDS_UPDATE'], to: 'SUBMITTED' },
     reopen: { from: ['NEEDS_UPDATE'], to: 'RETURNED' },
+    close: { from: ['OPEN', 'RETURNED', 'NEEDS_UPDATE'], to: 'CLOSED', bySystem: true },
+    resume: { from: ['CLOSED'], to: 'OPEN', bySystem: true },
     supersede: { from: ['OPEN', 'SUBMITTED', 'RETURNED', 'NEEDS_UPDATE'], to: 'SUPERSEDED', bySystem: true },
   },
 });

@@ -11,6 +11,7 @@ import {
   ObjectType,
   type Page,
   type Relation,
+  SortKey,
   Stored,
   text,
   Unit,
@@ -23,6 +24,7 @@ import { IndexVersion } from '../systems/index-version.ts';
 import { SubjectKind } from '../systems/subject-kind.ts';
 import { type VetoHit, VetoHitConnection } from '../vetoes/veto-hit.ts';
 import type { FrozenMetric } from './frozen-metric.ts';
+import { EvaluationSubjectStatus } from './subject-status.ts';
 
 @Entity('evaluation_subject')
 @Index('ux_evaluation_subject', ['cycleId', 'subjectKey'], { unique: true })
@@ -48,6 +50,7 @@ export class EvaluationSubject extends Stored {
   @Column('varchar', { length: 64 })
   code!: string;
 
+  @SortKey({ index: 'ix_evaluation_subject_name_key', isPerson: true })
   @Field(() => String, { description: 'The name as it was then, also for a committee that sees no more of it (名称).' })
   @Column('varchar', { length: 200 })
   name!: string;
@@ -55,6 +58,17 @@ export class EvaluationSubject extends Stored {
   @Field(() => SubjectKind, { description: 'What it is evaluated as (考核对象类别).' })
   @Column('varchar', { length: 16 })
   kind!: SubjectKind;
+
+  @Field(() => EvaluationSubjectStatus, { description: 'Whether it is evaluated (状态).' })
+  @Column('varchar', { length: 16 })
+  status!: EvaluationSubjectStatus;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was added, excluded, excused or taken in again (状态原因).',
+  })
+  @Column('varchar', { length: 1000, nullable: true })
+  statusReason!: string | null;
 
   /** The unit itself, or the person's when the cycle was published. */
   @Index('ix_evaluation_subject_unit')

@@ -5,6 +5,7 @@ import {
   badInput,
   matchesAudience,
   type Scope,
+  text,
   type Unit,
 } from 'qinxue/plugin';
 import { everyone } from './content.ts';
@@ -29,7 +30,13 @@ export async function applicabilityOf(
 function requireAboutUnits(rule: Audience, path: string): void {
   const [key = ''] = Object.keys(rule);
   if (!aboutUnits.includes(key))
-    throw badInput(path, `has the rule \`${key}\`, which is about people; this evaluates units.`);
+    throw badInput(
+      path,
+      text(
+        `has the rule \`${key}\`, which is about people; this evaluates units.`,
+        `含有针对人员的规则 \`${key}\`，而本体系考核的是单位。`,
+      ),
+    );
   if ('all' in rule) for (const part of rule.all) requireAboutUnits(part, path);
   if ('any' in rule) for (const part of rule.any) requireAboutUnits(part, path);
   if ('not' in rule) requireAboutUnits(rule.not, path);

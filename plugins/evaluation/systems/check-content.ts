@@ -1,4 +1,4 @@
-import { type Audience, badInput, inputCode, inputText, SCORE, WHOLE } from 'qinxue/plugin';
+import { type Audience, badInput, inputCode, inputText, SCORE, text, WHOLE } from 'qinxue/plugin';
 import type { NodeKind, ResultBand } from '../calculation/assessment.ts';
 import { FULL } from '../calculation/leaf-score.ts';
 import { checkMethod } from './check-method.ts';
@@ -36,23 +36,29 @@ export function checkContent(input: IndexContentInput, applicability: Audience, 
 }
 
 function checkBands(bands: readonly ResultBand[], path: string): ResultBand[] {
-  if (!bands.length || bands.length > MOST_BANDS) throw badInput(path, `must be 1 to ${MOST_BANDS}.`);
+  if (!bands.length || bands.length > MOST_BANDS)
+    throw badInput(path, text(`must be 1 to ${MOST_BANDS}.`, `须为 1 到 ${MOST_BANDS} 个。`));
   for (const [i, { code, minScore }] of bands.entries()) {
     inputText(`${path}.${i}.code`, code, 32);
-    if (minScore < 0 || minScore > FULL) throw badInput(`${path}.${i}.minScore`, `must be from 0 to ${FULL}.`);
+    if (minScore < 0 || minScore > FULL)
+      throw badInput(`${path}.${i}.minScore`, text(`must be from 0 to ${FULL}.`, `须在 0 到 ${FULL} 之间。`));
     const earlier = bands.slice(0, i);
     if (earlier.some((band) => band.code === code || band.minScore === minScore))
-      throw badInput(`${path}.${i}`, 'has the name or the score of another band.');
+      throw badInput(
+        `${path}.${i}`,
+        text('has the name or the score of another band.', '与其他档次的名称或分数重复。'),
+      );
   }
-  if (!bands.some(({ minScore }) => minScore === 0)) throw badInput(path, 'must have one that begins at 0.');
+  if (!bands.some(({ minScore }) => minScore === 0))
+    throw badInput(path, text('must have one that begins at 0.', '须有一个从 0 开始的档次。'));
   return bands.map(({ code, minScore }) => ({ code, minScore })).sort((a, b) => b.minScore - a.minScore);
 }
 
 function checkGroup(nodes: readonly IndexNodeInput[], path: string, walk: Walk, depth: number): NodeContent[] {
-  if (depth > DEEPEST) throw badInput(path, `nests deeper than ${DEEPEST} levels.`);
+  if (depth > DEEPEST) throw badInput(path, text(`nests deeper than ${DEEPEST} levels.`, `嵌套超过 ${DEEPEST} 层。`));
   const checked = nodes.map((node, i) => checkNode(node, `${path}.${i}`, walk, depth));
   const main = checked.filter(({ kind }) => kind === 'GROUP' || kind === 'LEAF');
-  if (!main.length) throw badInput(path, 'must have a group or a leaf.');
+  if (!main.length) throw badInput(path, text('must have a group or a leaf.', '须有指标组或评分指标。'));
   checkShares(main, path);
   return checked;
 }
@@ -61,24 +67,37 @@ function checkGroup(nodes: readonly IndexNodeInput[], path: string, walk: Walk, 
 function checkShares(main: readonly NodeContent[], path: string): void {
   const withWeight = main.filter(({ weight }) => weight !== null).length;
   if (withWeight !== 0 && withWeight !== main.length)
-    throw badInput(path, 'must have either weights or points throughout.');
+    throw badInput(path, text('must have either weights or points throughout.', '须统一使用权重或统一使用分值。'));
   const sum = main.reduce((all, { weight, maxPoints }) => all + (weight ?? maxPoints ?? 0), 0);
-  if (withWeight && sum !== WHOLE) throw badInput(path, `must have weights that add up to ${WHOLE}, not ${sum}.`);
+  if (withWeight && sum !== WHOLE)
+    throw badInput(
+      path,
+      text(`must have weights that add up to ${WHOLE}, not ${sum}.`, `的权重之和须为 ${WHOLE}，而不是 ${sum}。`),
+    );
   if (!withWeight && sum !== FULL)
-    throw badInput(path, `must have points that add up to ${FULL / SCORE} (${FULL} ten-thousandths), not ${sum}.`);
+    throw badInput(
+      path,
+      text(
+        `must have points that add up to ${FULL / SCORE} (${FULL} ten-thousandths), not ${sum}.`,
+        `的分值之和须为 ${FULL / SCORE} 分（${FULL}，以万分之一分计），而不是 ${sum}。`,
+      ),
+    );
 }
 
 function checkNode(input: IndexNodeInput, at: string, walk: Walk, depth: number): NodeContent {
   const { kind } = input;
   const code = inputCode(`${at}.code`, input.code);
-  if (walk.codes.has(code)) throw badInput(`${at}.code`, `stands twice in this version: "${code}".`);
+  if (walk.codes.has(code))
+    throw badInput(`${at}.code`, text(`stands twice in this version: "${code}".`, `在本版本中重复：“${code}”。`));
   walk.codes.add(code);
-  if (walk.codes.size > MOST_NODES) throw badInput(at, `is one of more than ${MOST_NODES} nodes.`);
+  if (walk.codes.size > MOST_NODES)
+    throw badInput(at, text(`is one of more than ${MOST_NODES} nodes.`, `：指标超过 ${MOST_NODES} 个。`));
   for (const [name, value] of Object.entries(input))
     if (value != null && !['code', 'name', 'nameZh', 'kind', ...operands[kind]].includes(name))
-      throw badInput(`${at}.${name}`, `does not go with ${kind}.`);
+      throw badInput(`${at}.${name}`, text(`does not go with ${kind}.`, `不适用于 ${kind}。`));
   const isScored = operands[kind].includes('method');
-  if (isScored && !input.method) throw badInput(`${at}.method`, `is needed for ${kind}.`);
+  if (isScored && !input.method)
+    throw badInput(`${at}.method`, text(`is needed for ${kind}.`, `是 ${kind} 的必填项。`));
   return {
     code,
     name: inputText(`${at}.name`, input.name, LONGEST_NAME),
@@ -96,22 +115,39 @@ function checkNode(input: IndexNodeInput, at: string, walk: Walk, depth: number)
 }
 
 function checkShare({ kind, weight = null, maxPoints = null }: IndexNodeInput, at: string) {
-  if (weight !== null && (weight < 1 || weight > WHOLE)) throw badInput(`${at}.weight`, `must be from 1 to ${WHOLE}.`);
+  if (weight !== null && (weight < 1 || weight > WHOLE))
+    throw badInput(`${at}.weight`, text(`must be from 1 to ${WHOLE}.`, `须在 1 到 ${WHOLE} 之间。`));
   if (maxPoints !== null && (maxPoints < 1 || maxPoints > FULL))
-    throw badInput(`${at}.maxPoints`, `must be from 1 to ${FULL} ten-thousandths of a point.`);
+    throw badInput(
+      `${at}.maxPoints`,
+      text(`must be from 1 to ${FULL} ten-thousandths of a point.`, `须在 1 到 ${FULL} 之间（以万分之一分计）。`),
+    );
   const isMain = kind === 'GROUP' || kind === 'LEAF';
   if (isMain && (weight === null) === (maxPoints === null))
-    throw badInput(`${at}.weight`, 'is needed, or `maxPoints`, and not both.');
+    throw badInput(`${at}.weight`, text('is needed, or `maxPoints`, and not both.', '与 `maxPoints` 须填且只填一项。'));
   if ((kind === 'BONUS' || kind === 'DEDUCTION') && maxPoints === null)
-    throw badInput(`${at}.maxPoints`, `is needed for ${kind}: the most that it gives or takes.`);
+    throw badInput(
+      `${at}.maxPoints`,
+      text(`is needed for ${kind}: the most that it gives or takes.`, `是 ${kind} 的必填项：最多加或扣的分数。`),
+    );
   return { weight, maxPoints };
 }
 
 function checkMetric({ metric, method }: IndexNodeInput, at: string): string | null {
   if (metric == null) return null;
-  if (method === 'LEVELS') throw badInput(`${at}.method`, 'must be one that scores a number, as a metric is one.');
+  if (method === 'LEVELS')
+    throw badInput(
+      `${at}.method`,
+      text('must be one that scores a number, as a metric is one.', '须为对数值计分的方法，因为数据指标是数值。'),
+    );
   if (!/^[a-z][a-z0-9-]*\.[a-z0-9.-]+$/.test(metric) || metric.length > 100)
-    throw badInput(`${at}.metric`, 'must be the id of a metric, like `courses.completion-rate`.');
+    throw badInput(
+      `${at}.metric`,
+      text(
+        'must be the id of a metric, like `courses.completion-rate`.',
+        '须为数据指标编码，如 `courses.completion-rate`。',
+      ),
+    );
   return metric;
 }
 
@@ -119,19 +155,27 @@ function checkStages({ scoredBy, metric }: IndexNodeInput, isScored: boolean, at
   if (!isScored) return [];
   if (metric != null) {
     if (scoredBy?.some((stage) => stage !== 'METRIC'))
-      throw badInput(`${at}.scoredBy`, 'must be METRIC alone where a metric scores it.');
+      throw badInput(
+        `${at}.scoredBy`,
+        text('must be METRIC alone where a metric scores it.', '在由数据指标计分时只能为 METRIC。'),
+      );
     return ['METRIC' as const];
   }
   const wanted = [...new Set(scoredBy ?? (['SELF', 'UNIT', 'COMMITTEE'] as const))];
-  if (!wanted.length) throw badInput(`${at}.scoredBy`, 'must name a stage.');
-  if (wanted.includes('METRIC')) throw badInput(`${at}.scoredBy`, 'is METRIC only where there is a `metric`.');
+  if (!wanted.length) throw badInput(`${at}.scoredBy`, text('must name a stage.', '须指定评分环节。'));
+  if (wanted.includes('METRIC'))
+    throw badInput(
+      `${at}.scoredBy`,
+      text('is METRIC only where there is a `metric`.', '仅在指定 `metric` 时可为 METRIC。'),
+    );
   return wanted;
 }
 
 function checkVeto({ kind, effect = null, capBand = null }: IndexNodeInput, bands: readonly ResultBand[], at: string) {
-  if (kind === 'VETO' && !effect) throw badInput(`${at}.effect`, 'is needed for VETO.');
+  if (kind === 'VETO' && !effect) throw badInput(`${at}.effect`, text('is needed for VETO.', '是 VETO 的必填项。'));
   if (effect === 'CAP_BAND' && !bands.some(({ code }) => code === capBand))
-    throw badInput(`${at}.capBand`, 'must be one of the bands for CAP_BAND.');
-  if (effect !== 'CAP_BAND' && capBand !== null) throw badInput(`${at}.capBand`, 'goes with CAP_BAND only.');
+    throw badInput(`${at}.capBand`, text('must be one of the bands for CAP_BAND.', '在 CAP_BAND 时须为已有档次之一。'));
+  if (effect !== 'CAP_BAND' && capBand !== null)
+    throw badInput(`${at}.capBand`, text('goes with CAP_BAND only.', '仅适用于 CAP_BAND。'));
   return { effect, capBand };
 }

@@ -1,4 +1,4 @@
-import { badInput } from 'qinxue/plugin';
+import { badInput, text } from 'qinxue/plugin';
 import { FULL } from '../calculation/leaf-score.ts';
 import type { Method, MethodKind } from '../calculation/method.ts';
 import type { MethodParams, MethodParamsInput } from './method-params.ts';
@@ -22,9 +22,10 @@ export function checkMethod(kind: MethodKind, params: MethodParamsInput | null |
   const given = params ?? {};
   for (const [name, value] of Object.entries(given))
     if (value != null && !operands[kind].includes(name as Operand))
-      throw badInput(`${at}.${name}`, `does not go with ${kind}.`);
+      throw badInput(`${at}.${name}`, text(`does not go with ${kind}.`, `不适用于 ${kind}。`));
   for (const name of operands[kind])
-    if (given[name] == null && !optional.includes(name)) throw badInput(`${at}.${name}`, `is needed for ${kind}.`);
+    if (given[name] == null && !optional.includes(name))
+      throw badInput(`${at}.${name}`, text(`is needed for ${kind}.`, `是 ${kind} 的必填项。`));
 
   const { bands, levels, per, floor, cap, dedupe, threshold, target } = given;
   if (bands) checkScores(bands, 1, `${at}.bands`, ({ min }) => min);
@@ -32,7 +33,8 @@ export function checkMethod(kind: MethodKind, params: MethodParamsInput | null |
   if (per != null && (per < 1 || per > FULL)) throw badInput(`${at}.per`, points(1));
   if (cap != null && (cap < 1 || cap > FULL)) throw badInput(`${at}.cap`, points(1));
   if (kind === 'DEDUCTIVE' && floor != null && (floor < 0 || floor > FULL)) throw badInput(`${at}.floor`, points(0));
-  if (kind === 'LINEAR' && floor === target) throw badInput(`${at}.target`, 'must differ from `floor`.');
+  if (kind === 'LINEAR' && floor === target)
+    throw badInput(`${at}.target`, text('must differ from `floor`.', '须与 `floor` 不同。'));
   return {
     bands: bands ?? [],
     levels: levels ?? [],
@@ -72,15 +74,23 @@ function checkScores<Entry extends { readonly score: number }>(
   at: string,
   keyOf: (entry: Entry) => string | number,
 ): void {
-  if (list.length < fewest || list.length > 20) throw badInput(at, `must be ${fewest} to 20.`);
+  if (list.length < fewest || list.length > 20)
+    throw badInput(at, text(`must be ${fewest} to 20.`, `须为 ${fewest} 到 20 个。`));
   const keys = new Set<string | number>();
   for (const [i, entry] of list.entries()) {
     if (entry.score < 0 || entry.score > FULL) throw badInput(`${at}.${i}.score`, points(0));
     const key = keyOf(entry);
     if (key === '' || keys.has(key))
-      throw badInput(`${at}.${i}`, `stands there twice, or is empty: ${JSON.stringify(key)}.`);
+      throw badInput(
+        `${at}.${i}`,
+        text(`stands there twice, or is empty: ${JSON.stringify(key)}.`, `重复或为空：${JSON.stringify(key)}。`),
+      );
     keys.add(key);
   }
 }
 
-const points = (least: number) => `must be from ${least} to ${FULL} ten-thousandths of a point.`;
+const points = (least: number) =>
+  text(
+    `must be from ${least} to ${FULL} ten-thousandths of a point.`,
+    `须在 ${least} 到 ${FULL} 之间（以万分之一分计）。`,
+  );

@@ -1,4 +1,4 @@
-import { badInput, installedMetric, type Scope } from 'qinxue/plugin';
+import { badInput, installedMetric, type Scope, type Text, text } from 'qinxue/plugin';
 import type { IndexNode } from './index-node.ts';
 import type { SubjectKind } from './subject-kind.ts';
 
@@ -10,15 +10,21 @@ export function checkMetrics(scope: Scope, subject: SubjectKind, nodes: readonly
   for (const { code, metric } of nodes) {
     const problem = metric === null ? undefined : metricProblem(scope, subject, metric);
     if (problem)
-      throw badInput('input.indexVersion', `has the node "${code}" with the metric "${metric}", ${problem}.`);
+      throw badInput(
+        'input.indexVersion',
+        text(
+          `has the node "${code}" with the metric "${metric}", ${problem.en}.`,
+          `的指标“${code}”使用数据指标“${metric}”，${problem.zh}。`,
+        ),
+      );
   }
 }
 
 /** What is wrong with a metric of a plugin that is installed here. */
-export function metricProblem(scope: Scope, subject: SubjectKind, metric: string): string | undefined {
+export function metricProblem(scope: Scope, subject: SubjectKind, metric: string): Text | undefined {
   const found = installedMetric(scope, metric);
-  if (found === 'METRIC_UNKNOWN') return 'which its plugin does not have';
+  if (found === 'METRIC_UNKNOWN') return text('which its plugin does not have', '而其插件没有该指标');
   if (typeof found !== 'string' && subject === 'PERSON' && !found.measureMembers)
-    return 'which cannot be asked of single people';
+    return text('which cannot be asked of single people', '该指标不能按个人统计');
   return undefined;
 }

@@ -15,7 +15,7 @@ import { manageEvaluation } from '../permissions.ts';
 import { InstalledSystems, installSystems } from '../shipped/install.ts';
 import { IndexSystem, IndexSystemConnection } from './index-system.ts';
 import { IndexSystemCreateInput, IndexSystemInput, IndexSystemInstallInput } from './index-system-input.ts';
-import { createSystem, retireSystem } from './system-commands.ts';
+import { createSystem, reinstateSystem, retireSystem } from './system-commands.ts';
 
 @Resolver(() => IndexSystem)
 export class IndexSystemResolver {
@@ -63,5 +63,14 @@ export class IndexSystemResolver {
     @Ctx() scope: Scope,
   ): Promise<IndexSystem> {
     return retireSystem(scope, input.indexSystem);
+  }
+
+  @Allow(manageEvaluation)
+  @Mutation(() => IndexSystem, { description: 'Opens a retired index system to new cycles again (恢复指标体系).' })
+  indexSystemReinstate(
+    @Arg('input', () => IndexSystemInput) input: IndexSystemInput,
+    @Ctx() scope: Scope,
+  ): Promise<IndexSystem> {
+    return reinstateSystem(scope, input.indexSystem);
   }
 }

@@ -1,4 +1,4 @@
-import { badInput, conflict, findUnit, inputCode, inputText, lockedRow, type Scope, sql } from 'qinxue/plugin';
+import { badInput, conflict, findUnit, inputCode, inputText, lockedRow, type Scope, sql, text } from 'qinxue/plugin';
 import { requireManaging } from '../managing.ts';
 import { outdateSheets } from '../sheets/outdate.ts';
 import { applicabilityOf } from './applicability.ts';
@@ -63,7 +63,11 @@ export async function publishVersion(scope: Scope, input: IndexVersionPublishInp
   versionLife.check(version, 'publish');
   systemLife.check(system, 'publish');
   const nodes = await nodesInOrder(scope, version.id);
-  if (!nodes.length) throw badInput('input.indexVersion', 'has no nodes yet. Write it with `indexVersionWrite`.');
+  if (!nodes.length)
+    throw badInput(
+      'input.indexVersion',
+      text('has no nodes yet. Write it with `indexVersionWrite`.', '尚无指标，请用 `indexVersionWrite` 编写。'),
+    );
   checkMetrics(scope, system.subject, nodes);
   if (version.version !== input.version) throw conflict('Index version');
   const published = await versionLife.step(scope, version, 'publish', { publishedAt: scope.now() });
@@ -78,6 +82,10 @@ export async function publishVersion(scope: Scope, input: IndexVersionPublishInp
 
 export async function retireSystem(scope: Scope, id: string): Promise<IndexSystem> {
   return systemLife.step(scope, await managedSystem(scope, id), 'retire');
+}
+
+export async function reinstateSystem(scope: Scope, id: string): Promise<IndexSystem> {
+  return systemLife.step(scope, await managedSystem(scope, id), 'reinstate');
 }
 
 /** The system, for someone who may change it; others who want to wait until this transaction ends. */

@@ -10,6 +10,7 @@ export const systemLife = lifecycle(IndexSystem, {
   steps: {
     publish: { from: ['DRAFT', 'PUBLISHED'], to: 'PUBLISHED' },
     retire: { from: ['PUBLISHED'], to: 'RETIRED' },
+    reinstate: { from: ['RETIRED'], to: 'PUBLISHED' },
   },
 });
 

@@ -1,12 +1,12 @@
-import { badInput, inputText, lockedRow, QinxueError, type Scope } from 'qinxue/plugin';
+import { badInput, inputText, lockedRow, QinxueError, type Scope, text } from 'qinxue/plugin';
 import { cycleLife } from '../cycles/cycle-life.ts';
 import type { EvaluationCycleStatus } from '../cycles/cycle-status.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
-import { requireRunning } from '../cycles/require-running.ts';
 import { manageEvaluation } from '../permissions.ts';
 import { scorerOf } from '../sheets/scorer.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { markStale } from '../subjects/mark-stale.ts';
+import { subjectLife } from '../subjects/subject-life.ts';
 import { IndexNode } from '../systems/index-node.ts';
 import { VetoHit } from './veto-hit.ts';
 import type { VetoHitLiftInput, VetoHitProposeInput } from './veto-input.ts';
@@ -20,6 +20,7 @@ export async function proposeVeto(scope: Scope, input: VetoHitProposeInput): Pro
   const cycle = await openCycle(scope, subject.cycleId);
   const [reviews, judges] = [await scorerOf(scope, 'UNIT', cycle), await scorerOf(scope, 'COMMITTEE', cycle)];
   if (!reviews(subject) && !judges(subject) && !scope.can(manageEvaluation, cycle.unitId)) throw notYours();
+  subjectLife.require(subject, ['ACTIVE'], 'propose a veto');
   const system = scope.asSystem();
   const node = await system.first(IndexNode, { versionId: subject.versionId, code: input.node, kind: 'VETO' });
   if (!node?.effect) {
@@ -29,7 +30,10 @@ export async function proposeVeto(scope: Scope, input: VetoHitProposeInput): Pro
     const known = vetoes.map(({ code, name }) => `"${code}" (${name})`).join(', ');
     throw badInput(
       'input.node',
-      `is no veto of the subject's index system, which has ${known || 'none that you can see'}.`,
+      text(
+        `is no veto of the subject's index system, which has ${known || 'none that you can see'}.`,
+        `不是该对象指标体系的一票否决项，可用的有：${known || '无（或您不可见）'}。`,
+      ),
     );
   }
   const { id: subjectId, cycleId, unitId, superiorUnitId, memberId } = subject;
@@ -56,6 +60,9 @@ async function decide(scope: Scope, id: string, step: 'confirm' | 'lift', change
   const judges = await scorerOf(scope, 'COMMITTEE', cycle);
   if (!judges(veto) && !scope.can(manageEvaluation, cycle.unitId)) throw notYours();
   const decidedById = scope.viewer.memberId ?? null;
+  if (veto.memberId !== null && veto.memberId === decidedById) throw notYours();
+  vetoLife.check(veto, step);
+  if (step === 'confirm' && veto.proposedById === decidedById) throw secondNeeded();
   const decided = await vetoLife.step(scope.asSystem(), veto, step, { ...changes, decidedById });
   await markStale(scope, [veto.subjectId]);
   return decided;
@@ -64,9 +71,25 @@ async function decide(scope: Scope, id: string, step: 'confirm' | 'lift', change
 async function openCycle(scope: Scope, id: string): Promise<EvaluationCycle> {
   const cycle = await scope.get(EvaluationCycle, id);
   scope.requireWritable('evaluation', cycle.unitId);
-  requireRunning(cycle, open, cycleLife, 'Vetoes are brought forward and decided');
+  cycleLife.require(cycle, open, 'decide vetoes');
   return cycle;
 }
 
 const notYours = () =>
-  new QinxueError('FORBIDDEN', 'You may not do that with a veto against this subject. Ask the review committee.');
+  new QinxueError(
+    'FORBIDDEN',
+    text(
+      'You may not do that with a veto against this subject. Ask the review committee.',
+      '您无权处理针对该对象的一票否决，请联系评审委员会。',
+    ),
+  );
+
+const secondNeeded = () =>
+  new QinxueError(
+    'FORBIDDEN',
+    text(
+      'Who brings a veto forward does not confirm it: it takes a second person of the committee, or who manages the evaluation.',
+      '提出一票否决的人不能自行确认，须由另一名评委或考核管理员确认。',
+    ),
+    { reason: 'SECOND_PERSON' },
+  );

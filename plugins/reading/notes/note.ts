@@ -12,6 +12,7 @@ import {
   Member,
   ObjectType,
   type Relation,
+  SortKey,
   Stored,
   Unit,
 } from 'qinxue/plugin';
@@ -72,6 +73,7 @@ export class ReadingNote extends Stored {
   @Column('varchar', { length: 16 })
   kind!: DeliverableKind;
 
+  @SortKey({ index: 'ix_reading_note_title_key' })
   @Field(() => String, { description: 'The title (标题).' })
   @Column('varchar', { length: 200 })
   title!: string;

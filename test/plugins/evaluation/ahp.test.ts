@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Matrix, readMatrix, text } from '../../../plugins/evaluation/ahp/judgement.ts';
+import { judgementText, type Matrix, readMatrix } from '../../../plugins/evaluation/ahp/judgement.ts';
 import { weigh } from '../../../plugins/evaluation/ahp/weigh.ts';
 
 const five = [
@@ -86,7 +86,7 @@ describe('The analytic hierarchy process', () => {
       fc.property(matrix, (judged) => {
         expect(
           readMatrix(
-            judged.map((row) => row.map(text)),
+            judged.map((row) => row.map(judgementText)),
             judged.length,
             'm',
           ),

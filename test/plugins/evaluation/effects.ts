@@ -47,7 +47,7 @@ export function effects(running: () => TestServer): void {
   const subject = async () => (await done(it.ask(shown, { id: cycle }))).evaluationCycle.subjects.nodes[0];
   const hit = async (node: string) => {
     const { vetoHitPropose } = await done(
-      it.ask(documents.propose, { input: { subject: team, node, fact: `A fact for ${node}.` } }),
+      it.as('reviewerA')(documents.propose, { input: { subject: team, node, fact: `A fact for ${node}.` } }),
     );
     vetoes.set(node, vetoHitPropose.id);
     await done(it.ask(documents.confirm, { input: { vetoHit: vetoHitPropose.id } }));

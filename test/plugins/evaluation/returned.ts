@@ -74,15 +74,42 @@ export function returned(running: () => TestServer): void {
     const first = await look();
     // (90 + 60) / 2.
     expect(first.subject).toEqual({ needsCalculation: false, result: { no: 1, total: 750_000 } });
-    await refused(it.ask(documents.return, sendBack(first.self.id)), 'INVALID_TRANSITION');
     await done(it.ask(documents.return, sendBack(first.unit.id)));
     expect((await look()).subject).toEqual({ needsCalculation: true, result: { no: 1, total: 750_000 } });
     expect((await refused(step(it.ask, cycle, 'OpenCommitteeReview'), 'CONFLICT'))?.extensions?.open).toBe(1);
     await calculate();
+    // Left out so long: what holds the evaluation up counts as nothing for nobody.
     expect((await look()).subject.result).toEqual({ no: 2, total: 900_000 });
     await score('UNIT', ['A1'], 70);
     await calculate();
     expect((await look()).subject.result).toEqual({ no: 3, total: 800_000 });
     await done(step(it.ask, cycle, 'OpenCommitteeReview'));
+  });
+
+  test('of a stage that is over goes back to who filled it in, and to nobody else', async () => {
+    const { self, unit } = await look();
+    const again = { evaluationCycle: cycle, stage: 'SELF', submit: true };
+    const fill = (key: string) => ({
+      input: { ...again, sheets: [{ subject: subjects.get(key)?.id, scores: [value('a', 50)] }] },
+    });
+    const early = await refused(it.ask(documents.score, fill('A1')), 'INVALID_TRANSITION');
+    expect(early?.message).toContain('`evaluationSheetReturn`');
+    expect(early?.extensions).toMatchObject({ command: 'score', from: 'COMMITTEE_REVIEW', to: 'SELF_ASSESSMENT' });
+    await refused(it.as('learnerA1')(documents.return, sendBack(self.id)), 'FORBIDDEN');
+    await done(it.as('reviewerA')(documents.return, sendBack(self.id)));
+    await refused(it.ask(documents.score, fill('B1')), 'INVALID_TRANSITION');
+    await refused(it.as('learnerA1')(documents.score, fill('A1')), 'FORBIDDEN');
+    // Until it is handed in again, its stage counts as nothing: 70 / 2.
+    await done(it.ask(documents.calculate, { input: { evaluationCycle: cycle } }));
+    expect((await look()).subject.result).toMatchObject({ total: 350_000 });
+    await done(it.as('leaderA1')(documents.score, fill('A1')));
+    await done(it.ask(documents.return, sendBack(unit.id)));
+    const named = await refused(step(it.ask, cycle, 'OpenCalibration'), 'CONFLICT');
+    expect(named?.message).toContain('A1 Unit A1');
+    expect(named?.extensions).toMatchObject({ stage: 'UNIT', open: 1, subjects: ['A1 Unit A1'] });
+    await score('UNIT', ['A1'], 70);
+    await done(step(it.ask, cycle, 'OpenCalibration'));
+    await done(it.ask(documents.calculate, { input: { evaluationCycle: cycle } }));
+    expect((await look()).subject.result).toMatchObject({ total: 600_000 });
   });
 }

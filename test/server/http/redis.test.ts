@@ -54,7 +54,7 @@ async function freePort(): Promise<number> {
     };
     const set = async (mode: string) => {
       const { errors } = await unit.ask(
-        'mutation ($mode: PluginChoice!) { unitPluginSet(input: { unit: "A", plugin: "courses", mode: $mode }) { plugins { id } } }',
+        'mutation ($mode: PluginChoice!) { unitPluginSet(input: { unit: "A", plugin: "courses", mode: $mode }) { plugins { plugin } } }',
         { mode },
       );
       expect(errors).toBeUndefined();

@@ -2,11 +2,9 @@ import type { Client } from 'qinxue-client';
 import { StandingsChanged } from 'qinxue-client/competitions';
 import { useSpeech } from '../language.tsx';
 import { useLive } from '../live.ts';
+import { pointsText } from '../points.ts';
 import { words } from '../words.ts';
 import { Failure } from './failure.tsx';
-
-/** The server's score is in ten-thousandths of a point. */
-const points = (score: number) => (score / 10_000).toFixed(2);
 
 /** A table that keeps up: the server streams it anew with every mark. */
 export function Standings({ client, event }: { client: Client<'competitions'>; event: string }) {
@@ -43,7 +41,7 @@ export function Standings({ client, event }: { client: Client<'competitions'>; e
                 <td>{rank}</td>
                 <td>{name}</td>
                 {hasUnits && <td>{unitName}</td>}
-                <td>{points(score)}</td>
+                <td>{pointsText(score)}</td>
                 <td className="faint">{say(complete ? words.marked : words.marking)}</td>
               </tr>
             ))}

@@ -1,0 +1,20 @@
+import type { NewRow, Scope } from 'qinxue/plugin';
+import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
+import { EvaluationResult, UNRANKED } from './evaluation-result.ts';
+
+/** Follows published results by versions that have another rank and nothing else that is new. */
+export async function reissueResults(scope: Scope, ranks: ReadonlyMap<string, number | null>): Promise<void> {
+  if (!ranks.size) return;
+  const published = await scope.list(EvaluationResult, { id: { in: [...ranks.keys()] } });
+  const next = await scope.insertAll(
+    EvaluationResult,
+    published.map((result): NewRow<EvaluationResult> => {
+      const { id, createdAt, updatedAt, version, ...kept } = result;
+      return { ...kept, no: result.no + 1, rank: ranks.get(id) ?? null, place: UNRANKED, publishedAt: null };
+    }),
+  );
+  await scope.updateAll(published.map((row) => ({ row, changes: { isCurrent: false } })));
+  const resultOf = new Map(next.map(({ subjectId, id }) => [subjectId, id]));
+  const subjects = await scope.list(EvaluationSubject, { id: { in: [...resultOf.keys()] } });
+  await scope.updateAll(subjects.map((row) => ({ row, changes: { resultId: resultOf.get(row.id) ?? null } })));
+}

@@ -1,0 +1,76 @@
+import { badInput, nextOf, possibleFrom, QinxueError, type Scope, text } from 'qinxue/plugin';
+import type { Stage } from '../calculation/reading.ts';
+import { cycleLife } from '../cycles/cycle-life.ts';
+import { type EvaluationCycleStatus, stageStatus } from '../cycles/cycle-status.ts';
+import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
+
+/** While the cycle is where a stage is scored. */
+const open: Readonly<Record<Stage, readonly EvaluationCycleStatus[]>> = {
+  SELF: ['SELF_ASSESSMENT'],
+  UNIT: ['UNIT_REVIEW'],
+  COMMITTEE: ['COMMITTEE_REVIEW', 'CALIBRATION'],
+  METRIC: [],
+};
+
+/** The evaluation, and whether the stage is over in it: then only sheets that were sent back are filled in. */
+export interface OpenStage {
+  readonly cycle: EvaluationCycle;
+  readonly isOver: boolean;
+}
+
+/** @throws NOT_FOUND, PLUGIN_SUSPENDED, INVALID_TRANSITION before the stage begins, BAD_INPUT outside of its days */
+export async function openStage(scope: Scope, id: string, stage: Stage, at: string): Promise<OpenStage> {
+  const cycle = await scope.get(EvaluationCycle, id);
+  scope.requireWritable('evaluation', cycle.unitId);
+  if (stage === 'METRIC') throw badInput(at, text('must be one that people score.', '须为由人评分的环节。'));
+  if (isOver(cycle, stage)) return { cycle, isOver: true };
+  cycleLife.require(cycle, open[stage], 'score');
+  requireDays(cycle, stage, scope.today(), at);
+  return { cycle, isOver: false };
+}
+
+/** Sheets are sent back on the days of their stage, and after it. @throws INVALID_TRANSITION, BAD_INPUT */
+export function requireBegun(cycle: EvaluationCycle, stage: Stage, today: string, at: string): void {
+  if (isOver(cycle, stage)) return;
+  cycleLife.require(cycle, open[stage], 'return');
+  requireDays(cycle, stage, today, at);
+}
+
+/** While the evaluation runs and has left the stage behind. */
+function isOver({ status }: EvaluationCycle, stage: Stage): boolean {
+  const last = open[stage].at(-1);
+  return last !== undefined && stageStatus.indexOf(status) > stageStatus.indexOf(last);
+}
+
+function requireDays({ windows }: EvaluationCycle, stage: Stage, today: string, at: string): void {
+  const window = windows.find((each) => each.stage === stage);
+  if (window && (today < window.from || today > window.to))
+    throw badInput(
+      at,
+      text(
+        `is of a stage that is scored from ${window.from} to ${window.to}; today is ${today}. Who manages the evaluation moves the days with \`evaluationCycleUpdate\`.`,
+        `所属环节的评分时间为 ${window.from} 至 ${window.to}，今天是 ${today}。请考核管理员用 \`evaluationCycleUpdate\` 调整时间。`,
+      ),
+    );
+}
+
+const back: { readonly [S in Stage]?: string } = {
+  SELF: 'evaluationCycleBackToSelfAssessment',
+  UNIT: 'evaluationCycleBackToUnitReview',
+};
+
+export const stageIsOver = ({ status }: EvaluationCycle, stage: Stage, who: string) =>
+  new QinxueError(
+    'INVALID_TRANSITION',
+    text(
+      `The stage ${stage} is over, and the sheet of ${who} was not sent back. Have it sent back with \`evaluationSheetReturn\`, or the whole evaluation with \`${back[stage]}\`.`,
+      `${stage} 环节已结束，${who} 的评分表未被退回。请用 \`evaluationSheetReturn\` 退回该表，或用 \`${back[stage]}\` 退回整个考核。`,
+    ),
+    {
+      command: 'score',
+      from: status,
+      to: open[stage].join(' or '),
+      allowed: nextOf(cycleLife.steps, status),
+      allowedCommands: possibleFrom(cycleLife.steps, status),
+    },
+  );

@@ -1,0 +1,13 @@
+import { lifecycle, text } from 'qinxue/plugin';
+import { subjectMoved } from '../events.ts';
+import { EvaluationSubject } from './evaluation-subject.ts';
+
+export const subjectLife = lifecycle(EvaluationSubject, {
+  what: text('subject of an evaluation', '考核对象'),
+  moved: subjectMoved,
+  steps: {
+    exclude: { from: ['ACTIVE'], to: 'EXCLUDED' },
+    excuse: { from: ['ACTIVE'], to: 'EXCUSED', bySystem: true },
+    include: { from: ['EXCLUDED', 'EXCUSED'], to: 'ACTIVE' },
+  },
+});

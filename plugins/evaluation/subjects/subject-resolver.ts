@@ -1,0 +1,43 @@
+import { Allow, Arg, Ctx, Mutation, Resolver, type Scope } from 'qinxue/plugin';
+import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
+import { manageEvaluation } from '../permissions.ts';
+import { EvaluationSubject } from './evaluation-subject.ts';
+import { addSubjects, excludeSubjects, includeSubjects } from './subject-commands.ts';
+import { EvaluationSubjectAddInput, EvaluationSubjectsInput } from './subject-input.ts';
+
+@Resolver(() => EvaluationSubject)
+export class EvaluationSubjectResolver {
+  @Allow(manageEvaluation)
+  @Mutation(() => EvaluationCycle, {
+    description:
+      'Takes people or units into a running evaluation; stages that are over are opened for them (增加考核对象).',
+  })
+  evaluationSubjectAdd(
+    @Arg('input', () => EvaluationSubjectAddInput) input: EvaluationSubjectAddInput,
+    @Ctx() scope: Scope,
+  ): Promise<EvaluationCycle> {
+    return addSubjects(scope, input);
+  }
+
+  @Allow(manageEvaluation)
+  @Mutation(() => [EvaluationSubject], {
+    description: 'Takes subjects out of a running evaluation; nobody waits for them any more (排除考核对象).',
+  })
+  evaluationSubjectExclude(
+    @Arg('input', () => EvaluationSubjectsInput) input: EvaluationSubjectsInput,
+    @Ctx() scope: Scope,
+  ): Promise<EvaluationSubject[]> {
+    return excludeSubjects(scope, input);
+  }
+
+  @Allow(manageEvaluation)
+  @Mutation(() => [EvaluationSubject], {
+    description: 'Takes subjects in again, with what they had handed in (恢复考核对象).',
+  })
+  evaluationSubjectInclude(
+    @Arg('input', () => EvaluationSubjectsInput) input: EvaluationSubjectsInput,
+    @Ctx() scope: Scope,
+  ): Promise<EvaluationSubject[]> {
+    return includeSubjects(scope, input);
+  }
+}
