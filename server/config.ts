@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BootError } from './errors.ts';
+import { readTrustedProxies, type TrustedProxies } from './http/trusted-proxies.ts';
 
 /** A page of any origin may not ask: `*` is no origin. */
 function originsOf(list: string, context: z.RefinementCtx): string[] {
@@ -15,6 +16,16 @@ const listOf = (text: string): string[] =>
     .split(',')
     .map((each) => each.trim())
     .filter(Boolean);
+
+function proxiesOf(text: string, context: z.RefinementCtx): TrustedProxies | false {
+  const proxies = readTrustedProxies(text);
+  if (proxies === undefined)
+    context.addIssue({
+      code: 'custom',
+      message: `"${text}" is neither a number of proxies up to 10 nor a list of addresses and ranges like 10.0.0.0/8`,
+    });
+  return proxies ?? false;
+}
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -35,6 +46,16 @@ const schema = z.object({
     .optional(),
   /** Comma-separated origins whose pages may ask. Apollo Sandbox on its own site is one; empty means none. */
   CORS_ORIGINS: z.string().default('https://studio.apollographql.com').transform(originsOf),
+  /** Proxies before the server, by number or by addresses: else all callers behind them have one address. */
+  TRUST_PROXY: z.string().default('').transform(proxiesOf),
+  /** What Prometheus must send as Bearer; without it `/metrics` answers on this machine only. */
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/, 'must be at least 16 visible ASCII characters')
+    .optional(),
+  /** An address of its own for `/metrics`, which is then nowhere else. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  METRICS_HOST: z.string().optional(),
   /** Comma-separated manifests of clients: all but analysts may then send nothing else. */
   TRUSTED_DOCUMENTS: z.string().default('').transform(listOf),
   /** After SIGTERM: how long balancers have to see that readiness is off. */

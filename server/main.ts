@@ -26,6 +26,12 @@ async function main(): Promise<void> {
     logger: { level: config.LOG_LEVEL },
     corsOrigins: config.CORS_ORIGINS,
     trustedDocuments: config.TRUSTED_DOCUMENTS,
+    trustProxy: config.TRUST_PROXY,
+    metrics: {
+      ...(config.METRICS_TOKEN && { token: config.METRICS_TOKEN }),
+      ...(config.METRICS_PORT !== undefined && { port: config.METRICS_PORT }),
+      host: config.METRICS_HOST ?? config.HOST,
+    },
     attachmentsDir: config.ATTACHMENTS_DIR,
     pagesDir: join(import.meta.dirname, 'pages'),
     attachmentMaxMb: config.ATTACHMENT_MAX_MB,

@@ -7,6 +7,7 @@ export const USAGE = `qinxue-client generate: the typed client of one unit, from
   npx qinxue-client generate --schema unit.graphql --operations src/operations --out src/qinxue
 
   --url URL           where GraphQL is; the graph is read from there, with the token in QINXUE_TOKEN
+  --anonymous         without a token: then the graph is what everybody sees, which has no plugin of any unit
   --unit UNIT         the unit, by code or id; without it your own
   --schema FILE       or the graph from a file (SDL), as GET /schema.graphql gives it
   --operations DIR    your operations: .graphql files, those in a folder become a module of its name;
@@ -19,7 +20,9 @@ different, trusted-documents.json is for the server's TRUSTED_DOCUMENTS.
 
 /** What to generate from what. */
 export interface Arguments {
-  readonly graph: { readonly url: string; readonly unit: string | undefined } | { readonly file: string };
+  readonly graph:
+    | { readonly url: string; readonly unit: string | undefined; readonly isAnonymous: boolean }
+    | { readonly file: string };
   readonly operations: string | undefined;
   readonly out: string;
 }
@@ -33,6 +36,7 @@ export function readArguments(args: readonly string[]): Arguments | undefined {
     schema: text,
     operations: text,
     out: text,
+    anonymous: { type: 'boolean' },
     help: { type: 'boolean' },
   } as const;
   const { values, positionals } = understood(() => parseArgs({ args: [...args], options, allowPositionals: true }));
@@ -42,7 +46,8 @@ export function readArguments(args: readonly string[]): Arguments | undefined {
   if (out === undefined) throw new GenerateError('Say with --out where the files go.');
   if ((url === undefined) === (schema === undefined))
     throw new GenerateError('Give --url or --schema, to say which graph.');
-  const graph = schema !== undefined ? { file: schema } : { url: url ?? '', unit };
+  const graph =
+    schema !== undefined ? { file: schema } : { url: url ?? '', unit, isAnonymous: values.anonymous === true };
   return { graph, operations, out };
 }
 

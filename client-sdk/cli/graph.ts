@@ -24,10 +24,18 @@ function readText(file: string): string {
 }
 
 async function fetchText(
-  { url, unit }: { readonly url: string; readonly unit: string | undefined },
+  {
+    url,
+    unit,
+    isAnonymous,
+  }: { readonly url: string; readonly unit: string | undefined; readonly isAnonymous: boolean },
   token: string | undefined,
 ): Promise<readonly [string, string]> {
   if (!URL.canParse(url)) throw new GenerateError(`--url ${url} is no address like https://learn.example.com/graphql.`);
+  if (!token && !isAnonymous)
+    throw new GenerateError(
+      'There is no token in QINXUE_TOKEN, and without one the graph has no plugin of any unit. Set it, or ask for that graph with --anonymous.',
+    );
   // Beside the endpoint, wherever that is.
   const address = new URL('schema.graphql', url).href;
   const headers = {

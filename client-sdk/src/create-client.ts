@@ -41,7 +41,7 @@ class UnitClient {
   readonly #known: KnownPlugins;
 
   constructor(options: ClientOptions) {
-    const { url, unit, token, headers } = options;
+    const { url, unit, token, headers, language } = options;
     this.#options = options;
     this.unit = unit;
     this.#known = new KnownPlugins(() => this.request(UnitPlugins) as Promise<UnitPluginsQuery>);
@@ -53,6 +53,7 @@ class UnitClient {
       documentIds: options.documentIds === true,
       headers: (sent) => ({
         ...headers,
+        ...(language && { 'accept-language': language }),
         ...(unit !== undefined && { 'x-unit': encodeURIComponent(unit) }),
         ...(sent !== undefined && { authorization: `Bearer ${sent}` }),
       }),
@@ -153,5 +154,6 @@ class UnitClient {
  */
 function mayRepeat({ idempotencyKey }: Call, error: QinxueError, token: string | undefined): boolean {
   if (!error.isTransient) return false;
-  return idempotencyKey === undefined || token !== undefined || error.allErrors.length > 0;
+  const isKnown = error.allErrors.length > 0 && error.code !== 'OUTCOME_UNKNOWN';
+  return idempotencyKey === undefined || token !== undefined || isKnown;
 }

@@ -59,7 +59,7 @@ export class QinxueError<Code extends string = string> extends Error {
     this.#failure = failure;
   }
 
-  /** What the server says, with the remedy, in English; may repeat what was sent. */
+  /** What the server says, with the remedy, in the client's `language`; may repeat what was sent. */
   get reason(): string {
     return this.allErrors[0]?.message ?? this.#failure.reason ?? this.message;
   }

@@ -35,7 +35,8 @@ export class KnownPlugins {
 
   async refresh(): Promise<void> {
     const { viewer } = await this.#ask();
-    this.#set(viewer?.plugins.filter(({ mode }) => mode !== 'DISABLED') ?? []);
+    const on = viewer?.plugins.filter(({ mode }) => mode !== 'DISABLED') ?? [];
+    this.#set(on.map(({ plugin, mode }) => ({ id: plugin, mode })) as readonly KnownPlugin[]);
   }
 
   /** Drops a plugin that an answer has told to be off, and asks how it is now. */

@@ -27,6 +27,8 @@ export interface ClientOptions {
   readonly retry?: RetryOptions;
   /** Ends all requests of this client. */
   readonly signal?: AbortSignal;
+  /** The language of what people are told of errors; English, or the browser's, unless given. */
+  readonly language?: 'en' | 'zh';
   /** Headers besides the client's own. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Sends the ids of documents instead of their texts, to a server with `TRUSTED_DOCUMENTS`. */

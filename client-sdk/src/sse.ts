@@ -8,16 +8,23 @@ import { failed, told } from './exchange.ts';
 import { operationOf } from './operation.ts';
 import type { RetryOptions } from './options.ts';
 import { pause, waitBefore } from './retry.ts';
+import { watchful } from './watchful.ts';
 
 export interface SubscribeOptions {
   /** Ends the stream, a wait before another attempt included. */
   readonly signal?: AbortSignal;
   /** How often it is opened again without an answer in between; 10 times unless given. */
   readonly retry?: RetryOptions;
+  /**
+   * After how long without a sign of life, in milliseconds, a connection is taken for lost and opened again; 40 000 unless
+   * given. The server gives one every twelve seconds.
+   */
+  readonly silenceMs?: number;
 }
 
 /** A stream that ended before its time may be opened again: the server tells anew how things are. */
 const RETRIES = 10;
+const SILENCE_MS = 40_000;
 
 /**
  * Follows what changes: an answer at once, and again whenever there is another. A cut connection, a process
@@ -46,7 +53,7 @@ export async function* subscribe<Known extends string, Result, Variables>(
   const request = { ...sent, variables: { ...variables } };
   for (let attempt = 0; ; attempt++) {
     try {
-      for await (const data of answers<Result>(at, operation, request, token, signal)) {
+      for await (const data of answers<Result>(at, operation, request, token, signal, options.silenceMs)) {
         [attempt, isRenewed] = [0, false];
         yield data;
       }
@@ -75,9 +82,15 @@ async function* answers<Result>(
   request: object,
   token: string | undefined,
   signal: AbortSignal,
+  silenceMs = SILENCE_MS,
 ): AsyncGenerator<Result, void, undefined> {
   signal.throwIfAborted();
-  const source = createClient({ url: `${url}/stream`, headers: headers(token), retryAttempts: 0, fetchFn: fetch });
+  const source = createClient({
+    url: `${url}/stream`,
+    headers: headers(token),
+    retryAttempts: 0,
+    fetchFn: watchful(fetch, silenceMs),
+  });
   const stop = () => source.dispose();
   signal.addEventListener('abort', stop);
   try {

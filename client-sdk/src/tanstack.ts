@@ -10,12 +10,15 @@ import { connectionIn, type PageVariables } from './page.ts';
 /** `['qinxue', endpoint, unit, operation, variables]`: the beginning of it invalidates all that goes on from there. */
 export type Key = readonly ['qinxue', string, string | null, string, ...unknown[]];
 
+/** Whether to try again; as a function of the error it makes `error` a `QinxueError` wherever options are used. */
+type Never = false | ((failures: number, error: QinxueError) => boolean);
+
 /** For `useQuery`, `useSuspenseQuery`, `prefetchQuery` and whatever else takes options. */
 export interface QueryOptions<Result> {
   readonly queryKey: DataTag<Key, Result, QinxueError>;
   readonly queryFn: (context: { signal: AbortSignal }) => Promise<Result>;
-  /** The client has tried again already. */
-  readonly retry: false;
+  /** Never: the client has tried again already. The type tells TanStack Query what `error` is. */
+  readonly retry: Never;
 }
 
 /**
@@ -38,7 +41,7 @@ export function queryOptions<Known extends string, Result, Variables>(
 export interface MutationOptions<Result, Variables> {
   readonly mutationKey: Key;
   readonly mutationFn: (variables: Variables) => Promise<Result>;
-  readonly retry: false;
+  readonly retry: Never;
 }
 
 /**
@@ -63,7 +66,7 @@ export interface InfiniteQueryOptions<Result> {
   readonly queryFn: (context: { signal: AbortSignal; pageParam: string | null }) => Promise<Result>;
   readonly initialPageParam: string | null;
   readonly getNextPageParam: (last: Result, all: Result[], after: string | null) => string | null;
-  readonly retry: false;
+  readonly retry: Never;
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   type Page,
   type Relation,
   registerEnumType,
+  SortKey,
   Stored,
   Unit,
 } from 'qinxue/plugin';
@@ -46,6 +47,7 @@ export class Competition extends Stored {
   @Column('varchar', { length: 64 })
   code!: string;
 
+  @SortKey({ index: 'ix_competitions_competition_name_key' })
   @Field(() => String, { description: 'The name (竞赛名称).' })
   @Column('varchar', { length: 200 })
   name!: string;

@@ -18,6 +18,8 @@ import { MemberCompeting } from './member-competing.ts';
 import { metrics } from './metrics.ts';
 import { competitions0001 } from './migrations/0001-competitions.ts';
 import { competitions0005 } from './migrations/0005-ways-out.ts';
+import { competitions0009 } from './migrations/0009-metric-indexes.ts';
+import { competitions0010 } from './migrations/0010-sort-keys.ts';
 import { PanelJudge } from './panels/panel-judge.ts';
 import { PanelRecusal } from './panels/panel-recusal.ts';
 import { PanelResolver } from './panels/panel-resolver.ts';
@@ -82,7 +84,7 @@ export const competitions = definePlugin({
     AwardVersion,
   ],
   access,
-  migrations: [competitions0001, competitions0005],
+  migrations: [competitions0001, competitions0005, competitions0009, competitions0010],
   reactions: [
     onWithin(memberLeft, (scope, leavers) =>
       releaseCompetitors(

@@ -28,13 +28,13 @@ const honoured = ({ from, to }: Period): Sql => sql`
  * final result that was corrected the version that counts.
  */
 const compared = ({ from, to }: Period): Sql => sql`
-  SELECT p.memberId, p.unitId, l.comparable, r.publishedOn AS day FROM competitions_event_result r
+  SELECT p.memberId, p.unitId, l.comparable, f.day FROM competitions_event_result r
+  JOIN (SELECT eventId, MIN(publishedOn) AS day FROM competitions_event_result WHERE kind = 'FINAL' GROUP BY eventId) f
+    ON f.eventId = r.eventId AND f.day BETWEEN ${from} AND ${to}
   JOIN competitions_event_result_line l ON l.resultId = r.id
   JOIN competitions_entry_member p ON p.entryId = l.entryId
   WHERE r.kind = 'FINAL' AND l.comparable IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM competitions_event_result n WHERE n.eventId = r.eventId AND n.no > r.no)
-    AND (SELECT MIN(f.publishedOn) FROM competitions_event_result f WHERE f.eventId = r.eventId AND f.kind = 'FINAL')
-      BETWEEN ${from} AND ${to}`;
+    AND NOT EXISTS (SELECT 1 FROM competitions_event_result n WHERE n.eventId = r.eventId AND n.no > r.no)`;
 
 const SCORE = 10_000;
 
@@ -42,6 +42,7 @@ export const participationRate = metric({
   id: 'competitions.participation-rate',
   title: text('Share of people who take part in competitions', '竞赛参与率'),
   scale: 'basisPoints',
+  reads: ['competitions_entry_member'],
   view: viewEntries,
   definition:
     'People with a confirmed entry made in the period, alone or in a team, in whichever unit they belonged to then, divided by all whose primary unit on its last day is the unit or one below it on that day; of these only those who are among them count.',
@@ -62,6 +63,7 @@ export const entries = metric({
   id: 'competitions.entries',
   title: text('Entries in competitions', '参赛人次'),
   scale: 'count',
+  reads: ['competitions_entry_member'],
   view: viewEntries,
   definition:
     'Confirmed entries made in the period, each counted once for everyone who competes in it, in the unit that the person belonged to on the day, and in all units above it on that day.',
@@ -73,6 +75,7 @@ export const awardsPerHead = metric({
   id: 'competitions.awards-per-head',
   title: text('Awards per head', '人均获奖数'),
   scale: 'hundredths',
+  reads: ['competitions_award', 'competitions_entry_member'],
   view: viewEntries,
   definition:
     'Awards given in the period that still stand, each counted once for everyone who competed for it, in the unit that the person belonged to when entering, and in all units above it on the day of the award, divided by the average headcount: on each day, the people whose primary unit is the unit or one below it on that day. Of one person: the awards.',
@@ -90,6 +93,7 @@ export const meanComparable = metric({
   id: 'competitions.mean-comparable',
   title: text('Mean comparable score', '平均可比分'),
   scale: 'hundredths',
+  reads: ['competitions_event_result_line', 'competitions_entry_member'],
   view: viewEntries,
   definition:
     'The mean of the comparable scores (700 is the middle of an event) in final results published in the period, of everyone who competed, in the unit that the person belonged to when entering, and in all units above it on the day of publication. Events of fewer than five have none. Of one person: the best.',

@@ -46,6 +46,11 @@ export async function retireCourse(scope: Scope, id: string): Promise<Course> {
   return courseLife.step(scope, await managedCourse(scope, id), 'retire');
 }
 
+/** Opens a retired course to new learners again, with the version that it had. */
+export async function restoreCourse(scope: Scope, id: string): Promise<Course> {
+  return courseLife.step(scope, await managedCourse(scope, id), 'restore');
+}
+
 /** The course, for someone who may change it; others who want to wait until this transaction ends. */
 export async function managedCourse(scope: Scope, id: string): Promise<Course> {
   const course = await lockedRow(scope, Course, id);

@@ -17,13 +17,13 @@ export class CourseCreateInput {
   @Field(() => Boolean, { nullable: true, description: 'Everyone of the unit has to take it (必修).' })
   mandatory?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: 'Learning time in hundredths of an hour (学时,百分之一小时).' })
+  @Field(() => Int, { nullable: true, description: 'Learning time in hundredths of an hour (学时，百分之一小时).' })
   hours?: number | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'For so many months its hours count once, from 1 to 600; once a calendar year where left out (有效期,月).',
+      'For so many months its hours count once, from 1 to 600; once a calendar year where left out (有效期，月).',
   })
   validMonths?: number | null;
 }
@@ -39,12 +39,12 @@ export class CourseChanges {
   @Field(() => Boolean, { nullable: true, description: 'Everyone of the unit has to take it (必修).' })
   mandatory?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: 'Learning time in hundredths of an hour (学时,百分之一小时).' })
+  @Field(() => Int, { nullable: true, description: 'Learning time in hundredths of an hour (学时，百分之一小时).' })
   hours?: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'For so many months its hours count once, from 1 to 600; null for once a calendar year (有效期,月).',
+    description: 'For so many months its hours count once, from 1 to 600; null for once a calendar year (有效期，月).',
   })
   validMonths?: number | null;
 }
@@ -61,7 +61,7 @@ export class CourseUpdateInput {
   changes!: CourseChanges;
 }
 
-@InputType({ description: 'A course that closes to new learners (停用课程).' })
+@InputType({ description: 'A course that closes or opens to new learners (停用或恢复课程).' })
 export class CourseRetireInput {
   @Field(() => ID, { description: 'The course (课程).' })
   course!: string;

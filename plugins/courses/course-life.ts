@@ -9,5 +9,6 @@ export const courseLife = lifecycle(Course, {
     // A published course stays published when its next version is.
     publish: { from: ['DRAFT', 'PUBLISHED'], to: 'PUBLISHED' },
     retire: { from: ['PUBLISHED'], to: 'RETIRED' },
+    restore: { from: ['RETIRED'], to: 'PUBLISHED' },
   },
 });

@@ -12,7 +12,7 @@ import {
   type Scope,
 } from 'qinxue/plugin';
 import { Course, CourseConnection } from './course.ts';
-import { createCourse, retireCourse, updateCourse } from './course-commands.ts';
+import { createCourse, restoreCourse, retireCourse, updateCourse } from './course-commands.ts';
 import { CourseCreateInput, CourseRetireInput, CourseUpdateInput } from './course-input.ts';
 import { manageCourses } from './permissions.ts';
 
@@ -49,5 +49,11 @@ export class CourseResolver {
   })
   courseRetire(@Arg('input', () => CourseRetireInput) input: CourseRetireInput, @Ctx() scope: Scope): Promise<Course> {
     return retireCourse(scope, input.course);
+  }
+
+  @Allow(manageCourses)
+  @Mutation(() => Course, { description: 'Opens a retired course to new learners again (恢复课程).' })
+  courseRestore(@Arg('input', () => CourseRetireInput) input: CourseRetireInput, @Ctx() scope: Scope): Promise<Course> {
+    return restoreCourse(scope, input.course);
   }
 }

@@ -13,6 +13,7 @@ import {
   type Page,
   type Relation,
   registerEnumType,
+  SortKey,
   Stored,
   Unit,
 } from 'qinxue/plugin';
@@ -44,6 +45,7 @@ export class Course extends Stored {
   @Column('varchar', { length: 64 })
   code!: string;
 
+  @SortKey({ index: 'ix_courses_course_title_key' })
   @Field(() => String, { description: 'The title (课程名称).' })
   @Column('varchar', { length: 200 })
   title!: string;
@@ -61,14 +63,14 @@ export class Course extends Stored {
   @Column('boolean')
   mandatory!: boolean;
 
-  @Field(() => Int, { description: 'Learning time in hundredths of an hour (学时,百分之一小时).' })
+  @Field(() => Int, { description: 'Learning time in hundredths of an hour (学时，百分之一小时).' })
   @Column('int')
   hours!: number;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'For so many months its hours count once; empty for once in each calendar year of the completion (有效期,月).',
+      'For so many months its hours count once; empty for once in each calendar year of the completion (有效期，月).',
   })
   @Column('int', { nullable: true })
   validMonths!: number | null;

@@ -33,6 +33,8 @@ import { courses0003 } from './migrations/0003-class-records.ts';
 import { courses0004 } from './migrations/0004-course-hours.ts';
 import { courses0005 } from './migrations/0005-item-evidence.ts';
 import { courses0006 } from './migrations/0006-validity-and-doubt.ts';
+import { courses0009 } from './migrations/0009-metric-indexes.ts';
+import { courses0010 } from './migrations/0010-sort-keys.ts';
 import { permissions } from './permissions.ts';
 import { ClassPlace } from './places/class-place.ts';
 import { ClassPlaceResolver } from './places/class-place-resolver.ts';
@@ -98,7 +100,7 @@ export const courses = definePlugin({
     LearningHours,
   ],
   access,
-  migrations: [courses0001, courses0002, courses0003, courses0004, courses0005, courses0006],
+  migrations: [courses0001, courses0002, courses0003, courses0004, courses0005, courses0006, courses0009, courses0010],
   resolvers: [
     CourseResolver,
     CourseVersionResolver,

@@ -19,6 +19,8 @@ import { evaluation0001 } from './migrations/0001-evaluation.ts';
 import { evaluation0002 } from './migrations/0002-places.ts';
 import { evaluation0005 } from './migrations/0005-policies.ts';
 import { evaluation0006 } from './migrations/0006-ways-out.ts';
+import { evaluation0009 } from './migrations/0009-metric-indexes.ts';
+import { evaluation0010 } from './migrations/0010-sort-keys.ts';
 import { permissions } from './permissions.ts';
 import { reactions } from './reactions.ts';
 import { EvaluationResult } from './results/evaluation-result.ts';
@@ -78,7 +80,7 @@ export const evaluation = definePlugin<EvaluationSettings>({
     EvaluationResult,
   ],
   access,
-  migrations: [evaluation0001, evaluation0002, evaluation0005, evaluation0006],
+  migrations: [evaluation0001, evaluation0002, evaluation0005, evaluation0006, evaluation0009, evaluation0010],
   resolvers: [
     IndexSystemResolver,
     IndexVersionResolver,

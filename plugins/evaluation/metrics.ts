@@ -8,6 +8,7 @@ export const resultsShare = metric({
   id: 'evaluation.results-share',
   title: text('Share of subjects with a final result', '考核完成率'),
   scale: 'basisPoints',
+  reads: ['evaluation_subject'],
   view: viewEvaluation,
   definition:
     'Subjects whose evaluation is final, divided by all subjects of evaluations that are published and not cancelled; who was taken out does not count; evaluations of the years of the period. A unit counts in itself, a person in the unit they belonged to when the evaluation was published, and both in all units above on that day.',
@@ -38,6 +39,7 @@ export const meanTotal = metric({
   id: 'evaluation.mean-total',
   title: text('Mean final score of people', '职工考核平均分'),
   scale: 'hundredths',
+  reads: ['evaluation_result'],
   view: viewEvaluation,
   definition:
     'The sum of the final totals of people, in points, divided by the number of these people; evaluations of the years of the period. A person counts in the unit they belonged to when the evaluation was published, and in all units above on that day.',

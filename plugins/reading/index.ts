@@ -21,6 +21,8 @@ import { MemberReading } from './member-reading.ts';
 import { metrics } from './metrics.ts';
 import { reading0001 } from './migrations/0001-reading.ts';
 import { reading0005 } from './migrations/0005-ways-out.ts';
+import { reading0009 } from './migrations/0009-metric-indexes.ts';
+import { reading0010 } from './migrations/0010-sort-keys.ts';
 import { ReadingNote } from './notes/note.ts';
 import { noteLife } from './notes/note-life.ts';
 import { NoteResolver } from './notes/note-resolver.ts';
@@ -67,7 +69,7 @@ export const reading = definePlugin({
     SelfStudyMilestone,
   ],
   access,
-  migrations: [reading0001, reading0005],
+  migrations: [reading0001, reading0005, reading0009, reading0010],
   resolvers: [
     CatalogueResolver,
     CatalogueImportResolver,

@@ -6,6 +6,7 @@ export const booksPerHead = metric({
   id: 'reading.books-per-head',
   title: text('Books read per head', '人均阅读册数'),
   scale: 'hundredths',
+  reads: ['reading_read_through'],
   view: viewReading,
   definition:
     'Books finished in the period that have reached evidence level 1 (an approved note) or more, each once for a person, divided by the average headcount: on each day, the people whose primary unit is the unit or one below it on that day. A book counts in the unit that the person belonged to when taking it up, and in all units above it on the day of finishing. For one person: the books themselves.',
@@ -24,6 +25,7 @@ export const minutesPerHead = metric({
   id: 'reading.minutes-per-head',
   title: text('Minutes read per head', '人均阅读分钟数'),
   scale: 'hundredths',
+  reads: ['reading_read_through', 'reading_progress'],
   view: viewReading,
   definition:
     'Minutes that readers recorded in the period, corrections taken off: evidence level 0, declared. Divided by the average headcount: on each day, the people whose primary unit is the unit or one below it on that day. They count in the unit that the person belonged to when taking the book up, and in all units above it on their day. For one person: the minutes themselves.',
@@ -40,6 +42,7 @@ export const notesPerHead = metric({
   id: 'reading.notes-per-head',
   title: text('Approved notes per head', '人均读书笔记篇数'),
   scale: 'hundredths',
+  reads: ['reading_note'],
   view: viewReading,
   definition:
     'Notes approved in the period (evidence level 1), divided by the average headcount: on each day, the people whose primary unit is the unit or one below it on that day. A note counts in the unit that its author belonged to when beginning it, and in all units above it on the day of approval. For one person: the notes themselves. Private notes are never approved and never counted.',
@@ -57,6 +60,7 @@ export const verifiedShare = metric({
   id: 'reading.verified-share',
   title: text('Share of readings verified', '阅读核实率'),
   scale: 'basisPoints',
+  reads: ['reading_read_through'],
   view: viewReading,
   definition:
     'Readings finished in the period that a reviewer has verified (evidence level 3), divided by all that were finished in it, doubted ones among them. A reading counts in the unit that the person belonged to when taking the book up, and in all units above it on the day of finishing.',
@@ -77,6 +81,7 @@ export const activePlansShare = metric({
   id: 'reading.active-plans-share',
   title: text('Share of people with an active plan of self-study', '自学计划执行率'),
   scale: 'basisPoints',
+  reads: ['reading_plan'],
   view: viewReading,
   definition:
     'People who followed an approved plan of self-study on some day of the period and had not given it up by its last day, divided by all whose primary unit on its last day is the unit or one below it on that day. For one person: 1 or 0.',

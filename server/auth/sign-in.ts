@@ -11,6 +11,7 @@ import { isPassword } from './password.ts';
 export { passwordHash } from './password.ts';
 
 interface Found {
+  readonly id: string;
   readonly memberId: string;
   readonly passwordHash: string;
   readonly epoch: number;
@@ -23,26 +24,31 @@ interface Found {
 export async function signIn(scope: Scope, login: string, password: string) {
   // One spelling of a login is one login, to the counters too; and the one found is the one asked for, letter by letter.
   const asked = codeText(login);
-  const attempt = await scope.kernel.signInAttempts.begin(asked, scope.address);
   const account = await findAccount(scope.db, [login, asked]);
-  const isRight = await isPassword(password, account?.passwordHash);
-  // Who has left has no identity, whatever the password.
-  const identity = account && isRight ? await readIdentity(scope.db, account.memberId, scope.today()) : undefined;
-  if (!account || !identity)
+  const right = await scope.kernel.signInAttempts.attempt(
+    { accountId: account?.id, login: asked },
+    scope.address,
+    async () => {
+      if (!(await isPassword(password, account?.passwordHash)) || !account) return undefined;
+      // Who has left has no identity, whatever the password.
+      return (await readIdentity(scope.db, account.memberId, scope.today())) && account;
+    },
+  );
+  if (!right)
     throw new QinxueError('UNAUTHENTICATED', text('The login or the password is wrong.', '账号或密码不正确。'));
-  await attempt.succeeded();
-  return issueToken(scope.kernel.secret, account.memberId, scope.now(), account.epoch);
+  return issueToken(scope.kernel.secret, right.memberId, scope.now(), right.epoch);
 }
 
 /** In one statement: with a password of before and the epoch of after its change a session would outlive the change. */
 async function findAccount(db: Session, spellings: readonly string[]): Promise<Found | undefined> {
   const rows = await db.query(sql`
-    SELECT a.login, a.memberId, a.passwordHash, s.epoch FROM organisation_account a
+    SELECT a.id, a.login, a.memberId, a.passwordHash, s.epoch FROM organisation_account a
     LEFT JOIN organisation_session_epoch s ON s.memberId = a.memberId WHERE a.login IN ${[...spellings]}`);
   // MySQL takes spaces at the end for nothing; here it is another login.
   const [row] = spellings.flatMap((login) => rows.filter((each) => each.login === login));
   return (
     row && {
+      id: String(row.id),
       memberId: String(row.memberId),
       passwordHash: String(row.passwordHash),
       epoch: Number(row.epoch ?? 0),

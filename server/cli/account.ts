@@ -4,14 +4,25 @@ import type { Deployment } from './deployment.ts';
 import { type Exit, exit, UsageError } from './exit.ts';
 import { memberOf } from './member-of.ts';
 
-export async function setAccountCommand(deployment: Deployment, login: string, employeeNo: string): Promise<Exit> {
+export interface AccountOptions {
+  /** The employee number. */
+  readonly member: string;
+  readonly apiTokens?: boolean;
+}
+
+/** A new login or password; all sessions of the member end, also in processes that run. */
+export async function setAccountCommand(
+  deployment: Deployment,
+  login: string,
+  { member: employeeNo, apiTokens }: AccountOptions,
+): Promise<Exit> {
   const password = await readPassword();
   return deployment.use(async (kernel) => {
     const scope = kernel.systemScope();
     scope.action = 'accountSet';
     const member = await scope.transaction(async (inner) => {
       const { id } = await memberOf(inner, employeeNo);
-      return setAccount(inner, { member: id, login, password });
+      return setAccount(inner, { member: id, login, password, apiTokens: apiTokens ?? false });
     });
     console.log(`${member.name} (${employeeNo}) signs in as ${login}.`);
     return exit.done;

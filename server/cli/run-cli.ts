@@ -3,7 +3,7 @@ import { QinxueError } from '../errors.ts';
 import { whyNotStarted } from '../host/why-not-started.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
 import { rosterKinds } from '../roster/read-roster.ts';
-import { setAccountCommand } from './account.ts';
+import { type AccountOptions, setAccountCommand } from './account.ts';
 import { verifyAuditCommand } from './audit.ts';
 import { Deployment } from './deployment.ts';
 import { type Exit, exit, UsageError } from './exit.ts';
@@ -71,9 +71,9 @@ function describe(action: (command: Command, run: Run) => Command): Command {
       .command('set')
       .description('Gives a member a local sign-in, or a new password; the password is read from stdin')
       .argument('<login>', 'the name to sign in with')
-      .requiredOption('--member <employeeNo>', 'whose it is'),
-    (deployment, [login, options]) =>
-      setAccountCommand(deployment, login as string, (options as { member: string }).member),
+      .requiredOption('--member <employeeNo>', 'whose it is')
+      .option('--api-tokens', 'also end the API tokens of the member; sessions end in any case'),
+    (deployment, [login, options]) => setAccountCommand(deployment, login as string, options as AccountOptions),
   );
   action(
     program

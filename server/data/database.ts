@@ -42,6 +42,8 @@ export type Dialect = 'sqlite' | 'mysql';
 export interface Database {
   readonly dialect: Dialect;
   readonly read: Session;
+  /** Connections that read at once, where there are several. */
+  readonly readers?: number;
   /**
    * A session for reads that may take long, apart from those of everyone else. What still runs when the time is over
    * is stopped by the database.

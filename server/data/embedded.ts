@@ -72,6 +72,9 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
     close: async () => {
       await queue.run(async () => {});
       analysis.close();
+      // What is committed goes into the file itself, wholly: with a statement that is not collected yet, the package's
+      // driver only seems to close.
+      writer.exec('PRAGMA wal_checkpoint(PASSIVE)');
       reader.close();
       writer.close();
     },

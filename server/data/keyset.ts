@@ -1,5 +1,6 @@
 import { badInput } from '../errors.ts';
 import type { Ordering } from '../graph/order.ts';
+import { text } from '../plugin/text.ts';
 import { and, join, name, never, or, raw, type Sql, sql } from './sql.ts';
 import type { ColumnKind, Table } from './table.ts';
 import { toDriver } from './value.ts';
@@ -68,7 +69,14 @@ function decode(cursor: string, table: Table, ordering: readonly Ordering[]): un
       const { kind, nullable } = table.column(column);
       return values[i] === null ? nullable : isValue[kind](values[i]);
     });
-  if (!fits) throw badInput('after', 'is not a cursor of this list in this order; begin again without it.');
+  if (!fits)
+    throw badInput(
+      'after',
+      text(
+        'is not a cursor of this list in this order, or one of an earlier version; begin again without it.',
+        '不是本列表在此排序下的游标，或来自旧版本；请去掉它从头读取。',
+      ),
+    );
   return values;
 }
 

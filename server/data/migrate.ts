@@ -1,5 +1,6 @@
 import { BootError, QinxueError } from '../errors.ts';
 import type { Migration, MigrationContext, MigrationStep } from '../plugin/migration.ts';
+import { makeTextExact } from './collation.ts';
 import type { Database, Session } from './database.ts';
 import {
   createLedger,
@@ -42,11 +43,13 @@ export async function migrate(
   if (known && pending(plugins, known).length === 0) return { applied: 0 };
 
   return database.exclusively('migrate', async (session) => {
+    const context = contextOf(database, options);
+    const found = await readLedger(session);
+    if (database.dialect === 'mysql') await makeTextExact(session, found === undefined, context.log);
     await createLedger(session);
     const ledger = (await readLedger(session)) ?? [];
     const begun = new Map(ledger.map((entry) => [keyOf(entry), entry.checksum]));
     const steps = pending(plugins, ledger);
-    const context = contextOf(database, options);
     for (const step of steps) {
       const resumed = begun.get(keyOf(step)) === step.checksum;
       if (!resumed) await writeBegun(session, step);

@@ -1,4 +1,5 @@
-import type { QinxueError } from '../errors.ts';
+import { QinxueError } from '../errors.ts';
+import { text } from '../plugin/text.ts';
 import { ConnectionLost, databaseFull, databaseReadOnly, deadlineExceeded } from './database-errors.ts';
 import { type DriverError, StatementError } from './statement-error.ts';
 
@@ -22,6 +23,9 @@ const UNAVAILABLE = new Set([
 
 /** 1213 deadlock, 1205 lock wait timeout, 1020 record changed since last read (MariaDB). */
 const REPEATABLE = new Set([1213, 1205, 1020]);
+
+/** A value that its column does not take: 1406 too long, 1366 and 3988 no such letter there, 1264 out of range, 1292 no such moment. */
+const UNFIT = new Set([1406, 1366, 3988, 1264, 1292]);
 
 const driverError = (error: unknown): DriverError =>
   error instanceof StatementError ? error.driverError : ((error ?? {}) as DriverError);
@@ -61,6 +65,22 @@ export function unavailable(error: unknown): QinxueError | undefined {
   const isAway = UNAVAILABLE.has(code) || (fatal === true && sqlState === undefined) || message === 'Pool is closed.';
   if (!isAway) return undefined;
   return new ConnectionLost(code);
+}
+
+/** A value that no rule caught and that its column does not take. */
+export function unfit(error: unknown): QinxueError | undefined {
+  const { errno = 0, message = '' } = driverError(error);
+  const isTooBig = message === 'string or blob too big' || message === 'LIKE or GLOB pattern too complex';
+  if (!(error instanceof StatementError) || !(UNFIT.has(errno) || isTooBig)) return undefined;
+  const [, column] = /for column '?(?:`[^`]*`\.)*`?(\w+)`?'?/.exec(message) ?? [];
+  return new QinxueError(
+    'BAD_INPUT',
+    text(
+      `A value${column ? ` for \`${column}\`` : ''} is longer or larger than can be stored, or holds letters that cannot. Change it.`,
+      `${column ? `\`${column}\` 的` : '有一个'}值过长、过大，或含有无法保存的字符，请修改。`,
+    ),
+    { ...(column && { argument: column }) },
+  );
 }
 
 /** Whether the server is one that this pool should leave: after a failover the same address leads to another. */

@@ -37,6 +37,7 @@ export async function openMysql(
 
   return {
     dialect: 'mysql',
+    readers: poolSize,
     read: {
       query: (statement) => read((session) => session.query(statement)),
       values: (statement) => read((session) => session.values(statement)),

@@ -5,6 +5,7 @@ import { isCodeColumn } from './code-column.ts';
 import type { RawValues } from './database.ts';
 import { getMetadataArgsStorage } from './decorators.ts';
 import { rowMaker } from './row-maker.ts';
+import { type KeyColumn, sortKeyOf } from './sort-key-column.ts';
 import type { Stored } from './stored.ts';
 
 /** A class that is both a TypeORM entity and, where any of its columns is exposed, a GraphQL object type. */
@@ -22,8 +23,12 @@ export interface TableColumn {
   readonly name: string;
   readonly kind: ColumnKind;
   readonly nullable: boolean;
+  /** Of a `varchar`: how many letters it takes. */
+  readonly length?: number;
   /** Its values are codes, in their one form. */
   readonly isCode?: true;
+  /** The private column beside it that it is sorted and searched by. */
+  readonly sortKey?: KeyColumn;
   /** The GraphQL field's type where the column is exposed; a column is private until `@Field`. */
   readonly field?: { readonly type: unknown; readonly list: boolean };
 }
@@ -33,6 +38,8 @@ export interface Table<E extends Stored = Stored> {
   readonly entity: EntityClass<E>;
   readonly name: string;
   readonly columns: readonly TableColumn[];
+  /** Columns that are sorted and searched by, and read for nothing else. */
+  readonly keyColumns: readonly TableColumn[];
   column(name: string): TableColumn;
   /** A driver's row as an instance of the entity, from values in the order of `columns`. */
   toRow(values: RawValues): E;
@@ -69,32 +76,46 @@ function readTable<E extends Stored>(entity: EntityClass<E>): Table<E> {
   if (!name) throw new BootError(`${entity.name} has no @Entity('table_name').`);
 
   const fields = getMetadataStorage().fields.filter((field) => lineage.includes(field.target));
-  const columns = getMetadataArgsStorage()
+  const all = getMetadataArgsStorage()
     .columns.filter((column) => lineage.includes(column.target))
     .map(({ propertyName, options }): TableColumn => {
       const kind = kinds[String(options.type)];
       if (!kind) throw new BootError(`${entity.name}.${propertyName}: no plain column type "${String(options.type)}".`);
       const field = fields.find((f) => f.name === propertyName);
+      const key = sortKeyOf(entity, propertyName);
       return {
         name: propertyName,
         kind,
         nullable: options.nullable === true,
+        ...(options.type === 'varchar' && options.length !== undefined && { length: Number(options.length) }),
         ...(isCodeColumn(entity, propertyName) && { isCode: true as const }),
+        ...(key && { sortKey: key }),
         ...(field && { field: { type: field.getType(), list: field.typeOptions.array === true } }),
       };
     });
-  const byName = new Map(columns.map((column) => [column.name, column]));
+  const byName = new Map(all.map((column) => [column.name, column]));
+  const isKey = new Set(all.map(({ sortKey }) => sortKey?.column));
+  const columns = all.filter((column) => !isKey.has(column.name));
 
+  // By the list itself: those that are asked for again and again are the same.
+  const makers = new WeakMap<readonly TableColumn[], (values: RawValues) => E>();
   return {
     entity,
     name,
     columns,
+    keyColumns: all.filter((column) => isKey.has(column.name)),
     column: (wanted) => {
       const column = byName.get(wanted);
       if (!column) throw new BootError(`${entity.name} has no column "${wanted}".`);
       return column;
     },
     toRow: rowMaker(entity, columns),
-    reading: (some) => rowMaker(entity, some),
+    reading: (some) => {
+      const known = makers.get(some);
+      if (known) return known;
+      const made = rowMaker(entity, some);
+      makers.set(some, made);
+      return made;
+    },
   };
 }

@@ -1,11 +1,12 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { QinxueError } from '../errors.ts';
+import type { Priced } from '../limits/cost.ts';
 import { analyse } from '../organisation/permissions.ts';
 import { text } from '../plugin/text.ts';
 import { noted, type Operation, type Operations } from './operation.ts';
 import { presentError } from './present-error.ts';
 import type { RequestContext } from './request-context.ts';
-import { type Priced, respond } from './respond.ts';
+import { respond } from './respond.ts';
 
 type Context = GraphQLRequestContext<RequestContext>;
 

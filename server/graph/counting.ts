@@ -1,10 +1,14 @@
-import { countEach, own } from '../data/select.ts';
+import { countEach } from '../data/select.ts';
 import { and } from '../data/sql.ts';
 import { type EntityClass, type Table, tableOf } from '../data/table.ts';
 import { type Loader, loader } from '../plugin/loader.ts';
 import type { Scope } from '../request/scope.ts';
-import { filterSql } from './filter-sql.ts';
+import { asking, filterSql } from './filter-sql.ts';
 import type { PageArgs } from './page.ts';
+import { pageSession } from './page-session.ts';
+
+/** Keys of which each row's links are followed by themselves; of more, the linked rows are looked up together. */
+const FEW = 3;
 
 /** How many rows there are in all on the pages of a key: counted when it is asked for, of all keys at once. */
 export const totalOf =
@@ -25,7 +29,7 @@ function counts(entity: EntityClass, column: string): Counts {
 
 const makeCounts = (table: Table, column: string): Counts =>
   loader(async (scope, keys: readonly string[], filter: object | null) => {
-    const fits = filterSql(table, filter ?? {}, own, (entity, row) => scope.visible(entity, row));
-    const found = await countEach(scope.db, table, column, keys, and(scope.visible(table.entity), fits));
+    const fits = filterSql(table, filter ?? {}, asking(scope, keys.length <= FEW));
+    const found = await countEach(pageSession(scope), table, column, keys, and(scope.visible(table.entity), fits));
     return keys.map((key) => found.get(key) ?? 0);
   });

@@ -12,6 +12,7 @@ import { QinxueError } from '../errors.ts';
 import { shapeLimits, sourceLimits } from '../limits/defaults.ts';
 import { parseWithin } from '../limits/parse.ts';
 import { refuseShape, shapeOf } from '../limits/shape.ts';
+import { refuseLiterals } from '../limits/texts.ts';
 import type { WholeGraph } from './compose.ts';
 
 /** What is known of a document without a unit, a role or variables: worked out once, kept by its text. */
@@ -45,7 +46,7 @@ export class Documents {
   private examine(source: string): KnownDocument {
     try {
       const document = parseWithin(source, sourceLimits);
-      const refusal = refuseShape(shapeOf(document), shapeLimits);
+      const refusal = refuseShape(shapeOf(document), shapeLimits) ?? refuseLiterals(document);
       return refusal ? { refusal } : { needs: pluginsNeeded(document, this.graph), signsIn: signsIn(document) };
     } catch (error) {
       if (error instanceof QinxueError) return { refusal: error };

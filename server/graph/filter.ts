@@ -24,8 +24,9 @@ const says: Readonly<Record<string, string>> = {
   lte: 'At most (不大于)',
   gt: 'Above (大于)',
   gte: 'At least (不小于)',
-  contains: 'Contains this text, in whichever case (包含)',
-  startsWith: 'Starts with this text, in whichever case (开头为)',
+  contains:
+    'Contains this text, in whichever case; of names and titles also the pinyin or its initials (包含,名称可用拼音)',
+  startsWith: 'Starts with this text, in whichever case; of names and titles also the pinyin or its initials (开头为)',
 };
 
 const tests = new Map<unknown, InputClass>();

@@ -8,11 +8,11 @@ import {
 } from 'graphql';
 import type { QinxueError } from '../errors.ts';
 import type { RequestNote } from '../http/request-note.ts';
-import { type Cost, costOf, refuseCost } from '../limits/cost.ts';
+import { type Cost, costOf, type Priced, pricedOf, refuseCost } from '../limits/cost.ts';
 import { answerMutation, undone } from '../request/mutation.ts';
 import { Execution, type Run } from './execution.ts';
 import type { RequestContext } from './request-context.ts';
-import { asResult, type PresentedResult, type Priced, presentResult } from './respond.ts';
+import { asResult, type PresentedResult, presentResult } from './respond.ts';
 import { writesNothing } from './writes-nothing.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -42,7 +42,7 @@ export class Operation {
     const limits = scope.kernel.limitsOf(scope.viewer);
     const refusal = refuseCost(this.cost, variables, limits);
     if (refusal) return refusal;
-    return { requested: this.cost.objects(variables), limit: limits.objects };
+    return pricedOf(this.cost, variables, limits);
   }
 
   async answer(

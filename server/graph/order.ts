@@ -20,11 +20,14 @@ export function orderEnum(entity: EntityClass): Record<string, string> {
   const known = orders.get(entity);
   if (known) return known;
   const columns = shownColumns(entity).filter(isOrderable);
-  const described = columns.flatMap(({ name, nullable }) => [
-    [`${screaming(name)}_ASC`, `\`${name}\` upwards${nullable ? ', empty ones last (升序,空值在后).' : ' (升序).'}`],
+  const described = columns.flatMap(({ name, nullable, sortKey }) => [
+    [
+      `${screaming(name)}_ASC`,
+      `\`${name}\` upwards${sortKey ? ', Chinese by pinyin' : ''}${nullable ? ', empty ones last (升序,空值在后).' : sortKey ? ' (按拼音升序).' : ' (升序).'}`,
+    ],
     [
       `${screaming(name)}_DESC`,
-      `\`${name}\` downwards${nullable ? ', empty ones first (降序,空值在前).' : ' (降序).'}`,
+      `\`${name}\` downwards${sortKey ? ', Chinese by pinyin' : ''}${nullable ? ', empty ones first (降序,空值在前).' : sortKey ? ' (按拼音降序).' : ' (降序).'}`,
     ],
   ]);
   const values = Object.fromEntries(described.map(([value]) => [value, value]));
@@ -43,7 +46,7 @@ export function orderingOf(table: Table, orderBy: readonly string[] | null | und
     const descending = value.endsWith('_DESC');
     const stem = value.replace(/_(ASC|DESC)$/, '');
     const column = table.columns.find(({ name }) => screaming(name) === stem);
-    return { column: column?.name ?? 'id', descending };
+    return { column: column?.sortKey?.column ?? column?.name ?? 'id', descending };
   });
   const distinct = wanted.filter((o, i) => wanted.findIndex((p) => p.column === o.column) === i);
   const last = distinct.at(-1)?.descending ?? false;

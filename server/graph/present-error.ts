@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
+import { unfit } from '../data/mysql-errors.ts';
 import { type ErrorCode, errorCodes, QinxueError } from '../errors.ts';
 import type { Language } from '../plugin/language.ts';
 import { text } from '../plugin/text.ts';
@@ -32,7 +33,7 @@ export function presentError(
 ): Presented {
   const graphql = error instanceof GraphQLError ? error : undefined;
   const beneath = graphql?.originalError ?? error;
-  const cause = beneath instanceof ArgumentValidationError ? ruleBroken(beneath.extensions.validationErrors) : beneath;
+  const cause = told(beneath);
   const place = {
     ...(graphql?.locations && { locations: graphql.locations }),
     ...(graphql?.path && { path: graphql.path }),
@@ -64,6 +65,25 @@ export function presentError(
     hidden: cause,
   };
 }
+
+/** A cause that we have words for, as one of ours. */
+const told = (cause: unknown): unknown =>
+  cause instanceof ArgumentValidationError
+    ? ruleBroken(cause.extensions.validationErrors)
+    : (unfit(cause) ?? aborted(cause) ?? cause);
+
+/** Validation compares fields that may merge with one another, and gives up where there are too many. */
+const aborted = (cause: unknown) =>
+  cause instanceof GraphQLError && cause.message.endsWith('Validation aborted.')
+    ? new QinxueError(
+        'QUERY_TOO_LARGE',
+        text(
+          'The document has too many equal fields, or too many mistakes, to be looked through. Ask for each field once, or split it into several requests.',
+          '文档中相同的字段或错误过多，无法检查。请让每个字段只出现一次，或拆成几个请求。',
+        ),
+        { limit: 'validation' },
+      )
+    : undefined;
 
 const masked = (requestId: string) =>
   text(

@@ -6,9 +6,10 @@ import type { Stored } from '../data/stored.ts';
 import type { Table, TableColumn } from '../data/table.ts';
 import type { Scope } from '../request/scope.ts';
 import { totalOf } from './counting.ts';
-import { filterSql } from './filter-sql.ts';
+import { asking, filterSql } from './filter-sql.ts';
 import { type Ordering, orderingOf } from './order.ts';
 import { Page, type PageArgs, type Slice, sliceOf } from './page.ts';
+import { pageSession } from './page-session.ts';
 
 interface Reading {
   readonly slice: Slice;
@@ -18,10 +19,10 @@ interface Reading {
   readonly selection: { readonly where: Sql; readonly orderBy: readonly Ordering[]; readonly limit: number };
 }
 
-function reading(scope: Scope, table: Table, args: PageArgs, where: Sql): Reading {
+function reading(scope: Scope, table: Table, args: PageArgs, where: Sql, isKeyed: boolean): Reading {
   const slice = sliceOf(args, scope.largestPage);
   const ordering = orderingOf(table, args.orderBy);
-  const filter = filterSql(table, args.filter ?? {}, own, (entity, row) => scope.visible(entity, row));
+  const filter = filterSql(table, args.filter ?? {}, asking(scope, isKeyed));
   const fits = and(scope.visible(table.entity), filter, where);
   const direction = slice.backwards ? reversed(ordering) : ordering;
   const from =
@@ -56,9 +57,24 @@ export async function readPage<E extends Stored>(
   args: PageArgs,
   where: Sql = always,
 ): Promise<Page<E>> {
-  const plan = reading(scope, table as unknown as Table, args, where);
-  const rows = await select(scope.db, table, plan.selection);
-  return page<E>(rows, plan, ownValue, () => count(scope.db, table as unknown as Table, plan.fits));
+  const plan = reading(scope, table as unknown as Table, args, where, false);
+  const columns = withKeys(table as unknown as Table, plan.ordering);
+  const rows = await select(pageSession(scope), table, columns ? { ...plan.selection, columns } : plan.selection);
+  return page<E>(rows, plan, ownValue, () => count(pageSession(scope), table as unknown as Table, plan.fits));
+}
+
+const widened = new WeakMap<Table, Map<string, readonly TableColumn[]>>();
+
+/** The columns with the keys that rows are sorted by, of which cursors are made; undefined where there are none. */
+function withKeys(table: Table, ordering: readonly Ordering[]): readonly TableColumn[] | undefined {
+  const keys = table.keyColumns.filter(({ name }) => ordering.some(({ column }) => column === name));
+  if (!keys.length) return undefined;
+  const lists = widened.get(table) ?? new Map<string, readonly TableColumn[]>();
+  widened.set(table, lists);
+  const named = keys.map(({ name }) => name).join(' ');
+  const known = lists.get(named) ?? [...table.columns, ...keys];
+  lists.set(named, known);
+  return known;
 }
 
 /** What rows are read as: which columns, beside those that the page itself needs, and what becomes of their values. */
@@ -71,14 +87,17 @@ export interface Reader<R> {
 /** Reads rows of the entity, with all its columns or only these. */
 export function rowReader<E extends Stored>(table: Table<E>, wanted?: ReadonlySet<string>) {
   return (needed: ReadonlySet<string>): Reader<E> => {
-    const columns = wanted ? table.columns.filter(({ name }) => wanted.has(name) || needed.has(name)) : table.columns;
-    return { columns, make: wanted ? table.reading(columns) : table.toRow, valueIn: ownValue };
+    const keys = table.keyColumns.filter(({ name }) => needed.has(name));
+    if (!wanted && !keys.length) return { columns: table.columns, make: table.toRow, valueIn: ownValue };
+    const some = table.columns.filter(({ name }) => !wanted || wanted.has(name) || needed.has(name));
+    const columns = [...some, ...keys];
+    return { columns, make: table.reading(columns), valueIn: ownValue };
   };
 }
 
 const ownValue = (row: Stored, column: string) => (row as unknown as Record<string, unknown>)[column];
 
-/** A page for each key of `column`, all in one statement. */
+/** A page for each key of `column`, all in one statement; without rows where they are only counted. */
 export async function readPages<R>(
   scope: Scope,
   table: Table,
@@ -86,12 +105,15 @@ export async function readPages<R>(
   column: string,
   keys: readonly string[],
   reader: (needed: ReadonlySet<string>) => Reader<R>,
+  isCounted = false,
 ): Promise<Page<R>[]> {
-  const plan = reading(scope, table, args, always);
+  const plan = reading(scope, table, args, always, true);
   // Those that sort the rows into pages, and those that cursors are made of.
   const { columns, make, valueIn } = reader(new Set([column, ...plan.ordering.map((by) => by.column)]));
   const parts = keys.map((key) => sql`${own(column)} = ${key}`);
-  const found = await valuesEach(scope.db, scope.dialect, table, parts, { ...plan.selection, columns });
+  const found = isCounted
+    ? []
+    : await valuesEach(pageSession(scope), scope.dialect, table, parts, { ...plan.selection, columns });
   const at = columns.findIndex(({ name }) => name === column);
   const grouped = new Map<unknown, R[]>(keys.map((key) => [key, []]));
   for (const values of found) grouped.get(values[at])?.push(make(values));

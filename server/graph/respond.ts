@@ -1,13 +1,8 @@
 import { HeaderMap } from '@apollo/server';
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Priced } from '../limits/cost.ts';
 import { presentError } from './present-error.ts';
 import type { RequestContext } from './request-context.ts';
-
-/** What the operation may return, and what this caller may ask for. */
-export interface Priced {
-  readonly requested: number;
-  readonly limit: number;
-}
 
 /** A result as the caller gets it. */
 export interface PresentedResult {
@@ -20,6 +15,8 @@ export interface PresentedResult {
   readonly status?: number;
   /** A database that went away under it leaves holes that look like data: the whole is to be asked again. */
   readonly isAway: boolean;
+  /** Seconds to wait before it is asked again, for whoever retries by the words of HTTP alone. */
+  readonly retryAfter?: number;
 }
 
 /** What failed as a whole – the database was gone, say – has no data at all. */
@@ -50,12 +47,17 @@ export function presentResult(
     },
     ...(status !== undefined && { status }),
     isAway: away !== undefined,
+    ...waitOf(
+      away ? 1 : Math.max(0, ...presented.map(({ formatted }) => Number(formatted.extensions?.retryAfter ?? 0))),
+    ),
   };
 }
 
+const waitOf = (retryAfter: number) => (retryAfter > 0 ? { retryAfter } : {});
+
 /** Apollo's response for a result. */
-export function respond({ body, status, isAway }: PresentedResult) {
-  const headers = new HeaderMap(isAway ? [['retry-after', '1']] : []);
+export function respond({ body, status, retryAfter }: PresentedResult) {
+  const headers = new HeaderMap(retryAfter === undefined ? [] : [['retry-after', String(retryAfter)]]);
   return {
     http: { headers, ...(status !== undefined && { status }) },
     body: { kind: 'single' as const, singleResult: body },

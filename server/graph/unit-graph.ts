@@ -27,7 +27,8 @@ export async function startUnitGraph(plugins: readonly string[], schema: GraphQL
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
-    csrfPrevention: true,
+    // A form or an image sends no `authorization`, and a page of another origin asks first: a request that has it is meant.
+    csrfPrevention: { requestHeaders: ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'] },
     persistedQueries: false,
     documentStore: new DocumentStore(),
     stopOnTerminationSignals: false,

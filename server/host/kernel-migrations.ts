@@ -36,5 +36,16 @@ export const kernelMigrations = {
       `CREATE TABLE kernel_demo (
         plugin varchar(64) NOT NULL, filledAt datetime(3) NOT NULL, CONSTRAINT pk_kernel_demo PRIMARY KEY (plugin))`,
     ]),
+    migration('0004-sign-in-attempts', [
+      // What each process has counted; ids are digests of accounts and addresses.
+      `CREATE TABLE kernel_attempt (
+        id varchar(64) NOT NULL, process varchar(32) NOT NULL, points int NOT NULL, endsAt datetime(3) NOT NULL,
+        CONSTRAINT pk_kernel_attempt PRIMARY KEY (id, process))`,
+      'CREATE INDEX ix_kernel_attempt_ends ON kernel_attempt (endsAt)',
+      `CREATE TABLE kernel_known_sign_in (
+        id varchar(64) NOT NULL, seenAt datetime(3) NOT NULL,
+        CONSTRAINT pk_kernel_known_sign_in PRIMARY KEY (id))`,
+      'CREATE INDEX ix_kernel_known_sign_in_seen ON kernel_known_sign_in (seenAt)',
+    ]),
   ],
 } as const;

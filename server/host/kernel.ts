@@ -1,24 +1,31 @@
+import { AttemptLedger } from '../auth/attempt-ledger.ts';
 import type { OidcOptions } from '../auth/oidc.ts';
 import { SignInAttempts } from '../auth/sign-in-attempts.ts';
 import type { Database } from '../data/database.ts';
+import { ReadingShares } from '../data/reading-shares.ts';
 import type { EntityClass } from '../data/table.ts';
 import type { WholeGraph } from '../graph/compose.ts';
 import { analystCost, type CostLimits, memberCost } from '../limits/defaults.ts';
 import { type Directory, readDirectory } from '../organisation/directory/directory.ts';
 import { directoryEntities } from '../organisation/directory/directory-entities.ts';
 import { analyse } from '../organisation/permissions.ts';
+import { ANALYSIS_MS } from '../request/analysis.ts';
 import { Scope } from '../request/scope.ts';
 import { type Identity, Viewer } from '../request/viewer.ts';
 import type { Work } from '../request/work.ts';
+import { FactPrices } from './fact-prices.ts';
 import type { Installation } from './installation.ts';
 import { deploymentSecret } from './secret.ts';
 
 /** What a process has one of: the installed plugins, their graph, the database and the directory. */
 export class Kernel {
-  readonly signInAttempts = new SignInAttempts();
+  /** What the processes of the database tell each other of wrong sign-ins. */
+  readonly attemptLedger: AttemptLedger;
+  readonly signInAttempts: SignInAttempts;
   private current: Directory;
   private viewers = new WeakMap<Identity, Viewer>();
   private stranger: Viewer;
+  private readonly limits: { readonly member: CostLimits; readonly analyst: CostLimits };
   private day: { readonly minute: number; readonly text: string } | undefined;
   /** Asked for several times a request, and half a millisecond in the making. */
   private readonly calendar: Intl.DateTimeFormat;
@@ -38,18 +45,35 @@ export class Kernel {
     readonly oidc: OidcOptions | undefined,
     /** Whether what rows lead to is fetched with their whole level; else each link loads for its row. */
     readonly byLevel: boolean,
+    /** How long the long reads of one operation may take. */
+    readonly analysisMs: number,
+    readonly prices: FactPrices,
   ) {
+    this.attemptLedger = new AttemptLedger(database, secret);
+    this.signInAttempts = new SignInAttempts(this.attemptLedger);
+    this.reading = new ReadingShares(database.read, database.readers && Math.ceil(database.readers / 2));
+    this.limits = { member: { ...memberCost, prices }, analyst: { ...analystCost, prices } };
     this.current = directory;
     this.stranger = new Viewer(directory, undefined);
     this.calendar = new Intl.DateTimeFormat('sv-SE', { timeZone });
   }
+
+  /** What people read from, each their share of it: half of the connections at once. */
+  readonly reading: ReadingShares;
 
   /** The database is migrated already. */
   static async start(
     installation: Installation,
     graph: WholeGraph,
     database: Database,
-    options: { secret?: string; now?: () => Date; timeZone?: string; oidc?: OidcOptions; byLevel?: boolean } = {},
+    options: {
+      secret?: string;
+      now?: () => Date;
+      timeZone?: string;
+      oidc?: OidcOptions;
+      byLevel?: boolean;
+      analysisMs?: number;
+    } = {},
   ): Promise<Kernel> {
     const secret = await deploymentSecret(database, options.secret);
     const directory = await readDirectory(database, installation);
@@ -63,6 +87,8 @@ export class Kernel {
       options.timeZone ?? 'Asia/Shanghai',
       options.oidc,
       options.byLevel ?? true,
+      options.analysisMs ?? ANALYSIS_MS,
+      await FactPrices.read(database, installation),
     );
   }
 
@@ -96,7 +122,7 @@ export class Kernel {
   }
 
   limitsOf(viewer: Viewer): CostLimits {
-    return viewer.can(analyse) ? analystCost : memberCost;
+    return viewer.can(analyse) ? this.limits.analyst : this.limits.member;
   }
 
   movesDirectory(entity: EntityClass): boolean {

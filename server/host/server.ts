@@ -10,7 +10,9 @@ import { Deliveries } from '../events/deliveries.ts';
 import { compose } from '../graph/compose.ts';
 import { createApp } from '../http/app.ts';
 import { Drain } from '../http/drain.ts';
+import type { MetricsOptions } from '../http/metrics.ts';
 import { TrustedDocuments } from '../http/trusted-documents.ts';
+import type { TrustedProxies } from '../http/trusted-proxies.ts';
 import { organisation } from '../organisation/index.ts';
 import { ensureRoles } from '../organisation/roles/ensure-roles.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
@@ -40,6 +42,8 @@ export interface ServerOptions {
   readonly durable?: boolean;
   /** False lets each link load for its row, as GraphQL does alone: to hold the answers against each other. */
   readonly byLevel?: boolean;
+  /** How long the metrics of one operation may take before they are cancelled; 10,000 unless given. */
+  readonly analysisMs?: number;
   /** How often other processes' switches, and events for live streams, are looked for. */
   readonly watchMs?: number;
   /** Where processes tell each other of switches at once. */
@@ -52,6 +56,10 @@ export interface ServerOptions {
   readonly mostStreams?: number;
   /** Origins whose pages may ask. */
   readonly corsOrigins?: readonly string[];
+  /** Proxies before the server, by number or by addresses. */
+  readonly trustProxy?: TrustedProxies | false;
+  /** Who may read `/metrics`, and where. */
+  readonly metrics?: MetricsOptions;
   /** Paths of manifests: all but analysts may send the documents in them and no others. */
   readonly trustedDocuments?: readonly string[];
   /** How long a request may take to come in, in milliseconds; five minutes unless given. */
@@ -101,7 +109,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const kernel = await Kernel.start(installation, graph, database, options);
     await ensureRoles(kernel);
     const deliveries = new Deliveries(kernel);
-    const sweep = new Hourly(inTurn(sweepAnswers(kernel), sweepSessions(kernel)));
+    const sweep = new Hourly(inTurn(sweepAnswers(kernel), sweepSessions(kernel), () => kernel.attemptLedger.sweep()));
     const store = new LocalStore(options.attachmentsDir ?? '.data/attachments');
     await store.prepare(await hasAttachments(database));
     const attachmentSweep = new Hourly(sweepAttachments(kernel, store));
@@ -122,6 +130,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       ...(options.requestTimeoutMs !== undefined && { requestTimeout: options.requestTimeoutMs }),
       ...(options.logger !== undefined && { logger: options.logger }),
       ...(options.corsOrigins && { corsOrigins: options.corsOrigins }),
+      ...(options.trustProxy !== undefined && { trustProxy: options.trustProxy }),
+      ...(options.metrics && { metrics: options.metrics }),
     });
     deliveries.start();
     sweep.start();
@@ -132,6 +142,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       if (!isIdle) app.server.closeAllConnections();
       await app.close();
       await Promise.all([watch.stop(), sweep.stop(), attachmentSweep.stop(), deliveries.stop()]);
+      await kernel.attemptLedger.flush();
       await database.close();
     };
     let closing: Promise<void> | undefined;

@@ -26,8 +26,8 @@ export async function answer(
   const priced = verdict?.operation.price(context, asked.variables);
   // What is too much Apollo refuses in its words.
   if (verdict && priced && !(priced instanceof QinxueError)) {
-    const { body, status, isAway } = await verdict.operation.answer(context, asked, priced);
-    if (isAway) reply.header('retry-after', '1');
+    const { body, status, retryAfter } = await verdict.operation.answer(context, asked, priced);
+    if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
     reply.code(status ?? 200).header('content-type', verdict.contentType);
     const { errors, data, extensions } = body;
     return `${JSON.stringify({ errors, data, extensions })}\n`;

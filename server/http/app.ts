@@ -15,13 +15,14 @@ import { registerCors } from './cors.ts';
 import { Drain } from './drain.ts';
 import { registerGraphql } from './graphql.ts';
 import { registerHealth } from './health.ts';
-import { registerMetrics } from './metrics.ts';
+import { type MetricsOptions, registerMetrics } from './metrics.ts';
 import { registerPluginRoutes } from './plugin-routes.ts';
 import { httpError, refuse } from './refuse.ts';
 import { quiet, RequestLog } from './request-log.ts';
 import { registerRosterRoute } from './roster-route.ts';
 import { registerStream } from './stream.ts';
 import { TrustedDocuments } from './trusted-documents.ts';
+import { type TrustedProxies, trustOf } from './trusted-proxies.ts';
 
 const BODY_LIMIT = 100_000;
 /** However slow the line, a request has come in by then, or its connection is closed. Uploads have as long. */
@@ -36,6 +37,10 @@ export interface AppOptions {
   readonly trusted?: TrustedDocuments;
   readonly drain?: Drain;
   readonly live?: LiveOptions;
+  /** Proxies whose word on a caller's address is taken; none unless given. */
+  readonly trustProxy?: TrustedProxies | false;
+  /** Who may read `/metrics`; whoever is on this machine unless given. */
+  readonly metrics?: MetricsOptions;
   /** How long a request may take to come in, in milliseconds. */
   readonly requestTimeout?: number;
   /** The folder of the pages that `npm run build` makes. */
@@ -45,13 +50,13 @@ export interface AppOptions {
 /** The HTTP side of a kernel: GraphQL, health, metrics, plugins' routes, and the pages for browsers. */
 export async function createApp(kernel: Kernel, options: AppOptions): Promise<FastifyInstance> {
   const { attachments, logger = false, corsOrigins = [], drain = new Drain(), live, pagesDir } = options;
-  const { trusted = new TrustedDocuments(), requestTimeout = REQUEST_MS } = options;
+  const { trusted = new TrustedDocuments(), requestTimeout = REQUEST_MS, trustProxy = false } = options;
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     logger: quiet(logger),
     logController: new RequestLog(),
     genReqId: () => randomUUID(),
-    trustProxy: false,
+    trustProxy: trustOf(trustProxy),
     requestTimeout,
     // Node looks every half a minute for requests that take too long, and holds the longer of the two against the whole.
     http: {
@@ -87,7 +92,7 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
   app.addHook('onClose', () => graphs.stop());
   drain.watch(app);
   registerCors(app, corsOrigins);
-  registerMetrics(app, kernel.database, { graphs, streams });
+  await registerMetrics(app, kernel.database, { graphs, streams }, options.metrics);
   registerHealth(app, kernel.database, attachments.store, drain);
   registerGraphql(app, kernel, graphs, documents, trusted, authenticator);
   registerStream(app, kernel, streams, documents, trusted, authenticator);

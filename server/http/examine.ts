@@ -1,5 +1,6 @@
 import type { Documents, SoundDocument } from '../graph/documents.ts';
 import { shapeLimits } from '../limits/defaults.ts';
+import { refuseTexts } from '../limits/texts.ts';
 import { refuseVariables } from '../limits/values.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 
@@ -10,7 +11,7 @@ export function examine(documents: Documents, { source, variables }: GraphqlRequ
   if (source === undefined) return nothing;
   const document = documents.look(source);
   if ('refusal' in document) throw document.refusal;
-  const refusal = refuseVariables(variables, shapeLimits);
+  const refusal = refuseVariables(variables, shapeLimits) ?? refuseTexts(variables);
   if (refusal) throw refusal;
   return document;
 }

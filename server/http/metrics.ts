@@ -5,10 +5,13 @@ import { observeStatements } from '../data/observed.ts';
 import { sql } from '../data/sql.ts';
 import { isProbe } from './drain.ts';
 import { noteOf } from './request-note.ts';
+import { type MetricsOptions, serveMetrics } from './serve-metrics.ts';
 
 /** The verbs have six letters, and may stand behind a bracket. */
 const LONGEST_START = 7;
 const VERBS = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'];
+
+export type { MetricsOptions } from './serve-metrics.ts';
 
 interface Held {
   readonly graphs: { readonly size: number };
@@ -19,7 +22,12 @@ interface Held {
  * `/metrics` for Prometheus. Labels come from short lists – operation types, status classes, error codes,
  * verbs – never from people, units or documents.
  */
-export function registerMetrics(app: FastifyInstance, database: Database, { graphs, streams }: Held): void {
+export async function registerMetrics(
+  app: FastifyInstance,
+  database: Database,
+  { graphs, streams }: Held,
+  options: MetricsOptions = {},
+): Promise<void> {
   const registers = [new Registry()];
   const requests = new Counter({
     name: 'qinxue_requests_total',
@@ -100,10 +108,7 @@ export function registerMetrics(app: FastifyInstance, database: Database, { grap
   app.addHook('onRequestAbort', async (request) => {
     requests.inc({ operation: noteOf(request).operation ?? 'none', status: 'aborted' });
   });
-  app.get('/metrics', async (_request, reply) => {
-    const all = Registry.merge([ofProcess, ...registers]);
-    return reply.type(all.contentType).send(await all.metrics());
-  });
+  await serveMetrics(app, options, () => Registry.merge([ofProcess, ...registers]));
 }
 
 function verbOf(start: string): string {

@@ -20,6 +20,7 @@ export async function requestScope(kernel: Kernel, authenticator: Authenticator,
   const unit = identity && unitOf(directory, viewer, identity, request.headers['x-unit']);
   const scope = new Scope(kernel, viewer, unit, directory);
   scope.address = request.ip;
+  scope.principal = viewer.principal;
   scope.language = languageOfRequest(request);
   if (known?.sessionId) scope.session = { id: known.sessionId, expiresAt: known.expiresAt };
   return scope;

@@ -57,7 +57,7 @@ function readQuery({ kind, dryRun = 'false', on }: RosterQuery) {
   if (kind !== undefined && !known)
     throw badInput('kind', text(`must be one of ${rosterKinds.join(', ')}.`, `须为 ${rosterKinds.join('、')} 之一。`));
   if (on !== undefined && !(typeof on === 'string' && isDay(on)))
-    throw badInput('on', text('must be a day like `2026-03-01`.', '须为日期,如 `2026-03-01`。'));
+    throw badInput('on', text('must be a day like `2026-03-01`.', '须为日期，如 `2026-03-01`。'));
   return { dryRun: dryRun === 'true', ...(known && { kind: known as RosterKind }), ...(on !== undefined && { on }) };
 }
 

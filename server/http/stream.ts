@@ -22,8 +22,7 @@ import type { TrustedDocuments } from './trusted-documents.ts';
 
 /**
  * `/graphql/stream`: subscriptions as server-sent events, each on a connection of its own (graphql-sse's
- * "distinct connections"). What is wrong with a document is told in the stream, as that protocol wants it;
- * who may not come in at all gets a status.
+ * "distinct connections"). What is wrong with a document, or with whoever asks, is told in the stream.
  */
 export function registerStream(
   app: FastifyInstance,
@@ -63,7 +62,7 @@ export function registerStream(
       return await streams.open(question, request.headers.authorization, ready);
     } catch (error) {
       const { formatted, status } = presentError(error, { requestId: request.id, language, isRefusal: true });
-      if (status !== 400) throw error;
+      if (!toldInStream(status)) throw error;
       note.code = String(formatted.extensions?.code);
       const refusal = new Stream(ready, () => {});
       refusal.tell(told({ errors: [formatted] }, true));
@@ -89,6 +88,12 @@ export function registerStream(
     },
   });
 }
+
+/**
+ * What will be the same at the next attempt is told as the stream's last word: graphql-sse's client (2.6) takes any status
+ * but 200 for a fault of the network and asks again and again. What passes keeps its status, and with it `Retry-After`.
+ */
+const toldInStream = (status: number) => status < 500 && status !== 429;
 
 /** The request as graphql-sse takes it, which has been read already. */
 const asEventStream = (request: FastifyRequest, context: Stream) => ({

@@ -5,14 +5,17 @@ import type { CostLimits } from './defaults.ts';
 import { leavesFirst } from './fragments.ts';
 import { Ledger, spreadsIn } from './ledger.ts';
 import { isPageSize, type PageSize, type Variables } from './page.ts';
+import { free, type Prices } from './reads.ts';
 import { countless } from './saturating.ts';
 import { tooLarge } from './too-large.ts';
 
 export interface Cost {
-  /** How many objects the operation may return at most. */
-  objects(variables: Variables): number;
+  /** How many objects the operation may return at most, and what reading for them costs. */
+  objects(variables: Variables, prices?: Prices): number;
   /** Every page size that is asked for, once. */
   pageSizes(variables: Variables): readonly PageSize[];
+  /** What its filters weigh; undefined where it has none. */
+  filters?(variables: Variables): number;
 }
 
 /**
@@ -41,9 +44,13 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operationN
 
   const ledger = new Ledger(schema, operation);
   for (const name of order) ledger.enter(fragments.get(name));
-  const total = ledger.total();
+  const { objects, reads, filters } = ledger.total();
+  const total = ledger.formula.plus(objects, reads);
   return {
-    objects: (variables) => ledger.formula.evaluate(total, variables),
+    ...(ledger.hasFilters && {
+      filters: (variables: Variables) => ledger.formula.evaluate(filters, { variables, prices: free }),
+    }),
+    objects: (variables, prices = free) => ledger.formula.evaluate(total, { variables, prices }),
     pageSizes: (variables) =>
       [...ledger.pages.values()].flatMap(({ argument, size }) => {
         const asked = size(variables);
@@ -65,12 +72,47 @@ export function refuseCost(cost: Cost, variables: Variables, limits: CostLimits)
       return tooLarge('page', size, limits.page, sentence);
     }
   }
-  const requested = cost.objects(variables);
+  const requested = cost.objects(variables, limits.prices);
   const limit = limits.objects;
-  if (requested <= limit) return undefined;
+  if (requested <= limit) return refuseFilters(cost, variables, limits);
+  const objects = cost.objects(variables);
+  if (objects <= limit) return readsTooMuch(requested, limit);
   const sentence = text(
     `The operation may return ${requested} objects; at most ${limit} are allowed. Ask for smaller pages or fewer levels.`,
     `这个操作最多可能返回 ${requested} 个对象，上限为 ${limit}。请减小每页行数或层数。`,
+  );
+  return new QinxueError('QUERY_TOO_COSTLY', sentence, { cost: { requested, limit } });
+}
+
+function refuseFilters({ filters }: Cost, variables: Variables, limits: CostLimits): QinxueError | undefined {
+  const requested = filters?.(variables) ?? 0;
+  const limit = limits.conditions;
+  if (requested <= limit) return undefined;
+  const sentence = text(
+    `The filters weigh ${requested} conditions; at most ${limit} are allowed. Use \`in\` instead of many branches, test linked rows less deep, or ask in several requests.`,
+    `筛选条件合计 ${requested} 个，上限为 ${limit} 个。请用 \`in\` 代替多个分支、减少关联层数，或拆成几个请求。`,
+  );
+  return new QinxueError('QUERY_TOO_COSTLY', sentence, { cost: { filters: { requested, limit } } });
+}
+
+/** What an answer says of its cost. */
+export interface Priced {
+  readonly requested: number;
+  readonly limit: number;
+  /** Of the conditions of its filters, where it has any: those on linked rows count again for each link. */
+  readonly filters?: { readonly requested: number; readonly limit: number };
+}
+
+export const pricedOf = (cost: Cost, variables: Variables, limits: CostLimits): Priced => ({
+  requested: cost.objects(variables, limits.prices),
+  limit: limits.objects,
+  ...(cost.filters && { filters: { requested: cost.filters(variables), limit: limits.conditions } }),
+});
+
+function readsTooMuch(requested: number, limit: number): QinxueError {
+  const sentence = text(
+    `The numbers that are asked for are read from so many facts that the operation costs ${requested}; at most ${limit} are allowed. Ask for fewer metrics or fewer periods at once, or for single units instead of lists.`,
+    `所查询的指标要读取的数据过多，这个操作的代价为 ${requested}，上限为 ${limit}。请减少一次查询的指标数或时间段数，或改查单个单位。`,
   );
   return new QinxueError('QUERY_TOO_COSTLY', sentence, { cost: { requested, limit } });
 }

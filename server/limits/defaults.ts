@@ -1,3 +1,5 @@
+import type { Prices } from './reads.ts';
+
 /**
  * What a document may be before anything looks at it. Each number is several times what the client SDK, GraphiQL or
  * Sandbox send, and small enough that a document at every limit at once is still validated in well under a second.
@@ -25,6 +27,10 @@ export interface ShapeLimits {
 export interface CostLimits {
   readonly page: number;
   readonly objects: number;
+  /** Of all filters of an operation; those on linked rows count again for each link. */
+  readonly conditions: number;
+  /** What metrics cost in objects at this moment; without it nothing. */
+  readonly prices?: Prices;
 }
 
 export const sourceLimits: SourceLimits = {
@@ -48,7 +54,7 @@ export const shapeLimits: ShapeLimits = {
 };
 
 /** A member's screen: 100 rows with some twenty linked rows each, and room for as many again four times. */
-export const memberCost: CostLimits = { page: 100, objects: 10_000 };
+export const memberCost: CostLimits = { page: 100, objects: 10_000, conditions: 100 };
 
 /** An analyst's report over 1,000 rows. */
-export const analystCost: CostLimits = { page: 1_000, objects: 100_000 };
+export const analystCost: CostLimits = { page: 1_000, objects: 100_000, conditions: 100 };

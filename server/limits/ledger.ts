@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -15,16 +16,29 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { filterOf } from './filters.ts';
 import { Formula, type Term } from './formula.ts';
 import { ordinaryPage, type Page, type PageArgument, pageOf, sizeOf, type Variables } from './page.ts';
+import { argumentOf, OVERLAP, type Prices, readsOf } from './reads.ts';
 
 /** Objects that a selection returns for one parent: `once`, and again `each` time for every row of the parent's page. */
 interface Amount {
   readonly once: Term;
   readonly each: Term;
+  /** What is read for them, for one parent alone and below a list. */
+  readonly reads: Term;
+  readonly listed: Term;
+  /** What the filters weigh that are asked for on the way. */
+  readonly filters: Term;
 }
 
-const nothing: Amount = { once: 0, each: 0 };
+const nothing: Amount = { once: 0, each: 0, reads: 0, listed: 0, filters: 0 };
+
+/** What a request brings. */
+export interface Given {
+  readonly variables: Variables;
+  readonly prices: Prices;
+}
 
 /** A list that takes no page arguments is short by design (the aspects of a criterion, the roles of a member). */
 const plainList = 10;
@@ -34,8 +48,9 @@ const rows: readonly string[] = ['nodes', 'edges'];
 
 /** Prices selections of one operation. A fragment has one price wherever it is spread, so each is priced once. */
 export class Ledger {
-  readonly formula = new Formula<Variables>();
+  readonly formula = new Formula<Given>();
   readonly pages = new Map<string, PageArgument>();
+  hasFilters = false;
   readonly #schema: GraphQLSchema;
   readonly #operation: OperationDefinitionNode;
   readonly #fragments = new Map<string, Amount>();
@@ -52,9 +67,10 @@ export class Ledger {
     if (type) this.#fragments.set(fragment.name.value, this.#set(fragment.selectionSet, type));
   }
 
-  total(): Term {
+  total(): { readonly objects: Term; readonly reads: Term; readonly filters: Term } {
     const root = this.#schema.getRootType(this.#operation.operation);
-    return root ? this.#set(this.#operation.selectionSet, root).once : 0;
+    const { once, reads, listed, filters } = root ? this.#set(this.#operation.selectionSet, root) : nothing;
+    return { objects: once, reads: this.formula.plus(reads, this.formula.times(OVERLAP, listed)), filters };
   }
 
   // By recursion, with two light frames a level: whatever the parser could nest fits.
@@ -62,9 +78,19 @@ export class Ledger {
     let sum = nothing;
     for (const selection of selections) {
       const amount = this.#selection(selection, parent);
-      sum = { once: this.formula.plus(sum.once, amount.once), each: this.formula.plus(sum.each, amount.each) };
+      sum = this.#plus(sum, amount);
     }
     return sum;
+  }
+
+  #plus(a: Amount, b: Amount): Amount {
+    return {
+      once: this.formula.plus(a.once, b.once),
+      each: this.formula.plus(a.each, b.each),
+      reads: this.formula.plus(a.reads, b.reads),
+      listed: this.formula.plus(a.listed, b.listed),
+      filters: this.formula.plus(a.filters, b.filters),
+    };
   }
 
   #selection(selection: SelectionNode, parent: GraphQLCompositeType): Amount {
@@ -83,21 +109,41 @@ export class Ledger {
     const page = pageOf(field, definition, this.#operation);
     for (const argument of page?.given ?? []) this.pages.set(argument.key, argument);
     const type = getNamedType(definition.type);
-    if (!isCompositeType(type) || !field.selectionSet) return nothing;
+    const own = this.#reads(field, definition);
+    const ownFilters = this.#filter(field, definition);
+    if (!isCompositeType(type) || !field.selectionSet) return { ...nothing, reads: own, filters: ownFilters };
 
-    const { once, each } = this.#set(field.selectionSet, type);
+    const { once, each, ...below } = this.#set(field.selectionSet, type);
+    const filters = this.formula.plus(ownFilters, below.filters);
     const size = this.#size(page);
     const one = this.formula.plus(1, this.formula.plus(once, this.formula.times(size, each)));
-    if (isConnection(parent) && rows.includes(name)) return { once: 0, each: one };
+    const isRows = isConnection(parent) && rows.includes(name);
     const lists = listDepth(definition.type);
+    const inLists = this.formula.plus(below.reads, below.listed);
+    const reads =
+      isRows || lists > 0 ? { reads: own, listed: inLists } : { ...below, reads: this.formula.plus(own, below.reads) };
+    if (isRows) return { once: 0, each: one, ...reads, filters };
     const length = lists === 0 ? 1 : this.formula.times(page ? size : plainList, plainList ** (lists - 1));
-    return { once: this.formula.times(length, one), each: 0 };
+    return { once: this.formula.times(length, one), each: 0, ...reads, filters };
+  }
+
+  #filter(field: FieldNode, definition: GraphQLField<unknown, unknown>): Term {
+    const filter = filterOf(field, definition, this.#operation);
+    if (!filter) return 0;
+    this.hasFilters = true;
+    return filter.weight ?? this.formula.input(({ variables }) => filter.weigh(variables));
+  }
+
+  #reads(field: FieldNode, definition: GraphQLField<unknown, unknown>): Term {
+    const reads = readsOf(definition);
+    if (!reads) return 0;
+    return this.formula.input(({ variables, prices }) => reads(argumentOf(field, this.#operation, variables), prices));
   }
 
   #size(page: Page | undefined): Term {
     if (!page) return ordinaryPage;
     const isKnown = page.given.every(({ key }) => !key.startsWith('$'));
-    return isKnown ? sizeOf(page, {}) : this.formula.input((variables) => sizeOf(page, variables));
+    return isKnown ? sizeOf(page, {}) : this.formula.input(({ variables }) => sizeOf(page, variables));
   }
 
   #compositeType(name: string): GraphQLCompositeType | undefined {

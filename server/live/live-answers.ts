@@ -3,7 +3,7 @@ import type { LiveOperation } from '../graph/live-operations.ts';
 import { presentError } from '../graph/present-error.ts';
 import { refuseDisabled } from '../graph/refuse-disabled.ts';
 import { asResult, presentResult } from '../graph/respond.ts';
-import { refuseCost } from '../limits/cost.ts';
+import { pricedOf, refuseCost } from '../limits/cost.ts';
 import { Scope } from '../request/scope.ts';
 import { SharedAnswers } from './shared-answers.ts';
 import { type Told, told } from './stream.ts';
@@ -79,7 +79,7 @@ async function run(
   const refusal = refuseCost(cost, variables, limits);
   if (refusal) throw refusal;
   const result = await run(scope, variables).catch(asResult);
-  const price = { requested: cost.objects(variables), limit: limits.objects };
+  const price = pricedOf(cost, variables, limits);
   const { body, isAway } = presentResult(result, asked, price);
   if (isAway) return AWAY;
   // Where the field itself has failed there is nothing to wait for: what was taken away does not come back.

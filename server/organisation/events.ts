@@ -75,7 +75,7 @@ export const memberMoved = event<MemberMoved>(
     member,
     from: text('the unit before', '原单位'),
     to: text('the unit from then on', '新单位'),
-    on: text('the first day there; may be to come', '调动日期,可为将来'),
+    on: text('the first day there; may be to come', '调动日期，可为将来'),
   },
 );
 
@@ -94,12 +94,12 @@ export const unitMoved = event<UnitMoved>(
 export const unitOpened = event<UnitOpened>(
   'organisation.unit-opened',
   text('A unit exists, or goes on after its end', '单位成立或恢复'),
-  { unit: text('the unit', '单位'), on: text('the first day; may be to come', '启用日期,可为将来') },
+  { unit: text('the unit', '单位'), on: text('the first day; may be to come', '启用日期，可为将来') },
 );
 
 export const unitClosed = event<UnitClosed>('organisation.unit-closed', text('A unit has an end', '单位停用'), {
   unit: text('the unit', '单位'),
-  on: text('the last day; may be to come', '停用日期,可为将来'),
+  on: text('the last day; may be to come', '停用日期，可为将来'),
 });
 
 export const events = [memberLeft, memberReturned, memberMoved, unitMoved, unitOpened, unitClosed];

@@ -13,7 +13,7 @@ query WhoAmI {
   viewer {
     member { employeeNo name }
     unit { code name kind }
-    plugins { id title titleZh mode locked inheritedFrom { code name } }
+    plugins { plugin title titleZh mode locked inheritedFrom { code name } }
     permissions
   }
 }`,
@@ -33,7 +33,7 @@ query UnitsAndPlugins {
       name
       kind
       parent { name }
-      plugins { id mode }
+      plugins { plugin mode }
     }
   }
 }`,

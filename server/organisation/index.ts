@@ -30,6 +30,7 @@ import { organisation0002 } from './migrations/0002-bodies.ts';
 import { organisation0003 } from './migrations/0003-api-tokens.ts';
 import { organisation0004 } from './migrations/0004-attachments.ts';
 import { organisation0005 } from './migrations/0005-dated-tree.ts';
+import { organisation0006 } from './migrations/0006-sort-keys.ts';
 import { organisation0007 } from './migrations/0007-sessions.ts';
 import { permissions } from './permissions.ts';
 import { PluginSetting } from './plugins/plugin-setting.ts';
@@ -79,6 +80,7 @@ export const organisation = definePlugin({
     organisation0003,
     organisation0004,
     organisation0005,
+    organisation0006,
     organisation0007,
   ],
   resolvers: [

@@ -65,9 +65,12 @@ export { firstOf, firstProblems, invalidFile, isRefused, SHOWN_PROBLEMS } from '
 export { type Problem, Problems, Refusal, refuser } from '../csv/problem.ts';
 export { type ToldProblem, toldProblem, toldReport } from '../csv/told-problem.ts';
 export { Code } from '../data/code-column.ts';
+export { codesInOneForm } from '../data/code-steps.ts';
 export { Column, Entity, ForeignKey, Index } from '../data/decorators.ts';
 export { digestOf } from '../data/digest.ts';
 export { groupBy } from '../data/group-by.ts';
+export { SortKey } from '../data/sort-key-column.ts';
+export { sortKeySteps } from '../data/sort-key-steps.ts';
 export { and, name, never, or, type Sql, sql } from '../data/sql.ts';
 export { Stored } from '../data/stored.ts';
 export type { EntityClass } from '../data/table.ts';

@@ -41,6 +41,11 @@ export interface Metric {
    * or by the difference between a unit and its only child –, so it asks for what their rows ask for.
    */
   readonly view: Permission;
+  /**
+   * The tables whose rows it may all read, for its price; without it the largest of its plugin counts.
+   * @example `reads: ['courses_hours']`
+   */
+  readonly reads?: readonly string[];
   /** One call for many units; a unit without an entry has numerator and denominator 0. */
   readonly measure: Measure;
   /** The same number of single people, by their ids, where it makes sense for one person. */

@@ -1,14 +1,25 @@
-import type { TableColumn } from '../data/table.ts';
+import type { Table, TableColumn } from '../data/table.ts';
 import { codeText } from '../text/code.ts';
 
+type Kept = Pick<Table, 'columns'>;
 type Values = Readonly<Record<string, unknown>>;
 
-/** The values of a row as they are kept: codes in their one form, whichever door they came through. */
-export function keptValues<V extends object>({ columns }: { readonly columns: readonly TableColumn[] }, values: V): V {
-  const kept = { ...(values as Values) } as Record<string, unknown>;
-  for (const { name, isCode } of columns) {
-    const value = (values as Values)[name];
-    if (isCode && typeof value === 'string') kept[name] = codeText(value);
+/**
+ * The values of a row as they are kept, whichever door they came through: codes in their one form, and no text with a
+ * space at its end, which some collations would not see.
+ */
+export function keptValues<V extends object>({ columns }: Kept, given: V): V {
+  const values = given as Values;
+  let kept: Record<string, unknown> | undefined;
+  for (const column of columns) {
+    const value = values[column.name];
+    if (typeof value !== 'string' || column.kind !== 'text') continue;
+    const text = keptText(column, value);
+    if (text === value) continue;
+    kept ??= { ...values };
+    kept[column.name] = text;
   }
-  return kept as V;
+  return (kept ?? values) as V;
 }
+
+const keptText = ({ isCode }: TableColumn, text: string): string => (isCode ? codeText(text) : text.trimEnd());

@@ -8,8 +8,10 @@ import { updateSql } from '../data/update.ts';
 import { conflict, QinxueError } from '../errors.ts';
 import { nounOf } from '../graph/noun.ts';
 import { text } from '../plugin/text.ts';
+import { requireFitting } from './fitting.ts';
 import { keptValues } from './kept-values.ts';
 import type { NewRow, Scope } from './scope.ts';
+import { storedValues } from './stored-values.ts';
 import { takenValues } from './taken-values.ts';
 import type { Work } from './work.ts';
 import { writtenRow } from './written-row.ts';
@@ -53,10 +55,15 @@ export class RowWriter {
         version: 1,
       }),
     );
+    for (const row of rows) requireFitting(table, row);
     await this.requireWritable(rows);
-    const chunk = Math.max(1, Math.min(ROWS_PER_STATEMENT, Math.floor(BOUND_VALUES / table.columns.length)));
+    const stored = await storedValues(table, rows);
+    const chunk = Math.max(
+      1,
+      Math.min(ROWS_PER_STATEMENT, Math.floor(BOUND_VALUES / (table.columns.length + table.keyColumns.length))),
+    );
     for (let i = 0; i < rows.length; i += chunk) {
-      const statement = insertSql(table.name, rows.slice(i, i + chunk) as unknown as readonly Columns[]);
+      const statement = insertSql(table.name, stored.slice(i, i + chunk));
       await attempt(entity as unknown as EntityClass, () =>
         this.work.session.foresee(statement, Math.min(chunk, rows.length - i)),
       );
@@ -75,6 +82,7 @@ export class RowWriter {
     const now = this.scope.now();
     const all = list.map(({ row, changes }) => changed(row, changes, now));
     const real = all.filter(({ columns }) => columns.length > 0);
+    for (const { after } of real) requireFitting(tableOf(entityOf(after)), after);
     // Neither may a row be taken from where the viewer may not write, nor put there.
     await this.requireWritable(real.flatMap(({ row, after }) => [row, after]));
     for (let i = 0; i < real.length; i += UPDATES_PER_STATEMENT)
@@ -88,12 +96,13 @@ export class RowWriter {
     const [first] = list;
     if (!first) return;
     const entity = entityOf(first.row);
-    const changes = list.map(({ row: { id, version }, after, columns }) => ({
-      id,
-      version,
-      values: pick(after as Columns, columns),
-    }));
-    const statement = updateSql(tableOf(entity).name, changes, now);
+    const table = tableOf(entity);
+    const values = await storedValues(
+      table,
+      list.map(({ after, columns }) => pick(after as Columns, columns)),
+    );
+    const changes = list.map(({ row: { id, version } }, i) => ({ id, version, values: values[i] as Columns }));
+    const statement = updateSql(table.name, changes, now);
     const affected = await attempt(entity as unknown as EntityClass, () =>
       this.work.session.foresee(statement, list.length),
     );

@@ -20,7 +20,9 @@ import type { Event } from '../plugin/event.ts';
 import type { Language } from '../plugin/language.ts';
 import type { Loader } from '../plugin/loader.ts';
 import type { Permission } from '../plugin/permission.ts';
+import { LongReads } from './analysis.ts';
 import { Arrivals } from './arrivals.ts';
+import type { CurrentSession } from './current-session.ts';
 import { Loading } from './loading.ts';
 import { isReadOnly, lacksPermission, notSwitchedOn } from './refusals.ts';
 import { type Change, RowWriter } from './row-writer.ts';
@@ -30,12 +32,6 @@ import { runWork, type Work } from './work.ts';
 
 /** The columns that a new row is given; what every table has is filled in. */
 export type NewRow<E extends Stored> = Partial<Omit<E, 'createdAt' | 'updatedAt' | 'version'>>;
-
-export interface CurrentSession {
-  readonly id: string;
-  /** When its token ends by itself. */
-  readonly expiresAt: Date;
-}
 
 /**
  * What a request may do: who asks, in which unit, and the rows through that person's eyes. Made for each
@@ -50,11 +46,14 @@ export class Scope {
   language: Language = 'en';
   /** Where the request comes from, to count wrong sign-ins by; never logged. */
   address = '';
+  /** Whose share of the reading connections it uses; the system's work has no limit. */
+  principal: string | undefined;
   /** The session that the request came in; undefined for an API token, for strangers and for the system. */
   session: CurrentSession | undefined;
   private readonly loading = new Loading();
   /** What the links of the rows that its resolvers gave lead to. */
   readonly arrivals = new Arrivals(this);
+  longReads = new LongReads();
   /** Whose rights were put aside for this one. */
   private outer: Scope | undefined;
 
@@ -72,7 +71,7 @@ export class Scope {
 
   /** The connection to read from: inside a transaction its own. Row access is NOT applied to raw statements. */
   get db(): Session {
-    return this.inWork?.session ?? this.kernel.database.read;
+    return this.inWork?.session ?? this.longReads.session ?? this.kernel.reading.of(this.principal);
   }
 
   get dialect(): Dialect {
@@ -269,8 +268,8 @@ export class Scope {
   }
 
   private handingOn(scope: Scope): Scope {
-    const { action, reason, address, language, session } = this;
-    return Object.assign(scope, { action, reason, address, language, session });
+    const { action, reason, address, language, principal, session, longReads } = this;
+    return Object.assign(scope, { action, reason, address, language, principal, session, longReads });
   }
 
   private writing(): Work {

@@ -49,7 +49,7 @@ export async function importParsed(scope: Scope, parsed: ParsedRoster, options: 
   const { dryRun = false, onProgress = () => {} } = options;
   const on = options.on ?? scope.today();
   if (on > scope.today())
-    throw badInput('input.on', text('is still to come; import the file on the day.', '尚未到来,请届时再导入。'));
+    throw badInput('input.on', text('is still to come; import the file on the day.', '尚未到来，请届时再导入。'));
   const total = parsed.file.rows.length;
   onProgress({ phase: 'planning', done: total, total });
   if (dryRun || total === 0) {

@@ -62,7 +62,7 @@ function refuseEarly(code: string, places: Places): never {
     'input.on',
     text(
       `is before ${since}, the day on which unit ${code} came to where it is. Give that day to correct it, or a later one.`,
-      `早于单位 ${code} 调入现上级的日期 ${since},请填写该日(予以更正)或更晚的日期。`,
+      `早于单位 ${code} 调入现上级的日期 ${since}，请填写该日（予以更正）或更晚的日期。`,
     ),
   );
 }
@@ -73,7 +73,7 @@ function cycle(units: readonly PlacedUnit[], { unitIds }: CycleInTree): QinxueEr
     'UNIT_CYCLE',
     text(
       `On some day since then these units would be above themselves: ${codes.join(', ')}. Import the file with a later day.`,
-      `自该日起,以下单位会成为自己的上级:${codes.join('、')}。请改用更晚的日期导入。`,
+      `自该日起，以下单位会成为自己的上级：${codes.join('、')}。请改用更晚的日期导入。`,
     ),
     { units: codes },
   );

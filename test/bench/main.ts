@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 import { type Measurement, openBench } from './bench.ts';
 import { againstLimit } from './measurements/against-limit.ts';
+import { againstTree, openTree, type Tree } from './measurements/against-tree.ts';
+import { analysts } from './measurements/analysts.ts';
+import { filters } from './measurements/filters.ts';
 import { sets } from './measurements/many-sets.ts';
 import { start } from './measurements/start.ts';
 import { switching } from './measurements/switching.ts';
@@ -20,18 +23,31 @@ const measurements: Readonly<Record<string, Measurement>> = {
   start,
   switch: switching,
   sets,
+  filters,
   two: twoProcesses,
 };
 
+/** By name alone: they take minutes and gigabytes. */
+const onRequest: Readonly<Record<string, Measurement>> = { analysts };
+
+const comparedWith = (tree: Tree): Readonly<Record<string, Measurement>> => ({
+  big: againstTree(tree, 'big', big),
+  small: againstTree(tree, 'small', small),
+  write: againstTree(tree, 'write', write, { writes: true }),
+});
+
 async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2), Object.keys(measurements));
+  const options = readOptions(process.argv.slice(2), Object.keys(measurements), Object.keys(onRequest));
   const bench = await openBench(options);
+  const tree = options.against === undefined ? undefined : await openTree(options.against, options);
+  const known = tree ? comparedWith(tree) : { ...measurements, ...onRequest };
   try {
     bench.tell(`${bench.home.name}; ${machine()}`);
-    for (const name of options.only) await measurements[name]?.(bench);
+    for (const name of options.only) await known[name]?.(bench);
     if (bench.rows.length) bench.tell(`\n${table(bench.rows)}`);
     bench.tell(`\nAfterwards: ${machine()}`);
   } finally {
+    await tree?.bench.close();
     await bench.close();
   }
   console.info(JSON.stringify(bench.results));

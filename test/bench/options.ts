@@ -9,14 +9,20 @@ export interface Options {
   readonly seconds: number;
   readonly concurrency: number;
   readonly profile: boolean;
+  /** Another built checkout to compare with, instead of the limit. */
+  readonly against?: string;
 }
 
+/** What is compared with another tree. */
+const COMPARED = ['big', 'small', 'write'];
+
 /** @throws with the words to say where an argument is wrong. */
-export function readOptions(args: readonly string[], names: readonly string[]): Options {
+export function readOptions(args: readonly string[], names: readonly string[], onRequest: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      only: { type: 'string', default: names.join() },
+      only: { type: 'string' },
+      against: { type: 'string' },
       dialect: { type: 'string', default: 'mysql' },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '3' },
@@ -24,9 +30,12 @@ export function readOptions(args: readonly string[], names: readonly string[]): 
       profile: { type: 'boolean', default: false },
     },
   });
-  const only = values.only.split(',');
-  const wrong = only.find((name) => !names.includes(name));
-  if (wrong !== undefined) throw new Error(`--only knows ${names.join(', ')}, not ${wrong}.`);
+  const { against } = values;
+  const known = against ? COMPARED : [...names, ...onRequest];
+  const only = values.only?.split(',') ?? (against ? COMPARED : names);
+  const wrong = only.find((name) => !known.includes(name));
+  if (wrong !== undefined)
+    throw new Error(`--only knows ${known.join(', ')}${against ? ' with --against' : ''}, not ${wrong}.`);
   if (values.dialect !== 'mysql' && values.dialect !== 'sqlite') throw new Error('--dialect is mysql or sqlite.');
   return {
     only,
@@ -35,6 +44,7 @@ export function readOptions(args: readonly string[], names: readonly string[]): 
     seconds: numberOf('seconds', values.seconds),
     concurrency: numberOf('concurrency', values.concurrency),
     profile: values.profile,
+    ...(against && { against }),
   };
 }
 

@@ -115,7 +115,7 @@ test('the second time there is nothing to write; what is no more goes, and what 
 
 const refused = async (args: readonly string[]) => {
   const understood = readArguments(['generate', ...args]);
-  if (understood) await graphOf(understood.graph, undefined);
+  if (understood) await graphOf(understood.graph, 'a-token');
 };
 
 test.each([
@@ -128,6 +128,13 @@ test.each([
   [['--what'], /Unknown option '--what'/],
 ])('%j is refused in words', async (args, words) => {
   await expect(refused(args)).rejects.toThrow(words);
+});
+
+test('without a token nothing is generated unless that is meant', async () => {
+  const asked = readArguments(['generate', '--url', `${it.url}/graphql`, '--out', 'x']);
+  await expect(graphOf(asked!.graph, undefined)).rejects.toThrow(/QINXUE_TOKEN.*--anonymous/);
+  const meant = readArguments(['generate', '--url', `${it.url}/graphql`, '--anonymous', '--out', 'x']);
+  expect((await graphOf(meant!.graph, undefined)).definitions.length).toBeGreaterThan(10);
 });
 
 test('a unit that the token may not see is refused in the words of the server', async () => {

@@ -15,7 +15,7 @@ export function requests(start: () => World): void {
   test('a client asks what every unit has without knowing its plugins', async () => {
     const { viewer } = await clientOf().request(Viewer);
     expect(viewer?.member?.name).toBe('admin');
-    expect(viewer?.plugins.map(({ id }) => id)).toContain('courses');
+    expect(viewer?.plugins.map(({ plugin }) => plugin)).toContain('courses');
   });
 
   test('a client knows nothing of plugins until it is ready', async () => {

@@ -12,7 +12,7 @@ import { competitions } from '../../plugins/competitions/index.ts';
 import { startUnit, type TestServer } from '../kit/index.ts';
 import { documents, done, measured, points, prepare, step } from '../plugins/competitions/documents.ts';
 import { arrive, type Someone } from '../plugins/competitions/world.ts';
-import { cutBefore, refuse, Way } from './way.ts';
+import { cutBefore, mute, refuse, Way } from './way.ts';
 
 let it: TestServer;
 let way: Way;
@@ -67,6 +67,21 @@ test('a stream that does not come about is opened again, with a fresh token wher
     expect(standingsChanged.lines).toHaveLength(1);
     break;
   }
+});
+
+test('a connection that falls silent without closing is opened again', async () => {
+  // Its answer comes, and then no sign of life.
+  way.happen(mute);
+  const client = await withCompetitions();
+  const scores: unknown[] = [];
+  const before = way.passed.length;
+  const options = { silenceMs: 200, retry: { baseMs: 1 } };
+  for await (const { standingsChanged } of subscribe(client, StandingsChanged, { event }, options)) {
+    scores.push(standingsChanged.lines.length);
+    if (scores.length === 2) break;
+  }
+  expect(scores).toEqual([1, 1]);
+  expect(way.passed.length - before).toBe(2);
 });
 
 test('a stream that is refused throws the error of its code', async () => {

@@ -60,7 +60,7 @@ export function tanstack(start: () => World): void {
     const change = new MutationObserver(queries, mutationOptions(clientOf(), UnitPluginSet));
     const unit = it.unitIds.get('A') ?? '';
     const { unitPluginSet } = await change.mutate({ input: { unit, plugin: 'courses', mode: 'SUSPENDED' } });
-    expect(unitPluginSet.plugins.find(({ id }) => id === 'courses')?.mode).toBe('SUSPENDED');
+    expect(unitPluginSet.plugins.find(({ plugin }) => plugin === 'courses')?.mode).toBe('SUSPENDED');
     const [first, second] = way.passed.map(({ headers }) => headers['idempotency-key']);
     expect(second).toBe(first);
   });

@@ -10,7 +10,7 @@ export interface Passed {
 }
 
 /** What happens to a request instead of going through. */
-export type Mishap = (pass: () => Promise<void>, response: ServerResponse) => void | Promise<void>;
+export type Mishap = (pass: () => Promise<IncomingMessage>, response: ServerResponse) => void | Promise<void>;
 
 /** The server got it and has answered, but the answer never comes back. */
 export const cutAfter: Mishap = async (pass, response) => {
@@ -20,6 +20,15 @@ export const cutAfter: Mishap = async (pass, response) => {
 
 /** It never gets there. */
 export const cutBefore: Mishap = (_pass, response) => void response.destroy();
+
+/** The answer begins, and then nothing more of it comes, though nobody hangs up. */
+export const mute: Mishap = async (pass, response) => {
+  const answer = await pass();
+  response.writeHead(answer.statusCode ?? 500, answer.headers);
+  answer.pipe(response);
+  response.once('close', () => answer.destroy());
+  setTimeout(() => answer.unpipe(response), 100);
+};
 
 /** Nothing happens, until the client hangs up. */
 export const silence: Mishap = () => {};
@@ -69,7 +78,7 @@ export class Way {
     this.passed.push({ headers: request.headers, body: JSON.parse(String(body)) });
     const answered = this.forward(request, body);
     const mishap = this.mishaps.shift();
-    if (mishap) return mishap(async () => void (await answered()), response);
+    if (mishap) return mishap(answered, response);
     const answer = await answered();
     response.writeHead(answer.statusCode ?? 500, answer.headers);
     answer.pipe(response);

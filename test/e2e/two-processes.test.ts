@@ -4,7 +4,7 @@ import { type Ask, client, databases, startUnit } from '../kit/index.ts';
 import { startProcess } from './process.ts';
 
 const set =
-  'mutation ($mode: PluginChoice!) { unitPluginSet(input: { unit: "A", plugin: "courses", mode: $mode }) { plugins { id } } }';
+  'mutation ($mode: PluginChoice!) { unitPluginSet(input: { unit: "A", plugin: "courses", mode: $mode }) { plugins { plugin } } }';
 const page = '{ unit(id: "A") { courses { nodes { id code title } } } }';
 const fields = '{ __type(name: "Unit") { fields { name } } }';
 

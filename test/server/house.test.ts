@@ -96,6 +96,13 @@ describe('the house', () => {
     expect(hooked.sort()).toEqual(known);
   });
 
+  test('what tests share keeps no part of a file’s tests as it is loaded: it would be the first file’s', () => {
+    const keeps = /^(export )?(const|let) [^=]*=(?!.*=>).*\b(describe|test|it|expect|(before|after)(All|Each))\b(?!')/m;
+    expect(keeps.test('export const inBrowser = found ? describe : describe.skip;')).toBe(true);
+    const shared = filesIn(join('test', 'kit'));
+    expect(shared.filter((file) => keeps.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+
   test('every error code that is thrown has its row, and every row is thrown somewhere', () => {
     const source = [...server, ...plugins]
       .filter((file) => file !== join('server', 'errors.ts'))

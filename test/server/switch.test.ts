@@ -14,7 +14,7 @@ describe.each(databases)('switching plugins on $name', ({ dialect }) => {
     expect(refused.errors?.[0]?.extensions).toMatchObject({ plugin: 'courses' });
 
     const set = await ask(
-      'mutation { unitPluginSet(input: { unit: "A", plugin: "courses", mode: ENABLED }) { unit { code } plugins { id mode inheritedFrom { code } locked } } }',
+      'mutation { unitPluginSet(input: { unit: "A", plugin: "courses", mode: ENABLED }) { unit { code } plugins { plugin mode inheritedFrom { code } locked } } }',
     );
     expect(set.errors).toBeUndefined();
     expect(set.data.unitPluginSet).toEqual({

@@ -73,6 +73,27 @@ export type CompetitionCancelMutationVariables = Types.Exact<{
 
 export type CompetitionCancelMutation = { readonly competitionCancel: { readonly id: string, readonly version: number, readonly status: Open<Types.CompetitionStatus>, readonly cancelReason: string | null } };
 
+export type CompetitionUnpublishMutationVariables = Types.Exact<{
+  input: Types.CompetitionReturnInput;
+}>;
+
+
+export type CompetitionUnpublishMutation = { readonly competitionUnpublish: { readonly id: string, readonly version: number, readonly status: Open<Types.CompetitionStatus>, readonly changeReason: string | null } };
+
+export type CompetitionReopenRegistrationMutationVariables = Types.Exact<{
+  input: Types.CompetitionReturnInput;
+}>;
+
+
+export type CompetitionReopenRegistrationMutation = { readonly competitionReopenRegistration: { readonly id: string, readonly version: number, readonly status: Open<Types.CompetitionStatus>, readonly changeReason: string | null } };
+
+export type CompetitionReopenAppealsMutationVariables = Types.Exact<{
+  input: Types.CompetitionReturnInput;
+}>;
+
+
+export type CompetitionReopenAppealsMutation = { readonly competitionReopenAppeals: { readonly id: string, readonly version: number, readonly status: Open<Types.CompetitionStatus>, readonly changeReason: string | null } };
+
 export type CompetitionsQueryVariables = Types.Exact<{
   first?: Types.InputMaybe<Types.Scalars['Int']['input']>;
   after?: Types.InputMaybe<Types.Scalars['String']['input']>;
@@ -96,7 +117,7 @@ export type UnitRankingQueryVariables = Types.Exact<{
 }>;
 
 
-export type UnitRankingQuery = { readonly competition: { readonly id: string, readonly unitRanking: ReadonlyArray<{ readonly rank: number, readonly score: number, readonly entries: number, readonly firstPlaces: number, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null }> } | null };
+export type UnitRankingQuery = { readonly competition: { readonly id: string, readonly unitRanking: ReadonlyArray<{ readonly rank: number, readonly score: number, readonly entries: number, readonly firstPlaces: number, readonly unitCode: string, readonly unitName: string }> } | null };
 
 export type CompetitionCreateMutationVariables = Types.Exact<{
   input: Types.CompetitionCreateInput;
@@ -179,6 +200,28 @@ export type EntryDisqualifyMutationVariables = Types.Exact<{
 
 export type EntryDisqualifyMutation = { readonly entryDisqualify: { readonly id: string, readonly name: string, readonly bracket: string | null, readonly status: Open<Types.EntryStatus>, readonly reason: string | null, readonly registeredOn: string, readonly event: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null } };
 
+export type EntryReplaceMemberMutationVariables = Types.Exact<{
+  input: Types.EntryReplaceMemberInput;
+}>;
+
+
+export type EntryReplaceMemberMutation = { readonly entryReplaceMember: { readonly id: string, readonly name: string, readonly bracket: string | null, readonly status: Open<Types.EntryStatus>, readonly reason: string | null, readonly registeredOn: string, readonly event: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null } };
+
+export type EntryRestoreMutationVariables = Types.Exact<{
+  input: Types.EntryRestoreInput;
+}>;
+
+
+export type EntryRestoreMutation = { readonly entryRestore: { readonly id: string, readonly name: string, readonly bracket: string | null, readonly status: Open<Types.EntryStatus>, readonly reason: string | null, readonly registeredOn: string, readonly event: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null } };
+
+export type MySheetQueryVariables = Types.Exact<{
+  entry: Types.Scalars['ID']['input'];
+  first?: Types.InputMaybe<Types.Scalars['Int']['input']>;
+}>;
+
+
+export type MySheetQuery = { readonly entry: { readonly id: string, readonly name: string, readonly bracket: string | null, readonly status: Open<Types.EntryStatus>, readonly reason: string | null, readonly registeredOn: string, readonly stageResults: { readonly nodes: ReadonlyArray<{ readonly score: number, readonly rank: number, readonly advanced: boolean, readonly aspects: ReadonlyArray<{ readonly code: string, readonly mark: number, readonly ruled: boolean }>, readonly stage: { readonly name: string, readonly weight: number, readonly aggregation: Open<Types.MarkAggregation> } | null }> }, readonly marks: { readonly nodes: ReadonlyArray<{ readonly value: number, readonly pass: number, readonly status: Open<Types.MarkStatus>, readonly judgeCode: string, readonly aspect: { readonly code: string, readonly title: string, readonly maxMark: number } | null }> }, readonly rulings: { readonly nodes: ReadonlyArray<{ readonly mark: number, readonly reason: string, readonly aspect: { readonly code: string } | null }> }, readonly event: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null } | null };
+
 export type MyPanelsQueryVariables = Types.Exact<{
   first?: Types.InputMaybe<Types.Scalars['Int']['input']>;
 }>;
@@ -256,7 +299,7 @@ export type StandingsQueryVariables = Types.Exact<{
 }>;
 
 
-export type StandingsQuery = { readonly standings: { readonly complete: number, readonly event: { readonly id: string, readonly name: string } | null, readonly lines: ReadonlyArray<{ readonly rank: number | null, readonly name: string, readonly bracket: string | null, readonly score: number, readonly complete: boolean, readonly unit: { readonly id: string, readonly name: string } | null }> } };
+export type StandingsQuery = { readonly standings: { readonly complete: number, readonly event: { readonly id: string, readonly name: string } | null, readonly lines: ReadonlyArray<{ readonly rank: number | null, readonly name: string, readonly bracket: string | null, readonly score: number, readonly complete: boolean, readonly unitCode: string | null, readonly unitName: string | null }> } };
 
 export type StandingsChangedSubscriptionVariables = Types.Exact<{
   event?: Types.InputMaybe<Types.Scalars['ID']['input']>;
@@ -264,7 +307,7 @@ export type StandingsChangedSubscriptionVariables = Types.Exact<{
 }>;
 
 
-export type StandingsChangedSubscription = { readonly standingsChanged: { readonly complete: number, readonly event: { readonly id: string, readonly name: string } | null, readonly lines: ReadonlyArray<{ readonly rank: number | null, readonly name: string, readonly bracket: string | null, readonly score: number, readonly complete: boolean, readonly unit: { readonly id: string, readonly name: string } | null }> } };
+export type StandingsChangedSubscription = { readonly standingsChanged: { readonly complete: number, readonly event: { readonly id: string, readonly name: string } | null, readonly lines: ReadonlyArray<{ readonly rank: number | null, readonly name: string, readonly bracket: string | null, readonly score: number, readonly complete: boolean, readonly unitCode: string | null, readonly unitName: string | null }> } };
 
 export type EventResultsQueryVariables = Types.Exact<{
   event: Types.Scalars['ID']['input'];
@@ -273,7 +316,7 @@ export type EventResultsQueryVariables = Types.Exact<{
 }>;
 
 
-export type EventResultsQuery = { readonly competitionEvent: { readonly id: string, readonly name: string, readonly results: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly no: number, readonly kind: Open<Types.ResultKind>, readonly publishedOn: string, readonly reason: string | null, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string, readonly bracket: string | null, readonly rank: number, readonly score: number, readonly comparable: number | null, readonly stages: ReadonlyArray<{ readonly no: number, readonly score: number }>, readonly unit: { readonly id: string, readonly name: string } | null }> } }> }, readonly awards: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly tier: number, readonly title: string, readonly name: string, readonly rank: number, readonly awardedOn: string }> } } | null };
+export type EventResultsQuery = { readonly competitionEvent: { readonly id: string, readonly name: string, readonly results: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly no: number, readonly kind: Open<Types.ResultKind>, readonly publishedOn: string, readonly reason: string | null, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string, readonly bracket: string | null, readonly rank: number, readonly score: number, readonly comparable: number | null, readonly unitCode: string | null, readonly unitName: string | null, readonly stages: ReadonlyArray<{ readonly no: number, readonly score: number }> }> } }> }, readonly awards: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly tier: number, readonly title: string, readonly name: string, readonly rank: number, readonly awardedOn: string, readonly status: Open<Types.AwardStatus>, readonly withdrawnOn: string | null, readonly reason: string | null, readonly unitCode: string | null, readonly unitName: string | null }> } } | null };
 
 export type CompetitionStageCloseMutationVariables = Types.Exact<{
   input: Types.CompetitionStageCloseInput;
@@ -289,6 +332,20 @@ export type EventResultCorrectMutationVariables = Types.Exact<{
 
 export type EventResultCorrectMutation = { readonly eventResultCorrect: { readonly id: string, readonly no: number, readonly kind: Open<Types.ResultKind>, readonly reason: string | null } };
 
+export type CompetitionStageReopenMutationVariables = Types.Exact<{
+  input: Types.CompetitionStageReopenInput;
+}>;
+
+
+export type CompetitionStageReopenMutation = { readonly competitionStageReopen: { readonly id: string, readonly status: Open<Types.StageStatus> } };
+
+export type AwardWithdrawMutationVariables = Types.Exact<{
+  input: Types.AwardWithdrawInput;
+}>;
+
+
+export type AwardWithdrawMutation = { readonly awardWithdraw: { readonly id: string, readonly status: Open<Types.AwardStatus>, readonly withdrawnOn: string | null, readonly reason: string | null, readonly versions: { readonly nodes: ReadonlyArray<{ readonly no: number, readonly tier: number, readonly title: string, readonly rank: number, readonly replacedOn: string, readonly reason: string }> } } };
+
 export type CompetitionSummaryFragment = { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly kind: Open<Types.CompetitionKind>, readonly season: number | null, readonly status: Open<Types.CompetitionStatus>, readonly publicStandings: boolean, readonly bestPerUnit: number, readonly cancelReason: string | null, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null };
 
 export type CompetitionEventDetailsFragment = { readonly id: string, readonly version: number, readonly no: number, readonly name: string, readonly jobType: string | null, readonly entryKind: Open<Types.EntryKind>, readonly minEntries: number, readonly minTeamSize: number, readonly maxTeamSize: number, readonly brackets: ReadonlyArray<string>, readonly eligibility: string, readonly eligibilityZh: string, readonly tieBreaks: ReadonlyArray<{ readonly stage: number, readonly aspect: string | null }>, readonly awardRule: { readonly kind: Open<Types.AwardKind>, readonly ties: Open<Types.AwardTies>, readonly tiers: ReadonlyArray<{ readonly name: string, readonly value: number }> } | null, readonly stages: ReadonlyArray<{ readonly id: string, readonly no: number, readonly name: string, readonly kind: Open<Types.StageKind>, readonly weight: number, readonly aggregation: Open<Types.MarkAggregation>, readonly status: Open<Types.StageStatus>, readonly advance: { readonly kind: Open<Types.AdvanceKind>, readonly value: number | null, readonly perUnitCap: number | null } }> };
@@ -301,7 +358,7 @@ export type AspectDetailsFragment = { readonly id: string, readonly no: number, 
 
 export type MarkSheetDetailsFragment = { readonly stage: { readonly id: string, readonly name: string } | null, readonly entry: { readonly id: string, readonly name: string } | null, readonly marks: ReadonlyArray<{ readonly id: string, readonly value: number, readonly pass: number, readonly aspect: { readonly id: string, readonly code: string } | null }>, readonly open: ReadonlyArray<{ readonly id: string, readonly no: number, readonly code: string, readonly title: string, readonly kind: Open<Types.AspectKind>, readonly maxMark: number, readonly minJudges: number, readonly benchmarks: ReadonlyArray<string>, readonly tolerance: ReadonlyArray<{ readonly upTo: number, readonly mark: number }> }> };
 
-export type StandingsDetailsFragment = { readonly complete: number, readonly event: { readonly id: string, readonly name: string } | null, readonly lines: ReadonlyArray<{ readonly rank: number | null, readonly name: string, readonly bracket: string | null, readonly score: number, readonly complete: boolean, readonly unit: { readonly id: string, readonly name: string } | null }> };
+export type StandingsDetailsFragment = { readonly complete: number, readonly event: { readonly id: string, readonly name: string } | null, readonly lines: ReadonlyArray<{ readonly rank: number | null, readonly name: string, readonly bracket: string | null, readonly score: number, readonly complete: boolean, readonly unitCode: string | null, readonly unitName: string | null }> };
 
 
 /** Announces a competition; its events no longer change (公布竞赛). */
@@ -344,6 +401,18 @@ export const CompetitionAward =
 export const CompetitionCancel =
   "mutation CompetitionCancel($input:CompetitionCancelInput!){competitionCancel(input:$input){id version status cancelReason}}" as unknown as Mutation<CompetitionCancelMutation, CompetitionCancelMutationVariables, 'competitions'>;
 
+/** Takes the announcement back, to change the programme (撤回公布). */
+export const CompetitionUnpublish =
+  "mutation CompetitionUnpublish($input:CompetitionReturnInput!){competitionUnpublish(input:$input){id version status changeReason}}" as unknown as Mutation<CompetitionUnpublishMutation, CompetitionUnpublishMutationVariables, 'competitions'>;
+
+/** Opens a locked competition for entries again (重新开放报名). */
+export const CompetitionReopenRegistration =
+  "mutation CompetitionReopenRegistration($input:CompetitionReturnInput!){competitionReopenRegistration(input:$input){id version status changeReason}}" as unknown as Mutation<CompetitionReopenRegistrationMutation, CompetitionReopenRegistrationMutationVariables, 'competitions'>;
+
+/** Opens the final result to objections again; it stays a version (重新开放申诉). */
+export const CompetitionReopenAppeals =
+  "mutation CompetitionReopenAppeals($input:CompetitionReturnInput!){competitionReopenAppeals(input:$input){id version status changeReason}}" as unknown as Mutation<CompetitionReopenAppealsMutation, CompetitionReopenAppealsMutationVariables, 'competitions'>;
+
 /** The competitions that you can see (竞赛列表). */
 export const Competitions =
   "query Competitions($first:Int$after:String$filter:CompetitionFilter$orderBy:[CompetitionOrder!]){competitions(first:$first after:$after filter:$filter orderBy:$orderBy){totalCount pageInfo{hasNextPage endCursor}nodes{...CompetitionSummary}}}fragment CompetitionSummary on Competition{id version code name kind season status publicStandings bestPerUnit cancelReason unit{id code name}}" as unknown as Query<CompetitionsQuery, CompetitionsQueryVariables, 'competitions'>;
@@ -354,7 +423,7 @@ export const Competition =
 
 /** A competition by its id (竞赛). */
 export const UnitRanking =
-  "query UnitRanking($competition:ID!$levels:Int!=1){competition(id:$competition){id unitRanking(levels:$levels){rank score entries firstPlaces unit{id code name}}}}" as unknown as Query<UnitRankingQuery, UnitRankingQueryVariables, 'competitions'>;
+  "query UnitRanking($competition:ID!$levels:Int!=1){competition(id:$competition){id unitRanking(levels:$levels){rank score entries firstPlaces unitCode unitName}}}" as unknown as Query<UnitRankingQuery, UnitRankingQueryVariables, 'competitions'>;
 
 /** Begins a competition as a draft (新建竞赛). */
 export const CompetitionCreate =
@@ -400,6 +469,18 @@ export const EntryWithdraw =
 export const EntryDisqualify =
   "mutation EntryDisqualify($input:EntryRefuseInput!){entryDisqualify(input:$input){...EntryDetails}}fragment EntryDetails on Entry{id name bracket status reason registeredOn event{id name}unit{id code name}}" as unknown as Mutation<EntryDisqualifyMutation, EntryDisqualifyMutationVariables, 'competitions'>;
 
+/** Changes the people of a team before it is marked; once the entries are fixed the organiser does, with a reason (更换队员). */
+export const EntryReplaceMember =
+  "mutation EntryReplaceMember($input:EntryReplaceMemberInput!){entryReplaceMember(input:$input){...EntryDetails}}fragment EntryDetails on Entry{id name bracket status reason registeredOn event{id name}unit{id code name}}" as unknown as Mutation<EntryReplaceMemberMutation, EntryReplaceMemberMutationVariables, 'competitions'>;
+
+/** Lets an entry stand again that was refused, given up or excluded by mistake (恢复报名). */
+export const EntryRestore =
+  "mutation EntryRestore($input:EntryRestoreInput!){entryRestore(input:$input){...EntryDetails}}fragment EntryDetails on Entry{id name bracket status reason registeredOn event{id name}unit{id code name}}" as unknown as Mutation<EntryRestoreMutation, EntryRestoreMutationVariables, 'competitions'>;
+
+/** An entry by its id (参赛报名). */
+export const MySheet =
+  "query MySheet($entry:ID!$first:Int=100){entry(id:$entry){...EntryDetails stageResults{nodes{score rank advanced aspects{code mark ruled}stage{name weight aggregation}}}marks(first:$first){nodes{value pass status judgeCode aspect{code title maxMark}}}rulings{nodes{mark reason aspect{code}}}}}fragment EntryDetails on Entry{id name bracket status reason registeredOn event{id name}unit{id code name}}" as unknown as Query<MySheetQuery, MySheetQueryVariables, 'competitions'>;
+
 /** Who asks; empty without a token (当前用户). */
 export const MyPanels =
   "query MyPanels($first:Int){viewer{member{id panels(first:$first){nodes{id role stage{id name status event{id name entries(first:50){nodes{id name}}}}}}}}}" as unknown as Query<MyPanelsQuery, MyPanelsQueryVariables, 'competitions'>;
@@ -442,15 +523,15 @@ export const MarkRule =
 
 /** Where the entries of an event, or of one of its stages, stand now (实时榜). */
 export const Standings =
-  "query Standings($event:ID$stage:ID){standings(event:$event stage:$stage){...StandingsDetails}}fragment StandingsDetails on Standings{complete event{id name}lines{rank name bracket score complete unit{id name}}}" as unknown as Query<StandingsQuery, StandingsQueryVariables, 'competitions'>;
+  "query Standings($event:ID$stage:ID){standings(event:$event stage:$stage){...StandingsDetails}}fragment StandingsDetails on Standings{complete event{id name}lines{rank name bracket score complete unitCode unitName}}" as unknown as Query<StandingsQuery, StandingsQueryVariables, 'competitions'>;
 
 /** The standings of an event or of one of its stages, as they change (实时榜推送). */
 export const StandingsChanged =
-  "subscription StandingsChanged($event:ID$stage:ID){standingsChanged(event:$event stage:$stage){...StandingsDetails}}fragment StandingsDetails on Standings{complete event{id name}lines{rank name bracket score complete unit{id name}}}" as unknown as Subscription<StandingsChangedSubscription, StandingsChangedSubscriptionVariables, 'competitions'>;
+  "subscription StandingsChanged($event:ID$stage:ID){standingsChanged(event:$event stage:$stage){...StandingsDetails}}fragment StandingsDetails on Standings{complete event{id name}lines{rank name bracket score complete unitCode unitName}}" as unknown as Subscription<StandingsChangedSubscription, StandingsChangedSubscriptionVariables, 'competitions'>;
 
 /** An event by its id (赛项). */
 export const EventResults =
-  "query EventResults($event:ID!$first:Int$after:String){competitionEvent(id:$event){id name results(first:1 orderBy:[NO_DESC]){totalCount nodes{id no kind publishedOn reason lines(first:$first after:$after orderBy:[POSITION_ASC]){totalCount pageInfo{hasNextPage endCursor}nodes{id position name bracket rank score comparable stages{no score}unit{id name}}}}}awards(first:50 orderBy:[TIER_ASC]){nodes{id tier title name rank awardedOn}}}}" as unknown as Query<EventResultsQuery, EventResultsQueryVariables, 'competitions'>;
+  "query EventResults($event:ID!$first:Int$after:String){competitionEvent(id:$event){id name results(first:1 orderBy:[NO_DESC]){totalCount nodes{id no kind publishedOn reason lines(first:$first after:$after orderBy:[POSITION_ASC]){totalCount pageInfo{hasNextPage endCursor}nodes{id position name bracket rank score comparable stages{no score}unitCode unitName}}}}awards(first:50 orderBy:[TIER_ASC]){nodes{id tier title name rank awardedOn status withdrawnOn reason unitCode unitName}}}}" as unknown as Query<EventResultsQuery, EventResultsQueryVariables, 'competitions'>;
 
 /** Fixes the scores of a stage, says who goes on and opens the next (结束阶段). */
 export const CompetitionStageClose =
@@ -459,6 +540,14 @@ export const CompetitionStageClose =
 /** Publishes a corrected result as a new version (更正成绩). */
 export const EventResultCorrect =
   "mutation EventResultCorrect($input:EventResultCorrectInput!){eventResultCorrect(input:$input){id no kind reason}}" as unknown as Mutation<EventResultCorrectMutation, EventResultCorrectMutationVariables, 'competitions'>;
+
+/** Opens a closed stage again while the next is not marked; all marks stay (重新开放阶段). */
+export const CompetitionStageReopen =
+  "mutation CompetitionStageReopen($input:CompetitionStageReopenInput!){competitionStageReopen(input:$input){id status}}" as unknown as Mutation<CompetitionStageReopenMutation, CompetitionStageReopenMutationVariables, 'competitions'>;
+
+/** Takes an award back after it was given: the entry is excluded, and its place passes on by the declared rule (撤销获奖). */
+export const AwardWithdraw =
+  "mutation AwardWithdraw($input:AwardWithdrawInput!){awardWithdraw(input:$input){id status withdrawnOn reason versions{nodes{no tier title rank replacedOn reason}}}}" as unknown as Mutation<AwardWithdrawMutation, AwardWithdrawMutationVariables, 'competitions'>;
 
 export type {
   AdvanceKind,

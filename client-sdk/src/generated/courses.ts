@@ -70,6 +70,13 @@ export type ClassPlaceWaiveMutationVariables = Types.Exact<{
 
 export type ClassPlaceWaiveMutation = { readonly classPlaceWaive: { readonly id: string, readonly no: number, readonly attempt: number, readonly source: Open<Types.EnrolmentSource>, readonly status: Open<Types.ClassPlaceStatus>, readonly reason: string | null, readonly endedOn: string | null, readonly attendanceShare: number, readonly attendedHours: number } };
 
+export type ClassPlaceRestoreMutationVariables = Types.Exact<{
+  input: Types.ClassPlaceReasonInput;
+}>;
+
+
+export type ClassPlaceRestoreMutation = { readonly classPlaceRestore: { readonly id: string, readonly no: number, readonly attempt: number, readonly source: Open<Types.EnrolmentSource>, readonly status: Open<Types.ClassPlaceStatus>, readonly reason: string | null, readonly endedOn: string | null, readonly attendanceShare: number, readonly attendedHours: number } };
+
 export type TrainingClassRecordsQueryVariables = Types.Exact<{
   id: Types.Scalars['ID']['input'];
   first?: Types.InputMaybe<Types.Scalars['Int']['input']>;
@@ -138,35 +145,35 @@ export type CoursesQueryVariables = Types.Exact<{
 }>;
 
 
-export type CoursesQuery = { readonly courses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly category: string | null, readonly mandatory: boolean, readonly hours: number, readonly status: Open<Types.CourseStatus>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly currentVersion: { readonly id: string, readonly no: number } | null }> } };
+export type CoursesQuery = { readonly courses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly category: string | null, readonly mandatory: boolean, readonly hours: number, readonly validMonths: number | null, readonly status: Open<Types.CourseStatus>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly currentVersion: { readonly id: string, readonly no: number } | null }> } };
 
 export type CourseDetailQueryVariables = Types.Exact<{
   id: Types.Scalars['ID']['input'];
 }>;
 
 
-export type CourseDetailQuery = { readonly course: { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly category: string | null, readonly mandatory: boolean, readonly hours: number, readonly status: Open<Types.CourseStatus>, readonly currentVersion: { readonly publishedAt: string | null, readonly id: string, readonly no: number, readonly modules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly items: ReadonlyArray<{ readonly id: string, readonly code: string, readonly kind: Open<Types.CourseItemKind>, readonly title: string, readonly required: boolean, readonly durationSeconds: number | null, readonly uri: string | null }> }> } | null, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly no: number, readonly status: Open<Types.CourseVersionStatus> }> }, readonly classes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly status: Open<Types.ClassStatus>, readonly venue: Open<Types.ClassVenue>, readonly provider: string | null, readonly audience: string, readonly audienceZh: string, readonly seats: number | null, readonly minSeats: number | null, readonly taken: number, readonly waitlist: boolean, readonly approval: boolean, readonly enrolFrom: string | null, readonly enrolTo: string | null, readonly startsOn: string, readonly endsOn: string, readonly plannedCost: number | null, readonly hours: number, readonly minAttendance: number, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null }> }, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null } | null };
+export type CourseDetailQuery = { readonly course: { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly category: string | null, readonly mandatory: boolean, readonly hours: number, readonly validMonths: number | null, readonly status: Open<Types.CourseStatus>, readonly currentVersion: { readonly publishedAt: string | null, readonly id: string, readonly no: number, readonly modules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly items: ReadonlyArray<{ readonly id: string, readonly code: string, readonly kind: Open<Types.CourseItemKind>, readonly title: string, readonly required: boolean, readonly durationSeconds: number | null, readonly uri: string | null }> }> } | null, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly no: number, readonly status: Open<Types.CourseVersionStatus> }> }, readonly classes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly status: Open<Types.ClassStatus>, readonly venue: Open<Types.ClassVenue>, readonly provider: string | null, readonly audience: string, readonly audienceZh: string, readonly seats: number | null, readonly minSeats: number | null, readonly taken: number, readonly waitlist: boolean, readonly approval: boolean, readonly enrolFrom: string | null, readonly enrolTo: string | null, readonly startsOn: string, readonly endsOn: string, readonly plannedCost: number | null, readonly hours: number, readonly minAttendance: number, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null }> }, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null } | null };
 
 export type CourseCreateMutationVariables = Types.Exact<{
   input: Types.CourseCreateInput;
 }>;
 
 
-export type CourseCreateMutation = { readonly courseCreate: { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly category: string | null, readonly mandatory: boolean, readonly hours: number, readonly status: Open<Types.CourseStatus>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly currentVersion: { readonly id: string, readonly no: number } | null } };
+export type CourseCreateMutation = { readonly courseCreate: { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly category: string | null, readonly mandatory: boolean, readonly hours: number, readonly validMonths: number | null, readonly status: Open<Types.CourseStatus>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly currentVersion: { readonly id: string, readonly no: number } | null } };
 
 export type CourseUpdateMutationVariables = Types.Exact<{
   input: Types.CourseUpdateInput;
 }>;
 
 
-export type CourseUpdateMutation = { readonly courseUpdate: { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly category: string | null, readonly mandatory: boolean, readonly hours: number, readonly status: Open<Types.CourseStatus>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly currentVersion: { readonly id: string, readonly no: number } | null } };
+export type CourseUpdateMutation = { readonly courseUpdate: { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly category: string | null, readonly mandatory: boolean, readonly hours: number, readonly validMonths: number | null, readonly status: Open<Types.CourseStatus>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly currentVersion: { readonly id: string, readonly no: number } | null } };
 
 export type CourseRetireMutationVariables = Types.Exact<{
   input: Types.CourseRetireInput;
 }>;
 
 
-export type CourseRetireMutation = { readonly courseRetire: { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly category: string | null, readonly mandatory: boolean, readonly hours: number, readonly status: Open<Types.CourseStatus>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly currentVersion: { readonly id: string, readonly no: number } | null } };
+export type CourseRetireMutation = { readonly courseRetire: { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly category: string | null, readonly mandatory: boolean, readonly hours: number, readonly validMonths: number | null, readonly status: Open<Types.CourseStatus>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly currentVersion: { readonly id: string, readonly no: number } | null } };
 
 export type CourseVersionDraftMutationVariables = Types.Exact<{
   input: Types.CourseVersionDraftInput;
@@ -187,7 +194,14 @@ export type CourseVersionPublishMutationVariables = Types.Exact<{
 }>;
 
 
-export type CourseVersionPublishMutation = { readonly courseVersionPublish: { readonly id: string, readonly no: number, readonly status: Open<Types.CourseVersionStatus>, readonly publishedAt: string | null, readonly course: { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly category: string | null, readonly mandatory: boolean, readonly hours: number, readonly status: Open<Types.CourseStatus>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly currentVersion: { readonly id: string, readonly no: number } | null } | null } };
+export type CourseVersionPublishMutation = { readonly courseVersionPublish: { readonly id: string, readonly no: number, readonly status: Open<Types.CourseVersionStatus>, readonly publishedAt: string | null, readonly course: { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly category: string | null, readonly mandatory: boolean, readonly hours: number, readonly validMonths: number | null, readonly status: Open<Types.CourseStatus>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly currentVersion: { readonly id: string, readonly no: number } | null } | null } };
+
+export type CourseRestoreMutationVariables = Types.Exact<{
+  input: Types.CourseRetireInput;
+}>;
+
+
+export type CourseRestoreMutation = { readonly courseRestore: { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly category: string | null, readonly mandatory: boolean, readonly hours: number, readonly validMonths: number | null, readonly status: Open<Types.CourseStatus>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly currentVersion: { readonly id: string, readonly no: number } | null } };
 
 export type MyLearningQueryVariables = Types.Exact<{
   first?: Types.InputMaybe<Types.Scalars['Int']['input']>;
@@ -202,7 +216,7 @@ export type EnrolmentDetailQueryVariables = Types.Exact<{
 }>;
 
 
-export type EnrolmentDetailQuery = { readonly enrolment: { readonly id: string, readonly attempt: number, readonly source: Open<Types.EnrolmentSource>, readonly status: Open<Types.EnrolmentStatus>, readonly progress: number, readonly enrolledOn: string, readonly dueOn: string | null, readonly completedAt: string | null, readonly endedOn: string | null, readonly course: { readonly id: string, readonly title: string } | null, readonly courseVersion: { readonly no: number, readonly modules: ReadonlyArray<{ readonly title: string, readonly items: ReadonlyArray<{ readonly id: string, readonly code: string, readonly kind: Open<Types.CourseItemKind>, readonly title: string, readonly required: boolean, readonly durationSeconds: number | null, readonly uri: string | null }> }> } | null, readonly itemProgress: { readonly nodes: ReadonlyArray<{ readonly state: Open<Types.ItemState>, readonly watchedSeconds: number, readonly item: { readonly id: string } | null }> }, readonly completion: { readonly isMet: boolean, readonly unmet: ReadonlyArray<{ readonly kind: Open<Types.CompletionOperator>, readonly sentence: string, readonly sentenceZh: string, readonly item: { readonly id: string } | null }> } | null } | null };
+export type EnrolmentDetailQuery = { readonly enrolment: { readonly id: string, readonly attempt: number, readonly source: Open<Types.EnrolmentSource>, readonly status: Open<Types.EnrolmentStatus>, readonly progress: number, readonly enrolledOn: string, readonly dueOn: string | null, readonly completedAt: string | null, readonly endedOn: string | null, readonly course: { readonly id: string, readonly title: string } | null, readonly courseVersion: { readonly no: number, readonly modules: ReadonlyArray<{ readonly title: string, readonly items: ReadonlyArray<{ readonly id: string, readonly code: string, readonly kind: Open<Types.CourseItemKind>, readonly title: string, readonly required: boolean, readonly durationSeconds: number | null, readonly uri: string | null }> }> } | null, readonly hoursCredit: { readonly hours: number, readonly reason: Open<Types.HoursCreditReason>, readonly againFrom: string | null, readonly sentence: string, readonly sentenceZh: string }, readonly itemProgress: { readonly nodes: ReadonlyArray<{ readonly state: Open<Types.ItemState>, readonly watchedSeconds: number, readonly evidence: Open<Types.ItemEvidence> | null, readonly score: number | null, readonly item: { readonly id: string } | null }> }, readonly completion: { readonly isMet: boolean, readonly unmet: ReadonlyArray<{ readonly kind: Open<Types.CompletionOperator>, readonly sentence: string, readonly sentenceZh: string, readonly item: { readonly id: string } | null }> } | null } | null };
 
 export type EnrolmentCreateMutationVariables = Types.Exact<{
   input: Types.EnrolmentCreateInput;
@@ -246,6 +260,20 @@ export type ItemProgressRecordMutationVariables = Types.Exact<{
 
 export type ItemProgressRecordMutation = { readonly itemProgressRecord: { readonly id: string, readonly state: Open<Types.ItemState>, readonly watchedSeconds: number, readonly enrolment: { readonly id: string, readonly attempt: number, readonly source: Open<Types.EnrolmentSource>, readonly status: Open<Types.EnrolmentStatus>, readonly progress: number, readonly enrolledOn: string, readonly dueOn: string | null, readonly completedAt: string | null, readonly endedOn: string | null } | null } };
 
+export type EnrolmentReopenMutationVariables = Types.Exact<{
+  input: Types.EnrolmentReasonInput;
+}>;
+
+
+export type EnrolmentReopenMutation = { readonly enrolmentReopen: { readonly id: string, readonly attempt: number, readonly source: Open<Types.EnrolmentSource>, readonly status: Open<Types.EnrolmentStatus>, readonly progress: number, readonly enrolledOn: string, readonly dueOn: string | null, readonly completedAt: string | null, readonly endedOn: string | null } };
+
+export type ItemResultRecordMutationVariables = Types.Exact<{
+  input: Types.ItemResultRecordInput;
+}>;
+
+
+export type ItemResultRecordMutation = { readonly itemResultRecord: { readonly id: string, readonly state: Open<Types.ItemState>, readonly evidence: Open<Types.ItemEvidence> | null, readonly score: number | null, readonly enrolment: { readonly id: string, readonly attempt: number, readonly source: Open<Types.EnrolmentSource>, readonly status: Open<Types.EnrolmentStatus>, readonly progress: number, readonly enrolledOn: string, readonly dueOn: string | null, readonly completedAt: string | null, readonly endedOn: string | null } | null } };
+
 export type LearningHoursQueryVariables = Types.Exact<{
   first?: Types.InputMaybe<Types.Scalars['Int']['input']>;
   after?: Types.InputMaybe<Types.Scalars['String']['input']>;
@@ -270,6 +298,21 @@ export type LearningHoursReverseMutationVariables = Types.Exact<{
 
 
 export type LearningHoursReverseMutation = { readonly learningHoursReverse: { readonly id: string, readonly hours: number, readonly source: Open<Types.HoursSource>, readonly occurredOn: string, readonly trainingClass: { readonly id: string, readonly code: string, readonly title: string } | null, readonly enrolment: { readonly id: string, readonly course: { readonly id: string, readonly title: string } | null } | null, readonly reversalOf: { readonly id: string } | null } };
+
+export type LearningHoursConfirmMutationVariables = Types.Exact<{
+  input: Types.LearningHoursReverseInput;
+}>;
+
+
+export type LearningHoursConfirmMutation = { readonly learningHoursConfirm: { readonly id: string, readonly hours: number, readonly source: Open<Types.HoursSource>, readonly occurredOn: string, readonly trainingClass: { readonly id: string, readonly code: string, readonly title: string } | null, readonly enrolment: { readonly id: string, readonly course: { readonly id: string, readonly title: string } | null } | null, readonly reversalOf: { readonly id: string } | null } };
+
+export type LearningHoursDoubtfulQueryVariables = Types.Exact<{
+  first?: Types.InputMaybe<Types.Scalars['Int']['input']>;
+  after?: Types.InputMaybe<Types.Scalars['String']['input']>;
+}>;
+
+
+export type LearningHoursDoubtfulQuery = { readonly learningHours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly doubt: Open<Types.HoursDoubt> | null, readonly id: string, readonly hours: number, readonly source: Open<Types.HoursSource>, readonly occurredOn: string, readonly trainingClass: { readonly id: string, readonly code: string, readonly title: string } | null, readonly enrolment: { readonly id: string, readonly course: { readonly id: string, readonly title: string } | null } | null, readonly reversalOf: { readonly id: string } | null }> } };
 
 export type TrainingClassesQueryVariables = Types.Exact<{
   first?: Types.InputMaybe<Types.Scalars['Int']['input']>;
@@ -360,13 +403,27 @@ export type TrainingClassReverseMutationVariables = Types.Exact<{
 
 export type TrainingClassReverseMutation = { readonly trainingClassReverse: { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly status: Open<Types.ClassStatus>, readonly venue: Open<Types.ClassVenue>, readonly provider: string | null, readonly audience: string, readonly audienceZh: string, readonly seats: number | null, readonly minSeats: number | null, readonly taken: number, readonly waitlist: boolean, readonly approval: boolean, readonly enrolFrom: string | null, readonly enrolTo: string | null, readonly startsOn: string, readonly endsOn: string, readonly plannedCost: number | null, readonly hours: number, readonly minAttendance: number, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null } };
 
+export type TrainingClassReopenMutationVariables = Types.Exact<{
+  input: Types.TrainingClassReasonInput;
+}>;
+
+
+export type TrainingClassReopenMutation = { readonly trainingClassReopen: { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly status: Open<Types.ClassStatus>, readonly venue: Open<Types.ClassVenue>, readonly provider: string | null, readonly audience: string, readonly audienceZh: string, readonly seats: number | null, readonly minSeats: number | null, readonly taken: number, readonly waitlist: boolean, readonly approval: boolean, readonly enrolFrom: string | null, readonly enrolTo: string | null, readonly startsOn: string, readonly endsOn: string, readonly plannedCost: number | null, readonly hours: number, readonly minAttendance: number, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null } };
+
+export type TrainingClassResumeMutationVariables = Types.Exact<{
+  input: Types.TrainingClassReasonInput;
+}>;
+
+
+export type TrainingClassResumeMutation = { readonly trainingClassResume: { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly status: Open<Types.ClassStatus>, readonly venue: Open<Types.ClassVenue>, readonly provider: string | null, readonly audience: string, readonly audienceZh: string, readonly seats: number | null, readonly minSeats: number | null, readonly taken: number, readonly waitlist: boolean, readonly approval: boolean, readonly enrolFrom: string | null, readonly enrolTo: string | null, readonly startsOn: string, readonly endsOn: string, readonly plannedCost: number | null, readonly hours: number, readonly minAttendance: number, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null } };
+
 export type ClassPlaceFieldsFragment = { readonly id: string, readonly no: number, readonly attempt: number, readonly source: Open<Types.EnrolmentSource>, readonly status: Open<Types.ClassPlaceStatus>, readonly reason: string | null, readonly endedOn: string | null, readonly attendanceShare: number, readonly attendedHours: number };
 
 export type ClassRecordFieldsFragment = { readonly id: string, readonly kind: Open<Types.ClassRecordKind>, readonly title: string, readonly session: { readonly id: string, readonly startsAt: string } | null, readonly attachments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly size: number, readonly url: string }> } };
 
 export type ClassSessionFieldsFragment = { readonly id: string, readonly version: number, readonly startsAt: string, readonly endsAt: string, readonly location: string | null, readonly hours: number, readonly status: Open<Types.ClassSessionStatus> };
 
-export type CourseFieldsFragment = { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly category: string | null, readonly mandatory: boolean, readonly hours: number, readonly status: Open<Types.CourseStatus>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly currentVersion: { readonly id: string, readonly no: number } | null };
+export type CourseFieldsFragment = { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly category: string | null, readonly mandatory: boolean, readonly hours: number, readonly validMonths: number | null, readonly status: Open<Types.CourseStatus>, readonly unit: { readonly id: string, readonly code: string, readonly name: string } | null, readonly currentVersion: { readonly id: string, readonly no: number } | null };
 
 export type EnrolmentFieldsFragment = { readonly id: string, readonly attempt: number, readonly source: Open<Types.EnrolmentSource>, readonly status: Open<Types.EnrolmentStatus>, readonly progress: number, readonly enrolledOn: string, readonly dueOn: string | null, readonly completedAt: string | null, readonly endedOn: string | null };
 
@@ -411,6 +468,10 @@ export const ClassPlaceWithdraw =
 export const ClassPlaceWaive =
   "mutation ClassPlaceWaive($input:ClassPlaceReasonInput!){classPlaceWaive(input:$input){...ClassPlaceFields}}fragment ClassPlaceFields on ClassPlace{id no attempt source status reason endedOn attendanceShare attendedHours}" as unknown as Mutation<ClassPlaceWaiveMutation, ClassPlaceWaiveMutationVariables, 'courses'>;
 
+/** Undoes that a place was given up, rejected, waived or revoked, for a reason: a seat if one is left, else a wait for one (恢复名额). */
+export const ClassPlaceRestore =
+  "mutation ClassPlaceRestore($input:ClassPlaceReasonInput!){classPlaceRestore(input:$input){...ClassPlaceFields}}fragment ClassPlaceFields on ClassPlace{id no attempt source status reason endedOn attendanceShare attendedHours}" as unknown as Mutation<ClassPlaceRestoreMutation, ClassPlaceRestoreMutationVariables, 'courses'>;
+
 /** A training class by its id (培训班). */
 export const TrainingClassRecords =
   "query TrainingClassRecords($id:ID!$first:Int$after:String){trainingClass(id:$id){records(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ClassRecordFields}}}}fragment ClassRecordFields on ClassRecord{id kind title session{id startsAt}attachments(first:50){nodes{id name contentType size url}}}" as unknown as Query<TrainingClassRecordsQuery, TrainingClassRecordsQueryVariables, 'courses'>;
@@ -445,23 +506,23 @@ export const AttendanceRecord =
 
 /** The courses that you can see (课程列表). */
 export const Courses =
-  "query Courses($first:Int$after:String$filter:CourseFilter$orderBy:[CourseOrder!]){courses(first:$first after:$after filter:$filter orderBy:$orderBy){totalCount pageInfo{hasNextPage endCursor}nodes{...CourseFields}}}fragment CourseFields on Course{id version code title category mandatory hours status unit{id code name}currentVersion{id no}}" as unknown as Query<CoursesQuery, CoursesQueryVariables, 'courses'>;
+  "query Courses($first:Int$after:String$filter:CourseFilter$orderBy:[CourseOrder!]){courses(first:$first after:$after filter:$filter orderBy:$orderBy){totalCount pageInfo{hasNextPage endCursor}nodes{...CourseFields}}}fragment CourseFields on Course{id version code title category mandatory hours validMonths status unit{id code name}currentVersion{id no}}" as unknown as Query<CoursesQuery, CoursesQueryVariables, 'courses'>;
 
 /** A course by its id (课程). */
 export const CourseDetail =
-  "query CourseDetail($id:ID!){course(id:$id){...CourseFields currentVersion{publishedAt modules{id title items{id code kind title required durationSeconds uri}}}versions(orderBy:NO_DESC){nodes{id no status}}classes(first:10 orderBy:STARTS_ON_DESC){nodes{...TrainingClassFields}}}}fragment CourseFields on Course{id version code title category mandatory hours status unit{id code name}currentVersion{id no}}fragment TrainingClassFields on TrainingClass{id version code title status venue provider audience audienceZh seats minSeats taken waitlist approval enrolFrom enrolTo startsOn endsOn plannedCost hours minAttendance unit{id code name}}" as unknown as Query<CourseDetailQuery, CourseDetailQueryVariables, 'courses'>;
+  "query CourseDetail($id:ID!){course(id:$id){...CourseFields currentVersion{publishedAt modules{id title items{id code kind title required durationSeconds uri}}}versions(orderBy:NO_DESC){nodes{id no status}}classes(first:10 orderBy:STARTS_ON_DESC){nodes{...TrainingClassFields}}}}fragment CourseFields on Course{id version code title category mandatory hours validMonths status unit{id code name}currentVersion{id no}}fragment TrainingClassFields on TrainingClass{id version code title status venue provider audience audienceZh seats minSeats taken waitlist approval enrolFrom enrolTo startsOn endsOn plannedCost hours minAttendance unit{id code name}}" as unknown as Query<CourseDetailQuery, CourseDetailQueryVariables, 'courses'>;
 
 /** Begins a course as a draft (新建课程). */
 export const CourseCreate =
-  "mutation CourseCreate($input:CourseCreateInput!){courseCreate(input:$input){...CourseFields}}fragment CourseFields on Course{id version code title category mandatory hours status unit{id code name}currentVersion{id no}}" as unknown as Mutation<CourseCreateMutation, CourseCreateMutationVariables, 'courses'>;
+  "mutation CourseCreate($input:CourseCreateInput!){courseCreate(input:$input){...CourseFields}}fragment CourseFields on Course{id version code title category mandatory hours validMonths status unit{id code name}currentVersion{id no}}" as unknown as Mutation<CourseCreateMutation, CourseCreateMutationVariables, 'courses'>;
 
 /** Changes what stands outside the versions of a course (修改课程). */
 export const CourseUpdate =
-  "mutation CourseUpdate($input:CourseUpdateInput!){courseUpdate(input:$input){...CourseFields}}fragment CourseFields on Course{id version code title category mandatory hours status unit{id code name}currentVersion{id no}}" as unknown as Mutation<CourseUpdateMutation, CourseUpdateMutationVariables, 'courses'>;
+  "mutation CourseUpdate($input:CourseUpdateInput!){courseUpdate(input:$input){...CourseFields}}fragment CourseFields on Course{id version code title category mandatory hours validMonths status unit{id code name}currentVersion{id no}}" as unknown as Mutation<CourseUpdateMutation, CourseUpdateMutationVariables, 'courses'>;
 
 /** Closes a course to new learners; those who take it go on (停用课程). */
 export const CourseRetire =
-  "mutation CourseRetire($input:CourseRetireInput!){courseRetire(input:$input){...CourseFields}}fragment CourseFields on Course{id version code title category mandatory hours status unit{id code name}currentVersion{id no}}" as unknown as Mutation<CourseRetireMutation, CourseRetireMutationVariables, 'courses'>;
+  "mutation CourseRetire($input:CourseRetireInput!){courseRetire(input:$input){...CourseFields}}fragment CourseFields on Course{id version code title category mandatory hours validMonths status unit{id code name}currentVersion{id no}}" as unknown as Mutation<CourseRetireMutation, CourseRetireMutationVariables, 'courses'>;
 
 /** Begins the next version as a copy of the current one, or goes on with the one begun (起草新版本). */
 export const CourseVersionDraft =
@@ -473,7 +534,11 @@ export const CourseVersionWrite =
 
 /** Gives a draft to new learners and fixes it for ever; the version before goes (发布版本). */
 export const CourseVersionPublish =
-  "mutation CourseVersionPublish($input:CourseVersionPublishInput!){courseVersionPublish(input:$input){id no status publishedAt course{...CourseFields}}}fragment CourseFields on Course{id version code title category mandatory hours status unit{id code name}currentVersion{id no}}" as unknown as Mutation<CourseVersionPublishMutation, CourseVersionPublishMutationVariables, 'courses'>;
+  "mutation CourseVersionPublish($input:CourseVersionPublishInput!){courseVersionPublish(input:$input){id no status publishedAt course{...CourseFields}}}fragment CourseFields on Course{id version code title category mandatory hours validMonths status unit{id code name}currentVersion{id no}}" as unknown as Mutation<CourseVersionPublishMutation, CourseVersionPublishMutationVariables, 'courses'>;
+
+/** Opens a retired course to new learners again (恢复课程). */
+export const CourseRestore =
+  "mutation CourseRestore($input:CourseRetireInput!){courseRestore(input:$input){...CourseFields}}fragment CourseFields on Course{id version code title category mandatory hours validMonths status unit{id code name}currentVersion{id no}}" as unknown as Mutation<CourseRestoreMutation, CourseRestoreMutationVariables, 'courses'>;
 
 /** Who asks; empty without a token (当前用户). */
 export const MyLearning =
@@ -481,7 +546,7 @@ export const MyLearning =
 
 /** An enrolment by its id (学习记录). */
 export const EnrolmentDetail =
-  "query EnrolmentDetail($id:ID!){enrolment(id:$id){...EnrolmentFields course{id title}courseVersion{no modules{title items{id code kind title required durationSeconds uri}}}itemProgress(first:100){nodes{state watchedSeconds item{id}}}completion{isMet unmet{kind sentence sentenceZh item{id}}}}}fragment EnrolmentFields on Enrolment{id attempt source status progress enrolledOn dueOn completedAt endedOn}" as unknown as Query<EnrolmentDetailQuery, EnrolmentDetailQueryVariables, 'courses'>;
+  "query EnrolmentDetail($id:ID!){enrolment(id:$id){...EnrolmentFields course{id title}courseVersion{no modules{title items{id code kind title required durationSeconds uri}}}hoursCredit{hours reason againFrom sentence sentenceZh}itemProgress(first:100){nodes{state watchedSeconds evidence score item{id}}}completion{isMet unmet{kind sentence sentenceZh item{id}}}}}fragment EnrolmentFields on Enrolment{id attempt source status progress enrolledOn dueOn completedAt endedOn}" as unknown as Query<EnrolmentDetailQuery, EnrolmentDetailQueryVariables, 'courses'>;
 
 /** Takes a course, or gives it to someone; what is open already is answered as it is (报名). */
 export const EnrolmentCreate =
@@ -507,6 +572,14 @@ export const EnrolmentExpire =
 export const ItemProgressRecord =
   "mutation ItemProgressRecord($input:ItemProgressRecordInput!){itemProgressRecord(input:$input){id state watchedSeconds enrolment{...EnrolmentFields}}}fragment EnrolmentFields on Enrolment{id attempt source status progress enrolledOn dueOn completedAt endedOn}" as unknown as Mutation<ItemProgressRecordMutation, ItemProgressRecordMutationVariables, 'courses'>;
 
+/** Takes up an enrolment again that was completed, given up, expired or revoked by mistake; its hours go back (恢复学习). */
+export const EnrolmentReopen =
+  "mutation EnrolmentReopen($input:EnrolmentReasonInput!){enrolmentReopen(input:$input){...EnrolmentFields}}fragment EnrolmentFields on Enrolment{id attempt source status progress enrolledOn dueOn completedAt endedOn}" as unknown as Mutation<EnrolmentReopenMutation, EnrolmentReopenMutationVariables, 'courses'>;
+
+/** Records the result of a quiz, an assignment or practice for someone else, again to correct it; completes the course by its rule. For who records attendance or manages the course (登记学习结果). */
+export const ItemResultRecord =
+  "mutation ItemResultRecord($input:ItemResultRecordInput!){itemResultRecord(input:$input){id state evidence score enrolment{...EnrolmentFields}}}fragment EnrolmentFields on Enrolment{id attempt source status progress enrolledOn dueOn completedAt endedOn}" as unknown as Mutation<ItemResultRecordMutation, ItemResultRecordMutationVariables, 'courses'>;
+
 /** The learning hours that you can see (学时记录). */
 export const LearningHours =
   "query LearningHours($first:Int$after:String$filter:LearningHoursFilter$orderBy:[LearningHoursOrder!]){learningHours(first:$first after:$after filter:$filter orderBy:$orderBy){totalCount pageInfo{hasNextPage endCursor}nodes{...LearningHoursFields member{id name}unit{id name}}}}fragment LearningHoursFields on LearningHours{id hours source occurredOn trainingClass{id code title}enrolment{id course{id title}}reversalOf{id}}" as unknown as Query<LearningHoursQuery, LearningHoursQueryVariables, 'courses'>;
@@ -518,6 +591,14 @@ export const MyLearningHours =
 /** Takes a credit back with another row, on the day for which it counted, and the completion that it came with (冲销学时). */
 export const LearningHoursReverse =
   "mutation LearningHoursReverse($input:LearningHoursReverseInput!){learningHoursReverse(input:$input){...LearningHoursFields}}fragment LearningHoursFields on LearningHours{id hours source occurredOn trainingClass{id code title}enrolment{id course{id title}}reversalOf{id}}" as unknown as Mutation<LearningHoursReverseMutation, LearningHoursReverseMutationVariables, 'courses'>;
+
+/** Confirms a credit that was in doubt, for a reason (确认存疑学时). */
+export const LearningHoursConfirm =
+  "mutation LearningHoursConfirm($input:LearningHoursReverseInput!){learningHoursConfirm(input:$input){...LearningHoursFields}}fragment LearningHoursFields on LearningHours{id hours source occurredOn trainingClass{id code title}enrolment{id course{id title}}reversalOf{id}}" as unknown as Mutation<LearningHoursConfirmMutation, LearningHoursConfirmMutationVariables, 'courses'>;
+
+/** The learning hours that you can see (学时记录). */
+export const LearningHoursDoubtful =
+  "query LearningHoursDoubtful($first:Int$after:String){learningHours(first:$first after:$after filter:{doubt:{isNull:false}}){totalCount pageInfo{hasNextPage endCursor}nodes{...LearningHoursFields doubt}}}fragment LearningHoursFields on LearningHours{id hours source occurredOn trainingClass{id code title}enrolment{id course{id title}}reversalOf{id}}" as unknown as Query<LearningHoursDoubtfulQuery, LearningHoursDoubtfulQueryVariables, 'courses'>;
 
 /** The training classes that you can see (培训班列表). */
 export const TrainingClasses =
@@ -566,6 +647,14 @@ export const TrainingClassCancel =
 /** Takes back all hours that a class has credited, and the completions that came with them; it can be corrected and settled again (冲销培训班学时). */
 export const TrainingClassReverse =
   "mutation TrainingClassReverse($input:TrainingClassReasonInput!){trainingClassReverse(input:$input){...TrainingClassFields}}fragment TrainingClassFields on TrainingClass{id version code title status venue provider audience audienceZh seats minSeats taken waitlist approval enrolFrom enrolTo startsOn endsOn plannedCost hours minAttendance unit{id code name}}" as unknown as Mutation<TrainingClassReverseMutation, TrainingClassReverseMutationVariables, 'courses'>;
+
+/** Takes up a settled class again: correct its attendance and places, and settle it anew. Its hours stay until then and move by the difference (重新打开培训班). */
+export const TrainingClassReopen =
+  "mutation TrainingClassReopen($input:TrainingClassReasonInput!){trainingClassReopen(input:$input){...TrainingClassFields}}fragment TrainingClassFields on TrainingClass{id version code title status venue provider audience audienceZh seats minSeats taken waitlist approval enrolFrom enrolTo startsOn endsOn plannedCost hours minAttendance unit{id code name}}" as unknown as Mutation<TrainingClassReopenMutation, TrainingClassReopenMutationVariables, 'courses'>;
+
+/** Goes on with a class that was finished too early (恢复培训班). */
+export const TrainingClassResume =
+  "mutation TrainingClassResume($input:TrainingClassReasonInput!){trainingClassResume(input:$input){...TrainingClassFields}}fragment TrainingClassFields on TrainingClass{id version code title status venue provider audience audienceZh seats minSeats taken waitlist approval enrolFrom enrolTo startsOn endsOn plannedCost hours minAttendance unit{id code name}}" as unknown as Mutation<TrainingClassResumeMutation, TrainingClassResumeMutationVariables, 'courses'>;
 
 export type {
   AttendanceFilter,

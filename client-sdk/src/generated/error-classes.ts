@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'CONFLICT'
   | 'DATABASE_FULL'
   | 'DATABASE_UNAVAILABLE'
+  | 'DEADLINE_EXCEEDED'
   | 'DOCUMENT_NOT_TRUSTED'
   | 'DOCUMENT_UNKNOWN'
   | 'FORBIDDEN'
@@ -72,6 +73,9 @@ export class DatabaseFullError extends QinxueError<'DATABASE_FULL'> {}
 
 /** The database does not answer, or takes no changes; nothing was changed, retry with the same key (数据库不可用). */
 export class DatabaseUnavailableError extends QinxueError<'DATABASE_UNAVAILABLE'> {}
+
+/** The database was stopped at the deadline for one operation; ask for a shorter period or fewer units (超出时限). */
+export class DeadlineExceededError extends QinxueError<'DEADLINE_EXCEEDED'> {}
 
 /** To all but analysts the server answers only the documents in `TRUSTED_DOCUMENTS` (文档未登记). */
 export class DocumentNotTrustedError extends QinxueError<'DOCUMENT_NOT_TRUSTED'> {}
@@ -169,6 +173,7 @@ export const errorClasses = {
   CONFLICT: ConflictError,
   DATABASE_FULL: DatabaseFullError,
   DATABASE_UNAVAILABLE: DatabaseUnavailableError,
+  DEADLINE_EXCEEDED: DeadlineExceededError,
   DOCUMENT_NOT_TRUSTED: DocumentNotTrustedError,
   DOCUMENT_UNKNOWN: DocumentUnknownError,
   FORBIDDEN: ForbiddenError,

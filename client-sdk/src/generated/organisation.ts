@@ -11,12 +11,12 @@ export type AuditEntriesQueryVariables = Types.Exact<{
 }>;
 
 
-export type AuditEntriesQuery = { readonly auditEntries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly action: string, readonly entity: string, readonly entityId: string, readonly reason: string | null, readonly createdAt: string, readonly actor: { readonly id: string, readonly name: string } | null }> } };
+export type AuditEntriesQuery = { readonly auditEntries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly action: string, readonly entity: string, readonly entityId: string, readonly redacted: boolean, readonly reason: string | null, readonly createdAt: string, readonly actor: { readonly id: string, readonly name: string } | null }> } };
 
 export type MetricsQueryVariables = Types.Exact<{ [key: string]: never; }>;
 
 
-export type MetricsQuery = { readonly metrics: ReadonlyArray<{ readonly id: string, readonly plugin: string, readonly title: string, readonly titleZh: string, readonly scale: Open<Types.MetricScale>, readonly definition: string }> };
+export type MetricsQuery = { readonly metrics: ReadonlyArray<{ readonly id: string, readonly plugin: string, readonly title: string, readonly titleZh: string, readonly scale: Open<Types.MetricScale>, readonly definition: string, readonly permission: string }> };
 
 export type RosterImportMutationVariables = Types.Exact<{
   input: Types.RosterImportInput;
@@ -84,6 +84,13 @@ export type BodyDissolveMutationVariables = Types.Exact<{
 
 
 export type BodyDissolveMutation = { readonly bodyDissolve: { readonly id: string, readonly version: number, readonly name: string, readonly kind: Open<Types.BodyKind>, readonly establishedOn: string, readonly dissolvedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null } };
+
+export type BodyReopenMutationVariables = Types.Exact<{
+  input: Types.BodyReopenInput;
+}>;
+
+
+export type BodyReopenMutation = { readonly bodyReopen: { readonly id: string, readonly version: number, readonly name: string, readonly kind: Open<Types.BodyKind>, readonly establishedOn: string, readonly dissolvedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null } };
 
 export type SeatBeginMutationVariables = Types.Exact<{
   input: Types.SeatBeginInput;
@@ -218,13 +225,14 @@ export type UnitDetailQueryVariables = Types.Exact<{
 }>;
 
 
-export type UnitDetailQuery = { readonly unit: { readonly tags: ReadonlyArray<string>, readonly validFrom: string, readonly validTo: string | null, readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly kind: Open<Types.UnitKind>, readonly parent: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly kind: Open<Types.UnitKind> } | null, readonly plugins: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly locked: boolean, readonly inheritedFrom: { readonly id: string, readonly name: string } | null }>, readonly availablePlugins: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly isOn: boolean, readonly locked: boolean, readonly requires: ReadonlyArray<string> }> } | null };
+export type UnitDetailQuery = { readonly unit: { readonly tags: ReadonlyArray<string>, readonly validFrom: string, readonly validTo: string | null, readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly kind: Open<Types.UnitKind>, readonly parent: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly kind: Open<Types.UnitKind> } | null, readonly plugins: ReadonlyArray<{ readonly plugin: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly locked: boolean, readonly lockedAbove: boolean, readonly inheritedFrom: { readonly id: string, readonly name: string } | null }>, readonly availablePlugins: ReadonlyArray<{ readonly plugin: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly isOn: boolean, readonly locked: boolean, readonly lockedAbove: boolean, readonly requires: ReadonlyArray<string> }> } | null };
 
 export type UnitMetricQueryVariables = Types.Exact<{
   id: Types.Scalars['ID']['input'];
   metric: Types.Scalars['String']['input'];
   from?: Types.InputMaybe<Types.Scalars['LocalDate']['input']>;
   to?: Types.InputMaybe<Types.Scalars['LocalDate']['input']>;
+  attribution?: Types.InputMaybe<Types.Attribution>;
 }>;
 
 
@@ -256,17 +264,17 @@ export type UnitPluginSetMutationVariables = Types.Exact<{
 }>;
 
 
-export type UnitPluginSetMutation = { readonly unitPluginSet: { readonly plugins: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly locked: boolean }> } };
+export type UnitPluginSetMutation = { readonly unitPluginSet: { readonly plugins: ReadonlyArray<{ readonly plugin: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly locked: boolean, readonly lockedAbove: boolean }> } };
 
 export type ViewerQueryVariables = Types.Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly permissions: ReadonlyArray<string>, readonly member: { readonly id: string, readonly version: number, readonly employeeNo: string, readonly name: string, readonly employment: Open<Types.Employment>, readonly status: Open<Types.MemberStatus> } | null, readonly unit: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly kind: Open<Types.UnitKind> } | null, readonly plugins: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly locked: boolean }> } | null };
+export type ViewerQuery = { readonly viewer: { readonly permissions: ReadonlyArray<string>, readonly member: { readonly id: string, readonly version: number, readonly employeeNo: string, readonly name: string, readonly employment: Open<Types.Employment>, readonly status: Open<Types.MemberStatus> } | null, readonly unit: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly kind: Open<Types.UnitKind> } | null, readonly plugins: ReadonlyArray<{ readonly plugin: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly locked: boolean, readonly lockedAbove: boolean }> } | null };
 
 export type UnitPluginsQueryVariables = Types.Exact<{ [key: string]: never; }>;
 
 
-export type UnitPluginsQuery = { readonly viewer: { readonly plugins: ReadonlyArray<{ readonly id: string, readonly mode: Open<Types.PluginMode> }> } | null };
+export type UnitPluginsQuery = { readonly viewer: { readonly plugins: ReadonlyArray<{ readonly plugin: string, readonly mode: Open<Types.PluginMode> }> } | null };
 
 export type SignInMutationVariables = Types.Exact<{
   input: Types.SessionCreateInput;
@@ -274,6 +282,20 @@ export type SignInMutationVariables = Types.Exact<{
 
 
 export type SignInMutation = { readonly sessionCreate: { readonly token: string, readonly expiresAt: string } };
+
+export type SignOutMutationVariables = Types.Exact<{
+  input: Types.SessionEndInput;
+}>;
+
+
+export type SignOutMutation = { readonly sessionEnd: { readonly endedAt: string } };
+
+export type SessionsEndMutationVariables = Types.Exact<{
+  input: Types.SessionsEndInput;
+}>;
+
+
+export type SessionsEndMutation = { readonly sessionsEnd: { readonly endedAt: string, readonly member: { readonly id: string } } };
 
 export type ApiTokenFieldsFragment = { readonly id: string, readonly title: string, readonly permissions: ReadonlyArray<string>, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null };
 
@@ -291,16 +313,16 @@ export type RoleGrantFieldsFragment = { readonly id: string, readonly validFrom:
 
 export type UnitFieldsFragment = { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly kind: Open<Types.UnitKind> };
 
-export type PluginFieldsFragment = { readonly id: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly locked: boolean };
+export type PluginFieldsFragment = { readonly plugin: string, readonly title: string, readonly titleZh: string, readonly mode: Open<Types.PluginMode>, readonly locked: boolean, readonly lockedAbove: boolean };
 
 
 /** What was changed, by whom, where you may know (审计记录). */
 export const AuditEntries =
-  "query AuditEntries($first:Int$after:String$filter:AuditEntryFilter$unit:ID){auditEntries(first:$first after:$after filter:$filter unit:$unit orderBy:SEQ_DESC){totalCount pageInfo{hasNextPage endCursor}nodes{id seq action entity entityId reason createdAt actor{id name}}}}" as unknown as Query<AuditEntriesQuery, AuditEntriesQueryVariables>;
+  "query AuditEntries($first:Int$after:String$filter:AuditEntryFilter$unit:ID){auditEntries(first:$first after:$after filter:$filter unit:$unit orderBy:SEQ_DESC){totalCount pageInfo{hasNextPage endCursor}nodes{id seq action entity entityId redacted reason createdAt actor{id name}}}}" as unknown as Query<AuditEntriesQuery, AuditEntriesQueryVariables>;
 
 /** The metrics of the plugins that this unit has on (指标). */
 export const Metrics =
-  "query Metrics{metrics{id plugin title titleZh scale definition}}" as unknown as Query<MetricsQuery, MetricsQueryVariables>;
+  "query Metrics{metrics{id plugin title titleZh scale definition permission}}" as unknown as Query<MetricsQuery, MetricsQueryVariables>;
 
 /** Imports a small roster file, whole or not at all; larger ones go to `POST /roster`. A trial reports problems, an import with problems is the error `INVALID_FILE` (导入名册). */
 export const RosterImport =
@@ -337,6 +359,10 @@ export const BodySucceed =
 /** Ends a body and its seats (撤销机构). */
 export const BodyDissolve =
   "mutation BodyDissolve($input:BodyDissolveInput!){bodyDissolve(input:$input){...BodyFields}}fragment BodyFields on Body{id version name kind establishedOn dissolvedOn unit{id name}}" as unknown as Mutation<BodyDissolveMutation, BodyDissolveMutationVariables>;
+
+/** Takes back a dissolution that was a mistake; seats begin anew (恢复机构). */
+export const BodyReopen =
+  "mutation BodyReopen($input:BodyReopenInput!){bodyReopen(input:$input){...BodyFields}}fragment BodyFields on Body{id version name kind establishedOn dissolvedOn unit{id name}}" as unknown as Mutation<BodyReopenMutation, BodyReopenMutationVariables>;
 
 /** Gives a member a seat in a body (新增席位). */
 export const SeatBegin =
@@ -408,11 +434,11 @@ export const Units =
 
 /** A unit by its id or code (单位). */
 export const UnitDetail =
-  "query UnitDetail($id:ID!){unit(id:$id){...UnitFields tags validFrom validTo parent{...UnitFields}plugins{...PluginFields inheritedFrom{id name}}availablePlugins{id title titleZh mode isOn locked requires}}}fragment PluginFields on UnitPlugin{id title titleZh mode locked}fragment UnitFields on Unit{id version code name kind}" as unknown as Query<UnitDetailQuery, UnitDetailQueryVariables>;
+  "query UnitDetail($id:ID!){unit(id:$id){...UnitFields tags validFrom validTo parent{...UnitFields}plugins{...PluginFields inheritedFrom{id name}}availablePlugins{plugin title titleZh mode isOn locked lockedAbove requires}}}fragment PluginFields on UnitPlugin{plugin title titleZh mode locked lockedAbove}fragment UnitFields on Unit{id version code name kind}" as unknown as Query<UnitDetailQuery, UnitDetailQueryVariables>;
 
 /** A unit by its id or code (单位). */
 export const UnitMetric =
-  "query UnitMetric($id:ID!$metric:String!$from:LocalDate$to:LocalDate){unit(id:$id){id metric(id:$metric from:$from to:$to){available value numerator denominator reason from to}}}" as unknown as Query<UnitMetricQuery, UnitMetricQueryVariables>;
+  "query UnitMetric($id:ID!$metric:String!$from:LocalDate$to:LocalDate$attribution:Attribution){unit(id:$id){id metric(id:$metric from:$from to:$to attribution:$attribution){available value numerator denominator reason from to}}}" as unknown as Query<UnitMetricQuery, UnitMetricQueryVariables>;
 
 /** Founds a unit below another (新建单位). */
 export const UnitCreate =
@@ -428,19 +454,27 @@ export const UnitMove =
 
 /** Switches a plugin in a unit; its graph follows on the next request (启停插件). */
 export const UnitPluginSet =
-  "mutation UnitPluginSet($input:UnitPluginSetInput!){unitPluginSet(input:$input){plugins{...PluginFields}}}fragment PluginFields on UnitPlugin{id title titleZh mode locked}" as unknown as Mutation<UnitPluginSetMutation, UnitPluginSetMutationVariables>;
+  "mutation UnitPluginSet($input:UnitPluginSetInput!){unitPluginSet(input:$input){plugins{...PluginFields}}}fragment PluginFields on UnitPlugin{plugin title titleZh mode locked lockedAbove}" as unknown as Mutation<UnitPluginSetMutation, UnitPluginSetMutationVariables>;
 
 /** Who asks; empty without a token (当前用户). */
 export const Viewer =
-  "query Viewer{viewer{member{...MemberFields}unit{...UnitFields}permissions plugins{...PluginFields}}}fragment MemberFields on Member{id version employeeNo name employment status}fragment PluginFields on UnitPlugin{id title titleZh mode locked}fragment UnitFields on Unit{id version code name kind}" as unknown as Query<ViewerQuery, ViewerQueryVariables>;
+  "query Viewer{viewer{member{...MemberFields}unit{...UnitFields}permissions plugins{...PluginFields}}}fragment MemberFields on Member{id version employeeNo name employment status}fragment PluginFields on UnitPlugin{plugin title titleZh mode locked lockedAbove}fragment UnitFields on Unit{id version code name kind}" as unknown as Query<ViewerQuery, ViewerQueryVariables>;
 
 /** Who asks; empty without a token (当前用户). */
 export const UnitPlugins =
-  "query UnitPlugins{viewer{plugins{id mode}}}" as unknown as Query<UnitPluginsQuery, UnitPluginsQueryVariables>;
+  "query UnitPlugins{viewer{plugins{plugin mode}}}" as unknown as Query<UnitPluginsQuery, UnitPluginsQueryVariables>;
 
 /** Signs in with a local account (登录). */
 export const SignIn =
   "mutation SignIn($input:SessionCreateInput!){sessionCreate(input:$input){token expiresAt}}" as unknown as Mutation<SignInMutation, SignInMutationVariables>;
+
+/** Signs out: the token of this request is refused from now on, in all processes (退出登录). */
+export const SignOut =
+  "mutation SignOut($input:SessionEndInput!){sessionEnd(input:$input){endedAt}}" as unknown as Mutation<SignOutMutation, SignOutMutationVariables>;
+
+/** Ends all sessions, your own or those of a member whom you manage and who may do no more than you; tokens of an identity provider that were issued before are refused too (结束全部会话). */
+export const SessionsEnd =
+  "mutation SessionsEnd($input:SessionsEndInput!){sessionsEnd(input:$input){member{id}endedAt}}" as unknown as Mutation<SessionsEndMutation, SessionsEndMutationVariables>;
 
 export type {
   AccountSetInput,
@@ -462,6 +496,7 @@ export type {
   BodyKind,
   BodyKindTest,
   BodyOrder,
+  BodyReopenInput,
   BodySucceedInput,
   BooleanTest,
   DateTimeTest,

@@ -310,9 +310,9 @@ export type AttachmentOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `sha256` upwards (升序). */
   | 'SHA256_ASC'
@@ -658,9 +658,9 @@ export type AwardOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `rank` upwards (升序). */
   | 'RANK_ASC'
@@ -678,9 +678,9 @@ export type AwardOrder =
   | 'TIER_ASC'
   /** `tier` downwards (降序). */
   | 'TIER_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `unitCode` upwards, empty ones last (升序,空值在后). */
   | 'UNIT_CODE_ASC'
@@ -937,9 +937,9 @@ export type BodyOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -949,6 +949,14 @@ export type BodyOrder =
   | 'VERSION_ASC'
   /** `version` downwards (降序). */
   | 'VERSION_DESC';
+
+/** A dissolution that is taken back (恢复机构). */
+export type BodyReopenInput = {
+  /** The body (机构). */
+  readonly body: Scalars['ID']['input'];
+  /** The version that was read (版本). */
+  readonly version: Scalars['Int']['input'];
+};
 
 /** A body in place of another (机构更替). */
 export type BodySucceedInput = {
@@ -1211,9 +1219,9 @@ export type ClassRecordOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -1234,7 +1242,7 @@ export type ClassRecordRemoveInput = {
 export type ClassSessionChanges = {
   /** When it ends (结束时间). */
   readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it is worth, in hundredths of an hour, at most its length; null for its length. Left out, hours that were its length follow the times (学时,百分之一小时). */
+  /** What it is worth, in hundredths of an hour, at most its length; null for its length. Left out, hours that were its length follow the times (学时，百分之一小时). */
   readonly hours?: InputMaybe<Scalars['Int']['input']>;
   /** Where it is held; null takes it away (地点). */
   readonly location?: InputMaybe<Scalars['String']['input']>;
@@ -1246,7 +1254,7 @@ export type ClassSessionChanges = {
 export type ClassSessionCreateInput = {
   /** When it ends, within 24 hours (结束时间). */
   readonly endsAt: Scalars['DateTime']['input'];
-  /** What it is worth, in hundredths of an hour, at most its length; that where left out (学时,百分之一小时). */
+  /** What it is worth, in hundredths of an hour, at most its length; that where left out (学时，百分之一小时). */
   readonly hours?: InputMaybe<Scalars['Int']['input']>;
   /** Where it is held (地点). */
   readonly location?: InputMaybe<Scalars['String']['input']>;
@@ -1439,9 +1447,9 @@ export type ClassTrainerOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -1611,9 +1619,9 @@ export type CompetitionEventOrder =
   | 'MIN_TEAM_SIZE_ASC'
   /** `minTeamSize` downwards (降序). */
   | 'MIN_TEAM_SIZE_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `no` upwards (升序). */
   | 'NO_ASC'
@@ -1731,9 +1739,9 @@ export type CompetitionOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `season` upwards, empty ones last (升序,空值在后). */
   | 'SEASON_ASC'
@@ -1896,7 +1904,7 @@ export type CompletionOperator =
 
 /** A node of a completion rule; nests at most 5 levels (完成规则). */
 export type CompletionRuleInput = {
-  /** How much of its duration, or of the hours of ATTENDANCE_GE; 10000 is all (占比,万分比). */
+  /** How much of its duration, or of the hours of ATTENDANCE_GE; 10000 is all (占比，万分比). */
   readonly basisPoints?: InputMaybe<Scalars['Int']['input']>;
   /** How many parts AT_LEAST asks for (项数). */
   readonly count?: InputMaybe<Scalars['Int']['input']>;
@@ -1926,13 +1934,13 @@ export type CourseAssignInput = {
 export type CourseChanges = {
   /** A word to group courses by; null takes it away (课程类别). */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** Learning time in hundredths of an hour (学时,百分之一小时). */
+  /** Learning time in hundredths of an hour (学时，百分之一小时). */
   readonly hours?: InputMaybe<Scalars['Int']['input']>;
   /** Everyone of the unit has to take it (必修). */
   readonly mandatory?: InputMaybe<Scalars['Boolean']['input']>;
   /** The title (课程名称). */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** For so many months its hours count once, from 1 to 600; null for once a calendar year (有效期,月). */
+  /** For so many months its hours count once, from 1 to 600; null for once a calendar year (有效期，月). */
   readonly validMonths?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1950,7 +1958,7 @@ export type CourseCreateInput = {
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** Unique in the organisation; it stays (课程编码). */
   readonly code: Scalars['String']['input'];
-  /** Learning time in hundredths of an hour (学时,百分之一小时). */
+  /** Learning time in hundredths of an hour (学时，百分之一小时). */
   readonly hours?: InputMaybe<Scalars['Int']['input']>;
   /** Everyone of the unit has to take it (必修). */
   readonly mandatory?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1958,7 +1966,7 @@ export type CourseCreateInput = {
   readonly title: Scalars['String']['input'];
   /** Id or code of the unit that offers it (开课单位). */
   readonly unit: Scalars['ID']['input'];
-  /** For so many months its hours count once, from 1 to 600; once a calendar year where left out (有效期,月). */
+  /** For so many months its hours count once, from 1 to 600; once a calendar year where left out (有效期，月). */
   readonly validMonths?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2034,7 +2042,7 @@ export type CourseItemFilter = {
 export type CourseItemInput = {
   /** What completion rules call it; its place, like `2.1`, where it is left out (内容编码). */
   readonly code?: InputMaybe<Scalars['String']['input']>;
-  /** How long it plays, in seconds (时长,秒). */
+  /** How long it plays, in seconds (时长，秒). */
   readonly durationSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** What there is to do (类型). */
   readonly kind: CourseItemKind;
@@ -2109,9 +2117,9 @@ export type CourseOrder =
   | 'STATUS_ASC'
   /** `status` downwards (降序). */
   | 'STATUS_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -2126,7 +2134,7 @@ export type CourseOrder =
   /** `version` downwards (降序). */
   | 'VERSION_DESC';
 
-/** A course that closes to new learners (停用课程). */
+/** A course that closes or opens to new learners (停用或恢复课程). */
 export type CourseRetireInput = {
   /** The course (课程). */
   readonly course: Scalars['ID']['input'];
@@ -2811,9 +2819,9 @@ export type EntryOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `reason` upwards, empty ones last (升序,空值在后). */
   | 'REASON_ASC'
@@ -2945,6 +2953,8 @@ export type ErrorCode =
   | 'DATABASE_FULL'
   /** The database does not answer, or takes no changes; nothing was changed, retry with the same key (数据库不可用). */
   | 'DATABASE_UNAVAILABLE'
+  /** The database was stopped at the deadline for one operation; ask for a shorter period or fewer units (超出时限). */
+  | 'DEADLINE_EXCEEDED'
   /** To all but analysts the server answers only the documents in `TRUSTED_DOCUMENTS` (文档未登记). */
   | 'DOCUMENT_NOT_TRUSTED'
   /** The server has no document of this `documentId`; send its text as `query` (文档编号未知). */
@@ -3126,9 +3136,9 @@ export type EvaluationCycleOrder =
   | 'METRICS_FROZEN_AT_ASC'
   /** `metricsFrozenAt` downwards, empty ones first (降序,空值在前). */
   | 'METRICS_FROZEN_AT_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `periodFrom` upwards (升序). */
   | 'PERIOD_FROM_ASC'
@@ -3558,9 +3568,9 @@ export type EvaluationSubjectOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `status` upwards (升序). */
   | 'STATUS_ASC'
@@ -3706,9 +3716,9 @@ export type EventResultLineOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `position` upwards (升序). */
   | 'POSITION_ASC'
@@ -4012,13 +4022,13 @@ export type IndexNodeOrder =
   | 'METRIC_ASC'
   /** `metric` downwards, empty ones first (降序,空值在前). */
   | 'METRIC_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
-  /** `nameZh` upwards (升序). */
+  /** `nameZh` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ZH_ASC'
-  /** `nameZh` downwards (降序). */
+  /** `nameZh` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_ZH_DESC'
   /** `place` upwards (升序). */
   | 'PLACE_ASC'
@@ -4109,13 +4119,13 @@ export type IndexSystemOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
-  /** `nameZh` upwards (升序). */
+  /** `nameZh` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ZH_ASC'
-  /** `nameZh` downwards (降序). */
+  /** `nameZh` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_ZH_DESC'
   /** `status` upwards (升序). */
   | 'STATUS_ASC'
@@ -4409,7 +4419,7 @@ export type ItemResultRecordInput = {
   readonly enrolment: Scalars['ID']['input'];
   /** With which item of its version: QUIZ, ASSIGNMENT, OFFLINE, or a VIDEO without a duration (学习内容). */
   readonly item: Scalars['ID']['input'];
-  /** The score, for QUIZ and ASSIGNMENT and nothing else; 10000 is full marks (得分,万分比). */
+  /** The score, for QUIZ and ASSIGNMENT and nothing else; 10000 is full marks (得分，万分比). */
   readonly score?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4958,9 +4968,9 @@ export type MemberOrder =
   | 'LEFT_ON_ASC'
   /** `leftOn` downwards, empty ones first (降序,空值在前). */
   | 'LEFT_ON_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `status` upwards (升序). */
   | 'STATUS_ASC'
@@ -4977,7 +4987,7 @@ export type MemberOrder =
 
 /** The return of someone who had left (重新入职). */
 export type MemberRejoinInput = {
-  /** The first day back (返岗日期). */
+  /** The first day back. The day after the last one, in the same unit, the membership goes on as if the leaving had not been; roles and seats are given anew (返岗日期). */
   readonly from: Scalars['LocalDate']['input'];
   /** Who (职工). */
   readonly member: Scalars['ID']['input'];
@@ -5014,7 +5024,7 @@ export type MemberStatusTest = {
 
 /** Another primary unit (调动). */
 export type MemberTransferInput = {
-  /** The first day there; the present primary membership ends the day before (调动日期). */
+  /** The first day there; the present primary membership ends the day before. One that begins on this very day is put right instead (调动日期). */
   readonly from: Scalars['LocalDate']['input'];
   /** Who (职工). */
   readonly member: Scalars['ID']['input'];
@@ -5050,7 +5060,7 @@ export type MembershipBeginInput = {
 export type MembershipEndInput = {
   /** The membership (任职). */
   readonly membership: Scalars['ID']['input'];
-  /** The last day (结束日期). */
+  /** The last day; of one that begins today or later, the day before its first takes it back whole (结束日期). */
   readonly on: Scalars['LocalDate']['input'];
   /** The version that was read (版本). */
   readonly version: Scalars['Int']['input'];
@@ -5910,9 +5920,9 @@ export type ReadingActivityOrder =
   | 'THEME_ASC'
   /** `theme` downwards, empty ones first (降序,空值在前). */
   | 'THEME_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -6255,9 +6265,9 @@ export type ReadingNoteOrder =
   | 'SUBMITTED_ON_ASC'
   /** `submittedOn` downwards, empty ones first (降序,空值在前). */
   | 'SUBMITTED_ON_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -6637,9 +6647,9 @@ export type RoleOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -6789,7 +6799,7 @@ export type SeatBeginInput = {
 
 /** The end of a seat (结束席位). */
 export type SeatEndInput = {
-  /** The last day (结束日期). */
+  /** The last day; of one that begins today or later, the day before its first takes it back whole (结束日期). */
   readonly on: Scalars['LocalDate']['input'];
   /** The seat (席位). */
   readonly seat: Scalars['ID']['input'];
@@ -6953,9 +6963,9 @@ export type SelfStudyMilestoneOrder =
   | 'RESULT_ASC'
   /** `result` downwards, empty ones first (降序,空值在前). */
   | 'RESULT_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -7312,7 +7322,7 @@ export type SubjectScoresInput = {
 
 /** Tests of Text values; all that are given must hold (条件). */
 export type TextTest = {
-  /** Contains this text, in whichever case (包含). */
+  /** Contains this text, in whichever case; of names and titles also the pinyin or its initials (包含,名称可用拼音). */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** Equal (等于). */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
@@ -7324,7 +7334,7 @@ export type TextTest = {
   readonly ne?: InputMaybe<Scalars['String']['input']>;
   /** None of these, or empty (不在其中). */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Starts with this text, in whichever case (开头为). */
+  /** Starts with this text, in whichever case; of names and titles also the pinyin or its initials (开头为). */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -7366,13 +7376,13 @@ export type TrainingClassChanges = {
   readonly enrolFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The last day on which one can ask for a seat (报名截止). */
   readonly enrolTo?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Learning time it is planned with, in hundredths of an hour (计划学时,百分之一小时). */
+  /** Learning time it is planned with, in hundredths of an hour (计划学时，百分之一小时). */
   readonly hours?: InputMaybe<Scalars['Int']['input']>;
-  /** The share of its hours that one has to attend where it belongs to no course; 8000 at first (最低出勤率,万分比). */
+  /** The share of its hours that one has to attend where it belongs to no course; 8000 at first (最低出勤率，万分比). */
   readonly minAttendance?: InputMaybe<Scalars['Int']['input']>;
   /** How many it needs to take place (最少开班人数). */
   readonly minSeats?: InputMaybe<Scalars['Int']['input']>;
-  /** What it is planned to cost, in fen (计划经费,分). */
+  /** What it is planned to cost, in fen (计划经费，分). */
   readonly plannedCost?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Who gives it, where that is someone outside (承办机构). */
   readonly provider?: InputMaybe<Scalars['String']['input']>;
@@ -7406,13 +7416,13 @@ export type TrainingClassCreateInput = {
   readonly enrolFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The last day on which one can ask for a seat (报名截止). */
   readonly enrolTo?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Learning time it is planned with, in hundredths of an hour (计划学时,百分之一小时). */
+  /** Learning time it is planned with, in hundredths of an hour (计划学时，百分之一小时). */
   readonly hours?: InputMaybe<Scalars['Int']['input']>;
-  /** The share of its hours that one has to attend where it belongs to no course; 8000 at first (最低出勤率,万分比). */
+  /** The share of its hours that one has to attend where it belongs to no course; 8000 at first (最低出勤率，万分比). */
   readonly minAttendance?: InputMaybe<Scalars['Int']['input']>;
   /** How many it needs to take place (最少开班人数). */
   readonly minSeats?: InputMaybe<Scalars['Int']['input']>;
-  /** What it is planned to cost, in fen (计划经费,分). */
+  /** What it is planned to cost, in fen (计划经费，分). */
   readonly plannedCost?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Who gives it, where that is someone outside (承办机构). */
   readonly provider?: InputMaybe<Scalars['String']['input']>;
@@ -7564,9 +7574,9 @@ export type TrainingClassOrder =
   | 'TAKEN_ASC'
   /** `taken` downwards (降序). */
   | 'TAKEN_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -7716,9 +7726,9 @@ export type UnitOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -7954,9 +7964,9 @@ export type WorkFilter = {
 
 /** The orders of Work lists; equal rows keep the order of their ids (排序). */
 export type WorkOrder =
-  /** `byline` upwards (升序). */
+  /** `byline` upwards, Chinese by pinyin (按拼音升序). */
   | 'BYLINE_ASC'
-  /** `byline` downwards (降序). */
+  /** `byline` downwards, Chinese by pinyin (按拼音降序). */
   | 'BYLINE_DESC'
   /** `createdAt` upwards (升序). */
   | 'CREATED_AT_ASC'
@@ -7966,9 +7976,9 @@ export type WorkOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'

@@ -44,7 +44,7 @@ export async function restoreEntry(scope: Scope, input: EntryRestoreInput): Prom
   const reason = inputText('input.reason', input.reason, 500);
   requireUndecided(competition);
   const command = competition.status === 'REGISTRATION' ? 'restore' : 'reinstate';
-  entryLife.check(entry, command);
+  entryLife.check(entry, 'restore');
   await requireInTime(scope, entry);
   const event = await scope.get(CompetitionEvent, entry.eventId);
   const people = await scope.asSystem().list(EntryMember, { entryId: entry.id });

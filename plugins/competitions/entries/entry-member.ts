@@ -18,6 +18,7 @@ import { CompetitionEvent } from '../programme/competition-event.ts';
 import { Entry } from './entry.ts';
 
 @Entity('competitions_entry_member')
+@Index('ix_competitions_entry_member_unit_entry', ['entryId', 'unitId', 'memberId'])
 @Index('ux_competitions_entry_member', ['entryId', 'memberId'], { unique: true })
 // Whoever enters twice at the same moment has one entry: the second finds the place taken.
 @Index('ux_competitions_entry_member_place', ['memberId', 'holdsPlaceIn'], { unique: true })

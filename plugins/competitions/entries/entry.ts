@@ -13,6 +13,7 @@ import {
   ObjectType,
   type Page,
   type Relation,
+  SortKey,
   Stored,
   text,
   Unit,
@@ -27,6 +28,7 @@ import { type EntryMember, EntryMemberConnection } from './entry-member.ts';
 import { EntryStatus } from './entry-status.ts';
 
 @Entity('competitions_entry')
+@Index('ix_competitions_entry_confirmed', ['status', 'registeredOn'])
 @Index('ix_competitions_entry_event', ['eventId', 'status'])
 @Index('ix_competitions_entry_unit', ['unitId', 'registeredOn'])
 @ObjectType('Entry', { description: 'That a person or a team takes part in an event (参赛报名).' })
@@ -60,6 +62,7 @@ export class Entry extends Stored {
   @Column('varchar', { length: 32 })
   unitId!: string;
 
+  @SortKey({ index: 'ix_competitions_entry_name_key', isPerson: true })
   @Field(() => String, { description: "The person's or the team's name, as it is published (参赛名称)." })
   @Column('varchar', { length: 200 })
   name!: string;
@@ -120,12 +123,13 @@ export const entryLife = lifecycle(Entry, {
   steps: {
     admit: { from: ['REGISTERED'], to: 'ELIGIBLE' },
     reject: { from: ['REGISTERED', 'ELIGIBLE'], to: 'REJECTED' },
-    confirm: { from: ['ELIGIBLE'], to: 'CONFIRMED' },
+    /** When the entries are fixed. */
+    confirm: { from: ['ELIGIBLE'], to: 'CONFIRMED', bySystem: true },
     withdraw: { from: ['REGISTERED', 'ELIGIBLE', 'CONFIRMED'], to: 'WITHDRAWN' },
     disqualify: { from: ['CONFIRMED'], to: 'DISQUALIFIED' },
-    /** A mistake is set right: before the entries are fixed, and after. */
-    restore: { from: ['REJECTED', 'WITHDRAWN'], to: 'ELIGIBLE' },
-    reinstate: { from: ['REJECTED', 'WITHDRAWN', 'DISQUALIFIED'], to: 'CONFIRMED' },
+    /** A mistake is set right: before the entries are fixed, and the same after. */
+    restore: { from: ['REJECTED', 'WITHDRAWN', 'DISQUALIFIED'], to: 'ELIGIBLE' },
+    reinstate: { from: ['REJECTED', 'WITHDRAWN', 'DISQUALIFIED'], to: 'CONFIRMED', bySystem: true },
     /** The entries are open again. */
     unconfirm: { from: ['CONFIRMED'], to: 'ELIGIBLE', bySystem: true },
   },

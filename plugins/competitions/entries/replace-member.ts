@@ -36,12 +36,12 @@ async function changeTeam(
   const people = await all.list(EntryMember, { entryId: entry.id }, inOrder);
   const leaver = people.find(({ memberId }) => memberId === leaves);
   // Done again, it changes nothing.
-  if (!leaver && (!joins || people.some(({ memberId }) => memberId === joins))) return entry;
+  if (leaves === joins || (!leaver && (!joins || people.some(({ memberId }) => memberId === joins)))) return entry;
   if (leaves && !leaver) throw badInput('input.leaves', text('is not in this team.', '不在该团队中。'));
   const [comer] = joins ? await newcomer(scope, competition, event, { id: joins, argument: 'input.joins' }) : [];
   const stay = people.filter((each) => each !== leaver);
   requireSize(event, stay.length + (comer ? 1 : 0));
-  const leads = stay.find((each) => each.leads) ?? comer ?? stay[0];
+  const leads = stay.find((each) => each.leads) ?? stay[0] ?? comer;
   if (leaver) await all.remove(leaver);
   const heir = stay.find((each) => each === leads && !each.leads);
   if (heir) await all.update(heir, { leads: true });

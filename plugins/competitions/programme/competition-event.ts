@@ -12,6 +12,7 @@ import {
   type Page,
   type Relation,
   registerEnumType,
+  SortKey,
   Stored,
   Unit,
 } from 'qinxue/plugin';
@@ -57,6 +58,7 @@ export class CompetitionEvent extends Stored {
   @Column('int')
   no!: number;
 
+  @SortKey({ index: 'ix_competitions_event_name_key' })
   @Field(() => String, { description: 'The name (赛项名称).' })
   @Column('varchar', { length: 200 })
   name!: string;

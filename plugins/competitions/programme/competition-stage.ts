@@ -85,7 +85,7 @@ export const stageLife = lifecycle(CompetitionStage, {
   what: text('stage', '赛程'),
   moved: stageMoved,
   steps: {
-    open: { from: ['PENDING'], to: 'OPEN' },
+    open: { from: ['PENDING'], to: 'OPEN', bySystem: true },
     close: { from: ['OPEN'], to: 'CLOSED' },
     /** Something is wrong: all marks stay, and what was fixed is fixed anew. */
     reopen: { from: ['CLOSED'], to: 'OPEN' },

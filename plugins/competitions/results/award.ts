@@ -12,6 +12,7 @@ import {
   ObjectType,
   type Page,
   type Relation,
+  SortKey,
   Stored,
   Unit,
 } from 'qinxue/plugin';
@@ -21,6 +22,7 @@ import { AwardStatus } from './award-status.ts';
 import { type AwardVersion, AwardVersionConnection } from './award-version.ts';
 
 @Entity('competitions_award')
+@Index('ix_competitions_award_day', ['awardedOn', 'entryId'])
 @Index('ux_competitions_award', ['eventId', 'entryId'], { unique: true })
 @ObjectType('Award', { description: 'An award of a competition (获奖).' })
 export class Award extends Stored {
@@ -45,10 +47,12 @@ export class Award extends Stored {
   @Column('int')
   tier!: number;
 
+  @SortKey({ index: 'ix_competitions_award_title_key' })
   @Field(() => String, { description: 'What it is called (奖项名称).' })
   @Column('varchar', { length: 100 })
   title!: string;
 
+  @SortKey({ index: 'ix_competitions_award_name_key', isPerson: true })
   @Field(() => String, { description: 'Who has it (获奖者).' })
   @Column('varchar', { length: 200 })
   name!: string;

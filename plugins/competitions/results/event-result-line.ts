@@ -9,6 +9,7 @@ import {
   Int,
   ObjectType,
   type Relation,
+  SortKey,
   Stored,
   Unit,
 } from 'qinxue/plugin';
@@ -18,6 +19,7 @@ import { type StageScoreLine, StageScoreType } from './stage-score-type.ts';
 import type { PublishedUnit } from './unit-path.ts';
 
 @Entity('competitions_event_result_line')
+@Index('ix_competitions_event_result_line_comparable', ['resultId', 'comparable', 'entryId'])
 @Index('ux_competitions_event_result_line_position', ['resultId', 'position'], { unique: true })
 @ObjectType('EventResultLine', { description: 'What an entry reached in an event, as published (成绩).' })
 export class EventResultLine extends Stored {
@@ -42,6 +44,7 @@ export class EventResultLine extends Stored {
   @Column('int')
   position!: number;
 
+  @SortKey({ index: 'ix_competitions_event_result_line_name_key', isPerson: true })
   @Field(() => String, { description: "The person's or the team's name (参赛名称)." })
   @Column('varchar', { length: 200 })
   name!: string;

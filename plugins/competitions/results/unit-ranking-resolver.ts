@@ -57,7 +57,7 @@ export class CompetitionUnitRanking {
     levels: number,
     @Arg('attribution', () => Attribution, {
       defaultValue: 'AT_TIME',
-      description: 'Whether the tree of the day of entering counts, or that of today (归属口径).',
+      description: 'Whether the tree of the day of publishing counts, or that of today (归属口径).',
     })
     attribution: Attribution,
     @Root() competition: Competition,

@@ -1,4 +1,4 @@
-import { type Attribution, type Loader, loader, type Scope, sql, treeOn, unitTree } from 'qinxue/plugin';
+import { type Attribution, type Loader, loader, type Scope, sql, treeToday, unitTree } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { rankUnits, type UnitPlace } from '../scoring/unit-ranking.ts';
@@ -30,7 +30,8 @@ export const unitPlaces: Loader<string, readonly NamedUnitPlace[], RankedLevel> 
       events.map(({ id }) => id),
     );
     const shown = [...latest.values()].flat().map(({ resultId }) => resultId);
-    const unitOf = await unitsOfLines(scope, [...new Set(shown)], level);
+    const isCurrent = level.attribution === 'CURRENT';
+    const unitOf = isCurrent ? await unitsToday(scope, [...new Set(shown)], level.levels) : undefined;
     return competitionIds.map((id) => {
       const competition = competitions.find((each) => each.id === id);
       if (!competition) return [];
@@ -39,10 +40,9 @@ export const unitPlaces: Loader<string, readonly NamedUnitPlace[], RankedLevel> 
         .filter(({ competitionId }) => competitionId === id)
         .flatMap((event) =>
           (latest.get(event.id) ?? []).flatMap(({ id: line, unitPath, score, rank }) => {
-            const published = level.attribution === 'AT_TIME' && unitPath;
-            const unit = published
-              ? unitAt(published, competition.unitId, level.levels)
-              : named(scope, unitOf.get(line));
+            const unit = unitOf
+              ? named(scope, unitOf.get(line))
+              : unitAt(unitPath ?? [], competition.unitId, level.levels);
             if (!unit) return [];
             units.set(unit.id, unit);
             return [{ event: event.id, unit: unit.id, score, rank }];
@@ -57,26 +57,20 @@ export const unitPlaces: Loader<string, readonly NamedUnitPlace[], RankedLevel> 
   },
 );
 
-/** What a unit is called today: results of before published no names. */
+/** What a unit is called today. */
 function named({ directory }: Scope, id: string | undefined): PublishedUnit | undefined {
   if (id === undefined) return undefined;
   const { code = id, name = id } = directory.unit(id) ?? {};
   return { id, code, name };
 }
 
-/**
- * By line, the unit so many levels below the organiser that its entry counts for: above the unit that was entered for,
- * on the day of entering. A move later does not take a result along, unless today's tree is asked for.
- */
-async function unitsOfLines(scope: Scope, resultIds: readonly string[], { levels, attribution }: RankedLevel) {
-  const day = sql`e.registeredOn`;
+/** By line, the unit so many levels below the organiser that is above the entry's today. */
+async function unitsToday(scope: Scope, resultIds: readonly string[], levels: number) {
   const rows = await scope.db.query(sql`
     SELECT l.id, c.ancestorId AS unitId FROM competitions_event_result_line l
-    JOIN competitions_entry e ON e.id = l.entryId
-    JOIN competitions_event v ON v.id = e.eventId
-    JOIN competitions_competition k ON k.id = v.competitionId
-    JOIN ${unitTree('o')} ON o.descendantId = l.unitId AND o.ancestorId = k.unitId AND ${treeOn('o', day, attribution)}
-    JOIN ${unitTree('c')} ON c.descendantId = l.unitId AND c.depth = o.depth - ${levels} AND ${treeOn('c', day, attribution)}
+    JOIN competitions_event_result r ON r.id = l.resultId
+    JOIN ${unitTree('o')} ON o.descendantId = l.unitId AND o.ancestorId = r.unitId AND ${treeToday('o')}
+    JOIN ${unitTree('c')} ON c.descendantId = l.unitId AND c.depth = o.depth - ${levels} AND ${treeToday('c')}
     WHERE l.resultId IN ${[...resultIds]}`);
   return new Map(rows.map((row) => [String(row.id), String(row.unitId)]));
 }

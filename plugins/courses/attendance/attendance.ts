@@ -19,6 +19,7 @@ import { ClassSession } from '../sessions/class-session.ts';
 import { AttendanceMark, AttendanceSource } from './attendance-mark.ts';
 
 @Entity('courses_attendance')
+@Index('ix_courses_attendance_unit_mark', ['unitId', 'occurredOn', 'mark'])
 @Index('ux_courses_attendance_member', ['sessionId', 'memberId'], { unique: true })
 @Index('ix_courses_attendance_unit', ['unitId', 'occurredOn'])
 @ObjectType('Attendance', { description: 'Whether a person was at a session of a training class (考勤).' })

@@ -1,4 +1,4 @@
-import { badInput, lifecycle, type Scope, sql, text } from 'qinxue/plugin';
+import { badInput, lifecycle, type Scope, sql, type Text, text } from 'qinxue/plugin';
 import { trainingClassMoved } from '../events.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
 import { ClassSession } from '../sessions/class-session.ts';
@@ -20,31 +20,59 @@ export const classLife = lifecycle(TrainingClass, {
   },
 });
 
-const refused = (rule: string) => badInput('input.trainingClass', rule);
+const refused = (rule: Text) => badInput('input.trainingClass', rule);
 
 function canStillEnrol(scope: Scope, { enrolTo }: TrainingClass): void {
   if (enrolTo && enrolTo < scope.today())
-    throw refused(`cannot open: the last day to enrol, ${enrolTo}, is over. Name a later one.`);
+    throw refused(
+      text(
+        `cannot open: the last day to enrol, ${enrolTo}, is over. Name a later one with \`trainingClassUpdate\`.`,
+        `不能开放：报名截止日期 ${enrolTo} 已过。请用 \`trainingClassUpdate\` 改为更晚的日期。`,
+      ),
+    );
 }
 
 function hasEnoughPeople(_: Scope, { taken, minSeats }: TrainingClass): void {
   const needed = minSeats ?? 1;
-  if (taken < needed) throw refused(`has ${taken} of the ${needed} people it needs. Wait for more, or cancel it.`);
+  if (taken < needed)
+    throw refused(
+      text(
+        `has ${taken} of the ${needed} people it needs. Wait for more, or cancel it with \`trainingClassCancel\`.`,
+        `已录取 ${taken} 人，开班至少需要 ${needed} 人。请等待报名，或用 \`trainingClassCancel\` 取消。`,
+      ),
+    );
 }
 
 async function canBegin(scope: Scope, { id, startsOn }: TrainingClass): Promise<void> {
-  if (startsOn > scope.today()) throw refused(`cannot start before its first day, ${startsOn}.`);
+  if (startsOn > scope.today())
+    throw refused(
+      text(
+        `cannot start before its first day, ${startsOn}. Change that with \`trainingClassUpdate\`.`,
+        `不能早于开班日期 ${startsOn} 开班。可用 \`trainingClassUpdate\` 修改。`,
+      ),
+    );
   if (!(await scope.first(ClassSession, { classId: id, status: { ne: 'CANCELLED' } })))
-    throw refused('has no session yet. Plan one with `classSessionCreate`.');
+    throw refused(
+      text('has no session yet. Plan one with `classSessionCreate`.', '尚无课次。请用 `classSessionCreate` 安排。'),
+    );
 }
 
 async function hasMet(scope: Scope, { id }: TrainingClass): Promise<void> {
   const sessions = await scope.list(ClassSession, { classId: id, status: { ne: 'CANCELLED' } });
-  if (!sessions.length) throw refused('has never met. Cancel it instead.');
+  if (!sessions.length)
+    throw refused(
+      text(
+        'has never met. Cancel it with `trainingClassCancel` instead.',
+        '从未上课。请改用 `trainingClassCancel` 取消。',
+      ),
+    );
   const open = sessions.filter(({ status }) => status === 'PLANNED').length;
   if (open)
     throw refused(
-      `has ${open} sessions without a record. Record their attendance, or cancel those that were not held.`,
+      text(
+        `has ${open} sessions without a record. Record their attendance with \`attendanceRecord\`, or call those off that were not held with \`classSessionCancel\`.`,
+        `有 ${open} 个课次没有考勤。请用 \`attendanceRecord\` 登记，未上课的用 \`classSessionCancel\` 取消。`,
+      ),
     );
 }
 
@@ -58,5 +86,10 @@ async function isFullyMarked(scope: Scope, { id }: TrainingClass): Promise<void>
     WHERE p.classId = ${id} AND p.status IN ${[...seatedStatuses]}`);
   const missing = Number(row?.wanted) - Number(row?.made);
   if (missing)
-    throw refused(`lacks ${missing} marks of attendance. Record them, with \`others\` where they are alike.`);
+    throw refused(
+      text(
+        `lacks ${missing} marks of attendance. Record them with \`attendanceRecord\`, with \`others\` where they are alike.`,
+        `缺少 ${missing} 条考勤。请用 \`attendanceRecord\` 登记，相同者可用 \`others\`。`,
+      ),
+    );
 }

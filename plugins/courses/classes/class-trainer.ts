@@ -9,6 +9,7 @@ import {
   Member,
   ObjectType,
   type Relation,
+  SortKey,
   Stored,
 } from 'qinxue/plugin';
 import { TrainingClass } from './training-class.ts';
@@ -28,6 +29,7 @@ export class ClassTrainer extends Stored {
   @Column('varchar', { length: 32, nullable: true })
   memberId!: string | null;
 
+  @SortKey({ index: 'ix_courses_class_trainer_name_key', isPerson: true })
   @Field(() => String, { description: 'The name (姓名).' })
   @Column('varchar', { length: 100 })
   name!: string;

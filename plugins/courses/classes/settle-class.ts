@@ -7,6 +7,7 @@ import { openStatuses } from '../enrolments/enrolment-status.ts';
 import { settleAll, undoUnmet } from '../enrolments/settle.ts';
 import { creditClass } from '../hours/credit-class.ts';
 import { creditCourses } from '../hours/credit-courses.ts';
+import { endEnrolmentsOfGone } from '../leaving/let-go.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
 import { placeLife } from '../places/place-life.ts';
@@ -40,6 +41,7 @@ export async function settle({ system, training }: HeldClass): Promise<void> {
   await placeLife.stepAll(system, others, 'fail', end);
 
   await creditClass(system, training, places, attendance, endedOn);
+  await endEnrolmentsOfGone(system, places, endedOn);
   // Whoever learned the course alone, and attended nothing.
   await creditCourses(system, enrolmentsOf(places));
 }

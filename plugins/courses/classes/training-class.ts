@@ -15,6 +15,7 @@ import {
   type Page,
   type Relation,
   SafeInt,
+  SortKey,
   Stored,
   Unit,
 } from 'qinxue/plugin';
@@ -40,6 +41,7 @@ export class TrainingClass extends Stored {
   @Column('varchar', { length: 64 })
   code!: string;
 
+  @SortKey({ index: 'ix_courses_class_title_key' })
   @Field(() => String, { description: 'The title (培训班名称).' })
   @Column('varchar', { length: 200 })
   title!: string;
@@ -112,20 +114,20 @@ export class TrainingClass extends Stored {
   @Column('date')
   endsOn!: string;
 
-  @Field(() => SafeInt, { nullable: true, description: 'What it is planned to cost, in fen (计划经费,分).' })
+  @Field(() => SafeInt, { nullable: true, description: 'What it is planned to cost, in fen (计划经费，分).' })
   @Column('bigint', { nullable: true })
   plannedCost!: number | null;
 
   @Field(() => Int, {
     description:
-      'Learning time it is planned with, in hundredths of an hour; sessions credit it (计划学时,百分之一小时).',
+      'Learning time it is planned with, in hundredths of an hour; sessions credit it (计划学时，百分之一小时).',
   })
   @Column('int')
   hours!: number;
 
   @Field(() => Int, {
     description:
-      'The share of its hours that one has to attend where it belongs to no course; 10000 is all (最低出勤率,万分比).',
+      'The share of its hours that one has to attend where it belongs to no course; 10000 is all (最低出勤率，万分比).',
   })
   @Column('int')
   minAttendance!: number;

@@ -7,6 +7,7 @@ import {
   inputText,
   optionalText,
   type Scope,
+  text,
 } from 'qinxue/plugin';
 import { Course } from '../course.ts';
 import { requireManaging } from '../managing.ts';
@@ -47,8 +48,19 @@ export async function updateClass(scope: Scope, input: TrainingClassUpdateInput)
   const at = 'input.changes';
   if (training.version !== input.version) throw conflict('TrainingClass');
   if (!UNTIL_IT_RUNS.includes(training.status))
-    throw badInput('input.trainingClass', `is ${training.status}: its plan no longer changes.`);
+    throw badInput(
+      'input.trainingClass',
+      text(`is ${training.status}: its plan no longer changes.`, `的状态为 ${training.status}，计划不能再修改。`),
+    );
   const { title, startsOn, endsOn, trainers } = input.changes;
+  if (trainers === null)
+    throw badInput(
+      `${at}.trainers`,
+      text(
+        'must not be null: that is no list. Give an empty one to take all away.',
+        '不能为 null：null 不是名单。如需全部取消，请给出空列表。',
+      ),
+    );
   const changes = {
     ...(await planned(scope, input.changes, at)),
     ...(title != null && { title: inputText(`${at}.title`, title, 200) }),
@@ -90,9 +102,12 @@ async function taught(scope: Scope, versionId: string | null | undefined, path: 
   if (!versionId) return { courseId: null, courseVersionId: null };
   const { courseId, status } = await scope.get(CourseVersion, versionId);
   const { unitId } = await scope.get(Course, courseId);
-  if (status === 'DRAFT') throw badInput('input.courseVersion', 'is not published yet.');
+  if (status === 'DRAFT') throw badInput('input.courseVersion', text('is not published yet.', '尚未发布。'));
   if (!path.includes(unitId))
-    throw badInput('input.courseVersion', 'is not offered to the unit that organises the class.');
+    throw badInput(
+      'input.courseVersion',
+      text('is not offered to the unit that organises the class.', '不面向主办单位开设。'),
+    );
   return { courseId, courseVersionId: versionId };
 }
 
@@ -104,6 +119,14 @@ async function requireSessionsWithin(
   const sessions = await system.list(ClassSession, { classId: id, status: { ne: 'CANCELLED' } });
   const days = sessions.map(({ startsAt }) => system.dayOf(startsAt)).sort();
   const [first, last] = [days[0], days.at(-1)];
-  if (first && first < startsOn) throw badInput(`${at}.startsOn`, `lies after a session on ${first}. Move that first.`);
-  if (last && last > endsOn) throw badInput(`${at}.endsOn`, `lies before a session on ${last}. Move that first.`);
+  if (first && first < startsOn)
+    throw badInput(
+      `${at}.startsOn`,
+      text(`lies after a session on ${first}. Move that first.`, `晚于 ${first} 的课次。请先调整该课次。`),
+    );
+  if (last && last > endsOn)
+    throw badInput(
+      `${at}.endsOn`,
+      text(`lies before a session on ${last}. Move that first.`, `早于 ${last} 的课次。请先调整该课次。`),
+    );
 }

@@ -39,10 +39,10 @@ export function checkRule(
   depth = 1,
 ): CompletionRule {
   const { kind } = written;
-  if (depth > DEEPEST) throw badInput(path, `nests deeper than ${DEEPEST} levels.`);
+  if (depth > DEEPEST) throw badInput(path, text(`nests deeper than ${DEEPEST} levels.`, `嵌套超过 ${DEEPEST} 层。`));
   for (const operand of ['of', 'count', 'item', 'seconds', 'basisPoints'] as const)
     if (written[operand] != null && !operands[kind].includes(operand))
-      throw badInput(`${path}.${operand}`, `does not go with ${kind}.`);
+      throw badInput(`${path}.${operand}`, text(`does not go with ${kind}.`, `不适用于 ${kind}。`));
 
   switch (kind) {
     case 'ALL':
@@ -54,7 +54,10 @@ export function checkRule(
     }
     case 'ALL_REQUIRED':
       if (![...items.values()].some((item) => item.required))
-        throw badInput(path, 'asks for all required items, and no item is required.');
+        throw badInput(
+          path,
+          text('asks for all required items, and no item is required.', '要求完成全部必学内容，但没有必学内容。'),
+        );
       return { kind };
     case 'ITEM_DONE':
       return { kind, item: checkItem(written, items, path).code };
@@ -74,29 +77,47 @@ function checkParts(
   depth: number,
 ): CompletionRule[] {
   if (!of?.length || of.length > MOST_PARTS)
-    throw badInput(`${path}.of`, `must have 1 to ${MOST_PARTS} parts for ${kind}.`);
+    throw badInput(
+      `${path}.of`,
+      text(`must have 1 to ${MOST_PARTS} parts for ${kind}.`, `对 ${kind} 须有 1 到 ${MOST_PARTS} 个组成部分。`),
+    );
   return of.map((part, i) => checkRule(part, items, `${path}.of.${i}`, depth + 1));
 }
 
 function checkItem({ kind, item }: WrittenRule, items: ReadonlyMap<string, RuleItem>, path: string): RuleItem {
   const found = items.get(item ?? '');
-  if (!found) throw badInput(`${path}.item`, `must be the code of an item of this version for ${kind}.`);
+  if (!found)
+    throw badInput(
+      `${path}.item`,
+      text(`must be the code of an item of this version for ${kind}.`, `对 ${kind} 须为本版本某项内容的编码。`),
+    );
   return found;
 }
 
 function checkWatched(written: WrittenRule, items: ReadonlyMap<string, RuleItem>, path: string): CompletionRule {
   const { code, durationSeconds } = checkItem(written, items, path);
   const { seconds, basisPoints } = written;
-  if (durationSeconds === null) throw badInput(`${path}.item`, 'has no `durationSeconds`, so it cannot be watched.');
+  if (durationSeconds === null)
+    throw badInput(
+      `${path}.item`,
+      text('has no `durationSeconds`, so it cannot be watched.', '没有 `durationSeconds`，无法按观看时长计。'),
+    );
   if ((seconds == null) === (basisPoints == null))
-    throw badInput(path, 'must have either `seconds` or `basisPoints` for WATCHED_GE.');
+    throw badInput(
+      path,
+      text(
+        'must have either `seconds` or `basisPoints` for WATCHED_GE.',
+        '对 WATCHED_GE 须且只须填写 `seconds` 或 `basisPoints`。',
+      ),
+    );
   return seconds != null
     ? { kind: 'WATCHED_GE', item: code, seconds: within(seconds, 1, durationSeconds, `${path}.seconds`) }
     : { kind: 'WATCHED_GE', item: code, basisPoints: share(basisPoints, `${path}.basisPoints`) };
 }
 
 function within(value: number | null | undefined, least: number, most: number, path: string): number {
-  if (value == null || value < least || value > most) throw badInput(path, `must be from ${least} to ${most}.`);
+  if (value == null || value < least || value > most)
+    throw badInput(path, text(`must be from ${least} to ${most}.`, `须在 ${least} 到 ${most} 之间。`));
   return value;
 }
 

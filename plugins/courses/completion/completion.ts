@@ -13,7 +13,7 @@ export class CompletionNode {
   @Field(() => Boolean, { description: 'Whether it is fulfilled (是否满足).' })
   isMet!: boolean;
 
-  @Field(() => Int, { description: 'How much of it; 10000 is all of it (进度,万分比).' })
+  @Field(() => Int, { description: 'How much of it; 10000 is all of it (进度，万分比).' })
   progress!: number;
 
   @Field(() => String, { description: 'What is done or left to do, in English (英文说明).' })

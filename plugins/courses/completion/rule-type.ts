@@ -47,7 +47,7 @@ export class CompletionRuleInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How much of its duration, or of the hours of ATTENDANCE_GE; 10000 is all (占比,万分比).',
+    description: 'How much of its duration, or of the hours of ATTENDANCE_GE; 10000 is all (占比，万分比).',
   })
   basisPoints?: number | null;
 }
@@ -68,7 +68,7 @@ export class CompletionRuleType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How much of its duration, or of the hours of ATTENDANCE_GE; 10000 is all (占比,万分比).',
+    description: 'How much of its duration, or of the hours of ATTENDANCE_GE; 10000 is all (占比，万分比).',
   })
   basisPoints!: number | null;
 }

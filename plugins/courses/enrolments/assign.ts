@@ -12,7 +12,8 @@ export async function assignCourse(scope: Scope, input: CourseAssignInput): Prom
   const course = await openCourse(scope, input.course);
   const unit = findUnit(scope, input.unit);
   requireManaging(scope, unit.id);
-  if (!unit.path.includes(course.unitId)) throw badInput('input.unit', 'is not below the unit that offers the course.');
+  if (!unit.path.includes(course.unitId))
+    throw badInput('input.unit', text('is not below the unit that offers the course.', '不在开课单位之下。'));
   if (input.members === null)
     throw badInput(
       'input.members',
@@ -22,13 +23,27 @@ export async function assignCourse(scope: Scope, input: CourseAssignInput): Prom
       ),
     );
   const wanted = input.members ? [...new Set(input.members)] : undefined;
-  if (wanted && wanted.length > MOST) throw badInput('input.members', `must be at most ${MOST}.`);
+  if (wanted && wanted.length > MOST)
+    throw badInput('input.members', text(`must be at most ${MOST}.`, `最多 ${MOST} 项。`));
 
   const learners = await learnersBelow(scope, unit.id, wanted, MOST + 1);
   if (learners.length > MOST)
-    throw badInput('input.unit', `has more than ${MOST} people. Assign the units below it one by one.`);
+    throw badInput(
+      'input.unit',
+      text(
+        `has more than ${MOST} people. Assign the units below it one by one.`,
+        `超过 ${MOST} 人。请按下级单位分别指派。`,
+      ),
+    );
   const stranger = wanted?.find((id) => !learners.some(({ memberId }) => memberId === id));
-  if (stranger) throw badInput('input.members', `names someone who is not active in the unit today: ${stranger}.`);
+  if (stranger)
+    throw badInput(
+      'input.members',
+      text(
+        `names someone who is not active in the unit today: ${stranger}.`,
+        `中有人目前不在该单位或不在岗：${stranger}。`,
+      ),
+    );
 
   const reachable = learners.filter(({ unitId }) => isWritableIn(scope, unitId));
   const history = await historyOf(

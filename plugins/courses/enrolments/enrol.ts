@@ -1,4 +1,4 @@
-import { badInput, conflict, Member, type NewRow, QinxueError, type Scope } from 'qinxue/plugin';
+import { badInput, conflict, Member, type NewRow, QinxueError, type Scope, text } from 'qinxue/plugin';
 import { daysAfter } from '../calendar.ts';
 import { Course } from '../course.ts';
 import { courseEnrolled } from '../events.ts';
@@ -18,8 +18,12 @@ export async function enrol(scope: Scope, input: EnrolmentCreateInput): Promise<
   const course = await openCourse(scope, input.course);
   const isSelf = !input.member || input.member === scope.viewer.memberId;
   const memberId = isSelf ? scope.viewer.memberId : (await scope.get(Member, input.member ?? '')).id;
-  if (!memberId) throw badInput('input.member', 'must say who takes the course.');
-  if (isSelf && input.dueOn) throw badInput('input.dueOn', 'is for people whom you assign; leave it out for yourself.');
+  if (!memberId) throw badInput('input.member', text('must say who takes the course.', '须指明学员。'));
+  if (isSelf && input.dueOn)
+    throw badInput(
+      'input.dueOn',
+      text('is for people whom you assign; leave it out for yourself.', '只用于指派他人；本人报名请不要填写。'),
+    );
 
   const learner = await learnerOf(scope, memberId, course.unitId);
   scope.requireWritable('courses', learner.unitId);
@@ -65,7 +69,8 @@ export async function enrolAll(
   dueOn: string | null | undefined,
 ): Promise<Enrolment[]> {
   const today = scope.today();
-  if (dueOn && dueOn < today) throw badInput('input.dueOn', `is before today, ${today}.`);
+  if (dueOn && dueOn < today)
+    throw badInput('input.dueOn', text(`is before today, ${today}.`, `早于今天（${today}）。`));
   const rows = beginnings.map(({ learner, attempt }): NewRow<Enrolment> => {
     const days = settingsIn(scope, learner.unitId).defaultDueDays;
     return {
@@ -92,16 +97,33 @@ export type OpenCourse = Course & { readonly currentVersionId: string };
 export async function openCourse(scope: Scope, id: string): Promise<OpenCourse> {
   const course = await scope.get(Course, id);
   if (course.status !== 'PUBLISHED' || !course.currentVersionId)
-    throw badInput('input.course', `takes no learners: it is ${course.status}.`);
+    throw badInput(
+      'input.course',
+      text(
+        course.status === 'RETIRED'
+          ? 'takes no learners: it is RETIRED. Whoever manages it opens it again with `courseRestore`.'
+          : 'takes no learners: it is not published yet.',
+        course.status === 'RETIRED'
+          ? '不接收学员：已停用。课程管理人员可用 `courseRestore` 恢复。'
+          : '不接收学员：尚未发布。',
+      ),
+    );
   return course as OpenCourse;
 }
 
 function requireEnrolling(scope: Scope, unitId: string, isSelf: boolean): void {
   scope.require(isSelf ? enrolOneself : manageCourses, unitId);
   if (isSelf && !settingsIn(scope, unitId).selfEnrolment)
-    throw new QinxueError('FORBIDDEN', 'In your unit courses are assigned. Ask those who manage them.', {
-      setting: 'selfEnrolment',
-    });
+    throw new QinxueError(
+      'FORBIDDEN',
+      text(
+        'In your unit courses are assigned. Ask those who manage them.',
+        '你所在单位的课程由单位指派，请联系课程管理人员。',
+      ),
+      {
+        setting: 'selfEnrolment',
+      },
+    );
 }
 
 const latestAttempt = async (scope: Scope, memberId: string, courseId: string): Promise<Enrolment | undefined> =>

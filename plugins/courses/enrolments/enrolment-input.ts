@@ -101,7 +101,7 @@ export class ItemResultRecordInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The score, for QUIZ and ASSIGNMENT and nothing else; 10000 is full marks (得分,万分比).',
+    description: 'The score, for QUIZ and ASSIGNMENT and nothing else; 10000 is full marks (得分，万分比).',
   })
   score?: number | null;
 }

@@ -6,16 +6,24 @@ export const enrolmentLife = lifecycle(Enrolment, {
   what: text('enrolment', '选课记录'),
   moved: enrolmentMoved,
   steps: {
-    learn: { from: ['ENROLLED', 'IN_PROGRESS'], to: 'IN_PROGRESS' },
-    complete: { from: ['IN_PROGRESS'], to: 'COMPLETED' },
+    learn: { from: ['ENROLLED', 'IN_PROGRESS'], to: 'IN_PROGRESS', bySystem: true },
+    complete: { from: ['IN_PROGRESS'], to: 'COMPLETED', bySystem: true },
     withdraw: { from: ['ENROLLED', 'IN_PROGRESS'], to: 'WITHDRAWN' },
     reopen: { from: ['COMPLETED', 'WITHDRAWN', 'EXPIRED', 'REVOKED'], to: 'IN_PROGRESS' },
-    revoke: { from: ['COMPLETED'], to: 'REVOKED' },
+    revoke: { from: ['COMPLETED'], to: 'REVOKED', bySystem: true },
     expire: { from: ['ENROLLED', 'IN_PROGRESS'], to: 'EXPIRED', guard: isOver },
   },
 });
 
 function isOver(scope: Scope, { dueOn }: Enrolment): void {
   if (!dueOn || dueOn >= scope.today())
-    throw badInput('input.enrolment', `cannot expire yet: ${dueOn ? `it is due on ${dueOn}` : 'it has no last day'}.`);
+    throw badInput(
+      'input.enrolment',
+      dueOn
+        ? text(`cannot expire yet: it is due on ${dueOn}.`, `尚不能过期：截止日期为 ${dueOn}。`)
+        : text(
+            'cannot expire: it has no last day. Withdraw it with `enrolmentWithdraw`.',
+            '不能过期：没有截止日期。可用 `enrolmentWithdraw` 退出。',
+          ),
+    );
 }

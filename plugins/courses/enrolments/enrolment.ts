@@ -24,6 +24,7 @@ import { EnrolmentSource, EnrolmentStatus } from './enrolment-status.ts';
 import { type ItemProgress, ItemProgressConnection } from './item-progress.ts';
 
 @Entity('courses_enrolment')
+@Index('ix_courses_enrolment_unit_rate', ['unitId', 'enrolledOn', 'courseId', 'source', 'status', 'endedOn'])
 // Whoever enrols twice at the same moment has one row: the second finds the attempt taken.
 @Index('ux_courses_enrolment_attempt', ['memberId', 'courseId', 'attempt'], { unique: true })
 @Index('ix_courses_enrolment_unit', ['unitId', 'enrolledOn'])
@@ -64,7 +65,7 @@ export class Enrolment extends Stored {
   @Column('varchar', { length: 16 })
   status!: EnrolmentStatus;
 
-  @Field(() => Int, { description: 'How much of the completion rule is fulfilled; 10000 is all of it (进度,万分比).' })
+  @Field(() => Int, { description: 'How much of the completion rule is fulfilled; 10000 is all of it (进度，万分比).' })
   @Column('int')
   progress!: number;
 

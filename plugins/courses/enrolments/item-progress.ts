@@ -66,7 +66,7 @@ export class ItemProgress extends Stored {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The score of a quiz or an assignment; 10000 is full marks (得分,万分比).',
+    description: 'The score of a quiz or an assignment; 10000 is full marks (得分，万分比).',
   })
   @Column('int', { nullable: true })
   score!: number | null;

@@ -1,4 +1,4 @@
-import { badInput, Membership, type Scope, sql, treeOn, unitTree } from 'qinxue/plugin';
+import { badInput, Membership, type Scope, sql, text, treeOn, unitTree } from 'qinxue/plugin';
 
 /** Someone on the day: the unit they count in, and all units they belong to. */
 export interface Learner {
@@ -12,9 +12,12 @@ export async function learnerOf(scope: Scope, memberId: string, offeredBy: strin
   const begun = await scope.asSystem().list(Membership, { memberId, validFrom: { lte: today } });
   const current = begun.filter(({ validTo }) => validTo === null || validTo >= today);
   const primary = current.find(({ kind }) => kind === 'PRIMARY');
-  if (!primary) throw badInput('input.member', 'belongs to no unit today.');
+  if (!primary) throw badInput('input.member', text('belongs to no unit today.', '目前不属于任何单位。'));
   if (!current.some(({ unitId }) => scope.directory.unit(unitId)?.path.includes(offeredBy)))
-    throw badInput('input.course', 'is for the people of the unit that offers it, and of those below.');
+    throw badInput(
+      'input.course',
+      text('is for the people of the unit that offers it, and of those below.', '仅面向开课单位及其下级单位的人员。'),
+    );
   return { memberId, unitId: primary.unitId };
 }
 

@@ -15,17 +15,6 @@ export class LearningHoursResolver {
     return scope.page(LearningHours, page);
   }
 
-  @Query(() => LearningHoursConnection, {
-    description:
-      'Of the credits that you can see, those that someone should look at: reverse them, or confirm them with `learningHoursConfirm` (存疑学时).',
-  })
-  learningHoursDoubtful(
-    @Args(() => LearningHoursConnection.Args) page: PageArgs,
-    @Ctx() scope: Scope,
-  ): Promise<Page<LearningHours>> {
-    return scope.page(LearningHours, page, { doubt: { isNull: false } });
-  }
-
   @Allow(manageCourses)
   @Mutation(() => LearningHours, { description: 'Confirms a credit that was in doubt, for a reason (确认存疑学时).' })
   learningHoursConfirm(

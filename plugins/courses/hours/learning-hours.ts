@@ -46,6 +46,8 @@ registerEnumType(HoursDoubt, {
 
 /** The ledger: what rows say never changes. What was credited wrongly is taken back by another row. */
 @Entity('courses_hours')
+@Index('ix_courses_hours_member_sum', ['memberId', 'occurredOn', 'hours'])
+@Index('ix_courses_hours_unit_sum', ['unitId', 'occurredOn', 'hours'])
 @Index('ux_courses_hours_key', ['idempotencyKey'], { unique: true })
 @Index('ux_courses_hours_reversal', ['reversalOfId'], { unique: true })
 @Index('ix_courses_hours_unit', ['unitId', 'occurredOn'])
@@ -67,7 +69,7 @@ export class LearningHours extends Stored {
   unitId!: string;
 
   @Field(() => Int, {
-    description: 'Hundredths of an hour; negative where it takes back, whole or in part (学时,百分之一小时).',
+    description: 'Hundredths of an hour; negative where it takes back, whole or in part (学时，百分之一小时).',
   })
   @Column('int')
   hours!: number;
@@ -101,7 +103,8 @@ export class LearningHours extends Stored {
   @Index('ix_courses_hours_doubt')
   @Field(() => HoursDoubt, {
     nullable: true,
-    description: 'Why someone should look at it; empty for nearly all (存疑原因).',
+    description:
+      'Why someone should look at it: reverse it, or confirm it with `learningHoursConfirm`. Empty for nearly all (存疑原因).',
   })
   @Column('varchar', { length: 16, nullable: true })
   doubt!: HoursDoubt | null;

@@ -9,6 +9,7 @@ import { openPlaceStatuses, seatedStatuses } from '../places/class-place-status.
 import { giveSeats } from '../places/give-seats.ts';
 import { placeLife } from '../places/place-life.ts';
 import { releaseSeats } from '../places/seats.ts';
+import { goneAmong } from './gone.ts';
 
 const left = text('Left the organisation.', '已离开本组织。');
 /** In a class that has begun, what was attended is settled with the others'. */
@@ -64,6 +65,22 @@ async function endEnrolments(system: Scope, memberIds: readonly string[], on: st
   const inClass = new Set(places.map(({ enrolmentId }) => enrolmentId));
   const ending = enrolments.filter(({ id }) => !inClass.has(id));
   await enrolmentLife.stepAll(system, ending, 'withdraw', () => ({ endedOn: on }));
+}
+
+/** After a class is settled: what the gone have not completed by it, they will not. */
+export async function endEnrolmentsOfGone(
+  system: Scope,
+  places: readonly Pick<ClassPlace, 'memberId' | 'enrolmentId'>[],
+  on: string,
+): Promise<void> {
+  const gone = await goneAmong(
+    system,
+    places.map(({ memberId }) => memberId),
+  );
+  const ids = places.filter(({ memberId }) => gone.has(memberId)).flatMap(({ enrolmentId }) => enrolmentId ?? []);
+  if (!ids.length) return;
+  const open = await system.list(Enrolment, { id: { in: ids }, status: { in: openStatuses } });
+  await enrolmentLife.stepAll(system, open, 'withdraw', () => ({ endedOn: on }));
 }
 
 /** Whoever is gone and still has a place in a class that has not begun, from before their leaving was told. */

@@ -6,6 +6,7 @@ export const attendanceRate = metric({
   id: 'courses.attendance-rate',
   title: text('Attendance rate of training classes', '培训出勤率'),
   scale: 'basisPoints',
+  reads: ['courses_attendance'],
   view: viewLearning,
   definition:
     'Marks of attendance that say present, late or for a part, divided by all but those with leave, at sessions on days in the period. A mark counts in the unit that the person belonged to on the day, and in all units above it on that day.',

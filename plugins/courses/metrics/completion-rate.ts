@@ -6,6 +6,7 @@ export const completionRate = metric({
   id: 'courses.completion-rate',
   title: text('Completion rate of mandatory courses', '必修课程完成率'),
   scale: 'basisPoints',
+  reads: ['courses_enrolment'],
   view: viewLearning,
   definition:
     'Enrolments in mandatory courses of those who have to take them – they were assigned, or came with a class – that were completed by the last day, divided by all of these that were made in the period and not withdrawn by its last day. Whoever enrolled themselves is in neither part. An enrolment counts in the unit that the person belonged to when it was made, and in all units above it on that day.',

@@ -7,6 +7,7 @@ export const learnersShare = metric({
   id: 'courses.learners-share',
   title: text('Share of people trained', '职工培训覆盖率'),
   scale: 'basisPoints',
+  reads: ['courses_enrolment', 'courses_class_place'],
   view: viewLearning,
   definition:
     'People who completed at least one course or training class in the period, divided by all whose primary unit on its last day is the unit or one below it on that day. A course counts wherever the person belonged when taking it. For one person: 1 or 0 of 1.',

@@ -1,4 +1,4 @@
-import { migration } from 'qinxue/plugin';
+import { migration, sql } from 'qinxue/plugin';
 
 /** Of the credits that stand, those of a course: no reversal, and none that was reversed. */
 const standing = `SELECT h.id, h.memberId, h.enrolmentId, COALESCE(e.courseId, c.courseId) AS courseId,
@@ -27,4 +27,15 @@ export const courses0006 = migration('0006-validity-and-doubt', [
     SELECT s.id FROM (${standing}) s JOIN (${standing}) f
       ON f.memberId = s.memberId AND f.courseId = s.courseId AND f.calendarYear = s.calendarYear AND f.id < s.id) found)`,
   'CREATE INDEX ix_courses_hours_doubt ON courses_hours (doubt)',
+  {
+    name: 'tell how many hours are in doubt',
+    run: async (session, { log }) => {
+      const [row] = await session.query(sql`SELECT COUNT(*) AS n FROM courses_hours WHERE doubt IS NOT NULL`);
+      const n = Number(row?.n);
+      if (n)
+        log(
+          `${n} credits of learning hours are in doubt and stay: learningHours(filter: { doubt: { isNull: false } }) lists them.`,
+        );
+    },
+  },
 ]);

@@ -22,17 +22,24 @@ export async function assignPlaces(scope: Scope, input: TrainingClassAssignInput
       ),
     );
   const named = input.members ? [...new Set(input.members)] : undefined;
-  if (named && named.length > MOST) throw badInput('input.members', `must be at most ${MOST}.`);
+  if (named && named.length > MOST)
+    throw badInput('input.members', text(`must be at most ${MOST}.`, `最多 ${MOST} 项。`));
   const held = await heldClass(scope, input.trainingClass);
   const { system, training } = held;
   requireTaking(held);
   const unit = findUnit(scope, input.unit ?? training.unitId);
   if (!unit.path.includes(training.unitId))
-    throw badInput('input.unit', 'is not below the unit that organises the class.');
+    throw badInput('input.unit', text('is not below the unit that organises the class.', '不在培训班主办单位之下。'));
 
   const people = await learnersBelow(system, unit.id, named, MOST + 1);
   if (people.length > MOST)
-    throw badInput('input.unit', `has more than ${MOST} people. Assign the units below it one by one.`);
+    throw badInput(
+      'input.unit',
+      text(
+        `has more than ${MOST} people. Assign the units below it one by one.`,
+        `超过 ${MOST} 人。请按下级单位分别指派。`,
+      ),
+    );
   const eligible = await eligibleMembers(system, training);
   const strangers = (named ?? []).filter((id) => !eligible.has(id) || !people.some(({ memberId }) => memberId === id));
   if (strangers.length) throw await notEligible(held, strangers);

@@ -28,13 +28,13 @@ export class ClassPlaceResolver {
   }
 
   @FieldResolver(() => Int, {
-    description: 'How much of the hours of the class was attended so far; 10000 is all (出勤率,万分比).',
+    description: 'How much of the hours of the class was attended so far; 10000 is all (出勤率，万分比).',
   })
   async attendanceShare(@Root() { id }: ClassPlace, @Ctx() scope: Scope): Promise<number> {
     return (await scope.load(attendanceOfPlace, id))?.share ?? 0;
   }
 
-  @FieldResolver(() => Int, { description: 'Hours attended so far, in hundredths (已出勤学时,百分之一小时).' })
+  @FieldResolver(() => Int, { description: 'Hours attended so far, in hundredths (已出勤学时，百分之一小时).' })
   async attendedHours(@Root() { id }: ClassPlace, @Ctx() scope: Scope): Promise<number> {
     return (await scope.load(attendanceOfPlace, id))?.hours ?? 0;
   }

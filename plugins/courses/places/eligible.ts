@@ -8,6 +8,7 @@ import {
   QinxueError,
   type Scope,
   type Text,
+  text,
   Unit,
 } from 'qinxue/plugin';
 import type { HeldClass } from '../classes/held-class.ts';
@@ -25,7 +26,7 @@ export async function eligibleLearner(held: HeldClass, memberId: string): Promis
   const { system, training } = held;
   const profile = await system.load(audienceProfile, memberId);
   const unitId = profile?.primary?.path[0];
-  if (!profile || !unitId) throw badInput('input.member', 'belongs to no unit today.');
+  if (!profile || !unitId) throw badInput('input.member', text('belongs to no unit today.', '目前不属于任何单位。'));
   if (!matchesAudience(audienceOfClass(training), profile)) throw await notEligible(held);
   return { memberId, unitId };
 }
@@ -54,9 +55,16 @@ export async function notEligible(
   memberIds: readonly string[] = [],
 ): Promise<QinxueError> {
   const rule = await wordsOfAudience(scope, training);
-  return new QinxueError('NOT_ELIGIBLE', `This class is for people who are ${rule.en}. Ask its organiser.`, {
-    rule: rule.en,
-    ruleZh: rule.zh,
-    ...(memberIds.length && { members: memberIds }),
-  });
+  return new QinxueError(
+    'NOT_ELIGIBLE',
+    text(
+      `This class is for people who are ${rule.en}. Ask its organiser.`,
+      `该培训班的适用人员：${rule.zh}。请联系主办方。`,
+    ),
+    {
+      rule: rule.en,
+      ruleZh: rule.zh,
+      ...(memberIds.length && { members: memberIds }),
+    },
+  );
 }

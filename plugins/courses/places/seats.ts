@@ -1,4 +1,4 @@
-import { conflict, QinxueError, type Scope, sql } from 'qinxue/plugin';
+import { conflict, QinxueError, type Scope, sql, text } from 'qinxue/plugin';
 import type { TrainingClass } from '../classes/training-class.ts';
 import { classSeatTaken } from '../events.ts';
 import type { ClassPlace } from './class-place.ts';
@@ -7,9 +7,16 @@ import type { ClassPlace } from './class-place.ts';
 export function seatsFor({ seats, taken, waitlist }: TrainingClass, people: number): number {
   const free = seats === null ? people : Math.max(0, Math.min(people, seats - taken));
   if (free < people && !waitlist)
-    throw new QinxueError('NO_SEAT_LEFT', 'All seats are taken, and nobody can wait for one. Look for another class.', {
-      seats,
-    });
+    throw new QinxueError(
+      'NO_SEAT_LEFT',
+      text(
+        'All seats are taken, and nobody can wait for one. Look for another class.',
+        '名额已满且不设候补。请选择其他培训班。',
+      ),
+      {
+        seats,
+      },
+    );
   return free;
 }
 

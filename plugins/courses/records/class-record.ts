@@ -13,6 +13,7 @@ import {
   type Page,
   type Relation,
   registerEnumType,
+  SortKey,
   Stored,
   Unit,
 } from 'qinxue/plugin';
@@ -66,6 +67,7 @@ export class ClassRecord extends Stored {
   @Column('varchar', { length: 16 })
   kind!: ClassRecordKind;
 
+  @SortKey({ index: 'ix_courses_class_record_title_key' })
   @Field(() => String, { description: 'What it is called (标题).' })
   @Column('varchar', { length: 200 })
   title!: string;

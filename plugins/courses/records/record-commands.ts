@@ -1,4 +1,4 @@
-import { Attachment, attach, badInput, detach, inputText, notFound, type Scope } from 'qinxue/plugin';
+import { Attachment, attach, badInput, detach, inputText, notFound, type Scope, type Text, text } from 'qinxue/plugin';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
 import type { TrainingClass } from '../classes/training-class.ts';
 import { requireAttending } from '../managing.ts';
@@ -10,14 +10,15 @@ import type { ClassRecordAddInput } from './class-record-input.ts';
 export async function addRecord(scope: Scope, input: ClassRecordAddInput): Promise<ClassRecord> {
   const held = await heldClass(scope, input.trainingClass, requireAttending);
   const { training } = held;
-  if (!input.attachments.length) throw badInput('input.attachments', 'must name a file. Upload one first.');
+  if (!input.attachments.length)
+    throw badInput('input.attachments', text('must name a file. Upload one first.', '须指明文件。请先上传。'));
   const known = await recordOf(scope, training, input.attachments);
   if (known) return known;
   requireStatus(
     training,
     ['RUNNING', 'FINISHED', 'SETTLED'],
     'input.trainingClass',
-    'takes no records yet or any more',
+    text('takes no records yet or any more', '尚不能或不再接收培训记录'),
   );
   const record = await scope.insert(ClassRecord, {
     classId: training.id,
@@ -34,7 +35,7 @@ export async function addRecord(scope: Scope, input: ClassRecordAddInput): Promi
 export async function removeRecord(scope: Scope, id: string): Promise<TrainingClass> {
   const seen = await scope.get(ClassRecord, id);
   const { training } = await heldClass(scope, seen.classId, requireAttending);
-  requireStatus(training, ['RUNNING', 'FINISHED'], 'input.classRecord', 'stays with its class');
+  requireStatus(training, ['RUNNING', 'FINISHED'], 'input.classRecord', text('stays with its class', '须随培训班保留'));
   const record = await scope.first(ClassRecord, { id });
   if (!record) throw notFound('ClassRecord', id);
   const files = await scope.list(Attachment, { ownerId: id });
@@ -47,15 +48,22 @@ export async function removeRecord(scope: Scope, id: string): Promise<TrainingCl
   return training;
 }
 
-function requireStatus({ status }: TrainingClass, fitting: readonly string[], argument: string, why: string): void {
+function requireStatus({ status }: TrainingClass, fitting: readonly string[], argument: string, why: Text): void {
   if (!fitting.includes(status))
-    throw badInput(argument, `${why}: the class is ${status}, not ${fitting.join(' or ')}.`);
+    throw badInput(
+      argument,
+      text(
+        `${why.en}: the class is ${status}, not ${fitting.join(' or ')}.`,
+        `${why.zh}：培训班状态为 ${status}，而非 ${fitting.join(' 或 ')}。`,
+      ),
+    );
 }
 
 async function sessionOf({ system, training }: HeldClass, id: string): Promise<string> {
   const session = await system.first(ClassSession, { id, classId: training.id });
   if (!session) throw notFound('ClassSession', id);
-  if (session.status === 'CANCELLED') throw badInput('input.session', 'was cancelled: nothing of it can be shown.');
+  if (session.status === 'CANCELLED')
+    throw badInput('input.session', text('was cancelled: nothing of it can be shown.', '已取消，没有可证明的内容。'));
   return session.id;
 }
 

@@ -17,7 +17,7 @@ export class ClassSessionCreateInput {
   @Field(() => Int, {
     nullable: true,
     description:
-      'What it is worth, in hundredths of an hour, at most its length; that where left out (学时,百分之一小时).',
+      'What it is worth, in hundredths of an hour, at most its length; that where left out (学时，百分之一小时).',
   })
   hours?: number | null;
 }
@@ -36,7 +36,7 @@ export class ClassSessionChanges {
   @Field(() => Int, {
     nullable: true,
     description:
-      'What it is worth, in hundredths of an hour, at most its length; null for its length. Left out, hours that were its length follow the times (学时,百分之一小时).',
+      'What it is worth, in hundredths of an hour, at most its length; null for its length. Left out, hours that were its length follow the times (学时，百分之一小时).',
   })
   hours?: number | null;
 }

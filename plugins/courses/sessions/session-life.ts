@@ -6,7 +6,7 @@ export const sessionLife = lifecycle(ClassSession, {
   what: text('session', '课次'),
   moved: classSessionMoved,
   steps: {
-    hold: { from: ['PLANNED'], to: 'HELD' },
+    hold: { from: ['PLANNED'], to: 'HELD', bySystem: true },
     // Held by mistake: its attendance was another session's.
     cancel: { from: ['PLANNED', 'HELD'], to: 'CANCELLED' },
   },

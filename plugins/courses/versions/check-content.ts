@@ -11,9 +11,14 @@ const LONGEST = 24 * 3600;
 /** @throws BAD_INPUT with the path of what is wrong, like `input.content.modules.0.items.2.uri`. */
 export function checkContent({ modules, completionRule }: CourseContentInput): Content {
   const path = 'input.content.modules';
-  if (!modules.length || modules.length > MOST_MODULES) throw badInput(path, `must be 1 to ${MOST_MODULES}.`);
+  if (!modules.length || modules.length > MOST_MODULES)
+    throw badInput(path, text(`must be 1 to ${MOST_MODULES}.`, `须有 1 到 ${MOST_MODULES} 个模块。`));
   const total = modules.reduce((sum, { items }) => sum + items.length, 0);
-  if (!total || total > MOST_ITEMS) throw badInput(path, `must have 1 to ${MOST_ITEMS} items in all.`);
+  if (!total || total > MOST_ITEMS)
+    throw badInput(
+      path,
+      text(`must have 1 to ${MOST_ITEMS} items in all.`, `学习内容总数须在 1 到 ${MOST_ITEMS} 之间。`),
+    );
 
   const items = new Map<string, ItemContent>();
   const checked = modules.map((module, m) => ({
@@ -21,7 +26,11 @@ export function checkContent({ modules, completionRule }: CourseContentInput): C
     items: module.items.map((item, i) => {
       const at = `${path}.${m}.items.${i}`;
       const content = checkItem(item, `${m + 1}.${i + 1}`, at);
-      if (items.has(content.code)) throw badInput(`${at}.code`, `stands twice in this version: "${content.code}".`);
+      if (items.has(content.code))
+        throw badInput(
+          `${at}.code`,
+          text(`stands twice in this version: "${content.code}".`, `在本版本中重复：“${content.code}”。`),
+        );
       items.set(content.code, content);
       return content;
     }),
@@ -35,7 +44,7 @@ export function checkContent({ modules, completionRule }: CourseContentInput): C
 function checkItem(item: CourseItemInput, place: string, at: string): ItemContent {
   const { code, kind, title, required, durationSeconds = null, uri = null } = item;
   if (durationSeconds !== null && (durationSeconds < 1 || durationSeconds > LONGEST))
-    throw badInput(`${at}.durationSeconds`, `must be from 1 to ${LONGEST}.`);
+    throw badInput(`${at}.durationSeconds`, text(`must be from 1 to ${LONGEST}.`, `须在 1 到 ${LONGEST} 之间。`));
   if (kind === 'VIDEO' && durationSeconds === null)
     throw badInput(
       `${at}.durationSeconds`,
@@ -43,7 +52,13 @@ function checkItem(item: CourseItemInput, place: string, at: string): ItemConten
     );
   // A learner follows it by a click: no scheme that a browser would run.
   if (uri !== null && !(/^(https?:\/\/|\/)[^\s]+$/i.test(uri) && uri.length <= 1000))
-    throw badInput(`${at}.uri`, 'must begin with `https://`, `http://` or `/` and have at most 1000 characters.');
+    throw badInput(
+      `${at}.uri`,
+      text(
+        'must begin with `https://`, `http://` or `/` and have at most 1000 characters.',
+        '须以 `https://`、`http://` 或 `/` 开头，且不超过 1000 个字符。',
+      ),
+    );
   return {
     code: code == null ? place : inputCode(`${at}.code`, code),
     kind,

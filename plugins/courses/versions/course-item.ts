@@ -1,15 +1,4 @@
-import {
-  Code,
-  Column,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  Int,
-  ObjectType,
-  registerEnumType,
-  Stored,
-} from 'qinxue/plugin';
+import { Column, Entity, Field, ForeignKey, Index, Int, ObjectType, registerEnumType, Stored } from 'qinxue/plugin';
 import { CourseModule } from './course-module.ts';
 import { CourseVersion } from './course-version.ts';
 
@@ -56,7 +45,6 @@ export class CourseItem extends Stored {
   @Column('int')
   position!: number;
 
-  @Code()
   @Field(() => String, { description: 'What completion rules call it; unique in the version (内容编码).' })
   @Column('varchar', { length: 64 })
   code!: string;
@@ -73,7 +61,7 @@ export class CourseItem extends Stored {
   @Column('boolean')
   required!: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'How long it plays, in seconds (时长,秒).' })
+  @Field(() => Int, { nullable: true, description: 'How long it plays, in seconds (时长，秒).' })
   @Column('int', { nullable: true })
   durationSeconds!: number | null;
 

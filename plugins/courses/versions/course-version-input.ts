@@ -25,7 +25,7 @@ export class CourseItemInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether it is required; it is, where left out (必学).' })
   required?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: 'How long it plays, in seconds (时长,秒).' })
+  @Field(() => Int, { nullable: true, description: 'How long it plays, in seconds (时长，秒).' })
   durationSeconds?: number | null;
 
   @Field(() => String, {

@@ -1,4 +1,4 @@
-import { badInput, conflict, type Scope, sql } from 'qinxue/plugin';
+import { badInput, conflict, type Scope, sql, text } from 'qinxue/plugin';
 import { defaultRule } from '../completion/rule.ts';
 import { Course } from '../course.ts';
 import { managedCourse } from '../course-commands.ts';
@@ -44,7 +44,10 @@ export async function writeVersion(scope: Scope, input: CourseVersionWriteInput)
 export async function publishVersion(scope: Scope, input: CourseVersionPublishInput): Promise<CourseVersion> {
   const { course, version } = await managedVersion(scope, input.courseVersion, 'publish');
   if (!(await scope.first(CourseItem, { versionId: version.id })))
-    throw badInput('input.courseVersion', 'has no content yet. Write it with `courseVersionWrite`.');
+    throw badInput(
+      'input.courseVersion',
+      text('has no content yet. Write it with `courseVersionWrite`.', '尚无内容。请用 `courseVersionWrite` 编写。'),
+    );
   if (version.version !== input.version) throw conflict('Course version');
   const published = await versionLife.step(scope, version, 'publish', { publishedAt: scope.now() });
   const current = course.currentVersionId && (await scope.asSystem().find(CourseVersion, course.currentVersionId));

@@ -14,6 +14,7 @@ import {
   ObjectType,
   type Page,
   type Relation,
+  SortKey,
   Stored,
   Unit,
 } from 'qinxue/plugin';
@@ -40,6 +41,7 @@ export class EvaluationCycle extends Stored {
   @Column('int')
   year!: number;
 
+  @SortKey({ index: 'ix_evaluation_cycle_name_key' })
   @Field(() => String, { description: 'Its name; unique in the unit and year (名称).' })
   @Column('varchar', { length: 200 })
   name!: string;

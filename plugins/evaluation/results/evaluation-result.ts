@@ -23,6 +23,7 @@ import { SubjectKind } from '../systems/subject-kind.ts';
 export const UNRANKED = 2_147_483_647;
 
 @Entity('evaluation_result')
+@Index('ix_evaluation_result_unit_total', ['unitId', 'kind', 'isCurrent', 'cycleId', 'total'])
 @Index('ux_evaluation_result_no', ['subjectId', 'no'], { unique: true })
 @Index('ix_evaluation_result_cycle', ['cycleId', 'isCurrent', 'systemId', 'total'])
 @ObjectType('EvaluationResult', {

@@ -11,6 +11,7 @@ import {
   ObjectType,
   type Page,
   type Relation,
+  SortKey,
   Stored,
   text,
   Unit,
@@ -26,6 +27,7 @@ import type { FrozenMetric } from './frozen-metric.ts';
 import { EvaluationSubjectStatus } from './subject-status.ts';
 
 @Entity('evaluation_subject')
+@Index('ix_evaluation_subject_unit_cycle', ['unitId', 'cycleId'])
 @Index('ux_evaluation_subject', ['cycleId', 'subjectKey'], { unique: true })
 @Index('ix_evaluation_subject_stale', ['cycleId', 'needsCalculation'])
 @ObjectType('EvaluationSubject', { description: 'A unit or a person in an evaluation (考核对象).' })
@@ -49,6 +51,7 @@ export class EvaluationSubject extends Stored {
   @Column('varchar', { length: 64 })
   code!: string;
 
+  @SortKey({ index: 'ix_evaluation_subject_name_key', isPerson: true })
   @Field(() => String, { description: 'The name as it was then, also for a committee that sees no more of it (名称).' })
   @Column('varchar', { length: 200 })
   name!: string;

@@ -1,6 +1,5 @@
 import {
   BelongsTo,
-  Code,
   Column,
   connection,
   Entity,
@@ -12,6 +11,7 @@ import {
   ObjectType,
   type Page,
   type Relation,
+  SortKey,
   Stored,
 } from 'qinxue/plugin';
 import type { VetoEffect as Effect, NodeKind } from '../calculation/assessment.ts';
@@ -42,15 +42,16 @@ export class IndexNode extends Stored {
   @Column('int')
   place!: number;
 
-  @Code()
   @Field(() => String, { description: 'What sheets and explanations call it; unique in the version (指标编码).' })
   @Column('varchar', { length: 64 })
   code!: string;
 
+  @SortKey({ index: 'ix_evaluation_node_name_key' })
   @Field(() => String, { description: 'The name in English (英文名称).' })
   @Column('varchar', { length: 300 })
   name!: string;
 
+  @SortKey({ index: 'ix_evaluation_node_name_zh_key' })
   @Field(() => String, { description: 'The name in Chinese (中文名称).' })
   @Column('varchar', { length: 300 })
   nameZh!: string;

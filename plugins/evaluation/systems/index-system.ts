@@ -12,6 +12,7 @@ import {
   type Page,
   type Relation,
   registerEnumType,
+  SortKey,
   Stored,
   Unit,
 } from 'qinxue/plugin';
@@ -48,10 +49,12 @@ export class IndexSystem extends Stored {
   @Column('varchar', { length: 64 })
   code!: string;
 
+  @SortKey({ index: 'ix_evaluation_system_name_key' })
   @Field(() => String, { description: 'The name in English (英文名称).' })
   @Column('varchar', { length: 200 })
   name!: string;
 
+  @SortKey({ index: 'ix_evaluation_system_name_zh_key' })
   @Field(() => String, { description: 'The name in Chinese (中文名称).' })
   @Column('varchar', { length: 200 })
   nameZh!: string;

@@ -1,5 +1,6 @@
 import { badInput, lifecycle, QinxueError, type Scope, sql, text } from 'qinxue/plugin';
 import { activityMoved } from '../events.ts';
+import { reviewReading } from '../permissions.ts';
 import { ReadingActivity } from './activity.ts';
 import { ActivityBook } from './activity-book.ts';
 
@@ -13,8 +14,8 @@ export const activityLife = lifecycle(ReadingActivity, {
     beginJudging: { from: ['SUBMISSION_CLOSED'], to: 'JUDGING' },
     publishResults: { from: ['JUDGING'], to: 'RESULTS', guard: everythingIsJudged },
     archive: { from: ['RESULTS'], to: 'ARCHIVED' },
-    /** Prolonged after its submissions were closed. */
-    prolong: { from: ['SUBMISSION_CLOSED', 'JUDGING'], to: 'ACTIVE' },
+    /** By prolonging it after its submissions were closed. */
+    reopen: { from: ['SUBMISSION_CLOSED', 'JUDGING'], to: 'ACTIVE', bySystem: true },
     withdrawResults: { from: ['RESULTS'], to: 'JUDGING' },
     cancel: { from: ['DRAFT', 'PUBLISHED', 'ACTIVE', 'SUBMISSION_CLOSED', 'JUDGING'], to: 'CANCELLED' },
   },
@@ -49,13 +50,20 @@ async function everythingIsJudged(scope: Scope, activity: ReadingActivity): Prom
     sql`SELECT COUNT(*) AS n FROM reading_note WHERE activityId = ${activity.id} AND status = 'SUBMITTED'`,
   );
   const waiting = Number(row?.n ?? 0);
-  if (waiting > 0)
-    throw new QinxueError(
-      'CONFLICT',
-      text(
-        `${waiting} notes of this activity are not judged yet. Have a reviewer decide on them with \`readingNoteApprove\` or \`readingNoteReturn\`.`,
-        `该活动还有 ${waiting} 篇笔记未评审，请由评审人用 \`readingNoteApprove\` 或 \`readingNoteReturn\` 处理。`,
-      ),
-      { waiting },
-    );
+  if (waiting === 0) return;
+  // Who judges them sees them; who only holds the activity does not, and is not told how many there are.
+  const seen = scope.can(reviewReading, activity.unitId);
+  throw new QinxueError(
+    'CONFLICT',
+    seen
+      ? text(
+          `${waiting} notes of this activity are not judged yet. Have a reviewer decide on them with \`readingNoteApprove\` or \`readingNoteReturn\`.`,
+          `本活动还有 ${waiting} 篇笔记未评审。请由评审人用 \`readingNoteApprove\` 或 \`readingNoteReturn\` 处理。`,
+        )
+      : text(
+          'There are notes of this activity that are not judged yet. Ask a reviewer to approve or return them first.',
+          '本活动还有未评审的笔记。请先由评审人员通过或退回。',
+        ),
+    seen ? { waiting } : {},
+  );
 }

@@ -13,6 +13,7 @@ import {
   ObjectType,
   type Page,
   type Relation,
+  SortKey,
   Stored,
   Unit,
 } from 'qinxue/plugin';
@@ -30,6 +31,7 @@ import { type ReadingResult, ReadingResultConnection } from './result.ts';
 export class ReadingActivity extends Stored {
   static readonly idPrefix = 'rda';
 
+  @SortKey({ index: 'ix_reading_activity_title_key' })
   @Field(() => String, { description: 'The title (活动名称).' })
   @Column('varchar', { length: 200 })
   title!: string;

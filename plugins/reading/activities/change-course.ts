@@ -15,8 +15,8 @@ export async function prolongActivity(scope: Scope, input: ReadingActivityProlon
   const activity = await managedActivity(scope, input.readingActivity);
   const { endsOn } = input;
   const changeReason = reasonOf(scope, input.reason);
+  activityLife.require(activity, [...openStatuses, 'SUBMISSION_CLOSED', 'JUDGING'], 'prolong');
   const isOpen = openStatuses.includes(activity.status);
-  if (!isOpen) activityLife.check(activity, 'prolong');
   if (endsOn < scope.today())
     throw badInput(
       'input.endsOn',
@@ -30,7 +30,7 @@ export async function prolongActivity(scope: Scope, input: ReadingActivityProlon
       text(`is not after the last day it has, ${activity.endsOn}.`, `不晚于现有的结束日期 ${activity.endsOn}。`),
     );
   if (isOpen) return scope.update(activity, { endsOn, changeReason });
-  return activityLife.step(scope, activity, 'prolong', { endsOn, changeReason, closedOn: null });
+  return activityLife.step(scope, activity, 'reopen', { endsOn, changeReason, closedOn: null });
 }
 
 /** What was read and written in it stays with those who did. */

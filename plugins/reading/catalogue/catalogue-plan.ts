@@ -147,7 +147,7 @@ class Planner {
     );
     const furthest = this.furthest.get(edition.id) ?? 0;
     if (changes.pages != null && changes.pages < furthest)
-      this.problems.add(row, refuse('READ_FURTHER', String(furthest)), 'pages', String(changes.pages));
+      this.problems.add(row, refuse('READ_FURTHER'), 'pages', String(changes.pages));
     const isChanged = Object.keys(changes).length > 0;
     if (isChanged) this.editionChanges.push({ id: edition.id, changes });
     return isChanged;

@@ -21,10 +21,11 @@ export const catalogueMessages = {
       `The catalogue has this ISBN for another book, "${title}"; correct the ISBN, or the title and authors`,
       `该书号在书目中属于另一本书《${title}》,请更正书号或书名、作者`,
     ),
-  READ_FURTHER: (page: string) =>
+  // Not how far: a reader's progress is not for whoever keeps the catalogue.
+  READ_FURTHER: () =>
     text(
-      `A reader of this edition has reached page ${page}; it cannot have fewer pages`,
-      `已有读者读到第 ${page} 页,页数不能更少`,
+      'A reader of this edition has reached a later page; give it more pages',
+      '已有读者读到更后的页码，请填写更多页数',
     ),
 } as const;
 

@@ -1,4 +1,16 @@
-import { Column, connection, Entity, Field, HasMany, Index, ObjectType, type Page, Stored, text } from 'qinxue/plugin';
+import {
+  Column,
+  connection,
+  Entity,
+  Field,
+  HasMany,
+  Index,
+  ObjectType,
+  type Page,
+  SortKey,
+  Stored,
+  text,
+} from 'qinxue/plugin';
 import { type Edition, EditionConnection } from './edition.ts';
 
 @Entity('reading_work')
@@ -11,6 +23,7 @@ export class Work extends Stored {
     workKey: { title: text('title', '书名'), authors: text('authors', '作者') },
   };
 
+  @SortKey({ index: 'ix_reading_work_title_key' })
   @Field(() => String, { description: 'The title (书名).' })
   @Column('varchar', { length: 300 })
   title!: string;
@@ -19,6 +32,7 @@ export class Work extends Stored {
   @Column('json')
   authors!: string[];
 
+  @SortKey({ index: 'ix_reading_work_byline_key', isPerson: true })
   @Field(() => String, { description: 'The authors in one line, to search and to sort by (责任者).' })
   @Column('varchar', { length: 700 })
   byline!: string;

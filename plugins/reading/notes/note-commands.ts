@@ -71,9 +71,8 @@ export async function updateNote(scope: Scope, input: ReadingNoteUpdateInput): P
 /** Hands a note in, for the first time or again. */
 export async function submitNote(scope: Scope, id: string): Promise<ReadingNote> {
   const note = await ownNote(scope, id);
-  const command = note.status === 'RETURNED' ? 'resubmit' : 'submit';
-  noteLife.check(note, command);
-  return noteLife.step(scope, note, command, { ...(await findSimilar(scope, note)), submittedOn: scope.today() });
+  noteLife.check(note, 'submit');
+  return noteLife.step(scope, note, 'submit', { ...(await findSimilar(scope, note)), submittedOn: scope.today() });
 }
 
 export async function approveNote(scope: Scope, input: ReadingNoteApproveInput): Promise<ReadingNote> {

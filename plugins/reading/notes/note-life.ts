@@ -9,8 +9,7 @@ export const noteLife = lifecycle(ReadingNote, {
   what: text('note', '读书笔记'),
   moved: noteMoved,
   steps: {
-    submit: { from: ['DRAFT'], to: 'SUBMITTED', guard: canBeReviewed },
-    resubmit: { from: ['RETURNED'], to: 'SUBMITTED', guard: canBeReviewed },
+    submit: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', guard: canBeReviewed },
     approve: { from: ['SUBMITTED'], to: 'APPROVED' },
     /** Also what was approved by mistake: it counts no longer. */
     return: { from: ['SUBMITTED', 'APPROVED', 'FEATURED'], to: 'RETURNED' },

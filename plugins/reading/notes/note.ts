@@ -12,6 +12,7 @@ import {
   Member,
   ObjectType,
   type Relation,
+  SortKey,
   Stored,
   Unit,
 } from 'qinxue/plugin';
@@ -21,6 +22,7 @@ import { ReadThrough } from '../read-throughs/read-through.ts';
 import { NoteVisibility, ReadingNoteStatus } from './note-status.ts';
 
 @Entity('reading_note')
+@Index('ix_reading_note_unit_approved', ['unitId', 'approvedOn', 'status'])
 @Index('ix_reading_note_unit', ['unitId', 'status'])
 @Index('ix_reading_note_work', ['workId', 'status'])
 @ObjectType('ReadingNote', { description: 'What a reader wrote about a book (读书笔记).' })
@@ -72,6 +74,7 @@ export class ReadingNote extends Stored {
   @Column('varchar', { length: 16 })
   kind!: DeliverableKind;
 
+  @SortKey({ index: 'ix_reading_note_title_key' })
   @Field(() => String, { description: 'The title (标题).' })
   @Column('varchar', { length: 200 })
   title!: string;

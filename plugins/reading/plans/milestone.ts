@@ -10,6 +10,7 @@ import {
   LocalDate,
   ObjectType,
   type Relation,
+  SortKey,
   Stored,
 } from 'qinxue/plugin';
 import { SelfStudyPlan } from './plan.ts';
@@ -28,6 +29,7 @@ export class SelfStudyMilestone extends Stored {
   @Column('int')
   position!: number;
 
+  @SortKey({ index: 'ix_reading_milestone_title_key' })
   @Field(() => String, { description: 'What is to be reached (里程碑名称).' })
   @Column('varchar', { length: 200 })
   title!: string;

@@ -26,6 +26,14 @@ import { ReadThroughStatus } from './read-through-status.ts';
 import { type ReadingProgress, ReadingProgressConnection } from './reading-progress.ts';
 
 @Entity('reading_read_through')
+@Index('ix_reading_read_through_unit_books', [
+  'unitId',
+  'finishedOn',
+  'evidenceReached',
+  'memberId',
+  'workId',
+  'status',
+])
 // Whoever takes a book up twice at the same moment has one row: the second finds the attempt taken.
 @Index('ux_reading_read_through_attempt', ['memberId', 'editionId', 'attempt'], { unique: true })
 @Index('ix_reading_read_through_unit', ['unitId', 'finishedOn'])

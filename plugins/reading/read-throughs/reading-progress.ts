@@ -15,6 +15,7 @@ import {
 import { ReadThrough } from './read-through.ts';
 
 @Entity('reading_progress')
+@Index('ix_reading_progress_minutes', ['readThroughId', 'loggedOn', 'minutes'])
 @Index('ix_reading_progress_read_through', ['readThroughId', 'loggedOn'])
 @ObjectType('ReadingProgress', { description: 'A step in the reading of a book; never changed (进度记录).' })
 export class ReadingProgress extends Stored {

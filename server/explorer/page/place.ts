@@ -4,7 +4,7 @@ import { ask, headersOf, Refusal } from './ask.ts';
 import type { Session } from './session.ts';
 
 export interface UnitPlugin {
-  readonly id: string;
+  readonly plugin: string;
   readonly title: string;
   readonly titleZh: string;
   readonly mode: 'ENABLED' | 'SUSPENDED' | 'DISABLED';
@@ -19,7 +19,7 @@ export interface Place {
 }
 
 const PLACE = `query Place {
-  viewer { member { name } unit { code name } plugins { id title titleZh mode } }
+  viewer { member { name } unit { code name } plugins { plugin title titleZh mode } }
 }`;
 
 interface Viewer {

@@ -7,10 +7,10 @@ export function PluginChips({ plugins }: { plugins: readonly UnitPlugin[] }) {
   const { say } = useSpeech();
   return (
     <ul className="chips" aria-label={say(words.plugins)}>
-      {plugins.map(({ id, title, titleZh, mode }) => (
-        <li key={id} title={id} data-mode={mode}>
+      {plugins.map(({ plugin, title, titleZh, mode }) => (
+        <li key={plugin} title={plugin} data-mode={mode}>
           {say({ en: title, zh: titleZh })}{' '}
-          <small>{mode === 'SUSPENDED' ? `${id} · ${say(words.readOnly)}` : id}</small>
+          <small>{mode === 'SUSPENDED' ? `${plugin} · ${say(words.readOnly)}` : plugin}</small>
         </li>
       ))}
     </ul>

@@ -45,7 +45,7 @@ query Welcome {
   viewer {
     member { name }
     unit { code name }
-    plugins { id title titleZh mode }
+    plugins { plugin title titleZh mode }
     permissions
   }
 }

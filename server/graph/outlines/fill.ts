@@ -49,9 +49,10 @@ async function ones({ scope, variables }: Filling, rows: RowOutline, ids: readon
 async function pages(filling: Filling, { link, field, node }: Lead, outline: PageOutline, ids: readonly string[]) {
   const { scope, variables } = filling;
   const args = getArgumentValues(field, node, variables) as PageArgs;
-  const read = await readPages(scope, tableOf(outline.entity), args, link.column, ids, (needed) =>
-    valuesReader(outline, needed),
-  );
+  const reader = (needed: ReadonlySet<string>) => valuesReader(outline, needed);
+  // Nobody reads rows to know how many there are.
+  const isCounted = outline.parts.every(({ kind }) => kind === 'total' || kind === 'name');
+  const read = await readPages(scope, tableOf(outline.entity), args, link.column, ids, reader, isCounted);
   const values = read.flatMap((page) => page.nodes);
   const written = await writeRows(filling, outline, values, 'write');
   let from = 0;
@@ -78,7 +79,9 @@ export async function writeRows(
 
 /** The columns of the outline first: it knows them by their places. */
 function valuesReader({ entity, columns }: PageOutline, needed: ReadonlySet<string>): Reader<RawValues> {
-  const further = tableOf(entity).columns.filter((each) => needed.has(each.name) && !columns.includes(each));
+  const further = [...tableOf(entity).columns, ...tableOf(entity).keyColumns].filter(
+    (each) => needed.has(each.name) && !columns.includes(each),
+  );
   const all = [...columns, ...further];
   const at = new Map(all.map(({ name }, i) => [name, i]));
   return { columns: all, make: (row) => row, valueIn: (row, column) => row[at.get(column) ?? 0] };

@@ -1,6 +1,7 @@
 import { GraphQLNonNegativeInt } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index } from '../../data/decorators.ts';
+import { SortKey } from '../../data/sort-key-column.ts';
 import { Stored } from '../../data/stored.ts';
 import { connection } from '../../graph/connection.ts';
 import { BelongsTo } from '../../plugin/link.ts';
@@ -22,6 +23,7 @@ export class Attachment extends Stored {
   /** What a private note's attachment is called is as private as the note. */
   static readonly redactedInAudit = ['name'];
 
+  @SortKey({ index: 'ix_organisation_attachment_name_key' })
   @Field(() => String, { description: 'The name of the file (文件名).' })
   @Column('varchar', { length: 200 })
   name!: string;

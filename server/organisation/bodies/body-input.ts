@@ -33,6 +33,15 @@ export class BodyDissolveInput {
   on!: string;
 }
 
+@InputType({ description: 'A dissolution that is taken back (恢复机构).' })
+export class BodyReopenInput {
+  @Field(() => ID, { description: 'The body (机构).' })
+  body!: string;
+
+  @Field(() => Int, { description: 'The version that was read (版本).' })
+  version!: number;
+}
+
 @InputType({ description: 'A body in place of another (机构更替).' })
 export class BodySucceedInput {
   @Field(() => ID, { description: 'The body that ends (原机构).' })
@@ -82,6 +91,9 @@ export class SeatEndInput {
   @Field(() => Int, { description: 'The version that was read (版本).' })
   version!: number;
 
-  @Field(() => GraphQLLocalDate, { description: 'The last day (结束日期).' })
+  @Field(() => GraphQLLocalDate, {
+    description:
+      'The last day; of one that begins today or later, the day before its first takes it back whole (结束日期).',
+  })
   on!: string;
 }

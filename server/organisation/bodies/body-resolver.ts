@@ -5,8 +5,8 @@ import { loader } from '../../plugin/loader.ts';
 import type { Scope } from '../../request/scope.ts';
 import { manageBodies } from '../permissions.ts';
 import { Body, BodyConnection } from './body.ts';
-import { BodyCreateInput, BodyDissolveInput, BodySucceedInput } from './body-input.ts';
-import { createBody, dissolveBody, succeedBody } from './body-life.ts';
+import { BodyCreateInput, BodyDissolveInput, BodyReopenInput, BodySucceedInput } from './body-input.ts';
+import { createBody, dissolveBody, reopenBody, succeedBody } from './body-life.ts';
 
 const successors = loader(async (scope, bodyIds: readonly string[]) => {
   const rows = await scope.list(Body, { succeedsId: { in: bodyIds } });
@@ -40,6 +40,12 @@ export class BodyResolver {
   @Mutation(() => Body, { description: 'Ends a body and its seats (撤销机构).' })
   bodyDissolve(@Arg('input', () => BodyDissolveInput) input: BodyDissolveInput, @Ctx() scope: Scope): Promise<Body> {
     return dissolveBody(scope, input);
+  }
+
+  @Allow(manageBodies)
+  @Mutation(() => Body, { description: 'Takes back a dissolution that was a mistake; seats begin anew (恢复机构).' })
+  bodyReopen(@Arg('input', () => BodyReopenInput) input: BodyReopenInput, @Ctx() scope: Scope): Promise<Body> {
+    return reopenBody(scope, input);
   }
 
   @Allow(manageBodies)

@@ -2,6 +2,7 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { Column, Entity, ForeignKey, Index } from '../../data/decorators.ts';
+import { SortKey } from '../../data/sort-key-column.ts';
 import { Stored } from '../../data/stored.ts';
 import { connection } from '../../graph/connection.ts';
 import type { Page } from '../../graph/page.ts';
@@ -20,6 +21,7 @@ export class Body extends Stored {
   @Column('varchar', { length: 24 })
   kind!: BodyKind;
 
+  @SortKey({ index: 'ix_organisation_body_name_key' })
   @Field(() => String, { description: 'Its name (名称).' })
   @Column('varchar', { length: 200 })
   name!: string;

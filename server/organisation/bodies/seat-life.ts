@@ -1,5 +1,7 @@
 import { badInput, conflict } from '../../errors.ts';
+import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
+import { endOrTakeBack } from '../end-rows.ts';
 import { lockedRow } from '../locked-row.ts';
 import { Member } from '../members/member.ts';
 import { requireStaff } from '../members/member-status.ts';
@@ -12,8 +14,14 @@ import { Seat } from './seat.ts';
 import { refuseSeat } from './seat-plan.ts';
 
 const refusals = {
-  CHAIR_TAKEN: 'is CHAIR, and somebody else is on some of these days. End that seat first.',
-  SITS_ALREADY: 'is given to a member who has a seat on some of these days. End that one first.',
+  CHAIR_TAKEN: text(
+    'is CHAIR, and somebody else is on some of these days. End that seat first, with `seatEnd`.',
+    '为 CHAIR，而这些日期中已另有主任，请先用 `seatEnd` 结束其席位。',
+  ),
+  SITS_ALREADY: text(
+    'is given to a member who has a seat on some of these days. End that one first, with `seatEnd`.',
+    '所给职工在这些日期中已有席位，请先用 `seatEnd` 结束。',
+  ),
 } as const;
 
 export async function beginSeat(scope: Scope, input: SeatBeginInput): Promise<Seat> {
@@ -22,11 +30,18 @@ export async function beginSeat(scope: Scope, input: SeatBeginInput): Promise<Se
   const body = await lockedRow(scope, Body, input.body);
   scope.require(manageBodies, body.unitId);
   const period: Period = { validFrom: input.from ?? scope.today(), validTo: input.to ?? null };
-  if (!isOrdered(period)) throw badInput('input.to', `is before the first day, ${period.validFrom}.`);
+  if (!isOrdered(period))
+    throw badInput(
+      'input.to',
+      text(`is before the first day, ${period.validFrom}.`, `早于开始日期 ${period.validFrom}。`),
+    );
   if (!isWithin(period, bodyPeriod(body)))
     throw badInput(
       'input.from',
-      `and \`input.to\` must lie within the days of "${body.name}", ${body.establishedOn} to ${body.dissolvedOn ?? 'open'}.`,
+      text(
+        `and \`input.to\` must lie within the days of "${body.name}", ${body.establishedOn} to ${body.dissolvedOn ?? 'open'}.`,
+        `和 \`input.to\` 须在“${body.name}”的存续期内：${body.establishedOn} 至 ${body.dissolvedOn ?? '今后'}。`,
+      ),
     );
   const wanted = { memberId: member.id, seat: input.seat, ...period };
   const refused = refuseSeat(await scope.asSystem().list(Seat, { bodyId: body.id }), wanted);
@@ -38,8 +53,5 @@ export async function endSeat(scope: Scope, input: SeatEndInput): Promise<Seat> 
   const seat = await lockedRow(scope, Seat, input.seat);
   scope.require(manageBodies, (await scope.get(Body, seat.bodyId)).unitId);
   if (seat.version !== input.version) throw conflict('Seat');
-  if (input.on < seat.validFrom) throw badInput('input.on', `is before the first day, ${seat.validFrom}.`);
-  if (seat.validTo !== null && input.on > seat.validTo)
-    throw badInput('input.on', `is after the end that is set, ${seat.validTo}.`);
-  return scope.update(seat, { validTo: input.on });
+  return endOrTakeBack(scope, seat, input.on);
 }

@@ -1,4 +1,5 @@
 import { badInput, conflict, QinxueError } from '../../errors.ts';
+import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { memberReturned } from '../events.ts';
 import { inputIdentity, inputPersonName } from '../input-text.ts';
@@ -8,14 +9,17 @@ import { findUnit } from '../units/find-unit.ts';
 import { Member } from './member.ts';
 import type { MemberCreateInput, MemberRejoinInput } from './member-input.ts';
 import { allowedStatuses, isStaff } from './member-status.ts';
-import { placeMember } from './membership-begin.ts';
+import { placeMember, resumeMembership, saysUnitOnly } from './membership-begin.ts';
+import { membershipHistory } from './membership-history.ts';
+import { primaryOn } from './membership-plan.ts';
+import { dayBefore } from './period.ts';
 
 /** A person and the unit that they count in from the first day on. */
 export async function createMember(scope: Scope, input: MemberCreateInput): Promise<Member> {
   scope.require(manageMembers, findUnit(scope, input.placement.unit).id);
   const validFrom = input.from ?? input.hiredOn ?? scope.today();
   if (input.hiredOn && validFrom < input.hiredOn)
-    throw badInput('input.from', 'is before the first day of employment.');
+    throw badInput('input.from', text('is before the first day of employment.', '早于入职日期。'));
   const member = await scope.insert(Member, {
     employeeNo: inputIdentity('input.employeeNo', input.employeeNo),
     name: inputPersonName('input.name', input.name, 100),
@@ -32,21 +36,34 @@ export async function rejoinMember(scope: Scope, input: MemberRejoinInput): Prom
   const member = await lockedRow(scope, Member, input.member);
   if (member.version !== input.version) throw conflict('Member');
   if (isStaff(member.status))
-    throw new QinxueError('INVALID_TRANSITION', `${member.name} is with the organisation. Use \`memberTransfer\`.`, {
-      from: member.status,
-      to: 'ACTIVE',
-      allowed: allowedStatuses[member.status],
-    });
+    throw new QinxueError(
+      'INVALID_TRANSITION',
+      text(
+        `${member.name} is with the organisation. Use \`memberTransfer\`.`,
+        `${member.name} 在职，请使用 \`memberTransfer\`。`,
+      ),
+      {
+        from: member.status,
+        to: 'ACTIVE',
+        allowed: allowedStatuses[member.status],
+      },
+    );
   if (member.leftOn && input.from <= member.leftOn)
-    throw badInput('input.from', `must be later than the last day of employment, ${member.leftOn}.`);
+    throw badInput(
+      'input.from',
+      text(`must be later than the last day of employment, ${member.leftOn}.`, `须晚于离职日期 ${member.leftOn}。`),
+    );
   const back = await scope.update(member, { status: 'ACTIVE', leftOn: null });
-  const { unitId: unit } = await placeMember(
-    scope,
-    member.id,
-    'PRIMARY',
-    { validFrom: input.from, validTo: null },
-    input.placement,
-  );
+  const history = await membershipHistory(scope, member.id);
+  const last = primaryOn(history, dayBefore(input.from));
+  // Back the day after, where nothing else is said: the leaving was a mistake, and the membership goes on.
+  const goesOn =
+    last?.validTo === dayBefore(input.from) &&
+    last.unitId === findUnit(scope, input.placement.unit).id &&
+    saysUnitOnly(input.placement);
+  const { unitId: unit } = goesOn
+    ? await resumeMembership(scope, last)
+    : await placeMember(scope, member.id, 'PRIMARY', { validFrom: input.from, validTo: null }, input.placement);
   scope.emit(memberReturned, { member: member.id, unit, on: input.from }, unit);
   return back;
 }

@@ -71,7 +71,10 @@ export class MemberRejoinInput {
   @Field(() => Int, { description: 'The version that was read (版本).' })
   version!: number;
 
-  @Field(() => GraphQLLocalDate, { description: 'The first day back (返岗日期).' })
+  @Field(() => GraphQLLocalDate, {
+    description:
+      'The first day back. The day after the last one, in the same unit, the membership goes on as if the leaving had not been; roles and seats are given anew (返岗日期).',
+  })
   from!: string;
 
   @Field(() => PlacementInput, { description: 'The primary unit (主岗).' })

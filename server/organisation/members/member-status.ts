@@ -1,4 +1,5 @@
 import { QinxueError } from '../../errors.ts';
+import { text } from '../../plugin/text.ts';
 import type { Member, MemberStatus } from './member.ts';
 
 /** From which status to which `memberUpdate` leads. Back from outside there is `memberRejoin`, which needs a unit. */
@@ -16,7 +17,12 @@ export function requireStatusStep(from: MemberStatus, to: MemberStatus): void {
   if (from === to || allowed.includes(to)) return;
   throw new QinxueError(
     'INVALID_TRANSITION',
-    `A member who is ${from} cannot become ${to} by an update; \`memberRejoin\` brings somebody back.`,
+    isStaff(to)
+      ? text(
+          `A member who is ${from} cannot become ${to} by an update; \`memberRejoin\` brings somebody back.`,
+          `状态为 ${from} 的职工不能改为 ${to}；重新入职请使用 \`memberRejoin\`。`,
+        )
+      : text(`A member who is ${from} cannot become ${to}.`, `状态为 ${from} 的职工不能改为 ${to}。`),
     { from, to, allowed },
   );
 }
@@ -26,7 +32,10 @@ export function requireStaff(member: Member): Member {
   if (isStaff(member.status)) return member;
   throw new QinxueError(
     'INVALID_TRANSITION',
-    `${member.name} is no longer with the organisation; \`memberRejoin\` brings somebody back.`,
+    text(
+      `${member.name} is no longer with the organisation; \`memberRejoin\` brings somebody back.`,
+      `${member.name} 已离职；重新入职请使用 \`memberRejoin\`。`,
+    ),
     { from: member.status, to: member.status, allowed: [] },
   );
 }

@@ -1,4 +1,5 @@
 import { badInput, conflict } from '../../errors.ts';
+import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { Seat } from '../bodies/seat.ts';
 import { endRows } from '../end-rows.ts';
@@ -22,13 +23,23 @@ export async function updateMember(scope: Scope, { member: id, version, changes 
   const leaves = isStaff(member.status) && !isStaff(status);
   const leftOn = changes.leftOn ?? (leaves ? scope.today() : member.leftOn);
   const hiredOn = changes.hiredOn === undefined ? member.hiredOn : changes.hiredOn;
-  if (isStaff(status) && leftOn) throw badInput('input.changes.leftOn', 'goes with the status LEFT or RETIRED.');
+  if (isStaff(status) && leftOn)
+    throw badInput(
+      'input.changes.leftOn',
+      text('goes with the status LEFT or RETIRED.', '须与状态 LEFT 或 RETIRED 一并填写。'),
+    );
   if (leftOn && leftOn > scope.today())
-    throw badInput('input.changes.leftOn', 'is still to come; record it on the day.');
+    throw badInput('input.changes.leftOn', text('is still to come; record it on the day.', '尚未到来，请届时再记录。'));
   if (leftOn && hiredOn && leftOn < hiredOn)
-    throw badInput('input.changes.leftOn', `is before ${hiredOn}, the first day.`);
+    throw badInput('input.changes.leftOn', text(`is before ${hiredOn}, the first day.`, `早于入职日期 ${hiredOn}。`));
   if (!isStaff(member.status) && leftOn !== member.leftOn)
-    throw badInput('input.changes.leftOn', 'is set already; memberships have ended on it.');
+    throw badInput(
+      'input.changes.leftOn',
+      text(
+        'is set already; memberships have ended on it. Take the member back with `memberRejoin` and record the leaving again.',
+        '已经填写，任职已于该日结束。请先用 `memberRejoin` 恢复，再重新记录离职。',
+      ),
+    );
   const { name, employment } = changes;
   const updated = await scope.update(member, {
     ...(name != null && { name: inputPersonName('input.changes.name', name, 100) }),

@@ -2,6 +2,7 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Code } from '../../data/code-column.ts';
 import { Column, Entity, Index } from '../../data/decorators.ts';
+import { SortKey } from '../../data/sort-key-column.ts';
 import { Stored } from '../../data/stored.ts';
 import { connection } from '../../graph/connection.ts';
 import type { Page } from '../../graph/page.ts';
@@ -46,6 +47,7 @@ export class Member extends Stored {
   @Column('varchar', { length: 64 })
   employeeNo!: string;
 
+  @SortKey({ index: 'ix_organisation_member_name_key', isPerson: true })
   @Field(() => String, { description: 'The name (姓名).' })
   @Column('varchar', { length: 100 })
   name!: string;

@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.ts';
+import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { memberMoved } from '../events.ts';
 import { optionalText } from '../input-text.ts';
@@ -17,11 +18,15 @@ import { isOrdered, type Period } from './period.ts';
 export async function beginMembership(scope: Scope, input: MembershipBeginInput): Promise<Membership> {
   const member = requireStaff(await lockedRow(scope, Member, input.member));
   const period = { validFrom: input.from, validTo: input.to ?? null };
-  if (!isOrdered(period)) throw badInput('input.to', `is before the first day, ${input.from}.`);
+  if (!isOrdered(period))
+    throw badInput('input.to', text(`is before the first day, ${input.from}.`, `早于开始日期 ${input.from}。`));
   if (input.kind === 'PRIMARY' && period.validTo)
     throw badInput(
       'input.to',
-      'must be empty for a primary membership: it ends with a transfer or when the member leaves.',
+      text(
+        'must be empty for a primary membership: it ends with a transfer or when the member leaves.',
+        '对主岗须为空：主岗因调动或离职而结束。',
+      ),
     );
   const begun = await placeMember(scope, member.id, input.kind, period, input.placement);
   const { unitId: to } = begun;
@@ -43,17 +48,30 @@ export async function placeMember(
   const refused = refuseMembership(await membershipHistory(scope, memberId), { unitId: unit.id, kind, ...period });
   if (refused) throw refusedMembership(refused);
   await requireOpenUnit(scope, unit.id, period, 'input.placement.unit');
-  const text = (field: 'post' | 'jobType' | 'jobLevel', most: number) =>
+  return scope.insert(Membership, { memberId, unitId: unit.id, kind, ...period, ...placementOf(placement, last) });
+}
+
+/** As what: the trade, level and front line of the last place go on where nothing else is said. */
+export function placementOf(placement: PlacementInput, last?: Membership) {
+  const given = (field: 'post' | 'jobType' | 'jobLevel', most: number) =>
     optionalText(`input.placement.${field}`, placement[field], most);
-  return scope.insert(Membership, {
-    memberId,
-    unitId: unit.id,
-    kind,
-    ...period,
-    post: text('post', 100) ?? null,
-    jobType: text('jobType', 100) ?? (placement.jobType === undefined ? (last?.jobType ?? null) : null),
-    jobLevel: text('jobLevel', 64) ?? (placement.jobLevel === undefined ? (last?.jobLevel ?? null) : null),
+  return {
+    post: given('post', 100) ?? null,
+    jobType: given('jobType', 100) ?? (placement.jobType === undefined ? (last?.jobType ?? null) : null),
+    jobLevel: given('jobLevel', 64) ?? (placement.jobLevel === undefined ? (last?.jobLevel ?? null) : null),
     frontline: placement.frontline ?? last?.frontline ?? false,
     leader: placement.leader ?? false,
-  });
+  };
 }
+
+/** A membership that had ended goes on, as if it had not. */
+export async function resumeMembership(scope: Scope, membership: Membership): Promise<Membership> {
+  const { unitId, validFrom } = membership;
+  scope.require(manageMembers, unitId);
+  await requireOpenUnit(scope, unitId, { validFrom, validTo: null }, 'input.placement.unit');
+  return scope.update(membership, { validTo: null });
+}
+
+/** Nothing of the post is said, so that what was there can stay. */
+export const saysUnitOnly = ({ unit, ...rest }: PlacementInput): boolean =>
+  Object.values(rest).every((value) => value === undefined);

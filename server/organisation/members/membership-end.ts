@@ -1,5 +1,7 @@
 import { badInput, conflict } from '../../errors.ts';
+import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
+import { endOrTakeBack } from '../end-rows.ts';
 import { lockedRow } from '../locked-row.ts';
 import { manageMembers } from '../permissions.ts';
 import { Membership } from './membership.ts';
@@ -13,11 +15,10 @@ export async function endMembership(scope: Scope, input: MembershipEndInput): Pr
   if (membership.kind === 'PRIMARY')
     throw badInput(
       'input.membership',
-      'is the primary one. Use `memberTransfer`, or `memberUpdate` when the member leaves.',
+      text(
+        'is the primary one. Use `memberTransfer`, on its first day to put it right, or `memberUpdate` when the member leaves.',
+        '是主岗。调动请用 `memberTransfer`（填其开始日期即为更正），离职请用 `memberUpdate`。',
+      ),
     );
-  const { validFrom, validTo } = membership;
-  if (input.on < validFrom) throw badInput('input.on', `is before the first day, ${validFrom}.`);
-  // Only sooner: what others have begun since then would overlap.
-  if (validTo !== null && input.on > validTo) throw badInput('input.on', `is after the end that is set, ${validTo}.`);
-  return scope.update(membership, { validTo: input.on });
+  return endOrTakeBack(scope, membership, input.on);
 }

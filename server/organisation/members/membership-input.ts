@@ -55,7 +55,10 @@ export class MembershipEndInput {
   @Field(() => Int, { description: 'The version that was read (版本).' })
   version!: number;
 
-  @Field(() => GraphQLLocalDate, { description: 'The last day (结束日期).' })
+  @Field(() => GraphQLLocalDate, {
+    description:
+      'The last day; of one that begins today or later, the day before its first takes it back whole (结束日期).',
+  })
   on!: string;
 }
 
@@ -65,7 +68,8 @@ export class MemberTransferInput {
   member!: string;
 
   @Field(() => GraphQLLocalDate, {
-    description: 'The first day there; the present primary membership ends the day before (调动日期).',
+    description:
+      'The first day there; the present primary membership ends the day before. One that begins on this very day is put right instead (调动日期).',
   })
   from!: string;
 

@@ -1,4 +1,5 @@
 import { type Measure, type Measurement, type Metric, measurement, type Period } from '../../plugin/metric.ts';
+import { forAnalysis } from '../../request/analysis.ts';
 import type { Scope } from '../../request/scope.ts';
 
 /** Why a metric has no value where it was asked for. */
@@ -74,7 +75,7 @@ async function readings(
   for (const { id } of places) found.set(id, missing('PLUGIN_OFF'));
   for (let i = 0; i < measured.length; i += ASKED_AT_ONCE) {
     const ids = measured.slice(i, i + ASKED_AT_ONCE);
-    const values = await measure(scope.asSystem(), ids, period);
+    const values = await measure(forAnalysis(scope), ids, period);
     for (const id of ids) {
       const { numerator, denominator } = values.get(id) ?? { numerator: 0, denominator: 0 };
       found.set(id, { available: true, ...measurement(metric.scale, numerator, denominator) });

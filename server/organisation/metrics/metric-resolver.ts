@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Reads } from '../../limits/reads.ts';
 import type { Scope } from '../../request/scope.ts';
 import { Attribution } from '../tree/attribution.ts';
 import { Unit } from '../units/unit.ts';
@@ -14,6 +15,7 @@ export class MetricResolver {
     return metricDefinitions(scope);
   }
 
+  @Extensions({ reads: ((argument, prices) => prices.metric(argument('id'))) satisfies Reads })
   @FieldResolver(() => MetricValue, {
     nullable: true,
     description:

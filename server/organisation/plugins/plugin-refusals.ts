@@ -1,5 +1,7 @@
 import { QinxueError } from '../../errors.ts';
 import type { Plugin } from '../../plugin/define-plugin.ts';
+import { text } from '../../plugin/text.ts';
+import type { Viewer } from '../../request/viewer.ts';
 import type { Directory } from '../directory/directory.ts';
 
 /** What a plugin requires, directly or through others, each after what it requires itself. */
@@ -7,14 +9,19 @@ export const requirements = (plugin: Pick<Plugin, 'requires'>): readonly Plugin[
   ...new Set(plugin.requires.flatMap((required: Plugin) => [...requirements(required), required])),
 ];
 
-/** @throws PLUGIN_LOCKED where a unit above has fixed the plugin. */
-export function refuseLocked(directory: Directory, { id, title }: Plugin, unitId: string): void {
+/** @throws PLUGIN_LOCKED where a unit above has fixed the plugin; it is named to those who see it. */
+export function refuseLocked(viewer: Viewer, directory: Directory, { id, title }: Plugin, unitId: string): void {
   const lock = directory.plugins(unitId).get(id)?.lockedBy;
   if (!lock) return;
-  const by = directory.unit(lock)?.name ?? lock;
-  throw new QinxueError('PLUGIN_LOCKED', `"${title.en}" is fixed for all units below ${by}; it is switched there.`, {
-    plugin: id,
-  });
+  const by = viewer.canSeeUnit(lock) ? directory.unit(lock)?.name : undefined;
+  throw new QinxueError(
+    'PLUGIN_LOCKED',
+    text(
+      `"${title.en}" is fixed for all units below ${by ?? 'one above this'}; it is switched there.`,
+      `“${title.zh}”已由${by ? `“${by}”` : '上级单位'}对其下所有单位固定，请在该单位启停。`,
+    ),
+    { plugin: id },
+  );
 }
 
 /**
@@ -29,10 +36,13 @@ export function refuseBroken(plugins: readonly Plugin[], before: Directory, afte
     const broken = plugins.find(({ id }) => isLost(id) && is.get(id)?.mode !== 'DISABLED');
     const missing = broken && requirements(broken).find(({ id }) => isLost(id));
     if (!broken || !missing) continue;
-    const where = unit.id === unitId ? 'here' : `in ${unit.name}`;
+    const [here, hereZh] = unit.id === unitId ? ['here', '本单位'] : [`in ${unit.name}`, `“${unit.name}”`];
     throw new QinxueError(
       'PLUGIN_REQUIRED',
-      `"${broken.title.en}" is on ${where} and requires "${missing.title.en}". Switch "${broken.title.en}" off there first.`,
+      text(
+        `"${broken.title.en}" is on ${here} and requires "${missing.title.en}". Switch "${broken.title.en}" off there first.`,
+        `${hereZh}启用了“${broken.title.zh}”，它依赖“${missing.title.zh}”。请先在那里停用“${broken.title.zh}”。`,
+      ),
       { plugin: missing.id, requiredBy: broken.id, unit: unit.code },
     );
   }

@@ -1,6 +1,7 @@
 import { type ValidationError, validateSync } from 'class-validator';
 import { badInput } from '../../errors.ts';
 import type { Plugin } from '../../plugin/define-plugin.ts';
+import { text } from '../../plugin/text.ts';
 
 const MOST_BYTES = 16_000;
 
@@ -20,14 +21,21 @@ export function checkPluginSettings(
   if (unknown !== undefined)
     throw badInput(
       `input.settings.${unknown}`,
-      `is no setting of "${plugin.id}". Known: ${known.join(', ') || 'none'}.`,
+      text(
+        `is no setting of "${plugin.id}". Known: ${known.join(', ') || 'none'}.`,
+        `不是“${plugin.id}”的参数。可用的有：${known.join('、') || '无'}。`,
+      ),
     );
   if (JSON.stringify(given ?? {}).length > MOST_BYTES)
-    throw badInput('input.settings', `must be at most ${MOST_BYTES} characters of JSON.`);
+    throw badInput(
+      'input.settings',
+      text(`must be at most ${MOST_BYTES} characters of JSON.`, `的 JSON 至多 ${MOST_BYTES} 个字符。`),
+    );
   // A key that an earlier version of the plugin knew does no harm.
   const kept = Object.fromEntries(Object.entries(effective).filter(([key]) => known.includes(key)));
   const [error] = validateSync(Object.assign(defaults, kept), { forbidUnknownValues: false });
-  if (error) throw badInput(`input.settings.${error.property}`, `${ruleOf(error)}.`);
+  if (error)
+    throw badInput(`input.settings.${error.property}`, text(`${ruleOf(error)}.`, `不符合规则：${ruleOf(error)}。`));
 }
 
 const ruleOf = (error: ValidationError): string =>

@@ -1,5 +1,6 @@
 import { badInput } from '../../errors.ts';
 import type { Plugin } from '../../plugin/define-plugin.ts';
+import { text } from '../../plugin/text.ts';
 import { Scope } from '../../request/scope.ts';
 import type { Directory } from '../directory/directory.ts';
 import { readDirectoryNow } from '../directory/directory-now.ts';
@@ -32,7 +33,7 @@ export async function setUnitPlugin(scope: Scope, input: PluginChoiceInput): Pro
   // As it is now, earlier switches of this very transaction included; nobody else switches meanwhile.
   await holdDirectory(scope);
   const before = await readDirectoryNow(scope);
-  refuseLocked(before, plugin, unit.id);
+  refuseLocked(scope.viewer, before, plugin, unit.id);
 
   const chosen = choices(scope, before, unit.id, plugin, input);
   const after = before.withSettings(unit.id, chosen);
@@ -50,11 +51,27 @@ function switchable(scope: Scope, { plugin: id, mode, locked, settings }: Plugin
   const { installation } = scope.kernel;
   const plugin = installation.plugin(id);
   const names = installation.plugins.map((p) => p.id).filter((p) => !installation.alwaysOn.has(p));
-  if (!plugin) throw badInput('input.plugin', `names no installed plugin. Installed: ${names.join(', ')}.`);
+  if (!plugin)
+    throw badInput(
+      'input.plugin',
+      text(
+        `names no installed plugin. Installed: ${names.join(', ')}.`,
+        `没有对应的已安装插件。已安装：${names.join('、')}。`,
+      ),
+    );
   if (installation.alwaysOn.has(id))
-    throw badInput('input.plugin', `"${id}" is always on; there is nothing to choose.`);
+    throw badInput(
+      'input.plugin',
+      text(`"${id}" is always on; there is nothing to choose.`, `“${id}”始终启用，无需选择。`),
+    );
   if (mode === 'INHERIT' && (locked || settings))
-    throw badInput('input.mode', 'INHERIT takes the choice away; it has no lock and no settings of its own.');
+    throw badInput(
+      'input.mode',
+      text(
+        'INHERIT takes the choice away; it has no lock and no settings of its own.',
+        'INHERIT 表示沿用上级，没有自己的锁定与参数。',
+      ),
+    );
   return plugin;
 }
 
@@ -77,7 +94,7 @@ function choices(
       const its = before.setting(unitId, required.id);
       const isBound = state?.lockedBy !== undefined || its?.locked === true;
       if (state?.isOn && (isBound || !row.locked)) continue;
-      refuseLocked(before, required, unitId);
+      refuseLocked(scope.viewer, before, required, unitId);
       const itsMode = state?.isOn ? state.mode : mode;
       chosen.set(required.id, {
         mode: itsMode,

@@ -4,6 +4,7 @@ import { rowById } from '../../graph/loaders.ts';
 import type { Page } from '../../graph/page.ts';
 import { HasMany } from '../../plugin/link.ts';
 import type { Scope } from '../../request/scope.ts';
+import type { Directory } from '../directory/directory.ts';
 import { directoryNow } from '../directory/directory-now.ts';
 import { switchPlugins } from '../permissions.ts';
 import { Unit } from '../units/unit.ts';
@@ -12,8 +13,9 @@ import type { PluginMode, PluginState } from './switchboard.ts';
 
 @ObjectType('UnitPlugin', { description: 'What a plugin is in a unit, and where that comes from (单位插件).' })
 export class UnitPlugin {
-  @Field(() => String, { description: 'The id of the plugin (插件).' })
-  id!: string;
+  /** Not called `id`: the same plugin is another thing in each unit, and caches of clients would take them for one. */
+  @Field(() => String, { description: 'Which plugin it is (插件).' })
+  plugin!: string;
 
   @Field(() => String, { description: 'Its name in English (英文名).' })
   title!: string;
@@ -30,8 +32,11 @@ export class UnitPlugin {
   })
   inheritedFrom!: unknown;
 
-  @Field(() => Boolean, { description: 'Fixed by a unit above (已锁定).' })
+  @Field(() => Boolean, { description: 'Units below are bound to what this unit has set (锁定下级).' })
   locked!: boolean;
+
+  @Field(() => Boolean, { description: 'A unit above has bound this one (已被上级锁定).' })
+  lockedAbove!: boolean;
 }
 
 @ObjectType('AvailablePlugin', { description: 'An installed plugin, as a unit may choose it (可选插件).' })
@@ -50,28 +55,46 @@ export class AvailablePlugin extends UnitPlugin {
 export async function unitPlugins(scope: Scope, unitId: string | undefined): Promise<UnitPlugin[]> {
   const directory = await directoryNow(scope);
   const states = [...directory.plugins(unitId).values()].filter((state) => state.isOn);
-  return Promise.all(states.map((state) => present(scope, state, unitId)));
+  return Promise.all(states.map((state) => present(scope, directory, state, unitId)));
 }
 
 async function availablePlugins(scope: Scope, unitId: string): Promise<AvailablePlugin[]> {
   const { installation } = scope.kernel;
-  const states = (await directoryNow(scope)).plugins(unitId);
+  const directory = await directoryNow(scope);
+  const states = directory.plugins(unitId);
   const chosen = installation.plugins.filter(({ id }) => !installation.alwaysOn.has(id));
   return Promise.all(
     chosen.map(async (plugin) => {
       const state = states.get(plugin.id)!;
       const settings = Object.assign(plugin.settings ? new plugin.settings() : {}, state.settings);
       const requires = plugin.requires.map(({ id }) => id).filter((id) => !installation.alwaysOn.has(id));
-      return { ...(await present(scope, state, unitId)), isOn: state.isOn, requires, settings: { ...settings } };
+      return {
+        ...(await present(scope, directory, state, unitId)),
+        isOn: state.isOn,
+        requires,
+        settings: { ...settings },
+      };
     }),
   );
 }
 
-async function present(scope: Scope, { id, mode, setIn, lockedBy }: PluginState, unitId: string | undefined) {
+async function present(
+  scope: Scope,
+  directory: Directory,
+  { id, mode, setIn, lockedBy }: PluginState,
+  unitId: string | undefined,
+) {
   const title = scope.kernel.installation.plugin(id)?.title;
   const from = setIn && setIn !== unitId ? await scope.load(rowById(Unit), setIn) : undefined;
-  const locked = lockedBy !== undefined;
-  return { id, title: title?.en ?? id, titleZh: title?.zh ?? id, mode, inheritedFrom: from ?? null, locked };
+  return {
+    plugin: id,
+    title: title?.en ?? id,
+    titleZh: title?.zh ?? id,
+    mode,
+    inheritedFrom: from ?? null,
+    locked: unitId !== undefined && (directory.setting(unitId, id)?.locked ?? false),
+    lockedAbove: lockedBy !== undefined,
+  };
 }
 
 @Resolver(() => Unit)

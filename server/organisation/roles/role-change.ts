@@ -1,4 +1,5 @@
 import { badInput, conflict, notFound } from '../../errors.ts';
+import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { inputText } from '../input-text.ts';
 import { lockRow } from '../locked-row.ts';
@@ -20,7 +21,10 @@ export async function lockedRole(scope: Scope, idOrCode: string): Promise<Role> 
 export async function createRole(scope: Scope, input: RoleCreateInput): Promise<Role> {
   const code = inputText('input.code', input.code, 64);
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code))
-    throw badInput('input.code', 'must be kebab-case, like "night-trainer".');
+    throw badInput(
+      'input.code',
+      text('must be kebab-case, like "night-trainer".', '须为小写短横线形式，如 "night-trainer"。'),
+    );
   const permissions = knownPermissions(scope, 'input.permissions', input.permissions);
   requireAll(scope, permissions);
   return scope.insert(Role, {
@@ -38,7 +42,13 @@ export async function createRole(scope: Scope, input: RoleCreateInput): Promise<
 export async function updateRole(scope: Scope, { role: wanted, version, changes }: RoleUpdateInput): Promise<Role> {
   const role = await lockedRole(scope, wanted);
   if (role.builtIn)
-    throw badInput('input.role', 'is built in; its permissions come from the plugins. Create one of your own.');
+    throw badInput(
+      'input.role',
+      text(
+        'is built in; its permissions come from the plugins. Create one of your own with `roleCreate`.',
+        '是内置角色，权限来自各插件。请用 `roleCreate` 新建角色。',
+      ),
+    );
   if (role.version !== version) throw conflict('Role');
   const before = permissionsOf(scope, role);
   const after = changes.permissions

@@ -1,4 +1,5 @@
 import { badInput, QinxueError } from '../../errors.ts';
+import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { lockedRow } from '../locked-row.ts';
 import { Member } from '../members/member.ts';
@@ -18,16 +19,30 @@ export async function giveRole(scope: Scope, input: RoleGrantCreateInput): Promi
   const member = requireStaff(await lockedRow(scope, Member, input.member));
   // Even a role that one holds already would last longer than one's own.
   if (member.id === scope.viewer.memberId)
-    throw new QinxueError('FORBIDDEN', 'Nobody grants roles to themselves. Ask another administrator.', {
-      permission: grantRoles.id,
-    });
+    throw new QinxueError(
+      'FORBIDDEN',
+      text('Nobody grants roles to themselves. Ask another administrator.', '不能给自己授权，请联系其他管理员。'),
+      {
+        permission: grantRoles.id,
+      },
+    );
   const role = await lockedRole(scope, input.role);
   requireAll(scope, permissionsOf(scope, role), unit.id);
   const period = { validFrom: input.from ?? scope.today(), validTo: input.to ?? null };
-  if (!isOrdered(period)) throw badInput('input.to', `is before the first day, ${period.validFrom}.`);
+  if (!isOrdered(period))
+    throw badInput(
+      'input.to',
+      text(`is before the first day, ${period.validFrom}.`, `早于开始日期 ${period.validFrom}。`),
+    );
   const held = await scope.asSystem().list(RoleGrant, { memberId: member.id, roleId: role.id, unitId: unit.id });
   if (held.some((grant) => overlap(grant, period)))
-    throw new QinxueError('CONFLICT', `${member.name} holds this role in ${unit.name} on some of these days already.`);
+    throw new QinxueError(
+      'CONFLICT',
+      text(
+        `${member.name} holds this role in ${unit.name} on some of these days already. Take that away first with \`roleGrantRevoke\`, or give other days.`,
+        `${member.name} 在这些日期中已持有 ${unit.name} 的该角色，请先用 \`roleGrantRevoke\` 撤销，或另选日期。`,
+      ),
+    );
   return scope.insert(RoleGrant, {
     memberId: member.id,
     roleId: role.id,

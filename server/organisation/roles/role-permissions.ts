@@ -1,4 +1,5 @@
 import { badInput, QinxueError } from '../../errors.ts';
+import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import type { Role } from './role.ts';
 
@@ -17,7 +18,13 @@ export function knownPermissions(scope: Scope, argument: string, ids: readonly s
   const known = new Set(scope.directory.permissions);
   const unknown = ids.find((id) => !known.has(id));
   if (unknown !== undefined)
-    throw badInput(argument, `names no permission "${unknown}". Known: ${[...known].join(', ')}.`);
+    throw badInput(
+      argument,
+      text(
+        `names no permission "${unknown}". Known: ${[...known].join(', ')}.`,
+        `没有权限“${unknown}”。可用的有：${[...known].join('、')}。`,
+      ),
+    );
   return [...new Set(ids)].sort();
 }
 
@@ -27,7 +34,10 @@ export function requireAll(scope: Scope, permissions: readonly string[], unitId?
   if (lacking === undefined) return;
   throw new QinxueError(
     'FORBIDDEN',
-    `This reaches further than you do: you do not hold "${lacking}" there. Ask an administrator who does.`,
+    text(
+      `This reaches further than you do: you do not hold "${lacking}" there. Ask an administrator who does.`,
+      `超出您的权限范围：您在该处没有“${lacking}”，请联系拥有该权限的管理员。`,
+    ),
     { permission: lacking },
   );
 }

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Code } from '../../data/code-column.ts';
 import { Column, Entity, Index } from '../../data/decorators.ts';
+import { SortKey } from '../../data/sort-key-column.ts';
 import { Stored } from '../../data/stored.ts';
 import { connection } from '../../graph/connection.ts';
 
@@ -15,6 +16,7 @@ export class Role extends Stored {
   @Column('varchar', { length: 64 })
   code!: string;
 
+  @SortKey({ index: 'ix_organisation_role_title_key' })
   @Field(() => String, { description: 'Its name (名称).' })
   @Column('varchar', { length: 100 })
   title!: string;

@@ -56,8 +56,14 @@ export async function setAccount(scope: Scope, input: AccountSetInput): Promise<
 // Some 20 ms each, during which nobody else could write.
 const hashOf = (scope: Scope, password: string) =>
   beforehand(scope, `hash of ${password}`, () => passwordHash(password));
-const isCurrent = (scope: Scope, password: string, { passwordHash: known }: Account) =>
-  beforehand(scope, `${password} is ${known}`, () => isPassword(password, known));
+
+/** Counted like a sign-in: a stolen session is no way to try passwords. */
+const isCurrent = (scope: Scope, password: string, { id, login, passwordHash: known }: Account) =>
+  beforehand(scope, `${password} is ${known}`, async () => {
+    const { signInAttempts } = scope.kernel;
+    const check = async () => (await isPassword(password, known)) || undefined;
+    return (await signInAttempts.attempt({ accountId: id, login }, scope.address, check)) === true;
+  });
 
 /** A token alone – found on an unlocked screen – does not take an account over. */
 async function requireOwn(scope: Scope, account: Account, { currentPassword, login }: AccountSetInput): Promise<void> {

@@ -1,5 +1,6 @@
 import { apiTokenText, newSecret, secretHashOf } from '../../auth/api-token-text.ts';
 import { badInput, notFound, QinxueError } from '../../errors.ts';
+import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { ApiToken } from './api-token.ts';
 
@@ -18,13 +19,20 @@ export interface ApiTokenWish {
 export async function issueApiToken(scope: Scope, wish: ApiTokenWish): Promise<{ token: string; apiToken: ApiToken }> {
   const memberId = scope.viewer.memberId ?? '';
   const title = wish.title.trim();
-  if (!title || title.length > 100) throw badInput('input.title', 'must have between 1 and 100 characters.');
+  if (!title || title.length > 100)
+    throw badInput('input.title', text('must have between 1 and 100 characters.', '的长度应为 1 至 100 个字符。'));
   checkExpiry(wish.expiresAt, scope.now());
   const permissions = [...new Set(wish.permissions)].sort();
   for (const id of permissions) requireHeld(scope, id);
   const inUse = await scope.list(ApiToken, { memberId, revokedAt: null, expiresAt: { gt: scope.now() } });
   if (inUse.length >= MOST_TOKENS)
-    throw new QinxueError('CONFLICT', `You have ${MOST_TOKENS} API tokens. Revoke one with \`apiTokenRevoke\` first.`);
+    throw new QinxueError(
+      'CONFLICT',
+      text(
+        `You have ${MOST_TOKENS} API tokens. Revoke one with \`apiTokenRevoke\` first.`,
+        `您已有 ${MOST_TOKENS} 个访问令牌。请先用 \`apiTokenRevoke\` 吊销一个。`,
+      ),
+    );
   const secret = newSecret();
   const secretHash = secretHashOf(secret);
   const apiToken = await scope.insert(ApiToken, {
@@ -46,17 +54,29 @@ export async function revokeApiToken(scope: Scope, id: string): Promise<ApiToken
 
 function checkExpiry(expiresAt: Date, now: Date): void {
   const days = (expiresAt.getTime() - now.getTime()) / DAY_MS;
-  if (days <= 0) throw badInput('input.expiresAt', 'is over already; give a time to come.');
-  if (days > MOST_DAYS) throw badInput('input.expiresAt', 'is more than a year ahead; make a new token in a year.');
+  if (days <= 0)
+    throw badInput('input.expiresAt', text('is over already; give a time to come.', '已经过去，请给出将来的时间。'));
+  if (days > MOST_DAYS)
+    throw badInput(
+      'input.expiresAt',
+      text('is more than a year ahead; make a new token in a year.', '超过一年，请到期后新建令牌。'),
+    );
 }
 
 function requireHeld(scope: Scope, id: string): void {
   const permission = scope.kernel.installation.permissions.find((p) => p.id === id);
-  if (!permission) throw badInput('input.permissions', `names no permission: ${JSON.stringify(id)}.`);
+  if (!permission)
+    throw badInput(
+      'input.permissions',
+      text(`names no permission: ${JSON.stringify(id)}.`, `中没有这样的权限：${JSON.stringify(id)}。`),
+    );
   if (scope.can(permission)) return;
   throw new QinxueError(
     'FORBIDDEN',
-    `You do not hold "${permission.title.en}" yourself, so a token of yours cannot have it.`,
+    text(
+      `You do not hold "${permission.title.en}" yourself, so a token of yours cannot have it.`,
+      `您自己没有“${permission.title.zh}”权限，您的令牌也就不能有。`,
+    ),
     { permission: id },
   );
 }

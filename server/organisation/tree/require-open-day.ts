@@ -19,7 +19,7 @@ export async function requireOpenDay(scope: Scope, unitIds: readonly string[], o
       'PERIOD_CLOSED',
       text(
         `${title.en} has published or settled results of these units up to ${day}. Give ${first} or a later day, at most today.`,
-        `“${title.zh}”已公布或结算截至 ${day} 的结果,请改用 ${first} 至今天之间的日期。`,
+        `“${title.zh}”已公布或结算截至 ${day} 的结果，请改用 ${first} 至今天之间的日期。`,
       ),
       { closedUntil: day, firstOpenDay: first },
     );

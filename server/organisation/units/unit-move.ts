@@ -53,16 +53,22 @@ export async function moveUnit(scope: Scope, input: UnitMoveInput): Promise<Unit
 
 function checkDay(scope: Scope, parent: Unit, on: string, argument: string): void {
   if (on > scope.today())
-    throw badInput('input.on', text('is still to come; move the unit on the day.', '尚未到来,请届时再调整。'));
+    throw badInput('input.on', text('is still to come; move the unit on the day.', '尚未到来，请届时再调整。'));
   if (holdsOn(parent, on)) return;
   const { name, validFrom, validTo } = parent;
   if (argument === 'input.parent' && validTo !== null)
-    throw badInput(argument, text(`is "${name}", which ended on ${validTo}.`, `“${name}”已于 ${validTo} 停用。`));
+    throw badInput(
+      argument,
+      text(
+        `is "${name}", which ended on ${validTo}. Choose another, or let it go on first with \`unitUpdate\`.`,
+        `“${name}”已于 ${validTo} 停用，请另选，或先用 \`unitUpdate\` 恢复。`,
+      ),
+    );
   throw badInput(
     argument,
     text(
       `is no day of "${name}", which exists from ${validFrom}${validTo ? ` to ${validTo}` : ''}.`,
-      `不在“${name}”的存续期内(${validFrom} 起${validTo ? `,至 ${validTo}` : ''})。`,
+      `不在“${name}”的存续期内（${validFrom} 起${validTo ? `，至 ${validTo}` : ''}）。`,
     ),
   );
 }
@@ -73,7 +79,7 @@ function refuseEarly(places: Places): never {
     'input.on',
     text(
       `is before ${since}, the day on which it came to where it is. Give that day to correct it, or a later one.`,
-      `早于该单位调入现上级的日期 ${since},请填写该日(予以更正)或更晚的日期。`,
+      `早于该单位调入现上级的日期 ${since}，请填写该日（予以更正）或更晚的日期。`,
     ),
   );
 }
@@ -83,7 +89,7 @@ const cycle = (unit: Unit, parent: Unit) =>
     'UNIT_CYCLE',
     text(
       `"${parent.name}" is "${unit.name}" or below it, so it cannot be above it.`,
-      `“${parent.name}”就是“${unit.name}”或其下级,不能成为其上级。`,
+      `“${parent.name}”就是“${unit.name}”或其下级，不能成为其上级。`,
     ),
     { unit: unit.code, parent: parent.code },
   );

@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.ts';
+import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { lockRow } from '../locked-row.ts';
@@ -14,7 +15,10 @@ export async function requireOpenUnit(scope: Scope, unitId: string, period: Peri
   if (!isWithin(period, unit))
     throw badInput(
       argument,
-      `is "${unit.name}", which exists from ${unit.validFrom}${unit.validTo ? ` to ${unit.validTo}` : ''} only.`,
+      text(
+        `is "${unit.name}", which exists from ${unit.validFrom}${unit.validTo ? ` to ${unit.validTo}` : ''} only.`,
+        `“${unit.name}”仅存续于 ${unit.validFrom} 起${unit.validTo ? `至 ${unit.validTo}` : ''}。`,
+      ),
     );
   return unit;
 }

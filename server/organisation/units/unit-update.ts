@@ -7,7 +7,7 @@ import { unitClosed, unitOpened } from '../events.ts';
 import { inputText } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
 import { dayAfter } from '../members/period.ts';
-import { manageUnits } from '../permissions.ts';
+import { manageMembers, manageUnits, viewMembers } from '../permissions.ts';
 import { requireOpenDay } from '../tree/require-open-day.ts';
 import { findUnit } from './find-unit.ts';
 import { Unit } from './unit.ts';
@@ -41,7 +41,10 @@ function tellEnd(scope: Scope, { id, validTo: before }: Unit, validTo: string | 
 /** Whether a unit exists is for the unit above to say; and nobody and nothing may be left in one that has ended. */
 async function checkEnd(scope: Scope, unit: Unit, validTo: string | null): Promise<void> {
   scope.require(manageUnits, unit.parentId ?? unit.id);
-  if (validTo === null || validTo === unit.validTo) return;
+  if (validTo === unit.validTo) return;
+  if (validTo === null || (unit.validTo !== null && validTo > unit.validTo))
+    await requireOpenAbove(scope, unit, validTo);
+  if (validTo === null) return;
   if (validTo < unit.validFrom)
     throw badInput(
       'input.changes.validTo',
@@ -54,12 +57,27 @@ async function checkEnd(scope: Scope, unit: Unit, validTo: string | null): Promi
     SELECT (SELECT COUNT(*) FROM organisation_unit WHERE parentId = ${unit.id} AND ${lasting}) AS units,
       (SELECT COUNT(*) FROM organisation_membership WHERE unitId = ${unit.id} AND ${lasting}) AS members`);
   const [units, members] = [Number(row?.units), Number(row?.members)];
-  if (units || members)
-    throw badInput(
-      'input.changes.validTo',
-      text(
-        `leaves ${units} units and ${members} memberships that last longer. Move or end them first.`,
-        `之后仍有 ${units} 个下级单位和 ${members} 条任职,请先调整或结束。`,
-      ),
-    );
+  if (!units && !members) return;
+  // How many people there are is for those who may see them.
+  const seen = scope.can(viewMembers, unit.id) || scope.can(manageMembers, unit.id);
+  const left = seen
+    ? text(`${units} units and ${members} memberships`, `${units} 个下级单位和 ${members} 项任职`)
+    : text('units or memberships', '下级单位或任职');
+  throw badInput(
+    'input.changes.validTo',
+    text(`leaves ${left.en} that last longer. Move or end them first.`, `之后仍有${left.zh}。请先调出或结束。`),
+  );
+}
+
+/** A unit goes on only as long as the one above it does. */
+async function requireOpenAbove(scope: Scope, { parentId }: Unit, validTo: string | null): Promise<void> {
+  const above = parentId && (await scope.asSystem().find(Unit, parentId));
+  if (!above || above.validTo === null || (validTo !== null && validTo <= above.validTo)) return;
+  throw badInput(
+    'input.changes.validTo',
+    text(
+      `is later than the end of the unit above, ${above.validTo}. Let that one go on first, or move this one.`,
+      `晚于上级单位的停用日期 ${above.validTo}，请先恢复上级单位，或调整本单位的上级。`,
+    ),
+  );
 }

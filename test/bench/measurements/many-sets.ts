@@ -9,7 +9,7 @@ import { graphql } from '../scenarios/scenario.ts';
 import { sets as distinct } from '../sets/installed.ts';
 import { seedSets, size } from '../sets/seed.ts';
 
-const query = '{ viewer { unit { code name children(first: 5) { nodes { code } } } plugins { id } } }';
+const query = '{ viewer { unit { code name children(first: 5) { nodes { code } } } plugins { plugin } } }';
 
 /** What a process holds when each of 2,000 units has asked, with 64 distinct sets of plugins among them. */
 export const sets: Measurement = async (bench) => {

@@ -6,7 +6,7 @@ import { graphql } from '../scenarios/scenario.ts';
 import { tiny } from '../seed/size.ts';
 
 const UNIT = 'U1';
-const switched = `mutation ($input: UnitPluginSetInput!) { unitPluginSet(input: $input) { plugins { id mode } } }`;
+const switched = `mutation ($input: UnitPluginSetInput!) { unitPluginSet(input: $input) { plugins { plugin mode } } }`;
 const asked = '{ viewer { unit { code name children(first: 5) { nodes { name } } } } }';
 
 /** The first query of a unit after each switch of a plugin: with a set of plugins that is new to the process, and with a known one. */

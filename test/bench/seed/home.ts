@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Connection, createConnection } from 'mysql2/promise';
 import type { Dialect } from '../../../server/data/database.ts';
@@ -29,10 +29,13 @@ async function files(): Promise<Home> {
       for (const old of readdirSync(FOLDER))
         if (old.startsWith(`${size.name}-`)) rmSync(join(FOLDER, old), { force: true });
       tell(`Seeding ${file} …`);
-      // The name comes last: a file of that name is whole.
       const begun = `${file}.begun`;
       await seed(`sqlite:${begun}`, size);
-      renameSync(begun, file);
+      // A copy: this process may hold what it has closed for a while.
+      copyFileSync(begun, `${file}.copied`);
+      // The name comes last: a file of that name is whole.
+      renameSync(`${file}.copied`, file);
+      for (const end of ['', '-wal', '-shm']) rmSync(begun + end, { force: true });
       return `sqlite:${file}`;
     },
   };

@@ -193,7 +193,7 @@ export class Year {
   }
 
   async enable(plugin: string, unit: string, mode: 'ENABLED' | 'DISABLED' = 'ENABLED'): Promise<void> {
-    await this.run('E01', 'unitPluginSet', 'UnitPluginSetInput', { unit, plugin, mode }, 'plugins { id mode }');
+    await this.run('E01', 'unitPluginSet', 'UnitPluginSetInput', { unit, plugin, mode }, 'plugins { plugin mode }');
   }
 
   async end(): Promise<void> {

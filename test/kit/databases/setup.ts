@@ -1,4 +1,5 @@
 import { browserSummary } from '../browser/find-chromium.ts';
+import { redisSummary } from '../find-redis.ts';
 import { compileServer } from './build.ts';
 import { offerDatabases } from './offer.ts';
 import { run } from './run.ts';
@@ -13,7 +14,7 @@ export async function setup(): Promise<void> {
     }),
     offerDatabases().then(({ databases, summary, stop }) => {
       run.ends.push(stop);
-      run.summary = `${summary}\n${browserSummary()}`;
+      run.summary = `${summary}\n${browserSummary()}${redisSummary()}`;
       process.env.QINXUE_TEST_DATABASES = JSON.stringify(databases);
     }),
   ]);

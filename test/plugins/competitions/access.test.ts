@@ -173,7 +173,7 @@ describe.each(databases)('what nobody is told, on $name', ({ dialect }) => {
     expect(await everything(it.as('adminA'))).toContain('cnrreason');
   });
 
-  test('only published results reach those who compete, and then of everyone', async () => {
+  test('only published results reach those who compete, then of everyone, and their own sheet', async () => {
     const [stage] = prepared.stages;
     for (const [entry] of entries.entries())
       for (const judge of [0, 1, 2, 3]) {
@@ -197,7 +197,11 @@ describe.each(databases)('what nobody is told, on $name', ({ dialect }) => {
     const told = await everything(learner);
     expect(told).toMatch(/cnrpear/);
     expect(told).toMatch(/cnrfig/);
-    expect(found(told, /71\d0\d\d/)).toEqual([]);
+    // Of the marks their own alone, whose judges have codes and no names.
+    for (const judge of [0, 1, 2, 3]) expect(told).toContain(String(canary(judge, 1)));
+    expect(found(told, /71\d0[02]\d/)).toEqual([]);
+    expect(told).toContain('"judgeCode":"J4"');
+    for (const { name } of judges) expect(told).not.toContain(name);
     expect(found(await everything(it.as('adminB')), /cnr/)).toEqual([]);
   });
 });

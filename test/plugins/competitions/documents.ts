@@ -33,6 +33,15 @@ export const documents = {
     id status results(first: 100, orderBy: RANK_ASC) { nodes { score rank advanced aspects { code mark ruled } entry { id name } } } } }`,
   correct: 'mutation ($input: EventResultCorrectInput!) { eventResultCorrect(input: $input) { id no kind reason } }',
   cancel: 'mutation ($input: CompetitionCancelInput!) { competitionCancel(input: $input) { id status cancelReason } }',
+  back: (command: string) =>
+    `mutation ($input: CompetitionReturnInput!) { competition${command}(input: $input) { id status changeReason } }`,
+  reopenStage:
+    'mutation ($input: CompetitionStageReopenInput!) { competitionStageReopen(input: $input) { id status results { totalCount } } }',
+  restore: 'mutation ($input: EntryRestoreInput!) { entryRestore(input: $input) { id status reason } }',
+  replace: `mutation ($input: EntryReplaceMemberInput!) { entryReplaceMember(input: $input) {
+    id member { name } unit { code } members(first: 20) { nodes { leads member { name } } } } }`,
+  withdrawAward: `mutation ($input: AwardWithdrawInput!) { awardWithdraw(input: $input) {
+    id status reason withdrawnOn versions { nodes { no tier title rank reason } } } }`,
   results: `query ($id: ID!) { competitionEvent(id: $id) { results(first: 5, orderBy: NO_ASC) { nodes { no kind reason publishedOn
     lines(first: 40, orderBy: POSITION_ASC) { nodes { position name bracket rank score comparable stages { no score } unit { code } entry { id } } } } }
     awards(first: 50) { nodes { tier title name rank unit { code } } } } }`,

@@ -84,7 +84,7 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
             {
               kind: 'ATTENDANCE_GE',
               sentence: 'Attend 80% of the hours of a training class; so far it is 25%.',
-              sentenceZh: '培训班出勤率须达到80%,目前为25%。',
+              sentenceZh: '培训班出勤率须达到80%，目前为25%。',
             },
           ],
         },

@@ -89,7 +89,7 @@ describe.each(databases)('the life of a course on $name', ({ dialect }) => {
     expect(watched.enrolment.completion).toEqual({
       isMet: false,
       unmet: [
-        { kind: 'ITEM_DONE', sentence: 'Do "The sheet".', sentenceZh: '请完成"The sheet"。', item: { code: 'sheet' } },
+        { kind: 'ITEM_DONE', sentence: 'Do "The sheet".', sentenceZh: '请完成“The sheet”。', item: { code: 'sheet' } },
         {
           kind: 'MANUAL',
           sentence: 'Someone who manages the course has to confirm it.',

@@ -8,7 +8,7 @@ const nodesOf = (nodes: readonly NodeContent[]): NodeContent[] =>
   nodes.flatMap((node) => [node, ...nodesOf(node.children)]);
 
 const switchOn =
-  'mutation ($unit: ID!) { unitPluginSet(input: { unit: $unit, plugin: "evaluation", mode: ENABLED }) { plugins { id } } }';
+  'mutation ($unit: ID!) { unitPluginSet(input: { unit: $unit, plugin: "evaluation", mode: ENABLED }) { plugins { plugin } } }';
 
 describe('What comes with evaluation', () => {
   test('is published by the first unit of a line that switches it on, with nothing else installed', async () => {

@@ -107,7 +107,7 @@ describe.each(databases)('The lifecycles of evaluation on $name', ({ dialect }) 
   test('of subjects', async () => {
     const cells = await walkLifecycle({
       ...{ life: subjectLife, roles, may: manages, ...row('evaluation_subject', () => subject) },
-      again: ['exclude', 'include'],
+      repeats: (command) => command === 'exclude' || command === 'include',
       ask: (role, command) =>
         it.as(role)(
           `mutation ($input: EvaluationSubjectsInput!) { evaluationSubject${capital(command)}(input: $input) { id } }`,

@@ -6,7 +6,7 @@ export function metricLeaf(running: () => TestServer): void {
   test('is not applicable where its plugin is off, and has its frozen value where it is on', async () => {
     const it = running();
     const set = (mode: string) =>
-      `mutation { unitPluginSet(input: { unit: "B", plugin: "courses", mode: ${mode} }) { plugins { id } } }`;
+      `mutation { unitPluginSet(input: { unit: "B", plugin: "courses", mode: ${mode} }) { plugins { plugin } } }`;
     await done(it.ask(set('DISABLED')));
     const { system } = await publishSystem(
       it.ask,

@@ -52,7 +52,7 @@ describe('A plugin from outside', () => {
     const off = await as('learnerA1')('{ proposals { totalCount } }');
     expect(off).toMatchObject({ status: 400, code: 'PLUGIN_NOT_ENABLED' });
     const set = await as('admin')(
-      'mutation { unitPluginSet(input: { unit: "A", plugin: "innovation", mode: ENABLED }) { plugins { id title titleZh } } }',
+      'mutation { unitPluginSet(input: { unit: "A", plugin: "innovation", mode: ENABLED }) { plugins { plugin title titleZh } } }',
     );
     expect(set.data.unitPluginSet.plugins).toContainEqual({
       id: 'innovation',

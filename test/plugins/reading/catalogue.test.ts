@@ -138,9 +138,17 @@ describe.each(databases)('the catalogue on $name', ({ dialect }) => {
     expect(await counts()).toEqual(before);
     const trial = await bring(bad, { dryRun: true });
     expect(trial.data.catalogueImport).toMatchObject({ problemCount: 10, created: { works: 0 } });
-    expect((await bring('书名,颜色\n一,红\n', { dryRun: true })).data.catalogueImport.problems).toMatchObject([
-      { row: 1, column: '颜色', code: 'UNKNOWN_COLUMN' },
-    ]);
+    const notices = `mutation ($input: CatalogueImportInput!) { catalogueImport(input: $input) {
+      problemCount noticeCount notices { row column code message } } }`;
+    const coloured = { input: { text: '书名,颜色\n一,红\n', dryRun: true } };
+    const told = await it.as('trainerA')(notices, coloured, { headers: { 'accept-language': 'zh-CN,zh;q=0.9' } });
+    expect(told.data.catalogueImport).toEqual({
+      problemCount: 0,
+      noticeCount: 1,
+      notices: [
+        { row: 1, column: '颜色', code: 'UNKNOWN_COLUMN', message: expect.stringMatching(/^无法识别的列，已略过/) },
+      ],
+    });
   });
 
   test('is read in GB18030, and large by its route, in as many statements for a thousand rows as for few', async () => {

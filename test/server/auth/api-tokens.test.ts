@@ -11,7 +11,7 @@ const CREATE =
 const REVOKE = 'mutation ($id: ID!) { apiTokenRevoke(input: { id: $id }) { id revokedAt } }';
 const WHO = '{ viewer { member { name } unit { code } permissions } }';
 const SWITCH =
-  'mutation ($unit: ID!) { unitPluginSet(input: { unit: $unit, plugin: "none", mode: INHERIT }) { plugins { id } } }';
+  'mutation ($unit: ID!) { unitPluginSet(input: { unit: $unit, plugin: "none", mode: INHERIT }) { plugins { plugin } } }';
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 const wish = (permissions: string[] = [], expiresAt = inDays(30)) => ({

@@ -1,3 +1,4 @@
+import { SignJWT } from 'jose';
 import { courses } from '../../../plugins/courses/index.ts';
 import { issueToken } from '../../../server/auth/local-token.ts';
 import { sql } from '../../../server/data/sql.ts';
@@ -79,6 +80,21 @@ describe.each(databases)('Sessions on $name', ({ dialect }) => {
     expect(await code(await signedIn('learner', 'another horse'))).toBe('OK');
     await set(await fresh('adminA'), { member: member('learnerA1'), password: PASSWORD, apiTokens: true });
     expect(await code(robot)).toBe('UNAUTHENTICATED');
+  });
+
+  test('a session of the release before goes on until the sessions of its member are ended', async () => {
+    const now = Math.floor(Date.now() / 1000);
+    const token = await new SignJWT({})
+      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+      .setIssuer('qinxue')
+      .setSubject(member('analyst'))
+      .setIssuedAt(now)
+      .setExpirationTime(now + 3600)
+      .sign(new TextEncoder().encode(it.server.kernel.secret));
+    const before = client(it.url, { token });
+    expect(await code(before)).toBe('OK');
+    await (await fresh('admin'))(END_ALL, { input: { member: member('analyst') } });
+    expect(await code(before)).toBe('UNAUTHENTICATED');
   });
 
   test('who changes their own password goes on in that session, and in no other', async () => {

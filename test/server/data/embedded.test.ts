@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { Database } from '../../../server/data/database.ts';
@@ -167,6 +167,21 @@ describe.each(drivers)('SQLite driven by $name', ({ load }) => {
     });
     await expect(failed).rejects.toThrow('no');
     expect(await database.read.values(sql`SELECT id FROM parent WHERE id = ${'p4'}`)).toEqual([]);
+  });
+
+  test('what was committed is in the file when the database is closed, without its log', async () => {
+    const fresh = await freshDatabaseUrl('sqlite');
+    const path = fresh.url.slice('sqlite:'.length);
+    const first = await openEmbedded(path, false, load());
+    await first.write((session) => session.execute(raw('CREATE TABLE kept (n int)')));
+    await first.write((session) => session.execute(sql`INSERT INTO kept VALUES (${7})`));
+    await first.read.values(raw('SELECT n FROM kept'));
+    await first.close();
+    await copyFile(path, `${path}.copy`);
+    const second = await openEmbedded(`${path}.copy`, false, load());
+    expect(await second.read.values(raw('SELECT n FROM kept'))).toEqual([[7]]);
+    await second.close();
+    await fresh.drop();
   });
 
   test('a folder and a file of something else are told by SQLite’s names', async () => {

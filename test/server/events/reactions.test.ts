@@ -78,7 +78,7 @@ describe.each(databases)('events and reactions on $name', ({ dialect }) => {
     // The echo is on in A only.
     unit = await startUnit({ plugins: [bell, echo], enabled: ['bell'], dialect, now: () => now });
     const { errors } = await unit.ask(
-      'mutation { unitPluginSet(input: { unit: "A", plugin: "echo", mode: ENABLED }) { plugins { id } } }',
+      'mutation { unitPluginSet(input: { unit: "A", plugin: "echo", mode: ENABLED }) { plugins { plugin } } }',
     );
     expect(errors).toBeUndefined();
   });

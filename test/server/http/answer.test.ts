@@ -137,7 +137,7 @@ describe.each(databases)('what Apollo has judged before, on $name', ({ dialect }
     await send({ body });
     expect((await send({ body })).judged).toBe(0);
     const off = await unit.ask(
-      'mutation { unitPluginSet(input: { unit: "A", plugin: "competitions", mode: DISABLED }) { plugins { id } } }',
+      'mutation { unitPluginSet(input: { unit: "A", plugin: "competitions", mode: DISABLED }) { plugins { plugin } } }',
     );
     expect(off.errors).toBeUndefined();
     const refused = await send({ body, headers: { 'x-unit': 'A' } });

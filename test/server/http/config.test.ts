@@ -19,6 +19,14 @@ describe('configuration', () => {
     },
   );
 
+  test('proxies are numbers or addresses, and not everybody', () => {
+    expect(readConfig({}).TRUST_PROXY).toBe(false);
+    expect(readConfig({ TRUST_PROXY: '1' }).TRUST_PROXY).toBe(1);
+    expect(readConfig({ TRUST_PROXY: '10.0.0.0/8' }).TRUST_PROXY).toEqual(['10.0.0.0/8']);
+    expect(() => readConfig({ TRUST_PROXY: 'true' })).toThrow(/TRUST_PROXY: "true" is neither/);
+    expect(() => readConfig({ METRICS_TOKEN: 'short' })).toThrow(/METRICS_TOKEN/);
+  });
+
   test('every wrong variable is named', () => {
     expect(() => readConfig({ PORT: 'x', REDIS_URL: 'localhost', DRAIN_MS: '-1' })).toThrow(
       /PORT: .*REDIS_URL: must begin with redis:\/\/.*DRAIN_MS: /,

@@ -91,7 +91,7 @@ describe('The explorer over HTTP', () => {
       return (groups as { plugin: string }[]).map(({ plugin }) => plugin);
     };
     await unit.ask(
-      'mutation { unitPluginSet(input: { unit: "B", plugin: "courses", mode: DISABLED }) { plugins { id } } }',
+      'mutation { unitPluginSet(input: { unit: "B", plugin: "courses", mode: DISABLED }) { plugins { plugin } } }',
     );
     expect(await offered('admin', 'A')).toEqual(['organisation', 'courses']);
     expect(await offered('admin', 'B')).toEqual(['organisation']);

@@ -44,7 +44,7 @@ describe('graphs', () => {
 
   const set = (mode: string) =>
     unit.ask(
-      'mutation ($mode: PluginChoice!) { unitPluginSet(input: { unit: "A", plugin: "waiting", mode: $mode }) { plugins { id } } }',
+      'mutation ($mode: PluginChoice!) { unitPluginSet(input: { unit: "A", plugin: "waiting", mode: $mode }) { plugins { plugin } } }',
       { mode },
     );
 

@@ -61,7 +61,7 @@ describe.each(databases)('idempotency and atomicity on $name', ({ dialect }) => 
   test('what was answered stays, though the same would be refused now', async () => {
     const first = await unit.as('adminA')(create, { code: 'rights' }, { key: 'k-rights' });
     expect(first).toMatchObject({ status: 200, data: { courseCreate: { code: 'rights' } } });
-    const off = 'mutation ($i: UnitPluginSetInput!) { unitPluginSet(input: $i) { plugins { id } } }';
+    const off = 'mutation ($i: UnitPluginSetInput!) { unitPluginSet(input: $i) { plugins { plugin } } }';
     const i = { unit: 'A', plugin: 'courses', settings: {} };
     await unit.ask(off, { i: { ...i, mode: 'SUSPENDED' } });
     expect((await unit.as('adminA')(create, { code: 'rights2' })).code).toBe('PLUGIN_SUSPENDED');
@@ -104,7 +104,7 @@ describe.each(databases)('idempotency and atomicity on $name', ({ dialect }) => 
   });
 
   test('fifty at once with one key, where no unique value would stop the second', async () => {
-    const document = 'mutation ($i: UnitPluginSetInput!) { unitPluginSet(input: $i) { plugins { id mode } } }';
+    const document = 'mutation ($i: UnitPluginSetInput!) { unitPluginSet(input: $i) { plugins { plugin mode } } }';
     const i = { unit: 'B', plugin: 'courses', mode: 'ENABLED', settings: {} };
     const audited = async () => {
       const [row] = await unit.server.kernel.database.read.query(

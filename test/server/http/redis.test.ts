@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { courses } from '../../../plugins/courses/index.ts';
 import { startServer } from '../../../server/host/server.ts';
 import type { Plugin } from '../../../server/plugin/index.ts';
+import { findRedis } from '../../kit/find-redis.ts';
 import { startUnit } from '../../kit/index.ts';
 
-const binary = ['/usr/bin/redis-server', '/usr/local/bin/redis-server'].find((file) => existsSync(file));
+const binary = findRedis();
 const started: ChildProcess[] = [];
 afterAll(() => {
   for (const redis of started) redis.kill('SIGKILL');
@@ -54,7 +54,7 @@ async function freePort(): Promise<number> {
     };
     const set = async (mode: string) => {
       const { errors } = await unit.ask(
-        'mutation ($mode: PluginChoice!) { unitPluginSet(input: { unit: "A", plugin: "courses", mode: $mode }) { plugins { id } } }',
+        'mutation ($mode: PluginChoice!) { unitPluginSet(input: { unit: "A", plugin: "courses", mode: $mode }) { plugins { plugin } } }',
         { mode },
       );
       expect(errors).toBeUndefined();

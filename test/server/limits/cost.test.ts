@@ -213,8 +213,10 @@ describe('refusing a cost', () => {
       details: { cost: { requested: 3 + 100 * 100, limit: 10_000 } },
     });
     expect(refuseCost(wide, { n: 98 }, analystCost)).toBeUndefined();
-    expect(refuseCost(wide, { n: 98 }, { page: 98, objects: 10_003 })).toMatchObject({ code: 'QUERY_TOO_LARGE' });
-    expect(refuseCost(wide, { n: 98 }, { page: 100, objects: 10_003 })).toBeUndefined();
+    expect(refuseCost(wide, { n: 98 }, { page: 98, objects: 10_003, conditions: 100 })).toMatchObject({
+      code: 'QUERY_TOO_LARGE',
+    });
+    expect(refuseCost(wide, { n: 98 }, { page: 100, objects: 10_003, conditions: 100 })).toBeUndefined();
   });
 });
 

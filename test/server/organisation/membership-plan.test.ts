@@ -102,8 +102,13 @@ describe('memberships', () => {
         const plan = planTransfer(list, unit, from);
         if (typeof plan === 'string') return;
         const after: Placed[] = [
-          ...list.map((m) => (m === plan.closes ? { ...m, validTo: plan.closedOn } : m)),
-          { id: 'new', unitId: unit, kind: 'PRIMARY', validFrom: from, validTo: null },
+          ...list
+            .filter((m) => m !== plan.replaces)
+            .map((m) => (m === plan.closes ? { ...m, validTo: plan.closedOn } : m))
+            .map((m) => (m === plan.resumes ? { ...m, validTo: null } : m)),
+          ...(plan.resumes
+            ? []
+            : [{ id: 'new', unitId: unit, kind: 'PRIMARY', validFrom: from, validTo: null } as Placed]),
         ];
         expect(after.every(isOrdered)).toBe(true);
         for (const d of days)
@@ -119,7 +124,7 @@ describe('memberships', () => {
     fc.assert(
       fc.property(history, unitId, day, (list, unit, from) => {
         const plan = planTransfer(list, unit, from);
-        if (plan === 'NOT_LATER') expect(list.some((m) => m.kind === 'PRIMARY' && m.validFrom >= from)).toBe(true);
+        if (plan === 'NOT_LATER') expect(list.some((m) => m.kind === 'PRIMARY' && m.validFrom > from)).toBe(true);
         if (plan === 'SAME_UNIT') expect(primaryOn(list, from)?.unitId).toBe(unit);
         if (plan === 'TWICE_IN_UNIT')
           expect(list.some((m) => m.kind !== 'PRIMARY' && m.unitId === unit && lastsInto(m, from))).toBe(true);

@@ -3,10 +3,10 @@ import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { loans, shelves, stubborn } from './shelf-plugins.ts';
 
 const set = `mutation ($input: UnitPluginSetInput!) {
-  unitPluginSet(input: $input) { unit { code } plugins { id mode locked inheritedFrom { code } } }
+  unitPluginSet(input: $input) { unit { code } plugins { plugin mode locked inheritedFrom { code } } }
 }`;
 const available = `query ($unit: ID!) { unit(id: $unit) {
-  availablePlugins { id title titleZh mode isOn requires locked inheritedFrom { code } settings }
+  availablePlugins { plugin title titleZh mode isOn requires locked inheritedFrom { code } settings }
   pluginSettings { totalCount nodes { plugin mode locked setBy { name } } }
 } }`;
 
@@ -29,7 +29,7 @@ describe.each(databases)('a unit and its plugins on $name', ({ dialect }) => {
     person = 'admin' as 'admin' | 'adminA',
   ) => test_.as(person)(set, { input: { unit, plugin, mode, ...more } });
   const onIn = async (unit: string) => {
-    const { data } = await test_.ask('query ($u: ID!) { unit(id: $u) { plugins { id } } }', { u: unit });
+    const { data } = await test_.ask('query ($u: ID!) { unit(id: $u) { plugins { plugin } } }', { u: unit });
     return data.unit.plugins.map((p: { id: string }) => p.id).filter((id: string) => id !== 'organisation');
   };
 
@@ -72,8 +72,8 @@ describe.each(databases)('a unit and its plugins on $name', ({ dialect }) => {
 
   test('what one mutation switches, the next field of the same document counts with', async () => {
     const both = await test_.ask(`mutation {
-      on: unitPluginSet(input: { unit: "A", plugin: "loans", mode: ENABLED }) { plugins { id } }
-      off: unitPluginSet(input: { unit: "A", plugin: "shelves", mode: DISABLED }) { plugins { id } }
+      on: unitPluginSet(input: { unit: "A", plugin: "loans", mode: ENABLED }) { plugins { plugin } }
+      off: unitPluginSet(input: { unit: "A", plugin: "shelves", mode: DISABLED }) { plugins { plugin } }
     }`);
     expect(both).toMatchObject({ code: 'PLUGIN_REQUIRED', data: null });
     expect(await onIn('A')).toEqual([]);
@@ -212,7 +212,7 @@ describe.each(databases)('a unit and its plugins on $name', ({ dialect }) => {
     );
     const move = (unit: string, parent: string) =>
       test_.ask(
-        'mutation ($u: ID!, $p: ID!) { unitMove(input: { unit: $u, parent: $p, version: 1 }) { plugins { id } } }',
+        'mutation ($u: ID!, $p: ID!) { unitMove(input: { unit: $u, parent: $p, version: 1 }) { plugins { plugin } } }',
         {
           u: unit,
           p: parent,

@@ -172,7 +172,7 @@ describe.each(databases)('units on $name', ({ dialect }) => {
 
   test("a mutation's answer tells the plugins of the new place", async () => {
     const { data } = await test_.ask(
-      'mutation { unitCreate(input: { parent: "A", code: "Q", name: "Q", kind: TEAM }) { plugins { id } roleGrants { totalCount } } }',
+      'mutation { unitCreate(input: { parent: "A", code: "Q", name: "Q", kind: TEAM }) { plugins { plugin } roleGrants { totalCount } } }',
     );
     expect(data.unitCreate).toEqual({ plugins: [{ id: 'organisation' }], roleGrants: { totalCount: 0 } });
   });

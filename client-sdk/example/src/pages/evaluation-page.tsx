@@ -5,10 +5,11 @@ import { queryOptions } from 'qinxue-client/tanstack';
 import { useSpeech } from '../language.tsx';
 import { Cards } from '../parts/cards.tsx';
 import { Loaded } from '../parts/loaded.tsx';
+import { pointsText } from '../points.ts';
 import { valueWord, words } from '../words.ts';
 
 /** The server's totals are in ten-thousandths of a point; a veto leaves none. */
-const points = (total: number | null | undefined) => (total == null ? '–' : (total / 10_000).toFixed(2));
+const points = (total: number | null | undefined) => (total == null ? '–' : pointsText(total));
 
 /** How the person was evaluated, and which evaluations there are. */
 export function EvaluationPage({ client }: { client: Client<'evaluation'> }) {

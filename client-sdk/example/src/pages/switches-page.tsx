@@ -14,7 +14,7 @@ export function SwitchesPage({ client, unit }: { client: Client; unit: UnitShown
       <p className="faint">
         {unit.name}: {say(words.switchesOf)}
       </p>
-      <Cards items={unit.availablePlugins} empty="" keyOf={({ id }) => id}>
+      <Cards items={unit.availablePlugins} empty="" keyOf={(each) => each.plugin}>
         {(plugin) => <PluginSwitch client={client} unit={unit.id} plugin={plugin} />}
       </Cards>
     </>

@@ -17,13 +17,13 @@ export function UnitPage({ unit }: { unit: UnitShown }) {
       <h1>{unit.name}</h1>
       <p className="faint">{[unit.code, unit.parent?.name].filter(Boolean).join(' · ')}</p>
       <h2>{say(words.enabledPlugins)}</h2>
-      <Cards items={unit.plugins} empty="" keyOf={({ id }) => id}>
-        {({ id, title, titleZh, mode, inheritedFrom, locked }) => (
+      <Cards items={unit.plugins} empty="" keyOf={({ plugin }) => plugin}>
+        {({ plugin, title, titleZh, mode, inheritedFrom, lockedAbove }) => (
           <>
             <strong>{say({ en: title, zh: titleZh })}</strong>
             <span className="tag">{say(valueWord(mode))}</span>
-            {locked && <span className="tag">{say(words.locked)}</span>}
-            <p className="faint">{say(originOf(id, inheritedFrom))}</p>
+            {lockedAbove && <span className="tag">{say(words.locked)}</span>}
+            <p className="faint">{say(originOf(plugin, inheritedFrom))}</p>
           </>
         )}
       </Cards>

@@ -17,7 +17,7 @@ interface Props {
 export function PluginSwitch({ client, unit, plugin }: Props) {
   const { say } = useSpeech();
   const cache = useQueryClient();
-  const { id, title, titleZh, isOn, locked, requires } = plugin;
+  const { plugin: id, title, titleZh, isOn, lockedAbove, requires } = plugin;
   const change = useMutation({
     ...mutationOptions(client, UnitPluginSet),
     onSuccess: () =>
@@ -32,13 +32,13 @@ export function PluginSwitch({ client, unit, plugin }: Props) {
         role="switch"
         aria-checked={isOn}
         aria-label={name}
-        disabled={locked || change.isPending}
+        disabled={lockedAbove || change.isPending}
         onClick={() => change.mutate({ input: { unit, plugin: id, mode: isOn ? 'DISABLED' : 'ENABLED' } })}
       >
         {say(isOn ? words.on : words.off)}
       </button>
       <p className="faint">
-        {[id, locked && say(words.locked), requires.length && `${say(words.requires)} ${requires.join(', ')}`]
+        {[id, lockedAbove && say(words.locked), requires.length && `${say(words.requires)} ${requires.join(', ')}`]
           .filter(Boolean)
           .join(' · ')}
       </p>

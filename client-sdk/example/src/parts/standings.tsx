@@ -2,19 +2,16 @@ import type { Client } from 'qinxue-client';
 import { StandingsChanged } from 'qinxue-client/competitions';
 import { useSpeech } from '../language.tsx';
 import { useLive } from '../live.ts';
+import { pointsText } from '../points.ts';
 import { words } from '../words.ts';
 import { Failure } from './failure.tsx';
-
-/** The server's score is in ten-thousandths of a point. */
-const points = (score: number) => (score / 10_000).toFixed(2);
 
 /** A table that keeps up: the server streams it anew with every mark. */
 export function Standings({ client, event }: { client: Client<'competitions'>; event: string }) {
   const { say } = useSpeech();
   const { data, error } = useLive(client, StandingsChanged, { event });
   const lines = data?.standingsChanged.lines ?? [];
-  // Others' units are not for everybody.
-  const hasUnits = lines.some(({ unit }) => unit);
+  const hasUnits = lines.some(({ unitName }) => unitName);
   return (
     <section aria-label={say(words.standings)}>
       <h2>
@@ -39,12 +36,12 @@ export function Standings({ client, event }: { client: Client<'competitions'>; e
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ rank, name, bracket, score, complete, unit }) => (
-              <tr key={`${name} ${bracket} ${unit?.id}`}>
+            {lines.map(({ rank, name, bracket, score, complete, unitCode, unitName }) => (
+              <tr key={`${name} ${bracket} ${unitCode}`}>
                 <td>{rank}</td>
                 <td>{name}</td>
-                {hasUnits && <td>{unit?.name}</td>}
-                <td>{points(score)}</td>
+                {hasUnits && <td>{unitName}</td>}
+                <td>{pointsText(score)}</td>
                 <td className="faint">{say(complete ? words.marked : words.marking)}</td>
               </tr>
             ))}

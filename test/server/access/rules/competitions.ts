@@ -7,10 +7,19 @@ const some = (eyes: Eyes, entity: string, columns: Readonly<Record<string, unkno
   eyes.oracle.table(entity).some((row) => Object.entries(columns).every(([column, value]) => row[column] === value));
 
 const judges = (eyes: Eyes, where: 'stageId' | 'eventId', id: unknown) =>
-  some(eyes, 'PanelJudge', { memberId: eyes.me, [where]: id });
+  some(eyes, 'PanelJudge', { memberId: eyes.me, [where]: id, leftOn: null });
 
 /** Whoever keeps away from an entry sees nothing of it, whatever else they may do. */
 const keepsAway = (eyes: Eyes, entryId: unknown) => some(eyes, 'PanelRecusal', { memberId: eyes.me, entryId });
+
+/** Whoever competed in an entry sees their own sheet once a result of the event is published. */
+const isOwnPublished = (eyes: Eyes, entryId: unknown) =>
+  eyes.oracle
+    .table('EntryMember')
+    .some(
+      (row) =>
+        row.memberId === eyes.me && row.entryId === entryId && some(eyes, 'EventResult', { eventId: row.eventId }),
+    );
 
 export const competitions: Rules = {
   sees: {
@@ -42,6 +51,7 @@ export const competitions: Rules = {
     Mark: (eyes) => (row) =>
       !keepsAway(eyes, row.entryId) &&
       (row.memberId === eyes.me ||
+        isOwnPublished(eyes, row.entryId) ||
         (judges(eyes, 'stageId', row.stageId)
           ? eyes.oracle
               .table('Mark')
@@ -55,9 +65,12 @@ export const competitions: Rules = {
           : manages(eyes, row.unitId))),
     MarkRuling: (eyes) => (row) =>
       !keepsAway(eyes, row.entryId) &&
-      (row.memberId === eyes.me || (!judges(eyes, 'stageId', row.stageId) && manages(eyes, row.unitId))),
+      (row.memberId === eyes.me ||
+        isOwnPublished(eyes, row.entryId) ||
+        (!judges(eyes, 'stageId', row.stageId) && manages(eyes, row.unitId))),
     StageResult: (eyes) => (row) =>
-      !keepsAway(eyes, row.entryId) && (manages(eyes, row.organiserId) || judges(eyes, 'stageId', row.stageId)),
+      !keepsAway(eyes, row.entryId) &&
+      (manages(eyes, row.organiserId) || judges(eyes, 'stageId', row.stageId) || isOwnPublished(eyes, row.entryId)),
   },
   writes: {},
 };

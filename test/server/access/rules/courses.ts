@@ -1,4 +1,6 @@
 import type { Eyes } from '../eyes.ts';
+import type { Oracle } from '../oracle.ts';
+import type { Row } from '../world.ts';
 import type { Rules, Writing } from './rule.ts';
 
 const inClass = (eyes: Eyes, classId: unknown, permission: string) =>
@@ -8,6 +10,25 @@ const part: Writing = (eyes, row, oracle) => {
   const version = oracle.byId('CourseVersion', row.versionId);
   return eyes.holds('courses.manage', oracle.byId('Course', version?.courseId)?.unitId);
 };
+
+/** Whoever takes attendance where the learner is, or manages the course where it is offered, says what others have done. */
+const vouches: Writing = (eyes, enrolment, oracle) =>
+  eyes.holds('courses.record-attendance', enrolment.unitId) ||
+  eyes.holds('courses.manage', oracle.byId('Course', enrolment.courseId)?.unitId);
+
+/** The learner, who vouches for them, and whoever runs a class that they are in: what they complete by that, and the hours of it. */
+const completes = (eyes: Eyes, row: Row | undefined, oracle: Oracle): boolean =>
+  row !== undefined &&
+  (row.memberId === eyes.me ||
+    eyes.holds('courses.manage', row.unitId) ||
+    vouches(eyes, row, oracle) ||
+    eyes.oracle
+      .table('ClassPlace')
+      .some(
+        ({ memberId, classId, enrolmentId }) =>
+          (memberId === row.memberId || enrolmentId === row.id) &&
+          eyes.holds('courses.manage', eyes.oracle.byId('TrainingClass', classId)?.unitId),
+      ));
 
 export const courses: Rules = {
   sees: {
@@ -63,26 +84,23 @@ export const courses: Rules = {
     Attendance: (eyes, row, oracle) =>
       inClass(eyes, oracle.byId('ClassSession', row.sessionId)?.classId, 'courses.record-attendance'),
     ClassRecord: (eyes, row) => eyes.holds('courses.record-attendance', row.unitId),
-    LearningHours: (eyes, row) =>
-      inClass(eyes, row.classId, 'courses.manage') || eyes.holds('courses.manage', row.unitId),
+    LearningHours: (eyes, row, oracle) =>
+      inClass(eyes, row.classId, 'courses.manage') ||
+      eyes.holds('courses.manage', row.unitId) ||
+      completes(eyes, oracle.byId('Enrolment', row.enrolmentId), oracle),
     Course: (eyes, row) => eyes.holds('courses.manage', row.unitId),
     CourseVersion: (eyes, row, oracle) => eyes.holds('courses.manage', oracle.byId('Course', row.courseId)?.unitId),
     CourseModule: (eyes, row, oracle) => part(eyes, row, oracle),
     CourseItem: (eyes, row, oracle) => part(eyes, row, oracle),
-    // Whoever runs a class that someone is in completes what they learn by it.
-    Enrolment: (eyes, row) =>
-      row.memberId === eyes.me ||
-      eyes.holds('courses.manage', row.unitId) ||
-      eyes.oracle
-        .table('ClassPlace')
-        .some(
-          ({ memberId, classId, enrolmentId }) =>
-            (memberId === row.memberId || enrolmentId === row.id) &&
-            eyes.holds('courses.manage', eyes.oracle.byId('TrainingClass', classId)?.unitId),
-        ),
+    Enrolment: (eyes, row, oracle) => completes(eyes, row, oracle),
     ItemProgress: (eyes, row, oracle) => {
       const enrolment = oracle.byId('Enrolment', row.enrolmentId);
-      return enrolment?.memberId === eyes.me || eyes.holds('courses.manage', enrolment?.unitId);
+      return (
+        enrolment !== undefined &&
+        (enrolment.memberId === eyes.me ||
+          eyes.holds('courses.manage', enrolment.unitId) ||
+          vouches(eyes, enrolment, oracle))
+      );
     },
   },
   mentions: {

@@ -6,6 +6,8 @@ export const reading: Rules = {
     ReadingActivity: (eyes) => (row) =>
       eyes.holds('reading.manage', row.unitId) ||
       (row.status !== 'DRAFT' &&
+        // A draft that was called off was never announced.
+        (row.status !== 'CANCELLED' || Boolean(row.announced)) &&
         (eyes.isOnLine(row.unitId) ||
           eyes.holds('reading.view', row.unitId) ||
           eyes.oracle
