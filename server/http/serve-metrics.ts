@@ -92,10 +92,6 @@ const elsewhere = () =>
     403,
     text(
       '/metrics is for this machine alone. Set METRICS_TOKEN or METRICS_PORT to read it from elsewhere.',
-<<<<<<< HEAD
       '/metrics 只供本机读取。若要从别处读取，请设置 METRICS_TOKEN 或 METRICS_PORT。',
-=======
-      '/metrics 只供本机读取。要从别处读取，请设置 METRICS_TOKEN 或 METRICS_PORT。',
->>>>>>> w-graph
     ),
   );
