@@ -312,7 +312,7 @@ export type LearningHoursDoubtfulQueryVariables = Types.Exact<{
 }>;
 
 
-export type LearningHoursDoubtfulQuery = { readonly learningHoursDoubtful: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly doubt: Open<Types.HoursDoubt> | null, readonly id: string, readonly hours: number, readonly source: Open<Types.HoursSource>, readonly occurredOn: string, readonly trainingClass: { readonly id: string, readonly code: string, readonly title: string } | null, readonly enrolment: { readonly id: string, readonly course: { readonly id: string, readonly title: string } | null } | null, readonly reversalOf: { readonly id: string } | null }> } };
+export type LearningHoursDoubtfulQuery = { readonly learningHours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly doubt: Open<Types.HoursDoubt> | null, readonly id: string, readonly hours: number, readonly source: Open<Types.HoursSource>, readonly occurredOn: string, readonly trainingClass: { readonly id: string, readonly code: string, readonly title: string } | null, readonly enrolment: { readonly id: string, readonly course: { readonly id: string, readonly title: string } | null } | null, readonly reversalOf: { readonly id: string } | null }> } };
 
 export type TrainingClassesQueryVariables = Types.Exact<{
   first?: Types.InputMaybe<Types.Scalars['Int']['input']>;
@@ -596,9 +596,9 @@ export const LearningHoursReverse =
 export const LearningHoursConfirm =
   "mutation LearningHoursConfirm($input:LearningHoursReverseInput!){learningHoursConfirm(input:$input){...LearningHoursFields}}fragment LearningHoursFields on LearningHours{id hours source occurredOn trainingClass{id code title}enrolment{id course{id title}}reversalOf{id}}" as unknown as Mutation<LearningHoursConfirmMutation, LearningHoursConfirmMutationVariables, 'courses'>;
 
-/** Of the credits that you can see, those that someone should look at: reverse them, or confirm them with `learningHoursConfirm` (存疑学时). */
+/** The learning hours that you can see (学时记录). */
 export const LearningHoursDoubtful =
-  "query LearningHoursDoubtful($first:Int$after:String){learningHoursDoubtful(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...LearningHoursFields doubt}}}fragment LearningHoursFields on LearningHours{id hours source occurredOn trainingClass{id code title}enrolment{id course{id title}}reversalOf{id}}" as unknown as Query<LearningHoursDoubtfulQuery, LearningHoursDoubtfulQueryVariables, 'courses'>;
+  "query LearningHoursDoubtful($first:Int$after:String){learningHours(first:$first after:$after filter:{doubt:{isNull:false}}){totalCount pageInfo{hasNextPage endCursor}nodes{...LearningHoursFields doubt}}}fragment LearningHoursFields on LearningHours{id hours source occurredOn trainingClass{id code title}enrolment{id course{id title}}reversalOf{id}}" as unknown as Query<LearningHoursDoubtfulQuery, LearningHoursDoubtfulQueryVariables, 'courses'>;
 
 /** The training classes that you can see (培训班列表). */
 export const TrainingClasses =

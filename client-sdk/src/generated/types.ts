@@ -310,9 +310,9 @@ export type AttachmentOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `sha256` upwards (升序). */
   | 'SHA256_ASC'
@@ -658,9 +658,9 @@ export type AwardOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `rank` upwards (升序). */
   | 'RANK_ASC'
@@ -678,9 +678,9 @@ export type AwardOrder =
   | 'TIER_ASC'
   /** `tier` downwards (降序). */
   | 'TIER_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `unitCode` upwards, empty ones last (升序,空值在后). */
   | 'UNIT_CODE_ASC'
@@ -937,9 +937,9 @@ export type BodyOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -1219,9 +1219,9 @@ export type ClassRecordOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -1242,7 +1242,7 @@ export type ClassRecordRemoveInput = {
 export type ClassSessionChanges = {
   /** When it ends (结束时间). */
   readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it is worth, in hundredths of an hour, at most its length; null for its length. Left out, hours that were its length follow the times (学时,百分之一小时). */
+  /** What it is worth, in hundredths of an hour, at most its length; null for its length. Left out, hours that were its length follow the times (学时，百分之一小时). */
   readonly hours?: InputMaybe<Scalars['Int']['input']>;
   /** Where it is held; null takes it away (地点). */
   readonly location?: InputMaybe<Scalars['String']['input']>;
@@ -1254,7 +1254,7 @@ export type ClassSessionChanges = {
 export type ClassSessionCreateInput = {
   /** When it ends, within 24 hours (结束时间). */
   readonly endsAt: Scalars['DateTime']['input'];
-  /** What it is worth, in hundredths of an hour, at most its length; that where left out (学时,百分之一小时). */
+  /** What it is worth, in hundredths of an hour, at most its length; that where left out (学时，百分之一小时). */
   readonly hours?: InputMaybe<Scalars['Int']['input']>;
   /** Where it is held (地点). */
   readonly location?: InputMaybe<Scalars['String']['input']>;
@@ -1447,9 +1447,9 @@ export type ClassTrainerOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -1619,9 +1619,9 @@ export type CompetitionEventOrder =
   | 'MIN_TEAM_SIZE_ASC'
   /** `minTeamSize` downwards (降序). */
   | 'MIN_TEAM_SIZE_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `no` upwards (升序). */
   | 'NO_ASC'
@@ -1739,9 +1739,9 @@ export type CompetitionOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `season` upwards, empty ones last (升序,空值在后). */
   | 'SEASON_ASC'
@@ -1904,7 +1904,7 @@ export type CompletionOperator =
 
 /** A node of a completion rule; nests at most 5 levels (完成规则). */
 export type CompletionRuleInput = {
-  /** How much of its duration, or of the hours of ATTENDANCE_GE; 10000 is all (占比,万分比). */
+  /** How much of its duration, or of the hours of ATTENDANCE_GE; 10000 is all (占比，万分比). */
   readonly basisPoints?: InputMaybe<Scalars['Int']['input']>;
   /** How many parts AT_LEAST asks for (项数). */
   readonly count?: InputMaybe<Scalars['Int']['input']>;
@@ -1934,13 +1934,13 @@ export type CourseAssignInput = {
 export type CourseChanges = {
   /** A word to group courses by; null takes it away (课程类别). */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** Learning time in hundredths of an hour (学时,百分之一小时). */
+  /** Learning time in hundredths of an hour (学时，百分之一小时). */
   readonly hours?: InputMaybe<Scalars['Int']['input']>;
   /** Everyone of the unit has to take it (必修). */
   readonly mandatory?: InputMaybe<Scalars['Boolean']['input']>;
   /** The title (课程名称). */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** For so many months its hours count once, from 1 to 600; null for once a calendar year (有效期,月). */
+  /** For so many months its hours count once, from 1 to 600; null for once a calendar year (有效期，月). */
   readonly validMonths?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1958,7 +1958,7 @@ export type CourseCreateInput = {
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** Unique in the organisation; it stays (课程编码). */
   readonly code: Scalars['String']['input'];
-  /** Learning time in hundredths of an hour (学时,百分之一小时). */
+  /** Learning time in hundredths of an hour (学时，百分之一小时). */
   readonly hours?: InputMaybe<Scalars['Int']['input']>;
   /** Everyone of the unit has to take it (必修). */
   readonly mandatory?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1966,7 +1966,7 @@ export type CourseCreateInput = {
   readonly title: Scalars['String']['input'];
   /** Id or code of the unit that offers it (开课单位). */
   readonly unit: Scalars['ID']['input'];
-  /** For so many months its hours count once, from 1 to 600; once a calendar year where left out (有效期,月). */
+  /** For so many months its hours count once, from 1 to 600; once a calendar year where left out (有效期，月). */
   readonly validMonths?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2042,7 +2042,7 @@ export type CourseItemFilter = {
 export type CourseItemInput = {
   /** What completion rules call it; its place, like `2.1`, where it is left out (内容编码). */
   readonly code?: InputMaybe<Scalars['String']['input']>;
-  /** How long it plays, in seconds (时长,秒). */
+  /** How long it plays, in seconds (时长，秒). */
   readonly durationSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** What there is to do (类型). */
   readonly kind: CourseItemKind;
@@ -2117,9 +2117,9 @@ export type CourseOrder =
   | 'STATUS_ASC'
   /** `status` downwards (降序). */
   | 'STATUS_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -2134,7 +2134,7 @@ export type CourseOrder =
   /** `version` downwards (降序). */
   | 'VERSION_DESC';
 
-/** A course that closes to new learners (停用课程). */
+/** A course that closes or opens to new learners (停用或恢复课程). */
 export type CourseRetireInput = {
   /** The course (课程). */
   readonly course: Scalars['ID']['input'];
@@ -2819,9 +2819,9 @@ export type EntryOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `reason` upwards, empty ones last (升序,空值在后). */
   | 'REASON_ASC'
@@ -3088,6 +3088,8 @@ export type EvaluationCycleFilter = {
   readonly periodTo?: InputMaybe<LocalDateTest>;
   /** Tests `status` (条件). */
   readonly status?: InputMaybe<EvaluationCycleStatusTest>;
+  /** Tests `statusReason` (条件). */
+  readonly statusReason?: InputMaybe<TextTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly unit?: InputMaybe<UnitFilter>;
   /** Tests `updatedAt` (条件). */
@@ -3134,9 +3136,9 @@ export type EvaluationCycleOrder =
   | 'METRICS_FROZEN_AT_ASC'
   /** `metricsFrozenAt` downwards, empty ones first (降序,空值在前). */
   | 'METRICS_FROZEN_AT_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `periodFrom` upwards (升序). */
   | 'PERIOD_FROM_ASC'
@@ -3150,6 +3152,10 @@ export type EvaluationCycleOrder =
   | 'STATUS_ASC'
   /** `status` downwards (降序). */
   | 'STATUS_DESC'
+  /** `statusReason` upwards, empty ones last (升序,空值在后). */
+  | 'STATUS_REASON_ASC'
+  /** `statusReason` downwards, empty ones first (降序,空值在前). */
+  | 'STATUS_REASON_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
   /** `updatedAt` downwards (降序). */
@@ -3163,12 +3169,22 @@ export type EvaluationCycleOrder =
   /** `year` downwards (降序). */
   | 'YEAR_DESC';
 
+/** An evaluation that goes back or is called off (考核周期退回或取消). */
+export type EvaluationCycleReasonInput = {
+  /** The cycle (考核周期). */
+  readonly evaluationCycle: Scalars['ID']['input'];
+  /** Why, up to 1000 characters (原因). */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Where an evaluation stands (考核周期状态). */
 export type EvaluationCycleStatus =
   /** Kept for reference (已归档). */
   | 'ARCHIVED'
   /** The committee evens its scores out (校准). */
   | 'CALIBRATION'
+  /** Called off, with a reason; nothing of it counts (已取消). */
+  | 'CANCELLED'
   /** The committee reviews (评委会评审). */
   | 'COMMITTEE_REVIEW'
   /** Being prepared (草稿). */
@@ -3260,8 +3276,6 @@ export type EvaluationResultFilter = {
   readonly place?: InputMaybe<IntTest>;
   /** Tests `publishedAt` (条件). */
   readonly publishedAt?: InputMaybe<DateTimeTest>;
-  /** Tests `rank` (条件). */
-  readonly rank?: InputMaybe<IntTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly subject?: InputMaybe<EvaluationSubjectFilter>;
   /** Where the linked row is visible to you and fits (关联条件). */
@@ -3316,10 +3330,6 @@ export type EvaluationResultOrder =
   | 'PUBLISHED_AT_ASC'
   /** `publishedAt` downwards, empty ones first (降序,空值在前). */
   | 'PUBLISHED_AT_DESC'
-  /** `rank` upwards, empty ones last (升序,空值在后). */
-  | 'RANK_ASC'
-  /** `rank` downwards, empty ones first (降序,空值在前). */
-  | 'RANK_DESC'
   /** `total` upwards, empty ones last (升序,空值在后). */
   | 'TOTAL_ASC'
   /** `total` downwards, empty ones first (降序,空值在前). */
@@ -3424,11 +3434,13 @@ export type EvaluationSheetScoreInput = {
 
 /** Where a sheet stands (评分表状态). */
 export type EvaluationSheetStatus =
+  /** Not wanted any more: its subject, or the evaluation, was taken out (已关闭). */
+  | 'CLOSED'
   /** Its index system has a new version; someone has to decide (待更新). */
   | 'NEEDS_UPDATE'
   /** Being filled in (填写中). */
   | 'OPEN'
-  /** Sent back to be filled in again (已退回). */
+  /** Sent back to be filled in again, or opened after its stage (已退回). */
   | 'RETURNED'
   /** Handed in; it counts (已提交). */
   | 'SUBMITTED'
@@ -3484,6 +3496,18 @@ export type EvaluationStageTest = {
   readonly notIn?: InputMaybe<ReadonlyArray<EvaluationStage>>;
 };
 
+/** People or units that are to be evaluated as well (增加考核对象). */
+export type EvaluationSubjectAddInput = {
+  /** The cycle (考核周期). */
+  readonly evaluationCycle: Scalars['ID']['input'];
+  /** The people, at most 1,000 (职工). */
+  readonly members?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The units by id or code, at most 1,000 (单位). */
+  readonly units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** Which EvaluationSubject rows; everything given must hold (筛选条件). */
 export type EvaluationSubjectFilter = {
   /** All of these (并且). */
@@ -3512,6 +3536,10 @@ export type EvaluationSubjectFilter = {
   readonly or?: InputMaybe<ReadonlyArray<EvaluationSubjectFilter>>;
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly result?: InputMaybe<EvaluationResultFilter>;
+  /** Tests `status` (条件). */
+  readonly status?: InputMaybe<EvaluationSubjectStatusTest>;
+  /** Tests `statusReason` (条件). */
+  readonly statusReason?: InputMaybe<TextTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly system?: InputMaybe<IndexSystemFilter>;
   /** Where the linked row is visible to you and fits (关联条件). */
@@ -3540,10 +3568,18 @@ export type EvaluationSubjectOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
+  /** `status` upwards (升序). */
+  | 'STATUS_ASC'
+  /** `status` downwards (降序). */
+  | 'STATUS_DESC'
+  /** `statusReason` upwards, empty ones last (升序,空值在后). */
+  | 'STATUS_REASON_ASC'
+  /** `statusReason` downwards, empty ones first (降序,空值在前). */
+  | 'STATUS_REASON_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
   /** `updatedAt` downwards (降序). */
@@ -3552,6 +3588,37 @@ export type EvaluationSubjectOrder =
   | 'VERSION_ASC'
   /** `version` downwards (降序). */
   | 'VERSION_DESC';
+
+/** Whether a subject is evaluated (考核对象状态). */
+export type EvaluationSubjectStatus =
+  /** It is evaluated (参加考核). */
+  | 'ACTIVE'
+  /** Taken out by who manages the evaluation, with a reason (已排除). */
+  | 'EXCLUDED'
+  /** The person has left, or the unit is closed (免于考核). */
+  | 'EXCUSED';
+
+/** Tests of EvaluationSubjectStatus values; all that are given must hold (条件). */
+export type EvaluationSubjectStatusTest = {
+  /** Equal (等于). */
+  readonly eq?: InputMaybe<EvaluationSubjectStatus>;
+  /** One of these (在其中). */
+  readonly in?: InputMaybe<ReadonlyArray<EvaluationSubjectStatus>>;
+  /** Whether there is no value (为空). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or empty (不等于). */
+  readonly ne?: InputMaybe<EvaluationSubjectStatus>;
+  /** None of these, or empty (不在其中). */
+  readonly notIn?: InputMaybe<ReadonlyArray<EvaluationSubjectStatus>>;
+};
+
+/** Subjects that a command is about, with its reason (考核对象). */
+export type EvaluationSubjectsInput = {
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The subjects, at most 1,000, of one evaluation (考核对象). */
+  readonly subjects: ReadonlyArray<Scalars['ID']['input']>;
+};
 
 /** A corrected result of an event (更正成绩). */
 export type EventResultCorrectInput = {
@@ -3649,9 +3716,9 @@ export type EventResultLineOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `position` upwards (升序). */
   | 'POSITION_ASC'
@@ -3955,13 +4022,13 @@ export type IndexNodeOrder =
   | 'METRIC_ASC'
   /** `metric` downwards, empty ones first (降序,空值在前). */
   | 'METRIC_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
-  /** `nameZh` upwards (升序). */
+  /** `nameZh` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ZH_ASC'
-  /** `nameZh` downwards (降序). */
+  /** `nameZh` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_ZH_DESC'
   /** `place` upwards (升序). */
   | 'PLACE_ASC'
@@ -4052,13 +4119,13 @@ export type IndexSystemOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
-  /** `nameZh` upwards (升序). */
+  /** `nameZh` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ZH_ASC'
-  /** `nameZh` downwards (降序). */
+  /** `nameZh` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_ZH_DESC'
   /** `status` upwards (升序). */
   | 'STATUS_ASC'
@@ -4352,7 +4419,7 @@ export type ItemResultRecordInput = {
   readonly enrolment: Scalars['ID']['input'];
   /** With which item of its version: QUIZ, ASSIGNMENT, OFFLINE, or a VIDEO without a duration (学习内容). */
   readonly item: Scalars['ID']['input'];
-  /** The score, for QUIZ and ASSIGNMENT and nothing else; 10000 is full marks (得分,万分比). */
+  /** The score, for QUIZ and ASSIGNMENT and nothing else; 10000 is full marks (得分，万分比). */
   readonly score?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4901,9 +4968,9 @@ export type MemberOrder =
   | 'LEFT_ON_ASC'
   /** `leftOn` downwards, empty ones first (降序,空值在前). */
   | 'LEFT_ON_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `status` upwards (升序). */
   | 'STATUS_ASC'
@@ -5853,9 +5920,9 @@ export type ReadingActivityOrder =
   | 'THEME_ASC'
   /** `theme` downwards, empty ones first (降序,空值在前). */
   | 'THEME_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -6198,9 +6265,9 @@ export type ReadingNoteOrder =
   | 'SUBMITTED_ON_ASC'
   /** `submittedOn` downwards, empty ones first (降序,空值在前). */
   | 'SUBMITTED_ON_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -6580,9 +6647,9 @@ export type RoleOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -6896,9 +6963,9 @@ export type SelfStudyMilestoneOrder =
   | 'RESULT_ASC'
   /** `result` downwards, empty ones first (降序,空值在前). */
   | 'RESULT_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -7255,7 +7322,7 @@ export type SubjectScoresInput = {
 
 /** Tests of Text values; all that are given must hold (条件). */
 export type TextTest = {
-  /** Contains this text, in whichever case (包含). */
+  /** Contains this text, in whichever case; of names and titles also the pinyin or its initials (包含,名称可用拼音). */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** Equal (等于). */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
@@ -7267,7 +7334,7 @@ export type TextTest = {
   readonly ne?: InputMaybe<Scalars['String']['input']>;
   /** None of these, or empty (不在其中). */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Starts with this text, in whichever case (开头为). */
+  /** Starts with this text, in whichever case; of names and titles also the pinyin or its initials (开头为). */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -7309,13 +7376,13 @@ export type TrainingClassChanges = {
   readonly enrolFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The last day on which one can ask for a seat (报名截止). */
   readonly enrolTo?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Learning time it is planned with, in hundredths of an hour (计划学时,百分之一小时). */
+  /** Learning time it is planned with, in hundredths of an hour (计划学时，百分之一小时). */
   readonly hours?: InputMaybe<Scalars['Int']['input']>;
-  /** The share of its hours that one has to attend where it belongs to no course; 8000 at first (最低出勤率,万分比). */
+  /** The share of its hours that one has to attend where it belongs to no course; 8000 at first (最低出勤率，万分比). */
   readonly minAttendance?: InputMaybe<Scalars['Int']['input']>;
   /** How many it needs to take place (最少开班人数). */
   readonly minSeats?: InputMaybe<Scalars['Int']['input']>;
-  /** What it is planned to cost, in fen (计划经费,分). */
+  /** What it is planned to cost, in fen (计划经费，分). */
   readonly plannedCost?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Who gives it, where that is someone outside (承办机构). */
   readonly provider?: InputMaybe<Scalars['String']['input']>;
@@ -7349,13 +7416,13 @@ export type TrainingClassCreateInput = {
   readonly enrolFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The last day on which one can ask for a seat (报名截止). */
   readonly enrolTo?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Learning time it is planned with, in hundredths of an hour (计划学时,百分之一小时). */
+  /** Learning time it is planned with, in hundredths of an hour (计划学时，百分之一小时). */
   readonly hours?: InputMaybe<Scalars['Int']['input']>;
-  /** The share of its hours that one has to attend where it belongs to no course; 8000 at first (最低出勤率,万分比). */
+  /** The share of its hours that one has to attend where it belongs to no course; 8000 at first (最低出勤率，万分比). */
   readonly minAttendance?: InputMaybe<Scalars['Int']['input']>;
   /** How many it needs to take place (最少开班人数). */
   readonly minSeats?: InputMaybe<Scalars['Int']['input']>;
-  /** What it is planned to cost, in fen (计划经费,分). */
+  /** What it is planned to cost, in fen (计划经费，分). */
   readonly plannedCost?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Who gives it, where that is someone outside (承办机构). */
   readonly provider?: InputMaybe<Scalars['String']['input']>;
@@ -7507,9 +7574,9 @@ export type TrainingClassOrder =
   | 'TAKEN_ASC'
   /** `taken` downwards (降序). */
   | 'TAKEN_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -7659,9 +7726,9 @@ export type UnitOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `name` upwards (升序). */
+  /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
-  /** `name` downwards (降序). */
+  /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -7897,9 +7964,9 @@ export type WorkFilter = {
 
 /** The orders of Work lists; equal rows keep the order of their ids (排序). */
 export type WorkOrder =
-  /** `byline` upwards (升序). */
+  /** `byline` upwards, Chinese by pinyin (按拼音升序). */
   | 'BYLINE_ASC'
-  /** `byline` downwards (降序). */
+  /** `byline` downwards, Chinese by pinyin (按拼音降序). */
   | 'BYLINE_DESC'
   /** `createdAt` upwards (升序). */
   | 'CREATED_AT_ASC'
@@ -7909,9 +7976,9 @@ export type WorkOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `title` upwards (升序). */
+  /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
-  /** `title` downwards (降序). */
+  /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
