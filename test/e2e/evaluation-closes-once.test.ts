@@ -45,7 +45,9 @@ describe.each(databases)('two processes on one $name', ({ dialect }) => {
     expect(closed).toHaveLength(1);
     for (const { code, errors } of answers.filter(({ errors: found }) => found)) {
       expect(code).toBe('INVALID_TRANSITION');
-      expect(errors?.[0]?.extensions).toMatchObject({ from: 'FINAL', allowed: ['ARCHIVED'] });
+      expect(errors?.[0]?.extensions).toMatchObject({
+        ...{ command: 'close', from: 'FINAL', allowed: ['ARCHIVED', 'CALIBRATION', 'CANCELLED'] },
+      });
     }
     const events = await unit.server.kernel.database.read.query(
       sql`SELECT fact FROM kernel_event WHERE event = 'evaluation.cycle-moved'`,

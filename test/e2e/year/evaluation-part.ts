@@ -4,6 +4,8 @@ import { content, documents, done, leaf, publishSystem, step, value } from '../.
 import type { Lived, Part } from './part.ts';
 import type { Year } from './year.ts';
 
+/** Of the leaf that people score, and of each metric. */
+const share = { judged: 4000, metric: 2000 };
 const weights = { self: 3000, unit: 5000, committee: 0, metric: 2000 };
 
 interface Measure {
@@ -69,9 +71,9 @@ export const evaluationPart: Part = {
       const subject = isTeam ? 'TEAM' : 'PERSON';
       const nodes = metrics.map((each) => {
         const { metric, target } = measureOf(each, isTeam);
-        return leaf(each.plugin, 2000, { metric, params: { floor: 0, target } });
+        return leaf(each.plugin, share.metric, { metric, params: { floor: 0, target } });
       });
-      const written = content([leaf('P', 4000), ...nodes]);
+      const written = content([leaf('P', share.judged), ...nodes]);
       systems.push((await publishSystem(admin, { unit: 'E', code: `Y-${subject}`, subject }, written)).system);
     }
     const input = { unit: 'E', year: 2026, name: '年度考核', indexSystems: systems, weights };
@@ -140,7 +142,7 @@ const score = (year: Year, no: string, cycle: string, stage: string, given: read
 
 interface Result {
   readonly total: number;
-  readonly rank: number;
+  readonly rank: number | null;
   readonly subject: { readonly code: string };
   readonly explanation: {
     readonly recomputedTotal: number;
@@ -174,10 +176,14 @@ async function check(year: Year, cycle: string, subjects: readonly Subject[]): P
   }
   for (const isTeam of [true, false]) {
     const peers = subjects.filter((subject) => subject.isTeam === isTeam);
-    const totals = peers.map(({ code }) => expected.get(code) ?? 0);
+    // Of whom too little was judged, they have no rank.
+    const enough = new Set(
+      subjects.filter((subject, i) => coverageOf(year, subject, i) >= 6000).map(({ code }) => code),
+    );
+    const totals = peers.filter(({ code }) => enough.has(code)).map(({ code }) => expected.get(code) ?? 0);
     for (const { code } of peers) {
       const better = totals.filter((total) => total > (expected.get(code) ?? 0)).length;
-      expect([code, byCode.get(code)?.rank]).toEqual([code, 1 + better]);
+      expect([code, byCode.get(code)?.rank]).toEqual([code, enough.has(code) ? 1 + better : null]);
     }
   }
 }
@@ -211,15 +217,19 @@ function totalOf(
       const found = Math.floor((2 * sum * unit + people.length) / (2 * people.length));
       return Math.min(1, found / target) * 100;
     });
-  const stages = [
-    ...(assessesSelf(subject, i) ? [{ weight: weights.self, points: selfScore(i) }] : []),
-    { weight: weights.unit, points: unitScore(i) },
-    ...(points.length
-      ? [{ weight: weights.metric, points: points.reduce((sum, each) => sum + each, 0) / points.length }]
-      : []),
-  ];
-  const whole = stages.reduce((sum, { weight }) => sum + weight, 0);
-  return Math.round((stages.reduce((sum, { weight, points }) => sum + weight * points, 0) / whole) * 10_000);
+  // The stages at the leaf that people score – who has not assessed themselves has nothing there –, then the tree.
+  const self = assessesSelf(subject, i) ? selfScore(i) : 0;
+  const judged = (weights.self * self + weights.unit * unitScore(i)) / (weights.self + weights.unit);
+  const whole = share.judged + share.metric * points.length;
+  const sum = share.judged * judged + share.metric * points.reduce((all, each) => all + each, 0);
+  return Math.round((sum / whole) * 10_000);
+}
+
+/** The share of the points that somebody, or a metric, has judged. */
+function coverageOf(year: Year, subject: Subject, i: number): number {
+  const on = metrics.filter(({ plugin }) => year.isOn(plugin, unitOf(year, subject.code))).length;
+  const part = assessesSelf(subject, i) ? 1 : weights.unit / (weights.self + weights.unit);
+  return Math.floor(share.judged * part + share.metric * on);
 }
 
 /** The unit in which someone is evaluated. */

@@ -35,6 +35,11 @@ const fromAbove = (eyes: Eyes, row: Row) =>
       eyes.holds('evaluation.view', row.superiorUnitId) ||
       judges(eyes, row.cycleId)));
 
+/** What was published to its subject stays so while the evaluation is open again. */
+const ownWhenPublished = (eyes: Eyes) => (row: Row) =>
+  fromAbove(eyes, row) ||
+  (isOwn(eyes, row) && row.publishedAt !== null && cycle(eyes, row.cycleId)?.status !== 'CANCELLED');
+
 const ownWhenFinal = (eyes: Eyes) => (row: Row) =>
   fromAbove(eyes, row) ||
   (isOwn(eyes, row) && ['FINAL', 'ARCHIVED'].includes(String(cycle(eyes, row.cycleId)?.status)));
@@ -52,7 +57,7 @@ export const evaluation: Rules = {
     EvaluationSheet: (eyes) => (row) =>
       (isOwn(eyes, row) && row.stage === 'SELF') || row.scorerId === eyes.me || fromAbove(eyes, row),
     VetoHit: ownWhenFinal,
-    EvaluationResult: ownWhenFinal,
+    EvaluationResult: ownWhenPublished,
   },
   writes: {},
 };
