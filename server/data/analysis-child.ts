@@ -26,6 +26,7 @@ function serve(DatabaseSync: Driver['DatabaseSync'], Thread: typeof Worker, file
 
   const connection: Connection = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
   connection.exec('PRAGMA query_only = ON');
+  connection.exec('PRAGMA cache_size = -64000');
   connection.function('lower', { deterministic: true }, (text) =>
     typeof text === 'string' ? text.toLowerCase() : text,
   );
