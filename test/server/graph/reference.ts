@@ -1,5 +1,6 @@
 import { type EntityClass, type TableColumn, tableOf } from '../../../server/data/table.ts';
 import { linksOf } from '../../../server/plugin/link.ts';
+import { sortKey } from '../../../server/text/sort-key.ts';
 
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -101,14 +102,19 @@ export const orderName = (column: string, descending: boolean) =>
 /** Texts stand in the order of their bytes, nothing above everything; equal rows in the order of their ids, in the direction of the last column. */
 export function comparer(entity: EntityClass, orderBy: readonly string[]): (a: Row, b: Row) => number {
   const { columns } = tableOf(entity);
-  const wanted = orderBy.map((value) => ({
-    column: columns.find(({ name }) => orderName(name, value.endsWith('_DESC')) === value)?.name ?? 'id',
-    sign: value.endsWith('_DESC') ? -1 : 1,
-  }));
-  const all = [...wanted, { column: 'id', sign: wanted.at(-1)?.sign ?? 1 }];
+  const wanted = orderBy.map((value) => {
+    const column = columns.find(({ name }) => orderName(name, value.endsWith('_DESC')) === value);
+    return { column: column?.name ?? 'id', key: column?.sortKey, sign: value.endsWith('_DESC') ? -1 : 1 };
+  });
+  const all = [...wanted, { column: 'id', key: undefined, sign: wanted.at(-1)?.sign ?? 1 }];
   return (a, b) => {
-    for (const { column, sign } of all) {
-      const order = compare(a[column], b[column]);
+    for (const { column, key, sign } of all) {
+      // Names and titles stand in the order of their keys.
+      const of = (row: Row) => {
+        const value = row[column];
+        return key && typeof value === 'string' ? sortKey(value, key.isPerson) : value;
+      };
+      const order = compare(of(a), of(b));
       if (order) return sign * order;
     }
     return 0;
