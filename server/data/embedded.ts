@@ -23,6 +23,8 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
   mkdirSync(dirname(file), { recursive: true });
   const loaded = await driver;
   const [writer, reader] = [connect(loaded, file, durable), connect(loaded, file, durable)];
+  // KiB, below nought: with SQLite's own two MiB, what is read again and again comes from the file each time.
+  reader.exec('PRAGMA cache_size = -32000');
   const room = new Room(dirname(file));
   const writing = sessionOf(writer, room);
   const analysis = new AnalysisPool(loaded, file, toEmbedded);

@@ -19,6 +19,8 @@ export interface OfferedList {
 }
 
 const MAX_STEPS = 8;
+/** They want one of two arguments, which no schema can tell. */
+const notAlone = ['standings'];
 
 /** Of each type of filter that a schema has, the list that is nearest to the query. */
 export function offeredLists(schema: GraphQLSchema): OfferedList[] {
@@ -32,7 +34,7 @@ export function offeredLists(schema: GraphQLSchema): OfferedList[] {
     for (const { type, steps } of level)
       for (const field of Object.values(type.getFields())) {
         const target = getNamedType(field.type);
-        if (field.args.some(isRequiredArgument) || !isObjectType(target)) continue;
+        if (field.args.some(isRequiredArgument) || notAlone.includes(field.name) || !isObjectType(target)) continue;
         const filter = field.args.find((argument) => isFilter(argument.type));
         const filterType = filter && (getNamedType(filter.type) as GraphQLInputObjectType);
         if (filterType && !found.has(filterType.name)) {
