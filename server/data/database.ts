@@ -51,10 +51,9 @@ export interface Database {
    */
   analysis(deadline: Until): Session;
   /**
-   * The same for lists with filters that take long, so that those who search wait for nobody's metrics. Undefined where
-   * reads are apart from one another anyway, as on a server.
+   * The same for lists with filters that take long, so that those who search wait for nobody's metrics.
    */
-  lists?(deadline: Until): Session;
+  lists(deadline: Until): Session;
   /**
    * Runs `work` in one transaction on one connection. After a deadlock or a lock timeout the whole
    * work is run again in a new transaction, at most five times, and once more where something went otherwise than

@@ -2,15 +2,14 @@ import type { Database, Session } from '../data/database.ts';
 
 /**
  * Where an operation reads lists that take long, one after the other: apart from everyone else's reads, and cancelled
- * when those that were asked for together have taken so long. Undefined where the database keeps them apart by itself.
+ * when those that were asked for together have taken so long.
  * @throws DEADLINE_EXCEEDED from each statement
  */
-export function listReads({ lists }: Database, ms: number): Session | undefined {
+export function listReads({ lists }: Database, ms: number): Session {
   let end = 0;
   let pending = 0;
   let tail: Promise<unknown> = Promise.resolve();
-  const session = lists?.(() => end - performance.now());
-  if (!session) return undefined;
+  const session = lists(() => end - performance.now());
   const next = async <T>(read: () => Promise<T>): Promise<T> => {
     if (pending++ === 0) end = performance.now() + ms;
     const result = tail.then(read);

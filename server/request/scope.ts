@@ -79,7 +79,7 @@ export class Scope {
   /** Lists that take long are read from it, where they would stop everybody else. */
   get longLists(): Session {
     if (this.inWork || this.longReads.session) return this.db;
-    this.lists ??= listReads(this.kernel.database, this.kernel.analysisMs) ?? this.db;
+    this.lists ??= listReads(this.kernel.database, this.kernel.analysisMs);
     return this.lists;
   }
 
