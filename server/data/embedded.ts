@@ -23,8 +23,6 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
   mkdirSync(dirname(file), { recursive: true });
   const loaded = await driver;
   const [writer, reader] = [connect(loaded, file, durable), connect(loaded, file, durable)];
-  // KiB, below nought: with SQLite's own two MiB, what is read again and again comes from the file each time.
-  reader.exec('PRAGMA cache_size = -32000');
   const room = new Room(dirname(file));
   const writing = sessionOf(writer, room);
   const analysis = new AnalysisPool(loaded, file, toEmbedded);
@@ -98,6 +96,8 @@ function connect({ DatabaseSync }: Driver, file: string, durable: boolean): Conn
     connection.exec('PRAGMA journal_mode = WAL');
     connection.exec(`PRAGMA synchronous = ${durable ? 'NORMAL' : 'OFF'}`);
     connection.exec('PRAGMA foreign_keys = ON');
+    // 16 MB, eight times SQLite's own: what is read often stays, and is not fetched from the system for each question.
+    connection.exec('PRAGMA cache_size = -16000');
     // SQLite's own knows only the letters of ASCII.
     connection.function('lower', { deterministic: true }, (text) =>
       typeof text === 'string' ? text.toLowerCase() : text,

@@ -88,4 +88,10 @@ function requireToken(authorization: string | undefined, token: string): void {
 }
 
 const elsewhere = () =>
-  httpError(403, '/metrics is for this machine alone. Set METRICS_TOKEN or METRICS_PORT to read it from elsewhere.');
+  httpError(
+    403,
+    text(
+      '/metrics is for this machine alone. Set METRICS_TOKEN or METRICS_PORT to read it from elsewhere.',
+      '/metrics 只供本机读取。若要从别处读取，请设置 METRICS_TOKEN 或 METRICS_PORT。',
+    ),
+  );

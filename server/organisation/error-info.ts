@@ -1,5 +1,6 @@
-import { Field, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { Ctx, Field, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import { type ErrorCode, errorCodes } from '../errors.ts';
+import type { Scope } from '../request/scope.ts';
 
 const codes = Object.keys(errorCodes) as ErrorCode[];
 
@@ -24,14 +25,17 @@ export class ErrorInfo {
   @Field(() => Int, { description: 'The HTTP status where nothing was executed (状态码).' })
   status!: number;
 
-  @Field(() => String, { description: 'What it means and what to do (含义).' })
+  @Field(() => String, { description: 'What it means and what to do, in the language of `accept-language` (含义).' })
   meaning!: string;
 }
 
 @Resolver()
 export class ErrorInfoResolver {
   @Query(() => [ErrorInfo], { description: 'Every error that this server answers with (错误代码表).' })
-  errorCodes(): ErrorInfo[] {
-    return codes.map((code) => ({ code, status: errorCodes[code].status, meaning: errorCodes[code].meaning }));
+  errorCodes(@Ctx() { language }: Scope): ErrorInfo[] {
+    return codes.map((code) => {
+      const { status, meaning, meaningZh } = errorCodes[code];
+      return { code, status, meaning: language === 'zh' ? meaningZh : meaning };
+    });
   }
 }

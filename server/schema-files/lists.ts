@@ -98,9 +98,9 @@ export const errorsPage = (): string =>
     '# Errors',
     `In \`extensions.code\`; the message says what to do. The status is that of an answer in which nothing was executed. ${GENERATED}`,
     table(
-      ['code', 'status', 'meaning', '含义'],
+      ['code', 'status', 'meaning', '', '含义'],
       Object.entries(errorCodes)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([code, { status, meaning, term }]) => [`\`${code}\``, status, meaning, term]),
+        .map(([code, { status, meaning, meaningZh, term }]) => [`\`${code}\``, status, meaning, term, meaningZh]),
     ),
   );

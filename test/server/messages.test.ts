@@ -4,10 +4,8 @@ import { getMetadataStorage } from 'class-validator';
 import { plugins } from '../../plugins/index.ts';
 import { rulesWithWords } from '../../server/graph/rule-words.ts';
 
-/** The rooms whose messages are all in both languages. */
-const rooms = ['attachments', 'explorer', 'graph', 'http', 'limits', 'live', 'pages', 'request'].map((room) =>
-  join('server', room),
-);
+/** Whose messages are all in both languages. */
+const rooms = ['server', 'plugins'];
 
 /** An error of which the words are one text, whatever it is about. */
 const plainMessages = [

@@ -176,5 +176,9 @@ describe.each(databases)('Metrics and routes of a plugin on $name', ({ dialect }
       status: 403,
       meaning: 'The caller lacks a permission (`extensions.permission`) in that unit.',
     });
+    const chinese = await unit.ask('{ errorCodes { code meaning } }', {}, { headers: { 'accept-language': 'zh-CN' } });
+    const told = chinese.data.errorCodes as { code: string; meaning: string }[];
+    expect(told.map(({ code }) => code)).toEqual(data.errorCodes.map(({ code }: { code: string }) => code));
+    expect(told.filter(({ meaning }) => !/[\u4e00-\u9fff].*。$/.test(meaning))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Stored } from '../../data/stored.ts';
 import type { EntityClass } from '../../data/table.ts';
 import { badInput, notFound, QinxueError } from '../../errors.ts';
+import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { Attachment } from './attachment.ts';
 
@@ -34,7 +35,10 @@ export async function attachAll(scope: Scope, all: readonly Belonging[]): Promis
   if (claimed)
     throw new QinxueError(
       'CONFLICT',
-      `The attachment \`${claimed.row.id}\` belongs to something else already. Upload the file again.`,
+      text(
+        `The attachment \`${claimed.row.id}\` belongs to something else already. Upload the file again.`,
+        `附件 \`${claimed.row.id}\` 已属于别的记录，请重新上传该文件。`,
+      ),
       { id: claimed.row.id },
     );
   const free = owned.filter(({ row }) => row.ownerId === null);
@@ -42,7 +46,10 @@ export async function attachAll(scope: Scope, all: readonly Belonging[]): Promis
   if (foreign)
     throw new QinxueError(
       'FORBIDDEN',
-      `The attachment \`${foreign.row.id}\` is another's upload. Upload the file yourself.`,
+      text(
+        `The attachment \`${foreign.row.id}\` is another's upload. Upload the file yourself.`,
+        `附件 \`${foreign.row.id}\` 由他人上传，请自行上传该文件。`,
+      ),
     );
   return scope.updateAll(
     free.map(({ row, owner }) => ({ row, changes: { ownerEntity: entityOf(owner).name, ownerId: owner.id } })),
@@ -77,7 +84,11 @@ function requireAttachable(scope: Scope, entity: EntityClass): void {
 async function named(scope: Scope, all: readonly Belonging[]): Promise<{ row: Attachment; owner: Stored }[]> {
   const wanted = all.flatMap(({ owner, ids }) => {
     const distinct = [...new Set(ids)];
-    if (distinct.length > MOST) throw badInput('attachments', `names more than ${MOST}; take fewer at a time.`);
+    if (distinct.length > MOST)
+      throw badInput(
+        'attachments',
+        text(`names more than ${MOST}; take fewer at a time.`, `超过 ${MOST} 个，请分次提交。`),
+      );
     return distinct.map((id) => ({ id, owner }));
   });
   if (!wanted.length) return [];

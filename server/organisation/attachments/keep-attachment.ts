@@ -1,6 +1,7 @@
 import { lockFiles } from '../../attachments/file-lock.ts';
 import type { Received } from '../../attachments/receive.ts';
 import { QinxueError } from '../../errors.ts';
+import { text } from '../../plugin/text.ts';
 import { type Answers, answersOf, Claimed, claim, recall, remember } from '../../request/answers.ts';
 import type { Scope } from '../../request/scope.ts';
 import { Attachment } from './attachment.ts';
@@ -18,7 +19,13 @@ export type KeptAttachment = Pick<Attachment, 'id' | 'name' | 'contentType' | 's
 export function uploadingUnit(scope: Scope): string {
   const unitId = scope.viewer.identity?.primaryUnitId ?? scope.unit?.id;
   if (scope.viewer.memberId && unitId) return unitId;
-  throw new QinxueError('FORBIDDEN', 'You belong to no unit today. Ask your administrator for a membership.');
+  throw new QinxueError(
+    'FORBIDDEN',
+    text(
+      'You belong to no unit today. Ask your administrator for a membership.',
+      '您今天不属于任何单位，请联系管理员为您登记任职。',
+    ),
+  );
 }
 
 /** Of one member at a time: more than that is a program that forgets what it has sent. */
@@ -30,7 +37,10 @@ export async function requireRoom(scope: Scope): Promise<void> {
   if ((await scope.list(Attachment, where, { limit: MOST_WAITING })).length < MOST_WAITING) return;
   throw new QinxueError(
     'CONFLICT',
-    `You have uploaded ${MOST_WAITING} attachments that nothing refers to. Use them first; what is not used is gone after a day.`,
+    text(
+      `You have uploaded ${MOST_WAITING} attachments that nothing refers to. Use them first; what is not used is gone after a day.`,
+      `您已上传 ${MOST_WAITING} 个尚未使用的附件，请先使用；未使用的附件一天后删除。`,
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.ts';
+import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { Member } from '../members/member.ts';
@@ -33,20 +34,28 @@ export async function audienceOf(scope: Scope, input: AudienceInput, argument = 
   const walk: Walk = { scope, rules: 0, values: 0, members: new Map() };
   const rule = normalAudience(read(walk, input, argument, 1));
   await requireVisible(scope, walk.members);
-  if (Buffer.byteLength(JSON.stringify(rule)) > MOST_BYTES) throw badInput(argument, 'is too long to be kept.');
+  if (Buffer.byteLength(JSON.stringify(rule)) > MOST_BYTES)
+    throw badInput(
+      argument,
+      text('is too long to be kept. Use fewer rules or values.', '过长，无法保存，请减少规则或取值。'),
+    );
   return rule;
 }
 
 function read(walk: Walk, input: AudienceInput, at: string, depth: number): Audience {
-  if (depth > DEEPEST) throw badInput(at, `nests deeper than ${DEEPEST} levels.`);
+  if (depth > DEEPEST) throw badInput(at, text(`nests deeper than ${DEEPEST} levels.`, `嵌套超过 ${DEEPEST} 层。`));
   walk.rules += 1;
-  if (walk.rules > MOST_RULES) throw badInput(at, `is one of more than ${MOST_RULES} rules.`);
+  if (walk.rules > MOST_RULES)
+    throw badInput(at, text(`is one of more than ${MOST_RULES} rules.`, `所在的规则总数超过 ${MOST_RULES} 条。`));
   const given = Object.entries(input).filter(([, value]) => value !== undefined && value !== null);
   const [key, value] = given[0] ?? [];
   if (given.length !== 1 || key === undefined)
     throw badInput(
       at,
-      `must be exactly one rule${given.length ? `, not ${given.map(([k]) => k).join(' and ')}` : ''}.`,
+      text(
+        `must be exactly one rule${given.length ? `, not ${given.map(([k]) => k).join(' and ')}` : ''}.`,
+        `须恰好是一条规则${given.length ? `，而不是 ${given.map(([k]) => k).join('、')}` : ''}。`,
+      ),
     );
   const below = (part: AudienceInput, path: string) => read(walk, part, path, depth + 1);
   const place = `${at}.${key}`;
@@ -54,7 +63,8 @@ function read(walk: Walk, input: AudienceInput, at: string, depth: number): Audi
     case 'all':
       return { all: (value as AudienceInput[]).map((part, i) => below(part, `${place}[${i}]`)) };
     case 'any':
-      if (!(value as AudienceInput[]).length) throw badInput(place, 'means nobody; name at least one rule.');
+      if (!(value as AudienceInput[]).length)
+        throw badInput(place, text('means nobody; name at least one rule.', '不指任何人，请至少给出一条规则。'));
       return { any: (value as AudienceInput[]).map((part, i) => below(part, `${place}[${i}]`)) };
     case 'not':
       return { not: below(value as AudienceInput, place) };
@@ -75,12 +85,19 @@ const unitRule = (scope: Scope, { unit, subtree, secondary }: UnitRule): UnitRul
 });
 
 function values(walk: Walk, key: string, list: readonly string[], at: string): string[] {
-  if (!list.length) throw badInput(at, 'names nothing; give at least one value.');
+  if (!list.length) throw badInput(at, text('names nothing; give at least one value.', '没有取值，请至少给出一个。'));
   walk.values += list.length;
-  if (walk.values > MOST_VALUES) throw badInput(at, `makes more than ${MOST_VALUES} values in all.`);
+  if (walk.values > MOST_VALUES)
+    throw badInput(at, text(`makes more than ${MOST_VALUES} values in all.`, `使取值总数超过 ${MOST_VALUES} 个。`));
   const trimmed = list.map(plainText);
   if (trimmed.some((value) => !value || value.length > LONGEST_VALUE))
-    throw badInput(at, `has a value that is empty or longer than ${LONGEST_VALUE} characters.`);
+    throw badInput(
+      at,
+      text(
+        `has a value that is empty or longer than ${LONGEST_VALUE} characters.`,
+        `有空的或超过 ${LONGEST_VALUE} 个字符的取值。`,
+      ),
+    );
   if (key === 'members') for (const id of trimmed) if (!walk.members.has(id)) walk.members.set(id, at);
   return trimmed;
 }
@@ -91,5 +108,12 @@ async function requireVisible(scope: Scope, members: ReadonlyMap<string, string>
   const found = await scope.list(Member, { id: { in: [...members.keys()] } });
   const known = new Set(found.map((member) => member.id));
   for (const [id, at] of members)
-    if (!known.has(id)) throw badInput(at, `names no member that you can see: ${JSON.stringify(id)}.`);
+    if (!known.has(id))
+      throw badInput(
+        at,
+        text(
+          `names no member that you can see: ${JSON.stringify(id)}.`,
+          `所指的职工不存在或您看不到：${JSON.stringify(id)}。`,
+        ),
+      );
 }
