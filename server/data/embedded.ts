@@ -26,6 +26,7 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
   const room = new Room(dirname(file));
   const writing = sessionOf(writer, room);
   const analysis = new AnalysisPool(loaded, file, toEmbedded);
+  const lists = new AnalysisPool(loaded, file, toEmbedded);
   const queue = new Queue();
   const batch = async (statements: readonly Sql[]) => {
     const answers: (readonly RawValues[])[] = [];
@@ -63,6 +64,7 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
     dialect: 'sqlite',
     read: observed(sessionOf(reader, room)),
     analysis: (until) => analysis.session(until),
+    lists: (until) => lists.session(until),
     write: (work) => queue.run(() => transaction(work)),
     exclusively: (_lock, work) => queue.run(() => transaction(work)),
     ping: async () => {
@@ -72,6 +74,7 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
     close: async () => {
       await queue.run(async () => {});
       analysis.close();
+      lists.close();
       // What is committed goes into the file itself, wholly: with a statement that is not collected yet, the package's
       // driver only seems to close.
       writer.exec('PRAGMA wal_checkpoint(PASSIVE)');
