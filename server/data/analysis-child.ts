@@ -15,7 +15,7 @@ export type AnalysisAnswer =
  * The whole program of the child process. It is started from its own text, the same in sources, modules and bundle: it
  * sees nothing from outside itself but Node.
  */
-async function serve(driverUrl: string, file: string, parent: number): Promise<void> {
+async function serve({ DatabaseSync }: Driver, file: string, parent: number): Promise<void> {
   const { Worker } = await import('node:worker_threads');
   // SQLite occupies this thread while it reads: another one looks whether the server is still there.
   const watch = `setInterval(() => process.ppid === ${parent} || process.kill(process.pid, 'SIGKILL'), 1000)`;
@@ -24,7 +24,6 @@ async function serve(driverUrl: string, file: string, parent: number): Promise<v
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
   process.on('disconnect', () => process.exit(0));
 
-  const { DatabaseSync } = (await import(driverUrl)) as Driver;
   const connection: Connection = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
   connection.exec('PRAGMA query_only = ON');
   connection.function('lower', { deterministic: true }, (text) =>
@@ -44,6 +43,9 @@ async function serve(driverUrl: string, file: string, parent: number): Promise<v
   process.send?.('ready');
 }
 
-/** For `node --eval`. */
+/**
+ * For `node --eval`. The driver is imported by this text: for an import of a name that is only known later, the compiler
+ * would put a call of its own helper into the function, which the child has not.
+ */
 export const programOf = (driverUrl: string, file: string, parent: number) =>
-  `(${serve})(${JSON.stringify(driverUrl)}, ${JSON.stringify(file)}, ${parent})`;
+  `(${serve})(await import(${JSON.stringify(driverUrl)}), ${JSON.stringify(file)}, ${parent})`;
