@@ -13,9 +13,10 @@ export type AnalysisAnswer =
 
 /**
  * The whole program of the child process. It is started from its own text, the same in sources, modules and bundle: it
- * sees nothing from outside itself but Node.
+ * sees nothing from outside itself but Node. The driver is given: of an `import` whose address is no literal the compiler
+ * makes a call of a function that stands outside.
  */
-async function serve(driverUrl: string, file: string, parent: number): Promise<void> {
+async function serve({ DatabaseSync }: Driver, file: string, parent: number): Promise<void> {
   const { Worker } = await import('node:worker_threads');
   // SQLite occupies this thread while it reads: another one looks whether the server is still there.
   const watch = `setInterval(() => process.ppid === ${parent} || process.kill(process.pid, 'SIGKILL'), 1000)`;
@@ -24,7 +25,6 @@ async function serve(driverUrl: string, file: string, parent: number): Promise<v
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
   process.on('disconnect', () => process.exit(0));
 
-  const { DatabaseSync } = (await import(driverUrl)) as Driver;
   const connection: Connection = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
   connection.exec('PRAGMA query_only = ON');
   connection.function('lower', { deterministic: true }, (text) =>
@@ -46,4 +46,4 @@ async function serve(driverUrl: string, file: string, parent: number): Promise<v
 
 /** For `node --eval`. */
 export const programOf = (driverUrl: string, file: string, parent: number) =>
-  `(${serve})(${JSON.stringify(driverUrl)}, ${JSON.stringify(file)}, ${parent})`;
+  `(${serve})(await import(${JSON.stringify(driverUrl)}), ${JSON.stringify(file)}, ${parent})`;

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plugins } from '../../plugins/index.ts';
 import { buildDir } from '../kit/child.ts';
+import { databases } from '../kit/databases/index.ts';
 import { startUnit } from '../kit/index.ts';
 import { startProcess } from './process.ts';
 
@@ -18,6 +19,21 @@ test('the bundle that is started has the graph of the modules, name by name', as
   );
   expect(modules).toContain('type Course ');
   expect(bundled).toBe(modules);
+});
+
+test.each(databases)('the bundle reads a metric on $name, apart from everyone else', async ({ dialect }) => {
+  const unit = await startUnit({ plugins, dialect });
+  const { url } = await startProcess(unit.databaseUrl);
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${unit.token('admin')}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: `{ viewer { unit { metric(id: "courses.learning-hours", attribution: CURRENT) { available numerator } } } }`,
+    }),
+  });
+  expect(await answer.json()).toMatchObject({
+    data: { viewer: { unit: { metric: { available: true, numerator: 0 } } } },
+  });
 });
 
 test('the bundle has one graphql, and of TypeORM what describes tables', async () => {
