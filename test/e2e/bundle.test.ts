@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { plugins } from '../../plugins/index.ts';
 import { buildDir } from '../kit/child.ts';
-import { client } from '../kit/client.ts';
+import { databases } from '../kit/databases/index.ts';
 import { startUnit } from '../kit/index.ts';
 import { startProcess } from './process.ts';
 
@@ -24,14 +24,19 @@ test('the bundle that is started has the graph of the modules, name by name', as
   expect(sorted(bundled)).toBe(sorted(modules));
 });
 
-test('the bundle measures metrics, on SQLite in a process of its own', async () => {
-  const unit = await startUnit({ plugins });
+test.each(databases)('the bundle reads a metric on $name, apart from everyone else', async ({ dialect }) => {
+  const unit = await startUnit({ plugins, dialect });
   const { url } = await startProcess(unit.databaseUrl);
-  const { data, errors } = await client(url, { token: unit.token('admin') })(
-    '{ unit(id: "E") { metric(id: "courses.learning-hours") { available numerator } } }',
-  );
-  expect(errors).toBeUndefined();
-  expect(data.unit.metric).toEqual({ available: true, numerator: 0 });
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${unit.token('admin')}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: `{ viewer { unit { metric(id: "courses.learning-hours", attribution: CURRENT) { available numerator } } } }`,
+    }),
+  });
+  expect(await answer.json()).toMatchObject({
+    data: { viewer: { unit: { metric: { available: true, numerator: 0 } } } },
+  });
 });
 
 test('the bundle has one graphql, and of TypeORM what describes tables', async () => {

@@ -184,7 +184,13 @@ describe.each(databases)('a unit and its plugins on $name', ({ dialect }) => {
         settings: { booksPerMember: 3, label: 'shelf' },
       },
       expect.objectContaining({ plugin: 'loans', requires: ['shelves'], isOn: true, lockedAbove: true }),
-      expect.objectContaining({ plugin: 'stubborn', mode: 'DISABLED', isOn: false, lockedAbove: false, inheritedFrom: null }),
+      expect.objectContaining({
+        plugin: 'stubborn',
+        mode: 'DISABLED',
+        isOn: false,
+        lockedAbove: false,
+        inheritedFrom: null,
+      }),
     ]);
     const others = await test_.as('learnerA1')(available, { unit: 'A1' });
     expect(others.data.unit.availablePlugins).toEqual([]);
