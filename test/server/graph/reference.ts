@@ -1,6 +1,6 @@
 import { type EntityClass, type TableColumn, tableOf } from '../../../server/data/table.ts';
 import { linksOf } from '../../../server/plugin/link.ts';
-import { sortKey } from '../../../server/text/sort-key.ts';
+import { sortKey, soughtPinyin } from '../../../server/text/sort-key.ts';
 
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -60,7 +60,21 @@ export function fits(sight: Sight, entity: EntityClass, row: Row, filter: Filter
 const comparable = (value: unknown): string | number | boolean =>
   value instanceof Date ? value.getTime() : (value as string | number | boolean);
 
-function holds({ kind }: TableColumn, stored: unknown, test: Filter): boolean {
+/** Whether the letters are of the pinyin or the initials of a text that lists are sorted by. */
+function isSpelt(
+  { sortKey: key }: TableColumn,
+  stored: unknown,
+  sought: unknown,
+  how: 'includes' | 'startsWith',
+): boolean {
+  const letters = soughtPinyin(String(sought));
+  if (!key || letters === undefined) return false;
+  const [, ...parts] = sortKey(String(stored), key.isPerson).split('\u0001');
+  return parts.some((part) => part[how](letters));
+}
+
+function holds(column: TableColumn, stored: unknown, test: Filter): boolean {
+  const { kind } = column;
   const read = (value: unknown) => (kind === 'instant' ? new Date(value as string).getTime() : (value as string));
   const isEmpty = stored === null;
   const own = isEmpty ? undefined : comparable(stored);
@@ -79,9 +93,11 @@ function holds({ kind }: TableColumn, stored: unknown, test: Filter): boolean {
       case 'isNull':
         return isEmpty === value;
       case 'contains':
-        return !isEmpty && text().includes(String(value).toLowerCase());
+        return !isEmpty && (text().includes(String(value).toLowerCase()) || isSpelt(column, stored, value, 'includes'));
       case 'startsWith':
-        return !isEmpty && text().startsWith(String(value).toLowerCase());
+        return (
+          !isEmpty && (text().startsWith(String(value).toLowerCase()) || isSpelt(column, stored, value, 'startsWith'))
+        );
       case 'lt':
         return own !== undefined && own < read(value);
       case 'lte':
