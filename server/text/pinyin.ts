@@ -19,6 +19,9 @@ export const isPinyinLoaded = () => loaded !== undefined;
 
 export const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
 
+/** Surnames with a reading of their own that the dictionary (pinyin-pro 3.29.4) gives as in other words. */
+const SURNAMES: Readonly<Record<string, string>> = { 种: 'chong2', 祭: 'zhai4', 撒: 'sa4', 秘: 'bi4' };
+
 const form = /^([a-zê]+)([0-5])$/;
 
 /**
@@ -34,9 +37,11 @@ export function readingsOf(text: string, startsWithSurname: boolean): Reading[] 
     v: true,
     surname: startsWithSurname ? 'head' : 'off',
   });
+  const surname = startsWithSurname ? SURNAMES[characters[0] ?? ''] : undefined;
   return characters.map((character, i) => {
     // Characters that it does not know it gives back, and some joined.
-    const [, syllable = '', tone = ''] = (read.length === characters.length && form.exec(read[i] ?? '')) || [];
+    const [, syllable = '', tone = ''] =
+      (read.length === characters.length && form.exec((i === 0 && surname) || (read[i] ?? ''))) || [];
     return { character, syllable, tone };
   });
 }

@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { plugins } from '../../plugins/index.ts';
 import { buildDir } from '../kit/child.ts';
+import { client } from '../kit/client.ts';
 import { startUnit } from '../kit/index.ts';
 import { startProcess } from './process.ts';
 
@@ -17,7 +19,19 @@ test('the bundle that is started has the graph of the modules, name by name', as
     }),
   );
   expect(modules).toContain('type Course ');
-  expect(bundled).toBe(modules);
+  // The order of types is that in which their modules were loaded, which here other files' tests may have done.
+  const sorted = (sdl = '') => printSchema(lexicographicSortSchema(buildSchema(sdl)));
+  expect(sorted(bundled)).toBe(sorted(modules));
+});
+
+test('the bundle measures metrics, on SQLite in a process of its own', async () => {
+  const unit = await startUnit({ plugins });
+  const { url } = await startProcess(unit.databaseUrl);
+  const { data, errors } = await client(url, { token: unit.token('admin') })(
+    '{ unit(id: "E") { metric(id: "courses.learning-hours") { available numerator } } }',
+  );
+  expect(errors).toBeUndefined();
+  expect(data.unit.metric).toEqual({ available: true, numerator: 0 });
 });
 
 test('the bundle has one graphql, and of TypeORM what describes tables', async () => {

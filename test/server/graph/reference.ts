@@ -60,17 +60,12 @@ export function fits(sight: Sight, entity: EntityClass, row: Row, filter: Filter
 const comparable = (value: unknown): string | number | boolean =>
   value instanceof Date ? value.getTime() : (value as string | number | boolean);
 
-/** Whether the letters are of the pinyin or the initials of a text that lists are sorted by. */
-function isSpelt(
-  { sortKey: key }: TableColumn,
-  stored: unknown,
-  sought: unknown,
-  how: 'includes' | 'startsWith',
-): boolean {
-  const letters = soughtPinyin(String(sought));
-  if (!key || letters === undefined) return false;
-  const [, ...parts] = sortKey(String(stored), key.isPerson).split('\u0001');
-  return parts.some((part) => part[how](letters));
+/** Whether letters that somebody types are the pinyin of a text, or its initials. */
+function sounds({ sortKey: key }: TableColumn, text: string, letters: string, where: 'contains' | 'startsWith') {
+  const sought = key && soughtPinyin(letters);
+  if (!sought) return false;
+  const [, ...spelt] = sortKey(text, key.isPerson).split('\u0001');
+  return spelt.some((part) => (where === 'contains' ? part.includes(sought) : part.startsWith(sought)));
 }
 
 function holds(column: TableColumn, stored: unknown, test: Filter): boolean {
@@ -93,10 +88,14 @@ function holds(column: TableColumn, stored: unknown, test: Filter): boolean {
       case 'isNull':
         return isEmpty === value;
       case 'contains':
-        return !isEmpty && (text().includes(String(value).toLowerCase()) || isSpelt(column, stored, value, 'includes'));
+        return (
+          !isEmpty &&
+          (text().includes(String(value).toLowerCase()) || sounds(column, String(stored), String(value), operator))
+        );
       case 'startsWith':
         return (
-          !isEmpty && (text().startsWith(String(value).toLowerCase()) || isSpelt(column, stored, value, 'startsWith'))
+          !isEmpty &&
+          (text().startsWith(String(value).toLowerCase()) || sounds(column, String(stored), String(value), operator))
         );
       case 'lt':
         return own !== undefined && own < read(value);
@@ -115,7 +114,7 @@ function holds(column: TableColumn, stored: unknown, test: Filter): boolean {
 export const orderName = (column: string, descending: boolean) =>
   `${column.replace(/[A-Z]/g, '_$&').toUpperCase()}_${descending ? 'DESC' : 'ASC'}`;
 
-/** Texts stand in the order of their bytes, nothing above everything; equal rows in the order of their ids, in the direction of the last column. */
+/** Names and titles stand in the order of their keys, other texts of their bytes, nothing above everything; equal rows in the order of their ids, in the direction of the last column. */
 export function comparer(entity: EntityClass, orderBy: readonly string[]): (a: Row, b: Row) => number {
   const { columns } = tableOf(entity);
   const wanted = orderBy.map((value) => {
@@ -125,12 +124,9 @@ export function comparer(entity: EntityClass, orderBy: readonly string[]): (a: R
   const all = [...wanted, { column: 'id', key: undefined, sign: wanted.at(-1)?.sign ?? 1 }];
   return (a, b) => {
     for (const { column, key, sign } of all) {
-      // Names and titles stand in the order of their keys.
-      const of = (row: Row) => {
-        const value = row[column];
-        return key && typeof value === 'string' ? sortKey(value, key.isPerson) : value;
-      };
-      const order = compare(of(a), of(b));
+      const placed = (row: Row) =>
+        key && row[column] !== null ? sortKey(String(row[column]), key.isPerson) : row[column];
+      const order = compare(placed(a), placed(b));
       if (order) return sign * order;
     }
     return 0;

@@ -23,6 +23,17 @@ describe('the order of texts', () => {
     expect(sorted(others.toReversed(), true)).toEqual(others);
   });
 
+  test.each([
+    ['种师道', 'chongshidao', 'csd'],
+    ['祭遵', 'zhaizun', 'zz'],
+    ['撒明', 'saming', 'sm'],
+    ['秘明', 'biming', 'bm'],
+  ])('knows that the surname of %s is read as in %s', (name, pinyin, initials) => {
+    expect([isFound(name, pinyin), isFound(name, initials)]).toEqual([true, true]);
+    // In any other text the character is read as ever.
+    expect(isFound(name, pinyin, false)).toBe(name === '撒明');
+  });
+
   test('keeps those of one surname together, whatever sounds alike', () => {
     const names = ['黎明', '李二', '李四', '李五', '理三', '连成'];
     expect(sorted(names.toReversed(), true)).toEqual(names);
