@@ -107,7 +107,8 @@ export class Rows {
         (meaningful[`${table}.${column.name}`] ?? meaningful[`*.${column.name}`])?.(counter, this.random) ??
         this.value(entity, id, column, targets.get(column.name));
     if (row.validTo && String(row.validTo) < String(row.validFrom)) row.validTo = null;
-    const [stored] = await storedValues(tableOf(entity), [row]);
+    // What stands for JSON here is its text already.
+    const [stored] = await storedValues({ columns: columns.filter(({ kind }) => kind !== 'json') }, [row]);
     if (!stored || !(await this.unlessTaken(() => this.scope.db.execute(insertSql(table, [stored]))))) return undefined;
     this.ids.set(entity, [...(this.ids.get(entity) ?? []), id]);
     return id;
