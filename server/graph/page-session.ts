@@ -1,5 +1,6 @@
 import type { Session } from '../data/database.ts';
 import type { EntityClass } from '../data/table.ts';
+import { longLists } from '../request/list-reads.ts';
 import type { Scope } from '../request/scope.ts';
 import { looksOf, rowsIn, tableRows } from './filter-looks.ts';
 import type { FilterTree } from './filter-tree.ts';
@@ -27,5 +28,5 @@ export function pageSession(scope: Scope, { entity, tree, parents }: FilteredLis
   if (scope.inWork) return scope.db;
   const rowsOf = tableRows((table) => kernel.prices.sizes.rows(table));
   const looks = looksOf(tree, rowsIn(entity, rowsOf, parents), rowsOf);
-  return looks > FEW_LOOKS[scope.dialect] ? scope.longLists : scope.db;
+  return looks > FEW_LOOKS[scope.dialect] ? longLists(scope) : scope.db;
 }

@@ -23,7 +23,6 @@ import type { Permission } from '../plugin/permission.ts';
 import { LongReads } from './analysis.ts';
 import { Arrivals } from './arrivals.ts';
 import type { CurrentSession } from './current-session.ts';
-import { listReads } from './list-reads.ts';
 import { Loading } from './loading.ts';
 import { isReadOnly, lacksPermission, notSwitchedOn } from './refusals.ts';
 import { type Change, RowWriter } from './row-writer.ts';
@@ -55,7 +54,6 @@ export class Scope {
   /** What the links of the rows that its resolvers gave lead to. */
   readonly arrivals = new Arrivals(this);
   longReads = new LongReads();
-  private lists: Session | undefined;
   /** Whose rights were put aside for this one. */
   private outer: Scope | undefined;
 
@@ -74,13 +72,6 @@ export class Scope {
   /** The connection to read from: inside a transaction its own. Row access is NOT applied to raw statements. */
   get db(): Session {
     return this.inWork?.session ?? this.longReads.session ?? this.kernel.reading.of(this.principal);
-  }
-
-  /** Lists that take long are read from it, where they would stop everybody else. */
-  get longLists(): Session {
-    if (this.inWork || this.longReads.session) return this.db;
-    this.lists ??= listReads(this.kernel.database, this.kernel.analysisMs);
-    return this.lists;
   }
 
   get dialect(): Dialect {
