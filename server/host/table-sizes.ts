@@ -1,4 +1,4 @@
-import type { Database } from '../data/database.ts';
+import type { Database, RawRow } from '../data/database.ts';
 import { join, name, type Sql, sql } from '../data/sql.ts';
 
 const REFRESH_MS = 5 * 60_000;
@@ -38,17 +38,23 @@ export class TableSizes {
     this.readAt = performance.now();
     const { database, tables } = this;
     if (!tables.length) return;
-    const rows = await database.read.query(database.dialect === 'mysql' ? ofMysql(tables) : ofSqlite(tables));
+    const rows = await (database.dialect === 'mysql' ? database.read.query(ofMysql(tables)) : this.ofSqlite());
     this.known = new Map(rows.map(({ id, n }) => [String(id), Number(n ?? 0)]));
+  }
+
+  /** Of the tables that are there: an entity may have none, and that is for others to tell. */
+  private async ofSqlite(): Promise<RawRow[]> {
+    const { read } = this.database;
+    const there = await read.query(
+      sql`SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ${[...this.tables]}`,
+    );
+    const sizes = there.map((row) => sizeOfSqlite(String(row.name)));
+    return sizes.length ? read.query(join(sizes, ' UNION ALL ')) : [];
   }
 }
 
 /** The last row's number is found at once, where counting would read the whole table. */
-const ofSqlite = (tables: readonly string[]): Sql =>
-  join(
-    tables.map((table) => sql`SELECT ${table} AS id, (SELECT MAX(rowid) FROM ${name(table)}) AS n`),
-    ' UNION ALL ',
-  );
+const sizeOfSqlite = (table: string): Sql => sql`SELECT ${table} AS id, (SELECT MAX(rowid) FROM ${name(table)}) AS n`;
 
 const ofMysql = (tables: readonly string[]): Sql => sql`
   SELECT TABLE_NAME AS id, TABLE_ROWS AS n FROM information_schema.TABLES

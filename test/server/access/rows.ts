@@ -107,10 +107,9 @@ export class Rows {
         (meaningful[`${table}.${column.name}`] ?? meaningful[`*.${column.name}`])?.(counter, this.random) ??
         this.value(entity, id, column, targets.get(column.name));
     if (row.validTo && String(row.validTo) < String(row.validFrom)) row.validTo = null;
-    // The keys that lists are sorted by; the row itself is written as it stands here, JSON as text.
-    const [keyed] = await storedValues(tableOf(entity), [row]);
-    const stored = { ...keyed, ...row };
-    if (!(await this.unlessTaken(() => this.scope.db.execute(insertSql(table, [stored]))))) return undefined;
+    // What stands for JSON here is its text already.
+    const [stored] = await storedValues({ columns: columns.filter(({ kind }) => kind !== 'json') }, [row]);
+    if (!stored || !(await this.unlessTaken(() => this.scope.db.execute(insertSql(table, [stored]))))) return undefined;
     this.ids.set(entity, [...(this.ids.get(entity) ?? []), id]);
     return id;
   }
