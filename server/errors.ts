@@ -37,23 +37,20 @@ export const badInput = (argument: string, rule: Text | string) => {
   return new QinxueError('BAD_INPUT', { en: `\`${argument}\` ${en}`, zh: `\`${argument}\`${zh}` }, { argument });
 };
 
-/** Absent and hidden rows answer alike, so that an answer never tells whether a row exists. */
-export const notFound = (what: Text | string, id: string) => {
-  const { en, zh } = bilingual(what);
-  return new QinxueError(
+/** Absent and hidden rows answer alike, so that an answer never tells whether a row exists. `what`: mostly `nounOf(Entity)`. */
+export const notFound = ({ en, zh }: Text, id: string) =>
+  new QinxueError(
     'NOT_FOUND',
     { en: `There is no ${en} \`${id}\` that you can see.`, zh: `没有您能看到的${zh} \`${id}\`。` },
     { id },
   );
-};
 
-export const conflict = (what: Text | string) => {
-  const { en, zh } = bilingual(what);
-  return new QinxueError('CONFLICT', {
+/** Of a row that another request changed first. `what`: mostly `nounOf(Entity)`. */
+export const conflict = ({ en, zh }: Text) =>
+  new QinxueError('CONFLICT', {
     en: `${en} was changed meanwhile. Read it again and repeat the change.`,
-    zh: `${zh}在此期间已被更改，请重新读取后再改。`,
+    zh: `该${zh}在此期间已被更改，请重新读取后再改。`,
   });
-};
 
 /** A command that was asked for and cannot be, and what can be instead. */
 export interface RefusedCommand {
