@@ -38,19 +38,23 @@ export const badInput = (argument: string, rule: Text | string) => {
 };
 
 /** Absent and hidden rows answer alike, so that an answer never tells whether a row exists. `what`: mostly `nounOf(Entity)`. */
-export const notFound = ({ en, zh }: Text, id: string) =>
-  new QinxueError(
+export const notFound = (what: Text | string, id: string) => {
+  const { en, zh } = bilingual(what);
+  return new QinxueError(
     'NOT_FOUND',
     { en: `There is no ${en} \`${id}\` that you can see.`, zh: `没有您能看到的${zh} \`${id}\`。` },
     { id },
   );
+};
 
 /** Of a row that another request changed first. `what`: mostly `nounOf(Entity)`. */
-export const conflict = ({ en, zh }: Text) =>
-  new QinxueError('CONFLICT', {
+export const conflict = (what: Text | string) => {
+  const { en, zh } = bilingual(what);
+  return new QinxueError('CONFLICT', {
     en: `${en} was changed meanwhile. Read it again and repeat the change.`,
     zh: `该${zh}在此期间已被更改，请重新读取后再改。`,
   });
+};
 
 /** A command that was asked for and cannot be, and what can be instead. */
 export interface RefusedCommand {

@@ -55,7 +55,7 @@ describe('A plugin from outside', () => {
       'mutation { unitPluginSet(input: { unit: "A", plugin: "innovation", mode: ENABLED }) { plugins { plugin title titleZh } } }',
     );
     expect(set.data.unitPluginSet.plugins).toContainEqual({
-      id: 'innovation',
+      plugin: 'innovation',
       title: 'Innovation proposals',
       titleZh: '合理化建议',
     });
