@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import type { Connection, Driver, Statement } from './embedded-driver.ts';
 
 /** A statement on its way to the child; nothing else is ever sent to it. */
@@ -13,20 +14,19 @@ export type AnalysisAnswer =
 
 /**
  * The whole program of the child process. It is started from its own text, the same in sources, modules and bundle: it
- * sees nothing from outside itself but Node. The driver is given: of an `import` whose address is no literal the compiler
- * makes a call of a function that stands outside.
+ * sees nothing from outside itself but what it is given. An `import()` in it would become a call of a helper of tsc's.
  */
-async function serve({ DatabaseSync }: Driver, file: string, parent: number): Promise<void> {
-  const { Worker } = await import('node:worker_threads');
+function serve(DatabaseSync: Driver['DatabaseSync'], Thread: typeof Worker, file: string, parent: number): void {
   // SQLite occupies this thread while it reads: another one looks whether the server is still there.
   const watch = `setInterval(() => process.ppid === ${parent} || process.kill(process.pid, 'SIGKILL'), 1000)`;
-  new Worker(watch, { eval: true }).unref();
+  new Thread(watch, { eval: true }).unref();
   // Ctrl-C reaches the whole group; the server ends its children when it has drained.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
   process.on('disconnect', () => process.exit(0));
 
   const connection: Connection = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
   connection.exec('PRAGMA query_only = ON');
+  connection.exec('PRAGMA cache_size = -64000');
   connection.function('lower', { deterministic: true }, (text) =>
     typeof text === 'string' ? text.toLowerCase() : text,
   );
@@ -44,6 +44,8 @@ async function serve({ DatabaseSync }: Driver, file: string, parent: number): Pr
   process.send?.('ready');
 }
 
-/** For `node --eval`. */
-export const programOf = (driverUrl: string, file: string, parent: number) =>
-  `(${serve})(await import(${JSON.stringify(driverUrl)}), ${JSON.stringify(file)}, ${parent})`;
+/** For `node --input-type=module --eval`. */
+export const programOf = (driverUrl: string, file: string, parent: number) => `
+  import { DatabaseSync } from ${JSON.stringify(driverUrl)};
+  import { Worker } from 'node:worker_threads';
+  (${serve})(DatabaseSync, Worker, ${JSON.stringify(file)}, ${parent});`;

@@ -51,6 +51,10 @@ export interface Database {
    */
   analysis(deadline: Until): Session;
   /**
+   * The same for lists with filters that take long, so that those who search wait for nobody's metrics.
+   */
+  lists(deadline: Until): Session;
+  /**
    * Runs `work` in one transaction on one connection. After a deadlock or a lock timeout the whole
    * work is run again in a new transaction, at most five times, and once more where something went otherwise than
    * foreseen: it must hold no effects of its own.

@@ -26,6 +26,7 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
   const room = new Room(dirname(file));
   const writing = sessionOf(writer, room);
   const analysis = new AnalysisPool(loaded, file, toEmbedded);
+  const lists = new AnalysisPool(loaded, file, toEmbedded);
   const queue = new Queue();
   const batch = async (statements: readonly Sql[]) => {
     const answers: (readonly RawValues[])[] = [];
@@ -63,6 +64,7 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
     dialect: 'sqlite',
     read: observed(sessionOf(reader, room)),
     analysis: (until) => analysis.session(until),
+    lists: (until) => lists.session(until),
     write: (work) => queue.run(() => transaction(work)),
     exclusively: (_lock, work) => queue.run(() => transaction(work)),
     ping: async () => {
@@ -72,6 +74,7 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
     close: async () => {
       await queue.run(async () => {});
       analysis.close();
+      lists.close();
       // What is committed goes into the file itself, wholly: with a statement that is not collected yet, the package's
       // driver only seems to close.
       writer.exec('PRAGMA wal_checkpoint(PASSIVE)');
@@ -93,6 +96,8 @@ function connect({ DatabaseSync }: Driver, file: string, durable: boolean): Conn
     connection.exec('PRAGMA journal_mode = WAL');
     connection.exec(`PRAGMA synchronous = ${durable ? 'NORMAL' : 'OFF'}`);
     connection.exec('PRAGMA foreign_keys = ON');
+    // 16 MB, eight times SQLite's own: what is read often stays, and is not fetched from the system for each question.
+    connection.exec('PRAGMA cache_size = -16000');
     // SQLite's own knows only the letters of ASCII.
     connection.function('lower', { deterministic: true }, (text) =>
       typeof text === 'string' ? text.toLowerCase() : text,

@@ -13,7 +13,10 @@ const GRACE_MS = 2000;
 export class MysqlAnalysis {
   private pool: Promise<Pool> | undefined;
 
-  constructor(private readonly url: string) {}
+  constructor(
+    private readonly url: string,
+    private readonly connections = CONNECTIONS,
+  ) {}
 
   session(until: Until): Session {
     const within = async <T>(read: (session: Session) => Promise<T>): Promise<T> => {
@@ -43,7 +46,7 @@ export class MysqlAnalysis {
   }
 
   private opened(): Promise<Pool> {
-    this.pool ??= connect(this.url, CONNECTIONS).catch((error) => {
+    this.pool ??= connect(this.url, this.connections).catch((error) => {
       this.pool = undefined;
       throw error;
     });

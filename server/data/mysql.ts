@@ -32,6 +32,8 @@ export async function openMysql(
   // Reads are made from what anybody asks: only units of work may send several statements at once.
   const writing = await connect(url, poolSize, { multipleStatements: true });
   const analysis = new MysqlAnalysis(url);
+  // One at a time: three of them beside one another would take all processors of a small server.
+  const lists = new MysqlAnalysis(url, 1);
   const read = <T>(work: (session: Session) => Promise<T>) =>
     leased(reading, (send) => work(observed(sessionOf(send))), deadlineMs);
 
@@ -44,6 +46,7 @@ export async function openMysql(
       execute: (statement) => read((session) => session.execute(statement)),
     },
     analysis: (until) => analysis.session(until),
+    lists: (until) => lists.session(until),
     write: async (work) => {
       let foresees = true;
       for (let n = 1; ; ) {
@@ -90,7 +93,7 @@ export async function openMysql(
         deadlineMs,
       ),
     close: async () => {
-      await Promise.all([end(reading), end(writing), analysis.close()]);
+      await Promise.all([end(reading), end(writing), analysis.close(), lists.close()]);
     },
   };
 }

@@ -3,6 +3,7 @@ import { codeText } from '../text/code.ts';
 import { withoutStray } from '../text/invisible.ts';
 import { keyPattern, soughtPinyin } from '../text/sort-key.ts';
 import type { Dialect } from './database.ts';
+import { soughtSql } from './search.ts';
 import { always, and, join, never, or, raw, type Sql, sql } from './sql.ts';
 import type { Stored } from './stored.ts';
 import type { Table, TableColumn } from './table.ts';
@@ -121,9 +122,8 @@ function operatorSql(column: Sql, operator: string, value: unknown, { dialect, i
       if (isNeverNull) return value ? never : always;
       return value ? sql`${column} IS NULL` : sql`${column} IS NOT NULL`;
     case 'contains':
-      return likeSql(column, `%${escapeLike(String(value))}%`, dialect);
     case 'startsWith':
-      return likeSql(column, `${escapeLike(String(value))}%`, dialect);
+      return soughtSql(column, String(value), operator, dialect);
     default: {
       const symbol = symbols[operator];
       if (!symbol) throw new BootError(`There is no operator "${operator}".`);
@@ -133,18 +133,3 @@ function operatorSql(column: Sql, operator: string, value: unknown, { dialect, i
 }
 
 const listSql = (column: Sql, values: readonly unknown[]) => (values.length ? sql`${column} IN ${[...values]}` : never);
-
-/** Whoever searches for a text does not mind its case; the dialects' LIKE alone would differ in that. */
-const likeSql = (column: Sql, pattern: string, dialect?: Dialect) =>
-  dialect === 'sqlite' && hasPlainCase(pattern)
-    ? sql`${column} LIKE ${pattern} ESCAPE '!'`
-    : sql`LOWER(${column}) LIKE LOWER(${pattern}) ESCAPE '!'`;
-
-/**
- * No letter with another case beyond ASCII, as in Chinese: SQLite's LIKE folds ASCII by itself, six times as fast as with
- * `LOWER`, which is a call into JavaScript for every row.
- */
-const hasPlainCase = (pattern: string) =>
-  [...pattern].every((letter) => letter <= '\x7f' || letter.toLowerCase() === letter.toUpperCase());
-
-const escapeLike = (text: string) => text.replace(/[!%_]/g, '!$&');

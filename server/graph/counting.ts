@@ -4,6 +4,7 @@ import { type EntityClass, type Table, tableOf } from '../data/table.ts';
 import { type Loader, loader } from '../plugin/loader.ts';
 import type { Scope } from '../request/scope.ts';
 import { asking, filterSql } from './filter-sql.ts';
+import { filterTree } from './filter-tree.ts';
 import type { PageArgs } from './page.ts';
 import { pageSession } from './page-session.ts';
 
@@ -29,7 +30,9 @@ function counts(entity: EntityClass, column: string): Counts {
 
 const makeCounts = (table: Table, column: string): Counts =>
   loader(async (scope, keys: readonly string[], filter: object | null) => {
-    const fits = filterSql(table, filter ?? {}, asking(scope, keys.length <= FEW));
-    const found = await countEach(pageSession(scope), table, column, keys, and(scope.visible(table.entity), fits));
+    const tree = filterTree(table.entity, filter ?? {});
+    const fits = filterSql(tree, asking(scope, keys.length <= FEW));
+    const session = pageSession(scope, { entity: table.entity, tree, parents: keys.length });
+    const found = await countEach(session, table, column, keys, and(scope.visible(table.entity), fits));
     return keys.map((key) => found.get(key) ?? 0);
   });

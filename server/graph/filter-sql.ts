@@ -1,11 +1,11 @@
 import type { Dialect } from '../data/database.ts';
 import { own } from '../data/select.ts';
 import { always, and, name, never, or, type Sql, sql } from '../data/sql.ts';
-import { type EntityClass, type Table, tableOf } from '../data/table.ts';
+import { type EntityClass, tableOf } from '../data/table.ts';
 import { columnTestSql } from '../data/where.ts';
 import type { RowOf } from '../plugin/access.ts';
 import type { Scope } from '../request/scope.ts';
-import { type FilterTree, filterTree } from './filter-tree.ts';
+import type { FilterTree } from './filter-tree.ts';
 
 /** How a filter is asked. */
 export interface Asking {
@@ -27,8 +27,7 @@ export const asking = (scope: Scope, isKeyed: boolean): Asking => ({
  * A filter as SQL. A test on a linked row holds only where that row is visible to the viewer, so that
  * filtering tells nothing that reading would not.
  */
-export const filterSql = (table: Table, filter: object, asking: Asking): Sql =>
-  treeSql(filterTree(table.entity, filter), own, asking, 1);
+export const filterSql = (tree: FilterTree, asking: Asking): Sql => treeSql(tree, own, asking, 1);
 
 function treeSql(tree: FilterTree, row: RowOf, asking: Asking, depth: number): Sql {
   switch (tree.kind) {

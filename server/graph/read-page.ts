@@ -1,4 +1,4 @@
-import type { RawValues } from '../data/database.ts';
+import type { RawValues, Session } from '../data/database.ts';
 import { beyond, cursorOf, reversed } from '../data/keyset.ts';
 import { count, own, SELF, select, valuesEach } from '../data/select.ts';
 import { always, and, type Sql, sql } from '../data/sql.ts';
@@ -7,11 +7,13 @@ import type { Table, TableColumn } from '../data/table.ts';
 import type { Scope } from '../request/scope.ts';
 import { totalOf } from './counting.ts';
 import { asking, filterSql } from './filter-sql.ts';
+import { filterTree } from './filter-tree.ts';
 import { type Ordering, orderingOf } from './order.ts';
 import { Page, type PageArgs, type Slice, sliceOf } from './page.ts';
 import { pageSession } from './page-session.ts';
 
 interface Reading {
+  readonly session: Session;
   readonly slice: Slice;
   readonly ordering: readonly Ordering[];
   /** What the viewer sees of what the filter asks for, without the place in the list. */
@@ -19,10 +21,11 @@ interface Reading {
   readonly selection: { readonly where: Sql; readonly orderBy: readonly Ordering[]; readonly limit: number };
 }
 
-function reading(scope: Scope, table: Table, args: PageArgs, where: Sql, isKeyed: boolean): Reading {
+function reading(scope: Scope, table: Table, args: PageArgs, where: Sql, parents?: number): Reading {
   const slice = sliceOf(args, scope.largestPage);
   const ordering = orderingOf(table, args.orderBy);
-  const filter = filterSql(table, args.filter ?? {}, asking(scope, isKeyed));
+  const tree = filterTree(table.entity, args.filter ?? {});
+  const filter = filterSql(tree, asking(scope, parents !== undefined));
   const fits = and(scope.visible(table.entity), filter, where);
   const direction = slice.backwards ? reversed(ordering) : ordering;
   const from =
@@ -30,7 +33,14 @@ function reading(scope: Scope, table: Table, args: PageArgs, where: Sql, isKeyed
       ? always
       : beyond(slice.beyond, table, ordering, { alias: SELF, backwards: slice.backwards });
   // One row more than the page tells whether there is a next page.
-  return { slice, ordering, fits, selection: { where: and(fits, from), orderBy: direction, limit: slice.size + 1 } };
+  const session = pageSession(scope, { entity: table.entity, tree, ...(parents !== undefined && { parents }) });
+  return {
+    session,
+    slice,
+    ordering,
+    fits,
+    selection: { where: and(fits, from), orderBy: direction, limit: slice.size + 1 },
+  };
 }
 
 function page<R>(
@@ -57,10 +67,10 @@ export async function readPage<E extends Stored>(
   args: PageArgs,
   where: Sql = always,
 ): Promise<Page<E>> {
-  const plan = reading(scope, table as unknown as Table, args, where, false);
+  const plan = reading(scope, table as unknown as Table, args, where);
   const columns = withKeys(table as unknown as Table, plan.ordering);
-  const rows = await select(pageSession(scope), table, columns ? { ...plan.selection, columns } : plan.selection);
-  return page<E>(rows, plan, ownValue, () => count(pageSession(scope), table as unknown as Table, plan.fits));
+  const rows = await select(plan.session, table, columns ? { ...plan.selection, columns } : plan.selection);
+  return page<E>(rows, plan, ownValue, () => count(plan.session, table as unknown as Table, plan.fits));
 }
 
 const widened = new WeakMap<Table, Map<string, readonly TableColumn[]>>();
@@ -107,13 +117,13 @@ export async function readPages<R>(
   reader: (needed: ReadonlySet<string>) => Reader<R>,
   isCounted = false,
 ): Promise<Page<R>[]> {
-  const plan = reading(scope, table, args, always, true);
+  const plan = reading(scope, table, args, always, keys.length);
   // Those that sort the rows into pages, and those that cursors are made of.
   const { columns, make, valueIn } = reader(new Set([column, ...plan.ordering.map((by) => by.column)]));
   const parts = keys.map((key) => sql`${own(column)} = ${key}`);
   const found = isCounted
     ? []
-    : await valuesEach(pageSession(scope), scope.dialect, table, parts, { ...plan.selection, columns });
+    : await valuesEach(plan.session, scope.dialect, table, parts, { ...plan.selection, columns });
   const at = columns.findIndex(({ name }) => name === column);
   const grouped = new Map<unknown, R[]>(keys.map((key) => [key, []]));
   for (const values of found) grouped.get(values[at])?.push(make(values));

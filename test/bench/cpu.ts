@@ -28,3 +28,9 @@ export function scheduled(pid: number): Scheduled {
   const [ran, waited] = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ').map(Number);
   return { ranMs: (ran as number) / 1e6, waitedMs: (waited as number) / 1e6 };
 }
+
+/** What the main threads of a process and of those that it has started have run so far (milliseconds). */
+export function familyMs(pid: number): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+  return [pid, ...children.map(Number)].reduce((sum, each) => sum + scheduled(each).ranMs, 0);
+}

@@ -3,6 +3,7 @@ import { type Measurement, openBench } from './bench.ts';
 import { againstLimit } from './measurements/against-limit.ts';
 import { againstTree, openTree, type Tree } from './measurements/against-tree.ts';
 import { analysts } from './measurements/analysts.ts';
+import { besideFilters } from './measurements/beside-filters.ts';
 import { filters } from './measurements/filters.ts';
 import { sets } from './measurements/many-sets.ts';
 import { start } from './measurements/start.ts';
@@ -27,8 +28,8 @@ const measurements: Readonly<Record<string, Measurement>> = {
   two: twoProcesses,
 };
 
-/** By name alone: they take minutes and gigabytes. */
-const onRequest: Readonly<Record<string, Measurement>> = { analysts };
+/** By name alone: they take minutes, or gigabytes. */
+const onRequest: Readonly<Record<string, Measurement>> = { analysts, 'beside-filters': besideFilters };
 
 const comparedWith = (tree: Tree): Readonly<Record<string, Measurement>> => ({
   big: againstTree(tree, 'big', big),

@@ -120,8 +120,10 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
       const load = Array.from({ length: 30 }, (_, n) => ask(create, { code: `load-${n}` }, { key: `load-${n}` }));
       await sleep(20);
       await way.cut();
+      // Of one whose COMMIT was under way nobody knows: with the same key it happens once.
       for (const { status, errors, code } of await Promise.all(load))
-        if (errors) expect([status, code]).toEqual([503, 'DATABASE_UNAVAILABLE']);
+        if (errors)
+          expect([status, ['DATABASE_UNAVAILABLE', 'OUTCOME_UNKNOWN'].includes(String(code))]).toEqual([503, true]);
       await sleep(300);
       expect(await ready()).toBe(503);
       expect((await fetch(`${running.url}/health/live`)).status).toBe(200);

@@ -20,8 +20,8 @@ describe.each(databases)('switching plugins on $name', ({ dialect }) => {
     expect(set.data.unitPluginSet).toEqual({
       unit: { code: 'A' },
       plugins: [
-        { id: 'organisation', mode: 'ENABLED', inheritedFrom: null, locked: false },
-        { id: 'courses', mode: 'ENABLED', inheritedFrom: null, locked: false },
+        { plugin: 'organisation', mode: 'ENABLED', inheritedFrom: null, locked: false },
+        { plugin: 'courses', mode: 'ENABLED', inheritedFrom: null, locked: false },
       ],
     });
 

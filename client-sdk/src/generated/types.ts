@@ -7368,7 +7368,7 @@ export type TrainingClassAssignInput = {
 export type TrainingClassChanges = {
   /** Whether people who ask have to be approved; not at first (报名须审批). */
   readonly approval?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For whom it is, of the people of its unit and below; null for all of them (适用人员). */
+  /** For whom it is, of the people of its unit and below; all of them where left out, or by `{ all: [] }` (适用人员). */
   readonly audience?: InputMaybe<AudienceInput>;
   /** The last day (结班日期). */
   readonly endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -7404,7 +7404,7 @@ export type TrainingClassChanges = {
 export type TrainingClassCreateInput = {
   /** Whether people who ask have to be approved; not at first (报名须审批). */
   readonly approval?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For whom it is, of the people of its unit and below; null for all of them (适用人员). */
+  /** For whom it is, of the people of its unit and below; all of them where left out, or by `{ all: [] }` (适用人员). */
   readonly audience?: InputMaybe<AudienceInput>;
   /** Unique in the organisation; it stays (培训班编码). */
   readonly code: Scalars['String']['input'];

@@ -115,9 +115,18 @@ export async function recuseJudge(scope: Scope, input: PanelRecuseInput): Promis
   return judge;
 }
 
-/** Nobody judges an event that they compete in. */
+/** Nobody judges who has left, nor an event that they compete in. */
 async function requireImpartial(scope: Scope, stage: CompetitionStage, { judges }: PanelAppointInput): Promise<void> {
   const people = await Promise.all(judges.map(({ member }) => scope.get(Member, member)));
+  const gone = people.findIndex(({ status }) => status === 'LEFT' || status === 'RETIRED');
+  if (gone >= 0)
+    throw badInput(
+      `input.judges.${gone}.member`,
+      text(
+        `cannot be ${people[gone]?.name}, who is no longer with the organisation. Bring them back with \`memberRejoin\` first.`,
+        `不能为${people[gone]?.name}：该人员已离职。请先用 \`memberRejoin\` 办理重新入职。`,
+      ),
+    );
   const competing = await scope.asSystem().list(EntryMember, {
     holdsPlaceIn: stage.eventId,
     memberId: { in: people.map(({ id }) => id) },

@@ -24,7 +24,8 @@ export class ClassPlanInput {
 
   @Field(() => AudienceInput, {
     nullable: true,
-    description: 'For whom it is, of the people of its unit and below; null for all of them (适用人员).',
+    description:
+      'For whom it is, of the people of its unit and below; all of them where left out, or by `{ all: [] }` (适用人员).',
   })
   audience?: AudienceInput | null;
 

@@ -1,4 +1,5 @@
 import {
+  type Audience,
   audienceOf,
   badInput,
   conflict,
@@ -12,6 +13,7 @@ import {
 } from 'qinxue/plugin';
 import { Course } from '../course.ts';
 import { requireManaging } from '../managing.ts';
+import { refuseNull } from '../null-refused.ts';
 import { giveSeats } from '../places/give-seats.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 import { CourseVersion } from '../versions/course-version.ts';
@@ -37,7 +39,7 @@ export async function createClass(scope: Scope, input: TrainingClassCreateInput)
   };
   checkPlan(values, 'input');
   const training = await scope.insert(TrainingClass, values);
-  await writeTrainers(scope, training.id, input.trainers, 'input.trainers');
+  await writeTrainers(scope, training, input.trainers, 'input.trainers');
   return training;
 }
 
@@ -54,14 +56,14 @@ export async function updateClass(scope: Scope, input: TrainingClassUpdateInput)
       text(`is ${training.status}: its plan no longer changes.`, `的状态为 ${training.status}，计划不能再修改。`),
     );
   const { title, startsOn, endsOn, trainers } = input.changes;
-  if (trainers === null)
-    throw badInput(
-      `${at}.trainers`,
-      text(
-        'must not be null: that is no list. Give an empty one to take all away.',
-        '不能为 null：null 不是名单。如需全部取消，请给出空列表。',
-      ),
-    );
+  refuseNull(
+    `${at}.trainers`,
+    trainers,
+    text(
+      'must not be null: that is no list. Give an empty one to take all away.',
+      '不能为 null：null 不是名单。如需全部取消，请给出空列表。',
+    ),
+  );
   const changes = {
     ...(await planned(scope, input.changes, at)),
     ...(title != null && { title: inputText(`${at}.title`, title, 200) }),
@@ -72,7 +74,7 @@ export async function updateClass(scope: Scope, input: TrainingClassUpdateInput)
   checkPlan(after, at, training);
   await requireSessionsWithin(system, after, at);
   await system.update(training, changes);
-  await writeTrainers(scope, training.id, trainers, `${at}.trainers`);
+  await writeTrainers(scope, after, trainers, `${at}.trainers`);
   await giveSeats(system, training.id);
   return scope.get(TrainingClass, training.id);
 }
@@ -80,11 +82,19 @@ export async function updateClass(scope: Scope, input: TrainingClassUpdateInput)
 /** What is given of the plan; null takes away where there may be nothing. */
 async function planned(scope: Scope, input: ClassPlanInput, at: string): Promise<Partial<TrainingClass>> {
   const { venue, provider, audience, waitlist, approval, hours, minAttendance } = input;
-  const rule = audience && JSON.stringify(await audienceOf(scope, audience, `${at}.audience`));
+  refuseNull(
+    `${at}.audience`,
+    audience,
+    text(
+      'must not be null: that is no audience. `{ all: [] }` means everybody whom the unit may teach.',
+      '不能为 null：null 不是适用范围。如面向主办单位可招收的所有人员，请填写 `{ all: [] }`。',
+    ),
+  );
+  const rule = audience && (await audienceOf(scope, audience, `${at}.audience`));
   const given = {
     venue: venue ?? undefined,
     provider: optionalText(`${at}.provider`, provider, 200),
-    audience: rule,
+    audience: rule && (isEveryone(rule) ? null : JSON.stringify(rule)),
     seats: input.seats,
     minSeats: input.minSeats,
     waitlist: waitlist ?? undefined,
@@ -97,6 +107,8 @@ async function planned(scope: Scope, input: ClassPlanInput, at: string): Promise
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
+
+const isEveryone = (rule: Audience) => 'all' in rule && !rule.all.length;
 
 /** The course of the version, where it reaches down to the unit. */
 async function taught(scope: Scope, versionId: string | null | undefined, path: readonly string[]) {

@@ -1,5 +1,7 @@
 import { badInput, inputText, Member, type NewRow, type Scope, sql, text } from 'qinxue/plugin';
+import { isGoneBy } from '../leaving/gone.ts';
 import { ClassTrainer } from './class-trainer.ts';
+import type { TrainingClass } from './training-class.ts';
 import type { ClassTrainerInput } from './training-class-input.ts';
 
 const MOST = 50;
@@ -7,7 +9,7 @@ const MOST = 50;
 /** Replaces those who teach in a class; undefined leaves them. */
 export async function writeTrainers(
   scope: Scope,
-  classId: string,
+  { id: classId, startsOn }: Pick<TrainingClass, 'id' | 'startsOn'>,
   trainers: readonly ClassTrainerInput[] | null | undefined,
   at: string,
 ): Promise<void> {
@@ -15,15 +17,23 @@ export async function writeTrainers(
   const list = trainers ?? [];
   if (list.length > MOST) throw badInput(at, text(`must be at most ${MOST}.`, `最多 ${MOST} 项。`));
   const members = await scope.list(Member, { id: { in: list.flatMap(({ member }) => member ?? []) } });
-  const names = new Map(members.map(({ id, name }) => [id, name]));
+  const known = new Map(members.map((each) => [each.id, each]));
   const rows = list.map(({ member, name }, i): NewRow<ClassTrainer> => {
     if ((member == null) === (name == null))
       throw badInput(`${at}.${i}`, text('must have either `member` or `name`.', '须且只须填写 `member` 或 `name`。'));
     if (name != null) return { classId, memberId: null, name: inputText(`${at}.${i}.name`, name, 100) };
-    const known = names.get(member ?? '');
-    if (known === undefined)
-      throw badInput(`${at}.${i}.member`, text('names no member that you can see.', '不是你可见的人员。'));
-    return { classId, memberId: member ?? null, name: known };
+    const person = known.get(member ?? '');
+    if (!person) throw badInput(`${at}.${i}.member`, text('names no member that you can see.', '不是你可见的人员。'));
+    // A class that was held while they were there is recorded with them.
+    if (isGoneBy(person, startsOn))
+      throw badInput(
+        `${at}.${i}.member`,
+        text(
+          `cannot be ${person.name}, who is no longer with the organisation. Bring them back with \`memberRejoin\`, or give a \`name\` for a trainer from outside.`,
+          `不能为${person.name}：该人员已离职。请先用 \`memberRejoin\` 办理重新入职；如作为外聘教师，请填写 \`name\`。`,
+        ),
+      );
+    return { classId, memberId: person.id, name: person.name };
   });
   await scope.db.execute(sql`DELETE FROM courses_class_trainer WHERE classId = ${classId}`);
   await scope.insertAll(ClassTrainer, rows);

@@ -1,5 +1,6 @@
 import { badInput, findUnit, type Scope, sql, text } from 'qinxue/plugin';
 import { isWritableIn, requireManaging } from '../managing.ts';
+import { refuseNull } from '../null-refused.ts';
 import { takeOverSeats } from '../places/take-over-seats.ts';
 import { enrolAll, makeAssigned, openCourse } from './enrol.ts';
 import type { CourseAssignInput, CourseAssignment } from './enrolment-input.ts';
@@ -14,14 +15,14 @@ export async function assignCourse(scope: Scope, input: CourseAssignInput): Prom
   requireManaging(scope, unit.id);
   if (!unit.path.includes(course.unitId))
     throw badInput('input.unit', text('is not below the unit that offers the course.', '不在开课单位之下。'));
-  if (input.members === null)
-    throw badInput(
-      'input.members',
-      text(
-        'must not be null: that is no list of people. Leave it out to mean everybody of the unit.',
-        '不能为 null：null 不是人员名单。如指本单位全体人员，请不要提供该参数。',
-      ),
-    );
+  refuseNull(
+    'input.members',
+    input.members,
+    text(
+      'must not be null: that is no list of people. Leave it out to mean everybody of the unit.',
+      '不能为 null：null 不是人员名单。如指本单位全体人员，请不要提供该参数。',
+    ),
+  );
   const wanted = input.members ? [...new Set(input.members)] : undefined;
   if (wanted && wanted.length > MOST)
     throw badInput('input.members', text(`must be at most ${MOST}.`, `最多 ${MOST} 项。`));

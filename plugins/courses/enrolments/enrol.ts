@@ -2,6 +2,7 @@ import { badInput, conflict, Member, type NewRow, nounOf, QinxueError, type Scop
 import { daysAfter } from '../calendar.ts';
 import { Course } from '../course.ts';
 import { courseEnrolled } from '../events.ts';
+import { nobody, refuseNull } from '../null-refused.ts';
 import { enrolOneself, manageCourses } from '../permissions.ts';
 import { takeOverSeats } from '../places/take-over-seats.ts';
 import { settingsIn } from '../settings.ts';
@@ -16,6 +17,7 @@ import { type Learner, learnerOf } from './learners.ts';
  */
 export async function enrol(scope: Scope, input: EnrolmentCreateInput): Promise<Enrolment> {
   const course = await openCourse(scope, input.course);
+  refuseNull('input.member', input.member, nobody);
   const isSelf = !input.member || input.member === scope.viewer.memberId;
   const memberId = isSelf ? scope.viewer.memberId : (await scope.get(Member, input.member ?? '')).id;
   if (!memberId) throw badInput('input.member', text('must say who takes the course.', '须指明学员。'));

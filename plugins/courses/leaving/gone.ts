@@ -1,5 +1,9 @@
 import { Member, type Scope } from 'qinxue/plugin';
 
+/** Whether somebody who left or retired was away on that day, which starts what they are wanted for. */
+export const isGoneBy = ({ status, leftOn }: Pick<Member, 'status' | 'leftOn'>, day: string): boolean =>
+  (status === 'LEFT' || status === 'RETIRED') && (leftOn === null || leftOn < day);
+
 /** Of these people, those who have left the organisation or retired. */
 export async function goneAmong(system: Scope, memberIds: readonly string[]): Promise<ReadonlySet<string>> {
   if (!memberIds.length) return new Set();

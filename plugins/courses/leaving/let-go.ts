@@ -1,4 +1,5 @@
 import { type Scope, sql, text } from 'qinxue/plugin';
+import { ClassTrainer } from '../classes/class-trainer.ts';
 import { holdClass } from '../classes/held-class.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
@@ -17,7 +18,7 @@ const waiting = ['DRAFT', 'OPEN', 'CONFIRMED'] as const;
 
 /**
  * Lets go of what people who leave on a day have open: seats in classes that have not begun go to whoever waits
- * first, what they wait for and ask for ends, and so does what they were learning. All in this unit of work.
+ * first, what they wait for and ask for ends, and so does what they were learning or were to teach. All in this unit of work.
  */
 export async function letGo(scope: Scope, memberIds: readonly string[], on: string): Promise<void> {
   if (!memberIds.length) return;
@@ -29,6 +30,7 @@ export async function letGo(scope: Scope, memberIds: readonly string[], on: stri
   for (const id of classIds.filter((each) => classes.some((training) => training.id === each)))
     await dropFrom(system, id, ids, on);
   await endEnrolments(system, ids, on);
+  await dropTrainers(system, ids, on);
 }
 
 /** One class after the other, in one order: each is held by one at a time. */
@@ -53,6 +55,18 @@ export async function dropPlaces(
   if (!places.length) return;
   await placeLife.stepAll(system, places, 'withdraw', () => ({ reason: left.zh, endedOn: on }));
   await releaseSeats(system, classId, places.filter(({ status }) => seatedStatuses.includes(status)).length);
+}
+
+/** A class that begins after their last day needs another trainer, and shows none that does not come. */
+async function dropTrainers(system: Scope, memberIds: readonly string[], on: string): Promise<void> {
+  const teaching = await system.list(ClassTrainer, { memberId: { in: [...memberIds] } });
+  const later = await system.list(TrainingClass, {
+    id: { in: teaching.map(({ classId }) => classId) },
+    status: { in: waiting },
+    startsOn: { gt: on },
+  });
+  const ids = new Set(later.map(({ id }) => id));
+  await system.removeAll(teaching.filter(({ classId }) => ids.has(classId)));
 }
 
 /** What is learned in a class that has begun goes on until that is settled. */

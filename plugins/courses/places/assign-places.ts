@@ -2,6 +2,7 @@ import { badInput, findUnit, type Scope, text } from 'qinxue/plugin';
 import { heldClass } from '../classes/held-class.ts';
 import { learnersBelow } from '../enrolments/learners.ts';
 import { isWritableIn } from '../managing.ts';
+import { refuseNull } from '../null-refused.ts';
 import { ClassPlace } from './class-place.ts';
 import type { ClassAssignment, TrainingClassAssignInput } from './class-place-input.ts';
 import { openPlaceStatuses } from './class-place-status.ts';
@@ -13,14 +14,22 @@ const MOST = 2_000;
 
 /** Gives many people places: those who are named in that order, or all of a unit for whom the class is. */
 export async function assignPlaces(scope: Scope, input: TrainingClassAssignInput): Promise<ClassAssignment> {
-  if (input.members === null)
-    throw badInput(
-      'input.members',
-      text(
-        'must not be null: that is no list of people. Leave it out to mean everybody for whom the class is.',
-        '不能为 null：null 不是人员名单。如指全部适用人员，请不要提供该参数。',
-      ),
-    );
+  refuseNull(
+    'input.members',
+    input.members,
+    text(
+      'must not be null: that is no list of people. Leave it out to mean everybody for whom the class is.',
+      '不能为 null：null 不是人员名单。如指全部适用人员，请不要提供该参数。',
+    ),
+  );
+  refuseNull(
+    'input.unit',
+    input.unit,
+    text(
+      'must not be null: that is no unit. Leave it out to mean the one that organises the class.',
+      '不能为 null：null 不是单位。如指培训班的主办单位，请不要提供该参数。',
+    ),
+  );
   const named = input.members ? [...new Set(input.members)] : undefined;
   if (named && named.length > MOST)
     throw badInput('input.members', text(`must be at most ${MOST}.`, `最多 ${MOST} 项。`));

@@ -1,6 +1,7 @@
 import { badInput, inputText, Member, QinxueError, type Scope, text } from 'qinxue/plugin';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
 import { requireManaging } from '../managing.ts';
+import { nobody, refuseNull } from '../null-refused.ts';
 import { enrolOneself, manageCourses } from '../permissions.ts';
 import { settingsIn } from '../settings.ts';
 import { ClassPlace } from './class-place.ts';
@@ -13,6 +14,7 @@ import { attemptsOf, openPlaceOf, takePlaces } from './take-places.ts';
 
 /** Asks for a seat for the viewer, or gives one to someone else. Who has a place already is answered with it. */
 export async function requestPlace(scope: Scope, input: ClassPlaceRequestInput): Promise<ClassPlace> {
+  refuseNull('input.member', input.member, nobody);
   const isSelf = !input.member || input.member === scope.viewer.memberId;
   const memberId = isSelf ? scope.viewer.memberId : (await scope.get(Member, input.member ?? '')).id;
   if (!memberId) throw badInput('input.member', text('must say who takes part.', '须指明参加人员。'));

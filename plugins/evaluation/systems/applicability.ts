@@ -21,6 +21,14 @@ export async function applicabilityOf(
   input: AudienceInput | null | undefined,
   path = 'input.content.applicability',
 ): Promise<Audience> {
+  if (input === null)
+    throw badInput(
+      path,
+      text(
+        'must not be null: that is no rule. Leave it out, or say `{ all: [] }`, for everybody.',
+        '不能为 null：null 不是适用规则。如适用于所有对象，请省略该项或填写 `{ all: [] }`。',
+      ),
+    );
   if (!input) return everyone;
   const rule = await audienceOf(scope, input, path);
   if (subject !== 'PERSON') requireAboutUnits(rule, path);

@@ -147,8 +147,8 @@ async function requireUnderWay(scope: Scope, activityId: string): Promise<void> 
     throw badInput(
       'input.readThrough',
       text(
-        `is for an activity that begins on ${startsOn} and is ${status}. Wait until it is ACTIVE, or drop the book with \`readThroughStop\`.`,
-        `所属活动自 ${startsOn} 开始，目前状态为 ${status}。请待活动启动后开始，或用 \`readThroughStop\` 放弃此书。`,
+        `is for an activity that begins on ${startsOn} and is ${status}. Wait until it is ACTIVE and that day has come, or drop the book with \`readThroughStop\`.`,
+        `所属活动自 ${startsOn} 开始，目前状态为 ${status}。请待该日且活动启动后开始，或用 \`readThroughStop\` 放弃此书。`,
       ),
     );
   throw badInput(

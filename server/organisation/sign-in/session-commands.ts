@@ -1,4 +1,4 @@
-import { QinxueError } from '../../errors.ts';
+import { badInput, QinxueError } from '../../errors.ts';
 import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { lockedRow } from '../locked-row.ts';
@@ -22,6 +22,14 @@ export async function endOwnSession(scope: Scope, { everywhere }: SessionEndInpu
 export async function endSessionsOf(scope: Scope, input: SessionsEndInput): Promise<SessionsEnded> {
   // A token has some of a member's permissions, and would lock the member out.
   if (!scope.session) throw noSession();
+  if (input.member === null)
+    throw badInput(
+      'input.member',
+      text(
+        'must not be null: that is nobody. Leave it out to mean yourself.',
+        '不能为 null：null 不是任何人。如指本人，请不要提供该参数。',
+      ),
+    );
   const own = scope.viewer.memberId ?? '';
   const member = await lockedRow(scope, Member, input.member ?? own);
   if (member.id !== own) await requireReach(scope, member);

@@ -21,6 +21,7 @@ export async function openSqlite(file: string): Promise<Limit> {
   const db = new DatabaseSync(file, {});
   db.exec('PRAGMA journal_mode = WAL');
   db.exec('PRAGMA synchronous = NORMAL');
+  db.exec('PRAGMA cache_size = -16000');
   const [courses, enrolments, one, update, begin, commit, rollback] = [
     COURSES,
     ENROLMENTS,

@@ -13,6 +13,8 @@ import { compare, ratio } from '../slices.ts';
 /** What another tree's bench knows: its documents, its rows, its product. */
 export interface Tree {
   readonly bench: Bench;
+  /** The URL of its database. */
+  seeded(): Promise<string>;
   readonly startProduct: typeof startProduct;
   readonly undoWrites: typeof undoWrites;
   scenario(name: string): Promise<MakeScenario>;
@@ -25,8 +27,19 @@ export async function openTree(folder: string, options: Options): Promise<Tree> 
     throw new Error(`--against: ${folder} is no built checkout. Run \`npm ci && npm run build\` there.`);
   const load = (file: string) => import(pathToFileURL(join(home, file)).href);
   const { openBench } = await load('bench.js');
+  const bench: Bench = await openBench(options);
   return {
-    bench: await openBench(options),
+    bench,
+    seeded: async () => {
+      // Files stand in the folder of the tree: each takes away those of other editions.
+      const here = process.cwd();
+      process.chdir(folder);
+      try {
+        return (await bench.seeded(plain)).replace(/^sqlite:(?!\/)/, `sqlite:${process.cwd()}/`);
+      } finally {
+        process.chdir(here);
+      }
+    },
     startProduct: (await load('process.js')).startProduct,
     undoWrites: (await load('seed/undo.js')).undoWrites,
     scenario: async (name) => (await load(`scenarios/${name}.js`))[name],
@@ -41,7 +54,8 @@ export const againstTree =
   (tree: Tree, name: string, make: MakeScenario, { writes = false } = {}): Measurement =>
   async (bench) => {
     const { options, callers, rows, results } = bench;
-    const [hereUrl, thereUrl] = [await bench.seeded(plain), await tree.bench.seeded(plain)];
+    const hereUrl = await bench.seeded(plain);
+    const thereUrl = await tree.seeded();
     if (writes) await Promise.all([undoWrites(hereUrl), tree.undoWrites(thereUrl)]);
     const [here, there] = [make(plain, bench.tokens), (await tree.scenario(name))(plain, tree.bench.tokens)];
     const processes = await Promise.all([

@@ -1,82 +1,36 @@
-import { buildSchema, type GraphQLInputObjectType } from 'graphql';
-import { memberCost } from '../../../server/limits/defaults.ts';
-import { weightOf } from '../../../server/limits/filter-weight.ts';
-import { randomFilter } from '../../kit/random-filter.ts';
 import { type Measurement, rounded } from '../bench.ts';
-import { scheduled } from '../cpu.ts';
-import { median, send } from '../load.ts';
+import { median } from '../load.ts';
 import { startProduct } from '../process.ts';
-import { graphql } from '../scenarios/scenario.ts';
 import { plain } from '../seed/size.ts';
+import { askFor, costOf, filteredLists, randomFilters, schemaOf, weightIn } from './filtered-lists.ts';
 
 const FILTERS = 60;
-/** One request is too little to tell. */
-const ENOUGH_MS = 150;
-const MOST_REQUESTS = 200;
+/** Requests before anything is measured: what is asked first costs several times as much. */
+const WARM_MS = 1_500;
 
-/** Each list, what its filter is called, and how it is asked for its length. */
-const lists: readonly (readonly [string, string, string])[] = [
-  ['units', 'UnitFilter', 'units(filter: $f) { totalCount }'],
-  ['courses', 'CourseFilter', 'courses(filter: $f) { totalCount }'],
-  ['members', 'MemberFilter', 'members(filter: $f) { totalCount }'],
-  ['enrolments', 'EnrolmentFilter', 'courses(first: 50) { nodes { enrolments(filter: $f) { totalCount } } }'],
-];
-
-/**
- * Random filters up to the limit: the CPU of the length of a list with one, as a multiple of without. With SQLite the
- * statements run in the measured process; of a server's the time is what its answers take.
- */
+/** Random filters up to the limit: the CPU of the length of a list with one, as a multiple of without. */
 export const filters: Measurement = async (bench) => {
-  const { options, tokens, results, tell } = bench;
+  const { results, tell } = bench;
   const product = await startProduct(await bench.seeded(plain));
   try {
-    const schema = buildSchema(
-      (
-        await send(product.url, {
-          method: 'GET',
-          path: '/schema.graphql',
-          headers: { authorization: `Bearer ${tokens.analyst}` },
-        })
-      ).toString(),
-    );
-    const isEmbedded = options.dialect === 'sqlite';
-    const cost = async (query: string, f: object | undefined) => {
-      const ask = graphql(tokens.analyst, query, { variables: { f } });
-      await send(product.url, ask);
-      const [{ ranMs }, begun] = [scheduled(product.pid), performance.now()];
-      let requests = 0;
-      while (requests < MOST_REQUESTS && performance.now() - begun < ENOUGH_MS) {
-        await send(product.url, ask);
-        requests++;
-      }
-      return (isEmbedded ? scheduled(product.pid).ranMs - ranMs : performance.now() - begun) / requests;
-    };
-    for (const [name, type, selection] of lists) {
-      const query = `query ($f: ${type}) { ${selection} }`;
-      const alone = median([await cost(query, undefined), await cost(query, undefined), await cost(query, undefined)]);
-      const filterType = schema.getType(type) as GraphQLInputObjectType;
-      const next = seeded(7);
-      const found: { readonly ratio: number; readonly filter: object }[] = [];
-      while (found.length < FILTERS) {
-        const filter = randomFilter(filterType, next, memberCost.conditions);
-        found.push({ ratio: (await cost(query, filter)) / alone, filter });
-      }
-      const ratios = found.map(({ ratio }) => ratio);
-      const worst = found.reduce((a, b) => (a.ratio > b.ratio ? a : b));
-      results[`filters_${name}`] = rounded(worst.ratio);
+    const schema = await schemaOf(product, bench);
+    const cost = (list: (typeof filteredLists)[number], filter?: object) =>
+      costOf(product, askFor(list, filter, bench), bench);
+    for (const list of filteredLists) {
+      const asked = randomFilters(schema, list, FILTERS);
+      await costOf(product, askFor(list, undefined, bench), bench, WARM_MS);
+      const alone = median([await cost(list), await cost(list), await cost(list)]);
+      const found: { readonly ms: number; readonly filter: object }[] = [];
+      for (const filter of asked) found.push({ ms: await cost(list, filter), filter });
+      const worst = found.reduce((a, b) => (a.ms > b.ms ? a : b));
+      const ratios = found.map(({ ms }) => ms / alone);
+      const within = ratios.filter((ratio) => ratio <= 5).length;
+      results[`filters_${list.name}`] = rounded(worst.ms / alone);
       tell(
-        `${name}: ${alone.toFixed(2)} ms without; × ${median(ratios).toFixed(1)} in the middle, × ${worst.ratio.toFixed(1)} at most (weight ${weightOf(filterType, worst.filter)}): ${JSON.stringify(worst.filter).slice(0, 600)}`,
+        `${list.name}: ${alone.toFixed(2)} ms without; × ${median(ratios).toFixed(1)} in the middle, ${within} of ${FILTERS} at most × 5, × ${(worst.ms / alone).toFixed(1)} at most, ${worst.ms.toFixed(1)} ms (weight ${weightIn(schema, list, worst.filter)}): ${JSON.stringify(worst.filter).slice(0, 600)}`,
       );
     }
   } finally {
     await product.stop();
   }
 };
-
-function seeded(state: number): () => number {
-  let at = state;
-  return () => {
-    at = (at * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return at / 2_147_483_648;
-  };
-}

@@ -318,6 +318,14 @@ describe.each(databases)('the ways out of competitions on $name', ({ dialect }) 
         { leftOn: null, leftReason: null, member: { name: 'judge-one' } },
       ]),
     );
+    // Nobody appoints who is no longer there.
+    const judges = [{ member: other.id }];
+    const later = await prepare(admin, { unit: 'E', code: 'GONE-2' }, [judge], {}, [measured]);
+    expect(refusal(await admin(documents.appoint, { input: { stage: later.stages[0]?.id, judges } }))).toEqual({
+      code: 'BAD_INPUT',
+      at: 'input.judges.0.member',
+    });
+
     // What is published does not change when one of those in it leaves.
     await lead(admin, prepared, 'BeginMarking', 'PublishProvisional');
     const results = async () => (await admin(documents.results, { id: prepared.event })).text;

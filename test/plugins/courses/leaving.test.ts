@@ -112,4 +112,29 @@ describe.each(databases)('whoever leaves, on $name', ({ dialect }) => {
     const back = await trainer(classDocuments.restore, { input: { classPlace: restored[0]?.id, reason: 'Why not' } });
     expect(back.errors?.[0]?.message).toMatch('has left');
   });
+
+  test('teaches no class that begins later, and is not named for one; what was taught stays told', async () => {
+    const trainer = await it.signIn('trainerA');
+    const [gone, stays] = [someone(), someone()];
+    const trainers = [{ member: gone.memberId }, { member: stays.memberId }];
+    const create = (code: string, day: string) =>
+      trainer(classDocuments.create, {
+        input: { unit: 'A', code, title: code, startsOn: day, endsOn: day, trainers },
+      });
+    const [held, later] = [await create('TAUGHT', '2026-03-09'), await create('LATER', '2026-03-10')];
+    const teaching = async ({ data }: typeof held) => {
+      const answer = await trainer(
+        'query ($id: ID!) { trainingClass(id: $id) { trainers { nodes { member { id } } } } }',
+        { id: data.trainingClassCreate.id },
+      );
+      return answer.data.trainingClass.trainers.nodes.map((node: { member: { id: string } }) => node.member.id).sort();
+    };
+    await leave(gone);
+    expect(await teaching(held)).toEqual([gone.memberId, stays.memberId].sort());
+    expect(await teaching(later)).toEqual([stays.memberId]);
+    const { errors } = await create('AGAIN', '2026-03-10');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', argument: 'input.trainers.0.member' });
+    expect(errors?.[0]?.message).toContain('memberRejoin');
+    expect((await create('BEFORE', '2026-03-09')).errors).toBeUndefined();
+  });
 });

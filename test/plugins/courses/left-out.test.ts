@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { courses } from '../../../plugins/courses/index.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
-import { documents } from './documents.ts';
+import { classDocuments, openClass } from './class-documents.ts';
+import { documents, teach } from './documents.ts';
 
 let it: TestServer;
 beforeAll(async () => {
@@ -71,4 +72,31 @@ test('a filter tests nothing for a variable that is left out', async () => {
   expect(await codes({ code: 'LO-2' })).toEqual(['LO-2']);
   expect(await codes({ code: 'LO-2', category: null })).toEqual(['LO-2']);
   expect(await codes({ code: null })).toEqual([]);
+});
+
+test('null is no way to say everybody or oneself', async () => {
+  const ask = it.as('trainerA');
+  const { course } = await teach(ask, { unit: 'A', code: 'NULL' });
+  const dates = { startsOn: '2030-03-10', endsOn: '2030-03-10' };
+  const trainingClass = await openClass(ask, { unit: 'A', code: 'NULL', ...dates });
+  const at = async (document: string, input: object) => {
+    const { errors } = await ask(document, { input });
+    return [errors?.[0]?.extensions?.code, errors?.[0]?.extensions?.argument];
+  };
+  const plan = { unit: 'A', code: 'NULL-2', title: 'x', ...dates };
+  const changes = { version: 2, changes: { audience: null } };
+  expect(await at(documents.assign, { course, unit: 'A', members: null })).toEqual(['BAD_INPUT', 'input.members']);
+  expect(await at(documents.enrol, { course, member: null })).toEqual(['BAD_INPUT', 'input.member']);
+  expect(await at(classDocuments.assign, { trainingClass, members: null })).toEqual(['BAD_INPUT', 'input.members']);
+  expect(await at(classDocuments.assign, { trainingClass, unit: null })).toEqual(['BAD_INPUT', 'input.unit']);
+  expect(await at(classDocuments.request, { trainingClass, member: null })).toEqual(['BAD_INPUT', 'input.member']);
+  expect(await at(classDocuments.create, { ...plan, audience: null })).toEqual(['BAD_INPUT', 'input.audience']);
+  expect(await at(classDocuments.update, { trainingClass, ...changes })).toEqual([
+    'BAD_INPUT',
+    'input.changes.audience',
+  ]);
+  // What the message names instead means the same as leaving it out.
+  const words = async (input: object) =>
+    (await ask(classDocuments.create, { input })).data.trainingClassCreate.audience;
+  expect(await words({ ...plan, audience: { all: [] } })).toBe(await words({ ...plan, code: 'NULL-3' }));
 });

@@ -62,6 +62,11 @@ export function refusals(running: () => TestServer): void {
       'BAD_INPUT',
       'input.content.applicability',
     );
+    await refused(
+      write(content([leaf('a', 10_000)], { applicability: null })),
+      'BAD_INPUT',
+      'input.content.applicability',
+    );
     expect(await everything()).toBe(before);
   });
 

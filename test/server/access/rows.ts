@@ -8,6 +8,7 @@ import { isExposed } from '../../../server/host/installation.ts';
 import { Attachment } from '../../../server/organisation/attachments/attachment.ts';
 import { linksOf } from '../../../server/plugin/link.ts';
 import type { Scope } from '../../../server/request/scope.ts';
+import { storedValues } from '../../../server/request/stored-values.ts';
 import type { Canaries } from './canaries.ts';
 import type { Random } from './random.ts';
 
@@ -106,7 +107,8 @@ export class Rows {
         (meaningful[`${table}.${column.name}`] ?? meaningful[`*.${column.name}`])?.(counter, this.random) ??
         this.value(entity, id, column, targets.get(column.name));
     if (row.validTo && String(row.validTo) < String(row.validFrom)) row.validTo = null;
-    if (!(await this.unlessTaken(() => this.scope.db.execute(insertSql(table, [row]))))) return undefined;
+    const [stored] = await storedValues(tableOf(entity), [row]);
+    if (!stored || !(await this.unlessTaken(() => this.scope.db.execute(insertSql(table, [stored]))))) return undefined;
     this.ids.set(entity, [...(this.ids.get(entity) ?? []), id]);
     return id;
   }

@@ -18,6 +18,7 @@ import { SessionEpoch } from '../../../server/organisation/sign-in/session-epoch
 import { foundUnit } from '../../../server/organisation/units/found-unit.ts';
 import { Unit } from '../../../server/organisation/units/unit.ts';
 import type { Plugin } from '../../../server/plugin/define-plugin.ts';
+import { sortKey } from '../../../server/text/sort-key.ts';
 import { type Ask, client, startUnit, type TestServer } from '../../kit/index.ts';
 import { Canaries } from './canaries.ts';
 import { type Arrived, apiTokens, Crowd } from './crowd.ts';
@@ -128,10 +129,12 @@ export async function foundWorld(
       each,
     );
     for (const id of extras.slice(0, 5)) await rows.add(Account, { memberId: id, passwordHash: hash });
-    for (const unitId of units.values())
+    for (const unitId of units.values()) {
+      const name = canaries.make({ entity: Unit, id: unitId, exposed: true });
       await scope.db.execute(
-        sql`UPDATE organisation_unit SET name = ${canaries.make({ entity: Unit, id: unitId, exposed: true })} WHERE id = ${unitId}`,
+        sql`UPDATE organisation_unit SET name = ${name}, nameKey = ${sortKey(name)} WHERE id = ${unitId}`,
       );
+    }
     scope.directoryMoves();
   });
   await kernel.refreshDirectory();

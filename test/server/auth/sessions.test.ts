@@ -119,6 +119,9 @@ describe.each(databases)('Sessions on $name', ({ dialect }) => {
 
   test('one ends all of one’s own sessions, with or without the present one', async () => {
     const [one, two] = [await signedIn('learner', 'third horse'), await signedIn('learner', 'third horse')];
+    // Somebody whose id is not loaded yet is not oneself.
+    expect((await one(END_ALL, { input: { member: null } })).code).toBe('BAD_INPUT');
+    expect(await code(one)).toBe('OK');
     await one(END_ALL, { input: { exceptThis: true } });
     expect([await code(one), await code(two)]).toEqual(['OK', 'UNAUTHENTICATED']);
     const three = await signedIn('learner', 'third horse');

@@ -84,7 +84,7 @@ describe('signing in', () => {
     const { data, code } = await unit.ask(both, { input: { login: 'adminA', password: 'wrong' } });
     expect({ data, code }).toEqual({ data: null, code: 'UNAUTHENTICATED' });
     const { data: after } = await unit.ask('{ viewer { plugins { plugin } } }');
-    expect(after.viewer.plugins).toEqual([{ id: 'organisation' }]);
+    expect(after.viewer.plugins).toEqual([{ plugin: 'organisation' }]);
   });
 
   test('a wrong password, an unknown login and a member who has left are told alike', async () => {

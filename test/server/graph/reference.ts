@@ -1,5 +1,6 @@
 import { type EntityClass, type TableColumn, tableOf } from '../../../server/data/table.ts';
 import { linksOf } from '../../../server/plugin/link.ts';
+import { sortKey, soughtPinyin } from '../../../server/text/sort-key.ts';
 
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -59,7 +60,16 @@ export function fits(sight: Sight, entity: EntityClass, row: Row, filter: Filter
 const comparable = (value: unknown): string | number | boolean =>
   value instanceof Date ? value.getTime() : (value as string | number | boolean);
 
-function holds({ kind }: TableColumn, stored: unknown, test: Filter): boolean {
+/** Whether letters that somebody types are the pinyin of a text, or its initials. */
+function sounds({ sortKey: key }: TableColumn, text: string, letters: string, where: 'contains' | 'startsWith') {
+  const sought = key && soughtPinyin(letters);
+  if (!sought) return false;
+  const [, ...spelt] = sortKey(text, key.isPerson).split('\u0001');
+  return spelt.some((part) => (where === 'contains' ? part.includes(sought) : part.startsWith(sought)));
+}
+
+function holds(column: TableColumn, stored: unknown, test: Filter): boolean {
+  const { kind } = column;
   const read = (value: unknown) => (kind === 'instant' ? new Date(value as string).getTime() : (value as string));
   const isEmpty = stored === null;
   const own = isEmpty ? undefined : comparable(stored);
@@ -78,9 +88,15 @@ function holds({ kind }: TableColumn, stored: unknown, test: Filter): boolean {
       case 'isNull':
         return isEmpty === value;
       case 'contains':
-        return !isEmpty && text().includes(String(value).toLowerCase());
+        return (
+          !isEmpty &&
+          (text().includes(String(value).toLowerCase()) || sounds(column, String(stored), String(value), operator))
+        );
       case 'startsWith':
-        return !isEmpty && text().startsWith(String(value).toLowerCase());
+        return (
+          !isEmpty &&
+          (text().startsWith(String(value).toLowerCase()) || sounds(column, String(stored), String(value), operator))
+        );
       case 'lt':
         return own !== undefined && own < read(value);
       case 'lte':
@@ -98,17 +114,19 @@ function holds({ kind }: TableColumn, stored: unknown, test: Filter): boolean {
 export const orderName = (column: string, descending: boolean) =>
   `${column.replace(/[A-Z]/g, '_$&').toUpperCase()}_${descending ? 'DESC' : 'ASC'}`;
 
-/** Texts stand in the order of their bytes, nothing above everything; equal rows in the order of their ids, in the direction of the last column. */
+/** Names and titles stand in the order of their keys, other texts of their bytes, nothing above everything; equal rows in the order of their ids, in the direction of the last column. */
 export function comparer(entity: EntityClass, orderBy: readonly string[]): (a: Row, b: Row) => number {
   const { columns } = tableOf(entity);
-  const wanted = orderBy.map((value) => ({
-    column: columns.find(({ name }) => orderName(name, value.endsWith('_DESC')) === value)?.name ?? 'id',
-    sign: value.endsWith('_DESC') ? -1 : 1,
-  }));
-  const all = [...wanted, { column: 'id', sign: wanted.at(-1)?.sign ?? 1 }];
+  const wanted = orderBy.map((value) => {
+    const column = columns.find(({ name }) => orderName(name, value.endsWith('_DESC')) === value);
+    return { column: column?.name ?? 'id', key: column?.sortKey, sign: value.endsWith('_DESC') ? -1 : 1 };
+  });
+  const all = [...wanted, { column: 'id', key: undefined, sign: wanted.at(-1)?.sign ?? 1 }];
   return (a, b) => {
-    for (const { column, sign } of all) {
-      const order = compare(a[column], b[column]);
+    for (const { column, key, sign } of all) {
+      const placed = (row: Row) =>
+        key && row[column] !== null ? sortKey(String(row[column]), key.isPerson) : row[column];
+      const order = compare(placed(a), placed(b));
       if (order) return sign * order;
     }
     return 0;

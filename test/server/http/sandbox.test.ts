@@ -180,7 +180,7 @@ describe('Sandbox', () => {
       const { status, headers } = await preflight(STUDIO);
       expect(status).toBe(204);
       expect(headers.get('access-control-allow-origin')).toBe(STUDIO);
-      expect(headers.get('access-control-allow-methods')).toBe('GET, POST');
+      expect(headers.get('access-control-allow-methods')).toBe('GET, HEAD, POST, PUT, DELETE');
       expect(headers.get('access-control-allow-headers')).toBe('authorization,content-type,x-unit');
       expect(headers.get('access-control-allow-private-network')).toBe('true');
       expect(headers.get('vary')).toBe('Origin');

@@ -3,10 +3,10 @@ import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { loans, shelves, stubborn } from './shelf-plugins.ts';
 
 const set = `mutation ($input: UnitPluginSetInput!) {
-  unitPluginSet(input: $input) { unit { code } plugins { plugin mode locked inheritedFrom { code } } }
+  unitPluginSet(input: $input) { unit { code } plugins { plugin mode locked lockedAbove inheritedFrom { code } } }
 }`;
 const available = `query ($unit: ID!) { unit(id: $unit) {
-  availablePlugins { plugin title titleZh mode isOn requires locked inheritedFrom { code } settings }
+  availablePlugins { plugin title titleZh mode isOn requires locked lockedAbove inheritedFrom { code } settings }
   pluginSettings { totalCount nodes { plugin mode locked setBy { name } } }
 } }`;
 
@@ -30,12 +30,12 @@ describe.each(databases)('a unit and its plugins on $name', ({ dialect }) => {
   ) => test_.as(person)(set, { input: { unit, plugin, mode, ...more } });
   const onIn = async (unit: string) => {
     const { data } = await test_.ask('query ($u: ID!) { unit(id: $u) { plugins { plugin } } }', { u: unit });
-    return data.unit.plugins.map((p: { id: string }) => p.id).filter((id: string) => id !== 'organisation');
+    return data.unit.plugins.map((p: { plugin: string }) => p.plugin).filter((id: string) => id !== 'organisation');
   };
 
   test('enabling brings what it requires, disabling is refused while it is required, here and below', async () => {
     const enabled = await choose('A', 'loans', 'ENABLED');
-    expect(enabled.data.unitPluginSet.plugins.map((p: { id: string }) => p.id)).toEqual([
+    expect(enabled.data.unitPluginSet.plugins.map((p: { plugin: string }) => p.plugin)).toEqual([
       'organisation',
       'shelves',
       'loans',
@@ -119,9 +119,10 @@ describe.each(databases)('a unit and its plugins on $name', ({ dialect }) => {
     expect(await onIn('A1')).toEqual([]);
     const back = await choose('A', 'shelves', 'INHERIT');
     expect(back.data.unitPluginSet.plugins[1]).toEqual({
-      id: 'shelves',
+      plugin: 'shelves',
       mode: 'ENABLED',
       locked: false,
+      lockedAbove: false,
       inheritedFrom: { code: 'E' },
     });
     expect((await test_.as('learnerA1')('{ shelfLimit }')).data).toEqual({ shelfLimit: 5 });
@@ -171,18 +172,25 @@ describe.each(databases)('a unit and its plugins on $name', ({ dialect }) => {
     expect(shown.errors).toBeUndefined();
     expect(shown.data.unit.availablePlugins).toEqual([
       {
-        id: 'shelves',
+        plugin: 'shelves',
         title: 'Shelves',
         titleZh: '书架',
         mode: 'ENABLED',
         isOn: true,
         requires: [],
-        locked: true,
+        locked: false,
+        lockedAbove: true,
         inheritedFrom: { code: 'E' },
         settings: { booksPerMember: 3, label: 'shelf' },
       },
-      expect.objectContaining({ id: 'loans', requires: ['shelves'], isOn: true, locked: true }),
-      expect.objectContaining({ id: 'stubborn', mode: 'DISABLED', isOn: false, locked: false, inheritedFrom: null }),
+      expect.objectContaining({ plugin: 'loans', requires: ['shelves'], isOn: true, lockedAbove: true }),
+      expect.objectContaining({
+        plugin: 'stubborn',
+        mode: 'DISABLED',
+        isOn: false,
+        lockedAbove: false,
+        inheritedFrom: null,
+      }),
     ]);
     const others = await test_.as('learnerA1')(available, { unit: 'A1' });
     expect(others.data.unit.availablePlugins).toEqual([]);
@@ -221,7 +229,7 @@ describe.each(databases)('a unit and its plugins on $name', ({ dialect }) => {
     expect(await move('A1', 'B')).toMatchObject({ code: 'PLUGIN_REQUIRED' });
     // What is only inherited is exchanged for what is inherited there, and the answer says so.
     const { data } = await move('A9', 'B');
-    expect(data.unitMove.plugins).toEqual([{ id: 'organisation' }]);
+    expect(data.unitMove.plugins).toEqual([{ plugin: 'organisation' }]);
     expect(await onIn('A1')).toEqual(['shelves', 'loans']);
   });
 

@@ -174,6 +174,6 @@ describe.each(databases)('units on $name', ({ dialect }) => {
     const { data } = await test_.ask(
       'mutation { unitCreate(input: { parent: "A", code: "Q", name: "Q", kind: TEAM }) { plugins { plugin } roleGrants { totalCount } } }',
     );
-    expect(data.unitCreate).toEqual({ plugins: [{ id: 'organisation' }], roleGrants: { totalCount: 0 } });
+    expect(data.unitCreate).toEqual({ plugins: [{ plugin: 'organisation' }], roleGrants: { totalCount: 0 } });
   });
 });

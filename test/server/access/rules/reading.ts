@@ -39,6 +39,16 @@ export const reading: Rules = {
     ReadingNote: (eyes, row) =>
       row.memberId === eyes.me ||
       (row.visibility !== 'PRIVATE' && row.status !== 'DRAFT' && eyes.holds('reading.review', row.unitId)),
+    // Whoever judges a note decides what evidence its reading has, wherever the reading began.
+    ReadThrough: (eyes, row) =>
+      row.memberId === eyes.me ||
+      eyes.holds('reading.review', row.unitId) ||
+      eyes.oracle
+        .table('ReadingNote')
+        .some(
+          ({ readThroughId, visibility, unitId }) =>
+            readThroughId === row.id && visibility !== 'PRIVATE' && eyes.holds('reading.review', unitId),
+        ),
     ReadingGoal: (eyes, row) =>
       row.owner === 'UNIT' ? eyes.holds('reading.set-goals', row.unitId) : row.memberId === eyes.me,
     SelfStudyPlan: (eyes, row) =>

@@ -1,0 +1,40 @@
+import type { Database, Session } from '../data/database.ts';
+import type { Scope } from './scope.ts';
+
+const sessions = new WeakMap<Scope, Session>();
+
+/** Where lists that take long are read for a scope, as they would stop everybody else: inside a transaction as always. */
+export function longLists(scope: Scope): Session {
+  const { inWork, longReads, kernel } = scope;
+  if (inWork || longReads.session) return scope.db;
+  const session = sessions.get(scope) ?? listReads(kernel.database, kernel.analysisMs);
+  sessions.set(scope, session);
+  return session;
+}
+
+/**
+ * Where an operation reads lists that take long, one after the other: apart from everyone else's reads, and cancelled
+ * when those that were asked for together have taken so long.
+ * @throws DEADLINE_EXCEEDED from each statement
+ */
+function listReads({ lists }: Database, ms: number): Session {
+  let end = 0;
+  let pending = 0;
+  let tail: Promise<unknown> = Promise.resolve();
+  const session = lists(() => end - performance.now());
+  const next = async <T>(read: () => Promise<T>): Promise<T> => {
+    if (pending++ === 0) end = performance.now() + ms;
+    const result = tail.then(read);
+    tail = result.catch(() => undefined);
+    try {
+      return await result;
+    } finally {
+      pending--;
+    }
+  };
+  return {
+    query: (statement) => next(() => session.query(statement)),
+    values: (statement) => next(() => session.values(statement)),
+    execute: (statement) => next(() => session.execute(statement)),
+  };
+}
