@@ -37,7 +37,7 @@ export const badInput = (argument: string, rule: Text | string) => {
   return new QinxueError('BAD_INPUT', { en: `\`${argument}\` ${en}`, zh: `\`${argument}\`${zh}` }, { argument });
 };
 
-/** Absent and hidden rows answer alike, so that an answer never tells whether a row exists. */
+/** Absent and hidden rows answer alike, so that an answer never tells whether a row exists. `what`: mostly `nounOf(Entity)`. */
 export const notFound = (what: Text | string, id: string) => {
   const { en, zh } = bilingual(what);
   return new QinxueError(
@@ -47,11 +47,12 @@ export const notFound = (what: Text | string, id: string) => {
   );
 };
 
+/** Of a row that another request changed first. `what`: mostly `nounOf(Entity)`. */
 export const conflict = (what: Text | string) => {
   const { en, zh } = bilingual(what);
   return new QinxueError('CONFLICT', {
     en: `${en} was changed meanwhile. Read it again and repeat the change.`,
-    zh: `${zh}在此期间已被更改，请重新读取后再改。`,
+    zh: `该${zh}在此期间已被更改，请重新读取后再改。`,
   });
 };
 

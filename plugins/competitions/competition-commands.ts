@@ -1,4 +1,4 @@
-import { badInput, conflict, findUnit, inputCode, inputText, lockedRow, type Scope, text } from 'qinxue/plugin';
+import { badInput, conflict, findUnit, inputCode, inputText, lockedRow, nounOf, type Scope, text } from 'qinxue/plugin';
 import { Competition } from './competition.ts';
 import type {
   CompetitionCancelInput,
@@ -33,7 +33,7 @@ export function createCompetition(scope: Scope, input: CompetitionCreateInput): 
 /** The name and who follows the standings may change at any time; what counts, only before it is announced. */
 export async function updateCompetition(scope: Scope, input: CompetitionUpdateInput): Promise<Competition> {
   const competition = await managedCompetition(scope, input.competition);
-  if (competition.version !== input.version) throw conflict('Competition');
+  if (competition.version !== input.version) throw conflict(nounOf(Competition));
   const { name, season, publicStandings, bestPerUnit } = input.changes;
   if (bestPerUnit != null && bestPerUnit !== competition.bestPerUnit && competition.status !== 'DRAFT')
     throw badInput(

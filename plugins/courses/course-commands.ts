@@ -5,6 +5,7 @@ import {
   inputCode,
   inputText,
   lockedRow,
+  nounOf,
   optionalText,
   type Scope,
   text,
@@ -31,7 +32,7 @@ export function createCourse(scope: Scope, input: CourseCreateInput): Promise<Co
 
 export async function updateCourse(scope: Scope, { course: id, version, changes }: CourseUpdateInput): Promise<Course> {
   const course = await managedCourse(scope, id);
-  if (course.version !== version) throw conflict('Course');
+  if (course.version !== version) throw conflict(nounOf(Course));
   const { title, category, mandatory, hours, validMonths } = changes;
   return scope.update(course, {
     ...(title != null && { title: inputText('input.changes.title', title, 200) }),

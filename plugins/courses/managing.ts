@@ -1,4 +1,4 @@
-import { notFound, QinxueError, type Scope, text } from 'qinxue/plugin';
+import { notFound, nounOf, QinxueError, type Scope, text } from 'qinxue/plugin';
 import { Course } from './course.ts';
 import { Enrolment } from './enrolments/enrolment.ts';
 import { manageCourses, recordAttendance } from './permissions.ts';
@@ -27,7 +27,7 @@ export async function requireVouching(scope: Scope, { id, unitId, courseId, memb
     !scope.can(manageCourses, unitId) &&
     !scope.can(manageCourses, course.unitId)
   ) {
-    if (!(await scope.find(Enrolment, id))) throw notFound('Enrolment', id);
+    if (!(await scope.find(Enrolment, id))) throw notFound(nounOf(Enrolment), id);
     scope.require(recordAttendance, unitId);
   }
   scope.requireWritable('courses', unitId);

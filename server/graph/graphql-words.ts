@@ -78,6 +78,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^ID cannot represent a non-string and non-integer value: (.+)$/s, '需要编号（文本），实际是 $1。'],
   [/^(?:LocalDate|Date) cannot represent .*?: ?(.+)$/s, '需要 YYYY-MM-DD 形式的日期，实际是 $1。'],
   [/^DateTime cannot represent .*?[: ]([^: ]+)$/s, '需要 ISO 8601 形式的时刻，实际是 $1。'],
+  [/^Value is not a valid LocalDate: (.+)$/s, '需要 YYYY-MM-DD 形式的日期，实际是 $1。'],
+  [/^Value is not a valid (\w+): (.+)$/s, '类型 “$1” 不能表示 $2。'],
   [/^(\w+) cannot represent .*?: ?(.+)$/s, '类型 “$1” 不能表示 $2。'],
 
   // Requests
@@ -120,9 +122,18 @@ export function chineseOf(message: string): string {
   return said(phrases, message) ?? message;
 }
 
+/** GraphQL guesses what was meant, which tells names of the graph. */
+export const withoutSuggestion = (message: string): string => message.replace(/ ?Did you mean .*$/s, '');
+
+/** @example suggestionInChinese(' Did you mean "name" or "code"?') // '您要的是否为 "name"、"code"？' */
+export const suggestionInChinese = (suggestion: string): string =>
+  suggestion && `您要的是否为 ${(suggestion.match(/"[^"]+"/g) ?? []).join('、')}？`;
+
 export const chineseOfSyntax = (reason: string): string => said(syntax, reason) ?? reason.replace(/\.$/, '');
 
 function said(known: typeof phrases, message: string): string | undefined {
   const found = known.find(([pattern, words]) => words && pattern.test(message));
-  return found && message.replace(found[0], found[1]);
+  // Of a message that goes on behind what is known, the rest is English and left out.
+  const parts = found?.[0].exec(message) ?? [];
+  return found?.[1].replace(/\$(\d)/g, (_, part) => parts[Number(part)] ?? '');
 }

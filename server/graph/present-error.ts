@@ -4,7 +4,7 @@ import { unfit } from '../data/mysql-errors.ts';
 import { type ErrorCode, errorCodes, QinxueError } from '../errors.ts';
 import type { Language } from '../plugin/language.ts';
 import { text } from '../plugin/text.ts';
-import { chineseOf } from './graphql-words.ts';
+import { chineseOf, suggestionInChinese, withoutSuggestion } from './graphql-words.ts';
 import { ruleBroken } from './rule-words.ts';
 
 export interface Presented {
@@ -50,9 +50,8 @@ export function presentError(
     const plain = withoutSuggestion(graphql.message);
     const en = isHelped ? graphql.message : plain;
     return {
-      // A suggestion is a name, which needs no translation.
       formatted: {
-        message: language === 'zh' ? `${chineseOf(plain)}${en.slice(plain.length)}` : en,
+        message: language === 'zh' ? `${chineseOf(plain)}${suggestionInChinese(en.slice(plain.length))}` : en,
         ...place,
         extensions: { code },
       },
@@ -90,6 +89,3 @@ const masked = (requestId: string) =>
     `Something went wrong here, and nothing was changed. Report the request id ${requestId}.`,
     `服务内部出错，没有作出任何更改。请把请求编号 ${requestId} 告诉管理员。`,
   );
-
-/** A suggestion tells of fields to those who should not know them. */
-const withoutSuggestion = (message: string) => message.replace(/ ?Did you mean .*$/s, '');

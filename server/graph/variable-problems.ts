@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { QinxueError } from '../errors.ts';
 import { type Text, text } from '../plugin/text.ts';
-import { chineseOf } from './graphql-words.ts';
+import { chineseOf, withoutSuggestion } from './graphql-words.ts';
 
 /** More than a person reads. */
 const MAX_PROBLEMS = 20;
@@ -17,7 +17,7 @@ const MAX_QUOTE = 100;
 
 /**
  * What is wrong with the variables of a request, each with its path and what was found there. graphql-js prints the value
- * itself, which of nested ones leaves `[[Object]]`.
+ * itself, which of nested ones leaves `[[Object]]`, and guesses what was meant, which tells names of the graph.
  */
 export function variableProblems(
   schema: GraphQLSchema,
@@ -43,7 +43,7 @@ export function variableProblems(
     } else
       coerceInputValue(given[name], type, (steps, value, error) => {
         const path = `$${name}${steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`;
-        add(definition, path, wordsOf(path, value, error.message));
+        add(definition, path, wordsOf(path, value, withoutSuggestion(error.message)));
       });
   }
   return problems;

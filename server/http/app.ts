@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { Authenticator } from '../auth/authenticator.ts';
 import { registerExplorer } from '../explorer/explorer.ts';
 import { Documents } from '../graph/documents.ts';
@@ -63,6 +63,11 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
       connectionsCheckingInterval: Math.min(5000, requestTimeout),
       headersTimeout: Math.min(60_000, requestTimeout),
     },
+    // Of an address that cannot be read no hook is asked.
+    frameworkErrors: (error, request, reply) => {
+      plain(reply);
+      refuse(error, request, reply);
+    },
     // The drain refuses, in GraphQL's words.
     return503OnClosing: false,
   });
@@ -71,9 +76,8 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
   const documents = new Documents(kernel.graph);
   const streams = new LiveStreams(kernel, graphs, authenticator, live);
 
-  // What is said to one person is kept by nobody, and is what it says it is; pages say otherwise themselves.
   app.addHook('onRequest', (_request, reply, done) => {
-    reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');
+    plain(reply);
     done();
   });
   app.setErrorHandler(refuse);
@@ -104,3 +108,7 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
   registerFront(app, await page('front'));
   return app;
 }
+
+/** What is said to one person is kept by nobody, and is what it says it is; pages say otherwise themselves. */
+const plain = (reply: FastifyReply) =>
+  void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');

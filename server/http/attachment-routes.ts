@@ -9,6 +9,7 @@ import { receive, tooLarge } from '../attachments/receive.ts';
 import type { AttachmentStore } from '../attachments/store.ts';
 import type { Authenticator } from '../auth/authenticator.ts';
 import { notFound } from '../errors.ts';
+import { nounOf } from '../graph/noun.ts';
 import type { Kernel } from '../host/kernel.ts';
 import { Attachment } from '../organisation/attachments/attachment.ts';
 import { keepAttachment, requireRoom, uploadingUnit } from '../organisation/attachments/keep-attachment.ts';
@@ -110,7 +111,7 @@ function registerDownload(app: FastifyInstance, kernel: Kernel, { store }: Attac
     const { id } = request.params;
     requireValidLink(kernel.secret, id, request.query, kernel.now());
     const attachment = await kernel.systemScope().find(Attachment, id);
-    if (!attachment) throw notFound('Attachment', id);
+    if (!attachment) throw notFound(nounOf(Attachment), id);
     const { name, contentType, size, sha256 } = attachment;
     reply.headers({
       'content-type': contentType.startsWith('text/') ? `${contentType}; charset=utf-8` : contentType,

@@ -3,6 +3,7 @@ import { and, name, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { notFound } from '../errors.ts';
+import { nounOf } from '../graph/noun.ts';
 import type { Scope } from '../request/scope.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function lockedRow<E extends Stored>(scope: Scope, entity: EntityCl
   // Not by `get`: what this scope has read before may be older than the lock.
   const where = and(scope.visible(entity as EntityClass), sql`${own('id')} = ${id}`);
   const [, found] = await scope.batch([lock(entity, id), selectSql(table as never, { where })]);
-  if (!found?.[0]) throw notFound(entity.name, id);
+  if (!found?.[0]) throw notFound(nounOf(entity), id);
   return table.toRow(found[0]);
 }
 

@@ -78,6 +78,7 @@ export type { Where } from '../data/where.ts';
 export { badInput, conflict, invalidTransition, notFound, QinxueError } from '../errors.ts';
 export { type ConnectionClass, connection } from '../graph/connection.ts';
 export { pagesBy, rowById } from '../graph/loaders.ts';
+export { nounOf } from '../graph/noun.ts';
 export type { Page, PageArgs } from '../graph/page.ts';
 export { partsBy } from '../graph/parts-by.ts';
 export { attach, attachAll, type Belonging, detach, detachAll } from '../organisation/attachments/attach.ts';

@@ -1,4 +1,4 @@
-import { type AudienceInput, audienceOf, badInput, conflict, lockedRow, type Scope, text } from 'qinxue/plugin';
+import { type AudienceInput, audienceOf, badInput, conflict, lockedRow, nounOf, type Scope, text } from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
 import { managedCompetition } from '../competition-commands.ts';
 import { competitionLife } from '../competition-life.ts';
@@ -27,7 +27,7 @@ export async function writeEvent(scope: Scope, input: CompetitionEventWriteInput
   const { competitionId } = await scope.get(CompetitionEvent, input.competitionEvent);
   await draftCompetition(scope, competitionId);
   const event = await lockedRow(scope, CompetitionEvent, input.competitionEvent);
-  if (event.version !== input.version) throw conflict('Event');
+  if (event.version !== input.version) throw conflict(nounOf(CompetitionEvent));
   const content = checkEvent(input.content);
   const eligibility = await eligibilityOf(scope, input.content.eligibility);
   await writeStages(scope, event, content.stages);

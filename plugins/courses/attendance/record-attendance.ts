@@ -1,4 +1,4 @@
-import { badInput, type NewRow, notFound, type Scope, type Text, text } from 'qinxue/plugin';
+import { badInput, type NewRow, notFound, nounOf, type Scope, type Text, text } from 'qinxue/plugin';
 import { unitsOn } from '../belonging.ts';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
 import { requireAttending } from '../managing.ts';
@@ -16,7 +16,7 @@ const MINUTE = 60_000;
 /** Records who was at a session; what is recorded already is corrected, until the class is settled. */
 export async function recordAttendance(scope: Scope, input: AttendanceRecordInput): Promise<ClassSession> {
   const seen = await scope.first(ClassSession, { id: input.session });
-  if (!seen) throw notFound('ClassSession', input.session);
+  if (!seen) throw notFound(nounOf(ClassSession), input.session);
   await markSession(await heldClass(scope, seen.classId, requireAttending), seen.id, input);
   return scope.get(ClassSession, seen.id);
 }

@@ -1,4 +1,4 @@
-import { lockedRow, notFound, type Scope } from 'qinxue/plugin';
+import { lockedRow, notFound, nounOf, type Scope } from 'qinxue/plugin';
 import { requireManaging } from '../managing.ts';
 import { TrainingClass } from './training-class.ts';
 
@@ -21,7 +21,7 @@ export async function heldClass(
   require: (scope: Scope, unitId: string) => void = requireManaging,
 ): Promise<HeldClass> {
   const seen = await scope.first(TrainingClass, { id });
-  if (!seen) throw notFound('TrainingClass', id);
+  if (!seen) throw notFound(nounOf(TrainingClass), id);
   require(scope, seen.unitId);
   return holdClass(scope, id);
 }

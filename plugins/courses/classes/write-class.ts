@@ -6,6 +6,7 @@ import {
   findUnit,
   inputCode,
   inputText,
+  nounOf,
   optionalText,
   type Scope,
   text,
@@ -48,7 +49,7 @@ const UNTIL_IT_RUNS: readonly string[] = ['DRAFT', 'OPEN', 'CONFIRMED'];
 export async function updateClass(scope: Scope, input: TrainingClassUpdateInput): Promise<TrainingClass> {
   const { system, training } = await heldClass(scope, input.trainingClass);
   const at = 'input.changes';
-  if (training.version !== input.version) throw conflict('TrainingClass');
+  if (training.version !== input.version) throw conflict(nounOf(TrainingClass));
   if (!UNTIL_IT_RUNS.includes(training.status))
     throw badInput(
       'input.trainingClass',

@@ -1,4 +1,4 @@
-import { badInput, conflict, Member, type NewRow, QinxueError, type Scope, text } from 'qinxue/plugin';
+import { badInput, conflict, Member, type NewRow, nounOf, QinxueError, type Scope, text } from 'qinxue/plugin';
 import { daysAfter } from '../calendar.ts';
 import { Course } from '../course.ts';
 import { courseEnrolled } from '../events.ts';
@@ -140,6 +140,6 @@ const latestAttempt = async (scope: Scope, memberId: string, courseId: string): 
 /** An open enrolment of the person's time in another unit may be hidden from who assigns. */
 async function shown(scope: Scope, { id }: Enrolment): Promise<Enrolment> {
   const enrolment = await scope.find(Enrolment, id);
-  if (!enrolment) throw conflict('Enrolment');
+  if (!enrolment) throw conflict(nounOf(Enrolment));
   return enrolment;
 }

@@ -1,4 +1,4 @@
-import { notFound, type Scope } from 'qinxue/plugin';
+import { notFound, nounOf, type Scope } from 'qinxue/plugin';
 import { CourseItem } from '../versions/course-item.ts';
 import type { Enrolment } from './enrolment.ts';
 import { ItemProgress } from './item-progress.ts';
@@ -20,7 +20,7 @@ const untouched: Progress = {
 /** Of the version that the learner takes: its items are in sight with the enrolment. */
 export async function itemOf(scope: Scope, { versionId }: Enrolment, id: string): Promise<CourseItem> {
   const item = await scope.asSystem().first(CourseItem, { id, versionId });
-  if (!item) throw notFound('CourseItem', id);
+  if (!item) throw notFound(nounOf(CourseItem), id);
   return item;
 }
 

@@ -1,4 +1,4 @@
-import { badInput, inputText, notFound, type Scope, text } from 'qinxue/plugin';
+import { badInput, inputText, notFound, nounOf, type Scope, text } from 'qinxue/plugin';
 import { holdClass } from '../classes/held-class.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
@@ -40,7 +40,7 @@ export async function reverseHours(scope: Scope, input: LearningHoursReverseInpu
 /** Whoever organised the class answers for its hours; the unit of the person only for what has no class. */
 export async function managedHours(scope: Scope, id: string): Promise<LearningHours> {
   const credited = await scope.first(LearningHours, { id });
-  if (!credited) throw notFound('LearningHours', id);
+  if (!credited) throw notFound(nounOf(LearningHours), id);
   const training = credited.classId ? await scope.asSystem().find(TrainingClass, credited.classId) : undefined;
   requireManaging(scope, training?.unitId ?? credited.unitId);
   return credited;

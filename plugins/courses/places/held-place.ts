@@ -1,4 +1,4 @@
-import { notFound, type Scope } from 'qinxue/plugin';
+import { notFound, nounOf, type Scope } from 'qinxue/plugin';
 import { type HeldClass, holdClass } from '../classes/held-class.ts';
 import { requireManaging } from '../managing.ts';
 import { ClassPlace } from './class-place.ts';
@@ -18,7 +18,7 @@ export async function heldPlace(
   isAllowed: (place: ClassPlace) => boolean = () => false,
 ): Promise<HeldPlace> {
   const seen = await scope.first(ClassPlace, { id });
-  if (!seen) throw notFound('ClassPlace', id);
+  if (!seen) throw notFound(nounOf(ClassPlace), id);
   const held = await holdClass(scope, seen.classId);
   if (isAllowed(seen)) scope.requireWritable('courses', held.training.unitId);
   else requireManaging(scope, held.training.unitId);

@@ -1,5 +1,5 @@
-import { conflict, QinxueError, type Scope, sql, text } from 'qinxue/plugin';
-import type { TrainingClass } from '../classes/training-class.ts';
+import { conflict, nounOf, QinxueError, type Scope, sql, text } from 'qinxue/plugin';
+import { TrainingClass } from '../classes/training-class.ts';
 import { classSeatTaken } from '../events.ts';
 import type { ClassPlace } from './class-place.ts';
 
@@ -25,7 +25,7 @@ export async function takeSeats(scope: Scope, classId: string, seated: number, n
   const done = await scope.db.execute(sql`
     UPDATE courses_class SET taken = taken + ${seated}, lastNo = lastNo + ${numbers}
     WHERE id = ${classId} AND (${seated} = 0 OR seats IS NULL OR taken + ${seated} <= seats)`);
-  if (!done) throw conflict('TrainingClass');
+  if (!done) throw conflict(nounOf(TrainingClass));
 }
 
 export async function releaseSeats(scope: Scope, classId: string, seated: number): Promise<void> {

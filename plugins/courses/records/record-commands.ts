@@ -1,4 +1,15 @@
-import { Attachment, attach, badInput, detach, inputText, notFound, type Scope, type Text, text } from 'qinxue/plugin';
+import {
+  Attachment,
+  attach,
+  badInput,
+  detach,
+  inputText,
+  notFound,
+  nounOf,
+  type Scope,
+  type Text,
+  text,
+} from 'qinxue/plugin';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
 import type { TrainingClass } from '../classes/training-class.ts';
 import { requireAttending } from '../managing.ts';
@@ -37,7 +48,7 @@ export async function removeRecord(scope: Scope, id: string): Promise<TrainingCl
   const { training } = await heldClass(scope, seen.classId, requireAttending);
   requireStatus(training, ['RUNNING', 'FINISHED'], 'input.classRecord', text('stays with its class', '须随培训班保留'));
   const record = await scope.first(ClassRecord, { id });
-  if (!record) throw notFound('ClassRecord', id);
+  if (!record) throw notFound(nounOf(ClassRecord), id);
   const files = await scope.list(Attachment, { ownerId: id });
   await detach(
     scope,
@@ -61,7 +72,7 @@ function requireStatus({ status }: TrainingClass, fitting: readonly string[], ar
 
 async function sessionOf({ system, training }: HeldClass, id: string): Promise<string> {
   const session = await system.first(ClassSession, { id, classId: training.id });
-  if (!session) throw notFound('ClassSession', id);
+  if (!session) throw notFound(nounOf(ClassSession), id);
   if (session.status === 'CANCELLED')
     throw badInput('input.session', text('was cancelled: nothing of it can be shown.', '已取消，没有可证明的内容。'));
   return session.id;

@@ -1,4 +1,4 @@
-import { badInput, conflict, inputText, notFound, optionalText, type Scope, text } from 'qinxue/plugin';
+import { badInput, conflict, inputText, notFound, nounOf, optionalText, type Scope, text } from 'qinxue/plugin';
 import { Attendance } from '../attendance/attendance.ts';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
 import { ClassSession } from './class-session.ts';
@@ -21,7 +21,7 @@ export async function createSession(scope: Scope, input: ClassSessionCreateInput
 /** Hours that were its length follow the times; others stay, but never beyond its length. */
 export async function updateSession(scope: Scope, input: ClassSessionUpdateInput): Promise<ClassSession> {
   const { held, session } = await heldSession(scope, input.session);
-  if (session.version !== input.version) throw conflict('ClassSession');
+  if (session.version !== input.version) throw conflict(nounOf(ClassSession));
   if (session.status !== 'PLANNED')
     throw badInput(
       'input.session',
@@ -52,7 +52,7 @@ export async function cancelSession(scope: Scope, input: ClassSessionInput): Pro
 
 async function heldSession(scope: Scope, id: string) {
   const seen = await scope.first(ClassSession, { id });
-  if (!seen) throw notFound('ClassSession', id);
+  if (!seen) throw notFound(nounOf(ClassSession), id);
   const held = await heldClass(scope, seen.classId);
   requirePlanning(held, 'input.session');
   return { held, session: await scope.get(ClassSession, id) };

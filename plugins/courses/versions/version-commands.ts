@@ -1,4 +1,4 @@
-import { badInput, conflict, type Scope, sql, text } from 'qinxue/plugin';
+import { badInput, conflict, nounOf, type Scope, sql, text } from 'qinxue/plugin';
 import { defaultRule } from '../completion/rule.ts';
 import { Course } from '../course.ts';
 import { managedCourse } from '../course-commands.ts';
@@ -48,7 +48,7 @@ export async function publishVersion(scope: Scope, input: CourseVersionPublishIn
       'input.courseVersion',
       text('has no content yet. Write it with `courseVersionWrite`.', '尚无内容。请用 `courseVersionWrite` 编写。'),
     );
-  if (version.version !== input.version) throw conflict('Course version');
+  if (version.version !== input.version) throw conflict(nounOf(CourseVersion));
   const published = await versionLife.step(scope, version, 'publish', { publishedAt: scope.now() });
   const current = course.currentVersionId && (await scope.asSystem().find(CourseVersion, course.currentVersionId));
   if (current) await versionLife.step(scope, current, 'supersede');
@@ -75,5 +75,5 @@ async function take(scope: Scope, { id }: CourseVersion, read: number): Promise<
   const taken = await scope.db.execute(
     sql`UPDATE courses_version SET version = version + 1, updatedAt = ${scope.now()} WHERE id = ${id} AND version = ${read}`,
   );
-  if (!taken) throw conflict('Course version');
+  if (!taken) throw conflict(nounOf(CourseVersion));
 }

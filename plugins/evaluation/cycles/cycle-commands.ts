@@ -1,4 +1,4 @@
-import { Body, badInput, conflict, findUnit, inputText, lockedRow, type Scope, text } from 'qinxue/plugin';
+import { Body, badInput, conflict, findUnit, inputText, lockedRow, nounOf, type Scope, text } from 'qinxue/plugin';
 import { FULL } from '../calculation/leaf-score.ts';
 import { requireManaging } from '../managing.ts';
 import { settingsIn } from '../settings.ts';
@@ -48,7 +48,7 @@ export async function createCycle(scope: Scope, input: EvaluationCycleCreateInpu
 export async function updateCycle(scope: Scope, input: EvaluationCycleUpdateInput): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, input.evaluationCycle);
   requireChangeable(cycle, input.changes);
-  if (cycle.version !== input.version) throw conflict('Evaluation');
+  if (cycle.version !== input.version) throw conflict(nounOf(EvaluationCycle));
   const { name, indexSystems, weights, body, periodFrom, periodTo, windows, deviationLimit, policies } = input.changes;
   const at = 'input.changes';
   const path = scope.directory.unit(cycle.unitId)?.path ?? [];

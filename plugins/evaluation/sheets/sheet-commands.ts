@@ -1,4 +1,4 @@
-import { badInput, inputText, lockedRow, notFound, QinxueError, type Scope, text } from 'qinxue/plugin';
+import { badInput, inputText, lockedRow, notFound, nounOf, QinxueError, type Scope, text } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { sheetsSubmitted } from '../events.ts';
@@ -114,7 +114,7 @@ async function scoringsOf(
   const byId = new Map(found.map((subject) => [subject.id, subject]));
   const subjects = ids.map((id) => {
     const subject = byId.get(id);
-    if (!subject) throw notFound('EvaluationSubject', id);
+    if (!subject) throw notFound(nounOf(EvaluationSubject), id);
     if (!mayScore(subject)) throw isRecused?.(subject) ? recused() : notYours();
     subjectLife.require(subject, ['ACTIVE'], 'score');
     return subject;
@@ -123,7 +123,7 @@ async function scoringsOf(
   const nodes = await nodesByVersion(scope, subjects);
   return subjects.map((subject, i) => {
     const sheet = sheets.get(subject.id);
-    if (!sheet) throw notFound('EvaluationSheet', subject.id);
+    if (!sheet) throw notFound(nounOf(EvaluationSheet), subject.id);
     return { subject, sheet, nodes: nodes.get(sheet.versionId) ?? new Map(), at: `${path}.${i}` };
   });
 }

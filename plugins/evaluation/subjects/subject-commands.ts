@@ -1,4 +1,4 @@
-import { badInput, findUnit, inputText, notFound, QinxueError, type Scope, sql, text } from 'qinxue/plugin';
+import { badInput, findUnit, inputText, notFound, nounOf, QinxueError, type Scope, sql, text } from 'qinxue/plugin';
 import { managedCycle } from '../cycles/cycle-commands.ts';
 import { cycleLife } from '../cycles/cycle-life.ts';
 import { running } from '../cycles/cycle-status.ts';
@@ -75,7 +75,7 @@ async function managedSubjects(scope: Scope, { subjects: ids, reason }: Evaluati
     throw badInput('input.subjects', text(`must be 1 to ${MOST}.`, `须为 1 到 ${MOST} 个。`));
   const found = await scope.list(EvaluationSubject, { id: { in: wanted } });
   const missing = wanted.find((id) => !found.some((subject) => subject.id === id));
-  if (missing) throw notFound('EvaluationSubject', missing);
+  if (missing) throw notFound(nounOf(EvaluationSubject), missing);
   const [first] = found as [EvaluationSubject];
   if (found.some(({ cycleId }) => cycleId !== first.cycleId))
     throw badInput('input.subjects', text('must be of one evaluation.', '须属于同一考核周期。'));

@@ -1,4 +1,15 @@
-import { badInput, conflict, findUnit, inputCode, inputText, lockedRow, type Scope, sql, text } from 'qinxue/plugin';
+import {
+  badInput,
+  conflict,
+  findUnit,
+  inputCode,
+  inputText,
+  lockedRow,
+  nounOf,
+  type Scope,
+  sql,
+  text,
+} from 'qinxue/plugin';
 import { requireManaging } from '../managing.ts';
 import { outdateSheets } from '../sheets/outdate.ts';
 import { applicabilityOf } from './applicability.ts';
@@ -69,7 +80,7 @@ export async function publishVersion(scope: Scope, input: IndexVersionPublishInp
       text('has no nodes yet. Write it with `indexVersionWrite`.', '尚无指标，请用 `indexVersionWrite` 编写。'),
     );
   checkMetrics(scope, system.subject, nodes);
-  if (version.version !== input.version) throw conflict('Index version');
+  if (version.version !== input.version) throw conflict(nounOf(IndexVersion));
   const published = await versionLife.step(scope, version, 'publish', { publishedAt: scope.now() });
   const current = system.currentVersionId && (await scope.get(IndexVersion, system.currentVersionId));
   if (current) {
@@ -114,5 +125,5 @@ export async function take(scope: Scope, { id }: IndexVersion, read: number): Pr
   const taken = await scope.db.execute(
     sql`UPDATE evaluation_version SET version = version + 1, updatedAt = ${scope.now()} WHERE id = ${id} AND version = ${read}`,
   );
-  if (!taken) throw conflict('Index version');
+  if (!taken) throw conflict(nounOf(IndexVersion));
 }

@@ -7,6 +7,7 @@ import {
   findUnit,
   inputText,
   lockedRow,
+  nounOf,
   optionalText,
   type Scope,
   text,
@@ -51,7 +52,7 @@ export async function updateActivity(
   { readingActivity: id, version, changes }: ReadingActivityUpdateInput,
 ): Promise<ReadingActivity> {
   const activity = await managedActivity(scope, id);
-  if (activity.version !== version) throw conflict('ReadingActivity');
+  if (activity.version !== version) throw conflict(nounOf(ReadingActivity));
   // What readers have seen stays as it was announced.
   activityLife.require(activity, ['DRAFT'], 'update');
   const { title, theme, audience, evidenceLevel, books, deliverables } = changes;

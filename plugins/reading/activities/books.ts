@@ -1,4 +1,4 @@
-import { badInput, notFound, type Scope, sql, text } from 'qinxue/plugin';
+import { badInput, notFound, nounOf, type Scope, sql, text } from 'qinxue/plugin';
 import { Work } from '../catalogue/work.ts';
 import { ActivityBook } from './activity-book.ts';
 import type { ActivityBookInput } from './activity-input.ts';
@@ -18,7 +18,7 @@ export async function writeBooks(
   if (twice >= 0) throw badInput(`${argument}.${twice}.work`, text('stands in the list already.', '已在书目中。'));
   const known = new Set((await scope.list(Work, { id: { in: ids } })).map(({ id }) => id));
   const missing = ids.find((id) => !known.has(id));
-  if (missing !== undefined) throw notFound('Work', missing);
+  if (missing !== undefined) throw notFound(nounOf(Work), missing);
   // Nothing refers to the books of a draft.
   await scope.db.execute(sql`DELETE FROM reading_activity_book WHERE activityId = ${activityId}`);
   if (books.length)

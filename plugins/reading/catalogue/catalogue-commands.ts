@@ -1,4 +1,4 @@
-import { badInput, conflict, inputText, lockedRow, optionalText, type Scope, sql, text } from 'qinxue/plugin';
+import { badInput, conflict, inputText, lockedRow, nounOf, optionalText, type Scope, sql, text } from 'qinxue/plugin';
 import { manageCatalogue } from '../permissions.ts';
 import {
   bylineOf,
@@ -30,7 +30,7 @@ export async function createWork(scope: Scope, input: WorkCreateInput): Promise<
 export async function updateWork(scope: Scope, { work: id, version, changes }: WorkUpdateInput): Promise<Work> {
   scope.require(manageCatalogue);
   const work = await scope.get(Work, id);
-  if (work.version !== version) throw conflict('Work');
+  if (work.version !== version) throw conflict(nounOf(Work));
   const title = changes.title == null ? work.title : inputText('input.changes.title', changes.title, lengths.title);
   const authors = changes.authors
     ? textList('input.changes.authors', changes.authors, lengths.author, mostOf.authors)
@@ -74,7 +74,7 @@ export async function updateEdition(
 ): Promise<Edition> {
   scope.require(manageCatalogue);
   const edition = await lockedRow(scope, Edition, id);
-  if (edition.version !== version) throw conflict('Edition');
+  if (edition.version !== version) throw conflict(nounOf(Edition));
   const at = 'input.changes';
   const { isbn, publisher, year, pages, format } = changes;
   const after = {

@@ -3,6 +3,8 @@ const BOOKLAND = '978';
 
 /** Printed music has numbers of its own (ISMN), which look like an ISBN. */
 const MUSIC = /^9790/;
+/** As exports write a number so that Excel keeps it as text. */
+const FORMULA = /^=\s*"(.*)"$/;
 /** Dashes of every kind, the minus sign, spaces, and marks that nobody sees. */
 const BETWEEN = /[\s\p{Pd}\p{Cf}\u2212\u2043]/gu;
 
@@ -14,6 +16,8 @@ const BETWEEN = /[\s\p{Pd}\p{Cf}\u2212\u2043]/gu;
 export function isbn13(written: string): string | undefined {
   const plain = written
     .normalize('NFKC')
+    .trim()
+    .replace(FORMULA, '$1')
     .replace(/^ISBN(?:[\p{Pd}\u2212]1[03])?:?/iu, '')
     .replace(BETWEEN, '')
     .toUpperCase();

@@ -10,16 +10,16 @@ export const catalogueMessages = {
   ISBN_LOST: () =>
     text(
       'The spreadsheet rewrote the ISBN as a number and digits are lost; format the column as text and type it again',
-      '书号已被表格转成科学计数法,请将该列设置为文本格式后重新填写',
+      '书号已被表格转成科学计数法，请将该列设置为文本格式后重新填写',
     ),
   TOO_MANY: (most: string) =>
     text(`The cell names more than ${most}; keep the first ${most}`, `本单元格最多填 ${most} 项`),
   DUPLICATE_ROW: (first: string) =>
-    text(`Row ${first} is the same edition already; keep one of them`, `与第 ${first} 行为同一版本,请只保留一行`),
+    text(`Row ${first} is the same edition already; keep one of them`, `与第 ${first} 行为同一版本，请只保留一行`),
   OTHER_BOOK: (title: string) =>
     text(
       `The catalogue has this ISBN for another book, "${title}"; correct the ISBN, or the title and authors`,
-      `该书号在书目中属于另一本书《${title}》,请更正书号或书名、作者`,
+      `该书号在书目中属于另一本书《${title}》，请更正书号或书名、作者`,
     ),
   // Not how far: a reader's progress is not for whoever keeps the catalogue.
   READ_FURTHER: () =>

@@ -1,4 +1,4 @@
-import { badInput, conflict, inputText, lockedRow, optionalText, SCORE, type Scope, text } from 'qinxue/plugin';
+import { badInput, conflict, inputText, lockedRow, nounOf, optionalText, SCORE, type Scope, text } from 'qinxue/plugin';
 import { nouns, refuseOwn, requireIn, requireOwn } from '../managing.ts';
 import { read, reviewReading } from '../permissions.ts';
 import { personAsking } from '../person.ts';
@@ -50,7 +50,7 @@ export async function createNote(scope: Scope, input: ReadingNoteCreateInput): P
 
 export async function updateNote(scope: Scope, input: ReadingNoteUpdateInput): Promise<ReadingNote> {
   const note = await ownNote(scope, input.readingNote);
-  if (note.version !== input.version) throw conflict('ReadingNote');
+  if (note.version !== input.version) throw conflict(nounOf(ReadingNote));
   noteLife.require(note, ['DRAFT', 'RETURNED'], 'update');
   const { kind, title } = input.changes;
   const body = input.changes.body == null ? note.body : checkBody('input.changes.body', input.changes.body);

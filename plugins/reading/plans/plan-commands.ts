@@ -1,4 +1,15 @@
-import { badInput, conflict, inputText, lockedRow, Member, optionalText, type Scope, sql, text } from 'qinxue/plugin';
+import {
+  badInput,
+  conflict,
+  inputText,
+  lockedRow,
+  Member,
+  nounOf,
+  optionalText,
+  type Scope,
+  sql,
+  text,
+} from 'qinxue/plugin';
 import { textList } from '../catalogue/catalogue-text.ts';
 import { nouns, requireIn, requireOwn } from '../managing.ts';
 import { read } from '../permissions.ts';
@@ -34,7 +45,7 @@ export async function createPlan(scope: Scope, input: SelfStudyPlanCreateInput):
 
 export async function updatePlan(scope: Scope, input: SelfStudyPlanUpdateInput): Promise<SelfStudyPlan> {
   const plan = await ownPlan(scope, input.selfStudyPlan);
-  if (plan.version !== input.version) throw conflict('SelfStudyPlan');
+  if (plan.version !== input.version) throw conflict(nounOf(SelfStudyPlan));
   planLife.require(plan, ['DRAFT'], 'update');
   const { aim, resources, milestones, mentor } = input.changes;
   const at = 'input.changes';

@@ -1,6 +1,7 @@
 import type { Stored } from '../../data/stored.ts';
 import type { EntityClass } from '../../data/table.ts';
 import { badInput, notFound, QinxueError } from '../../errors.ts';
+import { nounOf } from '../../graph/noun.ts';
 import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { Attachment } from './attachment.ts';
@@ -67,7 +68,7 @@ export const detach = (scope: Scope, owner: Stored, ids: readonly string[]): Pro
 export async function detachAll(scope: Scope, all: readonly Belonging[]): Promise<void> {
   const owned = await named(scope, all);
   const foreign = owned.find(({ row, owner }) => row.ownerId !== owner.id);
-  if (foreign) throw notFound('Attachment', foreign.row.id);
+  if (foreign) throw notFound(nounOf(Attachment), foreign.row.id);
   await scope.removeAll(owned.map(({ row }) => row));
 }
 
@@ -96,7 +97,7 @@ async function named(scope: Scope, all: readonly Belonging[]): Promise<{ row: At
   const rows = new Map(found.map((row) => [row.id, row]));
   return wanted.map(({ id, owner }) => {
     const row = rows.get(id);
-    if (!row) throw notFound('Attachment', id);
+    if (!row) throw notFound(nounOf(Attachment), id);
     return { row, owner };
   });
 }

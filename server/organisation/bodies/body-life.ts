@@ -1,4 +1,5 @@
 import { badInput, conflict } from '../../errors.ts';
+import { nounOf } from '../../graph/noun.ts';
 import { text } from '../../plugin/text.ts';
 import type { NewRow, Scope } from '../../request/scope.ts';
 import { endRows } from '../end-rows.ts';
@@ -106,7 +107,7 @@ export async function succeedBody(scope: Scope, input: BodySucceedInput): Promis
 export async function reopenBody(scope: Scope, { body: id, version }: BodyReopenInput): Promise<Body> {
   const body = await lockedRow(scope, Body, id);
   scope.require(manageBodies, body.unitId);
-  if (body.version !== version) throw conflict('Body');
+  if (body.version !== version) throw conflict(nounOf(Body));
   if (body.dissolvedOn === null) return body;
   const system = scope.asSystem();
   if (await system.first(Body, { succeedsId: body.id }))
@@ -134,7 +135,7 @@ export async function reopenBody(scope: Scope, { body: id, version }: BodyReopen
 async function openBody(scope: Scope, { body: id, version }: { body: string; version: number }): Promise<Body> {
   const body = await lockedRow(scope, Body, id);
   scope.require(manageBodies, body.unitId);
-  if (body.version !== version) throw conflict('Body');
+  if (body.version !== version) throw conflict(nounOf(Body));
   if (body.dissolvedOn)
     throw badInput(
       'input.body',

@@ -1,4 +1,5 @@
 import { badInput, conflict } from '../../errors.ts';
+import { nounOf } from '../../graph/noun.ts';
 import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { endOrTakeBack } from '../end-rows.ts';
@@ -52,6 +53,6 @@ export async function beginSeat(scope: Scope, input: SeatBeginInput): Promise<Se
 export async function endSeat(scope: Scope, input: SeatEndInput): Promise<Seat> {
   const seat = await lockedRow(scope, Seat, input.seat);
   scope.require(manageBodies, (await scope.get(Body, seat.bodyId)).unitId);
-  if (seat.version !== input.version) throw conflict('Seat');
+  if (seat.version !== input.version) throw conflict(nounOf(Seat));
   return endOrTakeBack(scope, seat, input.on);
 }

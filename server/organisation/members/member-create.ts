@@ -1,4 +1,5 @@
 import { badInput, conflict, QinxueError } from '../../errors.ts';
+import { nounOf } from '../../graph/noun.ts';
 import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { memberReturned } from '../events.ts';
@@ -34,7 +35,7 @@ export async function createMember(scope: Scope, input: MemberCreateInput): Prom
 /** Someone who had left or retired is back, in a unit of the caller's. What they held before stays ended. */
 export async function rejoinMember(scope: Scope, input: MemberRejoinInput): Promise<Member> {
   const member = await lockedRow(scope, Member, input.member);
-  if (member.version !== input.version) throw conflict('Member');
+  if (member.version !== input.version) throw conflict(nounOf(Member));
   if (isStaff(member.status))
     throw new QinxueError(
       'INVALID_TRANSITION',

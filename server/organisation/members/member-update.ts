@@ -1,4 +1,5 @@
 import { badInput, conflict } from '../../errors.ts';
+import { nounOf } from '../../graph/noun.ts';
 import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { Seat } from '../bodies/seat.ts';
@@ -17,7 +18,7 @@ import { primaryOn } from './membership-plan.ts';
 
 export async function updateMember(scope: Scope, { member: id, version, changes }: MemberUpdateInput): Promise<Member> {
   const member = await lockedRow(scope, Member, id);
-  if (member.version !== version) throw conflict('Member');
+  if (member.version !== version) throw conflict(nounOf(Member));
   const status = changes.status ?? member.status;
   requireStatusStep(member.status, status);
   const leaves = isStaff(member.status) && !isStaff(status);

@@ -1,4 +1,5 @@
 import { badInput, conflict } from '../../errors.ts';
+import { nounOf } from '../../graph/noun.ts';
 import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { endOrTakeBack } from '../end-rows.ts';
@@ -11,7 +12,7 @@ import type { MembershipEndInput } from './membership-input.ts';
 export async function endMembership(scope: Scope, input: MembershipEndInput): Promise<Membership> {
   const membership = await lockedRow(scope, Membership, input.membership);
   scope.require(manageMembers, membership.unitId);
-  if (membership.version !== input.version) throw conflict('Membership');
+  if (membership.version !== input.version) throw conflict(nounOf(Membership));
   if (membership.kind === 'PRIMARY')
     throw badInput(
       'input.membership',

@@ -1,4 +1,5 @@
 import { badInput, conflict, notFound } from '../../errors.ts';
+import { nounOf } from '../../graph/noun.ts';
 import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { inputText } from '../input-text.ts';
@@ -13,7 +14,7 @@ import { knownPermissions, permissionsOf, requireAll } from './role-permissions.
 /** A role by id or code, locked: what it gives and who holds it are decided by one at a time. */
 export async function lockedRole(scope: Scope, idOrCode: string): Promise<Role> {
   const found = (await scope.first(Role, { id: idOrCode })) ?? (await scope.first(Role, { code: idOrCode }));
-  if (!found) throw notFound('role', idOrCode);
+  if (!found) throw notFound(nounOf(Role), idOrCode);
   await lockRow(scope, Role, found.id);
   return scope.get(Role, found.id);
 }
@@ -49,7 +50,7 @@ export async function updateRole(scope: Scope, { role: wanted, version, changes 
         '是内置角色，权限来自各插件。请用 `roleCreate` 新建角色。',
       ),
     );
-  if (role.version !== version) throw conflict('Role');
+  if (role.version !== version) throw conflict(nounOf(Role));
   const before = permissionsOf(scope, role);
   const after = changes.permissions
     ? knownPermissions(scope, 'input.changes.permissions', changes.permissions)

@@ -1,5 +1,6 @@
 import { apiTokenText, newSecret, secretHashOf } from '../../auth/api-token-text.ts';
 import { badInput, notFound, QinxueError } from '../../errors.ts';
+import { nounOf } from '../../graph/noun.ts';
 import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { ApiToken } from './api-token.ts';
@@ -48,7 +49,7 @@ export async function issueApiToken(scope: Scope, wish: ApiTokenWish): Promise<{
 /** Revoking again changes nothing. @throws NOT_FOUND for another's token as for none */
 export async function revokeApiToken(scope: Scope, id: string): Promise<ApiToken> {
   const token = await scope.find(ApiToken, id);
-  if (!token) throw notFound('API token', id);
+  if (!token) throw notFound(nounOf(ApiToken), id);
   return token.revokedAt ? token : scope.update(token, { revokedAt: scope.now() });
 }
 

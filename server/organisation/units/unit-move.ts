@@ -1,4 +1,5 @@
 import { badInput, conflict, QinxueError } from '../../errors.ts';
+import { nounOf } from '../../graph/noun.ts';
 import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { readDirectoryNow } from '../directory/directory-now.ts';
@@ -29,7 +30,7 @@ export async function moveUnit(scope: Scope, input: UnitMoveInput): Promise<Unit
   // What leaves a unit is taken from it, what comes is put on it: both must be the mover's to manage.
   scope.require(manageUnits, unit.parentId ?? unit.id);
   scope.require(manageUnits, parentId);
-  if (unit.version !== input.version) throw conflict('Unit');
+  if (unit.version !== input.version) throw conflict(nounOf(Unit));
   if (unit.parentId === parentId) return unit;
   const on = input.on ?? scope.today();
   checkDay(scope, parent, on, input.on ? 'input.on' : 'input.parent');

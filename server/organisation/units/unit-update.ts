@@ -1,5 +1,6 @@
 import { sql } from '../../data/sql.ts';
 import { badInput, conflict } from '../../errors.ts';
+import { nounOf } from '../../graph/noun.ts';
 import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
@@ -19,7 +20,7 @@ export async function updateUnit(scope: Scope, { unit: wanted, version, changes 
   await holdDirectory(scope);
   const unit = await lockedRow(scope, Unit, id);
   scope.require(manageUnits, id);
-  if (unit.version !== version) throw conflict('Unit');
+  if (unit.version !== version) throw conflict(nounOf(Unit));
   const { name, kind, tags, validTo } = changes;
   if (validTo !== undefined) await checkEnd(scope, unit, validTo);
   const updated = await scope.update(unit, {

@@ -74,11 +74,18 @@ describe('a field that no plugin has', () => {
       'query ($f: UnitFiltr) { units { totalCount } }',
     ])
       expect((await server.as('learnerA1')(query)).text).not.toMatch(/did you mean/i);
+    const given = await server.as('learnerA1')('query ($f: UnitFilter) { units(filter: $f) { totalCount } }', {
+      f: { nam: { eq: 'x' } },
+    });
+    expect(given).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
+    expect(given.text).not.toMatch(/did you mean/i);
   });
 
   test('but analysts, who write queries by hand, are helped', async () => {
     const answer = await server.as('analyst')(wrong);
     expect(answer).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
     expect(answer.errors?.[0]?.message).toContain('Did you mean "name"?');
+    const chinese = await server.as('analyst')(wrong, {}, { headers: { 'accept-language': 'zh' } });
+    expect(chinese.errors?.[0]?.message).toMatch(/^类型 “\w+” 没有字段 “nam”。您要的是否为 "name".*？$/);
   });
 });

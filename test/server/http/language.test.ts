@@ -75,6 +75,30 @@ describe('who asks for Chinese is answered in Chinese', () => {
       '变量 “$f.and[0].code.eq” 的值（1 项的列表）不正确：需要文本，实际是 （1 项的列表）。',
     ],
     [
+      'a date that is none',
+      'mutation ($d: LocalDate) { unitCreate(input: { code: "Q", kind: TEAM, name: "n", parent: "E", validFrom: $d }) { id } }',
+      { d: 'x' },
+      '变量 “$d” 的值 "x" 不正确：需要 YYYY-MM-DD 形式的日期，实际是 x。',
+    ],
+    [
+      'a field of a variable that is not there',
+      'query ($f: CourseFilter) { courses(filter: $f) { totalCount } }',
+      { f: { cod: { eq: 'x' } } },
+      '变量 “$f” 的值（对象：cod）不正确：类型 “CourseFilter” 没有字段 “cod”。',
+    ],
+    [
+      'a row that is not there',
+      'mutation { courseRetire(input: { course: "crs_1" }) { id } }',
+      {},
+      '没有您能看到的课程 `crs_1`。',
+    ],
+    [
+      'a row that was changed meanwhile',
+      'mutation { unitUpdate(input: { unit: "A", version: 99, changes: { name: "x" } }) { id } }',
+      {},
+      '该单位在此期间已被更改，请重新读取后再改。',
+    ],
+    [
       'a page that is too large',
       '{ courses(first: 5000) { totalCount } }',
       {},
@@ -107,6 +131,7 @@ describe('who asks for Chinese is answered in Chinese', () => {
       });
     for (const [path, headers, body] of [
       ['/nowhere', {}, undefined],
+      ['/%', {}, undefined],
       ['/graphql?query={courses{totalCount}}', {}, undefined],
       ['/graphql', { 'content-type': 'application/json' }, '{'],
       ['/graphql', { 'content-type': 'application/json' }, '[]'],
@@ -128,6 +153,9 @@ describe('who asks for Chinese is answered in Chinese', () => {
       expect([path, body, zh.status]).toEqual([path, body, en.status]);
       expect([path, body, hasChinese(told[0])]).toEqual([path, body, true]);
       expect([path, body, hasChinese(told[1])]).toEqual([path, body, false]);
+      expect(told[0]).not.toMatch(/[Pp]lease| or | must /);
+      expect([path, zh.headers.get('x-content-type-options')]).toEqual([path, 'nosniff']);
+      expect([path, zh.headers.get('cache-control')]).toEqual([path, expect.stringMatching(/^no-(store|cache)$/)]);
       expect(zh.headers.get('content-language')).toBe('zh');
       expect(en.headers.get('content-language')).toBe('en');
       expect(zh.headers.get('vary')).toContain('Accept-Language');
