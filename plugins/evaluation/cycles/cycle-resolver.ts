@@ -13,7 +13,7 @@ import {
   Root,
   type Scope,
 } from 'qinxue/plugin';
-import { manageEvaluation } from '../permissions.ts';
+import { manageEvaluation, viewEvaluation } from '../permissions.ts';
 import { calculate } from '../results/calculate.ts';
 import { adoptVersions, keepVersions } from './adopt.ts';
 import { createCycle, updateCycle } from './cycle-commands.ts';
@@ -52,8 +52,14 @@ export class EvaluationCycleResolver {
     return cycle;
   }
 
-  @FieldResolver(() => Calculation, { description: 'How far the calculation of results is (核算进度).' })
-  calculation(@Root() { calculationDone, calculationTotal, calculatedAt }: EvaluationCycle): Calculation {
+  /** How many there are is for those who may see them. */
+  @FieldResolver(() => Calculation, {
+    nullable: true,
+    description: 'How far the calculation of results is, for those who manage or view the evaluation (核算进度).',
+  })
+  calculation(@Root() cycle: EvaluationCycle, @Ctx() scope: Scope): Calculation | null {
+    const { calculationDone, calculationTotal, calculatedAt, unitId } = cycle;
+    if (!scope.can(manageEvaluation, unitId) && !scope.can(viewEvaluation, unitId)) return null;
     const isRunning = calculationDone < calculationTotal;
     return { done: calculationDone, total: calculationTotal, isRunning, finishedAt: isRunning ? null : calculatedAt };
   }

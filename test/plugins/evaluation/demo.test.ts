@@ -45,6 +45,16 @@ describe('The demonstration', () => {
     ).toEqual(new Set(['SELF OPEN', 'SELF SUBMITTED', 'UNIT OPEN', 'UNIT SUBMITTED']));
   });
 
+  test('tells how many subjects were calculated to those who may see them', async () => {
+    const ask = '{ evaluationCycles(orderBy: YEAR_ASC) { nodes { calculation { total } } } }';
+    const [seen, hidden] = await Promise.all([done(it.ask(ask)), done(it.as('learnerA1')(ask))]);
+    expect(seen.evaluationCycles.nodes[0].calculation.total).toBeGreaterThan(0);
+    expect(hidden.evaluationCycles.nodes.map((cycle: { calculation: unknown }) => cycle.calculation)).toEqual(
+      hidden.evaluationCycles.nodes.map(() => null),
+    );
+    expect(hidden.evaluationCycles.nodes).not.toEqual([]);
+  });
+
   test('says by whom, by which nodes and with which vetoes, in both languages', async () => {
     const { evaluationCycles } = await done(
       it.ask(`{ evaluationCycles(first: 2, orderBy: YEAR_ASC) { nodes { subjects(first: 2, filter: { kind: { eq: TEAM } }) { nodes { code
