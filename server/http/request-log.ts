@@ -19,16 +19,18 @@ export class RequestLog extends LogController {
 
   override requestCompleted(error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {
     const { url } = request.routeOptions;
+    const { log } = request.server;
     const line = {
+      reqId: request.id,
       method: request.method,
       route: url ?? 'none',
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
       ...noteOf(request),
     };
-    if (error) request.log.error({ ...line, err: error }, 'request failed');
-    else if (isProbe(url)) request.log.debug(line, 'request');
-    else request.log.info(line, 'request');
+    if (error) log.error({ ...line, err: error }, 'request failed');
+    else if (isProbe(url)) log.debug(line, 'request');
+    else log.info(line, 'request');
   }
 }
 
