@@ -49,6 +49,13 @@ export const reading: Rules = {
           ({ readThroughId, visibility, unitId }) =>
             readThroughId === row.id && visibility !== 'PRIVATE' && eyes.holds('reading.review', unitId),
         ),
+    // Results come and go with their activity, wherever those who took part are now.
+    ReadingResult: (eyes, row) =>
+      row.memberId === eyes.me ||
+      eyes.holds('reading.manage', row.unitId) ||
+      eyes.oracle
+        .table('ReadingActivity')
+        .some(({ id, unitId }) => id === row.activityId && eyes.holds('reading.manage', unitId)),
     ReadingGoal: (eyes, row) =>
       row.owner === 'UNIT' ? eyes.holds('reading.set-goals', row.unitId) : row.memberId === eyes.me,
     SelfStudyPlan: (eyes, row) =>
