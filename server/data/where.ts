@@ -1,5 +1,5 @@
 import { BootError } from '../errors.ts';
-import { plainPiece, plainText } from '../text/plain-text.ts';
+import { plainPiece } from '../text/plain-text.ts';
 import { keyPattern, soughtPinyin } from '../text/sort-key.ts';
 import type { Dialect } from './database.ts';
 import { soughtSql } from './search.ts';
@@ -77,8 +77,8 @@ function searchSql(column: Sql, key: Sql, { contains, startsWith, ...test }: Tes
 
 const searches: ReadonlySet<string> = new Set(['contains', 'startsWith']);
 
-/** Of texts for people, which every door keeps so: what the graph shows as text. */
-const plainForm: TextForm = { whole: plainText, piece: plainPiece };
+/** Of texts for people, what the graph shows as text: without what nobody sees. A space before them is seen. */
+const plainForm: TextForm = { whole: (text) => plainPiece(text).trimEnd(), piece: plainPiece };
 /** Of what the program alone writes and reads. */
 const storedForm: TextForm = { whole: (text) => text.trimEnd(), piece: plainPiece };
 
