@@ -34,7 +34,11 @@ const signsOf = (written: string): string =>
     .replace(BETWEEN, '')
     .toUpperCase();
 
-const sought = (written: string): string => isbn13(written) ?? signsOf(written);
+/** What has other signs is no part of an ISBN and stays as it is. */
+function sought(written: string): string {
+  const signs = signsOf(written);
+  return isbn13(written) ?? (/^[\dX]+$/.test(signs) ? signs : written.trimEnd());
+}
 
 /** Catalogues keep thirteen digits; who looks for a book writes its ISBN as it stands on the back, or begins to. */
 export const isbnForm: TextForm = { whole: sought, piece: sought };
