@@ -51,7 +51,7 @@ export const notFound = (what: Text | string, id: string) => {
 export const conflict = (what: Text | string) => {
   const { en, zh } = bilingual(what);
   return new QinxueError('CONFLICT', {
-    en: `${en} was changed meanwhile. Read it again and repeat the change.`,
+    en: `This ${en} was changed meanwhile. Read it again and repeat the change.`,
     zh: `该${zh}在此期间已被更改，请重新读取后再改。`,
   });
 };

@@ -35,6 +35,7 @@ import { courses0005 } from './migrations/0005-item-evidence.ts';
 import { courses0006 } from './migrations/0006-validity-and-doubt.ts';
 import { courses0009 } from './migrations/0009-metric-indexes.ts';
 import { courses0010 } from './migrations/0010-sort-keys.ts';
+import { courses0011 } from './migrations/0011-names.ts';
 import { permissions } from './permissions.ts';
 import { ClassPlace } from './places/class-place.ts';
 import { ClassPlaceResolver } from './places/class-place-resolver.ts';
@@ -100,7 +101,17 @@ export const courses = definePlugin({
     LearningHours,
   ],
   access,
-  migrations: [courses0001, courses0002, courses0003, courses0004, courses0005, courses0006, courses0009, courses0010],
+  migrations: [
+    courses0001,
+    courses0002,
+    courses0003,
+    courses0004,
+    courses0005,
+    courses0006,
+    courses0009,
+    courses0010,
+    courses0011,
+  ],
   resolvers: [
     CourseResolver,
     CourseVersionResolver,

@@ -1,11 +1,12 @@
 import type { Database, RawRow } from '../data/database.ts';
 import { sql } from '../data/sql.ts';
+import { type Text, text } from '../plugin/text.ts';
 import { GENESIS, hashOf } from './chain.ts';
 
 /** The first place where the log is not what was written. */
 export interface Breach {
   readonly seq: number;
-  readonly problem: string;
+  readonly problem: Text;
 }
 
 export interface Verification {
@@ -54,15 +55,25 @@ export async function verifyAudit(database: Database, options: VerifyOptions = {
     }
     progress?.(seq - first);
   }
-  if (seq < length) return done({ seq: seq + 1, problem: `The log ends here; the head says ${length} entries.` });
-  if (previousHash !== head) return done({ seq, problem: 'The last hash is not the one that the head holds.' });
-  if (highest > length) return done({ seq: length + 1, problem: 'There is an entry beyond the head of the log.' });
+  if (seq < length) return done({ seq: seq + 1, problem: endsBefore(length) });
+  if (previousHash !== head) return done({ seq, problem: otherHead });
+  if (highest > length) return done({ seq: length + 1, problem: beyondHead });
   return done();
 }
 
-function breachOf(row: RawRow, seq: number, previousHash: string | undefined): string | undefined {
-  if (Number(row.seq) !== seq) return `Entry ${seq} is missing; the next one is ${String(row.seq)}.`;
-  if (row.previousHash !== previousHash) return 'The entry does not follow the one before it.';
+const endsBefore = (length: number) =>
+  text(`The log ends here; the head says ${length} entries.`, `记录到此为止，而链首记有 ${length} 条。`);
+const otherHead = text('The last hash is not the one that the head holds.', '最后一条的哈希与链首所记不符。');
+const beyondHead = text('There is an entry beyond the head of the log.', '链首之后另有记录。');
+
+function breachOf(row: RawRow, seq: number, previousHash: string | undefined): Text | undefined {
+  if (Number(row.seq) !== seq)
+    return text(
+      `Entry ${seq} is missing; the next one is ${String(row.seq)}.`,
+      `缺少第 ${seq} 条，下一条为第 ${String(row.seq)} 条。`,
+    );
+  if (row.previousHash !== previousHash)
+    return text('The entry does not follow the one before it.', '该条与前一条不衔接。');
   const hash = hashOf({
     id: String(row.id),
     seq,
@@ -77,9 +88,10 @@ function breachOf(row: RawRow, seq: number, previousHash: string | undefined): s
     reason: textOf(row.reason),
     previousHash: String(previousHash),
   });
-  if (row.hash !== hash) return 'The entry is not the one that was sealed.';
+  if (row.hash !== hash) return text('The entry is not the one that was sealed.', '该条与封存时不同。');
   // Not in the hash, because they never change.
-  if (row.updatedAt !== row.createdAt || Number(row.version) !== 1) return 'The entry was changed after it was sealed.';
+  if (row.updatedAt !== row.createdAt || Number(row.version) !== 1)
+    return text('The entry was changed after it was sealed.', '该条封存后被改动。');
   return undefined;
 }
 
@@ -124,7 +136,7 @@ export async function auditVerify(database: Database, say: (sentence: string) =>
   say(
     ok
       ? `The audit log is as it was written: ${entries} entries. Its head is ${head}; keep it to compare with later.`
-      : `The audit log is broken at entry ${firstBroken?.seq}. ${firstBroken?.problem} ${entries} entries before it are in order.`,
+      : `The audit log is broken at entry ${firstBroken?.seq}. ${firstBroken?.problem.en} ${entries} entries before it are in order.`,
   );
   return ok;
 }

@@ -11,6 +11,7 @@ import { outsidePlugins } from '../host/outside-plugins.ts';
 import { organisation } from '../organisation/index.ts';
 import { ensureRoles } from '../organisation/roles/ensure-roles.ts';
 import type { Plugin } from '../plugin/define-plugin.ts';
+import { text } from '../plugin/text.ts';
 import { UsageError } from './exit.ts';
 
 /** What a command works on: the database of the environment, with the plugins of the server that uses it. */
@@ -35,12 +36,20 @@ export class Deployment {
     const file = this.url.startsWith('sqlite:') ? this.url.slice('sqlite:'.length) : undefined;
     if (file && !existsSync(file))
       throw new UsageError(
-        `There is no database at ${file}. Run \`qinxue migrate\` to make one, or check DATABASE_URL.`,
+        text(
+          `There is no database at ${file}. Run \`qinxue migrate\` to make one, or check DATABASE_URL.`,
+          `${file} 处没有数据库，请运行 \`qinxue migrate\` 新建，或检查 DATABASE_URL。`,
+        ),
       );
     return this.open(async (database) => {
       const missing = await countPending(database, this.migrations);
       if (missing > 0)
-        throw new UsageError(`The database lacks ${missing} statements of this version. Run \`qinxue migrate\` first.`);
+        throw new UsageError(
+          text(
+            `The database lacks ${missing} statements of this version. Run \`qinxue migrate\` first.`,
+            `数据库缺少当前版本的 ${missing} 条语句，请先运行 \`qinxue migrate\`。`,
+          ),
+        );
       return work(await this.start(database));
     });
   }

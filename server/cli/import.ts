@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { isRefused } from '../csv/invalid-file.ts';
 import { toldReport } from '../csv/told-problem.ts';
+import { QinxueError } from '../errors.ts';
 import type { Kernel } from '../host/kernel.ts';
-import { type Language, languageOf } from '../plugin/language.ts';
+import type { Language } from '../plugin/language.ts';
 import { text } from '../plugin/text.ts';
 import type { Scope } from '../request/scope.ts';
 import { importParsed } from '../roster/import-roster.ts';
@@ -17,7 +18,8 @@ export interface ImportOptions {
   readonly kind?: RosterKind;
   readonly dryRun?: boolean;
   readonly json?: boolean;
-  readonly lang?: Language;
+  /** The day from which units hang where the files say. */
+  readonly on?: string;
 }
 
 interface RosterFile {
@@ -29,22 +31,32 @@ interface FileReport extends RosterReport {
   readonly file: string;
 }
 
+/** What is to come in, and what has been told of it so far. */
+interface Import {
+  readonly files: readonly RosterFile[];
+  readonly reports: FileReport[];
+  readonly language: Language;
+  readonly on: string | undefined;
+}
+
 /** Ends a trial of several files: what one brings in, the next one may refer to, and nothing of it stays. */
 class TrialEnds extends Error {}
 
 export async function importCommand(
   deployment: Deployment,
+  language: Language,
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<Exit> {
   const files = inOrder(await Promise.all(paths.map((path) => readFileAt(path, options.kind))));
   const reports: FileReport[] = [];
-  await deployment.use((kernel) =>
-    options.dryRun ? tryAll(kernel, files, reports) : bringAll(operator(kernel), files, false, reports),
-  );
+  await deployment.use((kernel) => {
+    const wanted = { files, reports, language, on: options.on };
+    const run = options.dryRun ? tryAll(kernel, wanted) : bringAll(operator(kernel), wanted, false);
+    return run.catch(asOption);
+  });
   const untouched = files.slice(reports.length).map(({ path }) => path);
   const isDone = !reports.some(isRefused);
-  const language = options.lang ?? spokenIn(process.env);
   const told = reports.map((report) => toldReport(report, language));
   if (options.json) console.log(JSON.stringify({ ok: isDone, files: told, untouched }, null, 2));
   else {
@@ -54,16 +66,24 @@ export async function importCommand(
   return isDone ? exit.done : exit.refused;
 }
 
+/** The day is an option here, and no input of the graph's. */
+function asOption(error: unknown): never {
+  if (!(error instanceof QinxueError) || error.details.argument !== 'input.on') throw error;
+  const named = (said: string) => said.replace('`input.on`', '`--on`');
+  throw new UsageError(text(named(error.text.en), named(error.text.zh)));
+}
+
 const notLookedAt = (files: string) =>
   text(`Not looked at, because of the problems before: ${files}`, `因前面的问题未读取：${files}`);
 
-/** The language of a terminal, as POSIX names it: `zh_CN.UTF-8`. */
-const spokenIn = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language =>
-  languageOf((LC_ALL || LC_MESSAGES || LANG || '').split(/[_.@]/)[0]);
-
 async function readFileAt(path: string, kind: RosterKind | undefined): Promise<RosterFile> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path} cannot be read (${error.code}). Check its name and rights; nothing was changed.`);
+    throw new UsageError(
+      text(
+        `${path} cannot be read (${error.code}). Check its name and rights; nothing was changed.`,
+        `无法读取 ${path}（${error.code}），请检查文件名和权限；未作任何更改。`,
+      ),
+    );
   });
   return { path, parsed: readRoster(bytes, kind) };
 }
@@ -80,11 +100,11 @@ function operator(kernel: Kernel): Scope {
   return scope;
 }
 
-async function tryAll(kernel: Kernel, files: readonly RosterFile[], reports: FileReport[]): Promise<void> {
-  if (files.length === 1) return bringAll(operator(kernel), files, true, reports);
+async function tryAll(kernel: Kernel, wanted: Import): Promise<void> {
+  if (wanted.files.length === 1) return bringAll(operator(kernel), wanted, true);
   const trial = operator(kernel).transaction(async (scope) => {
-    reports.length = 0;
-    await bringAll(scope, files, true, reports);
+    wanted.reports.length = 0;
+    await bringAll(scope, wanted, true);
     throw new TrialEnds();
   });
   await trial.catch((error: unknown) => {
@@ -92,14 +112,15 @@ async function tryAll(kernel: Kernel, files: readonly RosterFile[], reports: Fil
   });
 }
 
-async function bringAll(scope: Scope, files: readonly RosterFile[], isTrial: boolean, reports: FileReport[]) {
-  const view = new ProgressView(process.stderr);
+async function bringAll(scope: Scope, { files, reports, language, on }: Import, isTrial: boolean): Promise<void> {
+  const view = new ProgressView(process.stderr, language);
   for (const file of files) {
     const { path, parsed } = file;
     // Nothing can refer to what the last one would bring in: it need not be written to be tried.
     const isLast = file === files.at(-1);
     const report = await importParsed(scope, parsed, {
       dryRun: isTrial && isLast,
+      on,
       onProgress: (progress) => view.show(path, progress),
     });
     view.end();

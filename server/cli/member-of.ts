@@ -1,10 +1,16 @@
 import { Member } from '../organisation/members/member.ts';
+import { text } from '../plugin/text.ts';
 import type { Scope } from '../request/scope.ts';
 import { UsageError } from './exit.ts';
 
 export async function memberOf(scope: Scope, employeeNo: string): Promise<Member> {
   const member = await scope.first(Member, { employeeNo });
   if (!member)
-    throw new UsageError(`There is no member ${employeeNo}. Import the roster first, or correct the number.`);
+    throw new UsageError(
+      text(
+        `There is no member ${employeeNo}. Import the roster first, or correct the number.`,
+        `没有工号为 ${employeeNo} 的职工，请先导入名册，或更正工号。`,
+      ),
+    );
   return member;
 }

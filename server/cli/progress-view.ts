@@ -1,9 +1,18 @@
+import type { Language } from '../plugin/language.ts';
+import { type Text, text } from '../plugin/text.ts';
 import type { RosterProgress } from '../roster/import-roster.ts';
 
 interface Output {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
+
+const phases: Readonly<Record<RosterProgress['phase'], Text>> = {
+  reading: text('reading', '读取'),
+  planning: text('planning', '比对'),
+  writing: text('writing', '写入'),
+  logging: text('logging', '记录审计'),
+};
 
 const WIDTH = 24;
 /** Where lines stay, a few of them say enough. */
@@ -13,20 +22,25 @@ const STEPS = 4;
 export class ProgressView {
   private last = '';
 
-  constructor(private readonly output: Output) {}
+  constructor(
+    private readonly output: Output,
+    private readonly language: Language,
+  ) {}
 
   show(file: string, { phase, done, total }: RosterProgress): void {
     const share = total > 0 ? done / total : 0;
-    const rows = total > 0 ? ` ${done.toLocaleString('en')} of ${total.toLocaleString('en')} rows` : '';
+    const [some, all] = [done.toLocaleString('en'), total.toLocaleString('en')];
+    const rows = total > 0 ? text(` ${some} of ${all} rows`, ` ${some}/${all} 行`)[this.language] : '';
+    const what = phases[phase][this.language];
     if (this.output.isTTY) {
       const full = Math.round(share * WIDTH);
-      this.output.write(`\r\u001b[K${file}  ${phase} [${'#'.repeat(full)}${'.'.repeat(WIDTH - full)}]${rows}`);
+      this.output.write(`\r\u001b[K${file}  ${what} [${'#'.repeat(full)}${'.'.repeat(WIDTH - full)}]${rows}`);
       return;
     }
     const step = `${file} ${phase} ${Math.floor(share * STEPS)}`;
     if (step === this.last) return;
     this.last = step;
-    this.output.write(`${file}: ${phase}${rows}\n`);
+    this.output.write(`${file}: ${what}${rows}\n`);
   }
 
   end(): void {

@@ -2,6 +2,7 @@ import { isRefused } from '../csv/invalid-file.ts';
 import type { Problem } from '../csv/problem.ts';
 import type { Language } from '../plugin/language.ts';
 import type { RosterCounts, RosterReport } from '../roster/report.ts';
+import { textWidth } from './text-width.ts';
 
 const words = {
   en: {
@@ -25,13 +26,13 @@ const words = {
     refused: (n: number) => `因 ${n} 处问题被退回，未做任何更改`,
     more: (n: number) => `……另有 ${n} 处`,
     would: '试运行：',
-    created: (counts: string) => `新增${counts}`,
-    updated: (counts: string) => `修改${counts}`,
+    created: (counts: string) => `新增 ${counts}`,
+    updated: (counts: string) => `修改 ${counts}`,
     ended: (n: number) => `结束任职 ${n} 条`,
     unchanged: (n: number) => `${n} 行未变`,
     counts: { units: ' 个单位', members: ' 名职工', memberships: ' 条任职' },
     and: '、',
-    nothing: ' 0 条',
+    nothing: '0 条',
     comma: '，',
   },
 } as const;
@@ -86,15 +87,9 @@ function countsText(counts: RosterCounts, language: Language): string {
 }
 
 function tableText(rows: readonly (readonly string[])[]): string[] {
-  const widths = [0, 1, 2].map((i) => Math.max(...rows.map((cells) => widthOf(cells[i] ?? ''))));
+  const widths = [0, 1, 2].map((i) => Math.max(...rows.map((cells) => textWidth(cells[i] ?? ''))));
   return rows.map((cells) => {
-    const padded = cells.map((cell, i) => cell + ' '.repeat(Math.max(0, (widths[i] ?? 0) - widthOf(cell))));
+    const padded = cells.map((cell, i) => cell + ' '.repeat(Math.max(0, (widths[i] ?? 0) - textWidth(cell))));
     return `  ${padded.join('  ').trimEnd()}`;
   });
 }
-
-/** Han characters and full-width forms take two columns of a terminal. */
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
-
-const widthOf = (text: string) => [...text].reduce((width, letter) => width + (wide.test(letter) ? 2 : 1), 0);

@@ -1,4 +1,7 @@
-const columns = new WeakMap<object, Set<string>>();
+import { codeText } from '../text/code.ts';
+import { OneForm, type TextForm } from './text-form.ts';
+
+const codeForm: TextForm = { whole: codeText, piece: codeText };
 
 /**
  * Marks a text column whose values are codes: people, files and other systems name rows by it. What is written to it
@@ -6,14 +9,4 @@ const columns = new WeakMap<object, Set<string>>();
  *
  * @example `@Code() @Field(() => String, …) @Column('varchar', { length: 64 }) code!: string;`
  */
-export const Code = (): PropertyDecorator => (prototype, property) => {
-  const known = columns.get(prototype) ?? new Set();
-  columns.set(prototype, known.add(String(property)));
-};
-
-/** Whether the class, or one that it extends, has the column as a code. */
-export function isCodeColumn(entity: { readonly prototype: object }, column: string): boolean {
-  for (let at: object | null = entity.prototype; at; at = Object.getPrototypeOf(at))
-    if (columns.get(at)?.has(column)) return true;
-  return false;
-}
+export const Code = (): PropertyDecorator => OneForm(codeForm);

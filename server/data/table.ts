@@ -1,18 +1,20 @@
 import { getMetadataStorage } from 'type-graphql';
 import { BootError } from '../errors.ts';
 import type { Text } from '../plugin/text.ts';
-import { isCodeColumn } from './code-column.ts';
 import type { RawValues } from './database.ts';
 import { getMetadataArgsStorage } from './decorators.ts';
 import { rowMaker } from './row-maker.ts';
 import { type KeyColumn, sortKeyOf } from './sort-key-column.ts';
 import type { Stored } from './stored.ts';
+import { formOf, type TextForm } from './text-form.ts';
 
 /** A class that is both a TypeORM entity and, where any of its columns is exposed, a GraphQL object type. */
 export type EntityClass<E extends Stored = Stored> = (abstract new () => E) & {
   readonly idPrefix: string;
   /** Columns whose values stay out of the audit log, because who reads the log may not read them. */
   readonly redactedInAudit?: readonly string[];
+  /** What people call its rows, where it is no type of the graph. */
+  readonly noun?: Text;
   /** What a column that the graph does not show stands for, by field, where its value is taken. */
   readonly conflictFields?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
 };
@@ -25,8 +27,8 @@ export interface TableColumn {
   readonly nullable: boolean;
   /** Of a `varchar`: how many letters it takes. */
   readonly length?: number;
-  /** Its values are codes, in their one form. */
-  readonly isCode?: true;
+  /** The one form of its texts, where it has one. */
+  readonly form?: TextForm;
   /** The private column beside it that it is sorted and searched by. */
   readonly sortKey?: KeyColumn;
   /** The GraphQL field's type where the column is exposed; a column is private until `@Field`. */
@@ -83,12 +85,13 @@ function readTable<E extends Stored>(entity: EntityClass<E>): Table<E> {
       if (!kind) throw new BootError(`${entity.name}.${propertyName}: no plain column type "${String(options.type)}".`);
       const field = fields.find((f) => f.name === propertyName);
       const key = sortKeyOf(entity, propertyName);
+      const form = formOf(entity, propertyName);
       return {
         name: propertyName,
         kind,
         nullable: options.nullable === true,
         ...(options.type === 'varchar' && options.length !== undefined && { length: Number(options.length) }),
-        ...(isCodeColumn(entity, propertyName) && { isCode: true as const }),
+        ...(form && { form }),
         ...(key && { sortKey: key }),
         ...(field && { field: { type: field.getType(), list: field.typeOptions.array === true } }),
       };

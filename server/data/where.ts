@@ -1,12 +1,12 @@
 import { BootError } from '../errors.ts';
-import { codeText } from '../text/code.ts';
-import { withoutStray } from '../text/invisible.ts';
+import { plainPiece } from '../text/plain-text.ts';
 import { keyPattern, soughtPinyin } from '../text/sort-key.ts';
 import type { Dialect } from './database.ts';
 import { soughtSql } from './search.ts';
 import { always, and, join, never, or, raw, type Sql, sql } from './sql.ts';
 import type { Stored } from './stored.ts';
 import type { Table, TableColumn } from './table.ts';
+import type { TextForm } from './text-form.ts';
 
 /** Operators on one column. Several of them must all hold. */
 export interface Test<V> {
@@ -77,11 +77,17 @@ function searchSql(column: Sql, key: Sql, { contains, startsWith, ...test }: Tes
 
 const searches: ReadonlySet<string> = new Set(['contains', 'startsWith']);
 
-function asKept({ isCode }: TableColumn, test: Test<unknown>): Test<unknown> {
+/** Of texts for people, what the graph shows as text: without what nobody sees. A space before them is seen. */
+const plainForm: TextForm = { whole: (text) => plainPiece(text).trimEnd(), piece: plainPiece };
+/** Of what the program alone writes and reads. */
+const storedForm: TextForm = { whole: (text) => text.trimEnd(), piece: plainPiece };
+
+/** What a filter or a condition compares a column with, in the form in which the column keeps it. */
+function asKept({ form, field }: TableColumn, test: Test<unknown>): Test<unknown> {
+  const { whole, piece } = form ?? (field?.type === String ? plainForm : storedForm);
   const keptIn = (operator: string) => (value: unknown) => {
     if (typeof value !== 'string') return value;
-    if (isCode) return codeText(value);
-    return searches.has(operator) ? soughtText(value) : value.trimEnd();
+    return searches.has(operator) ? piece(value) : whole(value);
   };
   return Object.fromEntries(
     Object.entries(test).map(([operator, value]) => [
@@ -90,9 +96,6 @@ function asKept({ isCode }: TableColumn, test: Test<unknown>): Test<unknown> {
     ]),
   );
 }
-
-/** A part of a text may begin and end with a space; what nobody sees is not sought. */
-const soughtText = (text: string) => withoutStray(text).normalize('NFC');
 
 /**
  * The one place where an operator becomes SQL: filters of the API and conditions of the code alike.

@@ -8,6 +8,7 @@ import { importRoster as permission } from '../organisation/permissions.ts';
 import { text } from '../plugin/text.ts';
 import { notSignedIn } from '../request/refusals.ts';
 import type { Scope } from '../request/scope.ts';
+import { isDay } from '../roster/day.ts';
 import { importRoster } from '../roster/import-roster.ts';
 import { type RosterKind, rosterKinds } from '../roster/read-roster.ts';
 import { invalidRoster } from '../roster/report.ts';
@@ -60,8 +61,3 @@ function readQuery({ kind, dryRun = 'false', on }: RosterQuery) {
     throw badInput('on', text('must be a day like `2026-03-01`.', '须为日期，如 `2026-03-01`。'));
   return { dryRun: dryRun === 'true', ...(known && { kind: known as RosterKind }), ...(on !== undefined && { on }) };
 }
-
-const isDay = (day: string) => {
-  const at = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day) && day.length === 10;
-};

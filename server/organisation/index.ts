@@ -32,6 +32,7 @@ import { organisation0004 } from './migrations/0004-attachments.ts';
 import { organisation0005 } from './migrations/0005-dated-tree.ts';
 import { organisation0006 } from './migrations/0006-sort-keys.ts';
 import { organisation0007 } from './migrations/0007-sessions.ts';
+import { organisation0008 } from './migrations/0008-names.ts';
 import { permissions } from './permissions.ts';
 import { PluginSetting } from './plugins/plugin-setting.ts';
 import { UnitPluginResolver } from './plugins/unit-plugin-resolver.ts';
@@ -82,6 +83,7 @@ export const organisation = definePlugin({
     organisation0005,
     organisation0006,
     organisation0007,
+    organisation0008,
   ],
   resolvers: [
     ViewerResolver,

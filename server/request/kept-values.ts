@@ -1,12 +1,11 @@
 import type { Table, TableColumn } from '../data/table.ts';
-import { codeText } from '../text/code.ts';
 
 type Kept = Pick<Table, 'columns'>;
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * The values of a row as they are kept, whichever door they came through: codes in their one form, and no text with a
- * space at its end, which some collations would not see.
+ * The values of a row as they are kept, whichever door they came through: those of columns with one form in it, and no
+ * text with a space at its end, which some collations would not see.
  */
 export function keptValues<V extends object>({ columns }: Kept, given: V): V {
   const values = given as Values;
@@ -22,4 +21,4 @@ export function keptValues<V extends object>({ columns }: Kept, given: V): V {
   return (kept ?? values) as V;
 }
 
-const keptText = ({ isCode }: TableColumn, text: string): string => (isCode ? codeText(text) : text.trimEnd());
+const keptText = ({ form }: TableColumn, text: string): string => form?.whole(text) ?? text.trimEnd();

@@ -2,6 +2,7 @@ import { getMetadataStorage } from 'type-graphql';
 import { getMetadataArgsStorage } from '../data/decorators.ts';
 import type { EntityClass } from '../data/table.ts';
 import { QinxueError } from '../errors.ts';
+import { nounOf, termOf, wordsOf } from '../graph/noun.ts';
 import { linksOf } from '../plugin/link.ts';
 import { type Text, text } from '../plugin/text.ts';
 
@@ -58,25 +59,7 @@ function fieldsOf(entity: EntityClass, column: string): Field[] {
   return [{ name, words: text(words, termOf(descriptionOf(entity, name)) ?? words) }];
 }
 
-function nounOf(entity: EntityClass): Text {
-  const type = getMetadataStorage().objectTypes.find(({ target }) => target === entity);
-  const words = wordsOf(type?.name ?? entity.name);
-  return text(words, termOf(type?.description) ?? words);
-}
-
 const descriptionOf = (entity: EntityClass, name: string) =>
   getMetadataStorage().fields.find(
     (field) => field.name === name && (field.target === entity || Object.isPrototypeOf.call(field.target, entity)),
   )?.description;
-
-/** The Chinese term that ends a description; what follows a comma in it tells of the unit. */
-const termOf = (description: string | undefined) =>
-  /\(([^()]*)\)[^()]*$/.exec(description ?? '')?.[1]?.split(/[,，]/)[0];
-
-/** @example wordsOf('employeeNo') // 'employee number' */
-const wordsOf = (name: string): string =>
-  name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/\bno\b/g, 'number')
-    .replace(/\bisbn13\b/g, 'ISBN');

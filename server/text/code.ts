@@ -30,6 +30,10 @@ export function codeText(given: string): string {
   }
 }
 
+/** What a code names among these, however it is written: as it stands, or else in its one form. */
+export const byCode = <Named>(known: ReadonlyMap<string, Named>, given: string): Named | undefined =>
+  known.get(given) ?? known.get(codeText(given));
+
 function unwrapped(text: string): string {
   const plain = text.replace(/\s+/gu, ' ').trim().replace(dashes, '-');
   const inner = formula.exec(plain)?.[1];

@@ -42,7 +42,7 @@ export function requests(start: () => World): void {
     const error = await caught(client.request(CourseRetire, { input }));
     expect(error).toBeInstanceOf(NotFoundError);
     expect(error).toMatchObject({ code: 'NOT_FOUND', message: 'CourseRetire: NOT_FOUND', isTransient: false });
-    expect(error.reason).toBe('There is no Course `crs_secret` that you can see.');
+    expect(error.reason).toBe('There is no course `crs_secret` that you can see.');
     expect(error.details).toMatchObject({ id: 'crs_secret' });
     for (const shown of [inspect(error), JSON.stringify(error), String(error.stack)]) {
       expect(shown).not.toContain('crs_secret');

@@ -2,39 +2,12 @@ import type { Database, Dialect } from '../../server/data/database.ts';
 import { type Migrating, migrate } from '../../server/data/migrate.ts';
 import { observeStatements } from '../../server/data/observed.ts';
 import { openDatabase } from '../../server/data/open.ts';
-import { raw, type Sql, sql } from '../../server/data/sql.ts';
-import { BootError, QinxueError } from '../../server/errors.ts';
-import { type CodeStep, type MigrationContext, type MigrationStep, migration } from '../../server/plugin/migration.ts';
+import { raw } from '../../server/data/sql.ts';
+import { BootError } from '../../server/errors.ts';
+import { migration } from '../../server/plugin/migration.ts';
 import { type Child, spawnNode } from '../kit/child.ts';
 import { databases, type FreshDatabase, freshDatabaseUrl } from '../kit/databases/index.ts';
-
-const shelf = 'CREATE TABLE reading_shelf (id varchar(32) NOT NULL, CONSTRAINT pk_reading_shelf PRIMARY KEY (id))';
-const book = `CREATE TABLE reading_book (
-  id varchar(32) NOT NULL, shelfId varchar(32) NOT NULL, title varchar(100) NOT NULL,
-  CONSTRAINT pk_reading_book PRIMARY KEY (id),
-  CONSTRAINT fk_reading_book_shelf FOREIGN KEY (shelfId) REFERENCES reading_shelf (id))`;
-const shelfRow = "INSERT INTO reading_shelf (id) VALUES ('slf_1')";
-const titleIndex = 'CREATE INDEX ix_reading_book_title ON reading_book (title)';
-
-const reading = (...statements: MigrationStep[]): Migrating => ({
-  id: 'reading',
-  migrations: [migration('0001-books', statements)],
-});
-
-/** The database as a process sees it that dies after the statement, before its ledger row. */
-const dyingAfterStatement = (database: Database): Database => ({
-  ...database,
-  exclusively: (lock, work) =>
-    database.exclusively(lock, (session) =>
-      work({
-        ...session,
-        execute: (statement: Sql) =>
-          statement.text.startsWith('UPDATE kernel_migration')
-            ? Promise.reject(new QinxueError('DATABASE_UNAVAILABLE', 'gone'))
-            : session.execute(statement),
-      }),
-    ),
-});
+import { book, dyingAfterStatement, reading, shelf, shelfRow, titleIndex } from './migrating.ts';
 
 describe.each(databases)('Migrations on $name', ({ dialect }: { dialect: Dialect }) => {
   let fresh: FreshDatabase;
@@ -189,102 +162,5 @@ describe.each(databases)('Migrations on $name', ({ dialect }: { dialect: Dialect
     expect(await ledger()).toHaveLength(32);
     expect(await count('reading_shelf')).toBe(1);
     expect(await count('reading_shelf29')).toBe(0);
-  });
-});
-
-describe.each(databases)('Code in a migration on $name', ({ dialect }: { dialect: Dialect }) => {
-  let fresh: FreshDatabase;
-  let database: Database;
-
-  beforeEach(async () => {
-    fresh = await freshDatabaseUrl(dialect);
-    database = await openDatabase(fresh.url, { durable: false });
-  });
-  afterEach(async () => {
-    await database.close();
-    await fresh.drop();
-  });
-
-  const books = async () =>
-    (await database.read.query(raw('SELECT id FROM reading_shelf ORDER BY id'))).map(({ id }) => id);
-
-  /** Makes of each shelf a second one; safe to run twice. */
-  const doubled = (also: (context: MigrationContext) => void = () => {}): CodeStep => ({
-    name: 'double the shelves',
-    run: async (session, context) => {
-      await session.execute(raw("DELETE FROM reading_shelf WHERE id LIKE '%+'"));
-      for (const { id } of await session.query(raw('SELECT id FROM reading_shelf')))
-        await session.execute(sql`INSERT INTO reading_shelf (id) VALUES (${`${id}+`})`);
-      also(context);
-    },
-  });
-
-  it('runs once, between the statements around it, and is told the day and the dialect', async () => {
-    const told: string[] = [];
-    const plugins = [
-      reading(
-        shelf,
-        shelfRow,
-        doubled(({ today, now, dialect, log }) => log(`${dialect} ${today()} ${now().toISOString()}`)),
-        "INSERT INTO reading_shelf (id) VALUES ('slf_9')",
-      ),
-    ];
-    const options = {
-      now: () => new Date('2026-03-01T20:00:00Z'),
-      timeZone: 'Asia/Shanghai',
-      log: (sentence: string) => told.push(sentence),
-    };
-    expect(await migrate(database, plugins, options)).toEqual({ applied: 4 });
-    expect(await migrate(database, plugins, options)).toEqual({ applied: 0 });
-    expect(await books()).toEqual(['slf_1', 'slf_1+', 'slf_9']);
-    expect(told).toEqual([`${dialect} 2026-03-02 2026-03-01T20:00:00.000Z`]);
-  });
-
-  it('leaves nothing behind when it fails, and is run again once it is mended', async () => {
-    const fails = doubled(() => {
-      throw new Error('no such day');
-    });
-    await expect(migrate(database, [reading(shelf, shelfRow, fails)])).rejects.toThrow(
-      'Step 3 of migration "0001-books" of plugin "reading" ("double the shelves") failed: no such day',
-    );
-    await migrate(database, [reading(shelf, shelfRow, doubled())]);
-    expect(await books()).toEqual(['slf_1', 'slf_1+']);
-  });
-
-  it('is applied once, although the process died before that could be remembered', async () => {
-    await migrate(database, [reading(shelf, shelfRow)]);
-    const plugins = [reading(shelf, shelfRow, doubled())];
-    await expect(migrate(dyingAfterStatement(database), plugins)).rejects.toThrow('gone');
-    expect(await books()).toEqual(['slf_1']);
-    expect(await migrate(database, plugins)).toEqual({ applied: 1 });
-    expect(await books()).toEqual(['slf_1', 'slf_1+']);
-  });
-
-  it('is known by its name and version: another code under them is the same step, another name is not', async () => {
-    await migrate(database, [reading(shelf, shelfRow, doubled())]);
-    const mended = doubled(() => {});
-    expect(await migrate(database, [reading(shelf, shelfRow, mended)])).toEqual({ applied: 0 });
-    for (const other of [
-      { ...mended, name: 'triple the shelves' },
-      { ...mended, version: 2 },
-    ])
-      await expect(migrate(database, [reading(shelf, shelfRow, other)])).rejects.toThrow(
-        `Step 3 of migration "0001-books" of plugin "reading" ("${other.name}") was changed after it was applied.`,
-      );
-  });
-});
-
-describe('A database URL', () => {
-  it.each([
-    ['postgres://root:secret@host/name', /^No database is known for postgres:/],
-    ['./qinxue.db', /^No database is known for no scheme/],
-    ['sqlite:', /names no file/],
-    ['sqlite::memory:', /names no file/],
-  ])('%s is refused with the remedy', async (url, message) => {
-    const refusal = await openDatabase(url).catch((error) => error);
-    expect(refusal).toBeInstanceOf(BootError);
-    expect(refusal.message).toMatch(message);
-    expect(refusal.message).toContain('sqlite:');
-    expect(refusal.message).not.toContain('secret');
   });
 });

@@ -2,7 +2,11 @@ import 'reflect-metadata';
 import { competitions } from '../../plugins/competitions/index.ts';
 import { EvaluationCycle } from '../../plugins/evaluation/cycles/evaluation-cycle.ts';
 import { evaluation } from '../../plugins/evaluation/index.ts';
+import { plugins } from '../../plugins/index.ts';
 import { tableOf } from '../../server/data/table.ts';
+import { conflict, notFound } from '../../server/errors.ts';
+import { nounOf } from '../../server/graph/noun.ts';
+import { organisation } from '../../server/organisation/index.ts';
 import { Account } from '../../server/organisation/sign-in/account.ts';
 import { takenValues } from '../../server/request/taken-values.ts';
 import { databases, startUnit, type TestServer } from '../kit/index.ts';
@@ -73,6 +77,25 @@ test('columns that the graph does not show have words too, and an unknown index 
   });
   expect(takenValues(Account, mysql('x', 'PRIMARY'))).toMatchObject({
     details: { fields: [] },
-    text: { en: 'This account exists already. Read it instead.' },
+    text: { en: 'This account exists already. Read it instead.', zh: '该账号已存在，请直接使用。' },
   });
+});
+
+test('every row that there is has a word that people know, in both languages', () => {
+  const entities = [organisation, ...plugins].flatMap((plugin) => plugin.entities ?? []);
+  expect(entities.length).toBeGreaterThan(40);
+  const nouns = entities.map((entity) => ({ name: entity.name, ...nounOf(entity) }));
+  expect(nouns.filter(({ zh }) => !/^[\p{Script=Han}\d ]+$/u.test(zh))).toEqual([]);
+  expect(nouns.filter(({ en }) => !/^[a-z ]+$/.test(en))).toEqual([]);
+  expect(nouns).toContainEqual({ name: 'TrainingClass', en: 'training class', zh: '培训班' });
+});
+
+test('one word for a row, whether it is gone, was changed, or has a value that is taken', () => {
+  expect(notFound(nounOf(EvaluationCycle), 'evc_1').text.en).toBe(
+    'There is no evaluation cycle `evc_1` that you can see.',
+  );
+  expect(conflict(nounOf(EvaluationCycle)).text.en).toMatch(/^This evaluation cycle was changed meanwhile\. /);
+  expect(takenValues(EvaluationCycle, mysql('x', 'PRIMARY')).text.en).toMatch(
+    /^This evaluation cycle exists already\. /,
+  );
 });

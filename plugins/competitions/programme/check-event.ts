@@ -1,4 +1,4 @@
-import { badInput, inputText, optionalText, text, WHOLE } from 'qinxue/plugin';
+import { badInput, inputCode, inputText, optionalText, text, WHOLE } from 'qinxue/plugin';
 import type { AdvanceRule } from '../scoring/advancement.ts';
 import type { AwardRule } from '../scoring/award-tiers.ts';
 import type { AdvancementInput } from './advance-type.ts';
@@ -109,7 +109,7 @@ function checkBrackets(inputs: readonly string[]): string[] {
 function checkTieBreak({ stage, aspect }: TieBreakInput, i: number, stages: number): TieBreak {
   return {
     stage: within(`${at}.tieBreaks.${i}.stage`, stage, 1, stages),
-    ...(aspect != null && { aspect: inputText(`${at}.tieBreaks.${i}.aspect`, aspect, 64) }),
+    ...(aspect != null && { aspect: inputCode(`${at}.tieBreaks.${i}.aspect`, aspect) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   BelongsTo,
+  Code,
   Column,
   connection,
   Entity,
@@ -77,6 +78,7 @@ export class Award extends Stored {
   @Column('varchar', { length: 500, nullable: true })
   reason!: string | null;
 
+  @Code()
   @Field(() => String, { nullable: true, description: 'The code of the unit, as it was then (单位编码).' })
   @Column('varchar', { length: 64, nullable: true })
   unitCode!: string | null;

@@ -1,5 +1,6 @@
 import {
   BelongsTo,
+  Code,
   Column,
   connection,
   Entity,
@@ -75,6 +76,7 @@ export class EventResultLine extends Stored {
   @Column('json')
   stages!: StageScoreLine[];
 
+  @Code()
   @Field(() => String, { nullable: true, description: 'The code of the unit, as it was then (单位编码).' })
   @Column('varchar', { length: 64, nullable: true })
   unitCode!: string | null;

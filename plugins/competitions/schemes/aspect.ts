@@ -1,5 +1,6 @@
 import {
   BelongsTo,
+  Code,
   Column,
   Entity,
   Field,
@@ -42,6 +43,7 @@ export class Aspect extends Stored {
   @Column('int')
   no!: number;
 
+  @Code()
   @Field(() => String, { description: 'What it is called in short; unique in the scheme (评分项编码).' })
   @Column('varchar', { length: 64 })
   code!: string;

@@ -8,6 +8,7 @@ import {
   Index,
   Member,
   ObjectType,
+  PersonName,
   type Relation,
   SortKey,
   Stored,
@@ -29,6 +30,7 @@ export class ClassTrainer extends Stored {
   @Column('varchar', { length: 32, nullable: true })
   memberId!: string | null;
 
+  @PersonName()
   @SortKey({ index: 'ix_courses_class_trainer_name_key', isPerson: true })
   @Field(() => String, { description: 'The name (姓名).' })
   @Column('varchar', { length: 100 })

@@ -1,4 +1,4 @@
-import { badInput, inputText, Member, type NewRow, type Scope, sql, text } from 'qinxue/plugin';
+import { badInput, inputPersonName, Member, type NewRow, type Scope, sql, text } from 'qinxue/plugin';
 import { isGoneBy } from '../leaving/gone.ts';
 import { ClassTrainer } from './class-trainer.ts';
 import type { TrainingClass } from './training-class.ts';
@@ -21,7 +21,7 @@ export async function writeTrainers(
   const rows = list.map(({ member, name }, i): NewRow<ClassTrainer> => {
     if ((member == null) === (name == null))
       throw badInput(`${at}.${i}`, text('must have either `member` or `name`.', '须且只须填写 `member` 或 `name`。'));
-    if (name != null) return { classId, memberId: null, name: inputText(`${at}.${i}.name`, name, 100) };
+    if (name != null) return { classId, memberId: null, name: inputPersonName(`${at}.${i}.name`, name, 100) };
     const person = known.get(member ?? '');
     if (!person) throw badInput(`${at}.${i}.member`, text('names no member that you can see.', '不是你可见的人员。'));
     // A class that was held while they were there is recorded with them.

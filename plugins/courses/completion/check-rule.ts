@@ -1,4 +1,4 @@
-import { badInput, text, WHOLE } from 'qinxue/plugin';
+import { badInput, byCode, text, WHOLE } from 'qinxue/plugin';
 import type { CompletionRule, RuleItem } from './rule.ts';
 import type { CompletionOperator } from './rule-type.ts';
 
@@ -85,7 +85,7 @@ function checkParts(
 }
 
 function checkItem({ kind, item }: WrittenRule, items: ReadonlyMap<string, RuleItem>, path: string): RuleItem {
-  const found = items.get(item ?? '');
+  const found = byCode(items, item ?? '');
   if (!found)
     throw badInput(
       `${path}.item`,

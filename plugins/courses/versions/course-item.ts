@@ -1,4 +1,15 @@
-import { Column, Entity, Field, ForeignKey, Index, Int, ObjectType, registerEnumType, Stored } from 'qinxue/plugin';
+import {
+  Code,
+  Column,
+  Entity,
+  Field,
+  ForeignKey,
+  Index,
+  Int,
+  ObjectType,
+  registerEnumType,
+  Stored,
+} from 'qinxue/plugin';
 import { CourseModule } from './course-module.ts';
 import { CourseVersion } from './course-version.ts';
 
@@ -45,6 +56,7 @@ export class CourseItem extends Stored {
   @Column('int')
   position!: number;
 
+  @Code()
   @Field(() => String, { description: 'What completion rules call it; unique in the version (内容编码).' })
   @Column('varchar', { length: 64 })
   code!: string;

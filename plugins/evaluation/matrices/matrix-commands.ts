@@ -1,4 +1,4 @@
-import { badInput, Member, type Scope, text } from 'qinxue/plugin';
+import { badInput, codeText, Member, type Scope, text } from 'qinxue/plugin';
 import { judgementText, type Matrix, readMatrix } from '../ahp/judgement.ts';
 import { type Weighing, weigh } from '../ahp/weigh.ts';
 import type { IndexNode } from '../systems/index-node.ts';
@@ -19,7 +19,7 @@ export async function recordMatrix(scope: Scope, input: PairwiseMatrixRecordInpu
   const expertId = (input.expert && (await scope.get(Member, input.expert)).id) ?? scope.viewer.memberId;
   if (!expertId)
     throw badInput('input.expert', text('is needed: you are no member yourself.', '须指定专家：您本人不是职工。'));
-  const groupCode = input.group ?? TOP;
+  const groupCode = codeText(input.group ?? TOP);
   const codes = (await nodesOfGroup(scope, version, groupCode)).map(({ code }) => code);
   const matrix = readMatrix(input.judgements, codes.length, 'input.judgements');
   const { lambdaMax, ci, cr, weights } = accepted(weigh([matrix]), 'input.judgements');
@@ -40,7 +40,7 @@ export async function recordMatrix(scope: Scope, input: PairwiseMatrixRecordInpu
 export async function weighGroup(scope: Scope, input: IndexVersionWeighInput): Promise<IndexVersion> {
   const { version } = await managedVersion(scope, input.indexVersion);
   requireDraft(version);
-  const groupCode = input.group ?? TOP;
+  const groupCode = codeText(input.group ?? TOP);
   const nodes = await nodesOfGroup(scope, version, groupCode);
   const judged = await scope.list(PairwiseMatrix, { versionId: version.id, groupCode });
   if (!judged.length)

@@ -1,5 +1,6 @@
 import {
   BelongsTo,
+  Code,
   Column,
   connection,
   Entity,
@@ -26,6 +27,7 @@ export class PairwiseMatrix extends Stored {
   @Column('varchar', { length: 32 })
   versionId!: string;
 
+  @Code()
   @Field(() => String, { description: 'The code of the group; `*` for the top of the tree (指标组).' })
   @Column('varchar', { length: 64 })
   groupCode!: string;

@@ -1,4 +1,4 @@
-import { badInput, inputText, optionalText, text } from 'qinxue/plugin';
+import { badInput, byCode, codeText, inputText, optionalText, text } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import type { IndexNode } from '../systems/index-node.ts';
 import { checkEvidence } from './check-evidence.ts';
@@ -15,7 +15,7 @@ export function checkScore(
   at: string,
   before?: LeafScoreType,
 ): LeafScoreType {
-  const node = nodes.get(input.node);
+  const node = byCode(nodes, input.node);
   if (!node?.method)
     throw badInput(
       `${at}.node`,
@@ -70,12 +70,13 @@ function checkValue(
   const counts = node.method === 'ADDITIVE' || node.method === 'DEDUCTIVE';
   if (node.method === 'LEVELS') {
     const levels = node.params?.levels.map(({ code }) => code) ?? [];
-    if (level === null || !levels.includes(level))
+    const chosen = level !== null && [level, codeText(level)].find((code) => levels.includes(code));
+    if (!chosen)
       throw badInput(
         `${at}.level`,
         text(`must be one of ${levels.join(', ')}.`, `须为以下之一：${levels.join('、')}。`),
       );
-    return { level, items: [] };
+    return { level: chosen, items: [] };
   }
   if (level !== null)
     throw badInput(`${at}.level`, text(`does not go with ${node.method}.`, `不适用于 ${node.method}。`));

@@ -1,4 +1,4 @@
-import { badInput, inputText, lockedRow, notFound, nounOf, QinxueError, type Scope, text } from 'qinxue/plugin';
+import { badInput, byCode, inputText, lockedRow, notFound, nounOf, QinxueError, type Scope, text } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { sheetsSubmitted } from '../events.ts';
@@ -161,11 +161,13 @@ async function nodesByVersion(
 
 function merged({ sheet, nodes, at }: Scoring, stage: Stage, inputs: readonly LeafScoreInput[]) {
   const scores = new Map(sheet.scores.map((score) => [score.node, score]));
+  const said = new Set<string>();
   for (const [i, input] of inputs.entries()) {
     const place = `${at}.scores.${i}`;
-    if (inputs.findIndex(({ node }) => node === input.node) !== i)
-      throw badInput(`${place}.node`, text('stands twice.', '重复出现。'));
-    scores.set(input.node, checkScore(input, nodes, stage, place, scores.get(input.node)));
+    const node = byCode(nodes, input.node)?.code ?? input.node;
+    if (said.has(node)) throw badInput(`${place}.node`, text('stands twice.', '重复出现。'));
+    said.add(node);
+    scores.set(node, checkScore(input, nodes, stage, place, scores.get(node)));
   }
   return [...scores.values()].sort((a, b) => (nodes.get(a.node)?.place ?? 0) - (nodes.get(b.node)?.place ?? 0));
 }

@@ -1,5 +1,6 @@
 import {
   BelongsTo,
+  Code,
   Column,
   connection,
   Entity,
@@ -47,6 +48,7 @@ export class EvaluationSubject extends Stored {
   @Column('varchar', { length: 32 })
   subjectKey!: string;
 
+  @Code()
   @Field(() => String, { description: "The unit's code or the person's number, as it was then (编码或工号)." })
   @Column('varchar', { length: 64 })
   code!: string;

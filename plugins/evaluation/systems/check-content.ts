@@ -1,4 +1,4 @@
-import { type Audience, badInput, inputCode, inputText, SCORE, text, WHOLE } from 'qinxue/plugin';
+import { type Audience, badInput, codeText, inputCode, inputText, SCORE, text, WHOLE } from 'qinxue/plugin';
 import type { NodeKind, ResultBand } from '../calculation/assessment.ts';
 import { FULL } from '../calculation/leaf-score.ts';
 import { checkMethod } from './check-method.ts';
@@ -35,7 +35,8 @@ export function checkContent(input: IndexContentInput, applicability: Audience, 
   return { applicability, notApplicable: input.notApplicable ?? 'RENORMALISE', bands, nodes };
 }
 
-function checkBands(bands: readonly ResultBand[], path: string): ResultBand[] {
+function checkBands(given: readonly ResultBand[], path: string): ResultBand[] {
+  const bands = given.map(({ code, minScore }) => ({ code: codeText(code), minScore }));
   if (!bands.length || bands.length > MOST_BANDS)
     throw badInput(path, text(`must be 1 to ${MOST_BANDS}.`, `须为 1 到 ${MOST_BANDS} 个。`));
   for (const [i, { code, minScore }] of bands.entries()) {
@@ -51,7 +52,7 @@ function checkBands(bands: readonly ResultBand[], path: string): ResultBand[] {
   }
   if (!bands.some(({ minScore }) => minScore === 0))
     throw badInput(path, text('must have one that begins at 0.', '须有一个从 0 开始的档次。'));
-  return bands.map(({ code, minScore }) => ({ code, minScore })).sort((a, b) => b.minScore - a.minScore);
+  return bands.sort((a, b) => b.minScore - a.minScore);
 }
 
 function checkGroup(nodes: readonly IndexNodeInput[], path: string, walk: Walk, depth: number): NodeContent[] {
@@ -171,7 +172,9 @@ function checkStages({ scoredBy, metric }: IndexNodeInput, isScored: boolean, at
   return wanted;
 }
 
-function checkVeto({ kind, effect = null, capBand = null }: IndexNodeInput, bands: readonly ResultBand[], at: string) {
+function checkVeto(input: IndexNodeInput, bands: readonly ResultBand[], at: string) {
+  const { kind, effect = null } = input;
+  const capBand = input.capBand == null ? null : codeText(input.capBand);
   if (kind === 'VETO' && !effect) throw badInput(`${at}.effect`, text('is needed for VETO.', '是 VETO 的必填项。'));
   if (effect === 'CAP_BAND' && !bands.some(({ code }) => code === capBand))
     throw badInput(`${at}.capBand`, text('must be one of the bands for CAP_BAND.', '在 CAP_BAND 时须为已有档次之一。'));

@@ -1,4 +1,4 @@
-import { badInput, text } from 'qinxue/plugin';
+import { badInput, codeText, text } from 'qinxue/plugin';
 import { FULL } from '../calculation/leaf-score.ts';
 import type { Method, MethodKind } from '../calculation/method.ts';
 import type { MethodParams, MethodParamsInput } from './method-params.ts';
@@ -27,7 +27,8 @@ export function checkMethod(kind: MethodKind, params: MethodParamsInput | null |
     if (given[name] == null && !optional.includes(name))
       throw badInput(`${at}.${name}`, text(`is needed for ${kind}.`, `是 ${kind} 的必填项。`));
 
-  const { bands, levels, per, floor, cap, dedupe, threshold, target } = given;
+  const { bands, per, floor, cap, dedupe, threshold, target } = given;
+  const levels = given.levels?.map(({ code, score }) => ({ code: codeText(code), score }));
   if (bands) checkScores(bands, 1, `${at}.bands`, ({ min }) => min);
   if (levels) checkScores(levels, 2, `${at}.levels`, ({ code }) => code);
   if (per != null && (per < 1 || per > FULL)) throw badInput(`${at}.per`, points(1));

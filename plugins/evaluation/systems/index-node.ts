@@ -1,5 +1,6 @@
 import {
   BelongsTo,
+  Code,
   Column,
   connection,
   Entity,
@@ -42,6 +43,7 @@ export class IndexNode extends Stored {
   @Column('int')
   place!: number;
 
+  @Code()
   @Field(() => String, { description: 'What sheets and explanations call it; unique in the version (指标编码).' })
   @Column('varchar', { length: 64 })
   code!: string;

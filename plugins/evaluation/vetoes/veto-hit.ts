@@ -1,5 +1,6 @@
 import {
   BelongsTo,
+  Code,
   Column,
   connection,
   Entity,
@@ -43,6 +44,7 @@ export class VetoHit extends Stored {
   @Column('varchar', { length: 32 })
   subjectId!: string;
 
+  @Code()
   @Field(() => String, { description: 'The code of the veto node (指标编码).' })
   @Column('varchar', { length: 64 })
   node!: string;

@@ -8,11 +8,13 @@ import {
   Index,
   Int,
   ObjectType,
+  OneForm,
   type Relation,
   registerEnumType,
   Stored,
   text,
 } from 'qinxue/plugin';
+import { isbnForm } from './isbn.ts';
 import { Work } from './work.ts';
 
 export const EditionFormat = { PRINT: 'PRINT', EBOOK: 'EBOOK', AUDIO: 'AUDIO' } as const;
@@ -49,6 +51,7 @@ export class Edition extends Stored {
   @Column('varchar', { length: 32 })
   workId!: string;
 
+  @OneForm(isbnForm)
   @Field(() => String, {
     nullable: true,
     description: 'Its ISBN of thirteen digits, without hyphens (13 位国际标准书号).',

@@ -1,3 +1,5 @@
+import type { TextForm } from 'qinxue/plugin';
+
 /** The prefix of the books that also have an ISBN of ten characters. */
 const BOOKLAND = '978';
 
@@ -14,19 +16,32 @@ const BETWEEN = /[\s\p{Pd}\p{Cf}\u2212\u2043]/gu;
  * @example isbn13('7302511624') // '9787302511625'
  */
 export function isbn13(written: string): string | undefined {
-  const plain = written
-    .normalize('NFKC')
-    .trim()
-    .replace(FORMULA, '$1')
-    .replace(/^ISBN(?:[\p{Pd}\u2212]1[03])?:?/iu, '')
-    .replace(BETWEEN, '')
-    .toUpperCase();
+  const plain = signsOf(written);
   if (/^97[89]\d{10}$/.test(plain)) return isIssued(plain) && plain[12] === checkOf13(plain) ? plain : undefined;
   if (!/^\d{9}[\dX]$/.test(plain) || plain[9] !== checkOf10(plain)) return undefined;
   if (!isIssued(`${BOOKLAND}${plain}`)) return undefined;
   const body = `${BOOKLAND}${plain.slice(0, 9)}`;
   return body + checkOf13(body);
 }
+
+/** The signs of a written ISBN, or of a part of one. */
+const signsOf = (written: string): string =>
+  written
+    .normalize('NFKC')
+    .trim()
+    .replace(FORMULA, '$1')
+    .replace(/^ISBN(?:[\p{Pd}\u2212]1[03])?:?/iu, '')
+    .replace(BETWEEN, '')
+    .toUpperCase();
+
+/** What has other signs is no part of an ISBN and stays as it is. */
+function sought(written: string): string {
+  const signs = signsOf(written);
+  return isbn13(written) ?? (/^[\dX]+$/.test(signs) ? signs : written.trimEnd());
+}
+
+/** Catalogues keep thirteen digits; who looks for a book writes its ISBN as it stands on the back, or begins to. */
+export const isbnForm: TextForm = { whole: sought, piece: sought };
 
 /** What people type to fill a cell has a right check digit and is no book's. */
 const isIssued = (thirteen: string): boolean => !MUSIC.test(thirteen) && !/^(\d)\1{8}/.test(thirteen.slice(3));

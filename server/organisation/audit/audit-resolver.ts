@@ -72,7 +72,11 @@ export class AuditResolver {
     if (newest < 1 || newest > MOST_ENTRIES)
       throw badInput('newest', text(`must be between 1 and ${MOST_ENTRIES}.`, `应在 1 至 ${MOST_ENTRIES} 之间。`));
     const { firstBroken, ...verification } = await verifyAudit(scope.kernel.database, { last: newest });
-    return { ...verification, brokenAt: firstBroken?.seq ?? null, problem: firstBroken?.problem ?? null };
+    return {
+      ...verification,
+      brokenAt: firstBroken?.seq ?? null,
+      problem: firstBroken?.problem[scope.language] ?? null,
+    };
   }
 }
 

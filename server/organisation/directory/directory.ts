@@ -1,7 +1,7 @@
 import type { Database } from '../../data/database.ts';
 import { sql } from '../../data/sql.ts';
 import type { Installation } from '../../host/installation.ts';
-import { codeText } from '../../text/code.ts';
+import { byCode } from '../../text/code.ts';
 import { effectivePlugins, type PluginMode, type PluginState, type SettingRow } from '../plugins/switchboard.ts';
 
 export interface DirectoryUnit {
@@ -38,7 +38,7 @@ export class Directory {
 
   /** By id or by code, as the `x-unit` header gives it; a code in whichever form. */
   find(idOrCode: string): DirectoryUnit | undefined {
-    return this.units.get(idOrCode) ?? this.byCode.get(idOrCode) ?? this.byCode.get(codeText(idOrCode));
+    return this.units.get(idOrCode) ?? byCode(this.byCode, idOrCode);
   }
 
   get all(): Iterable<DirectoryUnit> {

@@ -2,6 +2,7 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Code } from '../../data/code-column.ts';
 import { Column, Entity, Index } from '../../data/decorators.ts';
+import { PersonName } from '../../data/person-name-column.ts';
 import { SortKey } from '../../data/sort-key-column.ts';
 import { Stored } from '../../data/stored.ts';
 import { connection } from '../../graph/connection.ts';
@@ -47,6 +48,7 @@ export class Member extends Stored {
   @Column('varchar', { length: 64 })
   employeeNo!: string;
 
+  @PersonName()
   @SortKey({ index: 'ix_organisation_member_name_key', isPerson: true })
   @Field(() => String, { description: 'The name (姓名).' })
   @Column('varchar', { length: 100 })

@@ -2,7 +2,7 @@ import { badInput, conflict, notFound } from '../../errors.ts';
 import { nounOf } from '../../graph/noun.ts';
 import { text } from '../../plugin/text.ts';
 import type { Scope } from '../../request/scope.ts';
-import { inputText } from '../input-text.ts';
+import { inputCode, inputText } from '../input-text.ts';
 import { lockRow } from '../locked-row.ts';
 import { lastsInto } from '../members/period.ts';
 import { grantRoles } from '../permissions.ts';
@@ -20,7 +20,7 @@ export async function lockedRole(scope: Scope, idOrCode: string): Promise<Role> 
 }
 
 export async function createRole(scope: Scope, input: RoleCreateInput): Promise<Role> {
-  const code = inputText('input.code', input.code, 64);
+  const code = inputCode('input.code', input.code);
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code))
     throw badInput(
       'input.code',

@@ -10,6 +10,7 @@ import { Member } from '../members/member.ts';
 @Index('ux_organisation_account_member', ['memberId'], { unique: true })
 export class Account extends Stored {
   static readonly idPrefix = 'acc';
+  static readonly noun = text('account', '账号');
   static readonly conflictFields = {
     login: { login: text('sign-in name', '登录名') },
     memberId: { member: text('member', '职工') },

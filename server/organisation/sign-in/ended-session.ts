@@ -1,11 +1,13 @@
 import { Column, Entity, ForeignKey, Index } from '../../data/decorators.ts';
 import { Stored } from '../../data/stored.ts';
+import { text } from '../../plugin/text.ts';
 import { Member } from '../members/member.ts';
 
 /** A session that was signed out; its id is the session's. Kept until its token would have ended. Never exposed. */
 @Entity('organisation_ended_session')
 export class EndedSession extends Stored {
   static readonly idPrefix = 'ses';
+  static readonly noun = text('ended session', '已结束的会话');
 
   @Index('ix_organisation_ended_session_member')
   @ForeignKey(() => Member, { name: 'fk_organisation_ended_session_member' })

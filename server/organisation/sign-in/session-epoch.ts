@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index } from '../../data/decorators.ts';
 import { Stored } from '../../data/stored.ts';
+import { text } from '../../plugin/text.ts';
 import { Member } from '../members/member.ts';
 
 /**
@@ -9,6 +10,7 @@ import { Member } from '../members/member.ts';
 @Entity('organisation_session_epoch')
 export class SessionEpoch extends Stored {
   static readonly idPrefix = 'sep';
+  static readonly noun = text('end of sessions', '会话失效记录');
 
   @Index('ux_organisation_session_epoch_member', { unique: true })
   @ForeignKey(() => Member, { name: 'fk_organisation_session_epoch_member' })

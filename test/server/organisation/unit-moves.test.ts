@@ -1,78 +1,7 @@
 import fc from 'fast-check';
-import {
-  definePlugin,
-  dividedByHeads,
-  headcounts,
-  metric,
-  migration,
-  permission,
-  type Scope,
-  sql,
-  text,
-  treeOn,
-  unitTree,
-} from '../../../server/plugin/index.ts';
+import { sql } from '../../../server/plugin/index.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
-
-const view = permission('tally.view', text('View tallies', '查看计数'), ['unit-admin', 'analyst']);
-let closed: string | undefined;
-const askedOf: string[][] = [];
-
-const sums = async (
-  scope: Scope,
-  ids: readonly string[],
-  from: string,
-  to: string,
-  attribution?: 'AT_TIME' | 'CURRENT',
-) =>
-  new Map(
-    (
-      await scope.db.query(sql`
-        SELECT c.ancestorId AS id, SUM(f.n) AS n FROM ${unitTree('c')}
-        JOIN tally_fact f ON f.unitId = c.descendantId AND ${treeOn('c', sql`f.day`, attribution)}
-        WHERE c.ancestorId IN ${[...ids]} AND f.day BETWEEN ${from} AND ${to} GROUP BY c.ancestorId`)
-    ).map((row) => [String(row.id), Number(row.n)]),
-  );
-
-const tally = definePlugin({
-  id: 'tally',
-  title: text('Tallies', '计数'),
-  permissions: [view],
-  migrations: [
-    migration('0001-tally', [
-      'CREATE TABLE tally_fact (unitId varchar(32) NOT NULL, day date NOT NULL, n int NOT NULL)',
-    ]),
-  ],
-  metrics: [
-    metric({
-      id: 'tally.sum',
-      title: text('Sum', '合计'),
-      scale: 'count',
-      view,
-      definition: 'All of the period.',
-      measure: async (scope, ids, { from, to, attribution }) => {
-        const found = await sums(scope, ids, from, to, attribution);
-        return new Map(ids.map((id) => [id, { numerator: found.get(id) ?? 0, denominator: 1 }]));
-      },
-    }),
-    metric({
-      id: 'tally.per-head',
-      title: text('Per head', '人均'),
-      scale: 'hundredths',
-      view,
-      definition: 'All of the period, per head.',
-      measure: async (scope, ids, period) => {
-        const found = await sums(scope, ids, period.from, period.to, period.attribution);
-        const heads = await headcounts(scope, ids, period);
-        return new Map([...heads].map(([id, headcount]) => [id, dividedByHeads(found.get(id) ?? 0, headcount)]));
-      },
-    }),
-  ],
-  closedUntil: async (_scope, unitIds) => {
-    askedOf.push([...unitIds]);
-    return closed;
-  },
-});
+import { published, tally } from './tally-plugin.ts';
 
 const move = 'mutation ($input: UnitMoveInput!) { unitMove(input: $input) { version parent { code } } }';
 const measured = `query ($metric: String!, $from: LocalDate!, $to: LocalDate!, $attribution: Attribution!) {
@@ -88,8 +17,8 @@ describe.each(databases)('units that move, on $name', ({ dialect }) => {
     unit = await startUnit({ plugins: [tally], dialect, now: () => now });
   });
   beforeEach(() => {
-    closed = undefined;
-    askedOf.length = 0;
+    published.until = undefined;
+    published.askedOf.length = 0;
   });
 
   const ask = async (query: string, variables: object) => (await unit.signIn('admin'))(query, variables);
@@ -179,21 +108,21 @@ describe.each(databases)('units that move, on $name', ({ dialect }) => {
     await record('P', '2026-02-05', 1);
     expect((await moveTo('P', 'B', '2026-02-11')).errors?.[0]?.message).toMatch(/`input.on` is still to come/);
     expect((await moveTo('P', 'B', '2025-05-31')).errors?.[0]?.message).toMatch(/before 2025-06-01, the day on which/);
-    closed = '2026-02-04';
+    published.until = '2026-02-04';
     const refused = await moveTo('P', 'B', '2026-02-04');
     expect(refused).toMatchObject({
       code: 'PERIOD_CLOSED',
       errors: [{ extensions: { closedUntil: '2026-02-04', firstOpenDay: '2026-02-05' } }],
     });
     // Asked of the team, of what is above it, and of what will be.
-    expect(new Set(askedOf.at(-1))).toEqual(new Set(['P', 'A', 'B', 'E'].map(idOf)));
+    expect(new Set(published.askedOf.at(-1))).toEqual(new Set(['P', 'A', 'B', 'E'].map(idOf)));
     // What the message names can be done.
     expect((await moveTo('P', 'B', '2026-02-05')).errors).toBeUndefined();
     expect(await values('2026-02-05', '2026-02-05')).toMatchObject({ A: 0, B: 1 });
     expect((await moveTo('P', 'A1', '2026-02-04')).errors?.[0]?.message).toMatch(/Give that day to correct it/);
     expect((await moveTo('P', 'A1', '2026-02-05')).errors).toBeUndefined();
     expect(await values('2026-02-05', '2026-02-05')).toMatchObject({ A1: 1, A: 1, B: 0 });
-    closed = '2026-12-31';
+    published.until = '2026-12-31';
     expect(await moveTo('P', 'B', '2026-02-09')).toMatchObject({
       code: 'PERIOD_CLOSED',
       errors: [{ extensions: { firstOpenDay: '2026-02-10' } }],
@@ -204,7 +133,7 @@ describe.each(databases)('units that move, on $name', ({ dialect }) => {
   test('end on an earlier day under the same rule', async () => {
     at('2026-02-10');
     await found('Q', 'A', '2025-06-01');
-    closed = '2026-02-05';
+    published.until = '2026-02-05';
     const end = async (validTo: string | null) =>
       ask('mutation ($input: UnitUpdateInput!) { unitUpdate(input: $input) { validTo } }', {
         input: { unit: 'Q', version: await versionOf('Q'), changes: { validTo } },
@@ -223,7 +152,7 @@ describe.each(databases)('units that move, on $name', ({ dialect }) => {
       ask('mutation ($input: RosterImportInput!) { rosterImport(input: $input) { updated { units } } }', {
         input: { text: csv, dryRun: false, ...(on && { on }) },
       });
-    closed = '2026-02-14';
+    published.until = '2026-02-14';
     expect(await bring('code,name,parent\nR,R,B\n', '2026-02-14')).toMatchObject({ code: 'PERIOD_CLOSED' });
     expect(await bring('code,name,parent\nR,R,B\n', '2026-02-21')).toMatchObject({ code: 'BAD_INPUT' });
     expect((await bring('code,name,parent\nR,R,B\n', '2026-02-15')).data.rosterImport.updated.units).toBe(1);

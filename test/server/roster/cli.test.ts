@@ -1,61 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { spyOn } from 'jest-mock';
-import { plugins } from '../../../plugins/index.ts';
-import { runCli } from '../../../server/cli/run-cli.ts';
+import { join } from 'node:path';
 import { buildDir } from '../../kit/child.ts';
 import { databases, freshDatabaseUrl } from '../../kit/index.ts';
-
-const fixture = (name: string) => resolve('test/fixtures/roster', name);
-
-interface Ended {
-  readonly code: unknown;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** `qinxue …` as a process of its own. */
-async function spawned(args: readonly string[], url: string, input = ''): Promise<Ended> {
-  const child = spawn(process.execPath, [join(buildDir(), 'cli.js'), ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: url },
-  });
-  child.stdin.end(input);
-  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  return { code, stdout, stderr };
-}
-
-/** The same within this process, where a start takes no second. */
-async function called(args: readonly string[], url: string): Promise<Ended> {
-  const said = { stdout: '', stderr: '' };
-  const out = (line: unknown) => {
-    said.stdout += `${line}\n`;
-  };
-  const err = (line: unknown) => {
-    said.stderr += `${line}\n`;
-  };
-  const write = (text: unknown) => {
-    said.stderr += text;
-    return true;
-  };
-  const spies = [
-    spyOn(console, 'log').mockImplementation(out),
-    spyOn(console, 'error').mockImplementation(err),
-    spyOn(process.stderr, 'write').mockImplementation(write),
-    spyOn(process.stdout, 'write').mockImplementation((text) => {
-      said.stdout += text;
-      return true;
-    }),
-  ];
-  try {
-    return { code: await runCli(plugins, [...args, '--database-url', url]), ...said };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
+import { called, fixture, readRows, spawned } from './command-line.ts';
 
 const importing = [fixture('memberships.csv'), fixture('members-gb18030.csv'), fixture('units.csv')];
 
@@ -156,6 +104,41 @@ describe.each(databases)('the command line on $name', ({ dialect }) => {
     expect(set.stdout + set.stderr).not.toContain('a long password');
     const empty = await child(['account', 'set', 'zhang', '--member', '00101']);
     expect(empty).toMatchObject({ code: 2, stderr: expect.stringContaining('no password on stdin') });
+  });
+
+  test('takes codes as they are typed, in whichever width', async () => {
+    expect((await run('grant', '００１０１', 'ａｄｍｉｎｉｓｔｒａｔｏｒ', 'Ｅ—０')).stdout).toContain(
+      '(00101) is administrator in 勤学机械总厂 already',
+    );
+    const set = await child(['account', 'set', '\u200Bｚｈａｎｇ', '--member', '００１０１'], 'a long password\n');
+    expect(set).toMatchObject({ code: 0, stdout: '张建国 (00101) signs in as zhang.\n' });
+  });
+
+  test('hangs units where the file says from the day that it is told, and from no day to come', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'qinxue-cli-'));
+    const file = join(home, 'units.csv');
+    writeFileSync(file, '单位编码,单位名称,单位类型,上级单位编码\nS-1,教育培训科,科室,F-1\n');
+    const under = () =>
+      readRows(
+        database.url,
+        `SELECT c.validFrom FROM organisation_unit_closure c JOIN organisation_unit u ON u.id = c.descendantId
+         JOIN organisation_unit a ON a.id = c.ancestorId WHERE u.code = 'S-1' AND a.code = 'F-1'`,
+      );
+    for (const [on, said] of [
+      ['2999-01-01', '`--on` is still to come'],
+      ['2026-02-30', 'It must be a day like 2026-03-01.'],
+      ['today', 'It must be a day like 2026-03-01.'],
+    ] as const)
+      expect([on, await run('import', file, '--on', on)]).toMatchObject([
+        on,
+        { code: 2, stderr: expect.stringContaining(said) },
+      ]);
+    expect(await run('import', file, '--on', '2020-05-01', '--dry-run')).toMatchObject({ code: 0 });
+    expect(await under()).toEqual([]);
+    expect((await run('import', file, '--on', '2020-05-01')).stdout).toContain('1 units updated');
+    expect(await under()).toEqual([['2020-05-01']]);
+    expect((await run('import', file, '--on', '2020-05-01')).stdout).toContain('nothing updated, 1 rows unchanged');
+    rmSync(home, { recursive: true });
   });
 
   test('verifies the audit log', async () => {

@@ -103,5 +103,7 @@ describe('a text for people', () => {
     ['欧阳  娜娜', '欧阳娜娜'],
     [' Anna  Maria ', 'Anna Maria'],
     ['阿依努尔·买买提', '阿依努尔·买买提'],
+    ['Ａｎｎａ　Ｂ２', 'Anna B2'],
+    ['王芳（大）', '王芳（大）'],
   ])('as a name %j is %j', (text, expected) => expect(personName(text)).toBe(expected));
 });

@@ -2,10 +2,12 @@ import { codesInOneForm } from '../../../server/data/code-steps.ts';
 import { makeTextExact } from '../../../server/data/collation.ts';
 import type { Database } from '../../../server/data/database.ts';
 import { migrate } from '../../../server/data/migrate.ts';
+import { namesInOneForm } from '../../../server/data/name-steps.ts';
 import { openDatabase } from '../../../server/data/open.ts';
 import { sortKeySteps } from '../../../server/data/sort-key-steps.ts';
 import { raw, sql } from '../../../server/data/sql.ts';
 import { migration } from '../../../server/plugin/migration.ts';
+import { sortKey } from '../../../server/text/sort-key.ts';
 import { databases, type FreshDatabase, freshDatabaseUrl } from '../../kit/databases/index.ts';
 
 const first = migration('0001-people', [
@@ -50,6 +52,24 @@ describe.each(databases)('rows of before on $name', ({ dialect }) => {
     await migrate(database, club(first, second), { log: (sentence) => said.push(sentence) });
     expect((await all('code')).flat()).toEqual(['T99', 'R1\u200B', 'R1', '铸造-1', '\u2060']);
     expect(said).toEqual([expect.stringMatching(/^2 values of club_person\.code .*join or rename them: "R1\u200B"/)]);
+  });
+
+  test('get the one form of their names, with what they are sorted by', async () => {
+    await migrate(database, club(first));
+    await add([
+      ['p1', '1', 'Ａｎｎａ　Ｍaria'],
+      ['p2', '2', '张　三\u200B'],
+      ['p3', '3', 'Bo'],
+      ['p4', '4', '\u200B'],
+    ]);
+    await migrate(database, club(first, second));
+    const before = await all('nameKey');
+    const third = migration('0003-names', [namesInOneForm('club_person', 'name')]);
+    await migrate(database, club(first, second, third));
+    expect((await all('name')).flat()).toEqual(['Anna Maria', '张三', 'Bo', '\u200B']);
+    const after = await all('nameKey');
+    expect(after[1]?.[0]).toBe(sortKey('张三', true));
+    expect([after[0], after[2], after[3]]).toEqual([before[0], before[2], before[3]]);
   });
 
   test('are sorted by pinyin, thousands of them in a few statements', async () => {
