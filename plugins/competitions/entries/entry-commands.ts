@@ -7,6 +7,7 @@ import { enterOneself, enterOthers, manageCompetitions } from '../permissions.ts
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import { StageResult } from '../results/stage-result.ts';
+import { staysClosed } from '../results/stays-closed.ts';
 import { Entry, entryLife } from './entry.ts';
 import type { EntryRefuseInput, EntryRestoreInput, EntryWithdrawInput } from './entry-input.ts';
 import { EntryMember } from './entry-member.ts';
@@ -45,7 +46,7 @@ export async function restoreEntry(scope: Scope, input: EntryRestoreInput): Prom
   requireUndecided(competition);
   const command = competition.status === 'REGISTRATION' ? 'restore' : 'reinstate';
   entryLife.check(entry, 'restore');
-  await requireInTime(scope, entry);
+  await requireInTime(scope, competition, entry);
   const event = await scope.get(CompetitionEvent, entry.eventId);
   const people = await scope.asSystem().list(EntryMember, { entryId: entry.id });
   const named = people.map(({ memberId: id }) => ({ id, argument: 'input.entry' }));
@@ -59,10 +60,19 @@ export async function restoreEntry(scope: Scope, input: EntryRestoreInput): Prom
 }
 
 /** What was not marked in a stage that is closed cannot go on from it. */
-async function requireInTime(scope: Scope, { id: entryId, eventId }: Entry): Promise<void> {
+async function requireInTime(scope: Scope, competition: Competition, { id: entryId, eventId }: Entry): Promise<void> {
   const all = scope.asSystem();
   const first = await all.first(CompetitionStage, { eventId, no: 1 });
   if (first?.status !== 'CLOSED' || (await all.first(StageResult, { stageId: first.id, entryId }))) return;
+  const closed = await staysClosed(scope, competition, first);
+  if (closed)
+    throw badInput(
+      'input.entry',
+      text(
+        `was not marked in the stage "${first.name}", which ${closed.en}`,
+        `在阶段“${first.name}”中没有评分，该阶段${closed.zh}`,
+      ),
+    );
   throw badInput(
     'input.entry',
     text(

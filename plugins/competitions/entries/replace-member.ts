@@ -1,5 +1,6 @@
-import { badInput, inputText, lockedRow, type Scope, text } from 'qinxue/plugin';
+import { badInput, inputText, lockedRow, type Scope, type Text, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
+import type { CompetitionStatus } from '../competition-status.ts';
 import { Mark } from '../marking/mark.ts';
 import { enterOthers, manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
@@ -16,8 +17,8 @@ export async function replaceMember(scope: Scope, input: EntryReplaceMemberInput
   scope.requireWritable('competitions', competition.unitId);
   const entry = await lockedRow(scope, Entry, input.entry);
   const event = await scope.get(CompetitionEvent, eventId);
-  requireTeam(event, entry, input);
   requireChanging(scope, competition, entry, input);
+  requireTeam(competition, event, entry, input);
   // All that anybody has marked was of the people of then.
   if (await scope.asSystem().first(Mark, { entryId: entry.id }))
     throw badInput('input.entry', text('is marked already; its people stay.', '已有评分，队员不能再更换。'));
@@ -71,15 +72,13 @@ async function newcomer(
   return entrants;
 }
 
-function requireTeam({ entryKind }: CompetitionEvent, entry: Entry, { leaves, joins }: EntryReplaceMemberInput): void {
-  if (entryKind !== 'TEAM')
-    throw badInput(
-      'input.entry',
-      text(
-        'is of one person. Give it up with `entryWithdraw`, and enter somebody else with `entryRegister`.',
-        '为个人报名。请用 `entryWithdraw` 退赛，再用 `entryRegister` 为他人报名。',
-      ),
-    );
+function requireTeam(
+  { status }: Competition,
+  { entryKind }: CompetitionEvent,
+  entry: Entry,
+  { leaves, joins }: EntryReplaceMemberInput,
+): void {
+  if (entryKind !== 'TEAM') throw badInput('input.entry', ofOne(status));
   if (!standingStatuses.includes(entry.status))
     throw badInput(
       'input.entry',
@@ -87,6 +86,24 @@ function requireTeam({ entryKind }: CompetitionEvent, entry: Entry, { leaves, jo
     );
   if (!leaves && !joins)
     throw badInput('input', text('must say who leaves, who joins, or both.', '须填写离队人员或补充人员。'));
+}
+
+/** Of one person: others enter for themselves, while entries are taken. */
+function ofOne(status: CompetitionStatus): Text {
+  if (status === 'REGISTRATION')
+    return text(
+      'is of one person. Give it up with `entryWithdraw`, and enter somebody else with `entryRegister`.',
+      '为个人报名。请用 `entryWithdraw` 退赛，再用 `entryRegister` 为他人报名。',
+    );
+  if (status === 'LOCKED')
+    return text(
+      'is of one person. Take entries again with `competitionReopenRegistration`, give this one up with `entryWithdraw`, and enter somebody else with `entryRegister`.',
+      '为个人报名。请用 `competitionReopenRegistration` 重新开放报名，用 `entryWithdraw` 退赛，再用 `entryRegister` 为他人报名。',
+    );
+  return text(
+    `is of one person, and nobody else enters any more: its competition is ${status}. \`entryWithdraw\` gives it up.`,
+    `为个人报名，竞赛状态为 ${status}，不再接受他人报名。可用 \`entryWithdraw\` 退赛。`,
+  );
 }
 
 function requireChanging(

@@ -99,8 +99,8 @@ async function newMarks(scope: Scope, judge: PanelJudge, entryId: string, given:
       throw new QinxueError(
         'CONFLICT',
         text(
-          `\`${argument}\`: you have marked "${aspect.code}" already, and a mark is not changed. The chief can have it marked again with \`markReopen\`.`,
-          `\`${argument}\`：您已评过“${aspect.code}”，评分不能更改。裁判长可用 \`markReopen\` 要求重新评分。`,
+          `\`${argument}\`: you have marked "${aspect.code}" already, and a mark is not changed. The chief or the organiser can have it marked again with \`markReopen\`.`,
+          `\`${argument}\`：您已评过“${aspect.code}”，评分不能更改。裁判长或主办单位可用 \`markReopen\` 要求重新评分。`,
         ),
         { argument },
       );

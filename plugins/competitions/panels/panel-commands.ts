@@ -7,6 +7,7 @@ import { markAgainWhereApart } from '../marking/mark-again.ts';
 import { tellStandings } from '../marking/tell-standings.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
+import { staysClosed } from '../results/stays-closed.ts';
 import type { PanelAppointInput, PanelDismissInput, PanelRecuseInput } from './panel-input.ts';
 import { PanelJudge } from './panel-judge.ts';
 import { PanelRecusal } from './panel-recusal.ts';
@@ -87,7 +88,7 @@ export async function recuseJudge(scope: Scope, input: PanelRecuseInput): Promis
   const judge = await lockedRow(scope, PanelJudge, input.panelJudge);
   if (judge.memberId === scope.viewer.memberId) scope.requireWritable('competitions', stage.unitId);
   else requireManaging(scope, stage.unitId);
-  requireOpen(stage);
+  await requireOpen(scope, stage);
   const reason = inputText('input.reason', input.reason, 500);
   const ids = [...new Set(input.entries)];
   if (!ids.length || ids.length > MOST_RECUSALS)
@@ -123,8 +124,8 @@ async function requireImpartial(scope: Scope, stage: CompetitionStage, { judges 
     throw badInput(
       `input.judges.${gone}.member`,
       text(
-        `cannot be ${people[gone]?.name}, who is no longer with the organisation. Bring them back with \`memberRejoin\` first.`,
-        `不能为${people[gone]?.name}：该人员已离职。请先用 \`memberRejoin\` 办理重新入职。`,
+        `cannot be ${people[gone]?.name}, who is no longer with the organisation. Whoever manages members brings them back with \`memberRejoin\`.`,
+        `不能为${people[gone]?.name}：该人员已离职。请先由职工管理人员用 \`memberRejoin\` 办理重新入职。`,
       ),
     );
   const competing = await scope.asSystem().list(EntryMember, {
@@ -145,17 +146,23 @@ async function requireImpartial(scope: Scope, stage: CompetitionStage, { judges 
 async function openPanel(scope: Scope, stageId: string): Promise<CompetitionStage> {
   const stage = await lockedRow(scope, CompetitionStage, stageId);
   requireManaging(scope, stage.unitId);
-  requireOpen(stage);
+  await requireOpen(scope, stage);
   return stage;
 }
 
-function requireOpen({ status, name }: CompetitionStage): void {
-  if (status === 'CLOSED')
-    throw new QinxueError(
-      'CONFLICT',
-      text(
-        `The stage "${name}" is closed; its panel stays as it was. Open it again with \`competitionStageReopen\` first.`,
-        `阶段“${name}”已结束，评委不再变动。请先用 \`competitionStageReopen\` 重新开放。`,
-      ),
-    );
+async function requireOpen(scope: Scope, stage: CompetitionStage): Promise<void> {
+  const { status, name, eventId } = stage;
+  if (status !== 'CLOSED') return;
+  const all = scope.asSystem();
+  const { competitionId } = await all.get(CompetitionEvent, eventId);
+  const closed = await staysClosed(scope, await all.get(Competition, competitionId), stage);
+  throw new QinxueError(
+    'CONFLICT',
+    closed
+      ? text(`The panel stays as it was. The stage "${name}" ${closed.en}`, `评委不再变动。阶段“${name}”${closed.zh}`)
+      : text(
+          `The stage "${name}" is closed; its panel stays as it was. Open it again with \`competitionStageReopen\` first.`,
+          `阶段“${name}”已结束，评委不再变动。请先用 \`competitionStageReopen\` 重新开放。`,
+        ),
+  );
 }

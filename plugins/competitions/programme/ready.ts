@@ -50,8 +50,8 @@ export async function readyToStart(scope: Scope, { id }: Competition): Promise<v
       if (!marked.length)
         throw refuse(
           event,
-          `the stage "${stage.name}" has no locked mark scheme. Lock one with \`markSchemeLock\`.`,
-          `的阶段“${stage.name}”尚无已锁定的评分方案，请用 \`markSchemeLock\` 锁定。`,
+          `the stage "${stage.name}" has no locked mark scheme. Write one with \`markSchemeWrite\`, and lock it with \`markSchemeLock\`.`,
+          `的阶段“${stage.name}”尚无已锁定的评分方案，请用 \`markSchemeWrite\` 编写，再用 \`markSchemeLock\` 锁定。`,
         );
       const panel = judges.filter((judge) => judge.stageId === stage.id);
       const needed = Math.max(...marked.map((aspect) => judgesNeeded(aspect, stage.aggregation)));
@@ -73,8 +73,8 @@ export async function readyToStart(scope: Scope, { id }: Competition): Promise<v
       if (code && stage && !aspectsOf(stage).some((aspect) => aspect.code === code))
         throw refuse(
           event,
-          `a tie-break names the aspect "${code}", which stage ${no} does not have. Give its scheme that aspect with \`markSchemeWrite\`.`,
-          `的同分判定用到评分项“${code}”，但第 ${no} 阶段没有该项。请用 \`markSchemeWrite\` 补上该项。`,
+          `a tie-break names the aspect "${code}", which stage ${no} does not have. Give its scheme that aspect with \`markSchemeWrite\`, and lock it with \`markSchemeLock\`.`,
+          `的同分判定用到评分项“${code}”，但第 ${no} 阶段没有该项。请用 \`markSchemeWrite\` 补上该项，再用 \`markSchemeLock\` 锁定。`,
         );
     }
   }

@@ -74,8 +74,8 @@ const reasons: Readonly<Record<AspectState, Text>> = {
   SETTLED: text('it is marked', '已评分'),
   RULED: text('it is ruled on', '已裁决'),
   CONTESTED: text(
-    'the judges stay apart. The chief decides with `markRule`',
-    '评委分歧较大，请裁判长用 `markRule` 裁决',
+    'the judges stay apart. The chief or the organiser decides with `markRule`',
+    '评委分歧较大，请裁判长或主办单位用 `markRule` 裁决',
   ),
 };
 

@@ -29,8 +29,8 @@ export async function writeTrainers(
       throw badInput(
         `${at}.${i}.member`,
         text(
-          `cannot be ${person.name}, who is no longer with the organisation. Bring them back with \`memberRejoin\`, or give a \`name\` for a trainer from outside.`,
-          `不能为${person.name}：该人员已离职。请先用 \`memberRejoin\` 办理重新入职；如作为外聘教师，请填写 \`name\`。`,
+          `cannot be ${person.name}, who is no longer with the organisation. Whoever manages members brings them back with \`memberRejoin\`; for a trainer from outside give a \`name\`.`,
+          `不能为${person.name}：该人员已离职。请先由职工管理人员用 \`memberRejoin\` 办理重新入职；如作为外聘教师，请填写 \`name\`。`,
         ),
       );
     return { classId, memberId: person.id, name: person.name };

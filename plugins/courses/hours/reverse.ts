@@ -11,19 +11,21 @@ import { LearningHours } from './learning-hours.ts';
 import type { LearningHoursReverseInput } from './learning-hours-input.ts';
 import { takenBack } from './ledger.ts';
 
+const ofClass = text(
+  'takes back itself. Name the credit; or reopen the class with `trainingClassReopen`, give back a place that was revoked with `classPlaceRestore`, and settle it with `trainingClassSettle`.',
+  '本身就是冲销或更正记录。请指定原学时记录；或用 `trainingClassReopen` 重新打开培训班，用 `classPlaceRestore` 恢复已撤销的名额，再用 `trainingClassSettle` 结算。',
+);
+const ofCourse = text(
+  'takes back itself. Name the credit; or take the course up again with `enrolmentReopen`, and complete it.',
+  '本身就是冲销或更正记录。请指定原学时记录；或用 `enrolmentReopen` 恢复学习后重新完成。',
+);
+
 /** Takes back what a source has credited someone with, and the completion that it came with; the answer is the row that does it. */
 export async function reverseHours(scope: Scope, input: LearningHoursReverseInput): Promise<LearningHours> {
   scope.reason = inputText('input.reason', input.reason, 500);
   const credited = await managedHours(scope, input.learningHours);
   const { classId, enrolmentId, memberId, source } = credited;
-  if (credited.reversalOfId || credited.hours < 0)
-    throw badInput(
-      'input.learningHours',
-      text(
-        'takes back itself. Name the credit, or reopen the class with `trainingClassReopen` and settle it anew.',
-        '本身就是冲销或更正记录。请指定原学时记录，或用 `trainingClassReopen` 重新打开培训班后再结算。',
-      ),
-    );
+  if (credited.reversalOfId || credited.hours < 0) throw badInput('input.learningHours', classId ? ofClass : ofCourse);
   const system = scope.asSystem();
   if (classId) await holdClass(scope, classId);
   const rows = await system.list(LearningHours, classId ? { classId, memberId } : { enrolmentId }, inOrder);

@@ -64,17 +64,21 @@ async function usedSystems(scope: Scope, links: readonly CycleSystem[]): Promise
   return systems.map((system) => {
     const version = versions.find(({ id }) => id === system.currentVersionId);
     if (!version || system.status !== 'PUBLISHED')
-      throw new QinxueError(
-        'BAD_INPUT',
-        text(
-          `\`${AT}\` evaluates by "${system.code}", which is not published. Publish it with \`indexVersionPublish\`.`,
-          `\`${AT}\`所用指标体系“${system.code}”尚未发布，请用 \`indexVersionPublish\` 发布。`,
-        ),
-        { argument: AT, system: system.code },
-      );
+      throw new QinxueError('BAD_INPUT', notInUse(system), { argument: AT, system: system.code });
     return { system, version };
   });
 }
+
+const notInUse = ({ status, code }: IndexSystem) =>
+  status === 'RETIRED'
+    ? text(
+        `\`${AT}\` evaluates by "${code}", which is RETIRED. Whoever manages that takes it up again with \`indexSystemReinstate\`; or choose another with \`evaluationCycleUpdate\`.`,
+        `\`${AT}\`所用指标体系“${code}”已停用。请由其管理人员用 \`indexSystemReinstate\` 恢复，或用 \`evaluationCycleUpdate\` 另选体系。`,
+      )
+    : text(
+        `\`${AT}\` evaluates by "${code}", which is not published. Whoever manages that publishes it with \`indexVersionPublish\`.`,
+        `\`${AT}\`所用指标体系“${code}”尚未发布，请由其管理人员用 \`indexVersionPublish\` 发布。`,
+      );
 
 async function subjectsOf(
   scope: Scope,

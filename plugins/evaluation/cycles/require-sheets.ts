@@ -2,6 +2,7 @@ import { QinxueError, type Scope, sql, type Text, text } from 'qinxue/plugin';
 import type { ScoredStage } from '../calculation/missing.ts';
 import type { EvaluationCycle } from './evaluation-cycle.ts';
 import { missingPolicies } from './policies.ts';
+import { isOver } from './scored-in.ts';
 import { weightsByStage } from './stage-weights.ts';
 
 /** So many names stand in a message; `extensions` has more of them. */
@@ -23,6 +24,12 @@ const remedies: Readonly<Record<ScoredStage, Text>> = {
   ),
 };
 
+/** Of a stage that is over, only what was sent back is handed in. */
+const late = text(
+  'Send back with `evaluationSheetReturn` what was not sent back yet, and have it handed in with `evaluationSheetSubmit`; or take them out with `evaluationSubjectExclude`.',
+  '请先用 `evaluationSheetReturn` 退回尚未退回的评分表，再用 `evaluationSheetSubmit` 提交；或用 `evaluationSubjectExclude` 排除。',
+);
+
 const stageNames: Readonly<Record<ScoredStage, Text>> = {
   SELF: text('self-assessment', '自评'),
   UNIT: text('unit review', '单位评审'),
@@ -42,7 +49,7 @@ export async function requireSheets(
   for (const stage of stages) {
     if (!weights[stage] || sheets[stage] !== 'BLOCK') continue;
     const missing = await lacking(scope, cycle.id, stage);
-    if (missing.length) throw refusal(stage, missing);
+    if (missing.length) throw refusal(stage, missing, isOver(cycle, stage) ? late : remedies[stage]);
   }
 }
 
@@ -58,8 +65,8 @@ async function lacking(scope: Scope, cycleId: string, stage: ScoredStage): Promi
   return rows.map(({ code, name }) => `${code} ${name}`);
 }
 
-function refusal(stage: ScoredStage, missing: readonly string[]): QinxueError {
-  const [name, remedy, open] = [stageNames[stage], remedies[stage], missing.length];
+function refusal(stage: ScoredStage, missing: readonly string[], remedy: Text): QinxueError {
+  const [name, open] = [stageNames[stage], missing.length];
   const named = missing.slice(0, NAMED);
   const more = open - named.length;
   return new QinxueError(

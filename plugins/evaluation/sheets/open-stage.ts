@@ -1,16 +1,8 @@
 import { badInput, nextOf, possibleFrom, QinxueError, type Scope, text } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import { cycleLife } from '../cycles/cycle-life.ts';
-import { type EvaluationCycleStatus, stageStatus } from '../cycles/cycle-status.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
-
-/** While the cycle is where a stage is scored. */
-const open: Readonly<Record<Stage, readonly EvaluationCycleStatus[]>> = {
-  SELF: ['SELF_ASSESSMENT'],
-  UNIT: ['UNIT_REVIEW'],
-  COMMITTEE: ['COMMITTEE_REVIEW', 'CALIBRATION'],
-  METRIC: [],
-};
+import { isOver, scoredIn } from '../cycles/scored-in.ts';
 
 /** The evaluation, and whether the stage is over in it: then only sheets that were sent back are filled in. */
 export interface OpenStage {
@@ -24,7 +16,7 @@ export async function openStage(scope: Scope, id: string, stage: Stage, at: stri
   scope.requireWritable('evaluation', cycle.unitId);
   if (stage === 'METRIC') throw badInput(at, text('must be one that people score.', '须为由人评分的环节。'));
   if (isOver(cycle, stage)) return { cycle, isOver: true };
-  cycleLife.require(cycle, open[stage], 'score');
+  cycleLife.require(cycle, scoredIn[stage], 'score');
   requireDays(cycle, stage, scope.today(), at);
   return { cycle, isOver: false };
 }
@@ -32,14 +24,8 @@ export async function openStage(scope: Scope, id: string, stage: Stage, at: stri
 /** Sheets are sent back on the days of their stage, and after it. @throws INVALID_TRANSITION, BAD_INPUT */
 export function requireBegun(cycle: EvaluationCycle, stage: Stage, today: string, at: string): void {
   if (isOver(cycle, stage)) return;
-  cycleLife.require(cycle, open[stage], 'return');
+  cycleLife.require(cycle, scoredIn[stage], 'return');
   requireDays(cycle, stage, today, at);
-}
-
-/** While the evaluation runs and has left the stage behind. */
-function isOver({ status }: EvaluationCycle, stage: Stage): boolean {
-  const last = open[stage].at(-1);
-  return last !== undefined && stageStatus.indexOf(status) > stageStatus.indexOf(last);
 }
 
 function requireDays({ windows }: EvaluationCycle, stage: Stage, today: string, at: string): void {
@@ -69,7 +55,7 @@ export const stageIsOver = ({ status }: EvaluationCycle, stage: Stage, who: stri
     {
       command: 'score',
       from: status,
-      to: open[stage].join(' or '),
+      to: scoredIn[stage].join(' or '),
       allowed: nextOf(cycleLife.steps, status),
       allowedCommands: possibleFrom(cycleLife.steps, status),
     },

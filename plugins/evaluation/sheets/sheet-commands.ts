@@ -1,6 +1,7 @@
 import { badInput, byCode, inputText, lockedRow, notFound, nounOf, QinxueError, type Scope, text } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
+import { isOver } from '../cycles/scored-in.ts';
 import { sheetsSubmitted } from '../events.ts';
 import { manageEvaluation } from '../permissions.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
@@ -39,7 +40,7 @@ interface Scoring {
 
 export async function scoreSheets(scope: Scope, input: EvaluationSheetScoreInput): Promise<EvaluationSheetBatch> {
   const { evaluationCycle, stage, sheets, submit } = input;
-  const { cycle, isOver } = await openStage(scope, evaluationCycle, stage, 'input.stage');
+  const { cycle, isOver: isLate } = await openStage(scope, evaluationCycle, stage, 'input.stage');
   const scorings = await scoringsOf(
     scope,
     cycle,
@@ -48,8 +49,7 @@ export async function scoreSheets(scope: Scope, input: EvaluationSheetScoreInput
     'input.sheets',
   );
   const changed = scorings.map((scoring, i) => {
-    if (isOver && scoring.sheet.status !== 'RETURNED') throw stageIsOver(cycle, stage, labelOf(scoring.subject));
-    requireOpen(scoring);
+    requireFillable(scoring, cycle, stage, isLate);
     const scores = merged(scoring, stage, sheets[i]?.scores ?? []);
     return { row: scoring.sheet, changes: { scores, scorerId: scope.viewer.memberId ?? null } };
   });
@@ -65,20 +65,17 @@ export async function scoreSheets(scope: Scope, input: EvaluationSheetScoreInput
 
 export async function submitSheets(scope: Scope, input: EvaluationSheetSubmitInput): Promise<EvaluationSheetBatch> {
   const { evaluationCycle, stage, subjects } = input;
-  const { cycle, isOver } = await openStage(scope, evaluationCycle, stage, 'input.stage');
+  const { cycle, isOver: isLate } = await openStage(scope, evaluationCycle, stage, 'input.stage');
   const scorings = await scoringsOf(scope, cycle, stage, subjects, 'input.subjects');
   // Handed in again, it is as it was.
   const waiting = scorings.filter(({ sheet }) => sheet.status !== 'SUBMITTED');
-  for (const each of waiting) {
-    if (isOver && each.sheet.status !== 'RETURNED') throw stageIsOver(cycle, stage, labelOf(each.subject));
-    requireOpen(each);
-  }
+  for (const each of waiting) requireFillable(each, cycle, stage, isLate);
   return { scored: 0, submitted: await handIn(scope, cycle, stage, waiting) };
 }
 
 /**
- * Back to who filled it in, also when its stage is over: by those who review it, by the committee, or who manages the
- * evaluation.
+ * Back to who filled it in, also when its stage is over, or to who has missed that: by those who review it, by the
+ * committee, or who manages the evaluation.
  */
 export async function returnSheet(scope: Scope, input: EvaluationSheetReturnInput): Promise<EvaluationSheet> {
   const reason = inputText('input.reason', input.reason, 1000);
@@ -90,12 +87,21 @@ export async function returnSheet(scope: Scope, input: EvaluationSheetReturnInpu
   const may = judges(sheet) || (sheet.stage !== 'COMMITTEE' && reviews(sheet));
   if (!may && !scope.can(manageEvaluation, cycle.unitId)) throw notYours();
   const system = scope.asSystem();
-  const returned = await sheetLife.step(system, sheet, 'return', {
+  const isMissed = isOver(cycle, sheet.stage) && sheet.status === 'OPEN';
+  const returned = await sheetLife.step(system, sheet, isMissed ? 'letIn' : 'return', {
     ...{ returnReason: reason, submittedAt: null },
     scores: unlocked(sheet.scores),
   });
   await markStale(system, [sheet.subjectId]);
   return returned;
+}
+
+/** @throws INVALID_TRANSITION with what is to be done: a stage that is over is left to what was sent back in it */
+function requireFillable(scoring: Scoring, cycle: EvaluationCycle, stage: Stage, isLate: boolean): void {
+  const { status } = scoring.sheet;
+  if (isLate && (status === 'OPEN' || status === 'SUBMITTED'))
+    throw stageIsOver(cycle, stage, labelOf(scoring.subject));
+  requireOpen(scoring);
 }
 
 /** In the order of the ids. @throws NOT_FOUND, FORBIDDEN */

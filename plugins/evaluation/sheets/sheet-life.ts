@@ -9,6 +9,8 @@ export const sheetLife = lifecycle(EvaluationSheet, {
   steps: {
     submit: { from: ['OPEN', 'RETURNED'], to: 'SUBMITTED' },
     return: { from: ['SUBMITTED'], to: 'RETURNED' },
+    /** Sent back after its stage, without ever having been handed in: who missed the stage still fills it in. */
+    letIn: { from: ['OPEN'], to: 'RETURNED', bySystem: true },
     outdate: { from: ['OPEN', 'SUBMITTED', 'RETURNED'], to: 'NEEDS_UPDATE', bySystem: true },
     keep: { from: ['NEEDS_UPDATE'], to: 'SUBMITTED' },
     reopen: { from: ['NEEDS_UPDATE'], to: 'RETURNED' },

@@ -107,8 +107,8 @@ async function requireStillThere(scope: Scope, subjects: readonly EvaluationSubj
     'CONFLICT',
     gone.kind === 'PERSON'
       ? text(
-          `${who} is no longer with the organisation. Bring them back with \`memberRejoin\` first.`,
-          `${who} 已离开本单位，请先用 \`memberRejoin\` 办理复职。`,
+          `${who} is no longer with the organisation. Whoever manages members brings them back with \`memberRejoin\`.`,
+          `${who} 已离开本单位，请先由职工管理人员用 \`memberRejoin\` 办理复职。`,
         )
       : text(`The unit ${who} is closed, and stays out of the evaluation.`, `单位 ${who} 已撤销，不再参加考核。`),
     { subject: gone.id },

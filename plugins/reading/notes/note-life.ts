@@ -1,4 +1,4 @@
-import { badInput, lifecycle, type Scope, text } from 'qinxue/plugin';
+import { badInput, lifecycle, type Scope, type Text, text } from 'qinxue/plugin';
 import { ReadingActivity } from '../activities/activity.ts';
 import { isWithin } from '../activities/activity-dates.ts';
 import { noteMoved } from '../events.ts';
@@ -47,12 +47,16 @@ async function canBeReviewed(scope: Scope, note: ReadingNote): Promise<void> {
   if (activity.status === 'CANCELLED') return;
   const open: readonly string[] = accepting[note.status as keyof typeof accepting];
   const inTime = note.status === 'RETURNED' || isWithin(activity, scope.today());
-  if (!open.includes(activity.status) || !inTime)
-    throw badInput(
-      'input.readingNote',
-      text(
-        `is for an activity that takes notes from ${activity.startsOn} to ${activity.endsOn} while it is ACTIVE; it is ${activity.status}. Its organiser can prolong it, or write a note on no reading.`,
-        `所属活动仅在 ${activity.startsOn} 至 ${activity.endsOn} 进行期间接收笔记，目前状态为 ${activity.status}。可请组织者延期，或另写一篇不属于阅读记录的笔记。`,
-      ),
-    );
+  if (!open.includes(activity.status) || !inTime) throw badInput('input.readingNote', tooLate(activity));
 }
+
+const tooLate = ({ startsOn, endsOn, status }: ReadingActivity): Text =>
+  status === 'RESULTS' || status === 'ARCHIVED'
+    ? text(
+        `is for an activity whose results are told; it is ${status}. Write another with \`readingNoteCreate\`, on no reading.`,
+        `所属活动已公布结果，目前状态为 ${status}。请用 \`readingNoteCreate\` 另写一篇不属于阅读记录的笔记。`,
+      )
+    : text(
+        `is for an activity that takes notes from ${startsOn} to ${endsOn} while it is ACTIVE; it is ${status}. Its organiser prolongs it with \`readingActivityProlong\`; or write another with \`readingNoteCreate\`, on no reading.`,
+        `所属活动仅在 ${startsOn} 至 ${endsOn} 进行期间接收笔记，目前状态为 ${status}。请组织者用 \`readingActivityProlong\` 延期，或用 \`readingNoteCreate\` 另写一篇不属于阅读记录的笔记。`,
+      );

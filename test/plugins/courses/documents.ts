@@ -7,6 +7,7 @@ export const documents = {
   update:
     'mutation ($input: CourseUpdateInput!) { courseUpdate(input: $input) { id version title category hours mandatory } }',
   retire: 'mutation ($input: CourseRetireInput!) { courseRetire(input: $input) { id status } }',
+  restore: 'mutation ($input: CourseRetireInput!) { courseRestore(input: $input) { id status } }',
   draft: `mutation ($input: CourseVersionDraftInput!) { courseVersionDraft(input: $input) {
     id version no status modules { title position items { code kind title required durationSeconds uri } } completionRule { kind count item seconds basisPoints of { kind item } } } }`,
   write: `mutation ($input: CourseVersionWriteInput!) { courseVersionWrite(input: $input) {
