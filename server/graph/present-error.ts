@@ -4,6 +4,7 @@ import { unfit } from '../data/mysql-errors.ts';
 import { type ErrorCode, errorCodes, QinxueError } from '../errors.ts';
 import type { Language } from '../plugin/language.ts';
 import { text } from '../plugin/text.ts';
+import { argumentProblem } from './argument-problem.ts';
 import { chineseOf, suggestionInChinese, withoutSuggestion } from './graphql-words.ts';
 import { ruleBroken } from './rule-words.ts';
 
@@ -69,7 +70,7 @@ export function presentError(
 const told = (cause: unknown): unknown =>
   cause instanceof ArgumentValidationError
     ? ruleBroken(cause.extensions.validationErrors)
-    : (unfit(cause) ?? aborted(cause) ?? cause);
+    : (unfit(cause) ?? aborted(cause) ?? argumentProblem(cause) ?? cause);
 
 /** Validation compares fields that may merge with one another, and gives up where there are too many. */
 const aborted = (cause: unknown) =>

@@ -36,6 +36,7 @@ export async function reverseClass(scope: Scope, id: string, why: string): Promi
   const { system, training } = held;
   // One that was reopened already has hours to take back, too; and repeating it takes back nothing more.
   const isOpen = training.status === 'FINISHED' && training.settledAt !== null;
+  if (!isOpen) classLife.require(training, classLife.steps.reopen.from, 'reverse');
   const places = isOpen
     ? await system.list(ClassPlace, { classId: id, status: { in: seatedStatuses } })
     : await reopen(held, scope.reason);

@@ -58,6 +58,7 @@ export async function confirm(scope: Scope, id: string): Promise<Enrolment> {
   const enrolment = await lockedRow(scope, Enrolment, id);
   requireManaging(scope, enrolment.unitId);
   requireAnother(scope, enrolment);
+  enrolmentLife.require(enrolment, openStatuses, 'confirm');
   const confirmedAt = enrolment.confirmedAt ?? scope.now();
   return settle(scope, await enrolmentLife.step(scope, enrolment, 'learn', { confirmedAt }));
 }

@@ -4,6 +4,7 @@ import type { CourseItem } from '../versions/course-item.ts';
 import { Enrolment } from './enrolment.ts';
 import type { ItemResultRecordInput } from './enrolment-input.ts';
 import { enrolmentLife } from './enrolment-life.ts';
+import { openStatuses } from './enrolment-status.ts';
 import { evidenceFor, isScored } from './item-evidence.ts';
 import { itemOf, progressOf, writeProgress } from './item-of.ts';
 import type { ItemProgress } from './item-progress.ts';
@@ -14,7 +15,7 @@ export async function recordResult(scope: Scope, input: ItemResultRecordInput): 
   const system = scope.asSystem();
   const enrolment = await lockedRow(system, Enrolment, input.enrolment);
   await requireVouching(scope, enrolment);
-  enrolmentLife.check(enrolment, 'learn');
+  enrolmentLife.require(enrolment, openStatuses, 'record');
   const item = await itemOf(scope, enrolment, input.item);
   checkResult(item, input);
   const { known, before } = await progressOf(scope, enrolment, item);

@@ -16,7 +16,7 @@ import { versionLife } from './version-life.ts';
 export async function draftVersion(scope: Scope, courseId: string): Promise<CourseVersion> {
   const course = await managedCourse(scope, courseId);
   // A retired course has no next version.
-  courseLife.check(course, 'publish');
+  courseLife.require(course, courseLife.steps.publish.from, 'draft');
   const newestFirst = { orderBy: [{ column: 'no', descending: true }], limit: 1 };
   const [latest] = await scope.list(CourseVersion, { courseId }, newestFirst);
   if (latest?.status === 'DRAFT') return latest;

@@ -44,7 +44,7 @@ export async function createSystem(scope: Scope, input: IndexSystemCreateInput):
 export async function draftVersion(scope: Scope, systemId: string): Promise<IndexVersion> {
   const system = await managedSystem(scope, systemId);
   // A retired system has no next version.
-  systemLife.check(system, 'publish');
+  systemLife.require(system, systemLife.steps.publish.from, 'draft');
   const newestFirst = { orderBy: [{ column: 'no', descending: true }], limit: 1 };
   const [latest] = await scope.list(IndexVersion, { systemId }, newestFirst);
   if (latest?.status === 'DRAFT') return latest;

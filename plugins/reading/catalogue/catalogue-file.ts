@@ -24,13 +24,18 @@ const few =
     return items.length > most ? refuse('TOO_MANY', String(most)) : items;
   };
 
+/** A number as catalogues print it, with its unit behind it: `2019年`, `320页`. */
+const counted = (unit: RegExp, parse: (text: string) => number | Refusal) => (text: string) =>
+  parse(text.trim().replace(unit, ''));
+
 export const catalogueColumns: readonly ColumnSpec<CatalogueRow>[] = [
   { name: 'title', aliases: ['书名', '题名', '名称'], required: true, parse: shortText(lengths.title) },
   {
     name: 'authors',
     aliases: ['作者', '责任者', 'author'],
     required: false,
-    parse: few(lengths.author, mostOf.authors),
+    // No name has the comma of Chinese lists in it.
+    parse: (text) => few(lengths.author, mostOf.authors)(text.replaceAll('、', ';')),
   },
   {
     name: 'subjects',
@@ -49,13 +54,13 @@ export const catalogueColumns: readonly ColumnSpec<CatalogueRow>[] = [
     name: 'year',
     aliases: ['出版年', '出版年份'],
     required: false,
-    parse: wholeNumber(yearBounds.least, yearBounds.most),
+    parse: counted(/年[版]?$/u, wholeNumber(yearBounds.least, yearBounds.most)),
   },
   {
     name: 'pages',
     aliases: ['页数', '页码数'],
     required: false,
-    parse: wholeNumber(pageBounds.least, pageBounds.most),
+    parse: counted(/(?:页|頁|pp?\.?)$/iu, wholeNumber(pageBounds.least, pageBounds.most)),
   },
   {
     name: 'format',

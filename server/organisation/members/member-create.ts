@@ -5,6 +5,7 @@ import type { Scope } from '../../request/scope.ts';
 import { memberReturned } from '../events.ts';
 import { inputIdentity, inputPersonName } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
+import { requireOneSpelling } from '../one-spelling.ts';
 import { manageMembers } from '../permissions.ts';
 import { findUnit } from '../units/find-unit.ts';
 import { Member } from './member.ts';
@@ -21,8 +22,10 @@ export async function createMember(scope: Scope, input: MemberCreateInput): Prom
   const validFrom = input.from ?? input.hiredOn ?? scope.today();
   if (input.hiredOn && validFrom < input.hiredOn)
     throw badInput('input.from', text('is before the first day of employment.', '早于入职日期。'));
+  const employeeNo = inputIdentity('input.employeeNo', input.employeeNo);
+  await requireOneSpelling(scope, Member, 'employeeNo', { argument: 'input.employeeNo', code: employeeNo });
   const member = await scope.insert(Member, {
-    employeeNo: inputIdentity('input.employeeNo', input.employeeNo),
+    employeeNo,
     name: inputPersonName('input.name', input.name, 100),
     employment: input.employment,
     status: 'ACTIVE',

@@ -1,9 +1,10 @@
 import type { Scope } from '../../request/scope.ts';
 import { inputIdentity, inputText } from '../input-text.ts';
+import { requireOneSpelling } from '../one-spelling.ts';
 import { manageUnits } from '../permissions.ts';
 import { findUnit } from './find-unit.ts';
 import { foundUnit } from './found-unit.ts';
-import type { Unit } from './unit.ts';
+import { Unit } from './unit.ts';
 import type { UnitCreateInput } from './unit-input.ts';
 import { requireOpenUnit } from './unit-open.ts';
 import { unitTags } from './unit-tags.ts';
@@ -14,8 +15,10 @@ export async function createUnit(scope: Scope, input: UnitCreateInput): Promise<
   scope.require(manageUnits, parent.id);
   const validFrom = input.validFrom ?? scope.today();
   await requireOpenUnit(scope, parent.id, { validFrom, validTo: null }, 'input.parent');
+  const code = inputIdentity('input.code', input.code);
+  await requireOneSpelling(scope, Unit, 'code', { argument: 'input.code', code });
   return foundUnit(scope, {
-    code: inputIdentity('input.code', input.code),
+    code,
     name: inputText('input.name', input.name, 200),
     kind: input.kind,
     parentId: parent.id,

@@ -46,6 +46,14 @@ describe.each(databases)('the catalogue on $name', ({ dialect }) => {
     });
     expect(await counts()).toEqual(before);
 
+    // As catalogues are printed, it is the same book.
+    const printed = [
+      '书名,作者,主题,ISBN,出版社,出版年,页数',
+      '红楼梦,曹雪芹、高鹗,,9787020002207,,２００８年,1606 页',
+    ];
+    expect((await bring(printed.join('\n'))).data.catalogueImport).toMatchObject({ unchanged: 1, problemCount: 0 });
+    expect(await counts()).toEqual(before);
+
     const { data, errors } = await it.as('learnerA1')(
       `{ works(orderBy: TITLE_DESC, filter: { byline: { contains: "曹雪芹" } }) { nodes { title authors byline subjects
         editions(orderBy: FORMAT_DESC) { nodes { isbn13 isbn10 publisher year pages format } } } } }`,

@@ -105,7 +105,8 @@ describe('a variable that is left out', () => {
       'mutation ($i: ParrotInput = { word: "a" }) { a: parrotTell(input: $i) b: parrotTell(input: { word: "b" }) }';
     const { data, errors } = await server.ask(text, { i: null });
     expect(data).toBeNull();
-    expect(errors?.[0]).toMatchObject({ path: ['a'] });
+    expect(errors?.[0]).toMatchObject({ path: ['a'], extensions: { code: 'BAD_USER_INPUT', argument: 'input' } });
+    expect(errors?.[0]?.message).toBe('Argument "input" of non-null type "ParrotInput!" must not be null.');
     expect((await server.ask(text)).data.b).toContain('"b"');
   });
 
@@ -113,10 +114,26 @@ describe('a variable that is left out', () => {
     const text = 'query ($c: Int = 1) { parrot(input: { word: "a", count: $c }) }';
     expect((await server.ask(text)).data.parrot).toContain('"count":1');
     // The variable may be null, its place may not: GraphQL says so when it comes to the field.
-    const { data, errors } = await server.ask(text, { c: null });
+    const { data, errors, code } = await server.ask(text, { c: null });
     expect(data).toEqual({ parrot: null });
     expect(errors?.[0]?.path).toEqual(['parrot']);
+    expect([code, errors?.[0]?.extensions?.argument]).toEqual(['BAD_USER_INPUT', 'input']);
+    expect(errors?.[0]?.message).toContain('of its variables ($c) one is null');
     const required = 'query ($w: String!) { parrot(input: { word: $w }) }';
     expect(await server.ask(required)).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
+  });
+
+  test('is the client’s mistake where it is null for a default of the kernel, in the language asked for', async () => {
+    const newest = 'query ($n: Int) { auditVerification(newest: $n) { entries } }';
+    const whether = 'query ($yes: Boolean = true) { viewer { member { name @include(if: $yes) } } }';
+    for (const [text, variables] of [
+      [newest, { n: null }],
+      [whether, { yes: null }],
+    ] as const) {
+      const { code, errors } = await server.ask(text, variables);
+      expect([code, errors?.[0]?.message]).toEqual(['BAD_USER_INPUT', expect.stringMatching(/must not be null\.$/)]);
+      const chinese = await server.ask(text, variables, { headers: { 'accept-language': 'zh' } });
+      expect(chinese.errors?.[0]?.message).toMatch(/^参数 “.+不能为 null。$/);
+    }
   });
 });

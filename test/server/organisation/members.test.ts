@@ -54,6 +54,10 @@ describe.each(databases)('members on $name', ({ dialect }) => {
     expect(await make('B1', {}, 'adminA')).toMatchObject({ code: 'NOT_FOUND' });
     expect(await make('E', {}, 'adminA')).toMatchObject({ code: 'FORBIDDEN' });
     expect(await make('A1', { employeeNo: 'no-admin' })).toMatchObject({ code: 'CONFLICT' });
+    // As in a roster: another spelling of a number is no other person.
+    const clash = await make('A1', { employeeNo: 'NO-Admin' });
+    expect([clash.code, clash.errors?.[0]?.extensions?.argument]).toEqual(['BAD_INPUT', 'input.employeeNo']);
+    expect(clash.errors?.[0]?.message).toContain('differs from "no-admin" only in upper and lower case');
     expect(await make('A1', { name: '名'.repeat(101) })).toMatchObject({ code: 'BAD_INPUT' });
     expect(await make('A1', { from: '2023-01-01' })).toMatchObject({ code: 'BAD_INPUT' });
     expect(await make('A1', { hiredOn: null, from: '2019-12-31' })).toMatchObject({ code: 'BAD_INPUT' });

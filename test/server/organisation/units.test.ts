@@ -54,6 +54,9 @@ describe.each(databases)('units on $name', ({ dialect }) => {
       'A2',
     );
     expect(await found('A2', 'A')).toMatchObject({ code: 'CONFLICT' });
+    const clash = await found('a2', 'A');
+    expect([clash.code, clash.errors?.[0]?.extensions?.argument]).toEqual(['BAD_INPUT', 'input.code']);
+    expect(clash.errors?.[0]?.message).toContain('differs from "A2" only in upper and lower case');
     expect(await found('A3', 'E', 'adminA')).toMatchObject({ code: 'FORBIDDEN' });
     expect(await found('A3', 'B', 'adminA')).toMatchObject({ code: 'NOT_FOUND' });
     expect(await found('a b', 'A')).toMatchObject({ code: 'BAD_INPUT' });
