@@ -11,6 +11,7 @@ export class WayToDatabase {
   /** Connections that were made in the silence. */
   private held: Socket[] = [];
   private isSilent = false;
+  private onSent: ((bytes: Buffer) => void) | undefined;
 
   private constructor(
     private readonly server: Server,
@@ -43,6 +44,18 @@ export class WayToDatabase {
     for (const socket of this.open) socket.pause();
   }
 
+  /** The same as soon as a statement with these words has reached the server: it happens, and nobody learns of it. */
+  fallSilentAfter(words: string): Promise<void> {
+    return new Promise((fallen) => {
+      this.onSent = (bytes) => {
+        if (!bytes.includes(words)) return;
+        this.onSent = undefined;
+        this.fallSilent();
+        fallen();
+      };
+    });
+  }
+
   /** All that was sent in the silence arrives now, that of callers too who have hung up since. */
   wake(): void {
     this.isSilent = false;
@@ -63,6 +76,7 @@ export class WayToDatabase {
     here.on('data', (bytes) => {
       read(bytes);
       there.write(bytes);
+      this.onSent?.(bytes);
     });
     there.on('data', (bytes) => here.write(bytes));
     here.on('end', () => there.end());
