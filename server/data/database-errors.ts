@@ -48,6 +48,13 @@ export const outcomeUnknown = (cause?: unknown) =>
     { ...(typeof cause === 'string' && { cause }) },
   );
 
+/** Nobody reads it; the log and the metrics know it by its code. */
+export const callerLeft = () =>
+  new QinxueError(
+    'TRY_AGAIN',
+    text('The caller left before this began, and nothing was changed.', '调用方在开始之前已离开，未做任何更改。'),
+  );
+
 /** Given up after so many runs that each failed for others at the same time. */
 export const tryAgain = () =>
   new QinxueError(

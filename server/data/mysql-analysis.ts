@@ -31,7 +31,7 @@ export class MysqlAnalysis {
           await send([statementLimit(left)]);
           return read(sessionOf(send));
         },
-        until() + GRACE_MS,
+        { deadlineMs: until() + GRACE_MS },
       );
     };
     return observed({

@@ -32,6 +32,14 @@ interface Connecting extends PoolOptions {
   readonly statementMs?: number;
 }
 
+/** How long who borrows a connection waits, in milliseconds. */
+interface Waiting {
+  /** For the connection. */
+  readonly leaseMs?: number;
+  /** For each answer; as long as it takes unless given. */
+  readonly deadlineMs?: number;
+}
+
 /** A pool that has reached its server once. @throws DATABASE_UNAVAILABLE, or the driver's error for a wrong user or name. */
 export async function connect(
   url: string,
@@ -49,7 +57,7 @@ export async function connect(
     supportBigNumbers: true,
     // As they stand in the table, on both servers: a text that was parsed once looks like one that was not.
     jsonStrings: true,
-    connectTimeout: 3000,
+    connectTimeout: CONNECT_MS,
   });
   // READ COMMITTED: a read after a lock sees what the lock waited for; under REPEATABLE READ it would not. The
   // connection's first statements: they go out before whoever asked for the connection can send another.
@@ -73,10 +81,14 @@ export const end = (pool: Pool) => new Promise<void>((resolve) => pool.end(() =>
  * Lends a connection of the pool. It goes back as it came: after a lost answer or a deadline nobody knows
  * what it is still doing, and it is closed.
  */
-export async function leased<T>(pool: Pool, work: (send: Send) => Promise<T>, timeout?: number): Promise<T> {
-  const connection = await lease(pool);
+export async function leased<T>(
+  pool: Pool,
+  work: (send: Send) => Promise<T>,
+  { leaseMs, deadlineMs }: Waiting = {},
+): Promise<T> {
+  const connection = await lease(pool, leaseMs);
   let lost: unknown;
-  const deadline = new Deadline(timeout);
+  const deadline = new Deadline(deadlineMs);
   const send: Send = async (statements) => {
     // Nothing is waited for behind an answer that does not come.
     if (lost) throw lost;
@@ -123,6 +135,9 @@ export function named({ rows, fields }: Reply): RawRow[] {
   return rows.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]])));
 }
 
+/** How long a server may take to greet. */
+const CONNECT_MS = 3000;
+
 /**
  * How long to wait for a connection that others have. Behind a database that keeps silent, requests would otherwise
  * gather by the thousand, and all run when it wakes, for callers who have left.
@@ -134,13 +149,13 @@ const LEASE_MS = 5000;
  * shows it when it fails.
  * @throws DATABASE_UNAVAILABLE where none is free in time
  */
-const lease = (pool: Pool) =>
+const lease = (pool: Pool, waitMs = LEASE_MS) =>
   new Promise<PoolConnection>((resolve, reject) => {
     let isLate = false;
     const timer = setTimeout(() => {
       isLate = true;
       reject(new ConnectionLost('POOL_EXHAUSTED'));
-    }, LEASE_MS);
+    }, waitMs);
     pool.getConnection((error, connection) => {
       clearTimeout(timer);
       if (isLate) connection?.release();

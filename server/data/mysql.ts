@@ -16,18 +16,25 @@ const CANCELLED = 0.8;
 const LOCK_WAIT_S = 60;
 const ATTEMPTS = 5;
 
-interface Pooling {
+/** How long a database may keep callers waiting, in milliseconds. */
+export interface Patience {
+  /** How long a statement may keep silent; 15,000 unless given. */
+  readonly deadlineMs?: number;
+  /** How long to wait for a connection that others have; 5,000 unless given. */
+  readonly leaseMs?: number;
+}
+
+interface Pooling extends Patience {
   /** Connections that read, and as many for units of work. */
   readonly poolSize?: number;
-  /** How long a statement may keep silent. */
-  readonly deadlineMs?: number;
 }
 
 /** MySQL 8+ and MariaDB 10.11+ through mysql2. */
 export async function openMysql(
   url: string,
-  { poolSize = 10, deadlineMs = STATEMENT_DEADLINE_MS }: Pooling = {},
+  { poolSize = 10, deadlineMs = STATEMENT_DEADLINE_MS, leaseMs }: Pooling = {},
 ): Promise<Database> {
+  const waiting = { deadlineMs, ...(leaseMs !== undefined && { leaseMs }) };
   const reading = await connect(url, poolSize, { statementMs: deadlineMs * CANCELLED });
   // Reads are made from what anybody asks: only units of work may send several statements at once.
   const writing = await connect(url, poolSize, { multipleStatements: true });
@@ -35,7 +42,7 @@ export async function openMysql(
   // One at a time: three of them beside one another would take all processors of a small server.
   const lists = new MysqlAnalysis(url, 1);
   const read = <T>(work: (session: Session) => Promise<T>) =>
-    leased(reading, (send) => work(observed(sessionOf(send))), deadlineMs);
+    leased(reading, (send) => work(observed(sessionOf(send))), waiting);
 
   return {
     dialect: 'mysql',
@@ -51,7 +58,7 @@ export async function openMysql(
       let foresees = true;
       for (let n = 1; ; ) {
         try {
-          return await leased(writing, (send) => transaction(send, work, foresees), deadlineMs);
+          return await leased(writing, (send) => transaction(send, work, foresees), waiting);
         } catch (error) {
           if (error instanceof Unforeseen) foresees = false;
           else if (!isRepeatable(error)) throw error;
@@ -87,11 +94,7 @@ export async function openMysql(
     },
     ping: () =>
       // A server that takes no changes refuses the first of these, and one that does has nothing to wait for.
-      leased(
-        writing,
-        async (send) => void (await send([sql`START TRANSACTION READ WRITE`, sql`ROLLBACK`])),
-        deadlineMs,
-      ),
+      leased(writing, async (send) => void (await send([sql`START TRANSACTION READ WRITE`, sql`ROLLBACK`])), waiting),
     close: async () => {
       await Promise.all([end(reading), end(writing), analysis.close(), lists.close()]);
     },

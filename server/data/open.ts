@@ -1,17 +1,20 @@
 import { BootError } from '../errors.ts';
 import type { Database } from './database.ts';
+import type { Patience } from './mysql.ts';
 
 export interface OpenOptions {
   /** False trades safety for speed on the embedded database: for tests and throw-away demos. */
   readonly durable?: boolean;
+  /** Of a MySQL or MariaDB server. */
+  readonly patience?: Patience;
 }
 
 /** `sqlite:PATH` is the embedded database in one file, `mysql://…` a MySQL or MariaDB server. */
-export async function openDatabase(url: string, { durable = true }: OpenOptions = {}): Promise<Database> {
+export async function openDatabase(url: string, { durable = true, patience }: OpenOptions = {}): Promise<Database> {
   // Of two drivers a process needs one.
   if (url.startsWith('mysql://')) {
     requireOneHost(url);
-    return (await import('./mysql.ts')).openMysql(url);
+    return (await import('./mysql.ts')).openMysql(url, patience);
   }
   if (url.startsWith('sqlite:')) return (await import('./embedded.ts')).openEmbedded(fileOf(url), durable);
   // Only the scheme is shown: the rest may hold a password.

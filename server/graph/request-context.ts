@@ -15,6 +15,4 @@ export interface RequestContext {
   readonly log: (error: unknown) => void;
   /** What Apollo has found to be asked for, once it has. */
   readonly verdict: { operation?: Operation };
-  /** Whether nobody waits for the answer any more. */
-  readonly hasLeft?: () => boolean;
 }

@@ -15,6 +15,7 @@ import type { Scope } from '../request/scope.ts';
 import { following } from './follow.ts';
 import { descending, leadsToRows } from './levels/descending.ts';
 import type { Ownership } from './ownership.ts';
+import { repeated } from './repeated.ts';
 
 /** Gives links their resolver and mutations their guard; every projection shares them. */
 export function wire(schema: GraphQLSchema, owners: Ownership): void {
@@ -50,9 +51,18 @@ function guarded(field: GraphQLField<unknown, Scope>, plugin = '') {
     scope.requireWritable(plugin);
     scope.action = field.name;
     scope.reason = null;
-    const result = await resolve(source, args, scope, info);
+    const written = scope.inWork?.audit.length;
+    const result = await attempt(() => resolve(source, args, scope, info)).catch(async (error: unknown) => {
+      const row = await repeated(scope, field, args, error);
+      // What it has written before it was refused must not stay.
+      if (!row || scope.inWork?.audit.length !== written) throw error;
+      return row;
+    });
     // Before the answer is read: it shows what the reactions did.
     await reactWithin(scope);
     return result;
   };
 }
+
+/** Resolvers may throw before there is a promise. */
+const attempt = async (resolve: () => unknown) => resolve();

@@ -4,7 +4,7 @@ import { megabytes } from '../attachments/receive.ts';
 import type { OidcOptions } from '../auth/oidc.ts';
 import type { Database } from '../data/database.ts';
 import { migrate } from '../data/migrate.ts';
-import { openDatabase } from '../data/open.ts';
+import { type OpenOptions, openDatabase } from '../data/open.ts';
 import { sql } from '../data/sql.ts';
 import { Deliveries } from '../events/deliveries.ts';
 import { compose } from '../graph/compose.ts';
@@ -40,6 +40,8 @@ export interface ServerOptions {
   readonly logger?: boolean | object;
   /** False gives up safety against a power cut for speed, on the embedded database. */
   readonly durable?: boolean;
+  /** How long a MySQL or MariaDB server may keep callers waiting. */
+  readonly patience?: OpenOptions['patience'];
   /** False lets each link load for its row, as GraphQL does alone: to hold the answers against each other. */
   readonly byLevel?: boolean;
   /** How long the metrics of one operation may take before they are cancelled; 10,000 unless given. */
@@ -99,6 +101,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const trusted = await TrustedDocuments.read(options.trustedDocuments ?? []);
   const database: Database = await openDatabase(options.databaseUrl, {
     ...(options.durable !== undefined && { durable: options.durable }),
+    ...(options.patience && { patience: options.patience }),
   });
   try {
     await migrate(database, [kernelMigrations, ...installation.plugins], {

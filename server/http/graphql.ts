@@ -46,7 +46,6 @@ export function registerGraphql(
         note: noteOf(request),
         log: (error: unknown) => request.log.error(error),
         verdict: {},
-        hasLeft: () => request.raw.socket.destroyed,
       };
       const text = await graphs.use(enabled, (graph) => answer(graph, document, context, request, reply));
       if (context.note.code === undefined) variesByLanguage(reply);

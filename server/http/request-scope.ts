@@ -21,6 +21,7 @@ export async function requestScope(kernel: Kernel, authenticator: Authenticator,
   const scope = new Scope(kernel, viewer, unit, directory);
   scope.address = request.ip;
   scope.principal = viewer.principal;
+  scope.hasLeft = () => request.raw.socket.destroyed;
   scope.language = languageOfRequest(request);
   if (known?.sessionId) scope.session = { id: known.sessionId, expiresAt: known.expiresAt };
   return scope;

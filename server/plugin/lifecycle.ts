@@ -71,7 +71,7 @@ export function lifecycle<Row extends Standing, Command extends string>(
   const { what, moved, steps } = spec;
   const can = ({ status }: Pick<Row, 'status'>, command: Command) => steps[command].from.includes(status);
   const check = (row: Pick<Row, 'status'>, command: Command) => {
-    if (!can(row, command)) throw refusal(row.status, command, steps[command].to);
+    if (!can(row, command)) throw refusedOf(row, refusal(row.status, command, steps[command].to));
   };
   const refusal = (from: string, command: string, to: string): QinxueError => {
     const allowedCommands = possibleFrom(steps, from);
@@ -98,6 +98,20 @@ export function lifecycle<Row extends Standing, Command extends string>(
     step: async (scope: Scope, row: Row, command: Command, changes: Partial<Row> = {}): Promise<Row> =>
       (await stepAll(scope, [row], command, () => changes))[0] as Row,
   });
+}
+
+/** Whose status was in the way. */
+const refusedRows = new WeakMap<object, Pick<Standing, 'status'>>();
+
+const refusedOf = (row: Pick<Standing, 'status'>, refusal: QinxueError): QinxueError => {
+  refusedRows.set(refusal, row);
+  return refusal;
+};
+
+/** The row whose status refused a command; undefined for every other error. */
+export function refusedRow(error: unknown): Standing | undefined {
+  const row = error instanceof Error ? refusedRows.get(error) : undefined;
+  return row && 'id' in row ? (row as Standing) : undefined;
 }
 
 /** The commands that somebody can ask for in this status. */

@@ -1,18 +1,10 @@
 import type { ExecutionResult } from 'graphql';
+import { callerLeft } from '../data/database-errors.ts';
 import { isRepeatable } from '../data/mysql-errors.ts';
-import { QinxueError } from '../errors.ts';
 import type { Run } from '../graph/execution.ts';
 import type { RequestContext } from '../graph/request-context.ts';
-import { text } from '../plugin/text.ts';
 import { type Answers, answersOf, Claimed, claim, recall, remember } from './answers.ts';
 import { NeededBeforehand } from './beforehand.ts';
-
-/** Nobody reads it; the log and the metrics know it by its code. */
-const callerLeft = () =>
-  new QinxueError(
-    'TRY_AGAIN',
-    text('The caller left before this began, and nothing was changed.', '调用方在开始之前已离开，未做任何更改。'),
-  );
 
 interface Operation {
   readonly query: string;
@@ -41,7 +33,7 @@ export async function answerMutation(
   try {
     return await scope.transaction(async (inner) => {
       // Who has waited for a connection for longer than they would: what nobody expects any more is not begun.
-      if (context.hasLeft?.()) throw callerLeft();
+      if (scope.hasLeft?.()) throw callerLeft();
       if (answers) await claim(inner, answers);
       const result = await run(inner, operation.variables);
       if (result.errors?.length) {

@@ -48,6 +48,8 @@ export class Scope {
   address = '';
   /** Whose share of the reading connections it uses; the system's work has no limit. */
   principal: string | undefined;
+  /** Whether whoever asked has hung up: what has waited is not begun for them. */
+  hasLeft: (() => boolean) | undefined;
   /** The session that the request came in; undefined for an API token, for strangers and for the system. */
   session: CurrentSession | undefined;
   private readonly loading = new Loading();
@@ -71,7 +73,7 @@ export class Scope {
 
   /** The connection to read from: inside a transaction its own. Row access is NOT applied to raw statements. */
   get db(): Session {
-    return this.inWork?.session ?? this.longReads.session ?? this.kernel.reading.of(this.principal);
+    return this.inWork?.session ?? this.longReads.session ?? this.kernel.reading.of(this.principal, this.hasLeft);
   }
 
   get dialect(): Dialect {
@@ -268,8 +270,8 @@ export class Scope {
   }
 
   private handingOn(scope: Scope): Scope {
-    const { action, reason, address, language, principal, session, longReads } = this;
-    return Object.assign(scope, { action, reason, address, language, principal, session, longReads });
+    const { action, reason, address, language, principal, hasLeft, session, longReads } = this;
+    return Object.assign(scope, { action, reason, address, language, principal, hasLeft, session, longReads });
   }
 
   private writing(): Work {

@@ -1,11 +1,13 @@
 import 'reflect-metadata';
+import type { Dialect } from '../../server/data/database.ts';
 import { fillDemo } from '../../server/host/demo.ts';
-import { type ServerOptions, startServer } from '../../server/host/server.ts';
+import { type Server, type ServerOptions, startServer } from '../../server/host/server.ts';
 import type { Plugin } from '../../server/plugin/define-plugin.ts';
 import { type Ask, client } from './client.ts';
 import { freshDatabaseUrl } from './databases/index.ts';
 
 export interface TestDemo {
+  readonly server: Server;
   readonly url: string;
   /** As one of the demonstration's people, in their own unit unless told otherwise. */
   signIn(login: 'admin' | 'analyst' | 'learner'): Promise<{ token: string; ask: Ask }>;
@@ -13,8 +15,12 @@ export interface TestDemo {
 }
 
 /** The real server with the demonstration, as `npm start` has it; whoever starts it closes it. */
-export async function startDemo(plugins: readonly Plugin[], options: Partial<ServerOptions> = {}): Promise<TestDemo> {
-  const database = await freshDatabaseUrl('sqlite');
+export async function startDemo(
+  plugins: readonly Plugin[],
+  options: Partial<ServerOptions> = {},
+  dialect: Dialect = 'sqlite',
+): Promise<TestDemo> {
+  const database = await freshDatabaseUrl(dialect);
   const server = await startServer({
     plugins,
     databaseUrl: database.url,
@@ -25,6 +31,7 @@ export async function startDemo(plugins: readonly Plugin[], options: Partial<Ser
   await fillDemo(server.kernel);
   const url = await server.app.listen({ port: 0, host: '127.0.0.1' });
   return {
+    server,
     url,
     signIn: async (login) => {
       const asked = 'mutation ($input: SessionCreateInput!) { sessionCreate(input: $input) { token } }';

@@ -20,7 +20,7 @@ const ofCourse = text(
   '本身就是冲销或更正记录。请指定原学时记录；或用 `enrolmentReopen` 恢复学习后重新完成。',
 );
 
-/** Takes back what a source has credited someone with, and the completion that it came with; the answer is the row that does it. */
+/** Takes back what a source has credited someone with, and the completion that it came with; the answer is the row that does it, or has done it. */
 export async function reverseHours(scope: Scope, input: LearningHoursReverseInput): Promise<LearningHours> {
   scope.reason = inputText('input.reason', input.reason, 500);
   const credited = await managedHours(scope, input.learningHours);
@@ -29,9 +29,10 @@ export async function reverseHours(scope: Scope, input: LearningHoursReverseInpu
   const system = scope.asSystem();
   if (classId) await holdClass(scope, classId);
   const rows = await system.list(LearningHours, classId ? { classId, memberId } : { enrolmentId }, inOrder);
+  const reversal = rows.find(({ reversalOfId }) => reversalOfId === credited.id);
+  if (reversal) return scope.get(LearningHours, reversal.id);
   const entries = takenBack({ source, classId, enrolmentId, memberId }, rows);
-  if (!entries.length || rows.some(({ reversalOfId }) => reversalOfId === credited.id))
-    throw badInput('input.learningHours', text('is reversed already.', '已被冲销。'));
+  if (!entries.length) throw badInput('input.learningHours', text('is reversed already.', '已被冲销。'));
   const [row] = await credit(system, entries);
   await system.updateAll(rows.filter(({ doubt }) => doubt).map((each) => ({ row: each, changes: { doubt: null } })));
   if (classId) await revokePlaces(system, classId, [memberId], scope.reason);

@@ -22,6 +22,8 @@ export async function prolongActivity(scope: Scope, input: ReadingActivityProlon
       'input.endsOn',
       text('is over already. Give today or a later day.', '已经过去，请填写今天或以后的日期。'),
     );
+  // Done again, it changes nothing.
+  if (isOpen && endsOn === activity.endsOn && changeReason === activity.changeReason) return activity;
   // Of what was closed early the day that was announced may stand again.
   const isLater = isOpen ? endsOn > activity.endsOn : endsOn >= activity.endsOn;
   if (!isLater)

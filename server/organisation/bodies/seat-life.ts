@@ -45,10 +45,17 @@ export async function beginSeat(scope: Scope, input: SeatBeginInput): Promise<Se
       ),
     );
   const wanted = { memberId: member.id, seat: input.seat, ...period };
-  const refused = refuseSeat(await scope.asSystem().list(Seat, { bodyId: body.id }), wanted);
+  const seats = await scope.asSystem().list(Seat, { bodyId: body.id });
+  const given = seats.find((each) => isSame(each, wanted));
+  if (given) return given;
+  const refused = refuseSeat(seats, wanted);
   if (refused) throw badInput('input.seat', refusals[refused]);
   return scope.insert(Seat, { bodyId: body.id, ...wanted });
 }
+
+/** Given already, on the same days: asked for again, it is answered as it is. */
+const isSame = (seat: Seat, { memberId, seat: kind, validFrom, validTo }: Pick<Seat, 'memberId' | 'seat'> & Period) =>
+  seat.memberId === memberId && seat.seat === kind && seat.validFrom === validFrom && seat.validTo === validTo;
 
 export async function endSeat(scope: Scope, input: SeatEndInput): Promise<Seat> {
   const seat = await lockedRow(scope, Seat, input.seat);

@@ -28,10 +28,27 @@ export async function beginMembership(scope: Scope, input: MembershipBeginInput)
         '对主岗须为空：主岗因调动或离职而结束。',
       ),
     );
+  const known = await sameMembership(scope, member.id, input.kind, period, input.placement);
+  if (known) return known;
   const begun = await placeMember(scope, member.id, input.kind, period, input.placement);
   const { unitId: to } = begun;
   if (input.kind === 'PRIMARY') scope.emit(memberMoved, { member: member.id, from: null, to, on: input.from }, to);
   return begun;
+}
+
+/** The very membership that is asked for, where it has begun already: asked for again, it is answered as it is. */
+async function sameMembership(
+  scope: Scope,
+  memberId: string,
+  kind: MembershipKind,
+  period: Period,
+  placement: PlacementInput,
+): Promise<Membership | undefined> {
+  const unit = findUnit(scope, placement.unit);
+  scope.require(manageMembers, unit.id);
+  const wanted = Object.entries({ unitId: unit.id, kind, ...period, ...placementOf(placement) });
+  const history = await membershipHistory(scope, memberId);
+  return history.find((each) => wanted.every(([column, value]) => each[column as keyof Membership] === value));
 }
 
 /** Writes a membership, its person's row being locked. `last` is the place whose trade and level go on. */

@@ -108,7 +108,7 @@ describe.each(databases)('commands on $name', ({ dialect }) => {
       commands,
       (status) => write(sql`UPDATE courses_class SET status = ${status} WHERE id = ${trainingClass}`),
       (command) =>
-        it.as('trainerA')(documents[command as keyof typeof commands], {
+        it.as('adminA')(documents[command as keyof typeof commands], {
           input: { trainingClass, ...(reasoned.includes(command) && { reason: 'Why' }) },
         }),
     );
@@ -130,7 +130,7 @@ describe.each(databases)('commands on $name', ({ dialect }) => {
       commands,
       (status) => write(sql`UPDATE courses_class_place SET status = ${status} WHERE id = ${classPlace}`),
       (command) =>
-        it.as('trainerA')(documents[command as keyof typeof commands], {
+        it.as('adminA')(documents[command as keyof typeof commands], {
           input: { classPlace, ...(reasoned.includes(command) && { reason: 'Why' }) },
         }),
     );

@@ -106,7 +106,7 @@ export function courseRefusals(running: () => TestServer): void {
       'WITHDRAWN',
     );
     expect(
-      (await it.as('learnerA1')(documents.withdraw, { input: { enrolment } })).errors?.[0]?.extensions,
+      (await it.as('trainerA')(documents.withdraw, { input: { enrolment } })).errors?.[0]?.extensions,
     ).toMatchObject({
       from: 'WITHDRAWN',
       allowed: ['IN_PROGRESS'],

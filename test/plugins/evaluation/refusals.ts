@@ -159,8 +159,10 @@ export function refusals(running: () => TestServer): void {
     const cycle = (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate.id;
     for (const [i, command] of commands.entries()) {
       const before = await everything();
+      // What was done last is answered as it is.
       for (const other of commands)
-        if (other !== command) await refused(step(it.ask, cycle, other), 'INVALID_TRANSITION');
+        if (other === commands[i - 1]) await done(step(it.ask, cycle, other));
+        else if (other !== command) await refused(step(it.ask, cycle, other), 'INVALID_TRANSITION');
       expect(await everything()).toBe(before);
       const subjects = i > 0 ? await subjectsOf(it.ask, cycle) : new Map();
       const sheets = [...subjects.values()].map(({ id }) => ({ subject: id, scores: [value('a', 50)] }));
@@ -185,7 +187,7 @@ export function refusals(running: () => TestServer): void {
       }
       await done(step(it.ask, cycle, command));
     }
-    for (const command of commands) await refused(step(it.ask, cycle, command), 'INVALID_TRANSITION');
+    for (const command of commands.slice(0, -1)) await refused(step(it.ask, cycle, command), 'INVALID_TRANSITION');
   });
 
   test('to grade again by a new version before someone has decided', async () => {

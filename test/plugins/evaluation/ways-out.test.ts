@@ -62,7 +62,7 @@ describe.each(databases)('A way out of every state of an evaluation, on $name', 
     });
     for (const { sheets } of (await look(cycle)).values())
       expect(new Set(sheets.nodes.map(({ status }) => status))).toEqual(new Set(['CLOSED']));
-    const twice = await refused(it.ask(back('Cancel'), cancel), 'INVALID_TRANSITION');
+    const twice = await refused(it.as('adminA')(back('Cancel'), cancel), 'INVALID_TRANSITION');
     expect(twice?.message).toBe('This evaluation is CANCELLED; `cancel` is not possible, and nothing else is.');
     expect(twice?.extensions).toMatchObject({ command: 'cancel', from: 'CANCELLED', allowedCommands: [] });
   });

@@ -32,12 +32,15 @@ export function activityEdges(running: () => TestServer): void {
       for (const [at, command] of commands.entries()) {
         if (at === place) continue;
         const answer = await trainer(documents.activity(command), { input });
-        expect(answer.errors?.[0]?.extensions).toMatchObject({
-          code: 'INVALID_TRANSITION',
-          from: ['DRAFT', ...statuses][place],
-          to: statuses[at],
-          allowed: [statuses[place], ...others],
-        });
+        // What was done last is answered as it is.
+        if (at === place - 1) expect(answer.errors).toBeUndefined();
+        else
+          expect(answer.errors?.[0]?.extensions).toMatchObject({
+            code: 'INVALID_TRANSITION',
+            from: ['DRAFT', ...statuses][place],
+            to: statuses[at],
+            allowed: [statuses[place], ...others],
+          });
       }
       await done(trainer, documents.activity(next), input);
     }

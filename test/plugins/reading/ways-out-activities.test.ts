@@ -107,7 +107,13 @@ describe.each(databases)('the days and the end of what a unit reads on $name', (
     });
     const input = { readingActivity: made.id };
     expect(await told(trainer, documents.activity('Publish'), input)).toContain('readingActivityProlong');
-    await done(trainer, documents.prolong, { ...input, endsOn: '2026-03-11', reason: '改期' });
+    const later = { ...input, endsOn: '2026-03-11', reason: '改期' };
+    const prolonged = await done(trainer, documents.prolong, later);
+    // Whose answer was lost asks again, and is answered; another reason for the same day is none.
+    expect(await done(trainer, documents.prolong, later)).toEqual(prolonged);
+    expect(await refused(trainer, documents.prolong, { ...later, reason: '别的' })).toMatchObject({
+      argument: 'input.endsOn',
+    });
     await done(trainer, documents.activity('Publish'), input);
     await itIs('2026-03-12');
     expect(await told(trainer, documents.activity('Activate'), input)).toContain('readingActivityProlong');

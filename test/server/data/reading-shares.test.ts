@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Session } from '../../../server/data/database.ts';
+import { ConnectionLost } from '../../../server/data/database-errors.ts';
 import { ReadingShares } from '../../../server/data/reading-shares.ts';
 import { raw } from '../../../server/data/sql.ts';
 
@@ -43,6 +44,41 @@ describe('the reading connections are shared', () => {
     expect(seen.order.indexOf('b')).toBe(2);
     expect(seen.order.indexOf('system')).toBeLessThan(9);
     await many;
+  });
+
+  test('behind a database that does not answer nobody waits for their turn', async () => {
+    let cut = (_error: Error) => {};
+    let asked = 0;
+    const silent = () => {
+      asked++;
+      return new Promise<never>((_, reject) => {
+        cut = reject;
+      });
+    };
+    const mine = new ReadingShares({ query: silent, values: silent, execute: silent }, 1).of('a');
+    const results = Promise.allSettled(Array.from({ length: 20 }, () => mine.query(raw('q'))));
+    cut(new ConnectionLost('PROTOCOL_SEQUENCE_TIMEOUT'));
+    const codes = (await results).map((result) => result.status === 'rejected' && result.reason.code);
+    expect(new Set(codes)).toEqual(new Set(['DATABASE_UNAVAILABLE']));
+    expect(asked).toBe(1);
+    // Whoever comes later asks anew.
+    const later = mine.query(raw('q'));
+    cut(new ConnectionLost());
+    await expect(later).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+    expect(asked).toBe(2);
+  });
+
+  test('what has waited is not read for who has left meanwhile', async () => {
+    const { seen, session } = slowSession();
+    const shares = new ReadingShares(session, 1);
+    let hasLeft = false;
+    const mine = shares.of('a', () => hasLeft);
+    const results = Promise.allSettled(['q1', 'q2', 'q3'].map((text) => mine.query(raw(text))));
+    hasLeft = true;
+    const other = shares.of('a').query(raw('q4'));
+    expect((await results).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
+    await other;
+    expect(seen.order).toEqual(['q1', 'q4']);
   });
 
   test('where nothing is shared there is nothing in between', () => {

@@ -123,6 +123,9 @@ describe.each(databases)('members on $name', ({ dialect }) => {
       test_.ask(begin, { input: { member: id, kind, from, to, placement: { unit } } });
     const lent = await lend('B1', 'TEMPORARY', '2026-01-01', '2026-12-31');
     expect(lent.errors).toBeUndefined();
+    // Asked for again, it is answered as it is.
+    const again = await lend('B1', 'TEMPORARY', '2026-01-01', '2026-12-31');
+    expect(again.data.membershipBegin).toEqual(lent.data.membershipBegin);
     expect(await lend('B1', 'SECONDARY', '2026-06-01')).toMatchObject({ code: 'BAD_INPUT' });
     expect(await lend('A1', 'SECONDARY', '2026-06-01')).toMatchObject({ code: 'BAD_INPUT' });
     expect(await lend('B', 'PRIMARY', '2026-06-01')).toMatchObject({
