@@ -308,9 +308,7 @@ describe.each(databases)('the ways out of competitions on $name', ({ dialect }) 
   test('who leaves competes and judges no longer: entries end, teams and panels go on, marks stay', async () => {
     const people = await arrive(it, ['gone-a', 'gone-b', 'gone-c', 'gone-d'], 'A1');
     const other = (await arrive(it, ['judge-two'], 'E', 'judge'))[0] as Someone;
-    const prepared = await prepare(admin, { unit: 'E', code: 'STANDS-AGAIN' }, [judge, other], { minEntries: 2 }, [
-      measured,
-    ]);
+    const prepared = await prepare(admin, { unit: 'E', code: 'GONE' }, [judge, other], { minEntries: 2 }, [measured]);
     await lead(admin, prepared, 'OpenRegistration');
     const [a, b, c, d] = await enter(prepared, people);
     await leave(people[0] as Someone);
