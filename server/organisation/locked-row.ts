@@ -1,5 +1,5 @@
 import { own, selectSql } from '../data/select.ts';
-import { and, name, sql } from '../data/sql.ts';
+import { and, name, raw, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { notFound } from '../errors.ts';
@@ -18,6 +18,20 @@ export async function lockedRow<E extends Stored>(scope: Scope, entity: EntityCl
   const [, found] = await scope.batch([lock(entity, id), selectSql(table as never, { where })]);
   if (!found?.[0]) throw notFound(nounOf(entity), id);
   return table.toRow(found[0]);
+}
+
+/**
+ * The row as it stays until this transaction ends: any number may rely on it at once, and whoever wants to change it
+ * waits for them all. For what is done as long as something above it stands where it does.
+ * @throws NOT_FOUND for hidden and absent rows alike.
+ */
+export async function standingRow<E extends Stored>(scope: Scope, entity: EntityClass<E>, id: string): Promise<E> {
+  const table = tableOf(entity);
+  const where = and(scope.visible(entity as EntityClass), sql`${own('id')} = ${id}`);
+  const share = raw(scope.dialect === 'mysql' ? ' LOCK IN SHARE MODE' : '');
+  const [found] = await scope.db.values(sql`${selectSql(table as never, { where })}${share}`);
+  if (!found) throw notFound(nounOf(entity), id);
+  return table.toRow(found);
 }
 
 /** An update that changes nothing is a lock in both dialects; `FOR UPDATE` is one in MySQL only. */

@@ -86,8 +86,8 @@ export interface Plugin<Settings extends object = object> {
   /** In the transaction that switches the plugin on in `scope.unit`; an error leaves the unit as it was. */
   readonly onEnable?: (scope: Scope) => Promise<void>;
   /**
-   * The last day for which results of any of these units are published or settled, by the tree as it was: changes of
-   * the tree do not reach back to it. With all rights.
+   * The last day for which results of any of these units are published or settled, by what was on record then: units
+   * that move and people who are transferred do not reach back to it. With all rights.
    */
   readonly closedUntil?: (scope: Scope, unitIds: readonly string[]) => Promise<string | undefined>;
   /** Fills the demonstration organisation; called once, plugins in dependency order. */

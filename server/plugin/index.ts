@@ -110,7 +110,7 @@ export {
 } from '../organisation/events.ts';
 export { organisation } from '../organisation/index.ts';
 export { inputCode, inputIdentity, inputPersonName, inputText, optionalText } from '../organisation/input-text.ts';
-export { lockedRow } from '../organisation/locked-row.ts';
+export { lockedRow, standingRow } from '../organisation/locked-row.ts';
 export { Member, MemberConnection } from '../organisation/members/member.ts';
 export { Membership } from '../organisation/members/membership.ts';
 export { mayReadMetric } from '../organisation/metrics/may-read-metric.ts';

@@ -6,6 +6,7 @@ import type { Scope } from '../request/scope.ts';
 import { applyPlan } from './apply-plan.ts';
 import { type Current, readCurrent } from './current.ts';
 import { withUnitCodes } from './named-units.ts';
+import { checkPast } from './past-days.ts';
 import { planRoster, type RosterPlan, refused } from './plan.ts';
 import { Reach } from './reach.ts';
 import { type ParsedRoster, type RosterKind, readRoster } from './read-roster.ts';
@@ -80,7 +81,8 @@ async function planFor(
   const read = withUnitCodes(parsed, organisation.units, scope.today());
   const plan = planRoster(reach.check(read), organisation, scope.today());
   const outside = reach.checkPlan(plan);
-  return { current, read, plan: outside.count > 0 ? refused(outside) : plan };
+  const problems = outside.count > 0 ? outside : await checkPast(scope, plan, current);
+  return { current, read, plan: problems.count > 0 ? refused(problems) : plan };
 }
 
 const rowsOf = ({ creates, updates, closes }: RosterPlan) =>

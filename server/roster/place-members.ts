@@ -14,6 +14,8 @@ export interface MemberEntry {
   readonly row: number;
   readonly asked: MemberRow;
   readonly member: MemberValues;
+  /** Had left, and is back. */
+  readonly returns: boolean;
 }
 
 type Primaries = readonly Existing<MembershipValues>[];
@@ -53,7 +55,7 @@ export function placeMembers(
 const hasPlacement = ({ post, jobType, jobLevel, frontline, leader, from }: MemberRow) =>
   Boolean(post ?? jobType ?? jobLevel ?? from) || frontline === true || leader === true;
 
-function placeOf({ row, asked, member }: MemberEntry, unit: UnitValues, own: Primaries, today: string) {
+function placeOf({ row, asked, member, returns }: MemberEntry, unit: UnitValues, own: Primaries, today: string) {
   const isOver = isGone(member.status);
   // Who has gone, nobody knows when, is in no unit whatever the file still says.
   if (isOver && member.leftOn === null) return undefined;
@@ -62,6 +64,12 @@ function placeOf({ row, asked, member }: MemberEntry, unit: UnitValues, own: Pri
   const latest = there.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
   // A transfer that is to come has given today's membership an end already.
   const current = isOver ? latest : (there.find(isOpen) ?? there.find((each) => includes(each, today)));
+  // Back on the last day: the leaving was a mistake, and what it has ended goes on.
+  const ended = returns ? there.find(({ from, to }) => from <= today && to === today) : undefined;
+  if (ended) {
+    const goesOn = settle<MembershipValues>({ ...asked, kind: ended.kind, from: ended.from }, ended, ended);
+    return { row, existing: ended, values: { ...goesOn, to: null } } satisfies Placed;
+  }
   const from = asked.from ?? (isOver ? current?.from : undefined) ?? firstDay(member, unit, own.length === 0, today);
   const existing = there.find((membership) => membership.from === from);
   const asNew = newMembership({ employeeNo: asked.employeeNo, unit: unit.code, from });

@@ -28,7 +28,8 @@ export function planMembers(
     const refusal = wrongLastDay(after, today);
     if (refusal) problems.add(row, refusal, 'leftOn', after.leftOn ?? '');
     entries.put(row, before, after);
-    return { row, asked: values, member: after };
+    const returns = before !== undefined && isGone(before.status) && !isGone(after.status);
+    return { row, asked: values, member: after, returns };
   });
   return { entries, rows: settled };
 }

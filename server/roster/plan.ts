@@ -3,6 +3,7 @@ import { endEmployments } from './end-employment.ts';
 import { type Create, Entries, type Update } from './entries.ts';
 import { Known } from './known.ts';
 import type { MembershipValues, MemberValues, Organisation, UnitValues } from './organisation.ts';
+import { isGone } from './out-of-time.ts';
 import { type MemberEntry, placeMembers } from './place-members.ts';
 import { planMembers } from './plan-members.ts';
 import { placeMemberships } from './plan-memberships.ts';
@@ -53,7 +54,10 @@ export function planRoster(parsed: ParsedRoster, current: Organisation, today: s
   }
   const closes: Close[] = [];
   if (readsClean) {
-    closes.push(...arrangePrimaries(placed, current.memberships, problems));
+    const statusOf = new Map(current.members.map(({ employeeNo, status }) => [employeeNo, status]));
+    for (const { member } of entries) statusOf.set(member.employeeNo, member.status);
+    const isThere = (employeeNo: string) => !isGone(statusOf.get(employeeNo) ?? 'LEFT');
+    closes.push(...arrangePrimaries(placed, current.memberships, isThere, problems));
     const settled = new Set([...closes.map(({ id }) => id), ...placed.map(({ existing }) => existing?.id)]);
     closes.push(...endEmployments(entries, current.memberships, settled, today, problems));
   }

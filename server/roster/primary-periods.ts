@@ -27,11 +27,12 @@ interface Period {
 
 /**
  * Keeps one primary unit per member and day: ends the open ones that the file does not mention where a
- * new one begins, and refuses what overlaps then.
+ * new one begins, and refuses what overlaps then, or leaves somebody who `isThere` in none.
  */
 export function arrangePrimaries(
   placed: readonly Placed[],
   existing: readonly Existing<MembershipValues>[],
+  isThere: (employeeNo: string) => boolean,
   problems: Problems,
 ): Close[] {
   const closes: Close[] = [];
@@ -39,6 +40,7 @@ export function arrangePrimaries(
   const mentioned = new Set(primaries.map((each) => each.existing?.id));
   const kept = existing.filter(({ id, kind }) => kind === 'PRIMARY' && !mentioned.has(id));
   const keptOf = groupBy(kept, ({ employeeNo }) => employeeNo);
+  const lasting = new Set(existing.filter(({ kind, to }) => kind === 'PRIMARY' && to === null).map(numberOf));
   for (const [employeeNo, own] of groupBy(primaries, ({ values }) => values.employeeNo)) {
     own.sort((a, b) => compare(a.values.from, b.values.from));
     const before = (keptOf.get(employeeNo) ?? []).map((membership): Period => {
@@ -49,10 +51,17 @@ export function arrangePrimaries(
       closes.push(close);
       return { unitCode: membership.unitCode, from: membership.from, to: close.to };
     });
-    refuseOverlaps([...before, ...own.map(({ row, values }) => ({ ...values, row }))], problems);
+    const after = [...before, ...own.map(({ row, values }) => ({ ...values, row }))];
+    refuseOverlaps(after, problems);
+    const last = own.at(-1);
+    const isOrdered = last?.values.to != null && last.values.to >= last.values.from;
+    if (last && isOrdered && lasting.has(employeeNo) && isThere(employeeNo) && after.every(({ to }) => to !== null))
+      problems.add(last.row, refuse('PRIMARY_ENDS'), 'to', last.values.to ?? '');
   }
   return closes;
 }
+
+const numberOf = ({ employeeNo }: MembershipValues) => employeeNo;
 
 function refuseOverlaps(periods: Period[], problems: Problems) {
   periods.sort((a, b) => compare(a.from, b.from));

@@ -50,6 +50,11 @@ export const rosterMessages = {
       `The member would have two primary units at once: ${other}; end one before the other begins`,
       `同一人同一时期有两个主要单位：${other}，请先结束其中一个`,
     ),
+  PRIMARY_ENDS: () =>
+    text(
+      'The member would be in no unit afterwards; leave the end empty, bring the next unit in the same file, or record the leaving with the members',
+      '该人员此后将没有所在单位，请清空结束日期、在同一文件中补充下一任职，或在人员文件中登记离职',
+    ),
   UNIT_MISSING: () =>
     text(
       'A post is given without a unit; fill in the unit or clear the post',

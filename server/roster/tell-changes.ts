@@ -66,6 +66,12 @@ function tellPeople(scope: Scope, plan: RosterPlan, { members, memberships }: Cu
       scope.emit(memberLeft, { member, unit, on, status: status as 'LEFT' | 'RETIRED' }, unit);
     }
   }
+  for (const { id, changes } of plan.updates.memberships) {
+    const row = memberships.find((each) => each.id === id);
+    if (!row?.validTo || changes.to !== null || row.kind !== 'PRIMARY' || !back.has(row.memberId)) continue;
+    const { memberId: member, unitId: unit, validTo } = row;
+    scope.emit(memberReturned, { member, unit, on: dayAfter(validTo) }, unit);
+  }
   const endOf = new Map(plan.closes.map(({ id, to }) => [id, to]));
   for (const { values } of plan.creates.memberships) {
     const member = ids.members.get(values.employeeNo) ?? '';

@@ -1,4 +1,4 @@
-import { badInput, inputText, lockedRow, optionalText, type Scope, text } from 'qinxue/plugin';
+import { badInput, inputText, lockedRow, Member, optionalText, type Scope, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { correctableStatuses } from '../competition-status.ts';
 import { standingsMoved } from '../events.ts';
@@ -48,7 +48,7 @@ export async function restoreEntry(scope: Scope, input: EntryRestoreInput): Prom
   entryLife.check(entry, 'restore');
   await requireInTime(scope, competition, entry);
   const event = await scope.get(CompetitionEvent, entry.eventId);
-  const people = await scope.asSystem().list(EntryMember, { entryId: entry.id });
+  const people = await stayingIn(scope, entry);
   const named = people.map(({ memberId: id }) => ({ id, argument: 'input.entry' }));
   await requireUnentered(scope, event, named);
   await requireFree(scope, competition, event, named);
@@ -57,6 +57,25 @@ export async function restoreEntry(scope: Scope, input: EntryRestoreInput): Prom
   await scope.updateAll(people.map((row) => ({ row, changes: { holdsPlaceIn: event.id } })));
   scope.emit(standingsMoved, { eventId: entry.eventId, stageId: null }, entry.organiserId);
   return restored;
+}
+
+/** The people of the entry who are still there. @throws BAD_INPUT where nobody is */
+async function stayingIn(scope: Scope, { id: entryId }: Entry): Promise<EntryMember[]> {
+  const all = scope.asSystem();
+  const people = await all.list(EntryMember, { entryId });
+  const id = { in: people.map(({ memberId }) => memberId) };
+  const there = new Set(
+    (await all.list(Member, { id, status: { in: ['ACTIVE', 'ON_LEAVE'] } })).map((each) => each.id),
+  );
+  const staying = people.filter(({ memberId }) => there.has(memberId));
+  if (staying.length) return staying;
+  throw badInput(
+    'input.entry',
+    text(
+      'is of people who are no longer with the organisation. Bring them back with `memberRejoin` first.',
+      '的人员均已离职，请先用 `memberRejoin` 办理重新入职。',
+    ),
+  );
 }
 
 /** What was not marked in a stage that is closed cannot go on from it. */

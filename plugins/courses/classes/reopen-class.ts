@@ -40,14 +40,19 @@ export async function reverseClass(scope: Scope, id: string, why: string): Promi
   const places = isOpen
     ? await system.list(ClassPlace, { classId: id, status: { in: seatedStatuses } })
     : await reopen(held, scope.reason);
-  const rowsOf = groupBy(await ledgerOf(system, id), ({ memberId }) => memberId);
+  await takeBack(system, id, places);
+  return scope.get(TrainingClass, id);
+}
+
+/** Takes back the hours that a class has credited, and what was completed by these places in it and by nothing else. */
+export async function takeBack(system: Scope, classId: string, places: readonly ClassPlace[]): Promise<void> {
+  const rowsOf = groupBy(await ledgerOf(system, classId), ({ memberId }) => memberId);
   await credit(
     system,
-    [...rowsOf].flatMap(([memberId, rows]) => takenBack(classSource(id, memberId), rows)),
+    [...rowsOf].flatMap(([memberId, rows]) => takenBack(classSource(classId, memberId), rows)),
   );
   const completed = await system.list(Enrolment, { id: { in: enrolmentsOf(places) }, status: 'COMPLETED' });
-  await undoUnmet(system, completed, id);
-  return scope.get(TrainingClass, id);
+  await undoUnmet(system, completed, classId);
 }
 
 async function reopen({ system, training }: HeldClass, reason: string): Promise<ClassPlace[]> {

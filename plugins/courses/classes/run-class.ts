@@ -9,6 +9,7 @@ import { ClassSession } from '../sessions/class-session.ts';
 import { sessionLife } from '../sessions/session-life.ts';
 import { classLife } from './class-life.ts';
 import { type HeldClass, heldClass } from './held-class.ts';
+import { takeBack } from './reopen-class.ts';
 import { TrainingClass } from './training-class.ts';
 
 /** Commands that change the status of the class and nothing else. */
@@ -50,11 +51,12 @@ export async function cancelClass(scope: Scope, id: string, why: string): Promis
   return scope.get(TrainingClass, id);
 }
 
-/** Releases everybody, together with the course that they took along with the class. */
+/** Releases everybody, together with the course that they took along with the class; one that was settled before credits nothing more. */
 export async function cancel({ system, training }: HeldClass, reason: string): Promise<void> {
   await classLife.step(system, training, 'cancel');
   const places = await system.list(ClassPlace, { classId: training.id, status: { in: openPlaceStatuses } });
   await placeLife.stepAll(system, places, 'withdraw', () => ({ reason, endedOn: system.today() }));
+  if (training.settledAt) await takeBack(system, training.id, await system.list(ClassPlace, { classId: training.id }));
   await leaveCourses(system, places);
   await emptySeats(system, training.id);
   const planned = await system.list(ClassSession, { classId: training.id, status: 'PLANNED' });

@@ -4,6 +4,7 @@ import { refuseNull } from '../null-refused.ts';
 import { takeOverSeats } from '../places/take-over-seats.ts';
 import { enrolAll, makeAssigned, openCourse } from './enrol.ts';
 import type { CourseAssignInput, CourseAssignment } from './enrolment-input.ts';
+import { holdAttempts } from './hold-attempts.ts';
 import { learnersBelow } from './learners.ts';
 
 const MOST = 2_000;
@@ -47,11 +48,9 @@ export async function assignCourse(scope: Scope, input: CourseAssignInput): Prom
     );
 
   const reachable = learners.filter(({ unitId }) => isWritableIn(scope, unitId));
-  const history = await historyOf(
-    scope,
-    course.id,
-    reachable.map(({ memberId }) => memberId),
-  );
+  const memberIds = reachable.map(({ memberId }) => memberId);
+  if (memberIds.length) await holdAttempts(scope.asSystem(), memberIds, [course.id]);
+  const history = await historyOf(scope, course.id, memberIds);
   // Who has begun it of their own choice has to complete it from now on.
   await makeAssigned(
     scope,

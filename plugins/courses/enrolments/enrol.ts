@@ -9,6 +9,7 @@ import { settingsIn } from '../settings.ts';
 import { Enrolment } from './enrolment.ts';
 import type { EnrolmentCreateInput } from './enrolment-input.ts';
 import { type EnrolmentSource, openStatuses } from './enrolment-status.ts';
+import { holdAttempts } from './hold-attempts.ts';
 import { type Learner, learnerOf } from './learners.ts';
 
 /**
@@ -31,11 +32,15 @@ export async function enrol(scope: Scope, input: EnrolmentCreateInput): Promise<
   scope.requireWritable('courses', learner.unitId);
   requireEnrolling(scope, learner.unitId, isSelf);
   // The viewer may not see attempts that were made in other units; they count all the same.
-  const latest = await latestAttempt(scope.asSystem(), memberId, course.id);
-  if (latest && openStatuses.includes(latest.status)) {
-    if (!isSelf && latest.source === 'SELF') await makeAssigned(scope, [latest.id], input.dueOn);
-    return shown(scope, latest);
+  const system = scope.asSystem();
+  await holdAttempts(system, [memberId], [course.id]);
+  // It need not be the latest: an earlier one may have been taken up again.
+  const open = await system.first(Enrolment, { memberId, courseId: course.id, status: { in: openStatuses } });
+  if (open) {
+    if (!isSelf && open.source === 'SELF') await makeAssigned(scope, [open.id], input.dueOn);
+    return shown(scope, open);
   }
+  const latest = await latestAttempt(system, memberId, course.id);
   const source = isSelf ? 'SELF' : 'ASSIGNED';
   const attempt = (latest?.attempt ?? 0) + 1;
   const [enrolment] = await enrolAll(scope, course, [{ learner, attempt }], source, input.dueOn);

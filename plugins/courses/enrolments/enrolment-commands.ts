@@ -8,6 +8,7 @@ import { seatedStatuses } from '../places/class-place-status.ts';
 import { Enrolment } from './enrolment.ts';
 import { enrolmentLife } from './enrolment-life.ts';
 import { openStatuses } from './enrolment-status.ts';
+import { holdAttempts } from './hold-attempts.ts';
 import { settle } from './settle.ts';
 
 /** Closes an enrolment whose last day is over; one that came into a class is closed by that. */
@@ -36,6 +37,7 @@ export async function reopenEnrolment(scope: Scope, id: string, why: string): Pr
   enrolmentLife.check(enrolment, 'reopen');
   const { memberId, courseId } = enrolment;
   const system = scope.asSystem();
+  await holdAttempts(system, [memberId], [courseId]);
   const other = await system.first(Enrolment, { memberId, courseId, status: { in: openStatuses } });
   if (other)
     throw badInput(

@@ -1,4 +1,5 @@
 import { badInput, Membership, type Scope, sql, text, treeOn, unitTree } from 'qinxue/plugin';
+import { goneAmong } from '../leaving/gone.ts';
 
 /** Someone on the day: the unit they count in, and all units they belong to. */
 export interface Learner {
@@ -6,13 +7,22 @@ export interface Learner {
   readonly unitId: string;
 }
 
-/** @throws BAD_INPUT for someone without a unit today, or to none of whose units the course reaches down. */
+/** @throws BAD_INPUT for someone who is gone or without a unit today, or to none of whose units the course reaches down. */
 export async function learnerOf(scope: Scope, memberId: string, offeredBy: string): Promise<Learner> {
   const today = scope.today();
   const begun = await scope.asSystem().list(Membership, { memberId, validFrom: { lte: today } });
   const current = begun.filter(({ validTo }) => validTo === null || validTo >= today);
   const primary = current.find(({ kind }) => kind === 'PRIMARY');
   if (!primary) throw badInput('input.member', text('belongs to no unit today.', '目前不属于任何单位。'));
+  // On their last day they still belong to it.
+  if ((await goneAmong(scope.asSystem(), [memberId])).size)
+    throw badInput(
+      'input.member',
+      text(
+        'has left. Bring them back with `memberRejoin` first.',
+        '已离开本组织。请先用 `memberRejoin` 办理重新入职。',
+      ),
+    );
   if (!current.some(({ unitId }) => scope.directory.unit(unitId)?.path.includes(offeredBy)))
     throw badInput(
       'input.course',

@@ -1,4 +1,4 @@
-import { badInput, lockedRow, type Scope, text } from 'qinxue/plugin';
+import { badInput, conflict, lockedRow, nounOf, type Scope, text } from 'qinxue/plugin';
 import { type HeldClass, holdClass } from '../classes/held-class.ts';
 import { requireManaging } from '../managing.ts';
 import { manageCourses } from '../permissions.ts';
@@ -20,6 +20,9 @@ export async function withdraw(scope: Scope, id: string): Promise<Enrolment> {
   if (enrolment.source === 'SELF') requireLearning(scope, enrolment);
   else requireManaging(scope, enrolment.unitId);
   enrolmentLife.check(enrolment, 'withdraw');
+  // One that was taken with it meanwhile.
+  const taken = await scope.asSystem().list(ClassPlace, { enrolmentId: id, status: { in: seatedStatuses } });
+  if (taken.some((each) => !seats.some(({ place }) => place.id === each.id))) throw conflict(nounOf(Enrolment));
   for (const { held, place } of seats) requireLeaving(scope, held, place);
   const endedOn = scope.today();
   const withdrawn = await enrolmentLife.step(scope, enrolment, 'withdraw', { endedOn });

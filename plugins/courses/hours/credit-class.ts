@@ -3,13 +3,13 @@ import type { Attended } from '../attendance/attended.ts';
 import { unitsOn } from '../belonging.ts';
 import type { TrainingClass } from '../classes/training-class.ts';
 import { Course } from '../course.ts';
-import type { ClassPlace } from '../places/class-place.ts';
+import { ClassPlace } from '../places/class-place.ts';
 import { credit } from './credit.ts';
 import { inOrder } from './credit-courses.ts';
 import { creditedBefore } from './credited-before.ts';
 import { LearningHours } from './learning-hours.ts';
-import { classSource, movedTo } from './ledger.ts';
-import { creditable } from './validity.ts';
+import { classSource, movedTo, netOf } from './ledger.ts';
+import { creditableAgain } from './validity.ts';
 
 /**
  * Brings the hours of a class up to date: what everybody who sat in it attended, for its day, and nothing for all
@@ -24,6 +24,9 @@ export async function creditClass(
 ): Promise<void> {
   const rowsOf = groupBy(await system.list(LearningHours, { classId }, inOrder), ({ memberId }) => memberId);
   const placeOf = new Map(places.map((place) => [place.memberId, place]));
+  // Whoever was freed from a class that had been settled keeps what they had attended.
+  for (const { memberId } of await system.list(ClassPlace, { classId, status: 'WAIVED' }))
+    if (!placeOf.has(memberId)) rowsOf.delete(memberId);
   const memberIds = [...new Set([...placeOf.keys(), ...rowsOf.keys()])];
   const course = courseId ? await system.find(Course, courseId) : undefined;
   const before = course && (await creditedBefore(system, [...placeOf.keys()], [course.id]));
@@ -37,7 +40,13 @@ export async function creditClass(
     const isOld = rows.some(({ doubt }) => doubt === 'REPEATED');
     const hours =
       course && before && !isOld
-        ? creditable(attended, occurredOn, course.validMonths, before.of(memberId, course.id, { classId }))
+        ? creditableAgain(
+            attended,
+            occurredOn,
+            course.validMonths,
+            before.of(memberId, course.id, { classId }),
+            netOf(rows),
+          )
         : attended;
     return movedTo(classSource(classId, memberId), rows, { unitId: unitOf(place), occurredOn, hours });
   });

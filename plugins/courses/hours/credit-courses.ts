@@ -2,13 +2,14 @@ import { groupBy, type Scope, sql } from 'qinxue/plugin';
 import { unitsOn } from '../belonging.ts';
 import { Course } from '../course.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
+import { holdAttempts } from '../enrolments/hold-attempts.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { credit } from './credit.ts';
 import { creditedBefore } from './credited-before.ts';
 import { LearningHours } from './learning-hours.ts';
 import { courseSource, movedTo, netOf } from './ledger.ts';
 import { isSelfPaced } from './self-paced.ts';
-import { creditable } from './validity.ts';
+import { creditableAgain } from './validity.ts';
 
 /**
  * Brings the hours that these enrolments credit up to date: those of the course where it was completed and no class
@@ -24,9 +25,7 @@ export async function creditCourses(system: Scope, enrolmentIds: readonly string
   const enrolments = await system.list(Enrolment, { id: { in: ids } });
   const memberIds = [...new Set(enrolments.map(({ memberId }) => memberId))];
   const courseIds = [...new Set(enrolments.map(({ courseId }) => courseId))];
-  await system.db.execute(
-    sql`UPDATE courses_enrolment SET version = version WHERE memberId IN ${memberIds} AND courseId IN ${courseIds}`,
-  );
+  await holdAttempts(system, memberIds, courseIds);
   const places = await system.list(ClassPlace, { enrolmentId: { in: ids } });
   const ofClasses = await system.list(LearningHours, {
     classId: { in: places.map(({ classId }) => classId) },
@@ -50,7 +49,7 @@ export async function creditCourses(system: Scope, enrolmentIds: readonly string
     if (netOf(rows) > 0) return [];
     const occurredOn = dayOf(enrolment);
     const others = before.of(memberId, courseId, { enrolmentId: id });
-    const hours = creditable(course.hours, occurredOn, course.validMonths, others);
+    const hours = creditableAgain(course.hours, occurredOn, course.validMonths, others, netOf(rows));
     return movedTo(courseSource(id, memberId), rows, { unitId: unitOf(enrolment), occurredOn, hours });
   });
   await credit(system, entries);

@@ -86,7 +86,7 @@ interface Asked {
 /** By key, from when on hours are credited again, for those that another source keeps from being credited. */
 async function repeatedBy(system: Scope, asked: readonly Asked[]): Promise<ReadonlyMap<string, string>> {
   const courseIds = [...new Set(asked.map(({ courseId }) => courseId))];
-  const before = await creditedBefore(
+  const credited = await creditedBefore(
     system,
     asked.map(({ memberId }) => memberId),
     courseIds,
@@ -94,8 +94,8 @@ async function repeatedBy(system: Scope, asked: readonly Asked[]): Promise<Reado
   const months = new Map((await system.list(Course, { id: { in: courseIds } })).map((c) => [c.id, c.validMonths]));
   return new Map(
     asked.flatMap(({ key, memberId, courseId, on, source }) => {
-      const others = before.of(memberId, courseId, source);
-      const day = againFrom(on ?? system.today(), months.get(courseId) ?? null, others);
+      const { before: earlier, after } = credited.of(memberId, courseId, source);
+      const day = againFrom(on ?? system.today(), months.get(courseId) ?? null, [...earlier, ...after]);
       return day ? [[key, day] as const] : [];
     }),
   );

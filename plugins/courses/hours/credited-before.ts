@@ -1,16 +1,19 @@
 import { groupBy, type Scope, sql } from 'qinxue/plugin';
 import type { Credited } from './validity.ts';
 
+/** What other sources credit a person with for a course, as it stands. */
+export interface CreditedByOthers {
+  /** Those that had credited something before the source itself: settled again, it comes after them as it did at first. */
+  readonly before: readonly Credited[];
+  readonly after: readonly Credited[];
+}
+
 export interface CreditedBefore {
-  /**
-   * What other sources have credited a person with for a course. Of a source that has rows already, only what was
-   * there before its own: settled again, it counts as it did at first.
-   */
   of(
     memberId: string,
     courseId: string,
     source: { readonly classId?: string; readonly enrolmentId?: string },
-  ): Credited[];
+  ): CreditedByOthers;
 }
 
 interface Row extends Credited {
@@ -53,11 +56,19 @@ export async function creditedBefore(
       const own = classId ?? enrolmentId ?? '';
       const all = byKey.get(`${memberId} ${courseId}`) ?? [];
       const since = all.find(({ source }) => source === own)?.id;
-      const others = all.filter(({ source, id }) => source !== own && (since === undefined || id < since));
-      return [...groupBy(others, ({ source, occurredOn }) => `${source} ${occurredOn}`).values()].map((same) => ({
-        ...(same[0] as Row),
-        hours: same.reduce((sum, { hours }) => sum + hours, 0),
-      }));
+      const [before, after]: [Row[], Row[]] = [[], []];
+      for (const [source, rows] of groupBy(all, (row) => row.source)) {
+        if (source === own) continue;
+        const isEarlier = since === undefined || (rows[0] as Row).id < since;
+        (isEarlier ? before : after).push(...rows);
+      }
+      return { before: netsOf(before), after: netsOf(after) };
     },
   };
 }
+
+const netsOf = (rows: readonly Row[]): Credited[] =>
+  [...groupBy(rows, ({ source, occurredOn }) => `${source} ${occurredOn}`).values()].map((same) => ({
+    ...(same[0] as Row),
+    hours: same.reduce((sum, { hours }) => sum + hours, 0),
+  }));

@@ -29,6 +29,21 @@ export function creditable(
   return Math.max(0, hours - within.reduce((sum, each) => sum + each.hours, 0));
 }
 
+/**
+ * The same of a source that credits `own` already, or did. It counts as it did at first, and grows no further than what
+ * others have credited since leaves room for.
+ */
+export function creditableAgain(
+  hours: number,
+  occurredOn: string,
+  validMonths: number | null,
+  { before, after }: { readonly before: readonly Credited[]; readonly after: readonly Credited[] },
+  own: number,
+): number {
+  const first = creditable(hours, occurredOn, validMonths, before);
+  return first <= own ? first : Math.max(own, creditable(hours, occurredOn, validMonths, [...before, ...after]));
+}
+
 /** Where a completion on the day is a repeat, the first day on which it would be none; undefined where it is none. */
 export function againFrom(
   occurredOn: string,

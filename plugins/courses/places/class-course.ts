@@ -1,12 +1,14 @@
-import type { Scope } from 'qinxue/plugin';
+import { type Scope, sql } from 'qinxue/plugin';
 import type { TrainingClass } from '../classes/training-class.ts';
 import { enrolAll } from '../enrolments/enrol.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
 import { enrolmentLife } from '../enrolments/enrolment-life.ts';
 import { openStatuses } from '../enrolments/enrolment-status.ts';
+import { holdAttempts } from '../enrolments/hold-attempts.ts';
 import type { Learner } from '../enrolments/learners.ts';
 import { creditCourses } from '../hours/credit-courses.ts';
-import type { ClassPlace } from './class-place.ts';
+import { ClassPlace } from './class-place.ts';
+import { seatedStatuses } from './class-place-status.ts';
 
 /**
  * The enrolments that go with seats in a class, by person: who takes the course already goes on with that,
@@ -18,7 +20,10 @@ export async function enrolmentsWith(
   learners: readonly Learner[],
 ): Promise<ReadonlyMap<string, string>> {
   if (!courseId || !courseVersionId || !learners.length) return new Map();
-  const before = await system.list(Enrolment, { courseId, memberId: { in: learners.map((l) => l.memberId) } });
+  const memberIds = learners.map(({ memberId }) => memberId);
+  // Nobody gives up at this moment what they are to go on with.
+  await holdAttempts(system, memberIds, [courseId]);
+  const before = await system.list(Enrolment, { courseId, memberId: { in: memberIds } });
   const attempts = new Map<string, number>();
   const enrolments = new Map<string, string>();
   for (const { id, memberId, attempt, status } of before) {
@@ -35,11 +40,18 @@ export async function enrolmentsWith(
   return enrolments;
 }
 
-/** What came with a seat goes with it; what someone had begun before, they go on with, and what they have completed is theirs. */
+/**
+ * What came with a seat goes with it, where no seat in another class goes on with it; what someone had begun before,
+ * they go on with, and what they have completed is theirs.
+ */
 export async function leaveCourses(system: Scope, places: readonly ClassPlace[]): Promise<void> {
   const ids = places.flatMap(({ enrolmentId }) => enrolmentId ?? []);
   if (!ids.length) return;
+  await system.db.execute(sql`UPDATE courses_enrolment SET version = version WHERE id IN ${ids}`);
   const came = await system.list(Enrolment, { id: { in: ids }, source: 'CLASS', status: { in: openStatuses } });
-  await enrolmentLife.stepAll(system, came, 'withdraw', () => ({ endedOn: system.today() }));
+  const seated = await system.list(ClassPlace, { enrolmentId: { in: ids }, status: { in: seatedStatuses } });
+  const kept = new Set(seated.map(({ enrolmentId }) => enrolmentId));
+  const ending = came.filter(({ id }) => !kept.has(id));
+  await enrolmentLife.stepAll(system, ending, 'withdraw', () => ({ endedOn: system.today() }));
   await creditCourses(system, ids);
 }

@@ -35,7 +35,8 @@ export async function joinLate(held: HeldClass, learner: Learner, reason: string
   return placeLife.step(system, place, 'begin');
 }
 
-async function moveMarks(system: Scope, { id: placeId, classId, memberId }: ClassPlace): Promise<void> {
+/** The marks of a person in the class go with the place that they have now. */
+export async function moveMarks(system: Scope, { id: placeId, classId, memberId }: ClassPlace): Promise<void> {
   const sessions = await system.list(ClassSession, { classId });
   const marks = await system.list(Attendance, { memberId, sessionId: { in: sessions.map(({ id }) => id) } });
   await system.updateAll(marks.map((row) => ({ row, changes: { placeId } })));

@@ -1,4 +1,6 @@
 import { badInput, inputText, type Scope, text } from 'qinxue/plugin';
+import { Enrolment } from '../enrolments/enrolment.ts';
+import { undoUnmet } from '../enrolments/settle.ts';
 import { leaveCourses } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';
 import { seatedStatuses } from './class-place-status.ts';
@@ -44,6 +46,9 @@ async function leave(
   // What was settled had its seat, too: reopened, the class has it for another.
   if (place.status === 'COMPLETED' || place.status === 'FAILED') await releaseSeats(system, training.id, 1);
   if (!seatedStatuses.includes(place.status)) return;
+  // Of a class that was settled and goes on: what they had completed by it, they have not.
+  if (training.settledAt && command === 'withdraw' && place.enrolmentId)
+    await undoUnmet(system, await system.list(Enrolment, { id: place.enrolmentId, status: 'COMPLETED' }));
   await leaveCourses(system, [place]);
   await freeSeat(system, training.id);
 }

@@ -4,6 +4,7 @@ import { enrolmentsWith } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';
 import { seatFor } from './enter-class.ts';
 import { type HeldPlace, heldPlace } from './held-place.ts';
+import { moveMarks } from './join-late.ts';
 import { placeLife } from './place-life.ts';
 import { tellSeated } from './seats.ts';
 import { openPlaceOf } from './take-places.ts';
@@ -29,7 +30,7 @@ export async function restorePlace(scope: Scope, id: string, why: string): Promi
     const enrolmentId = (await enrolmentsWith(system, training, [place])).get(place.memberId) ?? null;
     const seated = await placeLife.step(system, restored, 'enrol', { enrolmentId });
     tellSeated(system, [seated]);
-    if (seat === 'TAKE_PART') await placeLife.step(system, seated, 'begin');
+    if (seat === 'TAKE_PART') await moveMarks(system, await placeLife.step(system, seated, 'begin'));
   }
   return scope.get(ClassPlace, id);
 }

@@ -8,6 +8,7 @@ import { cycleLife } from './cycle-life.ts';
 import { running } from './cycle-status.ts';
 import { CycleSystem } from './cycle-system.ts';
 import { EvaluationCycle } from './evaluation-cycle.ts';
+import { freeName } from './free-name.ts';
 import { checkPolicies, defaultPolicies } from './policies.ts';
 import { checkWeights } from './stage-weights.ts';
 import { checkWindows } from './stage-window.ts';
@@ -24,10 +25,12 @@ export async function createCycle(scope: Scope, input: EvaluationCycleCreateInpu
     input.periodTo ?? `${input.year}-12-31`,
     'input.periodTo',
   );
+  const name = inputText('input.name', input.name, 200);
+  await freeName(scope, { unitId: unit.id, year: input.year }, name);
   const cycle = await scope.insert(EvaluationCycle, {
     unitId: unit.id,
     year: input.year,
-    name: inputText('input.name', input.name, 200),
+    name,
     status: 'DRAFT',
     bodyId: input.body ? (await bodyIn(scope, input.body, unit.path, 'input.body')).id : null,
     ...period,
@@ -49,8 +52,10 @@ export async function updateCycle(scope: Scope, input: EvaluationCycleUpdateInpu
   const cycle = await managedCycle(scope, input.evaluationCycle);
   requireChangeable(cycle, input.changes);
   if (cycle.version !== input.version) throw conflict(nounOf(EvaluationCycle));
-  const { name, indexSystems, weights, body, periodFrom, periodTo, windows, deviationLimit, policies } = input.changes;
+  const { indexSystems, weights, body, periodFrom, periodTo, windows, deviationLimit, policies } = input.changes;
   const at = 'input.changes';
+  const name = input.changes.name == null ? cycle.name : inputText(`${at}.name`, input.changes.name, 200);
+  if (name !== cycle.name) await freeName(scope, cycle, name);
   const path = scope.directory.unit(cycle.unitId)?.path ?? [];
   if (indexSystems) {
     const known = await scope.list(CycleSystem, { cycleId: cycle.id });
@@ -59,7 +64,7 @@ export async function updateCycle(scope: Scope, input: EvaluationCycleUpdateInpu
     await useSystems(scope, cycle, indexSystems, `${at}.indexSystems`, kept);
   }
   return scope.update(cycle, {
-    ...(name != null && { name: inputText(`${at}.name`, name, 200) }),
+    name,
     ...(weights && { weights: checkWeights(weights, `${at}.weights`) }),
     ...(body !== undefined && { bodyId: body && (await bodyIn(scope, body, path, `${at}.body`)).id }),
     ...checkPeriod(periodFrom ?? cycle.periodFrom, periodTo ?? cycle.periodTo, `${at}.periodTo`),

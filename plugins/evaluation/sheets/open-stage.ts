@@ -1,4 +1,4 @@
-import { badInput, nextOf, possibleFrom, QinxueError, type Scope, text } from 'qinxue/plugin';
+import { badInput, nextOf, possibleFrom, QinxueError, type Scope, standingRow, text } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import { cycleLife } from '../cycles/cycle-life.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
@@ -10,9 +10,12 @@ export interface OpenStage {
   readonly isOver: boolean;
 }
 
-/** @throws NOT_FOUND, PLUGIN_SUSPENDED, INVALID_TRANSITION before the stage begins, BAD_INPUT outside of its days */
+/**
+ * The stage stays where it is until this transaction ends: nothing is handed in beside the step that counts it.
+ * @throws NOT_FOUND, PLUGIN_SUSPENDED, INVALID_TRANSITION before the stage begins, BAD_INPUT outside of its days
+ */
 export async function openStage(scope: Scope, id: string, stage: Stage, at: string): Promise<OpenStage> {
-  const cycle = await scope.get(EvaluationCycle, id);
+  const cycle = await standingRow(scope, EvaluationCycle, id);
   scope.requireWritable('evaluation', cycle.unitId);
   if (stage === 'METRIC') throw badInput(at, text('must be one that people score.', '须为由人评分的环节。'));
   if (isOver(cycle, stage)) return { cycle, isOver: true };

@@ -1,4 +1,15 @@
-import { badInput, byCode, inputText, lockedRow, notFound, nounOf, QinxueError, type Scope, text } from 'qinxue/plugin';
+import {
+  badInput,
+  byCode,
+  inputText,
+  lockedRow,
+  notFound,
+  nounOf,
+  QinxueError,
+  type Scope,
+  standingRow,
+  text,
+} from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { isOver } from '../cycles/scored-in.ts';
@@ -79,8 +90,9 @@ export async function submitSheets(scope: Scope, input: EvaluationSheetSubmitInp
  */
 export async function returnSheet(scope: Scope, input: EvaluationSheetReturnInput): Promise<EvaluationSheet> {
   const reason = inputText('input.reason', input.reason, 1000);
+  const { cycleId } = await scope.get(EvaluationSheet, input.evaluationSheet);
+  const cycle = await standingRow(scope, EvaluationCycle, cycleId);
   const sheet = await lockedRow(scope, EvaluationSheet, input.evaluationSheet);
-  const cycle = await scope.get(EvaluationCycle, sheet.cycleId);
   scope.requireWritable('evaluation', cycle.unitId);
   requireBegun(cycle, sheet.stage, scope.today(), 'input.evaluationSheet');
   const [reviews, judges] = [await scorerOf(scope, 'UNIT', cycle), await scorerOf(scope, 'COMMITTEE', cycle)];

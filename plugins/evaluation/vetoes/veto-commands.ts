@@ -1,4 +1,4 @@
-import { badInput, inputText, lockedRow, QinxueError, type Scope, text } from 'qinxue/plugin';
+import { badInput, inputText, lockedRow, QinxueError, type Scope, standingRow, text } from 'qinxue/plugin';
 import { cycleLife } from '../cycles/cycle-life.ts';
 import type { EvaluationCycleStatus } from '../cycles/cycle-status.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
@@ -55,8 +55,8 @@ export const liftVeto = (scope: Scope, { vetoHit, reason }: VetoHitLiftInput): P
 
 /** By the committee, or who manages the evaluation: never by the reviewer alone. */
 async function decide(scope: Scope, id: string, step: 'confirm' | 'lift', changes: Partial<VetoHit>): Promise<VetoHit> {
+  const cycle = await openCycle(scope, (await scope.get(VetoHit, id)).cycleId);
   const veto = await lockedRow(scope, VetoHit, id);
-  const cycle = await openCycle(scope, veto.cycleId);
   const judges = await scorerOf(scope, 'COMMITTEE', cycle);
   if (!judges(veto) && !scope.can(manageEvaluation, cycle.unitId)) throw notYours();
   const decidedById = scope.viewer.memberId ?? null;
@@ -68,8 +68,9 @@ async function decide(scope: Scope, id: string, step: 'confirm' | 'lift', change
   return decided;
 }
 
+/** It stays where it is until this transaction ends: no veto is decided beside the step that closes it. */
 async function openCycle(scope: Scope, id: string): Promise<EvaluationCycle> {
-  const cycle = await scope.get(EvaluationCycle, id);
+  const cycle = await standingRow(scope, EvaluationCycle, id);
   scope.requireWritable('evaluation', cycle.unitId);
   cycleLife.require(cycle, open, 'decide vetoes');
   return cycle;

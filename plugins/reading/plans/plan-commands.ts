@@ -95,7 +95,16 @@ async function ownPlan(scope: Scope, id: string): Promise<SelfStudyPlan> {
 
 async function mentorOf(scope: Scope, id: string, argument: string): Promise<string> {
   if (id === scope.viewer.memberId) throw badInput(argument, text('must be somebody else.', '必须是他人。'));
-  return (await scope.get(Member, id)).id;
+  const { status, name } = await scope.get(Member, id);
+  if (status === 'LEFT' || status === 'RETIRED')
+    throw badInput(
+      argument,
+      text(
+        `cannot be ${name}, who is no longer with the organisation. Choose somebody else.`,
+        `不能为${name}：该人员已离职，请另选他人。`,
+      ),
+    );
+  return id;
 }
 
 async function writeMilestones(

@@ -21,12 +21,12 @@ export async function planReading(scope: Scope, input: ReadThroughPlanInput): Pr
   const { memberId, unitId } = person;
   // Of two requests at once the second waits here, and then finds what the first has begun.
   await lockedRow(scope, Member, memberId);
-  const newestFirst = { orderBy: [{ column: 'attempt', descending: true }], limit: 1 };
-  const [latest] = await scope.list(ReadThrough, { memberId, editionId: edition.id }, newestFirst);
-  if (latest && openStatuses.includes(latest.status)) {
-    if (!activityId || latest.activityId === activityId) return latest;
+  // It need not be the latest: an earlier one may be read on.
+  const open = await scope.first(ReadThrough, { memberId, editionId: edition.id, status: { in: [...openStatuses] } });
+  if (open) {
+    if (!activityId || open.activityId === activityId) return open;
     // Nothing has been read of it yet: it goes along, from another activity too.
-    if (latest.status === 'PLANNED') return scope.update(latest, { activityId });
+    if (open.status === 'PLANNED') return scope.update(open, { activityId });
     throw badInput(
       'input.edition',
       text(
@@ -35,6 +35,8 @@ export async function planReading(scope: Scope, input: ReadThroughPlanInput): Pr
       ),
     );
   }
+  const newestFirst = { orderBy: [{ column: 'attempt', descending: true }], limit: 1 };
+  const [latest] = await scope.list(ReadThrough, { memberId, editionId: edition.id }, newestFirst);
   return scope.insert(ReadThrough, {
     memberId,
     unitId,

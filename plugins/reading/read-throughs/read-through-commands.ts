@@ -1,4 +1,4 @@
-import { badInput, inputText, lockedRow, optionalText, type Scope, text } from 'qinxue/plugin';
+import { badInput, inputText, lockedRow, Member, optionalText, type Scope, text } from 'qinxue/plugin';
 import { ReadingActivity } from '../activities/activity.ts';
 import { isWithin, lastDayOf } from '../activities/activity-dates.ts';
 import { Edition } from '../catalogue/edition.ts';
@@ -15,6 +15,7 @@ import type {
   ReadThroughVerifyInput,
 } from './read-through-input.ts';
 import { readThroughLife } from './read-through-life.ts';
+import { openStatuses } from './read-through-status.ts';
 import { writeRest } from './record-progress.ts';
 
 const LONGEST_REMARK = 500;
@@ -40,8 +41,20 @@ export async function stopReading(scope: Scope, input: ReadThroughInput): Promis
 /** It was said too early that it was read: what was recorded stays, and is corrected by `readingProgressRecord`. */
 export async function goOnReading(scope: Scope, input: ReadThroughInput): Promise<ReadThrough> {
   scope.reason = optionalText('input.reason', input.reason, LONGEST_REMARK) ?? null;
-  const undone = { finishedOn: null, evidenceReached: null };
-  return readThroughLife.step(scope, await ownReading(scope, input.readThrough), 'goOn', undone);
+  const reading = await ownReading(scope, input.readThrough);
+  readThroughLife.check(reading, 'goOn');
+  const { memberId, editionId } = reading;
+  // Nobody takes the book up anew at this moment.
+  await lockedRow(scope, Member, memberId);
+  if (await scope.first(ReadThrough, { memberId, editionId, status: { in: [...openStatuses] } }))
+    throw badInput(
+      'input.readThrough',
+      text(
+        'is an earlier reading of a book that you have taken up anew. Finish that one, or drop it with `readThroughStop` first.',
+        '是此书较早的一次阅读，而您已重新登记此书。请先读完，或用 `readThroughStop` 放弃后一次。',
+      ),
+    );
+  return readThroughLife.step(scope, reading, 'goOn', { finishedOn: null, evidenceReached: null });
 }
 
 /** Read to the end: what was not recorded page by page is recorded now. */

@@ -2,6 +2,7 @@ import type { Scope } from '../../request/scope.ts';
 import { memberMoved } from '../events.ts';
 import { lockedRow } from '../locked-row.ts';
 import { manageMembers } from '../permissions.ts';
+import { linesOf, requireOpenDay } from '../tree/require-open-day.ts';
 import { findUnit } from '../units/find-unit.ts';
 import { requireOpenUnit } from '../units/unit-open.ts';
 import { Member } from './member.ts';
@@ -14,7 +15,7 @@ import { planTransfer, type Transfer } from './membership-plan.ts';
 
 /**
  * Another primary unit from a day on; where one begins on that very day, it is put right. It takes the right to manage
- * members in both units.
+ * members in both units, and a day for which nothing of them is published or settled.
  */
 export async function transferMember(scope: Scope, input: MemberTransferInput): Promise<Member> {
   const member = requireStaff(await lockedRow(scope, Member, input.member));
@@ -23,12 +24,13 @@ export async function transferMember(scope: Scope, input: MemberTransferInput): 
   const plan = planTransfer(history, unit.id, input.from);
   if (typeof plan === 'string') throw refusedTransfer(plan, history);
   const { closes, replaces } = plan;
+  const from = (replaces ?? closes)?.unitId ?? null;
+  if (from !== null && from !== unit.id) await requireOpenDay(scope, linesOf(scope, [from, unit.id]), input.from);
   if (replaces) await putRight(scope, { ...plan, replaces }, unit.id, input);
   else {
     if (closes) await scope.update(closes, { validTo: plan.closedOn });
     await placeMember(scope, member.id, 'PRIMARY', { validFrom: input.from, validTo: null }, input.placement, closes);
   }
-  const from = (replaces ?? closes)?.unitId ?? null;
   if (from !== unit.id) scope.emit(memberMoved, { member: member.id, from, to: unit.id, on: input.from }, unit.id);
   return member;
 }

@@ -41,6 +41,25 @@ describe.each(databases)('the ways out of competitions on $name', ({ dialect }) 
     expect(refusal(late)).toMatchObject({ code: 'INVALID_TRANSITION' });
   });
 
+  test('an entry of somebody who has left does not stand again, until they are back', async () => {
+    const people = await arrive(it, ['away-a', 'away-b', 'away-c'], 'A1');
+    const prepared = await prepare(admin, { unit: 'E', code: 'STANDS-AGAIN' }, [judge], {}, [measured]);
+    await lead(admin, prepared, 'OpenRegistration');
+    const [entry] = await enter(prepared, people);
+    const [{ id: member }] = people as [Someone];
+    await leave({ id: member });
+    expect(await statusOf(entry)).toMatchObject({ status: 'WITHDRAWN' });
+    const restore = () => admin(documents.restore, { input: { entry, reason: '误操作' } });
+    expect(refusal(await restore())).toEqual({ code: 'BAD_INPUT', at: 'input.entry' });
+    const { data } = await admin('query ($id: ID!) { member(id: $id) { version } }', { id: member });
+    done(
+      await admin('mutation ($input: MemberRejoinInput!) { memberRejoin(input: $input) { status } }', {
+        input: { member, version: data.member.version, from: '2026-03-03', placement: { unit: 'A1' } },
+      }),
+    );
+    expect(done(await restore())).toMatchObject({ status: 'ELIGIBLE' });
+  });
+
   test('a step that was taken too early is taken back, with its reason', async () => {
     const people = await arrive(it, ['back-a', 'back-b', 'back-c'], 'A1');
     const prepared = await prepare(admin, { unit: 'E', code: 'BACK' }, [judge], {}, [measured]);

@@ -125,12 +125,14 @@ describe.each(databases)('the hours of a course on $name', ({ dialect }) => {
       ],
     };
     const course = await teach(await as('trainerA'), { unit: 'A', code: 'BOTH', hours: 400 }, content(rule));
+    const classes = new Map<string, { trainingClass: string; session: string }>();
     const sit = async (code: string, first: string, mark: string) => {
       const trainer = await as('trainerA');
       const dates = { startsOn: first, endsOn: first };
       const { courseVersion } = course;
       const trainingClass = await openClass(trainer, { unit: 'A', code, courseVersion, ...dates });
       const session = await meet(trainer, trainingClass, first, 4);
+      classes.set(code, { trainingClass, session });
       const input = { trainingClass };
       const members = ['learnerA1', 'leaderA1'].map((person) => it.memberIds.get(person));
       await trainer(classDocuments.assign, { input: { ...input, members } });
@@ -164,6 +166,58 @@ describe.each(databases)('the hours of a course on $name', ({ dialect }) => {
       leaderA1: ['COMPLETED', 0, 'REPEATED'],
     });
     expect(await complete('leaderA1', course)).toMatchObject({ hours: 0, reason: 'REPEATED' });
+
+    // The first class is corrected when the second has made up for it: both together are worth the course once.
+    const { trainingClass, session } = classes.get('B1') ?? { trainingClass: '', session: '' };
+    const again = async (mark: string) => {
+      const trainer = await as('trainerA');
+      const input = { trainingClass };
+      const marks = [{ member: it.memberIds.get('learnerA1'), mark }];
+      for (const [document, variables] of [
+        [classDocuments.reopen, { ...input, reason: 'A wrong mark.' }],
+        [classDocuments.attend, { session, marks }],
+        [classDocuments.settle, input],
+      ] as const)
+        expect((await trainer(document, { input: variables })).errors).toBeUndefined();
+      const [sum] =
+        await read(sql`SELECT SUM(h.hours) AS hours FROM courses_hours h JOIN courses_class c ON c.id = h.classId
+        WHERE h.memberId = ${it.memberIds.get('learnerA1')} AND c.courseId = ${course.course}`);
+      return Number(sum?.hours);
+    };
+    expect(await again('PRESENT')).toBe(400);
+    // What the first one gave wrongly, the second gives once it is settled anew.
+    expect(await again('ABSENT')).toBe(300);
+    const second = classes.get('B2')?.trainingClass ?? '';
+    const trainer = await as('trainerA');
+    await trainer(classDocuments.reopen, { input: { trainingClass: second, reason: 'The first was corrected.' } });
+    await trainer(classDocuments.settle, { input: { trainingClass: second } });
+    expect(await again('ABSENT')).toBe(400);
+  });
+
+  test('are credited once, also where an earlier completion is taken up again beside a later one', async () => {
+    on('2026-03-20');
+    const course = await teach(await as('trainerA'), { unit: 'A', code: 'TWICE', hours: 400 }, written);
+    const reason = 'Clicked by somebody else.';
+    const { enrolment } = await complete('learnerA1', course);
+    const trainer = await as('trainerA');
+    expect((await trainer(documents.reopen, { input: { enrolment, reason } })).errors).toBeUndefined();
+    const learner = await as('learnerA1');
+    expect((await learner(documents.withdraw, { input: { enrolment } })).errors).toBeUndefined();
+    expect(await complete('learnerA1', course)).toMatchObject({ hours: 400, reason: 'CREDITED' });
+    // The first one after all: it is taken up again, and completed by its rule.
+    expect((await trainer(documents.reopen, { input: { enrolment, reason } })).errors).toBeUndefined();
+    const done = await learner(
+      `mutation ($input: ItemProgressRecordInput!) { itemProgressRecord(input: $input) { enrolment { status ${credit} } } }`,
+      { input: { enrolment, item: course.items.sheet, done: true } },
+    );
+    expect(done.data.itemProgressRecord.enrolment).toMatchObject({
+      status: 'COMPLETED',
+      hoursCredit: { hours: 0, reason: 'REPEATED' },
+    });
+    const [sum] = await read(
+      sql`SELECT SUM(hours) AS hours FROM courses_hours h JOIN courses_enrolment e ON e.id = h.enrolmentId WHERE e.courseId = ${course.course}`,
+    );
+    expect(Number(sum?.hours)).toBe(400);
   });
 
   test('that were taken back take the completion along, and are credited to who completes it anew', async () => {

@@ -46,6 +46,18 @@ describe.each(databases)('whoever leaves, on $name', ({ dialect }) => {
     expect(rows[0]?.endedOn).toBe('2026-03-09');
   });
 
+  test('is given no course on their last day, on which they still belong to their unit', async () => {
+    const trainer = await it.signIn('trainerA');
+    const { course } = await teach(trainer, { unit: 'A', code: 'LAST' }, content());
+    const [gone, stays] = [someone(), someone()];
+    await leave(gone);
+    const give = ({ memberId }: Someone) => trainer(documents.enrol, { input: { course, member: memberId } });
+    const refused = await give(gone);
+    expect(refused.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_INPUT', argument: 'input.member' } });
+    expect(refused.errors?.[0]?.message).toMatch('memberRejoin');
+    expect((await give(stays)).errors).toBeUndefined();
+  });
+
   test('learns nothing any more; what was completed, and what is settled with others, stays', async () => {
     const trainer = await it.signIn('trainerA');
     const reading = await teach(

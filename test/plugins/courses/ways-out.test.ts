@@ -178,6 +178,45 @@ describe.each(databases)('a way out on $name', ({ dialect }) => {
     expect((await trainer(restore, { input: { course } })).data.courseRestore.status).toBe('PUBLISHED');
   });
 
+  test('an earlier attempt that was taken up again is the one that is open: nobody begins another beside it', async () => {
+    const trainer = await as('trainerA');
+    const { course } = await teach(trainer, { unit: 'A', code: 'EARLIER', hours: 200 }, content(rule));
+    const learner = await as('learnerA1');
+    const begin = async () => (await learner(documents.enrol, { input: { course } })).data.enrolmentCreate.id as string;
+    const attempts = [];
+    for (let i = 0; i < 2; i++) {
+      const enrolment = await begin();
+      attempts.push(enrolment);
+      expect((await learner(documents.withdraw, { input: { enrolment } })).errors).toBeUndefined();
+    }
+    const [first] = attempts;
+    expect((await trainer(documents.reopen, { input: { enrolment: first, reason } })).errors).toBeUndefined();
+    expect(await begin()).toBe(first);
+    const given = await trainer(documents.enrol, { input: { course, member: member('learnerA1') } });
+    expect(given.data.enrolmentCreate.attempt).toBe(1);
+  });
+
+  test('a course goes on with the seat in another class when the one that it came with is gone', async () => {
+    const trainer = await as('trainerA');
+    const { courseVersion } = await teach(trainer, { unit: 'A', code: 'OTHER', hours: 200 }, content(rule));
+    const [one, other] = [
+      await openClass(trainer, { unit: 'A', code: 'OTHER-1', courseVersion, ...dates }),
+      await openClass(trainer, { unit: 'A', code: 'OTHER-2', courseVersion, ...dates }),
+    ];
+    const learner = await as('learnerA1');
+    const seat = async (trainingClass: string) =>
+      (await learner(classDocuments.request, { input: { trainingClass } })).data.classPlaceRequest;
+    const [first, second] = [await seat(one), await seat(other)];
+    expect(second.enrolment.id).toBe(first.enrolment.id);
+    const status = async () =>
+      (await learner('query ($id: ID!) { enrolment(id: $id) { status } }', { id: first.enrolment.id })).data.enrolment
+        .status;
+    expect((await learner(classDocuments.withdraw, { input: { classPlace: first.id } })).errors).toBeUndefined();
+    expect(await status()).toBe('ENROLLED');
+    expect((await learner(classDocuments.withdraw, { input: { classPlace: second.id } })).errors).toBeUndefined();
+    expect(await status()).toBe('WITHDRAWN');
+  });
+
   test('a session gives at most its length, and follows its times', async () => {
     const trainer = await as('trainerA');
     const trainingClass = await openClass(trainer, { unit: 'A', code: 'LENGTH', ...dates });

@@ -89,6 +89,25 @@ describe.each(databases)('the ways out of reading on $name', ({ dialect }) => {
     }
   });
 
+  test('of one book there is one reading that is open, whichever of several is read on', async () => {
+    const { edition } = await shelve(trainer, '又读一遍');
+    const first = await readThrough(learner, edition);
+    const { id: second } = await done(learner, documents.plan, { edition });
+    const goOn = { readThrough: first };
+    expect(await refused(learner, documents.move('GoOn'), goOn)).toEqual({
+      code: 'BAD_INPUT',
+      argument: 'input.readThrough',
+    });
+    expect(await told(learner, documents.move('GoOn'), goOn)).toContain('readThroughStop');
+    await done(learner, documents.move('Stop'), { readThrough: second });
+    await done(learner, documents.move('GoOn'), goOn);
+    expect(await done(learner, documents.plan, { edition })).toMatchObject({
+      id: first,
+      attempt: 1,
+      status: 'READING',
+    });
+  });
+
   test('a reading of minutes is not finished while it has none', async () => {
     const { edition } = await shelve(trainer, '一分钟未听', { pages: null });
     const { id: book } = await done(learner, documents.plan, { edition, mode: 'MINUTES' });
@@ -213,5 +232,11 @@ describe.each(databases)('the ways out of reading on $name', ({ dialect }) => {
     const planOf = (id: string) => answer.data.selfStudyPlans.nodes.find((row: { id: string }) => row.id === id);
     expect(planOf(plan.id)).toMatchObject({ status: 'ABANDONED', endReason: '人员已离职。' });
     expect(planOf(mentored.id)).toMatchObject({ status: 'DRAFT', mentor: null });
+    // Nor does anybody get them for a mentor any more.
+    const wanted = { aim: '再找导师', milestones, mentor: memberId };
+    expect(await refused(await it.signIn('adminA'), documents.planCreate, wanted)).toMatchObject({
+      code: 'BAD_INPUT',
+      argument: 'input.mentor',
+    });
   });
 });

@@ -164,6 +164,21 @@ describe.each(databases)('a roster on $name', ({ dialect }) => {
     ]);
   });
 
+  test('that takes back a leaving of the same day lets what it had ended go on, and ends no unit of who is there', async () => {
+    const member = '工号,姓名,入职日期,单位,状态,离职日期\n';
+    expect((await bring(`${member}B1,钱某,2020-01-01,T-11,在岗,\n`)).errors).toBeUndefined();
+    const stays = () => rows`SELECT s.validFrom, s.validTo FROM organisation_membership s
+      JOIN organisation_member m ON m.id = s.memberId AND m.employeeNo = 'B1'`;
+    expect((await bring(`${member}B1,钱某,2020-01-01,T-11,离职,2024-06-15\n`)).errors).toBeUndefined();
+    expect(await stays()).toEqual([{ validFrom: '2024-03-01', validTo: '2024-06-15' }]);
+    expect((await bring(`${member}B1,钱某,2020-01-01,T-11,在岗,\n`)).errors).toBeUndefined();
+    expect(await stays()).toEqual([{ validFrom: '2024-03-01', validTo: null }]);
+    const told = await rows`SELECT fact FROM kernel_event WHERE event = 'organisation.member-returned'`;
+    expect(JSON.parse(String(told.at(-1)?.fact))).toMatchObject({ on: '2024-06-16' });
+    const ending = await bring('工号,单位,类型,任职日期,结束日期\nB1,T-11,主岗,2024-03-01,2024-06-30\n');
+    expect(ending.errors?.[0]?.extensions?.problems).toMatchObject([{ row: 2, column: 'to', code: 'PRIMARY_ENDS' }]);
+  });
+
   test('that lets someone go ends units, roles and seats on the last day', async () => {
     const { kernel } = unit.server;
     const member = '工号,姓名,入职日期,单位,状态,离职日期\n';

@@ -64,6 +64,7 @@ describe('every file', () => {
     UNIT_CYCLE: ['code,name,parent\nX,新,X\n', '2 parent'],
     END_BEFORE_START: ['code,name,validFrom,validTo\nX,新,2024-01-02,2024-01-01\n', '2 validTo'],
     PRIMARY_OVERLAP: ['工号,单位,任职日期\n1,B,2024-01-01\n', '2 from'],
+    PRIMARY_ENDS: ['工号,单位,任职日期,结束日期\n1,A,2024-01-01,2024-06-30\n', '2 to'],
     UNIT_MISSING: ['工号,姓名,岗位\n1,张三,电工\n', '2 unit'],
     OUTSIDE_UNIT: ['工号,单位,类型,任职日期\n1,C,兼任,1999-12-31\n', '2 from'],
     OUTSIDE_EMPLOYMENT: ['工号,姓名,单位,入职日期,任职日期\n2,李四,A,2024-01-02,2024-01-01\n', '2 from'],
