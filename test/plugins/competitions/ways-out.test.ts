@@ -1,10 +1,10 @@
 import { databases } from '../../kit/index.ts';
 import { documents, done, measured, points, prepare, refusal, step } from './documents.ts';
 import { waysOf } from './ways.ts';
-import { arrive } from './world.ts';
+import { arrive, type Someone } from './world.ts';
 
 describe.each(databases)('the ways out of competitions on $name', ({ dialect }) => {
-  const { running, forward, all, lead, enter, mark, close, hold, statusOf } = waysOf(dialect);
+  const { running, forward, all, lead, enter, mark, close, hold, leave, statusOf } = waysOf(dialect);
   let { it, judge, admin } = {} as ReturnType<typeof running>;
   beforeAll(() => {
     ({ it, judge, admin } = running());

@@ -1,53 +1,15 @@
 import fc from 'fast-check';
 import { sql } from '../../../server/plugin/index.ts';
-import { databases, startUnit, type TestServer } from '../../kit/index.ts';
-import { published, tally } from './tally-plugin.ts';
-
-const move = 'mutation ($input: UnitMoveInput!) { unitMove(input: $input) { version parent { code } } }';
-const measured = `query ($metric: String!, $from: LocalDate!, $to: LocalDate!, $attribution: Attribution!) {
-  units(first: 50) { nodes { code metric(id: $metric, from: $from, to: $to, attribution: $attribution) { value numerator denominator } } } }`;
+import { databases, type TestServer } from '../../kit/index.ts';
+import { movingUnits } from './moving-units.ts';
+import { published } from './tally-plugin.ts';
 
 describe.each(databases)('units that move, on $name', ({ dialect }) => {
+  const { running, at, ask, idOf, versionOf, moveTo, found, record, measure, values } = movingUnits(dialect);
   let unit: TestServer;
-  let now = new Date('2026-01-05T04:00:00Z');
-  const at = (day: string) => {
-    now = new Date(`${day}T04:00:00Z`);
-  };
-  beforeAll(async () => {
-    unit = await startUnit({ plugins: [tally], dialect, now: () => now });
+  beforeAll(() => {
+    unit = running();
   });
-  beforeEach(() => {
-    published.until = undefined;
-    published.askedOf.length = 0;
-  });
-
-  const ask = async (query: string, variables: object) => (await unit.signIn('admin'))(query, variables);
-  const idOf = (code: string) => unit.unitIds.get(code) ?? '';
-  const versionOf = async (code: string): Promise<number> =>
-    (await ask('query ($u: ID!) { unit(id: $u) { version } }', { u: code })).data.unit.version;
-  const moveTo = async (code: string, parent: string, on?: string) =>
-    ask(move, { input: { unit: code, parent, version: await versionOf(code), ...(on && { on }) } });
-  const found = async (code: string, parent: string, validFrom: string) => {
-    const answer = await ask('mutation ($input: UnitCreateInput!) { unitCreate(input: $input) { id } }', {
-      input: { parent, code, name: code, kind: 'TEAM', validFrom },
-    });
-    expect(answer.errors).toBeUndefined();
-    (unit.unitIds as Map<string, string>).set(code, answer.data.unitCreate.id);
-  };
-  const record = (code: string, day: string, n: number) =>
-    unit.server.kernel.database.write((session) =>
-      session.execute(sql`INSERT INTO tally_fact (unitId, day, n) VALUES (${idOf(code)}, ${day}, ${n})`),
-    );
-  const measure = async (metricId: string, from: string, to: string, attribution = 'AT_TIME') => {
-    const { data } = await ask(measured, { metric: metricId, from, to, attribution });
-    return Object.fromEntries(
-      data.units.nodes.map((node: { code: string; metric: object }) => [node.code, node.metric]),
-    ) as Record<string, { value: number | null; numerator: number; denominator: number }>;
-  };
-  const values = async (from: string, to: string, attribution?: string) =>
-    Object.fromEntries(
-      Object.entries(await measure('tally.sum', from, to, attribution)).map(([code, { value }]) => [code, value]),
-    );
 
   test('leave the past where it was, unless today’s tree is asked for', async () => {
     await found('M', 'A', '2025-06-01');
@@ -159,73 +121,6 @@ describe.each(databases)('units that move, on $name', ({ dialect }) => {
     expect(await values('2026-02-15', '2026-02-15')).toMatchObject({ A: 0, B: 3 });
     expect((await bring('code,name,parent\nR,R,A1\n')).errors).toBeUndefined();
     expect(await values('2026-02-15', '2026-02-20')).toMatchObject({ A: 0, B: 3 });
-  });
-
-  test('are like people who are transferred, who do not reach back into what is published either', async () => {
-    at('2026-02-22');
-    await found('T', 'A', '2025-06-01');
-    const created = await ask('mutation ($input: MemberCreateInput!) { memberCreate(input: $input) { id } }', {
-      input: { employeeNo: 'T1', name: '某人', employment: 'REGULAR', from: '2026-01-01', placement: { unit: 'T' } },
-    });
-    const member = created.data.memberCreate.id;
-    const transfer = (to: string, from: string) =>
-      ask('mutation ($input: MemberTransferInput!) { memberTransfer(input: $input) { id } }', {
-        input: { member, from, placement: { unit: to } },
-      });
-    const bring = (to: string, from: string, dryRun = false) =>
-      ask(
-        'mutation ($input: RosterImportInput!) { rosterImport(input: $input) { problems { row column code message } } }',
-        {
-          input: { text: `工号,单位,任职日期\nT1,${to},${from}\n`, dryRun },
-        },
-      );
-    closed = '2026-02-14';
-    askedOf.length = 0;
-    expect(await transfer('B1', '2026-02-14')).toMatchObject({
-      code: 'PERIOD_CLOSED',
-      errors: [{ extensions: { closedUntil: '2026-02-14', firstOpenDay: '2026-02-15' } }],
-    });
-    // Asked of both units and of what is above them.
-    expect(new Set(askedOf.at(-1))).toEqual(new Set(['T', 'A', 'B1', 'B', 'E'].map(idOf)));
-    const refused = await bring('B1', '2026-02-14');
-    expect(refused.errors?.[0]?.extensions?.problems).toMatchObject([
-      { row: 2, column: 'from', code: 'PERIOD_CLOSED' },
-    ]);
-    expect((await bring('B1', '2026-02-14', true)).data.rosterImport.problems).toMatchObject([
-      {
-        row: 2,
-        column: 'from',
-        code: 'PERIOD_CLOSED',
-        message: expect.stringContaining('Give 2026-02-15 or a later day'),
-      },
-    ]);
-    // What is named can be done, by either way; and what began on an open day is put right on it.
-    expect((await bring('B1', '2026-02-15')).errors).toBeUndefined();
-    expect((await transfer('B', '2026-02-15')).errors).toBeUndefined();
-    closed = '2026-02-20';
-    expect(await transfer('T', '2026-02-15')).toMatchObject({ code: 'PERIOD_CLOSED' });
-    expect((await transfer('T', '2026-02-22')).errors).toBeUndefined();
-  });
-
-  test('are not said to begin after the people in them, who would be nobody’s until then', async () => {
-    at('2026-02-25');
-    await found('U', 'A', '2025-06-01');
-    await found('V', 'U', '2025-06-01');
-    await ask('mutation ($input: MemberCreateInput!) { memberCreate(input: $input) { id } }', {
-      input: { employeeNo: 'V1', name: '某人', employment: 'REGULAR', from: '2026-01-01', placement: { unit: 'V' } },
-    });
-    await record('V', '2026-01-10', 4);
-    const bring = (validFrom: string) =>
-      ask('mutation ($input: RosterImportInput!) { rosterImport(input: $input) { updated { units } } }', {
-        input: { text: `code,name,validFrom\nU,U,${validFrom}\n`, dryRun: false },
-      });
-    const refused = await bring('2026-02-01');
-    expect(refused.errors?.[0]?.extensions?.problems).toMatchObject([
-      { row: 2, column: 'validFrom', code: 'FIRST_DAY_TAKEN', value: '2026-02-01' },
-    ]);
-    expect(refused.text).toContain('from 2026-01-01 on');
-    expect((await bring('2026-01-01')).data.rosterImport.updated.units).toBe(1);
-    expect(await values('2026-01-10', '2026-01-10')).toMatchObject({ U: 4, V: 4 });
   });
 
   test('two movers at once leave one tree', async () => {
