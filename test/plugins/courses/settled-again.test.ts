@@ -1,80 +1,19 @@
 import fc from 'fast-check';
-import { courses } from '../../../plugins/courses/index.ts';
 import { sql } from '../../../server/data/sql.ts';
-import { type Ask, databases, type Person, startUnit, type TestServer } from '../../kit/index.ts';
-import { classDocuments, meet, openClass } from './class-documents.ts';
+import { databases, type TestServer } from '../../kit/index.ts';
+import { classDocuments } from './class-documents.ts';
 import { content, teach } from './documents.ts';
-
-const people = ['learnerA1', 'leaderA1', 'judgeA', 'reviewerA'] as const;
-const reason = 'A mark was wrong.';
-type Marks = Readonly<Record<(typeof people)[number], 'PRESENT' | 'ABSENT' | 'EXCUSED'>>;
+import { type Marks, people, reason, settling } from './settling.ts';
 
 describe.each(databases)('a class that is settled again on $name', ({ dialect }) => {
-  let now = new Date('2026-03-12T02:00:00Z');
+  const { server, mark, run, marks, count, at, running, standing } = settling(dialect);
   let it: TestServer;
-  let classes = 0;
-  beforeAll(async () => {
-    it = await startUnit({ plugins: [courses], dialect, now: () => now });
+  beforeAll(() => {
+    it = server();
   });
-  const member = (person: Person) => it.memberIds.get(person) ?? '';
-
-  /** A class of all four with two sessions, that runs; with a course that attendance completes, or without. */
-  async function running(trainer: Ask, more: object = {}) {
-    const code = `SA-${classes++}`;
-    const trainingClass = await openClass(trainer, {
-      unit: 'A',
-      code,
-      startsOn: '2026-03-10',
-      endsOn: '2026-03-11',
-      ...more,
-    });
-    const sessions = [
-      await meet(trainer, trainingClass, '2026-03-10'),
-      await meet(trainer, trainingClass, '2026-03-11', 3),
-    ];
-    const input = { trainingClass };
-    const assigned = { ...input, members: people.map(member) };
-    expect((await trainer(classDocuments.assign, { input: assigned })).data.trainingClassAssign.enrolled).toBe(4);
-    for (const command of ['confirm', 'start'] as const)
-      expect((await trainer(classDocuments[command], { input })).errors).toBeUndefined();
-    return { code, trainingClass, sessions };
-  }
-  const mark = async (trainer: Ask, session: string | undefined, marks: Marks) => {
-    const input = { session, marks: people.map((person) => ({ member: member(person), mark: marks[person] })) };
-    expect((await trainer(classDocuments.attend, { input })).errors).toBeUndefined();
-  };
-  const run = async (trainer: Ask, trainingClass: string, ...commands: (keyof typeof classDocuments)[]) => {
-    for (const command of commands) {
-      const isReasoned = ['reopen', 'reverse', 'resume', 'cancel'].includes(command);
-      const input = { trainingClass, ...(isReasoned && { reason }) };
-      expect((await trainer(classDocuments[command], { input })).errors).toBeUndefined();
-    }
-  };
-  /** By person: hours in the ledger with their day, the status of the place, and that of the course. */
-  async function standing(trainingClass: string) {
-    const rows = await it.server.kernel.database.read.query(sql`
-      SELECT m.name, p.status, p.endedOn, e.status AS course, e.endedOn AS courseEndedOn,
-        (SELECT COALESCE(SUM(h.hours), 0) FROM courses_hours h WHERE h.memberId = p.memberId
-          AND (h.classId = p.classId OR h.enrolmentId = p.enrolmentId) AND h.occurredOn = '2026-03-11') AS hours,
-        (SELECT COALESCE(SUM(h.hours), 0) FROM courses_hours h WHERE h.memberId = p.memberId
-          AND (h.classId = p.classId OR h.enrolmentId = p.enrolmentId)) AS allHours
-      FROM courses_class_place p JOIN organisation_member m ON m.id = p.memberId
-      LEFT JOIN courses_enrolment e ON e.id = p.enrolmentId WHERE p.classId = ${trainingClass} ORDER BY m.name`);
-    return rows.map(({ name, status, endedOn, course, courseEndedOn, hours, allHours }) => ({
-      name,
-      status,
-      endedOn,
-      course,
-      courseEndedOn,
-      hours: Number(hours),
-      allHours: Number(allHours),
-    }));
-  }
-  const marks = (...wanted: Marks[keyof Marks][]) =>
-    Object.fromEntries(people.map((person, i) => [person, wanted[i] ?? 'PRESENT'])) as Marks;
 
   test('moves the ledger by the difference, and undoes what was completed by a wrong mark', async () => {
-    now = new Date('2026-03-12T02:00:00Z');
+    at('2026-03-12T02:00:00Z');
     const trainer = await it.signIn('trainerA');
     const rule = { kind: 'ATTENDANCE_GE', basisPoints: 8000 };
     const { courseVersion } = await teach(trainer, { unit: 'A', code: 'SETTLED', hours: 500 }, content(rule));
@@ -92,7 +31,7 @@ describe.each(databases)('a class that is settled again on $name', ({ dialect })
     ]);
 
     // A month later: the learner was away on the second day, the leader was there on the first.
-    now = new Date('2026-04-12T02:00:00Z');
+    at('2026-04-12T02:00:00Z');
     const later = await it.signIn('trainerA');
     const early = await later(classDocuments.attend, { input: { session: sessions[0], marks: [] } });
     expect(early.errors?.[0]?.message).toMatch('trainingClassReopen');
@@ -124,7 +63,7 @@ describe.each(databases)('a class that is settled again on $name', ({ dialect })
   });
 
   test('that was reversed has completed nobody, and can be settled again', async () => {
-    now = new Date('2026-03-12T02:00:00Z');
+    at('2026-03-12T02:00:00Z');
     const trainer = await it.signIn('trainerA');
     const share = async () =>
       (
@@ -151,7 +90,7 @@ describe.each(databases)('a class that is settled again on $name', ({ dialect })
   });
 
   test('leaves what was taken back from one person as it is, until their place is restored', async () => {
-    now = new Date('2026-03-12T02:00:00Z');
+    at('2026-03-12T02:00:00Z');
     const trainer = await it.signIn('trainerA');
     const { trainingClass, sessions } = await running(trainer, { seats: 4 });
     for (const session of sessions) await mark(trainer, session, marks());
@@ -177,76 +116,8 @@ describe.each(databases)('a class that is settled again on $name', ({ dialect })
     expect(await judge()).toMatchObject({ status: 'COMPLETED', allHours: 500 });
   });
 
-  test('credits nothing and has completed nothing, once it goes on and is called off', async () => {
-    now = new Date('2026-03-12T02:00:00Z');
-    const trainer = await it.signIn('trainerA');
-    const rule = { kind: 'ATTENDANCE_GE', basisPoints: 8000 };
-    const { courseVersion } = await teach(trainer, { unit: 'A', code: 'OFF', hours: 500 }, content(rule));
-    const { trainingClass, sessions } = await running(trainer, { courseVersion });
-    for (const session of sessions) await mark(trainer, session, marks('PRESENT', 'ABSENT'));
-    await run(trainer, trainingClass, 'finish', 'settle');
-    expect((await standing(trainingClass)).map(({ course, allHours }) => [course, allHours])).toContainEqual([
-      'COMPLETED',
-      500,
-    ]);
-    await run(trainer, trainingClass, 'reopen', 'resume', 'cancel');
-    expect((await standing(trainingClass)).map(({ status, course, allHours }) => [status, course, allHours])).toEqual(
-      people.map(() => ['WITHDRAWN', 'WITHDRAWN', 0]),
-    );
-  });
-
-  test('counts the marks of somebody who went, came back late, went, and has their first place again', async () => {
-    now = new Date('2026-03-12T02:00:00Z');
-    const trainer = await it.signIn('trainerA');
-    const { trainingClass, sessions } = await running(trainer);
-    for (const session of sessions) await mark(trainer, session, marks());
-    const placeOf = async () =>
-      (await trainer(classDocuments.places, { id: trainingClass })).data.trainingClass.places.nodes
-        .filter((each: { member: { name: string } }) => each.member.name === 'judgeA')
-        .map(({ id }: { id: string }) => id) as string[];
-    const act = async (command: 'withdraw' | 'restore' | 'request', input: object) =>
-      expect((await trainer(classDocuments[command], { input })).errors).toBeUndefined();
-    const [first] = await placeOf();
-    await act('withdraw', { classPlace: first });
-    await act('request', { trainingClass, member: member('judgeA'), reason });
-    const [, second] = await placeOf();
-    await act('withdraw', { classPlace: second });
-    await act('restore', { classPlace: first, reason });
-    await run(trainer, trainingClass, 'finish', 'settle');
-    expect((await standing(trainingClass)).filter(({ name }) => name === 'judgeA')).toMatchObject([
-      { status: 'COMPLETED', allHours: 500 },
-      { status: 'WITHDRAWN', allHours: 500 },
-    ]);
-  });
-
-  test('leaves who was freed from it with what they had attended, and who gave it up without what they completed', async () => {
-    now = new Date('2026-03-12T02:00:00Z');
-    const trainer = await it.signIn('trainerA');
-    const rule = { kind: 'ATTENDANCE_GE', basisPoints: 8000 };
-    const { courseVersion } = await teach(trainer, { unit: 'A', code: 'FREED', hours: 500 }, content(rule));
-    const { trainingClass, sessions } = await running(trainer, { courseVersion });
-    for (const session of sessions) await mark(trainer, session, marks());
-    await run(trainer, trainingClass, 'finish', 'settle');
-    const places = (await trainer(classDocuments.places, { id: trainingClass })).data.trainingClass.places.nodes;
-    const placeOf = (name: string) =>
-      places.find((each: { member: { name: string } }) => each.member.name === name).id as string;
-    const waived = await trainer(classDocuments.waive, { input: { classPlace: placeOf('judgeA'), reason } });
-    expect(waived.errors).toBeUndefined();
-    await run(trainer, trainingClass, 'reopen', 'resume');
-    const left = await trainer(classDocuments.withdraw, { input: { classPlace: placeOf('reviewerA') } });
-    expect(left.errors).toBeUndefined();
-    await run(trainer, trainingClass, 'finish', 'settle');
-    const told = await standing(trainingClass);
-    expect(told.map(({ name, status, course, allHours }) => [name, status, course, allHours])).toEqual([
-      ['judgeA', 'WAIVED', 'COMPLETED', 500],
-      ['leaderA1', 'COMPLETED', 'COMPLETED', 500],
-      ['learnerA1', 'COMPLETED', 'COMPLETED', 500],
-      ['reviewerA', 'WITHDRAWN', 'WITHDRAWN', 0],
-    ]);
-  });
-
   test('lands where doing it right at once does, whatever was done before', async () => {
-    now = new Date('2026-03-12T02:00:00Z');
+    at('2026-03-12T02:00:00Z');
     const trainer = await it.signIn('trainerA');
     const given = fc.constantFrom('PRESENT' as const, 'ABSENT' as const, 'EXCUSED' as const);
     const all = fc.record({
@@ -282,6 +153,4 @@ describe.each(databases)('a class that is settled again on $name', ({ dialect })
       { numRuns: 25 },
     );
   }, 120_000);
-
-  const count = () => it.server.kernel.database.read.query(sql`SELECT COUNT(*) AS n FROM courses_hours`);
 });

@@ -1,43 +1,7 @@
 import { sql } from '../../../server/data/sql.ts';
 import { type Ask, databases, startUnit, type TestServer } from '../../kit/index.ts';
-
-const STEPS = 120;
-const documents = {
-  create: 'mutation ($input: MemberCreateInput!) { memberCreate(input: $input) { id } }',
-  update: 'mutation ($input: MemberUpdateInput!) { memberUpdate(input: $input) { id } }',
-  rejoin: 'mutation ($input: MemberRejoinInput!) { memberRejoin(input: $input) { id } }',
-  transfer: 'mutation ($input: MemberTransferInput!) { memberTransfer(input: $input) { id } }',
-  begin: 'mutation ($input: MembershipBeginInput!) { membershipBegin(input: $input) { id } }',
-  end: 'mutation ($input: MembershipEndInput!) { membershipEnd(input: $input) { id } }',
-  found: 'mutation ($input: UnitCreateInput!) { unitCreate(input: $input) { id } }',
-  change: 'mutation ($input: UnitUpdateInput!) { unitUpdate(input: $input) { id } }',
-  move: 'mutation ($input: UnitMoveInput!) { unitMove(input: $input) { id } }',
-  import: 'mutation ($input: RosterImportInput!) { rosterImport(input: $input) { problemCount } }',
-  body: 'mutation ($input: BodyCreateInput!) { bodyCreate(input: $input) { id } }',
-  dissolve: 'mutation ($input: BodyDissolveInput!) { bodyDissolve(input: $input) { id } }',
-  reopen: 'mutation ($input: BodyReopenInput!) { bodyReopen(input: $input) { id } }',
-  succeed: 'mutation ($input: BodySucceedInput!) { bodySucceed(input: $input) { id } }',
-  seat: 'mutation ($input: SeatBeginInput!) { seatBegin(input: $input) { id } }',
-  unseat: 'mutation ($input: SeatEndInput!) { seatEnd(input: $input) { id } }',
-  grant: 'mutation ($input: RoleGrantCreateInput!) { roleGrantCreate(input: $input) { id } }',
-} as const;
-
-/** What may be said against a command; anything else is a fault of the product. */
-const refusals = /^(BAD_INPUT|INVALID_TRANSITION|CONFLICT|NOT_FOUND|FORBIDDEN|UNIT_CYCLE|INVALID_FILE)$/;
-
-/** Always the same numbers for a seed. */
-function dice(seed: number) {
-  let state = seed;
-  return <T>(list: readonly T[]): T => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return list[Math.floor((state / 2 ** 32) * list.length)] as T;
-  };
-}
-
-const shifted = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
-const seeds = (process.env.QINXUE_SEEDS ?? '1,2,3').split(',').map(Number);
+import { dice, documents, refusals, STEPS, seeds, shifted } from './any-order-commands.ts';
+import { contradictions } from './contradictions.ts';
 
 describe.each(databases)('people, units and bodies in any order, on $name', ({ dialect }) => {
   let today = '2024-02-20';
@@ -48,84 +12,6 @@ describe.each(databases)('people, units and bodies in any order, on $name', ({ d
   });
   afterEach(() => it.close());
   const read = (statement: ReturnType<typeof sql>) => it.server.kernel.database.read.query(statement);
-
-  async function contradictions(): Promise<string[]> {
-    const found: string[] = [];
-    const say = (what: string, rows: readonly object[]) => {
-      found.push(...rows.map((row) => `${what} ${JSON.stringify(row)}`));
-    };
-    const meet = sql`(a.validTo IS NULL OR b.validFrom <= a.validTo) AND (b.validTo IS NULL OR a.validFrom <= b.validTo)`;
-    say(
-      'two primary units on a day',
-      await read(sql`SELECT a.memberId, a.kind, b.kind AS other, a.validFrom, b.validFrom AS otherFrom FROM organisation_membership a
-        JOIN organisation_membership b ON b.memberId = a.memberId AND b.id > a.id AND ${meet}
-        WHERE a.kind = 'PRIMARY' AND b.kind = 'PRIMARY'`),
-    );
-    for (const table of [sql`organisation_membership`, sql`organisation_seat`, sql`organisation_role_grant`]) {
-      say('ends before it begins', await read(sql`SELECT x.* FROM ${table} x WHERE x.validTo < x.validFrom`));
-      say(
-        'lasts beyond the last day of who has left',
-        await read(sql`SELECT m.employeeNo, m.leftOn, x.validFrom, x.validTo FROM ${table} x JOIN organisation_member m ON m.id = x.memberId
-          WHERE m.status IN ('LEFT', 'RETIRED') AND (x.validTo IS NULL OR x.validTo > m.leftOn)`),
-      );
-    }
-    say(
-      'is there and belongs nowhere from some day on',
-      await read(sql`SELECT m.employeeNo FROM organisation_member m WHERE m.status IN ('ACTIVE', 'ON_LEAVE')
-        AND NOT EXISTS (SELECT 1 FROM organisation_membership s WHERE s.memberId = m.id AND s.kind = 'PRIMARY' AND s.validTo IS NULL)`),
-    );
-    say(
-      'is in a unit that is not there',
-      await read(sql`SELECT s.validFrom, s.validTo, u.code, u.validFrom AS unitFrom, u.validTo AS unitTo FROM organisation_membership s
-        JOIN organisation_unit u ON u.id = s.unitId
-        WHERE s.validFrom < u.validFrom OR (u.validTo IS NOT NULL AND (s.validTo IS NULL OR s.validTo > u.validTo))`),
-    );
-    say(
-      'seats that meet, or outlast their body',
-      await read(sql`SELECT a.seat, b.seat AS other FROM organisation_seat a JOIN organisation_seat b ON b.bodyId = a.bodyId AND b.id > a.id AND ${meet}
-        WHERE a.memberId = b.memberId OR (a.seat = 'CHAIR' AND b.seat = 'CHAIR')
-        UNION ALL SELECT s.seat, y.name FROM organisation_seat s JOIN organisation_body y ON y.id = s.bodyId
-        WHERE s.validFrom < y.establishedOn OR (y.dissolvedOn IS NOT NULL AND (s.validTo IS NULL OR s.validTo > y.dissolvedOn))`),
-    );
-    found.push(...(await unsoundTree()));
-    return found;
-  }
-
-  /** On each day on which anything of it changes, the tree is the chains of its parents. */
-  async function unsoundTree(): Promise<string[]> {
-    const rows = (
-      await read(sql`SELECT ancestorId, descendantId, depth, validFrom, validTo FROM organisation_unit_closure`)
-    ).map((row) => ({
-      above: String(row.ancestorId),
-      below: String(row.descendantId),
-      depth: Number(row.depth),
-      from: String(row.validFrom),
-      to: row.validTo === null ? '9999-12-31' : String(row.validTo),
-    }));
-    const codes = new Map(
-      (await read(sql`SELECT id, code, parentId FROM organisation_unit`)).map((u) => [String(u.id), u]),
-    );
-    const found: string[] = [];
-    for (const day of new Set(rows.map(({ from }) => from))) {
-      const on = rows.filter(({ from, to }) => from <= day && day <= to);
-      const there = new Set(on.filter(({ depth }) => depth === 0).map(({ below }) => below));
-      const parentOf = new Map(on.filter(({ depth }) => depth === 1).map(({ above, below }) => [below, above]));
-      for (const unit of there) {
-        const chain = on.filter(({ below }) => below === unit).sort((a, b) => a.depth - b.depth);
-        const isSound = chain.every(({ depth, above }, i) => {
-          const before = chain[i - 1]?.above;
-          return depth === i && (before === undefined || !there.has(before) || parentOf.get(before) === above);
-        });
-        if (!isSound) found.push(`the tree of ${codes.get(unit)?.code} on ${day} ${JSON.stringify(chain)}`);
-      }
-    }
-    const now = new Map(
-      rows.filter(({ depth, to }) => depth === 1 && to === '9999-12-31').map((r) => [r.below, r.above]),
-    );
-    for (const [id, { code, parentId }] of codes)
-      if ((parentId ?? undefined) !== now.get(id)) found.push(`${code} hangs elsewhere than its parent says`);
-    return found;
-  }
 
   test.each(seeds)(
     'leave nothing that cannot be (%i)',
@@ -283,7 +169,7 @@ describe.each(databases)('people, units and bodies in any order, on $name', ({ d
         const answer = await ask(documents[command], { input });
         told.push(`${i} ${today} ${name} ${JSON.stringify(input)} ${answer.code ?? 'done'}`);
         if (answer.code && !refusals.test(answer.code)) throw new Error(`${told.join('\n')}\n${answer.text}`);
-        const found = await contradictions();
+        const found = await contradictions(read);
         if (found.length) throw new Error(`${told.join('\n')}\n${found.join('\n')}`);
       }
       expect(told.filter((each) => each.endsWith('done')).length).toBeGreaterThan(STEPS / 6);
