@@ -1,6 +1,7 @@
 import { isRefused } from '../csv/invalid-file.ts';
 import type { Problem } from '../csv/problem.ts';
 import type { Language } from '../plugin/language.ts';
+import { columnTitle } from '../roster/read-roster.ts';
 import type { RosterCounts, RosterReport } from '../roster/report.ts';
 
 const words = {
@@ -25,13 +26,13 @@ const words = {
     refused: (n: number) => `因 ${n} 处问题被退回，未做任何更改`,
     more: (n: number) => `……另有 ${n} 处`,
     would: '试运行：',
-    created: (counts: string) => `新增${counts}`,
-    updated: (counts: string) => `修改${counts}`,
+    created: (counts: string) => `新增 ${counts}`,
+    updated: (counts: string) => `修改 ${counts}`,
     ended: (n: number) => `结束任职 ${n} 条`,
     unchanged: (n: number) => `${n} 行未变`,
     counts: { units: ' 个单位', members: ' 名职工', memberships: ' 条任职' },
     and: '、',
-    nothing: ' 0 条',
+    nothing: '0 条',
     comma: '，',
   },
 } as const;
@@ -40,26 +41,33 @@ const words = {
 export function reportText(file: string, report: RosterReport, language: Language): string {
   const said = words[language];
   const { kind, encoding, dryRun } = report;
+  const titled = (column: string) => columnTitle(kind, column, language);
   const what = [kind, encoding].filter(Boolean).join(', ');
   const head = `${file}${what ? ` (${what})` : ''}`;
   if (isRefused(report))
     return [
       `${head}: ${said.refused(report.problemCount)}`,
-      ...listText(report.problems, report.problemCount, said.titles, language),
+      ...listText(report.problems, report.problemCount, said.titles, titled, language),
     ].join('\n');
   const [row, column, value] = said.titles;
   return [
     `${head}: ${dryRun ? said.would : ''}${changesText(report, language)}`,
     ...(report.noticeCount
-      ? listText(report.notices, report.noticeCount, [row, column, value, said.noticed], language)
+      ? listText(report.notices, report.noticeCount, [row, column, value, said.noticed], titled, language)
       : []),
   ].join('\n');
 }
 
-function listText(problems: readonly Problem[], count: number, titles: readonly string[], language: Language) {
+function listText(
+  problems: readonly Problem[],
+  count: number,
+  titles: readonly string[],
+  titled: (column: string) => string,
+  language: Language,
+) {
   const lines = problems.map(({ row, column = '', value = '', code, message }) => [
     String(row),
-    column,
+    titled(column),
     value,
     `${code}: ${message[language]}`,
   ]);

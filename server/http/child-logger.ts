@@ -58,5 +58,8 @@ class ChildLogger implements FastifyBaseLogger {
   }
 }
 
-export const childLoggerFactory: NonNullable<FastifyServerOptions['childLoggerFactory']> = (logger, bindings, options) =>
-  new ChildLogger(logger, () => logger.child(bindings, options));
+export const childLoggerFactory: NonNullable<FastifyServerOptions['childLoggerFactory']> = (
+  logger,
+  bindings,
+  options,
+) => new ChildLogger(logger, () => logger.child(bindings, options));

@@ -53,7 +53,9 @@ describe('the README in two languages', () => {
   });
 
   test.each(both)('leads to parts of itself that there are (%s)', (_language, page) => {
-    const parts = [...prose(page).matchAll(/^#+ (.*)$/gm)].map(([, title = '']) => title.toLowerCase().replace(/ /g, '-'));
+    const parts = [...prose(page).matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+      title.toLowerCase().replace(/ /g, '-'),
+    );
     const inner = linksOf(page).filter((target) => target.startsWith('#'));
     expect(inner.length).toBeGreaterThan(0);
     expect(inner.filter((target) => !parts.includes(target.slice(1)))).toEqual([]);
@@ -70,7 +72,12 @@ describe('the README in two languages', () => {
   test.each(both)('names the titles by which a roster file is known (%s)', (_language, page) => {
     const titles = (row: RegExp) => {
       const cells = prose(page).match(row)?.[0].split('|').slice(2, 4) ?? [];
-      return cells.join(', ').replace(/[(（].*?[)）]/g, '').match(/`\w+` ?[\p{Script=Han}]+/gu) ?? [];
+      return (
+        cells
+          .join(', ')
+          .replace(/[(（].*?[)）]/g, '')
+          .match(/`\w+` ?[\p{Script=Han}]+/gu) ?? []
+      );
     };
     for (const [kind, row] of [
       ['units', /^\| (units|单位).*`parent`.*$/m],
@@ -86,7 +93,9 @@ describe('the README in two languages', () => {
 
   test('is Chinese with Chinese punctuation', () => {
     const words = prose(zh).replace(/`[^`\n]*`/g, '`');
-    expect(words.match(/\p{Script=Han}[,;:!?]|[,;:!?]\p{Script=Han}|\p{Script=Han}\.(?=\s|\p{Script=Han})/gu)).toBeNull();
+    expect(
+      words.match(/\p{Script=Han}[,;:!?]|[,;:!?]\p{Script=Han}|\p{Script=Han}\.(?=\s|\p{Script=Han})/gu),
+    ).toBeNull();
     expect(words.match(/\p{Script=Han}\n(?=\p{Script=Han})/gu)).toBeNull();
   });
 });
