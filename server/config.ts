@@ -27,18 +27,38 @@ function proxiesOf(text: string, context: z.RefinementCtx): TrustedProxies | fal
   return proxies ?? false;
 }
 
+/** A whole number within bounds; what zod says by itself speaks of types, not of what to write. */
+const whole = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
+
+const isTimeZone = (name: string) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+const oneOf = <const Word extends string>(...words: readonly Word[]) =>
+  z.enum(words, { error: `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}` });
+
 const schema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  PORT: whole(0, 65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.string().default('sqlite:.data/qinxue.db'),
   /** Signs sessions; without it one is made and kept in the database. */
-  QINXUE_SECRET: z.string().min(32).optional(),
+  QINXUE_SECRET: z.string().min(32, { error: 'must be at least 32 characters' }).optional(),
   /** Comma-separated packages or paths of plugins from outside. */
   QINXUE_PLUGINS: z.string().default(''),
-  QINXUE_TIME_ZONE: z.string().default('Asia/Shanghai'),
+  QINXUE_TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, { error: 'must be the name of a time zone, like Asia/Shanghai' })
+    .default('Asia/Shanghai'),
   /** `off` keeps an empty database empty. */
-  QINXUE_DEMO: z.enum(['on', 'off']).default('on'),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  QINXUE_DEMO: oneOf('on', 'off').default('on'),
+  LOG_LEVEL: oneOf('silent', 'error', 'warn', 'info', 'debug').default('info'),
   /** Where processes tell each other of switches at once; without it they look twice a second. */
   REDIS_URL: z
     .string()
@@ -54,18 +74,18 @@ const schema = z.object({
     .regex(/^[\x21-\x7e]{16,}$/, 'must be at least 16 visible ASCII characters')
     .optional(),
   /** An address of its own for `/metrics`, which is then nowhere else. */
-  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  METRICS_PORT: whole(0, 65_535).optional(),
   METRICS_HOST: z.string().optional(),
   /** Comma-separated manifests of clients: all but analysts may then send nothing else. */
   TRUSTED_DOCUMENTS: z.string().default('').transform(listOf),
   /** After SIGTERM: how long balancers have to see that readiness is off. */
-  DRAIN_MS: z.coerce.number().int().min(0).max(60_000).default(2000),
+  DRAIN_MS: whole(0, 60_000).default(2000),
   /** Then: how long requests under way have to finish. */
-  GRACE_MS: z.coerce.number().int().min(0).max(300_000).default(10_000),
+  GRACE_MS: whole(0, 300_000).default(10_000),
   /** Where attachments are; a folder that all processes share. */
-  ATTACHMENTS_DIR: z.string().min(1).default('.data/attachments'),
+  ATTACHMENTS_DIR: z.string().min(1, { error: 'must name a folder' }).default('.data/attachments'),
   /** How large one may be. */
-  ATTACHMENT_MAX_MB: z.coerce.number().int().min(1).max(1000).default(10),
+  ATTACHMENT_MAX_MB: whole(1, 1000).default(10),
   OIDC_ISSUER: z.string().optional(),
   OIDC_AUDIENCE: z.string().optional(),
   OIDC_JWKS_URL: z.string().optional(),

@@ -34,7 +34,7 @@ export class QinxueError extends Error {
  */
 export const badInput = (argument: string, rule: Text | string) => {
   const { en, zh } = bilingual(rule);
-  return new QinxueError('BAD_INPUT', { en: `\`${argument}\` ${en}`, zh: `\`${argument}\`${zh}` }, { argument });
+  return new QinxueError('BAD_INPUT', { en: `\`${argument}\` ${en}`, zh: `\`${argument}\` ${zh}` }, { argument });
 };
 
 /** Absent and hidden rows answer alike, so that an answer never tells whether a row exists. `what`: mostly `nounOf(Entity)`. */

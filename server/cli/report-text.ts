@@ -1,6 +1,7 @@
 import { isRefused } from '../csv/invalid-file.ts';
 import type { Problem } from '../csv/problem.ts';
 import type { Language } from '../plugin/language.ts';
+import { columnTitle } from '../roster/read-roster.ts';
 import type { RosterCounts, RosterReport } from '../roster/report.ts';
 import { textWidth } from './text-width.ts';
 
@@ -41,26 +42,33 @@ const words = {
 export function reportText(file: string, report: RosterReport, language: Language): string {
   const said = words[language];
   const { kind, encoding, dryRun } = report;
+  const titled = (column: string) => columnTitle(kind, column, language);
   const what = [kind, encoding].filter(Boolean).join(', ');
   const head = `${file}${what ? ` (${what})` : ''}`;
   if (isRefused(report))
     return [
       `${head}: ${said.refused(report.problemCount)}`,
-      ...listText(report.problems, report.problemCount, said.titles, language),
+      ...listText(report.problems, report.problemCount, said.titles, titled, language),
     ].join('\n');
   const [row, column, value] = said.titles;
   return [
     `${head}: ${dryRun ? said.would : ''}${changesText(report, language)}`,
     ...(report.noticeCount
-      ? listText(report.notices, report.noticeCount, [row, column, value, said.noticed], language)
+      ? listText(report.notices, report.noticeCount, [row, column, value, said.noticed], titled, language)
       : []),
   ].join('\n');
 }
 
-function listText(problems: readonly Problem[], count: number, titles: readonly string[], language: Language) {
+function listText(
+  problems: readonly Problem[],
+  count: number,
+  titles: readonly string[],
+  titled: (column: string) => string,
+  language: Language,
+) {
   const lines = problems.map(({ row, column = '', value = '', code, message }) => [
     String(row),
-    column,
+    titled(column),
     value,
     `${code}: ${message[language]}`,
   ]);

@@ -26,14 +26,14 @@ export function invalidFile(
   language: Language = 'en',
 ): QinxueError {
   const first = problems[0];
-  const column = first?.column ? `, ${first.column}` : '';
+  const { column } = first ?? {};
   const more = Math.max(0, problemCount - Math.min(shown, problems.length));
   const message = text(
     `The file has ${problemCount} problems and nothing was changed.${more ? ` ${more} of them are not shown.` : ''}${
-      first ? ` The first: row ${first.row}${column}, ${first.message.en}` : ''
+      first ? ` The first: row ${first.row}${column ? `, ${column}` : ''}, ${first.message.en}` : ''
     }`,
     `文件有 ${problemCount} 处问题，未做任何更改。${more ? `其中 ${more} 处未列出。` : ''}${
-      first ? `第一处：第 ${first.row} 行${column}，${first.message.zh}` : ''
+      first ? `第一处：第 ${first.row} 行${column ? `“${column}”列` : ''}，${first.message.zh}` : ''
     }`,
   );
   return new QinxueError('INVALID_FILE', message, {

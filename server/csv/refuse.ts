@@ -95,7 +95,7 @@ export const csvNotices = {
   UNKNOWN_COLUMN: (expected: string) =>
     text(
       `This column is unknown and was left out; if it is to count, title it as one not used yet: ${expected || '(all are used)'}`,
-      `无法识别的列，已略过；如需导入，请改为尚未使用的列名：${expected || '(均已使用)'}`,
+      `无法识别的列，已略过；如需导入，请改为尚未使用的列名：${expected || '（均已使用）'}`,
     ),
   READ_AS: (value: string) =>
     text(

@@ -16,13 +16,24 @@ export async function outsidePlugins(list: string): Promise<Plugin[]> {
   return Promise.all(
     names.map(async (name) => {
       const module: { plugin?: Plugin } = await import(addressOf(name)).catch((cause) => {
-        throw new BootError(`The plugin "${name}" cannot be loaded: ${(cause as Error).message}`, { cause });
+        throw new BootError(`The plugin "${name}" cannot be loaded: ${whyNotLoaded(name, cause)}`, { cause });
       });
       if (!module.plugin?.id)
         throw new BootError(`The module "${name}" exports no \`plugin\`. Export what definePlugin returns.`);
       return module.plugin;
     }),
   );
+}
+
+/** Node's own sentence names files of this server, which nobody can mend; a module that the plugin lacks is its own. */
+function whyNotLoaded(name: string, cause: unknown): string {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  const isAbsent =
+    code === 'ERR_MODULE_NOT_FOUND' && (message.includes(`'${name}'`) || message.includes(`'${resolve(name)}'`));
+  if (isAbsent)
+    return `there is no such package or file in ${process.cwd()}. Install it there, or correct QINXUE_PLUGINS.`;
+  if (code === 'ERR_UNSUPPORTED_DIR_IMPORT') return `${name} is a folder. Name the file in it that exports \`plugin\`.`;
+  return message;
 }
 
 /** Paths and packages are those of the directory that the server is started in, wherever this file is installed. */

@@ -60,9 +60,9 @@ export function sandboxHtml(nonce: string, unit: string): string {
   <section id="help">
     <h1 id="state">Loading Apollo Sandbox… 正在加载</h1>
     <p>Sandbox comes from Apollo's servers. Without access to the internet it cannot be loaded; everything else works here.<br>
-    Sandbox 来自 Apollo 的服务器;没有互联网时无法加载,接口本身不受影响。</p>
+    Sandbox 来自 Apollo 的服务器；没有互联网时无法加载，接口本身不受影响。</p>
     <p><a href="explorer">The offline explorer</a> is GraphiQL from this server itself.
-    <a href="explorer">离线查询台</a>由本服务器自身提供,无需互联网。</p>
+    <a href="explorer">离线查询台</a>由本服务器自身提供，无需互联网。</p>
     <h2>Ask with curl 用 curl 查询</h2>
     <pre id="curl"></pre>
     <h2>Or with a GraphQL client 或使用客户端</h2>

@@ -16,8 +16,8 @@ export const notSwitchedOn = (plugin: string) =>
   new QinxueError(
     'PLUGIN_NOT_ENABLED',
     text(
-      `The plugin "${plugin}" is not switched on in this unit. Its administrator can switch it on.`,
-      `本单位没有启用插件 “${plugin}”，单位管理员可以启用。`,
+      `The plugin "${plugin}" is not switched on in this unit. Its administrator can switch it on; the header \`x-unit\` asks in another unit.`,
+      `本单位没有启用插件 “${plugin}”，单位管理员可以启用；请求头 \`x-unit\` 可改在其他单位查询。`,
     ),
     { plugin },
   );

@@ -1,6 +1,7 @@
 import { type CsvResult, readRows } from '../csv/csv.ts';
 import { matchTitles } from '../csv/header.ts';
 import { readTable } from '../csv/table.ts';
+import type { Language } from '../plugin/language.ts';
 import { type MemberRow, memberColumns } from './member-file.ts';
 import { type MembershipRow, membershipColumns } from './membership-file.ts';
 import { refuse } from './refuse.ts';
@@ -54,6 +55,13 @@ export function detectKind(headers: readonly string[]): RosterKind | undefined {
     .filter(({ unknown }) => Number.isFinite(unknown))
     .sort((a, b) => a.unknown - b.unknown);
   return best?.kind;
+}
+
+/** What a column is called where people read of it: whoever fills in 工号 does not look for `employeeNo`. */
+export function columnTitle(kind: RosterKind | undefined, column: string, language: Language): string {
+  if (language !== 'zh' || !kind) return column;
+  const columns: readonly { readonly name: string; readonly aliases: readonly string[] }[] = columnsOf[kind];
+  return columns.find(({ name }) => name === column)?.aliases[0] ?? column;
 }
 
 const required = (kind: RosterKind) =>

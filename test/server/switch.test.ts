@@ -12,6 +12,9 @@ describe.each(databases)('switching plugins on $name', ({ dialect }) => {
     const refused = await ask('{ unit(id: "A1") { courses { nodes { title } } } }', {}, { unit: 'A1' });
     expect(refused).toMatchObject({ status: 400, code: 'PLUGIN_NOT_ENABLED' });
     expect(refused.errors?.[0]?.extensions).toMatchObject({ plugin: 'courses' });
+    expect(refused.errors?.[0]?.message).toMatch(
+      /Its administrator can switch it on; the header `x-unit` asks in another/,
+    );
 
     const set = await ask(
       'mutation { unitPluginSet(input: { unit: "A", plugin: "courses", mode: ENABLED }) { unit { code } plugins { plugin mode inheritedFrom { code } locked } } }',

@@ -98,6 +98,7 @@ describe('A plugin from outside', () => {
     const env = { PORT: '0', DATABASE_URL: unit.databaseUrl, QINXUE_PLUGINS: 'qinxue-nowhere' };
     const { code, stderr } = await spawnNode('main.js', [], env, consumer).ended;
     expect(code).toBe(1);
-    expect(stderr).toContain('The plugin "qinxue-nowhere" cannot be loaded');
+    expect(stderr).toContain('The plugin "qinxue-nowhere" cannot be loaded: there is no such package or file in ');
+    expect(stderr).toContain('Install it there, or correct QINXUE_PLUGINS.');
   });
 });

@@ -45,5 +45,5 @@ test('a rule of class-validator on an input answers as bad input that names the 
   expect(refused.errors?.[0]?.message).toContain('shorter than or equal to 5');
   const query = 'mutation ($input: GreetInput!) { greet(input: $input) }';
   const inChinese = await ask(query, { input: { whom: 'Linlin' } }, { headers: { 'accept-language': 'zh-CN' } });
-  expect(inChinese.errors?.[0]?.message).toBe('`whom`长度必须为 2 至 5 个字符。');
+  expect(inChinese.errors?.[0]?.message).toBe('`whom` 长度必须为 2 至 5 个字符。');
 });

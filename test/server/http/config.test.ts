@@ -27,6 +27,18 @@ describe('configuration', () => {
     expect(() => readConfig({ METRICS_TOKEN: 'short' })).toThrow(/METRICS_TOKEN/);
   });
 
+  test.each([
+    [{ PORT: 'abc' }, 'PORT: must be a whole number from 0 to 65535'],
+    [{ GRACE_MS: '1.5' }, 'GRACE_MS: must be a whole number from 0 to 300000'],
+    [{ ATTACHMENT_MAX_MB: '0' }, 'ATTACHMENT_MAX_MB: must be a whole number from 1 to 1000'],
+    [{ QINXUE_SECRET: 'short' }, 'QINXUE_SECRET: must be at least 32 characters'],
+    [{ QINXUE_TIME_ZONE: 'Mars' }, 'QINXUE_TIME_ZONE: must be the name of a time zone, like Asia/Shanghai'],
+    [{ QINXUE_DEMO: 'no' }, 'QINXUE_DEMO: must be on or off'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: must be silent, error, warn, info or debug'],
+  ])('what a variable must be is said in words for whoever sets it (%j)', (variables, words) => {
+    expect(() => readConfig(variables)).toThrow(`The environment is not right. ${words}`);
+  });
+
   test('every wrong variable is named', () => {
     expect(() => readConfig({ PORT: 'x', REDIS_URL: 'localhost', DRAIN_MS: '-1' })).toThrow(
       /PORT: .*REDIS_URL: must begin with redis:\/\/.*DRAIN_MS: /,

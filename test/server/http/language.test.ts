@@ -108,7 +108,7 @@ describe('who asks for Chinese is answered in Chinese', () => {
       'a page in two directions',
       '{ courses(first: 1, last: 1) { totalCount } }',
       {},
-      '`last`不能与 `first` 同时使用，请只向一个方向翻页。',
+      '`last` 不能与 `first` 同时使用，请只向一个方向翻页。',
     ],
     [
       'a permission',

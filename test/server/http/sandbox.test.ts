@@ -43,6 +43,7 @@ describe('Sandbox', () => {
   test('without the internet it says what to do: curl, clients and the schema', async () => {
     const html = await (await page()).text();
     expect(html).toMatch(/cannot be loaded; everything else works here/);
+    expect(html).not.toMatch(/\p{Script=Han}[,;:!?]/u);
     for (const words of ['curl', 'Altair', '/schema.graphql', 'href="explorer"', '<noscript>'])
       expect(html).toContain(words);
   });

@@ -60,10 +60,12 @@ describe.each(databases)('the command line on $name', ({ dialect }) => {
     const refused = await run('import', '--lang', 'zh', fixture('memberships.csv'), fixture('members-bad.csv'));
     expect(refused.stdout).toMatch(/members-bad\.csv \(members, utf-8\): 因 \d+ 处问题被退回，未做任何更改/);
     expect(refused.stdout).toMatch(/^ {2}行 +列 +值 +问题$/m);
-    expect(refused.stdout).toMatch(/^ {2}2 +employeeNo +1\.0E\+05 +NUMBER_FORMAT: 已被表格转成科学计数法/m);
+    expect(refused.stdout).toMatch(/^ {2}2 +工号 +1\.0E\+05 +NUMBER_FORMAT: 已被表格转成科学计数法/m);
     expect(refused.stdout).toMatch(/因前面的问题未读取：.*memberships\.csv/);
     const fine = await run('import', '--lang', 'zh', '--dry-run', fixture('units.csv'));
     expect(fine.stdout).toMatch(/units\.csv \(units, utf-8\): 试运行：新增 0 条，修改 0 条，5 行未变/);
+    const changed = await run('import', '--lang', 'zh', '--dry-run', fixture('units-names.csv'));
+    expect(changed.stdout).toContain('试运行：新增 3 个单位，修改 0 条');
   });
 
   test('names wrong columns, and tells a refused file from a wrong call', async () => {
