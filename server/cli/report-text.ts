@@ -42,7 +42,7 @@ const words = {
 export function reportText(file: string, report: RosterReport, language: Language): string {
   const said = words[language];
   const { kind, encoding, dryRun } = report;
-  const titled = (column: string) => columnTitle(kind, column, language);
+  const titled = (column: string) => columnTitle(kind ?? undefined, column, language);
   const what = [kind, encoding].filter(Boolean).join(', ');
   const head = `${file}${what ? ` (${what})` : ''}`;
   if (isRefused(report))

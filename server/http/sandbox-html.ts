@@ -3,7 +3,7 @@ import { sandboxScript } from './sandbox-script.ts';
 const SANDBOX = 'https://embeddable-sandbox.cdn.apollographql.com/_latest/embeddable-sandbox.umd.production.min.js';
 
 /** Runs for whoever opens it, signed in or not. */
-export const firstDocument = `# Qinxue 勤学: what you see is the graph of your unit. Its plugins decide what is in it.
+export const firstDocument = `# Qinxue 勤学 – what you see is the graph of your unit. Its plugins decide what is in it.
 query Welcome {
   viewer {
     member { name }

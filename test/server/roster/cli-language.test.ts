@@ -91,7 +91,7 @@ describe.each(databases)('the command line in a Chinese terminal, on $name', ({ 
     expect(imported.stdout).toContain('units.csv (units, utf-8): 新增 5 个单位');
     expect(imported.stderr).toMatch(/units\.csv: 写入 5\/5 行/);
     expect(imported.stderr).not.toMatch(/reading|planning|writing|logging/);
-    expect((await run('import', fixture('units.csv'), '--on', '2999-01-01')).stderr).toContain('`--on`尚未到来');
+    expect((await run('import', fixture('units.csv'), '--on', '2999-01-01')).stderr).toContain('`--on` 尚未到来');
 
     expect((await run('grant', '00101', 'administrator', 'E-0')).stdout).toMatch(
       /^张建国 \(00101\) 自 [\d-]+ 起在勤学机械总厂有角色 administrator。/,
