@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { BootError } from './errors.ts';
-import { readTrustedProxies, type TrustedProxies } from './http/trusted-proxies.ts';
+import { BootError } from './kernel/base/errors.ts';
+import { readTrustedProxies, type TrustedProxies } from './kernel/http/trusted-proxies.ts';
 
 /** A page of any origin may not ask: `*` is no origin. */
 function originsOf(list: string, context: z.RefinementCtx): string[] {

@@ -2,12 +2,12 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { collectDefaultMetrics } from 'prom-client';
 import { plugins } from '../plugins/index.ts';
-import { oidcOptions } from './auth/oidc.ts';
+import { oidcOptions } from '../plugins/organisation/sign-in/oidc.ts';
 import { readConfig } from './config.ts';
-import { fillDemo } from './host/demo.ts';
-import { outsidePlugins } from './host/outside-plugins.ts';
-import { startServer } from './host/server.ts';
-import { whyNotStarted } from './host/why-not-started.ts';
+import { fillDemo } from './kernel/boot/demo.ts';
+import { outsidePlugins } from './kernel/boot/outside-plugins.ts';
+import { startServer } from './kernel/boot/server.ts';
+import { whyNotStarted } from './kernel/boot/why-not-started.ts';
 
 /** Beyond the time to drain: what hangs is cut off. */
 const LAST_RESORT_MS = 5000;

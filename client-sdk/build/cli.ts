@@ -32,6 +32,6 @@ function copyOperations(home: string, to: string): void {
   const plugins = readdirSync(join(root, 'plugins')).map(
     (id) => [id, join(root, 'plugins', id, 'operations')] as const,
   );
-  for (const [id, from] of [...plugins, ['organisation', join(root, 'server/organisation/operations')] as const])
+  for (const [id, from] of [...plugins, ['organisation', join(root, 'plugins/organisation/operations')] as const])
     if (existsSync(from)) cpSync(from, join(to, id), { recursive: true });
 }

@@ -25,7 +25,7 @@ export function repositorySources(root: string): Sources {
       kernel,
     );
   const modules: ModuleSource[] = [
-    { name: KERNEL, files: operationFiles(join(root, 'server/organisation/operations')), schema: kernel },
+    { name: KERNEL, files: operationFiles(join(root, 'plugins/organisation/operations')), schema: kernel },
     ...folders.map((id) => ({
       name: id,
       files: operationFiles(join(root, 'plugins', id, 'operations')),

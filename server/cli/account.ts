@@ -1,8 +1,8 @@
 import { text as textOf } from 'node:stream/consumers';
-import { setAccount } from '../organisation/sign-in/account-set.ts';
-import type { Language } from '../plugin/language.ts';
-import { text } from '../plugin/text.ts';
-import { codeText } from '../text/code.ts';
+import { setAccount } from '../../plugins/organisation/sign-in/account-set.ts';
+import type { Language } from '../kernel/base/language.ts';
+import { codeText } from '../kernel/base/text/code.ts';
+import { text } from '../kernel/base/text.ts';
 import type { Deployment } from './deployment.ts';
 import { type Exit, exit, UsageError } from './exit.ts';
 import { memberOf } from './member-of.ts';

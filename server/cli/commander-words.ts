@@ -1,4 +1,4 @@
-import type { Language } from '../plugin/language.ts';
+import type { Language } from '../kernel/base/language.ts';
 
 /** What commander says of a command that it cannot read, and the same in Chinese. The first that fits counts. */
 const phrases: readonly (readonly [RegExp, string])[] = [

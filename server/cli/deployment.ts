@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
+import { organisation } from '../../plugins/organisation/index.ts';
+import { ensureRoles } from '../../plugins/organisation/roles/ensure-roles.ts';
 import { readConfig } from '../config.ts';
-import type { Database } from '../data/database.ts';
-import { countPending, migrate } from '../data/migrate.ts';
-import { openDatabase } from '../data/open.ts';
-import { compose } from '../graph/compose.ts';
-import { type Installation, install } from '../host/installation.ts';
-import { Kernel } from '../host/kernel.ts';
-import { kernelMigrations } from '../host/kernel-migrations.ts';
-import { outsidePlugins } from '../host/outside-plugins.ts';
-import { organisation } from '../organisation/index.ts';
-import { ensureRoles } from '../organisation/roles/ensure-roles.ts';
-import type { Plugin } from '../plugin/define-plugin.ts';
-import { text } from '../plugin/text.ts';
+import { text } from '../kernel/base/text.ts';
+import { kernelMigrations } from '../kernel/boot/kernel-migrations.ts';
+import { outsidePlugins } from '../kernel/boot/outside-plugins.ts';
+import type { Plugin } from '../kernel/contract/define-plugin.ts';
+import { type Installation, install } from '../kernel/contract/installation/installation.ts';
+import type { Database } from '../kernel/data/database.ts';
+import { countPending, migrate } from '../kernel/data/migrate.ts';
+import { openDatabase } from '../kernel/data/open.ts';
+import { Kernel } from '../kernel/request/kernel.ts';
+import { compose } from '../kernel/schema/compose.ts';
 import { UsageError } from './exit.ts';
 
 /** What a command works on: the database of the environment, with the plugins of the server that uses it. */

@@ -1,4 +1,4 @@
-import type { Text } from '../plugin/text.ts';
+import type { Text } from '../kernel/base/text.ts';
 
 /** How the process ends: scripts tell a refused file from a command that could not run. */
 export const exit = { done: 0, refused: 1, failed: 2 } as const;

@@ -1,9 +1,9 @@
-import { Role } from '../organisation/roles/role.ts';
-import { giveRole } from '../organisation/roles/role-giving.ts';
-import { RoleGrant } from '../organisation/roles/role-grant.ts';
-import type { Language } from '../plugin/language.ts';
-import { text } from '../plugin/text.ts';
-import { codeText } from '../text/code.ts';
+import { Role } from '../../plugins/organisation/roles/role.ts';
+import { giveRole } from '../../plugins/organisation/roles/role-giving.ts';
+import { RoleGrant } from '../../plugins/organisation/roles/role-grant.ts';
+import type { Language } from '../kernel/base/language.ts';
+import { codeText } from '../kernel/base/text/code.ts';
+import { text } from '../kernel/base/text.ts';
 import type { Deployment } from './deployment.ts';
 import { type Exit, exit, UsageError } from './exit.ts';
 import { memberOf } from './member-of.ts';

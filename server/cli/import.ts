@@ -1,14 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { isRefused } from '../csv/invalid-file.ts';
-import { toldReport } from '../csv/told-problem.ts';
-import { QinxueError } from '../errors.ts';
-import type { Kernel } from '../host/kernel.ts';
-import type { Language } from '../plugin/language.ts';
-import { text } from '../plugin/text.ts';
-import type { Scope } from '../request/scope.ts';
-import { importParsed } from '../roster/import-roster.ts';
-import { type ParsedRoster, type RosterKind, readRoster, rosterKinds } from '../roster/read-roster.ts';
-import type { RosterReport } from '../roster/report.ts';
+import { importParsed } from '../../plugins/organisation/roster/import-roster.ts';
+import {
+  type ParsedRoster,
+  type RosterKind,
+  readRoster,
+  rosterKinds,
+} from '../../plugins/organisation/roster/read-roster.ts';
+import type { RosterReport } from '../../plugins/organisation/roster/report.ts';
+import { isRefused } from '../kernel/base/csv/invalid-file.ts';
+import { toldReport } from '../kernel/base/csv/told-problem.ts';
+import { QinxueError } from '../kernel/base/errors.ts';
+import type { Language } from '../kernel/base/language.ts';
+import { text } from '../kernel/base/text.ts';
+import type { Kernel } from '../kernel/request/kernel.ts';
+import type { Scope } from '../kernel/request/scope.ts';
 import type { Deployment } from './deployment.ts';
 import { type Exit, exit, UsageError } from './exit.ts';
 import { ProgressView } from './progress-view.ts';

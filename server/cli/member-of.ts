@@ -1,6 +1,6 @@
-import { Member } from '../organisation/members/member.ts';
-import { text } from '../plugin/text.ts';
-import type { Scope } from '../request/scope.ts';
+import { Member } from '../../plugins/organisation/members/member.ts';
+import { text } from '../kernel/base/text.ts';
+import type { Scope } from '../kernel/request/scope.ts';
 import { UsageError } from './exit.ts';
 
 export async function memberOf(scope: Scope, employeeNo: string): Promise<Member> {

@@ -1,6 +1,6 @@
-import type { Language } from '../plugin/language.ts';
-import { type Text, text } from '../plugin/text.ts';
-import type { RosterProgress } from '../roster/import-roster.ts';
+import type { RosterProgress } from '../../plugins/organisation/roster/import-roster.ts';
+import type { Language } from '../kernel/base/language.ts';
+import { type Text, text } from '../kernel/base/text.ts';
 
 interface Output {
   readonly isTTY?: boolean;

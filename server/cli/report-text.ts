@@ -1,8 +1,8 @@
-import { isRefused } from '../csv/invalid-file.ts';
-import type { Problem } from '../csv/problem.ts';
-import type { Language } from '../plugin/language.ts';
-import { columnTitle } from '../roster/read-roster.ts';
-import type { RosterCounts, RosterReport } from '../roster/report.ts';
+import { columnTitle } from '../../plugins/organisation/roster/read-roster.ts';
+import type { RosterCounts, RosterReport } from '../../plugins/organisation/roster/report.ts';
+import { isRefused } from '../kernel/base/csv/invalid-file.ts';
+import type { Problem } from '../kernel/base/csv/problem.ts';
+import type { Language } from '../kernel/base/language.ts';
 import { textWidth } from './text-width.ts';
 
 const words = {

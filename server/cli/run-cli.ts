@@ -1,11 +1,11 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { QinxueError } from '../errors.ts';
-import { whyNotStarted } from '../host/why-not-started.ts';
-import type { Plugin } from '../plugin/define-plugin.ts';
-import type { Language } from '../plugin/language.ts';
-import { text } from '../plugin/text.ts';
-import { isDay } from '../roster/day.ts';
-import { rosterKinds } from '../roster/read-roster.ts';
+import { isDay } from '../../plugins/organisation/roster/day.ts';
+import { rosterKinds } from '../../plugins/organisation/roster/read-roster.ts';
+import { QinxueError } from '../kernel/base/errors.ts';
+import type { Language } from '../kernel/base/language.ts';
+import { text } from '../kernel/base/text.ts';
+import { whyNotStarted } from '../kernel/boot/why-not-started.ts';
+import type { Plugin } from '../kernel/contract/define-plugin.ts';
 import { type AccountOptions, setAccountCommand } from './account.ts';
 import { verifyAuditCommand } from './audit.ts';
 import { commanderDescription, commanderSaid, commanderTitle } from './commander-words.ts';

@@ -1,4 +1,4 @@
-import { type Language, languageOf } from '../plugin/language.ts';
+import { type Language, languageOf } from '../kernel/base/language.ts';
 
 export const languages: readonly Language[] = ['en', 'zh'];
 

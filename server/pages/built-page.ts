@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { httpError } from '../http/refuse.ts';
-import { text } from '../plugin/text.ts';
+import { text } from '../kernel/base/text.ts';
+import { httpError } from '../kernel/http/refuse.ts';
 import { type PageManifest, readManifest } from './page-build.ts';
 
 const types: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { issueToken } from '../../server/auth/local-token.ts';
+import { issueToken } from '../../plugins/organisation/sign-in/local-token.ts';
 import type { Options } from './options.ts';
 import { SECRET } from './process.ts';
 import type { Row } from './report.ts';

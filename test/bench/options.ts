@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Dialect } from '../../server/data/database.ts';
+import type { Dialect } from '../../server/kernel/data/database.ts';
 
 export interface Options {
   readonly only: readonly string[];

@@ -11,7 +11,7 @@ import {
 } from '../../client-sdk/src/index.ts';
 import { subscribe } from '../../client-sdk/src/sse.ts';
 import { plugins } from '../../plugins/index.ts';
-import { TrustedDocuments } from '../../server/http/trusted-documents.ts';
+import { TrustedDocuments } from '../../server/kernel/http/trusted-documents.ts';
 import { listen, startUnit, type TestServer } from '../kit/index.ts';
 import { temporaryFolder } from './package.ts';
 import { Way } from './way.ts';

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sql } from '../../server/data/sql.ts';
+import { sql } from '../../server/kernel/data/sql.ts';
 import { client, databases, startUnit, type TestServer } from '../kit/index.ts';
 import { filesIn, png, upload } from '../server/attachments/files.ts';
 import { type Running, startProcess } from './process.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { verifyAudit } from '../../server/audit/verify.ts';
-import type { Database, RawRow } from '../../server/data/database.ts';
-import { openDatabase } from '../../server/data/open.ts';
-import { raw, sql } from '../../server/data/sql.ts';
+import type { Database, RawRow } from '../../server/kernel/data/database.ts';
+import { openDatabase } from '../../server/kernel/data/open.ts';
+import { raw, sql } from '../../server/kernel/data/sql.ts';
+import { verifyAudit } from '../../server/kernel/workers/audit/verify.ts';
 import { databaseOfRelease01 } from '../fixtures/release-0.1/unpack.ts';
 import { endAfterwards } from '../kit/begun.ts';
 import { spawnNode } from '../kit/child.ts';

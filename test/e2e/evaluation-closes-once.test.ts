@@ -1,5 +1,5 @@
 import { evaluation } from '../../plugins/evaluation/index.ts';
-import { sql } from '../../server/data/sql.ts';
+import { sql } from '../../server/kernel/data/sql.ts';
 import { client, databases, startUnit } from '../kit/index.ts';
 import {
   content,

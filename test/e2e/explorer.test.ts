@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { plugins } from '../../plugins/index.ts';
-import { buildExplorer } from '../../server/explorer/build-explorer.ts';
-import type { PluginExamples } from '../../server/explorer/plugin-examples.ts';
+import { buildExplorer } from '../../server/pages/explorer/build-explorer.ts';
+import type { PluginExamples } from '../../server/pages/explorer/plugin-examples.ts';
 import { describeInBrowser, findChromium, visit } from '../kit/browser/index.ts';
 import { startDemo, type TestDemo } from '../kit/start-demo.ts';
 

@@ -1,5 +1,5 @@
 import { courses } from '../../plugins/courses/index.ts';
-import { sql } from '../../server/data/sql.ts';
+import { sql } from '../../server/kernel/data/sql.ts';
 import { client, crowd, databases, startUnit } from '../kit/index.ts';
 import { classDocuments as documents, openClass } from '../plugins/courses/class-documents.ts';
 import { startProcess } from './process.ts';

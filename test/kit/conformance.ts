@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { buildClientSchema, getIntrospectionQuery } from 'graphql';
-import { organisation } from '../../server/organisation/index.ts';
-import type { Plugin } from '../../server/plugin/define-plugin.ts';
+import { organisation } from '../../plugins/organisation/index.ts';
+import type { Plugin } from '../../server/kernel/contract/define-plugin.ts';
 import { wrongDefinition } from './conformance/definition.ts';
 import { fill, installed, rowsAdded } from './conformance/demo.ts';
 import { undescribed } from './conformance/descriptions.ts';

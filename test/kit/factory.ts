@@ -1,11 +1,11 @@
-import type { Kernel } from '../../server/host/kernel.ts';
-import { Member } from '../../server/organisation/members/member.ts';
-import { Membership } from '../../server/organisation/members/membership.ts';
-import { PluginSetting } from '../../server/organisation/plugins/plugin-setting.ts';
-import { Role } from '../../server/organisation/roles/role.ts';
-import { RoleGrant } from '../../server/organisation/roles/role-grant.ts';
-import { foundUnit } from '../../server/organisation/units/found-unit.ts';
-import type { Scope } from '../../server/request/scope.ts';
+import { Member } from '../../plugins/organisation/members/member.ts';
+import { Membership } from '../../plugins/organisation/members/membership.ts';
+import { PluginSetting } from '../../plugins/organisation/plugins/plugin-setting.ts';
+import { Role } from '../../plugins/organisation/roles/role.ts';
+import { RoleGrant } from '../../plugins/organisation/roles/role-grant.ts';
+import { foundUnit } from '../../plugins/organisation/units/found-unit.ts';
+import type { Kernel } from '../../server/kernel/request/kernel.ts';
+import type { Scope } from '../../server/kernel/request/scope.ts';
 
 /**
  * The organisation of the tests: an enterprise E with the workshops A and B, and the teams A1 and B1 in

@@ -1,5 +1,5 @@
 import { type GraphQLInputObjectType, getNamedType, isEnumType, isInputObjectType } from 'graphql';
-import { isFilter, weightOf } from '../../server/limits/filter-weight.ts';
+import { isFilter, weightOf } from '../../server/kernel/execution/limits/filter-weight.ts';
 
 /** A number in [0, 1), the next one each time. */
 export type Next = () => number;

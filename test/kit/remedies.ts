@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compose } from '../../server/graph/compose.ts';
-import { install } from '../../server/host/installation.ts';
-import { organisation } from '../../server/organisation/index.ts';
-import type { Plugin } from '../../server/plugin/define-plugin.ts';
+import { organisation } from '../../plugins/organisation/index.ts';
+import type { Plugin } from '../../server/kernel/contract/define-plugin.ts';
+import { install } from '../../server/kernel/contract/installation/installation.ts';
+import { compose } from '../../server/kernel/schema/compose.ts';
 import type { Answer } from './client.ts';
 import type { TestServer } from './start-unit.ts';
 import { HOLE, stringLiterals } from './string-literals.ts';

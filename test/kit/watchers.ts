@@ -1,6 +1,6 @@
-import { issueToken } from '../../server/auth/local-token.ts';
-import { Member } from '../../server/organisation/members/member.ts';
-import { Membership } from '../../server/organisation/members/membership.ts';
+import { Member } from '../../plugins/organisation/members/member.ts';
+import { Membership } from '../../plugins/organisation/members/membership.ts';
+import { issueToken } from '../../plugins/organisation/sign-in/local-token.ts';
 import { type Listener, listen } from './listen.ts';
 import type { TestServer } from './start-unit.ts';
 

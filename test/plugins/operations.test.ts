@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type DocumentNode, Kind, parse, Source, validate } from 'graphql';
 import { plugins } from '../../plugins/index.ts';
-import { organisation } from '../../server/organisation/index.ts';
-import type { Plugin } from '../../server/plugin/define-plugin.ts';
+import { organisation } from '../../plugins/organisation/index.ts';
+import type { Plugin } from '../../server/kernel/contract/define-plugin.ts';
 import { installed } from '../kit/conformance/demo.ts';
 import { requirements } from '../kit/conformance/requirements.ts';
 

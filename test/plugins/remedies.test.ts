@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { competitions } from '../../plugins/competitions/index.ts';
 import { courses } from '../../plugins/courses/index.ts';
 import { evaluation } from '../../plugins/evaluation/index.ts';
+import { organisation } from '../../plugins/organisation/index.ts';
 import { reading } from '../../plugins/reading/index.ts';
-import { compose } from '../../server/graph/compose.ts';
-import { install } from '../../server/host/installation.ts';
-import { organisation } from '../../server/organisation/index.ts';
-import type { Plugin } from '../../server/plugin/define-plugin.ts';
+import type { Plugin } from '../../server/kernel/contract/define-plugin.ts';
+import { install } from '../../server/kernel/contract/installation/installation.ts';
+import { compose } from '../../server/kernel/schema/compose.ts';
 
 /** What a message tells people to use, of the plugins whose remedies are walked. */
 describe.each([reading as Plugin, competitions as Plugin, courses as Plugin, evaluation as Plugin])(

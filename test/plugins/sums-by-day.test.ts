@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { plugins } from '../../plugins/index.ts';
-import { name, sql } from '../../server/data/sql.ts';
-import type { Period } from '../../server/plugin/metric.ts';
-import type { Scope } from '../../server/request/scope.ts';
+import type { Period } from '../../server/kernel/contract/metric.ts';
+import { name, sql } from '../../server/kernel/data/sql.ts';
+import type { Scope } from '../../server/kernel/request/scope.ts';
 import { databases } from '../kit/index.ts';
 import { startDemo, type TestDemo } from '../kit/start-demo.ts';
 import { type Change, changes } from './random-changes.ts';

@@ -1,8 +1,8 @@
-import type { Database, Dialect } from '../../server/data/database.ts';
-import { migrate } from '../../server/data/migrate.ts';
-import { openDatabase } from '../../server/data/open.ts';
-import { raw, sql } from '../../server/data/sql.ts';
-import type { CodeStep, MigrationContext } from '../../server/plugin/migration.ts';
+import type { Database, Dialect } from '../../server/kernel/data/database.ts';
+import { migrate } from '../../server/kernel/data/migrate.ts';
+import type { CodeStep, MigrationContext } from '../../server/kernel/data/migration.ts';
+import { openDatabase } from '../../server/kernel/data/open.ts';
+import { raw, sql } from '../../server/kernel/data/sql.ts';
 import { databases, type FreshDatabase, freshDatabaseUrl } from '../kit/databases/index.ts';
 import { dyingAfterStatement, reading, shelf, shelfRow } from './migrating.ts';
 

@@ -1,7 +1,7 @@
 import { buildSchema, type GraphQLObjectType } from 'graphql';
-import { definePlugin } from '../../server/plugin/define-plugin.ts';
-import { migration } from '../../server/plugin/migration.ts';
-import { text } from '../../server/plugin/text.ts';
+import { text } from '../../server/kernel/base/text.ts';
+import { definePlugin } from '../../server/kernel/contract/define-plugin.ts';
+import { migration } from '../../server/kernel/data/migration.ts';
 import { wrongDefinition } from '../kit/conformance/definition.ts';
 import { undescribed } from '../kit/conformance/descriptions.ts';
 import { bareIds, unboundedLists, wrongNullability } from '../kit/conformance/fields.ts';

@@ -1,10 +1,10 @@
-import type { Database, Dialect } from '../../server/data/database.ts';
-import { Column, Entity, ForeignKey, Index, Unique } from '../../server/data/decorators.ts';
-import { drift } from '../../server/data/drift.ts';
-import { migrate } from '../../server/data/migrate.ts';
-import { openDatabase } from '../../server/data/open.ts';
-import { Stored } from '../../server/data/stored.ts';
-import { migration } from '../../server/plugin/migration.ts';
+import type { Database, Dialect } from '../../server/kernel/data/database.ts';
+import { Column, Entity, ForeignKey, Index, Unique } from '../../server/kernel/data/decorators.ts';
+import { drift } from '../../server/kernel/data/drift.ts';
+import { migrate } from '../../server/kernel/data/migrate.ts';
+import { migration } from '../../server/kernel/data/migration.ts';
+import { openDatabase } from '../../server/kernel/data/open.ts';
+import { Stored } from '../../server/kernel/data/stored.ts';
 import { databases, type FreshDatabase, freshDatabaseUrl } from '../kit/databases/index.ts';
 
 @Entity('reading_shelf')

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getMetadataStorage } from 'class-validator';
 import { plugins } from '../../plugins/index.ts';
-import { rulesWithWords } from '../../server/graph/rule-words.ts';
+import { rulesWithWords } from '../../server/kernel/schema/rule-words.ts';
 
 /** Whose messages are all in both languages. */
 const rooms = ['server', 'plugins'];

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { courses } from '../../plugins/courses/index.ts';
-import { raw, sql } from '../../server/data/sql.ts';
-import { definePlugin } from '../../server/plugin/define-plugin.ts';
-import { metric } from '../../server/plugin/metric.ts';
-import { permission } from '../../server/plugin/permission.ts';
-import { text } from '../../server/plugin/text.ts';
+import { text } from '../../server/kernel/base/text.ts';
+import { definePlugin } from '../../server/kernel/contract/define-plugin.ts';
+import { metric } from '../../server/kernel/contract/metric.ts';
+import { permission } from '../../server/kernel/contract/permission.ts';
+import { raw, sql } from '../../server/kernel/data/sql.ts';
 import { databases, startUnit, type TestServer } from '../kit/index.ts';
 
 const ten = `(${Array.from({ length: 10 }, (_, n) => `SELECT ${n} AS n`).join(' UNION ALL ')})`;

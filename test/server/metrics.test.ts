@@ -1,9 +1,9 @@
-import { observeStatements } from '../../server/data/observed.ts';
-import { sql } from '../../server/data/sql.ts';
-import { definePlugin } from '../../server/plugin/define-plugin.ts';
-import { metric, type Period } from '../../server/plugin/metric.ts';
-import { permission } from '../../server/plugin/permission.ts';
-import { text } from '../../server/plugin/text.ts';
+import { text } from '../../server/kernel/base/text.ts';
+import { definePlugin } from '../../server/kernel/contract/define-plugin.ts';
+import { metric, type Period } from '../../server/kernel/contract/metric.ts';
+import { permission } from '../../server/kernel/contract/permission.ts';
+import { observeStatements } from '../../server/kernel/data/observed.ts';
+import { sql } from '../../server/kernel/data/sql.ts';
 import { databases, type Person, startUnit, type TestServer } from '../kit/index.ts';
 
 const viewShifts = permission('shifts.view', text('View shifts', '查看班次'), ['team-leader', 'analyst']);

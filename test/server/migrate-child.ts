@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { migrate } from '../../server/data/migrate.ts';
-import { observeStatements } from '../../server/data/observed.ts';
-import { openDatabase } from '../../server/data/open.ts';
+import { migrate } from '../../server/kernel/data/migrate.ts';
+import { observeStatements } from '../../server/kernel/data/observed.ts';
+import { openDatabase } from '../../server/kernel/data/open.ts';
 
 /** Run by the migration tests as a process of its own: `URL PLUGINS`, begins at SIGUSR2. */
 const [url = '', plugins = '[]'] = process.argv.slice(2);

@@ -1,8 +1,8 @@
-import type { Database } from '../../server/data/database.ts';
-import type { Migrating } from '../../server/data/migrate.ts';
-import type { Sql } from '../../server/data/sql.ts';
-import { QinxueError } from '../../server/errors.ts';
-import { type MigrationStep, migration } from '../../server/plugin/migration.ts';
+import { QinxueError } from '../../server/kernel/base/errors.ts';
+import type { Database } from '../../server/kernel/data/database.ts';
+import type { Migrating } from '../../server/kernel/data/migrate.ts';
+import { type MigrationStep, migration } from '../../server/kernel/data/migration.ts';
+import type { Sql } from '../../server/kernel/data/sql.ts';
 
 export const shelf =
   'CREATE TABLE reading_shelf (id varchar(32) NOT NULL, CONSTRAINT pk_reading_shelf PRIMARY KEY (id))';

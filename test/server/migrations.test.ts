@@ -1,10 +1,10 @@
-import type { Database, Dialect } from '../../server/data/database.ts';
-import { type Migrating, migrate } from '../../server/data/migrate.ts';
-import { observeStatements } from '../../server/data/observed.ts';
-import { openDatabase } from '../../server/data/open.ts';
-import { raw } from '../../server/data/sql.ts';
-import { BootError } from '../../server/errors.ts';
-import { migration } from '../../server/plugin/migration.ts';
+import { BootError } from '../../server/kernel/base/errors.ts';
+import type { Database, Dialect } from '../../server/kernel/data/database.ts';
+import { type Migrating, migrate } from '../../server/kernel/data/migrate.ts';
+import { migration } from '../../server/kernel/data/migration.ts';
+import { observeStatements } from '../../server/kernel/data/observed.ts';
+import { openDatabase } from '../../server/kernel/data/open.ts';
+import { raw } from '../../server/kernel/data/sql.ts';
 import { type Child, spawnNode } from '../kit/child.ts';
 import { databases, type FreshDatabase, freshDatabaseUrl } from '../kit/databases/index.ts';
 import { book, dyingAfterStatement, reading, shelf, shelfRow, titleIndex } from './migrating.ts';

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { detectKind } from '../../server/roster/read-roster.ts';
+import { detectKind } from '../../plugins/organisation/roster/read-roster.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const pages = { en: read('README.md'), zh: read('README.zh.md') };

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema, parse } from 'graphql';
 import { plugins } from '../../plugins/index.ts';
-import { errorCodes } from '../../server/errors.ts';
-import { additions } from '../../server/schema-files/additions.ts';
-import { changesPage } from '../../server/schema-files/changes-page.ts';
-import { readFolder } from '../../server/schema-files/folder.ts';
-import { GENERATED } from '../../server/schema-files/markdown.ts';
-import { type SchemaFiles, schemaFiles } from '../../server/schema-files/schema-files.ts';
-import { readSurface, type Surface } from '../../server/schema-files/surface.ts';
+import { additions } from '../../server/build/schema-files/additions.ts';
+import { changesPage } from '../../server/build/schema-files/changes-page.ts';
+import { readFolder } from '../../server/build/schema-files/folder.ts';
+import { GENERATED } from '../../server/build/schema-files/markdown.ts';
+import { type SchemaFiles, schemaFiles } from '../../server/build/schema-files/schema-files.ts';
+import { readSurface, type Surface } from '../../server/build/schema-files/surface.ts';
+import { errorCodes } from '../../server/kernel/base/errors.ts';
 import { spawnNode } from '../kit/child.ts';
 
 describe('The files under schema/', () => {

@@ -3,12 +3,12 @@ import { competitions } from '../../plugins/competitions/index.ts';
 import { EvaluationCycle } from '../../plugins/evaluation/cycles/evaluation-cycle.ts';
 import { evaluation } from '../../plugins/evaluation/index.ts';
 import { plugins } from '../../plugins/index.ts';
-import { tableOf } from '../../server/data/table.ts';
-import { conflict, notFound } from '../../server/errors.ts';
-import { nounOf } from '../../server/graph/noun.ts';
-import { organisation } from '../../server/organisation/index.ts';
-import { Account } from '../../server/organisation/sign-in/account.ts';
-import { takenValues } from '../../server/request/taken-values.ts';
+import { organisation } from '../../plugins/organisation/index.ts';
+import { Account } from '../../plugins/organisation/sign-in/account.ts';
+import { conflict, notFound } from '../../server/kernel/base/errors.ts';
+import { tableOf } from '../../server/kernel/data/table.ts';
+import { nounOf } from '../../server/kernel/request/noun.ts';
+import { takenValues } from '../../server/kernel/request/taken-values.ts';
 import { databases, startUnit, type TestServer } from '../kit/index.ts';
 
 describe.each(databases)('a value that another row has, on $name', ({ dialect }) => {

@@ -1,4 +1,4 @@
-import { type Bound, loadDriver, type Statement } from '../../../server/data/embedded-driver.ts';
+import { type Bound, loadDriver, type Statement } from '../../../server/kernel/data/embedded-driver.ts';
 import {
   COURSE,
   COURSES,

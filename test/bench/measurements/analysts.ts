@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openDatabase } from '../../../server/data/open.ts';
+import { openDatabase } from '../../../server/kernel/data/open.ts';
 import { type Measurement, rounded } from '../bench.ts';
 import { type Caller, type Load, load, median, quantile, send } from '../load.ts';
 import { startProduct } from '../process.ts';

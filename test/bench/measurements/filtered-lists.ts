@@ -1,6 +1,6 @@
 import { buildSchema, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
-import { memberCost } from '../../../server/limits/defaults.ts';
-import { weightOf } from '../../../server/limits/filter-weight.ts';
+import { memberCost } from '../../../server/kernel/contract/cost-limits.ts';
+import { weightOf } from '../../../server/kernel/execution/limits/filter-weight.ts';
 import { randomFilter } from '../../kit/random-filter.ts';
 import type { Bench } from '../bench.ts';
 import { familyMs } from '../cpu.ts';

@@ -1,5 +1,5 @@
-import type { Database } from '../../../server/data/database.ts';
-import { raw } from '../../../server/data/sql.ts';
+import type { Database } from '../../../server/kernel/data/database.ts';
+import { raw } from '../../../server/kernel/data/sql.ts';
 import { memberId, unitId, unitOfMember } from './organisation.ts';
 import { type Rows, seedId, stored, storedAs, write } from './rows.ts';
 import type { Size } from './size.ts';

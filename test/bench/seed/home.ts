@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Connection, createConnection } from 'mysql2/promise';
-import type { Dialect } from '../../../server/data/database.ts';
+import type { Dialect } from '../../../server/kernel/data/database.ts';
 import { findServer, startServer } from '../../kit/databases/server.ts';
 import { edition, seed } from './seed.ts';
 import type { Size } from './size.ts';

@@ -1,5 +1,5 @@
-import type { Database } from '../../../server/data/database.ts';
-import { raw, sql } from '../../../server/data/sql.ts';
+import type { Database } from '../../../server/kernel/data/database.ts';
+import { raw, sql } from '../../../server/kernel/data/sql.ts';
 
 type Value = string | number | null;
 

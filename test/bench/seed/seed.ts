@@ -1,10 +1,10 @@
 import { plugins } from '../../../plugins/index.ts';
-import type { Database } from '../../../server/data/database.ts';
-import { digestOfJson } from '../../../server/data/digest.ts';
-import { raw, sql } from '../../../server/data/sql.ts';
-import { kernelMigrations } from '../../../server/host/kernel-migrations.ts';
-import { startServer } from '../../../server/host/server.ts';
-import { organisation } from '../../../server/organisation/index.ts';
+import { organisation } from '../../../plugins/organisation/index.ts';
+import { digestOfJson } from '../../../server/kernel/base/digest.ts';
+import { kernelMigrations } from '../../../server/kernel/boot/kernel-migrations.ts';
+import { startServer } from '../../../server/kernel/boot/server.ts';
+import type { Database } from '../../../server/kernel/data/database.ts';
+import { raw, sql } from '../../../server/kernel/data/sql.ts';
 import { courses, enrolments, versions } from './courses.ts';
 import { closure, grants, members, memberships, switches, units } from './organisation.ts';
 import { write } from './rows.ts';

@@ -1,5 +1,5 @@
-import { openDatabase } from '../../../server/data/open.ts';
-import { raw } from '../../../server/data/sql.ts';
+import { openDatabase } from '../../../server/kernel/data/open.ts';
+import { raw } from '../../../server/kernel/data/sql.ts';
 
 /** What WRITE left: the next run finds the rows as they were seeded. */
 const statements = [

@@ -1,5 +1,5 @@
-import type { Database } from '../../../server/data/database.ts';
-import { raw, sql } from '../../../server/data/sql.ts';
+import type { Database } from '../../../server/kernel/data/database.ts';
+import { raw, sql } from '../../../server/kernel/data/sql.ts';
 
 /**
  * Runs `work` while a table has no key but its primary one: millions of rows that come in no order

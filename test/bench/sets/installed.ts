@@ -1,6 +1,6 @@
 import { plugins } from '../../../plugins/index.ts';
-import { organisation } from '../../../server/organisation/index.ts';
-import type { Plugin } from '../../../server/plugin/define-plugin.ts';
+import { organisation } from '../../../plugins/organisation/index.ts';
+import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
 import { closedSets } from '../../server/graph/closed-sets.ts';
 import { bakery, fair, smithy } from '../../server/graph/fixtures/crafts.ts';
 import { guild } from '../../server/graph/fixtures/guild.ts';

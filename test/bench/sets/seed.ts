@@ -1,4 +1,4 @@
-import { openDatabase } from '../../../server/data/open.ts';
+import { openDatabase } from '../../../server/kernel/data/open.ts';
 import { unitId } from '../seed/organisation.ts';
 import { type Rows, seedId, stored, storedAs, write } from '../seed/rows.ts';
 import { seed } from '../seed/seed.ts';

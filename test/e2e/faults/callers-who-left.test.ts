@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { courses } from '../../../plugins/courses/index.ts';
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, startUnit } from '../../kit/index.ts';
 
 const QUERY = `mutation ($code: String!) { courseCreate(input: { unit: "A", code: $code, title: "Welding" }) { id } }`;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openDatabase } from '../../../server/data/open.ts';
-import { raw } from '../../../server/data/sql.ts';
+import { openDatabase } from '../../../server/kernel/data/open.ts';
+import { raw } from '../../../server/kernel/data/sql.ts';
 import { endAfterwards } from '../../kit/begun.ts';
 import { spawnNode } from '../../kit/child.ts';
 import { databases, freshDatabaseUrl } from '../../kit/index.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, freshDatabaseUrl, type Person, startUnit, type TestServer } from '../../kit/index.ts';
 import { WayToDatabase } from './way-to-database.ts';
 

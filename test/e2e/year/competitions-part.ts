@@ -1,4 +1,4 @@
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { benchmarks, documents, done, points, prepare, step } from '../../plugins/competitions/documents.ts';
 import type { Lived, Part } from './part.ts';
 import { judges } from './roster.ts';

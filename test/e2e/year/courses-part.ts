@@ -1,4 +1,4 @@
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import type { Lived, Part } from './part.ts';
 import { trainerOf } from './roster.ts';
 import type { Year } from './year.ts';

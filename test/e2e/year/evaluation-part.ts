@@ -1,5 +1,5 @@
-import type { Sql } from '../../../server/data/sql.ts';
-import { sql } from '../../../server/data/sql.ts';
+import type { Sql } from '../../../server/kernel/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { content, documents, done, leaf, publishSystem, step, value } from '../../plugins/evaluation/documents.ts';
 import type { Lived, Part } from './part.ts';
 import type { Year } from './year.ts';

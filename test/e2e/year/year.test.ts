@@ -1,5 +1,5 @@
 import { plugins } from '../../../plugins/index.ts';
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases } from '../../kit/databases/index.ts';
 import type { Lived } from './part.ts';
 import { parts } from './parts.ts';

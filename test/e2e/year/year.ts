@@ -1,11 +1,11 @@
-import { issueToken } from '../../../server/auth/local-token.ts';
-import type { RawRow } from '../../../server/data/database.ts';
-import type { Sql } from '../../../server/data/sql.ts';
-import { type Server, startServer } from '../../../server/host/server.ts';
-import { Member } from '../../../server/organisation/members/member.ts';
-import { giveRole } from '../../../server/organisation/roles/role-giving.ts';
-import type { Plugin } from '../../../server/plugin/define-plugin.ts';
-import { importRoster } from '../../../server/roster/import-roster.ts';
+import { Member } from '../../../plugins/organisation/members/member.ts';
+import { giveRole } from '../../../plugins/organisation/roles/role-giving.ts';
+import { importRoster } from '../../../plugins/organisation/roster/import-roster.ts';
+import { issueToken } from '../../../plugins/organisation/sign-in/local-token.ts';
+import { type Server, startServer } from '../../../server/kernel/boot/server.ts';
+import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
+import type { RawRow } from '../../../server/kernel/data/database.ts';
+import type { Sql } from '../../../server/kernel/data/sql.ts';
 import { client } from '../../kit/client.ts';
 import { type FreshDatabase, freshDatabaseUrl, type TestDatabase } from '../../kit/databases/index.ts';
 import {

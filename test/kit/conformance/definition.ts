@@ -1,7 +1,7 @@
-import { tableOf } from '../../../server/data/table.ts';
-import { isExposed } from '../../../server/host/installation.ts';
-import { type Plugin, tablePrefix } from '../../../server/plugin/define-plugin.ts';
-import { statementsOf } from '../../../server/plugin/migration.ts';
+import { type Plugin, tablePrefix } from '../../../server/kernel/contract/define-plugin.ts';
+import { isExposed } from '../../../server/kernel/contract/installation/installation.ts';
+import { statementsOf } from '../../../server/kernel/data/migration.ts';
+import { tableOf } from '../../../server/kernel/data/table.ts';
 import { reservedColumns } from './reserved.ts';
 
 /** What is wrong with the plugin's object itself, a sentence each. */

@@ -1,11 +1,11 @@
-import type { Dialect } from '../../../server/data/database.ts';
-import { drift } from '../../../server/data/drift.ts';
-import { migrate } from '../../../server/data/migrate.ts';
-import { openDatabase } from '../../../server/data/open.ts';
-import { install } from '../../../server/host/installation.ts';
-import { kernelMigrations } from '../../../server/host/kernel-migrations.ts';
-import { organisation } from '../../../server/organisation/index.ts';
-import { type Plugin, tablePrefix } from '../../../server/plugin/define-plugin.ts';
+import { organisation } from '../../../plugins/organisation/index.ts';
+import { kernelMigrations } from '../../../server/kernel/boot/kernel-migrations.ts';
+import { type Plugin, tablePrefix } from '../../../server/kernel/contract/define-plugin.ts';
+import { install } from '../../../server/kernel/contract/installation/installation.ts';
+import type { Dialect } from '../../../server/kernel/data/database.ts';
+import { drift } from '../../../server/kernel/data/drift.ts';
+import { migrate } from '../../../server/kernel/data/migrate.ts';
+import { openDatabase } from '../../../server/kernel/data/open.ts';
 import { freshDatabaseUrl } from '../databases/index.ts';
 import { requirements } from './requirements.ts';
 

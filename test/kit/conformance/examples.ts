@@ -1,5 +1,5 @@
 import { type GraphQLSchema, parse, validate } from 'graphql';
-import type { Plugin } from '../../../server/plugin/define-plugin.ts';
+import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
 
 /** What is wrong with the examples of a plugin, in the graph that has it and what it requires alone. */
 export const wrongExamples = ({ examples }: Plugin, schema: GraphQLSchema): string[] =>

@@ -1,7 +1,7 @@
-import type { WholeGraph } from '../../../server/graph/compose.ts';
-import { graphqlName } from '../../../server/graph/names.ts';
-import { type Installation, isExposed } from '../../../server/host/installation.ts';
-import type { Plugin } from '../../../server/plugin/define-plugin.ts';
+import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
+import { type Installation, isExposed } from '../../../server/kernel/contract/installation/installation.ts';
+import { graphqlName } from '../../../server/kernel/contract/names.ts';
+import type { WholeGraph } from '../../../server/kernel/schema/compose.ts';
 import type { OwnGraph } from './own-graph.ts';
 
 /** All that a plugin requires, directly or not. */

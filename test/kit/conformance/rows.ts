@@ -1,6 +1,6 @@
-import { tableOf } from '../../../server/data/table.ts';
-import { graphqlName } from '../../../server/graph/names.ts';
-import { isExposed } from '../../../server/host/installation.ts';
+import { isExposed } from '../../../server/kernel/contract/installation/installation.ts';
+import { graphqlName } from '../../../server/kernel/contract/names.ts';
+import { tableOf } from '../../../server/kernel/data/table.ts';
 import { client } from '../client.ts';
 import { type Person, people } from '../factory.ts';
 import type { TestServer } from '../start-unit.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { bundle } from '../../../server/bundle.ts';
+import { bundle } from '../../../server/build/bundle.ts';
 
 /** Processes of the tests: started as a server is, in half the time that the modules take. */
 const children = {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
-import type { Dialect } from '../../../server/data/database.ts';
+import type { Dialect } from '../../../server/kernel/data/database.ts';
 
 /** A kind of database that this run has; `server` is the URL of the server that makes them. */
 export interface TestDatabase {

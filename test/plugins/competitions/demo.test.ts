@@ -5,10 +5,10 @@ import {
   meanComparable,
   participationRate,
 } from '../../../plugins/competitions/index.ts';
-import { drift } from '../../../server/data/drift.ts';
-import { observeStatements } from '../../../server/data/observed.ts';
-import { sql } from '../../../server/data/sql.ts';
-import type { Metric } from '../../../server/plugin/metric.ts';
+import type { Metric } from '../../../server/kernel/contract/metric.ts';
+import { drift } from '../../../server/kernel/data/drift.ts';
+import { observeStatements } from '../../../server/kernel/data/observed.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { arrive } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { competitions } from '../../../plugins/competitions/index.ts';
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { startProcess } from '../../e2e/process.ts';
 import { type Ask, client, databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { benchmarks, documents, done, points, prepare, step } from './documents.ts';

@@ -1,5 +1,5 @@
 import { recordUnits } from '../../../plugins/competitions/migrations/record-units.ts';
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { type Ask, databases } from '../../kit/index.ts';
 import { documents, done, measured, points, prepare, refusal } from './documents.ts';
 import { waysOf } from './ways.ts';

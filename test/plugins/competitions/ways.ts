@@ -1,5 +1,5 @@
 import { competitions } from '../../../plugins/competitions/index.ts';
-import type { Dialect } from '../../../server/data/database.ts';
+import type { Dialect } from '../../../server/kernel/data/database.ts';
 import { type Ask, startUnit, type TestServer } from '../../kit/index.ts';
 import { documents, done, type Prepared, points, step } from './documents.ts';
 import { arrive, type Someone } from './world.ts';

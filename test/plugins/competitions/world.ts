@@ -1,8 +1,8 @@
-import { issueToken } from '../../../server/auth/local-token.ts';
-import { Member } from '../../../server/organisation/members/member.ts';
-import { Membership } from '../../../server/organisation/members/membership.ts';
-import { Role } from '../../../server/organisation/roles/role.ts';
-import { RoleGrant } from '../../../server/organisation/roles/role-grant.ts';
+import { Member } from '../../../plugins/organisation/members/member.ts';
+import { Membership } from '../../../plugins/organisation/members/membership.ts';
+import { Role } from '../../../plugins/organisation/roles/role.ts';
+import { RoleGrant } from '../../../plugins/organisation/roles/role-grant.ts';
+import { issueToken } from '../../../plugins/organisation/sign-in/local-token.ts';
 import { type Ask, client, type TestServer } from '../../kit/index.ts';
 
 export interface Someone {

@@ -1,5 +1,5 @@
 import { courses } from '../../../plugins/courses/index.ts';
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { startUnit } from '../../kit/index.ts';
 
 /** What the demonstration tells of classes, without ids. */

@@ -1,5 +1,5 @@
 import { courses } from '../../../plugins/courses/index.ts';
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, type Person, startUnit, type TestServer } from '../../kit/index.ts';
 import { classDocuments as documents, meet } from './class-documents.ts';
 

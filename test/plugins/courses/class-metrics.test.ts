@@ -6,8 +6,8 @@ import {
   learnersShare,
   learningHoursPerHead,
 } from '../../../plugins/courses/index.ts';
-import { sql } from '../../../server/data/sql.ts';
-import type { Metric, Period } from '../../../server/plugin/metric.ts';
+import type { Metric, Period } from '../../../server/kernel/contract/metric.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const units = ['E', 'A', 'B', 'A1', 'B1'] as const;

@@ -1,4 +1,4 @@
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { type Ask, type Person, people, type TestServer } from '../../kit/index.ts';
 import { png, upload } from '../../server/attachments/files.ts';
 import { classDocuments as documents, meet, openClass } from './class-documents.ts';

@@ -1,5 +1,5 @@
 import { courses } from '../../../plugins/courses/index.ts';
-import { type Sql, sql } from '../../../server/data/sql.ts';
+import { type Sql, sql } from '../../../server/kernel/data/sql.ts';
 import { type Answer, databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { classDocuments as documents, meet, planClass } from './class-documents.ts';
 import { classRecords } from './class-records.ts';

@@ -1,5 +1,5 @@
 import { courses } from '../../../plugins/courses/index.ts';
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { type Answer, client, crowd, databases, type Someone, startUnit, type TestServer } from '../../kit/index.ts';
 import { classDocuments, meet, openClass } from './class-documents.ts';
 import { content, documents, type Published, teach } from './documents.ts';

@@ -1,5 +1,5 @@
 import { courses } from '../../../plugins/courses/index.ts';
-import { drift } from '../../../server/data/drift.ts';
+import { drift } from '../../../server/kernel/data/drift.ts';
 import { databases, startUnit } from '../../kit/index.ts';
 
 describe.each(databases)('the demonstration on $name', ({ dialect }) => {

@@ -1,7 +1,7 @@
 import { courses } from '../../../plugins/courses/index.ts';
 import { courses0006 } from '../../../plugins/courses/migrations/0006-validity-and-doubt.ts';
-import { raw, sql } from '../../../server/data/sql.ts';
-import { statementsOf } from '../../../server/plugin/migration.ts';
+import { statementsOf } from '../../../server/kernel/data/migration.ts';
+import { raw, sql } from '../../../server/kernel/data/sql.ts';
 import { databases, type Person, startUnit, type TestServer } from '../../kit/index.ts';
 import { classDocuments, meet, openClass } from './class-documents.ts';
 import { content, documents, teach } from './documents.ts';

@@ -7,8 +7,8 @@ import { ClassSession } from '../../../plugins/courses/sessions/class-session.ts
 import { sessionLife } from '../../../plugins/courses/sessions/session-life.ts';
 import { CourseVersion } from '../../../plugins/courses/versions/course-version.ts';
 import { versionLife } from '../../../plugins/courses/versions/version-life.ts';
-import type { Stored } from '../../../server/data/stored.ts';
-import type { EntityClass } from '../../../server/data/table.ts';
+import type { Stored } from '../../../server/kernel/data/stored.ts';
+import type { EntityClass } from '../../../server/kernel/data/table.ts';
 import { databases, endsOf, type Person, startUnit, type TestServer, walkLifecycle } from '../../kit/index.ts';
 import { classDocuments, meet, openClass } from './class-documents.ts';
 import { content, documents, publish, teach } from './documents.ts';

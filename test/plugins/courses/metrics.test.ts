@@ -1,5 +1,5 @@
 import { completionRate, courses, learnersShare } from '../../../plugins/courses/index.ts';
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const units = ['E', 'A', 'B', 'A1', 'B1'] as const;

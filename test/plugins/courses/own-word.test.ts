@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { courses } from '../../../plugins/courses/index.ts';
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { type Ask, client, crowd, databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { classDocuments, meet, openClass } from './class-documents.ts';
 import { documents, type Published, teach } from './documents.ts';

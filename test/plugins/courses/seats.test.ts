@@ -1,5 +1,5 @@
 import { courses } from '../../../plugins/courses/index.ts';
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { client, crowd, databases, type Someone, startUnit, type TestServer } from '../../kit/index.ts';
 import { classDocuments as documents, openClass } from './class-documents.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, type TestServer } from '../../kit/index.ts';
 import { classDocuments } from './class-documents.ts';
 import { content, teach } from './documents.ts';

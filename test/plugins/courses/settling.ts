@@ -1,6 +1,6 @@
 import { courses } from '../../../plugins/courses/index.ts';
-import type { Dialect } from '../../../server/data/database.ts';
-import { sql } from '../../../server/data/sql.ts';
+import type { Dialect } from '../../../server/kernel/data/database.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { type Ask, type Person, startUnit, type TestServer } from '../../kit/index.ts';
 import { classDocuments, meet, openClass } from './class-documents.ts';
 

@@ -1,5 +1,5 @@
 import { courses } from '../../../plugins/courses/index.ts';
-import { observeStatements } from '../../../server/data/observed.ts';
+import { observeStatements } from '../../../server/kernel/data/observed.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { classDocuments, meet, openClass } from './class-documents.ts';
 import { documents, teach } from './documents.ts';

@@ -1,7 +1,7 @@
 import { evaluation } from '../../../plugins/evaluation/index.ts';
 import { EvaluationResult } from '../../../plugins/evaluation/results/evaluation-result.ts';
-import { insertSql } from '../../../server/data/insert.ts';
-import { sql } from '../../../server/data/sql.ts';
+import { insertSql } from '../../../server/kernel/data/insert.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { startUnit } from '../../kit/index.ts';
 import { content, documents, done, group, leaf, publishSystem, step } from './documents.ts';
 

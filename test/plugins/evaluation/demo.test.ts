@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse, validate } from 'graphql';
 import { courses } from '../../../plugins/courses/index.ts';
 import { evaluation } from '../../../plugins/evaluation/index.ts';
-import { observeStatements } from '../../../server/data/observed.ts';
+import { observeStatements } from '../../../server/kernel/data/observed.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 import { done } from './documents.ts';
 

@@ -1,9 +1,9 @@
 import { assessByFirstMethod } from '../../../plugins/evaluation/calculation/first-method/assess.ts';
 import type { FirstAssessment } from '../../../plugins/evaluation/calculation/first-method/explanation.ts';
 import { evaluation } from '../../../plugins/evaluation/index.ts';
-import { migrate } from '../../../server/data/migrate.ts';
-import { name, sql } from '../../../server/data/sql.ts';
-import { kernelMigrations } from '../../../server/host/kernel-migrations.ts';
+import { kernelMigrations } from '../../../server/kernel/boot/kernel-migrations.ts';
+import { migrate } from '../../../server/kernel/data/migrate.ts';
+import { name, sql } from '../../../server/kernel/data/sql.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { bands, content, documents, done, leaf, publishSystem, step, subjectsOf, value } from './documents.ts';
 

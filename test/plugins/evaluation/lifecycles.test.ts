@@ -4,7 +4,7 @@ import { sheetLife } from '../../../plugins/evaluation/sheets/sheet-life.ts';
 import { subjectLife } from '../../../plugins/evaluation/subjects/subject-life.ts';
 import { systemLife, versionLife } from '../../../plugins/evaluation/systems/system-life.ts';
 import { vetoLife } from '../../../plugins/evaluation/vetoes/veto-life.ts';
-import { name, type Sql, sql } from '../../../server/data/sql.ts';
+import { name, type Sql, sql } from '../../../server/kernel/data/sql.ts';
 import { databases, endsOf, startUnit, type TestServer, walkLifecycle } from '../../kit/index.ts';
 import {
   content,

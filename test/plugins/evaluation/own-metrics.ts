@@ -1,4 +1,4 @@
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import type { TestServer } from '../../kit/index.ts';
 import { content, documents, done, leaf, publishSystem, step, subjectsOf, value } from './documents.ts';
 

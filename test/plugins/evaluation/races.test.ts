@@ -1,5 +1,5 @@
 import { evaluation } from '../../../plugins/evaluation/index.ts';
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { content, documents, done, leaf, publishSystem, step, subjectsOf, value } from './documents.ts';
 

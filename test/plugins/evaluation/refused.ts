@@ -1,4 +1,4 @@
-import { name, sql } from '../../../server/data/sql.ts';
+import { name, sql } from '../../../server/kernel/data/sql.ts';
 import type { Ask, TestServer } from '../../kit/index.ts';
 
 const tables = [

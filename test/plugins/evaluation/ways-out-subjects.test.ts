@@ -1,4 +1,4 @@
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases } from '../../kit/index.ts';
 import { done, step } from './documents.ts';
 import { refused } from './refused.ts';

@@ -1,5 +1,5 @@
 import { evaluation } from '../../../plugins/evaluation/index.ts';
-import type { Dialect } from '../../../server/data/database.ts';
+import type { Dialect } from '../../../server/kernel/data/database.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 import { type Command, content, documents, done, leaf, publishSystem, step, subjectsOf, value } from './documents.ts';
 

@@ -1,4 +1,4 @@
-import type { Plugin } from '../../../server/plugin/define-plugin.ts';
+import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
 import type { Points } from '../../fixtures/innovation-plugin/src/scoring.ts';
 
 // Read by its path: to the type check of this repository the fixture is a package of its own, with its own tsc.

@@ -1,4 +1,4 @@
-import { organisation } from '../../../server/organisation/index.ts';
+import { organisation } from '../../../plugins/organisation/index.ts';
 import { conformance } from '../../kit/index.ts';
 
 // The audit log is about rows of every entity.

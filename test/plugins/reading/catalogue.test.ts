@@ -1,5 +1,5 @@
 import { reading } from '../../../plugins/reading/index.ts';
-import { observeStatements } from '../../../server/data/observed.ts';
+import { observeStatements } from '../../../server/kernel/data/observed.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { documents, done, readThrough, shelve } from './documents.ts';
 

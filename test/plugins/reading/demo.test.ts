@@ -1,5 +1,5 @@
 import { reading } from '../../../plugins/reading/index.ts';
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, startUnit } from '../../kit/index.ts';
 
 describe.each(databases)('the demonstration of reading on $name', ({ dialect }) => {

@@ -1,5 +1,5 @@
+import { Membership } from '../../../plugins/organisation/members/membership.ts';
 import { reading } from '../../../plugins/reading/index.ts';
-import { Membership } from '../../../server/organisation/members/membership.ts';
 import { type Ask, databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { activityEdges } from './activity-edges.ts';
 import { documents, done, readThrough, shelve } from './documents.ts';

@@ -8,8 +8,8 @@ import { SelfStudyPlan } from '../../../plugins/reading/plans/plan.ts';
 import { planLife } from '../../../plugins/reading/plans/plan-life.ts';
 import { ReadThrough } from '../../../plugins/reading/read-throughs/read-through.ts';
 import { readThroughLife } from '../../../plugins/reading/read-throughs/read-through-life.ts';
-import type { Stored } from '../../../server/data/stored.ts';
-import type { EntityClass } from '../../../server/data/table.ts';
+import type { Stored } from '../../../server/kernel/data/stored.ts';
+import type { EntityClass } from '../../../server/kernel/data/table.ts';
 import { endsOf, type Person, startUnit, type TestServer, walkLifecycle } from '../../kit/index.ts';
 import { documents, done, readThrough, shelve } from './documents.ts';
 

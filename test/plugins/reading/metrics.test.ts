@@ -6,7 +6,7 @@ import {
   reading,
   verifiedShare,
 } from '../../../plugins/reading/index.ts';
-import { type Sql, sql } from '../../../server/data/sql.ts';
+import { type Sql, sql } from '../../../server/kernel/data/sql.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const units = ['E', 'A', 'B', 'A1', 'B1'] as const;

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, validate } from 'graphql';
+import { organisation } from '../../../plugins/organisation/index.ts';
 import { reading } from '../../../plugins/reading/index.ts';
-import { compose } from '../../../server/graph/compose.ts';
-import { install } from '../../../server/host/installation.ts';
-import { organisation } from '../../../server/organisation/index.ts';
-import type { Plugin } from '../../../server/plugin/define-plugin.ts';
+import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
+import { install } from '../../../server/kernel/contract/installation/installation.ts';
+import { compose } from '../../../server/kernel/schema/compose.ts';
 
 const home = 'plugins/reading/operations';
 

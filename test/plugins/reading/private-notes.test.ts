@@ -1,6 +1,6 @@
 import type { GraphQLEnumType, GraphQLInputObjectType } from 'graphql';
 import { notesPerHead, reading } from '../../../plugins/reading/index.ts';
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, type Person, people, startUnit, type TestServer } from '../../kit/index.ts';
 import { documents, done, readThrough, season, shelve } from './documents.ts';
 import { everythingReadable, opened } from './everything-readable.ts';

@@ -1,5 +1,5 @@
 import { reading } from '../../../plugins/reading/index.ts';
-import { observeStatements } from '../../../server/data/observed.ts';
+import { observeStatements } from '../../../server/kernel/data/observed.ts';
 import { databases, startUnit } from '../../kit/index.ts';
 
 describe.each(databases)('statements of reading on $name', ({ dialect }) => {

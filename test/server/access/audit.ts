@@ -1,5 +1,5 @@
-import { tableOf } from '../../../server/data/table.ts';
-import { linksOf } from '../../../server/plugin/link.ts';
+import { linksOf } from '../../../server/kernel/contract/link.ts';
+import { tableOf } from '../../../server/kernel/data/table.ts';
 import { Oracle } from './oracle.ts';
 import type { Person, World } from './world.ts';
 

@@ -1,5 +1,5 @@
-import { join, name, sql } from '../../../server/data/sql.ts';
-import { type EntityClass, tableOf } from '../../../server/data/table.ts';
+import { join, name, sql } from '../../../server/kernel/data/sql.ts';
+import { type EntityClass, tableOf } from '../../../server/kernel/data/table.ts';
 import type { Row, World } from './world.ts';
 
 export interface Change {

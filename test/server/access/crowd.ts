@@ -1,9 +1,9 @@
-import { Member } from '../../../server/organisation/members/member.ts';
-import { Membership } from '../../../server/organisation/members/membership.ts';
-import { Role } from '../../../server/organisation/roles/role.ts';
-import { RoleGrant } from '../../../server/organisation/roles/role-grant.ts';
-import { defaultRoles } from '../../../server/plugin/permission.ts';
-import type { Scope } from '../../../server/request/scope.ts';
+import { Member } from '../../../plugins/organisation/members/member.ts';
+import { Membership } from '../../../plugins/organisation/members/membership.ts';
+import { Role } from '../../../plugins/organisation/roles/role.ts';
+import { RoleGrant } from '../../../plugins/organisation/roles/role-grant.ts';
+import { defaultRoles } from '../../../server/kernel/contract/permission.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { type Person, TODAY } from './world.ts';
 
 export interface Arrived {

@@ -1,5 +1,5 @@
-import type { Access } from '../../../server/plugin/access.ts';
-import { termsOf } from '../../../server/plugin/access.ts';
+import type { Access } from '../../../server/kernel/contract/access.ts';
+import { termsOf } from '../../../server/kernel/contract/access.ts';
 import { type Filter, fits } from '../graph/reference.ts';
 import type { Eyes } from './eyes.ts';
 import type { Row } from './world.ts';

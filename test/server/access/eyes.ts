@@ -1,4 +1,4 @@
-import type { Permission } from '../../../server/plugin/permission.ts';
+import type { Permission } from '../../../server/kernel/contract/permission.ts';
 import type { Oracle } from './oracle.ts';
 import { type Person, type Row, TODAY, type World } from './world.ts';
 import { writing } from './write-oracle.ts';

@@ -1,4 +1,4 @@
-import { defaultRoles } from '../../../server/plugin/permission.ts';
+import { defaultRoles } from '../../../server/kernel/contract/permission.ts';
 import type { Answer } from '../../kit/index.ts';
 import { Calls } from './calls.ts';
 import { Everything } from './everything.ts';

@@ -1,5 +1,5 @@
-import type { EntityClass } from '../../../server/data/table.ts';
-import type { Access } from '../../../server/plugin/access.ts';
+import type { Access } from '../../../server/kernel/contract/access.ts';
+import type { EntityClass } from '../../../server/kernel/data/table.ts';
 import { derivedSight } from './derived.ts';
 import { Eyes } from './eyes.ts';
 import { mentions, sights } from './rules/index.ts';

@@ -1,5 +1,5 @@
-import type { EntityClass, TableColumn } from '../../../server/data/table.ts';
-import { linksOf } from '../../../server/plugin/link.ts';
+import { linksOf } from '../../../server/kernel/contract/link.ts';
+import type { EntityClass, TableColumn } from '../../../server/kernel/data/table.ts';
 import { type Filter, type ListArgs, orderName, type Row } from '../graph/reference.ts';
 import type { Random } from './random.ts';
 import { type List, type One, type Plan, planOf, type Selection } from './selection.ts';

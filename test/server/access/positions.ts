@@ -1,5 +1,5 @@
-import type { EntityClass } from '../../../server/data/table.ts';
-import { linksOf } from '../../../server/plugin/link.ts';
+import { linksOf } from '../../../server/kernel/contract/link.ts';
+import type { EntityClass } from '../../../server/kernel/data/table.ts';
 import type { Oracle } from './oracle.ts';
 import type { Person, Row, World } from './world.ts';
 

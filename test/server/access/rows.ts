@@ -1,14 +1,14 @@
 import { isObjectType } from 'graphql';
-import { getMetadataArgsStorage } from '../../../server/data/decorators.ts';
-import { insertSql, isDuplicate } from '../../../server/data/insert.ts';
-import { name, sql } from '../../../server/data/sql.ts';
-import { type EntityClass, type TableColumn, tableOf } from '../../../server/data/table.ts';
-import { graphqlName } from '../../../server/graph/names.ts';
-import { isExposed } from '../../../server/host/installation.ts';
-import { Attachment } from '../../../server/organisation/attachments/attachment.ts';
-import { linksOf } from '../../../server/plugin/link.ts';
-import type { Scope } from '../../../server/request/scope.ts';
-import { storedValues } from '../../../server/request/stored-values.ts';
+import { Attachment } from '../../../plugins/organisation/attachments/attachment.ts';
+import { isExposed } from '../../../server/kernel/contract/installation/installation.ts';
+import { linksOf } from '../../../server/kernel/contract/link.ts';
+import { graphqlName } from '../../../server/kernel/contract/names.ts';
+import { getMetadataArgsStorage } from '../../../server/kernel/data/decorators.ts';
+import { insertSql, isDuplicate } from '../../../server/kernel/data/insert.ts';
+import { name, sql } from '../../../server/kernel/data/sql.ts';
+import { type EntityClass, type TableColumn, tableOf } from '../../../server/kernel/data/table.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { storedValues } from '../../../server/kernel/request/stored-values.ts';
 import type { Canaries } from './canaries.ts';
 import type { Random } from './random.ts';
 

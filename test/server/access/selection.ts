@@ -1,5 +1,5 @@
-import type { EntityClass, TableColumn } from '../../../server/data/table.ts';
-import { graphqlName } from '../../../server/graph/names.ts';
+import { graphqlName } from '../../../server/kernel/contract/names.ts';
+import type { EntityClass, TableColumn } from '../../../server/kernel/data/table.ts';
 import { type ListArgs, listed, type Row, type Sight } from '../graph/reference.ts';
 
 /** A list in a query: the connection's arguments, and what is asked of each row. */

@@ -6,10 +6,10 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
-import type { EntityClass, TableColumn } from '../../../server/data/table.ts';
-import { graphqlName } from '../../../server/graph/names.ts';
-import { shownColumns } from '../../../server/graph/shown-columns.ts';
-import type { Link } from '../../../server/plugin/link.ts';
+import type { Link } from '../../../server/kernel/contract/link.ts';
+import { graphqlName } from '../../../server/kernel/contract/names.ts';
+import type { EntityClass, TableColumn } from '../../../server/kernel/data/table.ts';
+import { shownColumns } from '../../../server/kernel/schema/shown-columns.ts';
 import type { List, One, Selection } from './selection.ts';
 
 export interface Linked {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { contentDisposition, fileNameOf } from '../../../server/attachments/file-name.ts';
+import { contentDisposition, fileNameOf } from '../../../plugins/organisation/attachments/file-name.ts';
 
 const kept = (name: string) => fileNameOf(encodeURIComponent(name));
 

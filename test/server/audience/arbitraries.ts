@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Audience, AudienceProfile } from '../../../server/organisation/audiences/audience.ts';
+import type { Audience, AudienceProfile } from '../../../plugins/organisation/audiences/audience.ts';
 
 /** Few values, so that rules and members meet; among them what quoting could get wrong. */
 export const tags = ['safety', '焊', 'a"b', 'b', '100%_', "it's", 'Safety', 'back\\slash'] as const;

@@ -1,5 +1,5 @@
-import { Member } from '../../../server/organisation/members/member.ts';
-import { Membership } from '../../../server/organisation/members/membership.ts';
+import { Member } from '../../../plugins/organisation/members/member.ts';
+import { Membership } from '../../../plugins/organisation/members/membership.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 
 const PREVIEW = `query ($unit: ID!, $audience: AudienceInput!) {

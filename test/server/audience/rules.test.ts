@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { type Audience, matchesAudience } from '../../../server/organisation/audiences/audience.ts';
-import { normalAudience } from '../../../server/organisation/audiences/audience-normal.ts';
-import { describeAudience } from '../../../server/organisation/audiences/audience-words.ts';
+import { type Audience, matchesAudience } from '../../../plugins/organisation/audiences/audience.ts';
+import { normalAudience } from '../../../plugins/organisation/audiences/audience-normal.ts';
+import { describeAudience } from '../../../plugins/organisation/audiences/audience-words.ts';
 import { audiences, profiles } from './arbitraries.ts';
 
 const units = ['unt_1', 'unt_2', 'unt_3'];

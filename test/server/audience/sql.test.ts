@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { observeStatements } from '../../../server/data/observed.ts';
-import { matchesAudience } from '../../../server/organisation/audiences/audience.ts';
-import { audienceMembers } from '../../../server/organisation/audiences/audience-members.ts';
-import { audienceProfile } from '../../../server/organisation/audiences/audience-profile.ts';
-import { Member } from '../../../server/organisation/members/member.ts';
-import { Scope } from '../../../server/request/scope.ts';
+import { matchesAudience } from '../../../plugins/organisation/audiences/audience.ts';
+import { audienceMembers } from '../../../plugins/organisation/audiences/audience-members.ts';
+import { audienceProfile } from '../../../plugins/organisation/audiences/audience-profile.ts';
+import { Member } from '../../../plugins/organisation/members/member.ts';
+import { observeStatements } from '../../../server/kernel/data/observed.ts';
+import { Scope } from '../../../server/kernel/request/scope.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { audiences, factories } from './arbitraries.ts';
 import { foundRandom } from './found-random.ts';

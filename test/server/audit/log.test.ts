@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { auditText } from '../../../server/audit/audited.ts';
-import { verifyAudit } from '../../../server/audit/verify.ts';
-import { name, sql } from '../../../server/data/sql.ts';
-import { Member } from '../../../server/organisation/members/member.ts';
-import { Account } from '../../../server/organisation/sign-in/account.ts';
+import { Member } from '../../../plugins/organisation/members/member.ts';
+import { Account } from '../../../plugins/organisation/sign-in/account.ts';
+import { name, sql } from '../../../server/kernel/data/sql.ts';
+import { auditText } from '../../../server/kernel/request/audit/audited.ts';
+import { verifyAudit } from '../../../server/kernel/workers/audit/verify.ts';
 import { databases, type Person, people, startUnit, type TestServer } from '../../kit/index.ts';
 
 const CREATE =

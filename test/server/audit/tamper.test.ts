@@ -1,6 +1,6 @@
-import { auditVerify, verifyAudit } from '../../../server/audit/verify.ts';
-import { newId } from '../../../server/data/id.ts';
-import { name, raw, sql } from '../../../server/data/sql.ts';
+import { newId } from '../../../server/kernel/base/id.ts';
+import { name, raw, sql } from '../../../server/kernel/data/sql.ts';
+import { auditVerify, verifyAudit } from '../../../server/kernel/workers/audit/verify.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const VERIFY = '{ auditVerification(newest: 1000) { ok entries length head brokenAt problem } }';

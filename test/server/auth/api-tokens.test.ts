@@ -1,9 +1,9 @@
-import { issueToken } from '../../../server/auth/local-token.ts';
-import { select } from '../../../server/data/select.ts';
-import { sql } from '../../../server/data/sql.ts';
-import { tableOf } from '../../../server/data/table.ts';
-import { startServer } from '../../../server/host/server.ts';
-import { Member } from '../../../server/organisation/members/member.ts';
+import { Member } from '../../../plugins/organisation/members/member.ts';
+import { issueToken } from '../../../plugins/organisation/sign-in/local-token.ts';
+import { startServer } from '../../../server/kernel/boot/server.ts';
+import { select } from '../../../server/kernel/data/select.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
+import { tableOf } from '../../../server/kernel/data/table.ts';
 import { client, databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const CREATE =
@@ -216,7 +216,7 @@ describe.each(databases)('API tokens on $name', ({ dialect }) => {
     const lastUsed = async () => {
       const [row] = await select(
         kernel.database.read,
-        tableOf((await import('../../../server/organisation/sign-in/api-token.ts')).ApiToken),
+        tableOf((await import('../../../plugins/organisation/sign-in/api-token.ts')).ApiToken),
         {
           where: sql`id = ${apiToken.id}`,
         },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addressRange } from '../../../server/auth/address-range.ts';
-import { type AttemptCounts, MAX_ATTEMPTS, refusalOf } from '../../../server/auth/attempt-rules.ts';
-import { readTrustedProxies, trustOf } from '../../../server/http/trusted-proxies.ts';
+import { addressRange } from '../../../plugins/organisation/sign-in/address-range.ts';
+import { type AttemptCounts, MAX_ATTEMPTS, refusalOf } from '../../../plugins/organisation/sign-in/attempt-rules.ts';
+import { readTrustedProxies, trustOf } from '../../../server/kernel/http/trusted-proxies.ts';
 
 const count = fc.nat(600);
 const counts = fc.record({ pair: count, subject: count, address: count, slow: count });

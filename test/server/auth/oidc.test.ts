@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { errors, jwtVerify } from 'jose';
-import { type OidcVariables, oidcOptions } from '../../../server/auth/oidc.ts';
-import { providerKeys } from '../../../server/auth/provider-keys.ts';
+import { type OidcVariables, oidcOptions } from '../../../plugins/organisation/sign-in/oidc.ts';
+import { providerKeys } from '../../../plugins/organisation/sign-in/provider-keys.ts';
 import { client, startUnit, type TestServer } from '../../kit/index.ts';
 import { IdentityProvider, type ProviderKey } from './identity-provider.ts';
 

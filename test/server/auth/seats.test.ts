@@ -1,7 +1,7 @@
 import { courses } from '../../../plugins/courses/index.ts';
-import { manageUnits } from '../../../server/organisation/permissions.ts';
-import { definePlugin } from '../../../server/plugin/define-plugin.ts';
-import { text } from '../../../server/plugin/text.ts';
+import { manageUnits } from '../../../plugins/organisation/permissions.ts';
+import { text } from '../../../server/kernel/base/text.ts';
+import { definePlugin } from '../../../server/kernel/contract/define-plugin.ts';
 import { type Person, startUnit, type TestServer } from '../../kit/index.ts';
 
 const SET = 'mutation ($input: AccountSetInput!) { accountSet(input: $input) { name } }';

@@ -1,8 +1,8 @@
 import { SignJWT } from 'jose';
 import { courses } from '../../../plugins/courses/index.ts';
-import { issueToken } from '../../../server/auth/local-token.ts';
-import { sql } from '../../../server/data/sql.ts';
-import { startServer } from '../../../server/host/server.ts';
+import { issueToken } from '../../../plugins/organisation/sign-in/local-token.ts';
+import { startServer } from '../../../server/kernel/boot/server.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { type Ask, client, databases, type Person, startUnit, type TestServer } from '../../kit/index.ts';
 
 const SIGN_IN = 'mutation ($input: SessionCreateInput!) { sessionCreate(input: $input) { token } }';

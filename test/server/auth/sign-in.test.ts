@@ -1,10 +1,10 @@
 import { courses } from '../../../plugins/courses/index.ts';
-import { passwordHash } from '../../../server/auth/sign-in.ts';
-import { observeStatements } from '../../../server/data/observed.ts';
-import { sql } from '../../../server/data/sql.ts';
-import { startServer } from '../../../server/host/server.ts';
-import { Member } from '../../../server/organisation/members/member.ts';
-import { Account } from '../../../server/organisation/sign-in/account.ts';
+import { Member } from '../../../plugins/organisation/members/member.ts';
+import { Account } from '../../../plugins/organisation/sign-in/account.ts';
+import { passwordHash } from '../../../plugins/organisation/sign-in/sign-in.ts';
+import { startServer } from '../../../server/kernel/boot/server.ts';
+import { observeStatements } from '../../../server/kernel/data/observed.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { client, databases, type Person, startUnit, type TestServer } from '../../kit/index.ts';
 
 const SIGN_IN = 'mutation ($input: SessionCreateInput!) { sessionCreate(input: $input) { token expiresAt } }';

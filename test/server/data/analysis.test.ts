@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database } from '../../../server/data/database.ts';
-import { openDatabase } from '../../../server/data/open.ts';
-import { raw, sql } from '../../../server/data/sql.ts';
+import type { Database } from '../../../server/kernel/data/database.ts';
+import { openDatabase } from '../../../server/kernel/data/open.ts';
+import { raw, sql } from '../../../server/kernel/data/sql.ts';
 import { databases, freshDatabaseUrl } from '../../kit/databases/index.ts';
 
 /** Hundreds of millions of rows: no machine of the tests counts them in a second. */

@@ -1,5 +1,5 @@
-import { openDatabase } from '../../../server/data/open.ts';
-import { BootError } from '../../../server/errors.ts';
+import { BootError } from '../../../server/kernel/base/errors.ts';
+import { openDatabase } from '../../../server/kernel/data/open.ts';
 
 describe('A database URL', () => {
   it.each([

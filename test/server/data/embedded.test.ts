@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import type { Database } from '../../../server/data/database.ts';
-import { openEmbedded } from '../../../server/data/embedded.ts';
-import { type Driver, isFinishedIn, loadDriver } from '../../../server/data/embedded-driver.ts';
-import { isDangling, isDuplicate } from '../../../server/data/insert.ts';
-import { raw, sql } from '../../../server/data/sql.ts';
+import type { Database } from '../../../server/kernel/data/database.ts';
+import { openEmbedded } from '../../../server/kernel/data/embedded.ts';
+import { type Driver, isFinishedIn, loadDriver } from '../../../server/kernel/data/embedded-driver.ts';
+import { isDangling, isDuplicate } from '../../../server/kernel/data/insert.ts';
+import { raw, sql } from '../../../server/kernel/data/sql.ts';
 import { freshDatabaseUrl } from '../../kit/databases/index.ts';
 
 /** The package's on every Node; Node's own where this one has it. */
@@ -26,7 +26,7 @@ test('nothing is printed when the database opens', async () => {
   const { url, drop } = await freshDatabaseUrl('sqlite');
   const script = `
     await import('reflect-metadata');
-    const { openDatabase } = await import('./server/data/open.ts');
+    const { openDatabase } = await import('./server/kernel/data/open.ts');
     const database = await openDatabase(process.argv[1]);
     await database.ping();
     await database.close();`;

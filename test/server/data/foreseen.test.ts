@@ -1,8 +1,8 @@
-import type { Database } from '../../../server/data/database.ts';
-import { isDuplicate } from '../../../server/data/insert.ts';
-import { observeStatements } from '../../../server/data/observed.ts';
-import { openDatabase } from '../../../server/data/open.ts';
-import { sql } from '../../../server/data/sql.ts';
+import type { Database } from '../../../server/kernel/data/database.ts';
+import { isDuplicate } from '../../../server/kernel/data/insert.ts';
+import { observeStatements } from '../../../server/kernel/data/observed.ts';
+import { openDatabase } from '../../../server/kernel/data/open.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, freshDatabaseUrl } from '../../kit/index.ts';
 
 const mysql = databases.filter(({ dialect }) => dialect === 'mysql');

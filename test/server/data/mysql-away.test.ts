@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import type { Database } from '../../../server/data/database.ts';
-import { openMysql } from '../../../server/data/mysql.ts';
-import { sql } from '../../../server/data/sql.ts';
+import type { Database } from '../../../server/kernel/data/database.ts';
+import { openMysql } from '../../../server/kernel/data/mysql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, freshDatabaseUrl } from '../../kit/index.ts';
 
 const mysql = databases.filter(({ dialect }) => dialect === 'mysql');

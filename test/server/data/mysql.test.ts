@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database } from '../../../server/data/database.ts';
-import { openMysql } from '../../../server/data/mysql.ts';
-import { raw, sql } from '../../../server/data/sql.ts';
+import type { Database } from '../../../server/kernel/data/database.ts';
+import { openMysql } from '../../../server/kernel/data/mysql.ts';
+import { raw, sql } from '../../../server/kernel/data/sql.ts';
 import { databases, freshDatabaseUrl } from '../../kit/index.ts';
 
 const mysql = databases.filter(({ dialect }) => dialect === 'mysql');

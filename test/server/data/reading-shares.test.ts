@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Session } from '../../../server/data/database.ts';
-import { ConnectionLost } from '../../../server/data/database-errors.ts';
-import { ReadingShares } from '../../../server/data/reading-shares.ts';
-import { raw } from '../../../server/data/sql.ts';
+import type { Session } from '../../../server/kernel/data/database.ts';
+import { ConnectionLost } from '../../../server/kernel/data/database-errors.ts';
+import { ReadingShares } from '../../../server/kernel/data/reading-shares.ts';
+import { raw } from '../../../server/kernel/data/sql.ts';
 
 /** A session that counts what runs at once, and lets a statement take its time. */
 function slowSession() {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { instantOf, instantText } from '../../../server/data/value.ts';
+import { instantOf, instantText } from '../../../server/kernel/data/value.ts';
 
 const moment = fc.date({
   min: new Date('1000-01-01T00:00:00Z'),

@@ -1,5 +1,5 @@
-import { sql } from '../../../server/data/sql.ts';
-import { definePlugin, event, organisation, text } from '../../../server/plugin/index.ts';
+import { definePlugin, event, organisation, text } from '../../../server/api/plugin.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, startUnit } from '../../kit/index.ts';
 
 const counted = event<{ no: number }>('census.counted', text('Somebody was counted', '已清点'));

@@ -1,5 +1,3 @@
-import { sql } from '../../../server/data/sql.ts';
-import { startServer } from '../../../server/host/server.ts';
 import {
   Allow,
   Arg,
@@ -14,8 +12,10 @@ import {
   Resolver,
   type Scope,
   text,
-} from '../../../server/plugin/index.ts';
-import { migration } from '../../../server/plugin/migration.ts';
+} from '../../../server/api/plugin.ts';
+import { startServer } from '../../../server/kernel/boot/server.ts';
+import { migration } from '../../../server/kernel/data/migration.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const rang = event<{ times: number }>('bell.rang', text('The bell rang', '铃响'));

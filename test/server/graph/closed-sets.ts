@@ -1,4 +1,4 @@
-import type { Plugin } from '../../../server/plugin/define-plugin.ts';
+import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
 
 /** Every set of the plugins in which each has what it requires; `always` is taken for granted. */
 export function closedSets(plugins: readonly Plugin[], always: readonly Plugin[]): Plugin[][] {

@@ -1,10 +1,10 @@
 import { cpus } from 'node:os';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema, validateSchema } from 'graphql';
 import { plugins as ours } from '../../../plugins/index.ts';
-import { compose } from '../../../server/graph/compose.ts';
-import { install } from '../../../server/host/installation.ts';
-import { organisation } from '../../../server/organisation/index.ts';
-import type { Plugin } from '../../../server/plugin/define-plugin.ts';
+import { organisation } from '../../../plugins/organisation/index.ts';
+import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
+import { install } from '../../../server/kernel/contract/installation/installation.ts';
+import { compose } from '../../../server/kernel/schema/compose.ts';
 import { spawnNode } from '../../kit/child.ts';
 import { closedSets } from './closed-sets.ts';
 import { fixtureIds, load } from './fixtures/installed.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { EntityClass } from '../../../server/data/table.ts';
-import type { Scope } from '../../../server/request/scope.ts';
+import type { EntityClass } from '../../../server/kernel/data/table.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { Random } from '../access/random.ts';
 import { Book, Entry, EntryKind } from './fixtures/ledger.ts';
 import { type Filter, orderName, type Row, type Sight } from './reference.ts';

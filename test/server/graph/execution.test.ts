@@ -9,9 +9,9 @@ import {
   validate,
   visit,
 } from 'graphql';
-import { Execution } from '../../../server/graph/execution.ts';
-import { outlined } from '../../../server/graph/outlines/outlined.ts';
-import { presentError } from '../../../server/graph/present-error.ts';
+import { Execution } from '../../../server/kernel/execution/execution.ts';
+import { outlined } from '../../../server/kernel/execution/outlines/outlined.ts';
+import { presentError } from '../../../server/kernel/execution/present-error.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 import { Random } from '../access/random.ts';
 import { fillLedger } from './entries.ts';

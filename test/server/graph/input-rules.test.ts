@@ -9,7 +9,7 @@ import {
   organisation,
   Resolver,
   text,
-} from '../../../server/plugin/index.ts';
+} from '../../../server/api/plugin.ts';
 import { startUnit } from '../../kit/index.ts';
 
 @InputType({ description: 'A greeting (问候).' })

@@ -1,4 +1,4 @@
-import { observeStatements } from '../../../server/data/observed.ts';
+import { observeStatements } from '../../../server/kernel/data/observed.ts';
 import { type Answer, startUnit, type TestServer } from '../../kit/index.ts';
 import { fillLedger } from './entries.ts';
 import { ledger } from './fixtures/ledger.ts';

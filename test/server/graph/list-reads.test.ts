@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { plugins } from '../../../plugins/index.ts';
-import { raw, sql } from '../../../server/data/sql.ts';
-import { looksOf, rowsIn } from '../../../server/graph/filter-looks.ts';
-import { filterTree } from '../../../server/graph/filter-tree.ts';
-import { Member } from '../../../server/organisation/members/member.ts';
-import { longLists } from '../../../server/request/list-reads.ts';
+import { Member } from '../../../plugins/organisation/members/member.ts';
+import { raw, sql } from '../../../server/kernel/data/sql.ts';
+import { looksOf, rowsIn } from '../../../server/kernel/request/filter-looks.ts';
+import { filterTree } from '../../../server/kernel/request/filter-tree.ts';
+import { longLists } from '../../../server/kernel/request/list-reads.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 
 /** Enough that a search of them takes a while. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { observeStatements } from '../../../server/data/observed.ts';
-import { select } from '../../../server/data/select.ts';
-import { always } from '../../../server/data/sql.ts';
-import { type EntityClass, tableOf } from '../../../server/data/table.ts';
-import { pagesBy, rowById } from '../../../server/graph/loaders.ts';
-import { Scope } from '../../../server/request/scope.ts';
+import { observeStatements } from '../../../server/kernel/data/observed.ts';
+import { select } from '../../../server/kernel/data/select.ts';
+import { always } from '../../../server/kernel/data/sql.ts';
+import { type EntityClass, tableOf } from '../../../server/kernel/data/table.ts';
+import { pagesBy, rowById } from '../../../server/kernel/request/loaders.ts';
+import { Scope } from '../../../server/kernel/request/scope.ts';
 import { type Answer, databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { Random } from '../access/random.ts';
 import { fillLedger, filters, orders, randomEntry, wholeSight } from './entries.ts';

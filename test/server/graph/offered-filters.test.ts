@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLInputObjectType, type GraphQLSchema, Kind, parse, print } from 'graphql';
 import { plugins } from '../../../plugins/index.ts';
-import { observeStatements } from '../../../server/data/observed.ts';
-import { memberCost } from '../../../server/limits/defaults.ts';
-import { isFilter, weightOf } from '../../../server/limits/filter-weight.ts';
+import { memberCost } from '../../../server/kernel/contract/cost-limits.ts';
+import { observeStatements } from '../../../server/kernel/data/observed.ts';
+import { isFilter, weightOf } from '../../../server/kernel/execution/limits/filter-weight.ts';
 import type { Ask } from '../../kit/index.ts';
 import { startDemo, type TestDemo } from '../../kit/start-demo.ts';
 import { chains, everyTest, linksIn, type OfferedList, offeredLists } from './offered-filters.ts';

@@ -9,7 +9,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
-import { isFilter } from '../../../server/limits/filter-weight.ts';
+import { isFilter } from '../../../server/kernel/execution/limits/filter-weight.ts';
 
 /** A list with a filter, and the way to it from the query. */
 export interface OfferedList {

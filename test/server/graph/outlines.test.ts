@@ -7,10 +7,10 @@ import {
   GraphQLString,
 } from 'graphql';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
-import type { ColumnKind } from '../../../server/data/table.ts';
-import { type Cell, cellOf } from '../../../server/graph/outlines/cells.ts';
-import { OffOutline } from '../../../server/graph/outlines/outline.ts';
-import { rowWriter } from '../../../server/graph/outlines/row-writer.ts';
+import type { ColumnKind } from '../../../server/kernel/data/table.ts';
+import { type Cell, cellOf } from '../../../server/kernel/execution/outlines/cells.ts';
+import { OffOutline } from '../../../server/kernel/execution/outlines/outline.ts';
+import { rowWriter } from '../../../server/kernel/execution/outlines/row-writer.ts';
 
 const Pace = new GraphQLEnumType({ name: 'Pace', values: { SLOW: {}, FAST: {} } });
 const cell = (kind: ColumnKind, type: GraphQLOutputType) => cellOf({ name: 'c', kind, nullable: true }, type) as Cell;

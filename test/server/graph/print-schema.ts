@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { compose } from '../../../server/graph/compose.ts';
-import { install } from '../../../server/host/installation.ts';
-import { organisation } from '../../../server/organisation/index.ts';
+import { organisation } from '../../../plugins/organisation/index.ts';
+import { install } from '../../../server/kernel/contract/installation/installation.ts';
+import { compose } from '../../../server/kernel/schema/compose.ts';
 import { load } from './fixtures/installed.ts';
 
 /** Run by the composition tests as a process of its own: prints the schema of the plugins in its arguments. */

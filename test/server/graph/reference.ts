@@ -1,6 +1,6 @@
-import { type EntityClass, type TableColumn, tableOf } from '../../../server/data/table.ts';
-import { linksOf } from '../../../server/plugin/link.ts';
-import { sortKey, soughtPinyin } from '../../../server/text/sort-key.ts';
+import { sortKey, soughtPinyin } from '../../../server/kernel/base/text/sort-key.ts';
+import { linksOf } from '../../../server/kernel/contract/link.ts';
+import { type EntityClass, type TableColumn, tableOf } from '../../../server/kernel/data/table.ts';
 
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 

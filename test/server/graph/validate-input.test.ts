@@ -1,6 +1,6 @@
 import { Length, ValidateNested } from 'class-validator';
 import { ArgumentValidationError } from 'type-graphql';
-import { validateInput } from '../../../server/graph/validate-input.ts';
+import { validateInput } from '../../../server/kernel/schema/validate-input.ts';
 
 class Plain {
   name = '';

@@ -1,5 +1,5 @@
 import { execute, getOperationAST, getVariableValues, parse, validate } from 'graphql';
-import { Execution } from '../../../server/graph/execution.ts';
+import { Execution } from '../../../server/kernel/execution/execution.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 import { Random } from '../access/random.ts';
 import { fillLedger } from './entries.ts';

@@ -1,6 +1,6 @@
-import type { SoundDocument } from '../../../server/graph/documents.ts';
-import type { Verdict } from '../../../server/graph/verdicts.ts';
-import { Verdicts } from '../../../server/graph/verdicts.ts';
+import type { SoundDocument } from '../../../server/kernel/execution/documents.ts';
+import type { Verdict } from '../../../server/kernel/execution/verdicts.ts';
+import { Verdicts } from '../../../server/kernel/execution/verdicts.ts';
 
 const document = (): SoundDocument => ({ needs: new Set(), signsIn: false });
 const verdict = (contentType: string) => ({ contentType }) as Verdict;

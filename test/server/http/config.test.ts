@@ -1,6 +1,6 @@
 import { readConfig } from '../../../server/config.ts';
-import { QinxueError } from '../../../server/errors.ts';
-import { whyNotStarted } from '../../../server/host/why-not-started.ts';
+import { QinxueError } from '../../../server/kernel/base/errors.ts';
+import { whyNotStarted } from '../../../server/kernel/boot/why-not-started.ts';
 
 describe('configuration', () => {
   test('Sandbox on its own site may ask unless told otherwise', () => {

@@ -1,7 +1,7 @@
 import { courses } from '../../../plugins/courses/index.ts';
-import { Graphs } from '../../../server/graph/graphs.ts';
-import type { UnitGraph } from '../../../server/graph/unit-graph.ts';
-import { Ctx, definePlugin, organisation, Query, Resolver, type Scope, text } from '../../../server/plugin/index.ts';
+import { Ctx, definePlugin, organisation, Query, Resolver, type Scope, text } from '../../../server/api/plugin.ts';
+import { Graphs } from '../../../server/kernel/execution/graphs.ts';
+import type { UnitGraph } from '../../../server/kernel/execution/unit-graph.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 
 /** Something that happens when the test says so. */

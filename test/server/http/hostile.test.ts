@@ -1,7 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { courses } from '../../../plugins/courses/index.ts';
-import { observeStatements } from '../../../server/data/observed.ts';
-import { errorCodes } from '../../../server/errors.ts';
+import { errorCodes } from '../../../server/kernel/base/errors.ts';
+import { observeStatements } from '../../../server/kernel/data/observed.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 import { hostileDocuments } from '../limits/hostile-documents.ts';
 

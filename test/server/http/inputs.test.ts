@@ -1,5 +1,5 @@
 import { courses } from '../../../plugins/courses/index.ts';
-import { observeStatements } from '../../../server/data/observed.ts';
+import { observeStatements } from '../../../server/kernel/data/observed.ts';
 import { databases } from '../../kit/databases/index.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { courses } from '../../../plugins/courses/index.ts';
-import { languageOf } from '../../../server/plugin/language.ts';
+import { languageOf } from '../../../server/kernel/base/language.ts';
 import { type Answer, startUnit, type TestServer } from '../../kit/index.ts';
 
 const hasChinese = (words: string | undefined) => /\p{Script=Han}/u.test(words ?? '');

@@ -12,7 +12,7 @@ import {
   type Scope,
   sql,
   text,
-} from '../../../server/plugin/index.ts';
+} from '../../../server/api/plugin.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 
 let hold: Promise<void> | undefined;

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { courses } from '../../../plugins/courses/index.ts';
-import { startServer } from '../../../server/host/server.ts';
-import type { Plugin } from '../../../server/plugin/index.ts';
+import type { Plugin } from '../../../server/api/plugin.ts';
+import { startServer } from '../../../server/kernel/boot/server.ts';
 import { findRedis } from '../../kit/find-redis.ts';
 import { startUnit } from '../../kit/index.ts';
 

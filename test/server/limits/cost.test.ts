@@ -9,10 +9,10 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import { costOf, refuseCost } from '../../../server/limits/cost.ts';
-import { analystCost, memberCost } from '../../../server/limits/defaults.ts';
-import type { Variables } from '../../../server/limits/page.ts';
-import { countless } from '../../../server/limits/saturating.ts';
+import { analystCost, memberCost } from '../../../server/kernel/contract/cost-limits.ts';
+import { costOf, refuseCost } from '../../../server/kernel/execution/limits/cost.ts';
+import type { Variables } from '../../../server/kernel/execution/limits/page.ts';
+import { countless } from '../../../server/kernel/execution/limits/saturating.ts';
 import { counted } from './counted.ts';
 import { productGraph } from './product-graph.ts';
 import { knotGraph, randomDocument, selection, withAdded, write } from './random-documents.ts';

@@ -1,10 +1,10 @@
 import { type DocumentNode, visit } from 'graphql';
-import { QinxueError } from '../../../server/errors.ts';
-import { costOf, refuseCost } from '../../../server/limits/cost.ts';
-import { memberCost, shapeLimits, sourceLimits } from '../../../server/limits/defaults.ts';
-import { parseWithin } from '../../../server/limits/parse.ts';
-import { refuseShape, shapeOf } from '../../../server/limits/shape.ts';
-import { refuseVariables } from '../../../server/limits/values.ts';
+import { QinxueError } from '../../../server/kernel/base/errors.ts';
+import { memberCost, shapeLimits, sourceLimits } from '../../../server/kernel/contract/cost-limits.ts';
+import { costOf, refuseCost } from '../../../server/kernel/execution/limits/cost.ts';
+import { parseWithin } from '../../../server/kernel/execution/limits/parse.ts';
+import { refuseShape, shapeOf } from '../../../server/kernel/execution/limits/shape.ts';
+import { refuseVariables } from '../../../server/kernel/execution/limits/values.ts';
 import { counted } from './counted.ts';
 import { hostileDocuments } from './hostile-documents.ts';
 import { productGraph } from './product-graph.ts';

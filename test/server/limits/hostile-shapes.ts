@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../../server/errors.ts';
+import type { ErrorCode } from '../../../server/kernel/base/errors.ts';
 
 /** A document that no client of ours sends. `code` is what the limits answer to a member, in a graph like the product's. */
 export interface HostileDocument {

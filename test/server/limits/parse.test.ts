@@ -1,7 +1,7 @@
 import { Kind } from 'graphql';
-import { QinxueError } from '../../../server/errors.ts';
-import { sourceLimits } from '../../../server/limits/defaults.ts';
-import { parseWithin } from '../../../server/limits/parse.ts';
+import { QinxueError } from '../../../server/kernel/base/errors.ts';
+import { sourceLimits } from '../../../server/kernel/contract/cost-limits.ts';
+import { parseWithin } from '../../../server/kernel/execution/limits/parse.ts';
 
 const roomy = { characters: 1_000_000, tokens: 1_000_000 };
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { type DocumentNode, getIntrospectionQuery, Kind, parse, type SelectionNode } from 'graphql';
-import { shapeLimits, sourceLimits } from '../../../server/limits/defaults.ts';
-import { parseWithin } from '../../../server/limits/parse.ts';
-import { countless } from '../../../server/limits/saturating.ts';
-import { refuseShape, type Shape, shapeOf } from '../../../server/limits/shape.ts';
-import { refuseVariables } from '../../../server/limits/values.ts';
+import { shapeLimits, sourceLimits } from '../../../server/kernel/contract/cost-limits.ts';
+import { parseWithin } from '../../../server/kernel/execution/limits/parse.ts';
+import { countless } from '../../../server/kernel/execution/limits/saturating.ts';
+import { refuseShape, type Shape, shapeOf } from '../../../server/kernel/execution/limits/shape.ts';
+import { refuseVariables } from '../../../server/kernel/execution/limits/values.ts';
 import { counted } from './counted.ts';
 import { randomDocument, selection, withAdded, write } from './random-documents.ts';
 

@@ -26,7 +26,7 @@ import {
   Stored,
   shared,
   text,
-} from '../../../server/plugin/index.ts';
+} from '../../../server/api/plugin.ts';
 
 export const judge = permission('board.judge', text('Judge', '评分'), ['judge', 'unit-admin']);
 export const marked = event<{ board: string; player: string }>('board.marked', text('A mark was given', '已评分'));

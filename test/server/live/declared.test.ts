@@ -1,8 +1,8 @@
 import { GraphQLObjectType, printSchema } from 'graphql';
 import { Subscription } from 'type-graphql';
-import { compose } from '../../../server/graph/compose.ts';
-import { install } from '../../../server/host/installation.ts';
-import { definePlugin, event, Live, organisation, Resolver, text } from '../../../server/plugin/index.ts';
+import { definePlugin, event, Live, organisation, Resolver, text } from '../../../server/api/plugin.ts';
+import { install } from '../../../server/kernel/contract/installation/installation.ts';
+import { compose } from '../../../server/kernel/schema/compose.ts';
 import { conformance } from '../../kit/index.ts';
 import { board, marked } from './board.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { SharedAnswers } from '../../../server/live/shared-answers.ts';
-import { witnessed } from '../../../server/live/witness.ts';
-import { Viewer } from '../../../server/request/viewer.ts';
+import { Viewer } from '../../../server/kernel/contract/viewer.ts';
+import { SharedAnswers } from '../../../server/kernel/live/shared-answers.ts';
+import { witnessed } from '../../../server/kernel/live/witness.ts';
 
 const permissions = ['see', 'judge', 'manage'].map((id) => ({ id }));
 const units = ['E', 'A', 'B', 'A1'];

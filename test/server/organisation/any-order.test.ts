@@ -1,4 +1,4 @@
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { type Ask, databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { dice, documents, refusals, STEPS, seeds, shifted } from './any-order-commands.ts';
 import { contradictions } from './contradictions.ts';

@@ -1,4 +1,4 @@
-import { type Sql, sql } from '../../../server/data/sql.ts';
+import { type Sql, sql } from '../../../server/kernel/data/sql.ts';
 
 type Read = (statement: Sql) => Promise<readonly Readonly<Record<string, unknown>>[]>;
 

@@ -1,11 +1,11 @@
-import type { Database } from '../../../server/data/database.ts';
-import { insertSql } from '../../../server/data/insert.ts';
-import { migrate } from '../../../server/data/migrate.ts';
-import { openDatabase } from '../../../server/data/open.ts';
-import { raw, type Sql, sql } from '../../../server/data/sql.ts';
-import { QinxueError } from '../../../server/errors.ts';
-import { kernelMigrations } from '../../../server/host/kernel-migrations.ts';
-import { organisation } from '../../../server/organisation/index.ts';
+import { organisation } from '../../../plugins/organisation/index.ts';
+import { QinxueError } from '../../../server/kernel/base/errors.ts';
+import { kernelMigrations } from '../../../server/kernel/boot/kernel-migrations.ts';
+import type { Database } from '../../../server/kernel/data/database.ts';
+import { insertSql } from '../../../server/kernel/data/insert.ts';
+import { migrate } from '../../../server/kernel/data/migrate.ts';
+import { openDatabase } from '../../../server/kernel/data/open.ts';
+import { raw, type Sql, sql } from '../../../server/kernel/data/sql.ts';
 import { databases, type FreshDatabase, freshDatabaseUrl } from '../../kit/databases/index.ts';
 
 const all = [kernelMigrations, organisation];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { holdsOn } from '../../../server/organisation/members/period.ts';
+import { holdsOn } from '../../../plugins/organisation/members/period.ts';
 import {
   CycleInTree,
   movedOn,
@@ -7,8 +7,8 @@ import {
   type Places,
   placesFrom,
   treeRows,
-} from '../../../server/organisation/tree/dated-tree.ts';
-import { placesOfUnit } from '../../../server/organisation/tree/recorded-places.ts';
+} from '../../../plugins/organisation/tree/dated-tree.ts';
+import { placesOfUnit } from '../../../plugins/organisation/tree/recorded-places.ts';
 
 const first = '2026-01-01';
 const day = (n: number) => `2026-01-${String(n).padStart(2, '0')}`;

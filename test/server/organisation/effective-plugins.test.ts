@@ -1,10 +1,10 @@
 import fc from 'fast-check';
+import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
 import {
   effectivePlugins,
   type SettingRow,
   type UnitSettings,
-} from '../../../server/organisation/plugins/switchboard.ts';
-import type { Plugin } from '../../../server/plugin/define-plugin.ts';
+} from '../../../server/kernel/contract/directory/switchboard.ts';
 
 type Node = Pick<Plugin, 'id' | 'requires'>;
 

@@ -1,4 +1,4 @@
-import { events, memberLeft } from '../../../server/organisation/events.ts';
+import { events, memberLeft } from '../../../plugins/organisation/events.ts';
 import {
   Allow,
   Arg,
@@ -12,7 +12,7 @@ import {
   type Scope,
   sql,
   text,
-} from '../../../server/plugin/index.ts';
+} from '../../../server/api/plugin.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 /** Every call of a reaction: which event, and with what. */

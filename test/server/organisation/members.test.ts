@@ -1,4 +1,4 @@
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, type Person, startUnit, type TestServer } from '../../kit/index.ts';
 
 const history = `{ memberships(orderBy: [VALID_FROM_ASC]) { nodes { id version kind validFrom validTo post jobType jobLevel leader frontline unit { code } } } }`;

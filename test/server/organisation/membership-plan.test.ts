@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { refuseSeat, type Sitting } from '../../../server/organisation/bodies/seat-plan.ts';
+import { refuseSeat, type Sitting } from '../../../plugins/organisation/bodies/seat-plan.ts';
 import {
   type Placed,
   planTransfer,
   primaryOn,
   refuseMembership,
-} from '../../../server/organisation/members/membership-plan.ts';
+} from '../../../plugins/organisation/members/membership-plan.ts';
 import {
   dayBefore,
   endingOn,
@@ -15,7 +15,7 @@ import {
   lastsInto,
   overlap,
   type Period,
-} from '../../../server/organisation/members/period.ts';
+} from '../../../plugins/organisation/members/period.ts';
 
 const dayOf = (n: number) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10);
 const days = Array.from({ length: 40 }, (_, n) => dayOf(n));

@@ -1,5 +1,5 @@
-import type { Dialect } from '../../../server/data/database.ts';
-import { sql } from '../../../server/plugin/index.ts';
+import { sql } from '../../../server/api/plugin.ts';
+import type { Dialect } from '../../../server/kernel/data/database.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 import { published, tally } from './tally-plugin.ts';
 

@@ -1,4 +1,4 @@
-import { PluginSetting } from '../../../server/organisation/plugins/plugin-setting.ts';
+import { PluginSetting } from '../../../plugins/organisation/plugins/plugin-setting.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { loans, shelves, stubborn } from './shelf-plugins.ts';
 

@@ -1,4 +1,4 @@
-import { name, sql } from '../../../server/data/sql.ts';
+import { name, sql } from '../../../server/kernel/data/sql.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const today = '2026-06-15';

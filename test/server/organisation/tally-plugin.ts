@@ -10,7 +10,7 @@ import {
   text,
   treeOn,
   unitTree,
-} from '../../../server/plugin/index.ts';
+} from '../../../server/api/plugin.ts';
 
 const view = permission('tally.view', text('View tallies', '查看计数'), ['unit-admin', 'analyst']);
 /** What the plugin has published, and about which units it was asked. */

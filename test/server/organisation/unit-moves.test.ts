@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sql } from '../../../server/plugin/index.ts';
+import { sql } from '../../../server/api/plugin.ts';
 import { databases, type TestServer } from '../../kit/index.ts';
 import { movingUnits } from './moving-units.ts';
 import { published } from './tally-plugin.ts';

@@ -1,4 +1,4 @@
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, type Person, startUnit, type TestServer } from '../../kit/index.ts';
 
 const create = `mutation ($input: UnitCreateInput!) { unitCreate(input: $input) { id version code name kind tags validFrom parent { code } } }`;

@@ -1,6 +1,6 @@
-import type { Create, Update } from '../../../server/roster/entries.ts';
-import type { Existing, Organisation } from '../../../server/roster/organisation.ts';
-import type { RosterPlan } from '../../../server/roster/plan.ts';
+import type { Create, Update } from '../../../plugins/organisation/roster/entries.ts';
+import type { Existing, Organisation } from '../../../plugins/organisation/roster/organisation.ts';
+import type { RosterPlan } from '../../../plugins/organisation/roster/plan.ts';
 
 export const nobody: Organisation = { units: [], members: [], memberships: [] };
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { CsvRow } from '../../../server/csv/csv.ts';
-import type { MemberRow } from '../../../server/roster/member-file.ts';
-import type { MembershipRow } from '../../../server/roster/membership-file.ts';
-import type { UnitRow } from '../../../server/roster/unit-file.ts';
-import { employments, memberStatuses, membershipKinds, unitKinds } from '../../../server/roster/words.ts';
-import { personName } from '../../../server/text/plain-text.ts';
+import type { MemberRow } from '../../../plugins/organisation/roster/member-file.ts';
+import type { MembershipRow } from '../../../plugins/organisation/roster/membership-file.ts';
+import type { UnitRow } from '../../../plugins/organisation/roster/unit-file.ts';
+import { employments, memberStatuses, membershipKinds, unitKinds } from '../../../plugins/organisation/roster/words.ts';
+import type { CsvRow } from '../../../server/kernel/base/csv/csv.ts';
+import { personName } from '../../../server/kernel/base/text/plain-text.ts';
 
 /** Few codes, so that files meet each other's rows. */
 const CODES = 8;

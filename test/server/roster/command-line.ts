@@ -5,8 +5,8 @@ import { text } from 'node:stream/consumers';
 import { spyOn } from 'jest-mock';
 import { plugins } from '../../../plugins/index.ts';
 import { runCli } from '../../../server/cli/run-cli.ts';
-import { openDatabase } from '../../../server/data/open.ts';
-import { raw } from '../../../server/data/sql.ts';
+import { openDatabase } from '../../../server/kernel/data/open.ts';
+import { raw } from '../../../server/kernel/data/sql.ts';
 import { buildDir } from '../../kit/child.ts';
 
 export const fixture = (name: string) => resolve('test/fixtures/roster', name);

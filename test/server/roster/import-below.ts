@@ -1,5 +1,5 @@
-import { Role } from '../../../server/organisation/roles/role.ts';
-import { RoleGrant } from '../../../server/organisation/roles/role-grant.ts';
+import { Role } from '../../../plugins/organisation/roles/role.ts';
+import { RoleGrant } from '../../../plugins/organisation/roles/role-grant.ts';
 import type { TestServer } from '../../kit/index.ts';
 import { importing, mutation } from './importing.ts';
 

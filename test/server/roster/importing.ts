@@ -1,4 +1,4 @@
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import type { AskOptions, TestServer } from '../../kit/index.ts';
 import { countRows } from './counting.ts';
 

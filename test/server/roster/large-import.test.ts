@@ -1,5 +1,5 @@
-import { observeStatements } from '../../../server/data/observed.ts';
-import { importRoster, type RosterProgress } from '../../../server/roster/import-roster.ts';
+import { importRoster, type RosterProgress } from '../../../plugins/organisation/roster/import-roster.ts';
+import { observeStatements } from '../../../server/kernel/data/observed.ts';
 import { databases, startUnit } from '../../kit/index.ts';
 import { countRows } from './counting.ts';
 

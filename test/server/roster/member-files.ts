@@ -1,5 +1,5 @@
-import { planRoster } from '../../../server/roster/plan.ts';
-import { readRoster } from '../../../server/roster/read-roster.ts';
+import { planRoster } from '../../../plugins/organisation/roster/plan.ts';
+import { readRoster } from '../../../plugins/organisation/roster/read-roster.ts';
 import { applyPlanInMemory } from './apply-in-memory.ts';
 import { fixture, organisation, places, plan, today } from './planning.ts';
 

@@ -1,9 +1,9 @@
 import { plugins } from '../../../plugins/index.ts';
-import { Member } from '../../../server/organisation/members/member.ts';
-import { Membership } from '../../../server/organisation/members/membership.ts';
-import { Unit } from '../../../server/organisation/units/unit.ts';
-import { importRoster } from '../../../server/roster/import-roster.ts';
-import type { RosterReport } from '../../../server/roster/report.ts';
+import { Member } from '../../../plugins/organisation/members/member.ts';
+import { Membership } from '../../../plugins/organisation/members/membership.ts';
+import { importRoster } from '../../../plugins/organisation/roster/import-roster.ts';
+import type { RosterReport } from '../../../plugins/organisation/roster/report.ts';
+import { Unit } from '../../../plugins/organisation/units/unit.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { fixture } from './planning.ts';
 

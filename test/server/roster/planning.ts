@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Organisation } from '../../../server/roster/organisation.ts';
-import { planRoster } from '../../../server/roster/plan.ts';
-import { type RosterKind, readRoster } from '../../../server/roster/read-roster.ts';
+import type { Organisation } from '../../../plugins/organisation/roster/organisation.ts';
+import { planRoster } from '../../../plugins/organisation/roster/plan.ts';
+import { type RosterKind, readRoster } from '../../../plugins/organisation/roster/read-roster.ts';
 import { applyPlanInMemory, nobody } from './apply-in-memory.ts';
 
 export const today = '2024-06-15';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { detectKind, readRoster } from '../../../server/roster/read-roster.ts';
+import { detectKind, readRoster } from '../../../plugins/organisation/roster/read-roster.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/roster/${name}`, import.meta.url));
 const places = (name: string) =>

@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
-import type { ColumnSpec, CsvRow } from '../../../server/csv/csv.ts';
-import type { Encoding } from '../../../server/csv/decode.ts';
-import { memberColumns } from '../../../server/roster/member-file.ts';
-import { membershipColumns } from '../../../server/roster/membership-file.ts';
-import { readRoster } from '../../../server/roster/read-roster.ts';
-import { unitColumns } from '../../../server/roster/unit-file.ts';
+import { memberColumns } from '../../../plugins/organisation/roster/member-file.ts';
+import { membershipColumns } from '../../../plugins/organisation/roster/membership-file.ts';
+import { readRoster } from '../../../plugins/organisation/roster/read-roster.ts';
+import { unitColumns } from '../../../plugins/organisation/roster/unit-file.ts';
+import type { ColumnSpec, CsvRow } from '../../../server/kernel/base/csv/csv.ts';
+import type { Encoding } from '../../../server/kernel/base/csv/decode.ts';
 import { canEncode, encode } from '../csv/encode.ts';
 import { someMembers, someMemberships, someUnits } from './arbitraries.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { codeFault, codeText, identityFault } from '../../../server/text/code.ts';
-import { personName, plainText } from '../../../server/text/plain-text.ts';
+import { codeFault, codeText, identityFault } from '../../../server/kernel/base/text/code.ts';
+import { personName, plainText } from '../../../server/kernel/base/text/plain-text.ts';
 
 /** What takes no room, put anywhere; and what may stand around. */
 const unseen = fc.constantFrom(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { plugins } from '../../../plugins/index.ts';
-import { sql } from '../../../server/data/sql.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const NAMES = ['安然', '白云', '陈刚', '李四', '钱多', '王五', '张三', '赵敏', '周杰'];

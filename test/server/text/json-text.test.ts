@@ -12,7 +12,7 @@ import {
   type Scope,
   Stored,
   text,
-} from '../../../server/plugin/index.ts';
+} from '../../../server/api/plugin.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const writeMemos = permission('memo.write', text('Write memos', '写便条'), ['administrator']);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { casesOf } from '../../../server/text/letter-case.ts';
+import { casesOf } from '../../../server/kernel/base/text/letter-case.ts';
 
 test('a letter stands with all its cases, the rare ones among them', () => {
   expect(new Set(casesOf('é'))).toEqual(new Set(['é', 'É']));

@@ -1,13 +1,13 @@
-import { codesInOneForm } from '../../../server/data/code-steps.ts';
-import { makeTextExact } from '../../../server/data/collation.ts';
-import type { Database } from '../../../server/data/database.ts';
-import { migrate } from '../../../server/data/migrate.ts';
-import { namesInOneForm } from '../../../server/data/name-steps.ts';
-import { openDatabase } from '../../../server/data/open.ts';
-import { sortKeySteps } from '../../../server/data/sort-key-steps.ts';
-import { raw, sql } from '../../../server/data/sql.ts';
-import { migration } from '../../../server/plugin/migration.ts';
-import { sortKey } from '../../../server/text/sort-key.ts';
+import { sortKey } from '../../../server/kernel/base/text/sort-key.ts';
+import { codesInOneForm } from '../../../server/kernel/data/code-steps.ts';
+import { makeTextExact } from '../../../server/kernel/data/collation.ts';
+import type { Database } from '../../../server/kernel/data/database.ts';
+import { migrate } from '../../../server/kernel/data/migrate.ts';
+import { migration } from '../../../server/kernel/data/migration.ts';
+import { namesInOneForm } from '../../../server/kernel/data/name-steps.ts';
+import { openDatabase } from '../../../server/kernel/data/open.ts';
+import { sortKeySteps } from '../../../server/kernel/data/sort-key-steps.ts';
+import { raw, sql } from '../../../server/kernel/data/sql.ts';
 import { databases, type FreshDatabase, freshDatabaseUrl } from '../../kit/databases/index.ts';
 
 const first = migration('0001-people', [

@@ -1,6 +1,6 @@
 import { courses } from '../../../plugins/courses/index.ts';
-import { passwordHash } from '../../../server/auth/sign-in.ts';
-import { Account } from '../../../server/organisation/sign-in/account.ts';
+import { Account } from '../../../plugins/organisation/sign-in/account.ts';
+import { passwordHash } from '../../../plugins/organisation/sign-in/sign-in.ts';
 import { client, databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const SIGN_IN = 'mutation ($input: SessionCreateInput!) { sessionCreate(input: $input) { token } }';

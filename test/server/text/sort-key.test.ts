@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { loadPinyin } from '../../../server/text/pinyin.ts';
-import { keyPattern, SORT_KEY_LENGTH, sortKey, soughtPinyin } from '../../../server/text/sort-key.ts';
+import { loadPinyin } from '../../../server/kernel/base/text/pinyin.ts';
+import { keyPattern, SORT_KEY_LENGTH, sortKey, soughtPinyin } from '../../../server/kernel/base/text/sort-key.ts';
 
 /** As the databases compare: by code point, which is by byte. */
 const sorted = (texts: readonly string[], isPerson = false) =>

@@ -1,0 +1,111 @@
+import { type Access, open, partOf, type RowOf, reached, rule } from '../../server/kernel/contract/access.ts';
+import type { Viewer } from '../../server/kernel/contract/viewer.ts';
+import { always, and, name, never, or, type Sql, sql } from '../../server/kernel/data/sql.ts';
+import { attachmentAccess } from './attachments/attachment-access.ts';
+import { AuditEntry } from './audit/audit-entry.ts';
+import { Body } from './bodies/body.ts';
+import { Seat } from './bodies/seat.ts';
+import { Member } from './members/member.ts';
+import { isMemberManaged } from './members/member-managed.ts';
+import { Membership } from './members/membership.ts';
+import {
+  grantRoles,
+  manageBodies,
+  manageMembers,
+  manageUnits,
+  readAudit,
+  switchPlugins,
+  viewMembers,
+} from './permissions.ts';
+import { PluginSetting } from './plugins/plugin-setting.ts';
+import { Role } from './roles/role.ts';
+import { RoleGrant } from './roles/role-grant.ts';
+import { ApiToken } from './sign-in/api-token.ts';
+import { below } from './tree/tree-sql.ts';
+import { Unit } from './units/unit.ts';
+
+/** The viewer's line upwards, all below the units they are in, and all below their grants. */
+export function unitSeen(viewer: Viewer, unitId: Sql): Sql {
+  const roots = viewer.seenRoots;
+  if (!roots.length) return never;
+  return or(sql`${unitId} IN ${[...viewer.line]}`, sql`${unitId} IN ${below(roots)}`);
+}
+
+const isSelf = (viewer: Viewer, memberId: Sql) => (viewer.memberId ? sql`${memberId} = ${viewer.memberId}` : never);
+
+/**
+ * Colleagues of the own units see each other while both are in them; who views or manages members also sees
+ * who was there before and who is to come.
+ */
+function membershipSeen(viewer: Viewer, row: RowOf): Sql {
+  const { identity } = viewer;
+  const colleagues = identity?.unitIds.length
+    ? and(
+        sql`${row('unitId')} IN ${[...identity.unitIds]}`,
+        sql`${row('validFrom')} <= ${identity.today}`,
+        or(sql`${row('validTo')} IS NULL`, sql`${row('validTo')} >= ${identity.today}`),
+      )
+    : never;
+  return or(
+    isSelf(viewer, row('memberId')),
+    colleagues,
+    reached(viewer, viewMembers, row('unitId')),
+    reached(viewer, manageMembers, row('unitId')),
+  );
+}
+
+function memberSeen(viewer: Viewer, row: RowOf): Sql {
+  if (viewer.holdsEverywhere(viewMembers)) return always;
+  const of: RowOf = (column) => name('ms', column);
+  const seen = membershipSeen(viewer, of);
+  return or(
+    isSelf(viewer, row('id')),
+    seen === never
+      ? never
+      : sql`EXISTS (SELECT 1 FROM organisation_membership ms WHERE ms.memberId = ${row('id')} AND ${seen})`,
+  );
+}
+
+export const access: readonly Access[] = [
+  rule(
+    Unit,
+    (viewer, row) => unitSeen(viewer, row('id')),
+    // A new one is where its parent is; that a move needs the permission in both places, the move itself sees to.
+    (scope, unit) => scope.can(manageUnits, scope.directory.unit(unit.id) ? unit.id : (unit.parentId ?? unit.id)),
+  ),
+  rule(Member, memberSeen, isMemberManaged),
+  rule(Membership, membershipSeen, (scope, membership) => scope.can(manageMembers, membership.unitId)),
+  open(Role, grantRoles),
+  rule(
+    RoleGrant,
+    (viewer, row) =>
+      or(
+        isSelf(viewer, row('memberId')),
+        reached(viewer, grantRoles, row('unitId')),
+        reached(viewer, viewMembers, row('unitId')),
+      ),
+    (scope, grant) => scope.can(grantRoles, grant.unitId),
+  ),
+  rule(
+    Body,
+    (viewer, row) => unitSeen(viewer, row('unitId')),
+    (scope, body) => scope.can(manageBodies, body.unitId),
+  ),
+  partOf(Seat, 'bodyId', Body),
+  rule(
+    PluginSetting,
+    (viewer, row) => unitSeen(viewer, row('unitId')),
+    (scope, setting) => scope.can(switchPlugins, setting.unitId),
+  ),
+  rule(
+    AuditEntry,
+    (viewer, row) => reached(viewer, readAudit, row('unitId')),
+    () => false,
+  ),
+  rule(
+    ApiToken,
+    (viewer, row) => isSelf(viewer, row('memberId')),
+    (scope, token) => token.memberId === scope.viewer.memberId && !scope.viewer.isToken,
+  ),
+  attachmentAccess,
+];

@@ -1,0 +1,103 @@
+import { badInput, notFound, QinxueError } from '../../../server/kernel/base/errors.ts';
+import { text } from '../../../server/kernel/base/text.ts';
+import type { Stored } from '../../../server/kernel/data/stored.ts';
+import type { EntityClass } from '../../../server/kernel/data/table.ts';
+import { nounOf } from '../../../server/kernel/request/noun.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { Attachment } from './attachment.ts';
+
+/** Of one row at a time. */
+const MOST = 50;
+
+/** A row, and the attachments that are given to it or taken from it. */
+export interface Belonging {
+  readonly owner: Stored;
+  readonly ids: readonly string[];
+}
+
+/**
+ * Gives attachments that the viewer has uploaded to a row of the plugin, in the mutation's transaction. From
+ * then on whoever sees the row sees them, and nobody else. Those that the row has already stay as they are.
+ * @throws NOT_FOUND for hidden and absent attachments alike, CONFLICT for one that belongs to another row,
+ * FORBIDDEN for another's upload or a row that the viewer may not write
+ * @example `await attach(scope, proposal, input.attachments)`
+ */
+export const attach = (scope: Scope, owner: Stored, ids: readonly string[]): Promise<Attachment[]> =>
+  attachAll(scope, [{ owner, ids }]);
+
+/** The same for many rows in as many statements as for one. */
+export async function attachAll(scope: Scope, all: readonly Belonging[]): Promise<Attachment[]> {
+  for (const { owner } of all) requireAttachable(scope, entityOf(owner));
+  const owned = await named(scope, all);
+  const claimed = owned.find(
+    ({ row, owner }) =>
+      (row.ownerId !== null && row.ownerId !== owner.id) || owned.some((o) => o.row === row && o.owner !== owner),
+  );
+  if (claimed)
+    throw new QinxueError(
+      'CONFLICT',
+      text(
+        `The attachment \`${claimed.row.id}\` belongs to something else already. Upload the file again.`,
+        `附件 \`${claimed.row.id}\` 已属于别的记录，请重新上传该文件。`,
+      ),
+      { id: claimed.row.id },
+    );
+  const free = owned.filter(({ row }) => row.ownerId === null);
+  const foreign = free.find(({ row }) => row.uploaderId !== scope.viewer.memberId && !scope.viewer.isSystem);
+  if (foreign)
+    throw new QinxueError(
+      'FORBIDDEN',
+      text(
+        `The attachment \`${foreign.row.id}\` is another's upload. Upload the file yourself.`,
+        `附件 \`${foreign.row.id}\` 由他人上传，请自行上传该文件。`,
+      ),
+    );
+  return scope.updateAll(
+    free.map(({ row, owner }) => ({ row, changes: { ownerEntity: entityOf(owner).name, ownerId: owner.id } })),
+  );
+}
+
+/**
+ * Takes attachments from a row, for good; the audit log keeps that they were there.
+ * @throws NOT_FOUND for those that the row does not have, FORBIDDEN where the viewer may not write the row
+ */
+export const detach = (scope: Scope, owner: Stored, ids: readonly string[]): Promise<void> =>
+  detachAll(scope, [{ owner, ids }]);
+
+/** The same for many rows in as many statements as for one. */
+export async function detachAll(scope: Scope, all: readonly Belonging[]): Promise<void> {
+  const owned = await named(scope, all);
+  const foreign = owned.find(({ row, owner }) => row.ownerId !== owner.id);
+  if (foreign) throw notFound(nounOf(Attachment), foreign.row.id);
+  await scope.removeAll(owned.map(({ row }) => row));
+}
+
+const entityOf = (owner: Stored) => owner.constructor as unknown as EntityClass;
+
+function requireAttachable(scope: Scope, entity: EntityClass): void {
+  if (!scope.kernel.installation.attachable.includes(entity))
+    throw new Error(
+      `${entity.name} has no field of attachments: declare it with @HasMany(() => AttachmentConnection, …).`,
+    );
+}
+
+/** Each attachment with the row that it is named for. */
+async function named(scope: Scope, all: readonly Belonging[]): Promise<{ row: Attachment; owner: Stored }[]> {
+  const wanted = all.flatMap(({ owner, ids }) => {
+    const distinct = [...new Set(ids)];
+    if (distinct.length > MOST)
+      throw badInput(
+        'attachments',
+        text(`names more than ${MOST}; take fewer at a time.`, `超过 ${MOST} 个，请分次提交。`),
+      );
+    return distinct.map((id) => ({ id, owner }));
+  });
+  if (!wanted.length) return [];
+  const found = await scope.list(Attachment, { id: { in: wanted.map(({ id }) => id) } });
+  const rows = new Map(found.map((row) => [row.id, row]));
+  return wanted.map(({ id, owner }) => {
+    const row = rows.get(id);
+    if (!row) throw notFound(nounOf(Attachment), id);
+    return { row, owner };
+  });
+}

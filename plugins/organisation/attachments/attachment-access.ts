@@ -1,0 +1,38 @@
+import { type Access, type RowOf, type Rules, reached, rule } from '../../../server/kernel/contract/access.ts';
+import type { Viewer } from '../../../server/kernel/contract/viewer.ts';
+import { and, name, never, or, type Sql, sql } from '../../../server/kernel/data/sql.ts';
+import { type EntityClass, tableOf } from '../../../server/kernel/data/table.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { manageAttachments } from '../permissions.ts';
+import { Attachment } from './attachment.ts';
+
+/**
+ * What belongs to no row is its uploader's, and seen by who manages attachments there. What belongs to one is
+ * seen and written with it, by that row's own rule; of the uploader it then asks nothing.
+ */
+export const attachmentAccess: Access = rule(Attachment, isSeen, isWritable);
+
+function isSeen(viewer: Viewer, row: RowOf, rules: Rules): Sql {
+  const isMine = viewer.memberId ? sql`${row('uploaderId')} = ${viewer.memberId}` : never;
+  const isManaged = reached(viewer, manageAttachments, row('unitId'));
+  return or(
+    and(sql`${row('ownerId')} IS NULL`, or(isMine, isManaged)),
+    ...rules.attachable.map((entity) =>
+      and(sql`${row('ownerEntity')} = ${entity.name}`, ownerSeen(entity, viewer, row, rules)),
+    ),
+  );
+}
+
+function ownerSeen(entity: EntityClass, viewer: Viewer, row: RowOf, rules: Rules): Sql {
+  const { name: table } = tableOf(entity);
+  const alias = `${table}_owner`;
+  const owner: RowOf = (column) => name(alias, column);
+  return sql`EXISTS (SELECT 1 FROM ${name(table)} ${name(alias)} WHERE ${owner('id')} = ${row('ownerId')} AND ${rules.visible(entity, viewer, owner)})`;
+}
+
+async function isWritable(scope: Scope, { uploaderId, unitId, ownerEntity, ownerId }: Attachment): Promise<boolean> {
+  if (ownerId === null) return uploaderId === scope.viewer.memberId || scope.can(manageAttachments, unitId);
+  const entity = scope.kernel.installation.attachable.find(({ name }) => name === ownerEntity);
+  const owner = entity && (await scope.find(entity, ownerId));
+  return owner !== undefined && scope.isWritable(owner);
+}

@@ -1,0 +1,34 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Page, PageArgs } from '../../../server/kernel/request/page.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { ViewerType } from '../viewer-resolver.ts';
+import { Attachment, AttachmentConnection } from './attachment.ts';
+import { isInReach } from './attachment-reach.ts';
+import { downloadLink } from './download-link.ts';
+
+@Resolver(() => Attachment)
+export class AttachmentResolver {
+  @Query(() => Attachment, { nullable: true, description: 'An attachment by its id (附件).' })
+  async attachment(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Scope) {
+    const attachment = await scope.find(Attachment, id);
+    return attachment && isInReach(scope, attachment) ? attachment : null;
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'Where to download it, below the address of this server: without a token, for five minutes (下载地址).',
+  })
+  url(@Root() { id }: Attachment, @Ctx() scope: Scope): string {
+    return downloadLink(scope.kernel.secret, id, scope.now());
+  }
+}
+
+@Resolver(() => ViewerType)
+export class ViewerAttachments {
+  @FieldResolver(() => AttachmentConnection, {
+    description: 'What you have uploaded and nothing refers to yet; it is gone after a day (未引用的附件).',
+  })
+  attachments(@Args(() => AttachmentConnection.Args) page: PageArgs, @Ctx() scope: Scope): Promise<Page<Attachment>> {
+    return scope.page(Attachment, page, { uploaderId: scope.viewer.memberId ?? '', ownerId: null });
+  }
+}

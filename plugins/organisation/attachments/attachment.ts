@@ -1,0 +1,70 @@
+import { GraphQLNonNegativeInt } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
+import { BelongsTo } from '../../../server/kernel/contract/link.ts';
+import { Column, Entity, ForeignKey, Index } from '../../../server/kernel/data/decorators.ts';
+import { SortKey } from '../../../server/kernel/data/sort-key-column.ts';
+import { Stored } from '../../../server/kernel/data/stored.ts';
+import { connection } from '../../../server/kernel/schema/connection.ts';
+import { Member } from '../members/member.ts';
+import { Unit } from '../units/unit.ts';
+
+/**
+ * A file that was uploaded: its uploader's until a plugin attaches it to a row, and from then on seen by
+ * whoever sees that row. An entity has attachments by one line:
+ * @example `@HasMany(() => AttachmentConnection, 'ownerId', { description: '… (附件).' }) attachments?: Page<Attachment>;`
+ */
+@Entity('organisation_attachment')
+@Index('ix_organisation_attachment_uploader', ['uploaderId', 'ownerId'])
+@ObjectType('Attachment', {
+  description: 'A file that was uploaded, on its own or with a row that it belongs to (附件).',
+})
+export class Attachment extends Stored {
+  static readonly idPrefix = 'att';
+  /** What a private note's attachment is called is as private as the note. */
+  static readonly redactedInAudit = ['name'];
+
+  @SortKey({ index: 'ix_organisation_attachment_name_key' })
+  @Field(() => String, { description: 'The name of the file (文件名).' })
+  @Column('varchar', { length: 200 })
+  name!: string;
+
+  @Field(() => String, { description: 'Its media type, checked against its content (内容类型).' })
+  @Column('varchar', { length: 100 })
+  contentType!: string;
+
+  @Field(() => GraphQLNonNegativeInt, { description: 'In bytes (大小,字节).' })
+  @Column('int')
+  size!: number;
+
+  /** Also where the bytes are: files of the same content are stored once. */
+  @Index('ix_organisation_attachment_content')
+  @Field(() => String, { description: 'The SHA-256 of its content, in hexadecimal digits (摘要).' })
+  @Column('varchar', { length: 64 })
+  sha256!: string;
+
+  @ForeignKey(() => Member, { name: 'fk_organisation_attachment_uploader' })
+  @Column('varchar', { length: 32 })
+  uploaderId!: string;
+
+  /** The uploader's on that day. */
+  @Index('ix_organisation_attachment_unit')
+  @ForeignKey(() => Unit, { name: 'fk_organisation_attachment_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  /** The entity and the id of the row that it belongs to; null until it is attached to one. */
+  @Column('varchar', { length: 64, nullable: true })
+  ownerEntity!: string | null;
+
+  @Index('ix_organisation_attachment_owner')
+  @Column('varchar', { length: 32, nullable: true })
+  ownerId!: string | null;
+
+  @BelongsTo(() => Member, 'uploaderId', { description: 'Who uploaded it (上传人).' })
+  uploadedBy?: Member;
+
+  @BelongsTo(() => Unit, 'unitId', { description: "The uploader's unit on that day (所在单位)." })
+  unit?: Unit;
+}
+
+export const AttachmentConnection = connection(Attachment);

@@ -1,0 +1,98 @@
+import { QinxueError } from '../../../server/kernel/base/errors.ts';
+import { text } from '../../../server/kernel/base/text.ts';
+import { type Answers, answersOf, Claimed, claim, recall, remember } from '../../../server/kernel/request/answers.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { Attachment } from './attachment.ts';
+import { lockFiles } from './file-lock.ts';
+import type { Received } from './receive.ts';
+
+export interface Upload {
+  readonly name: string;
+  readonly contentType: string;
+  readonly idempotencyKey?: string;
+}
+
+/** What an upload answers with; the address comes from the graph. */
+export type KeptAttachment = Pick<Attachment, 'id' | 'name' | 'contentType' | 'size' | 'sha256'>;
+
+/** The unit that an upload of the viewer belongs to. @throws FORBIDDEN where there is none */
+export function uploadingUnit(scope: Scope): string {
+  const unitId = scope.viewer.identity?.primaryUnitId ?? scope.unit?.id;
+  if (scope.viewer.memberId && unitId) return unitId;
+  throw new QinxueError(
+    'FORBIDDEN',
+    text(
+      'You belong to no unit today. Ask your administrator for a membership.',
+      '您今天不属于任何单位，请联系管理员为您登记任职。',
+    ),
+  );
+}
+
+/** Of one member at a time: more than that is a program that forgets what it has sent. */
+const MOST_WAITING = 100;
+
+/** @throws CONFLICT where too much of the viewer's waits for a row to belong to */
+export async function requireRoom(scope: Scope): Promise<void> {
+  const where = { uploaderId: scope.viewer.memberId ?? '', ownerId: null };
+  if ((await scope.list(Attachment, where, { limit: MOST_WAITING })).length < MOST_WAITING) return;
+  throw new QinxueError(
+    'CONFLICT',
+    text(
+      `You have uploaded ${MOST_WAITING} attachments that nothing refers to. Use them first; what is not used is gone after a day.`,
+      `您已上传 ${MOST_WAITING} 个尚未使用的附件，请先使用；未使用的附件一天后删除。`,
+    ),
+  );
+}
+
+/**
+ * Puts a received file in its place and writes its row: both or neither, for a file without a row is swept.
+ * The same upload under the same key gives the same attachment. @throws IDEMPOTENCY_KEY_REUSED
+ */
+export async function keepAttachment(scope: Scope, file: Received, upload: Upload): Promise<KeptAttachment> {
+  const answers = keptUnder(scope, file, upload);
+  try {
+    for (;;) {
+      const kept = await keepOnce(scope, file, upload, answers);
+      // Nothing where the answer was swept in between: then this is the first request again.
+      if (kept) return kept;
+    }
+  } finally {
+    await file.incoming.discard();
+  }
+}
+
+async function keepOnce(
+  scope: Scope,
+  file: Received,
+  { name, contentType }: Upload,
+  answers: Answers | undefined,
+): Promise<KeptAttachment | undefined> {
+  const { sha256, size, incoming } = file;
+  try {
+    return await scope.transaction(async (inner) => {
+      if (answers) await claim(inner, answers);
+      // From here to the commit no sweep looks: a file is never taken away while its row is being written.
+      await lockFiles(inner.db);
+      await incoming.keep(sha256);
+      const { id } = await inner.insert(Attachment, {
+        ...{ name, contentType, size, sha256 },
+        uploaderId: inner.viewer.memberId ?? '',
+        unitId: uploadingUnit(inner),
+        ownerEntity: null,
+        ownerId: null,
+      });
+      const kept = { id, name, contentType, size, sha256 };
+      if (answers) await remember(inner, answers, { data: kept });
+      return kept;
+    });
+  } catch (error) {
+    if (!(error instanceof Claimed && answers)) throw error;
+    return (await recall(scope, answers))?.data as KeptAttachment | undefined;
+  }
+}
+
+function keptUnder(scope: Scope, { sha256 }: Received, { name, contentType, idempotencyKey }: Upload) {
+  const { principal } = scope.viewer;
+  if (!idempotencyKey || !principal) return undefined;
+  return answersOf(principal, idempotencyKey, ['attachment', scope.unit?.id, name, contentType, sha256]);
+}

@@ -1,0 +1,24 @@
+import { name, sql } from '../../../server/kernel/data/sql.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { Member } from '../members/member.ts';
+import type { Audience } from './audience.ts';
+import { audienceSql } from './audience-sql.ts';
+
+export interface AudienceOptions {
+  /** Only who counts in this unit or below it. */
+  readonly within?: string;
+  /** Only members whom the scope's viewer sees. */
+  readonly visible?: boolean;
+}
+
+/** The ids of the members whom a rule means today, in ascending order: one statement, however large the rule. */
+export async function audienceMembers(
+  scope: Scope,
+  rule: Audience,
+  { within, visible = false }: AudienceOptions = {},
+): Promise<string[]> {
+  const where = visible ? scope.visible(Member, (column) => name('m', column)) : undefined;
+  const members = audienceSql(rule, { today: scope.today(), within, where });
+  const rows = await scope.db.query(sql`${members} ORDER BY m.id`);
+  return rows.map((row) => String(row.id));
+}

@@ -1,0 +1,119 @@
+import { badInput } from '../../../server/kernel/base/errors.ts';
+import { plainText } from '../../../server/kernel/base/text/plain-text.ts';
+import { text } from '../../../server/kernel/base/text.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { Member } from '../members/member.ts';
+import { findUnit } from '../units/find-unit.ts';
+import type { Audience, UnitRule } from './audience.ts';
+import type { AudienceInput } from './audience-input.ts';
+import { normalAudience } from './audience-normal.ts';
+
+const DEEPEST = 6;
+const MOST_RULES = 200;
+const MOST_VALUES = 2000;
+const LONGEST_VALUE = 100;
+/** It is kept in a `text` column, which holds 65,535 bytes. */
+const MOST_BYTES = 60_000;
+
+/** What has been counted and named while walking the tree. */
+interface Walk {
+  readonly scope: Scope;
+  rules: number;
+  values: number;
+  readonly members: Map<string, string>;
+}
+
+/**
+ * The rule of an input, checked and in its plainest form, to be kept as JSON. Its units and members must be
+ * visible to whom the scope is of, so that a preview tells nothing about others. `argument` is the
+ * input's path, for messages.
+ * @throws BAD_INPUT, NOT_FOUND
+ * @example `audience: JSON.stringify(await audienceOf(scope, input.audience))`
+ */
+export async function audienceOf(scope: Scope, input: AudienceInput, argument = 'input.audience'): Promise<Audience> {
+  const walk: Walk = { scope, rules: 0, values: 0, members: new Map() };
+  const rule = normalAudience(read(walk, input, argument, 1));
+  await requireVisible(scope, walk.members);
+  if (Buffer.byteLength(JSON.stringify(rule)) > MOST_BYTES)
+    throw badInput(
+      argument,
+      text('is too long to be kept. Use fewer rules or values.', '过长，无法保存，请减少规则或取值。'),
+    );
+  return rule;
+}
+
+function read(walk: Walk, input: AudienceInput, at: string, depth: number): Audience {
+  if (depth > DEEPEST) throw badInput(at, text(`nests deeper than ${DEEPEST} levels.`, `嵌套超过 ${DEEPEST} 层。`));
+  walk.rules += 1;
+  if (walk.rules > MOST_RULES)
+    throw badInput(at, text(`is one of more than ${MOST_RULES} rules.`, `所在的规则总数超过 ${MOST_RULES} 条。`));
+  const given = Object.entries(input).filter(([, value]) => value !== undefined && value !== null);
+  const [key, value] = given[0] ?? [];
+  if (given.length !== 1 || key === undefined)
+    throw badInput(
+      at,
+      text(
+        `must be exactly one rule${given.length ? `, not ${given.map(([k]) => k).join(' and ')}` : ''}.`,
+        `须恰好是一条规则${given.length ? `，而不是 ${given.map(([k]) => k).join('、')}` : ''}。`,
+      ),
+    );
+  const below = (part: AudienceInput, path: string) => read(walk, part, path, depth + 1);
+  const place = `${at}.${key}`;
+  switch (key as keyof AudienceInput) {
+    case 'all':
+      return { all: (value as AudienceInput[]).map((part, i) => below(part, `${place}[${i}]`)) };
+    case 'any':
+      if (!(value as AudienceInput[]).length)
+        throw badInput(place, text('means nobody; name at least one rule.', '不指任何人，请至少给出一条规则。'));
+      return { any: (value as AudienceInput[]).map((part, i) => below(part, `${place}[${i}]`)) };
+    case 'not':
+      return { not: below(value as AudienceInput, place) };
+    case 'unit':
+      return { unit: unitRule(walk.scope, value as UnitRule) };
+    case 'frontline':
+    case 'leader':
+      return { [key]: value } as unknown as Audience;
+    default:
+      return { [key]: values(walk, key, value as string[], place) } as unknown as Audience;
+  }
+}
+
+const unitRule = (scope: Scope, { unit, subtree, secondary }: UnitRule): UnitRule => ({
+  unit: findUnit(scope, unit).id,
+  subtree,
+  secondary,
+});
+
+function values(walk: Walk, key: string, list: readonly string[], at: string): string[] {
+  if (!list.length) throw badInput(at, text('names nothing; give at least one value.', '没有取值，请至少给出一个。'));
+  walk.values += list.length;
+  if (walk.values > MOST_VALUES)
+    throw badInput(at, text(`makes more than ${MOST_VALUES} values in all.`, `使取值总数超过 ${MOST_VALUES} 个。`));
+  const trimmed = list.map(plainText);
+  if (trimmed.some((value) => !value || value.length > LONGEST_VALUE))
+    throw badInput(
+      at,
+      text(
+        `has a value that is empty or longer than ${LONGEST_VALUE} characters.`,
+        `有空的或超过 ${LONGEST_VALUE} 个字符的取值。`,
+      ),
+    );
+  if (key === 'members') for (const id of trimmed) if (!walk.members.has(id)) walk.members.set(id, at);
+  return trimmed;
+}
+
+/** Hidden and absent members are told in the same words. */
+async function requireVisible(scope: Scope, members: ReadonlyMap<string, string>): Promise<void> {
+  if (!members.size) return;
+  const found = await scope.list(Member, { id: { in: [...members.keys()] } });
+  const known = new Set(found.map((member) => member.id));
+  for (const [id, at] of members)
+    if (!known.has(id))
+      throw badInput(
+        at,
+        text(
+          `names no member that you can see: ${JSON.stringify(id)}.`,
+          `所指的职工不存在或您看不到：${JSON.stringify(id)}。`,
+        ),
+      );
+}

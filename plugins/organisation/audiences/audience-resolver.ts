@@ -1,0 +1,81 @@
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { count, own } from '../../../server/kernel/data/select.ts';
+import { and, type Sql, sql } from '../../../server/kernel/data/sql.ts';
+import { tableOf } from '../../../server/kernel/data/table.ts';
+import type { Page, PageArgs } from '../../../server/kernel/request/page.ts';
+import { readPage } from '../../../server/kernel/request/read-page.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { Member, MemberConnection } from '../members/member.ts';
+import { viewMembers } from '../permissions.ts';
+import { findUnit } from '../units/find-unit.ts';
+import { AudienceInput } from './audience-input.ts';
+import { audienceOf } from './audience-of.ts';
+import { audienceSql } from './audience-sql.ts';
+import { describeAudience } from './audience-words.ts';
+
+@InputType({ description: 'Whom a rule would mean in a unit (适用人员预览).' })
+export class AudiencePreviewInput {
+  @Field(() => ID, { description: 'Id or code of the unit; everything below it counts too (单位).' })
+  unit!: string;
+
+  @Field(() => AudienceInput, { description: 'The rule (适用人员).' })
+  audience!: AudienceInput;
+}
+
+@ObjectType({ description: 'Whom a rule means in a unit today, of those you can see (适用人员预览).' })
+export class AudiencePreview {
+  @Field(() => String, { description: 'The rule in English words (英文说明).' })
+  description!: string;
+
+  @Field(() => String, { description: 'The rule in Chinese words (中文说明).' })
+  descriptionZh!: string;
+
+  /** Of the members. */
+  where!: Sql;
+}
+
+@Resolver(() => AudiencePreview)
+export class AudienceResolver {
+  @Query(() => AudiencePreview, {
+    description: 'Whom a rule would mean, before it is used; for who may view the members of the unit (适用人员预览).',
+  })
+  async audiencePreview(
+    @Arg('input', () => AudiencePreviewInput) input: AudiencePreviewInput,
+    @Ctx() scope: Scope,
+  ): Promise<AudiencePreview> {
+    const unit = findUnit(scope, input.unit);
+    scope.require(viewMembers, unit.id);
+    const rule = await audienceOf(scope, input.audience);
+    const words = describeAudience(rule, (id) => scope.directory.unit(id)?.name ?? id);
+    const meant = audienceSql(rule, { today: scope.today(), within: unit.id });
+    return { description: words.en, descriptionZh: words.zh, where: sql`${own('id')} IN (${meant})` };
+  }
+
+  @FieldResolver(() => Int, { description: 'How many they are (人数).' })
+  totalCount(@Root() { where }: AudiencePreview, @Ctx() scope: Scope): Promise<number> {
+    const table = tableOf(Member);
+    return count(scope.db, table as never, and(scope.visible(Member), where));
+  }
+
+  @FieldResolver(() => MemberConnection, { description: 'Who they are (人员).' })
+  members(
+    @Root() { where }: AudiencePreview,
+    @Args(() => MemberConnection.Args) page: PageArgs,
+    @Ctx() scope: Scope,
+  ): Promise<Page<Member>> {
+    return readPage(scope, tableOf(Member), page, where);
+  }
+}

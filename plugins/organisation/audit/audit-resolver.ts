@@ -1,0 +1,83 @@
+import { Arg, Args, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { badInput, QinxueError } from '../../../server/kernel/base/errors.ts';
+import { text } from '../../../server/kernel/base/text.ts';
+import { own } from '../../../server/kernel/data/select.ts';
+import { always, sql } from '../../../server/kernel/data/sql.ts';
+import { tableOf } from '../../../server/kernel/data/table.ts';
+import type { Page, PageArgs } from '../../../server/kernel/request/page.ts';
+import { readPage } from '../../../server/kernel/request/read-page.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { verifyAudit } from '../../../server/kernel/workers/audit/verify.ts';
+import { readAudit } from '../permissions.ts';
+import { below } from '../tree/tree-sql.ts';
+import { findUnit } from '../units/find-unit.ts';
+import { AuditEntry, AuditEntryConnection } from './audit-entry.ts';
+
+/** A request has to end soon; the whole log is for the command line. */
+const MOST_ENTRIES = 10_000;
+
+@ObjectType({ description: 'Whether the audit log is as it was written (审计核验结果).' })
+export class AuditVerification {
+  @Field(() => Boolean, { description: 'Every entry that was checked is as it was written (是否完好).' })
+  ok!: boolean;
+
+  @Field(() => Int, { description: 'How many entries were checked and in order (已核验条数).' })
+  entries!: number;
+
+  @Field(() => Int, { description: 'How many entries there are in all (总条数).' })
+  length!: number;
+
+  @Field(() => String, { description: 'The hash of the last entry; keep it to compare with later (链首哈希).' })
+  head!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The first entry that is not as it was written (首个异常序号).' })
+  brokenAt!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What is wrong there (异常说明).' })
+  problem!: string | null;
+}
+
+@Resolver()
+export class AuditResolver {
+  @Query(() => AuditEntryConnection, { description: 'What was changed, by whom, where you may know (审计记录).' })
+  auditEntries(
+    @Args(() => AuditEntryConnection.Args) page: PageArgs,
+    @Arg('unit', () => ID, {
+      nullable: true,
+      description: 'Only of this unit and everything below it, by id or code (单位).',
+    })
+    unit: string | undefined,
+    @Ctx() scope: Scope,
+  ): Promise<Page<AuditEntry>> {
+    return readPage(scope, tableOf(AuditEntry), page, unit ? within(findUnit(scope, unit).id) : always);
+  }
+
+  @Query(() => AuditVerification, {
+    description: 'Checks the end of the audit log, for who may read all of it (核验审计记录).',
+  })
+  async auditVerification(
+    @Arg('newest', () => Int, {
+      defaultValue: 1000,
+      description: 'How many entries from the end, at most 10,000 (条数).',
+    })
+    newest: number,
+    @Ctx() scope: Scope,
+  ): Promise<AuditVerification> {
+    if (!scope.viewer.holdsEverywhere(readAudit))
+      throw new QinxueError(
+        'FORBIDDEN',
+        text('Only who may read the whole audit log can have it checked.', '只有可查看全部审计记录者才能核验。'),
+        { permission: readAudit.id },
+      );
+    if (newest < 1 || newest > MOST_ENTRIES)
+      throw badInput('newest', text(`must be between 1 and ${MOST_ENTRIES}.`, `应在 1 至 ${MOST_ENTRIES} 之间。`));
+    const { firstBroken, ...verification } = await verifyAudit(scope.kernel.database, { last: newest });
+    return {
+      ...verification,
+      brokenAt: firstBroken?.seq ?? null,
+      problem: firstBroken?.problem[scope.language] ?? null,
+    };
+  }
+}
+
+const within = (unitId: string) => sql`${own('unitId')} IN ${below([unitId])}`;

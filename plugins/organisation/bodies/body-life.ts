@@ -1,0 +1,153 @@
+import { badInput, conflict } from '../../../server/kernel/base/errors.ts';
+import { text } from '../../../server/kernel/base/text.ts';
+import { nounOf } from '../../../server/kernel/request/noun.ts';
+import type { NewRow, Scope } from '../../../server/kernel/request/scope.ts';
+import { endRows } from '../end-rows.ts';
+import { inputText } from '../input-text.ts';
+import { lockedRow } from '../locked-row.ts';
+import { dayBefore, holdsOn, lastsInto, laterOf, type Period } from '../members/period.ts';
+import { manageBodies } from '../permissions.ts';
+import { findUnit } from '../units/find-unit.ts';
+import { requireOpenUnit } from '../units/unit-open.ts';
+import { Body } from './body.ts';
+import type { BodyCreateInput, BodyDissolveInput, BodyReopenInput, BodySucceedInput } from './body-input.ts';
+import { Seat } from './seat.ts';
+
+/** The days on which a body exists. */
+export const bodyPeriod = ({ establishedOn, dissolvedOn }: Body): Period => ({
+  validFrom: establishedOn,
+  validTo: dissolvedOn,
+});
+
+export async function createBody(scope: Scope, input: BodyCreateInput): Promise<Body> {
+  const unit = findUnit(scope, input.unit);
+  scope.require(manageBodies, unit.id);
+  const establishedOn = input.establishedOn ?? scope.today();
+  await requireOpenUnit(scope, unit.id, { validFrom: establishedOn, validTo: establishedOn }, 'input.establishedOn');
+  const parent = input.parent ? await lockedRow(scope, Body, input.parent) : undefined;
+  if (parent && !holdsOn(bodyPeriod(parent), establishedOn))
+    throw badInput(
+      'input.parent',
+      text(
+        `is "${parent.name}", which does not exist on ${establishedOn}.`,
+        `“${parent.name}”在 ${establishedOn} 不存在。`,
+      ),
+    );
+  return scope.insert(Body, {
+    unitId: unit.id,
+    kind: input.kind,
+    name: inputText('input.name', input.name, 200),
+    parentId: parent?.id ?? null,
+    establishedOn,
+  });
+}
+
+export async function dissolveBody(scope: Scope, input: BodyDissolveInput): Promise<Body> {
+  const body = await openBody(scope, input);
+  if (input.on < body.establishedOn)
+    throw badInput(
+      'input.on',
+      text(`is before its first day, ${body.establishedOn}.`, `早于成立日期 ${body.establishedOn}。`),
+    );
+  const children = await scope.asSystem().list(Body, { parentId: body.id });
+  const longer = children.find(({ dissolvedOn }) => dissolvedOn === null || dissolvedOn > input.on);
+  if (longer) {
+    // It may be of a unit that the caller does not see.
+    const seen = await scope.find(Body, longer.id);
+    throw badInput(
+      'input.body',
+      text(
+        `has ${seen ? `"${seen.name}"` : 'another body'} under it for longer. Dissolve or replace that first.`,
+        `之下的${seen ? `“${seen.name}”` : '另一机构'}存续更久，请先撤销或更替。`,
+      ),
+    );
+  }
+  return end(scope, body, input.on);
+}
+
+/** The old body ends the day before, the new one takes its place in the tree, and its people where they are kept. */
+export async function succeedBody(scope: Scope, input: BodySucceedInput): Promise<Body> {
+  const body = await openBody(scope, input);
+  if (input.on <= body.establishedOn)
+    throw badInput(
+      'input.on',
+      text(`must be later than its first day, ${body.establishedOn}.`, `须晚于成立日期 ${body.establishedOn}。`),
+    );
+  const sitting = (await scope.asSystem().list(Seat, { bodyId: body.id })).filter((seat) => lastsInto(seat, input.on));
+  await end(scope, body, dayBefore(input.on));
+  const successor = await scope.insert(Body, {
+    unitId: body.unitId,
+    kind: input.kind ?? body.kind,
+    name: inputText('input.name', input.name, 200),
+    parentId: body.parentId,
+    establishedOn: input.on,
+    succeedsId: body.id,
+  });
+  // A child may be another unit's; it follows all the same.
+  const system = scope.asSystem();
+  for (const child of await system.list(Body, { parentId: body.id }))
+    if (lastsInto(bodyPeriod(child), input.on)) await system.update(child, { parentId: successor.id });
+  if (input.keepSeats)
+    await scope.insertAll(
+      Seat,
+      sitting.map(
+        ({ memberId, seat, validFrom, validTo }): NewRow<Seat> => ({
+          bodyId: successor.id,
+          memberId,
+          seat,
+          validFrom: laterOf(validFrom, input.on),
+          validTo,
+        }),
+      ),
+    );
+  return successor;
+}
+
+/** Takes back a dissolution. Who sat in it until then may be given a seat again from the day after. */
+export async function reopenBody(scope: Scope, { body: id, version }: BodyReopenInput): Promise<Body> {
+  const body = await lockedRow(scope, Body, id);
+  scope.require(manageBodies, body.unitId);
+  if (body.version !== version) throw conflict(nounOf(Body));
+  if (body.dissolvedOn === null) return body;
+  const system = scope.asSystem();
+  if (await system.first(Body, { succeedsId: body.id }))
+    throw badInput(
+      'input.body',
+      text(
+        'has a successor, which goes on with its work. Establish another with `bodyCreate`.',
+        '已由继任机构接续，请用 `bodyCreate` 另行成立。',
+      ),
+    );
+  const parent = body.parentId ? await system.get(Body, body.parentId) : undefined;
+  if (parent?.dissolvedOn)
+    throw badInput(
+      'input.body',
+      text(
+        `is under a body that was dissolved on ${parent.dissolvedOn}. Reopen that one first.`,
+        `的上级机构已于 ${parent.dissolvedOn} 撤销，请先恢复上级机构。`,
+      ),
+    );
+  const days = { validFrom: body.establishedOn, validTo: body.establishedOn };
+  await requireOpenUnit(scope, body.unitId, days, 'input.body');
+  return scope.update(body, { dissolvedOn: null });
+}
+
+async function openBody(scope: Scope, { body: id, version }: { body: string; version: number }): Promise<Body> {
+  const body = await lockedRow(scope, Body, id);
+  scope.require(manageBodies, body.unitId);
+  if (body.version !== version) throw conflict(nounOf(Body));
+  if (body.dissolvedOn)
+    throw badInput(
+      'input.body',
+      text(
+        `was dissolved on ${body.dissolvedOn}. Where that was a mistake, \`bodyReopen\` takes it back.`,
+        `已于 ${body.dissolvedOn} 撤销。如系误操作，可用 \`bodyReopen\` 恢复。`,
+      ),
+    );
+  return body;
+}
+
+async function end(scope: Scope, body: Body, lastDay: string): Promise<Body> {
+  await endRows(scope, await scope.asSystem().list(Seat, { bodyId: body.id }), lastDay);
+  return scope.update(body, { dissolvedOn: lastDay });
+}

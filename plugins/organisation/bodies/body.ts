@@ -1,0 +1,68 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
+import type { Relation } from 'typeorm';
+import { BelongsTo, HasMany } from '../../../server/kernel/contract/link.ts';
+import { Column, Entity, ForeignKey, Index } from '../../../server/kernel/data/decorators.ts';
+import { SortKey } from '../../../server/kernel/data/sort-key-column.ts';
+import { Stored } from '../../../server/kernel/data/stored.ts';
+import type { Page } from '../../../server/kernel/request/page.ts';
+import { connection } from '../../../server/kernel/schema/connection.ts';
+import { Unit } from '../units/unit.ts';
+import { BodyKind } from './body-kind.ts';
+import { type Seat, SeatConnection } from './seat.ts';
+
+@Entity('organisation_body')
+@Index('ux_organisation_body_succeeds', ['succeedsId'], { unique: true })
+@ObjectType('Body', { description: 'A leading group, office or committee of a unit (机构).' })
+export class Body extends Stored {
+  static readonly idPrefix = 'bod';
+
+  @Field(() => BodyKind, { description: 'What it is (类别).' })
+  @Column('varchar', { length: 24 })
+  kind!: BodyKind;
+
+  @SortKey({ index: 'ix_organisation_body_name_key' })
+  @Field(() => String, { description: 'Its name (名称).' })
+  @Column('varchar', { length: 200 })
+  name!: string;
+
+  @Index('ix_organisation_body_unit')
+  @ForeignKey(() => Unit, { name: 'fk_organisation_body_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  @Index('ix_organisation_body_parent')
+  @ForeignKey(() => Body, { name: 'fk_organisation_body_parent' })
+  @Column('varchar', { length: 32, nullable: true })
+  parentId!: string | null;
+
+  @Field(() => GraphQLLocalDate, { description: 'The first day (成立日期).' })
+  @Column('date')
+  establishedOn!: string;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it exists (撤销日期).' })
+  @Column('date', { nullable: true })
+  dissolvedOn!: string | null;
+
+  /** Unique: a body has one successor at most. */
+  @ForeignKey(() => Body, { name: 'fk_organisation_body_succeeds' })
+  @Column('varchar', { length: 32, nullable: true })
+  succeedsId!: string | null;
+
+  @BelongsTo(() => Unit, 'unitId', { description: 'Whose it is (所属单位).' })
+  unit?: Relation<Unit>;
+
+  @BelongsTo(() => Body, 'parentId', { description: 'The body above it (上级机构).' })
+  parent?: Relation<Body>;
+
+  @BelongsTo(() => Body, 'succeedsId', { description: 'The body whose work it went on with (前身).' })
+  predecessor?: Relation<Body>;
+
+  @HasMany(() => BodyConnection, 'parentId', { description: 'The bodies under it (下设机构).' })
+  children?: Page<Body>;
+
+  @HasMany(() => SeatConnection, 'bodyId', { description: 'Who sits and sat in it (席位).' })
+  seats?: Page<Seat>;
+}
+
+export const BodyConnection = connection(Body);

@@ -1,0 +1,65 @@
+import { badInput, conflict } from '../../../server/kernel/base/errors.ts';
+import { text } from '../../../server/kernel/base/text.ts';
+import { nounOf } from '../../../server/kernel/request/noun.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { endOrTakeBack } from '../end-rows.ts';
+import { lockedRow } from '../locked-row.ts';
+import { Member } from '../members/member.ts';
+import { requireStaff } from '../members/member-status.ts';
+import { isOrdered, isWithin, type Period } from '../members/period.ts';
+import { manageBodies } from '../permissions.ts';
+import { Body } from './body.ts';
+import type { SeatBeginInput, SeatEndInput } from './body-input.ts';
+import { bodyPeriod } from './body-life.ts';
+import { Seat } from './seat.ts';
+import { refuseSeat } from './seat-plan.ts';
+
+const refusals = {
+  CHAIR_TAKEN: text(
+    'is CHAIR, and somebody else is on some of these days. End that seat first, with `seatEnd`.',
+    '为 CHAIR，而这些日期中已另有主任，请先用 `seatEnd` 结束其席位。',
+  ),
+  SITS_ALREADY: text(
+    'is given to a member who has a seat on some of these days. End that one first, with `seatEnd`.',
+    '所给职工在这些日期中已有席位，请先用 `seatEnd` 结束。',
+  ),
+} as const;
+
+export async function beginSeat(scope: Scope, input: SeatBeginInput): Promise<Seat> {
+  // The member first, everywhere: whoever leaves takes the locks in this order too.
+  const member = requireStaff(await lockedRow(scope, Member, input.member));
+  const body = await lockedRow(scope, Body, input.body);
+  scope.require(manageBodies, body.unitId);
+  const period: Period = { validFrom: input.from ?? scope.today(), validTo: input.to ?? null };
+  if (!isOrdered(period))
+    throw badInput(
+      'input.to',
+      text(`is before the first day, ${period.validFrom}.`, `早于开始日期 ${period.validFrom}。`),
+    );
+  if (!isWithin(period, bodyPeriod(body)))
+    throw badInput(
+      'input.from',
+      text(
+        `and \`input.to\` must lie within the days of "${body.name}", ${body.establishedOn} to ${body.dissolvedOn ?? 'open'}.`,
+        `和 \`input.to\` 须在“${body.name}”的存续期内：${body.establishedOn} 至 ${body.dissolvedOn ?? '今后'}。`,
+      ),
+    );
+  const wanted = { memberId: member.id, seat: input.seat, ...period };
+  const seats = await scope.asSystem().list(Seat, { bodyId: body.id });
+  const given = seats.find((each) => isSame(each, wanted));
+  if (given) return given;
+  const refused = refuseSeat(seats, wanted);
+  if (refused) throw badInput('input.seat', refusals[refused]);
+  return scope.insert(Seat, { bodyId: body.id, ...wanted });
+}
+
+/** Given already, on the same days: asked for again, it is answered as it is. */
+const isSame = (seat: Seat, { memberId, seat: kind, validFrom, validTo }: Pick<Seat, 'memberId' | 'seat'> & Period) =>
+  seat.memberId === memberId && seat.seat === kind && seat.validFrom === validFrom && seat.validTo === validTo;
+
+export async function endSeat(scope: Scope, input: SeatEndInput): Promise<Seat> {
+  const seat = await lockedRow(scope, Seat, input.seat);
+  scope.require(manageBodies, (await scope.get(Body, seat.bodyId)).unitId);
+  if (seat.version !== input.version) throw conflict(nounOf(Seat));
+  return endOrTakeBack(scope, seat, input.on);
+}

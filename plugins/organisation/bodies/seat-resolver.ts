@@ -1,0 +1,22 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Allow } from '../../../server/kernel/contract/allow.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { manageBodies } from '../permissions.ts';
+import { SeatBeginInput, SeatEndInput } from './body-input.ts';
+import { Seat } from './seat.ts';
+import { beginSeat, endSeat } from './seat-life.ts';
+
+@Resolver(() => Seat)
+export class SeatResolver {
+  @Allow(manageBodies)
+  @Mutation(() => Seat, { description: 'Gives a member a seat in a body (新增席位).' })
+  seatBegin(@Arg('input', () => SeatBeginInput) input: SeatBeginInput, @Ctx() scope: Scope): Promise<Seat> {
+    return beginSeat(scope, input);
+  }
+
+  @Allow(manageBodies)
+  @Mutation(() => Seat, { description: 'Ends a seat (结束席位).' })
+  seatEnd(@Arg('input', () => SeatEndInput) input: SeatEndInput, @Ctx() scope: Scope): Promise<Seat> {
+    return endSeat(scope, input);
+  }
+}

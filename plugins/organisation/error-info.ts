@@ -1,0 +1,41 @@
+import { Ctx, Field, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { type ErrorCode, errorCodes } from '../../server/kernel/base/errors.ts';
+import type { Scope } from '../../server/kernel/request/scope.ts';
+
+const codes = Object.keys(errorCodes) as ErrorCode[];
+
+export const ErrorCodeEnum = Object.fromEntries(codes.map((code) => [code, code])) as { [C in ErrorCode]: C };
+
+registerEnumType(ErrorCodeEnum, {
+  name: 'ErrorCode',
+  description: 'What an error carries in `extensions.code` (错误代码).',
+  valuesConfig: Object.fromEntries(
+    codes.map((code) => {
+      const { meaning, term } = errorCodes[code];
+      return [code, { description: `${meaning.replace(/\.$/, '')} (${term}).` }];
+    }),
+  ),
+});
+
+@ObjectType('ErrorInfo', { description: 'An error that this server answers with (错误说明).' })
+export class ErrorInfo {
+  @Field(() => ErrorCodeEnum, { description: 'In `extensions.code` (代码).' })
+  code!: ErrorCode;
+
+  @Field(() => Int, { description: 'The HTTP status where nothing was executed (状态码).' })
+  status!: number;
+
+  @Field(() => String, { description: 'What it means and what to do, in the language of `accept-language` (含义).' })
+  meaning!: string;
+}
+
+@Resolver()
+export class ErrorInfoResolver {
+  @Query(() => [ErrorInfo], { description: 'Every error that this server answers with (错误代码表).' })
+  errorCodes(@Ctx() { language }: Scope): ErrorInfo[] {
+    return codes.map((code) => {
+      const { status, meaning, meaningZh } = errorCodes[code];
+      return { code, status, meaning: language === 'zh' ? meaningZh : meaning };
+    });
+  }
+}

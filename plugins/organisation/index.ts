@@ -1,0 +1,121 @@
+import { FileProblemResolver } from '../../server/kernel/base/csv/file-problem.ts';
+import { text } from '../../server/kernel/base/text.ts';
+import { definePlugin } from '../../server/kernel/contract/define-plugin.ts';
+import { access } from './access.ts';
+import { Attachment } from './attachments/attachment.ts';
+import { AttachmentResolver, ViewerAttachments } from './attachments/attachment-resolver.ts';
+import { AudienceResolver } from './audiences/audience-resolver.ts';
+import { AuditEntry } from './audit/audit-entry.ts';
+import { AuditEntryResolver } from './audit/audit-entry-resolver.ts';
+import { AuditResolver } from './audit/audit-resolver.ts';
+import { Body } from './bodies/body.ts';
+import { BodyResolver } from './bodies/body-resolver.ts';
+import { heldSeats } from './bodies/held-seats.ts';
+import { Seat } from './bodies/seat.ts';
+import { SeatResolver } from './bodies/seat-resolver.ts';
+import { demo } from './demo/demo.ts';
+import { ErrorInfoResolver } from './error-info.ts';
+import { events } from './events.ts';
+import { examples } from './examples.ts';
+import { Member } from './members/member.ts';
+import { MemberCommandResolver } from './members/member-command-resolver.ts';
+import { MemberResolver } from './members/member-resolver.ts';
+import { MemberRoles } from './members/member-roles.ts';
+import { Membership } from './members/membership.ts';
+import { MembershipCommandResolver } from './members/membership-command-resolver.ts';
+import { MetricResolver } from './metrics/metric-resolver.ts';
+import { organisation0001 } from './migrations/0001-organisation.ts';
+import { organisation0002 } from './migrations/0002-bodies.ts';
+import { organisation0003 } from './migrations/0003-api-tokens.ts';
+import { organisation0004 } from './migrations/0004-attachments.ts';
+import { organisation0005 } from './migrations/0005-dated-tree.ts';
+import { organisation0006 } from './migrations/0006-sort-keys.ts';
+import { organisation0007 } from './migrations/0007-sessions.ts';
+import { organisation0008 } from './migrations/0008-names.ts';
+import { permissions } from './permissions.ts';
+import { PluginSetting } from './plugins/plugin-setting.ts';
+import { UnitPluginResolver } from './plugins/unit-plugin-resolver.ts';
+import { UnitPlugins } from './plugins/unit-plugins.ts';
+import { Role } from './roles/role.ts';
+import { RoleGrant } from './roles/role-grant.ts';
+import { RoleGrantResolver } from './roles/role-grant-resolver.ts';
+import { RoleResolver } from './roles/role-resolver.ts';
+import { RosterResolver } from './roster/roster-resolver.ts';
+import { Account } from './sign-in/account.ts';
+import { AccountResolver } from './sign-in/account-resolver.ts';
+import { ApiToken } from './sign-in/api-token.ts';
+import { ApiTokenResolver } from './sign-in/api-token-resolver.ts';
+import { EndedSession } from './sign-in/ended-session.ts';
+import { SessionEpoch } from './sign-in/session-epoch.ts';
+import { SessionResolver } from './sign-in/session-resolver.ts';
+import { Unit } from './units/unit.ts';
+import { UnitCommandResolver } from './units/unit-command-resolver.ts';
+import { UnitPeople } from './units/unit-people.ts';
+import { UnitResolver } from './units/unit-resolver.ts';
+import { ViewerResolver } from './viewer-resolver.ts';
+
+/** Units and people, who may do what, and which plugins each unit has on. Never off. */
+export const organisation = definePlugin({
+  id: 'organisation',
+  title: text('Organisation', '组织机构'),
+  entities: [
+    Unit,
+    Member,
+    Membership,
+    Role,
+    RoleGrant,
+    PluginSetting,
+    Account,
+    AuditEntry,
+    ApiToken,
+    SessionEpoch,
+    EndedSession,
+    Body,
+    Seat,
+    Attachment,
+  ],
+  access,
+  migrations: [
+    organisation0001,
+    organisation0002,
+    organisation0003,
+    organisation0004,
+    organisation0005,
+    organisation0006,
+    organisation0007,
+    organisation0008,
+  ],
+  resolvers: [
+    ViewerResolver,
+    UnitResolver,
+    UnitCommandResolver,
+    UnitPlugins,
+    UnitPeople,
+    MemberResolver,
+    MemberCommandResolver,
+    MemberRoles,
+    MembershipCommandResolver,
+    RoleResolver,
+    RoleGrantResolver,
+    BodyResolver,
+    SeatResolver,
+    AccountResolver,
+    SessionResolver,
+    UnitPluginResolver,
+    RosterResolver,
+    FileProblemResolver,
+    MetricResolver,
+    ErrorInfoResolver,
+    ApiTokenResolver,
+    AudienceResolver,
+    AuditResolver,
+    AuditEntryResolver,
+    AttachmentResolver,
+    ViewerAttachments,
+  ],
+  permissions,
+  events,
+  examples,
+  seats: heldSeats,
+  demo,
+});

@@ -1,0 +1,58 @@
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { memberMoved } from '../events.ts';
+import { lockedRow } from '../locked-row.ts';
+import { manageMembers } from '../permissions.ts';
+import { linesOf, requireOpenDay } from '../tree/require-open-day.ts';
+import { findUnit } from '../units/find-unit.ts';
+import { requireOpenUnit } from '../units/unit-open.ts';
+import { Member } from './member.ts';
+import { requireStaff } from './member-status.ts';
+import type { Membership } from './membership.ts';
+import { placeMember, placementOf, resumeMembership, saysUnitOnly } from './membership-begin.ts';
+import { membershipHistory, refusedTransfer } from './membership-history.ts';
+import type { MemberTransferInput, PlacementInput } from './membership-input.ts';
+import { planTransfer, type Transfer } from './membership-plan.ts';
+
+/**
+ * Another primary unit from a day on; where one begins on that very day, it is put right. It takes the right to manage
+ * members in both units, and a day for which nothing of them is published or settled.
+ */
+export async function transferMember(scope: Scope, input: MemberTransferInput): Promise<Member> {
+  const member = requireStaff(await lockedRow(scope, Member, input.member));
+  const unit = findUnit(scope, input.placement.unit);
+  const history = await membershipHistory(scope, member.id);
+  const plan = planTransfer(history, unit.id, input.from);
+  if (typeof plan === 'string') throw refusedTransfer(plan, history);
+  const { closes, replaces } = plan;
+  const from = (replaces ?? closes)?.unitId ?? null;
+  if (from !== null && from !== unit.id) await requireOpenDay(scope, linesOf(scope, [from, unit.id]), input.from);
+  if (replaces) await putRight(scope, { ...plan, replaces }, unit.id, input);
+  else {
+    if (closes) await scope.update(closes, { validTo: plan.closedOn });
+    await placeMember(scope, member.id, 'PRIMARY', { validFrom: input.from, validTo: null }, input.placement, closes);
+  }
+  if (from !== unit.id) scope.emit(memberMoved, { member: member.id, from, to: unit.id, on: input.from }, unit.id);
+  return member;
+}
+
+/** The row itself is changed, so that the log says what it was; going back to where somebody was undoes the move. */
+async function putRight(
+  scope: Scope,
+  { replaces, resumes }: Transfer<Membership> & { readonly replaces: Membership },
+  unitId: string,
+  { placement, from }: MemberTransferInput,
+): Promise<void> {
+  if (resumes && saysUnitOnly(placement)) {
+    await scope.remove(replaces);
+    await resumeMembership(scope, resumes);
+    return;
+  }
+  scope.require(manageMembers, unitId);
+  await requireOpenUnit(scope, unitId, { validFrom: from, validTo: null }, 'input.placement.unit');
+  // Of what is put right, what is not spoken of was right.
+  const asWas = { post: replaces.post, leader: replaces.leader, ...withoutAbsent(placement) };
+  await scope.update(replaces, { unitId, validTo: null, ...placementOf(asWas, replaces) });
+}
+
+const withoutAbsent = (placement: PlacementInput): PlacementInput =>
+  Object.fromEntries(Object.entries(placement).filter(([, value]) => value !== undefined)) as unknown as PlacementInput;

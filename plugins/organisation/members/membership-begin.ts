@@ -1,0 +1,94 @@
+import { badInput } from '../../../server/kernel/base/errors.ts';
+import { text } from '../../../server/kernel/base/text.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { memberMoved } from '../events.ts';
+import { optionalText } from '../input-text.ts';
+import { lockedRow } from '../locked-row.ts';
+import { manageMembers } from '../permissions.ts';
+import { findUnit } from '../units/find-unit.ts';
+import { requireOpenUnit } from '../units/unit-open.ts';
+import { Member } from './member.ts';
+import { requireStaff } from './member-status.ts';
+import { Membership, type MembershipKind } from './membership.ts';
+import { membershipHistory, refusedMembership } from './membership-history.ts';
+import type { MembershipBeginInput, PlacementInput } from './membership-input.ts';
+import { refuseMembership } from './membership-plan.ts';
+import { isOrdered, type Period } from './period.ts';
+
+export async function beginMembership(scope: Scope, input: MembershipBeginInput): Promise<Membership> {
+  const member = requireStaff(await lockedRow(scope, Member, input.member));
+  const period = { validFrom: input.from, validTo: input.to ?? null };
+  if (!isOrdered(period))
+    throw badInput('input.to', text(`is before the first day, ${input.from}.`, `早于开始日期 ${input.from}。`));
+  if (input.kind === 'PRIMARY' && period.validTo)
+    throw badInput(
+      'input.to',
+      text(
+        'must be empty for a primary membership: it ends with a transfer or when the member leaves.',
+        '对主岗须为空：主岗因调动或离职而结束。',
+      ),
+    );
+  const known = await sameMembership(scope, member.id, input.kind, period, input.placement);
+  if (known) return known;
+  const begun = await placeMember(scope, member.id, input.kind, period, input.placement);
+  const { unitId: to } = begun;
+  if (input.kind === 'PRIMARY') scope.emit(memberMoved, { member: member.id, from: null, to, on: input.from }, to);
+  return begun;
+}
+
+/** The very membership that is asked for, where it has begun already: asked for again, it is answered as it is. */
+async function sameMembership(
+  scope: Scope,
+  memberId: string,
+  kind: MembershipKind,
+  period: Period,
+  placement: PlacementInput,
+): Promise<Membership | undefined> {
+  const unit = findUnit(scope, placement.unit);
+  scope.require(manageMembers, unit.id);
+  const wanted = Object.entries({ unitId: unit.id, kind, ...period, ...placementOf(placement) });
+  const history = await membershipHistory(scope, memberId);
+  return history.find((each) => wanted.every(([column, value]) => each[column as keyof Membership] === value));
+}
+
+/** Writes a membership, its person's row being locked. `last` is the place whose trade and level go on. */
+export async function placeMember(
+  scope: Scope,
+  memberId: string,
+  kind: MembershipKind,
+  period: Period,
+  placement: PlacementInput,
+  last?: Membership,
+): Promise<Membership> {
+  const unit = findUnit(scope, placement.unit);
+  scope.require(manageMembers, unit.id);
+  const refused = refuseMembership(await membershipHistory(scope, memberId), { unitId: unit.id, kind, ...period });
+  if (refused) throw refusedMembership(refused);
+  await requireOpenUnit(scope, unit.id, period, 'input.placement.unit');
+  return scope.insert(Membership, { memberId, unitId: unit.id, kind, ...period, ...placementOf(placement, last) });
+}
+
+/** As what: the trade, level and front line of the last place go on where nothing else is said. */
+export function placementOf(placement: PlacementInput, last?: Membership) {
+  const given = (field: 'post' | 'jobType' | 'jobLevel', most: number) =>
+    optionalText(`input.placement.${field}`, placement[field], most);
+  return {
+    post: given('post', 100) ?? null,
+    jobType: given('jobType', 100) ?? (placement.jobType === undefined ? (last?.jobType ?? null) : null),
+    jobLevel: given('jobLevel', 64) ?? (placement.jobLevel === undefined ? (last?.jobLevel ?? null) : null),
+    frontline: placement.frontline ?? last?.frontline ?? false,
+    leader: placement.leader ?? false,
+  };
+}
+
+/** A membership that had ended goes on, as if it had not. */
+export async function resumeMembership(scope: Scope, membership: Membership): Promise<Membership> {
+  const { unitId, validFrom } = membership;
+  scope.require(manageMembers, unitId);
+  await requireOpenUnit(scope, unitId, { validFrom, validTo: null }, 'input.placement.unit');
+  return scope.update(membership, { validTo: null });
+}
+
+/** Nothing of the post is said, so that what was there can stay. */
+export const saysUnitOnly = ({ unit, ...rest }: PlacementInput): boolean =>
+  Object.values(rest).every((value) => value === undefined);

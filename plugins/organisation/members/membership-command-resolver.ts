@@ -1,0 +1,29 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Allow } from '../../../server/kernel/contract/allow.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { manageMembers } from '../permissions.ts';
+import { Membership } from './membership.ts';
+import { beginMembership } from './membership-begin.ts';
+import { endMembership } from './membership-end.ts';
+import { MembershipBeginInput, MembershipEndInput } from './membership-input.ts';
+
+@Resolver(() => Membership)
+export class MembershipCommandResolver {
+  @Allow(manageMembers)
+  @Mutation(() => Membership, { description: 'Lets a member belong to a further unit (新增任职).' })
+  membershipBegin(
+    @Arg('input', () => MembershipBeginInput) input: MembershipBeginInput,
+    @Ctx() scope: Scope,
+  ): Promise<Membership> {
+    return beginMembership(scope, input);
+  }
+
+  @Allow(manageMembers)
+  @Mutation(() => Membership, { description: 'Ends a secondary or temporary membership (结束任职).' })
+  membershipEnd(
+    @Arg('input', () => MembershipEndInput) input: MembershipEndInput,
+    @Ctx() scope: Scope,
+  ): Promise<Membership> {
+    return endMembership(scope, input);
+  }
+}

@@ -1,0 +1,25 @@
+import { badInput, conflict } from '../../../server/kernel/base/errors.ts';
+import { text } from '../../../server/kernel/base/text.ts';
+import { nounOf } from '../../../server/kernel/request/noun.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { endOrTakeBack } from '../end-rows.ts';
+import { lockedRow } from '../locked-row.ts';
+import { manageMembers } from '../permissions.ts';
+import { Membership } from './membership.ts';
+import type { MembershipEndInput } from './membership-input.ts';
+
+/** Ends a secondary or temporary membership. A primary one only makes room for another, or ends with the employment. */
+export async function endMembership(scope: Scope, input: MembershipEndInput): Promise<Membership> {
+  const membership = await lockedRow(scope, Membership, input.membership);
+  scope.require(manageMembers, membership.unitId);
+  if (membership.version !== input.version) throw conflict(nounOf(Membership));
+  if (membership.kind === 'PRIMARY')
+    throw badInput(
+      'input.membership',
+      text(
+        'is the primary one. Use `memberTransfer`, on its first day to put it right, or `memberUpdate` when the member leaves.',
+        '是主岗。调动请用 `memberTransfer`（填其开始日期即为更正），离职请用 `memberUpdate`。',
+      ),
+    );
+  return endOrTakeBack(scope, membership, input.on);
+}

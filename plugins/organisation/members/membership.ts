@@ -1,0 +1,78 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { Relation } from 'typeorm';
+import { BelongsTo } from '../../../server/kernel/contract/link.ts';
+import { Column, Entity, ForeignKey, Index } from '../../../server/kernel/data/decorators.ts';
+import { Stored } from '../../../server/kernel/data/stored.ts';
+import { connection } from '../../../server/kernel/schema/connection.ts';
+import { Unit } from '../units/unit.ts';
+import { Member } from './member.ts';
+
+export const MembershipKind = { PRIMARY: 'PRIMARY', SECONDARY: 'SECONDARY', TEMPORARY: 'TEMPORARY' } as const;
+export type MembershipKind = keyof typeof MembershipKind;
+
+registerEnumType(MembershipKind, {
+  name: 'MembershipKind',
+  description: 'How a member belongs to a unit (任职类别).',
+  valuesConfig: {
+    PRIMARY: { description: 'The one unit that the person counts in (主岗).' },
+    SECONDARY: { description: 'A further unit (兼岗).' },
+    TEMPORARY: { description: 'Lent for a time (借调).' },
+  },
+});
+
+@Entity('organisation_membership')
+@Index('ix_organisation_membership_member', ['memberId', 'validFrom'])
+@Index('ix_organisation_membership_unit', ['unitId', 'validFrom'])
+@ObjectType('Membership', { description: 'That a member belongs to a unit, from a day to a day (任职).' })
+export class Membership extends Stored {
+  static readonly idPrefix = 'mbs';
+
+  @ForeignKey(() => Member, { name: 'fk_organisation_membership_member' })
+  @Column('varchar', { length: 32 })
+  memberId!: string;
+
+  @ForeignKey(() => Unit, { name: 'fk_organisation_membership_unit' })
+  @Column('varchar', { length: 32 })
+  unitId!: string;
+
+  @Field(() => MembershipKind, { description: 'Of which kind (类别).' })
+  @Column('varchar', { length: 16 })
+  kind!: MembershipKind;
+
+  @Field(() => String, { nullable: true, description: 'The post (岗位).' })
+  @Column('varchar', { length: 100, nullable: true })
+  post!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The trade (工种).' })
+  @Column('varchar', { length: 100, nullable: true })
+  jobType!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The level of skill (技能等级).' })
+  @Column('varchar', { length: 64, nullable: true })
+  jobLevel!: string | null;
+
+  @Field(() => Boolean, { description: 'Works at the front line (一线).' })
+  @Column('boolean')
+  frontline!: boolean;
+
+  @Field(() => Boolean, { description: 'Leads the unit (负责人).' })
+  @Column('boolean')
+  leader!: boolean;
+
+  @Field(() => GraphQLLocalDate, { description: 'The first day (开始日期).' })
+  @Column('date')
+  validFrom!: string;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it lasts (结束日期).' })
+  @Column('date', { nullable: true })
+  validTo!: string | null;
+
+  @BelongsTo(() => Member, 'memberId', { description: 'Who (职工).' })
+  member?: Relation<Member>;
+
+  @BelongsTo(() => Unit, 'unitId', { description: 'Where (单位).' })
+  unit?: Relation<Unit>;
+}
+
+export const MembershipConnection = connection(Membership);

@@ -1,0 +1,48 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Reads } from '../../../server/kernel/execution/limits/reads.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { Attribution } from '../tree/attribution.ts';
+import { Unit } from '../units/unit.ts';
+import { MetricDefinition, metricDefinitions } from './metric-definition.ts';
+import { metricByUnit, metricOf, metricPeriod } from './metric-measure.ts';
+import { MetricValue } from './metric-value.ts';
+
+@Resolver(() => Unit)
+export class MetricResolver {
+  @Query(() => [MetricDefinition], { description: 'The metrics of the plugins that this unit has on (指标).' })
+  metrics(@Ctx() scope: Scope): MetricDefinition[] {
+    return metricDefinitions(scope);
+  }
+
+  @Extensions({ reads: ((argument, prices) => prices.metric(argument('id'))) satisfies Reads })
+  @FieldResolver(() => MetricValue, {
+    nullable: true,
+    description:
+      'A metric of the unit and all below it; without the permission that it asks for there it has no value and the reason FORBIDDEN (指标值).',
+  })
+  metric(
+    @Root() unit: Unit,
+    @Ctx() scope: Scope,
+    @Arg('id', () => String, { description: 'As `metrics` lists them, like `courses.completion-rate` (指标编码).' })
+    id: string,
+    @Arg('from', () => GraphQLLocalDate, {
+      nullable: true,
+      description: 'The first day that counts; without it the first of the year of `to` (起始日期).',
+    })
+    from?: string | null,
+    @Arg('to', () => GraphQLLocalDate, {
+      nullable: true,
+      description: 'The last day that counts; without it today (截止日期).',
+    })
+    to?: string | null,
+    @Arg('attribution', () => Attribution, {
+      defaultValue: 'AT_TIME',
+      description: 'Whether the tree of each day counts, or that of today (归属口径).',
+    })
+    attribution?: Attribution,
+  ) {
+    const period = { ...metricPeriod(scope, from, to), ...(attribution === 'CURRENT' && { attribution }) };
+    return scope.load(metricByUnit, unit.id, { metric: metricOf(scope, id).id, ...period });
+  }
+}

@@ -1,0 +1,5 @@
+import { migration } from '../../../server/kernel/data/migration.ts';
+import { namesInOneForm } from '../../../server/kernel/data/name-steps.ts';
+
+/** Names in their one form: a filter that is brought into it must find those of before, too. */
+export const organisation0008 = migration('0008-names', [namesInOneForm('organisation_member', 'name')]);

@@ -1,0 +1,31 @@
+import { badInput } from '../../server/kernel/base/errors.ts';
+import { text } from '../../server/kernel/base/text.ts';
+import { name, sql } from '../../server/kernel/data/sql.ts';
+import type { Stored } from '../../server/kernel/data/stored.ts';
+import { type EntityClass, tableOf } from '../../server/kernel/data/table.ts';
+import type { Scope } from '../../server/kernel/request/scope.ts';
+
+/**
+ * Refuses a new code that another row has in other letters, as a roster does: who reads `w1` beside `W1` takes them for
+ * one, and would have two.
+ * @throws BAD_INPUT
+ */
+export async function requireOneSpelling<Row extends Stored>(
+  scope: Scope,
+  entity: EntityClass<Row>,
+  column: keyof Row & string,
+  { argument, code }: { readonly argument: string; readonly code: string },
+): Promise<void> {
+  const [other] = await scope.db.query(
+    sql`SELECT ${name(column)} AS code FROM ${name(tableOf(entity).name)}
+      WHERE LOWER(${name(column)}) = ${code.toLowerCase()} AND ${name(column)} <> ${code} LIMIT 1`,
+  );
+  if (!other) return;
+  throw badInput(
+    argument,
+    text(
+      `differs from "${other.code}" only in upper and lower case. Write it in the same way, or give another.`,
+      `与 “${other.code}” 仅大小写不同。请写成一样，或换一个。`,
+    ),
+  );
+}

@@ -1,0 +1,131 @@
+import { badInput } from '../../../server/kernel/base/errors.ts';
+import { text } from '../../../server/kernel/base/text.ts';
+import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
+import type { Directory } from '../../../server/kernel/contract/directory/directory.ts';
+import type { PluginMode, SettingRow } from '../../../server/kernel/contract/directory/switchboard.ts';
+import { Scope } from '../../../server/kernel/request/scope.ts';
+import { readDirectoryNow } from '../directory/directory-now.ts';
+import { holdDirectory } from '../directory/hold-directory.ts';
+import { switchPlugins } from '../permissions.ts';
+import { findUnit } from '../units/find-unit.ts';
+import { refuseBroken, refuseLocked, requirements } from './plugin-refusals.ts';
+import { PluginSetting } from './plugin-setting.ts';
+import { checkPluginSettings } from './plugin-settings-check.ts';
+
+export type PluginChoice = PluginMode | 'INHERIT';
+
+export interface PluginChoiceInput {
+  readonly unit: string;
+  readonly plugin: string;
+  readonly mode: PluginChoice;
+  readonly locked?: boolean | null;
+  readonly settings?: Record<string, unknown> | null;
+}
+
+/**
+ * Sets what a unit has chosen for a plugin; gives the unit's id. Switching on switches on what it requires;
+ * switching off is refused while a plugin that is on, here or below, requires it.
+ */
+export async function setUnitPlugin(scope: Scope, input: PluginChoiceInput): Promise<string> {
+  const unit = findUnit(scope, input.unit);
+  const plugin = switchable(scope, input);
+  scope.require(switchPlugins, unit.id);
+  // As it is now, earlier switches of this very transaction included; nobody else switches meanwhile.
+  await holdDirectory(scope);
+  const before = await readDirectoryNow(scope);
+  refuseLocked(scope.viewer, before, plugin, unit.id);
+
+  const chosen = choices(scope, before, unit.id, plugin, input);
+  const after = before.withSettings(unit.id, chosen);
+  refuseBroken(scope.kernel.installation.plugins, before, after, unit.id);
+  for (const id of chosen.keys()) {
+    const setting = input.plugin === id ? input.settings : undefined;
+    checkPluginSettings(scope.kernel.installation.plugin(id)!, after.plugins(unit.id).get(id)?.settings, setting);
+  }
+  for (const [id, setting] of chosen) await write(scope, unit.id, id, setting);
+  await runOnEnable(scope, before, after, unit.id, [...chosen.keys()]);
+  return unit.id;
+}
+
+function switchable(scope: Scope, { plugin: id, mode, locked, settings }: PluginChoiceInput): Plugin {
+  const { installation } = scope.kernel;
+  const plugin = installation.plugin(id);
+  const names = installation.plugins.map((p) => p.id).filter((p) => !installation.alwaysOn.has(p));
+  if (!plugin)
+    throw badInput(
+      'input.plugin',
+      text(
+        `names no installed plugin. Installed: ${names.join(', ')}.`,
+        `没有对应的已安装插件。已安装：${names.join('、')}。`,
+      ),
+    );
+  if (installation.alwaysOn.has(id))
+    throw badInput(
+      'input.plugin',
+      text(`"${id}" is always on; there is nothing to choose.`, `“${id}”始终启用，无需选择。`),
+    );
+  if (mode === 'INHERIT' && (locked || settings))
+    throw badInput(
+      'input.mode',
+      text(
+        'INHERIT takes the choice away; it has no lock and no settings of its own.',
+        'INHERIT 表示沿用上级，没有自己的锁定与参数。',
+      ),
+    );
+  return plugin;
+}
+
+/** The plugin's new row, and rows for what it requires where that is not on – or, under a lock, not bound to be on. */
+function choices(
+  scope: Scope,
+  before: Directory,
+  unitId: string,
+  plugin: Plugin,
+  { mode, locked, settings }: PluginChoiceInput,
+): ReadonlyMap<string, SettingRow | null> {
+  if (mode === 'INHERIT') return new Map([[plugin.id, null]]);
+  const own = before.setting(unitId, plugin.id);
+  const row = { mode, locked: locked ?? own?.locked ?? false, settings: settings ?? own?.settings ?? {} };
+  const chosen = new Map<string, SettingRow | null>();
+  if (mode !== 'DISABLED')
+    for (const required of requirements(plugin)) {
+      if (scope.kernel.installation.alwaysOn.has(required.id)) continue;
+      const state = before.plugins(unitId).get(required.id);
+      const its = before.setting(unitId, required.id);
+      const isBound = state?.lockedBy !== undefined || its?.locked === true;
+      if (state?.isOn && (isBound || !row.locked)) continue;
+      refuseLocked(scope.viewer, before, required, unitId);
+      const itsMode = state?.isOn ? state.mode : mode;
+      chosen.set(required.id, {
+        mode: itsMode,
+        locked: row.locked || (its?.locked ?? false),
+        settings: its?.settings ?? {},
+      });
+    }
+  return chosen.set(plugin.id, row);
+}
+
+/** In the unit as it is with the choice; what throws there undoes the choice. */
+async function runOnEnable(scope: Scope, before: Directory, after: Directory, unitId: string, ids: readonly string[]) {
+  const there = new Scope(scope.kernel, scope.viewer, after.unit(unitId), after, scope.inWork);
+  there.action = scope.action;
+  for (const id of ids)
+    if (!before.plugins(unitId).get(id)?.isOn && after.plugins(unitId).get(id)?.isOn)
+      await scope.kernel.installation.plugin(id)?.onEnable?.(there.asSystem());
+}
+
+async function write(scope: Scope, unitId: string, plugin: string, setting: SettingRow | null): Promise<void> {
+  const known = await scope.first(PluginSetting, { unitId, plugin });
+  if (!setting) {
+    if (known) await scope.remove(known);
+    return;
+  }
+  const values = {
+    mode: setting.mode,
+    locked: setting.locked,
+    settings: JSON.stringify(setting.settings),
+    setById: scope.viewer.memberId ?? null,
+  };
+  if (known) await scope.update(known, values);
+  else await scope.insert(PluginSetting, { unitId, plugin, ...values });
+}

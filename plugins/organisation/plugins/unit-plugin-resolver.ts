@@ -1,0 +1,75 @@
+import { GraphQLJSONObject } from 'graphql-scalars';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver, registerEnumType } from 'type-graphql';
+import { Allow } from '../../../server/kernel/contract/allow.ts';
+import { rowById } from '../../../server/kernel/request/loaders.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { switchPlugins } from '../permissions.ts';
+import { Unit } from '../units/unit.ts';
+import { type PluginChoice, setUnitPlugin } from './set-unit-plugin.ts';
+import { UnitPlugin, unitPlugins } from './unit-plugins.ts';
+
+export const PluginChoiceEnum = {
+  ENABLED: 'ENABLED',
+  SUSPENDED: 'SUSPENDED',
+  DISABLED: 'DISABLED',
+  INHERIT: 'INHERIT',
+} as const;
+
+registerEnumType(PluginChoiceEnum, {
+  name: 'PluginChoice',
+  description: 'What a unit chooses for a plugin (插件选择).',
+  valuesConfig: {
+    ENABLED: { description: 'On, here and below; what it requires is switched on too (启用).' },
+    SUSPENDED: { description: 'Can be read, not changed; what it requires is on at least as much (只读).' },
+    DISABLED: { description: 'Off; the data stay (停用).' },
+    INHERIT: { description: 'As the unit above has it; forgets the lock and the settings (继承).' },
+  },
+});
+
+@InputType({ description: 'What a unit chooses for a plugin (插件设置).' })
+export class UnitPluginSetInput {
+  @Field(() => ID, { description: 'Id or code of the unit (单位).' })
+  unit!: string;
+
+  @Field(() => String, { description: 'The id of the plugin (插件).' })
+  plugin!: string;
+
+  @Field(() => PluginChoiceEnum, { description: 'The choice (状态).' })
+  mode!: PluginChoice;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether units below are bound to it; stays where it is left out (锁定).',
+  })
+  locked?: boolean;
+
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description: 'All settings that differ from the inherited ones; they stay where this is left out (参数).',
+  })
+  settings?: Record<string, unknown>;
+}
+
+@ObjectType({ description: 'The unit after a plugin was set (插件设置结果).' })
+export class UnitPluginSetResult {
+  @Field(() => Unit, { nullable: true, description: 'The unit (单位).' })
+  unit!: unknown;
+
+  @Field(() => [UnitPlugin], { description: 'The plugins of its graph from the next request on (插件).' })
+  plugins!: UnitPlugin[];
+}
+
+@Resolver()
+export class UnitPluginResolver {
+  @Allow(switchPlugins)
+  @Mutation(() => UnitPluginSetResult, {
+    description: 'Switches a plugin in a unit; its graph follows on the next request (启停插件).',
+  })
+  async unitPluginSet(
+    @Arg('input', () => UnitPluginSetInput) input: UnitPluginSetInput,
+    @Ctx() scope: Scope,
+  ): Promise<UnitPluginSetResult> {
+    const unitId = await setUnitPlugin(scope, input);
+    return { unit: await scope.load(rowById(Unit), unitId), plugins: await unitPlugins(scope, unitId) };
+  }
+}

@@ -1,0 +1,70 @@
+import { badInput, conflict, notFound } from '../../../server/kernel/base/errors.ts';
+import { text } from '../../../server/kernel/base/text.ts';
+import { nounOf } from '../../../server/kernel/request/noun.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { inputCode, inputText } from '../input-text.ts';
+import { lockRow } from '../locked-row.ts';
+import { lastsInto } from '../members/period.ts';
+import { grantRoles } from '../permissions.ts';
+import { Role } from './role.ts';
+import { RoleGrant } from './role-grant.ts';
+import type { RoleCreateInput, RoleUpdateInput } from './role-input.ts';
+import { knownPermissions, permissionsOf, requireAll } from './role-permissions.ts';
+
+/** A role by id or code, locked: what it gives and who holds it are decided by one at a time. */
+export async function lockedRole(scope: Scope, idOrCode: string): Promise<Role> {
+  const found = (await scope.first(Role, { id: idOrCode })) ?? (await scope.first(Role, { code: idOrCode }));
+  if (!found) throw notFound(nounOf(Role), idOrCode);
+  await lockRow(scope, Role, found.id);
+  return scope.get(Role, found.id);
+}
+
+export async function createRole(scope: Scope, input: RoleCreateInput): Promise<Role> {
+  const code = inputCode('input.code', input.code);
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code))
+    throw badInput(
+      'input.code',
+      text('must be kebab-case, like "night-trainer".', '须为小写短横线形式，如 "night-trainer"。'),
+    );
+  const permissions = knownPermissions(scope, 'input.permissions', input.permissions);
+  requireAll(scope, permissions);
+  return scope.insert(Role, {
+    code,
+    title: inputText('input.title', input.title, 100),
+    builtIn: false,
+    permissions: JSON.stringify(permissions),
+  });
+}
+
+/**
+ * A role reaches wherever it is held: to change it is to grant again in each of these units. Whoever may not
+ * grant there changes nothing there, and what is added the editor must hold there.
+ */
+export async function updateRole(scope: Scope, { role: wanted, version, changes }: RoleUpdateInput): Promise<Role> {
+  const role = await lockedRole(scope, wanted);
+  if (role.builtIn)
+    throw badInput(
+      'input.role',
+      text(
+        'is built in; its permissions come from the plugins. Create one of your own with `roleCreate`.',
+        '是内置角色，权限来自各插件。请用 `roleCreate` 新建角色。',
+      ),
+    );
+  if (role.version !== version) throw conflict(nounOf(Role));
+  const before = permissionsOf(scope, role);
+  const after = changes.permissions
+    ? knownPermissions(scope, 'input.changes.permissions', changes.permissions)
+    : before;
+  const added = after.filter((id) => !before.includes(id));
+  requireAll(scope, added);
+  const today = scope.today();
+  for (const grant of await scope.asSystem().list(RoleGrant, { roleId: role.id })) {
+    if (!lastsInto(grant, today)) continue;
+    scope.require(grantRoles, grant.unitId);
+    requireAll(scope, added, grant.unitId);
+  }
+  return scope.update(role, {
+    ...(changes.title != null && { title: inputText('input.changes.title', changes.title, 100) }),
+    ...(changes.permissions && { permissions: JSON.stringify(after) }),
+  });
+}

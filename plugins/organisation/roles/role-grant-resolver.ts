@@ -1,0 +1,34 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Allow } from '../../../server/kernel/contract/allow.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { Member } from '../members/member.ts';
+import { grantRoles } from '../permissions.ts';
+import { giveRole, revokeRole } from './role-giving.ts';
+import { RoleGrant } from './role-grant.ts';
+import { RoleGrantCreateInput, RoleGrantRevokeInput } from './role-input.ts';
+
+@Resolver(() => RoleGrant)
+export class RoleGrantResolver {
+  @Allow(grantRoles)
+  @Mutation(() => RoleGrant, {
+    description: 'Gives a member a role in a unit and all below it; no more than you hold there (授予角色).',
+  })
+  roleGrantCreate(
+    @Arg('input', () => RoleGrantCreateInput) input: RoleGrantCreateInput,
+    @Ctx() scope: Scope,
+  ): Promise<RoleGrant> {
+    return giveRole(scope, input);
+  }
+
+  @Allow(grantRoles)
+  @Mutation(() => Member, {
+    nullable: true,
+    description: 'Takes a role away at once; gives the member, where you can see them (撤销授权).',
+  })
+  roleGrantRevoke(
+    @Arg('input', () => RoleGrantRevokeInput) input: RoleGrantRevokeInput,
+    @Ctx() scope: Scope,
+  ): Promise<Member | undefined> {
+    return revokeRole(scope, input);
+  }
+}

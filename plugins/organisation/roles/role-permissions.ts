@@ -1,0 +1,43 @@
+import { badInput, QinxueError } from '../../../server/kernel/base/errors.ts';
+import { text } from '../../../server/kernel/base/text.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Role } from './role.ts';
+
+/** What a role allows: of a built-in one what the installed plugins give it, of any other what it was given. */
+export function permissionsOf(scope: Scope, role: Role): readonly string[] {
+  const { installation } = scope.kernel;
+  const known = new Set(installation.permissions.map(({ id }) => id));
+  const given = role.builtIn
+    ? [...(installation.defaultRole(role.code) ?? [])]
+    : (JSON.parse(role.permissions) as string[]);
+  return given.filter((id) => known.has(id)).sort();
+}
+
+/** @throws BAD_INPUT for one that no installed plugin declares. */
+export function knownPermissions(scope: Scope, argument: string, ids: readonly string[]): string[] {
+  const known = new Set(scope.directory.permissions);
+  const unknown = ids.find((id) => !known.has(id));
+  if (unknown !== undefined)
+    throw badInput(
+      argument,
+      text(
+        `names no permission "${unknown}". Known: ${[...known].join(', ')}.`,
+        `没有权限“${unknown}”。可用的有：${[...known].join('、')}。`,
+      ),
+    );
+  return [...new Set(ids)].sort();
+}
+
+/** Nobody hands on what they do not hold. @throws FORBIDDEN naming the first permission that is lacking. */
+export function requireAll(scope: Scope, permissions: readonly string[], unitId?: string): void {
+  const lacking = permissions.find((id) => !scope.viewer.can({ id }, unitId));
+  if (lacking === undefined) return;
+  throw new QinxueError(
+    'FORBIDDEN',
+    text(
+      `This reaches further than you do: you do not hold "${lacking}" there. Ask an administrator who does.`,
+      `超出您的权限范围：您在该处没有“${lacking}”，请联系拥有该权限的管理员。`,
+    ),
+    { permission: lacking },
+  );
+}

@@ -1,0 +1,36 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Allow } from '../../../server/kernel/contract/allow.ts';
+import type { Page, PageArgs } from '../../../server/kernel/request/page.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { grantRoles } from '../permissions.ts';
+import { Role, RoleConnection } from './role.ts';
+import { createRole, updateRole } from './role-change.ts';
+import { RoleCreateInput, RoleUpdateInput } from './role-input.ts';
+import { permissionsOf } from './role-permissions.ts';
+
+@Resolver(() => Role)
+export class RoleResolver {
+  @Query(() => RoleConnection, { description: 'The roles that can be granted (角色列表).' })
+  roles(@Args(() => RoleConnection.Args) page: PageArgs, @Ctx() scope: Scope): Promise<Page<Role>> {
+    return scope.page(Role, page);
+  }
+
+  @FieldResolver(() => [String], { description: 'What it allows, where it is granted (权限).' })
+  permissions(@Root() role: Role, @Ctx() scope: Scope): readonly string[] {
+    return permissionsOf(scope, role);
+  }
+
+  @Allow(grantRoles)
+  @Mutation(() => Role, { description: 'Makes a role of permissions that you hold (新建角色).' })
+  roleCreate(@Arg('input', () => RoleCreateInput) input: RoleCreateInput, @Ctx() scope: Scope): Promise<Role> {
+    return createRole(scope, input);
+  }
+
+  @Allow(grantRoles)
+  @Mutation(() => Role, {
+    description: 'Changes a role, for all who hold it; you must be able to grant it wherever it is held (修改角色).',
+  })
+  roleUpdate(@Arg('input', () => RoleUpdateInput) input: RoleUpdateInput, @Ctx() scope: Scope): Promise<Role> {
+    return updateRole(scope, input);
+  }
+}

@@ -1,0 +1,53 @@
+import { own, select } from '../../../server/kernel/data/select.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
+import type { Stored } from '../../../server/kernel/data/stored.ts';
+import { type EntityClass, tableOf } from '../../../server/kernel/data/table.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { Seat } from '../bodies/seat.ts';
+import type { Member } from '../members/member.ts';
+import { endingOn, type Period } from '../members/period.ts';
+import { RoleGrant } from '../roles/role-grant.ts';
+import { endSessionsOfAll } from '../sign-in/end-sessions.ts';
+import { isGone } from './out-of-time.ts';
+import type { RosterPlan } from './plan.ts';
+
+type OfMember = Stored & Period & { readonly memberId: string };
+
+/** Ends roles, seats and sessions of those whom the plan lets go: their memberships it has ended itself. */
+export async function endRolesAndSeats(
+  scope: Scope,
+  { updates }: RosterPlan,
+  members: readonly Member[],
+): Promise<void> {
+  const before = new Map(members.map((member) => [member.id, member]));
+  const lastDays = new Map<string, string>();
+  for (const { id, changes } of updates.members) {
+    const member = before.get(id);
+    const leaves = changes.status && isGone(changes.status) && member && !isGone(member.status);
+    if (leaves) lastDays.set(id, changes.leftOn ?? member.leftOn ?? scope.today());
+  }
+  if (!lastDays.size) return;
+  await end(scope, RoleGrant, lastDays);
+  await end(scope, Seat, lastDays);
+  const ids = [...lastDays.keys()];
+  for (let i = 0; i < ids.length; i += IDS_PER_STATEMENT)
+    await endSessionsOfAll(scope, ids.slice(i, i + IDS_PER_STATEMENT), { apiTokens: true });
+}
+
+const IDS_PER_STATEMENT = 1000;
+
+async function end<E extends OfMember>(scope: Scope, entity: EntityClass<E>, lastDays: ReadonlyMap<string, string>) {
+  const ids = [...lastDays.keys()];
+  for (let i = 0; i < ids.length; i += IDS_PER_STATEMENT) {
+    const where = sql`${own('memberId')} IN ${ids.slice(i, i + IDS_PER_STATEMENT)}`;
+    const rows = await select(scope.db, tableOf(entity), { where });
+    const endings = rows.map((row) => ({ row, lastDay: lastDays.get(row.memberId) ?? scope.today() }));
+    const ended = endings.flatMap(({ row, lastDay }) =>
+      endingOn([row], lastDay).ended.map((each) => ({ row: each, changes: { validTo: lastDay } as Partial<E> })),
+    );
+    await scope.updateAll(ended);
+    // What was to begin later never comes about; few are appointed before they leave.
+    for (const { row, lastDay } of endings)
+      for (const dropped of endingOn([row], lastDay).dropped) await scope.remove(dropped);
+  }
+}

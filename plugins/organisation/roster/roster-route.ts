@@ -1,0 +1,63 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isRefused } from '../../../server/kernel/base/csv/invalid-file.ts';
+import { toldReport } from '../../../server/kernel/base/csv/told-problem.ts';
+import { badInput } from '../../../server/kernel/base/errors.ts';
+import { text } from '../../../server/kernel/base/text.ts';
+import { fileOf, takeFiles } from '../../../server/kernel/http/file-body.ts';
+import { requestScope } from '../../../server/kernel/http/request-scope.ts';
+import type { Kernel } from '../../../server/kernel/request/kernel.ts';
+import { notSignedIn } from '../../../server/kernel/request/refusals.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { importRoster as permission } from '../permissions.ts';
+import type { Authenticator } from '../sign-in/authenticator.ts';
+import { isDay } from './day.ts';
+import { importRoster } from './import-roster.ts';
+import { type RosterKind, rosterKinds } from './read-roster.ts';
+import { invalidRoster } from './report.ts';
+
+interface RosterQuery {
+  readonly kind?: unknown;
+  readonly dryRun?: unknown;
+  readonly on?: unknown;
+}
+
+/**
+ * `POST /roster?kind=members&dryRun=true&on=2026-03-01`: a roster file as the body, for what is too large for the graph.
+ * It needs no idempotency key: the same file again finds nothing to do.
+ */
+export function registerRosterRoute(app: FastifyInstance, kernel: Kernel, authenticator: Authenticator): void {
+  const scopes = new WeakMap<FastifyRequest, Scope>();
+  app.register(async (inner) => {
+    takeFiles(inner);
+    inner.route({
+      method: 'POST',
+      url: '/roster',
+      // Before the body: nobody sends twenty megabytes who may not import them.
+      onRequest: async (request) => {
+        const scope = await requestScope(kernel, authenticator, request);
+        if (!scope.viewer.isSignedIn) throw notSignedIn();
+        scope.require(permission);
+        scope.action = 'rosterImport';
+        scopes.set(request, scope);
+      },
+      handler: async (request) => {
+        const scope = scopes.get(request) as Scope;
+        const { kind, dryRun, on } = readQuery(request.query as RosterQuery);
+        const report = await importRoster(scope, fileOf(request), { dryRun, on, ...(kind && { kind }) });
+        if (isRefused(report) && !dryRun) throw invalidRoster(report, report.problems.length, scope.language);
+        return toldReport(report, scope.language);
+      },
+    });
+  });
+}
+
+function readQuery({ kind, dryRun = 'false', on }: RosterQuery) {
+  if (dryRun !== 'true' && dryRun !== 'false')
+    throw badInput('dryRun', text('must be `true` or `false`.', '须为 `true` 或 `false`。'));
+  const known = rosterKinds.find((each) => each === kind);
+  if (kind !== undefined && !known)
+    throw badInput('kind', text(`must be one of ${rosterKinds.join(', ')}.`, `须为 ${rosterKinds.join('、')} 之一。`));
+  if (on !== undefined && !(typeof on === 'string' && isDay(on)))
+    throw badInput('on', text('must be a day like `2026-03-01`.', '须为日期，如 `2026-03-01`。'));
+  return { dryRun: dryRun === 'true', ...(known && { kind: known as RosterKind }), ...(on !== undefined && { on }) };
+}

@@ -1,0 +1,80 @@
+import { badInput, QinxueError } from '../../../server/kernel/base/errors.ts';
+import { text } from '../../../server/kernel/base/text.ts';
+import { own, select } from '../../../server/kernel/data/select.ts';
+import { sql } from '../../../server/kernel/data/sql.ts';
+import { tableOf } from '../../../server/kernel/data/table.ts';
+import { beforehand } from '../../../server/kernel/request/beforehand.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { inputCode } from '../input-text.ts';
+import { lockedRow } from '../locked-row.ts';
+import { Member } from '../members/member.ts';
+import { requireStaff } from '../members/member-status.ts';
+import { Account } from './account.ts';
+import type { AccountSetInput } from './account-resolver.ts';
+import { endSessions } from './end-sessions.ts';
+import { isPassword, passwordHash } from './password.ts';
+import { requireReach } from './within-reach.ts';
+
+const LEAST = 8;
+const MOST = 200;
+
+/** Gives a member a login and a password. Neither can be read again by anybody. */
+export async function setAccount(scope: Scope, input: AccountSetInput): Promise<Member> {
+  // A token has some of a member's permissions; with a password it would have them all.
+  if (scope.viewer.isToken)
+    throw new QinxueError(
+      'FORBIDDEN',
+      text('An API token sets no accounts. Sign in for that.', '访问令牌不能设置账号。请先登录。'),
+    );
+  const member = requireStaff(await lockedRow(scope, Member, input.member));
+  const where = sql`${own('memberId')} = ${member.id}`;
+  const [account] = await select(scope.db, tableOf(Account), { where, limit: 1 });
+  if (account && member.id === scope.viewer.memberId) await requireOwn(scope, account, input);
+  else await requireReach(scope, member);
+
+  const length = [...input.password].length;
+  if (length < LEAST || length > MOST)
+    throw badInput(
+      'input.password',
+      text(`must have ${LEAST} to ${MOST} characters.`, `的长度应为 ${LEAST} 至 ${MOST} 个字符。`),
+    );
+  const login = input.login == null ? account?.login : inputCode('input.login', input.login);
+  if (!login) throw badInput('input.login', text('is needed for a first account.', '在首次设置账号时必填。'));
+  const system = scope.asSystem();
+  const values = { login, passwordHash: await hashOf(scope, input.password) };
+  if (!account) {
+    await system.insert(Account, { memberId: member.id, ...values });
+    return member;
+  }
+  await system.update(account, values);
+  // Whoever changes their own password goes on in this session; nobody else does in any other.
+  const except = member.id === scope.viewer.memberId ? scope.session?.id : undefined;
+  await endSessions(scope, member.id, { except, apiTokens: input.apiTokens });
+  return member;
+}
+
+// Some 20 ms each, during which nobody else could write.
+const hashOf = (scope: Scope, password: string) =>
+  beforehand(scope, `hash of ${password}`, () => passwordHash(password));
+
+/** Counted like a sign-in: a stolen session is no way to try passwords. */
+const isCurrent = (scope: Scope, password: string, { id, login, passwordHash: known }: Account) =>
+  beforehand(scope, `${password} is ${known}`, async () => {
+    const { signInAttempts } = scope.kernel;
+    const check = async () => (await isPassword(password, known)) || undefined;
+    return (await signInAttempts.attempt({ accountId: id, login }, scope.address, check)) === true;
+  });
+
+/** A token alone – found on an unlocked screen – does not take an account over. */
+async function requireOwn(scope: Scope, account: Account, { currentPassword, login }: AccountSetInput): Promise<void> {
+  if (login != null && login !== account.login)
+    throw badInput('input.login', text('can be changed by an administrator only.', '只能由管理员修改。'));
+  if (!currentPassword || !(await isCurrent(scope, currentPassword, account)))
+    throw new QinxueError(
+      'FORBIDDEN',
+      text(
+        'Give your `currentPassword` to change your own account.',
+        '修改自己的账号须提供正确的当前密码 `currentPassword`。',
+      ),
+    );
+}

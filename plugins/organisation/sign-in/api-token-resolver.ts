@@ -1,0 +1,63 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow } from '../../../server/kernel/contract/allow.ts';
+import type { Page, PageArgs } from '../../../server/kernel/request/page.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { ViewerType } from '../viewer-resolver.ts';
+import { ApiToken, ApiTokenConnection } from './api-token.ts';
+import { issueApiToken, revokeApiToken } from './api-token-issue.ts';
+
+@InputType({ description: 'A new API token for oneself (新访问令牌).' })
+export class ApiTokenCreateInput {
+  @Field(() => String, { description: 'What it is for (用途).' })
+  title!: string;
+
+  @Field(() => [String], { description: 'Permissions that you hold somewhere yourself (权限).' })
+  permissions!: string[];
+
+  @Field(() => GraphQLDateTime, { description: 'Until when, at most a year ahead (到期时间).' })
+  expiresAt!: Date;
+}
+
+@InputType({ description: 'Which API token to revoke (吊销访问令牌).' })
+export class ApiTokenRevokeInput {
+  @Field(() => ID, { description: 'The id of the token (编号).' })
+  id!: string;
+}
+
+@ObjectType({ description: 'A new API token with its secret (新访问令牌).' })
+export class ApiTokenCreated {
+  @Field(() => String, {
+    description: 'Shown this once; send it as `authorization: Bearer …` (令牌).',
+  })
+  token!: string;
+
+  @Field(() => ApiToken, { description: 'The token as it is listed (访问令牌).' })
+  apiToken!: ApiToken;
+}
+
+@Resolver(() => ViewerType)
+export class ApiTokenResolver {
+  @FieldResolver(() => ApiTokenConnection, { description: 'Your API tokens (访问令牌).' })
+  apiTokens(@Args(() => ApiTokenConnection.Args) page: PageArgs, @Ctx() scope: Scope): Promise<Page<ApiToken>> {
+    return scope.page(ApiToken, page);
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => ApiTokenCreated, { description: 'Makes an API token for yourself (新建访问令牌).' })
+  apiTokenCreate(
+    @Arg('input', () => ApiTokenCreateInput) input: ApiTokenCreateInput,
+    @Ctx() scope: Scope,
+  ): Promise<ApiTokenCreated> {
+    return issueApiToken(scope, input);
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => ApiToken, { description: 'Ends an API token of yours, at once (吊销访问令牌).' })
+  apiTokenRevoke(
+    @Arg('input', () => ApiTokenRevokeInput) input: ApiTokenRevokeInput,
+    @Ctx() scope: Scope,
+  ): Promise<ApiToken> {
+    return revokeApiToken(scope, input.id);
+  }
+}

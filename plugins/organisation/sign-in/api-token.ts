@@ -1,0 +1,47 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity, ForeignKey, Index } from '../../../server/kernel/data/decorators.ts';
+import { Stored } from '../../../server/kernel/data/stored.ts';
+import { connection } from '../../../server/kernel/schema/connection.ts';
+import { Member } from '../members/member.ts';
+
+@Entity('organisation_api_token')
+@ObjectType('ApiToken', {
+  description: 'Lets a program act for a member, within some of the permissions of that member (访问令牌).',
+})
+export class ApiToken extends Stored {
+  static readonly idPrefix = 'apt';
+
+  @Index('ix_organisation_api_token_member')
+  @ForeignKey(() => Member, { name: 'fk_organisation_api_token_member' })
+  @Column('varchar', { length: 32 })
+  memberId!: string;
+
+  @Field(() => String, { description: 'What it is for (用途).' })
+  @Column('varchar', { length: 100 })
+  title!: string;
+
+  @Field(() => [String], {
+    description: 'What it may do where the member may do it too; reading what the member sees needs none (权限).',
+  })
+  @Column('json')
+  permissions!: string[];
+
+  @Field(() => GraphQLDateTime, { description: 'Until then (到期时间).' })
+  @Column('datetime', { precision: 3 })
+  expiresAt!: Date;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was last used, to the hour (最近使用时间).' })
+  @Column('datetime', { precision: 3, nullable: true })
+  lastUsedAt!: Date | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was revoked (吊销时间).' })
+  @Column('datetime', { precision: 3, nullable: true })
+  revokedAt!: Date | null;
+
+  /** SHA-256 of the secret; the secret itself is shown once and kept nowhere. */
+  @Column('varchar', { length: 64 })
+  secretHash!: string;
+}
+
+export const ApiTokenConnection = connection(ApiToken);

@@ -1,0 +1,20 @@
+import { text } from '../../../server/kernel/base/text.ts';
+import { Column, Entity, ForeignKey, Index } from '../../../server/kernel/data/decorators.ts';
+import { Stored } from '../../../server/kernel/data/stored.ts';
+import { Member } from '../members/member.ts';
+
+/** A session that was signed out; its id is the session's. Kept until its token would have ended. Never exposed. */
+@Entity('organisation_ended_session')
+export class EndedSession extends Stored {
+  static readonly idPrefix = 'ses';
+  static readonly noun = text('ended session', '已结束的会话');
+
+  @Index('ix_organisation_ended_session_member')
+  @ForeignKey(() => Member, { name: 'fk_organisation_ended_session_member' })
+  @Column('varchar', { length: 32 })
+  memberId!: string;
+
+  @Index('ix_organisation_ended_session_expires')
+  @Column('datetime', { precision: 3 })
+  expiresAt!: Date;
+}

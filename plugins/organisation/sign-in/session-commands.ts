@@ -1,0 +1,48 @@
+import { badInput, QinxueError } from '../../../server/kernel/base/errors.ts';
+import { text } from '../../../server/kernel/base/text.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { lockedRow } from '../locked-row.ts';
+import { Member } from '../members/member.ts';
+import { endSession, endSessions } from './end-sessions.ts';
+import type { SessionEndInput, SessionsEndInput } from './session-input.ts';
+import type { SessionsEnded } from './session-resolver.ts';
+import { requireReach } from './within-reach.ts';
+
+/** @throws FORBIDDEN for an API token, which is no session */
+export async function endOwnSession(scope: Scope, { everywhere }: SessionEndInput): Promise<SessionsEnded> {
+  const { session } = scope;
+  if (!session) throw noSession();
+  const member = await lockedRow(scope, Member, scope.viewer.memberId ?? '');
+  await endSession(scope, member.id, session.id, session.expiresAt);
+  if (everywhere) await endSessions(scope, member.id);
+  return { member, endedAt: scope.now() };
+}
+
+/** One's own, or those of somebody who is managed and may do no more. @throws NOT_FOUND, FORBIDDEN */
+export async function endSessionsOf(scope: Scope, input: SessionsEndInput): Promise<SessionsEnded> {
+  // A token has some of a member's permissions, and would lock the member out.
+  if (!scope.session) throw noSession();
+  if (input.member === null)
+    throw badInput(
+      'input.member',
+      text(
+        'must not be null: that is nobody. Leave it out to mean yourself.',
+        '不能为 null：null 不是任何人。如指本人，请不要提供该参数。',
+      ),
+    );
+  const own = scope.viewer.memberId ?? '';
+  const member = await lockedRow(scope, Member, input.member ?? own);
+  if (member.id !== own) await requireReach(scope, member);
+  const except = member.id === own && input.exceptThis ? scope.session.id : undefined;
+  await endSessions(scope, member.id, { except, apiTokens: input.apiTokens });
+  return { member, endedAt: scope.now() };
+}
+
+const noSession = () =>
+  new QinxueError(
+    'FORBIDDEN',
+    text(
+      'An API token is no session and ends none. Revoke it with `apiTokenRevoke`, or sign in.',
+      '访问令牌不是会话，也不能结束会话。请用 `apiTokenRevoke` 吊销它，或先登录。',
+    ),
+  );

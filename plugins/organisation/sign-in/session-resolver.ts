@@ -1,0 +1,60 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow } from '../../../server/kernel/contract/allow.ts';
+import { WritesNothing } from '../../../server/kernel/contract/writes-nothing.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { Member } from '../members/member.ts';
+import { endOwnSession, endSessionsOf } from './session-commands.ts';
+import { SessionCreateInput, SessionEndInput, SessionsEndInput } from './session-input.ts';
+import { signIn } from './sign-in.ts';
+
+@ObjectType({ description: 'A session (会话).' })
+export class Session {
+  @Field(() => String, { description: 'Send it as `authorization: Bearer …` (令牌).' })
+  token!: string;
+
+  @Field(() => GraphQLDateTime, { description: 'Until then (到期时间).' })
+  expiresAt!: Date;
+}
+
+@ObjectType({ description: 'What a sign-out has ended (退出结果).' })
+export class SessionsEnded {
+  @Field(() => Member, { description: 'Whose sessions they were (职工).' })
+  member!: Member;
+
+  @Field(() => GraphQLDateTime, { description: 'When they ended (结束时间).' })
+  endedAt!: Date;
+}
+
+@Resolver()
+export class SessionResolver {
+  @Allow('anyone')
+  @WritesNothing()
+  @Mutation(() => Session, { description: 'Signs in with a local account (登录).' })
+  sessionCreate(
+    @Arg('input', () => SessionCreateInput) input: SessionCreateInput,
+    @Ctx() scope: Scope,
+  ): Promise<Session> {
+    return signIn(scope, input.login, input.password);
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => SessionsEnded, {
+    description: 'Signs out: the token of this request is refused from now on, in all processes (退出登录).',
+  })
+  sessionEnd(@Arg('input', () => SessionEndInput) input: SessionEndInput, @Ctx() scope: Scope): Promise<SessionsEnded> {
+    return endOwnSession(scope, input);
+  }
+
+  @Allow('signed-in')
+  @Mutation(() => SessionsEnded, {
+    description:
+      'Ends all sessions, your own or those of a member whom you manage and who may do no more than you; tokens of an identity provider that were issued before are refused too (结束全部会话).',
+  })
+  sessionsEnd(
+    @Arg('input', () => SessionsEndInput) input: SessionsEndInput,
+    @Ctx() scope: Scope,
+  ): Promise<SessionsEnded> {
+    return endSessionsOf(scope, input);
+  }
+}

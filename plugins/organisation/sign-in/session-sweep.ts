@@ -1,0 +1,16 @@
+import { sql } from '../../../server/kernel/data/sql.ts';
+import type { Kernel } from '../../../server/kernel/request/kernel.ts';
+import type { Round } from '../../../server/kernel/workers/hourly.ts';
+
+/** The clocks of two organisations differ. */
+const TOLERANCE_MS = 60_000;
+
+/** Takes away what was noted of sessions whose tokens have ended by themselves. */
+export const sweepSessions =
+  (kernel: Kernel): Round =>
+  () => {
+    const before = new Date(kernel.now().getTime() - TOLERANCE_MS);
+    return kernel.database.write((session) =>
+      session.execute(sql`DELETE FROM organisation_ended_session WHERE expiresAt < ${before}`),
+    );
+  };

@@ -1,0 +1,19 @@
+import { sql } from '../../../server/kernel/data/sql.ts';
+import type { NewRow, Scope } from '../../../server/kernel/request/scope.ts';
+import { holdDirectory } from '../directory/hold-directory.ts';
+import { unitOpened } from '../events.ts';
+import { Unit } from './unit.ts';
+
+/** Adds a unit below its parent, which exists by its first day, and writes its place in the tree. */
+export async function foundUnit(scope: Scope, values: NewRow<Unit>): Promise<Unit> {
+  await holdDirectory(scope);
+  const unit = await scope.insert(Unit, { parentId: null, tags: [], validTo: null, ...values });
+  const { validFrom: day } = unit;
+  await scope.db.execute(sql`
+    INSERT INTO organisation_unit_closure (ancestorId, descendantId, depth, validFrom, validTo)
+    SELECT ancestorId, ${unit.id}, depth + 1, CASE WHEN validFrom > ${day} THEN validFrom ELSE ${day} END, validTo
+    FROM organisation_unit_closure WHERE descendantId = ${unit.parentId} AND (validTo IS NULL OR validTo >= ${day})
+    UNION ALL SELECT ${unit.id}, ${unit.id}, 0, ${day}, NULL`);
+  scope.emit(unitOpened, { unit: unit.id, on: unit.validFrom }, unit.id);
+  return unit;
+}

@@ -1,0 +1,32 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Allow } from '../../../server/kernel/contract/allow.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { manageUnits } from '../permissions.ts';
+import { Unit } from './unit.ts';
+import { createUnit } from './unit-create.ts';
+import { UnitCreateInput, UnitMoveInput, UnitUpdateInput } from './unit-input.ts';
+import { moveUnit } from './unit-move.ts';
+import { updateUnit } from './unit-update.ts';
+
+@Resolver(() => Unit)
+export class UnitCommandResolver {
+  @Allow(manageUnits)
+  @Mutation(() => Unit, { description: 'Founds a unit below another (新建单位).' })
+  unitCreate(@Arg('input', () => UnitCreateInput) input: UnitCreateInput, @Ctx() scope: Scope): Promise<Unit> {
+    return createUnit(scope, input);
+  }
+
+  @Allow(manageUnits)
+  @Mutation(() => Unit, { description: 'Changes what a unit is called and how long it exists (修改单位).' })
+  unitUpdate(@Arg('input', () => UnitUpdateInput) input: UnitUpdateInput, @Ctx() scope: Scope): Promise<Unit> {
+    return updateUnit(scope, input);
+  }
+
+  @Allow(manageUnits)
+  @Mutation(() => Unit, {
+    description: 'Hangs a unit, with all below it, under another; past facts stay where they were (调整上级单位).',
+  })
+  unitMove(@Arg('input', () => UnitMoveInput) input: UnitMoveInput, @Ctx() scope: Scope): Promise<Unit> {
+    return moveUnit(scope, input);
+  }
+}

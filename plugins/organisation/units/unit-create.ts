@@ -1,0 +1,28 @@
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { inputIdentity, inputText } from '../input-text.ts';
+import { requireOneSpelling } from '../one-spelling.ts';
+import { manageUnits } from '../permissions.ts';
+import { findUnit } from './find-unit.ts';
+import { foundUnit } from './found-unit.ts';
+import { Unit } from './unit.ts';
+import type { UnitCreateInput } from './unit-input.ts';
+import { requireOpenUnit } from './unit-open.ts';
+import { unitTags } from './unit-tags.ts';
+
+/** A unit below another. A root comes with the roster only: nobody would hold anything in it. */
+export async function createUnit(scope: Scope, input: UnitCreateInput): Promise<Unit> {
+  const parent = findUnit(scope, input.parent);
+  scope.require(manageUnits, parent.id);
+  const validFrom = input.validFrom ?? scope.today();
+  await requireOpenUnit(scope, parent.id, { validFrom, validTo: null }, 'input.parent');
+  const code = inputIdentity('input.code', input.code);
+  await requireOneSpelling(scope, Unit, 'code', { argument: 'input.code', code });
+  return foundUnit(scope, {
+    code,
+    name: inputText('input.name', input.name, 200),
+    kind: input.kind,
+    parentId: parent.id,
+    tags: unitTags('input.tags', input.tags ?? []),
+    validFrom,
+  });
+}

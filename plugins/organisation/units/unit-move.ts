@@ -1,0 +1,96 @@
+import { badInput, conflict, QinxueError } from '../../../server/kernel/base/errors.ts';
+import { text } from '../../../server/kernel/base/text.ts';
+import { nounOf } from '../../../server/kernel/request/noun.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { readDirectoryNow } from '../directory/directory-now.ts';
+import { holdDirectory } from '../directory/hold-directory.ts';
+import { unitMoved } from '../events.ts';
+import { lockedRow } from '../locked-row.ts';
+import { holdsOn } from '../members/period.ts';
+import { manageUnits } from '../permissions.ts';
+import { refuseBroken } from '../plugins/plugin-refusals.ts';
+import { CycleInTree, movedOn, type Places } from '../tree/dated-tree.ts';
+import { requireOpenDay } from '../tree/require-open-day.ts';
+import { readPlaces, writeTree } from '../tree/write-tree.ts';
+import { findUnit } from './find-unit.ts';
+import { Unit } from './unit.ts';
+import type { UnitMoveInput } from './unit-input.ts';
+
+/**
+ * Hangs a unit with everything below it under another one, from a day on. Facts keep the unit that they were made in,
+ * and what is counted for earlier days keeps the tree of then; who may see what follows the tree of today.
+ */
+export async function moveUnit(scope: Scope, input: UnitMoveInput): Promise<Unit> {
+  const { id } = findUnit(scope, input.unit);
+  const { id: parentId } = findUnit(scope, input.parent);
+  await holdDirectory(scope);
+  const before = await readDirectoryNow(scope);
+  const unit = await lockedRow(scope, Unit, id);
+  const parent = await scope.get(Unit, parentId);
+  // What leaves a unit is taken from it, what comes is put on it: both must be the mover's to manage.
+  scope.require(manageUnits, unit.parentId ?? unit.id);
+  scope.require(manageUnits, parentId);
+  if (unit.version !== input.version) throw conflict(nounOf(Unit));
+  if (unit.parentId === parentId) return unit;
+  const on = input.on ?? scope.today();
+  checkDay(scope, parent, on, input.on ? 'input.on' : 'input.parent');
+
+  const placesOf = await readPlaces(scope.db);
+  const places = placesOf.get(id) ?? [];
+  placesOf.set(id, movedOn(places, parentId, on) ?? refuseEarly(places));
+  const line = (unitId: string | null) => before.unit(unitId ?? '')?.path ?? [];
+  const touched = [...line(unit.parentId), ...line(parentId), ...before.subtree(id).map((each) => each.id)];
+  await requireOpenDay(scope, touched, on);
+  const moved = await scope.update(unit, { parentId });
+  try {
+    await writeTree(scope.db, placesOf, [id]);
+  } catch (error) {
+    throw error instanceof CycleInTree ? cycle(unit, parent) : error;
+  }
+  refuseBroken(scope.kernel.installation.plugins, before, await readDirectoryNow(scope), id);
+  scope.emit(unitMoved, { unit: id, from: unit.parentId, to: parentId, on }, id);
+  return moved;
+}
+
+function checkDay(scope: Scope, parent: Unit, on: string, argument: string): void {
+  if (on > scope.today())
+    throw badInput('input.on', text('is still to come; move the unit on the day.', '尚未到来，请届时再调整。'));
+  if (holdsOn(parent, on)) return;
+  const { name, validFrom, validTo } = parent;
+  if (argument === 'input.parent' && validTo !== null)
+    throw badInput(
+      argument,
+      text(
+        `is "${name}", which ended on ${validTo}. Choose another, or let it go on first with \`unitUpdate\`.`,
+        `“${name}”已于 ${validTo} 停用，请另选，或先用 \`unitUpdate\` 恢复。`,
+      ),
+    );
+  throw badInput(
+    argument,
+    text(
+      `is no day of "${name}", which exists from ${validFrom}${validTo ? ` to ${validTo}` : ''}.`,
+      `不在“${name}”的存续期内（${validFrom} 起${validTo ? `，至 ${validTo}` : ''}）。`,
+    ),
+  );
+}
+
+function refuseEarly(places: Places): never {
+  const since = places.at(-1)?.validFrom ?? '';
+  throw badInput(
+    'input.on',
+    text(
+      `is before ${since}, the day on which it came to where it is. Give that day to correct it, or a later one.`,
+      `早于该单位调入现上级的日期 ${since}，请填写该日（予以更正）或更晚的日期。`,
+    ),
+  );
+}
+
+const cycle = (unit: Unit, parent: Unit) =>
+  new QinxueError(
+    'UNIT_CYCLE',
+    text(
+      `"${parent.name}" is "${unit.name}" or below it, so it cannot be above it.`,
+      `“${parent.name}”就是“${unit.name}”或其下级，不能成为其上级。`,
+    ),
+    { unit: unit.code, parent: parent.code },
+  );

@@ -1,0 +1,24 @@
+import { badInput } from '../../../server/kernel/base/errors.ts';
+import { text } from '../../../server/kernel/base/text.ts';
+import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { holdDirectory } from '../directory/hold-directory.ts';
+import { lockRow } from '../locked-row.ts';
+import { isWithin, type Period } from '../members/period.ts';
+import { Unit } from './unit.ts';
+
+/** Nothing begins in a unit before it exists or lasts after it ends; meanwhile nobody closes the unit. */
+export async function requireOpenUnit(scope: Scope, unitId: string, period: Period, argument: string): Promise<Unit> {
+  // The directory before the unit, in the order of those who move units: else each would wait for the other.
+  await holdDirectory(scope);
+  await lockRow(scope, Unit, unitId);
+  const unit = await scope.asSystem().get(Unit, unitId);
+  if (!isWithin(period, unit))
+    throw badInput(
+      argument,
+      text(
+        `is "${unit.name}", which exists from ${unit.validFrom}${unit.validTo ? ` to ${unit.validTo}` : ''} only.`,
+        `“${unit.name}”仅存续于 ${unit.validFrom} 起${unit.validTo ? `至 ${unit.validTo}` : ''}。`,
+      ),
+    );
+  return unit;
+}

@@ -1,0 +1,60 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
+import { BelongsTo, HasMany } from '../../../server/kernel/contract/link.ts';
+import { Code } from '../../../server/kernel/data/code-column.ts';
+import { Column, Entity, ForeignKey, Index } from '../../../server/kernel/data/decorators.ts';
+import { SortKey } from '../../../server/kernel/data/sort-key-column.ts';
+import { Stored } from '../../../server/kernel/data/stored.ts';
+import type { Page } from '../../../server/kernel/request/page.ts';
+import { connection } from '../../../server/kernel/schema/connection.ts';
+import { type Membership, MembershipConnection } from '../members/membership.ts';
+import { UnitKind } from './unit-kind.ts';
+
+@Entity('organisation_unit')
+@Index('ux_organisation_unit_code', ['code'], { unique: true })
+@ObjectType('Unit', { description: 'A node of the organisation: enterprise, workshop, section, team (单位).' })
+export class Unit extends Stored {
+  static readonly idPrefix = 'unt';
+
+  @Code()
+  @Field(() => String, { description: 'Unique in the organisation; the `x-unit` header takes it too (单位编码).' })
+  @Column('varchar', { length: 64 })
+  code!: string;
+
+  @SortKey({ index: 'ix_organisation_unit_name_key' })
+  @Field(() => String, { description: 'Its name (名称).' })
+  @Column('varchar', { length: 200 })
+  name!: string;
+
+  @Field(() => UnitKind, { description: 'What it is (类别).' })
+  @Column('varchar', { length: 16 })
+  kind!: UnitKind;
+
+  @Index('ix_organisation_unit_parent')
+  @ForeignKey(() => Unit, { name: 'fk_organisation_unit_parent' })
+  @Column('varchar', { length: 32, nullable: true })
+  parentId!: string | null;
+
+  @Field(() => [String], { description: 'Free words to find and group units by (标签).' })
+  @Column('json')
+  tags!: string[];
+
+  @Field(() => GraphQLLocalDate, { description: 'The first day on which it exists (启用日期).' })
+  @Column('date')
+  validFrom!: string;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it exists (停用日期).' })
+  @Column('date', { nullable: true })
+  validTo!: string | null;
+
+  @BelongsTo(() => Unit, 'parentId', { description: 'The unit above it (上级单位).' })
+  parent?: Unit;
+
+  @HasMany(() => UnitConnection, 'parentId', { description: 'The units directly below it (下级单位).' })
+  children?: Page<Unit>;
+
+  @HasMany(() => MembershipConnection, 'unitId', { description: 'Who is or was in it (成员关系).' })
+  memberships?: Page<Membership>;
+}
+
+export const UnitConnection = connection(Unit);

@@ -1,0 +1,169 @@
+/** Everything that a plugin needs, inside this repository or outside: import from `qinxue/plugin` alone. */
+
+export { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsString, Length, Max, Min } from 'class-validator';
+export {
+  GraphQLDateTime as DateTime,
+  GraphQLLocalDate as LocalDate,
+  GraphQLNonNegativeInt as NonNegativeInt,
+  GraphQLSafeInt as SafeInt,
+} from 'graphql-scalars';
+export {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  createUnionType,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  InputType,
+  Int,
+  InterfaceType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  registerEnumType,
+} from 'type-graphql';
+export type { Relation } from 'typeorm';
+export { attach, attachAll, type Belonging, detach, detachAll } from '../../plugins/organisation/attachments/attach.ts';
+export { Attachment, AttachmentConnection } from '../../plugins/organisation/attachments/attachment.ts';
+export { type Audience, type AudienceProfile, matchesAudience } from '../../plugins/organisation/audiences/audience.ts';
+export { AudienceInput } from '../../plugins/organisation/audiences/audience-input.ts';
+export { type AudienceOptions, audienceMembers } from '../../plugins/organisation/audiences/audience-members.ts';
+export { audienceOf } from '../../plugins/organisation/audiences/audience-of.ts';
+export { audienceProfile } from '../../plugins/organisation/audiences/audience-profile.ts';
+export { describeAudience } from '../../plugins/organisation/audiences/audience-words.ts';
+export { Body, BodyConnection } from '../../plugins/organisation/bodies/body.ts';
+export { Seat } from '../../plugins/organisation/bodies/seat.ts';
+export {
+  type MemberLeft,
+  type MemberMoved,
+  type MemberReturned,
+  memberLeft,
+  memberMoved,
+  memberReturned,
+  type UnitClosed,
+  type UnitMoved,
+  type UnitOpened,
+  unitClosed,
+  unitMoved,
+  unitOpened,
+} from '../../plugins/organisation/events.ts';
+export { organisation } from '../../plugins/organisation/index.ts';
+export {
+  inputCode,
+  inputIdentity,
+  inputPersonName,
+  inputText,
+  optionalText,
+} from '../../plugins/organisation/input-text.ts';
+export { lockedRow, standingRow } from '../../plugins/organisation/locked-row.ts';
+export { Member, MemberConnection } from '../../plugins/organisation/members/member.ts';
+export { Membership } from '../../plugins/organisation/members/membership.ts';
+export { mayReadMetric } from '../../plugins/organisation/metrics/may-read-metric.ts';
+export {
+  installedMetric,
+  type MeasuredMember,
+  type MetricGap,
+  type MetricReading,
+  measureMembers,
+  measureUnits,
+} from '../../plugins/organisation/metrics/metric-reading.ts';
+export { viewMembers } from '../../plugins/organisation/permissions.ts';
+export { isOffByOwnChoice } from '../../plugins/organisation/plugins/own-choice.ts';
+export { Attribution } from '../../plugins/organisation/tree/attribution.ts';
+export { dividedByHeads, type Headcount, headcounts } from '../../plugins/organisation/tree/headcount.ts';
+export { below, treeOn, treeToday, unitTree } from '../../plugins/organisation/tree/tree-sql.ts';
+export { findUnit } from '../../plugins/organisation/units/find-unit.ts';
+export { Unit, UnitConnection } from '../../plugins/organisation/units/unit.ts';
+export { apportion, WHOLE } from '../kernel/base/arithmetic/basis-points.ts';
+export { divideRounded, multiplyDivide } from '../kernel/base/arithmetic/division.ts';
+export {
+  type Fraction,
+  fraction,
+  isBelow,
+  least,
+  minus,
+  over,
+  plus,
+  rounded,
+  sum,
+  times,
+  within,
+  zero,
+} from '../kernel/base/arithmetic/fraction.ts';
+export { type Ranked, rankBy } from '../kernel/base/arithmetic/ranking.ts';
+export { mean, median, SCORE } from '../kernel/base/arithmetic/score.ts';
+export {
+  type CellParser,
+  choice,
+  identifier,
+  list,
+  localDate,
+  nameText,
+  shortText,
+  wholeNumber,
+  yesNo,
+} from '../kernel/base/csv/cell.ts';
+export { type ColumnSpec, type CsvResult, type CsvRow, readCsv } from '../kernel/base/csv/csv.ts';
+export type { Encoding } from '../kernel/base/csv/decode.ts';
+export { fileBytes } from '../kernel/base/csv/file-bytes.ts';
+export { FileProblem } from '../kernel/base/csv/file-problem.ts';
+export { firstOf, firstProblems, invalidFile, isRefused, SHOWN_PROBLEMS } from '../kernel/base/csv/invalid-file.ts';
+export { type Problem, Problems, Refusal, refuser } from '../kernel/base/csv/problem.ts';
+export { type ToldProblem, toldProblem, toldReport } from '../kernel/base/csv/told-problem.ts';
+export { digestOf } from '../kernel/base/digest.ts';
+export { badInput, conflict, invalidTransition, notFound, QinxueError } from '../kernel/base/errors.ts';
+export { groupBy } from '../kernel/base/group-by.ts';
+export { type Language, languageOf } from '../kernel/base/language.ts';
+export { OneOf } from '../kernel/base/one-of.ts';
+export { byCode, codeText } from '../kernel/base/text/code.ts';
+export { type Text, text } from '../kernel/base/text.ts';
+export { type Access, open, partOf, personal, type RowOf, reached, rule, shared } from '../kernel/contract/access.ts';
+export { Allow } from '../kernel/contract/allow.ts';
+export {
+  definePlugin,
+  type HeldSeat,
+  type Plugin,
+  type RouteHandler,
+  type Router,
+  type UploadHandler,
+} from '../kernel/contract/define-plugin.ts';
+export { type Event, event, on, onWithin, type Reaction } from '../kernel/contract/event.ts';
+export { type Example, example } from '../kernel/contract/example.ts';
+export { type Lifecycle, lifecycle, type Moved, nextOf, possibleFrom } from '../kernel/contract/lifecycle.ts';
+export { BelongsTo, HasMany } from '../kernel/contract/link.ts';
+export { Live } from '../kernel/contract/live.ts';
+export { type Loader, loader } from '../kernel/contract/loader.ts';
+export { type Measure, type Metric, metric, type Period } from '../kernel/contract/metric.ts';
+export { type DefaultRole, type Permission, permission } from '../kernel/contract/permission.ts';
+export type { Viewer } from '../kernel/contract/viewer.ts';
+export { Code } from '../kernel/data/code-column.ts';
+export { codesInOneForm } from '../kernel/data/code-steps.ts';
+export { Column, Entity, ForeignKey, Index } from '../kernel/data/decorators.ts';
+export {
+  type CodeStep,
+  type Migration,
+  type MigrationContext,
+  type MigrationStep,
+  migration,
+} from '../kernel/data/migration.ts';
+export { namesInOneForm } from '../kernel/data/name-steps.ts';
+export { PersonName } from '../kernel/data/person-name-column.ts';
+export { SortKey } from '../kernel/data/sort-key-column.ts';
+export { sortKeySteps } from '../kernel/data/sort-key-steps.ts';
+export { and, name, never, or, type Sql, sql } from '../kernel/data/sql.ts';
+export { Stored } from '../kernel/data/stored.ts';
+export type { EntityClass } from '../kernel/data/table.ts';
+export { OneForm, type TextForm } from '../kernel/data/text-form.ts';
+export type { Where } from '../kernel/data/where.ts';
+export { beforehand } from '../kernel/request/beforehand.ts';
+export { pagesBy, rowById } from '../kernel/request/loaders.ts';
+export { nounOf } from '../kernel/request/noun.ts';
+export type { Page, PageArgs } from '../kernel/request/page.ts';
+export { partsBy } from '../kernel/request/parts-by.ts';
+export type { NewRow, Scope } from '../kernel/request/scope.ts';
+export { type ConnectionClass, connection } from '../kernel/schema/connection.ts';

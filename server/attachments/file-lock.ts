@@ -1,9 +1,0 @@
-import type { Session } from '../data/database.ts';
-import { sql } from '../data/sql.ts';
-
-/**
- * Held by a unit of work to its end, in whichever process: between a file and the rows that name it there is no
- * transaction, so whoever keeps or takes away files does it one after the other.
- */
-export const lockFiles = (session: Session): Promise<number> =>
-  session.execute(sql`UPDATE kernel_version SET version = version + 1 WHERE id = 'files'`);

@@ -1,0 +1,60 @@
+import { BootError } from '../base/errors.ts';
+import type { Session } from '../data/database.ts';
+import { insertSql, isDuplicate } from '../data/insert.ts';
+import { sql } from '../data/sql.ts';
+import type { Kernel } from '../request/kernel.ts';
+
+/** How long another process may take that fills the same database. */
+const OTHERS_MS = 120_000;
+const LOOK_MS = 200;
+
+/**
+ * Fills an empty database with the demonstration factory. Each plugin's part is marked in the transaction that writes
+ * it: a start that was killed goes on with the next part, and a database that anybody else has filled is left alone.
+ * @returns whether the demo's sign-ins exist
+ * @throws BootError where another process has begun and does not come to an end
+ */
+export async function fillDemo(kernel: Kernel): Promise<boolean> {
+  const { read } = kernel.database;
+  const marks = await marksIn(read);
+  if (marks.size > 0 || !(await hasUnits(read)))
+    for (const plugin of kernel.installation.plugins)
+      if (plugin.demo && !marks.has(plugin.id)) await fillPart(kernel, plugin.id, plugin.demo);
+  const [demo] = await read.query(sql`SELECT id FROM organisation_account WHERE login = 'admin'`);
+  return demo !== undefined;
+}
+
+async function fillPart(
+  kernel: Kernel,
+  pluginId: string,
+  fill: NonNullable<Kernel['installation']['plugins'][number]['demo']>,
+) {
+  try {
+    await kernel.systemScope().transaction(async (scope) => {
+      scope.action = 'demo';
+      // First, so that of two processes that start together one waits here, and then finds it done.
+      await scope.db.execute(insertSql('kernel_demo', [{ plugin: pluginId, filledAt: scope.now() }]));
+      await fill(scope);
+    });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    await othersFill(kernel, pluginId);
+  }
+}
+
+/** The part is another process's: the next one needs it. */
+async function othersFill(kernel: Kernel, pluginId: string): Promise<void> {
+  for (let waited = 0; waited < OTHERS_MS; waited += LOOK_MS) {
+    if ((await marksIn(kernel.database.read)).has(pluginId)) return kernel.refreshDirectory();
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+  throw new BootError(
+    'Another process has begun to fill the demonstration and does not come to an end. Stop it, then start again.',
+  );
+}
+
+const marksIn = async (session: Session) =>
+  new Set((await session.query(sql`SELECT plugin FROM kernel_demo`)).map(({ plugin }) => String(plugin)));
+
+const hasUnits = async (session: Session) =>
+  (await session.query(sql`SELECT id FROM organisation_unit LIMIT 1`)).length > 0;

@@ -1,0 +1,142 @@
+import { below } from '../../../plugins/organisation/tree/tree-sql.ts';
+import { always, and, name, never, or, type Sql, sql } from '../data/sql.ts';
+import type { Stored } from '../data/stored.ts';
+import { type EntityClass, tableOf } from '../data/table.ts';
+import { type Where, whereSql } from '../data/where.ts';
+import type { Scope } from '../request/scope.ts';
+import type { Permission } from './permission.ts';
+import type { Viewer } from './viewer.ts';
+
+/** The row in a statement: `row('unitId')` is its column. */
+export type RowOf = (column: string) => Sql;
+
+/** What else a rule may ask: the predicate of another entity's rows, for rows that hang on them. */
+export interface Rules {
+  /** The entities whose rows have attachments. */
+  readonly attachable: readonly EntityClass[];
+  visible(entity: EntityClass, viewer: Viewer, row: RowOf): Sql;
+}
+
+/** Who may see and write the rows of one entity: the one place that lists, counts, filters and exports go through. */
+export interface Access {
+  readonly entity: EntityClass;
+  /** Of the same viewer it always says the same: what it says is kept. */
+  readonly visible: (viewer: Viewer, row: RowOf, rules: Rules) => Sql;
+  readonly writable: (scope: Scope, row: Stored) => boolean | Promise<boolean>;
+}
+
+/** What one of the usual rules was made of; a rule of its own has no terms. */
+export type AccessTerms =
+  | { readonly kind: 'open'; readonly manage: Permission }
+  | { readonly kind: 'shared'; readonly manage: Permission; readonly when?: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'personal'; readonly view: Permission; readonly manage: Permission }
+  | { readonly kind: 'partOf'; readonly column: string; readonly whole: EntityClass };
+
+// By the functions themselves: a rule that takes over one half of another one does not say the other half too.
+const terms = new WeakMap<Access['visible'] | Access['writable'], AccessTerms>();
+
+/** For whoever holds a rule's SQL against what it says: what `visible` or `writable` of a rule was made of. */
+export const termsOf = (half: Access['visible'] | Access['writable']): AccessTerms | undefined => terms.get(half);
+
+function made(access: Access, of: AccessTerms): Access {
+  terms.set(access.visible, of);
+  terms.set(access.writable, of);
+  return access;
+}
+
+/** Rows below any of the units that the viewer holds the permission for. */
+export function reached(viewer: Viewer, permission: Permission, unitId: Sql): Sql {
+  if (viewer.holdsEverywhere(permission)) return always;
+  const roots = viewer.unitsWith(permission);
+  if (!roots.length) return never;
+  return sql`${unitId} IN ${below(roots)}`;
+}
+
+/** Seen by everyone who is signed in; written with the permission, held anywhere. */
+export const open = <E extends Stored>(entity: EntityClass<E>, manage: Permission): Access =>
+  made(
+    {
+      entity: entity as EntityClass,
+      visible: (viewer) => (viewer.isSignedIn ? always : never),
+      writable: (scope) => scope.can(manage),
+    },
+    { kind: 'open', manage },
+  );
+
+/**
+ * Rows that a unit owns (`unitId`) and everybody in it and below may see; `when` narrows what they see
+ * (published ones, say). Who holds `manage` in the owning unit or above sees and writes all of them.
+ */
+export const shared = <E extends Stored>(
+  entity: EntityClass<E>,
+  options: { readonly manage: Permission; readonly when?: Where<E> },
+): Access =>
+  made(
+    {
+      entity: entity as EntityClass,
+      visible: (viewer, row) =>
+        or(
+          and(
+            sql`${row('unitId')} IN ${[...viewer.line]}`,
+            options.when ? whereSql(tableOf(entity), options.when, row) : always,
+          ),
+          reached(viewer, options.manage, row('unitId')),
+        ),
+      writable: (scope, row) => scope.can(options.manage, (row as unknown as { unitId: string }).unitId),
+    },
+    { kind: 'shared', ...options },
+  );
+
+/**
+ * Facts about a person (`memberId`, `unitId` at the time): the person sees and writes their own – what
+ * they may do with it is the domain's to say –, others see with `view` and write with `manage` in that unit.
+ */
+export const personal = <E extends Stored>(
+  entity: EntityClass<E>,
+  options: { readonly view: Permission; readonly manage: Permission },
+): Access =>
+  made(
+    {
+      entity: entity as EntityClass,
+      visible: (viewer, row) =>
+        or(
+          viewer.memberId ? sql`${row('memberId')} = ${viewer.memberId}` : never,
+          reached(viewer, options.view, row('unitId')),
+          reached(viewer, options.manage, row('unitId')),
+        ),
+      writable: (scope, row) => {
+        const { memberId, unitId } = row as unknown as { memberId: string; unitId: string };
+        return memberId === scope.viewer.memberId || scope.can(options.manage, unitId);
+      },
+    },
+    { kind: 'personal', ...options },
+  );
+
+/** Rows that are part of another row: seen with it, written with it. */
+export const partOf = <E extends Stored, P extends Stored>(
+  entity: EntityClass<E>,
+  column: string & keyof E,
+  whole: EntityClass<P>,
+): Access =>
+  made(
+    {
+      entity: entity as EntityClass,
+      visible: (viewer, row, rules) => {
+        const alias = `${tableOf(whole).name}_whole`;
+        const inner: RowOf = (c) => name(alias, c);
+        return sql`EXISTS (SELECT 1 FROM ${name(tableOf(whole).name)} ${name(alias)} WHERE ${inner('id')} = ${row(column)} AND ${rules.visible(whole as EntityClass, viewer, inner)})`;
+      },
+      writable: async (scope, row) => {
+        const parent = await scope.find(whole, (row as unknown as Record<string, string>)[column] ?? '');
+        return parent !== undefined && scope.isWritable(parent);
+      },
+    },
+    { kind: 'partOf', column, whole: whole as EntityClass },
+  );
+
+/** A rule of its own, for what the four above do not say. */
+export const rule = <E extends Stored>(
+  entity: EntityClass<E>,
+  visible: Access['visible'],
+  writable: (scope: Scope, row: E) => boolean | Promise<boolean>,
+): Access => ({ entity: entity as EntityClass, visible, writable: writable as Access['writable'] });

@@ -1,0 +1,150 @@
+import { byCode } from '../../base/text/code.ts';
+import type { Database } from '../../data/database.ts';
+import { sql } from '../../data/sql.ts';
+import type { Installation } from '../installation/installation.ts';
+import { effectivePlugins, type PluginMode, type PluginState, type SettingRow } from './switchboard.ts';
+
+export interface DirectoryUnit {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  /** From the unit itself up to its root. */
+  readonly path: readonly string[];
+}
+
+/**
+ * Units, plugin settings and roles in memory, as of one version: what every request needs before its
+ * first statement. Small (a few hundred bytes a unit), replaced whole when the version moves.
+ */
+export class Directory {
+  private readonly states = new Map<string, ReadonlyMap<string, PluginState>>();
+  private readonly enabledIn = new WeakMap<ReadonlyMap<string, PluginState>, readonly string[]>();
+  private readonly byCode: ReadonlyMap<string, DirectoryUnit>;
+
+  constructor(
+    readonly version: number,
+    private readonly installation: Installation,
+    private readonly units: ReadonlyMap<string, DirectoryUnit>,
+    private readonly settings: ReadonlyMap<string, ReadonlyMap<string, SettingRow>>,
+    private readonly customRoles: ReadonlyMap<string, ReadonlySet<string>>,
+  ) {
+    this.byCode = new Map([...units.values()].map((unit) => [unit.code, unit]));
+  }
+
+  unit(id: string): DirectoryUnit | undefined {
+    return this.units.get(id);
+  }
+
+  /** By id or by code, as the `x-unit` header gives it; a code in whichever form. */
+  find(idOrCode: string): DirectoryUnit | undefined {
+    return this.units.get(idOrCode) ?? byCode(this.byCode, idOrCode);
+  }
+
+  get all(): Iterable<DirectoryUnit> {
+    return this.units.values();
+  }
+
+  get roots(): readonly string[] {
+    return [...this.units.values()].filter((unit) => unit.parentId === null).map((unit) => unit.id);
+  }
+
+  get permissions(): readonly string[] {
+    return this.installation.permissions.map((permission) => permission.id);
+  }
+
+  roleHas(role: string, permissionId: string): boolean {
+    return (
+      this.customRoles.get(role)?.has(permissionId) ?? this.installation.defaultRole(role)?.has(permissionId) ?? false
+    );
+  }
+
+  /** Every installed plugin's state in a unit; undefined units have the always-on plugins only. */
+  plugins(unitId: string | undefined): ReadonlyMap<string, PluginState> {
+    const key = unitId ?? '';
+    const known = this.states.get(key);
+    if (known) return known;
+    const path = [...(this.units.get(key)?.path ?? [])].reverse();
+    const rows = path.map((id) => ({ unitId: id, settings: this.settings.get(id) ?? new Map<string, SettingRow>() }));
+    const states = effectivePlugins(this.installation.plugins, rows, this.installation.alwaysOn);
+    this.states.set(key, states);
+    return states;
+  }
+
+  /** What the unit itself has set for a plugin. */
+  setting(unitId: string, plugin: string): SettingRow | undefined {
+    return this.settings.get(unitId)?.get(plugin);
+  }
+
+  /** A unit and all below it. */
+  subtree(unitId: string): DirectoryUnit[] {
+    return [...this.units.values()].filter((unit) => unit.path.includes(unitId));
+  }
+
+  /** The ids of the plugins whose fields the unit's graph has, sorted. */
+  enabled(unitId: string | undefined): readonly string[] {
+    const states = this.plugins(unitId);
+    const known = this.enabledIn.get(states);
+    if (known) return known;
+    const on = [...states.values()].filter(({ isOn }) => isOn);
+    const ids = on.map(({ id }) => id).sort();
+    this.enabledIn.set(states, ids);
+    return ids;
+  }
+
+  /** The directory as it will be with these settings of a unit; null takes one away. */
+  withSettings(unitId: string, changes: ReadonlyMap<string, SettingRow | null>): Directory {
+    const rows = new Map(this.settings.get(unitId));
+    for (const [plugin, row] of changes) {
+      if (row) rows.set(plugin, row);
+      else rows.delete(plugin);
+    }
+    const settings = new Map(this.settings).set(unitId, rows);
+    return new Directory(this.version, this.installation, this.units, settings, this.customRoles);
+  }
+}
+
+export async function readDirectory(database: Pick<Database, 'read'>, installation: Installation): Promise<Directory> {
+  // The version first: a change between the two reads then shows as a newer version, never as a missed one.
+  const [versions, units, settings, roles] = [
+    await database.read.query(sql`SELECT version FROM kernel_version WHERE id = 'directory'`),
+    await database.read.query(sql`SELECT id, code, name, parentId FROM organisation_unit`),
+    await database.read.query(sql`SELECT unitId, plugin, mode, locked, settings FROM organisation_plugin_setting`),
+    await database.read.query(sql`SELECT code, permissions FROM organisation_role WHERE builtIn = 0`),
+  ];
+  const parents = new Map(units.map((row) => [String(row.id), row.parentId === null ? null : String(row.parentId)]));
+  const pathOf = (id: string): string[] => {
+    const path: string[] = [];
+    for (let at: string | null | undefined = id; at && !path.includes(at); at = parents.get(at)) path.push(at);
+    return path;
+  };
+  const settingsByUnit = new Map<string, Map<string, SettingRow>>();
+  for (const row of settings) {
+    const unitId = String(row.unitId);
+    const rows = settingsByUnit.get(unitId) ?? new Map<string, SettingRow>();
+    rows.set(String(row.plugin), {
+      mode: row.mode as PluginMode,
+      locked: Boolean(row.locked),
+      settings: JSON.parse(String(row.settings)) as Record<string, unknown>,
+    });
+    settingsByUnit.set(unitId, rows);
+  }
+  return new Directory(
+    Number(versions[0]?.version ?? 0),
+    installation,
+    new Map(
+      units.map((row) => [
+        String(row.id),
+        {
+          id: String(row.id),
+          code: String(row.code),
+          name: String(row.name),
+          parentId: parents.get(String(row.id)) ?? null,
+          path: pathOf(String(row.id)),
+        },
+      ]),
+    ),
+    settingsByUnit,
+    new Map(roles.map((row) => [String(row.code), new Set(JSON.parse(String(row.permissions)) as string[])])),
+  );
+}

@@ -1,0 +1,63 @@
+import type { Text } from '../base/text.ts';
+import type { Scope } from '../request/scope.ts';
+
+/** Something that happened. Its identity is the constant; its id names it in tables and documents. */
+export interface Event<Payload extends object = object> {
+  /** `courses.completed`: begins with the plugin's id. */
+  readonly id: string;
+  readonly title: Text;
+  /** What each part of the payload is, for those who read `schema/events.md`. */
+  readonly parts?: Readonly<Record<string, Text>>;
+  /** Never set: carries the type of the payload, which is plain JSON. */
+  readonly fact?: Payload;
+}
+
+/**
+ * @example `event<{ enrolmentId: string }>('courses.completed', text('…', '…'), { enrolmentId: text('…', '…') })`
+ */
+export const event = <Payload extends object>(
+  id: string,
+  title: Text,
+  parts?: { readonly [Part in keyof Required<Payload>]: Text },
+): Event<Payload> => Object.freeze({ id, title, ...(parts && { parts }) });
+
+interface Reacting {
+  readonly event: Event;
+}
+
+/** Made by `on`: comes after the commit. */
+export interface LaterReaction extends Reacting {
+  readonly when: 'LATER';
+  readonly react: (scope: Scope, payload: never) => Promise<void>;
+}
+
+/** Made by `onWithin`: part of what has happened. */
+export interface WithinReaction extends Reacting {
+  readonly when: 'WITHIN';
+  readonly react: (scope: Scope, payloads: readonly never[]) => Promise<void>;
+}
+
+export type Reaction = LaterReaction | WithinReaction;
+
+/**
+ * What a plugin does when something has happened: in a transaction of its own, after the mutation's
+ * commit, only where the plugin is enabled in the event's unit, again after a failure.
+ */
+export const on = <Payload extends object>(
+  event: Event<Payload>,
+  react: (scope: Scope, payload: Payload) => Promise<void>,
+): LaterReaction => Object.freeze({ event, when: 'LATER', react });
+
+/**
+ * What has to be right in the same moment: the seat of whoever leaves is free, or nobody left. Runs in the unit of work
+ * of the event, with **all rights**, before a mutation's answer is read; an error fails the mutation. It is given all
+ * payloads that have come together – 20,000 from a roster – and answers them with few statements.
+ *
+ * It runs wherever the plugin is installed, also where the unit has it off or suspended: rows that are hidden go on
+ * existing, and must be right when they are shown again.
+ * @example `onWithin(memberLeft, async (scope, leavers) => freeSeats(scope, leavers))`
+ */
+export const onWithin = <Payload extends object>(
+  event: Event<Payload>,
+  react: (scope: Scope, payloads: readonly Payload[]) => Promise<void>,
+): WithinReaction => Object.freeze({ event, when: 'WITHIN', react });

@@ -1,0 +1,126 @@
+import { getMetadataStorage } from 'type-graphql';
+import { Attachment } from '../../../../plugins/organisation/attachments/attachment.ts';
+import { BootError } from '../../base/errors.ts';
+import type { EntityClass } from '../../data/table.ts';
+import type { Access } from '../access.ts';
+import type { Plugin } from '../define-plugin.ts';
+import type { Event } from '../event.ts';
+import { linksOf } from '../link.ts';
+import type { Metric } from '../metric.ts';
+import { defaultRoles, type Permission } from '../permission.ts';
+import { inDependencyOrder } from './order.ts';
+import { refuseForeignNames } from './prefixes.ts';
+
+/** The installed plugins together: what the host has to enumerate, in dependency order. */
+export interface Installation {
+  readonly plugins: readonly Plugin[];
+  /** Plugins that no unit can switch off. */
+  readonly alwaysOn: ReadonlySet<string>;
+  readonly permissions: readonly Permission[];
+  readonly events: readonly Event[];
+  readonly metrics: readonly Metric[];
+  readonly entities: readonly EntityClass[];
+  /** Those with a field of attachments: to their rows attachments can be given. */
+  readonly attachable: readonly EntityClass[];
+  plugin(id: string): Plugin | undefined;
+  accessTo(entity: EntityClass): Access;
+  ownerOf(entity: EntityClass): Plugin;
+  /** The permissions of a default role; undefined for other codes. */
+  defaultRole(code: string): ReadonlySet<string> | undefined;
+}
+
+/**
+ * Checks the plugins against each other and lays out their parts.
+ * @throws BootError naming the plugins concerned and the remedy.
+ */
+export function install(plugins: readonly Plugin[], alwaysOn: readonly string[]): Installation {
+  const ordered = inDependencyOrder(plugins);
+  const owners = new Map<EntityClass, Plugin>();
+  const access = new Map<EntityClass, Access>();
+  for (const plugin of ordered) {
+    for (const entity of plugin.entities) {
+      const other = owners.get(entity);
+      if (other) throw shared(other, plugin, entity.name);
+      const twin = [...owners].find(([{ idPrefix }]) => idPrefix === entity.idPrefix);
+      if (twin)
+        throw new BootError(
+          `Plugins "${twin[1].id}" and "${plugin.id}" both make ids like "${entity.idPrefix}_…", for ${twin[0].name} and ${entity.name}. An id must tell what it is of: change one \`idPrefix\`.`,
+        );
+      if ('discreet' in entity)
+        throw new BootError(
+          `Plugin "${plugin.id}" has ${entity.name}.discreet, which nothing reads any more: its values would reach the audit log. Call it \`redactedInAudit\`.`,
+        );
+      owners.set(entity, plugin);
+    }
+    for (const one of [...plugin.types, ...plugin.resolvers]) {
+      const other = ordered.find((p) => p !== plugin && [...p.types, ...p.entities, ...p.resolvers].includes(one));
+      if (other) throw shared(other, plugin, one.name);
+    }
+    refuseForeignNames(plugin, ordered);
+    refuseUnknownViews(plugin, ordered);
+    for (const { entity, moved, what } of plugin.lifecycles)
+      if (!plugin.entities.includes(entity) || !plugin.events.includes(moved))
+        throw new BootError(
+          `Plugin "${plugin.id}" has a lifecycle of the ${what.en}, whose entity ${entity.name} or event "${moved.id}" it does not list. Add it to \`entities\` or \`events\`.`,
+        );
+    for (const rule of plugin.access) {
+      if (owners.get(rule.entity) !== plugin)
+        throw new BootError(
+          `Plugin "${plugin.id}" has an access rule for ${rule.entity.name}, which belongs to "${owners.get(rule.entity)?.id ?? 'no plugin'}". Only the owner decides who sees its rows.`,
+        );
+      access.set(rule.entity, rule);
+    }
+  }
+  for (const [entity, plugin] of owners)
+    if (isExposed(entity) && !access.has(entity))
+      throw new BootError(
+        `Plugin "${plugin.id}" exposes ${entity.name} without an access rule. Say who may see its rows: \`access: [shared(${entity.name}, …)]\`.`,
+      );
+
+  const permissions = ordered.flatMap((plugin) => plugin.permissions);
+  const roles = new Map(
+    defaultRoles.map((code) => [
+      code as string,
+      new Set(permissions.filter((p) => code === 'administrator' || p.roles.includes(code)).map((p) => p.id)),
+    ]),
+  );
+  return {
+    plugins: ordered,
+    alwaysOn: new Set(alwaysOn),
+    permissions,
+    events: ordered.flatMap((plugin) => plugin.events),
+    metrics: ordered.flatMap((plugin) => plugin.metrics),
+    entities: [...owners.keys()],
+    attachable: [...owners.keys()].filter(hasAttachments),
+    plugin: (id) => ordered.find((plugin) => plugin.id === id),
+    accessTo: (entity) => must(access.get(entity), `${entity.name} has no access rule.`),
+    ownerOf: (entity) => must(owners.get(entity), `${entity.name} belongs to no installed plugin.`),
+    defaultRole: (code) => roles.get(code),
+  };
+}
+
+/** A permission that nobody can hold would hide a metric from everybody, and nobody would know why. */
+function refuseUnknownViews({ id, metrics }: Plugin, plugins: readonly Plugin[]): void {
+  const held = plugins.flatMap(({ permissions }) => permissions);
+  const lost = metrics.find(({ view }) => !held.includes(view));
+  if (lost)
+    throw new BootError(
+      `Plugin "${id}" shows the metric "${lost.id}" to those with "${lost.view.id}", which no plugin lists. Add it to \`permissions\`.`,
+    );
+}
+
+const shared = (one: Plugin, other: Plugin, what: string) =>
+  new BootError(`Plugins "${one.id}" and "${other.id}" both own ${what}. One must only refer to it.`);
+
+const hasAttachments = (entity: EntityClass): boolean =>
+  [...linksOf(entity).values()].some(
+    (link) => link.kind === 'many' && link.column === 'ownerId' && link.to().of === Attachment,
+  );
+
+export const isExposed = (entity: EntityClass): boolean =>
+  getMetadataStorage().objectTypes.some((type) => type.target === entity);
+
+function must<T>(value: T | undefined, message: string): T {
+  if (value === undefined) throw new BootError(message);
+  return value;
+}

@@ -1,0 +1,133 @@
+import { invalidTransition, type QinxueError } from '../base/errors.ts';
+import type { Text } from '../base/text.ts';
+import type { Stored } from '../data/stored.ts';
+import type { EntityClass } from '../data/table.ts';
+import type { Scope } from '../request/scope.ts';
+import type { Event } from './event.ts';
+
+/** A row that stands somewhere: its column `status` changes through its lifecycle alone. */
+export type Standing = Stored & { readonly status: string };
+
+/** What is told of each change of status. */
+export interface Moved {
+  readonly id: string;
+  readonly command: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where a command leads, and from where. */
+export interface Step<Row extends Standing> {
+  readonly from: readonly Row['status'][];
+  readonly to: Row['status'];
+  /** Follows from something else and cannot be asked for: no message names it as possible. */
+  readonly bySystem?: true;
+  /** What the domain asks for besides the status; throws a coded error that says what is missing. */
+  readonly guard?: (scope: Scope, row: Row) => void | Promise<void>;
+}
+
+export interface LifecycleSpec<Row extends Standing, Command extends string> {
+  /** The noun in messages: `text('training class', '培训班')`. */
+  readonly what: Text;
+  /** Told in the row's unit (its `unitId`, else the request's) whenever the status changes. */
+  readonly moved: Event<Moved>;
+  readonly steps: Readonly<Record<Command, Step<Row>>>;
+}
+
+export interface Lifecycle<Row extends Standing = Standing, Command extends string = string>
+  extends LifecycleSpec<Row, Command> {
+  readonly entity: EntityClass;
+  can(row: Pick<Row, 'status'>, command: Command): boolean;
+  /** @throws INVALID_TRANSITION with `command`, `from`, `to`, the `allowed` statuses and `allowedCommands`. */
+  check(row: Pick<Row, 'status'>, command: Command): void;
+  /**
+   * For a command that leaves the status as it is, as a change of a draft does.
+   * @throws INVALID_TRANSITION where the row is in none of `statuses`; `to` names them.
+   */
+  require(row: Pick<Row, 'status'>, statuses: readonly Row['status'][], command: string): void;
+  /**
+   * Checks the status, asks the guard, writes the new status with the other changes where the row is still
+   * as it was read, and tells of it. Take the row with `lockedRow` first where the guard counts other rows.
+   * @throws INVALID_TRANSITION, CONFLICT, FORBIDDEN, and what the guard throws
+   */
+  step(scope: Scope, row: Row, command: Command, changes?: Partial<Row>): Promise<Row>;
+  /** The same for many rows, all or none, in few statements; `changesOf` gives each row's other changes. */
+  stepAll(scope: Scope, rows: readonly Row[], command: Command, changesOf?: (row: Row) => Partial<Row>): Promise<Row[]>;
+}
+
+/**
+ * The statuses of an entity and the commands between them: the only way to another status.
+ * @example
+ * export const classLife = lifecycle(TrainingClass, {
+ *   what: text('training class', '培训班'), moved: classMoved,
+ *   steps: { open: { from: ['DRAFT'], to: 'OPEN', guard: hasDates }, … },
+ * });
+ * // in a command: await classLife.step(scope, await lockedRow(scope, TrainingClass, id), 'open')
+ */
+export function lifecycle<Row extends Standing, Command extends string>(
+  entity: EntityClass<Row>,
+  spec: LifecycleSpec<Row, Command>,
+): Lifecycle<Row, Command> {
+  const { what, moved, steps } = spec;
+  const can = ({ status }: Pick<Row, 'status'>, command: Command) => steps[command].from.includes(status);
+  const check = (row: Pick<Row, 'status'>, command: Command) => {
+    if (!can(row, command)) throw refusedOf(row, refusal(row.status, command, steps[command].to));
+  };
+  const refusal = (from: string, command: string, to: string): QinxueError => {
+    const allowedCommands = possibleFrom(steps, from);
+    return invalidTransition({ what, command, from, to, allowed: nextOf(steps, from), allowedCommands });
+  };
+  const stepAll: Lifecycle<Row, Command>['stepAll'] = async (scope, rows, command, changesOf = () => ({})) => {
+    const { to, guard } = steps[command];
+    for (const row of rows) check(row, command);
+    if (guard) for (const row of rows) await guard(scope, row);
+    const after = await scope.updateAll(rows.map((row) => ({ row, changes: { ...changesOf(row), status: to } })));
+    for (const { id, status: from, unitId } of rows as readonly (Row & { unitId?: string })[])
+      if (from !== to) scope.emit(moved, { id, command, from, to }, unitId);
+    return after;
+  };
+  return Object.freeze({
+    ...spec,
+    entity: entity as unknown as EntityClass,
+    can,
+    check,
+    require: ({ status }: Pick<Row, 'status'>, statuses: readonly Row['status'][], command: string) => {
+      if (!statuses.includes(status)) throw refusal(status, command, statuses.join(' or '));
+    },
+    stepAll,
+    step: async (scope: Scope, row: Row, command: Command, changes: Partial<Row> = {}): Promise<Row> =>
+      (await stepAll(scope, [row], command, () => changes))[0] as Row,
+  });
+}
+
+/** Whose status was in the way. */
+const refusedRows = new WeakMap<object, Pick<Standing, 'status'>>();
+
+const refusedOf = (row: Pick<Standing, 'status'>, refusal: QinxueError): QinxueError => {
+  refusedRows.set(refusal, row);
+  return refusal;
+};
+
+/** The row whose status refused a command; undefined for every other error. */
+export function refusedRow(error: unknown): Standing | undefined {
+  const row = error instanceof Error ? refusedRows.get(error) : undefined;
+  return row && 'id' in row ? (row as Standing) : undefined;
+}
+
+/** The commands that somebody can ask for in this status. */
+export const possibleFrom = (
+  steps: Readonly<Record<string, { readonly from: readonly string[]; readonly bySystem?: true }>>,
+  status: string,
+): string[] => Object.keys(steps).filter((name) => steps[name]?.from.includes(status) && !steps[name]?.bySystem);
+
+/** The statuses that some command leads to from this one. */
+export const nextOf = (
+  steps: Readonly<Record<string, { readonly from: readonly string[]; readonly to: string }>>,
+  status: string,
+): string[] => [
+  ...new Set(
+    Object.values(steps)
+      .filter(({ from }) => from.includes(status))
+      .map(({ to }) => to),
+  ),
+];

@@ -1,0 +1,70 @@
+import type { ExecutionResult } from 'graphql';
+import { callerLeft } from '../data/database-errors.ts';
+import { isRepeatable } from '../data/mysql-errors.ts';
+import { type Answers, answersOf, Claimed, claim, recall, remember } from '../request/answers.ts';
+import { NeededBeforehand } from '../request/beforehand.ts';
+import type { Run } from './execution.ts';
+import type { RequestContext } from './request-context.ts';
+
+interface Operation {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName: string | null;
+}
+
+/** Ends the transaction with a rollback and carries the answer out of it. */
+class Undone extends Error {
+  constructor(readonly result: ExecutionResult) {
+    super('rolled back');
+  }
+}
+
+/**
+ * A mutation operation is one unit of work: all of it happens, answer included, or nothing. With an
+ * idempotency key the answer is kept in the same transaction, and the same request gets it again.
+ */
+export async function answerMutation(
+  context: RequestContext,
+  operation: Operation,
+  run: Run,
+): Promise<ExecutionResult> {
+  const { scope } = context;
+  const answers = keptUnder(context, operation);
+  try {
+    return await scope.transaction(async (inner) => {
+      // Who has waited for a connection for longer than they would: what nobody expects any more is not begun.
+      if (scope.hasLeft?.()) throw callerLeft();
+      if (answers) await claim(inner, answers);
+      const result = await run(inner, operation.variables);
+      if (result.errors?.length) {
+        // It may have failed before anything was sent: the claim as well, and an answer may be kept.
+        await inner.inWork?.session.settle();
+        // They reach us wrapped; unwrapped, the whole unit of work is run again.
+        const again = result.errors.map((error) => error.originalError).find(runsAgain);
+        throw again ?? new Undone(result);
+      }
+      if (answers) remember(inner, answers, result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Undone) return undone(error.result);
+    if (!(error instanceof Claimed && answers)) throw error;
+    // Nothing where the answer was swept in between: then this is the first request again.
+    return (await recall(scope, answers)) ?? answerMutation(context, operation, run);
+  }
+}
+
+/** After a deadlock, or with what is worked out outside. */
+const runsAgain = (error: unknown) => isRepeatable(error) || error instanceof NeededBeforehand;
+
+/** An operation with an error in it has not happened, whatever its other fields say. */
+export const undone = (result: ExecutionResult): ExecutionResult =>
+  result.errors?.length ? { ...result, data: null } : result;
+
+function keptUnder({ scope, idempotencyKey }: RequestContext, operation: Operation): Answers | undefined {
+  const { principal } = scope.viewer;
+  // Who is not signed in has no answers of their own to keep.
+  if (!idempotencyKey || !principal) return undefined;
+  const body = [scope.unit?.id, operation.query, operation.variables, operation.operationName];
+  return answersOf(principal, idempotencyKey, body);
+}

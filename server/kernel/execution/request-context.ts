@@ -1,0 +1,18 @@
+import type { Language } from '../base/language.ts';
+import type { Scope } from '../request/scope.ts';
+import type { Operation } from './operation.ts';
+import type { RequestNote } from './request-note.ts';
+
+/** What Apollo carries for a request. Apollo copies it shallowly, so the scope is a member, not the context itself. */
+export interface RequestContext {
+  readonly scope: Scope;
+  readonly requestId: string;
+  /** In which the caller is told what went wrong. */
+  readonly language: Language;
+  readonly idempotencyKey?: string;
+  /** What the log and the metrics are told. */
+  readonly note: RequestNote;
+  readonly log: (error: unknown) => void;
+  /** What Apollo has found to be asked for, once it has. */
+  readonly verdict: { operation?: Operation };
+}

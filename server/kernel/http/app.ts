@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import {
+  type Attachments,
+  registerAttachmentRoutes,
+} from '../../../plugins/organisation/attachments/attachment-routes.ts';
+import { registerRosterRoute } from '../../../plugins/organisation/roster/roster-route.ts';
+import { Authenticator } from '../../../plugins/organisation/sign-in/authenticator.ts';
+import { BuiltPage } from '../../pages/built-page.ts';
+import { registerExplorer } from '../../pages/explorer/explorer.ts';
+import { registerFront } from '../../pages/front.ts';
+import { text } from '../base/text.ts';
+import { Documents } from '../execution/documents.ts';
+import { Graphs } from '../execution/graphs.ts';
+import { type LiveOptions, LiveStreams } from '../live/live-streams.ts';
+import type { Kernel } from '../request/kernel.ts';
+import { childLoggerFactory } from './child-logger.ts';
+import { registerCors } from './cors.ts';
+import { Drain } from './drain.ts';
+import { registerGraphql } from './graphql.ts';
+import { registerHealth } from './health.ts';
+import { type MetricsOptions, registerMetrics } from './metrics.ts';
+import { registerPluginRoutes } from './plugin-routes.ts';
+import { httpError, refuse } from './refuse.ts';
+import { quiet, RequestLog } from './request-log.ts';
+import { registerStream } from './stream.ts';
+import { TrustedDocuments } from './trusted-documents.ts';
+import { type TrustedProxies, trustOf } from './trusted-proxies.ts';
+
+const BODY_LIMIT = 100_000;
+/** However slow the line, a request has come in by then, or its connection is closed. Uploads have as long. */
+const REQUEST_MS = 5 * 60 * 1000;
+
+export interface AppOptions {
+  readonly attachments: Attachments;
+  readonly logger?: boolean | object;
+  /** Other origins whose pages may ask; none unless given. */
+  readonly corsOrigins?: readonly string[];
+  /** What all but analysts may send; anything unless given. */
+  readonly trusted?: TrustedDocuments;
+  readonly drain?: Drain;
+  readonly live?: LiveOptions;
+  /** Proxies whose word on a caller's address is taken; none unless given. */
+  readonly trustProxy?: TrustedProxies | false;
+  /** Who may read `/metrics`; whoever is on this machine unless given. */
+  readonly metrics?: MetricsOptions;
+  /** How long a request may take to come in, in milliseconds. */
+  readonly requestTimeout?: number;
+  /** The folder of the pages that `npm run build` makes. */
+  readonly pagesDir?: string;
+}
+
+/** The HTTP side of a kernel: GraphQL, health, metrics, plugins' routes, and the pages for browsers. */
+export async function createApp(kernel: Kernel, options: AppOptions): Promise<FastifyInstance> {
+  const { attachments, logger = false, corsOrigins = [], drain = new Drain(), live, pagesDir } = options;
+  const { trusted = new TrustedDocuments(), requestTimeout = REQUEST_MS, trustProxy = false } = options;
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    logger: quiet(logger),
+    logController: new RequestLog(),
+    childLoggerFactory,
+    genReqId: () => randomUUID(),
+    trustProxy: trustOf(trustProxy),
+    requestTimeout,
+    // Node looks every half a minute for requests that take too long, and holds the longer of the two against the whole.
+    http: {
+      connectionsCheckingInterval: Math.min(5000, requestTimeout),
+      headersTimeout: Math.min(60_000, requestTimeout),
+    },
+    // Of an address that cannot be read no hook is asked.
+    frameworkErrors: (error, request, reply) => {
+      plain(reply);
+      refuse(error, request, reply);
+    },
+    // The drain refuses, in GraphQL's words.
+    return503OnClosing: false,
+  });
+  const graphs = new Graphs(kernel.graph);
+  const authenticator = new Authenticator(kernel);
+  const documents = new Documents(kernel.graph);
+  const streams = new LiveStreams(kernel, graphs, authenticator, live);
+
+  app.addHook('onRequest', (_request, reply, done) => {
+    plain(reply);
+    done();
+  });
+  app.setErrorHandler(refuse);
+  app.setNotFoundHandler((request, reply) =>
+    refuse(
+      httpError(
+        404,
+        text('There is nothing at this address. GraphQL is at /graphql.', '这个地址没有内容。GraphQL 在 /graphql。'),
+      ),
+      request,
+      reply,
+    ),
+  );
+  drain.beforeRefusing(() => streams.close());
+  app.addHook('preClose', () => streams.close());
+  app.addHook('onClose', () => graphs.stop());
+  drain.watch(app);
+  registerCors(app, corsOrigins);
+  await registerMetrics(app, kernel.database, { graphs, streams }, options.metrics);
+  registerHealth(app, kernel.database, attachments.store, drain);
+  registerGraphql(app, kernel, graphs, documents, trusted, authenticator);
+  registerStream(app, kernel, streams, documents, trusted, authenticator);
+  registerPluginRoutes(app, kernel, authenticator);
+  registerRosterRoute(app, kernel, authenticator);
+  registerAttachmentRoutes(app, kernel, authenticator, attachments);
+  const page = async (name: string) => (pagesDir === undefined ? undefined : BuiltPage.open(join(pagesDir, name)));
+  registerExplorer(app, kernel, authenticator, await page('explorer'));
+  registerFront(app, await page('front'));
+  return app;
+}
+
+/** What is said to one person is kept by nobody, and is what it says it is; pages say otherwise themselves. */
+const plain = (reply: FastifyReply) =>
+  void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');

@@ -1,0 +1,53 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import { chineseOf } from '../execution/graphql-words.ts';
+import type { RequestContext } from '../execution/request-context.ts';
+
+/** Hands a request to Apollo and its answer to the caller; whole answers only, as no graph of ours defers parts. */
+export async function askApollo(
+  apollo: ApolloServer<RequestContext>,
+  context: RequestContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<string> {
+  const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method,
+      headers: headersOf(request),
+      search: searchOf(request.url),
+      body: request.body,
+    },
+    context: async () => context,
+  });
+  for (const [name, value] of headers) reply.header(name, value);
+  reply.code(status ?? 200);
+  if (body.kind !== 'complete') throw new Error('An answer in parts: no directive of this graph asks for that.');
+  return isUntold(status, context) ? told(body.string, context) : body.string;
+}
+
+/** What is no GraphQL request at all Apollo refuses before any plugin of ours is asked. */
+const isUntold = (status: number | undefined, { note }: RequestContext) =>
+  status !== undefined && status >= 400 && note.code === undefined;
+
+function told(answer: string, { note, language }: RequestContext): string {
+  const { errors = [] } = JSON.parse(answer) as { errors?: readonly GraphQLFormattedError[] };
+  note.code = String(errors[0]?.extensions?.code ?? 'BAD_REQUEST');
+  const inLanguage = (message: string) => (language === 'zh' ? chineseOf(message) : message);
+  return `${JSON.stringify({ errors: errors.map((each) => ({ ...each, message: inLanguage(each.message) })) })}\n`;
+}
+
+function headersOf({ headers }: FastifyRequest): HeaderMap {
+  const map = new HeaderMap();
+  for (const name in headers) {
+    const value = headers[name];
+    if (value) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
+}
+
+/** Parsing the whole address took as long as reading the body. */
+function searchOf(url: string): string {
+  const from = url.indexOf('?');
+  return from < 0 ? '' : url.slice(from).replace(/#.*$/, '');
+}

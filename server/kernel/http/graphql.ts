@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify';
+import { printSchema } from 'graphql';
+import type { Authenticator } from '../../../plugins/organisation/sign-in/authenticator.ts';
+import type { Documents } from '../execution/documents.ts';
+import type { Graphs } from '../execution/graphs.ts';
+import { refuseDisabled } from '../execution/refuse-disabled.ts';
+import { noteOf } from '../execution/request-note.ts';
+import type { Kernel } from '../request/kernel.ts';
+import { answer } from './answer.ts';
+import { examine } from './examine.ts';
+import { readGraphqlRequest } from './graphql-request.ts';
+import { answersIn, variesByLanguage } from './language.ts';
+import { requestScope } from './request-scope.ts';
+import { sandboxPage, wantsSandbox } from './sandbox.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
+
+/** `/graphql`, each request on the graph of its unit, and that graph's text at `/schema.graphql`. */
+export function registerGraphql(
+  app: FastifyInstance,
+  kernel: Kernel,
+  graphs: Graphs,
+  documents: Documents,
+  trusted: TrustedDocuments,
+  authenticator: Authenticator,
+): void {
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      if (wantsSandbox(request)) return sandboxPage(request, reply);
+      const asked = trusted.named(readGraphqlRequest(request));
+      // What is too large is refused before anyone is looked up.
+      const document = examine(documents, asked);
+      const { needs, signsIn } = document;
+      const scope = await requestScope(kernel, authenticator, request);
+      trusted.refuseOthers(asked.source, signsIn, scope);
+      if (asked.documentId !== undefined) request.body = { ...(request.body as object), query: asked.source };
+      const enabled = scope.directory.enabled(scope.unit?.id);
+      refuseDisabled(needs, enabled);
+      const { idempotencyKey } = asked;
+      const context = {
+        scope,
+        requestId: request.id,
+        language: scope.language,
+        ...(idempotencyKey !== undefined && { idempotencyKey }),
+        note: noteOf(request),
+        log: (error: unknown) => request.log.error(error),
+        verdict: {},
+      };
+      const text = await graphs.use(enabled, (graph) => answer(graph, document, context, request, reply));
+      if (context.note.code === undefined) variesByLanguage(reply);
+      else answersIn(reply, context.language);
+      return text;
+    },
+  });
+
+  app.get('/schema.graphql', async (request, reply) => {
+    const scope = await requestScope(kernel, authenticator, request);
+    const text = await graphs.use(scope.directory.enabled(scope.unit?.id), ({ schema }) => printSchema(schema));
+    return reply.type('text/plain; charset=utf-8').header('cache-control', 'private, no-cache').send(`${text}\n`);
+  });
+}

@@ -1,0 +1,80 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Authenticator } from '../../../plugins/organisation/sign-in/authenticator.ts';
+import { BootError, QinxueError } from '../base/errors.ts';
+import { text } from '../base/text.ts';
+import type { Plugin, RouteHandler, Router } from '../contract/define-plugin.ts';
+import type { Kernel } from '../request/kernel.ts';
+import { notSignedIn } from '../request/refusals.ts';
+import type { Scope } from '../request/scope.ts';
+import { fileOf, takeFiles } from './file-body.ts';
+import { requestScope } from './request-scope.ts';
+
+/**
+ * The routes of every installed plugin under `/plugins/<id>`, each asked for in a unit as the graph is.
+ * @throws BootError naming the plugin whose routes cannot be registered.
+ */
+export function registerPluginRoutes(app: FastifyInstance, kernel: Kernel, authenticator: Authenticator): void {
+  for (const plugin of kernel.installation.plugins)
+    try {
+      plugin.routes?.(routerOf(app, plugin, (request) => requestScope(kernel, authenticator, request)));
+    } catch (cause) {
+      throw new BootError(`Plugin "${plugin.id}": its routes cannot be registered: ${(cause as Error).message}`, {
+        cause,
+      });
+    }
+}
+
+function routerOf(app: FastifyInstance, plugin: Plugin, scopeOf: (request: FastifyRequest) => Promise<Scope>): Router {
+  const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE') => (path: string, handler: RouteHandler) => {
+    app.route({
+      method,
+      url: urlOf(plugin, path),
+      handler: async (request, reply) => {
+        const scope = await scopeOf(request);
+        refuse(scope, plugin, method);
+        scope.action = `${method} ${plugin.id}${path}`.slice(0, 100);
+        return handler(request, reply, scope);
+      },
+    });
+  };
+  const upload: Router['upload'] = (path, permission, handler) => {
+    const url = urlOf(plugin, path);
+    const scopes = new WeakMap<FastifyRequest, Scope>();
+    app.register(async (inner) => {
+      takeFiles(inner);
+      inner.route({
+        method: 'POST',
+        url,
+        // Before the body: nobody sends twenty megabytes who may not.
+        onRequest: async (request) => {
+          const scope = await scopeOf(request);
+          refuse(scope, plugin, 'POST');
+          scope.require(permission);
+          scope.action = `POST ${plugin.id}${path}`.slice(0, 100);
+          scopes.set(request, scope);
+        },
+        handler: (request, reply) => handler(fileOf(request), request, reply, scopes.get(request) as Scope),
+      });
+    });
+  };
+  return { get: route('GET'), post: route('POST'), put: route('PUT'), delete: route('DELETE'), upload };
+}
+
+function urlOf(plugin: Plugin, path: string): string {
+  if (!path.startsWith('/')) throw new Error(`"${path}" does not begin with a slash.`);
+  return `/plugins/${plugin.id}${path}`;
+}
+
+function refuse(scope: Scope, plugin: Plugin, method: string): void {
+  if (!scope.viewer.isSignedIn) throw notSignedIn();
+  if (!scope.isEnabled(plugin))
+    throw new QinxueError(
+      'NOT_FOUND',
+      text(
+        `There is nothing here for this unit: it has not switched on "${plugin.title.en}".`,
+        `本单位没有启用 “${plugin.title.zh}”，这里没有内容。`,
+      ),
+      { plugin: plugin.id },
+    );
+  if (method !== 'GET') scope.requireWritable(plugin.id);
+}

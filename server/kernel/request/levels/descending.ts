@@ -1,0 +1,29 @@
+import { type GraphQLFieldResolver, type GraphQLOutputType, getNamedType } from 'graphql';
+import type { Marks } from '../../schema/records.ts';
+import type { Scope } from '../scope.ts';
+import { rowsOf, type Variables } from './fetch.ts';
+import type { Level, LevelInfo } from './level.ts';
+
+type Resolver = GraphQLFieldResolver<unknown, unknown>;
+
+export const leadsToRows = (type: GraphQLOutputType) => (getNamedType(type).extensions as Marks).rows !== undefined;
+
+/** The same resolver; what the rows that it gives lead to is fetched before the executor goes on to them. */
+export const descending =
+  (resolve: Resolver): Resolver =>
+  (source, args, context, info) => {
+    const value: unknown = resolve(source, args, context, info);
+    const { level, step } = info as LevelInfo;
+    const scope = context as Scope;
+    // What came with its level has been descended from already.
+    const isFetched = step !== undefined && scope.arrivals.of(step, source as never) !== undefined;
+    if (!level?.leads.length || isFetched || !scope.kernel.byLevel) return value;
+    return value instanceof Promise
+      ? value.then((settled) => arrived(scope, level, settled, info.variableValues))
+      : arrived(scope, level, value, info.variableValues);
+  };
+
+function arrived(scope: Scope, level: Level, value: unknown, variables: Variables): unknown {
+  const rows = rowsOf(value);
+  return rows.length ? scope.arrivals.arrive(level, rows, variables).then(() => value) : value;
+}

@@ -1,0 +1,53 @@
+import { newId } from '../base/id.ts';
+import type { Event } from '../contract/event.ts';
+import { insertsSql } from '../data/insert.ts';
+import type { Sql } from '../data/sql.ts';
+import type { Scope } from './scope.ts';
+
+/** An event of a unit of work, and the plugins that react to it. */
+export interface Happening {
+  readonly event: string;
+  readonly unitId: string | null;
+  readonly actorId: string | null;
+  readonly at: Date;
+  readonly fact: object;
+  readonly reactors: readonly string[];
+}
+
+/** In the words of who tells of it; to be delivered to whoever reacts after the commit. */
+export function happening({ kernel, viewer }: Scope, event: Event, fact: object, unitId: string | null): Happening {
+  const reactors = kernel.installation.plugins.filter(({ reactions }) =>
+    reactions.some((reaction) => reaction.when === 'LATER' && reaction.event === event),
+  );
+  return {
+    event: event.id,
+    unitId,
+    actorId: viewer.memberId ?? null,
+    at: kernel.now(),
+    fact,
+    reactors: reactors.map(({ id }) => id),
+  };
+}
+
+/** What writes events with the change that they are about; they leave after its commit. */
+export function eventsKept(events: readonly Happening[]): {
+  readonly ids: readonly string[];
+  readonly statements: readonly Sql[];
+} {
+  const kept = events.map((event) => ({ id: newId('evt'), ...event }));
+  const rows = kept.map(({ id, event, unitId, actorId, at, fact }) => ({
+    id,
+    event,
+    unitId,
+    actorId,
+    fact: JSON.stringify(fact),
+    createdAt: at,
+  }));
+  const deliveries = kept.flatMap(({ id, at, reactors }) =>
+    reactors.map((plugin) => ({ eventId: id, plugin, status: 'PENDING', attempts: 0, dueAt: at, createdAt: at })),
+  );
+  return {
+    ids: kept.map(({ id }) => id),
+    statements: [...insertsSql('kernel_event', rows), ...insertsSql('kernel_delivery', deliveries)],
+  };
+}

@@ -1,0 +1,88 @@
+import { badInput } from '../base/errors.ts';
+import { text } from '../base/text.ts';
+
+/** The arguments of every connection. `filter` and `orderBy` are of the entity's own types. */
+export interface PageArgs {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+  readonly filter?: object | null;
+  readonly orderBy?: readonly string[] | null;
+}
+
+export const DEFAULT_PAGE = 20;
+
+/** One page in the caller's terms: how many rows, from which end, beyond which cursor. */
+export interface Slice {
+  readonly size: number;
+  readonly backwards: boolean;
+  readonly beyond?: string;
+}
+
+export function sliceOf({ first, after, last, before }: PageArgs, most: number): Slice {
+  if (first != null && last != null)
+    throw badInput(
+      'last',
+      text(
+        'cannot stand together with `first`; page in one direction.',
+        '不能与 `first` 同时使用，请只向一个方向翻页。',
+      ),
+    );
+  if (last != null && after != null)
+    throw badInput(
+      'after',
+      text('goes with `first`; with `last` use `before`.', '与 `first` 搭配；用 `last` 时请改用 `before`。'),
+    );
+  if (last == null && before != null)
+    throw badInput(
+      'before',
+      text('goes with `last`; with `first` use `after`.', '与 `last` 搭配；用 `first` 时请改用 `after`。'),
+    );
+  const backwards = last != null;
+  const size = first ?? last ?? DEFAULT_PAGE;
+  const argument = backwards ? 'last' : 'first';
+  if (size < 0) throw badInput(argument, text('must not be negative.', '不得为负。'));
+  if (size > most)
+    throw badInput(
+      argument,
+      text(`must be at most ${most}; fetch the rest with the cursor.`, `最多为 ${most}；其余请用游标继续读取。`),
+    );
+  const beyond = backwards ? before : after;
+  return { size, backwards, ...(beyond != null && { beyond }) };
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** A page of rows; cursors and the total are worked out only when they are asked for. */
+export class Page<R> {
+  constructor(
+    readonly nodes: readonly R[],
+    private readonly more: { readonly before: boolean; readonly after: boolean },
+    private readonly cursor: (row: R) => string,
+    private readonly count: () => number | Promise<number>,
+  ) {}
+
+  get edges() {
+    return this.nodes.map((node) => ({ node, cursor: this.cursor(node) }));
+  }
+
+  get pageInfo(): PageInfo {
+    const [start, end] = [this.nodes.at(0), this.nodes.at(-1)];
+    return {
+      hasNextPage: this.more.after,
+      hasPreviousPage: this.more.before,
+      startCursor: start ? this.cursor(start) : null,
+      endCursor: end ? this.cursor(end) : null,
+    };
+  }
+
+  get totalCount() {
+    return this.count();
+  }
+}

@@ -1,0 +1,27 @@
+import type { Scope } from './scope.ts';
+
+/** A reaction may tell of something that others react to; a chain longer than this is a circle. */
+const MAX_ROUNDS = 20;
+
+/**
+ * Runs the reactions that belong to what this unit of work has told of so far: after each mutation, so that its answer
+ * shows what they did, and once more at the end. Each has all payloads of its event at once.
+ */
+export async function reactWithin(scope: Scope): Promise<void> {
+  const { inWork } = scope;
+  if (!inWork) return;
+  for (let round = 0; inWork.reactedTo < inWork.events.length; round++) {
+    if (round === MAX_ROUNDS) throw new Error(`Reactions within a unit of work go in a circle: ${names(scope)}.`);
+    const fresh = inWork.events.slice(inWork.reactedTo);
+    inWork.reactedTo = inWork.events.length;
+    const system = scope.asSystem();
+    for (const { reactions } of scope.kernel.installation.plugins)
+      for (const reaction of reactions) {
+        if (reaction.when !== 'WITHIN') continue;
+        const payloads = fresh.filter(({ event }) => event === reaction.event.id).map(({ fact }) => fact);
+        if (payloads.length) await reaction.react(system, payloads as never[]);
+      }
+  }
+}
+
+const names = ({ inWork }: Scope) => [...new Set(inWork?.events.map(({ event }) => event))].join(', ');

@@ -1,0 +1,38 @@
+import type { GraphQLSchema } from 'graphql';
+import { type Installation, isExposed } from '../contract/installation/installation.ts';
+import { orderEnum } from '../request/order.ts';
+import { build } from './build.ts';
+import { refuseDuplicates, refuseTrespass } from './conflicts.ts';
+import { filterInput } from './filter.ts';
+import { refuseSilent } from './live-fields.ts';
+import { type Ownership, ownership } from './ownership.ts';
+import { project } from './project.ts';
+import { wire } from './wire.ts';
+
+/** The schema of all installed plugins, and whose each part is. Built once; units get projections of it. */
+export interface WholeGraph {
+  readonly schema: GraphQLSchema;
+  readonly owners: Ownership;
+  project(enabled: readonly string[]): GraphQLSchema;
+}
+
+/** @throws BootError naming the plugins that do not go together, and the remedy. */
+export function compose({ plugins, entities, alwaysOn }: Installation): WholeGraph {
+  for (const entity of entities.filter(isExposed)) {
+    filterInput(entity);
+    orderEnum(entity);
+  }
+  refuseDuplicates(plugins);
+  const built = build(plugins);
+  const owners = ownership(built, plugins);
+  refuseTrespass(plugins, alwaysOn, owners);
+  // Without the types that nothing reaches.
+  const all = new Set(plugins.map((plugin) => plugin.id));
+  const schema = project(built, owners, all);
+  refuseSilent(schema, owners, plugins);
+  wire(schema, owners);
+  // With everything on, the projection would be the same again.
+  const isWhole = (enabled: ReadonlySet<string>) => [...all].every((id) => enabled.has(id));
+  const projection = (enabled: ReadonlySet<string>) => (isWhole(enabled) ? schema : project(schema, owners, enabled));
+  return { schema, owners, project: (enabled) => projection(new Set(enabled)) };
+}

@@ -1,6 +1,0 @@
-import { QinxueError } from '../errors.ts';
-import type { Text } from '../plugin/text.ts';
-
-/** `found` may be a lower bound: who counts towards a limit stops when it is passed. */
-export const tooLarge = (limit: string, found: number, allowed: number, sentence: Text) =>
-  new QinxueError('QUERY_TOO_LARGE', sentence, { limit, found, allowed });

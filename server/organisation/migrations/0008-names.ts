@@ -1,5 +1,0 @@
-import { namesInOneForm } from '../../data/name-steps.ts';
-import { migration } from '../../plugin/migration.ts';
-
-/** Names in their one form: a filter that is brought into it must find those of before, too. */
-export const organisation0008 = migration('0008-names', [namesInOneForm('organisation_member', 'name')]);

@@ -1,0 +1,10 @@
+import type { Scope } from '../../kernel/request/scope.ts';
+import type { PluginExamples } from './plugin-examples.ts';
+
+/** Of the plugins that are in the graph of the scope's unit, and so runnable there. */
+export const examplesFor = ({ kernel, directory, unit }: Scope): PluginExamples[] => {
+  const enabled = directory.enabled(unit?.id);
+  return kernel.installation.plugins
+    .filter(({ id, examples }) => enabled.includes(id) && examples.length > 0)
+    .map(({ id, title, examples }) => ({ plugin: id, title, examples }));
+};

@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify';
+import type { Authenticator } from '../../../plugins/organisation/sign-in/authenticator.ts';
+import { text } from '../../kernel/base/text.ts';
+import { httpError } from '../../kernel/http/refuse.ts';
+import { requestScope } from '../../kernel/http/request-scope.ts';
+import type { Kernel } from '../../kernel/request/kernel.ts';
+import type { BuiltPage } from '../built-page.ts';
+import { pageHeaders, pagePolicy } from '../policy.ts';
+import { examplesFor } from './examples.ts';
+import { explorerHtml } from './explorer-html.ts';
+
+// Monaco writes its theme into style elements, and places lines by style attributes in the HTML that it makes.
+const policy = pagePolicy("'self' 'unsafe-inline'");
+
+/** `/explorer`: GraphiQL from this server's own files, for networks without a way out. */
+export function registerExplorer(
+  app: FastifyInstance,
+  kernel: Kernel,
+  authenticator: Authenticator,
+  page: BuiltPage | undefined,
+): void {
+  const built = () => {
+    if (page) return page;
+    throw httpError(
+      404,
+      text(
+        'The explorer is not built. Run `npm run build` and start the server again.',
+        '浏览页尚未构建，请运行 `npm run build` 后重新启动服务。',
+      ),
+    );
+  };
+
+  app.get('/explorer', async (_request, reply) =>
+    reply.headers(pageHeaders(policy)).send(explorerHtml(built().version)),
+  );
+  // The page names its files relative to itself, so that it works below any address.
+  app.get('/explorer/', async (_request, reply) => reply.redirect('.'));
+
+  app.get('/explorer/examples', async (request) => examplesFor(await requestScope(kernel, authenticator, request)));
+
+  app.get<{ Params: { version: string; file: string } }>('/explorer/:version/:file', async (request, reply) => {
+    const { version, file } = request.params;
+    // Another version's address must not be given this one's content for ever.
+    if (version !== built().version)
+      throw httpError(
+        404,
+        text('These files are of another version. Reload the page.', '这些文件属于另一个版本，请重新载入页面。'),
+      );
+    return built().send(file, request, reply, policy);
+  });
+}
