@@ -124,6 +124,7 @@ export { byCode, codeText } from '../kernel/base/text/code.ts';
 export { type Text, text } from '../kernel/base/text.ts';
 export { type Access, open, partOf, personal, type RowOf, reached, rule, shared } from '../kernel/contract/access.ts';
 export { Allow } from '../kernel/contract/allow.ts';
+export type { ConnectionClass } from '../kernel/contract/connection-class.ts';
 export {
   definePlugin,
   type HeldSeat,
@@ -139,6 +140,7 @@ export { BelongsTo, HasMany } from '../kernel/contract/link.ts';
 export { Live } from '../kernel/contract/live.ts';
 export { type Loader, loader } from '../kernel/contract/loader.ts';
 export { type Measure, type Metric, metric, type Period } from '../kernel/contract/metric.ts';
+export type { PageArgs } from '../kernel/contract/page-args.ts';
 export { type DefaultRole, type Permission, permission } from '../kernel/contract/permission.ts';
 export type { Viewer } from '../kernel/contract/viewer.ts';
 export { Code } from '../kernel/data/code-column.ts';
@@ -163,7 +165,7 @@ export type { Where } from '../kernel/data/where.ts';
 export { beforehand } from '../kernel/request/beforehand.ts';
 export { pagesBy, rowById } from '../kernel/request/loaders.ts';
 export { nounOf } from '../kernel/request/noun.ts';
-export type { Page, PageArgs } from '../kernel/request/page.ts';
+export type { Page } from '../kernel/request/page.ts';
 export { partsBy } from '../kernel/request/parts-by.ts';
 export type { NewRow, Scope } from '../kernel/request/scope.ts';
-export { type ConnectionClass, connection } from '../kernel/schema/connection.ts';
+export { connection } from '../kernel/schema/connection.ts';

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { Page, PageArgs } from '../../../server/kernel/request/page.ts';
+import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
+import type { Page } from '../../../server/kernel/request/page.ts';
 import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { ViewerType } from '../viewer-resolver.ts';
 import { Attachment, AttachmentConnection } from './attachment.ts';

@@ -12,10 +12,11 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
 import { count, own } from '../../../server/kernel/data/select.ts';
 import { and, type Sql, sql } from '../../../server/kernel/data/sql.ts';
 import { tableOf } from '../../../server/kernel/data/table.ts';
-import type { Page, PageArgs } from '../../../server/kernel/request/page.ts';
+import type { Page } from '../../../server/kernel/request/page.ts';
 import { readPage } from '../../../server/kernel/request/read-page.ts';
 import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { Member, MemberConnection } from '../members/member.ts';

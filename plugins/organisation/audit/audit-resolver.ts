@@ -1,10 +1,11 @@
 import { Arg, Args, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { badInput, QinxueError } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
 import { own } from '../../../server/kernel/data/select.ts';
 import { always, sql } from '../../../server/kernel/data/sql.ts';
 import { tableOf } from '../../../server/kernel/data/table.ts';
-import type { Page, PageArgs } from '../../../server/kernel/request/page.ts';
+import type { Page } from '../../../server/kernel/request/page.ts';
 import { readPage } from '../../../server/kernel/request/read-page.ts';
 import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { verifyAudit } from '../../../server/kernel/workers/audit/verify.ts';

@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '../../../server/kernel/contract/allow.ts';
 import { loader } from '../../../server/kernel/contract/loader.ts';
-import type { Page, PageArgs } from '../../../server/kernel/request/page.ts';
+import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
+import type { Page } from '../../../server/kernel/request/page.ts';
 import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { manageBodies } from '../permissions.ts';
 import { Body, BodyConnection } from './body.ts';

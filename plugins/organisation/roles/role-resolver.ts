@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '../../../server/kernel/contract/allow.ts';
-import type { Page, PageArgs } from '../../../server/kernel/request/page.ts';
+import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
+import type { Page } from '../../../server/kernel/request/page.ts';
 import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { grantRoles } from '../permissions.ts';
 import { Role, RoleConnection } from './role.ts';

@@ -1,7 +1,8 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Allow } from '../../../server/kernel/contract/allow.ts';
-import type { Page, PageArgs } from '../../../server/kernel/request/page.ts';
+import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
+import type { Page } from '../../../server/kernel/request/page.ts';
 import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { ViewerType } from '../viewer-resolver.ts';
 import { ApiToken, ApiTokenConnection } from './api-token.ts';

@@ -1,4 +1,4 @@
-import type { Prices } from '../execution/limits/reads.ts';
+import type { Prices } from './prices.ts';
 
 /**
  * What a document may be before anything looks at it. Each number is several times what the client SDK, GraphiQL or
@@ -58,3 +58,6 @@ export const memberCost: CostLimits = { page: 100, objects: 10_000, conditions: 
 
 /** An analyst's report over 1,000 rows. */
 export const analystCost: CostLimits = { page: 1_000, objects: 100_000, conditions: 100 };
+
+/** Of a filter: longer than anything that could be found, and SQLite takes no longer pattern than 50,000 bytes. */
+export const MAX_SOUGHT = 1_000;

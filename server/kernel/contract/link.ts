@@ -1,8 +1,8 @@
 import { Extensions, Field } from 'type-graphql';
 import type { Stored } from '../data/stored.ts';
 import type { EntityClass } from '../data/table.ts';
-import type { ConnectionClass } from '../schema/connection.ts';
-import type { Records } from '../schema/records.ts';
+import type { ConnectionClass } from './connection-class.ts';
+import type { Records } from './type-graphql-metadata.ts';
 
 type EntityThunk = () => EntityClass;
 type ConnectionThunk = () => ConnectionClass;

@@ -1,6 +1,6 @@
 import { badInput } from '../base/errors.ts';
 import { text } from '../base/text.ts';
-import type { Ordering } from '../request/order.ts';
+import type { Ordering } from './ordering.ts';
 import { and, join, name, never, or, raw, type Sql, sql } from './sql.ts';
 import type { ColumnKind, Table } from './table.ts';
 import { toDriver } from './value.ts';

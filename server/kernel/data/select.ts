@@ -1,6 +1,6 @@
-import type { Ordering } from '../request/order.ts';
 import type { Dialect, RawRow, RawValues, Session } from './database.ts';
 import { orderBySql } from './keyset.ts';
+import type { Ordering } from './ordering.ts';
 import { join, name, raw, type Sql, sql } from './sql.ts';
 import type { Stored } from './stored.ts';
 import type { Table, TableColumn } from './table.ts';

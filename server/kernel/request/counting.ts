@@ -1,10 +1,10 @@
 import { type Loader, loader } from '../contract/loader.ts';
+import type { PageArgs } from '../contract/page-args.ts';
 import { countEach } from '../data/select.ts';
 import { and } from '../data/sql.ts';
 import { type EntityClass, type Table, tableOf } from '../data/table.ts';
 import { asking, filterSql } from './filter-sql.ts';
 import { filterTree } from './filter-tree.ts';
-import type { PageArgs } from './page.ts';
 import { pageSession } from './page-session.ts';
 import type { Scope } from './scope.ts';
 

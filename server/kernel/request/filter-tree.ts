@@ -1,9 +1,9 @@
 import { badInput } from '../base/errors.ts';
 import { text } from '../base/text.ts';
+import { MAX_SOUGHT } from '../contract/cost-limits.ts';
 import { linksOf } from '../contract/link.ts';
 import { type EntityClass, type TableColumn, tableOf } from '../data/table.ts';
 import type { Test } from '../data/where.ts';
-import { MAX_SOUGHT } from '../execution/limits/texts.ts';
 
 /** Levels of `and`, `or`, `not` and linked rows within one another. */
 const MAX_DEPTH = 6;

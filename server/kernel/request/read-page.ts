@@ -1,5 +1,7 @@
+import type { PageArgs } from '../contract/page-args.ts';
 import type { RawValues, Session } from '../data/database.ts';
 import { beyond, cursorOf, reversed } from '../data/keyset.ts';
+import type { Ordering } from '../data/ordering.ts';
 import { count, own, SELF, select, valuesEach } from '../data/select.ts';
 import { always, and, type Sql, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
@@ -7,8 +9,8 @@ import type { Table, TableColumn } from '../data/table.ts';
 import { totalOf } from './counting.ts';
 import { asking, filterSql } from './filter-sql.ts';
 import { filterTree } from './filter-tree.ts';
-import { type Ordering, orderingOf } from './order.ts';
-import { Page, type PageArgs, type Slice, sliceOf } from './page.ts';
+import { orderingOf } from './order.ts';
+import { Page, type Slice, sliceOf } from './page.ts';
 import { pageSession } from './page-session.ts';
 import type { Scope } from './scope.ts';
 

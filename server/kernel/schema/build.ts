@@ -2,8 +2,9 @@ import { assertValidSchema, type GraphQLSchema, isInputObjectType } from 'graphq
 import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { BootError } from '../base/errors.ts';
 import type { Plugin } from '../contract/define-plugin.ts';
+import type { Records } from '../contract/type-graphql-metadata.ts';
 import { describeInputs } from './describe-inputs.ts';
-import { type Records, recordsOf } from './records.ts';
+import { recordsOf } from './records.ts';
 import { validateInput } from './validate-input.ts';
 import { refuseWrongDefaults } from './wrong-defaults.ts';
 

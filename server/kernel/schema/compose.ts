@@ -1,10 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { type Installation, isExposed } from '../contract/installation/installation.ts';
-import { orderEnum } from '../request/order.ts';
 import { build } from './build.ts';
 import { refuseDuplicates, refuseTrespass } from './conflicts.ts';
 import { filterInput } from './filter.ts';
 import { refuseSilent } from './live-fields.ts';
+import { orderEnum } from './order-enum.ts';
 import { type Ownership, ownership } from './ownership.ts';
 import { project } from './project.ts';
 import { wire } from './wire.ts';

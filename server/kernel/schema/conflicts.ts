@@ -1,8 +1,9 @@
 import { BootError } from '../base/errors.ts';
 import type { Class, Plugin } from '../contract/define-plugin.ts';
+import type { Records } from '../contract/type-graphql-metadata.ts';
 import { lineage } from './inheritance.ts';
 import type { Ownership } from './ownership.ts';
-import { type Records, recordsOf } from './records.ts';
+import { recordsOf } from './records.ts';
 
 const roots = { queries: 'Query', mutations: 'Mutation', subscriptions: 'Subscription' } as const;
 

@@ -1,18 +1,11 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import type { ConnectionClass } from '../contract/connection-class.ts';
 import { graphqlName } from '../contract/names.ts';
 import type { Stored } from '../data/stored.ts';
 import type { EntityClass } from '../data/table.ts';
-import { orderEnum } from '../request/order.ts';
-import type { PageArgs } from '../request/page.ts';
 import { PageInfoType } from '../request/page-info.ts';
 import { filterInput } from './filter.ts';
-
-/** The class of `CourseConnection`; `Args` is the class of its arguments, `of` the entity. */
-export interface ConnectionClass<E extends Stored = Stored> {
-  new (): object;
-  readonly of: EntityClass<E>;
-  readonly Args: new () => PageArgs;
-}
+import { orderEnum } from './order-enum.ts';
 
 /**
  * The Relay connection of an entity: edges, nodes, page info and total, with a filter and an order

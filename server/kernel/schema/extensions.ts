@@ -1,6 +1,6 @@
 import type { Class } from '../contract/define-plugin.ts';
+import type { Records } from '../contract/type-graphql-metadata.ts';
 import { lineage } from './inheritance.ts';
-import type { Records } from './records.ts';
 
 interface Entry {
   readonly target: Class;

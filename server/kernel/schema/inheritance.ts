@@ -1,5 +1,5 @@
 import type { Class } from '../contract/define-plugin.ts';
-import type { Records } from './records.ts';
+import type { Records } from '../contract/type-graphql-metadata.ts';
 
 type Declared = { readonly target: Class; readonly methodName?: string; readonly fieldName?: string };
 

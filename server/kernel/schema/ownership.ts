@@ -12,7 +12,7 @@ import {
   isUnionType,
 } from 'graphql';
 import type { Plugin } from '../contract/define-plugin.ts';
-import type { Marks } from './records.ts';
+import type { Marks } from '../contract/type-graphql-metadata.ts';
 
 /** Whose every type and field is. Nobody tags anything: it follows from what was declared. */
 export interface Ownership {

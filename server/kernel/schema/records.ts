@@ -1,22 +1,11 @@
 import { getMetadataStorage } from 'type-graphql';
 import type { Class, Plugin } from '../contract/define-plugin.ts';
 import { registerLinks } from '../contract/link.ts';
+import type { Marks, Records } from '../contract/type-graphql-metadata.ts';
 import { getMetadataArgsStorage } from '../data/decorators.ts';
 import type { EntityClass } from '../data/table.ts';
 import { indexExtensions } from './extensions.ts';
 import { inheritance } from './inheritance.ts';
-
-/** What type-graphql's decorators have recorded. */
-export type Records = ReturnType<typeof getMetadataStorage>;
-
-/** What a composed type or field carries for us, beside what GraphQL knows. */
-export interface Marks {
-  /** The plugin that lists the class of a type, or whose resolver class adds a field. */
-  readonly plugin?: string;
-  /** Of a type of rows, and of a connection: the entity whose rows they are. */
-  readonly rows?: EntityClass;
-  readonly isConnection?: boolean;
-}
 
 /**
  * The records of the installed plugins, as a copy. Building writes into its records – a field that a resolver

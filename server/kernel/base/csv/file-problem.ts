@@ -1,5 +1,5 @@
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Scope } from '../../request/scope.ts';
+import type { Language } from '../language.ts';
 import type { Text } from '../text.ts';
 import type { Problem } from './problem.ts';
 
@@ -26,7 +26,7 @@ export class FileProblemResolver {
   @FieldResolver(() => String, {
     description: 'What it is and what to do about it, in English or, where `accept-language` asks, Chinese (说明).',
   })
-  message(@Root() { message }: FileProblem, @Ctx() scope: Scope): string {
-    return message[scope.language];
+  message(@Root() { message }: FileProblem, @Ctx() { language }: { readonly language: Language }): string {
+    return message[language];
   }
 }

@@ -10,10 +10,10 @@ import {
   Kind,
 } from 'graphql';
 import type { Link } from '../../contract/link.ts';
+import type { Marks } from '../../contract/type-graphql-metadata.ts';
 import { tableOf } from '../../data/table.ts';
 import { below, collect, type Selected, type Sources } from '../../request/levels/collect.ts';
 import type { Lead, Level, LevelInfo, Step } from '../../request/levels/level.ts';
-import type { Marks } from '../../schema/records.ts';
 
 interface CompiledField {
   readonly parentType: { readonly name: string };

@@ -2,10 +2,11 @@ import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind } from 'gr
 import { badInput, QinxueError } from '../../base/errors.ts';
 import { text } from '../../base/text.ts';
 import type { CostLimits } from '../../contract/cost-limits.ts';
+import type { Prices } from '../../contract/prices.ts';
 import { leavesFirst } from './fragments.ts';
 import { Ledger, spreadsIn } from './ledger.ts';
 import { isPageSize, type PageSize, type Variables } from './page.ts';
-import { free, type Prices } from './reads.ts';
+import { free } from './reads.ts';
 import { countless } from './saturating.ts';
 import { tooLarge } from './too-large.ts';
 

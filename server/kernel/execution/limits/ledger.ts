@@ -16,10 +16,11 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import type { Prices } from '../../contract/prices.ts';
 import { filterOf } from './filters.ts';
 import { Formula, type Term } from './formula.ts';
 import { ordinaryPage, type Page, type PageArgument, pageOf, sizeOf, type Variables } from './page.ts';
-import { argumentOf, OVERLAP, type Prices, readsOf } from './reads.ts';
+import { argumentOf, OVERLAP, readsOf } from './reads.ts';
 
 /** Objects that a selection returns for one parent: `once`, and again `each` time for every row of the parent's page. */
 interface Amount {

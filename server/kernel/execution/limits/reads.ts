@@ -1,11 +1,6 @@
 import { type FieldNode, type GraphQLField, Kind, type OperationDefinitionNode, valueFromASTUntyped } from 'graphql';
+import type { Prices } from '../../contract/prices.ts';
 import type { Variables } from './page.ts';
-
-/** What reading for a field costs at this moment, in objects: who knows the sizes of tables says it. */
-export interface Prices {
-  /** Of a metric over everything; 0 for an id that nobody has. */
-  metric(id: unknown): number;
-}
 
 /** Where nothing is read but the objects themselves. */
 export const free: Prices = { metric: () => 0 };

@@ -8,9 +8,6 @@ import { text } from '../../base/text.ts';
  */
 const INVISIBLE = /(?![\t\n\r])\p{Cc}|\p{Surrogate}/u;
 
-/** Of a filter: longer than anything that could be found, and SQLite takes no longer pattern than 50,000 bytes. */
-export const MAX_SOUGHT = 1_000;
-
 const refusal = (argument: string, letter: string) => {
   const code = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return badInput(

@@ -7,9 +7,9 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Link } from '../../contract/link.ts';
+import type { Marks } from '../../contract/type-graphql-metadata.ts';
 import { type EntityClass, type TableColumn, tableOf } from '../../data/table.ts';
 import { below, collect, type Occurrence, type Selected, type Sources } from '../../request/levels/collect.ts';
-import type { Marks } from '../../schema/records.ts';
 import { cellOf } from './cells.ts';
 import type { EdgePart, InfoPart, Lead, PageOutline, PagePart, RowOutline, Target } from './outline.ts';
 import { type Entry, rowWriter } from './row-writer.ts';

@@ -1,5 +1,5 @@
 import { type GraphQLFieldResolver, type GraphQLOutputType, getNamedType } from 'graphql';
-import type { Marks } from '../../schema/records.ts';
+import type { Marks } from '../../contract/type-graphql-metadata.ts';
 import type { Scope } from '../scope.ts';
 import { rowsOf, type Variables } from './fetch.ts';
 import type { Level, LevelInfo } from './level.ts';

@@ -1,8 +1,9 @@
 import { GraphQLIncludeDirective, GraphQLSkipDirective, getArgumentValues, getDirectiveValues } from 'graphql';
+import type { PageArgs } from '../../contract/page-args.ts';
 import { selectIn } from '../../data/select.ts';
 import type { Stored } from '../../data/stored.ts';
 import { type EntityClass, tableOf } from '../../data/table.ts';
-import { Page, type PageArgs } from '../page.ts';
+import { Page } from '../page.ts';
 import { readPages, rowReader } from '../read-page.ts';
 import type { Scope } from '../scope.ts';
 import type { Conditional } from './collect.ts';

@@ -1,8 +1,8 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Link } from '../../contract/link.ts';
+import type { PageArgs } from '../../contract/page-args.ts';
 import type { Stored } from '../../data/stored.ts';
 import { type PageKey, pagesBy, rowById } from '../loaders.ts';
-import type { PageArgs } from '../page.ts';
 import type { Scope } from '../scope.ts';
 import type { LevelInfo } from './level.ts';
 

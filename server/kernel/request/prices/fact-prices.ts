@@ -1,7 +1,7 @@
 import type { Installation } from '../../contract/installation/installation.ts';
+import type { Prices } from '../../contract/prices.ts';
 import type { Database } from '../../data/database.ts';
 import { tableOf } from '../../data/table.ts';
-import type { Prices } from '../../execution/limits/reads.ts';
 import { TableSizes } from './table-sizes.ts';
 
 /** As many rows as the database reads in the time of one object that is returned. */

@@ -1,0 +1,5 @@
+/** A column that rows are ordered by. */
+export interface Ordering {
+  readonly column: string;
+  readonly descending: boolean;
+}
