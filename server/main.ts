@@ -6,8 +6,8 @@ import { oidcOptions } from '../plugins/organisation/sign-in/oidc.ts';
 import { readConfig } from './config.ts';
 import { fillDemo } from './kernel/boot/demo.ts';
 import { outsidePlugins } from './kernel/boot/outside-plugins.ts';
-import { startServer } from './kernel/boot/server.ts';
 import { whyNotStarted } from './kernel/boot/why-not-started.ts';
+import { startServer } from './start-server.ts';
 
 /** Beyond the time to drain: what hangs is cut off. */
 const LAST_RESORT_MS = 5000;

@@ -1,4 +1,14 @@
-import { badInput, conflict, findUnit, inputCode, inputText, lockedRow, nounOf, type Scope, text } from 'qinxue/plugin';
+import {
+  badInput,
+  type Context,
+  conflict,
+  findUnit,
+  inputCode,
+  inputText,
+  lockedRow,
+  nounOf,
+  text,
+} from 'qinxue/plugin';
 import { Competition } from './competition.ts';
 import type {
   CompetitionCancelInput,
@@ -13,7 +23,7 @@ import { openFirstStages } from './programme/ready.ts';
 import { giveAwards } from './results/give-awards.ts';
 import { publishResults } from './results/publish-result.ts';
 
-export function createCompetition(scope: Scope, input: CompetitionCreateInput): Promise<Competition> {
+export function createCompetition(scope: Context, input: CompetitionCreateInput): Promise<Competition> {
   const unit = findUnit(scope, input.unit);
   requireManaging(scope, unit.id);
   return scope.insert(Competition, {
@@ -31,7 +41,7 @@ export function createCompetition(scope: Scope, input: CompetitionCreateInput): 
 }
 
 /** The name and who follows the standings may change at any time; what counts, only before it is announced. */
-export async function updateCompetition(scope: Scope, input: CompetitionUpdateInput): Promise<Competition> {
+export async function updateCompetition(scope: Context, input: CompetitionUpdateInput): Promise<Competition> {
   const competition = await managedCompetition(scope, input.competition);
   if (competition.version !== input.version) throw conflict(nounOf(Competition));
   const { name, season, publicStandings, bestPerUnit } = input.changes;
@@ -49,7 +59,7 @@ export async function updateCompetition(scope: Scope, input: CompetitionUpdateIn
 }
 
 /** What happens with a step, in the same unit of work. */
-const effects: Partial<Record<CompetitionCommand, (scope: Scope, competition: Competition) => Promise<void>>> = {
+const effects: Partial<Record<CompetitionCommand, (scope: Context, competition: Competition) => Promise<void>>> = {
   lock: confirmEntries,
   reopenRegistration: unconfirmEntries,
   start: openFirstStages,
@@ -60,7 +70,7 @@ const effects: Partial<Record<CompetitionCommand, (scope: Scope, competition: Co
 
 /** Leads a competition one step on; where it stands there already, nothing happens. */
 export async function stepCompetition(
-  scope: Scope,
+  scope: Context,
   id: string,
   command: CompetitionCommand,
   changes: Partial<Competition> = {},
@@ -72,7 +82,7 @@ export async function stepCompetition(
   return after;
 }
 
-export function cancelCompetition(scope: Scope, input: CompetitionCancelInput): Promise<Competition> {
+export function cancelCompetition(scope: Context, input: CompetitionCancelInput): Promise<Competition> {
   const cancelReason = inputText('input.reason', input.reason, 500);
   scope.reason = cancelReason;
   return stepCompetition(scope, input.competition, 'cancel', { cancelReason });
@@ -80,7 +90,7 @@ export function cancelCompetition(scope: Scope, input: CompetitionCancelInput): 
 
 /** A step back: what was published before it stays a version. */
 export function returnCompetition(
-  scope: Scope,
+  scope: Context,
   input: CompetitionReturnInput,
   command: 'unpublish' | 'reopenRegistration' | 'reopenAppeals',
 ): Promise<Competition> {
@@ -90,7 +100,7 @@ export function returnCompetition(
 }
 
 /** The competition, for someone who may change it; others who want to wait until this transaction ends. */
-export async function managedCompetition(scope: Scope, id: string): Promise<Competition> {
+export async function managedCompetition(scope: Context, id: string): Promise<Competition> {
   const competition = await lockedRow(scope, Competition, id);
   requireManaging(scope, competition.unitId);
   return competition;

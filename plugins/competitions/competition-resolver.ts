@@ -2,6 +2,7 @@ import {
   Allow,
   Arg,
   Args,
+  type Context,
   Ctx,
   ID,
   Mutation,
@@ -9,7 +10,6 @@ import {
   type PageArgs,
   Query,
   Resolver,
-  type Scope,
 } from 'qinxue/plugin';
 import { Competition, CompetitionConnection } from './competition.ts';
 import {
@@ -33,7 +33,7 @@ export class CompetitionResolver {
   @Query(() => CompetitionConnection, { description: 'The competitions that you can see (竞赛列表).' })
   competitions(
     @Args(() => CompetitionConnection.Args) page: PageArgs,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Page<Competition>> {
     return scope.page(Competition, page);
   }
@@ -41,7 +41,7 @@ export class CompetitionResolver {
   @Query(() => Competition, { nullable: true, description: 'A competition by its id (竞赛).' })
   competition(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Competition | undefined> {
     return scope.find(Competition, id);
   }
@@ -50,7 +50,7 @@ export class CompetitionResolver {
   @Mutation(() => Competition, { description: 'Begins a competition as a draft (新建竞赛).' })
   competitionCreate(
     @Arg('input', () => CompetitionCreateInput) input: CompetitionCreateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Competition> {
     return createCompetition(scope, input);
   }
@@ -59,7 +59,7 @@ export class CompetitionResolver {
   @Mutation(() => Competition, { description: 'Changes what stands outside the events of a competition (修改竞赛).' })
   competitionUpdate(
     @Arg('input', () => CompetitionUpdateInput) input: CompetitionUpdateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Competition> {
     return updateCompetition(scope, input);
   }
@@ -68,7 +68,7 @@ export class CompetitionResolver {
   @Mutation(() => Competition, { description: 'Calls a competition off, before its awards are given (取消竞赛).' })
   competitionCancel(
     @Arg('input', () => CompetitionCancelInput) input: CompetitionCancelInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Competition> {
     return cancelCompetition(scope, input);
   }
@@ -77,7 +77,7 @@ export class CompetitionResolver {
   @Mutation(() => Competition, { description: 'Announces a competition; its events no longer change (公布竞赛).' })
   competitionPublish(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Competition> {
     return stepCompetition(scope, input.competition, 'publish');
   }
@@ -86,7 +86,7 @@ export class CompetitionResolver {
   @Mutation(() => Competition, { description: 'Opens a competition for entries (开放报名).' })
   competitionOpenRegistration(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Competition> {
     return stepCompetition(scope, input.competition, 'openRegistration');
   }
@@ -95,7 +95,7 @@ export class CompetitionResolver {
   @Mutation(() => Competition, { description: 'Fixes the entries; refused where an event has too few (截止报名).' })
   competitionLock(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Competition> {
     return stepCompetition(scope, input.competition, 'lock');
   }
@@ -106,7 +106,7 @@ export class CompetitionResolver {
   })
   competitionStart(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Competition> {
     return stepCompetition(scope, input.competition, 'start');
   }
@@ -115,7 +115,7 @@ export class CompetitionResolver {
   @Mutation(() => Competition, { description: 'Says that all is held and what is left is marked (进入评分).' })
   competitionBeginMarking(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Competition> {
     return stepCompetition(scope, input.competition, 'beginMarking');
   }
@@ -126,7 +126,7 @@ export class CompetitionResolver {
   })
   competitionPublishProvisional(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Competition> {
     return stepCompetition(scope, input.competition, 'publishProvisional');
   }
@@ -135,7 +135,7 @@ export class CompetitionResolver {
   @Mutation(() => Competition, { description: 'Opens a competition to objections (开放申诉).' })
   competitionOpenAppeals(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Competition> {
     return stepCompetition(scope, input.competition, 'openAppeals');
   }
@@ -144,7 +144,7 @@ export class CompetitionResolver {
   @Mutation(() => Competition, { description: 'Publishes the result that stands (确定成绩).' })
   competitionFinalise(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Competition> {
     return stepCompetition(scope, input.competition, 'finalise');
   }
@@ -153,7 +153,7 @@ export class CompetitionResolver {
   @Mutation(() => Competition, { description: 'Gives the awards by the final result (授奖).' })
   competitionAward(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Competition> {
     return stepCompetition(scope, input.competition, 'award');
   }
@@ -162,7 +162,7 @@ export class CompetitionResolver {
   @Mutation(() => Competition, { description: 'Takes the announcement back, to change the programme (撤回公布).' })
   competitionUnpublish(
     @Arg('input', () => CompetitionReturnInput) input: CompetitionReturnInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Competition> {
     return returnCompetition(scope, input, 'unpublish');
   }
@@ -171,7 +171,7 @@ export class CompetitionResolver {
   @Mutation(() => Competition, { description: 'Opens a locked competition for entries again (重新开放报名).' })
   competitionReopenRegistration(
     @Arg('input', () => CompetitionReturnInput) input: CompetitionReturnInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Competition> {
     return returnCompetition(scope, input, 'reopenRegistration');
   }
@@ -182,7 +182,7 @@ export class CompetitionResolver {
   })
   competitionReopenAppeals(
     @Arg('input', () => CompetitionReturnInput) input: CompetitionReturnInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Competition> {
     return returnCompetition(scope, input, 'reopenAppeals');
   }

@@ -1,10 +1,10 @@
 import {
+  type Context,
   dividedByHeads,
   headcounts,
   type Metric,
   metric,
   type Period,
-  type Scope,
   type Sql,
   sql,
   text,
@@ -125,7 +125,7 @@ const countOf = (memberIds: readonly string[], people: Sql): Sql => sql`
   FROM (${people}) x WHERE x.memberId IN ${[...memberIds]} GROUP BY x.memberId`;
 
 /** What is counted is 0 for `counted` ids without a row; of a mean there is nothing to say. */
-async function read(scope: Scope, statement: Sql, counted: readonly string[] = []) {
+async function read(scope: Context, statement: Sql, counted: readonly string[] = []) {
   const rows = await scope.db.query(statement);
   return new Map([
     ...counted.map((id) => [id, { numerator: 0, denominator: 1 }] as const),

@@ -1,4 +1,4 @@
-import { IsBoolean, IsInt, Max, Min, type Scope } from 'qinxue/plugin';
+import { type Context, IsBoolean, IsInt, Max, Min } from 'qinxue/plugin';
 
 /** What a unit chooses for the competitions that it organises; units below inherit it. */
 export class CompetitionSettings {
@@ -13,5 +13,5 @@ export class CompetitionSettings {
   eventsPerPerson = 0;
 }
 
-export const settingsIn = (scope: Scope, unitId: string): CompetitionSettings =>
+export const settingsIn = (scope: Context, unitId: string): CompetitionSettings =>
   scope.settings({ id: 'competitions', settings: CompetitionSettings }, unitId);

@@ -1,4 +1,4 @@
-import { groupBy, Membership, type Scope } from 'qinxue/plugin';
+import { type Context, groupBy, Membership } from 'qinxue/plugin';
 
 interface Fact {
   readonly memberId: string;
@@ -7,7 +7,7 @@ interface Fact {
 
 /** The units that people count in on the days of their rows; where somebody counted in none, the one of the row itself. */
 export async function unitsOn<Row extends Fact>(
-  scope: Scope,
+  scope: Context,
   rows: readonly Row[],
   dayOf: (row: Row) => string,
 ): Promise<(row: Row) => string> {

@@ -1,7 +1,7 @@
-import { type Scope, sql } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
 
 /** The last day of classes that were settled – also of those that are open again – which these units organise, or people of them were in. */
-export async function closedUntil(scope: Scope, unitIds: readonly string[]): Promise<string | undefined> {
+export async function closedUntil(scope: Context, unitIds: readonly string[]): Promise<string | undefined> {
   const units = [...unitIds];
   const [row] = await scope.db.query(sql`
     SELECT MAX(k.endsOn) AS day FROM courses_class k

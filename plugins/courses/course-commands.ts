@@ -1,5 +1,6 @@
 import {
   badInput,
+  type Context,
   conflict,
   findUnit,
   inputCode,
@@ -7,7 +8,6 @@ import {
   lockedRow,
   nounOf,
   optionalText,
-  type Scope,
   text,
 } from 'qinxue/plugin';
 import { Course } from './course.ts';
@@ -15,7 +15,7 @@ import type { CourseCreateInput, CourseUpdateInput } from './course-input.ts';
 import { courseLife } from './course-life.ts';
 import { requireManaging } from './managing.ts';
 
-export function createCourse(scope: Scope, input: CourseCreateInput): Promise<Course> {
+export function createCourse(scope: Context, input: CourseCreateInput): Promise<Course> {
   const unit = findUnit(scope, input.unit);
   requireManaging(scope, unit.id);
   return scope.insert(Course, {
@@ -30,7 +30,10 @@ export function createCourse(scope: Scope, input: CourseCreateInput): Promise<Co
   });
 }
 
-export async function updateCourse(scope: Scope, { course: id, version, changes }: CourseUpdateInput): Promise<Course> {
+export async function updateCourse(
+  scope: Context,
+  { course: id, version, changes }: CourseUpdateInput,
+): Promise<Course> {
   const course = await managedCourse(scope, id);
   if (course.version !== version) throw conflict(nounOf(Course));
   const { title, category, mandatory, hours, validMonths } = changes;
@@ -43,17 +46,17 @@ export async function updateCourse(scope: Scope, { course: id, version, changes 
   });
 }
 
-export async function retireCourse(scope: Scope, id: string): Promise<Course> {
+export async function retireCourse(scope: Context, id: string): Promise<Course> {
   return courseLife.step(scope, await managedCourse(scope, id), 'retire');
 }
 
 /** Opens a retired course to new learners again, with the version that it had. */
-export async function restoreCourse(scope: Scope, id: string): Promise<Course> {
+export async function restoreCourse(scope: Context, id: string): Promise<Course> {
   return courseLife.step(scope, await managedCourse(scope, id), 'restore');
 }
 
 /** The course, for someone who may change it; others who want to wait until this transaction ends. */
-export async function managedCourse(scope: Scope, id: string): Promise<Course> {
+export async function managedCourse(scope: Context, id: string): Promise<Course> {
   const course = await lockedRow(scope, Course, id);
   requireManaging(scope, course.unitId);
   return course;

@@ -2,6 +2,7 @@ import {
   Allow,
   Arg,
   Args,
+  type Context,
   Ctx,
   ID,
   Mutation,
@@ -9,7 +10,6 @@ import {
   type PageArgs,
   Query,
   Resolver,
-  type Scope,
 } from 'qinxue/plugin';
 import { Course, CourseConnection } from './course.ts';
 import { createCourse, restoreCourse, retireCourse, updateCourse } from './course-commands.ts';
@@ -19,27 +19,33 @@ import { manageCourses } from './permissions.ts';
 @Resolver(() => Course)
 export class CourseResolver {
   @Query(() => CourseConnection, { description: 'The courses that you can see (课程列表).' })
-  courses(@Args(() => CourseConnection.Args) page: PageArgs, @Ctx() scope: Scope): Promise<Page<Course>> {
+  courses(@Args(() => CourseConnection.Args) page: PageArgs, @Ctx() scope: Context): Promise<Page<Course>> {
     return scope.page(Course, page);
   }
 
   @Query(() => Course, { nullable: true, description: 'A course by its id (课程).' })
   course(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Course | undefined> {
     return scope.find(Course, id);
   }
 
   @Allow(manageCourses)
   @Mutation(() => Course, { description: 'Begins a course as a draft (新建课程).' })
-  courseCreate(@Arg('input', () => CourseCreateInput) input: CourseCreateInput, @Ctx() scope: Scope): Promise<Course> {
+  courseCreate(
+    @Arg('input', () => CourseCreateInput) input: CourseCreateInput,
+    @Ctx() scope: Context,
+  ): Promise<Course> {
     return createCourse(scope, input);
   }
 
   @Allow(manageCourses)
   @Mutation(() => Course, { description: 'Changes what stands outside the versions of a course (修改课程).' })
-  courseUpdate(@Arg('input', () => CourseUpdateInput) input: CourseUpdateInput, @Ctx() scope: Scope): Promise<Course> {
+  courseUpdate(
+    @Arg('input', () => CourseUpdateInput) input: CourseUpdateInput,
+    @Ctx() scope: Context,
+  ): Promise<Course> {
     return updateCourse(scope, input);
   }
 
@@ -47,13 +53,19 @@ export class CourseResolver {
   @Mutation(() => Course, {
     description: 'Closes a course to new learners; those who take it go on (停用课程).',
   })
-  courseRetire(@Arg('input', () => CourseRetireInput) input: CourseRetireInput, @Ctx() scope: Scope): Promise<Course> {
+  courseRetire(
+    @Arg('input', () => CourseRetireInput) input: CourseRetireInput,
+    @Ctx() scope: Context,
+  ): Promise<Course> {
     return retireCourse(scope, input.course);
   }
 
   @Allow(manageCourses)
   @Mutation(() => Course, { description: 'Opens a retired course to new learners again (恢复课程).' })
-  courseRestore(@Arg('input', () => CourseRetireInput) input: CourseRetireInput, @Ctx() scope: Scope): Promise<Course> {
+  courseRestore(
+    @Arg('input', () => CourseRetireInput) input: CourseRetireInput,
+    @Ctx() scope: Context,
+  ): Promise<Course> {
     return restoreCourse(scope, input.course);
   }
 }

@@ -1,16 +1,16 @@
-import { notFound, nounOf, QinxueError, type Scope, text } from 'qinxue/plugin';
+import { type Context, notFound, nounOf, QinxueError, text } from 'qinxue/plugin';
 import { Course } from './course.ts';
 import { Enrolment } from './enrolments/enrolment.ts';
 import { manageCourses, recordAttendance } from './permissions.ts';
 
 /** @throws FORBIDDEN, or PLUGIN_SUSPENDED, where the viewer may not change courses in the unit now. */
-export function requireManaging(scope: Scope, unitId: string): void {
+export function requireManaging(scope: Context, unitId: string): void {
   scope.require(manageCourses, unitId);
   scope.requireWritable('courses', unitId);
 }
 
 /** The same for attendance, which others than those who plan classes may take. */
-export function requireAttending(scope: Scope, unitId: string): void {
+export function requireAttending(scope: Context, unitId: string): void {
   scope.require(recordAttendance, unitId);
   scope.requireWritable('courses', unitId);
 }
@@ -20,7 +20,7 @@ export function requireAttending(scope: Scope, unitId: string): void {
  * or where it is offered. They need not be among those who follow the learning.
  * @throws NOT_FOUND for a hidden enrolment, FORBIDDEN, PLUGIN_SUSPENDED, and NEEDS_EVIDENCE for one's own
  */
-export async function requireVouching(scope: Scope, { id, unitId, courseId, memberId }: Enrolment): Promise<void> {
+export async function requireVouching(scope: Context, { id, unitId, courseId, memberId }: Enrolment): Promise<void> {
   const course = await scope.asSystem().get(Course, courseId);
   if (
     !scope.can(recordAttendance, unitId) &&
@@ -35,7 +35,7 @@ export async function requireVouching(scope: Scope, { id, unitId, courseId, memb
 }
 
 /** Nobody vouches for themselves. @throws NEEDS_EVIDENCE */
-export function requireAnother(scope: Scope, { memberId }: Pick<Enrolment, 'memberId'>): void {
+export function requireAnother(scope: Context, { memberId }: Pick<Enrolment, 'memberId'>): void {
   if (memberId !== scope.viewer.memberId) return;
   throw new QinxueError(
     'NEEDS_EVIDENCE',
@@ -48,7 +48,7 @@ export function requireAnother(scope: Scope, { memberId }: Pick<Enrolment, 'memb
 }
 
 /** Whether anything of the plugin may be changed in the unit. */
-export function isWritableIn(scope: Scope, unitId: string): boolean {
+export function isWritableIn(scope: Context, unitId: string): boolean {
   const state = scope.directory.plugins(unitId).get('courses');
   return state?.isOn === true && state.mode === 'ENABLED';
 }

@@ -1,4 +1,4 @@
-import { IsBoolean, IsInt, Max, Min, type Scope } from 'qinxue/plugin';
+import { type Context, IsBoolean, IsInt, Max, Min } from 'qinxue/plugin';
 
 /** What a unit chooses when it switches the plugin on; units below inherit it. */
 export class CourseSettings {
@@ -13,5 +13,5 @@ export class CourseSettings {
   defaultDueDays = 0;
 }
 
-export const settingsIn = (scope: Scope, unitId: string): CourseSettings =>
+export const settingsIn = (scope: Context, unitId: string): CourseSettings =>
   scope.settings({ id: 'courses', settings: CourseSettings }, unitId);

@@ -1,7 +1,7 @@
-import { type Scope, sql } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
 
 /** The last day that an evaluation of these units counts whose results are published: also while it is open again. */
-export async function closedUntil(scope: Scope, unitIds: readonly string[]): Promise<string | undefined> {
+export async function closedUntil(scope: Context, unitIds: readonly string[]): Promise<string | undefined> {
   const [row] = await scope.db.query(sql`
     SELECT MAX(y.periodTo) AS day FROM evaluation_cycle y
     WHERE y.unitId IN ${[...unitIds]} AND (y.status IN ('FINAL', 'ARCHIVED') OR (y.status <> 'CANCELLED'

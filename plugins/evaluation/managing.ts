@@ -1,8 +1,8 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { manageEvaluation } from './permissions.ts';
 
 /** @throws FORBIDDEN, or PLUGIN_SUSPENDED, where the viewer may not change evaluation in the unit now. */
-export function requireManaging(scope: Scope, unitId: string): void {
+export function requireManaging(scope: Context, unitId: string): void {
   scope.require(manageEvaluation, unitId);
   scope.requireWritable('evaluation', unitId);
 }

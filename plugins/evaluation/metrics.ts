@@ -1,4 +1,4 @@
-import { type Metric, metric, type Scope, type Sql, sql, text, treeOn, unitTree } from 'qinxue/plugin';
+import { type Context, type Metric, metric, type Sql, sql, text, treeOn, unitTree } from 'qinxue/plugin';
 import { viewEvaluation } from './permissions.ts';
 
 /** Subjects are taken up, with their unit, when the evaluation is published. */
@@ -61,7 +61,7 @@ export const metrics: readonly Metric[] = [resultsShare, meanTotal];
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
 
-async function counted(scope: Scope, statement: Sql) {
+async function counted(scope: Context, statement: Sql) {
   const rows = await scope.db.query(statement);
   return new Map(
     rows.map((row) => [String(row.id), { numerator: Number(row.numerator), denominator: Number(row.denominator) }]),

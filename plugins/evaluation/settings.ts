@@ -1,4 +1,4 @@
-import { IsInt, Max, Min, type Scope } from 'qinxue/plugin';
+import { type Context, IsInt, Max, Min } from 'qinxue/plugin';
 
 /** What a unit chooses when it switches the plugin on; units below inherit it. */
 export class EvaluationSettings {
@@ -12,5 +12,5 @@ export class EvaluationSettings {
   deviationLimit = 1_000_000;
 }
 
-export const settingsIn = (scope: Scope, unitId: string): EvaluationSettings =>
+export const settingsIn = (scope: Context, unitId: string): EvaluationSettings =>
   scope.settings({ id: 'evaluation', settings: EvaluationSettings }, unitId);

@@ -1,12 +1,12 @@
 import { badInput } from '../../server/kernel/base/errors.ts';
 import { text } from '../../server/kernel/base/text.ts';
+import type { Context } from '../../server/kernel/contract/context.ts';
 import type { Stored } from '../../server/kernel/data/stored.ts';
-import type { Scope } from '../../server/kernel/request/scope.ts';
 import { dayAfter, dayBefore, endingOn, type Period } from './members/period.ts';
 
 /** Ends dated rows on a day. One that begins later never came about: it goes, and the audit log keeps it. */
 export async function endRows<E extends Stored & Period>(
-  scope: Scope,
+  scope: Context,
   rows: readonly E[],
   lastDay: string,
 ): Promise<void> {
@@ -20,7 +20,7 @@ export async function endRows<E extends Stored & Period>(
  * was a mistake, and would otherwise stand in the way of what is right.
  * @throws BAD_INPUT for `input.on`
  */
-export async function endOrTakeBack<E extends Stored & Period>(scope: Scope, row: E, on: string): Promise<E> {
+export async function endOrTakeBack<E extends Stored & Period>(scope: Context, row: E, on: string): Promise<E> {
   const { validFrom, validTo } = row;
   if (on < validFrom) {
     const wasNever = dayBefore(validFrom);

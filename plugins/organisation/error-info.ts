@@ -1,6 +1,6 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import { type ErrorCode, errorCodes } from '../../server/kernel/base/errors.ts';
-import type { Scope } from '../../server/kernel/request/scope.ts';
+import type { Context } from '../../server/kernel/contract/context.ts';
 
 const codes = Object.keys(errorCodes) as ErrorCode[];
 
@@ -32,7 +32,7 @@ export class ErrorInfo {
 @Resolver()
 export class ErrorInfoResolver {
   @Query(() => [ErrorInfo], { description: 'Every error that this server answers with (错误代码表).' })
-  errorCodes(@Ctx() { language }: Scope): ErrorInfo[] {
+  errorCodes(@Ctx() { language }: Context): ErrorInfo[] {
     return codes.map((code) => {
       const { status, meaning, meaningZh } = errorCodes[code];
       return { code, status, meaning: language === 'zh' ? meaningZh : meaning };

@@ -33,6 +33,7 @@ import { organisation0006 } from './migrations/0006-sort-keys.ts';
 import { organisation0007 } from './migrations/0007-sessions.ts';
 import { organisation0008 } from './migrations/0008-names.ts';
 import { permissions } from './permissions.ts';
+import { platform } from './platform.ts';
 import { PluginSetting } from './plugins/plugin-setting.ts';
 import { UnitPluginResolver } from './plugins/unit-plugin-resolver.ts';
 import { UnitPlugins } from './plugins/unit-plugins.ts';
@@ -117,5 +118,6 @@ export const organisation = definePlugin({
   events,
   examples,
   seats: heldSeats,
+  platform,
   demo,
 });

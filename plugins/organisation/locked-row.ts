@@ -1,17 +1,17 @@
 import { notFound } from '../../server/kernel/base/errors.ts';
+import type { Context } from '../../server/kernel/contract/context.ts';
 import { own, selectSql } from '../../server/kernel/data/select.ts';
 import { and, name, raw, sql } from '../../server/kernel/data/sql.ts';
 import type { Stored } from '../../server/kernel/data/stored.ts';
 import { type EntityClass, tableOf } from '../../server/kernel/data/table.ts';
 import { nounOf } from '../../server/kernel/request/noun.ts';
-import type { Scope } from '../../server/kernel/request/scope.ts';
 
 /**
  * The row, with all others who want it so waiting until this transaction ends: rules over the rows that
  * hang on it (one primary unit a day, one chair a day) are then decided by one at a time.
  * @throws NOT_FOUND for hidden and absent rows alike.
  */
-export async function lockedRow<E extends Stored>(scope: Scope, entity: EntityClass<E>, id: string): Promise<E> {
+export async function lockedRow<E extends Stored>(scope: Context, entity: EntityClass<E>, id: string): Promise<E> {
   const table = tableOf(entity);
   // Not by `get`: what this scope has read before may be older than the lock.
   const where = and(scope.visible(entity as EntityClass), sql`${own('id')} = ${id}`);
@@ -25,7 +25,7 @@ export async function lockedRow<E extends Stored>(scope: Scope, entity: EntityCl
  * waits for them all. For what is done as long as something above it stands where it does.
  * @throws NOT_FOUND for hidden and absent rows alike.
  */
-export async function standingRow<E extends Stored>(scope: Scope, entity: EntityClass<E>, id: string): Promise<E> {
+export async function standingRow<E extends Stored>(scope: Context, entity: EntityClass<E>, id: string): Promise<E> {
   const table = tableOf(entity);
   const where = and(scope.visible(entity as EntityClass), sql`${own('id')} = ${id}`);
   const share = raw(scope.dialect === 'mysql' ? ' LOCK IN SHARE MODE' : '');
@@ -35,7 +35,7 @@ export async function standingRow<E extends Stored>(scope: Scope, entity: Entity
 }
 
 /** An update that changes nothing is a lock in both dialects; `FOR UPDATE` is one in MySQL only. */
-export async function lockRow<E extends Stored>(scope: Scope, entity: EntityClass<E>, id: string): Promise<void> {
+export async function lockRow<E extends Stored>(scope: Context, entity: EntityClass<E>, id: string): Promise<void> {
   await scope.db.execute(lock(entity, id));
 }
 

@@ -1,9 +1,9 @@
 import { badInput } from '../../server/kernel/base/errors.ts';
 import { text } from '../../server/kernel/base/text.ts';
+import type { Context } from '../../server/kernel/contract/context.ts';
 import { name, sql } from '../../server/kernel/data/sql.ts';
 import type { Stored } from '../../server/kernel/data/stored.ts';
 import { type EntityClass, tableOf } from '../../server/kernel/data/table.ts';
-import type { Scope } from '../../server/kernel/request/scope.ts';
 
 /**
  * Refuses a new code that another row has in other letters, as a roster does: who reads `w1` beside `W1` takes them for
@@ -11,7 +11,7 @@ import type { Scope } from '../../server/kernel/request/scope.ts';
  * @throws BAD_INPUT
  */
 export async function requireOneSpelling<Row extends Stored>(
-  scope: Scope,
+  scope: Context,
   entity: EntityClass<Row>,
   column: keyof Row & string,
   { argument, code }: { readonly argument: string; readonly code: string },

@@ -1,7 +1,7 @@
-import { type Scope, sql } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
 
 /** The last day of activities of these units whose results are out. */
-export async function closedUntil(scope: Scope, unitIds: readonly string[]): Promise<string | undefined> {
+export async function closedUntil(scope: Context, unitIds: readonly string[]): Promise<string | undefined> {
   const [row] = await scope.db.query(sql`
     SELECT MAX(endsOn) AS day FROM reading_activity
     WHERE unitId IN ${[...unitIds]} AND status IN ('RESULTS', 'ARCHIVED')`);

@@ -1,4 +1,4 @@
-import { type Scope, text } from 'qinxue/plugin';
+import { type Context, text } from 'qinxue/plugin';
 import { SelfStudyPlan } from './plans/plan.ts';
 import { planLife } from './plans/plan-life.ts';
 import { ReadThrough } from './read-throughs/read-through.ts';
@@ -11,7 +11,7 @@ const why = text('The person left the organisation.', '人员已离职。');
  * Lets go what people who left have open: books that they read and plans that they follow end, and whom they
  * mentored has no mentor. What is finished, approved or handed in stays. Once done, done again it changes nothing.
  */
-export async function releaseReaders(scope: Scope, memberIds: readonly string[]): Promise<void> {
+export async function releaseReaders(scope: Context, memberIds: readonly string[]): Promise<void> {
   const system = scope.asSystem();
   const memberId = { in: [...memberIds] };
   const readings = await system.list(ReadThrough, { memberId, status: { in: [...openStatuses] } });

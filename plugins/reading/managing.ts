@@ -1,4 +1,4 @@
-import { type Permission, QinxueError, type Scope, type Text, text } from 'qinxue/plugin';
+import { type Context, type Permission, QinxueError, type Text, text } from 'qinxue/plugin';
 import { read } from './permissions.ts';
 
 /** What messages call a person's own rows. */
@@ -9,7 +9,7 @@ export const nouns = {
 } as const;
 
 /** @throws FORBIDDEN, or PLUGIN_SUSPENDED, where the viewer may not do this in the unit now. */
-export function requireIn(scope: Scope, permission: Permission, unitId: string): void {
+export function requireIn(scope: Context, permission: Permission, unitId: string): void {
   scope.require(permission, unitId);
   scope.requireWritable('reading', unitId);
 }
@@ -18,7 +18,11 @@ export function requireIn(scope: Scope, permission: Permission, unitId: string):
  * What only the person that the row is about may do, also after moving to another unit.
  * @throws FORBIDDEN for everybody else, or PLUGIN_SUSPENDED
  */
-export function requireOwn(scope: Scope, { memberId, unitId }: { memberId: string; unitId: string }, what: Text): void {
+export function requireOwn(
+  scope: Context,
+  { memberId, unitId }: { memberId: string; unitId: string },
+  what: Text,
+): void {
   if (memberId !== scope.viewer.memberId)
     throw new QinxueError(
       'FORBIDDEN',
@@ -29,7 +33,7 @@ export function requireOwn(scope: Scope, { memberId, unitId }: { memberId: strin
 }
 
 /** @throws FORBIDDEN where the viewer would judge what is their own. */
-export function refuseOwn(scope: Scope, { memberId }: { memberId: string }, what: Text): void {
+export function refuseOwn(scope: Context, { memberId }: { memberId: string }, what: Text): void {
   if (memberId === scope.viewer.memberId)
     throw new QinxueError(
       'FORBIDDEN',

@@ -1,10 +1,10 @@
 import {
+  type Context,
   dividedByHeads,
   headcounts,
   type Measure,
   name,
   type Period,
-  type Scope,
   type Sql,
   sql,
   treeOn,
@@ -64,7 +64,7 @@ export const headsOf = (unitIds: string[], { to, attribution }: Period, who: Sql
     AND (m.validTo IS NULL OR m.validTo >= ${to}) AND ${who}
   GROUP BY c.ancestorId`;
 
-export async function rowsOf(scope: Scope, statement: Sql): Promise<ReadonlyMap<string, { n: number; d: number }>> {
+export async function rowsOf(scope: Context, statement: Sql): Promise<ReadonlyMap<string, { n: number; d: number }>> {
   const rows = await scope.db.query(statement);
   return new Map(rows.map((row) => [String(row.id), { n: Number(row.n), d: Number(row.d ?? 0) }]));
 }

@@ -1,4 +1,4 @@
-import { badInput, Membership, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, Membership, text } from 'qinxue/plugin';
 
 /** Someone on the day, and the unit that they count in. */
 export interface Person {
@@ -9,7 +9,7 @@ export interface Person {
 }
 
 /** Who asks. @throws BAD_INPUT for an account without a member, or someone who belongs to no unit today. */
-export async function personAsking(scope: Scope): Promise<Person> {
+export async function personAsking(scope: Context): Promise<Person> {
   const { memberId } = scope.viewer;
   const today = scope.today();
   const begun = memberId ? await scope.asSystem().list(Membership, { memberId, validFrom: { lte: today } }) : [];

@@ -1,4 +1,4 @@
-import { IsInt, Max, Min, type Scope } from 'qinxue/plugin';
+import { type Context, IsInt, Max, Min } from 'qinxue/plugin';
 
 /** What a unit chooses when it switches the plugin on; units below inherit it. */
 export class ReadingSettings {
@@ -15,5 +15,5 @@ export class ReadingSettings {
   leastNoteWords = 0;
 }
 
-export const settingsIn = (scope: Scope, unitId: string): ReadingSettings =>
+export const settingsIn = (scope: Context, unitId: string): ReadingSettings =>
   scope.settings({ id: 'reading', settings: ReadingSettings }, unitId);

@@ -74,7 +74,6 @@ export {
 } from '../../plugins/organisation/metrics/metric-reading.ts';
 export { viewMembers } from '../../plugins/organisation/permissions.ts';
 export { isOffByOwnChoice } from '../../plugins/organisation/plugins/own-choice.ts';
-export { Attribution } from '../../plugins/organisation/tree/attribution.ts';
 export { dividedByHeads, type Headcount, headcounts } from '../../plugins/organisation/tree/headcount.ts';
 export { below, treeOn, treeToday, unitTree } from '../../plugins/organisation/tree/tree-sql.ts';
 export { findUnit } from '../../plugins/organisation/units/find-unit.ts';
@@ -124,7 +123,9 @@ export { byCode, codeText } from '../kernel/base/text/code.ts';
 export { type Text, text } from '../kernel/base/text.ts';
 export { type Access, open, partOf, personal, type RowOf, reached, rule, shared } from '../kernel/contract/access.ts';
 export { Allow } from '../kernel/contract/allow.ts';
+export { Attribution } from '../kernel/contract/attribution.ts';
 export type { ConnectionClass } from '../kernel/contract/connection-class.ts';
+export type { Context } from '../kernel/contract/context.ts';
 export {
   definePlugin,
   type HeldSeat,
@@ -140,6 +141,8 @@ export { BelongsTo, HasMany } from '../kernel/contract/link.ts';
 export { Live } from '../kernel/contract/live.ts';
 export { type Loader, loader } from '../kernel/contract/loader.ts';
 export { type Measure, type Metric, metric, type Period } from '../kernel/contract/metric.ts';
+export type { NewRow } from '../kernel/contract/new-row.ts';
+export type { Page } from '../kernel/contract/page.ts';
 export type { PageArgs } from '../kernel/contract/page-args.ts';
 export { type DefaultRole, type Permission, permission } from '../kernel/contract/permission.ts';
 export type { Viewer } from '../kernel/contract/viewer.ts';
@@ -165,7 +168,5 @@ export type { Where } from '../kernel/data/where.ts';
 export { beforehand } from '../kernel/request/beforehand.ts';
 export { pagesBy, rowById } from '../kernel/request/loaders.ts';
 export { nounOf } from '../kernel/request/noun.ts';
-export type { Page } from '../kernel/request/page.ts';
 export { partsBy } from '../kernel/request/parts-by.ts';
-export type { NewRow, Scope } from '../kernel/request/scope.ts';
 export { connection } from '../kernel/schema/connection.ts';

@@ -3,6 +3,7 @@ import { organisation } from '../../plugins/organisation/index.ts';
 import { ensureRoles } from '../../plugins/organisation/roles/ensure-roles.ts';
 import { readConfig } from '../config.ts';
 import { text } from '../kernel/base/text.ts';
+import { Kernel } from '../kernel/boot/kernel.ts';
 import { kernelMigrations } from '../kernel/boot/kernel-migrations.ts';
 import { outsidePlugins } from '../kernel/boot/outside-plugins.ts';
 import type { Plugin } from '../kernel/contract/define-plugin.ts';
@@ -10,7 +11,6 @@ import { type Installation, install } from '../kernel/contract/installation/inst
 import type { Database } from '../kernel/data/database.ts';
 import { countPending, migrate } from '../kernel/data/migrate.ts';
 import { openDatabase } from '../kernel/data/open.ts';
-import { Kernel } from '../kernel/request/kernel.ts';
 import { compose } from '../kernel/schema/compose.ts';
 import { UsageError } from './exit.ts';
 

@@ -12,8 +12,8 @@ import { toldReport } from '../kernel/base/csv/told-problem.ts';
 import { QinxueError } from '../kernel/base/errors.ts';
 import type { Language } from '../kernel/base/language.ts';
 import { text } from '../kernel/base/text.ts';
-import type { Kernel } from '../kernel/request/kernel.ts';
-import type { Scope } from '../kernel/request/scope.ts';
+import type { Kernel } from '../kernel/boot/kernel.ts';
+import type { Context } from '../kernel/contract/context.ts';
 import type { Deployment } from './deployment.ts';
 import { type Exit, exit, UsageError } from './exit.ts';
 import { ProgressView } from './progress-view.ts';
@@ -99,7 +99,7 @@ const inOrder = (files: readonly RosterFile[]) => {
   return files.toSorted((a, b) => rank(a) - rank(b));
 };
 
-function operator(kernel: Kernel): Scope {
+function operator(kernel: Kernel): Context {
   const scope = kernel.systemScope();
   scope.action = 'rosterImport';
   return scope;
@@ -117,7 +117,7 @@ async function tryAll(kernel: Kernel, wanted: Import): Promise<void> {
   });
 }
 
-async function bringAll(scope: Scope, { files, reports, language, on }: Import, isTrial: boolean): Promise<void> {
+async function bringAll(scope: Context, { files, reports, language, on }: Import, isTrial: boolean): Promise<void> {
   const view = new ProgressView(process.stderr, language);
   for (const file of files) {
     const { path, parsed } = file;

@@ -1,9 +1,9 @@
 import { Member } from '../../plugins/organisation/members/member.ts';
 import { text } from '../kernel/base/text.ts';
-import type { Scope } from '../kernel/request/scope.ts';
+import type { Context } from '../kernel/contract/context.ts';
 import { UsageError } from './exit.ts';
 
-export async function memberOf(scope: Scope, employeeNo: string): Promise<Member> {
+export async function memberOf(scope: Context, employeeNo: string): Promise<Member> {
   const member = await scope.first(Member, { employeeNo });
   if (!member)
     throw new UsageError(

@@ -33,7 +33,7 @@ describe.each(databases)('three processes that share a folder, on $name', ({ dia
       await old(sha256.slice(0, 2), sha256);
       const [sent] = await Promise.all([
         Promise.all([...processes, ...processes].map(({ url }) => upload(at(url), body))),
-        unit.server.attachmentSweep.sweep(),
+        unit.server.sweeps.get('attachments')?.sweep(),
       ]);
       expect(sent.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
       expect((await filesIn(folder)).filter((name) => name === sha256)).toHaveLength(1);
@@ -65,10 +65,10 @@ describe.each(databases)('three processes that share a folder, on $name', ({ dia
     await doomed.kill('SIGKILL');
     await broken.catch(() => undefined);
     const [half] = await halves();
-    await unit.server.attachmentSweep.sweep();
+    await unit.server.sweeps.get('attachments')?.sweep();
     expect(await halves()).toEqual([half]);
     await old('incoming', half ?? '');
-    await unit.server.attachmentSweep.sweep();
+    await unit.server.sweeps.get('attachments')?.sweep();
     expect(await halves()).toEqual([]);
   });
 });

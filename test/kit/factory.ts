@@ -4,8 +4,8 @@ import { PluginSetting } from '../../plugins/organisation/plugins/plugin-setting
 import { Role } from '../../plugins/organisation/roles/role.ts';
 import { RoleGrant } from '../../plugins/organisation/roles/role-grant.ts';
 import { foundUnit } from '../../plugins/organisation/units/found-unit.ts';
-import type { Kernel } from '../../server/kernel/request/kernel.ts';
-import type { Scope } from '../../server/kernel/request/scope.ts';
+import type { Kernel } from '../../server/kernel/boot/kernel.ts';
+import type { Context } from '../../server/kernel/contract/context.ts';
 
 /**
  * The organisation of the tests: an enterprise E with the workshops A and B, and the teams A1 and B1 in
@@ -46,7 +46,7 @@ export async function foundFactory(kernel: Kernel, enabled: readonly string[]): 
   return factory;
 }
 
-async function found(scope: Scope, enabled: readonly string[]): Promise<Factory> {
+async function found(scope: Context, enabled: readonly string[]): Promise<Factory> {
   const unitIds = new Map<string, string>();
   for (const { code, kind, parent } of units) {
     const parentId = parent && (unitIds.get(parent) ?? null);

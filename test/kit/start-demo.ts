@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { fillDemo } from '../../server/kernel/boot/demo.ts';
-import { type Server, type ServerOptions, startServer } from '../../server/kernel/boot/server.ts';
 import type { Plugin } from '../../server/kernel/contract/define-plugin.ts';
 import type { Dialect } from '../../server/kernel/data/database.ts';
+import { type Server, type ServerOptions, startServer } from '../../server/start-server.ts';
 import { type Ask, client } from './client.ts';
 import { freshDatabaseUrl } from './databases/index.ts';
 

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { issueToken } from '../../plugins/organisation/sign-in/local-token.ts';
 import type { OidcOptions } from '../../plugins/organisation/sign-in/oidc.ts';
-import { type Server, type ServerOptions, startServer } from '../../server/kernel/boot/server.ts';
 import type { Plugin } from '../../server/kernel/contract/define-plugin.ts';
 import type { Dialect } from '../../server/kernel/data/database.ts';
+import { type Server, type ServerOptions, startServer } from '../../server/start-server.ts';
 import { endAfterwards } from './begun.ts';
 import { type Ask, client } from './client.ts';
 import { freshDatabaseUrl } from './databases/index.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Kernel } from '../../server/kernel/boot/kernel.ts';
 import { name, sql } from '../../server/kernel/data/sql.ts';
-import type { Kernel } from '../../server/kernel/request/kernel.ts';
 
 /** Where the metrics find their facts: the table, and the columns that say on which day each was. */
 const facts: readonly { readonly table: string; readonly days: readonly string[]; readonly hasUnit?: false }[] = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { plugins } from '../../plugins/index.ts';
+import type { Context } from '../../server/kernel/contract/context.ts';
 import type { Period } from '../../server/kernel/contract/metric.ts';
 import { name, sql } from '../../server/kernel/data/sql.ts';
-import type { Scope } from '../../server/kernel/request/scope.ts';
 import { databases } from '../kit/index.ts';
 import { startDemo, type TestDemo } from '../kit/start-demo.ts';
 import { type Change, changes } from './random-changes.ts';
@@ -106,7 +106,7 @@ describe.each(databases)('the sums of units by day, on $name', ({ dialect }) => 
   });
   afterAll(() => demo.close());
 
-  const measureAll = async (scope: Scope, period: Period) => {
+  const measureAll = async (scope: Context, period: Period) => {
     const found = new Map<string, Measured>();
     for (const metric of demo.server.kernel.installation.metrics)
       found.set(metric.id, await metric.measure(scope, [...idOf.values()], period));

@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import type { CompetitionStatus } from '../competition-status.ts';
 import type { Entrant } from '../entries/entrants.ts';
@@ -23,7 +23,7 @@ export interface Held {
 
 /** An event with its entries confirmed and its first stage open. */
 export async function holdEvent(
-  scope: Scope,
+  scope: Context,
   competition: Competition,
   { stages, ...content }: DemoEvent,
   people: { readonly entrants: readonly Entrant[]; readonly judges: readonly Entrant[]; readonly on: string },
@@ -47,7 +47,7 @@ export async function holdEvent(
 }
 
 async function prepareStage(
-  scope: Scope,
+  scope: Context,
   { id: eventId, competitionId, unitId }: CompetitionEvent,
   { aspects: contents, ...content }: DemoStage,
   no: number,
@@ -81,7 +81,7 @@ async function prepareStage(
 }
 
 async function enterAll(
-  scope: Scope,
+  scope: Context,
   { id: eventId, competitionId, unitId: organiserId }: CompetitionEvent,
   entrants: readonly Entrant[],
   registeredOn: string,
@@ -113,7 +113,7 @@ async function enterAll(
 }
 
 export const demoCompetition = (
-  scope: Scope,
+  scope: Context,
   unitId: string,
   values: { readonly code: string; readonly name: string; readonly season: number; readonly status: CompetitionStatus },
 ): Promise<Competition> =>

@@ -1,4 +1,4 @@
-import { type Scope, Unit } from 'qinxue/plugin';
+import { type Context, Unit } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { competitionLife } from '../competition-life.ts';
 import type { Entrant } from '../entries/entrants.ts';
@@ -19,7 +19,7 @@ const JUDGES = 5;
 const FEWEST_ENTRANTS = 5;
 
 /** The topmost unit's competition of this year, being marked, and that of last year with its awards; the same for the same organisation and day. */
-export async function demo(scope: Scope): Promise<void> {
+export async function demo(scope: Context): Promise<void> {
   const [top] = await scope.list(
     Unit,
     { parentId: null },
@@ -41,7 +41,7 @@ const castOf = (people: readonly Entrant[], n: number, of: number, on: string) =
   return { judges: people.slice(-JUDGES), entrants: entrants.length < FEWEST_ENTRANTS ? competing : entrants, on };
 };
 
-async function awarded(scope: Scope, unitId: string, people: readonly Entrant[], on: string): Promise<void> {
+async function awarded(scope: Context, unitId: string, people: readonly Entrant[], on: string): Promise<void> {
   const season = Number(on.slice(0, 4));
   const name = `${season}年职工技能大赛 Skill competition ${season}`;
   const competition = await demoCompetition(scope, unitId, { code: `JS-${season}`, name, season, status: 'MARKING' });
@@ -60,7 +60,7 @@ async function awarded(scope: Scope, unitId: string, people: readonly Entrant[],
 }
 
 /** Stage by stage; who was sent home has no marks in the next. */
-async function markAndClose(scope: Scope, { event, stages }: Held): Promise<void> {
+async function markAndClose(scope: Context, { event, stages }: Held): Promise<void> {
   for (const { stage, aspects, judges } of stages) {
     const current = await scope.get(CompetitionStage, stage.id);
     const competing = (await competingIn(scope, [current])).get(stage.id) ?? [];
@@ -70,7 +70,7 @@ async function markAndClose(scope: Scope, { event, stages }: Held): Promise<void
 }
 
 /** The theory is over; of the practice, half of the entries are marked and two judges have begun with the next. */
-async function beingMarked(scope: Scope, unitId: string, people: readonly Entrant[], on: string): Promise<void> {
+async function beingMarked(scope: Context, unitId: string, people: readonly Entrant[], on: string): Promise<void> {
   const season = Number(on.slice(0, 4));
   const name = `${season}年职工技能大赛 Skill competition ${season}`;
   const competition = await demoCompetition(scope, unitId, { code: `JS-${season}`, name, season, status: 'MARKING' });

@@ -1,11 +1,11 @@
-import { type Scope, sql, treeOn, unitTree } from 'qinxue/plugin';
+import { type Context, sql, treeOn, unitTree } from 'qinxue/plugin';
 import type { Entrant } from '../entries/entrants.ts';
 
 /** So many people at most have to do with the competitions of the demonstration. */
 const MOST = 60;
 
 /** Active people of the unit and below it, spread over its units; the same for the same organisation. */
-export async function demoPeople(scope: Scope, unitId: string): Promise<Entrant[]> {
+export async function demoPeople(scope: Context, unitId: string): Promise<Entrant[]> {
   const today = scope.today();
   const rows = await scope.db.query(sql`
     SELECT p.id, p.name, m.unitId FROM ${unitTree('c')}

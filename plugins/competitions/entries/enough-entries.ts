@@ -1,4 +1,4 @@
-import { badInput, type Scope, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, sql, text } from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
 import { entryMoved } from '../events.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
@@ -6,7 +6,7 @@ import { Entry, entryLife } from './entry.ts';
 import { smallTeams } from './small-teams.ts';
 
 /** Nothing is left to look at, and every event has the entries that it needs. */
-export async function enoughEntries(scope: Scope, { id }: Competition): Promise<void> {
+export async function enoughEntries(scope: Context, { id }: Competition): Promise<void> {
   const all = scope.asSystem();
   const events = await all.list(CompetitionEvent, { competitionId: id });
   const rows = await all.db.query(
@@ -45,7 +45,7 @@ export async function enoughEntries(scope: Scope, { id }: Competition): Promise<
     );
 }
 
-export async function confirmEntries(scope: Scope, { id }: Competition): Promise<void> {
+export async function confirmEntries(scope: Context, { id }: Competition): Promise<void> {
   const admitted = await scope.list(Entry, { competitionId: id, status: 'ELIGIBLE' });
   const { to } = entryLife.steps.confirm;
   await scope.updateAll(admitted.map((row) => ({ row, changes: { status: to } })));
@@ -54,6 +54,6 @@ export async function confirmEntries(scope: Scope, { id }: Competition): Promise
 }
 
 /** The entries are open again: all that were fixed stand as they did. */
-export async function unconfirmEntries(scope: Scope, { id }: Competition): Promise<void> {
+export async function unconfirmEntries(scope: Context, { id }: Competition): Promise<void> {
   await entryLife.stepAll(scope, await scope.list(Entry, { competitionId: id, status: 'CONFIRMED' }), 'unconfirm');
 }

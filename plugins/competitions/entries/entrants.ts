@@ -2,9 +2,9 @@ import {
   type AudienceProfile,
   audienceProfile,
   badInput,
+  type Context,
   Member,
   matchesAudience,
-  type Scope,
   text,
 } from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
@@ -26,7 +26,7 @@ export interface Named {
 
 /** @throws NOT_FOUND for people whom the viewer does not see, BAD_INPUT for who may not enter this event. */
 export async function entrantsOf(
-  scope: Scope,
+  scope: Context,
   competition: Competition,
   event: CompetitionEvent,
   named: readonly Named[],

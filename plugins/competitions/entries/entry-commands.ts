@@ -1,4 +1,4 @@
-import { badInput, inputText, lockedRow, Member, optionalText, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, inputText, lockedRow, Member, optionalText, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { correctableStatuses } from '../competition-status.ts';
 import { standingsMoved } from '../events.ts';
@@ -13,25 +13,25 @@ import type { EntryRefuseInput, EntryRestoreInput, EntryWithdrawInput } from './
 import { EntryMember } from './entry-member.ts';
 import { requireFree, requireUnentered } from './free-people.ts';
 
-export async function admitEntry(scope: Scope, id: string): Promise<Entry> {
+export async function admitEntry(scope: Context, id: string): Promise<Entry> {
   const { entry } = await managedEntry(scope, id);
   return entry.status === 'ELIGIBLE' ? entry : entryLife.step(scope, entry, 'admit');
 }
 
-export async function rejectEntry(scope: Scope, input: EntryRefuseInput): Promise<Entry> {
+export async function rejectEntry(scope: Context, input: EntryRefuseInput): Promise<Entry> {
   const { entry } = await managedEntry(scope, input.entry);
   return end(scope, entry, 'reject', inputText('input.reason', input.reason, 500));
 }
 
 /** From the confirmation of the entries to the final result; what was published before stays as it was. */
-export async function disqualifyEntry(scope: Scope, input: EntryRefuseInput): Promise<Entry> {
+export async function disqualifyEntry(scope: Context, input: EntryRefuseInput): Promise<Entry> {
   const { entry, competition } = await managedEntry(scope, input.entry);
   requireUndecided(competition);
   return end(scope, entry, 'disqualify', inputText('input.reason', input.reason, 500));
 }
 
 /** By those who compete, by those who may enter them, or by the organiser. */
-export async function withdrawEntry(scope: Scope, input: EntryWithdrawInput): Promise<Entry> {
+export async function withdrawEntry(scope: Context, input: EntryWithdrawInput): Promise<Entry> {
   const { entry, competition } = await lockedEntry(scope, input.entry);
   const isOwn = entry.memberId === scope.viewer.memberId && scope.can(enterOneself);
   if (!isOwn && !scope.can(manageCompetitions, competition.unitId)) scope.require(enterOthers, entry.unitId);
@@ -40,7 +40,7 @@ export async function withdrawEntry(scope: Scope, input: EntryWithdrawInput): Pr
 }
 
 /** What was refused, given up or excluded by mistake stands again, while its result can still change. */
-export async function restoreEntry(scope: Scope, input: EntryRestoreInput): Promise<Entry> {
+export async function restoreEntry(scope: Context, input: EntryRestoreInput): Promise<Entry> {
   const { entry, competition } = await managedEntry(scope, input.entry);
   const reason = inputText('input.reason', input.reason, 500);
   requireUndecided(competition);
@@ -60,7 +60,7 @@ export async function restoreEntry(scope: Scope, input: EntryRestoreInput): Prom
 }
 
 /** The people of the entry who are still there. @throws BAD_INPUT where nobody is */
-async function stayingIn(scope: Scope, { id: entryId }: Entry): Promise<EntryMember[]> {
+async function stayingIn(scope: Context, { id: entryId }: Entry): Promise<EntryMember[]> {
   const all = scope.asSystem();
   const people = await all.list(EntryMember, { entryId });
   const id = { in: people.map(({ memberId }) => memberId) };
@@ -79,7 +79,7 @@ async function stayingIn(scope: Scope, { id: entryId }: Entry): Promise<EntryMem
 }
 
 /** What was not marked in a stage that is closed cannot go on from it. */
-async function requireInTime(scope: Scope, competition: Competition, { id: entryId, eventId }: Entry): Promise<void> {
+async function requireInTime(scope: Context, competition: Competition, { id: entryId, eventId }: Entry): Promise<void> {
   const all = scope.asSystem();
   const first = await all.first(CompetitionStage, { eventId, no: 1 });
   if (first?.status !== 'CLOSED' || (await all.first(StageResult, { stageId: first.id, entryId }))) return;
@@ -103,7 +103,7 @@ async function requireInTime(scope: Scope, competition: Competition, { id: entry
 
 /** Its people may enter anew, where entries are still taken. */
 async function end(
-  scope: Scope,
+  scope: Context,
   entry: Entry,
   command: 'reject' | 'withdraw' | 'disqualify',
   reason: string | null,
@@ -127,14 +127,14 @@ function requireUndecided({ status }: Competition): void {
 }
 
 /** The competition comes first: stages close under the same lock. */
-async function lockedEntry(scope: Scope, id: string) {
+async function lockedEntry(scope: Context, id: string) {
   const { competitionId } = await scope.get(Entry, id);
   const competition = await lockedRow(scope, Competition, competitionId);
   scope.requireWritable('competitions', competition.unitId);
   return { competition, entry: await lockedRow(scope, Entry, id) };
 }
 
-async function managedEntry(scope: Scope, id: string) {
+async function managedEntry(scope: Context, id: string) {
   const found = await lockedEntry(scope, id);
   requireManaging(scope, found.competition.unitId);
   return found;

@@ -1,4 +1,4 @@
-import { badInput, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, text } from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
 import { PanelJudge } from '../panels/panel-judge.ts';
 import type { CompetitionEvent } from '../programme/competition-event.ts';
@@ -8,7 +8,7 @@ import { EntryMember } from './entry-member.ts';
 
 /** @throws BAD_INPUT for who has an entry in the event already. */
 export async function requireUnentered(
-  scope: Scope,
+  scope: Context,
   { id: eventId }: CompetitionEvent,
   people: readonly Named[],
 ): Promise<void> {
@@ -23,7 +23,7 @@ export const takesPart = (argument: string) =>
 
 /** Nobody judges what they compete in, nor competes in more events than the organiser allows. */
 export async function requireFree(
-  scope: Scope,
+  scope: Context,
   { id: competitionId, unitId }: Competition,
   { id: eventId }: CompetitionEvent,
   people: readonly Named[],

@@ -1,4 +1,4 @@
-import { badInput, inputText, lockedRow, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, inputText, lockedRow, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { enterOneself, enterOthers, manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
@@ -10,7 +10,7 @@ import { EntryMember } from './entry-member.ts';
 import { requireFree, takesPart } from './free-people.ts';
 
 /** Enters the viewer, someone else or a team. Who has entered already has that entry. */
-export async function registerEntry(scope: Scope, input: EntryRegisterInput): Promise<Entry> {
+export async function registerEntry(scope: Context, input: EntryRegisterInput): Promise<Entry> {
   const event = await scope.get(CompetitionEvent, input.competitionEvent);
   // Entries of one competition are decided one at a time, and none after it is locked.
   const competition = await lockedRow(scope, Competition, event.competitionId);
@@ -38,7 +38,7 @@ export async function registerEntry(scope: Scope, input: EntryRegisterInput): Pr
 }
 
 /** The leader first. */
-function peopleOf(scope: Scope, event: CompetitionEvent, { team, member }: EntryRegisterInput): Named[] {
+function peopleOf(scope: Context, event: CompetitionEvent, { team, member }: EntryRegisterInput): Named[] {
   if (event.entryKind === 'INDIVIDUAL') {
     if (team)
       throw badInput(
@@ -90,7 +90,7 @@ function bracketOf({ brackets }: CompetitionEvent, bracket: string | null | unde
 }
 
 /** Oneself alone; others by who may do so in the unit of each. */
-function requireEntering(scope: Scope, competition: Competition, entrants: readonly Entrant[]): void {
+function requireEntering(scope: Context, competition: Competition, entrants: readonly Entrant[]): void {
   if (scope.can(manageCompetitions, competition.unitId)) return;
   for (const { memberId, unitId } of entrants)
     if (entrants.length > 1 || memberId !== scope.viewer.memberId) scope.require(enterOthers, unitId);
@@ -99,7 +99,7 @@ function requireEntering(scope: Scope, competition: Competition, entrants: reado
 
 /** The entry that exactly these people have already. */
 async function standingEntry(
-  scope: Scope,
+  scope: Context,
   event: CompetitionEvent,
   people: readonly Named[],
   entrants: readonly Entrant[],
@@ -116,7 +116,7 @@ async function standingEntry(
 }
 
 async function enter(
-  scope: Scope,
+  scope: Context,
   competition: Competition,
   event: CompetitionEvent,
   entrants: readonly Entrant[],

@@ -1,4 +1,4 @@
-import { badInput, inputText, lockedRow, type Scope, type Text, text } from 'qinxue/plugin';
+import { badInput, type Context, inputText, lockedRow, type Text, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import type { CompetitionStatus } from '../competition-status.ts';
 import { Mark } from '../marking/mark.ts';
@@ -11,7 +11,7 @@ import { EntryMember } from './entry-member.ts';
 import { requireFree, requireUnentered } from './free-people.ts';
 
 /** Until the entries are fixed by who enters others or leads the team; afterwards by the organiser, with a reason. */
-export async function replaceMember(scope: Scope, input: EntryReplaceMemberInput): Promise<Entry> {
+export async function replaceMember(scope: Context, input: EntryReplaceMemberInput): Promise<Entry> {
   const { competitionId, eventId } = await scope.get(Entry, input.entry);
   const competition = await lockedRow(scope, Competition, competitionId);
   scope.requireWritable('competitions', competition.unitId);
@@ -26,7 +26,7 @@ export async function replaceMember(scope: Scope, input: EntryReplaceMemberInput
 }
 
 async function changeTeam(
-  scope: Scope,
+  scope: Context,
   competition: Competition,
   event: CompetitionEvent,
   entry: Entry,
@@ -61,7 +61,7 @@ async function changeTeam(
 }
 
 async function newcomer(
-  scope: Scope,
+  scope: Context,
   competition: Competition,
   event: CompetitionEvent,
   person: Named,
@@ -107,7 +107,7 @@ function ofOne(status: CompetitionStatus): Text {
 }
 
 function requireChanging(
-  scope: Scope,
+  scope: Context,
   competition: Competition,
   entry: Entry,
   { reason: why }: EntryReplaceMemberInput,

@@ -1,8 +1,8 @@
-import { type Scope, sql } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
 import type { CompetitionEvent } from '../programme/competition-event.ts';
 
 /** Teams that stand and have fewer people than their event asks for. */
-export async function smallTeams(all: Scope, events: readonly CompetitionEvent[]) {
+export async function smallTeams(all: Context, events: readonly CompetitionEvent[]) {
   const rows = await all.db.query(sql`
     SELECT e.name, e.eventId, COUNT(p.id) AS people FROM competitions_entry e
     LEFT JOIN competitions_entry_member p ON p.entryId = e.id

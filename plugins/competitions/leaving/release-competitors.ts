@@ -1,4 +1,4 @@
-import { type Scope, text } from 'qinxue/plugin';
+import { type Context, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import type { CompetitionStatus } from '../competition-status.ts';
 import { Entry, entryLife, standingStatuses } from '../entries/entry.ts';
@@ -19,13 +19,13 @@ const undecided: readonly CompetitionStatus[] = ['DRAFT', 'PUBLISHED', 'REGISTRA
  * Lets go what people who left hold: entries of theirs are withdrawn, teams go on without them, panels lose them with
  * the marks that they gave kept. What is published stays. Done again it changes nothing.
  */
-export async function releaseCompetitors(scope: Scope, memberIds: readonly string[]): Promise<void> {
+export async function releaseCompetitors(scope: Context, memberIds: readonly string[]): Promise<void> {
   const all = scope.asSystem();
   await releaseEntries(all, memberIds);
   await releasePanels(all, memberIds);
 }
 
-async function releaseEntries(all: Scope, memberIds: readonly string[]): Promise<void> {
+async function releaseEntries(all: Context, memberIds: readonly string[]): Promise<void> {
   const places = await all.list(EntryMember, { memberId: { in: [...memberIds] }, holdsPlaceIn: { isNull: false } });
   const open = await all.list(Competition, {
     id: { in: places.map(({ competitionId }) => competitionId) },
@@ -68,7 +68,7 @@ async function releaseEntries(all: Scope, memberIds: readonly string[]): Promise
 
 type Going = { readonly entry: Entry; readonly leader: (EntryMember & TeamPerson) | undefined };
 
-async function passLead(all: Scope, going: readonly Going[]): Promise<void> {
+async function passLead(all: Context, going: readonly Going[]): Promise<void> {
   const heirs = going.flatMap(({ entry, leader }) => (leader && !leader.leads ? [{ entry, leader }] : []));
   await all.updateAll(heirs.map(({ leader: row }) => ({ row, changes: { leads: true } })));
   await all.updateAll(
@@ -76,7 +76,7 @@ async function passLead(all: Scope, going: readonly Going[]): Promise<void> {
   );
 }
 
-async function releasePanels(all: Scope, memberIds: readonly string[]): Promise<void> {
+async function releasePanels(all: Context, memberIds: readonly string[]): Promise<void> {
   const judges = await all.list(PanelJudge, { memberId: { in: [...memberIds] }, leftOn: null });
   const open = await all.list(CompetitionStage, {
     id: { in: judges.map(({ stageId }) => stageId) },

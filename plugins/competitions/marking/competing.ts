@@ -1,10 +1,10 @@
-import { type Scope, sql } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
 import { Entry } from '../entries/entry.ts';
 import type { CompetitionStage } from '../programme/competition-stage.ts';
 
 /** By stage, the entries that compete in it: those of the event that stand, and went on from the stage before. */
 export async function competingIn(
-  scope: Scope,
+  scope: Context,
   stages: readonly CompetitionStage[],
 ): Promise<ReadonlyMap<string, Entry[]>> {
   const eventIds = [...new Set(stages.map(({ eventId }) => eventId))];

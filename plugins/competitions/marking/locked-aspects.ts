@@ -1,9 +1,12 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { Aspect } from '../schemes/aspect.ts';
 import { MarkScheme } from '../schemes/mark-scheme.ts';
 
 /** What is marked in each of these stages, in order: two statements. */
-export async function lockedAspects(scope: Scope, stageIds: readonly string[]): Promise<ReadonlyMap<string, Aspect[]>> {
+export async function lockedAspects(
+  scope: Context,
+  stageIds: readonly string[],
+): Promise<ReadonlyMap<string, Aspect[]>> {
   const schemes = await scope.list(MarkScheme, { stageId: { in: stageIds }, status: 'LOCKED' });
   const aspects = await scope.list(
     Aspect,

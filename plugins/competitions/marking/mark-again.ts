@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { markedAgain } from '../events.ts';
 import { readPanels } from '../panels/read-panels.ts';
 import type { CompetitionStage } from '../programme/competition-stage.ts';
@@ -13,7 +13,7 @@ import { currentPass, MarkBook } from './pass.ts';
  * longer counts and is kept. After the second time the chief rules. The stage is locked by the caller.
  */
 export async function markAgainWhereApart(
-  scope: Scope,
+  scope: Context,
   stage: CompetitionStage,
   entryIds: readonly string[],
 ): Promise<void> {
@@ -43,6 +43,6 @@ export async function markAgainWhereApart(
 }
 
 /** They are kept and no longer count. */
-export async function supersede(scope: Scope, marks: readonly Mark[]): Promise<void> {
+export async function supersede(scope: Context, marks: readonly Mark[]): Promise<void> {
   await scope.updateAll(marks.map((row) => ({ row, changes: { status: 'SUPERSEDED' as const } })));
 }

@@ -1,4 +1,4 @@
-import { badInput, inputText, QinxueError, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, inputText, QinxueError, text } from 'qinxue/plugin';
 import { Entry } from '../entries/entry.ts';
 import { markedAgain } from '../events.ts';
 import { readPanels } from '../panels/read-panels.ts';
@@ -16,7 +16,7 @@ import { MarkBook } from './pass.ts';
 import { tellStandings } from './tell-standings.ts';
 
 /** Has an aspect of an entry marked again: a wrong entry, or judges who want to look once more. */
-export async function reopenMarks(scope: Scope, input: MarkReopenInput): Promise<Entry> {
+export async function reopenMarks(scope: Context, input: MarkReopenInput): Promise<Entry> {
   const { stage, aspect, entry } = await decided(scope, input);
   const reason = inputText('input.reason', input.reason, 500);
   const pair = { entryId: entry.id, aspectId: aspect.id };
@@ -35,7 +35,7 @@ export async function reopenMarks(scope: Scope, input: MarkReopenInput): Promise
 }
 
 /** Ends what the judges could not: they marked twice and stayed apart, or too few of them are impartial. */
-export async function ruleMark(scope: Scope, input: MarkRuleInput): Promise<MarkRuling> {
+export async function ruleMark(scope: Context, input: MarkRuleInput): Promise<MarkRuling> {
   const { stage, aspect, entry } = await decided(scope, input);
   const reason = inputText('input.reason', input.reason, 500);
   if (input.mark < 0 || input.mark > aspect.maxMark)
@@ -71,7 +71,7 @@ export async function ruleMark(scope: Scope, input: MarkRuleInput): Promise<Mark
 }
 
 /** What the chief, or an organiser who does not judge the stage, decides about. */
-async function decided(scope: Scope, input: { readonly entry: string; readonly aspect: string }) {
+async function decided(scope: Context, input: { readonly entry: string; readonly aspect: string }) {
   const { aspect, stageId } = await stageOfAspect(scope, input.aspect);
   const stage = await openStage(scope, stageId, 'input.aspect');
   const judge = await judgeOf(scope, stage.id);
@@ -87,7 +87,7 @@ async function decided(scope: Scope, input: { readonly entry: string; readonly a
   return { stage, aspect, entry };
 }
 
-async function requireContested(scope: Scope, stage: CompetitionStage, aspect: Aspect, entry: Entry): Promise<void> {
+async function requireContested(scope: Context, stage: CompetitionStage, aspect: Aspect, entry: Entry): Promise<void> {
   const all = scope.asSystem();
   const book = new MarkBook(await all.list(Mark, { entryId: entry.id, aspectId: aspect.id }));
   const judges = (await readPanels(all, [stage.id])).judgesOf(stage.id, entry.id, aspect.id);

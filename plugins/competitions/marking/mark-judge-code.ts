@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root, type Scope } from 'qinxue/plugin';
+import { type Context, Ctx, FieldResolver, Resolver, Root } from 'qinxue/plugin';
 import { judgeCodes } from './judge-code.ts';
 import { Mark } from './mark.ts';
 
@@ -7,7 +7,7 @@ export class MarkJudgeCode {
   @FieldResolver(() => String, {
     description: 'Which judge of the panel, for those who may not know the name: J1, J2 … (评委代码).',
   })
-  async judgeCode(@Root() { stageId, judgeId }: Mark, @Ctx() scope: Scope): Promise<string> {
+  async judgeCode(@Root() { stageId, judgeId }: Mark, @Ctx() scope: Context): Promise<string> {
     return (await scope.load(judgeCodes, stageId)).get(judgeId) ?? '';
   }
 }

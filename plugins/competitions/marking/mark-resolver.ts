@@ -1,6 +1,7 @@
 import {
   Allow,
   Arg,
+  type Context,
   Ctx,
   FieldResolver,
   ID,
@@ -9,7 +10,6 @@ import {
   Resolver,
   Root,
   rowById,
-  type Scope,
 } from 'qinxue/plugin';
 import { Entry } from '../entries/entry.ts';
 import { judgeEntries } from '../permissions.ts';
@@ -29,7 +29,7 @@ export class MarkResolver {
   async markSheet(
     @Arg('stage', () => ID, { description: 'The stage (阶段).' }) stageId: string,
     @Arg('entry', () => ID, { description: 'The entry (参赛报名).' }) entryId: string,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<MarkSheet> {
     const stage = await scope.get(CompetitionStage, stageId);
     await requireJudge(scope, stage.id);
@@ -38,28 +38,28 @@ export class MarkResolver {
   }
 
   @FieldResolver(() => CompetitionStage, { nullable: true, description: 'The stage (阶段).' })
-  stage(@Root() sheet: MarkSheet, @Ctx() scope: Scope) {
+  stage(@Root() sheet: MarkSheet, @Ctx() scope: Context) {
     return scope.load(rowById(CompetitionStage), sheet.stageId);
   }
 
   @FieldResolver(() => Entry, { nullable: true, description: 'The entry (参赛报名).' })
-  entry(@Root() sheet: MarkSheet, @Ctx() scope: Scope) {
+  entry(@Root() sheet: MarkSheet, @Ctx() scope: Context) {
     return scope.load(rowById(Entry), sheet.entryId);
   }
 
   @FieldResolver(() => [Mark], { description: 'Your own marks that count (已评分项).' })
-  async marks(@Root() sheet: MarkSheet, @Ctx() scope: Scope) {
+  async marks(@Root() sheet: MarkSheet, @Ctx() scope: Context) {
     return (await scope.load(sheetOfEntry, sheet.entryId, sheet.stageId)).marks;
   }
 
   @FieldResolver(() => [Aspect], { description: 'What you have to mark, or to mark again (待评分项).' })
-  async open(@Root() sheet: MarkSheet, @Ctx() scope: Scope) {
+  async open(@Root() sheet: MarkSheet, @Ctx() scope: Context) {
     return (await scope.load(sheetOfEntry, sheet.entryId, sheet.stageId)).open;
   }
 
   @Allow(judgeEntries)
   @Mutation(() => MarkSheet, { description: 'Gives an entry marks as a judge of the stage; they stay (提交评分).' })
-  markSubmit(@Arg('input', () => MarkSubmitInput) input: MarkSubmitInput, @Ctx() scope: Scope): Promise<MarkSheet> {
+  markSubmit(@Arg('input', () => MarkSubmitInput) input: MarkSubmitInput, @Ctx() scope: Context): Promise<MarkSheet> {
     return submitMarks(scope, input);
   }
 
@@ -67,7 +67,7 @@ export class MarkResolver {
   @Mutation(() => Entry, {
     description: 'Has an aspect of an entry marked again; by the chief judge or the organiser (要求重新评分).',
   })
-  markReopen(@Arg('input', () => MarkReopenInput) input: MarkReopenInput, @Ctx() scope: Scope): Promise<Entry> {
+  markReopen(@Arg('input', () => MarkReopenInput) input: MarkReopenInput, @Ctx() scope: Context): Promise<Entry> {
     return reopenMarks(scope, input);
   }
 
@@ -76,7 +76,7 @@ export class MarkResolver {
     description:
       'Decides what an aspect is worth where the judges stay apart; by the chief judge or the organiser (裁决).',
   })
-  markRule(@Arg('input', () => MarkRuleInput) input: MarkRuleInput, @Ctx() scope: Scope): Promise<MarkRuling> {
+  markRule(@Arg('input', () => MarkRuleInput) input: MarkRuleInput, @Ctx() scope: Context): Promise<MarkRuling> {
     return ruleMark(scope, input);
   }
 }

@@ -1,4 +1,4 @@
-import { badInput, lockedRow, QinxueError, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, lockedRow, QinxueError, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { markingStatuses } from '../competition-status.ts';
 import { PanelJudge } from '../panels/panel-judge.ts';
@@ -11,7 +11,7 @@ import { MarkScheme } from '../schemes/mark-scheme.ts';
  * The stage while it is marked. Its judges wait for each other, so that spread and passes are decided
  * on all marks there are; each has a few milliseconds of work.
  */
-export async function openStage(scope: Scope, id: string, argument: string): Promise<CompetitionStage> {
+export async function openStage(scope: Context, id: string, argument: string): Promise<CompetitionStage> {
   const stage = await lockedRow(scope, CompetitionStage, id);
   scope.requireWritable('competitions', stage.unitId);
   if (stage.status !== 'OPEN')
@@ -30,7 +30,7 @@ export async function openStage(scope: Scope, id: string, argument: string): Pro
 }
 
 /** The stage whose scheme an aspect is of. */
-export async function stageOfAspect(scope: Scope, aspectId: string): Promise<{ aspect: Aspect; stageId: string }> {
+export async function stageOfAspect(scope: Context, aspectId: string): Promise<{ aspect: Aspect; stageId: string }> {
   const aspect = await scope.get(Aspect, aspectId);
   const scheme = await scope.get(MarkScheme, aspect.schemeId);
   if (scheme.status !== 'LOCKED')
@@ -38,11 +38,11 @@ export async function stageOfAspect(scope: Scope, aspectId: string): Promise<{ a
   return { aspect, stageId: scheme.stageId };
 }
 
-export const judgeOf = (scope: Scope, stageId: string): Promise<PanelJudge | undefined> =>
+export const judgeOf = (scope: Context, stageId: string): Promise<PanelJudge | undefined> =>
   scope.asSystem().first(PanelJudge, { stageId, memberId: scope.viewer.memberId ?? '', leftOn: null });
 
 /** @throws FORBIDDEN for everyone who is not on the panel. */
-export async function requireJudge(scope: Scope, stageId: string): Promise<PanelJudge> {
+export async function requireJudge(scope: Context, stageId: string): Promise<PanelJudge> {
   const judge = await judgeOf(scope, stageId);
   if (!judge)
     throw new QinxueError(

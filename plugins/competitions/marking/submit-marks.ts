@@ -1,4 +1,4 @@
-import { badInput, QinxueError, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
 import { Entry } from '../entries/entry.ts';
 import type { PanelJudge } from '../panels/panel-judge.ts';
 import type { CompetitionStage } from '../programme/competition-stage.ts';
@@ -18,7 +18,7 @@ import { tellStandings } from './tell-standings.ts';
 const LARGEST_DEVIATION = 2_000_000_000;
 
 /** A judge's marks for an entry, all of them or none. The same marks again change nothing; other ones are refused. */
-export async function submitMarks(scope: Scope, input: MarkSubmitInput): Promise<MarkSheet> {
+export async function submitMarks(scope: Context, input: MarkSubmitInput): Promise<MarkSheet> {
   const stage = await openStage(scope, input.stage, 'input.stage');
   const judge = await requireJudge(scope, stage.id);
   const entry = await scope.get(Entry, input.entry);
@@ -45,7 +45,7 @@ export async function submitMarks(scope: Scope, input: MarkSubmitInput): Promise
   return { stageId: stage.id, entryId: entry.id };
 }
 
-async function requireCompeting(scope: Scope, stage: CompetitionStage, entry: Entry): Promise<void> {
+async function requireCompeting(scope: Context, stage: CompetitionStage, entry: Entry): Promise<void> {
   const competing = (await competingIn(scope.asSystem(), [stage])).get(stage.id) ?? [];
   if (!competing.some(({ id }) => id === entry.id))
     throw badInput('input.entry', text('does not compete in this stage.', '未参加该阶段。'));
@@ -87,7 +87,7 @@ function checkValue({ kind, maxMark, tolerance, code }: Aspect, value: number, a
 }
 
 /** What this judge has not given yet, each for the time that is under way. */
-async function newMarks(scope: Scope, judge: PanelJudge, entryId: string, given: readonly Given[]) {
+async function newMarks(scope: Context, judge: PanelJudge, entryId: string, given: readonly Given[]) {
   const all = scope.asSystem();
   const among = { entryId, aspectId: { in: given.map(({ aspect }) => aspect.id) } };
   const book = new MarkBook(await all.list(Mark, among));

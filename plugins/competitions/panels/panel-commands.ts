@@ -1,4 +1,4 @@
-import { badInput, inputText, lockedRow, Member, optionalText, QinxueError, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, inputText, lockedRow, Member, optionalText, QinxueError, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { Entry } from '../entries/entry.ts';
 import { EntryMember } from '../entries/entry-member.ts';
@@ -17,7 +17,7 @@ const MOST_JUDGES = 50;
 const MOST_RECUSALS = 500;
 
 /** Adds judges to a panel, or gives those who are on it another role. */
-export async function appointJudges(scope: Scope, input: PanelAppointInput): Promise<CompetitionStage> {
+export async function appointJudges(scope: Context, input: PanelAppointInput): Promise<CompetitionStage> {
   const { eventId } = await scope.get(CompetitionStage, input.stage);
   const { competitionId } = await scope.get(CompetitionEvent, eventId);
   // Entries are decided under this lock too: nobody comes to judge and to compete at the same moment.
@@ -61,7 +61,7 @@ export async function appointJudges(scope: Scope, input: PanelAppointInput): Pro
 }
 
 /** Whoever has marked leaves with a reason: their marks stay with their name, and nobody waits for more of them. */
-export async function dismissJudge(scope: Scope, input: PanelDismissInput): Promise<CompetitionStage> {
+export async function dismissJudge(scope: Context, input: PanelDismissInput): Promise<CompetitionStage> {
   const { stageId } = await scope.get(PanelJudge, input.panelJudge);
   const stage = await openPanel(scope, stageId);
   const judge = await lockedRow(scope, PanelJudge, input.panelJudge);
@@ -82,7 +82,7 @@ export async function dismissJudge(scope: Scope, input: PanelDismissInput): Prom
 }
 
 /** By the organiser, or by the judge who tells of an interest of their own. */
-export async function recuseJudge(scope: Scope, input: PanelRecuseInput): Promise<PanelJudge> {
+export async function recuseJudge(scope: Context, input: PanelRecuseInput): Promise<PanelJudge> {
   const { stageId } = await scope.get(PanelJudge, input.panelJudge);
   const stage = await lockedRow(scope, CompetitionStage, stageId);
   const judge = await lockedRow(scope, PanelJudge, input.panelJudge);
@@ -117,7 +117,7 @@ export async function recuseJudge(scope: Scope, input: PanelRecuseInput): Promis
 }
 
 /** Nobody judges who has left, nor an event that they compete in. */
-async function requireImpartial(scope: Scope, stage: CompetitionStage, { judges }: PanelAppointInput): Promise<void> {
+async function requireImpartial(scope: Context, stage: CompetitionStage, { judges }: PanelAppointInput): Promise<void> {
   const people = await Promise.all(judges.map(({ member }) => scope.get(Member, member)));
   const gone = people.findIndex(({ status }) => status === 'LEFT' || status === 'RETIRED');
   if (gone >= 0)
@@ -143,14 +143,14 @@ async function requireImpartial(scope: Scope, stage: CompetitionStage, { judges 
     );
 }
 
-async function openPanel(scope: Scope, stageId: string): Promise<CompetitionStage> {
+async function openPanel(scope: Context, stageId: string): Promise<CompetitionStage> {
   const stage = await lockedRow(scope, CompetitionStage, stageId);
   requireManaging(scope, stage.unitId);
   await requireOpen(scope, stage);
   return stage;
 }
 
-async function requireOpen(scope: Scope, stage: CompetitionStage): Promise<void> {
+async function requireOpen(scope: Context, stage: CompetitionStage): Promise<void> {
   const { status, name, eventId } = stage;
   if (status !== 'CLOSED') return;
   const all = scope.asSystem();

@@ -1,4 +1,4 @@
-import { Allow, Arg, Ctx, Mutation, Resolver, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, Mutation, Resolver } from 'qinxue/plugin';
 import { manageCompetitions } from '../permissions.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import { appointJudges, dismissJudge, recuseJudge } from './panel-commands.ts';
@@ -11,7 +11,7 @@ export class PanelResolver {
   @Mutation(() => CompetitionStage, { description: 'Adds judges to the panel of a stage (聘任评委).' })
   panelAppoint(
     @Arg('input', () => PanelAppointInput) input: PanelAppointInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<CompetitionStage> {
     return appointJudges(scope, input);
   }
@@ -22,7 +22,7 @@ export class PanelResolver {
   })
   panelDismiss(
     @Arg('input', () => PanelDismissInput) input: PanelDismissInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<CompetitionStage> {
     return dismissJudge(scope, input);
   }
@@ -31,7 +31,10 @@ export class PanelResolver {
   @Mutation(() => PanelJudge, {
     description: 'Keeps a judge away from entries; by the organiser, or by the judge (回避).',
   })
-  panelRecuse(@Arg('input', () => PanelRecuseInput) input: PanelRecuseInput, @Ctx() scope: Scope): Promise<PanelJudge> {
+  panelRecuse(
+    @Arg('input', () => PanelRecuseInput) input: PanelRecuseInput,
+    @Ctx() scope: Context,
+  ): Promise<PanelJudge> {
     return recuseJudge(scope, input);
   }
 }

@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { Mark } from '../marking/mark.ts';
 import { PanelJudge } from './panel-judge.ts';
 import { PanelRecusal } from './panel-recusal.ts';
@@ -14,7 +14,7 @@ export interface Panels {
 }
 
 /** Two statements, three where somebody left, with a scope that sees all. Who keeps away does so in every stage. */
-export async function readPanels(all: Scope, stageIds: readonly string[]): Promise<Panels> {
+export async function readPanels(all: Context, stageIds: readonly string[]): Promise<Panels> {
   const judges = await all.list(PanelJudge, { stageId: { in: stageIds } });
   const recusals = await all.list(PanelRecusal, { memberId: { in: judges.map(({ memberId }) => memberId) } });
   const away = new Set(recusals.map(({ memberId, entryId }) => `${memberId} ${entryId}`));

@@ -1,8 +1,8 @@
-import { type HeldSeat, type Scope, sql } from 'qinxue/plugin';
+import { type Context, type HeldSeat, sql } from 'qinxue/plugin';
 import { manageCompetitions } from '../permissions.ts';
 
 /** The panels in which a person judges, of competitions that are not over. */
-export async function seats(scope: Scope, memberId: string): Promise<HeldSeat[]> {
+export async function seats(scope: Context, memberId: string): Promise<HeldSeat[]> {
   const rows = await scope.db.query(sql`
     SELECT DISTINCT j.unitId FROM competitions_panel_judge j JOIN competitions_competition c ON c.id = j.competitionId
     WHERE j.memberId = ${memberId} AND c.status NOT IN ('AWARDED', 'CANCELLED')`);

@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { competingIn } from '../marking/competing.ts';
 import { Mark } from '../marking/mark.ts';
 import { markAgainWhereApart } from '../marking/mark-again.ts';
@@ -8,7 +8,7 @@ import type { PanelJudge } from './panel-judge.ts';
 import { PanelRecusal } from './panel-recusal.ts';
 
 /** Those of them to whom something refers: what they gave or keep away from is kept, and so are they. */
-export async function boundJudges(scope: Scope, judges: readonly PanelJudge[]): Promise<PanelJudge[]> {
+export async function boundJudges(scope: Context, judges: readonly PanelJudge[]): Promise<PanelJudge[]> {
   const all = scope.asSystem();
   const judgeId = { in: judges.map(({ id }) => id) };
   const marks = await all.list(Mark, { judgeId });
@@ -18,7 +18,11 @@ export async function boundJudges(scope: Scope, judges: readonly PanelJudge[]): 
 }
 
 /** Ends their judging: without a mark they are gone, with marks these stay under their name and nobody waits for more. */
-export async function takeOffPanels(scope: Scope, judges: readonly PanelJudge[], reason: string | null): Promise<void> {
+export async function takeOffPanels(
+  scope: Context,
+  judges: readonly PanelJudge[],
+  reason: string | null,
+): Promise<void> {
   const all = scope.asSystem();
   const bound = await boundJudges(scope, judges);
   await all.removeAll(judges.filter((judge) => !bound.includes(judge)));

@@ -1,4 +1,13 @@
-import { type AudienceInput, audienceOf, badInput, conflict, lockedRow, nounOf, type Scope, text } from 'qinxue/plugin';
+import {
+  type AudienceInput,
+  audienceOf,
+  badInput,
+  type Context,
+  conflict,
+  lockedRow,
+  nounOf,
+  text,
+} from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
 import { managedCompetition } from '../competition-commands.ts';
 import { competitionLife } from '../competition-life.ts';
@@ -7,7 +16,7 @@ import { CompetitionEvent } from './competition-event.ts';
 import { CompetitionStage } from './competition-stage.ts';
 import type { CompetitionEventCreateInput, CompetitionEventWriteInput } from './event-input.ts';
 
-export async function createEvent(scope: Scope, input: CompetitionEventCreateInput): Promise<CompetitionEvent> {
+export async function createEvent(scope: Context, input: CompetitionEventCreateInput): Promise<CompetitionEvent> {
   const competition = await draftCompetition(scope, input.competition);
   const { event, stages } = checkEvent(input.content);
   const before = await scope.list(CompetitionEvent, { competitionId: competition.id });
@@ -23,7 +32,7 @@ export async function createEvent(scope: Scope, input: CompetitionEventCreateInp
 }
 
 /** Stages keep their places: what was prepared for the first stage stays with the first. */
-export async function writeEvent(scope: Scope, input: CompetitionEventWriteInput): Promise<CompetitionEvent> {
+export async function writeEvent(scope: Context, input: CompetitionEventWriteInput): Promise<CompetitionEvent> {
   const { competitionId } = await scope.get(CompetitionEvent, input.competitionEvent);
   await draftCompetition(scope, competitionId);
   const event = await lockedRow(scope, CompetitionEvent, input.competitionEvent);
@@ -34,7 +43,7 @@ export async function writeEvent(scope: Scope, input: CompetitionEventWriteInput
   return scope.update(event, { ...content.event, eligibility });
 }
 
-async function writeStages(scope: Scope, event: CompetitionEvent, stages: readonly StageContent[]): Promise<void> {
+async function writeStages(scope: Context, event: CompetitionEvent, stages: readonly StageContent[]): Promise<void> {
   const before = await scope.list(CompetitionStage, { eventId: event.id });
   const known = new Map(before.map((stage) => [stage.no, stage]));
   await scope.updateAll(
@@ -54,13 +63,13 @@ async function writeStages(scope: Scope, event: CompetitionEvent, stages: readon
 }
 
 /** The programme changes while nobody has seen it. */
-async function draftCompetition(scope: Scope, id: string): Promise<Competition> {
+async function draftCompetition(scope: Context, id: string): Promise<Competition> {
   const competition = await managedCompetition(scope, id);
   competitionLife.require(competition, ['DRAFT'], 'write');
   return competition;
 }
 
-async function eligibilityOf(scope: Scope, input: AudienceInput | null | undefined): Promise<string> {
+async function eligibilityOf(scope: Context, input: AudienceInput | null | undefined): Promise<string> {
   const argument = 'input.content.eligibility';
   if (input === null)
     throw badInput(

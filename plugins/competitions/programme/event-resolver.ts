@@ -1,6 +1,7 @@
 import {
   Allow,
   Arg,
+  type Context,
   Ctx,
   describeAudience,
   FieldResolver,
@@ -9,7 +10,6 @@ import {
   Query,
   Resolver,
   Root,
-  type Scope,
 } from 'qinxue/plugin';
 import { stagesOfEvent } from '../loaders.ts';
 import { manageCompetitions } from '../permissions.ts';
@@ -19,7 +19,7 @@ import { createEvent, writeEvent } from './event-commands.ts';
 import { CompetitionEventCreateInput, CompetitionEventWriteInput } from './event-input.ts';
 
 /** A unit's name, where the reader may know it. */
-const namesFor = (scope: Scope) => (id: string) =>
+const namesFor = (scope: Context) => (id: string) =>
   scope.viewer.canSeeUnit(id) ? (scope.directory.unit(id)?.name ?? id) : '…';
 
 @Resolver(() => CompetitionEvent)
@@ -27,23 +27,23 @@ export class CompetitionEventResolver {
   @Query(() => CompetitionEvent, { nullable: true, description: 'An event by its id (赛项).' })
   competitionEvent(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<CompetitionEvent | undefined> {
     return scope.find(CompetitionEvent, id);
   }
 
   @FieldResolver(() => [CompetitionStage], { description: 'Its stages in order, at most 10 (比赛阶段).' })
-  stages(@Root() event: CompetitionEvent, @Ctx() scope: Scope) {
+  stages(@Root() event: CompetitionEvent, @Ctx() scope: Context) {
     return scope.load(stagesOfEvent, event.id);
   }
 
   @FieldResolver(() => String, { description: 'Who may enter, in English words (参赛条件英文说明).' })
-  eligibility(@Root() event: CompetitionEvent, @Ctx() scope: Scope): string {
+  eligibility(@Root() event: CompetitionEvent, @Ctx() scope: Context): string {
     return describeAudience(JSON.parse(event.eligibility), namesFor(scope)).en;
   }
 
   @FieldResolver(() => String, { description: 'Who may enter, in Chinese words (参赛条件).' })
-  eligibilityZh(@Root() event: CompetitionEvent, @Ctx() scope: Scope): string {
+  eligibilityZh(@Root() event: CompetitionEvent, @Ctx() scope: Context): string {
     return describeAudience(JSON.parse(event.eligibility), namesFor(scope)).zh;
   }
 
@@ -51,7 +51,7 @@ export class CompetitionEventResolver {
   @Mutation(() => CompetitionEvent, { description: 'Adds an event with its stages to a draft (新建赛项).' })
   competitionEventCreate(
     @Arg('input', () => CompetitionEventCreateInput) input: CompetitionEventCreateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<CompetitionEvent> {
     return createEvent(scope, input);
   }
@@ -60,7 +60,7 @@ export class CompetitionEventResolver {
   @Mutation(() => CompetitionEvent, { description: 'Replaces the whole content of an event of a draft (编写赛项).' })
   competitionEventWrite(
     @Arg('input', () => CompetitionEventWriteInput) input: CompetitionEventWriteInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<CompetitionEvent> {
     return writeEvent(scope, input);
   }

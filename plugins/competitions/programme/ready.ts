@@ -1,4 +1,4 @@
-import { badInput, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, text } from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
 import { PanelJudge } from '../panels/panel-judge.ts';
 import { Aspect } from '../schemes/aspect.ts';
@@ -7,7 +7,7 @@ import { judgesNeeded } from '../scoring/stage-score.ts';
 import { CompetitionEvent } from './competition-event.ts';
 import { CompetitionStage, stageLife } from './competition-stage.ts';
 
-export async function hasEvents(scope: Scope, { id }: Competition): Promise<void> {
+export async function hasEvents(scope: Context, { id }: Competition): Promise<void> {
   if (!(await scope.first(CompetitionEvent, { competitionId: id })))
     throw badInput(
       'input.competition',
@@ -19,14 +19,14 @@ export async function hasEvents(scope: Scope, { id }: Competition): Promise<void
 }
 
 /** The stages of a competition's events. */
-async function programmeOf(scope: Scope, competitionId: string) {
+async function programmeOf(scope: Context, competitionId: string) {
   const events = await scope.list(CompetitionEvent, { competitionId });
   const stages = await scope.list(CompetitionStage, { eventId: { in: events.map(({ id }) => id) } });
   return { events, stages };
 }
 
 /** Every stage knows what is marked in it, and has judges enough to mark it. */
-export async function readyToStart(scope: Scope, { id }: Competition): Promise<void> {
+export async function readyToStart(scope: Context, { id }: Competition): Promise<void> {
   const all = scope.asSystem();
   const { events, stages } = await programmeOf(all, id);
   const stageId = { in: stages.map((stage) => stage.id) };
@@ -80,7 +80,7 @@ export async function readyToStart(scope: Scope, { id }: Competition): Promise<v
   }
 }
 
-export async function openFirstStages(scope: Scope, { id }: Competition): Promise<void> {
+export async function openFirstStages(scope: Context, { id }: Competition): Promise<void> {
   const { stages } = await programmeOf(scope, id);
   for (const stage of stages.filter(({ no }) => no === 1)) await stageLife.step(scope, stage, 'open');
 }

@@ -1,9 +1,9 @@
-import { badInput, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, text } from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 
-export async function allStagesClosed(scope: Scope, { id }: Competition): Promise<void> {
+export async function allStagesClosed(scope: Context, { id }: Competition): Promise<void> {
   const events = await scope.list(CompetitionEvent, { competitionId: id });
   const open = await scope.first(CompetitionStage, {
     eventId: { in: events.map((event) => event.id) },

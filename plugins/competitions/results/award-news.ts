@@ -1,22 +1,22 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { EntryMember } from '../entries/entry-member.ts';
 import { awardGiven, awardWithdrawn } from '../events.ts';
 import type { Award } from './award.ts';
 
 /** Who is to hear of it: everyone who competed for the award. */
-export async function tellGiven(scope: Scope, awards: readonly Award[]): Promise<void> {
+export async function tellGiven(scope: Context, awards: readonly Award[]): Promise<void> {
   const people = await peopleOf(scope, awards);
   for (const { id: awardId, entryId, unitId, title: name } of awards)
     scope.emit(awardGiven, { awardId, entryId, memberIds: people(entryId), name }, unitId);
 }
 
-export async function tellWithdrawn(scope: Scope, award: Award, reason: string): Promise<void> {
+export async function tellWithdrawn(scope: Context, award: Award, reason: string): Promise<void> {
   const people = await peopleOf(scope, [award]);
   const { id: awardId, entryId, unitId } = award;
   scope.emit(awardWithdrawn, { awardId, entryId, memberIds: people(entryId), reason }, unitId);
 }
 
-async function peopleOf(scope: Scope, awards: readonly Award[]): Promise<(entryId: string) => string[]> {
+async function peopleOf(scope: Context, awards: readonly Award[]): Promise<(entryId: string) => string[]> {
   const people = await scope.asSystem().list(EntryMember, { entryId: { in: awards.map(({ entryId }) => entryId) } });
   return (entryId) => people.filter((each) => each.entryId === entryId).map(({ memberId }) => memberId);
 }

@@ -1,4 +1,4 @@
-import { Allow, Arg, Ctx, Mutation, Resolver, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, Mutation, Resolver } from 'qinxue/plugin';
 import { manageCompetitions } from '../permissions.ts';
 import { Award } from './award.ts';
 import { AwardWithdrawInput } from './result-input.ts';
@@ -13,7 +13,7 @@ export class AwardResolver {
   })
   awardWithdraw(
     @Arg('input', () => AwardWithdrawInput) input: AwardWithdrawInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Award> {
     return withdrawAward(scope, input);
   }

@@ -1,4 +1,4 @@
-import { badInput, lockedRow, rounded, type Scope, type Text, text } from 'qinxue/plugin';
+import { badInput, type Context, lockedRow, rounded, type Text, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { markingStatuses } from '../competition-status.ts';
 import { Entry } from '../entries/entry.ts';
@@ -15,7 +15,7 @@ import { StageResult } from './stage-result.ts';
 import { type Line, standEvent } from './standing.ts';
 
 /** Fixes the scores of a stage, says who goes on, and opens the next one. A closed stage stays as it is. */
-export async function closeStage(scope: Scope, id: string): Promise<CompetitionStage> {
+export async function closeStage(scope: Context, id: string): Promise<CompetitionStage> {
   const event = await scope.get(CompetitionEvent, (await scope.get(CompetitionStage, id)).eventId);
   // First the competition, then the stage: entries that end and judges who mark wait in the same order.
   const competition = await lockedRow(scope, Competition, event.competitionId);
@@ -36,7 +36,7 @@ export async function closeStage(scope: Scope, id: string): Promise<CompetitionS
 
 /** What closing a stage does, once it may be done. */
 export async function fixScores(
-  scope: Scope,
+  scope: Context,
   event: CompetitionEvent,
   stage: CompetitionStage,
 ): Promise<CompetitionStage> {
@@ -80,7 +80,7 @@ const reasons: Readonly<Record<AspectState, Text>> = {
 };
 
 /** @throws BAD_INPUT that names the first entry and aspect that is not decided. */
-async function requireMarked(scope: Scope, { entries, aspects, scores }: StageField): Promise<void> {
+async function requireMarked(scope: Context, { entries, aspects, scores }: StageField): Promise<void> {
   if (!entries.length) throw badInput('input.stage', text('has no entries that compete in it.', '没有参赛报名。'));
   const open = scores
     .flatMap(({ entry, aspects: marked }) => marked.map((score) => ({ entry, ...score })))

@@ -1,7 +1,7 @@
-import { type Scope, sql } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
 
 /** The last day on which a result was published with entries of any of these units: it was ranked by the tree of then. */
-export async function closedUntil(system: Scope, unitIds: readonly string[]): Promise<string | undefined> {
+export async function closedUntil(system: Context, unitIds: readonly string[]): Promise<string | undefined> {
   const [row] = await system.db.query(sql`
     SELECT MAX(r.publishedOn) AS day FROM competitions_event_result r
     JOIN competitions_event_result_line l ON l.resultId = r.id WHERE l.unitId IN ${[...unitIds]}`);

@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { awardTiers } from '../scoring/award-tiers.ts';
@@ -8,7 +8,7 @@ import type { EventResultLine } from './event-result-line.ts';
 import { latestLines } from './latest-results.ts';
 
 /** By the final result of each event that honours places, bracket by bracket. */
-export async function giveAwards(scope: Scope, { id: competitionId }: Competition): Promise<void> {
+export async function giveAwards(scope: Context, { id: competitionId }: Competition): Promise<void> {
   const all = scope.asSystem();
   const events = await all.list(CompetitionEvent, { competitionId });
   const latest = await latestLines(

@@ -1,10 +1,10 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { EventResult } from './event-result.ts';
 import { EventResultLine } from './event-result-line.ts';
 
 /** By event, the lines of the result that counts now: the last that was published. */
 export async function latestLines(
-  scope: Scope,
+  scope: Context,
   eventIds: readonly string[],
 ): Promise<ReadonlyMap<string, EventResultLine[]>> {
   const results = await scope.list(EventResult, { eventId: { in: eventIds } });

@@ -1,4 +1,4 @@
-import { rounded, type Scope, WHOLE } from 'qinxue/plugin';
+import { type Context, rounded, WHOLE } from 'qinxue/plugin';
 import { Entry } from '../entries/entry.ts';
 import type { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
@@ -18,7 +18,7 @@ export interface EventStanding {
  * `all` sees everything.
  */
 export async function readStandings(
-  all: Scope,
+  all: Context,
   events: readonly CompetitionEvent[],
   only?: CompetitionStage,
 ): Promise<EventStanding[]> {

@@ -1,4 +1,4 @@
-import { badInput, inputText, lockedRow, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, inputText, lockedRow, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { correctableStatuses } from '../competition-status.ts';
 import { resultPublished } from '../events.ts';
@@ -10,12 +10,12 @@ import { type EventStanding, readStandings } from './outcomes.ts';
 import { unitPath } from './unit-path.ts';
 
 /** The next version of the result of every event. */
-export async function publishResults(scope: Scope, { id }: Competition, kind: ResultKind): Promise<void> {
+export async function publishResults(scope: Context, { id }: Competition, kind: ResultKind): Promise<void> {
   await publish(scope, await scope.list(CompetitionEvent, { competitionId: id }), kind, null);
 }
 
 /** A corrected result of one event, until it is final; the ones before stay as they were published. */
-export async function correctResult(scope: Scope, eventId: string, why: string): Promise<EventResult> {
+export async function correctResult(scope: Context, eventId: string, why: string): Promise<EventResult> {
   const event = await scope.get(CompetitionEvent, eventId);
   const competition = await lockedRow(scope, Competition, event.competitionId);
   requireManaging(scope, competition.unitId);
@@ -34,7 +34,7 @@ export async function correctResult(scope: Scope, eventId: string, why: string):
 }
 
 export async function publish(
-  scope: Scope,
+  scope: Context,
   events: readonly CompetitionEvent[],
   kind: ResultKind,
   reason: string | null,
@@ -64,7 +64,7 @@ export async function publish(
 }
 
 /** Every entry that competed to the end is ranked: all stages are closed. */
-const linesOf = (scope: Scope, { event, lines }: EventStanding, resultId: string) =>
+const linesOf = (scope: Context, { event, lines }: EventStanding, resultId: string) =>
   lines.map(({ competing, rank = 0, score, comparable }, i) => ({
     ...unitOf(scope, competing.unit, event.unitId),
     resultId,
@@ -79,7 +79,7 @@ const linesOf = (scope: Scope, { event, lines }: EventStanding, resultId: string
     stages: competing.outcomes.map(({ no, score: reached = 0 }) => ({ no, score: reached })),
   }));
 
-function unitOf(scope: Scope, unitId: string, organiserId: string) {
+function unitOf(scope: Context, unitId: string, organiserId: string) {
   const path = unitPath(scope, unitId, organiserId);
   return { unitPath: path, unitCode: path[0]?.code ?? null, unitName: path[0]?.name ?? null };
 }

@@ -1,4 +1,4 @@
-import { badInput, inputText, lockedRow, type Scope } from 'qinxue/plugin';
+import { badInput, type Context, inputText, lockedRow } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { requireManaging } from '../managing.ts';
 import { tellStandings } from '../marking/tell-standings.ts';
@@ -9,7 +9,7 @@ import { StageResult } from './stage-result.ts';
 import { staysClosed } from './stays-closed.ts';
 
 /** While nobody has marked the next one: its scores are fixed again when it is closed, all marks stay. */
-export async function reopenStage(scope: Scope, input: CompetitionStageReopenInput): Promise<CompetitionStage> {
+export async function reopenStage(scope: Context, input: CompetitionStageReopenInput): Promise<CompetitionStage> {
   const { eventId } = await scope.get(CompetitionStage, input.stage);
   const event = await scope.get(CompetitionEvent, eventId);
   const competition = await lockedRow(scope, Competition, event.competitionId);

@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import type { Entry } from '../entries/entry.ts';
 import { competingIn } from '../marking/competing.ts';
 import { lockedAspects } from '../marking/locked-aspects.ts';
@@ -18,7 +18,7 @@ export interface StageField {
 }
 
 /** Of many stages at once, in the same few statements; `all` sees everything. */
-export async function readFields(all: Scope, stages: readonly CompetitionStage[]): Promise<StageField[]> {
+export async function readFields(all: Context, stages: readonly CompetitionStage[]): Promise<StageField[]> {
   if (!stages.length) return [];
   const ids = stages.map(({ id }) => id);
   const aspects = await lockedAspects(all, ids);

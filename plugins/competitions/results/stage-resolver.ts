@@ -1,4 +1,4 @@
-import { Allow, Arg, Ctx, ID, Mutation, Query, Resolver, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, ID, Mutation, Query, Resolver } from 'qinxue/plugin';
 import { manageCompetitions } from '../permissions.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import { closeStage } from './close-stage.ts';
@@ -12,7 +12,7 @@ export class CompetitionStageResolver {
   @Query(() => CompetitionStage, { nullable: true, description: 'A stage by its id (比赛阶段).' })
   competitionStage(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<CompetitionStage | undefined> {
     return scope.find(CompetitionStage, id);
   }
@@ -23,7 +23,7 @@ export class CompetitionStageResolver {
   })
   competitionStageClose(
     @Arg('input', () => CompetitionStageCloseInput) input: CompetitionStageCloseInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<CompetitionStage> {
     return closeStage(scope, input.stage);
   }
@@ -32,7 +32,7 @@ export class CompetitionStageResolver {
   @Mutation(() => EventResult, { description: 'Publishes a corrected result as a new version (更正成绩).' })
   eventResultCorrect(
     @Arg('input', () => EventResultCorrectInput) input: EventResultCorrectInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EventResult> {
     return correctResult(scope, input.competitionEvent, input.reason);
   }
@@ -43,7 +43,7 @@ export class CompetitionStageResolver {
   })
   competitionStageReopen(
     @Arg('input', () => CompetitionStageReopenInput) input: CompetitionStageReopenInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<CompetitionStage> {
     return reopenStage(scope, input);
   }

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Live, Query, Resolver, Root, rowById, type Scope, Unit } from 'qinxue/plugin';
+import { Arg, type Context, Ctx, FieldResolver, ID, Live, Query, Resolver, Root, rowById, Unit } from 'qinxue/plugin';
 import { Entry } from '../entries/entry.ts';
 import { standingsMoved } from '../events.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
@@ -15,7 +15,7 @@ export class StandingsResolver {
     event: string | null,
     @Arg('stage', () => ID, { nullable: true, description: 'Or one of its stages alone (阶段).' })
     stage: string | null,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Standings> {
     return standings(scope, { event, stage });
   }
@@ -32,13 +32,13 @@ export class StandingsResolver {
     event: string | null,
     @Arg('stage', () => ID, { nullable: true, description: 'Or one of its stages alone (阶段).' })
     stage: string | null,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Standings> {
     return standings(scope, { event, stage });
   }
 
   @FieldResolver(() => CompetitionEvent, { nullable: true, description: 'The event (赛项).' })
-  event(@Root() { eventId }: Standings, @Ctx() scope: Scope) {
+  event(@Root() { eventId }: Standings, @Ctx() scope: Context) {
     return scope.load(rowById(CompetitionEvent), eventId);
   }
 }
@@ -46,12 +46,12 @@ export class StandingsResolver {
 @Resolver(() => StandingLine)
 export class StandingLineResolver {
   @FieldResolver(() => Entry, { nullable: true, description: 'The entry, for those who may see it (参赛报名).' })
-  entry(@Root() { entryId }: StandingLine, @Ctx() scope: Scope) {
+  entry(@Root() { entryId }: StandingLine, @Ctx() scope: Context) {
     return scope.load(rowById(Entry), entryId);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The code of the unit (单位编码).' })
-  unitCode(@Root() { unitId }: StandingLine, @Ctx() scope: Scope): string | null {
+  unitCode(@Root() { unitId }: StandingLine, @Ctx() scope: Context): string | null {
     return scope.directory.unit(unitId)?.code ?? null;
   }
 
@@ -59,12 +59,12 @@ export class StandingLineResolver {
     nullable: true,
     description: 'The name of the unit, for everyone who sees the standings (单位名称).',
   })
-  unitName(@Root() { unitId }: StandingLine, @Ctx() scope: Scope): string | null {
+  unitName(@Root() { unitId }: StandingLine, @Ctx() scope: Context): string | null {
     return scope.directory.unit(unitId)?.name ?? null;
   }
 
   @FieldResolver(() => Unit, { nullable: true, description: 'For which unit, for those who may see it (代表单位).' })
-  unit(@Root() { unitId }: StandingLine, @Ctx() scope: Scope) {
+  unit(@Root() { unitId }: StandingLine, @Ctx() scope: Context) {
     return scope.load(rowById(Unit), unitId);
   }
 }

@@ -1,4 +1,4 @@
-import { badInput, loader, QinxueError, type Scope, text, type Viewer } from 'qinxue/plugin';
+import { badInput, type Context, loader, QinxueError, text, type Viewer } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import type { CompetitionStatus } from '../competition-status.ts';
 import { PanelJudge } from '../panels/panel-judge.ts';
@@ -15,7 +15,7 @@ export interface StandingsOf {
 }
 
 /** @throws NOT_FOUND, or FORBIDDEN where they are not for the viewer to see now. */
-export async function standings(scope: Scope, { event, stage }: StandingsOf): Promise<Standings> {
+export async function standings(scope: Context, { event, stage }: StandingsOf): Promise<Standings> {
   if ((event == null) === (stage == null))
     throw badInput('event', text('or `stage` must be given, and not both.', '与 `stage` 须且只能填写一项。'));
   const held = stage == null ? undefined : await scope.loadForAll(stages, stage);
@@ -61,7 +61,7 @@ const ofEvent = loader(async (all, ids: readonly string[]) => {
 const ofStage = loader((all, ids: readonly string[]) => Promise.all(ids.map((id) => standingOfStage(all, id))));
 
 /** An operation names few stages, each ranked on its own. */
-async function standingOfStage(all: Scope, id: string) {
+async function standingOfStage(all: Context, id: string) {
   const stage = await all.get(CompetitionStage, id);
   const [standing] = await readStandings(all, [await all.get(CompetitionEvent, stage.eventId)], stage);
   return standing;
@@ -76,7 +76,7 @@ const published: readonly CompetitionStatus[] = ['PROVISIONAL', 'APPEALS', 'FINA
  * Once a result is published, everyone who sees the event; before, its organisers, and everyone where the
  * competition says so. Never its judges: a sum tells what others gave.
  */
-function requireSight(scope: Scope, { competition, judges }: Watched): void {
+function requireSight(scope: Context, { competition, judges }: Watched): void {
   if (published.includes(competition.status)) return;
   if (scope.viewer.isAmong(judges))
     throw new QinxueError(

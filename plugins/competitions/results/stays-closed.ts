@@ -1,4 +1,4 @@
-import { type Scope, type Text, text } from 'qinxue/plugin';
+import { type Context, type Text, text } from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
 import { markingStatuses } from '../competition-status.ts';
 import { Mark } from '../marking/mark.ts';
@@ -6,7 +6,7 @@ import { CompetitionStage } from '../programme/competition-stage.ts';
 
 /** Why a closed stage cannot be opened again; undefined where it can. No message may tell people to do it otherwise. */
 export async function staysClosed(
-  scope: Scope,
+  scope: Context,
   { status }: Pick<Competition, 'status'>,
   { eventId, no }: CompetitionStage,
 ): Promise<Text | undefined> {

@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 
 /** A unit as it was called and where it stood when a result was published. */
 export interface PublishedUnit {
@@ -8,7 +8,7 @@ export interface PublishedUnit {
 }
 
 /** From the unit up to the organiser, today; of a unit that is not below the organiser itself alone. */
-export function unitPath({ directory }: Scope, unitId: string, organiserId: string): PublishedUnit[] {
+export function unitPath({ directory }: Context, unitId: string, organiserId: string): PublishedUnit[] {
   const path = directory.unit(unitId)?.path ?? [unitId];
   const upTo = path.indexOf(organiserId) + 1 || 1;
   return path.slice(0, upTo).map((id) => {

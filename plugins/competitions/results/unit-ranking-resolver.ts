@@ -2,6 +2,7 @@ import {
   Arg,
   Attribution,
   badInput,
+  type Context,
   Ctx,
   Field,
   FieldResolver,
@@ -10,7 +11,6 @@ import {
   Resolver,
   Root,
   rowById,
-  type Scope,
   text,
   Unit,
 } from 'qinxue/plugin';
@@ -61,7 +61,7 @@ export class CompetitionUnitRanking {
     })
     attribution: Attribution,
     @Root() competition: Competition,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     if (levels < 0 || levels > 9) throw badInput('levels', text('must be from 0 to 9.', '必须在 0 到 9 之间。'));
     return scope.load(unitPlaces, competition.id, { levels, attribution });
@@ -71,7 +71,7 @@ export class CompetitionUnitRanking {
 @Resolver(() => CompetitionUnitPlace)
 export class CompetitionUnitPlaceResolver {
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit, for those who may see it (单位).' })
-  unit(@Root() place: CompetitionUnitPlace, @Ctx() scope: Scope) {
+  unit(@Root() place: CompetitionUnitPlace, @Ctx() scope: Context) {
     return scope.load(rowById(Unit), place.unit);
   }
 }

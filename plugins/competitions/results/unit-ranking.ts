@@ -1,4 +1,4 @@
-import { type Attribution, type Loader, loader, type Scope, sql, treeToday, unitTree } from 'qinxue/plugin';
+import { type Attribution, type Context, type Loader, loader, sql, treeToday, unitTree } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { rankUnits, type UnitPlace } from '../scoring/unit-ranking.ts';
@@ -58,14 +58,14 @@ export const unitPlaces: Loader<string, readonly NamedUnitPlace[], RankedLevel> 
 );
 
 /** What a unit is called today. */
-function named({ directory }: Scope, id: string | undefined): PublishedUnit | undefined {
+function named({ directory }: Context, id: string | undefined): PublishedUnit | undefined {
   if (id === undefined) return undefined;
   const { code = id, name = id } = directory.unit(id) ?? {};
   return { id, code, name };
 }
 
 /** By line, the unit so many levels below the organiser that is above the entry's today. */
-async function unitsToday(scope: Scope, resultIds: readonly string[], levels: number) {
+async function unitsToday(scope: Context, resultIds: readonly string[], levels: number) {
   const rows = await scope.db.query(sql`
     SELECT l.id, c.ancestorId AS unitId FROM competitions_event_result_line l
     JOIN competitions_event_result r ON r.id = l.resultId

@@ -1,4 +1,4 @@
-import { inputText, lockedRow, type Scope } from 'qinxue/plugin';
+import { type Context, inputText, lockedRow } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { Entry, entryLife } from '../entries/entry.ts';
 import { EntryMember } from '../entries/entry-member.ts';
@@ -17,7 +17,7 @@ import type { AwardWithdrawInput } from './result-input.ts';
  * After the awards were given: the entry is excluded, the result published once more without it, and its place passes
  * on by the declared rule. The versions of before stay, of the result and of every award that changes.
  */
-export async function withdrawAward(scope: Scope, input: AwardWithdrawInput): Promise<Award> {
+export async function withdrawAward(scope: Context, input: AwardWithdrawInput): Promise<Award> {
   const { eventId } = await scope.get(Award, input.award);
   const event = await scope.get(CompetitionEvent, eventId);
   const competition = await lockedRow(scope, Competition, event.competitionId);
@@ -31,14 +31,14 @@ export async function withdrawAward(scope: Scope, input: AwardWithdrawInput): Pr
   return passPlacesOn(scope, event, award, reason);
 }
 
-async function exclude(scope: Scope, entryId: string, reason: string): Promise<void> {
+async function exclude(scope: Context, entryId: string, reason: string): Promise<void> {
   const entry = await lockedRow(scope, Entry, entryId);
   if (entryLife.can(entry, 'disqualify')) await entryLife.step(scope, entry, 'disqualify', { reason });
   const people = await scope.asSystem().list(EntryMember, { entryId });
   await scope.updateAll(people.map((row) => ({ row, changes: { holdsPlaceIn: null } })));
 }
 
-async function passPlacesOn(scope: Scope, event: CompetitionEvent, award: Award, reason: string): Promise<Award> {
+async function passPlacesOn(scope: Context, event: CompetitionEvent, award: Award, reason: string): Promise<Award> {
   const all = scope.asSystem();
   const lines = (await latestLines(all, [event.id])).get(event.id) ?? [];
   const known = await all.list(Award, { eventId: event.id });
@@ -69,7 +69,7 @@ async function passPlacesOn(scope: Scope, event: CompetitionEvent, award: Award,
   return after.find(({ id }) => id === award.id) as Award;
 }
 
-async function keepVersions(scope: Scope, awards: readonly Award[], reason: string): Promise<void> {
+async function keepVersions(scope: Context, awards: readonly Award[], reason: string): Promise<void> {
   const before = await scope.asSystem().list(AwardVersion, { awardId: { in: awards.map(({ id }) => id) } });
   await scope.insertAll(
     AwardVersion,

@@ -1,4 +1,4 @@
-import { badInput, lockedRow, type Scope, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, lockedRow, sql, text } from 'qinxue/plugin';
 import { requireManaging } from '../managing.ts';
 import { Mark } from '../marking/mark.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
@@ -8,7 +8,7 @@ import { MarkScheme, schemeLife } from './mark-scheme.ts';
 import type { MarkSchemeWriteInput } from './scheme-input.ts';
 
 /** The draft of a stage with these aspects; where there is none, the next version. */
-export async function writeScheme(scope: Scope, input: MarkSchemeWriteInput): Promise<MarkScheme> {
+export async function writeScheme(scope: Context, input: MarkSchemeWriteInput): Promise<MarkScheme> {
   const stage = await unmarkedStage(scope, input.stage, 'input.stage');
   const aspects = checkAspects(input.aspects);
   const newestFirst = { orderBy: [{ column: 'no', descending: true }], limit: 1 };
@@ -33,7 +33,7 @@ export async function writeScheme(scope: Scope, input: MarkSchemeWriteInput): Pr
 }
 
 /** The draft is what is marked by from now on; one before it that nobody has marked by goes. */
-export async function lockScheme(scope: Scope, id: string): Promise<MarkScheme> {
+export async function lockScheme(scope: Context, id: string): Promise<MarkScheme> {
   const { stageId } = await scope.get(MarkScheme, id);
   await unmarkedStage(scope, stageId, 'input.markScheme');
   const scheme = await lockedRow(scope, MarkScheme, id);
@@ -45,7 +45,7 @@ export async function lockScheme(scope: Scope, id: string): Promise<MarkScheme> 
 }
 
 /** The stage, with its judges waiting: what is marked is fixed before the first mark. */
-async function unmarkedStage(scope: Scope, id: string, argument: string): Promise<CompetitionStage> {
+async function unmarkedStage(scope: Context, id: string, argument: string): Promise<CompetitionStage> {
   const stage = await lockedRow(scope, CompetitionStage, id);
   requireManaging(scope, stage.unitId);
   if (stage.status === 'CLOSED' || (await scope.asSystem().first(Mark, { stageId: id })))

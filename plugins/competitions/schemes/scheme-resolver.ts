@@ -1,4 +1,4 @@
-import { Allow, Arg, Ctx, FieldResolver, Mutation, Resolver, Root, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, FieldResolver, Mutation, Resolver, Root } from 'qinxue/plugin';
 import { aspectsOfScheme } from '../loaders.ts';
 import { manageCompetitions } from '../permissions.ts';
 import { Aspect } from './aspect.ts';
@@ -9,7 +9,7 @@ import { MarkSchemeLockInput, MarkSchemeWriteInput } from './scheme-input.ts';
 @Resolver(() => MarkScheme)
 export class MarkSchemeResolver {
   @FieldResolver(() => [Aspect], { description: 'What is marked, at most 100, in order (评分项).' })
-  aspects(@Root() scheme: MarkScheme, @Ctx() scope: Scope) {
+  aspects(@Root() scheme: MarkScheme, @Ctx() scope: Context) {
     return scope.load(aspectsOfScheme, scheme.id);
   }
 
@@ -17,7 +17,7 @@ export class MarkSchemeResolver {
   @Mutation(() => MarkScheme, { description: 'Writes the draft of what is marked in a stage (编写评分方案).' })
   markSchemeWrite(
     @Arg('input', () => MarkSchemeWriteInput) input: MarkSchemeWriteInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<MarkScheme> {
     return writeScheme(scope, input);
   }
@@ -26,7 +26,7 @@ export class MarkSchemeResolver {
   @Mutation(() => MarkScheme, { description: 'Fixes what is marked in a stage: aspects of 100 points (锁定评分方案).' })
   markSchemeLock(
     @Arg('input', () => MarkSchemeLockInput) input: MarkSchemeLockInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<MarkScheme> {
     return lockScheme(scope, input.markScheme);
   }

@@ -1,4 +1,4 @@
-import { groupBy, type Loader, loader, type Scope } from 'qinxue/plugin';
+import { type Context, groupBy, type Loader, loader } from 'qinxue/plugin';
 import { ClassPlace } from '../places/class-place.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 import { Attendance } from './attendance.ts';
@@ -8,7 +8,7 @@ const MINUTE = 60_000;
 
 /** What the holders of places attended of their classes, in two statements for however many. */
 export async function attendanceOf(
-  scope: Scope,
+  scope: Context,
   places: readonly Pick<ClassPlace, 'id' | 'classId'>[],
 ): Promise<ReadonlyMap<string, Attended>> {
   // Whoever sees a place may know how much of the class was attended.

@@ -1,4 +1,4 @@
-import { Allow, Arg, Ctx, Mutation, Resolver, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, Mutation, Resolver } from 'qinxue/plugin';
 import { recordAttendance as mayRecord } from '../permissions.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 import { Attendance } from './attendance.ts';
@@ -13,7 +13,7 @@ export class AttendanceResolver {
   })
   attendanceRecord(
     @Arg('input', () => AttendanceRecordInput) input: AttendanceRecordInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ClassSession> {
     return recordAttendance(scope, input);
   }

@@ -1,4 +1,4 @@
-import { badInput, type NewRow, notFound, nounOf, type Scope, type Text, text } from 'qinxue/plugin';
+import { badInput, type Context, type NewRow, notFound, nounOf, type Text, text } from 'qinxue/plugin';
 import { unitsOn } from '../belonging.ts';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
 import { requireAttending } from '../managing.ts';
@@ -14,7 +14,7 @@ const MOST = 2_000;
 const MINUTE = 60_000;
 
 /** Records who was at a session; what is recorded already is corrected, until the class is settled. */
-export async function recordAttendance(scope: Scope, input: AttendanceRecordInput): Promise<ClassSession> {
+export async function recordAttendance(scope: Context, input: AttendanceRecordInput): Promise<ClassSession> {
   const seen = await scope.first(ClassSession, { id: input.session });
   if (!seen) throw notFound(nounOf(ClassSession), input.session);
   await markSession(await heldClass(scope, seen.classId, requireAttending), seen.id, input);
@@ -91,7 +91,7 @@ const notYet = (status: string): Text =>
     `所在培训班的状态为 ${status}：考勤在 RUNNING 时登记，在 FINISHED 时可更正。`,
   );
 
-function requireRecording(scope: Scope, classStatus: string, { status, startsAt }: ClassSession): void {
+function requireRecording(scope: Context, classStatus: string, { status, startsAt }: ClassSession): void {
   if (classStatus !== 'RUNNING' && classStatus !== 'FINISHED')
     throw badInput('input.session', wording[classStatus] ?? notYet(classStatus));
   if (status === 'CANCELLED') throw badInput('input.session', text('was cancelled.', '已取消。'));

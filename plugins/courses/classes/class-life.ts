@@ -1,4 +1,4 @@
-import { badInput, lifecycle, type Scope, sql, type Text, text } from 'qinxue/plugin';
+import { badInput, type Context, lifecycle, sql, type Text, text } from 'qinxue/plugin';
 import { trainingClassMoved } from '../events.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
 import { ClassSession } from '../sessions/class-session.ts';
@@ -22,7 +22,7 @@ export const classLife = lifecycle(TrainingClass, {
 
 const refused = (rule: Text) => badInput('input.trainingClass', rule);
 
-function canStillEnrol(scope: Scope, { enrolTo }: TrainingClass): void {
+function canStillEnrol(scope: Context, { enrolTo }: TrainingClass): void {
   if (enrolTo && enrolTo < scope.today())
     throw refused(
       text(
@@ -32,7 +32,7 @@ function canStillEnrol(scope: Scope, { enrolTo }: TrainingClass): void {
     );
 }
 
-function hasEnoughPeople(_: Scope, { taken, minSeats }: TrainingClass): void {
+function hasEnoughPeople(_: Context, { taken, minSeats }: TrainingClass): void {
   const needed = minSeats ?? 1;
   if (taken < needed)
     throw refused(
@@ -43,7 +43,7 @@ function hasEnoughPeople(_: Scope, { taken, minSeats }: TrainingClass): void {
     );
 }
 
-async function canBegin(scope: Scope, { id, startsOn }: TrainingClass): Promise<void> {
+async function canBegin(scope: Context, { id, startsOn }: TrainingClass): Promise<void> {
   if (startsOn > scope.today())
     throw refused(
       text(
@@ -57,7 +57,7 @@ async function canBegin(scope: Scope, { id, startsOn }: TrainingClass): Promise<
     );
 }
 
-async function hasMet(scope: Scope, { id }: TrainingClass): Promise<void> {
+async function hasMet(scope: Context, { id }: TrainingClass): Promise<void> {
   const sessions = await scope.list(ClassSession, { classId: id, status: { ne: 'CANCELLED' } });
   if (!sessions.length)
     throw refused(
@@ -77,7 +77,7 @@ async function hasMet(scope: Scope, { id }: TrainingClass): Promise<void> {
 }
 
 /** A mark that nobody made would cost someone their hours in silence; nobody marks who is gone. */
-async function isFullyMarked(scope: Scope, { id }: TrainingClass): Promise<void> {
+async function isFullyMarked(scope: Context, { id }: TrainingClass): Promise<void> {
   const [row] = await scope.db.query(sql`
     SELECT COUNT(*) AS wanted, COUNT(a.id) AS made FROM courses_class_place p
     JOIN courses_class_session s ON s.classId = p.classId AND s.status = 'HELD'

@@ -1,4 +1,4 @@
-import { lockedRow, notFound, nounOf, type Scope } from 'qinxue/plugin';
+import { type Context, lockedRow, notFound, nounOf } from 'qinxue/plugin';
 import { requireManaging } from '../managing.ts';
 import { TrainingClass } from './training-class.ts';
 
@@ -9,16 +9,16 @@ import { TrainingClass } from './training-class.ts';
  */
 export interface HeldClass {
   /** Of whoever gave the command. */
-  readonly scope: Scope;
-  readonly system: Scope;
+  readonly scope: Context;
+  readonly system: Context;
   readonly training: TrainingClass;
 }
 
 /** @throws NOT_FOUND for hidden and absent classes alike, and what `require` throws for its unit */
 export async function heldClass(
-  scope: Scope,
+  scope: Context,
   id: string,
-  require: (scope: Scope, unitId: string) => void = requireManaging,
+  require: (scope: Context, unitId: string) => void = requireManaging,
 ): Promise<HeldClass> {
   const seen = await scope.first(TrainingClass, { id });
   if (!seen) throw notFound(nounOf(TrainingClass), id);
@@ -27,7 +27,7 @@ export async function heldClass(
 }
 
 /** For commands that have checked elsewhere what the viewer may. */
-export async function holdClass(scope: Scope, id: string): Promise<HeldClass> {
+export async function holdClass(scope: Context, id: string): Promise<HeldClass> {
   const system = scope.asSystem();
   return { scope, system, training: await lockedRow(system, TrainingClass, id) };
 }

@@ -1,4 +1,4 @@
-import { groupBy, inputText, type Scope } from 'qinxue/plugin';
+import { type Context, groupBy, inputText } from 'qinxue/plugin';
 import { Enrolment } from '../enrolments/enrolment.ts';
 import { undoUnmet } from '../enrolments/settle.ts';
 import { credit } from '../hours/credit.ts';
@@ -15,14 +15,14 @@ import { enrolmentsOf } from './settle-class.ts';
 import { TrainingClass } from './training-class.ts';
 
 /** Takes up a settled class again, to correct it and settle it anew; its hours stay until then. */
-export async function reopenClass(scope: Scope, id: string, why: string): Promise<TrainingClass> {
+export async function reopenClass(scope: Context, id: string, why: string): Promise<TrainingClass> {
   scope.reason = inputText('input.reason', why, 500);
   await reopen(await heldClass(scope, id), scope.reason);
   return scope.get(TrainingClass, id);
 }
 
 /** Goes on with a class that was finished too early. */
-export async function resumeClass(scope: Scope, id: string, why: string): Promise<TrainingClass> {
+export async function resumeClass(scope: Context, id: string, why: string): Promise<TrainingClass> {
   scope.reason = inputText('input.reason', why, 500);
   const { system, training } = await heldClass(scope, id);
   await classLife.step(system, training, 'resume');
@@ -30,7 +30,7 @@ export async function resumeClass(scope: Scope, id: string, why: string): Promis
 }
 
 /** Takes back all that a class has credited and everybody who completed anything by it, as if it had never been settled. */
-export async function reverseClass(scope: Scope, id: string, why: string): Promise<TrainingClass> {
+export async function reverseClass(scope: Context, id: string, why: string): Promise<TrainingClass> {
   scope.reason = inputText('input.reason', why, 500);
   const held = await heldClass(scope, id);
   const { system, training } = held;
@@ -45,7 +45,7 @@ export async function reverseClass(scope: Scope, id: string, why: string): Promi
 }
 
 /** Takes back the hours that a class has credited, and what was completed by these places in it and by nothing else. */
-export async function takeBack(system: Scope, classId: string, places: readonly ClassPlace[]): Promise<void> {
+export async function takeBack(system: Context, classId: string, places: readonly ClassPlace[]): Promise<void> {
   const rowsOf = groupBy(await ledgerOf(system, classId), ({ memberId }) => memberId);
   await credit(
     system,
@@ -63,7 +63,11 @@ async function reopen({ system, training }: HeldClass, reason: string): Promise<
 }
 
 /** Whom alone, of all in the class, a person has taken hours back from in former times: that stands. */
-async function keepTakenBack(system: Scope, { id: classId, updatedAt }: TrainingClass, reason: string): Promise<void> {
+async function keepTakenBack(
+  system: Context,
+  { id: classId, updatedAt }: TrainingClass,
+  reason: string,
+): Promise<void> {
   const rowsOf = groupBy(await ledgerOf(system, classId), ({ memberId }) => memberId);
   if ([...rowsOf.values()].every((rows) => netOf(rows) === 0)) return;
   // Nothing else has touched the class since then.
@@ -74,4 +78,4 @@ async function keepTakenBack(system: Scope, { id: classId, updatedAt }: Training
   if (without.length) await revokePlaces(system, classId, without, reason);
 }
 
-const ledgerOf = (system: Scope, classId: string) => system.list(LearningHours, { classId }, inOrder);
+const ledgerOf = (system: Context, classId: string) => system.list(LearningHours, { classId }, inOrder);

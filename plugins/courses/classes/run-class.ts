@@ -1,4 +1,4 @@
-import { inputText, type Scope } from 'qinxue/plugin';
+import { type Context, inputText } from 'qinxue/plugin';
 import { leaveCourses } from '../places/class-course.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { openPlaceStatuses } from '../places/class-place-status.ts';
@@ -14,7 +14,7 @@ import { TrainingClass } from './training-class.ts';
 
 /** Commands that change the status of the class and nothing else. */
 export async function moveClass(
-  scope: Scope,
+  scope: Context,
   id: string,
   command: 'open' | 'confirm' | 'finish',
 ): Promise<TrainingClass> {
@@ -26,7 +26,7 @@ export async function moveClass(
   return scope.get(TrainingClass, id);
 }
 
-export async function startClass(scope: Scope, id: string): Promise<TrainingClass> {
+export async function startClass(scope: Context, id: string): Promise<TrainingClass> {
   await start(await heldClass(scope, id));
   return scope.get(TrainingClass, id);
 }
@@ -45,7 +45,7 @@ export async function start({ system, training: held }: HeldClass): Promise<void
   await placeLife.stepAll(system, others, 'expire', () => ({ endedOn: system.today() }));
 }
 
-export async function cancelClass(scope: Scope, id: string, why: string): Promise<TrainingClass> {
+export async function cancelClass(scope: Context, id: string, why: string): Promise<TrainingClass> {
   scope.reason = inputText('input.reason', why, 500);
   await cancel(await heldClass(scope, id), scope.reason);
   return scope.get(TrainingClass, id);

@@ -1,8 +1,8 @@
-import { type HeldSeat, type Scope, sql } from 'qinxue/plugin';
+import { type Context, type HeldSeat, sql } from 'qinxue/plugin';
 import { manageCourses } from '../permissions.ts';
 
 /** The classes in which a person teaches, until they are settled. */
-export async function seats(scope: Scope, memberId: string): Promise<HeldSeat[]> {
+export async function seats(scope: Context, memberId: string): Promise<HeldSeat[]> {
   const rows = await scope.db.query(sql`
     SELECT DISTINCT c.unitId FROM courses_class_trainer t JOIN courses_class c ON c.id = t.classId
     WHERE t.memberId = ${memberId} AND c.status NOT IN ('SETTLED', 'CANCELLED')`);

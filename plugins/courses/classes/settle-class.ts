@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { attendanceOf } from '../attendance/attendance-of.ts';
 import type { Attended } from '../attendance/attended.ts';
 import { earliest } from '../calendar.ts';
@@ -15,7 +15,7 @@ import { classLife } from './class-life.ts';
 import { type HeldClass, heldClass } from './held-class.ts';
 import { TrainingClass } from './training-class.ts';
 
-export async function settleClass(scope: Scope, id: string): Promise<TrainingClass> {
+export async function settleClass(scope: Context, id: string): Promise<TrainingClass> {
   await settle(await heldClass(scope, id));
   return scope.get(TrainingClass, id);
 }
@@ -57,7 +57,11 @@ export const enrolmentsOf = (places: readonly ClassPlace[]): string[] =>
   places.flatMap(({ enrolmentId }) => enrolmentId ?? []);
 
 /** The rule of the version decides, with the attendance as it is now; what was completed by marks that were wrong is undone. */
-async function completedByCourse(system: Scope, places: readonly ClassPlace[], at: Date): Promise<ReadonlySet<string>> {
+async function completedByCourse(
+  system: Context,
+  places: readonly ClassPlace[],
+  at: Date,
+): Promise<ReadonlySet<string>> {
   const enrolments = await system.list(Enrolment, { id: { in: enrolmentsOf(places) } });
   const isOpen = ({ status }: Enrolment) => openStatuses.includes(status);
   const settled = await settleAll(system, enrolments.filter(isOpen), at);

@@ -2,6 +2,7 @@ import {
   Allow,
   Arg,
   Args,
+  type Context,
   Ctx,
   FieldResolver,
   ID,
@@ -11,7 +12,6 @@ import {
   Query,
   Resolver,
   Root,
-  type Scope,
 } from 'qinxue/plugin';
 import { manageCourses } from '../permissions.ts';
 import { wordsOfAudience } from '../places/eligible.ts';
@@ -32,7 +32,7 @@ export class TrainingClassResolver {
   @Query(() => TrainingClassConnection, { description: 'The training classes that you can see (培训班列表).' })
   trainingClasses(
     @Args(() => TrainingClassConnection.Args) page: PageArgs,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Page<TrainingClass>> {
     return scope.page(TrainingClass, page);
   }
@@ -40,18 +40,18 @@ export class TrainingClassResolver {
   @Query(() => TrainingClass, { nullable: true, description: 'A training class by its id (培训班).' })
   trainingClass(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<TrainingClass | undefined> {
     return scope.find(TrainingClass, id);
   }
 
   @FieldResolver(() => String, { description: 'For whom it is, in English words (适用人员英文说明).' })
-  async audience(@Root() training: TrainingClass, @Ctx() scope: Scope): Promise<string> {
+  async audience(@Root() training: TrainingClass, @Ctx() scope: Context): Promise<string> {
     return (await wordsOfAudience(scope, training)).en;
   }
 
   @FieldResolver(() => String, { description: 'For whom it is, in Chinese words (适用人员中文说明).' })
-  async audienceZh(@Root() training: TrainingClass, @Ctx() scope: Scope): Promise<string> {
+  async audienceZh(@Root() training: TrainingClass, @Ctx() scope: Context): Promise<string> {
     return (await wordsOfAudience(scope, training)).zh;
   }
 
@@ -59,7 +59,7 @@ export class TrainingClassResolver {
   @Mutation(() => TrainingClass, { description: 'Begins a training class as a draft (新建培训班).' })
   trainingClassCreate(
     @Arg('input', () => TrainingClassCreateInput) input: TrainingClassCreateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<TrainingClass> {
     return createClass(scope, input);
   }
@@ -70,7 +70,7 @@ export class TrainingClassResolver {
   })
   trainingClassUpdate(
     @Arg('input', () => TrainingClassUpdateInput) input: TrainingClassUpdateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<TrainingClass> {
     return updateClass(scope, input);
   }
@@ -79,7 +79,7 @@ export class TrainingClassResolver {
   @Mutation(() => TrainingClass, { description: 'Opens a class to those for whom it is (开放报名).' })
   trainingClassOpen(
     @Arg('input', () => TrainingClassInput) input: TrainingClassInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<TrainingClass> {
     return moveClass(scope, input.trainingClass, 'open');
   }
@@ -90,7 +90,7 @@ export class TrainingClassResolver {
   })
   trainingClassConfirm(
     @Arg('input', () => TrainingClassInput) input: TrainingClassInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<TrainingClass> {
     return moveClass(scope, input.trainingClass, 'confirm');
   }
@@ -99,7 +99,7 @@ export class TrainingClassResolver {
   @Mutation(() => TrainingClass, { description: 'Starts a class; who still waits has waited in vain (开班).' })
   trainingClassStart(
     @Arg('input', () => TrainingClassInput) input: TrainingClassInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<TrainingClass> {
     return startClass(scope, input.trainingClass);
   }
@@ -108,7 +108,7 @@ export class TrainingClassResolver {
   @Mutation(() => TrainingClass, { description: 'Ends a class; its attendance can still be corrected (结班).' })
   trainingClassFinish(
     @Arg('input', () => TrainingClassInput) input: TrainingClassInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<TrainingClass> {
     return moveClass(scope, input.trainingClass, 'finish');
   }
@@ -119,7 +119,7 @@ export class TrainingClassResolver {
   })
   trainingClassSettle(
     @Arg('input', () => TrainingClassInput) input: TrainingClassInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<TrainingClass> {
     return settleClass(scope, input.trainingClass);
   }
@@ -130,7 +130,7 @@ export class TrainingClassResolver {
   })
   trainingClassCancel(
     @Arg('input', () => TrainingClassReasonInput) input: TrainingClassReasonInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<TrainingClass> {
     return cancelClass(scope, input.trainingClass, input.reason);
   }
@@ -142,7 +142,7 @@ export class TrainingClassResolver {
   })
   trainingClassReopen(
     @Arg('input', () => TrainingClassReasonInput) input: TrainingClassReasonInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<TrainingClass> {
     return reopenClass(scope, input.trainingClass, input.reason);
   }
@@ -151,7 +151,7 @@ export class TrainingClassResolver {
   @Mutation(() => TrainingClass, { description: 'Goes on with a class that was finished too early (恢复培训班).' })
   trainingClassResume(
     @Arg('input', () => TrainingClassReasonInput) input: TrainingClassReasonInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<TrainingClass> {
     return resumeClass(scope, input.trainingClass, input.reason);
   }
@@ -163,7 +163,7 @@ export class TrainingClassResolver {
   })
   trainingClassReverse(
     @Arg('input', () => TrainingClassReasonInput) input: TrainingClassReasonInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<TrainingClass> {
     return reverseClass(scope, input.trainingClass, input.reason);
   }

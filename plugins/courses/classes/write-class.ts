@@ -2,13 +2,13 @@ import {
   type Audience,
   audienceOf,
   badInput,
+  type Context,
   conflict,
   findUnit,
   inputCode,
   inputText,
   nounOf,
   optionalText,
-  type Scope,
   text,
 } from 'qinxue/plugin';
 import { Course } from '../course.ts';
@@ -24,7 +24,7 @@ import { TrainingClass } from './training-class.ts';
 import type { ClassPlanInput, TrainingClassCreateInput, TrainingClassUpdateInput } from './training-class-input.ts';
 import { writeTrainers } from './write-trainers.ts';
 
-export async function createClass(scope: Scope, input: TrainingClassCreateInput): Promise<TrainingClass> {
+export async function createClass(scope: Context, input: TrainingClassCreateInput): Promise<TrainingClass> {
   const unit = findUnit(scope, input.unit);
   requireManaging(scope, unit.id);
   const values = {
@@ -46,7 +46,7 @@ export async function createClass(scope: Scope, input: TrainingClassCreateInput)
 const UNTIL_IT_RUNS: readonly string[] = ['DRAFT', 'OPEN', 'CONFIRMED'];
 
 /** More seats go to those who wait, at once. */
-export async function updateClass(scope: Scope, input: TrainingClassUpdateInput): Promise<TrainingClass> {
+export async function updateClass(scope: Context, input: TrainingClassUpdateInput): Promise<TrainingClass> {
   const { system, training } = await heldClass(scope, input.trainingClass);
   const at = 'input.changes';
   if (training.version !== input.version) throw conflict(nounOf(TrainingClass));
@@ -80,7 +80,7 @@ export async function updateClass(scope: Scope, input: TrainingClassUpdateInput)
 }
 
 /** What is given of the plan; null takes away where there may be nothing. */
-async function planned(scope: Scope, input: ClassPlanInput, at: string): Promise<Partial<TrainingClass>> {
+async function planned(scope: Context, input: ClassPlanInput, at: string): Promise<Partial<TrainingClass>> {
   const { venue, provider, audience, waitlist, approval, hours, minAttendance } = input;
   refuseNull(
     `${at}.audience`,
@@ -111,7 +111,7 @@ async function planned(scope: Scope, input: ClassPlanInput, at: string): Promise
 const isEveryone = (rule: Audience) => 'all' in rule && !rule.all.length;
 
 /** The course of the version, where it reaches down to the unit. */
-async function taught(scope: Scope, versionId: string | null | undefined, path: readonly string[]) {
+async function taught(scope: Context, versionId: string | null | undefined, path: readonly string[]) {
   if (!versionId) return { courseId: null, courseVersionId: null };
   const { courseId, status } = await scope.get(CourseVersion, versionId);
   const { unitId } = await scope.get(Course, courseId);
@@ -125,7 +125,7 @@ async function taught(scope: Scope, versionId: string | null | undefined, path: 
 }
 
 async function requireSessionsWithin(
-  system: Scope,
+  system: Context,
   { id, startsOn, endsOn }: Pick<TrainingClass, 'id' | 'startsOn' | 'endsOn'>,
   at: string,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import { badInput, inputPersonName, Member, type NewRow, type Scope, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, inputPersonName, Member, type NewRow, sql, text } from 'qinxue/plugin';
 import { isGoneBy } from '../leaving/gone.ts';
 import { ClassTrainer } from './class-trainer.ts';
 import type { TrainingClass } from './training-class.ts';
@@ -8,7 +8,7 @@ const MOST = 50;
 
 /** Replaces those who teach in a class; undefined leaves them. */
 export async function writeTrainers(
-  scope: Scope,
+  scope: Context,
   { id: classId, startsOn }: Pick<TrainingClass, 'id' | 'startsOn'>,
   trainers: readonly ClassTrainerInput[] | null | undefined,
   at: string,

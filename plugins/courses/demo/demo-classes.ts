@@ -1,4 +1,4 @@
-import { type NewRow, type Scope, Unit } from 'qinxue/plugin';
+import { type Context, type NewRow, Unit } from 'qinxue/plugin';
 import type { AttendanceMarkInput } from '../attendance/attendance-input.ts';
 import { markSession } from '../attendance/record-attendance.ts';
 import { classLife } from '../classes/class-life.ts';
@@ -23,7 +23,7 @@ const HOUR = 3_600_000;
 const SESSION_HOURS = 3;
 
 /** Training classes in every status, with the people, marks and hours that belong to it. */
-export async function demoClasses(scope: Scope, top: Unit): Promise<void> {
+export async function demoClasses(scope: Context, top: Unit): Promise<void> {
   const below = await scope.list(
     Unit,
     { parentId: top.id, kind: 'WORKSHOP' },
@@ -35,7 +35,7 @@ export async function demoClasses(scope: Scope, top: Unit): Promise<void> {
   }
 }
 
-async function begin(scope: Scope, unitId: string, planned: DemoClass): Promise<string> {
+async function begin(scope: Context, unitId: string, planned: DemoClass): Promise<string> {
   const course = planned.course ? await scope.first(Course, { code: planned.course }) : undefined;
   const { id: classId } = await scope.insert(TrainingClass, {
     ...newClass,
@@ -64,7 +64,7 @@ async function begin(scope: Scope, unitId: string, planned: DemoClass): Promise<
 }
 
 /** By the commands that people give, as far as its status. */
-async function goThrough(scope: Scope, id: string, { status, people }: DemoClass, n: number): Promise<void> {
+async function goThrough(scope: Context, id: string, { status, people }: DemoClass, n: number): Promise<void> {
   if (status === 'DRAFT') return;
   // A command reads the class anew: seats were taken meanwhile.
   const held = () => holdClass(scope.asSystem(), id);

@@ -1,4 +1,4 @@
-import type { NewRow, Scope } from 'qinxue/plugin';
+import type { Context, NewRow } from 'qinxue/plugin';
 import { daysAfter } from '../calendar.ts';
 import { explain } from '../completion/explain.ts';
 import type { Course } from '../course.ts';
@@ -38,7 +38,7 @@ const share: Readonly<Record<EnrolmentStatus, number>> = {
 
 /** The people at work on one course: `n` shifts who does what, so that no two courses look alike. */
 export async function demoLearning(
-  scope: Scope,
+  scope: Context,
   course: Course,
   versions: readonly CourseVersion[],
   learners: readonly Learner[],
@@ -70,7 +70,7 @@ export async function demoLearning(
 }
 
 function begin(
-  scope: Scope,
+  scope: Context,
   course: Course,
   version: CourseVersion,
   items: readonly CourseItem[],

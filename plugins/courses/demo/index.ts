@@ -1,4 +1,4 @@
-import { type Scope, Unit } from 'qinxue/plugin';
+import { type Context, Unit } from 'qinxue/plugin';
 import { Course } from '../course.ts';
 import { learnersBelow } from '../enrolments/learners.ts';
 import { writeModules } from '../versions/content.ts';
@@ -11,7 +11,7 @@ import { demoLearning } from './demo-learning.ts';
 const LEARNERS = 40;
 
 /** A catalogue of the topmost unit, its people at work on it, and training classes; the same for the same organisation and day. */
-export async function demo(scope: Scope): Promise<void> {
+export async function demo(scope: Context): Promise<void> {
   const [top] = await scope.list(
     Unit,
     { parentId: null },
@@ -26,7 +26,7 @@ export async function demo(scope: Scope): Promise<void> {
   await demoClasses(scope, top);
 }
 
-async function offer(scope: Scope, unitId: string, { versions: contents, ...values }: DemoCourse) {
+async function offer(scope: Context, unitId: string, { versions: contents, ...values }: DemoCourse) {
   const course = await scope.insert(Course, { ...values, unitId, status: contents.length ? 'PUBLISHED' : 'DRAFT' });
   const versions: CourseVersion[] = [];
   for (const [i, { modules, completionRule }] of contents.entries()) {

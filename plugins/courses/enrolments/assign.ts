@@ -1,4 +1,4 @@
-import { badInput, findUnit, type Scope, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, findUnit, sql, text } from 'qinxue/plugin';
 import { isWritableIn, requireManaging } from '../managing.ts';
 import { refuseNull } from '../null-refused.ts';
 import { takeOverSeats } from '../places/take-over-seats.ts';
@@ -10,7 +10,7 @@ import { learnersBelow } from './learners.ts';
 const MOST = 2_000;
 
 /** Enrols many people of a unit and below it who neither take the course nor have completed it. */
-export async function assignCourse(scope: Scope, input: CourseAssignInput): Promise<CourseAssignment> {
+export async function assignCourse(scope: Context, input: CourseAssignInput): Promise<CourseAssignment> {
   const course = await openCourse(scope, input.course);
   const unit = findUnit(scope, input.unit);
   requireManaging(scope, unit.id);
@@ -77,7 +77,7 @@ interface History {
 }
 
 /** By person: how often they began the course, and whether one of these times is open or completed. */
-async function historyOf(scope: Scope, courseId: string, memberIds: readonly string[]) {
+async function historyOf(scope: Context, courseId: string, memberIds: readonly string[]) {
   const rows = await scope.db.query(sql`
     SELECT memberId, MAX(attempt) AS attempts,
       SUM(CASE WHEN status IN ('ENROLLED', 'IN_PROGRESS', 'COMPLETED') THEN 1 ELSE 0 END) AS kept,

@@ -1,4 +1,4 @@
-import { badInput, conflict, Member, type NewRow, nounOf, QinxueError, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, Member, type NewRow, nounOf, QinxueError, text } from 'qinxue/plugin';
 import { daysAfter } from '../calendar.ts';
 import { Course } from '../course.ts';
 import { courseEnrolled } from '../events.ts';
@@ -16,7 +16,7 @@ import { type Learner, learnerOf } from './learners.ts';
  * Enrols the viewer, or someone else whom they assign. Who takes the course already has the enrolment
  * that is open; after its end a new attempt begins.
  */
-export async function enrol(scope: Scope, input: EnrolmentCreateInput): Promise<Enrolment> {
+export async function enrol(scope: Context, input: EnrolmentCreateInput): Promise<Enrolment> {
   const course = await openCourse(scope, input.course);
   refuseNull('input.member', input.member, nobody);
   const isSelf = !input.member || input.member === scope.viewer.memberId;
@@ -50,7 +50,7 @@ export async function enrol(scope: Scope, input: EnrolmentCreateInput): Promise<
 
 /** What people have begun of their own choice becomes what they have to complete, by the day that is named. */
 export async function makeAssigned(
-  scope: Scope,
+  scope: Context,
   ids: readonly string[],
   dueOn: string | null | undefined,
 ): Promise<void> {
@@ -69,7 +69,7 @@ export interface Beginning {
 
 /** Writes enrolments in a version of a course, in one batch, and tells of them. */
 export async function enrolAll(
-  scope: Scope,
+  scope: Context,
   course: Pick<OpenCourse, 'id' | 'currentVersionId'>,
   beginnings: readonly Beginning[],
   source: EnrolmentSource,
@@ -101,7 +101,7 @@ export async function enrolAll(
 export type OpenCourse = Course & { readonly currentVersionId: string };
 
 /** @throws NOT_FOUND, or BAD_INPUT for a draft or a retired course. */
-export async function openCourse(scope: Scope, id: string): Promise<OpenCourse> {
+export async function openCourse(scope: Context, id: string): Promise<OpenCourse> {
   const course = await scope.get(Course, id);
   if (course.status !== 'PUBLISHED' || !course.currentVersionId)
     throw badInput(
@@ -118,7 +118,7 @@ export async function openCourse(scope: Scope, id: string): Promise<OpenCourse> 
   return course as OpenCourse;
 }
 
-function requireEnrolling(scope: Scope, unitId: string, isSelf: boolean): void {
+function requireEnrolling(scope: Context, unitId: string, isSelf: boolean): void {
   scope.require(isSelf ? enrolOneself : manageCourses, unitId);
   if (isSelf && !settingsIn(scope, unitId).selfEnrolment)
     throw new QinxueError(
@@ -133,7 +133,7 @@ function requireEnrolling(scope: Scope, unitId: string, isSelf: boolean): void {
     );
 }
 
-const latestAttempt = async (scope: Scope, memberId: string, courseId: string): Promise<Enrolment | undefined> =>
+const latestAttempt = async (scope: Context, memberId: string, courseId: string): Promise<Enrolment | undefined> =>
   (
     await scope.list(
       Enrolment,
@@ -143,7 +143,7 @@ const latestAttempt = async (scope: Scope, memberId: string, courseId: string): 
   )[0];
 
 /** An open enrolment of the person's time in another unit may be hidden from who assigns. */
-async function shown(scope: Scope, { id }: Enrolment): Promise<Enrolment> {
+async function shown(scope: Context, { id }: Enrolment): Promise<Enrolment> {
   const enrolment = await scope.find(Enrolment, id);
   if (!enrolment) throw conflict(nounOf(Enrolment));
   return enrolment;

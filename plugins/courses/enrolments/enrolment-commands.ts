@@ -1,4 +1,4 @@
-import { badInput, inputText, lockedRow, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, inputText, lockedRow, text } from 'qinxue/plugin';
 import { creditCourses } from '../hours/credit-courses.ts';
 import { goneAmong } from '../leaving/gone.ts';
 import { requireAnother, requireManaging } from '../managing.ts';
@@ -12,7 +12,7 @@ import { holdAttempts } from './hold-attempts.ts';
 import { settle } from './settle.ts';
 
 /** Closes an enrolment whose last day is over; one that came into a class is closed by that. */
-export async function expire(scope: Scope, id: string): Promise<Enrolment> {
+export async function expire(scope: Context, id: string): Promise<Enrolment> {
   const enrolment = await lockedRow(scope, Enrolment, id);
   requireManaging(scope, enrolment.unitId);
   enrolmentLife.check(enrolment, 'expire');
@@ -29,7 +29,7 @@ export async function expire(scope: Scope, id: string): Promise<Enrolment> {
 }
 
 /** Takes up again what was completed, given up, expired or revoked by mistake; the hours that it credited go back. */
-export async function reopenEnrolment(scope: Scope, id: string, why: string): Promise<Enrolment> {
+export async function reopenEnrolment(scope: Context, id: string, why: string): Promise<Enrolment> {
   scope.reason = inputText('input.reason', why, 500);
   const enrolment = await lockedRow(scope, Enrolment, id);
   requireManaging(scope, enrolment.unitId);
@@ -56,7 +56,7 @@ export async function reopenEnrolment(scope: Scope, id: string, why: string): Pr
 }
 
 /** What the leaf MANUAL of a completion rule asks for. */
-export async function confirm(scope: Scope, id: string): Promise<Enrolment> {
+export async function confirm(scope: Context, id: string): Promise<Enrolment> {
   const enrolment = await lockedRow(scope, Enrolment, id);
   requireManaging(scope, enrolment.unitId);
   requireAnother(scope, enrolment);
@@ -66,7 +66,7 @@ export async function confirm(scope: Scope, id: string): Promise<Enrolment> {
 }
 
 /** The learners themselves, or those who manage courses in the unit. */
-export function requireLearning(scope: Scope, { memberId, unitId }: Enrolment): void {
+export function requireLearning(scope: Context, { memberId, unitId }: Enrolment): void {
   if (memberId !== scope.viewer.memberId) requireManaging(scope, unitId);
   scope.require(learn);
   scope.requireWritable('courses', unitId);

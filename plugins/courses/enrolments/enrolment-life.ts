@@ -1,4 +1,4 @@
-import { badInput, lifecycle, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, lifecycle, text } from 'qinxue/plugin';
 import { enrolmentMoved } from '../events.ts';
 import { Enrolment } from './enrolment.ts';
 
@@ -15,7 +15,7 @@ export const enrolmentLife = lifecycle(Enrolment, {
   },
 });
 
-function isOver(scope: Scope, { dueOn }: Enrolment): void {
+function isOver(scope: Context, { dueOn }: Enrolment): void {
   if (!dueOn || dueOn >= scope.today())
     throw badInput(
       'input.enrolment',

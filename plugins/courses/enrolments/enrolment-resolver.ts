@@ -1,4 +1,4 @@
-import { Allow, Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'qinxue/plugin';
 import { Completion, completionOf } from '../completion/completion.ts';
 import { creditOfEnrolment } from '../hours/credit-of.ts';
 import { HoursCredit } from '../hours/hours-credit.ts';
@@ -22,13 +22,13 @@ export class EnrolmentResolver {
   @Query(() => Enrolment, { nullable: true, description: 'An enrolment by its id (学习记录).' })
   enrolment(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Enrolment | undefined> {
     return scope.find(Enrolment, id);
   }
 
   @FieldResolver(() => Completion, { nullable: true, description: 'What is done and what is left to do (完成情况).' })
-  async completion(@Root() { id }: Enrolment, @Ctx() scope: Scope): Promise<Completion | null> {
+  async completion(@Root() { id }: Enrolment, @Ctx() scope: Context): Promise<Completion | null> {
     const explanation = await scope.load(explanationOf, id);
     return explanation ? completionOf(explanation) : null;
   }
@@ -36,7 +36,7 @@ export class EnrolmentResolver {
   @FieldResolver(() => HoursCredit, {
     description: 'What learning hours came of it; also tells of a repeat that credits none (学时记入情况).',
   })
-  hoursCredit(@Root() { id }: Enrolment, @Ctx() scope: Scope) {
+  hoursCredit(@Root() { id }: Enrolment, @Ctx() scope: Context) {
     return scope.load(creditOfEnrolment, id);
   }
 
@@ -46,7 +46,7 @@ export class EnrolmentResolver {
   })
   enrolmentCreate(
     @Arg('input', () => EnrolmentCreateInput) input: EnrolmentCreateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Enrolment> {
     return enrol(scope, input);
   }
@@ -55,7 +55,7 @@ export class EnrolmentResolver {
   @Mutation(() => CourseAssignment, { description: 'Gives a course to many people of a unit at once (批量指派).' })
   courseAssign(
     @Arg('input', () => CourseAssignInput) input: CourseAssignInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<CourseAssignment> {
     return assignCourse(scope, input);
   }
@@ -67,20 +67,26 @@ export class EnrolmentResolver {
   })
   enrolmentWithdraw(
     @Arg('input', () => EnrolmentInput) input: EnrolmentInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Enrolment> {
     return withdraw(scope, input.enrolment);
   }
 
   @Allow(manageCourses)
   @Mutation(() => Enrolment, { description: 'Confirms what a completion rule asks to be confirmed (人工确认).' })
-  enrolmentConfirm(@Arg('input', () => EnrolmentInput) input: EnrolmentInput, @Ctx() scope: Scope): Promise<Enrolment> {
+  enrolmentConfirm(
+    @Arg('input', () => EnrolmentInput) input: EnrolmentInput,
+    @Ctx() scope: Context,
+  ): Promise<Enrolment> {
     return confirm(scope, input.enrolment);
   }
 
   @Allow(manageCourses)
   @Mutation(() => Enrolment, { description: 'Closes an enrolment whose last day is over (学习过期).' })
-  enrolmentExpire(@Arg('input', () => EnrolmentInput) input: EnrolmentInput, @Ctx() scope: Scope): Promise<Enrolment> {
+  enrolmentExpire(
+    @Arg('input', () => EnrolmentInput) input: EnrolmentInput,
+    @Ctx() scope: Context,
+  ): Promise<Enrolment> {
     return expire(scope, input.enrolment);
   }
 
@@ -91,7 +97,7 @@ export class EnrolmentResolver {
   })
   enrolmentReopen(
     @Arg('input', () => EnrolmentReasonInput) input: EnrolmentReasonInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Enrolment> {
     return reopenEnrolment(scope, input.enrolment, input.reason);
   }

@@ -1,11 +1,11 @@
-import { type Scope, sql } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
 
 /**
  * All that people have begun of courses, held until the transaction ends: whether one of these attempts is open, and
  * what they have credited, is decided by one at a time.
  */
 export async function holdAttempts(
-  scope: Scope,
+  scope: Context,
   memberIds: readonly string[],
   courseIds: readonly string[],
 ): Promise<void> {

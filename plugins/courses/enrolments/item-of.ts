@@ -1,4 +1,4 @@
-import { notFound, nounOf, type Scope } from 'qinxue/plugin';
+import { type Context, notFound, nounOf } from 'qinxue/plugin';
 import { CourseItem } from '../versions/course-item.ts';
 import type { Enrolment } from './enrolment.ts';
 import { ItemProgress } from './item-progress.ts';
@@ -18,14 +18,14 @@ const untouched: Progress = {
 };
 
 /** Of the version that the learner takes: its items are in sight with the enrolment. */
-export async function itemOf(scope: Scope, { versionId }: Enrolment, id: string): Promise<CourseItem> {
+export async function itemOf(scope: Context, { versionId }: Enrolment, id: string): Promise<CourseItem> {
   const item = await scope.asSystem().first(CourseItem, { id, versionId });
   if (!item) throw notFound(nounOf(CourseItem), id);
   return item;
 }
 
 /** The row of the learner and the item, where there is one, and how far they are. */
-export async function progressOf(scope: Scope, enrolment: Enrolment, item: CourseItem) {
+export async function progressOf(scope: Context, enrolment: Enrolment, item: CourseItem) {
   const known = await scope.first(ItemProgress, { enrolmentId: enrolment.id, itemId: item.id });
   if (!known) return { known, before: untouched };
   const { state, watchedSeconds, lastBeatAt, evidence, score, recordedById } = known;
@@ -33,7 +33,7 @@ export async function progressOf(scope: Scope, enrolment: Enrolment, item: Cours
 }
 
 export const writeProgress = (
-  scope: Scope,
+  scope: Context,
   enrolment: Enrolment,
   item: CourseItem,
   known: ItemProgress | undefined,

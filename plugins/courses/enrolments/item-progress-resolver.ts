@@ -1,4 +1,4 @@
-import { Allow, Arg, Ctx, Mutation, Resolver, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, Mutation, Resolver } from 'qinxue/plugin';
 import { learn } from '../permissions.ts';
 import { ItemProgressRecordInput, ItemResultRecordInput } from './enrolment-input.ts';
 import { ItemProgress } from './item-progress.ts';
@@ -14,7 +14,7 @@ export class ItemProgressResolver {
   })
   itemProgressRecord(
     @Arg('input', () => ItemProgressRecordInput) input: ItemProgressRecordInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ItemProgress> {
     return recordProgress(scope, input);
   }
@@ -27,7 +27,7 @@ export class ItemProgressResolver {
   })
   itemResultRecord(
     @Arg('input', () => ItemResultRecordInput) input: ItemResultRecordInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ItemProgress> {
     return recordResult(scope, input);
   }

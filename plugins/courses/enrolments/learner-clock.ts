@@ -1,4 +1,4 @@
-import { type Scope, sql } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
 import type { CourseItem } from '../versions/course-item.ts';
 import type { Enrolment } from './enrolment.ts';
 import { openStatuses } from './enrolment-status.ts';
@@ -9,7 +9,7 @@ import { ItemProgress } from './item-progress.ts';
  * two films at the same moment are counted one after the other.
  */
 export async function lastBeatElsewhere(
-  scope: Scope,
+  scope: Context,
   { id, memberId }: Enrolment,
   item: CourseItem,
 ): Promise<Date | null> {

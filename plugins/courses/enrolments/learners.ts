@@ -1,4 +1,4 @@
-import { badInput, Membership, type Scope, sql, text, treeOn, unitTree } from 'qinxue/plugin';
+import { badInput, type Context, Membership, sql, text, treeOn, unitTree } from 'qinxue/plugin';
 import { goneAmong } from '../leaving/gone.ts';
 
 /** Someone on the day: the unit they count in, and all units they belong to. */
@@ -8,7 +8,7 @@ export interface Learner {
 }
 
 /** @throws BAD_INPUT for someone who is gone or without a unit today, or to none of whose units the course reaches down. */
-export async function learnerOf(scope: Scope, memberId: string, offeredBy: string): Promise<Learner> {
+export async function learnerOf(scope: Context, memberId: string, offeredBy: string): Promise<Learner> {
   const today = scope.today();
   const begun = await scope.asSystem().list(Membership, { memberId, validFrom: { lte: today } });
   const current = begun.filter(({ validTo }) => validTo === null || validTo >= today);
@@ -33,7 +33,7 @@ export async function learnerOf(scope: Scope, memberId: string, offeredBy: strin
 
 /** The active people who count in the unit or below it today, or those of them who are named. */
 export async function learnersBelow(
-  scope: Scope,
+  scope: Context,
   unitId: string,
   memberIds: readonly string[] | undefined,
   limit: number,

@@ -1,4 +1,4 @@
-import { type Loader, loader, type Scope, WHOLE } from 'qinxue/plugin';
+import { type Context, type Loader, loader, WHOLE } from 'qinxue/plugin';
 import { attendanceOf } from '../attendance/attendance-of.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { type Explanation, explain, type Learning } from '../completion/explain.ts';
@@ -17,7 +17,7 @@ import { ItemProgress } from './item-progress.ts';
  * counts. `without` is a class that is to count for nothing.
  */
 export async function explainAll(
-  scope: Scope,
+  scope: Context,
   enrolments: readonly Enrolment[],
   without?: string,
 ): Promise<ReadonlyMap<string, Explanation<CourseItem>>> {
@@ -98,7 +98,7 @@ const nothing = { attendance: 0, hasPractised: false };
 
 /** What was attended of the classes that teach it; of several, most. */
 async function classesOf(
-  system: Scope,
+  system: Context,
   enrolments: readonly Enrolment[],
   without: string | undefined,
 ): Promise<ReadonlyMap<string, Pick<Beside, 'attendance' | 'hasPractised'>>> {

@@ -1,4 +1,4 @@
-import { badInput, lockedRow, QinxueError, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, lockedRow, QinxueError, text } from 'qinxue/plugin';
 import type { CourseItem } from '../versions/course-item.ts';
 import { Enrolment } from './enrolment.ts';
 import { requireLearning } from './enrolment-commands.ts';
@@ -13,7 +13,7 @@ import { settle } from './settle.ts';
 import { watch } from './watching.ts';
 
 /** Records what a learner did with an item. Of many at once for one enrolment, each waits for the one before. */
-export async function recordProgress(scope: Scope, input: ItemProgressRecordInput): Promise<ItemProgress> {
+export async function recordProgress(scope: Context, input: ItemProgressRecordInput): Promise<ItemProgress> {
   const enrolment = await lockedRow(scope, Enrolment, input.enrolment);
   requireLearning(scope, enrolment);
   enrolmentLife.require(enrolment, openStatuses, 'record');

@@ -1,4 +1,4 @@
-import { badInput, lockedRow, type Scope, text, WHOLE } from 'qinxue/plugin';
+import { badInput, type Context, lockedRow, text, WHOLE } from 'qinxue/plugin';
 import { requireVouching } from '../managing.ts';
 import type { CourseItem } from '../versions/course-item.ts';
 import { Enrolment } from './enrolment.ts';
@@ -11,7 +11,7 @@ import type { ItemProgress } from './item-progress.ts';
 import { settle } from './settle.ts';
 
 /** Records what a learner did, by someone else who vouches for it; repeating it corrects, until the course is completed. */
-export async function recordResult(scope: Scope, input: ItemResultRecordInput): Promise<ItemProgress> {
+export async function recordResult(scope: Context, input: ItemResultRecordInput): Promise<ItemProgress> {
   const system = scope.asSystem();
   const enrolment = await lockedRow(system, Enrolment, input.enrolment);
   await requireVouching(scope, enrolment);

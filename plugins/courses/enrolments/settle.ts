@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { courseCompleted } from '../events.ts';
 import { creditCourses } from '../hours/credit-courses.ts';
 import type { Enrolment } from './enrolment.ts';
@@ -6,13 +6,13 @@ import { enrolmentLife } from './enrolment-life.ts';
 import { explainAll } from './learning.ts';
 
 /** After something was learned: works out the progress, and completes the enrolment where its rule is met. */
-export async function settle(scope: Scope, enrolment: Enrolment): Promise<Enrolment> {
+export async function settle(scope: Context, enrolment: Enrolment): Promise<Enrolment> {
   return (await settleAll(scope, [enrolment]))[0] as Enrolment;
 }
 
 /** The same for many, in as many statements; `at` is the moment for which it counts. */
 export async function settleAll(
-  scope: Scope,
+  scope: Context,
   enrolments: readonly Enrolment[],
   at: Date = scope.now(),
 ): Promise<Enrolment[]> {
@@ -41,7 +41,7 @@ export async function settleAll(
  * corrected, or the class `without` is to count for nothing – and takes their hours back. Gives those taken up.
  */
 export async function undoUnmet(
-  system: Scope,
+  system: Context,
   completed: readonly Enrolment[],
   without?: string,
 ): Promise<Enrolment[]> {

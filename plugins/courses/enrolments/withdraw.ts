@@ -1,4 +1,4 @@
-import { badInput, conflict, lockedRow, nounOf, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, lockedRow, nounOf, text } from 'qinxue/plugin';
 import { type HeldClass, holdClass } from '../classes/held-class.ts';
 import { requireManaging } from '../managing.ts';
 import { manageCourses } from '../permissions.ts';
@@ -14,7 +14,7 @@ import { enrolmentLife } from './enrolment-life.ts';
  * Learners give up what they chose themselves; what was assigned is taken back by those who manage courses. A seat
  * in a class that teaches the course is given up with it.
  */
-export async function withdraw(scope: Scope, id: string): Promise<Enrolment> {
+export async function withdraw(scope: Context, id: string): Promise<Enrolment> {
   const seats = await heldSeats(scope, id);
   const enrolment = await lockedRow(scope, Enrolment, id);
   if (enrolment.source === 'SELF') requireLearning(scope, enrolment);
@@ -34,7 +34,7 @@ export async function withdraw(scope: Scope, id: string): Promise<Enrolment> {
 }
 
 /** The seats with which it is taken: classes are held before enrolments, in one order, so that nobody waits in a ring. */
-async function heldSeats(scope: Scope, enrolmentId: string) {
+async function heldSeats(scope: Context, enrolmentId: string) {
   const system = scope.asSystem();
   const taken = { enrolmentId, status: { in: seatedStatuses } };
   const seen = await system.list(ClassPlace, taken, { orderBy: [{ column: 'classId', descending: false }] });
@@ -48,7 +48,7 @@ async function heldSeats(scope: Scope, enrolmentId: string) {
 }
 
 /** @throws BAD_INPUT where the seat is not theirs to give up, with who can */
-function requireLeaving(scope: Scope, { training }: HeldClass, place: ClassPlace): void {
+function requireLeaving(scope: Context, { training }: HeldClass, place: ClassPlace): void {
   if (training.status === 'FINISHED')
     throw badInput(
       'input.enrolment',

@@ -1,10 +1,10 @@
-import { inputText, type Scope } from 'qinxue/plugin';
+import { type Context, inputText } from 'qinxue/plugin';
 import type { LearningHours } from './learning-hours.ts';
 import type { LearningHoursReverseInput } from './learning-hours-input.ts';
 import { managedHours } from './reverse.ts';
 
 /** What was in doubt stays credited; who has decided that, and why, is in the audit log. */
-export async function confirmHours(scope: Scope, input: LearningHoursReverseInput): Promise<LearningHours> {
+export async function confirmHours(scope: Context, input: LearningHoursReverseInput): Promise<LearningHours> {
   scope.reason = inputText('input.reason', input.reason, 500);
   const credited = await managedHours(scope, input.learningHours);
   return credited.doubt === null ? credited : scope.update(credited, { doubt: null });

@@ -1,4 +1,4 @@
-import { groupBy, type Scope } from 'qinxue/plugin';
+import { type Context, groupBy } from 'qinxue/plugin';
 import type { Attended } from '../attendance/attended.ts';
 import { unitsOn } from '../belonging.ts';
 import type { TrainingClass } from '../classes/training-class.ts';
@@ -16,7 +16,7 @@ import { creditableAgain } from './validity.ts';
  * others. Of a course that it teaches, hours count once in the period of validity.
  */
 export async function creditClass(
-  system: Scope,
+  system: Context,
   { id: classId, courseId }: TrainingClass,
   places: readonly ClassPlace[],
   attendance: ReadonlyMap<string, Attended>,

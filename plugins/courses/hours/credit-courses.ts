@@ -1,4 +1,4 @@
-import { groupBy, type Scope, sql } from 'qinxue/plugin';
+import { type Context, groupBy, sql } from 'qinxue/plugin';
 import { unitsOn } from '../belonging.ts';
 import { Course } from '../course.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
@@ -16,7 +16,7 @@ import { creditableAgain } from './validity.ts';
  * credits it, once in its period of validity, and none otherwise. To be asked whenever an enrolment is completed or
  * completed no more, and whenever a class is done with someone who sat in it.
  */
-export async function creditCourses(system: Scope, enrolmentIds: readonly string[]): Promise<void> {
+export async function creditCourses(system: Context, enrolmentIds: readonly string[]): Promise<void> {
   if (!enrolmentIds.length) return;
   const ids = [...enrolmentIds];
   // Someone may complete their course at the moment in which their class is settled, or the same course by another

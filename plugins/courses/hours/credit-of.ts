@@ -1,4 +1,4 @@
-import { groupBy, type Loader, loader, type Scope } from 'qinxue/plugin';
+import { type Context, groupBy, type Loader, loader } from 'qinxue/plugin';
 import { TrainingClass } from '../classes/training-class.ts';
 import { Course } from '../course.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
@@ -84,7 +84,7 @@ interface Asked {
 }
 
 /** By key, from when on hours are credited again, for those that another source keeps from being credited. */
-async function repeatedBy(system: Scope, asked: readonly Asked[]): Promise<ReadonlyMap<string, string>> {
+async function repeatedBy(system: Context, asked: readonly Asked[]): Promise<ReadonlyMap<string, string>> {
   const courseIds = [...new Set(asked.map(({ courseId }) => courseId))];
   const credited = await creditedBefore(
     system,

@@ -1,4 +1,4 @@
-import { groupBy, type Scope, sql } from 'qinxue/plugin';
+import { type Context, groupBy, sql } from 'qinxue/plugin';
 import type { Credited } from './validity.ts';
 
 /** What other sources credit a person with for a course, as it stands. */
@@ -24,7 +24,7 @@ interface Row extends Credited {
 
 /** In one statement for however many people and courses. */
 export async function creditedBefore(
-  scope: Scope,
+  scope: Context,
   memberIds: readonly string[],
   courseIds: readonly string[],
 ): Promise<CreditedBefore> {

@@ -1,4 +1,15 @@
-import { Allow, Arg, Args, Ctx, Mutation, type Page, type PageArgs, Query, Resolver, type Scope } from 'qinxue/plugin';
+import {
+  Allow,
+  Arg,
+  Args,
+  type Context,
+  Ctx,
+  Mutation,
+  type Page,
+  type PageArgs,
+  Query,
+  Resolver,
+} from 'qinxue/plugin';
 import { manageCourses } from '../permissions.ts';
 import { confirmHours } from './confirm.ts';
 import { LearningHours, LearningHoursConnection } from './learning-hours.ts';
@@ -10,7 +21,7 @@ export class LearningHoursResolver {
   @Query(() => LearningHoursConnection, { description: 'The learning hours that you can see (学时记录).' })
   learningHours(
     @Args(() => LearningHoursConnection.Args) page: PageArgs,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Page<LearningHours>> {
     return scope.page(LearningHours, page);
   }
@@ -19,7 +30,7 @@ export class LearningHoursResolver {
   @Mutation(() => LearningHours, { description: 'Confirms a credit that was in doubt, for a reason (确认存疑学时).' })
   learningHoursConfirm(
     @Arg('input', () => LearningHoursReverseInput) input: LearningHoursReverseInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<LearningHours> {
     return confirmHours(scope, input);
   }
@@ -31,7 +42,7 @@ export class LearningHoursResolver {
   })
   learningHoursReverse(
     @Arg('input', () => LearningHoursReverseInput) input: LearningHoursReverseInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<LearningHours> {
     return reverseHours(scope, input);
   }

@@ -1,4 +1,4 @@
-import { badInput, inputText, notFound, nounOf, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, inputText, notFound, nounOf, text } from 'qinxue/plugin';
 import { holdClass } from '../classes/held-class.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
@@ -21,7 +21,7 @@ const ofCourse = text(
 );
 
 /** Takes back what a source has credited someone with, and the completion that it came with; the answer is the row that does it, or has done it. */
-export async function reverseHours(scope: Scope, input: LearningHoursReverseInput): Promise<LearningHours> {
+export async function reverseHours(scope: Context, input: LearningHoursReverseInput): Promise<LearningHours> {
   scope.reason = inputText('input.reason', input.reason, 500);
   const credited = await managedHours(scope, input.learningHours);
   const { classId, enrolmentId, memberId, source } = credited;
@@ -41,7 +41,7 @@ export async function reverseHours(scope: Scope, input: LearningHoursReverseInpu
 }
 
 /** Whoever organised the class answers for its hours; the unit of the person only for what has no class. */
-export async function managedHours(scope: Scope, id: string): Promise<LearningHours> {
+export async function managedHours(scope: Context, id: string): Promise<LearningHours> {
   const credited = await scope.first(LearningHours, { id });
   if (!credited) throw notFound(nounOf(LearningHours), id);
   const training = credited.classId ? await scope.asSystem().find(TrainingClass, credited.classId) : undefined;
@@ -49,7 +49,7 @@ export async function managedHours(scope: Scope, id: string): Promise<LearningHo
   return credited;
 }
 
-async function revokeEnrolment(system: Scope, id: string): Promise<void> {
+async function revokeEnrolment(system: Context, id: string): Promise<void> {
   const completed = await system.list(Enrolment, { id, status: 'COMPLETED' });
   await enrolmentLife.stepAll(system, completed, 'revoke');
 }

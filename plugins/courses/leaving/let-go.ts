@@ -1,4 +1,4 @@
-import { type Scope, sql, text } from 'qinxue/plugin';
+import { type Context, sql, text } from 'qinxue/plugin';
 import { ClassTrainer } from '../classes/class-trainer.ts';
 import { holdClass } from '../classes/held-class.ts';
 import { TrainingClass } from '../classes/training-class.ts';
@@ -20,7 +20,7 @@ const waiting = ['DRAFT', 'OPEN', 'CONFIRMED'] as const;
  * Lets go of what people who leave on a day have open: seats in classes that have not begun go to whoever waits
  * first, what they wait for and ask for ends, and so does what they were learning or were to teach. All in this unit of work.
  */
-export async function letGo(scope: Scope, memberIds: readonly string[], on: string): Promise<void> {
+export async function letGo(scope: Context, memberIds: readonly string[], on: string): Promise<void> {
   if (!memberIds.length) return;
   const system = scope.asSystem();
   const ids = [...memberIds];
@@ -34,7 +34,7 @@ export async function letGo(scope: Scope, memberIds: readonly string[], on: stri
 }
 
 /** One class after the other, in one order: each is held by one at a time. */
-async function dropFrom(system: Scope, classId: string, memberIds: readonly string[], on: string): Promise<void> {
+async function dropFrom(system: Context, classId: string, memberIds: readonly string[], on: string): Promise<void> {
   await holdClass(system, classId);
   await dropPlaces(system, classId, memberIds, on);
   await giveSeats(system, classId);
@@ -42,7 +42,7 @@ async function dropFrom(system: Scope, classId: string, memberIds: readonly stri
 
 /** Of a class that is held: the places of people who are gone end, and their seats are free. */
 export async function dropPlaces(
-  system: Scope,
+  system: Context,
   classId: string,
   memberIds: readonly string[],
   on: string,
@@ -58,7 +58,7 @@ export async function dropPlaces(
 }
 
 /** A class that begins after their last day needs another trainer, and shows none that does not come. */
-async function dropTrainers(system: Scope, memberIds: readonly string[], on: string): Promise<void> {
+async function dropTrainers(system: Context, memberIds: readonly string[], on: string): Promise<void> {
   const teaching = await system.list(ClassTrainer, { memberId: { in: [...memberIds] } });
   const later = await system.list(TrainingClass, {
     id: { in: teaching.map(({ classId }) => classId) },
@@ -70,7 +70,7 @@ async function dropTrainers(system: Scope, memberIds: readonly string[], on: str
 }
 
 /** What is learned in a class that has begun goes on until that is settled. */
-async function endEnrolments(system: Scope, memberIds: readonly string[], on: string): Promise<void> {
+async function endEnrolments(system: Context, memberIds: readonly string[], on: string): Promise<void> {
   const enrolments = await system.list(Enrolment, { memberId: { in: [...memberIds] }, status: { in: openStatuses } });
   const places = await system.list(ClassPlace, {
     enrolmentId: { in: enrolments.map(({ id }) => id) },
@@ -83,7 +83,7 @@ async function endEnrolments(system: Scope, memberIds: readonly string[], on: st
 
 /** After a class is settled: what the gone have not completed by it, they will not. */
 export async function endEnrolmentsOfGone(
-  system: Scope,
+  system: Context,
   places: readonly Pick<ClassPlace, 'memberId' | 'enrolmentId'>[],
   on: string,
 ): Promise<void> {
@@ -98,7 +98,7 @@ export async function endEnrolmentsOfGone(
 }
 
 /** Whoever is gone and still has a place in a class that has not begun, from before their leaving was told. */
-export async function dropGone(system: Scope, classId: string): Promise<void> {
+export async function dropGone(system: Context, classId: string): Promise<void> {
   const rows = await system.db.query(sql`SELECT DISTINCT p.memberId FROM courses_class_place p
     JOIN organisation_member m ON m.id = p.memberId
     WHERE p.classId = ${classId} AND p.status IN ${[...openPlaceStatuses]} AND m.status IN ('LEFT', 'RETIRED')`);

@@ -1,7 +1,7 @@
-import type { Scope, Sql } from 'qinxue/plugin';
+import type { Context, Sql } from 'qinxue/plugin';
 
 /** The rows of a statement with the columns `id`, `numerator` and `denominator`. */
-export async function counted(scope: Scope, statement: Sql) {
+export async function counted(scope: Context, statement: Sql) {
   const rows = await scope.db.query(statement);
   return new Map(
     rows.map((row) => [String(row.id), { numerator: Number(row.numerator), denominator: Number(row.denominator) }]),

@@ -1,9 +1,9 @@
 import {
+  type Context,
   dividedByHeads,
   headcounts,
   metric,
   type Period,
-  type Scope,
   type Sql,
   sql,
   text,
@@ -73,7 +73,7 @@ export const leadersHours = metric({
 const ledOn = (day: Sql): Sql => sql`l.validFrom <= ${day} AND (l.validTo IS NULL OR l.validTo >= ${day})`;
 
 /** Both parts by the tree of each day; `who` narrows the heads. */
-async function hoursPerHead(scope: Scope, unitIds: readonly string[], period: Period, hours: Sql, who?: Sql) {
+async function hoursPerHead(scope: Context, unitIds: readonly string[], period: Period, hours: Sql, who?: Sql) {
   const credited = new Map((await scope.db.query(hours)).map((row) => [String(row.id), Number(row.hours)]));
   const heads = await headcounts(scope, unitIds, period, who);
   return new Map(
@@ -86,7 +86,7 @@ const hoursByMember = (from: string, to: string, which: Sql): Sql => sql`
   WHERE g.occurredOn BETWEEN ${from} AND ${to} AND ${which} GROUP BY g.memberId`;
 
 const hoursOfMembers = (
-  scope: Scope,
+  scope: Context,
   memberIds: readonly string[],
   { from, to }: Period,
   who: Sql,

@@ -1,4 +1,4 @@
-import { badInput, findUnit, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, findUnit, text } from 'qinxue/plugin';
 import { heldClass } from '../classes/held-class.ts';
 import { learnersBelow } from '../enrolments/learners.ts';
 import { isWritableIn } from '../managing.ts';
@@ -13,7 +13,7 @@ import { takePlaces } from './take-places.ts';
 const MOST = 2_000;
 
 /** Gives many people places: those who are named in that order, or all of a unit for whom the class is. */
-export async function assignPlaces(scope: Scope, input: TrainingClassAssignInput): Promise<ClassAssignment> {
+export async function assignPlaces(scope: Context, input: TrainingClassAssignInput): Promise<ClassAssignment> {
   refuseNull(
     'input.members',
     input.members,

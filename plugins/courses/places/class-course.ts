@@ -1,4 +1,4 @@
-import { type Scope, sql } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
 import type { TrainingClass } from '../classes/training-class.ts';
 import { enrolAll } from '../enrolments/enrol.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
@@ -15,7 +15,7 @@ import { seatedStatuses } from './class-place-status.ts';
  * the others begin the version that the class teaches. None where it belongs to no course.
  */
 export async function enrolmentsWith(
-  system: Scope,
+  system: Context,
   { courseId, courseVersionId, endsOn }: TrainingClass,
   learners: readonly Learner[],
 ): Promise<ReadonlyMap<string, string>> {
@@ -44,7 +44,7 @@ export async function enrolmentsWith(
  * What came with a seat goes with it, where no seat in another class goes on with it; what someone had begun before,
  * they go on with, and what they have completed is theirs.
  */
-export async function leaveCourses(system: Scope, places: readonly ClassPlace[]): Promise<void> {
+export async function leaveCourses(system: Context, places: readonly ClassPlace[]): Promise<void> {
   const ids = places.flatMap(({ enrolmentId }) => enrolmentId ?? []);
   if (!ids.length) return;
   await system.db.execute(sql`UPDATE courses_enrolment SET version = version WHERE id IN ${ids}`);

@@ -1,4 +1,4 @@
-import { Allow, Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'qinxue/plugin';
 import { attendanceOfPlace } from '../attendance/attendance-of.ts';
 import { creditOfPlace } from '../hours/credit-of.ts';
 import { HoursCredit } from '../hours/hours-credit.ts';
@@ -22,7 +22,7 @@ export class ClassPlaceResolver {
   @Query(() => ClassPlace, { nullable: true, description: 'A place in a training class by its id (培训班名额).' })
   classPlace(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ClassPlace | undefined> {
     return scope.find(ClassPlace, id);
   }
@@ -30,19 +30,19 @@ export class ClassPlaceResolver {
   @FieldResolver(() => Int, {
     description: 'How much of the hours of the class was attended so far; 10000 is all (出勤率，万分比).',
   })
-  async attendanceShare(@Root() { id }: ClassPlace, @Ctx() scope: Scope): Promise<number> {
+  async attendanceShare(@Root() { id }: ClassPlace, @Ctx() scope: Context): Promise<number> {
     return (await scope.load(attendanceOfPlace, id))?.share ?? 0;
   }
 
   @FieldResolver(() => Int, { description: 'Hours attended so far, in hundredths (已出勤学时，百分之一小时).' })
-  async attendedHours(@Root() { id }: ClassPlace, @Ctx() scope: Scope): Promise<number> {
+  async attendedHours(@Root() { id }: ClassPlace, @Ctx() scope: Context): Promise<number> {
     return (await scope.load(attendanceOfPlace, id))?.hours ?? 0;
   }
 
   @FieldResolver(() => HoursCredit, {
     description: 'What learning hours came of it; also tells of a repeat that credits none (学时记入情况).',
   })
-  hoursCredit(@Root() { id }: ClassPlace, @Ctx() scope: Scope) {
+  hoursCredit(@Root() { id }: ClassPlace, @Ctx() scope: Context) {
     return scope.load(creditOfPlace, id);
   }
 
@@ -52,7 +52,7 @@ export class ClassPlaceResolver {
   })
   classPlaceRequest(
     @Arg('input', () => ClassPlaceRequestInput) input: ClassPlaceRequestInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ClassPlace> {
     return requestPlace(scope, input);
   }
@@ -61,7 +61,7 @@ export class ClassPlaceResolver {
   @Mutation(() => ClassAssignment, { description: 'Gives places in a class to many people at once (批量分配名额).' })
   trainingClassAssign(
     @Arg('input', () => TrainingClassAssignInput) input: TrainingClassAssignInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ClassAssignment> {
     return assignPlaces(scope, input);
   }
@@ -72,7 +72,7 @@ export class ClassPlaceResolver {
   })
   classPlaceApprove(
     @Arg('input', () => ClassPlaceInput) input: ClassPlaceInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ClassPlace> {
     return approvePlace(scope, input.classPlace);
   }
@@ -81,7 +81,7 @@ export class ClassPlaceResolver {
   @Mutation(() => ClassPlace, { description: 'Turns a request down (驳回报名).' })
   classPlaceReject(
     @Arg('input', () => ClassPlaceReasonInput) input: ClassPlaceReasonInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ClassPlace> {
     return rejectPlace(scope, input.classPlace, input.reason);
   }
@@ -93,7 +93,7 @@ export class ClassPlaceResolver {
   })
   classPlaceWithdraw(
     @Arg('input', () => ClassPlaceInput) input: ClassPlaceInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ClassPlace> {
     return withdrawPlace(scope, input.classPlace);
   }
@@ -105,7 +105,7 @@ export class ClassPlaceResolver {
   })
   classPlaceRestore(
     @Arg('input', () => ClassPlaceReasonInput) input: ClassPlaceReasonInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ClassPlace> {
     return restorePlace(scope, input.classPlace, input.reason);
   }
@@ -114,7 +114,7 @@ export class ClassPlaceResolver {
   @Mutation(() => ClassPlace, { description: 'Frees someone from taking part, for a reason (免修).' })
   classPlaceWaive(
     @Arg('input', () => ClassPlaceReasonInput) input: ClassPlaceReasonInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ClassPlace> {
     return waivePlace(scope, input.classPlace, input.reason);
   }

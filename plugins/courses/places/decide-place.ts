@@ -1,4 +1,4 @@
-import { inputText, type Scope } from 'qinxue/plugin';
+import { type Context, inputText } from 'qinxue/plugin';
 import { enrolmentsWith } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';
 import { heldPlace } from './held-place.ts';
@@ -7,7 +7,7 @@ import { requireTaking } from './request-place.ts';
 import { seatsFor, takeSeats, tellSeated } from './seats.ts';
 
 /** Approves what someone asked for, and gives them a seat, or lets them wait for one from when they asked. */
-export async function approvePlace(scope: Scope, id: string): Promise<ClassPlace> {
+export async function approvePlace(scope: Context, id: string): Promise<ClassPlace> {
   const { held, place } = await heldPlace(scope, id);
   const { system, training } = held;
   placeLife.check(place, 'approve');
@@ -22,7 +22,7 @@ export async function approvePlace(scope: Scope, id: string): Promise<ClassPlace
   return scope.get(ClassPlace, id);
 }
 
-export async function rejectPlace(scope: Scope, id: string, why: string): Promise<ClassPlace> {
+export async function rejectPlace(scope: Context, id: string, why: string): Promise<ClassPlace> {
   const reason = inputText('input.reason', why, 500);
   const { held, place } = await heldPlace(scope, id);
   const decision = { reason, decidedById: scope.viewer.memberId ?? null, endedOn: scope.today() };

@@ -3,10 +3,10 @@ import {
   audienceMembers,
   audienceProfile,
   badInput,
+  type Context,
   describeAudience,
   matchesAudience,
   QinxueError,
-  type Scope,
   type Text,
   text,
   Unit,
@@ -32,12 +32,12 @@ export async function eligibleLearner(held: HeldClass, memberId: string): Promis
 }
 
 /** Of many, those whom the class is for: one statement. */
-export async function eligibleMembers(system: Scope, training: TrainingClass): Promise<ReadonlySet<string>> {
+export async function eligibleMembers(system: Context, training: TrainingClass): Promise<ReadonlySet<string>> {
   return new Set(await audienceMembers(system, audienceOfClass(training)));
 }
 
 /** For people to read; units that the viewer does not see stay unnamed. */
-export async function wordsOfAudience(scope: Scope, training: TrainingClass): Promise<Text> {
+export async function wordsOfAudience(scope: Context, training: TrainingClass): Promise<Text> {
   const rule = audienceOfClass(training);
   const units = await Promise.all([...unitsIn(rule)].map((id) => scope.find(Unit, id)));
   const names = new Map(units.flatMap((unit) => (unit ? [[unit.id, unit.name]] : [])));

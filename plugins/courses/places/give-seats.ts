@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { TrainingClass } from '../classes/training-class.ts';
 import { dropGone } from '../leaving/let-go.ts';
 import { enrolmentsWith } from './class-course.ts';
@@ -7,7 +7,7 @@ import { placeLife } from './place-life.ts';
 import { takeSeats, tellSeated } from './seats.ts';
 
 /** Gives free seats to those who wait, the lowest number first, in the transaction that has freed them. Nobody who is gone waits. */
-export async function giveSeats(system: Scope, classId: string): Promise<void> {
+export async function giveSeats(system: Context, classId: string): Promise<void> {
   const takesPeople = { id: classId, status: { in: ['OPEN', 'CONFIRMED'] } } as const;
   if (!(await system.first(TrainingClass, takesPeople))) return;
   await dropGone(system, classId);

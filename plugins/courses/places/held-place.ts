@@ -1,4 +1,4 @@
-import { notFound, nounOf, type Scope } from 'qinxue/plugin';
+import { type Context, notFound, nounOf } from 'qinxue/plugin';
 import { type HeldClass, holdClass } from '../classes/held-class.ts';
 import { requireManaging } from '../managing.ts';
 import { ClassPlace } from './class-place.ts';
@@ -13,7 +13,7 @@ export interface HeldPlace {
  * @throws NOT_FOUND for hidden and absent places alike; FORBIDDEN for who neither manages the class nor `isAllowed`
  */
 export async function heldPlace(
-  scope: Scope,
+  scope: Context,
   id: string,
   isAllowed: (place: ClassPlace) => boolean = () => false,
 ): Promise<HeldPlace> {

@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { Attendance } from '../attendance/attendance.ts';
 import type { HeldClass } from '../classes/held-class.ts';
 import type { Learner } from '../enrolments/learners.ts';
@@ -36,7 +36,7 @@ export async function joinLate(held: HeldClass, learner: Learner, reason: string
 }
 
 /** The marks of a person in the class go with the place that they have now. */
-export async function moveMarks(system: Scope, { id: placeId, classId, memberId }: ClassPlace): Promise<void> {
+export async function moveMarks(system: Context, { id: placeId, classId, memberId }: ClassPlace): Promise<void> {
   const sessions = await system.list(ClassSession, { classId });
   const marks = await system.list(Attendance, { memberId, sessionId: { in: sessions.map(({ id }) => id) } });
   await system.updateAll(marks.map((row) => ({ row, changes: { placeId } })));

@@ -1,4 +1,4 @@
-import { badInput, inputText, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, inputText, text } from 'qinxue/plugin';
 import { Enrolment } from '../enrolments/enrolment.ts';
 import { undoUnmet } from '../enrolments/settle.ts';
 import { leaveCourses } from './class-course.ts';
@@ -10,7 +10,7 @@ import { placeLife } from './place-life.ts';
 import { releaseSeats } from './seats.ts';
 
 /** People give up what they asked for themselves; what was assigned is taken back by those who manage the class. */
-export async function withdrawPlace(scope: Scope, id: string): Promise<ClassPlace> {
+export async function withdrawPlace(scope: Context, id: string): Promise<ClassPlace> {
   const isOwn = ({ memberId, source }: ClassPlace) => memberId === scope.viewer.memberId && source === 'SELF';
   const leaving = await heldPlace(scope, id, isOwn);
   placeLife.check(leaving.place, 'withdraw');
@@ -28,7 +28,7 @@ export async function withdrawPlace(scope: Scope, id: string): Promise<ClassPlac
 }
 
 /** Someone need not take part, for a reason. */
-export async function waivePlace(scope: Scope, id: string, why: string): Promise<ClassPlace> {
+export async function waivePlace(scope: Context, id: string, why: string): Promise<ClassPlace> {
   const reason = inputText('input.reason', why, 500);
   const leaving = await heldPlace(scope, id);
   const decision = { reason, decidedById: scope.viewer.memberId ?? null, endedOn: scope.today() };
@@ -54,7 +54,7 @@ async function leave(
 }
 
 /** Somebody else gets it, in the same transaction. */
-export async function freeSeat(system: Scope, classId: string): Promise<void> {
+export async function freeSeat(system: Context, classId: string): Promise<void> {
   await releaseSeats(system, classId, 1);
   await giveSeats(system, classId);
 }

@@ -1,4 +1,4 @@
-import { badInput, inputText, Member, QinxueError, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, inputText, Member, QinxueError, text } from 'qinxue/plugin';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
 import { requireManaging } from '../managing.ts';
 import { nobody, refuseNull } from '../null-refused.ts';
@@ -13,7 +13,7 @@ import { takeSeats } from './seats.ts';
 import { attemptsOf, openPlaceOf, takePlaces } from './take-places.ts';
 
 /** Asks for a seat for the viewer, or gives one to someone else. Who has a place already is answered with it. */
-export async function requestPlace(scope: Scope, input: ClassPlaceRequestInput): Promise<ClassPlace> {
+export async function requestPlace(scope: Context, input: ClassPlaceRequestInput): Promise<ClassPlace> {
   refuseNull('input.member', input.member, nobody);
   const isSelf = !input.member || input.member === scope.viewer.memberId;
   const memberId = isSelf ? scope.viewer.memberId : (await scope.get(Member, input.member ?? '')).id;

@@ -1,4 +1,4 @@
-import { badInput, inputText, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, inputText, text } from 'qinxue/plugin';
 import { goneAmong } from '../leaving/gone.ts';
 import { enrolmentsWith } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';
@@ -13,7 +13,7 @@ import { openPlaceOf } from './take-places.ts';
  * Undoes that a place came to its end: a seat if one is left, else a wait for one from when it was asked for. In a
  * class that runs, or was reopened, there has to be a seat.
  */
-export async function restorePlace(scope: Scope, id: string, why: string): Promise<ClassPlace> {
+export async function restorePlace(scope: Context, id: string, why: string): Promise<ClassPlace> {
   scope.reason = inputText('input.reason', why, 500);
   const restoring = await heldPlace(scope, id);
   placeLife.check(restoring.place, 'restore');

@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { Enrolment } from '../enrolments/enrolment.ts';
 import { undoUnmet } from '../enrolments/settle.ts';
 import { ClassPlace } from './class-place.ts';
@@ -7,7 +7,7 @@ import { releaseSeats } from './seats.ts';
 
 /** After what a settled class has credited some people with was taken back: they have not completed it, nor what they completed by it. */
 export async function revokePlaces(
-  system: Scope,
+  system: Context,
   classId: string,
   memberIds: readonly string[],
   reason: string,

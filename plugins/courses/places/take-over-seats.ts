@@ -1,11 +1,15 @@
-import { type Scope, sql } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
 import type { Enrolment } from '../enrolments/enrolment.ts';
 import { openStatuses } from '../enrolments/enrolment-status.ts';
 import { ClassPlace } from './class-place.ts';
 import { seatedStatuses } from './class-place-status.ts';
 
 /** New enrolments take over the seats that people still have in classes of the course, where what came with them has ended. */
-export async function takeOverSeats(system: Scope, courseId: string, enrolments: readonly Enrolment[]): Promise<void> {
+export async function takeOverSeats(
+  system: Context,
+  courseId: string,
+  enrolments: readonly Enrolment[],
+): Promise<void> {
   if (!enrolments.length) return;
   const rows = await system.db.query(sql`SELECT p.id FROM courses_class_place p
     JOIN courses_class c ON c.id = p.classId AND c.courseId = ${courseId}

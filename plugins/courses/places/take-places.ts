@@ -1,4 +1,4 @@
-import { type NewRow, type Scope, sql } from 'qinxue/plugin';
+import { type Context, type NewRow, sql } from 'qinxue/plugin';
 import type { HeldClass } from '../classes/held-class.ts';
 import type { EnrolmentSource } from '../enrolments/enrolment-status.ts';
 import type { Learner } from '../enrolments/learners.ts';
@@ -38,7 +38,7 @@ export async function takePlaces(
 
 /** How often each of the people has had a place in the class. */
 export async function attemptsOf(
-  system: Scope,
+  system: Context,
   classId: string,
   learners: readonly Pick<Learner, 'memberId'>[],
 ): Promise<ReadonlyMap<string, number>> {
@@ -48,5 +48,5 @@ export async function attemptsOf(
 }
 
 /** The place that someone has already. */
-export const openPlaceOf = (system: Scope, classId: string, memberId: string): Promise<ClassPlace | undefined> =>
+export const openPlaceOf = (system: Context, classId: string, memberId: string): Promise<ClassPlace | undefined> =>
   system.first(ClassPlace, { classId, memberId, status: { in: openPlaceStatuses } });

@@ -1,4 +1,4 @@
-import { Allow, Arg, Ctx, Mutation, Resolver, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, Mutation, Resolver } from 'qinxue/plugin';
 import { TrainingClass } from '../classes/training-class.ts';
 import { recordAttendance } from '../permissions.ts';
 import { ClassRecord } from './class-record.ts';
@@ -13,7 +13,7 @@ export class ClassRecordResolver {
   })
   classRecordAdd(
     @Arg('input', () => ClassRecordAddInput) input: ClassRecordAddInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ClassRecord> {
     return addRecord(scope, input);
   }
@@ -22,7 +22,7 @@ export class ClassRecordResolver {
   @Mutation(() => TrainingClass, { description: 'Takes a record away until its class is settled (删除培训记录).' })
   classRecordRemove(
     @Arg('input', () => ClassRecordRemoveInput) input: ClassRecordRemoveInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<TrainingClass> {
     return removeRecord(scope, input.classRecord);
   }

@@ -2,11 +2,11 @@ import {
   Attachment,
   attach,
   badInput,
+  type Context,
   detach,
   inputText,
   notFound,
   nounOf,
-  type Scope,
   type Text,
   text,
 } from 'qinxue/plugin';
@@ -18,7 +18,7 @@ import { ClassRecord } from './class-record.ts';
 import type { ClassRecordAddInput } from './class-record-input.ts';
 
 /** Adds a record of what took place. Files that are one record of the class already give that record. */
-export async function addRecord(scope: Scope, input: ClassRecordAddInput): Promise<ClassRecord> {
+export async function addRecord(scope: Context, input: ClassRecordAddInput): Promise<ClassRecord> {
   const held = await heldClass(scope, input.trainingClass, requireAttending);
   const { training } = held;
   if (!input.attachments.length)
@@ -43,7 +43,7 @@ export async function addRecord(scope: Scope, input: ClassRecordAddInput): Promi
 }
 
 /** What the class was settled by stays with it. */
-export async function removeRecord(scope: Scope, id: string): Promise<TrainingClass> {
+export async function removeRecord(scope: Context, id: string): Promise<TrainingClass> {
   const seen = await scope.get(ClassRecord, id);
   const { training } = await heldClass(scope, seen.classId, requireAttending);
   requireStatus(training, ['RUNNING', 'FINISHED'], 'input.classRecord', text('stays with its class', '须随培训班保留'));
@@ -79,7 +79,7 @@ async function sessionOf({ system, training }: HeldClass, id: string): Promise<s
 }
 
 async function recordOf(
-  scope: Scope,
+  scope: Context,
   { id }: TrainingClass,
   files: readonly string[],
 ): Promise<ClassRecord | undefined> {

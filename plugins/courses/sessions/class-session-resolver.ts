@@ -1,4 +1,4 @@
-import { Allow, Arg, Ctx, ID, Mutation, Query, Resolver, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, ID, Mutation, Query, Resolver } from 'qinxue/plugin';
 import { manageCourses } from '../permissions.ts';
 import { ClassSession } from './class-session.ts';
 import { ClassSessionCreateInput, ClassSessionInput, ClassSessionUpdateInput } from './class-session-input.ts';
@@ -9,7 +9,7 @@ export class ClassSessionResolver {
   @Query(() => ClassSession, { nullable: true, description: 'A session of a training class by its id (课次).' })
   classSession(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ClassSession | undefined> {
     return scope.find(ClassSession, id);
   }
@@ -18,7 +18,7 @@ export class ClassSessionResolver {
   @Mutation(() => ClassSession, { description: 'Plans a time at which a class meets (新增课次).' })
   classSessionCreate(
     @Arg('input', () => ClassSessionCreateInput) input: ClassSessionCreateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ClassSession> {
     return createSession(scope, input);
   }
@@ -27,7 +27,7 @@ export class ClassSessionResolver {
   @Mutation(() => ClassSession, { description: 'Changes a session that was not held yet (修改课次).' })
   classSessionUpdate(
     @Arg('input', () => ClassSessionUpdateInput) input: ClassSessionUpdateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ClassSession> {
     return updateSession(scope, input);
   }
@@ -38,7 +38,7 @@ export class ClassSessionResolver {
   })
   classSessionCancel(
     @Arg('input', () => ClassSessionInput) input: ClassSessionInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ClassSession> {
     return cancelSession(scope, input);
   }

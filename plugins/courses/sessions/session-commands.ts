@@ -1,4 +1,4 @@
-import { badInput, conflict, inputText, notFound, nounOf, optionalText, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, inputText, notFound, nounOf, optionalText, text } from 'qinxue/plugin';
 import { Attendance } from '../attendance/attendance.ts';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
 import { ClassSession } from './class-session.ts';
@@ -8,7 +8,7 @@ import { checkTimes, hoursAfter, lengthOf } from './session-times.ts';
 
 const UNTIL_IT_IS_OVER: readonly string[] = ['DRAFT', 'OPEN', 'CONFIRMED', 'RUNNING'];
 
-export async function createSession(scope: Scope, input: ClassSessionCreateInput): Promise<ClassSession> {
+export async function createSession(scope: Context, input: ClassSessionCreateInput): Promise<ClassSession> {
   const held = await heldClass(scope, input.trainingClass);
   requirePlanning(held, 'input.trainingClass');
   const { startsAt, endsAt } = input;
@@ -19,7 +19,7 @@ export async function createSession(scope: Scope, input: ClassSessionCreateInput
 }
 
 /** Hours that were its length follow the times; others stay, but never beyond its length. */
-export async function updateSession(scope: Scope, input: ClassSessionUpdateInput): Promise<ClassSession> {
+export async function updateSession(scope: Context, input: ClassSessionUpdateInput): Promise<ClassSession> {
   const { held, session } = await heldSession(scope, input.session);
   if (session.version !== input.version) throw conflict(nounOf(ClassSession));
   if (session.status !== 'PLANNED')
@@ -38,7 +38,7 @@ export async function updateSession(scope: Scope, input: ClassSessionUpdateInput
 }
 
 /** Whose attendance was recorded by mistake, and with a reason, is called off, too; its marks go. */
-export async function cancelSession(scope: Scope, input: ClassSessionInput): Promise<ClassSession> {
+export async function cancelSession(scope: Context, input: ClassSessionInput): Promise<ClassSession> {
   const { held, session } = await heldSession(scope, input.session);
   sessionLife.check(session, 'cancel');
   if (session.status === 'HELD') {
@@ -50,7 +50,7 @@ export async function cancelSession(scope: Scope, input: ClassSessionInput): Pro
   return sessionLife.step(scope, session, 'cancel');
 }
 
-async function heldSession(scope: Scope, id: string) {
+async function heldSession(scope: Context, id: string) {
   const seen = await scope.first(ClassSession, { id });
   if (!seen) throw notFound(nounOf(ClassSession), id);
   const held = await heldClass(scope, seen.classId);

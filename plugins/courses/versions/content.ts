@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import type { CompletionRule } from '../completion/rule.ts';
 import { CourseItem } from './course-item.ts';
 import { CourseModule } from './course-module.ts';
@@ -17,7 +17,7 @@ export interface Content {
 }
 
 /** The modules of a version as they can be written to another. */
-export async function readModules(scope: Scope, versionId: string): Promise<ModuleContent[]> {
+export async function readModules(scope: Context, versionId: string): Promise<ModuleContent[]> {
   const inOrder = { orderBy: [{ column: 'position', descending: false }] };
   const modules = await scope.list(CourseModule, { versionId }, inOrder);
   const items = await scope.list(CourseItem, { versionId }, inOrder);
@@ -37,7 +37,11 @@ const itemContent = ({ code, kind, title, required, durationSeconds, uri }: Cour
 });
 
 /** Into a version that has none. */
-export async function writeModules(scope: Scope, versionId: string, modules: readonly ModuleContent[]): Promise<void> {
+export async function writeModules(
+  scope: Context,
+  versionId: string,
+  modules: readonly ModuleContent[],
+): Promise<void> {
   const rows = await scope.insertAll(
     CourseModule,
     modules.map(({ title }, i) => ({ versionId, position: i + 1, title })),

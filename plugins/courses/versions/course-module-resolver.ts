@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root, type Scope } from 'qinxue/plugin';
+import { type Context, Ctx, FieldResolver, Resolver, Root } from 'qinxue/plugin';
 import { itemsOfModule } from '../loaders.ts';
 import { CourseItem } from './course-item.ts';
 import { CourseModule } from './course-module.ts';
@@ -6,7 +6,7 @@ import { CourseModule } from './course-module.ts';
 @Resolver(() => CourseModule)
 export class CourseModuleResolver {
   @FieldResolver(() => [CourseItem], { description: 'What there is to do, in order (学习内容).' })
-  items(@Root() module: CourseModule, @Ctx() scope: Scope) {
+  items(@Root() module: CourseModule, @Ctx() scope: Context) {
     return scope.load(itemsOfModule, module.id);
   }
 }

@@ -1,4 +1,4 @@
-import { Allow, Arg, Ctx, FieldResolver, Mutation, Resolver, Root, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, FieldResolver, Mutation, Resolver, Root } from 'qinxue/plugin';
 import { modulesOfVersion } from '../loaders.ts';
 import { manageCourses } from '../permissions.ts';
 import { CourseModule } from './course-module.ts';
@@ -9,7 +9,7 @@ import { draftVersion, publishVersion, writeVersion } from './version-commands.t
 @Resolver(() => CourseVersion)
 export class CourseVersionResolver {
   @FieldResolver(() => [CourseModule], { description: 'Its chapters, at most 50, in order (课程模块).' })
-  modules(@Root() version: CourseVersion, @Ctx() scope: Scope) {
+  modules(@Root() version: CourseVersion, @Ctx() scope: Context) {
     return scope.load(modulesOfVersion, version.id);
   }
 
@@ -19,7 +19,7 @@ export class CourseVersionResolver {
   })
   courseVersionDraft(
     @Arg('input', () => CourseVersionDraftInput) input: CourseVersionDraftInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<CourseVersion> {
     return draftVersion(scope, input.course);
   }
@@ -28,7 +28,7 @@ export class CourseVersionResolver {
   @Mutation(() => CourseVersion, { description: 'Replaces the whole content of a draft (编写版本).' })
   courseVersionWrite(
     @Arg('input', () => CourseVersionWriteInput) input: CourseVersionWriteInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<CourseVersion> {
     return writeVersion(scope, input);
   }
@@ -39,7 +39,7 @@ export class CourseVersionResolver {
   })
   courseVersionPublish(
     @Arg('input', () => CourseVersionPublishInput) input: CourseVersionPublishInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<CourseVersion> {
     return publishVersion(scope, input);
   }

@@ -1,4 +1,4 @@
-import { badInput, conflict, nounOf, type Scope, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, nounOf, sql, text } from 'qinxue/plugin';
 import { defaultRule } from '../completion/rule.ts';
 import { Course } from '../course.ts';
 import { managedCourse } from '../course-commands.ts';
@@ -13,7 +13,7 @@ import type { CourseVersionPublishInput, CourseVersionWriteInput } from './cours
 import { versionLife } from './version-life.ts';
 
 /** The version that is being written; where there is none, a copy of the current one, or an empty first. */
-export async function draftVersion(scope: Scope, courseId: string): Promise<CourseVersion> {
+export async function draftVersion(scope: Context, courseId: string): Promise<CourseVersion> {
   const course = await managedCourse(scope, courseId);
   // A retired course has no next version.
   courseLife.require(course, courseLife.steps.publish.from, 'draft');
@@ -30,7 +30,7 @@ export async function draftVersion(scope: Scope, courseId: string): Promise<Cour
   return next;
 }
 
-export async function writeVersion(scope: Scope, input: CourseVersionWriteInput): Promise<CourseVersion> {
+export async function writeVersion(scope: Context, input: CourseVersionWriteInput): Promise<CourseVersion> {
   const { version } = await managedVersion(scope, input.courseVersion, 'write');
   const content = checkContent(input.content);
   await take(scope, version, input.version);
@@ -41,7 +41,7 @@ export async function writeVersion(scope: Scope, input: CourseVersionWriteInput)
   return scope.update(await scope.get(CourseVersion, version.id), { completionRule: content.completionRule });
 }
 
-export async function publishVersion(scope: Scope, input: CourseVersionPublishInput): Promise<CourseVersion> {
+export async function publishVersion(scope: Context, input: CourseVersionPublishInput): Promise<CourseVersion> {
   const { course, version } = await managedVersion(scope, input.courseVersion, 'publish');
   if (!(await scope.first(CourseItem, { versionId: version.id })))
     throw badInput(
@@ -59,7 +59,7 @@ export async function publishVersion(scope: Scope, input: CourseVersionPublishIn
 }
 
 /** A version that a command is allowed for, for someone who may. */
-async function managedVersion(scope: Scope, id: string, command: 'write' | 'publish') {
+async function managedVersion(scope: Context, id: string, command: 'write' | 'publish') {
   const version = await scope.get(CourseVersion, id);
   const course = await scope.get(Course, version.courseId);
   requireManaging(scope, course.unitId);
@@ -71,7 +71,7 @@ async function managedVersion(scope: Scope, id: string, command: 'write' | 'publ
  * Makes this the only change to the version: of two authors who have read the same one, or an author and
  * a publisher, the second is refused – although the rows that change are its modules' and items', not its own.
  */
-async function take(scope: Scope, { id }: CourseVersion, read: number): Promise<void> {
+async function take(scope: Context, { id }: CourseVersion, read: number): Promise<void> {
   const taken = await scope.db.execute(
     sql`UPDATE courses_version SET version = version + 1, updatedAt = ${scope.now()} WHERE id = ${id} AND version = ${read}`,
   );

@@ -1,4 +1,4 @@
-import type { NewRow, Scope } from 'qinxue/plugin';
+import type { Context, NewRow } from 'qinxue/plugin';
 import { EvaluationSheet } from '../sheets/evaluation-sheet.ts';
 import { sheetLife } from '../sheets/sheet-life.ts';
 import { copyUploads, unlocked } from '../sheets/sheet-uploads.ts';
@@ -16,7 +16,7 @@ import type { EvaluationCycle } from './evaluation-cycle.ts';
  * Goes over to the present versions of the systems. Sheets of the earlier ones stay as they are and are
  * superseded; new ones take over what is scored in the same way, and have to be submitted again.
  */
-export async function adoptVersions(scope: Scope, id: string): Promise<EvaluationCycle> {
+export async function adoptVersions(scope: Context, id: string): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, id);
   cycleLife.require(cycle, running, 'adopt');
   const system = scope.asSystem();
@@ -42,7 +42,7 @@ export async function adoptVersions(scope: Scope, id: string): Promise<Evaluatio
 }
 
 /** Goes on with the versions that the evaluation began with. */
-export async function keepVersions(scope: Scope, id: string): Promise<EvaluationCycle> {
+export async function keepVersions(scope: Context, id: string): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, id);
   cycleLife.require(cycle, running, 'keep');
   const system = scope.asSystem();
@@ -60,7 +60,7 @@ export async function keepVersions(scope: Scope, id: string): Promise<Evaluation
   return cycle;
 }
 
-async function replaceSheets(scope: Scope, cycleId: string, newVersion: ReadonlyMap<string, string>): Promise<void> {
+async function replaceSheets(scope: Context, cycleId: string, newVersion: ReadonlyMap<string, string>): Promise<void> {
   // Also those with which someone has stayed before.
   const all = await scope.list(EvaluationSheet, { cycleId, status: { in: sheetLife.steps.supersede.from } });
   const sheets = all.filter(({ subjectId, versionId }) => (newVersion.get(subjectId) ?? versionId) !== versionId);
@@ -82,7 +82,7 @@ async function replaceSheets(scope: Scope, cycleId: string, newVersion: Readonly
 }
 
 /** By version and code: what must be the same for a score to mean the same. */
-async function methodsOf(scope: Scope, versionIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function methodsOf(scope: Context, versionIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const nodes = await scope.list(IndexNode, { versionId: { in: versionIds } });
   return new Map(
     nodes.map(({ versionId, code, method, params, scoredBy }) => [

@@ -1,4 +1,4 @@
-import { audienceMembers, type Scope, sql, treeOn, Unit, unitTree } from 'qinxue/plugin';
+import { audienceMembers, type Context, sql, treeOn, Unit, unitTree } from 'qinxue/plugin';
 import { meansUnit } from '../systems/applicability.ts';
 import type { IndexSystem } from '../systems/index-system.ts';
 import type { IndexVersion } from '../systems/index-version.ts';
@@ -22,7 +22,7 @@ export interface UsedSystem {
 
 /** All of a kind in a unit and below it today, and whom each of its systems means. */
 export async function candidatesOf(
-  scope: Scope,
+  scope: Context,
   unitId: string,
   kind: SubjectKind,
   used: readonly UsedSystem[],
@@ -30,7 +30,7 @@ export async function candidatesOf(
   return kind === 'PERSON' ? peopleOf(scope, unitId, used) : unitsOf(scope, unitId, kind, used);
 }
 
-async function unitsOf(scope: Scope, unitId: string, kind: SubjectKind, used: readonly UsedSystem[]) {
+async function unitsOf(scope: Context, unitId: string, kind: SubjectKind, used: readonly UsedSystem[]) {
   const today = scope.today();
   const below = scope.directory.subtree(unitId).map(({ id }) => id);
   const open = await scope.list(Unit, { id: { in: below }, validFrom: { lte: today } });
@@ -56,9 +56,9 @@ async function unitsOf(scope: Scope, unitId: string, kind: SubjectKind, used: re
 
 const labelled = (code: string, name: string) => ({ code, name, label: `${code} ${name}` });
 
-const pathOf = (scope: Scope, unitId: string) => scope.directory.unit(unitId)?.path ?? [unitId];
+const pathOf = (scope: Context, unitId: string) => scope.directory.unit(unitId)?.path ?? [unitId];
 
-async function peopleOf(scope: Scope, unitId: string, used: readonly UsedSystem[]) {
+async function peopleOf(scope: Context, unitId: string, used: readonly UsedSystem[]) {
   const today = scope.today();
   const rows = await scope.db.query(sql`
     SELECT m.id, m.employeeNo, m.name, p.unitId FROM ${unitTree('c')}

@@ -1,4 +1,4 @@
-import { Body, badInput, conflict, findUnit, inputText, lockedRow, nounOf, type Scope, text } from 'qinxue/plugin';
+import { Body, badInput, type Context, conflict, findUnit, inputText, lockedRow, nounOf, text } from 'qinxue/plugin';
 import { FULL } from '../calculation/leaf-score.ts';
 import { requireManaging } from '../managing.ts';
 import { settingsIn } from '../settings.ts';
@@ -15,7 +15,7 @@ import { checkWindows } from './stage-window.ts';
 
 const MOST_SYSTEMS = 20;
 
-export async function createCycle(scope: Scope, input: EvaluationCycleCreateInput): Promise<EvaluationCycle> {
+export async function createCycle(scope: Context, input: EvaluationCycleCreateInput): Promise<EvaluationCycle> {
   const unit = findUnit(scope, input.unit);
   requireManaging(scope, unit.id);
   if (input.year < 1990 || input.year > 2200)
@@ -48,7 +48,7 @@ export async function createCycle(scope: Scope, input: EvaluationCycleCreateInpu
   return cycle;
 }
 
-export async function updateCycle(scope: Scope, input: EvaluationCycleUpdateInput): Promise<EvaluationCycle> {
+export async function updateCycle(scope: Context, input: EvaluationCycleUpdateInput): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, input.evaluationCycle);
   requireChangeable(cycle, input.changes);
   if (cycle.version !== input.version) throw conflict(nounOf(EvaluationCycle));
@@ -75,7 +75,7 @@ export async function updateCycle(scope: Scope, input: EvaluationCycleUpdateInpu
 }
 
 /** The cycle, for someone who may change it; others who want to wait until this transaction ends. */
-export async function managedCycle(scope: Scope, id: string): Promise<EvaluationCycle> {
+export async function managedCycle(scope: Context, id: string): Promise<EvaluationCycle> {
   const cycle = await lockedRow(scope, EvaluationCycle, id);
   requireManaging(scope, cycle.unitId);
   return cycle;
@@ -89,7 +89,7 @@ function requireChangeable(cycle: EvaluationCycle, { windows, body, ...others }:
 }
 
 async function useSystems(
-  scope: Scope,
+  scope: Context,
   cycle: EvaluationCycle,
   ids: readonly string[],
   path: string,
@@ -125,7 +125,7 @@ async function useSystems(
   );
 }
 
-async function bodyIn(scope: Scope, id: string, path: readonly string[], argument: string): Promise<Body> {
+async function bodyIn(scope: Context, id: string, path: readonly string[], argument: string): Promise<Body> {
   const body = await scope.find(Body, id);
   if (!body || !path.includes(body.unitId))
     throw badInput(argument, text('must be a body of this unit or of one above it.', '须为本单位或上级单位的机构。'));

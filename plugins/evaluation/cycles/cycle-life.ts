@@ -1,4 +1,4 @@
-import { lifecycle, QinxueError, type Scope, type Sql, sql, text } from 'qinxue/plugin';
+import { type Context, lifecycle, QinxueError, type Sql, sql, text } from 'qinxue/plugin';
 import { cycleMoved } from '../events.ts';
 import { EvaluationCycle } from './evaluation-cycle.ts';
 import { requireSheets } from './require-sheets.ts';
@@ -45,7 +45,7 @@ export const cycleLife = lifecycle(EvaluationCycle, {
   },
 });
 
-async function everythingIsDecided(scope: Scope, cycle: EvaluationCycle): Promise<void> {
+async function everythingIsDecided(scope: Context, cycle: EvaluationCycle): Promise<void> {
   const { id } = cycle;
   await requireSheets(scope, cycle, ['SELF', 'UNIT', 'COMMITTEE']);
   const stale = await countOf(
@@ -77,7 +77,7 @@ async function everythingIsDecided(scope: Scope, cycle: EvaluationCycle): Promis
     );
 }
 
-async function countOf(scope: Scope, statement: Sql): Promise<number> {
+async function countOf(scope: Context, statement: Sql): Promise<number> {
   const [row] = await scope.db.query(statement);
   return Number(row?.n ?? 0);
 }

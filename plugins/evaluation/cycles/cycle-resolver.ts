@@ -2,6 +2,7 @@ import {
   Allow,
   Arg,
   Args,
+  type Context,
   Ctx,
   FieldResolver,
   ID,
@@ -11,7 +12,6 @@ import {
   Query,
   Resolver,
   Root,
-  type Scope,
 } from 'qinxue/plugin';
 import { manageEvaluation, viewEvaluation } from '../permissions.ts';
 import { calculate } from '../results/calculate.ts';
@@ -34,7 +34,7 @@ export class EvaluationCycleResolver {
   @Query(() => EvaluationCycleConnection, { description: 'The evaluations that you can see (考核周期列表).' })
   evaluationCycles(
     @Args(() => EvaluationCycleConnection.Args) page: PageArgs,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Page<EvaluationCycle>> {
     return scope.page(EvaluationCycle, page);
   }
@@ -42,7 +42,7 @@ export class EvaluationCycleResolver {
   @Query(() => EvaluationCycle, { nullable: true, description: 'An evaluation by its id (考核周期).' })
   evaluationCycle(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle | undefined> {
     return scope.find(EvaluationCycle, id);
   }
@@ -57,7 +57,7 @@ export class EvaluationCycleResolver {
     nullable: true,
     description: 'How far the calculation of results is, for those who manage or view the evaluation (核算进度).',
   })
-  calculation(@Root() cycle: EvaluationCycle, @Ctx() scope: Scope): Calculation | null {
+  calculation(@Root() cycle: EvaluationCycle, @Ctx() scope: Context): Calculation | null {
     const { calculationDone, calculationTotal, calculatedAt, unitId } = cycle;
     if (!scope.can(manageEvaluation, unitId) && !scope.can(viewEvaluation, unitId)) return null;
     const isRunning = calculationDone < calculationTotal;
@@ -65,7 +65,7 @@ export class EvaluationCycleResolver {
   }
 
   @FieldResolver(() => [SheetCount], { description: 'How many sheets that you can see stand where (评分表统计).' })
-  sheetCounts(@Root() { id }: EvaluationCycle, @Ctx() scope: Scope) {
+  sheetCounts(@Root() { id }: EvaluationCycle, @Ctx() scope: Context) {
     return scope.load(sheetCounts, id);
   }
 
@@ -73,7 +73,7 @@ export class EvaluationCycleResolver {
   @Mutation(() => EvaluationCycle, { description: 'Begins an evaluation as a draft (新建考核周期).' })
   evaluationCycleCreate(
     @Arg('input', () => EvaluationCycleCreateInput) input: EvaluationCycleCreateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return createCycle(scope, input);
   }
@@ -84,7 +84,7 @@ export class EvaluationCycleResolver {
   })
   evaluationCycleUpdate(
     @Arg('input', () => EvaluationCycleUpdateInput) input: EvaluationCycleUpdateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return updateCycle(scope, input);
   }
@@ -96,7 +96,7 @@ export class EvaluationCycleResolver {
   })
   evaluationCycleFreeze(
     @Arg('input', () => EvaluationCycleFreezeInput) input: EvaluationCycleFreezeInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return freezeMetrics(scope, input);
   }
@@ -108,7 +108,7 @@ export class EvaluationCycleResolver {
   })
   evaluationCycleCalculate(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return calculate(scope, input.evaluationCycle);
   }
@@ -119,7 +119,7 @@ export class EvaluationCycleResolver {
   })
   evaluationCycleAdopt(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return adoptVersions(scope, input.evaluationCycle);
   }
@@ -128,7 +128,7 @@ export class EvaluationCycleResolver {
   @Mutation(() => EvaluationCycle, { description: 'Stays with the versions that it began with (沿用原版本).' })
   evaluationCycleKeep(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return keepVersions(scope, input.evaluationCycle);
   }

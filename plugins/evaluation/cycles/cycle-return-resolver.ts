@@ -1,4 +1,4 @@
-import { Allow, Arg, Ctx, Mutation, Resolver, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, Mutation, Resolver } from 'qinxue/plugin';
 import { manageEvaluation } from '../permissions.ts';
 import { EvaluationCycleReasonInput } from './cycle-input.ts';
 import { returnCycle } from './cycle-steps.ts';
@@ -13,7 +13,7 @@ export class CycleReturnResolver {
   })
   evaluationCycleBackToSelfAssessment(
     @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return returnCycle(scope, input.evaluationCycle, 'backToSelfAssessment', input.reason);
   }
@@ -24,7 +24,7 @@ export class CycleReturnResolver {
   })
   evaluationCycleBackToUnitReview(
     @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return returnCycle(scope, input.evaluationCycle, 'backToUnitReview', input.reason);
   }
@@ -35,7 +35,7 @@ export class CycleReturnResolver {
   })
   evaluationCycleBackToCommitteeReview(
     @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return returnCycle(scope, input.evaluationCycle, 'backToCommitteeReview', input.reason);
   }
@@ -47,7 +47,7 @@ export class CycleReturnResolver {
   })
   evaluationCycleReopen(
     @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return returnCycle(scope, input.evaluationCycle, 'reopen', input.reason);
   }
@@ -56,7 +56,7 @@ export class CycleReturnResolver {
   @Mutation(() => EvaluationCycle, { description: 'Takes an evaluation out of the archive again (取消归档).' })
   evaluationCycleRestore(
     @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return returnCycle(scope, input.evaluationCycle, 'restore', input.reason);
   }
@@ -67,7 +67,7 @@ export class CycleReturnResolver {
   })
   evaluationCycleCancel(
     @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return returnCycle(scope, input.evaluationCycle, 'cancel', input.reason);
   }

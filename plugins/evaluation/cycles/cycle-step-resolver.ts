@@ -1,4 +1,4 @@
-import { Allow, Arg, Ctx, Mutation, Resolver, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, Mutation, Resolver } from 'qinxue/plugin';
 import { manageEvaluation } from '../permissions.ts';
 import { EvaluationCycleInput } from './cycle-input.ts';
 import { stepCycle } from './cycle-steps.ts';
@@ -13,7 +13,7 @@ export class CycleStepResolver {
   })
   evaluationCyclePublish(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return stepCycle(scope, input.evaluationCycle, 'publish');
   }
@@ -22,7 +22,7 @@ export class CycleStepResolver {
   @Mutation(() => EvaluationCycle, { description: 'Lets everybody assess themselves (开始自评).' })
   evaluationCycleOpenSelfAssessment(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return stepCycle(scope, input.evaluationCycle, 'openSelfAssessment');
   }
@@ -31,7 +31,7 @@ export class CycleStepResolver {
   @Mutation(() => EvaluationCycle, { description: 'Lets those above review (开始单位评审).' })
   evaluationCycleOpenUnitReview(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return stepCycle(scope, input.evaluationCycle, 'openUnitReview');
   }
@@ -42,7 +42,7 @@ export class CycleStepResolver {
   })
   evaluationCycleOpenCommitteeReview(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return stepCycle(scope, input.evaluationCycle, 'openCommitteeReview');
   }
@@ -51,7 +51,7 @@ export class CycleStepResolver {
   @Mutation(() => EvaluationCycle, { description: 'Lets the committee even its scores out (开始校准).' })
   evaluationCycleOpenCalibration(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return stepCycle(scope, input.evaluationCycle, 'openCalibration');
   }
@@ -60,7 +60,7 @@ export class CycleStepResolver {
   @Mutation(() => EvaluationCycle, { description: 'Makes the results final; their subjects see them then (定案).' })
   evaluationCycleClose(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return stepCycle(scope, input.evaluationCycle, 'close');
   }
@@ -69,7 +69,7 @@ export class CycleStepResolver {
   @Mutation(() => EvaluationCycle, { description: 'Keeps a finished evaluation for reference (归档).' })
   evaluationCycleArchive(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return stepCycle(scope, input.evaluationCycle, 'archive');
   }

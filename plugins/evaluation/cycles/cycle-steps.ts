@@ -1,4 +1,4 @@
-import { inputText, type Scope, sql } from 'qinxue/plugin';
+import { type Context, inputText, sql } from 'qinxue/plugin';
 import { METHOD } from '../calculation/assess.ts';
 import { publishResults } from '../results/publish-results.ts';
 import { closeSheets } from '../sheets/close-sheets.ts';
@@ -28,7 +28,7 @@ export type CycleReturn =
   | 'cancel';
 
 /** Leads an evaluation on. Of two who do so at once the second finds it done. */
-export async function stepCycle(scope: Scope, id: string, step: CycleStep): Promise<EvaluationCycle> {
+export async function stepCycle(scope: Context, id: string, step: CycleStep): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, id);
   if (step === 'publish') return publishCycle(scope, cycle);
   cycleLife.check(cycle, step);
@@ -46,7 +46,7 @@ export async function stepCycle(scope: Scope, id: string, step: CycleStep): Prom
 
 /** Leads an evaluation back, or calls it off. */
 export async function returnCycle(
-  scope: Scope,
+  scope: Context,
   id: string,
   step: CycleReturn,
   because: string,
@@ -62,7 +62,7 @@ export async function returnCycle(
 }
 
 /** A ranking is of one method: what the first has left is calculated anew, and its published versions stay. */
-const recalculateFirstMethod = (scope: Scope, id: string) =>
+const recalculateFirstMethod = (scope: Context, id: string) =>
   scope.db.execute(
     sql`UPDATE evaluation_subject SET needsCalculation = 1, version = version + 1, updatedAt = ${scope.now()}
       WHERE cycleId = ${id} AND status = 'ACTIVE' AND resultId IN (SELECT r.id FROM evaluation_result r WHERE r.method < ${METHOD})`,

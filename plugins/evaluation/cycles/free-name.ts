@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { EvaluationCycle } from './evaluation-cycle.ts';
 
 /** Room for what is added to a name. */
@@ -6,7 +6,7 @@ const LONGEST_KEPT = 180;
 
 /** A cancelled evaluation keeps its name until another of its unit and year is called so, and says then that it is cancelled. */
 export async function freeName(
-  scope: Scope,
+  scope: Context,
   { unitId, year }: Pick<EvaluationCycle, 'unitId' | 'year'>,
   name: string,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import { isOffByOwnChoice, type MetricReading, measureMembers, measureUnits, type Scope } from 'qinxue/plugin';
+import { type Context, isOffByOwnChoice, type MetricReading, measureMembers, measureUnits } from 'qinxue/plugin';
 import { metricsFrozen } from '../events.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import type { FrozenMetric } from '../subjects/frozen-metric.ts';
@@ -10,7 +10,7 @@ import { running } from './cycle-status.ts';
 import type { EvaluationCycle } from './evaluation-cycle.ts';
 
 /** Measures what the leaves of all subjects ask for and keeps it: what happens later no longer counts. */
-export async function freezeMetrics(scope: Scope, input: EvaluationCycleFreezeInput): Promise<EvaluationCycle> {
+export async function freezeMetrics(scope: Context, input: EvaluationCycleFreezeInput): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, input.evaluationCycle);
   cycleLife.require(cycle, running, 'freeze');
   if (cycle.metricsFrozenAt && !input.again) return cycle;
@@ -22,7 +22,7 @@ export async function freezeMetrics(scope: Scope, input: EvaluationCycleFreezeIn
 
 /** Measures what the leaves of these subjects ask for. */
 export async function measureSubjects(
-  system: Scope,
+  system: Context,
   cycle: EvaluationCycle,
   subjects: readonly EvaluationSubject[],
 ): Promise<void> {
@@ -43,7 +43,7 @@ export async function measureSubjects(
 }
 
 /** In the order in which the leaves were written, whatever order a database finds them in. */
-async function metricsByVersion(scope: Scope, versionIds: readonly string[]) {
+async function metricsByVersion(scope: Context, versionIds: readonly string[]) {
   const where = { versionId: { in: versionIds }, metric: { isNull: false } };
   const nodes = await scope.list(IndexNode, where, { orderBy: [{ column: 'id', descending: false }] });
   const asked = new Map<string, string[]>();
@@ -57,7 +57,7 @@ async function metricsByVersion(scope: Scope, versionIds: readonly string[]) {
 
 /** Each metric is asked once for all people who need it, and once for all units. */
 async function read(
-  scope: Scope,
+  scope: Context,
   { periodFrom, periodTo }: EvaluationCycle,
   subjects: readonly EvaluationSubject[],
   asked: ReadonlyMap<string, readonly string[]>,
@@ -78,7 +78,7 @@ async function read(
 
 /** Which plugins a person's unit has on is not the person's choice. */
 function frozen(
-  scope: Scope,
+  scope: Context,
   { kind, subjectKey }: EvaluationSubject,
   metric: string,
   reading: MetricReading | undefined,

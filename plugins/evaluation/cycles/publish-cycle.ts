@@ -1,4 +1,4 @@
-import { badInput, type NewRow, QinxueError, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, type NewRow, QinxueError, text } from 'qinxue/plugin';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { IndexSystem } from '../systems/index-system.ts';
 import { IndexVersion } from '../systems/index-version.ts';
@@ -14,7 +14,7 @@ const NAMED = 10;
 const TOLD = 200;
 
 /** Fixes the versions of the systems and finds the one system of each subject. */
-export async function publishCycle(scope: Scope, cycle: EvaluationCycle): Promise<EvaluationCycle> {
+export async function publishCycle(scope: Context, cycle: EvaluationCycle): Promise<EvaluationCycle> {
   cycleLife.check(cycle, 'publish');
   if (cycle.weights.committee && !cycle.bodyId)
     throw badInput(
@@ -44,7 +44,7 @@ const everybody = () => true;
 
 /** Those of these people and units who can be evaluated today, by the versions that the evaluation has. @throws BAD_INPUT */
 export async function findSubjects(
-  scope: Scope,
+  scope: Context,
   cycle: EvaluationCycle,
   ids: ReadonlySet<string>,
 ): Promise<NewRow<EvaluationSubject>[]> {
@@ -58,7 +58,7 @@ export async function findSubjects(
   return subjectsOf(scope, cycle, used, (id) => ids.has(id));
 }
 
-async function usedSystems(scope: Scope, links: readonly CycleSystem[]): Promise<UsedSystem[]> {
+async function usedSystems(scope: Context, links: readonly CycleSystem[]): Promise<UsedSystem[]> {
   const systems = await scope.list(IndexSystem, { id: { in: links.map(({ systemId }) => systemId) } });
   const versions = await scope.list(IndexVersion, { id: { in: systems.map((each) => each.currentVersionId ?? '') } });
   return systems.map((system) => {
@@ -81,7 +81,7 @@ const notInUse = ({ status, code }: IndexSystem) =>
       );
 
 async function subjectsOf(
-  scope: Scope,
+  scope: Context,
   { id: cycleId, unitId }: EvaluationCycle,
   used: readonly UsedSystem[],
   isWanted: (id: string) => boolean,

@@ -1,4 +1,4 @@
-import { QinxueError, type Scope, sql, type Text, text } from 'qinxue/plugin';
+import { type Context, QinxueError, sql, type Text, text } from 'qinxue/plugin';
 import type { ScoredStage } from '../calculation/missing.ts';
 import type { EvaluationCycle } from './evaluation-cycle.ts';
 import { missingPolicies } from './policies.ts';
@@ -41,7 +41,7 @@ const stageNames: Readonly<Record<ScoredStage, Text>> = {
  * @throws CONFLICT naming them
  */
 export async function requireSheets(
-  scope: Scope,
+  scope: Context,
   cycle: EvaluationCycle,
   stages: readonly ScoredStage[],
 ): Promise<void> {
@@ -54,7 +54,7 @@ export async function requireSheets(
 }
 
 /** By their code and name. */
-async function lacking(scope: Scope, cycleId: string, stage: ScoredStage): Promise<string[]> {
+async function lacking(scope: Context, cycleId: string, stage: ScoredStage): Promise<string[]> {
   const rows = await scope.db.query(sql`
     SELECT s.code, s.name FROM evaluation_subject s
     WHERE s.cycleId = ${cycleId} AND s.status = 'ACTIVE'

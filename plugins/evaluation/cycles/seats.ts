@@ -1,8 +1,8 @@
-import { type HeldSeat, type Scope, sql } from 'qinxue/plugin';
+import { type Context, type HeldSeat, sql } from 'qinxue/plugin';
 import { manageEvaluation } from '../permissions.ts';
 
 /** The evaluations in whose committee a person sits; the seat in its body is the organisation's to tell. */
-export async function seats(scope: Scope, memberId: string): Promise<HeldSeat[]> {
+export async function seats(scope: Context, memberId: string): Promise<HeldSeat[]> {
   const rows = await scope.db.query(sql`
     SELECT DISTINCT c.unitId FROM evaluation_cycle c JOIN organisation_seat s ON s.bodyId = c.bodyId
     WHERE s.memberId = ${memberId} AND (s.validTo IS NULL OR s.validTo >= ${scope.today()})

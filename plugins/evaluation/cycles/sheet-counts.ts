@@ -1,11 +1,11 @@
-import { loader, name, type Scope, sql } from 'qinxue/plugin';
+import { type Context, loader, name, sql } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import { EvaluationSheet } from '../sheets/evaluation-sheet.ts';
 import type { EvaluationSheetStatus } from '../sheets/sheet-status.ts';
 import type { SheetCount } from './cycle-progress.ts';
 
 /** By cycle: the sheets that the viewer sees, counted. */
-export const sheetCounts = loader(async (scope: Scope, cycleIds: readonly string[]) => {
+export const sheetCounts = loader(async (scope: Context, cycleIds: readonly string[]) => {
   const seen = scope.visible(EvaluationSheet, (column) => name('s', column));
   const rows = await scope.db.query(sql`
     SELECT s.cycleId, s.stage, s.status, COUNT(*) AS n FROM evaluation_sheet s

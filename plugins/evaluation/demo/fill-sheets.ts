@@ -1,4 +1,4 @@
-import { type Scope, sql } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import { EvaluationSheet } from '../sheets/evaluation-sheet.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
@@ -8,7 +8,7 @@ import { demoScores } from './demo-scores.ts';
 const learning = ['courses', 'reading'];
 
 /** The subjects of an evaluation in the order of their codes, and the nodes by which each is scored. */
-export async function placed(scope: Scope, cycleId: string) {
+export async function placed(scope: Context, cycleId: string) {
   const inOrder = (column: string) => ({ orderBy: [{ column, descending: false }] });
   const subjects = await scope.list(EvaluationSubject, { cycleId }, inOrder('code'));
   const versionIds = [...new Set(subjects.map(({ versionId }) => versionId))];
@@ -28,7 +28,7 @@ export async function placed(scope: Scope, cycleId: string) {
 
 /** Fills the sheets of a stage in, those of the places that are wanted, by those who would do so. */
 export async function fillSheets(
-  scope: Scope,
+  scope: Context,
   cycleId: string,
   stage: Stage,
   wanted: (place: number) => boolean,
@@ -48,14 +48,14 @@ export async function fillSheets(
 }
 
 /** The person, or the unit's leader; of a review the nearest leader from above who is someone else. */
-function scorer(scope: Scope, leaders: ReadonlyMap<string, string>, stage: Stage, subject: EvaluationSubject) {
+function scorer(scope: Context, leaders: ReadonlyMap<string, string>, stage: Stage, subject: EvaluationSubject) {
   const { memberId, unitId, superiorUnitId } = subject;
   if (stage === 'SELF') return memberId ?? leaders.get(unitId) ?? null;
   const above = scope.directory.unit(superiorUnitId)?.path ?? [];
   return above.map((unit) => leaders.get(unit)).find((leader) => leader && leader !== memberId) ?? null;
 }
 
-async function leadersOf(scope: Scope): Promise<ReadonlyMap<string, string>> {
+async function leadersOf(scope: Context): Promise<ReadonlyMap<string, string>> {
   const rows = await scope.db.query(
     sql`SELECT unitId, memberId FROM organisation_membership WHERE leader = 1 AND validTo IS NULL ORDER BY id`,
   );

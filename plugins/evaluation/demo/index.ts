@@ -1,4 +1,4 @@
-import { Body, type Scope, Unit } from 'qinxue/plugin';
+import { Body, type Context, Unit } from 'qinxue/plugin';
 import { createCycle } from '../cycles/cycle-commands.ts';
 import { stepCycle } from '../cycles/cycle-steps.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
@@ -19,7 +19,7 @@ const weights = {
 const policies = { committeeSheet: 'RENORMALISE', pluginOff: 'ZERO' } as const;
 
 /** The year before, finished, and this year's in the unit review; the same for the same organisation and day. */
-export async function demo(scope: Scope): Promise<void> {
+export async function demo(scope: Context): Promise<void> {
   const byCode = { orderBy: [{ column: 'code', descending: false }] };
   const [top] = await scope.list(Unit, { parentId: null }, { ...byCode, limit: 1 });
   if (!top || (await scope.first(EvaluationCycle, {}))) return;

@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { VetoHit, type VetoStatus } from '../vetoes/veto-hit.ts';
 import { placed } from './fill-sheets.ts';
 
@@ -16,7 +16,7 @@ const words: { readonly [S in VetoStatus]: { readonly fact: string; readonly lif
 
 /** A veto of each status, against one of the last teams each. */
 export async function bringVetoes(
-  scope: Scope,
+  scope: Context,
   cycleId: string,
   judges: readonly string[],
   statuses: readonly VetoStatus[],

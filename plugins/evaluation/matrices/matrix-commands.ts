@@ -1,4 +1,4 @@
-import { badInput, codeText, Member, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, codeText, Member, text } from 'qinxue/plugin';
 import { judgementText, type Matrix, readMatrix } from '../ahp/judgement.ts';
 import { type Weighing, weigh } from '../ahp/weigh.ts';
 import type { IndexNode } from '../systems/index-node.ts';
@@ -13,7 +13,7 @@ export const TOP = '*';
 /** Products of so many judgements stay whole. */
 const MOST_EXPERTS = 15;
 
-export async function recordMatrix(scope: Scope, input: PairwiseMatrixRecordInput): Promise<PairwiseMatrix> {
+export async function recordMatrix(scope: Context, input: PairwiseMatrixRecordInput): Promise<PairwiseMatrix> {
   const { version } = await managedVersion(scope, input.indexVersion);
   requireDraft(version);
   const expertId = (input.expert && (await scope.get(Member, input.expert)).id) ?? scope.viewer.memberId;
@@ -37,7 +37,7 @@ export async function recordMatrix(scope: Scope, input: PairwiseMatrixRecordInpu
 }
 
 /** Gives the nodes of a group the weights of all its experts together. */
-export async function weighGroup(scope: Scope, input: IndexVersionWeighInput): Promise<IndexVersion> {
+export async function weighGroup(scope: Context, input: IndexVersionWeighInput): Promise<IndexVersion> {
   const { version } = await managedVersion(scope, input.indexVersion);
   requireDraft(version);
   const groupCode = codeText(input.group ?? TOP);
@@ -80,7 +80,7 @@ function accepted(weighing: Weighing, path: string): Weighing {
 }
 
 /** The nodes that have shares, in their order. */
-async function nodesOfGroup(scope: Scope, version: IndexVersion, groupCode: string): Promise<IndexNode[]> {
+async function nodesOfGroup(scope: Context, version: IndexVersion, groupCode: string): Promise<IndexNode[]> {
   const nodes = await nodesInOrder(scope, version.id);
   const group = groupCode === TOP ? undefined : nodes.find(({ code, kind }) => code === groupCode && kind === 'GROUP');
   if (groupCode !== TOP && !group)

@@ -1,4 +1,4 @@
-import { Allow, Arg, Ctx, HasMany, Mutation, type Page, Resolver, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, HasMany, Mutation, type Page, Resolver } from 'qinxue/plugin';
 import { manageEvaluation } from '../permissions.ts';
 import { IndexVersion } from '../systems/index-version.ts';
 import { recordMatrix, weighGroup } from './matrix-commands.ts';
@@ -18,7 +18,7 @@ export class MatrixResolver {
   })
   pairwiseMatrixRecord(
     @Arg('input', () => PairwiseMatrixRecordInput) input: PairwiseMatrixRecordInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<PairwiseMatrix> {
     return recordMatrix(scope, input);
   }
@@ -29,7 +29,7 @@ export class MatrixResolver {
   })
   indexVersionWeigh(
     @Arg('input', () => IndexVersionWeighInput) input: IndexVersionWeighInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<IndexVersion> {
     return weighGroup(scope, input);
   }

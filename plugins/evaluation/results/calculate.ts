@@ -1,4 +1,4 @@
-import { digestOf, groupBy, lockedRow, type NewRow, QinxueError, type Scope, sql, text } from 'qinxue/plugin';
+import { type Context, digestOf, groupBy, lockedRow, type NewRow, QinxueError, sql, text } from 'qinxue/plugin';
 import { assess, METHOD } from '../calculation/assess.ts';
 import { managedCycle } from '../cycles/cycle-commands.ts';
 import { cycleLife } from '../cycles/cycle-life.ts';
@@ -24,7 +24,7 @@ const AT_ONCE = 1000;
 const BETWEEN_TURNS = 50;
 
 /** Calculates the results of all subjects of which something has changed. */
-export async function calculate(scope: Scope, id: string): Promise<EvaluationCycle> {
+export async function calculate(scope: Context, id: string): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, id);
   cycleLife.require(cycle, ['UNIT_REVIEW', 'COMMITTEE_REVIEW', 'CALIBRATION'], 'calculate');
   await followLeavers(scope, { cycleId: id });
@@ -37,12 +37,12 @@ export async function calculate(scope: Scope, id: string): Promise<EvaluationCyc
 }
 
 /** The next part; delivered again, it finds nothing left to do. */
-export async function continueCalculation(scope: Scope, id: string): Promise<void> {
+export async function continueCalculation(scope: Context, id: string): Promise<void> {
   const cycle = await lockedRow(scope, EvaluationCycle, id);
   if (cycle.calculationDone < cycle.calculationTotal) await calculatePart(scope, cycle);
 }
 
-async function calculatePart(scope: Scope, cycle: EvaluationCycle): Promise<EvaluationCycle> {
+async function calculatePart(scope: Context, cycle: EvaluationCycle): Promise<EvaluationCycle> {
   const subjects = await scope.list(
     EvaluationSubject,
     { cycleId: cycle.id, needsCalculation: true, status: 'ACTIVE' },
@@ -60,7 +60,7 @@ async function calculatePart(scope: Scope, cycle: EvaluationCycle): Promise<Eval
 }
 
 async function writeResults(
-  scope: Scope,
+  scope: Context,
   cycle: EvaluationCycle,
   subjects: readonly EvaluationSubject[],
 ): Promise<void> {
@@ -126,7 +126,7 @@ async function writeResults(
 }
 
 /** By subject, the number of its newest version, also of one that no longer counts. */
-async function latestOf(scope: Scope, subjectIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+async function latestOf(scope: Context, subjectIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   if (!subjectIds.length) return new Map();
   const rows = await scope.db.query(
     sql`SELECT subjectId, MAX(no) AS no FROM evaluation_result WHERE subjectId IN ${[...subjectIds]} GROUP BY subjectId`,
@@ -135,7 +135,7 @@ async function latestOf(scope: Scope, subjectIds: readonly string[]): Promise<Re
 }
 
 /** By version: a cycle has few. */
-async function assessmentsOf(scope: Scope, cycle: EvaluationCycle, subjects: readonly EvaluationSubject[]) {
+async function assessmentsOf(scope: Context, cycle: EvaluationCycle, subjects: readonly EvaluationSubject[]) {
   const versions = await scope.list(IndexVersion, {
     id: { in: [...new Set(subjects.map(({ versionId }) => versionId))] },
   });
@@ -153,14 +153,14 @@ async function assessmentsOf(scope: Scope, cycle: EvaluationCycle, subjects: rea
 
 const subjectOf = ({ subjectId }: { readonly subjectId: string }) => subjectId;
 
-const leftOf = (scope: Scope, id: string) =>
+const leftOf = (scope: Context, id: string) =>
   countOf(
     scope,
     sql`SELECT COUNT(*) AS n FROM evaluation_subject WHERE cycleId = ${id} AND status = 'ACTIVE' AND needsCalculation = 1`,
   );
 
 /** @throws CONFLICT: a metric that nobody has frozen would be taken for one that is not there */
-async function requireFrozen(scope: Scope, { id, metricsFrozenAt }: EvaluationCycle): Promise<void> {
+async function requireFrozen(scope: Context, { id, metricsFrozenAt }: EvaluationCycle): Promise<void> {
   if (metricsFrozenAt) return;
   const wanted = await countOf(
     scope,
@@ -178,7 +178,7 @@ async function requireFrozen(scope: Scope, { id, metricsFrozenAt }: EvaluationCy
 }
 
 /** @throws CONFLICT: nothing is graded by a version that nobody has chosen */
-async function requireDecided(scope: Scope, { id }: EvaluationCycle): Promise<void> {
+async function requireDecided(scope: Context, { id }: EvaluationCycle): Promise<void> {
   const open = await countOf(
     scope,
     sql`SELECT COUNT(*) AS n FROM evaluation_sheet WHERE cycleId = ${id} AND status = 'NEEDS_UPDATE'`,
@@ -194,7 +194,7 @@ async function requireDecided(scope: Scope, { id }: EvaluationCycle): Promise<vo
     );
 }
 
-async function countOf(scope: Scope, statement: ReturnType<typeof sql>): Promise<number> {
+async function countOf(scope: Context, statement: ReturnType<typeof sql>): Promise<number> {
   const [row] = await scope.db.query(statement);
   return Number(row?.n ?? 0);
 }

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root, type Scope } from 'qinxue/plugin';
+import { type Context, Ctx, FieldResolver, Resolver, Root } from 'qinxue/plugin';
 import { IndexNode } from '../systems/index-node.ts';
 import { codeIn, nodeByCode } from '../systems/node-by-code.ts';
 import { ExplanationNode } from './explanation-type.ts';
@@ -9,7 +9,7 @@ export class ExplanationNodeResolver {
     nullable: true,
     description: 'The node with its names; none for the whole tree (指标).',
   })
-  indexNode(@Root() { versionId, code, depth }: ExplanationNode, @Ctx() scope: Scope) {
+  indexNode(@Root() { versionId, code, depth }: ExplanationNode, @Ctx() scope: Context) {
     return depth ? scope.load(nodeByCode, codeIn(versionId, code)) : null;
   }
 }

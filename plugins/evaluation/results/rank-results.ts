@@ -1,4 +1,4 @@
-import { rankBy, type Scope, sql } from 'qinxue/plugin';
+import { type Context, rankBy, sql } from 'qinxue/plugin';
 import type { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { reissueResults } from './reissue-results.ts';
 
@@ -10,7 +10,7 @@ const ROWS_PER_STATEMENT = 200;
  * A published result whose rank changes is followed by another version; it stays as it was.
  */
 export async function rankResults(
-  scope: Scope,
+  scope: Context,
   { id: cycleId, leastCoverage }: Pick<EvaluationCycle, 'id' | 'leastCoverage'>,
 ): Promise<void> {
   // Without their explanations, which are long.

@@ -1,4 +1,4 @@
-import { groupBy, loader, type Scope } from 'qinxue/plugin';
+import { type Context, groupBy, loader } from 'qinxue/plugin';
 import { mayReadFrozen, tellsNothing } from '../subjects/readable-metric.ts';
 import { IndexNode } from '../systems/index-node.ts';
 import type { EvaluationResult } from './evaluation-result.ts';
@@ -7,7 +7,7 @@ import type { ExplanationNode, ExplanationType, ScoreReading } from './explanati
 const unread = { value: null, level: null, absence: 'FORBIDDEN' } as const;
 
 /** By version: its nodes that a metric scores, whoever sees the index system. */
-const measuredNodes = loader(async (scope: Scope, versionIds: readonly string[]) => {
+const measuredNodes = loader(async (scope: Context, versionIds: readonly string[]) => {
   const nodes = await scope
     .asSystem()
     .list(IndexNode, { versionId: { in: [...versionIds] }, metric: { isNull: false } });
@@ -17,7 +17,7 @@ const measuredNodes = loader(async (scope: Scope, versionIds: readonly string[])
 
 /** The explanation without the values of metrics that the viewer may not read; what they came to in points stays. */
 export async function readableExplanation(
-  scope: Scope,
+  scope: Context,
   explanation: ExplanationType,
   result: EvaluationResult,
 ): Promise<ExplanationType> {

@@ -1,9 +1,9 @@
-import type { NewRow, Scope } from 'qinxue/plugin';
+import type { Context, NewRow } from 'qinxue/plugin';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { EvaluationResult, UNRANKED } from './evaluation-result.ts';
 
 /** Follows published results by versions that have another rank and nothing else that is new. */
-export async function reissueResults(scope: Scope, ranks: ReadonlyMap<string, number | null>): Promise<void> {
+export async function reissueResults(scope: Context, ranks: ReadonlyMap<string, number | null>): Promise<void> {
   if (!ranks.size) return;
   const published = await scope.list(EvaluationResult, { id: { in: [...ranks.keys()] } });
   const next = await scope.insertAll(

@@ -1,5 +1,6 @@
 import {
   Args,
+  type Context,
   Ctx,
   FieldResolver,
   Int,
@@ -8,7 +9,6 @@ import {
   Query,
   Resolver,
   Root,
-  type Scope,
 } from 'qinxue/plugin';
 import { EvaluationResult, EvaluationResultConnection } from './evaluation-result.ts';
 import { ExplanationType, explanationOf } from './explanation-type.ts';
@@ -20,7 +20,7 @@ export class EvaluationResultResolver {
   @Query(() => EvaluationResultConnection, { description: 'The results that you can see (考核结果列表).' })
   evaluationResults(
     @Args(() => EvaluationResultConnection.Args) page: PageArgs,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Page<EvaluationResult>> {
     return scope.page(EvaluationResult, page);
   }
@@ -30,13 +30,13 @@ export class EvaluationResultResolver {
     description:
       'Among those of its index system, 1, 2, 2, 4; none without a band, where too little was judged, or before it is published to whom rows of the ranking are hidden (排名).',
   })
-  async rank(@Root() result: EvaluationResult, @Ctx() scope: Scope): Promise<number | null> {
+  async rank(@Root() result: EvaluationResult, @Ctx() scope: Context): Promise<number | null> {
     if (result.rank === null || result.publishedAt) return result.rank;
     return (await scope.load(seesWholeRanking, rankingOf(result))) ? result.rank : null;
   }
 
   @FieldResolver(() => ExplanationType, { description: 'How it came about, node by node (结果说明).' })
-  explanation(@Root() result: EvaluationResult, @Ctx() scope: Scope): Promise<ExplanationType> {
+  explanation(@Root() result: EvaluationResult, @Ctx() scope: Context): Promise<ExplanationType> {
     return readableExplanation(scope, explanationOf(result.explanation, result), result);
   }
 }

@@ -1,4 +1,4 @@
-import { loader, name, type Scope, sql } from 'qinxue/plugin';
+import { type Context, loader, name, sql } from 'qinxue/plugin';
 import { EvaluationResult } from './evaluation-result.ts';
 
 /** A ranking: of the results that count in an evaluation, those of one index system. */
@@ -9,7 +9,7 @@ export const rankingOf = ({ cycleId, systemId }: Pick<EvaluationResult, 'cycleId
  * By `rankingOf`: whether the viewer sees every row of it. Who does not would read the place of the hidden row, which
  * is often their own, off the gap between the others.
  */
-export const seesWholeRanking = loader(async (scope: Scope, rankings: readonly string[]) => {
+export const seesWholeRanking = loader(async (scope: Context, rankings: readonly string[]) => {
   const cycleIds = [...new Set(rankings.map((ranking) => ranking.slice(0, ranking.indexOf('/'))))];
   const seen = scope.visible(EvaluationResult, (column) => name('r', column));
   const rows = await scope.db.query(sql`

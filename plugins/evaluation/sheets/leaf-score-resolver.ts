@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root, type Scope } from 'qinxue/plugin';
+import { type Context, Ctx, FieldResolver, Resolver, Root } from 'qinxue/plugin';
 import { IndexNode } from '../systems/index-node.ts';
 import { codeIn, nodeByCode } from '../systems/node-by-code.ts';
 import { LeafScoreType } from './leaf-score-type.ts';
@@ -6,7 +6,7 @@ import { LeafScoreType } from './leaf-score-type.ts';
 @Resolver(() => LeafScoreType)
 export class LeafScoreResolver {
   @FieldResolver(() => IndexNode, { nullable: true, description: 'The node with its names (指标).' })
-  indexNode(@Root() { versionId = '', node }: LeafScoreType, @Ctx() scope: Scope) {
+  indexNode(@Root() { versionId = '', node }: LeafScoreType, @Ctx() scope: Context) {
     return scope.load(nodeByCode, codeIn(versionId, node));
   }
 }

@@ -1,4 +1,4 @@
-import { groupBy, type NewRow, type Scope, type Where } from 'qinxue/plugin';
+import { type Context, groupBy, type NewRow, type Where } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import { type EvaluationCycleStatus, stageStatus } from '../cycles/cycle-status.ts';
 import type { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
@@ -13,7 +13,7 @@ export const SHARED = '-';
  * An empty sheet for every subject that has none, so that everybody sees what is to be done. The committee's begin with
  * a score. Stages that were opened before keep what is in them.
  */
-export async function openSheets(scope: Scope, cycle: EvaluationCycle, stage: Stage): Promise<void> {
+export async function openSheets(scope: Context, cycle: EvaluationCycle, stage: Stage): Promise<void> {
   const system = scope.asSystem();
   const subjects = await system.list(EvaluationSubject, { cycleId: cycle.id, status: 'ACTIVE' });
   await system.insertAll(EvaluationSheet, await missingSheets(system, subjects, stage, { cycleId: cycle.id }));
@@ -21,7 +21,7 @@ export async function openSheets(scope: Scope, cycle: EvaluationCycle, stage: St
 
 /** The sheets of those who come in later: of a stage that is over they are open all the same, with the reason. */
 export async function lateSheets(
-  scope: Scope,
+  scope: Context,
   { status }: EvaluationCycle,
   subjects: readonly EvaluationSubject[],
   returnReason: string,
@@ -36,7 +36,7 @@ export async function lateSheets(
 }
 
 /** What was closed with its subject is open again; of another version it stays closed, and a new one begins. */
-export async function reopenSheets(scope: Scope, subjects: readonly EvaluationSubject[]): Promise<void> {
+export async function reopenSheets(scope: Context, subjects: readonly EvaluationSubject[]): Promise<void> {
   const versionOf = new Map(subjects.map(({ id, versionId }) => [id, versionId]));
   const { from, to } = sheetLife.steps.resume;
   const closed = await scope.list(EvaluationSheet, { subjectId: { in: [...versionOf.keys()] }, status: { in: from } });
@@ -49,7 +49,7 @@ const beginning = { SELF: 'SELF_ASSESSMENT', UNIT: 'UNIT_REVIEW' } as const sati
 };
 
 async function missingSheets(
-  scope: Scope,
+  scope: Context,
   subjects: readonly EvaluationSubject[],
   stage: Stage,
   among: Where<EvaluationSheet>,

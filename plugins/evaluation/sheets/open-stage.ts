@@ -1,4 +1,4 @@
-import { badInput, nextOf, possibleFrom, QinxueError, type Scope, standingRow, text } from 'qinxue/plugin';
+import { badInput, type Context, nextOf, possibleFrom, QinxueError, standingRow, text } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import { cycleLife } from '../cycles/cycle-life.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
@@ -14,7 +14,7 @@ export interface OpenStage {
  * The stage stays where it is until this transaction ends: nothing is handed in beside the step that counts it.
  * @throws NOT_FOUND, PLUGIN_SUSPENDED, INVALID_TRANSITION before the stage begins, BAD_INPUT outside of its days
  */
-export async function openStage(scope: Scope, id: string, stage: Stage, at: string): Promise<OpenStage> {
+export async function openStage(scope: Context, id: string, stage: Stage, at: string): Promise<OpenStage> {
   const cycle = await standingRow(scope, EvaluationCycle, id);
   scope.requireWritable('evaluation', cycle.unitId);
   if (stage === 'METRIC') throw badInput(at, text('must be one that people score.', '须为由人评分的环节。'));

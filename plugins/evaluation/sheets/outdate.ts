@@ -1,11 +1,11 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { running } from '../cycles/cycle-status.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { EvaluationSheet } from './evaluation-sheet.ts';
 import { sheetLife } from './sheet-life.ts';
 
 /** Marks the sheets of a version that has been superseded while their evaluation runs; nothing is graded again. */
-export async function outdateSheets(scope: Scope, versionId: string): Promise<void> {
+export async function outdateSheets(scope: Context, versionId: string): Promise<void> {
   const system = scope.asSystem();
   const sheets = await system.list(EvaluationSheet, { versionId, status: { in: sheetLife.steps.outdate.from } });
   const cycles = await system.list(EvaluationCycle, {

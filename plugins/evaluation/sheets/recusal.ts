@@ -1,4 +1,4 @@
-import { QinxueError, type Scope, text } from 'qinxue/plugin';
+import { type Context, QinxueError, text } from 'qinxue/plugin';
 import type { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import type { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 
@@ -8,7 +8,7 @@ export type Place = Pick<EvaluationSubject, 'memberId' | 'unitId' | 'superiorUni
  * From whom the viewer stands back in a committee: of people themselves and those of their own unit, of units their own
  * and those above it. The unit that holds the evaluation is everybody's, so nobody stands back from it.
  */
-export function recusedFrom(scope: Scope, { unitId: holder }: EvaluationCycle): (subject: Place) => boolean {
+export function recusedFrom(scope: Context, { unitId: holder }: EvaluationCycle): (subject: Place) => boolean {
   const { memberId, identity } = scope.viewer;
   const own = new Set(identity?.unitIds ?? []);
   const above = new Set([...own].flatMap((id) => scope.directory.unit(id)?.path ?? [id]));

@@ -1,4 +1,4 @@
-import { type Scope, sql } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import type { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { assessUnit, reviewSubjects, sitInCommittee } from '../permissions.ts';
@@ -6,7 +6,7 @@ import { type Place, recusedFrom } from './recusal.ts';
 
 /** Whom the viewer may score in a stage; what that needs to know is read once, however many subjects there are. */
 export async function scorerOf(
-  scope: Scope,
+  scope: Context,
   stage: Stage,
   cycle: EvaluationCycle,
 ): Promise<(subject: Place) => boolean> {
@@ -30,10 +30,10 @@ export async function scorerOf(
 }
 
 /** In the committee, or in its place. */
-export const sitsIn = async (scope: Scope, cycle: EvaluationCycle): Promise<boolean> =>
+export const sitsIn = async (scope: Context, cycle: EvaluationCycle): Promise<boolean> =>
   (await isSeated(scope, cycle.bodyId)) || scope.can(sitInCommittee, cycle.unitId);
 
-async function unitsLed(scope: Scope): Promise<ReadonlySet<string>> {
+async function unitsLed(scope: Context): Promise<ReadonlySet<string>> {
   const [me, today] = [scope.viewer.memberId ?? '', scope.today()];
   const rows = await scope.db.query(
     sql`SELECT unitId FROM organisation_membership WHERE memberId = ${me} AND leader = 1
@@ -42,7 +42,7 @@ async function unitsLed(scope: Scope): Promise<ReadonlySet<string>> {
   return new Set(rows.map((row) => String(row.unitId)));
 }
 
-async function isSeated(scope: Scope, bodyId: string | null): Promise<boolean> {
+async function isSeated(scope: Context, bodyId: string | null): Promise<boolean> {
   const [me, today] = [scope.viewer.memberId ?? '', scope.today()];
   const [seat] = await scope.db.query(
     sql`SELECT id FROM organisation_seat WHERE bodyId = ${bodyId} AND memberId = ${me}

@@ -1,12 +1,12 @@
 import {
   badInput,
   byCode,
+  type Context,
   inputText,
   lockedRow,
   notFound,
   nounOf,
   QinxueError,
-  type Scope,
   standingRow,
   text,
 } from 'qinxue/plugin';
@@ -49,7 +49,7 @@ interface Scoring {
   readonly at: string;
 }
 
-export async function scoreSheets(scope: Scope, input: EvaluationSheetScoreInput): Promise<EvaluationSheetBatch> {
+export async function scoreSheets(scope: Context, input: EvaluationSheetScoreInput): Promise<EvaluationSheetBatch> {
   const { evaluationCycle, stage, sheets, submit } = input;
   const { cycle, isOver: isLate } = await openStage(scope, evaluationCycle, stage, 'input.stage');
   const scorings = await scoringsOf(
@@ -74,7 +74,7 @@ export async function scoreSheets(scope: Scope, input: EvaluationSheetScoreInput
   return { scored: written.length, submitted: await handIn(scope, cycle, stage, handed) };
 }
 
-export async function submitSheets(scope: Scope, input: EvaluationSheetSubmitInput): Promise<EvaluationSheetBatch> {
+export async function submitSheets(scope: Context, input: EvaluationSheetSubmitInput): Promise<EvaluationSheetBatch> {
   const { evaluationCycle, stage, subjects } = input;
   const { cycle, isOver: isLate } = await openStage(scope, evaluationCycle, stage, 'input.stage');
   const scorings = await scoringsOf(scope, cycle, stage, subjects, 'input.subjects');
@@ -88,7 +88,7 @@ export async function submitSheets(scope: Scope, input: EvaluationSheetSubmitInp
  * Back to who filled it in, also when its stage is over, or to who has missed that: by those who review it, by the
  * committee, or who manages the evaluation.
  */
-export async function returnSheet(scope: Scope, input: EvaluationSheetReturnInput): Promise<EvaluationSheet> {
+export async function returnSheet(scope: Context, input: EvaluationSheetReturnInput): Promise<EvaluationSheet> {
   const reason = inputText('input.reason', input.reason, 1000);
   const { cycleId } = await scope.get(EvaluationSheet, input.evaluationSheet);
   const cycle = await standingRow(scope, EvaluationCycle, cycleId);
@@ -118,7 +118,7 @@ function requireFillable(scoring: Scoring, cycle: EvaluationCycle, stage: Stage,
 
 /** In the order of the ids. @throws NOT_FOUND, FORBIDDEN */
 async function scoringsOf(
-  scope: Scope,
+  scope: Context,
   cycle: EvaluationCycle,
   stage: Stage,
   ids: readonly string[],
@@ -147,7 +147,7 @@ async function scoringsOf(
 }
 
 /** The sheets of the stage; the viewer's own of the committee, which begin here. */
-async function sheetsFor(scope: Scope, stage: Stage, subjects: readonly EvaluationSubject[]) {
+async function sheetsFor(scope: Context, stage: Stage, subjects: readonly EvaluationSubject[]) {
   const system = scope.asSystem();
   const slot = stage === 'COMMITTEE' ? (scope.viewer.memberId ?? SHARED) : SHARED;
   const ids = subjects.map(({ id }) => id);
@@ -167,7 +167,7 @@ async function sheetsFor(scope: Scope, stage: Stage, subjects: readonly Evaluati
 }
 
 async function nodesByVersion(
-  scope: Scope,
+  scope: Context,
   subjects: readonly EvaluationSubject[],
 ): Promise<ReadonlyMap<string, Nodes>> {
   const versionIds = [...new Set(subjects.map(({ versionId }) => versionId))];
@@ -190,7 +190,12 @@ function merged({ sheet, nodes, at }: Scoring, stage: Stage, inputs: readonly Le
   return [...scores.values()].sort((a, b) => (nodes.get(a.node)?.place ?? 0) - (nodes.get(b.node)?.place ?? 0));
 }
 
-async function handIn(scope: Scope, cycle: EvaluationCycle, stage: Stage, handed: readonly Scoring[]): Promise<number> {
+async function handIn(
+  scope: Context,
+  cycle: EvaluationCycle,
+  stage: Stage,
+  handed: readonly Scoring[],
+): Promise<number> {
   if (!handed.length) return 0;
   const system = scope.asSystem();
   const ids = handed.map(({ subject }) => subject.id);

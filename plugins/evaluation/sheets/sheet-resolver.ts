@@ -1,4 +1,4 @@
-import { Allow, Arg, Ctx, FieldResolver, Mutation, Resolver, Root, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, FieldResolver, Mutation, Resolver, Root } from 'qinxue/plugin';
 import { EvaluationSheet } from './evaluation-sheet.ts';
 import { LeafScoreType } from './leaf-score-type.ts';
 import { returnSheet, scoreSheets, submitSheets } from './sheet-commands.ts';
@@ -21,7 +21,7 @@ export class EvaluationSheetResolver {
   @Mutation(() => EvaluationSheetBatch, { description: 'Scores many subjects in a stage (评分).' })
   evaluationSheetScore(
     @Arg('input', () => EvaluationSheetScoreInput) input: EvaluationSheetScoreInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationSheetBatch> {
     return scoreSheets(scope, input);
   }
@@ -32,7 +32,7 @@ export class EvaluationSheetResolver {
   })
   evaluationSheetSubmit(
     @Arg('input', () => EvaluationSheetSubmitInput) input: EvaluationSheetSubmitInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationSheetBatch> {
     return submitSheets(scope, input);
   }
@@ -41,7 +41,7 @@ export class EvaluationSheetResolver {
   @Mutation(() => EvaluationSheet, { description: 'Sends a sheet back to be filled in again (退回评分表).' })
   evaluationSheetReturn(
     @Arg('input', () => EvaluationSheetReturnInput) input: EvaluationSheetReturnInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationSheet> {
     return returnSheet(scope, input);
   }

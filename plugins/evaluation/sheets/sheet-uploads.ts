@@ -1,4 +1,4 @@
-import { Attachment, attachAll, detachAll, type Scope } from 'qinxue/plugin';
+import { Attachment, attachAll, type Context, detachAll } from 'qinxue/plugin';
 import { EvaluationSheet } from './evaluation-sheet.ts';
 import type { Evidence } from './evidence.ts';
 import type { LeafScoreType } from './leaf-score-type.ts';
@@ -15,7 +15,7 @@ export interface Rescored {
  * Gives sheets the uploads that their scores name now, and takes away for good those that none names any more.
  * @throws NOT_FOUND, CONFLICT, FORBIDDEN for what is not the scorer's own upload
  */
-export async function keepUploads(scope: Scope, rescored: readonly Rescored[]): Promise<void> {
+export async function keepUploads(scope: Context, rescored: readonly Rescored[]): Promise<void> {
   const moves = rescored.map(({ sheet, before }) => {
     const [had, has] = [uploadsOf(before), uploadsOf(sheet.scores)];
     return { owner: sheet, added: [...has].filter((id) => !had.has(id)), gone: [...had].filter((id) => !has.has(id)) };
@@ -34,7 +34,7 @@ const uploadsOf = (scores: Scores): ReadonlySet<string> =>
  * Gives sheets that take over scores of others uploads of their own: the others keep theirs, for what was handed
  * in once stays. The files are there once all the same.
  */
-export async function copyUploads(scope: Scope, taken: readonly EvaluationSheet[]): Promise<void> {
+export async function copyUploads(scope: Context, taken: readonly EvaluationSheet[]): Promise<void> {
   const sheetOf = new Map(taken.flatMap((sheet) => [...uploadsOf(sheet.scores)].map((id) => [id, sheet] as const)));
   if (!sheetOf.size) return;
   const originals = await scope.list(Attachment, { id: { in: [...sheetOf.keys()] } });

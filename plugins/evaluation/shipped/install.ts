@@ -1,4 +1,4 @@
-import { Field, findUnit, Int, ObjectType, type Scope } from 'qinxue/plugin';
+import { type Context, Field, findUnit, Int, ObjectType } from 'qinxue/plugin';
 import { requireManaging } from '../managing.ts';
 import { metricProblem } from '../systems/check-metrics.ts';
 import type { NodeContent } from '../systems/content.ts';
@@ -19,18 +19,18 @@ export class InstalledSystems {
 }
 
 /** By whoever manages the unit's evaluation; what is there already stays as it is. */
-export function installSystems(scope: Scope, unit: string): Promise<InstalledSystems> {
+export function installSystems(scope: Context, unit: string): Promise<InstalledSystems> {
   const { id } = findUnit(scope, unit);
   requireManaging(scope, id);
   return installIn(scope, id);
 }
 
 /** A unit that switches the plugin on has something to begin with, unless a unit above it has. */
-export async function onEnable(scope: Scope): Promise<void> {
+export async function onEnable(scope: Context): Promise<void> {
   if (scope.unit) await installIn(scope, scope.unit.id);
 }
 
-export async function installIn(scope: Scope, unitId: string): Promise<InstalledSystems> {
+export async function installIn(scope: Context, unitId: string): Promise<InstalledSystems> {
   const path = scope.directory.unit(unitId)?.path ?? [unitId];
   const codes = shippedSystems.map(({ code }) => code);
   const known = await scope.asSystem().list(IndexSystem, { unitId: { in: path }, code: { in: codes } });
@@ -40,7 +40,7 @@ export async function installIn(scope: Scope, unitId: string): Promise<Installed
   return { created: missing.map(({ code }) => code), already: shippedSystems.length - missing.length };
 }
 
-async function install(scope: Scope, unitId: string, { nodes, content, ...values }: ShippedSystem): Promise<void> {
+async function install(scope: Context, unitId: string, { nodes, content, ...values }: ShippedSystem): Promise<void> {
   const system = await scope.insert(IndexSystem, { ...values, unitId, status: 'DRAFT' });
   const draft = { ...content, bands: [...content.bands] };
   const version = await scope.insert(IndexVersion, { systemId: system.id, no: 1, status: 'DRAFT', ...draft });
@@ -56,7 +56,7 @@ async function install(scope: Scope, unitId: string, { nodes, content, ...values
  * Other plugins change without this one: a metric that the plugin installed here does not have is scored by
  * people instead, so that a new release of one never keeps a unit from switching the other on.
  */
-function measurable(scope: Scope, subject: SubjectKind, node: NodeContent): NodeContent {
+function measurable(scope: Context, subject: SubjectKind, node: NodeContent): NodeContent {
   const isLost = node.metric !== null && metricProblem(scope, subject, node.metric) !== undefined;
   return {
     ...node,

@@ -1,4 +1,4 @@
-import { type Scope, sql } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
 import { running } from '../cycles/cycle-status.ts';
 import { EvaluationSubject } from './evaluation-subject.ts';
 import { leaveCycle } from './leave-cycle.ts';
@@ -18,7 +18,7 @@ type Left =
  * Excuses from running evaluations who has left the organisation, and units that are closed. Whoever has moved is
  * evaluated where they were when it was published. Done again, it finds nobody.
  */
-export async function followLeavers(scope: Scope, left: Left): Promise<void> {
+export async function followLeavers(scope: Context, left: Left): Promise<void> {
   const system = scope.asSystem();
   const among = whereLeft(left);
   const rows = await system.db.query(sql`

@@ -1,4 +1,4 @@
-import { groupBy, type Scope } from 'qinxue/plugin';
+import { type Context, groupBy } from 'qinxue/plugin';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { EvaluationResult } from '../results/evaluation-result.ts';
 import { rankResults } from '../results/rank-results.ts';
@@ -11,7 +11,7 @@ import { subjectLife } from './subject-life.ts';
  * longer counts. What was handed in stays, and comes back with them.
  */
 export async function leaveCycle(
-  scope: Scope,
+  scope: Context,
   subjects: readonly EvaluationSubject[],
   command: 'exclude' | 'excuse',
   reason: string,

@@ -1,8 +1,8 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { EvaluationSubject } from './evaluation-subject.ts';
 
 /** What these have come to no longer follows from what is known: their results have to be calculated again. */
-export async function markStale(scope: Scope, subjectIds: readonly string[]): Promise<void> {
+export async function markStale(scope: Context, subjectIds: readonly string[]): Promise<void> {
   const ids = [...new Set(subjectIds)];
   const system = scope.asSystem();
   const subjects = await system.list(EvaluationSubject, { id: { in: ids }, needsCalculation: false });

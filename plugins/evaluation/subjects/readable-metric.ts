@@ -1,4 +1,4 @@
-import { mayReadMetric, type Scope } from 'qinxue/plugin';
+import { type Context, mayReadMetric } from 'qinxue/plugin';
 
 /** Of whom a metric was frozen: a person, or a unit where `memberId` is null. */
 export interface Measured {
@@ -14,5 +14,5 @@ export const tellsNothing = ({ absence }: { readonly absence?: string | null }):
  * Who sees an evaluation does not thereby see what it was measured by: a metric asks for its own permission, in the
  * unit of the subject. People read the numbers that are about themselves.
  */
-export const mayReadFrozen = (scope: Scope, metric: string, { memberId, unitId }: Measured): boolean =>
+export const mayReadFrozen = (scope: Context, metric: string, { memberId, unitId }: Measured): boolean =>
   (memberId !== null && scope.viewer.isAmong([memberId])) || mayReadMetric(scope, metric, unitId);

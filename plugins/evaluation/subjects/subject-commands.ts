@@ -1,4 +1,4 @@
-import { badInput, findUnit, inputText, notFound, nounOf, QinxueError, type Scope, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, findUnit, inputText, notFound, nounOf, QinxueError, sql, text } from 'qinxue/plugin';
 import { managedCycle } from '../cycles/cycle-commands.ts';
 import { cycleLife } from '../cycles/cycle-life.ts';
 import { running } from '../cycles/cycle-status.ts';
@@ -14,7 +14,7 @@ import { subjectLife } from './subject-life.ts';
 const MOST = 1000;
 
 /** Who is evaluated already stays as they are, so that it can be sent again. */
-export async function addSubjects(scope: Scope, input: EvaluationSubjectAddInput): Promise<EvaluationCycle> {
+export async function addSubjects(scope: Context, input: EvaluationSubjectAddInput): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, input.evaluationCycle);
   cycleLife.require(cycle, running, 'add subjects');
   const statusReason = inputText('input.reason', input.reason, 1000);
@@ -48,7 +48,7 @@ export async function addSubjects(scope: Scope, input: EvaluationSubjectAddInput
   return cycle;
 }
 
-export async function excludeSubjects(scope: Scope, input: EvaluationSubjectsInput): Promise<EvaluationSubject[]> {
+export async function excludeSubjects(scope: Context, input: EvaluationSubjectsInput): Promise<EvaluationSubject[]> {
   const { subjects, reason } = await managedSubjects(scope, input);
   for (const subject of subjects) if (subject.status !== 'EXCLUDED') subjectLife.check(subject, 'exclude');
   const inside = subjects.filter(({ status }) => status === 'ACTIVE');
@@ -56,7 +56,7 @@ export async function excludeSubjects(scope: Scope, input: EvaluationSubjectsInp
   return asListed(scope, input.subjects);
 }
 
-export async function includeSubjects(scope: Scope, input: EvaluationSubjectsInput): Promise<EvaluationSubject[]> {
+export async function includeSubjects(scope: Context, input: EvaluationSubjectsInput): Promise<EvaluationSubject[]> {
   const { cycle, subjects, reason } = await managedSubjects(scope, input);
   const outside = subjects.filter(({ status }) => status !== 'ACTIVE');
   await requireStillThere(scope, outside);
@@ -69,7 +69,7 @@ export async function includeSubjects(scope: Scope, input: EvaluationSubjectsInp
   return asListed(scope, input.subjects);
 }
 
-async function managedSubjects(scope: Scope, { subjects: ids, reason }: EvaluationSubjectsInput) {
+async function managedSubjects(scope: Context, { subjects: ids, reason }: EvaluationSubjectsInput) {
   const wanted = [...new Set(ids)];
   if (!wanted.length || wanted.length > MOST)
     throw badInput('input.subjects', text(`must be 1 to ${MOST}.`, `须为 1 到 ${MOST} 个。`));
@@ -86,14 +86,14 @@ async function managedSubjects(scope: Scope, { subjects: ids, reason }: Evaluati
   return { cycle, subjects, reason: inputText('input.reason', reason, 1000) };
 }
 
-async function asListed(scope: Scope, ids: readonly string[]): Promise<EvaluationSubject[]> {
+async function asListed(scope: Context, ids: readonly string[]): Promise<EvaluationSubject[]> {
   const rows = await scope.list(EvaluationSubject, { id: { in: [...new Set(ids)] } });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
 /** @throws CONFLICT: who has left would be excused again at the next step */
-async function requireStillThere(scope: Scope, subjects: readonly EvaluationSubject[]): Promise<void> {
+async function requireStillThere(scope: Context, subjects: readonly EvaluationSubject[]): Promise<void> {
   if (!subjects.length) return;
   const ids = subjects.map(({ id }) => id);
   const [gone] = await scope.db.query(sql`

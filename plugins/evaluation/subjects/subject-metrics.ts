@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root, type Scope } from 'qinxue/plugin';
+import { type Context, Ctx, FieldResolver, Resolver, Root } from 'qinxue/plugin';
 import { EvaluationSubject } from './evaluation-subject.ts';
 import { FrozenMetric } from './frozen-metric.ts';
 import { mayReadFrozen, tellsNothing } from './readable-metric.ts';
@@ -9,7 +9,7 @@ export class SubjectMetrics {
     description:
       'The metrics of the subject as they were frozen; without the permission that one asks for it has no value and the reason FORBIDDEN (冻结数据).',
   })
-  metrics(@Root() subject: EvaluationSubject, @Ctx() scope: Scope): object[] {
+  metrics(@Root() subject: EvaluationSubject, @Ctx() scope: Context): object[] {
     return subject.metrics.map((frozen) =>
       tellsNothing(frozen) || mayReadFrozen(scope, frozen.metric, subject)
         ? frozen

@@ -1,4 +1,4 @@
-import { Allow, Arg, Ctx, Mutation, Resolver, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, Mutation, Resolver } from 'qinxue/plugin';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { manageEvaluation } from '../permissions.ts';
 import { EvaluationSubject } from './evaluation-subject.ts';
@@ -14,7 +14,7 @@ export class EvaluationSubjectResolver {
   })
   evaluationSubjectAdd(
     @Arg('input', () => EvaluationSubjectAddInput) input: EvaluationSubjectAddInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationCycle> {
     return addSubjects(scope, input);
   }
@@ -25,7 +25,7 @@ export class EvaluationSubjectResolver {
   })
   evaluationSubjectExclude(
     @Arg('input', () => EvaluationSubjectsInput) input: EvaluationSubjectsInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationSubject[]> {
     return excludeSubjects(scope, input);
   }
@@ -36,7 +36,7 @@ export class EvaluationSubjectResolver {
   })
   evaluationSubjectInclude(
     @Arg('input', () => EvaluationSubjectsInput) input: EvaluationSubjectsInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<EvaluationSubject[]> {
     return includeSubjects(scope, input);
   }

@@ -3,8 +3,8 @@ import {
   type AudienceInput,
   audienceOf,
   badInput,
+  type Context,
   matchesAudience,
-  type Scope,
   text,
   type Unit,
 } from 'qinxue/plugin';
@@ -16,7 +16,7 @@ const aboutUnits = ['all', 'any', 'not', 'unit', 'kind', 'tag'];
 
 /** The rule of an input. @throws BAD_INPUT for a rule about people where units are evaluated. */
 export async function applicabilityOf(
-  scope: Scope,
+  scope: Context,
   subject: SubjectKind,
   input: AudienceInput | null | undefined,
   path = 'input.content.applicability',

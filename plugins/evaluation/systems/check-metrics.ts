@@ -1,4 +1,4 @@
-import { badInput, installedMetric, type Scope, type Text, text } from 'qinxue/plugin';
+import { badInput, type Context, installedMetric, type Text, text } from 'qinxue/plugin';
 import type { IndexNode } from './index-node.ts';
 import type { SubjectKind } from './subject-kind.ts';
 
@@ -6,7 +6,7 @@ import type { SubjectKind } from './subject-kind.ts';
  * A metric that its plugin does not know is a typing error and stops publishing. One of a plugin that this
  * deployment does not have may come with the plugin: until then its leaves are not applicable.
  */
-export function checkMetrics(scope: Scope, subject: SubjectKind, nodes: readonly IndexNode[]): void {
+export function checkMetrics(scope: Context, subject: SubjectKind, nodes: readonly IndexNode[]): void {
   for (const { code, metric } of nodes) {
     const problem = metric === null ? undefined : metricProblem(scope, subject, metric);
     if (problem)
@@ -21,7 +21,7 @@ export function checkMetrics(scope: Scope, subject: SubjectKind, nodes: readonly
 }
 
 /** What is wrong with a metric of a plugin that is installed here. */
-export function metricProblem(scope: Scope, subject: SubjectKind, metric: string): Text | undefined {
+export function metricProblem(scope: Context, subject: SubjectKind, metric: string): Text | undefined {
   const found = installedMetric(scope, metric);
   if (found === 'METRIC_UNKNOWN') return text('which its plugin does not have', '而其插件没有该指标');
   if (typeof found !== 'string' && subject === 'PERSON' && !found.measureMembers)

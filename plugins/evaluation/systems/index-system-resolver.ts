@@ -2,6 +2,7 @@ import {
   Allow,
   Arg,
   Args,
+  type Context,
   Ctx,
   ID,
   Mutation,
@@ -9,7 +10,6 @@ import {
   type PageArgs,
   Query,
   Resolver,
-  type Scope,
 } from 'qinxue/plugin';
 import { manageEvaluation } from '../permissions.ts';
 import { InstalledSystems, installSystems } from '../shipped/install.ts';
@@ -22,7 +22,7 @@ export class IndexSystemResolver {
   @Query(() => IndexSystemConnection, { description: 'The index systems that you can see (指标体系列表).' })
   indexSystems(
     @Args(() => IndexSystemConnection.Args) page: PageArgs,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Page<IndexSystem>> {
     return scope.page(IndexSystem, page);
   }
@@ -30,7 +30,7 @@ export class IndexSystemResolver {
   @Query(() => IndexSystem, { nullable: true, description: 'An index system by its id (指标体系).' })
   indexSystem(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<IndexSystem | undefined> {
     return scope.find(IndexSystem, id);
   }
@@ -39,7 +39,7 @@ export class IndexSystemResolver {
   @Mutation(() => IndexSystem, { description: 'Begins an index system with an empty draft (新建指标体系).' })
   indexSystemCreate(
     @Arg('input', () => IndexSystemCreateInput) input: IndexSystemCreateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<IndexSystem> {
     return createSystem(scope, input);
   }
@@ -51,7 +51,7 @@ export class IndexSystemResolver {
   })
   indexSystemInstall(
     @Arg('input', () => IndexSystemInstallInput) input: IndexSystemInstallInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<InstalledSystems> {
     return installSystems(scope, input.unit);
   }
@@ -60,7 +60,7 @@ export class IndexSystemResolver {
   @Mutation(() => IndexSystem, { description: 'Closes an index system to new cycles (停用指标体系).' })
   indexSystemRetire(
     @Arg('input', () => IndexSystemInput) input: IndexSystemInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<IndexSystem> {
     return retireSystem(scope, input.indexSystem);
   }
@@ -69,7 +69,7 @@ export class IndexSystemResolver {
   @Mutation(() => IndexSystem, { description: 'Opens a retired index system to new cycles again (恢复指标体系).' })
   indexSystemReinstate(
     @Arg('input', () => IndexSystemInput) input: IndexSystemInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<IndexSystem> {
     return reinstateSystem(scope, input.indexSystem);
   }

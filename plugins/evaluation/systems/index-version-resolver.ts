@@ -1,6 +1,7 @@
 import {
   Allow,
   Arg,
+  type Context,
   Ctx,
   describeAudience,
   FieldResolver,
@@ -9,14 +10,13 @@ import {
   Query,
   Resolver,
   Root,
-  type Scope,
 } from 'qinxue/plugin';
 import { manageEvaluation } from '../permissions.ts';
 import { IndexSystemInput, IndexVersionPublishInput, IndexVersionWriteInput } from './index-system-input.ts';
 import { IndexVersion } from './index-version.ts';
 import { draftVersion, publishVersion, writeVersion } from './system-commands.ts';
 
-const inWords = (scope: Scope, { applicability }: IndexVersion) =>
+const inWords = (scope: Context, { applicability }: IndexVersion) =>
   describeAudience(applicability, (id) => (scope.viewer.canSeeUnit(id) ? (scope.directory.unit(id)?.name ?? id) : id));
 
 @Resolver(() => IndexVersion)
@@ -24,18 +24,18 @@ export class IndexVersionResolver {
   @Query(() => IndexVersion, { nullable: true, description: 'A version of an index system by its id (指标体系版本).' })
   indexVersion(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<IndexVersion | undefined> {
     return scope.find(IndexVersion, id);
   }
 
   @FieldResolver(() => String, { description: 'For which of its kind of subject it is, in English (适用范围,英文).' })
-  appliesTo(@Root() version: IndexVersion, @Ctx() scope: Scope): string {
+  appliesTo(@Root() version: IndexVersion, @Ctx() scope: Context): string {
     return inWords(scope, version).en;
   }
 
   @FieldResolver(() => String, { description: 'For which of its kind of subject it is, in Chinese (适用范围).' })
-  appliesToZh(@Root() version: IndexVersion, @Ctx() scope: Scope): string {
+  appliesToZh(@Root() version: IndexVersion, @Ctx() scope: Context): string {
     return inWords(scope, version).zh;
   }
 
@@ -45,7 +45,7 @@ export class IndexVersionResolver {
   })
   indexVersionDraft(
     @Arg('input', () => IndexSystemInput) input: IndexSystemInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<IndexVersion> {
     return draftVersion(scope, input.indexSystem);
   }
@@ -54,7 +54,7 @@ export class IndexVersionResolver {
   @Mutation(() => IndexVersion, { description: 'Replaces the whole content of a draft (编写指标体系).' })
   indexVersionWrite(
     @Arg('input', () => IndexVersionWriteInput) input: IndexVersionWriteInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<IndexVersion> {
     return writeVersion(scope, input);
   }
@@ -66,7 +66,7 @@ export class IndexVersionResolver {
   })
   indexVersionPublish(
     @Arg('input', () => IndexVersionPublishInput) input: IndexVersionPublishInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<IndexVersion> {
     return publishVersion(scope, input);
   }

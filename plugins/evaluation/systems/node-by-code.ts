@@ -1,11 +1,11 @@
-import { loader, type Scope } from 'qinxue/plugin';
+import { type Context, loader } from 'qinxue/plugin';
 import { IndexNode } from './index-node.ts';
 
 /** Sheets, vetoes and results name a node as people do: by its code, in a version. */
 export const codeIn = (versionId: string, code: string): string => `${versionId}/${code}`;
 
 /** By `codeIn`: the node, where the viewer sees its index system. */
-export const nodeByCode = loader(async (scope: Scope, keys: readonly string[]) => {
+export const nodeByCode = loader(async (scope: Context, keys: readonly string[]) => {
   const slash = (key: string) => key.indexOf('/');
   const nodes = await scope.list(IndexNode, {
     versionId: { in: [...new Set(keys.map((key) => key.slice(0, slash(key))))] },

@@ -1,9 +1,9 @@
-import type { NewRow, Scope } from 'qinxue/plugin';
+import type { Context, NewRow } from 'qinxue/plugin';
 import type { NodeContent } from './content.ts';
 import { IndexNode } from './index-node.ts';
 
 /** Into a version that has none: a level at a time, as a row's foreign key must find the row above it. */
-export async function writeNodes(scope: Scope, versionId: string, nodes: readonly NodeContent[]): Promise<void> {
+export async function writeNodes(scope: Context, versionId: string, nodes: readonly NodeContent[]): Promise<void> {
   const placed = placedFrom(nodes);
   const deepest = Math.max(...placed.map(({ depth }) => depth));
   const ids = new Map<string, string>();
@@ -37,11 +37,11 @@ function placedFrom(nodes: readonly NodeContent[]): Placed[] {
   return placed;
 }
 
-export const nodesInOrder = (scope: Scope, versionId: string): Promise<IndexNode[]> =>
+export const nodesInOrder = (scope: Context, versionId: string): Promise<IndexNode[]> =>
   scope.list(IndexNode, { versionId }, { orderBy: [{ column: 'place', descending: false }] });
 
 /** The nodes of a version as they can be written to another. */
-export async function readNodes(scope: Scope, versionId: string): Promise<NodeContent[]> {
+export async function readNodes(scope: Context, versionId: string): Promise<NodeContent[]> {
   const rows = await nodesInOrder(scope, versionId);
   const below = (parentId: string | null): NodeContent[] =>
     rows.filter((row) => row.parentId === parentId).map((row) => ({ ...contentOf(row), children: below(row.id) }));

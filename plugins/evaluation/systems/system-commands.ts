@@ -1,12 +1,12 @@
 import {
   badInput,
+  type Context,
   conflict,
   findUnit,
   inputCode,
   inputText,
   lockedRow,
   nounOf,
-  type Scope,
   sql,
   text,
 } from 'qinxue/plugin';
@@ -24,7 +24,7 @@ import { systemLife, versionLife } from './system-life.ts';
 
 const firstBands = [{ code: 'A', minScore: 0 }];
 
-export async function createSystem(scope: Scope, input: IndexSystemCreateInput): Promise<IndexSystem> {
+export async function createSystem(scope: Context, input: IndexSystemCreateInput): Promise<IndexSystem> {
   const unit = findUnit(scope, input.unit);
   requireManaging(scope, unit.id);
   const system = await scope.insert(IndexSystem, {
@@ -41,7 +41,7 @@ export async function createSystem(scope: Scope, input: IndexSystemCreateInput):
 }
 
 /** The version that is being written; where there is none, a copy of the current one. */
-export async function draftVersion(scope: Scope, systemId: string): Promise<IndexVersion> {
+export async function draftVersion(scope: Context, systemId: string): Promise<IndexVersion> {
   const system = await managedSystem(scope, systemId);
   // A retired system has no next version.
   systemLife.require(system, systemLife.steps.publish.from, 'draft');
@@ -55,7 +55,7 @@ export async function draftVersion(scope: Scope, systemId: string): Promise<Inde
   return next;
 }
 
-export async function writeVersion(scope: Scope, input: IndexVersionWriteInput): Promise<IndexVersion> {
+export async function writeVersion(scope: Context, input: IndexVersionWriteInput): Promise<IndexVersion> {
   const { system, version } = await managedVersion(scope, input.indexVersion);
   requireDraft(version);
   const applicability = await applicabilityOf(scope, system.subject, input.content.applicability);
@@ -69,7 +69,7 @@ export async function writeVersion(scope: Scope, input: IndexVersionWriteInput):
   return scope.update(await scope.get(IndexVersion, version.id), { ...content, bands: [...content.bands] });
 }
 
-export async function publishVersion(scope: Scope, input: IndexVersionPublishInput): Promise<IndexVersion> {
+export async function publishVersion(scope: Context, input: IndexVersionPublishInput): Promise<IndexVersion> {
   const { system, version } = await managedVersion(scope, input.indexVersion);
   versionLife.check(version, 'publish');
   systemLife.check(system, 'publish');
@@ -91,22 +91,22 @@ export async function publishVersion(scope: Scope, input: IndexVersionPublishInp
   return published;
 }
 
-export async function retireSystem(scope: Scope, id: string): Promise<IndexSystem> {
+export async function retireSystem(scope: Context, id: string): Promise<IndexSystem> {
   return systemLife.step(scope, await managedSystem(scope, id), 'retire');
 }
 
-export async function reinstateSystem(scope: Scope, id: string): Promise<IndexSystem> {
+export async function reinstateSystem(scope: Context, id: string): Promise<IndexSystem> {
   return systemLife.step(scope, await managedSystem(scope, id), 'reinstate');
 }
 
 /** The system, for someone who may change it; others who want to wait until this transaction ends. */
-export async function managedSystem(scope: Scope, id: string): Promise<IndexSystem> {
+export async function managedSystem(scope: Context, id: string): Promise<IndexSystem> {
   const system = await lockedRow(scope, IndexSystem, id);
   requireManaging(scope, system.unitId);
   return system;
 }
 
-export async function managedVersion(scope: Scope, id: string) {
+export async function managedVersion(scope: Context, id: string) {
   const { systemId } = await scope.get(IndexVersion, id);
   const system = await managedSystem(scope, systemId);
   return { system, version: await scope.get(IndexVersion, id) };
@@ -121,7 +121,7 @@ export function requireDraft({ status }: IndexVersion): void {
  * Makes this the only change to the version: of two authors who have read the same one the second is refused –
  * although the rows that change are its nodes', not its own.
  */
-export async function take(scope: Scope, { id }: IndexVersion, read: number): Promise<void> {
+export async function take(scope: Context, { id }: IndexVersion, read: number): Promise<void> {
   const taken = await scope.db.execute(
     sql`UPDATE evaluation_version SET version = version + 1, updatedAt = ${scope.now()} WHERE id = ${id} AND version = ${read}`,
   );

@@ -1,4 +1,4 @@
-import { badInput, inputText, lockedRow, QinxueError, type Scope, standingRow, text } from 'qinxue/plugin';
+import { badInput, type Context, inputText, lockedRow, QinxueError, standingRow, text } from 'qinxue/plugin';
 import { cycleLife } from '../cycles/cycle-life.ts';
 import type { EvaluationCycleStatus } from '../cycles/cycle-status.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
@@ -15,7 +15,7 @@ import { vetoLife } from './veto-life.ts';
 const open: readonly EvaluationCycleStatus[] = ['SELF_ASSESSMENT', 'UNIT_REVIEW', 'COMMITTEE_REVIEW', 'CALIBRATION'];
 
 /** By those who review the subject, the committee, or who manages the evaluation. */
-export async function proposeVeto(scope: Scope, input: VetoHitProposeInput): Promise<VetoHit> {
+export async function proposeVeto(scope: Context, input: VetoHitProposeInput): Promise<VetoHit> {
   const subject = await scope.get(EvaluationSubject, input.subject);
   const cycle = await openCycle(scope, subject.cycleId);
   const [reviews, judges] = [await scorerOf(scope, 'UNIT', cycle), await scorerOf(scope, 'COMMITTEE', cycle)];
@@ -48,13 +48,18 @@ export async function proposeVeto(scope: Scope, input: VetoHitProposeInput): Pro
   });
 }
 
-export const confirmVeto = (scope: Scope, id: string): Promise<VetoHit> => decide(scope, id, 'confirm', {});
+export const confirmVeto = (scope: Context, id: string): Promise<VetoHit> => decide(scope, id, 'confirm', {});
 
-export const liftVeto = (scope: Scope, { vetoHit, reason }: VetoHitLiftInput): Promise<VetoHit> =>
+export const liftVeto = (scope: Context, { vetoHit, reason }: VetoHitLiftInput): Promise<VetoHit> =>
   decide(scope, vetoHit, 'lift', { liftReason: inputText('input.reason', reason, 1000) });
 
 /** By the committee, or who manages the evaluation: never by the reviewer alone. */
-async function decide(scope: Scope, id: string, step: 'confirm' | 'lift', changes: Partial<VetoHit>): Promise<VetoHit> {
+async function decide(
+  scope: Context,
+  id: string,
+  step: 'confirm' | 'lift',
+  changes: Partial<VetoHit>,
+): Promise<VetoHit> {
   const cycle = await openCycle(scope, (await scope.get(VetoHit, id)).cycleId);
   const veto = await lockedRow(scope, VetoHit, id);
   const judges = await scorerOf(scope, 'COMMITTEE', cycle);
@@ -69,7 +74,7 @@ async function decide(scope: Scope, id: string, step: 'confirm' | 'lift', change
 }
 
 /** It stays where it is until this transaction ends: no veto is decided beside the step that closes it. */
-async function openCycle(scope: Scope, id: string): Promise<EvaluationCycle> {
+async function openCycle(scope: Context, id: string): Promise<EvaluationCycle> {
   const cycle = await standingRow(scope, EvaluationCycle, id);
   scope.requireWritable('evaluation', cycle.unitId);
   cycleLife.require(cycle, open, 'decide vetoes');

@@ -1,4 +1,4 @@
-import { Allow, Arg, Ctx, FieldResolver, Mutation, Resolver, Root, rowById, type Scope } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, FieldResolver, Mutation, Resolver, Root, rowById } from 'qinxue/plugin';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { IndexNode } from '../systems/index-node.ts';
 import { codeIn, nodeByCode } from '../systems/node-by-code.ts';
@@ -10,7 +10,7 @@ import { VetoHitInput, VetoHitLiftInput, VetoHitProposeInput } from './veto-inpu
 @Resolver(() => VetoHit)
 export class VetoHitResolver {
   @FieldResolver(() => IndexNode, { nullable: true, description: 'The veto node with its names (指标).' })
-  async indexNode(@Root() { subjectId, node }: VetoHit, @Ctx() scope: Scope) {
+  async indexNode(@Root() { subjectId, node }: VetoHit, @Ctx() scope: Context) {
     const subject = await scope.load(rowById(EvaluationSubject), subjectId);
     return subject && scope.load(nodeByCode, codeIn(subject.versionId, node));
   }
@@ -21,20 +21,20 @@ export class VetoHitResolver {
   })
   vetoHitPropose(
     @Arg('input', () => VetoHitProposeInput) input: VetoHitProposeInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<VetoHit> {
     return proposeVeto(scope, input);
   }
 
   @Allow('signed-in')
   @Mutation(() => VetoHit, { description: 'Lets a veto count (确认一票否决).' })
-  vetoHitConfirm(@Arg('input', () => VetoHitInput) input: VetoHitInput, @Ctx() scope: Scope): Promise<VetoHit> {
+  vetoHitConfirm(@Arg('input', () => VetoHitInput) input: VetoHitInput, @Ctx() scope: Context): Promise<VetoHit> {
     return confirmVeto(scope, input.vetoHit);
   }
 
   @Allow('signed-in')
   @Mutation(() => VetoHit, { description: 'Lets a veto not count, and says why (撤销一票否决).' })
-  vetoHitLift(@Arg('input', () => VetoHitLiftInput) input: VetoHitLiftInput, @Ctx() scope: Scope): Promise<VetoHit> {
+  vetoHitLift(@Arg('input', () => VetoHitLiftInput) input: VetoHitLiftInput, @Ctx() scope: Context): Promise<VetoHit> {
     return liftVeto(scope, input);
   }
 }

@@ -1,9 +1,10 @@
 import { badInput, notFound, QinxueError } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import type { Stored } from '../../../server/kernel/data/stored.ts';
 import type { EntityClass } from '../../../server/kernel/data/table.ts';
 import { nounOf } from '../../../server/kernel/request/noun.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { attachable } from './attachable.ts';
 import { Attachment } from './attachment.ts';
 
 /** Of one row at a time. */
@@ -22,11 +23,11 @@ export interface Belonging {
  * FORBIDDEN for another's upload or a row that the viewer may not write
  * @example `await attach(scope, proposal, input.attachments)`
  */
-export const attach = (scope: Scope, owner: Stored, ids: readonly string[]): Promise<Attachment[]> =>
+export const attach = (scope: Context, owner: Stored, ids: readonly string[]): Promise<Attachment[]> =>
   attachAll(scope, [{ owner, ids }]);
 
 /** The same for many rows in as many statements as for one. */
-export async function attachAll(scope: Scope, all: readonly Belonging[]): Promise<Attachment[]> {
+export async function attachAll(scope: Context, all: readonly Belonging[]): Promise<Attachment[]> {
   for (const { owner } of all) requireAttachable(scope, entityOf(owner));
   const owned = await named(scope, all);
   const claimed = owned.find(
@@ -61,11 +62,11 @@ export async function attachAll(scope: Scope, all: readonly Belonging[]): Promis
  * Takes attachments from a row, for good; the audit log keeps that they were there.
  * @throws NOT_FOUND for those that the row does not have, FORBIDDEN where the viewer may not write the row
  */
-export const detach = (scope: Scope, owner: Stored, ids: readonly string[]): Promise<void> =>
+export const detach = (scope: Context, owner: Stored, ids: readonly string[]): Promise<void> =>
   detachAll(scope, [{ owner, ids }]);
 
 /** The same for many rows in as many statements as for one. */
-export async function detachAll(scope: Scope, all: readonly Belonging[]): Promise<void> {
+export async function detachAll(scope: Context, all: readonly Belonging[]): Promise<void> {
   const owned = await named(scope, all);
   const foreign = owned.find(({ row, owner }) => row.ownerId !== owner.id);
   if (foreign) throw notFound(nounOf(Attachment), foreign.row.id);
@@ -74,15 +75,15 @@ export async function detachAll(scope: Scope, all: readonly Belonging[]): Promis
 
 const entityOf = (owner: Stored) => owner.constructor as unknown as EntityClass;
 
-function requireAttachable(scope: Scope, entity: EntityClass): void {
-  if (!scope.kernel.installation.attachable.includes(entity))
+function requireAttachable(scope: Context, entity: EntityClass): void {
+  if (!attachable(scope.kernel.installation).includes(entity))
     throw new Error(
       `${entity.name} has no field of attachments: declare it with @HasMany(() => AttachmentConnection, …).`,
     );
 }
 
 /** Each attachment with the row that it is named for. */
-async function named(scope: Scope, all: readonly Belonging[]): Promise<{ row: Attachment; owner: Stored }[]> {
+async function named(scope: Context, all: readonly Belonging[]): Promise<{ row: Attachment; owner: Stored }[]> {
   const wanted = all.flatMap(({ owner, ids }) => {
     const distinct = [...new Set(ids)];
     if (distinct.length > MOST)

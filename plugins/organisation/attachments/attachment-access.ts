@@ -1,9 +1,10 @@
 import { type Access, type RowOf, type Rules, reached, rule } from '../../../server/kernel/contract/access.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import type { Viewer } from '../../../server/kernel/contract/viewer.ts';
 import { and, name, never, or, type Sql, sql } from '../../../server/kernel/data/sql.ts';
 import { type EntityClass, tableOf } from '../../../server/kernel/data/table.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { manageAttachments } from '../permissions.ts';
+import { attachable } from './attachable.ts';
 import { Attachment } from './attachment.ts';
 
 /**
@@ -17,7 +18,7 @@ function isSeen(viewer: Viewer, row: RowOf, rules: Rules): Sql {
   const isManaged = reached(viewer, manageAttachments, row('unitId'));
   return or(
     and(sql`${row('ownerId')} IS NULL`, or(isMine, isManaged)),
-    ...rules.attachable.map((entity) =>
+    ...attachable(rules).map((entity) =>
       and(sql`${row('ownerEntity')} = ${entity.name}`, ownerSeen(entity, viewer, row, rules)),
     ),
   );
@@ -30,9 +31,9 @@ function ownerSeen(entity: EntityClass, viewer: Viewer, row: RowOf, rules: Rules
   return sql`EXISTS (SELECT 1 FROM ${name(table)} ${name(alias)} WHERE ${owner('id')} = ${row('ownerId')} AND ${rules.visible(entity, viewer, owner)})`;
 }
 
-async function isWritable(scope: Scope, { uploaderId, unitId, ownerEntity, ownerId }: Attachment): Promise<boolean> {
+async function isWritable(scope: Context, { uploaderId, unitId, ownerEntity, ownerId }: Attachment): Promise<boolean> {
   if (ownerId === null) return uploaderId === scope.viewer.memberId || scope.can(manageAttachments, unitId);
-  const entity = scope.kernel.installation.attachable.find(({ name }) => name === ownerEntity);
+  const entity = attachable(scope.kernel.installation).find(({ name }) => name === ownerEntity);
   const owner = entity && (await scope.find(entity, ownerId));
   return owner !== undefined && scope.isWritable(owner);
 }

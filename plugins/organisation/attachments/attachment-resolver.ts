@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { Page } from '../../../server/kernel/contract/page.ts';
 import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
-import type { Page } from '../../../server/kernel/request/page.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { ViewerType } from '../viewer-resolver.ts';
 import { Attachment, AttachmentConnection } from './attachment.ts';
 import { isInReach } from './attachment-reach.ts';
@@ -10,7 +10,7 @@ import { downloadLink } from './download-link.ts';
 @Resolver(() => Attachment)
 export class AttachmentResolver {
   @Query(() => Attachment, { nullable: true, description: 'An attachment by its id (附件).' })
-  async attachment(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Scope) {
+  async attachment(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Context) {
     const attachment = await scope.find(Attachment, id);
     return attachment && isInReach(scope, attachment) ? attachment : null;
   }
@@ -19,7 +19,7 @@ export class AttachmentResolver {
     description:
       'Where to download it, below the address of this server: without a token, for five minutes (下载地址).',
   })
-  url(@Root() { id }: Attachment, @Ctx() scope: Scope): string {
+  url(@Root() { id }: Attachment, @Ctx() scope: Context): string {
     return downloadLink(scope.kernel.secret, id, scope.now());
   }
 }
@@ -29,7 +29,7 @@ export class ViewerAttachments {
   @FieldResolver(() => AttachmentConnection, {
     description: 'What you have uploaded and nothing refers to yet; it is gone after a day (未引用的附件).',
   })
-  attachments(@Args(() => AttachmentConnection.Args) page: PageArgs, @Ctx() scope: Scope): Promise<Page<Attachment>> {
+  attachments(@Args(() => AttachmentConnection.Args) page: PageArgs, @Ctx() scope: Context): Promise<Page<Attachment>> {
     return scope.page(Attachment, page, { uploaderId: scope.viewer.memberId ?? '', ownerId: null });
   }
 }

@@ -4,14 +4,13 @@ import { finished } from 'node:stream/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { notFound } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { Services } from '../../../server/kernel/contract/services.ts';
+import type { ContextOf } from '../../../server/kernel/http/app.ts';
 import { readIdempotencyKey } from '../../../server/kernel/http/graphql-request.ts';
 import { httpError } from '../../../server/kernel/http/refuse.ts';
-import { requestScope } from '../../../server/kernel/http/request-scope.ts';
-import type { Kernel } from '../../../server/kernel/request/kernel.ts';
 import { nounOf } from '../../../server/kernel/request/noun.ts';
 import { notSignedIn } from '../../../server/kernel/request/refusals.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
-import type { Authenticator } from '../sign-in/authenticator.ts';
 import { Attachment } from './attachment.ts';
 import { type AttachmentType, attachmentTypeOf } from './attachment-type.ts';
 import { requireValidLink } from './download-link.ts';
@@ -31,7 +30,7 @@ const UPLOAD_MS = 5 * 60 * 1000;
 const REFUSED_MS = 10_000;
 
 interface Arriving {
-  readonly scope: Scope;
+  readonly scope: Context;
   readonly name: string;
   readonly type: AttachmentType;
 }
@@ -42,20 +41,15 @@ interface Arriving {
  */
 export function registerAttachmentRoutes(
   app: FastifyInstance,
-  kernel: Kernel,
-  authenticator: Authenticator,
+  kernel: Services,
+  contextOf: ContextOf,
   attachments: Attachments,
 ): void {
-  app.register(async (inner) => registerUpload(inner, kernel, authenticator, attachments));
+  app.register(async (inner) => registerUpload(inner, contextOf, attachments));
   registerDownload(app, kernel, attachments);
 }
 
-function registerUpload(
-  app: FastifyInstance,
-  kernel: Kernel,
-  authenticator: Authenticator,
-  { store, mostBytes }: Attachments,
-): void {
+function registerUpload(app: FastifyInstance, contextOf: ContextOf, { store, mostBytes }: Attachments): void {
   const arriving = new WeakMap<FastifyRequest, Arriving>();
   app.removeAllContentTypeParsers();
   // The body is read as it comes, never gathered.
@@ -65,7 +59,7 @@ function registerUpload(
     url: '/attachments',
     // Before the body: what will be refused is not sent for nothing.
     onRequest: async (request) => {
-      const scope = await requestScope(kernel, authenticator, request);
+      const scope = await contextOf(request);
       if (!scope.viewer.isSignedIn) throw notSignedIn();
       uploadingUnit(scope);
       scope.action = 'attachmentUpload';
@@ -106,7 +100,7 @@ function endRefused(body: Readable): void {
   body.once('close', () => clearTimeout(timer));
 }
 
-function registerDownload(app: FastifyInstance, kernel: Kernel, { store }: Attachments): void {
+function registerDownload(app: FastifyInstance, kernel: Services, { store }: Attachments): void {
   app.get<{ Params: { id: string } }>('/attachments/:id', { exposeHeadRoute: false }, async (request, reply) => {
     const { id } = request.params;
     requireValidLink(kernel.secret, id, request.query, kernel.now());

@@ -1,9 +1,10 @@
+import type { Services } from '../../../server/kernel/contract/services.ts';
 import type { Session } from '../../../server/kernel/data/database.ts';
 import { own, select } from '../../../server/kernel/data/select.ts';
 import { and, name, or, type Sql, sql } from '../../../server/kernel/data/sql.ts';
 import { tableOf } from '../../../server/kernel/data/table.ts';
-import type { Kernel } from '../../../server/kernel/request/kernel.ts';
 import type { Round } from '../../../server/kernel/workers/hourly.ts';
+import { attachable } from './attachable.ts';
 import { Attachment } from './attachment.ts';
 import { lockFiles } from './file-lock.ts';
 import type { AttachmentStore } from './store.ts';
@@ -16,7 +17,7 @@ const SLICE = 200;
 
 /** Takes away attachments that nothing refers to, and files that no attachment has – of uploads rolled back, say. */
 export const sweepAttachments =
-  (kernel: Kernel, store: AttachmentStore): Round =>
+  (kernel: Services, store: AttachmentStore): Round =>
   async (isStopped) => {
     const before = new Date(kernel.now().getTime() - WAITS_FOR_MS);
     let swept = 0;
@@ -30,10 +31,10 @@ export const sweepAttachments =
   };
 
 /** Resolves to their number. Another process that sweeps the same rows, or a claim in between, is a conflict: the next hour does it. */
-function removeRows(kernel: Kernel, before: Date): Promise<number> {
+function removeRows(kernel: Services, before: Date): Promise<number> {
   return kernel.systemScope().transaction(async (scope) => {
     scope.action = 'attachmentSweep';
-    const gone = kernel.installation.attachable.map((entity) =>
+    const gone = attachable(kernel.installation).map((entity) =>
       and(sql`${own('ownerEntity')} = ${entity.name}`, isAbsent(tableOf(entity).name)),
     );
     const where = and(sql`${own('updatedAt')} < ${before}`, or(sql`${own('ownerId')} IS NULL`, ...gone));
@@ -47,7 +48,7 @@ const isAbsent = (table: string): Sql =>
   sql`NOT EXISTS (SELECT 1 FROM ${name(table)} ${name('o')} WHERE ${name('o', 'id')} = ${own('ownerId')})`;
 
 async function removeFiles(
-  kernel: Kernel,
+  kernel: Services,
   store: AttachmentStore,
   hashes: readonly string[],
   before: Date,

@@ -1,7 +1,7 @@
 import { QinxueError } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { type Answers, answersOf, Claimed, claim, recall, remember } from '../../../server/kernel/request/answers.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { Attachment } from './attachment.ts';
 import { lockFiles } from './file-lock.ts';
 import type { Received } from './receive.ts';
@@ -16,7 +16,7 @@ export interface Upload {
 export type KeptAttachment = Pick<Attachment, 'id' | 'name' | 'contentType' | 'size' | 'sha256'>;
 
 /** The unit that an upload of the viewer belongs to. @throws FORBIDDEN where there is none */
-export function uploadingUnit(scope: Scope): string {
+export function uploadingUnit(scope: Context): string {
   const unitId = scope.viewer.identity?.primaryUnitId ?? scope.unit?.id;
   if (scope.viewer.memberId && unitId) return unitId;
   throw new QinxueError(
@@ -32,7 +32,7 @@ export function uploadingUnit(scope: Scope): string {
 const MOST_WAITING = 100;
 
 /** @throws CONFLICT where too much of the viewer's waits for a row to belong to */
-export async function requireRoom(scope: Scope): Promise<void> {
+export async function requireRoom(scope: Context): Promise<void> {
   const where = { uploaderId: scope.viewer.memberId ?? '', ownerId: null };
   if ((await scope.list(Attachment, where, { limit: MOST_WAITING })).length < MOST_WAITING) return;
   throw new QinxueError(
@@ -48,7 +48,7 @@ export async function requireRoom(scope: Scope): Promise<void> {
  * Puts a received file in its place and writes its row: both or neither, for a file without a row is swept.
  * The same upload under the same key gives the same attachment. @throws IDEMPOTENCY_KEY_REUSED
  */
-export async function keepAttachment(scope: Scope, file: Received, upload: Upload): Promise<KeptAttachment> {
+export async function keepAttachment(scope: Context, file: Received, upload: Upload): Promise<KeptAttachment> {
   const answers = keptUnder(scope, file, upload);
   try {
     for (;;) {
@@ -62,7 +62,7 @@ export async function keepAttachment(scope: Scope, file: Received, upload: Uploa
 }
 
 async function keepOnce(
-  scope: Scope,
+  scope: Context,
   file: Received,
   { name, contentType }: Upload,
   answers: Answers | undefined,
@@ -91,7 +91,7 @@ async function keepOnce(
   }
 }
 
-function keptUnder(scope: Scope, { sha256 }: Received, { name, contentType, idempotencyKey }: Upload) {
+function keptUnder(scope: Context, { sha256 }: Received, { name, contentType, idempotencyKey }: Upload) {
   const { principal } = scope.viewer;
   if (!idempotencyKey || !principal) return undefined;
   return answersOf(principal, idempotencyKey, ['attachment', scope.unit?.id, name, contentType, sha256]);

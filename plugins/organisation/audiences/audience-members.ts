@@ -1,5 +1,5 @@
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { name, sql } from '../../../server/kernel/data/sql.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { Member } from '../members/member.ts';
 import type { Audience } from './audience.ts';
 import { audienceSql } from './audience-sql.ts';
@@ -13,7 +13,7 @@ export interface AudienceOptions {
 
 /** The ids of the members whom a rule means today, in ascending order: one statement, however large the rule. */
 export async function audienceMembers(
-  scope: Scope,
+  scope: Context,
   rule: Audience,
   { within, visible = false }: AudienceOptions = {},
 ): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { badInput } from '../../../server/kernel/base/errors.ts';
 import { plainText } from '../../../server/kernel/base/text/plain-text.ts';
 import { text } from '../../../server/kernel/base/text.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { Member } from '../members/member.ts';
 import { findUnit } from '../units/find-unit.ts';
 import type { Audience, UnitRule } from './audience.ts';
@@ -17,7 +17,7 @@ const MOST_BYTES = 60_000;
 
 /** What has been counted and named while walking the tree. */
 interface Walk {
-  readonly scope: Scope;
+  readonly scope: Context;
   rules: number;
   values: number;
   readonly members: Map<string, string>;
@@ -30,7 +30,7 @@ interface Walk {
  * @throws BAD_INPUT, NOT_FOUND
  * @example `audience: JSON.stringify(await audienceOf(scope, input.audience))`
  */
-export async function audienceOf(scope: Scope, input: AudienceInput, argument = 'input.audience'): Promise<Audience> {
+export async function audienceOf(scope: Context, input: AudienceInput, argument = 'input.audience'): Promise<Audience> {
   const walk: Walk = { scope, rules: 0, values: 0, members: new Map() };
   const rule = normalAudience(read(walk, input, argument, 1));
   await requireVisible(scope, walk.members);
@@ -78,7 +78,7 @@ function read(walk: Walk, input: AudienceInput, at: string, depth: number): Audi
   }
 }
 
-const unitRule = (scope: Scope, { unit, subtree, secondary }: UnitRule): UnitRule => ({
+const unitRule = (scope: Context, { unit, subtree, secondary }: UnitRule): UnitRule => ({
   unit: findUnit(scope, unit).id,
   subtree,
   secondary,
@@ -103,7 +103,7 @@ function values(walk: Walk, key: string, list: readonly string[], at: string): s
 }
 
 /** Hidden and absent members are told in the same words. */
-async function requireVisible(scope: Scope, members: ReadonlyMap<string, string>): Promise<void> {
+async function requireVisible(scope: Context, members: ReadonlyMap<string, string>): Promise<void> {
   if (!members.size) return;
   const found = await scope.list(Member, { id: { in: [...members.keys()] } });
   const known = new Set(found.map((member) => member.id));

@@ -1,7 +1,7 @@
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { type Loader, loader } from '../../../server/kernel/contract/loader.ts';
 import type { RawRow } from '../../../server/kernel/data/database.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import type { AudienceProfile } from './audience.ts';
 
 /**
@@ -25,7 +25,7 @@ export const audienceProfile: Loader<string, AudienceProfile | undefined> = load
   },
 );
 
-function profileOf(scope: Scope, rows: readonly RawRow[] | undefined): AudienceProfile | undefined {
+function profileOf(scope: Context, rows: readonly RawRow[] | undefined): AudienceProfile | undefined {
   const [any] = rows ?? [];
   if (!rows || !any) return undefined;
   const placeOf = ({ unitId }: RawRow) => ({ path: scope.directory.unit(String(unitId))?.path ?? [String(unitId)] });

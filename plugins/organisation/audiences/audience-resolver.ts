@@ -12,13 +12,13 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { Page } from '../../../server/kernel/contract/page.ts';
 import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
 import { count, own } from '../../../server/kernel/data/select.ts';
 import { and, type Sql, sql } from '../../../server/kernel/data/sql.ts';
 import { tableOf } from '../../../server/kernel/data/table.ts';
-import type { Page } from '../../../server/kernel/request/page.ts';
 import { readPage } from '../../../server/kernel/request/read-page.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { Member, MemberConnection } from '../members/member.ts';
 import { viewMembers } from '../permissions.ts';
 import { findUnit } from '../units/find-unit.ts';
@@ -55,7 +55,7 @@ export class AudienceResolver {
   })
   async audiencePreview(
     @Arg('input', () => AudiencePreviewInput) input: AudiencePreviewInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<AudiencePreview> {
     const unit = findUnit(scope, input.unit);
     scope.require(viewMembers, unit.id);
@@ -66,7 +66,7 @@ export class AudienceResolver {
   }
 
   @FieldResolver(() => Int, { description: 'How many they are (人数).' })
-  totalCount(@Root() { where }: AudiencePreview, @Ctx() scope: Scope): Promise<number> {
+  totalCount(@Root() { where }: AudiencePreview, @Ctx() scope: Context): Promise<number> {
     const table = tableOf(Member);
     return count(scope.db, table as never, and(scope.visible(Member), where));
   }
@@ -75,7 +75,7 @@ export class AudienceResolver {
   members(
     @Root() { where }: AudiencePreview,
     @Args(() => MemberConnection.Args) page: PageArgs,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Page<Member>> {
     return readPage(scope, tableOf(Member), page, where);
   }

@@ -1,13 +1,13 @@
 import { Arg, Args, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { badInput, QinxueError } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { Page } from '../../../server/kernel/contract/page.ts';
 import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
 import { own } from '../../../server/kernel/data/select.ts';
 import { always, sql } from '../../../server/kernel/data/sql.ts';
 import { tableOf } from '../../../server/kernel/data/table.ts';
-import type { Page } from '../../../server/kernel/request/page.ts';
 import { readPage } from '../../../server/kernel/request/read-page.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { verifyAudit } from '../../../server/kernel/workers/audit/verify.ts';
 import { readAudit } from '../permissions.ts';
 import { below } from '../tree/tree-sql.ts';
@@ -48,7 +48,7 @@ export class AuditResolver {
       description: 'Only of this unit and everything below it, by id or code (单位).',
     })
     unit: string | undefined,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Page<AuditEntry>> {
     return readPage(scope, tableOf(AuditEntry), page, unit ? within(findUnit(scope, unit).id) : always);
   }
@@ -62,7 +62,7 @@ export class AuditResolver {
       description: 'How many entries from the end, at most 10,000 (条数).',
     })
     newest: number,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<AuditVerification> {
     if (!scope.viewer.holdsEverywhere(readAudit))
       throw new QinxueError(

@@ -1,10 +1,10 @@
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { isExposed } from '../../../server/kernel/contract/installation/installation.ts';
 import { linksOf } from '../../../server/kernel/contract/link.ts';
 import { loader } from '../../../server/kernel/contract/loader.ts';
 import type { EntityClass } from '../../../server/kernel/data/table.ts';
 import { HIDDEN, isHidden } from '../../../server/kernel/request/audit/audited.ts';
 import { rowById } from '../../../server/kernel/request/loaders.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { readAudit } from '../permissions.ts';
 import { AuditEntry } from './audit-entry.ts';
 
@@ -14,7 +14,7 @@ type Columns = Readonly<Record<string, unknown>>;
  * Whether the viewer may read what an entry says of its row: whoever sees the row. Of a row that is gone, or of a kind
  * that the graph never shows, only who may read the whole log: no rule can say any more who would have seen it.
  */
-export async function isEntryShown(scope: Scope, { entity: name, entityId }: AuditEntry): Promise<boolean> {
+export async function isEntryShown(scope: Context, { entity: name, entityId }: AuditEntry): Promise<boolean> {
   const entity = entityNamed(scope, name);
   if (entity && isExposed(entity)) {
     if (await scope.load(rowById(entity), entityId)) return true;
@@ -25,7 +25,7 @@ export async function isEntryShown(scope: Scope, { entity: name, entityId }: Aud
 }
 
 /** Columns of an entry as JSON, without those that the entity redacts and without who is behind a link that the viewer does not see. */
-export async function shownColumns(scope: Scope, name: string, json: string | null): Promise<string | null> {
+export async function shownColumns(scope: Context, name: string, json: string | null): Promise<string | null> {
   const entity = entityNamed(scope, name);
   if (json === null || !entity) return json;
   const columns = JSON.parse(json) as Columns;
@@ -43,14 +43,14 @@ export async function shownColumns(scope: Scope, name: string, json: string | nu
 }
 
 /** Whether the viewer reads all of an entry: only then its hash tells nothing that it does not. */
-export async function isEntryWhole(scope: Scope, entry: AuditEntry): Promise<boolean> {
+export async function isEntryWhole(scope: Context, entry: AuditEntry): Promise<boolean> {
   if (!(await isEntryShown(scope, entry))) return false;
   const { entity, before, after } = entry;
   const shown = await Promise.all([shownColumns(scope, entity, before), shownColumns(scope, entity, after)]);
   return shown[0] === before && shown[1] === after;
 }
 
-async function isLinkSeen(scope: Scope, to: EntityClass | undefined, value: unknown): Promise<boolean> {
+async function isLinkSeen(scope: Context, to: EntityClass | undefined, value: unknown): Promise<boolean> {
   if (!to || typeof value !== 'string') return true;
   if (await scope.load(rowById(to), value)) return true;
   // What is gone is nobody's secret: there is nothing behind the id.
@@ -74,6 +74,6 @@ const entriesAt = loader(async (all, keys: readonly string[], places: readonly s
   return keys.map(() => found);
 });
 
-function entityNamed(scope: Scope, name: string): EntityClass | undefined {
+function entityNamed(scope: Context, name: string): EntityClass | undefined {
   return scope.kernel.installation.entities.find((entity) => entity.name === name);
 }

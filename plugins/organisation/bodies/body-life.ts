@@ -1,7 +1,8 @@
 import { badInput, conflict } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { NewRow } from '../../../server/kernel/contract/new-row.ts';
 import { nounOf } from '../../../server/kernel/request/noun.ts';
-import type { NewRow, Scope } from '../../../server/kernel/request/scope.ts';
 import { endRows } from '../end-rows.ts';
 import { inputText } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
@@ -19,7 +20,7 @@ export const bodyPeriod = ({ establishedOn, dissolvedOn }: Body): Period => ({
   validTo: dissolvedOn,
 });
 
-export async function createBody(scope: Scope, input: BodyCreateInput): Promise<Body> {
+export async function createBody(scope: Context, input: BodyCreateInput): Promise<Body> {
   const unit = findUnit(scope, input.unit);
   scope.require(manageBodies, unit.id);
   const establishedOn = input.establishedOn ?? scope.today();
@@ -42,7 +43,7 @@ export async function createBody(scope: Scope, input: BodyCreateInput): Promise<
   });
 }
 
-export async function dissolveBody(scope: Scope, input: BodyDissolveInput): Promise<Body> {
+export async function dissolveBody(scope: Context, input: BodyDissolveInput): Promise<Body> {
   const body = await openBody(scope, input);
   if (input.on < body.establishedOn)
     throw badInput(
@@ -66,7 +67,7 @@ export async function dissolveBody(scope: Scope, input: BodyDissolveInput): Prom
 }
 
 /** The old body ends the day before, the new one takes its place in the tree, and its people where they are kept. */
-export async function succeedBody(scope: Scope, input: BodySucceedInput): Promise<Body> {
+export async function succeedBody(scope: Context, input: BodySucceedInput): Promise<Body> {
   const body = await openBody(scope, input);
   if (input.on <= body.establishedOn)
     throw badInput(
@@ -104,7 +105,7 @@ export async function succeedBody(scope: Scope, input: BodySucceedInput): Promis
 }
 
 /** Takes back a dissolution. Who sat in it until then may be given a seat again from the day after. */
-export async function reopenBody(scope: Scope, { body: id, version }: BodyReopenInput): Promise<Body> {
+export async function reopenBody(scope: Context, { body: id, version }: BodyReopenInput): Promise<Body> {
   const body = await lockedRow(scope, Body, id);
   scope.require(manageBodies, body.unitId);
   if (body.version !== version) throw conflict(nounOf(Body));
@@ -132,7 +133,7 @@ export async function reopenBody(scope: Scope, { body: id, version }: BodyReopen
   return scope.update(body, { dissolvedOn: null });
 }
 
-async function openBody(scope: Scope, { body: id, version }: { body: string; version: number }): Promise<Body> {
+async function openBody(scope: Context, { body: id, version }: { body: string; version: number }): Promise<Body> {
   const body = await lockedRow(scope, Body, id);
   scope.require(manageBodies, body.unitId);
   if (body.version !== version) throw conflict(nounOf(Body));
@@ -147,7 +148,7 @@ async function openBody(scope: Scope, { body: id, version }: { body: string; ver
   return body;
 }
 
-async function end(scope: Scope, body: Body, lastDay: string): Promise<Body> {
+async function end(scope: Context, body: Body, lastDay: string): Promise<Body> {
   await endRows(scope, await scope.asSystem().list(Seat, { bodyId: body.id }), lastDay);
   return scope.update(body, { dissolvedOn: lastDay });
 }

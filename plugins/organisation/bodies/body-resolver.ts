@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '../../../server/kernel/contract/allow.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { loader } from '../../../server/kernel/contract/loader.ts';
+import type { Page } from '../../../server/kernel/contract/page.ts';
 import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
-import type { Page } from '../../../server/kernel/request/page.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { manageBodies } from '../permissions.ts';
 import { Body, BodyConnection } from './body.ts';
 import { BodyCreateInput, BodyDissolveInput, BodyReopenInput, BodySucceedInput } from './body-input.ts';
@@ -17,41 +17,41 @@ const successors = loader(async (scope, bodyIds: readonly string[]) => {
 @Resolver(() => Body)
 export class BodyResolver {
   @Query(() => BodyConnection, { description: 'The bodies that you can see (机构列表).' })
-  bodies(@Args(() => BodyConnection.Args) page: PageArgs, @Ctx() scope: Scope): Promise<Page<Body>> {
+  bodies(@Args(() => BodyConnection.Args) page: PageArgs, @Ctx() scope: Context): Promise<Page<Body>> {
     return scope.page(Body, page);
   }
 
   @Query(() => Body, { nullable: true, description: 'A body by id (机构).' })
-  body(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Scope) {
+  body(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Context) {
     return scope.find(Body, id);
   }
 
   @FieldResolver(() => Body, { nullable: true, description: 'The body that went on with its work (继任机构).' })
-  successor(@Root() body: Body, @Ctx() scope: Scope) {
+  successor(@Root() body: Body, @Ctx() scope: Context) {
     return scope.load(successors, body.id);
   }
 
   @Allow(manageBodies)
   @Mutation(() => Body, { description: 'Establishes a body in a unit (成立机构).' })
-  bodyCreate(@Arg('input', () => BodyCreateInput) input: BodyCreateInput, @Ctx() scope: Scope): Promise<Body> {
+  bodyCreate(@Arg('input', () => BodyCreateInput) input: BodyCreateInput, @Ctx() scope: Context): Promise<Body> {
     return createBody(scope, input);
   }
 
   @Allow(manageBodies)
   @Mutation(() => Body, { description: 'Ends a body and its seats (撤销机构).' })
-  bodyDissolve(@Arg('input', () => BodyDissolveInput) input: BodyDissolveInput, @Ctx() scope: Scope): Promise<Body> {
+  bodyDissolve(@Arg('input', () => BodyDissolveInput) input: BodyDissolveInput, @Ctx() scope: Context): Promise<Body> {
     return dissolveBody(scope, input);
   }
 
   @Allow(manageBodies)
   @Mutation(() => Body, { description: 'Takes back a dissolution that was a mistake; seats begin anew (恢复机构).' })
-  bodyReopen(@Arg('input', () => BodyReopenInput) input: BodyReopenInput, @Ctx() scope: Scope): Promise<Body> {
+  bodyReopen(@Arg('input', () => BodyReopenInput) input: BodyReopenInput, @Ctx() scope: Context): Promise<Body> {
     return reopenBody(scope, input);
   }
 
   @Allow(manageBodies)
   @Mutation(() => Body, { description: 'Puts a new body in the place of another; gives the new one (机构更替).' })
-  bodySucceed(@Arg('input', () => BodySucceedInput) input: BodySucceedInput, @Ctx() scope: Scope): Promise<Body> {
+  bodySucceed(@Arg('input', () => BodySucceedInput) input: BodySucceedInput, @Ctx() scope: Context): Promise<Body> {
     return succeedBody(scope, input);
   }
 }

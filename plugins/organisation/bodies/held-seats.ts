@@ -1,10 +1,10 @@
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import type { HeldSeat } from '../../../server/kernel/contract/define-plugin.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { manageBodies } from '../permissions.ts';
 
 /** Where a person sits in a body today or will. */
-export async function heldSeats(scope: Scope, memberId: string): Promise<HeldSeat[]> {
+export async function heldSeats(scope: Context, memberId: string): Promise<HeldSeat[]> {
   const rows = await scope.db.query(sql`
     SELECT DISTINCT b.unitId FROM organisation_seat s JOIN organisation_body b ON b.id = s.bodyId
     WHERE s.memberId = ${memberId} AND (s.validTo IS NULL OR s.validTo >= ${scope.today()})`);

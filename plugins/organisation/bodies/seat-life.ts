@@ -1,7 +1,7 @@
 import { badInput, conflict } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { nounOf } from '../../../server/kernel/request/noun.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { endOrTakeBack } from '../end-rows.ts';
 import { lockedRow } from '../locked-row.ts';
 import { Member } from '../members/member.ts';
@@ -25,7 +25,7 @@ const refusals = {
   ),
 } as const;
 
-export async function beginSeat(scope: Scope, input: SeatBeginInput): Promise<Seat> {
+export async function beginSeat(scope: Context, input: SeatBeginInput): Promise<Seat> {
   // The member first, everywhere: whoever leaves takes the locks in this order too.
   const member = requireStaff(await lockedRow(scope, Member, input.member));
   const body = await lockedRow(scope, Body, input.body);
@@ -57,7 +57,7 @@ export async function beginSeat(scope: Scope, input: SeatBeginInput): Promise<Se
 const isSame = (seat: Seat, { memberId, seat: kind, validFrom, validTo }: Pick<Seat, 'memberId' | 'seat'> & Period) =>
   seat.memberId === memberId && seat.seat === kind && seat.validFrom === validFrom && seat.validTo === validTo;
 
-export async function endSeat(scope: Scope, input: SeatEndInput): Promise<Seat> {
+export async function endSeat(scope: Context, input: SeatEndInput): Promise<Seat> {
   const seat = await lockedRow(scope, Seat, input.seat);
   scope.require(manageBodies, (await scope.get(Body, seat.bodyId)).unitId);
   if (seat.version !== input.version) throw conflict(nounOf(Seat));

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../server/kernel/contract/allow.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { manageBodies } from '../permissions.ts';
 import { SeatBeginInput, SeatEndInput } from './body-input.ts';
 import { Seat } from './seat.ts';
@@ -10,13 +10,13 @@ import { beginSeat, endSeat } from './seat-life.ts';
 export class SeatResolver {
   @Allow(manageBodies)
   @Mutation(() => Seat, { description: 'Gives a member a seat in a body (新增席位).' })
-  seatBegin(@Arg('input', () => SeatBeginInput) input: SeatBeginInput, @Ctx() scope: Scope): Promise<Seat> {
+  seatBegin(@Arg('input', () => SeatBeginInput) input: SeatBeginInput, @Ctx() scope: Context): Promise<Seat> {
     return beginSeat(scope, input);
   }
 
   @Allow(manageBodies)
   @Mutation(() => Seat, { description: 'Ends a seat (结束席位).' })
-  seatEnd(@Arg('input', () => SeatEndInput) input: SeatEndInput, @Ctx() scope: Scope): Promise<Seat> {
+  seatEnd(@Arg('input', () => SeatEndInput) input: SeatEndInput, @Ctx() scope: Context): Promise<Seat> {
     return endSeat(scope, input);
   }
 }

@@ -1,4 +1,4 @@
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { Body } from '../bodies/body.ts';
 import { Seat, type SeatKind } from '../bodies/seat.ts';
 import { laterOf } from '../members/period.ts';
@@ -10,7 +10,7 @@ const kinds: readonly SeatKind[] = ['CHAIR', 'VICE', 'SECRETARY'];
 
 /** The leading group of the heads, the office under it, and the review committee with its predecessor. */
 export async function seatDemo(
-  scope: Scope,
+  scope: Context,
   unitIds: Ids,
   memberIds: Ids,
   people: readonly DemoPerson[],

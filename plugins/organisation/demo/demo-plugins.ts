@@ -1,4 +1,5 @@
-import type { NewRow, Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { NewRow } from '../../../server/kernel/contract/new-row.ts';
 import { PluginSetting } from '../plugins/plugin-setting.ts';
 import { ENTERPRISE, type Ids, idOf } from './demo-units.ts';
 
@@ -13,7 +14,7 @@ const without: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The enterprise has on whatever is installed; its workshops have their own mind. */
-export async function switchDemo(scope: Scope, unitIds: Ids): Promise<void> {
+export async function switchDemo(scope: Context, unitIds: Ids): Promise<void> {
   const { plugins, alwaysOn } = scope.kernel.installation;
   const installed = plugins.map(({ id }) => id).filter((id) => !alwaysOn.has(id));
   const set = (code: string, plugin: string, mode: 'ENABLED' | 'DISABLED'): NewRow<PluginSetting> => ({

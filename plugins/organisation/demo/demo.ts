@@ -1,5 +1,6 @@
+import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { NewRow } from '../../../server/kernel/contract/new-row.ts';
 import { insertSql } from '../../../server/kernel/data/insert.ts';
-import type { NewRow, Scope } from '../../../server/kernel/request/scope.ts';
 import { Member } from '../members/member.ts';
 import { Membership } from '../members/membership.ts';
 import { Role } from '../roles/role.ts';
@@ -18,7 +19,7 @@ const PASSWORD = 'demo';
 const FOUNDED = '2000-01-01';
 
 /** The demonstration's organisation: in few statements, and the same every time. */
-export async function demo(scope: Scope): Promise<void> {
+export async function demo(scope: Context): Promise<void> {
   const unitIds = await foundUnits(scope);
   const people = demoPeople();
   const memberIds = await placePeople(scope, people, unitIds);
@@ -28,7 +29,7 @@ export async function demo(scope: Scope): Promise<void> {
   await switchDemo(scope, unitIds);
 }
 
-async function foundUnits(scope: Scope): Promise<Ids> {
+async function foundUnits(scope: Context): Promise<Ids> {
   const ids = new Map<string, string>();
   // A level at a time: a row's foreign key must find the row above it.
   for (const kinds of [['ENTERPRISE'], ['WORKSHOP', 'SECTION'], ['TEAM']]) {
@@ -53,7 +54,7 @@ async function foundUnits(scope: Scope): Promise<Ids> {
   return ids;
 }
 
-async function placePeople(scope: Scope, people: readonly DemoPerson[], unitIds: Ids): Promise<Ids> {
+async function placePeople(scope: Context, people: readonly DemoPerson[], unitIds: Ids): Promise<Ids> {
   const members = await scope.insertAll(
     Member,
     people.map(({ employeeNo, name, employment, hiredOn }) => ({
@@ -80,7 +81,7 @@ async function placePeople(scope: Scope, people: readonly DemoPerson[], unitIds:
   return ids;
 }
 
-async function grantRoles(scope: Scope, people: readonly DemoPerson[], unitIds: Ids, memberIds: Ids): Promise<void> {
+async function grantRoles(scope: Context, people: readonly DemoPerson[], unitIds: Ids, memberIds: Ids): Promise<void> {
   const roles = new Map((await scope.list(Role, { builtIn: true })).map(({ code, id }) => [code, id]));
   const grants = people.flatMap((person): [DemoPerson, string, string][] => {
     const { unit, leader, post } = person;
@@ -112,7 +113,7 @@ async function grantRoles(scope: Scope, people: readonly DemoPerson[], unitIds: 
 const isSecond = (people: readonly DemoPerson[], person: DemoPerson) =>
   people.filter(({ unit }) => unit === person.unit)[1] === person;
 
-async function openAccounts(scope: Scope, people: readonly DemoPerson[], memberIds: Ids): Promise<void> {
+async function openAccounts(scope: Context, people: readonly DemoPerson[], memberIds: Ids): Promise<void> {
   const hash = await passwordHash(PASSWORD);
   await scope.insertAll(
     Account,

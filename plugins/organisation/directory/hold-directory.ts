@@ -1,10 +1,10 @@
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 
 /**
  * Makes all others wait who change the tree or the plugins of units: two moves that are each right could
  * make a cycle together, and a unit founded below one that moves would get the wrong place.
  */
-export async function holdDirectory(scope: Scope): Promise<void> {
+export async function holdDirectory(scope: Context): Promise<void> {
   await scope.db.execute(sql`UPDATE kernel_version SET version = version WHERE id = 'directory'`);
 }

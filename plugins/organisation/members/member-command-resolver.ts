@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../server/kernel/contract/allow.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { manageMembers } from '../permissions.ts';
 import { Member } from './member.ts';
 import { createMember, rejoinMember } from './member-create.ts';
@@ -13,19 +13,28 @@ import { MemberTransferInput } from './membership-input.ts';
 export class MemberCommandResolver {
   @Allow(manageMembers)
   @Mutation(() => Member, { description: 'Takes a new member into a unit (新增职工).' })
-  memberCreate(@Arg('input', () => MemberCreateInput) input: MemberCreateInput, @Ctx() scope: Scope): Promise<Member> {
+  memberCreate(
+    @Arg('input', () => MemberCreateInput) input: MemberCreateInput,
+    @Ctx() scope: Context,
+  ): Promise<Member> {
     return createMember(scope, input);
   }
 
   @Allow(manageMembers)
   @Mutation(() => Member, { description: 'Changes a member; leaving ends all that the member holds (修改职工).' })
-  memberUpdate(@Arg('input', () => MemberUpdateInput) input: MemberUpdateInput, @Ctx() scope: Scope): Promise<Member> {
+  memberUpdate(
+    @Arg('input', () => MemberUpdateInput) input: MemberUpdateInput,
+    @Ctx() scope: Context,
+  ): Promise<Member> {
     return updateMember(scope, input);
   }
 
   @Allow(manageMembers)
   @Mutation(() => Member, { description: 'Takes back a member who had left or retired (重新入职).' })
-  memberRejoin(@Arg('input', () => MemberRejoinInput) input: MemberRejoinInput, @Ctx() scope: Scope): Promise<Member> {
+  memberRejoin(
+    @Arg('input', () => MemberRejoinInput) input: MemberRejoinInput,
+    @Ctx() scope: Context,
+  ): Promise<Member> {
     return rejoinMember(scope, input);
   }
 
@@ -33,7 +42,7 @@ export class MemberCommandResolver {
   @Mutation(() => Member, { description: 'Gives a member another primary unit from a day on (职工调动).' })
   memberTransfer(
     @Arg('input', () => MemberTransferInput) input: MemberTransferInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Member> {
     return transferMember(scope, input);
   }

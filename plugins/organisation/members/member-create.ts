@@ -1,7 +1,7 @@
 import { badInput, conflict, QinxueError } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { nounOf } from '../../../server/kernel/request/noun.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { memberReturned } from '../events.ts';
 import { inputIdentity, inputPersonName } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
@@ -17,7 +17,7 @@ import { primaryOn } from './membership-plan.ts';
 import { dayBefore } from './period.ts';
 
 /** A person and the unit that they count in from the first day on. */
-export async function createMember(scope: Scope, input: MemberCreateInput): Promise<Member> {
+export async function createMember(scope: Context, input: MemberCreateInput): Promise<Member> {
   scope.require(manageMembers, findUnit(scope, input.placement.unit).id);
   const validFrom = input.from ?? input.hiredOn ?? scope.today();
   if (input.hiredOn && validFrom < input.hiredOn)
@@ -36,7 +36,7 @@ export async function createMember(scope: Scope, input: MemberCreateInput): Prom
 }
 
 /** Someone who had left or retired is back, in a unit of the caller's. What they held before stays ended. */
-export async function rejoinMember(scope: Scope, input: MemberRejoinInput): Promise<Member> {
+export async function rejoinMember(scope: Context, input: MemberRejoinInput): Promise<Member> {
   const member = await lockedRow(scope, Member, input.member);
   if (member.version !== input.version) throw conflict(nounOf(Member));
   if (isStaff(member.status))

@@ -1,11 +1,11 @@
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { manageMembers } from '../permissions.ts';
 import type { Member } from './member.ts';
 import { membershipHistory } from './membership-history.ts';
 import { primaryOn } from './membership-plan.ts';
 
 /** A person is managed where they count: in their primary unit, the last one for those who have left. New people are nobody's yet. */
-export async function isMemberManaged(scope: Scope, member: Member): Promise<boolean> {
+export async function isMemberManaged(scope: Context, member: Member): Promise<boolean> {
   if (!scope.can(manageMembers)) return false;
   const history = await membershipHistory(scope, member.id);
   const primary = primaryOn(history, scope.today());

@@ -1,4 +1,4 @@
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { memberMoved } from '../events.ts';
 import { lockedRow } from '../locked-row.ts';
 import { manageMembers } from '../permissions.ts';
@@ -17,7 +17,7 @@ import { planTransfer, type Transfer } from './membership-plan.ts';
  * Another primary unit from a day on; where one begins on that very day, it is put right. It takes the right to manage
  * members in both units, and a day for which nothing of them is published or settled.
  */
-export async function transferMember(scope: Scope, input: MemberTransferInput): Promise<Member> {
+export async function transferMember(scope: Context, input: MemberTransferInput): Promise<Member> {
   const member = requireStaff(await lockedRow(scope, Member, input.member));
   const unit = findUnit(scope, input.placement.unit);
   const history = await membershipHistory(scope, member.id);
@@ -37,7 +37,7 @@ export async function transferMember(scope: Scope, input: MemberTransferInput): 
 
 /** The row itself is changed, so that the log says what it was; going back to where somebody was undoes the move. */
 async function putRight(
-  scope: Scope,
+  scope: Context,
   { replaces, resumes }: Transfer<Membership> & { readonly replaces: Membership },
   unitId: string,
   { placement, from }: MemberTransferInput,

@@ -1,7 +1,7 @@
 import { badInput, conflict } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { nounOf } from '../../../server/kernel/request/noun.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { Seat } from '../bodies/seat.ts';
 import { endRows } from '../end-rows.ts';
 import { memberLeft } from '../events.ts';
@@ -16,7 +16,10 @@ import { Membership } from './membership.ts';
 import { membershipHistory } from './membership-history.ts';
 import { primaryOn } from './membership-plan.ts';
 
-export async function updateMember(scope: Scope, { member: id, version, changes }: MemberUpdateInput): Promise<Member> {
+export async function updateMember(
+  scope: Context,
+  { member: id, version, changes }: MemberUpdateInput,
+): Promise<Member> {
   const member = await lockedRow(scope, Member, id);
   if (member.version !== version) throw conflict(nounOf(Member));
   const status = changes.status ?? member.status;
@@ -61,7 +64,7 @@ export async function updateMember(scope: Scope, { member: id, version, changes 
  * Whoever leaves is in no unit, holds no role and sits in no body after the last day – also where the caller has no
  * say –, and whoever comes back signs in anew.
  */
-async function endEverything(system: Scope, memberId: string, lastDay: string): Promise<void> {
+async function endEverything(system: Context, memberId: string, lastDay: string): Promise<void> {
   await endRows(system, await system.list(Membership, { memberId }), lastDay);
   await endRows(system, await system.list(RoleGrant, { memberId }), lastDay);
   await endRows(system, await system.list(Seat, { memberId }), lastDay);

@@ -1,6 +1,6 @@
 import { badInput } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { memberMoved } from '../events.ts';
 import { optionalText } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
@@ -15,7 +15,7 @@ import type { MembershipBeginInput, PlacementInput } from './membership-input.ts
 import { refuseMembership } from './membership-plan.ts';
 import { isOrdered, type Period } from './period.ts';
 
-export async function beginMembership(scope: Scope, input: MembershipBeginInput): Promise<Membership> {
+export async function beginMembership(scope: Context, input: MembershipBeginInput): Promise<Membership> {
   const member = requireStaff(await lockedRow(scope, Member, input.member));
   const period = { validFrom: input.from, validTo: input.to ?? null };
   if (!isOrdered(period))
@@ -38,7 +38,7 @@ export async function beginMembership(scope: Scope, input: MembershipBeginInput)
 
 /** The very membership that is asked for, where it has begun already: asked for again, it is answered as it is. */
 async function sameMembership(
-  scope: Scope,
+  scope: Context,
   memberId: string,
   kind: MembershipKind,
   period: Period,
@@ -53,7 +53,7 @@ async function sameMembership(
 
 /** Writes a membership, its person's row being locked. `last` is the place whose trade and level go on. */
 export async function placeMember(
-  scope: Scope,
+  scope: Context,
   memberId: string,
   kind: MembershipKind,
   period: Period,
@@ -82,7 +82,7 @@ export function placementOf(placement: PlacementInput, last?: Membership) {
 }
 
 /** A membership that had ended goes on, as if it had not. */
-export async function resumeMembership(scope: Scope, membership: Membership): Promise<Membership> {
+export async function resumeMembership(scope: Context, membership: Membership): Promise<Membership> {
   const { unitId, validFrom } = membership;
   scope.require(manageMembers, unitId);
   await requireOpenUnit(scope, unitId, { validFrom, validTo: null }, 'input.placement.unit');

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../server/kernel/contract/allow.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { manageMembers } from '../permissions.ts';
 import { Membership } from './membership.ts';
 import { beginMembership } from './membership-begin.ts';
@@ -13,7 +13,7 @@ export class MembershipCommandResolver {
   @Mutation(() => Membership, { description: 'Lets a member belong to a further unit (新增任职).' })
   membershipBegin(
     @Arg('input', () => MembershipBeginInput) input: MembershipBeginInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Membership> {
     return beginMembership(scope, input);
   }
@@ -22,7 +22,7 @@ export class MembershipCommandResolver {
   @Mutation(() => Membership, { description: 'Ends a secondary or temporary membership (结束任职).' })
   membershipEnd(
     @Arg('input', () => MembershipEndInput) input: MembershipEndInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Membership> {
     return endMembership(scope, input);
   }

@@ -1,7 +1,7 @@
 import { badInput, conflict } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { nounOf } from '../../../server/kernel/request/noun.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { endOrTakeBack } from '../end-rows.ts';
 import { lockedRow } from '../locked-row.ts';
 import { manageMembers } from '../permissions.ts';
@@ -9,7 +9,7 @@ import { Membership } from './membership.ts';
 import type { MembershipEndInput } from './membership-input.ts';
 
 /** Ends a secondary or temporary membership. A primary one only makes room for another, or ends with the employment. */
-export async function endMembership(scope: Scope, input: MembershipEndInput): Promise<Membership> {
+export async function endMembership(scope: Context, input: MembershipEndInput): Promise<Membership> {
   const membership = await lockedRow(scope, Membership, input.membership);
   scope.require(manageMembers, membership.unitId);
   if (membership.version !== input.version) throw conflict(nounOf(Membership));

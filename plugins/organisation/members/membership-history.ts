@@ -1,11 +1,11 @@
 import { badInput } from '../../../server/kernel/base/errors.ts';
 import { type Text, text } from '../../../server/kernel/base/text.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { Membership } from './membership.ts';
 import type { Placed, Refused, RefusedPlace } from './membership-plan.ts';
 
 /** All memberships of a person, whoever asks: a rule about them must not depend on what the viewer sees. */
-export const membershipHistory = (scope: Scope, memberId: string): Promise<Membership[]> =>
+export const membershipHistory = (scope: Context, memberId: string): Promise<Membership[]> =>
   scope.asSystem().list(Membership, { memberId });
 
 const rules: Readonly<Record<RefusedPlace, Text>> = {

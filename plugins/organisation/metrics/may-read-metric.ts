@@ -1,10 +1,10 @@
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 
 /**
  * Whether the viewer may read a metric of a unit: they hold the permission that it asks for there. Of a metric that no
  * installed plugin has nobody may: whom it was meant for went with the plugin.
  */
-export function mayReadMetric(scope: Scope, metricId: string, unitId: string): boolean {
+export function mayReadMetric(scope: Context, metricId: string, unitId: string): boolean {
   const found = scope.kernel.installation.metrics.find(({ id }) => id === metricId);
   return found !== undefined && scope.can(found.view, unitId);
 }

@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 
 export const MetricScaleEnum = {
   COUNT: 'count',
@@ -44,7 +44,7 @@ export class MetricDefinition {
 }
 
 /** The metrics of the plugins that the unit has on. */
-export const metricDefinitions = (scope: Scope): MetricDefinition[] =>
+export const metricDefinitions = (scope: Context): MetricDefinition[] =>
   scope.kernel.installation.plugins
     .filter((plugin) => scope.isEnabled(plugin))
     .flatMap((plugin) =>

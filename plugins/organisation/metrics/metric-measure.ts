@@ -1,8 +1,8 @@
 import { badInput } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { type Loader, loader } from '../../../server/kernel/contract/loader.ts';
 import type { Metric, Period } from '../../../server/kernel/contract/metric.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { mayReadMetric } from './may-read-metric.ts';
 import { measureUnits } from './metric-reading.ts';
 import type { MetricValue } from './metric-value.ts';
@@ -12,7 +12,7 @@ interface Asked extends Period {
 }
 
 /** The year up to today, where nothing else is asked for. @throws BAD_INPUT where it ends before it begins. */
-export function metricPeriod(scope: Scope, from?: string | null, to?: string | null): Period {
+export function metricPeriod(scope: Context, from?: string | null, to?: string | null): Period {
   const last = to ?? scope.today();
   const first = from ?? `${last.slice(0, 4)}-01-01`;
   if (first > last)
@@ -28,7 +28,7 @@ export function metricPeriod(scope: Scope, from?: string | null, to?: string | n
  * permission that it asks for. It counts everything below the unit, whatever rows the viewer could list.
  */
 export const metricByUnit: Loader<string, MetricValue, Asked> = loader(
-  async (scope: Scope, unitIds: readonly string[], { metric: id, ...period }: Asked) => {
+  async (scope: Context, unitIds: readonly string[], { metric: id, ...period }: Asked) => {
     const { from, to } = period;
     metricOf(scope, id);
     const readable = new Set(unitIds.filter((unitId) => mayReadMetric(scope, id, unitId)));
@@ -45,7 +45,7 @@ export const metricByUnit: Loader<string, MetricValue, Asked> = loader(
 );
 
 /** @throws BAD_INPUT for an id that no installed plugin has: a typing error must not look like a plugin that is off. */
-export function metricOf(scope: Scope, id: string): Metric {
+export function metricOf(scope: Context, id: string): Metric {
   const { metrics } = scope.kernel.installation;
   const found = metrics.find((metric) => metric.id === id);
   if (!found)

@@ -1,3 +1,4 @@
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import {
   type Measure,
   type Measurement,
@@ -6,7 +7,6 @@ import {
   type Period,
 } from '../../../server/kernel/contract/metric.ts';
 import { forAnalysis } from '../../../server/kernel/request/analysis.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 
 /** Why a metric has no value where it was asked for. */
 export type MetricGap = 'PLUGIN_OFF' | 'PLUGIN_NOT_INSTALLED' | 'METRIC_UNKNOWN';
@@ -26,7 +26,7 @@ export interface MeasuredMember {
 const ASKED_AT_ONCE = 10_000;
 
 /** The metric of whichever installed plugin has it, or why there is none. */
-export function installedMetric(scope: Scope, id: string): Metric | MetricGap {
+export function installedMetric(scope: Context, id: string): Metric | MetricGap {
   const { metrics } = scope.kernel.installation;
   const found = metrics.find((metric) => metric.id === id);
   if (found) return found;
@@ -38,7 +38,7 @@ export function installedMetric(scope: Scope, id: string): Metric | MetricGap {
  * @example `const reading = (await measureUnits(scope, 'courses.completion-rate', unitIds, period)).get(unitId)`
  */
 export async function measureUnits(
-  scope: Scope,
+  scope: Context,
   metricId: string,
   unitIds: readonly string[],
   period: Period,
@@ -50,7 +50,7 @@ export async function measureUnits(
 
 /** The same for people; a metric that makes no sense for one person is unknown here. */
 export async function measureMembers(
-  scope: Scope,
+  scope: Context,
   metricId: string,
   members: readonly MeasuredMember[],
   period: Period,
@@ -62,7 +62,7 @@ export async function measureMembers(
 }
 
 async function readings(
-  scope: Scope,
+  scope: Context,
   metricId: string,
   metric: Metric | MetricGap,
   measure: Measure | undefined,

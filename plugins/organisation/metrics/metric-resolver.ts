@@ -1,8 +1,8 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Attribution } from '../../../server/kernel/contract/attribution.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import type { Reads } from '../../../server/kernel/execution/limits/reads.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
-import { Attribution } from '../tree/attribution.ts';
 import { Unit } from '../units/unit.ts';
 import { MetricDefinition, metricDefinitions } from './metric-definition.ts';
 import { metricByUnit, metricOf, metricPeriod } from './metric-measure.ts';
@@ -11,7 +11,7 @@ import { MetricValue } from './metric-value.ts';
 @Resolver(() => Unit)
 export class MetricResolver {
   @Query(() => [MetricDefinition], { description: 'The metrics of the plugins that this unit has on (指标).' })
-  metrics(@Ctx() scope: Scope): MetricDefinition[] {
+  metrics(@Ctx() scope: Context): MetricDefinition[] {
     return metricDefinitions(scope);
   }
 
@@ -23,7 +23,7 @@ export class MetricResolver {
   })
   metric(
     @Root() unit: Unit,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
     @Arg('id', () => String, { description: 'As `metrics` lists them, like `courses.completion-rate` (指标编码).' })
     id: string,
     @Arg('from', () => GraphQLLocalDate, {

@@ -1,10 +1,10 @@
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 
 /**
  * Whether a plugin is off in a unit because the unit itself has switched it, or one that it requires, off: without the
  * unit's own setting it would be on. Where a unit above has it off, or nobody has it on, that is not its own choice.
  */
-export function isOffByOwnChoice(scope: Scope, plugin: string, unitId: string): boolean {
+export function isOffByOwnChoice(scope: Context, plugin: string, unitId: string): boolean {
   const states = scope.directory.plugins(unitId);
   if (states.get(plugin)?.isOn) return false;
   const own = [...states.values()].filter(({ setIn, mode }) => setIn === unitId && mode === 'DISABLED');

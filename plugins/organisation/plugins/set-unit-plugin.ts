@@ -1,5 +1,6 @@
 import { badInput } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
 import type { Directory } from '../../../server/kernel/contract/directory/directory.ts';
 import type { PluginMode, SettingRow } from '../../../server/kernel/contract/directory/switchboard.ts';
@@ -26,7 +27,7 @@ export interface PluginChoiceInput {
  * Sets what a unit has chosen for a plugin; gives the unit's id. Switching on switches on what it requires;
  * switching off is refused while a plugin that is on, here or below, requires it.
  */
-export async function setUnitPlugin(scope: Scope, input: PluginChoiceInput): Promise<string> {
+export async function setUnitPlugin(scope: Context, input: PluginChoiceInput): Promise<string> {
   const unit = findUnit(scope, input.unit);
   const plugin = switchable(scope, input);
   scope.require(switchPlugins, unit.id);
@@ -47,7 +48,7 @@ export async function setUnitPlugin(scope: Scope, input: PluginChoiceInput): Pro
   return unit.id;
 }
 
-function switchable(scope: Scope, { plugin: id, mode, locked, settings }: PluginChoiceInput): Plugin {
+function switchable(scope: Context, { plugin: id, mode, locked, settings }: PluginChoiceInput): Plugin {
   const { installation } = scope.kernel;
   const plugin = installation.plugin(id);
   const names = installation.plugins.map((p) => p.id).filter((p) => !installation.alwaysOn.has(p));
@@ -77,7 +78,7 @@ function switchable(scope: Scope, { plugin: id, mode, locked, settings }: Plugin
 
 /** The plugin's new row, and rows for what it requires where that is not on – or, under a lock, not bound to be on. */
 function choices(
-  scope: Scope,
+  scope: Context,
   before: Directory,
   unitId: string,
   plugin: Plugin,
@@ -106,15 +107,20 @@ function choices(
 }
 
 /** In the unit as it is with the choice; what throws there undoes the choice. */
-async function runOnEnable(scope: Scope, before: Directory, after: Directory, unitId: string, ids: readonly string[]) {
-  const there = new Scope(scope.kernel, scope.viewer, after.unit(unitId), after, scope.inWork);
-  there.action = scope.action;
+async function runOnEnable(
+  scope: Context,
+  before: Directory,
+  after: Directory,
+  unitId: string,
+  ids: readonly string[],
+) {
+  const there = Scope.of(scope).inDirectory(after, unitId);
   for (const id of ids)
     if (!before.plugins(unitId).get(id)?.isOn && after.plugins(unitId).get(id)?.isOn)
       await scope.kernel.installation.plugin(id)?.onEnable?.(there.asSystem());
 }
 
-async function write(scope: Scope, unitId: string, plugin: string, setting: SettingRow | null): Promise<void> {
+async function write(scope: Context, unitId: string, plugin: string, setting: SettingRow | null): Promise<void> {
   const known = await scope.first(PluginSetting, { unitId, plugin });
   if (!setting) {
     if (known) await scope.remove(known);

@@ -1,8 +1,8 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver, registerEnumType } from 'type-graphql';
 import { Allow } from '../../../server/kernel/contract/allow.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { rowById } from '../../../server/kernel/request/loaders.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { switchPlugins } from '../permissions.ts';
 import { Unit } from '../units/unit.ts';
 import { type PluginChoice, setUnitPlugin } from './set-unit-plugin.ts';
@@ -67,7 +67,7 @@ export class UnitPluginResolver {
   })
   async unitPluginSet(
     @Arg('input', () => UnitPluginSetInput) input: UnitPluginSetInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<UnitPluginSetResult> {
     const unitId = await setUnitPlugin(scope, input);
     return { unit: await scope.load(rowById(Unit), unitId), plugins: await unitPlugins(scope, unitId) };

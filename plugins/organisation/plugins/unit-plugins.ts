@@ -1,11 +1,11 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import type { Directory } from '../../../server/kernel/contract/directory/directory.ts';
 import type { PluginMode, PluginState } from '../../../server/kernel/contract/directory/switchboard.ts';
 import { HasMany } from '../../../server/kernel/contract/link.ts';
+import type { Page } from '../../../server/kernel/contract/page.ts';
 import { rowById } from '../../../server/kernel/request/loaders.ts';
-import type { Page } from '../../../server/kernel/request/page.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { directoryNow } from '../directory/directory-now.ts';
 import { switchPlugins } from '../permissions.ts';
 import { Unit } from '../units/unit.ts';
@@ -52,13 +52,13 @@ export class AvailablePlugin extends UnitPlugin {
 }
 
 /** The plugins of a unit that its graph has – in a transaction: will have when it ends. */
-export async function unitPlugins(scope: Scope, unitId: string | undefined): Promise<UnitPlugin[]> {
+export async function unitPlugins(scope: Context, unitId: string | undefined): Promise<UnitPlugin[]> {
   const directory = await directoryNow(scope);
   const states = [...directory.plugins(unitId).values()].filter((state) => state.isOn);
   return Promise.all(states.map((state) => present(scope, directory, state, unitId)));
 }
 
-async function availablePlugins(scope: Scope, unitId: string): Promise<AvailablePlugin[]> {
+async function availablePlugins(scope: Context, unitId: string): Promise<AvailablePlugin[]> {
   const { installation } = scope.kernel;
   const directory = await directoryNow(scope);
   const states = directory.plugins(unitId);
@@ -79,7 +79,7 @@ async function availablePlugins(scope: Scope, unitId: string): Promise<Available
 }
 
 async function present(
-  scope: Scope,
+  scope: Context,
   directory: Directory,
   { id, mode, setIn, lockedBy }: PluginState,
   unitId: string | undefined,
@@ -100,14 +100,14 @@ async function present(
 @Resolver(() => Unit)
 export class UnitPlugins {
   @FieldResolver(() => [UnitPlugin], { description: 'The plugins of its graph (插件).' })
-  plugins(@Root() unit: Unit, @Ctx() scope: Scope): Promise<UnitPlugin[]> {
+  plugins(@Root() unit: Unit, @Ctx() scope: Context): Promise<UnitPlugin[]> {
     return unitPlugins(scope, unit.id);
   }
 
   @FieldResolver(() => [AvailablePlugin], {
     description: 'All that it could switch on, for those who may switch there; nothing for others (可选插件).',
   })
-  availablePlugins(@Root() unit: Unit, @Ctx() scope: Scope): Promise<AvailablePlugin[]> | AvailablePlugin[] {
+  availablePlugins(@Root() unit: Unit, @Ctx() scope: Context): Promise<AvailablePlugin[]> | AvailablePlugin[] {
     return scope.can(switchPlugins, unit.id) ? availablePlugins(scope, unit.id) : [];
   }
 

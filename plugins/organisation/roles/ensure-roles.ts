@@ -1,6 +1,6 @@
 import { QinxueError } from '../../../server/kernel/base/errors.ts';
 import { defaultRoles } from '../../../server/kernel/contract/permission.ts';
-import type { Kernel } from '../../../server/kernel/request/kernel.ts';
+import type { Services } from '../../../server/kernel/contract/services.ts';
 import { Role } from './role.ts';
 
 const titles: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** The default roles as rows, so that they can be granted; two processes may start at once. */
-export async function ensureRoles(kernel: Kernel): Promise<void> {
+export async function ensureRoles(kernel: Services): Promise<void> {
   const scope = kernel.systemScope();
   const known = new Set((await scope.list(Role, { builtIn: true })).map((role) => role.code));
   const missing = defaultRoles.filter((code) => !known.has(code));

@@ -1,7 +1,7 @@
 import { badInput, conflict, notFound } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { nounOf } from '../../../server/kernel/request/noun.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { inputCode, inputText } from '../input-text.ts';
 import { lockRow } from '../locked-row.ts';
 import { lastsInto } from '../members/period.ts';
@@ -12,14 +12,14 @@ import type { RoleCreateInput, RoleUpdateInput } from './role-input.ts';
 import { knownPermissions, permissionsOf, requireAll } from './role-permissions.ts';
 
 /** A role by id or code, locked: what it gives and who holds it are decided by one at a time. */
-export async function lockedRole(scope: Scope, idOrCode: string): Promise<Role> {
+export async function lockedRole(scope: Context, idOrCode: string): Promise<Role> {
   const found = (await scope.first(Role, { id: idOrCode })) ?? (await scope.first(Role, { code: idOrCode }));
   if (!found) throw notFound(nounOf(Role), idOrCode);
   await lockRow(scope, Role, found.id);
   return scope.get(Role, found.id);
 }
 
-export async function createRole(scope: Scope, input: RoleCreateInput): Promise<Role> {
+export async function createRole(scope: Context, input: RoleCreateInput): Promise<Role> {
   const code = inputCode('input.code', input.code);
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code))
     throw badInput(
@@ -40,7 +40,7 @@ export async function createRole(scope: Scope, input: RoleCreateInput): Promise<
  * A role reaches wherever it is held: to change it is to grant again in each of these units. Whoever may not
  * grant there changes nothing there, and what is added the editor must hold there.
  */
-export async function updateRole(scope: Scope, { role: wanted, version, changes }: RoleUpdateInput): Promise<Role> {
+export async function updateRole(scope: Context, { role: wanted, version, changes }: RoleUpdateInput): Promise<Role> {
   const role = await lockedRole(scope, wanted);
   if (role.builtIn)
     throw badInput(

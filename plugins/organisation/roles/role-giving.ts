@@ -1,6 +1,6 @@
 import { badInput, QinxueError } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { lockedRow } from '../locked-row.ts';
 import { Member } from '../members/member.ts';
 import { requireStaff } from '../members/member-status.ts';
@@ -13,7 +13,7 @@ import type { RoleGrantCreateInput, RoleGrantRevokeInput } from './role-input.ts
 import { permissionsOf, requireAll } from './role-permissions.ts';
 
 /** Gives a role: no more than the giver holds in that unit, and never to oneself. */
-export async function giveRole(scope: Scope, input: RoleGrantCreateInput): Promise<RoleGrant> {
+export async function giveRole(scope: Context, input: RoleGrantCreateInput): Promise<RoleGrant> {
   const unit = findUnit(scope, input.unit);
   scope.require(grantRoles, unit.id);
   const member = requireStaff(await lockedRow(scope, Member, input.member));
@@ -59,7 +59,7 @@ export async function giveRole(scope: Scope, input: RoleGrantCreateInput): Promi
  * Takes a role away at once: the last day is yesterday. One that was to begin later, or began today, goes
  * whole. Nobody takes away what they could not have given.
  */
-export async function revokeRole(scope: Scope, input: RoleGrantRevokeInput): Promise<Member | undefined> {
+export async function revokeRole(scope: Context, input: RoleGrantRevokeInput): Promise<Member | undefined> {
   const grant = await lockedRow(scope, RoleGrant, input.grant);
   scope.require(grantRoles, grant.unitId);
   const role = await lockedRole(scope, grant.roleId);

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../server/kernel/contract/allow.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { Member } from '../members/member.ts';
 import { grantRoles } from '../permissions.ts';
 import { giveRole, revokeRole } from './role-giving.ts';
@@ -15,7 +15,7 @@ export class RoleGrantResolver {
   })
   roleGrantCreate(
     @Arg('input', () => RoleGrantCreateInput) input: RoleGrantCreateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<RoleGrant> {
     return giveRole(scope, input);
   }
@@ -27,7 +27,7 @@ export class RoleGrantResolver {
   })
   roleGrantRevoke(
     @Arg('input', () => RoleGrantRevokeInput) input: RoleGrantRevokeInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Member | undefined> {
     return revokeRole(scope, input);
   }

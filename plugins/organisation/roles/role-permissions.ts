@@ -1,10 +1,10 @@
 import { badInput, QinxueError } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import type { Role } from './role.ts';
 
 /** What a role allows: of a built-in one what the installed plugins give it, of any other what it was given. */
-export function permissionsOf(scope: Scope, role: Role): readonly string[] {
+export function permissionsOf(scope: Context, role: Role): readonly string[] {
   const { installation } = scope.kernel;
   const known = new Set(installation.permissions.map(({ id }) => id));
   const given = role.builtIn
@@ -14,7 +14,7 @@ export function permissionsOf(scope: Scope, role: Role): readonly string[] {
 }
 
 /** @throws BAD_INPUT for one that no installed plugin declares. */
-export function knownPermissions(scope: Scope, argument: string, ids: readonly string[]): string[] {
+export function knownPermissions(scope: Context, argument: string, ids: readonly string[]): string[] {
   const known = new Set(scope.directory.permissions);
   const unknown = ids.find((id) => !known.has(id));
   if (unknown !== undefined)
@@ -29,7 +29,7 @@ export function knownPermissions(scope: Scope, argument: string, ids: readonly s
 }
 
 /** Nobody hands on what they do not hold. @throws FORBIDDEN naming the first permission that is lacking. */
-export function requireAll(scope: Scope, permissions: readonly string[], unitId?: string): void {
+export function requireAll(scope: Context, permissions: readonly string[], unitId?: string): void {
   const lacking = permissions.find((id) => !scope.viewer.can({ id }, unitId));
   if (lacking === undefined) return;
   throw new QinxueError(

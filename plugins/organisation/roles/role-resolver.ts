@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '../../../server/kernel/contract/allow.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { Page } from '../../../server/kernel/contract/page.ts';
 import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
-import type { Page } from '../../../server/kernel/request/page.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { grantRoles } from '../permissions.ts';
 import { Role, RoleConnection } from './role.ts';
 import { createRole, updateRole } from './role-change.ts';
@@ -12,18 +12,18 @@ import { permissionsOf } from './role-permissions.ts';
 @Resolver(() => Role)
 export class RoleResolver {
   @Query(() => RoleConnection, { description: 'The roles that can be granted (角色列表).' })
-  roles(@Args(() => RoleConnection.Args) page: PageArgs, @Ctx() scope: Scope): Promise<Page<Role>> {
+  roles(@Args(() => RoleConnection.Args) page: PageArgs, @Ctx() scope: Context): Promise<Page<Role>> {
     return scope.page(Role, page);
   }
 
   @FieldResolver(() => [String], { description: 'What it allows, where it is granted (权限).' })
-  permissions(@Root() role: Role, @Ctx() scope: Scope): readonly string[] {
+  permissions(@Root() role: Role, @Ctx() scope: Context): readonly string[] {
     return permissionsOf(scope, role);
   }
 
   @Allow(grantRoles)
   @Mutation(() => Role, { description: 'Makes a role of permissions that you hold (新建角色).' })
-  roleCreate(@Arg('input', () => RoleCreateInput) input: RoleCreateInput, @Ctx() scope: Scope): Promise<Role> {
+  roleCreate(@Arg('input', () => RoleCreateInput) input: RoleCreateInput, @Ctx() scope: Context): Promise<Role> {
     return createRole(scope, input);
   }
 
@@ -31,7 +31,7 @@ export class RoleResolver {
   @Mutation(() => Role, {
     description: 'Changes a role, for all who hold it; you must be able to grant it wherever it is held (修改角色).',
   })
-  roleUpdate(@Arg('input', () => RoleUpdateInput) input: RoleUpdateInput, @Ctx() scope: Scope): Promise<Role> {
+  roleUpdate(@Arg('input', () => RoleUpdateInput) input: RoleUpdateInput, @Ctx() scope: Context): Promise<Role> {
     return updateRole(scope, input);
   }
 }

@@ -1,8 +1,8 @@
 import { newId } from '../../../server/kernel/base/id.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { Change, NewRow } from '../../../server/kernel/contract/new-row.ts';
 import type { Stored } from '../../../server/kernel/data/stored.ts';
 import type { EntityClass } from '../../../server/kernel/data/table.ts';
-import type { Change } from '../../../server/kernel/request/row-writer.ts';
-import type { NewRow, Scope } from '../../../server/kernel/request/scope.ts';
 import { Member } from '../members/member.ts';
 import { Membership } from '../members/membership.ts';
 import { Unit } from '../units/unit.ts';
@@ -22,7 +22,7 @@ const STEP = 2000;
  * `onWritten` hears of the rows written so far.
  */
 export async function applyPlan(
-  scope: Scope,
+  scope: Context,
   plan: RosterPlan,
   current: Current,
   on: string,
@@ -94,7 +94,7 @@ class Steps {
   private written = 0;
 
   constructor(
-    readonly scope: Scope,
+    readonly scope: Context,
     private readonly onWritten: (rows: number) => void,
   ) {}
 

@@ -1,8 +1,8 @@
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { own, selectSql } from '../../../server/kernel/data/select.ts';
 import { always, or, raw, type Sql, sql } from '../../../server/kernel/data/sql.ts';
 import type { Stored } from '../../../server/kernel/data/stored.ts';
 import { type EntityClass, tableOf } from '../../../server/kernel/data/table.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { Member } from '../members/member.ts';
 import { Membership } from '../members/membership.ts';
 import { Unit } from '../units/unit.ts';
@@ -23,7 +23,7 @@ const FEW = 1000;
  * Reads what is needed to plan a file, and no more. `hold` keeps the rows as they are until the
  * transaction ends: nobody transfers a member or closes a unit between the plan and its rows.
  */
-export async function readCurrent(scope: Scope, parsed: ParsedRoster, hold: boolean): Promise<Current> {
+export async function readCurrent(scope: Context, parsed: ParsedRoster, hold: boolean): Promise<Current> {
   const lock = raw(hold && scope.dialect === 'mysql' ? ' LOCK IN SHARE MODE' : '');
   const read = async <E extends Stored>(entity: EntityClass<E>, where: Sql): Promise<E[]> => {
     const table = tableOf(entity);

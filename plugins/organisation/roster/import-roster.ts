@@ -1,6 +1,6 @@
 import { badInput } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { importRoster as permission } from '../permissions.ts';
 import { applyPlan } from './apply-plan.ts';
@@ -35,7 +35,7 @@ export interface RosterOptions {
  * @throws FORBIDDEN without the permission in any unit; CONFLICT where others changed the same rows.
  */
 export async function importRoster(
-  scope: Scope,
+  scope: Context,
   bytes: Uint8Array,
   options: RosterOptions & { readonly kind?: RosterKind } = {},
 ): Promise<RosterReport> {
@@ -45,7 +45,7 @@ export async function importRoster(
 }
 
 /** The second half of `importRoster`, for who must see several files before choosing their order. */
-export async function importParsed(scope: Scope, parsed: ParsedRoster, options: RosterOptions = {}) {
+export async function importParsed(scope: Context, parsed: ParsedRoster, options: RosterOptions = {}) {
   scope.require(permission);
   const { dryRun = false, onProgress = () => {} } = options;
   const on = options.on ?? scope.today();
@@ -71,7 +71,7 @@ export async function importParsed(scope: Scope, parsed: ParsedRoster, options: 
 }
 
 async function planFor(
-  scope: Scope,
+  scope: Context,
   parsed: ParsedRoster,
   hold: boolean,
 ): Promise<{ plan: RosterPlan; read: ParsedRoster; current: Current }> {

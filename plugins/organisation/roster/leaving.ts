@@ -1,8 +1,8 @@
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { own, select } from '../../../server/kernel/data/select.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
 import type { Stored } from '../../../server/kernel/data/stored.ts';
 import { type EntityClass, tableOf } from '../../../server/kernel/data/table.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { Seat } from '../bodies/seat.ts';
 import type { Member } from '../members/member.ts';
 import { endingOn, type Period } from '../members/period.ts';
@@ -15,7 +15,7 @@ type OfMember = Stored & Period & { readonly memberId: string };
 
 /** Ends roles, seats and sessions of those whom the plan lets go: their memberships it has ended itself. */
 export async function endRolesAndSeats(
-  scope: Scope,
+  scope: Context,
   { updates }: RosterPlan,
   members: readonly Member[],
 ): Promise<void> {
@@ -36,7 +36,7 @@ export async function endRolesAndSeats(
 
 const IDS_PER_STATEMENT = 1000;
 
-async function end<E extends OfMember>(scope: Scope, entity: EntityClass<E>, lastDays: ReadonlyMap<string, string>) {
+async function end<E extends OfMember>(scope: Context, entity: EntityClass<E>, lastDays: ReadonlyMap<string, string>) {
   const ids = [...lastDays.keys()];
   for (let i = 0; i < ids.length; i += IDS_PER_STATEMENT) {
     const where = sql`${own('memberId')} IN ${ids.slice(i, i + IDS_PER_STATEMENT)}`;

@@ -1,8 +1,8 @@
 import { Problems, Refusal, refuser } from '../../../server/kernel/base/csv/problem.ts';
 import { groupBy } from '../../../server/kernel/base/group-by.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { holdsOn } from '../members/period.ts';
 import { type ClosedPeriod, closedPeriod, linesOf } from '../tree/require-open-day.ts';
 import type { Current } from './current.ts';
@@ -19,7 +19,7 @@ export const pastMessages = {
 const refuse = refuser(pastMessages);
 
 /** Where a plan would take from days that are over what was counted for them: by row, and also where it is only tried. */
-export async function checkPast(scope: Scope, plan: RosterPlan, current: Current): Promise<Problems> {
+export async function checkPast(scope: Context, plan: RosterPlan, current: Current): Promise<Problems> {
   const problems = new Problems();
   await checkTransfers(scope, plan, current, problems);
   await checkFirstDays(scope, plan, current, problems);
@@ -28,7 +28,7 @@ export async function checkPast(scope: Scope, plan: RosterPlan, current: Current
 
 /** As `memberTransfer` has it: nobody goes to another unit on a day for which either has published or settled something. */
 async function checkTransfers(
-  scope: Scope,
+  scope: Context,
   { creates }: RosterPlan,
   { units, members, memberships }: Current,
   problems: Problems,
@@ -58,7 +58,7 @@ async function checkTransfers(
 
 /** A unit that began later than its people would take the past of all of them out of the units above it. */
 async function checkFirstDays(
-  scope: Scope,
+  scope: Context,
   { updates }: RosterPlan,
   { units }: Current,
   problems: Problems,

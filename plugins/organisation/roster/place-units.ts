@@ -1,6 +1,6 @@
 import { badInput, QinxueError } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { readDirectoryNow } from '../directory/directory-now.ts';
 import { CycleInTree, movedOn, type Places, startingOn } from '../tree/dated-tree.ts';
 import { requireOpenDay } from '../tree/require-open-day.ts';
@@ -16,7 +16,7 @@ export interface PlacedUnit {
 
 /** Writes the places of new units, and of those that hang elsewhere from the day on or have another first day. */
 export async function placeUnits(
-  scope: Scope,
+  scope: Context,
   added: readonly PlacedUnit[],
   changed: readonly PlacedUnit[],
   on: string,
@@ -43,7 +43,7 @@ export async function placeUnits(
   }
 }
 
-async function requireOpenPlaces(scope: Scope, changed: readonly PlacedUnit[], on: string): Promise<void> {
+async function requireOpenPlaces(scope: Context, changed: readonly PlacedUnit[], on: string): Promise<void> {
   const moved = changed.filter(({ parentId }) => parentId !== undefined);
   if (on >= scope.today() || !moved.length) return;
   const directory = await readDirectoryNow(scope);

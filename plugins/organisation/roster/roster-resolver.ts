@@ -3,7 +3,7 @@ import { fileBytes } from '../../../server/kernel/base/csv/file-bytes.ts';
 import { FileProblem } from '../../../server/kernel/base/csv/file-problem.ts';
 import { firstOf, firstProblems, isRefused, SHOWN_PROBLEMS } from '../../../server/kernel/base/csv/invalid-file.ts';
 import { Allow } from '../../../server/kernel/contract/allow.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { importRoster as permission } from '../permissions.ts';
 import { importRoster } from './import-roster.ts';
 import { invalidRoster, type RosterReport } from './report.ts';
@@ -18,7 +18,7 @@ export class RosterResolver {
   })
   async rosterImport(
     @Arg('input', () => RosterImportInput) { kind, content, text, dryRun, on }: RosterImportInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<RosterReport> {
     const report = await importRoster(scope, fileBytes({ content, text }), { dryRun, on, ...(kind && { kind }) });
     if (isRefused(report) && !dryRun) throw invalidRoster(report, SHOWN_PROBLEMS, scope.language);

@@ -3,13 +3,11 @@ import { isRefused } from '../../../server/kernel/base/csv/invalid-file.ts';
 import { toldReport } from '../../../server/kernel/base/csv/told-problem.ts';
 import { badInput } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { ContextOf } from '../../../server/kernel/http/app.ts';
 import { fileOf, takeFiles } from '../../../server/kernel/http/file-body.ts';
-import { requestScope } from '../../../server/kernel/http/request-scope.ts';
-import type { Kernel } from '../../../server/kernel/request/kernel.ts';
 import { notSignedIn } from '../../../server/kernel/request/refusals.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { importRoster as permission } from '../permissions.ts';
-import type { Authenticator } from '../sign-in/authenticator.ts';
 import { isDay } from './day.ts';
 import { importRoster } from './import-roster.ts';
 import { type RosterKind, rosterKinds } from './read-roster.ts';
@@ -25,8 +23,8 @@ interface RosterQuery {
  * `POST /roster?kind=members&dryRun=true&on=2026-03-01`: a roster file as the body, for what is too large for the graph.
  * It needs no idempotency key: the same file again finds nothing to do.
  */
-export function registerRosterRoute(app: FastifyInstance, kernel: Kernel, authenticator: Authenticator): void {
-  const scopes = new WeakMap<FastifyRequest, Scope>();
+export function registerRosterRoute(app: FastifyInstance, contextOf: ContextOf): void {
+  const scopes = new WeakMap<FastifyRequest, Context>();
   app.register(async (inner) => {
     takeFiles(inner);
     inner.route({
@@ -34,14 +32,14 @@ export function registerRosterRoute(app: FastifyInstance, kernel: Kernel, authen
       url: '/roster',
       // Before the body: nobody sends twenty megabytes who may not import them.
       onRequest: async (request) => {
-        const scope = await requestScope(kernel, authenticator, request);
+        const scope = await contextOf(request);
         if (!scope.viewer.isSignedIn) throw notSignedIn();
         scope.require(permission);
         scope.action = 'rosterImport';
         scopes.set(request, scope);
       },
       handler: async (request) => {
-        const scope = scopes.get(request) as Scope;
+        const scope = scopes.get(request) as Context;
         const { kind, dryRun, on } = readQuery(request.query as RosterQuery);
         const report = await importRoster(scope, fileOf(request), { dryRun, on, ...(kind && { kind }) });
         if (isRefused(report) && !dryRun) throw invalidRoster(report, report.problems.length, scope.language);

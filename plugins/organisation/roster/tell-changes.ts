@@ -1,5 +1,5 @@
 import { groupBy } from '../../../server/kernel/base/group-by.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import {
   type MemberMoved,
   memberLeft,
@@ -23,13 +23,13 @@ export interface RosterIds {
 }
 
 /** Tells of what an import has done to units and people that were there before, as the mutations would. */
-export function tellChanges(scope: Scope, plan: RosterPlan, current: Current, ids: RosterIds, on: string): void {
+export function tellChanges(scope: Context, plan: RosterPlan, current: Current, ids: RosterIds, on: string): void {
   tellUnits(scope, plan, current, ids, on);
   tellPeople(scope, plan, current, ids);
 }
 
 function tellUnits(
-  scope: Scope,
+  scope: Context,
   { creates, updates }: RosterPlan,
   { units }: Current,
   ids: RosterIds,
@@ -51,7 +51,7 @@ function tellUnits(
 }
 
 /** Nobody's first unit is a move: a roster that fills an empty organisation tells of units alone. */
-function tellPeople(scope: Scope, plan: RosterPlan, { members, memberships }: Current, ids: RosterIds): void {
+function tellPeople(scope: Context, plan: RosterPlan, { members, memberships }: Current, ids: RosterIds): void {
   const historyOf = groupBy(memberships, ({ memberId }) => memberId);
   const statusOf = new Map(members.map(({ id, status }) => [id, status]));
   const back = new Set<string>();
@@ -83,7 +83,7 @@ function tellPeople(scope: Scope, plan: RosterPlan, { members, memberships }: Cu
   }
 }
 
-function tellMove(scope: Scope, moved: MemberMoved): void {
+function tellMove(scope: Context, moved: MemberMoved): void {
   if (moved.from !== null && moved.from !== moved.to) scope.emit(memberMoved, moved, moved.to);
 }
 

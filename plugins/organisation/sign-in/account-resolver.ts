@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../server/kernel/contract/allow.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { Member } from '../members/member.ts';
 import { setAccount } from './account-set.ts';
 
@@ -32,7 +32,7 @@ export class AccountResolver {
     description:
       'Sets the local account of a member who may do no more than you, or your own; all sessions of the member end, but for your own of this request (设置账号).',
   })
-  accountSet(@Arg('input', () => AccountSetInput) input: AccountSetInput, @Ctx() scope: Scope): Promise<Member> {
+  accountSet(@Arg('input', () => AccountSetInput) input: AccountSetInput, @Ctx() scope: Context): Promise<Member> {
     return setAccount(scope, input);
   }
 }

@@ -1,16 +1,17 @@
 import { badInput, QinxueError } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { own, select } from '../../../server/kernel/data/select.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
 import { tableOf } from '../../../server/kernel/data/table.ts';
 import { beforehand } from '../../../server/kernel/request/beforehand.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { inputCode } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
 import { Member } from '../members/member.ts';
 import { requireStaff } from '../members/member-status.ts';
 import { Account } from './account.ts';
 import type { AccountSetInput } from './account-resolver.ts';
+import { attemptsOf } from './attempts-of.ts';
 import { endSessions } from './end-sessions.ts';
 import { isPassword, passwordHash } from './password.ts';
 import { requireReach } from './within-reach.ts';
@@ -19,7 +20,7 @@ const LEAST = 8;
 const MOST = 200;
 
 /** Gives a member a login and a password. Neither can be read again by anybody. */
-export async function setAccount(scope: Scope, input: AccountSetInput): Promise<Member> {
+export async function setAccount(scope: Context, input: AccountSetInput): Promise<Member> {
   // A token has some of a member's permissions; with a password it would have them all.
   if (scope.viewer.isToken)
     throw new QinxueError(
@@ -54,19 +55,23 @@ export async function setAccount(scope: Scope, input: AccountSetInput): Promise<
 }
 
 // Some 20 ms each, during which nobody else could write.
-const hashOf = (scope: Scope, password: string) =>
+const hashOf = (scope: Context, password: string) =>
   beforehand(scope, `hash of ${password}`, () => passwordHash(password));
 
 /** Counted like a sign-in: a stolen session is no way to try passwords. */
-const isCurrent = (scope: Scope, password: string, { id, login, passwordHash: known }: Account) =>
+const isCurrent = (scope: Context, password: string, { id, login, passwordHash: known }: Account) =>
   beforehand(scope, `${password} is ${known}`, async () => {
-    const { signInAttempts } = scope.kernel;
+    const { attempts } = attemptsOf(scope.kernel);
     const check = async () => (await isPassword(password, known)) || undefined;
-    return (await signInAttempts.attempt({ accountId: id, login }, scope.address, check)) === true;
+    return (await attempts.attempt({ accountId: id, login }, scope.address, check)) === true;
   });
 
 /** A token alone – found on an unlocked screen – does not take an account over. */
-async function requireOwn(scope: Scope, account: Account, { currentPassword, login }: AccountSetInput): Promise<void> {
+async function requireOwn(
+  scope: Context,
+  account: Account,
+  { currentPassword, login }: AccountSetInput,
+): Promise<void> {
   if (login != null && login !== account.login)
     throw badInput('input.login', text('can be changed by an administrator only.', '只能由管理员修改。'));
   if (!currentPassword || !(await isCurrent(scope, currentPassword, account)))

@@ -1,7 +1,7 @@
 import { badInput, notFound, QinxueError } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { nounOf } from '../../../server/kernel/request/noun.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { ApiToken } from './api-token.ts';
 import { apiTokenText, newSecret, secretHashOf } from './api-token-text.ts';
 
@@ -17,7 +17,10 @@ export interface ApiTokenWish {
 }
 
 /** Makes a token for the viewer; the secret leaves with the answer and is kept nowhere. @throws BAD_INPUT, FORBIDDEN */
-export async function issueApiToken(scope: Scope, wish: ApiTokenWish): Promise<{ token: string; apiToken: ApiToken }> {
+export async function issueApiToken(
+  scope: Context,
+  wish: ApiTokenWish,
+): Promise<{ token: string; apiToken: ApiToken }> {
   const memberId = scope.viewer.memberId ?? '';
   const title = wish.title.trim();
   if (!title || title.length > 100)
@@ -47,7 +50,7 @@ export async function issueApiToken(scope: Scope, wish: ApiTokenWish): Promise<{
 }
 
 /** Revoking again changes nothing. @throws NOT_FOUND for another's token as for none */
-export async function revokeApiToken(scope: Scope, id: string): Promise<ApiToken> {
+export async function revokeApiToken(scope: Context, id: string): Promise<ApiToken> {
   const token = await scope.find(ApiToken, id);
   if (!token) throw notFound(nounOf(ApiToken), id);
   return token.revokedAt ? token : scope.update(token, { revokedAt: scope.now() });
@@ -64,7 +67,7 @@ function checkExpiry(expiresAt: Date, now: Date): void {
     );
 }
 
-function requireHeld(scope: Scope, id: string): void {
+function requireHeld(scope: Context, id: string): void {
   const permission = scope.kernel.installation.permissions.find((p) => p.id === id);
   if (!permission)
     throw badInput(

@@ -1,9 +1,9 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Allow } from '../../../server/kernel/contract/allow.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { Page } from '../../../server/kernel/contract/page.ts';
 import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
-import type { Page } from '../../../server/kernel/request/page.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { ViewerType } from '../viewer-resolver.ts';
 import { ApiToken, ApiTokenConnection } from './api-token.ts';
 import { issueApiToken, revokeApiToken } from './api-token-issue.ts';
@@ -40,7 +40,7 @@ export class ApiTokenCreated {
 @Resolver(() => ViewerType)
 export class ApiTokenResolver {
   @FieldResolver(() => ApiTokenConnection, { description: 'Your API tokens (访问令牌).' })
-  apiTokens(@Args(() => ApiTokenConnection.Args) page: PageArgs, @Ctx() scope: Scope): Promise<Page<ApiToken>> {
+  apiTokens(@Args(() => ApiTokenConnection.Args) page: PageArgs, @Ctx() scope: Context): Promise<Page<ApiToken>> {
     return scope.page(ApiToken, page);
   }
 
@@ -48,7 +48,7 @@ export class ApiTokenResolver {
   @Mutation(() => ApiTokenCreated, { description: 'Makes an API token for yourself (新建访问令牌).' })
   apiTokenCreate(
     @Arg('input', () => ApiTokenCreateInput) input: ApiTokenCreateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ApiTokenCreated> {
     return issueApiToken(scope, input);
   }
@@ -57,7 +57,7 @@ export class ApiTokenResolver {
   @Mutation(() => ApiToken, { description: 'Ends an API token of yours, at once (吊销访问令牌).' })
   apiTokenRevoke(
     @Arg('input', () => ApiTokenRevokeInput) input: ApiTokenRevokeInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<ApiToken> {
     return revokeApiToken(scope, input.id);
   }

@@ -3,23 +3,17 @@ import { decodeProtectedHeader } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { QinxueError } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Authenticator, Recognised } from '../../../server/kernel/contract/platform.ts';
+import type { Services } from '../../../server/kernel/contract/services.ts';
 import type { Identity } from '../../../server/kernel/contract/viewer.ts';
-import type { Kernel } from '../../../server/kernel/request/kernel.ts';
 import { readApiTokenText } from './api-token-text.ts';
 import { memberOfEmployeeNo, readIdentity } from './identity.ts';
 import { isLiveSession } from './live-session.ts';
 import { verifyLocalToken } from './local-token.ts';
-import { type OidcVerifier, oidcVerifier } from './oidc.ts';
+import { type OidcOptions, type OidcVerifier, oidcVerifier } from './oidc.ts';
 import type { Principal } from './principal.ts';
 import { sessionIdOf } from './session-id.ts';
 import { verifyApiToken } from './verify-api-token.ts';
-
-export interface Known {
-  readonly identity: Identity;
-  readonly expiresAt: Date;
-  /** Undefined for an API token. */
-  readonly sessionId?: string;
-}
 
 /** Whatever moves without the directory's version – there should be nothing – is seen after this long. */
 const MOST_MS = 300_000;
@@ -29,13 +23,17 @@ const MOST_MS = 300_000;
  * API token. A token is checked once per version of the directory, so that a revoked token, an ended session or
  * a member who has left is refused at once here, and in other processes as soon as they see the new version.
  */
-export class Authenticator {
-  private readonly known: LRUCache<string, Known, string>;
+export class TokenAuthenticator implements Authenticator {
+  private readonly known: LRUCache<string, Recognised, string>;
   private readonly verifyOidc: OidcVerifier | undefined;
 
-  constructor(private readonly kernel: Kernel) {
-    this.verifyOidc = kernel.oidc && oidcVerifier(kernel.oidc);
-    this.known = new LRUCache<string, Known, string>({
+  constructor(
+    private readonly kernel: Services,
+    /** The organisation's own identity provider, where it has one. */
+    oidc: OidcOptions | undefined,
+  ) {
+    this.verifyOidc = oidc && oidcVerifier(oidc);
+    this.known = new LRUCache<string, Recognised, string>({
       max: 10_000,
       ttl: MOST_MS,
       fetchMethod: (_key, _stale, { context: token }) => this.read(token),
@@ -48,7 +46,7 @@ export class Authenticator {
   }
 
   /** The same, with the moment at which the token ends. */
-  async recognise(authorization: string | undefined): Promise<Known | undefined> {
+  async recognise(authorization: string | undefined): Promise<Recognised | undefined> {
     if (!authorization) return undefined;
     const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
     if (!token)
@@ -68,7 +66,7 @@ export class Authenticator {
     return `${this.kernel.directory.version} ${this.kernel.today()} ${digest}`;
   }
 
-  private async read(token: string): Promise<Known | undefined> {
+  private async read(token: string): Promise<Recognised | undefined> {
     const { database } = this.kernel;
     const principal = await this.principal(token);
     if (!principal) return undefined;

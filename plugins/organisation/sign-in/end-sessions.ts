@@ -1,4 +1,4 @@
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { ApiToken } from './api-token.ts';
 import { EndedSession } from './ended-session.ts';
 import { SessionEpoch } from './session-epoch.ts';
@@ -11,12 +11,12 @@ export interface Ending {
 }
 
 /** Ends all sessions of a member at once, in all processes. Who may do that is the caller's to decide; the member's row is locked. */
-export const endSessions = (scope: Scope, memberId: string, ending: Ending = {}): Promise<void> =>
+export const endSessions = (scope: Context, memberId: string, ending: Ending = {}): Promise<void> =>
   endSessionsOfAll(scope, [memberId], ending);
 
 /** The same for many, whose number a statement can bind. */
 export async function endSessionsOfAll(
-  scope: Scope,
+  scope: Context,
   memberIds: readonly string[],
   { except, apiTokens }: Ending = {},
 ): Promise<void> {
@@ -36,7 +36,7 @@ export async function endSessionsOfAll(
 }
 
 /** Signs one session out. Again it changes nothing. */
-export async function endSession(scope: Scope, memberId: string, id: string, expiresAt: Date): Promise<void> {
+export async function endSession(scope: Context, memberId: string, id: string, expiresAt: Date): Promise<void> {
   const system = scope.asSystem();
   if (await system.find(EndedSession, id)) return;
   await system.insert(EndedSession, { id, memberId, expiresAt });

@@ -1,6 +1,6 @@
 import { badInput, QinxueError } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { lockedRow } from '../locked-row.ts';
 import { Member } from '../members/member.ts';
 import { endSession, endSessions } from './end-sessions.ts';
@@ -9,7 +9,7 @@ import type { SessionsEnded } from './session-resolver.ts';
 import { requireReach } from './within-reach.ts';
 
 /** @throws FORBIDDEN for an API token, which is no session */
-export async function endOwnSession(scope: Scope, { everywhere }: SessionEndInput): Promise<SessionsEnded> {
+export async function endOwnSession(scope: Context, { everywhere }: SessionEndInput): Promise<SessionsEnded> {
   const { session } = scope;
   if (!session) throw noSession();
   const member = await lockedRow(scope, Member, scope.viewer.memberId ?? '');
@@ -19,7 +19,7 @@ export async function endOwnSession(scope: Scope, { everywhere }: SessionEndInpu
 }
 
 /** One's own, or those of somebody who is managed and may do no more. @throws NOT_FOUND, FORBIDDEN */
-export async function endSessionsOf(scope: Scope, input: SessionsEndInput): Promise<SessionsEnded> {
+export async function endSessionsOf(scope: Context, input: SessionsEndInput): Promise<SessionsEnded> {
   // A token has some of a member's permissions, and would lock the member out.
   if (!scope.session) throw noSession();
   if (input.member === null)

@@ -1,8 +1,8 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Allow } from '../../../server/kernel/contract/allow.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { WritesNothing } from '../../../server/kernel/contract/writes-nothing.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { Member } from '../members/member.ts';
 import { endOwnSession, endSessionsOf } from './session-commands.ts';
 import { SessionCreateInput, SessionEndInput, SessionsEndInput } from './session-input.ts';
@@ -33,7 +33,7 @@ export class SessionResolver {
   @Mutation(() => Session, { description: 'Signs in with a local account (登录).' })
   sessionCreate(
     @Arg('input', () => SessionCreateInput) input: SessionCreateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Session> {
     return signIn(scope, input.login, input.password);
   }
@@ -42,7 +42,10 @@ export class SessionResolver {
   @Mutation(() => SessionsEnded, {
     description: 'Signs out: the token of this request is refused from now on, in all processes (退出登录).',
   })
-  sessionEnd(@Arg('input', () => SessionEndInput) input: SessionEndInput, @Ctx() scope: Scope): Promise<SessionsEnded> {
+  sessionEnd(
+    @Arg('input', () => SessionEndInput) input: SessionEndInput,
+    @Ctx() scope: Context,
+  ): Promise<SessionsEnded> {
     return endOwnSession(scope, input);
   }
 
@@ -53,7 +56,7 @@ export class SessionResolver {
   })
   sessionsEnd(
     @Arg('input', () => SessionsEndInput) input: SessionsEndInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<SessionsEnded> {
     return endSessionsOf(scope, input);
   }

@@ -1,5 +1,5 @@
+import type { Services } from '../../../server/kernel/contract/services.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
-import type { Kernel } from '../../../server/kernel/request/kernel.ts';
 import type { Round } from '../../../server/kernel/workers/hourly.ts';
 
 /** The clocks of two organisations differ. */
@@ -7,7 +7,7 @@ const TOLERANCE_MS = 60_000;
 
 /** Takes away what was noted of sessions whose tokens have ended by themselves. */
 export const sweepSessions =
-  (kernel: Kernel): Round =>
+  (kernel: Services): Round =>
   () => {
     const before = new Date(kernel.now().getTime() - TOLERANCE_MS);
     return kernel.database.write((session) =>

@@ -1,9 +1,10 @@
 import { QinxueError } from '../../../server/kernel/base/errors.ts';
 import { codeText } from '../../../server/kernel/base/text/code.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import type { Session } from '../../../server/kernel/data/database.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import { attemptsOf } from './attempts-of.ts';
 import { readIdentity } from './identity.ts';
 import { issueToken } from './local-token.ts';
 import { isPassword } from './password.ts';
@@ -21,11 +22,11 @@ interface Found {
  * @throws UNAUTHENTICATED, the same for an unknown login, a wrong password and a member who has left;
  * RATE_LIMITED
  */
-export async function signIn(scope: Scope, login: string, password: string) {
+export async function signIn(scope: Context, login: string, password: string) {
   // One spelling of a login is one login, to the counters too; and the one found is the one asked for, letter by letter.
   const asked = codeText(login);
   const account = await findAccount(scope.db, [login, asked]);
-  const right = await scope.kernel.signInAttempts.attempt(
+  const right = await attemptsOf(scope.kernel).attempts.attempt(
     { accountId: account?.id, login: asked },
     scope.address,
     async () => {

@@ -1,6 +1,6 @@
 import { QinxueError } from '../../../server/kernel/base/errors.ts';
 import { type Text, text } from '../../../server/kernel/base/text.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import type { Member } from '../members/member.ts';
 import { isMemberManaged } from '../members/member-managed.ts';
 import { lastsInto } from '../members/period.ts';
@@ -14,14 +14,14 @@ import { permissionsOf } from '../roles/role-permissions.ts';
  * that they may do by their roles, wherever they may do it, and the right to give each seat that they have.
  * @throws FORBIDDEN, without saying what it is that the person holds elsewhere
  */
-export async function requireReach(scope: Scope, member: Member): Promise<void> {
+export async function requireReach(scope: Context, member: Member): Promise<void> {
   if (scope.viewer.isSystem) return;
   scope.require(manageMembers);
   if (!(await isMemberManaged(scope, member))) throw refused(notManaged);
   if (!(await isWithinReach(scope, member.id))) throw refused(beyond);
 }
 
-async function isWithinReach(scope: Scope, memberId: string): Promise<boolean> {
+async function isWithinReach(scope: Context, memberId: string): Promise<boolean> {
   const system = scope.asSystem();
   const grants = (await system.list(RoleGrant, { memberId })).filter((grant) => lastsInto(grant, scope.today()));
   const roles = await system.list(Role, { id: { in: grants.map(({ roleId }) => roleId) } });

@@ -1,6 +1,6 @@
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import type { Period } from '../../../server/kernel/contract/metric.ts';
 import { type Sql, sql } from '../../../server/kernel/data/sql.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { treeToday, unitTree } from './tree-sql.ts';
 
 /** So many people on average: the days of all of them, divided by the days of the period. */
@@ -20,7 +20,7 @@ export const daysOf = ({ from, to }: Period): number => dayNumber(to) - dayNumbe
  * day is in a unit that hangs there on that day. `who` narrows the memberships `m`. One statement.
  */
 export async function headcounts(
-  scope: Scope,
+  scope: Context,
   unitIds: readonly string[],
   period: Period,
   who: Sql = sql`1 = 1`,

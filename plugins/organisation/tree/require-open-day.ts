@@ -1,6 +1,6 @@
 import { QinxueError } from '../../../server/kernel/base/errors.ts';
 import { type Text, text } from '../../../server/kernel/base/text.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { dayAfter } from '../members/period.ts';
 
 /** The last day for which a plugin has published or settled something of some units. */
@@ -13,7 +13,7 @@ export interface ClosedPeriod {
 
 /** What is closed of these units on the day; from today on they are always free. */
 export async function closedPeriod(
-  scope: Scope,
+  scope: Context,
   unitIds: readonly string[],
   on: string,
 ): Promise<ClosedPeriod | undefined> {
@@ -40,7 +40,7 @@ export async function closedPeriod(
  * units by what was on record then.
  * @throws PERIOD_CLOSED
  */
-export async function requireOpenDay(scope: Scope, unitIds: readonly string[], on: string): Promise<void> {
+export async function requireOpenDay(scope: Context, unitIds: readonly string[], on: string): Promise<void> {
   const closed = await closedPeriod(scope, unitIds, on);
   if (!closed) return;
   const { until: closedUntil, firstOpenDay, message } = closed;
@@ -48,6 +48,6 @@ export async function requireOpenDay(scope: Scope, unitIds: readonly string[], o
 }
 
 /** These units and all above them: whoever goes from one to the other is taken from some of them and given to others. */
-export const linesOf = (scope: Scope, unitIds: readonly string[]): string[] => [
+export const linesOf = (scope: Context, unitIds: readonly string[]): string[] => [
   ...new Set(unitIds.flatMap((id) => scope.directory.unit(id)?.path ?? [id])),
 ];

@@ -1,11 +1,12 @@
+import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { NewRow } from '../../../server/kernel/contract/new-row.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
-import type { NewRow, Scope } from '../../../server/kernel/request/scope.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { unitOpened } from '../events.ts';
 import { Unit } from './unit.ts';
 
 /** Adds a unit below its parent, which exists by its first day, and writes its place in the tree. */
-export async function foundUnit(scope: Scope, values: NewRow<Unit>): Promise<Unit> {
+export async function foundUnit(scope: Context, values: NewRow<Unit>): Promise<Unit> {
   await holdDirectory(scope);
   const unit = await scope.insert(Unit, { parentId: null, tags: [], validTo: null, ...values });
   const { validFrom: day } = unit;

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../server/kernel/contract/allow.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { manageUnits } from '../permissions.ts';
 import { Unit } from './unit.ts';
 import { createUnit } from './unit-create.ts';
@@ -12,13 +12,13 @@ import { updateUnit } from './unit-update.ts';
 export class UnitCommandResolver {
   @Allow(manageUnits)
   @Mutation(() => Unit, { description: 'Founds a unit below another (新建单位).' })
-  unitCreate(@Arg('input', () => UnitCreateInput) input: UnitCreateInput, @Ctx() scope: Scope): Promise<Unit> {
+  unitCreate(@Arg('input', () => UnitCreateInput) input: UnitCreateInput, @Ctx() scope: Context): Promise<Unit> {
     return createUnit(scope, input);
   }
 
   @Allow(manageUnits)
   @Mutation(() => Unit, { description: 'Changes what a unit is called and how long it exists (修改单位).' })
-  unitUpdate(@Arg('input', () => UnitUpdateInput) input: UnitUpdateInput, @Ctx() scope: Scope): Promise<Unit> {
+  unitUpdate(@Arg('input', () => UnitUpdateInput) input: UnitUpdateInput, @Ctx() scope: Context): Promise<Unit> {
     return updateUnit(scope, input);
   }
 
@@ -26,7 +26,7 @@ export class UnitCommandResolver {
   @Mutation(() => Unit, {
     description: 'Hangs a unit, with all below it, under another; past facts stay where they were (调整上级单位).',
   })
-  unitMove(@Arg('input', () => UnitMoveInput) input: UnitMoveInput, @Ctx() scope: Scope): Promise<Unit> {
+  unitMove(@Arg('input', () => UnitMoveInput) input: UnitMoveInput, @Ctx() scope: Context): Promise<Unit> {
     return moveUnit(scope, input);
   }
 }

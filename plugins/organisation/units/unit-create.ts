@@ -1,4 +1,4 @@
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { inputIdentity, inputText } from '../input-text.ts';
 import { requireOneSpelling } from '../one-spelling.ts';
 import { manageUnits } from '../permissions.ts';
@@ -10,7 +10,7 @@ import { requireOpenUnit } from './unit-open.ts';
 import { unitTags } from './unit-tags.ts';
 
 /** A unit below another. A root comes with the roster only: nobody would hold anything in it. */
-export async function createUnit(scope: Scope, input: UnitCreateInput): Promise<Unit> {
+export async function createUnit(scope: Context, input: UnitCreateInput): Promise<Unit> {
   const parent = findUnit(scope, input.parent);
   scope.require(manageUnits, parent.id);
   const validFrom = input.validFrom ?? scope.today();

@@ -1,7 +1,7 @@
 import { badInput, conflict, QinxueError } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { nounOf } from '../../../server/kernel/request/noun.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { readDirectoryNow } from '../directory/directory-now.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { unitMoved } from '../events.ts';
@@ -20,7 +20,7 @@ import type { UnitMoveInput } from './unit-input.ts';
  * Hangs a unit with everything below it under another one, from a day on. Facts keep the unit that they were made in,
  * and what is counted for earlier days keeps the tree of then; who may see what follows the tree of today.
  */
-export async function moveUnit(scope: Scope, input: UnitMoveInput): Promise<Unit> {
+export async function moveUnit(scope: Context, input: UnitMoveInput): Promise<Unit> {
   const { id } = findUnit(scope, input.unit);
   const { id: parentId } = findUnit(scope, input.parent);
   await holdDirectory(scope);
@@ -52,7 +52,7 @@ export async function moveUnit(scope: Scope, input: UnitMoveInput): Promise<Unit
   return moved;
 }
 
-function checkDay(scope: Scope, parent: Unit, on: string, argument: string): void {
+function checkDay(scope: Context, parent: Unit, on: string, argument: string): void {
   if (on > scope.today())
     throw badInput('input.on', text('is still to come; move the unit on the day.', '尚未到来，请届时再调整。'));
   if (holdsOn(parent, on)) return;

@@ -1,13 +1,13 @@
 import { badInput } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { lockRow } from '../locked-row.ts';
 import { isWithin, type Period } from '../members/period.ts';
 import { Unit } from './unit.ts';
 
 /** Nothing begins in a unit before it exists or lasts after it ends; meanwhile nobody closes the unit. */
-export async function requireOpenUnit(scope: Scope, unitId: string, period: Period, argument: string): Promise<Unit> {
+export async function requireOpenUnit(scope: Context, unitId: string, period: Period, argument: string): Promise<Unit> {
   // The directory before the unit, in the order of those who move units: else each would wait for the other.
   await holdDirectory(scope);
   await lockRow(scope, Unit, unitId);

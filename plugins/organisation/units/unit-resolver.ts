@@ -1,20 +1,20 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { Page } from '../../../server/kernel/contract/page.ts';
 import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
-import type { Page } from '../../../server/kernel/request/page.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { Unit, UnitConnection } from './unit.ts';
 
 @Resolver(() => Unit)
 export class UnitResolver {
   @Query(() => UnitConnection, { description: 'The units that you can see (单位列表).' })
-  units(@Args(() => UnitConnection.Args) page: PageArgs, @Ctx() scope: Scope): Promise<Page<Unit>> {
+  units(@Args(() => UnitConnection.Args) page: PageArgs, @Ctx() scope: Context): Promise<Page<Unit>> {
     return scope.page(Unit, page);
   }
 
   @Query(() => Unit, { nullable: true, description: 'A unit by its id or code (单位).' })
   async unit(
     @Arg('id', () => ID, { description: 'Id or code (编号或编码).' }) id: string,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Unit | undefined> {
     const known = scope.directory.find(id);
     return known && scope.find(Unit, known.id);

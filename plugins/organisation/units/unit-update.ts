@@ -1,8 +1,8 @@
 import { badInput, conflict } from '../../../server/kernel/base/errors.ts';
 import { text } from '../../../server/kernel/base/text.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
 import { nounOf } from '../../../server/kernel/request/noun.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { unitClosed, unitOpened } from '../events.ts';
 import { inputText } from '../input-text.ts';
@@ -15,7 +15,7 @@ import { Unit } from './unit.ts';
 import type { UnitUpdateInput } from './unit-input.ts';
 import { unitTags } from './unit-tags.ts';
 
-export async function updateUnit(scope: Scope, { unit: wanted, version, changes }: UnitUpdateInput): Promise<Unit> {
+export async function updateUnit(scope: Context, { unit: wanted, version, changes }: UnitUpdateInput): Promise<Unit> {
   const { id } = findUnit(scope, wanted);
   await holdDirectory(scope);
   const unit = await lockedRow(scope, Unit, id);
@@ -34,13 +34,13 @@ export async function updateUnit(scope: Scope, { unit: wanted, version, changes 
 }
 
 /** What was closed by mistake has never been closed: it goes on after the day that was its last. */
-function tellEnd(scope: Scope, { id, validTo: before }: Unit, validTo: string | null): void {
+function tellEnd(scope: Context, { id, validTo: before }: Unit, validTo: string | null): void {
   if (validTo !== null) scope.emit(unitClosed, { unit: id, on: validTo }, id);
   else if (before !== null) scope.emit(unitOpened, { unit: id, on: dayAfter(before) }, id);
 }
 
 /** Whether a unit exists is for the unit above to say; and nobody and nothing may be left in one that has ended. */
-async function checkEnd(scope: Scope, unit: Unit, validTo: string | null): Promise<void> {
+async function checkEnd(scope: Context, unit: Unit, validTo: string | null): Promise<void> {
   scope.require(manageUnits, unit.parentId ?? unit.id);
   if (validTo === unit.validTo) return;
   if (validTo === null || (unit.validTo !== null && validTo > unit.validTo))
@@ -71,7 +71,7 @@ async function checkEnd(scope: Scope, unit: Unit, validTo: string | null): Promi
 }
 
 /** A unit goes on only as long as the one above it does. */
-async function requireOpenAbove(scope: Scope, { parentId }: Unit, validTo: string | null): Promise<void> {
+async function requireOpenAbove(scope: Context, { parentId }: Unit, validTo: string | null): Promise<void> {
   const above = parentId && (await scope.asSystem().find(Unit, parentId));
   if (!above || above.validTo === null || (validTo !== null && validTo <= above.validTo)) return;
   throw badInput(

@@ -3,13 +3,13 @@ import {
   type AudienceInput,
   audienceOf,
   badInput,
+  type Context,
   conflict,
   findUnit,
   inputText,
   lockedRow,
   nounOf,
   optionalText,
-  type Scope,
   text,
 } from 'qinxue/plugin';
 import { requireIn } from '../managing.ts';
@@ -24,7 +24,7 @@ import { writeResults } from './write-results.ts';
 
 const lengths = { title: 200, theme: 500 } as const;
 
-export async function createActivity(scope: Scope, input: ReadingActivityCreateInput): Promise<ReadingActivity> {
+export async function createActivity(scope: Context, input: ReadingActivityCreateInput): Promise<ReadingActivity> {
   const unit = findUnit(scope, input.unit);
   requireIn(scope, manageReading, unit.id);
   requireOrder('input.endsOn', input.startsOn, input.endsOn);
@@ -48,7 +48,7 @@ export async function createActivity(scope: Scope, input: ReadingActivityCreateI
 }
 
 export async function updateActivity(
-  scope: Scope,
+  scope: Context,
   { readingActivity: id, version, changes }: ReadingActivityUpdateInput,
 ): Promise<ReadingActivity> {
   const activity = await managedActivity(scope, id);
@@ -80,12 +80,12 @@ export type ActivityCommand =
   | 'publishResults'
   | 'archive';
 
-const changesOf: Partial<Record<ActivityCommand, (scope: Scope) => Partial<ReadingActivity>>> = {
+const changesOf: Partial<Record<ActivityCommand, (scope: Context) => Partial<ReadingActivity>>> = {
   publish: () => ({ announced: true }),
   closeSubmissions: (scope) => ({ closedOn: scope.today() }),
 };
 
-export async function moveActivity(scope: Scope, id: string, command: ActivityCommand): Promise<ReadingActivity> {
+export async function moveActivity(scope: Context, id: string, command: ActivityCommand): Promise<ReadingActivity> {
   const changes = changesOf[command]?.(scope) ?? {};
   const activity = await activityLife.step(scope, await managedActivity(scope, id), command, changes);
   if (command === 'publishResults') await writeResults(scope, activity);
@@ -93,7 +93,7 @@ export async function moveActivity(scope: Scope, id: string, command: ActivityCo
 }
 
 /** The activity, for someone who may change it; others who want to wait until this transaction ends. */
-export async function managedActivity(scope: Scope, id: string): Promise<ReadingActivity> {
+export async function managedActivity(scope: Context, id: string): Promise<ReadingActivity> {
   const activity = await lockedRow(scope, ReadingActivity, id);
   requireIn(scope, manageReading, activity.unitId);
   return activity;
@@ -111,7 +111,7 @@ const anyBook = text(
 
 /** Null is no way to say everybody: it is what a client sends whose choice was not loaded. */
 async function readAudience(
-  scope: Scope,
+  scope: Context,
   argument: string,
   audience: AudienceInput | null | undefined,
 ): Promise<Audience | null | undefined> {

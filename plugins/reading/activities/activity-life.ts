@@ -1,4 +1,4 @@
-import { badInput, lifecycle, QinxueError, type Scope, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, lifecycle, QinxueError, sql, text } from 'qinxue/plugin';
 import { activityMoved } from '../events.ts';
 import { reviewReading } from '../permissions.ts';
 import { ReadingActivity } from './activity.ts';
@@ -21,7 +21,7 @@ export const activityLife = lifecycle(ReadingActivity, {
   },
 });
 
-async function canBeAnnounced(scope: Scope, activity: ReadingActivity): Promise<void> {
+async function canBeAnnounced(scope: Context, activity: ReadingActivity): Promise<void> {
   await isNotOver(scope, activity);
   if (activity.deliverables.length || (await scope.first(ActivityBook, { activityId: activity.id }))) return;
   throw badInput(
@@ -34,7 +34,7 @@ async function canBeAnnounced(scope: Scope, activity: ReadingActivity): Promise<
 }
 
 /** An activity whose last day has gone by would count nothing. */
-async function isNotOver(scope: Scope, { endsOn }: ReadingActivity): Promise<void> {
+async function isNotOver(scope: Context, { endsOn }: ReadingActivity): Promise<void> {
   if (scope.today() <= endsOn) return;
   throw badInput(
     'input.readingActivity',
@@ -45,7 +45,7 @@ async function isNotOver(scope: Scope, { endsOn }: ReadingActivity): Promise<voi
   );
 }
 
-async function everythingIsJudged(scope: Scope, activity: ReadingActivity): Promise<void> {
+async function everythingIsJudged(scope: Context, activity: ReadingActivity): Promise<void> {
   const [row] = await scope.db.query(
     sql`SELECT COUNT(*) AS n FROM reading_note WHERE activityId = ${activity.id} AND status = 'SUBMITTED'`,
   );

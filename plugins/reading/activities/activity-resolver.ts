@@ -2,6 +2,7 @@ import {
   Allow,
   Arg,
   Args,
+  type Context,
   Ctx,
   describeAudience,
   FieldResolver,
@@ -12,7 +13,6 @@ import {
   Query,
   Resolver,
   Root,
-  type Scope,
 } from 'qinxue/plugin';
 import { manageReading } from '../permissions.ts';
 import { ReadingActivity, ReadingActivityConnection } from './activity.ts';
@@ -26,7 +26,7 @@ import {
 } from './activity-input.ts';
 import { cancelActivity, prolongActivity, withdrawResults } from './change-course.ts';
 
-const words = ({ audience }: ReadingActivity, scope: Scope) =>
+const words = ({ audience }: ReadingActivity, scope: Context) =>
   audience && describeAudience(audience, (id) => scope.directory.unit(id)?.name ?? id);
 
 @Resolver(() => ReadingActivity)
@@ -34,13 +34,13 @@ export class ActivityResolver {
   @Query(() => ReadingActivityConnection, { description: 'The reading activities that you can see (读书活动列表).' })
   readingActivities(
     @Args(() => ReadingActivityConnection.Args) page: PageArgs,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Page<ReadingActivity>> {
     return scope.page(ReadingActivity, page);
   }
 
   @Query(() => ReadingActivity, { nullable: true, description: 'A reading activity by its id (读书活动).' })
-  readingActivity(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Scope) {
+  readingActivity(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Context) {
     return scope.find(ReadingActivity, id);
   }
 
@@ -48,12 +48,12 @@ export class ActivityResolver {
     nullable: true,
     description: 'For whom it is, in English words; empty for everyone of the unit and below (适用人员,英文).',
   })
-  audience(@Root() activity: ReadingActivity, @Ctx() scope: Scope): string | null {
+  audience(@Root() activity: ReadingActivity, @Ctx() scope: Context): string | null {
     return words(activity, scope)?.en ?? null;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The same in Chinese words (适用人员,中文).' })
-  audienceZh(@Root() activity: ReadingActivity, @Ctx() scope: Scope): string | null {
+  audienceZh(@Root() activity: ReadingActivity, @Ctx() scope: Context): string | null {
     return words(activity, scope)?.zh ?? null;
   }
 
@@ -61,7 +61,7 @@ export class ActivityResolver {
   @Mutation(() => ReadingActivity, { description: 'Begins a reading activity as a draft (新建读书活动).' })
   readingActivityCreate(
     @Arg('input', () => ReadingActivityCreateInput) input: ReadingActivityCreateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     return createActivity(scope, input);
   }
@@ -70,20 +70,23 @@ export class ActivityResolver {
   @Mutation(() => ReadingActivity, { description: 'Changes a draft (修改读书活动).' })
   readingActivityUpdate(
     @Arg('input', () => ReadingActivityUpdateInput) input: ReadingActivityUpdateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     return updateActivity(scope, input);
   }
 
   @Allow(manageReading)
   @Mutation(() => ReadingActivity, { description: 'Announces it to its audience (发布读书活动).' })
-  readingActivityPublish(@Arg('input', () => ReadingActivityInput) input: ReadingActivityInput, @Ctx() scope: Scope) {
+  readingActivityPublish(@Arg('input', () => ReadingActivityInput) input: ReadingActivityInput, @Ctx() scope: Context) {
     return moveActivity(scope, input.readingActivity, 'publish');
   }
 
   @Allow(manageReading)
   @Mutation(() => ReadingActivity, { description: 'Begins the reading (启动读书活动).' })
-  readingActivityActivate(@Arg('input', () => ReadingActivityInput) input: ReadingActivityInput, @Ctx() scope: Scope) {
+  readingActivityActivate(
+    @Arg('input', () => ReadingActivityInput) input: ReadingActivityInput,
+    @Ctx() scope: Context,
+  ) {
     return moveActivity(scope, input.readingActivity, 'activate');
   }
 
@@ -91,7 +94,7 @@ export class ActivityResolver {
   @Mutation(() => ReadingActivity, { description: 'Takes nothing new any more (截止提交).' })
   readingActivityCloseSubmissions(
     @Arg('input', () => ReadingActivityInput) input: ReadingActivityInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     return moveActivity(scope, input.readingActivity, 'closeSubmissions');
   }
@@ -100,7 +103,7 @@ export class ActivityResolver {
   @Mutation(() => ReadingActivity, { description: 'Begins the judging (开始评审).' })
   readingActivityBeginJudging(
     @Arg('input', () => ReadingActivityInput) input: ReadingActivityInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     return moveActivity(scope, input.readingActivity, 'beginJudging');
   }
@@ -111,14 +114,14 @@ export class ActivityResolver {
   })
   readingActivityPublishResults(
     @Arg('input', () => ReadingActivityInput) input: ReadingActivityInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     return moveActivity(scope, input.readingActivity, 'publishResults');
   }
 
   @Allow(manageReading)
   @Mutation(() => ReadingActivity, { description: 'Ends it (归档读书活动).' })
-  readingActivityArchive(@Arg('input', () => ReadingActivityInput) input: ReadingActivityInput, @Ctx() scope: Scope) {
+  readingActivityArchive(@Arg('input', () => ReadingActivityInput) input: ReadingActivityInput, @Ctx() scope: Context) {
     return moveActivity(scope, input.readingActivity, 'archive');
   }
 
@@ -128,7 +131,7 @@ export class ActivityResolver {
   })
   readingActivityProlong(
     @Arg('input', () => ReadingActivityProlongInput) input: ReadingActivityProlongInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     return prolongActivity(scope, input);
   }
@@ -139,7 +142,7 @@ export class ActivityResolver {
   })
   readingActivityWithdrawResults(
     @Arg('input', () => ReadingActivityReasonInput) input: ReadingActivityReasonInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     return withdrawResults(scope, input);
   }
@@ -150,7 +153,7 @@ export class ActivityResolver {
   })
   readingActivityCancel(
     @Arg('input', () => ReadingActivityReasonInput) input: ReadingActivityReasonInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     return cancelActivity(scope, input);
   }

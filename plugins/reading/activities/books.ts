@@ -1,4 +1,4 @@
-import { badInput, notFound, nounOf, type Scope, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, notFound, nounOf, sql, text } from 'qinxue/plugin';
 import { Work } from '../catalogue/work.ts';
 import { ActivityBook } from './activity-book.ts';
 import type { ActivityBookInput } from './activity-input.ts';
@@ -7,7 +7,7 @@ const MOST = 200;
 
 /** Gives a draft these books in place of those it has. @throws BAD_INPUT, NOT_FOUND */
 export async function writeBooks(
-  scope: Scope,
+  scope: Context,
   activityId: string,
   books: readonly ActivityBookInput[],
   argument: string,

@@ -1,4 +1,4 @@
-import { badInput, inputText, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, inputText, text } from 'qinxue/plugin';
 import type { ReadingActivity } from './activity.ts';
 import { managedActivity } from './activity-commands.ts';
 import type { ReadingActivityProlongInput, ReadingActivityReasonInput } from './activity-input.ts';
@@ -11,7 +11,7 @@ const LONGEST_REASON = 500;
 const openStatuses: readonly ReadingActivity['status'][] = ['DRAFT', 'PUBLISHED', 'ACTIVE'];
 
 /** A later last day; where its submissions were closed already, they are open again. */
-export async function prolongActivity(scope: Scope, input: ReadingActivityProlongInput): Promise<ReadingActivity> {
+export async function prolongActivity(scope: Context, input: ReadingActivityProlongInput): Promise<ReadingActivity> {
   const activity = await managedActivity(scope, input.readingActivity);
   const { endsOn } = input;
   const changeReason = reasonOf(scope, input.reason);
@@ -36,7 +36,7 @@ export async function prolongActivity(scope: Scope, input: ReadingActivityProlon
 }
 
 /** What was read and written in it stays with those who did. */
-export async function cancelActivity(scope: Scope, input: ReadingActivityReasonInput): Promise<ReadingActivity> {
+export async function cancelActivity(scope: Context, input: ReadingActivityReasonInput): Promise<ReadingActivity> {
   const activity = await managedActivity(scope, input.readingActivity);
   const changeReason = reasonOf(scope, input.reason);
   if (activity.status === 'CANCELLED') return activity;
@@ -44,7 +44,7 @@ export async function cancelActivity(scope: Scope, input: ReadingActivityReasonI
 }
 
 /** A mistake in what was told: it is judged again and told anew. The audit log keeps what was told. */
-export async function withdrawResults(scope: Scope, input: ReadingActivityReasonInput): Promise<ReadingActivity> {
+export async function withdrawResults(scope: Context, input: ReadingActivityReasonInput): Promise<ReadingActivity> {
   const activity = await managedActivity(scope, input.readingActivity);
   const changeReason = reasonOf(scope, input.reason);
   const judging = await activityLife.step(scope, activity, 'withdrawResults', { changeReason });
@@ -54,7 +54,7 @@ export async function withdrawResults(scope: Scope, input: ReadingActivityReason
   return judging;
 }
 
-function reasonOf(scope: Scope, reason: string): string {
+function reasonOf(scope: Context, reason: string): string {
   const told = inputText('input.reason', reason, LONGEST_REASON);
   scope.reason = told;
   return told;

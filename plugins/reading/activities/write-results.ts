@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { ReadingNote } from '../notes/note.ts';
 import { ReadThrough } from '../read-throughs/read-through.ts';
 import type { ReadingActivity } from './activity.ts';
@@ -7,7 +7,7 @@ import { ReadingResult } from './result.ts';
 import { activityResults } from './results.ts';
 
 /** Fixes who has done what in an activity: also those whom the organiser may not see have taken part. */
-export async function writeResults(scope: Scope, activity: ReadingActivity): Promise<void> {
+export async function writeResults(scope: Context, activity: ReadingActivity): Promise<void> {
   const system = scope.asSystem();
   const activityId = activity.id;
   const books = await system.list(ActivityBook, { activityId });

@@ -1,4 +1,4 @@
-import { badInput, conflict, inputText, lockedRow, nounOf, optionalText, type Scope, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, inputText, lockedRow, nounOf, optionalText, sql, text } from 'qinxue/plugin';
 import { manageCatalogue } from '../permissions.ts';
 import {
   bylineOf,
@@ -17,7 +17,7 @@ import { Work } from './work.ts';
 import type { WorkCreateInput, WorkUpdateInput } from './work-input.ts';
 
 /** The new book; one of the same title and authors is answered as it is, lest the catalogue have it twice. */
-export async function createWork(scope: Scope, input: WorkCreateInput): Promise<Work> {
+export async function createWork(scope: Context, input: WorkCreateInput): Promise<Work> {
   scope.require(manageCatalogue);
   const title = inputText('input.title', input.title, lengths.title);
   const authors = textList('input.authors', input.authors, lengths.author, mostOf.authors);
@@ -27,7 +27,7 @@ export async function createWork(scope: Scope, input: WorkCreateInput): Promise<
   return known ?? scope.insert(Work, { title, authors, byline: bylineOf(authors), subjects, workKey: key });
 }
 
-export async function updateWork(scope: Scope, { work: id, version, changes }: WorkUpdateInput): Promise<Work> {
+export async function updateWork(scope: Context, { work: id, version, changes }: WorkUpdateInput): Promise<Work> {
   scope.require(manageCatalogue);
   const work = await scope.get(Work, id);
   if (work.version !== version) throw conflict(nounOf(Work));
@@ -47,7 +47,7 @@ export async function updateWork(scope: Scope, { work: id, version, changes }: W
 }
 
 /** The new edition; the same one of the same book is answered as it is. */
-export async function createEdition(scope: Scope, input: EditionCreateInput): Promise<Edition> {
+export async function createEdition(scope: Context, input: EditionCreateInput): Promise<Edition> {
   scope.require(manageCatalogue);
   const work = await scope.get(Work, input.work);
   const told = {
@@ -69,7 +69,7 @@ export async function createEdition(scope: Scope, input: EditionCreateInput): Pr
 }
 
 export async function updateEdition(
-  scope: Scope,
+  scope: Context,
   { edition: id, version, changes }: EditionUpdateInput,
 ): Promise<Edition> {
   scope.require(manageCatalogue);
@@ -92,7 +92,7 @@ export async function updateEdition(
 }
 
 /** Pages that somebody has read cannot cease to be. */
-async function refuseFewerPages(scope: Scope, edition: Edition, pages: number | null): Promise<void> {
+async function refuseFewerPages(scope: Context, edition: Edition, pages: number | null): Promise<void> {
   if (pages === edition.pages) return;
   const [row] = await scope.db.query(
     sql`SELECT MAX(progress) AS furthest FROM reading_read_through WHERE editionId = ${edition.id} AND mode = 'PAGE'`,

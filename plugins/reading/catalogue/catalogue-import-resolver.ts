@@ -1,6 +1,7 @@
 import {
   Allow,
   Arg,
+  type Context,
   Ctx,
   FieldResolver,
   FileProblem,
@@ -13,7 +14,6 @@ import {
   Mutation,
   Resolver,
   Root,
-  type Scope,
   SHOWN_PROBLEMS,
 } from 'qinxue/plugin';
 import { manageCatalogue } from '../permissions.ts';
@@ -29,7 +29,7 @@ export class CatalogueImportResolver {
   })
   async catalogueImport(
     @Arg('input', () => CatalogueImportInput) { dryRun, ...file }: CatalogueImportInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<CatalogueReport> {
     const report = await importCatalogue(scope, fileBytes(file), { dryRun });
     if (isRefused(report) && !dryRun)

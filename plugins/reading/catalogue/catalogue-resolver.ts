@@ -2,6 +2,7 @@ import {
   Allow,
   Arg,
   Args,
+  type Context,
   Ctx,
   FieldResolver,
   ID,
@@ -11,7 +12,6 @@ import {
   Query,
   Resolver,
   Root,
-  type Scope,
 } from 'qinxue/plugin';
 import { manageCatalogue } from '../permissions.ts';
 import { createEdition, createWork, updateEdition, updateWork } from './catalogue-commands.ts';
@@ -24,22 +24,22 @@ import { WorkCreateInput, WorkUpdateInput } from './work-input.ts';
 @Resolver(() => Edition)
 export class CatalogueResolver {
   @Query(() => WorkConnection, { description: 'The books of the catalogue (书目).' })
-  works(@Args(() => WorkConnection.Args) page: PageArgs, @Ctx() scope: Scope): Promise<Page<Work>> {
+  works(@Args(() => WorkConnection.Args) page: PageArgs, @Ctx() scope: Context): Promise<Page<Work>> {
     return scope.page(Work, page);
   }
 
   @Query(() => Work, { nullable: true, description: 'A book by its id (作品).' })
-  work(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Scope) {
+  work(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Context) {
     return scope.find(Work, id);
   }
 
   @Query(() => EditionConnection, { description: 'The editions of the catalogue (图书版本列表).' })
-  editions(@Args(() => EditionConnection.Args) page: PageArgs, @Ctx() scope: Scope): Promise<Page<Edition>> {
+  editions(@Args(() => EditionConnection.Args) page: PageArgs, @Ctx() scope: Context): Promise<Page<Edition>> {
     return scope.page(Edition, page);
   }
 
   @Query(() => Edition, { nullable: true, description: 'An edition by its id (图书版本).' })
-  edition(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Scope) {
+  edition(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Context) {
     return scope.find(Edition, id);
   }
 
@@ -55,13 +55,13 @@ export class CatalogueResolver {
   @Mutation(() => Work, {
     description: 'Enters a book; one of the same title and authors is answered as it is (新增作品).',
   })
-  workCreate(@Arg('input', () => WorkCreateInput) input: WorkCreateInput, @Ctx() scope: Scope): Promise<Work> {
+  workCreate(@Arg('input', () => WorkCreateInput) input: WorkCreateInput, @Ctx() scope: Context): Promise<Work> {
     return createWork(scope, input);
   }
 
   @Allow(manageCatalogue)
   @Mutation(() => Work, { description: 'Corrects a book (修改作品).' })
-  workUpdate(@Arg('input', () => WorkUpdateInput) input: WorkUpdateInput, @Ctx() scope: Scope): Promise<Work> {
+  workUpdate(@Arg('input', () => WorkUpdateInput) input: WorkUpdateInput, @Ctx() scope: Context): Promise<Work> {
     return updateWork(scope, input);
   }
 
@@ -71,7 +71,7 @@ export class CatalogueResolver {
   })
   editionCreate(
     @Arg('input', () => EditionCreateInput) input: EditionCreateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Edition> {
     return createEdition(scope, input);
   }
@@ -80,7 +80,7 @@ export class CatalogueResolver {
   @Mutation(() => Edition, { description: 'Corrects an edition (修改版本).' })
   editionUpdate(
     @Arg('input', () => EditionUpdateInput) input: EditionUpdateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Edition> {
     return updateEdition(scope, input);
   }

@@ -1,4 +1,4 @@
-import { type Encoding, type Problem, readCsv, type Scope, type Stored } from 'qinxue/plugin';
+import { type Context, type Encoding, type Problem, readCsv, type Stored } from 'qinxue/plugin';
 import { manageCatalogue } from '../permissions.ts';
 import { type CatalogueRow, catalogueColumns } from './catalogue-file.ts';
 import { type CataloguePlan, planCatalogue } from './catalogue-plan.ts';
@@ -35,7 +35,7 @@ export interface CatalogueReport {
  * @throws FORBIDDEN without the permission; CONFLICT where others enter the same books at the same moment
  */
 export async function importCatalogue(
-  scope: Scope,
+  scope: Context,
   bytes: Uint8Array,
   { dryRun = false }: { readonly dryRun?: boolean } = {},
 ): Promise<CatalogueReport> {
@@ -61,7 +61,7 @@ export async function importCatalogue(
   });
 }
 
-async function write(scope: Scope, plan: CataloguePlan, known: FoundCatalogue): Promise<void> {
+async function write(scope: Context, plan: CataloguePlan, known: FoundCatalogue): Promise<void> {
   const works = plan.works.map(({ authors, subjects, ...work }) => ({
     ...work,
     authors: [...authors],

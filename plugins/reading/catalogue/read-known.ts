@@ -1,4 +1,4 @@
-import { type CsvRow, type Scope, sql } from 'qinxue/plugin';
+import { type Context, type CsvRow, sql } from 'qinxue/plugin';
 import type { CatalogueRow } from './catalogue-file.ts';
 import { Edition } from './edition.ts';
 import { keysOf } from './keys.ts';
@@ -16,7 +16,7 @@ export interface FoundCatalogue {
 }
 
 /** The books and editions that a file may be about, and how far they have been read. */
-export async function readKnown(scope: Scope, rows: readonly CsvRow<CatalogueRow>[]): Promise<FoundCatalogue> {
+export async function readKnown(scope: Context, rows: readonly CsvRow<CatalogueRow>[]): Promise<FoundCatalogue> {
   const keys = rows.map(({ values }) => keysOf(values));
   const byKey = await inChunks([...new Set(keys.map(({ key }) => key))], (some) =>
     scope.list(Work, { workKey: { in: some } }),
@@ -42,7 +42,7 @@ export async function readKnown(scope: Scope, rows: readonly CsvRow<CatalogueRow
   };
 }
 
-async function furthestOf(scope: Scope, editionIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+async function furthestOf(scope: Context, editionIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await inChunks(editionIds, (some) =>
     scope.db.query(sql`SELECT editionId, MAX(progress) AS furthest FROM reading_read_through
       WHERE editionId IN ${[...some]} AND mode = 'PAGE' GROUP BY editionId`),

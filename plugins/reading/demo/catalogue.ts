@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { bylineOf } from '../catalogue/catalogue-text.ts';
 import { Edition } from '../catalogue/edition.ts';
 import { editionKey, workKey } from '../catalogue/keys.ts';
@@ -6,7 +6,7 @@ import { Work } from '../catalogue/work.ts';
 import { books } from './books.ts';
 
 /** The books, each with one edition, in their order. */
-export async function demoCatalogue(scope: Scope): Promise<{ works: Work[]; editions: Edition[] }> {
+export async function demoCatalogue(scope: Context): Promise<{ works: Work[]; editions: Edition[] }> {
   const works = await scope.insertAll(
     Work,
     books.map(({ title, authors, subjects }) => ({

@@ -1,4 +1,4 @@
-import { type Scope, Unit } from 'qinxue/plugin';
+import { type Context, Unit } from 'qinxue/plugin';
 import { ReadingActivity } from '../activities/activity.ts';
 import { ActivityBook } from '../activities/activity-book.ts';
 import { Work } from '../catalogue/work.ts';
@@ -13,7 +13,7 @@ import { demoReadings } from './reading.ts';
 const READERS = 48;
 
 /** A reading season of the topmost unit that is under way; the same for the same organisation and day. */
-export async function demo(scope: Scope): Promise<void> {
+export async function demo(scope: Context): Promise<void> {
   const byCode = { orderBy: [{ column: 'code', descending: false }], limit: 1 };
   const [top] = await scope.list(Unit, { parentId: null }, byCode);
   if (!top || (await scope.first(Work, {}))) return;

@@ -1,4 +1,4 @@
-import type { NewRow, Scope } from 'qinxue/plugin';
+import type { Context, NewRow } from 'qinxue/plugin';
 import type { Work } from '../catalogue/work.ts';
 import { ReadingNote } from '../notes/note.ts';
 import { sharedUnitOf } from '../notes/note-text.ts';
@@ -8,7 +8,11 @@ import type { DemoReading } from './reading.ts';
 import { noteBody } from './words.ts';
 
 /** The notes that the readings have, each with its place in the review. */
-export async function demoNotes(scope: Scope, readings: readonly DemoReading[], works: readonly Work[]): Promise<void> {
+export async function demoNotes(
+  scope: Context,
+  readings: readonly DemoReading[],
+  works: readonly Work[],
+): Promise<void> {
   const titles = new Map(works.map((work) => [work.id, work.title]));
   const reviewerId = readings[0]?.reading.memberId ?? null;
   const rows = await Promise.all(
@@ -20,7 +24,7 @@ export async function demoNotes(scope: Scope, readings: readonly DemoReading[], 
 }
 
 async function noteOf(
-  scope: Scope,
+  scope: Context,
   { id, memberId, unitId, activityId, workId }: DemoReading['reading'],
   { status, visibility }: NonNullable<DemoReading['fate']['note']>,
   title: string,

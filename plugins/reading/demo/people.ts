@@ -1,4 +1,4 @@
-import { type Scope, sql, treeOn, unitTree } from 'qinxue/plugin';
+import { type Context, sql, treeOn, unitTree } from 'qinxue/plugin';
 
 export interface DemoPerson {
   readonly memberId: string;
@@ -6,7 +6,7 @@ export interface DemoPerson {
 }
 
 /** The active people of a unit and below it, by employee number. */
-export async function peopleBelow(scope: Scope, unitId: string, limit: number): Promise<DemoPerson[]> {
+export async function peopleBelow(scope: Context, unitId: string, limit: number): Promise<DemoPerson[]> {
   const today = scope.today();
   const rows = await scope.db.query(sql`
     SELECT m.memberId, m.unitId FROM ${unitTree('c')}

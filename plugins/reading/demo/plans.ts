@@ -1,4 +1,4 @@
-import type { Scope } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
 import { daysAfter } from '../days.ts';
 import { ReadingGoal } from '../goals/goal.ts';
 import { SelfStudyMilestone } from '../plans/milestone.ts';
@@ -18,7 +18,7 @@ const statuses: readonly SelfStudyPlanStatus[] = [
 ];
 
 /** Every other person has a plan; the first helps the others. */
-export async function demoPlans(scope: Scope, people: readonly DemoPerson[]): Promise<void> {
+export async function demoPlans(scope: Context, people: readonly DemoPerson[]): Promise<void> {
   const today = scope.today();
   const [mentor, ...learners] = people.filter((_, place) => place % 2 === 0);
   if (!mentor || !learners.length) return;
@@ -57,7 +57,7 @@ export async function demoPlans(scope: Scope, people: readonly DemoPerson[]): Pr
 }
 
 /** What the unit and the first readers want to have read this year. */
-export async function demoGoals(scope: Scope, unitId: string, people: readonly DemoPerson[]): Promise<void> {
+export async function demoGoals(scope: Context, unitId: string, people: readonly DemoPerson[]): Promise<void> {
   const common = {
     year: Number(scope.today().slice(0, 4)),
     evidenceLevel: 1,

@@ -1,4 +1,4 @@
-import type { NewRow, Scope } from 'qinxue/plugin';
+import type { Context, NewRow } from 'qinxue/plugin';
 import type { Edition } from '../catalogue/edition.ts';
 import { daysAfter } from '../days.ts';
 import { evidenceReached } from '../read-throughs/evidence.ts';
@@ -15,7 +15,7 @@ export interface DemoReading {
 
 /** The people at their books: everyone has one of the first four, which are the activity's. */
 export async function demoReadings(
-  scope: Scope,
+  scope: Context,
   activityId: string,
   editions: readonly Edition[],
   people: readonly DemoPerson[],
@@ -34,7 +34,7 @@ export async function demoReadings(
 }
 
 function readingOf(
-  scope: Scope,
+  scope: Context,
   person: DemoPerson,
   edition: Edition,
   activityId: string,

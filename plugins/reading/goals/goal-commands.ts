@@ -1,4 +1,4 @@
-import { badInput, findUnit, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, findUnit, text } from 'qinxue/plugin';
 import { checkEvidence } from '../activities/activity-commands.ts';
 import { requireIn } from '../managing.ts';
 import { read, setUnitGoals } from '../permissions.ts';
@@ -9,7 +9,7 @@ import type { ReadingGoalSetInput } from './goal-input.ts';
 const HIGHEST = 100_000_000;
 
 /** Sets the goal of the person who asks or of a unit; the one there is already for the year is changed. */
-export async function setGoal(scope: Scope, input: ReadingGoalSetInput): Promise<ReadingGoal> {
+export async function setGoal(scope: Context, input: ReadingGoalSetInput): Promise<ReadingGoal> {
   const owner = await ownerOf(scope, input);
   const { year, metric, target } = input;
   if (year < 1900 || year > 2200)
@@ -27,7 +27,7 @@ export async function setGoal(scope: Scope, input: ReadingGoalSetInput): Promise
   return known ? scope.update(known, wanted) : scope.insert(ReadingGoal, { ...owner, year, metric, ...wanted });
 }
 
-async function ownerOf(scope: Scope, input: ReadingGoalSetInput) {
+async function ownerOf(scope: Context, input: ReadingGoalSetInput) {
   if (input.unit === null)
     throw badInput(
       'input.unit',

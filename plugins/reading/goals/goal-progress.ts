@@ -1,4 +1,5 @@
 import {
+  type Context,
   Field,
   Int,
   type Loader,
@@ -6,7 +7,6 @@ import {
   multiplyDivide,
   name,
   ObjectType,
-  type Scope,
   type Sql,
   sql,
   treeOn,
@@ -66,7 +66,7 @@ const ofOwners = (table: string, day: Sql, statement: (from: Sql, isTheirs: Sql)
     treeOn('c', day),
   )}`;
 
-async function readingsOf(scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, CountedReading[]>> {
+async function readingsOf(scope: Context, ids: readonly string[]): Promise<ReadonlyMap<string, CountedReading[]>> {
   const rows = await scope.db.query(
     ofOwners(
       'reading_read_through',
@@ -90,7 +90,7 @@ async function readingsOf(scope: Scope, ids: readonly string[]): Promise<Readonl
 }
 
 /** Of declared minutes also those of books that are not finished; with more evidence only of readings that have it. */
-const minutesOf = (scope: Scope, ids: readonly string[]) =>
+const minutesOf = (scope: Context, ids: readonly string[]) =>
   sums(
     scope,
     ofOwners(
@@ -105,7 +105,7 @@ const minutesOf = (scope: Scope, ids: readonly string[]) =>
   );
 
 /** An approved note is evidence of level 1 by itself, of more where its reading has more. */
-const notesOf = (scope: Scope, ids: readonly string[]) =>
+const notesOf = (scope: Context, ids: readonly string[]) =>
   sums(
     scope,
     ofOwners(
@@ -122,6 +122,6 @@ const notesOf = (scope: Scope, ids: readonly string[]) =>
 
 const isOfYear = (day: Sql) => sql`CAST(SUBSTR(${day}, 1, 4) AS DECIMAL) = g.year`;
 
-async function sums(scope: Scope, statement: Sql): Promise<ReadonlyMap<string, number>> {
+async function sums(scope: Context, statement: Sql): Promise<ReadonlyMap<string, number>> {
   return new Map((await scope.db.query(statement)).map((row) => [String(row.goalId), Number(row.n)]));
 }

@@ -2,6 +2,7 @@ import {
   Allow,
   Arg,
   Args,
+  type Context,
   Ctx,
   FieldResolver,
   ID,
@@ -11,7 +12,6 @@ import {
   Query,
   Resolver,
   Root,
-  type Scope,
 } from 'qinxue/plugin';
 import { read } from '../permissions.ts';
 import { ReadingGoal, ReadingGoalConnection } from './goal.ts';
@@ -24,18 +24,18 @@ export class GoalResolver {
   @Query(() => ReadingGoalConnection, { description: 'The goals that you can see (读书目标列表).' })
   readingGoals(
     @Args(() => ReadingGoalConnection.Args) page: PageArgs,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Page<ReadingGoal>> {
     return scope.page(ReadingGoal, page);
   }
 
   @Query(() => ReadingGoal, { nullable: true, description: 'A goal by its id (读书目标).' })
-  readingGoal(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Scope) {
+  readingGoal(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Context) {
     return scope.find(ReadingGoal, id);
   }
 
   @FieldResolver(() => GoalProgress, { nullable: true, description: 'How much of it is reached (目标进展).' })
-  progress(@Root() { id }: ReadingGoal, @Ctx() scope: Scope) {
+  progress(@Root() { id }: ReadingGoal, @Ctx() scope: Context) {
     return scope.load(goalProgress, id);
   }
 
@@ -43,7 +43,7 @@ export class GoalResolver {
   @Mutation(() => ReadingGoal, {
     description: 'Sets your own goal for a year, or that of a unit; the one there is already is changed (制定目标).',
   })
-  readingGoalSet(@Arg('input', () => ReadingGoalSetInput) input: ReadingGoalSetInput, @Ctx() scope: Scope) {
+  readingGoalSet(@Arg('input', () => ReadingGoalSetInput) input: ReadingGoalSetInput, @Ctx() scope: Context) {
     return setGoal(scope, input);
   }
 }

@@ -1,4 +1,4 @@
-import { type Scope, sql } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
 import { ReadingNote } from './note.ts';
 import { hashDistance, shinglesOf, simHash, similarity } from './similarity.ts';
 
@@ -17,7 +17,7 @@ export interface Similar {
  * handed in to reviewers: private notes, drafts and returned ones are never looked at, for a number would tell
  * of them.
  */
-export async function findSimilar(scope: Scope, note: ReadingNote): Promise<Similar> {
+export async function findSimilar(scope: Context, note: ReadingNote): Promise<Similar> {
   const shingles = shinglesOf(note.body);
   const textHash = simHash(shingles);
   const sameBook = note.workId === null ? sql`workId IS NULL` : sql`workId = ${note.workId}`;
@@ -40,7 +40,7 @@ export async function findSimilar(scope: Scope, note: ReadingNote): Promise<Simi
 }
 
 /** A note that becomes private is compared with nothing, and nothing says any more that it resembles it. */
-export async function forgetSimilar(scope: Scope, note: ReadingNote): Promise<void> {
+export async function forgetSimilar(scope: Context, note: ReadingNote): Promise<void> {
   const system = scope.asSystem();
   const others = await system.list(ReadingNote, { similarToId: note.id });
   await system.updateAll(others.map((row) => ({ row, changes: { similarity: null, similarToId: null } })));

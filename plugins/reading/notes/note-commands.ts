@@ -1,4 +1,14 @@
-import { badInput, conflict, inputText, lockedRow, nounOf, optionalText, SCORE, type Scope, text } from 'qinxue/plugin';
+import {
+  badInput,
+  type Context,
+  conflict,
+  inputText,
+  lockedRow,
+  nounOf,
+  optionalText,
+  SCORE,
+  text,
+} from 'qinxue/plugin';
 import { nouns, refuseOwn, requireIn, requireOwn } from '../managing.ts';
 import { read, reviewReading } from '../permissions.ts';
 import { personAsking } from '../person.ts';
@@ -20,7 +30,7 @@ const LONGEST_TITLE = 200;
 const LONGEST_REMARK = 1000;
 const HIGHEST_SCORE = 100 * SCORE;
 
-export async function createNote(scope: Scope, input: ReadingNoteCreateInput): Promise<ReadingNote> {
+export async function createNote(scope: Context, input: ReadingNoteCreateInput): Promise<ReadingNote> {
   const { memberId, unitId } = await personAsking(scope);
   requireIn(scope, read, unitId);
   const reading = input.readThrough ? await scope.get(ReadThrough, input.readThrough) : null;
@@ -48,7 +58,7 @@ export async function createNote(scope: Scope, input: ReadingNoteCreateInput): P
   });
 }
 
-export async function updateNote(scope: Scope, input: ReadingNoteUpdateInput): Promise<ReadingNote> {
+export async function updateNote(scope: Context, input: ReadingNoteUpdateInput): Promise<ReadingNote> {
   const note = await ownNote(scope, input.readingNote);
   if (note.version !== input.version) throw conflict(nounOf(ReadingNote));
   noteLife.require(note, ['DRAFT', 'RETURNED'], 'update');
@@ -69,13 +79,13 @@ export async function updateNote(scope: Scope, input: ReadingNoteUpdateInput): P
 }
 
 /** Hands a note in, for the first time or again. */
-export async function submitNote(scope: Scope, id: string): Promise<ReadingNote> {
+export async function submitNote(scope: Context, id: string): Promise<ReadingNote> {
   const note = await ownNote(scope, id);
   noteLife.check(note, 'submit');
   return noteLife.step(scope, note, 'submit', { ...(await findSimilar(scope, note)), submittedOn: scope.today() });
 }
 
-export async function approveNote(scope: Scope, input: ReadingNoteApproveInput): Promise<ReadingNote> {
+export async function approveNote(scope: Context, input: ReadingNoteApproveInput): Promise<ReadingNote> {
   const note = await reviewedNote(scope, input.readingNote);
   const { score } = input;
   if (score != null && (score < 0 || score > HIGHEST_SCORE))
@@ -96,7 +106,7 @@ export async function approveNote(scope: Scope, input: ReadingNoteApproveInput):
   return approved;
 }
 
-export async function returnNote(scope: Scope, input: ReadingNoteReturnInput): Promise<ReadingNote> {
+export async function returnNote(scope: Context, input: ReadingNoteReturnInput): Promise<ReadingNote> {
   const note = await reviewedNote(scope, input.readingNote);
   const remark = inputText('input.remark', input.remark, LONGEST_REMARK);
   scope.reason = remark;
@@ -108,7 +118,7 @@ export async function returnNote(scope: Scope, input: ReadingNoteReturnInput): P
 }
 
 export async function moveReviewedNote(
-  scope: Scope,
+  scope: Context,
   id: string,
   command: 'feature' | 'unfeature',
 ): Promise<ReadingNote> {
@@ -116,24 +126,24 @@ export async function moveReviewedNote(
 }
 
 /** To write on, or to keep it private after all. */
-export async function takeNoteBack(scope: Scope, id: string): Promise<ReadingNote> {
+export async function takeNoteBack(scope: Context, id: string): Promise<ReadingNote> {
   return noteLife.step(scope, await ownNote(scope, id), 'takeBack');
 }
 
-async function ownNote(scope: Scope, id: string): Promise<ReadingNote> {
+async function ownNote(scope: Context, id: string): Promise<ReadingNote> {
   const note = await lockedRow(scope, ReadingNote, id);
   requireOwn(scope, note, nouns.note);
   return note;
 }
 
-async function reviewedNote(scope: Scope, id: string): Promise<ReadingNote> {
+async function reviewedNote(scope: Context, id: string): Promise<ReadingNote> {
   const note = await lockedRow(scope, ReadingNote, id);
   requireIn(scope, reviewReading, note.unitId);
   refuseOwn(scope, note, nouns.note);
   return note;
 }
 
-const review = (scope: Scope, reviewRemark: string | null) => ({
+const review = (scope: Context, reviewRemark: string | null) => ({
   reviewerId: scope.viewer.memberId ?? null,
   reviewedAt: scope.now(),
   reviewRemark,

@@ -1,4 +1,4 @@
-import { badInput, lifecycle, type Scope, standingRow, type Text, text } from 'qinxue/plugin';
+import { badInput, type Context, lifecycle, standingRow, type Text, text } from 'qinxue/plugin';
 import { ReadingActivity } from '../activities/activity.ts';
 import { isWithin } from '../activities/activity-dates.ts';
 import { noteMoved } from '../events.ts';
@@ -23,7 +23,7 @@ export const noteLife = lifecycle(ReadingNote, {
 /** What was returned in time may be handed in again until the judging begins. */
 const accepting = { DRAFT: ['ACTIVE'], RETURNED: ['ACTIVE', 'SUBMISSION_CLOSED'] } as const;
 
-async function canBeReviewed(scope: Scope, note: ReadingNote): Promise<void> {
+async function canBeReviewed(scope: Context, note: ReadingNote): Promise<void> {
   if (note.visibility === 'PRIVATE')
     throw badInput(
       'input.readingNote',

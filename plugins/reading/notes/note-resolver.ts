@@ -2,6 +2,7 @@ import {
   Allow,
   Arg,
   Args,
+  type Context,
   Ctx,
   FieldResolver,
   ID,
@@ -13,7 +14,6 @@ import {
   Resolver,
   Root,
   rowById,
-  type Scope,
 } from 'qinxue/plugin';
 import { read, reviewReading } from '../permissions.ts';
 import { settingsIn } from '../settings.ts';
@@ -35,20 +35,20 @@ import {
   ReadingNoteUpdateInput,
 } from './note-input.ts';
 
-const isReviewer = (scope: Scope, note: ReadingNote) => scope.can(reviewReading, note.unitId);
+const isReviewer = (scope: Context, note: ReadingNote) => scope.can(reviewReading, note.unitId);
 
 @Resolver(() => ReadingNote)
 export class NoteResolver {
   @Query(() => ReadingNoteConnection, { description: 'The notes that you can see (读书笔记列表).' })
   readingNotes(
     @Args(() => ReadingNoteConnection.Args) page: PageArgs,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Page<ReadingNote>> {
     return scope.page(ReadingNote, page);
   }
 
   @Query(() => ReadingNote, { nullable: true, description: 'A note by its id (读书笔记).' })
-  readingNote(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Scope) {
+  readingNote(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Context) {
     return scope.find(ReadingNote, id);
   }
 
@@ -57,7 +57,7 @@ export class NoteResolver {
     description:
       'For reviewers: how much it has in common with the nearest note on the book that somebody else handed in before; 10000 is all (相似度,万分比).',
   })
-  similarity(@Root() note: ReadingNote, @Ctx() scope: Scope): number | null {
+  similarity(@Root() note: ReadingNote, @Ctx() scope: Context): number | null {
     return isReviewer(scope, note) ? note.similarity : null;
   }
 
@@ -65,7 +65,7 @@ export class NoteResolver {
     description:
       'For reviewers: so similar that somebody should compare the two; what follows is theirs to decide (疑似雷同).',
   })
-  isSimilar(@Root() note: ReadingNote, @Ctx() scope: Scope): boolean {
+  isSimilar(@Root() note: ReadingNote, @Ctx() scope: Context): boolean {
     return isReviewer(scope, note) && (note.similarity ?? 0) >= settingsIn(scope, note.unitId).similarFrom;
   }
 
@@ -73,7 +73,7 @@ export class NoteResolver {
     nullable: true,
     description: 'For reviewers: that nearest note, where you can see it (相似笔记).',
   })
-  similarTo(@Root() note: ReadingNote, @Ctx() scope: Scope) {
+  similarTo(@Root() note: ReadingNote, @Ctx() scope: Context) {
     return isReviewer(scope, note) && note.similarToId ? scope.load(rowById(ReadingNote), note.similarToId) : null;
   }
 
@@ -81,19 +81,19 @@ export class NoteResolver {
     nullable: true,
     description: 'For its author and reviewers: what the reviewer says to it (审核意见).',
   })
-  reviewRemark(@Root() note: ReadingNote, @Ctx() scope: Scope): string | null {
+  reviewRemark(@Root() note: ReadingNote, @Ctx() scope: Context): string | null {
     return note.memberId === scope.viewer.memberId || isReviewer(scope, note) ? note.reviewRemark : null;
   }
 
   @Allow(read)
   @Mutation(() => ReadingNote, { description: 'Begins a note as a draft (新建笔记).' })
-  readingNoteCreate(@Arg('input', () => ReadingNoteCreateInput) input: ReadingNoteCreateInput, @Ctx() scope: Scope) {
+  readingNoteCreate(@Arg('input', () => ReadingNoteCreateInput) input: ReadingNoteCreateInput, @Ctx() scope: Context) {
     return createNote(scope, input);
   }
 
   @Allow(read)
   @Mutation(() => ReadingNote, { description: 'Changes a draft, or what was returned (修改笔记).' })
-  readingNoteUpdate(@Arg('input', () => ReadingNoteUpdateInput) input: ReadingNoteUpdateInput, @Ctx() scope: Scope) {
+  readingNoteUpdate(@Arg('input', () => ReadingNoteUpdateInput) input: ReadingNoteUpdateInput, @Ctx() scope: Context) {
     return updateNote(scope, input);
   }
 
@@ -101,19 +101,22 @@ export class NoteResolver {
   @Mutation(() => ReadingNote, {
     description: 'Hands a note in to be reviewed, or again after it was returned (提交笔记).',
   })
-  readingNoteSubmit(@Arg('input', () => ReadingNoteInput) input: ReadingNoteInput, @Ctx() scope: Scope) {
+  readingNoteSubmit(@Arg('input', () => ReadingNoteInput) input: ReadingNoteInput, @Ctx() scope: Context) {
     return submitNote(scope, input.readingNote);
   }
 
   @Allow(read)
   @Mutation(() => ReadingNote, { description: 'Takes it back before a reviewer has judged it (撤回笔记).' })
-  readingNoteTakeBack(@Arg('input', () => ReadingNoteInput) input: ReadingNoteInput, @Ctx() scope: Scope) {
+  readingNoteTakeBack(@Arg('input', () => ReadingNoteInput) input: ReadingNoteInput, @Ctx() scope: Context) {
     return takeNoteBack(scope, input.readingNote);
   }
 
   @Allow(reviewReading)
   @Mutation(() => ReadingNote, { description: 'Approves it: its reading reaches evidence level 1 (通过笔记).' })
-  readingNoteApprove(@Arg('input', () => ReadingNoteApproveInput) input: ReadingNoteApproveInput, @Ctx() scope: Scope) {
+  readingNoteApprove(
+    @Arg('input', () => ReadingNoteApproveInput) input: ReadingNoteApproveInput,
+    @Ctx() scope: Context,
+  ) {
     return approveNote(scope, input);
   }
 
@@ -121,19 +124,19 @@ export class NoteResolver {
   @Mutation(() => ReadingNote, {
     description: 'Sends it back to its author with a remark; one that was approved counts no longer (退回笔记).',
   })
-  readingNoteReturn(@Arg('input', () => ReadingNoteReturnInput) input: ReadingNoteReturnInput, @Ctx() scope: Scope) {
+  readingNoteReturn(@Arg('input', () => ReadingNoteReturnInput) input: ReadingNoteReturnInput, @Ctx() scope: Context) {
     return returnNote(scope, input);
   }
 
   @Allow(reviewReading)
   @Mutation(() => ReadingNote, { description: 'Shows an approved one as an example (设为精选).' })
-  readingNoteFeature(@Arg('input', () => ReadingNoteInput) input: ReadingNoteInput, @Ctx() scope: Scope) {
+  readingNoteFeature(@Arg('input', () => ReadingNoteInput) input: ReadingNoteInput, @Ctx() scope: Context) {
     return moveReviewedNote(scope, input.readingNote, 'feature');
   }
 
   @Allow(reviewReading)
   @Mutation(() => ReadingNote, { description: 'Shows it as an example no longer; it stays approved (取消精选).' })
-  readingNoteUnfeature(@Arg('input', () => ReadingNoteInput) input: ReadingNoteInput, @Ctx() scope: Scope) {
+  readingNoteUnfeature(@Arg('input', () => ReadingNoteInput) input: ReadingNoteInput, @Ctx() scope: Context) {
     return moveReviewedNote(scope, input.readingNote, 'unfeature');
   }
 }

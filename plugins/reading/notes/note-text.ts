@@ -1,4 +1,4 @@
-import { badInput, type Scope, text, Unit } from 'qinxue/plugin';
+import { badInput, type Context, text, Unit } from 'qinxue/plugin';
 import type { NoteVisibility } from './note-status.ts';
 
 const MOST_CHARACTERS = 20_000;
@@ -18,7 +18,7 @@ export function checkBody(argument: string, body: string): string {
 }
 
 /** The unit whose people may read a note of someone in `unitId`: their own, or the nearest above that is no team. */
-export async function sharedUnitOf(scope: Scope, unitId: string, visibility: NoteVisibility): Promise<string | null> {
+export async function sharedUnitOf(scope: Context, unitId: string, visibility: NoteVisibility): Promise<string | null> {
   if (visibility === 'TEAM') return unitId;
   if (visibility !== 'UNIT') return null;
   const path = scope.directory.unit(unitId)?.path ?? [unitId];

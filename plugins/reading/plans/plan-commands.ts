@@ -1,12 +1,12 @@
 import {
   badInput,
+  type Context,
   conflict,
   inputText,
   lockedRow,
   Member,
   nounOf,
   optionalText,
-  type Scope,
   sql,
   text,
 } from 'qinxue/plugin';
@@ -28,7 +28,7 @@ import { planLife } from './plan-life.ts';
 const lengths = { aim: 500, resource: 300, title: 200, proof: 500, result: 1000, reason: 500 } as const;
 const MOST = 50;
 
-export async function createPlan(scope: Scope, input: SelfStudyPlanCreateInput): Promise<SelfStudyPlan> {
+export async function createPlan(scope: Context, input: SelfStudyPlanCreateInput): Promise<SelfStudyPlan> {
   const { memberId, unitId } = await personAsking(scope);
   requireIn(scope, read, unitId);
   const plan = await scope.insert(SelfStudyPlan, {
@@ -43,7 +43,7 @@ export async function createPlan(scope: Scope, input: SelfStudyPlanCreateInput):
   return plan;
 }
 
-export async function updatePlan(scope: Scope, input: SelfStudyPlanUpdateInput): Promise<SelfStudyPlan> {
+export async function updatePlan(scope: Context, input: SelfStudyPlanUpdateInput): Promise<SelfStudyPlan> {
   const plan = await ownPlan(scope, input.selfStudyPlan);
   if (plan.version !== input.version) throw conflict(nounOf(SelfStudyPlan));
   planLife.require(plan, ['DRAFT'], 'update');
@@ -58,7 +58,7 @@ export async function updatePlan(scope: Scope, input: SelfStudyPlanUpdateInput):
 }
 
 export async function moveOwnPlan(
-  scope: Scope,
+  scope: Context,
   input: SelfStudyPlanInput,
   command: 'submit' | 'takeBack' | 'abandon',
 ): Promise<SelfStudyPlan> {
@@ -70,7 +70,7 @@ export async function moveOwnPlan(
 }
 
 /** What its owner says has been reached; what was said before is replaced. */
-export async function proveMilestone(scope: Scope, input: SelfStudyMilestoneProveInput): Promise<SelfStudyMilestone> {
+export async function proveMilestone(scope: Context, input: SelfStudyMilestoneProveInput): Promise<SelfStudyMilestone> {
   const { planId } = await scope.get(SelfStudyMilestone, input.selfStudyMilestone);
   const plan = await ownPlan(scope, planId);
   if (plan.status !== 'ACTIVE')
@@ -87,13 +87,13 @@ export async function proveMilestone(scope: Scope, input: SelfStudyMilestoneProv
 }
 
 /** A plan of the person who asks; others who want it wait until this transaction ends. */
-async function ownPlan(scope: Scope, id: string): Promise<SelfStudyPlan> {
+async function ownPlan(scope: Context, id: string): Promise<SelfStudyPlan> {
   const plan = await lockedRow(scope, SelfStudyPlan, id);
   requireOwn(scope, plan, nouns.plan);
   return plan;
 }
 
-async function mentorOf(scope: Scope, id: string, argument: string): Promise<string> {
+async function mentorOf(scope: Context, id: string, argument: string): Promise<string> {
   if (id === scope.viewer.memberId) throw badInput(argument, text('must be somebody else.', '必须是他人。'));
   const { status, name } = await scope.get(Member, id);
   if (status === 'LEFT' || status === 'RETIRED')
@@ -108,7 +108,7 @@ async function mentorOf(scope: Scope, id: string, argument: string): Promise<str
 }
 
 async function writeMilestones(
-  scope: Scope,
+  scope: Context,
   planId: string,
   milestones: readonly SelfStudyMilestoneInput[],
   argument: string,

@@ -1,4 +1,4 @@
-import { badInput, lifecycle, QinxueError, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, lifecycle, QinxueError, text } from 'qinxue/plugin';
 import { planMoved } from '../events.ts';
 import { SelfStudyMilestone } from './milestone.ts';
 import { SelfStudyPlan } from './plan.ts';
@@ -20,7 +20,7 @@ export const planLife = lifecycle(SelfStudyPlan, {
   },
 });
 
-async function hasMilestones(scope: Scope, { id }: SelfStudyPlan): Promise<void> {
+async function hasMilestones(scope: Context, { id }: SelfStudyPlan): Promise<void> {
   if (await scope.first(SelfStudyMilestone, { planId: id })) return;
   throw badInput(
     'input.selfStudyPlan',
@@ -31,7 +31,7 @@ async function hasMilestones(scope: Scope, { id }: SelfStudyPlan): Promise<void>
   );
 }
 
-async function allProven(scope: Scope, { id }: SelfStudyPlan): Promise<void> {
+async function allProven(scope: Context, { id }: SelfStudyPlan): Promise<void> {
   const open = await scope.list(
     SelfStudyMilestone,
     { planId: id, provenOn: null },
@@ -48,7 +48,7 @@ async function allProven(scope: Scope, { id }: SelfStudyPlan): Promise<void> {
   );
 }
 
-function wasApproved(_: Scope, { approvedOn }: SelfStudyPlan): void {
+function wasApproved(_: Context, { approvedOn }: SelfStudyPlan): void {
   if (approvedOn !== null) return;
   throw badInput(
     'input.selfStudyPlan',

@@ -2,6 +2,7 @@ import {
   Allow,
   Arg,
   Args,
+  type Context,
   Ctx,
   ID,
   Mutation,
@@ -9,7 +10,6 @@ import {
   type PageArgs,
   Query,
   Resolver,
-  type Scope,
 } from 'qinxue/plugin';
 import { read } from '../permissions.ts';
 import { SelfStudyMilestone } from './milestone.ts';
@@ -29,13 +29,13 @@ export class PlanResolver {
   @Query(() => SelfStudyPlanConnection, { description: 'The plans of self-study that you can see (自学计划列表).' })
   selfStudyPlans(
     @Args(() => SelfStudyPlanConnection.Args) page: PageArgs,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Page<SelfStudyPlan>> {
     return scope.page(SelfStudyPlan, page);
   }
 
   @Query(() => SelfStudyPlan, { nullable: true, description: 'A plan of self-study by its id (自学计划).' })
-  selfStudyPlan(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Scope) {
+  selfStudyPlan(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Context) {
     return scope.find(SelfStudyPlan, id);
   }
 
@@ -43,7 +43,7 @@ export class PlanResolver {
   @Mutation(() => SelfStudyPlan, { description: 'Begins a plan of your own as a draft (新建自学计划).' })
   selfStudyPlanCreate(
     @Arg('input', () => SelfStudyPlanCreateInput) input: SelfStudyPlanCreateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     return createPlan(scope, input);
   }
@@ -52,20 +52,20 @@ export class PlanResolver {
   @Mutation(() => SelfStudyPlan, { description: 'Changes a draft (修改自学计划).' })
   selfStudyPlanUpdate(
     @Arg('input', () => SelfStudyPlanUpdateInput) input: SelfStudyPlanUpdateInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     return updatePlan(scope, input);
   }
 
   @Allow(read)
   @Mutation(() => SelfStudyPlan, { description: 'Hands it in to be approved (提交自学计划).' })
-  selfStudyPlanSubmit(@Arg('input', () => SelfStudyPlanInput) input: SelfStudyPlanInput, @Ctx() scope: Scope) {
+  selfStudyPlanSubmit(@Arg('input', () => SelfStudyPlanInput) input: SelfStudyPlanInput, @Ctx() scope: Context) {
     return moveOwnPlan(scope, input, 'submit');
   }
 
   @Allow(read)
   @Mutation(() => SelfStudyPlan, { description: 'Takes it back before anybody has decided on it (撤回自学计划).' })
-  selfStudyPlanTakeBack(@Arg('input', () => SelfStudyPlanInput) input: SelfStudyPlanInput, @Ctx() scope: Scope) {
+  selfStudyPlanTakeBack(@Arg('input', () => SelfStudyPlanInput) input: SelfStudyPlanInput, @Ctx() scope: Context) {
     return moveOwnPlan(scope, input, 'takeBack');
   }
 
@@ -75,7 +75,7 @@ export class PlanResolver {
   })
   selfStudyPlanApprove(
     @Arg('input', () => SelfStudyPlanReviewInput) input: SelfStudyPlanReviewInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     return approvePlan(scope, input);
   }
@@ -84,7 +84,7 @@ export class PlanResolver {
   @Mutation(() => SelfStudyPlan, { description: 'Sends it back with a remark (退回自学计划).' })
   selfStudyPlanReturn(
     @Arg('input', () => SelfStudyPlanReviewInput) input: SelfStudyPlanReviewInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     return returnPlan(scope, input);
   }
@@ -93,7 +93,7 @@ export class PlanResolver {
   @Mutation(() => SelfStudyMilestone, { description: 'Says what proves a milestone (完成里程碑).' })
   selfStudyMilestoneProve(
     @Arg('input', () => SelfStudyMilestoneProveInput) input: SelfStudyMilestoneProveInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     return proveMilestone(scope, input);
   }
@@ -104,14 +104,14 @@ export class PlanResolver {
   })
   selfStudyPlanComplete(
     @Arg('input', () => SelfStudyPlanReviewInput) input: SelfStudyPlanReviewInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     return completePlan(scope, input);
   }
 
   @Allow(read)
   @Mutation(() => SelfStudyPlan, { description: 'Gives it up, be it a draft, in review or followed (放弃自学计划).' })
-  selfStudyPlanAbandon(@Arg('input', () => SelfStudyPlanInput) input: SelfStudyPlanInput, @Ctx() scope: Scope) {
+  selfStudyPlanAbandon(@Arg('input', () => SelfStudyPlanInput) input: SelfStudyPlanInput, @Ctx() scope: Context) {
     return moveOwnPlan(scope, input, 'abandon');
   }
 
@@ -122,7 +122,7 @@ export class PlanResolver {
   })
   selfStudyPlanReopen(
     @Arg('input', () => SelfStudyPlanReviewInput) input: SelfStudyPlanReviewInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     return reopenPlan(scope, input);
   }

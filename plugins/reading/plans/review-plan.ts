@@ -1,4 +1,4 @@
-import { inputText, lockedRow, optionalText, type Scope } from 'qinxue/plugin';
+import { type Context, inputText, lockedRow, optionalText } from 'qinxue/plugin';
 import { nouns, refuseOwn, requireIn } from '../managing.ts';
 import { reviewReading } from '../permissions.ts';
 import { SelfStudyPlan } from './plan.ts';
@@ -7,25 +7,25 @@ import { planLife } from './plan-life.ts';
 
 const LONGEST_REMARK = 500;
 
-export async function approvePlan(scope: Scope, input: SelfStudyPlanReviewInput): Promise<SelfStudyPlan> {
+export async function approvePlan(scope: Context, input: SelfStudyPlanReviewInput): Promise<SelfStudyPlan> {
   const plan = await reviewedPlan(scope, input.selfStudyPlan);
   return planLife.step(scope, plan, 'approve', { reviewRemark: remarkOf(input), approvedOn: scope.today() });
 }
 
-export async function returnPlan(scope: Scope, input: SelfStudyPlanReviewInput): Promise<SelfStudyPlan> {
+export async function returnPlan(scope: Context, input: SelfStudyPlanReviewInput): Promise<SelfStudyPlan> {
   const plan = await reviewedPlan(scope, input.selfStudyPlan);
   const reviewRemark = inputText('input.remark', input.remark ?? '', LONGEST_REMARK);
   return planLife.step(scope, plan, 'return', { reviewRemark });
 }
 
 /** Somebody else has to be satisfied with what proves the milestones. */
-export async function completePlan(scope: Scope, input: SelfStudyPlanReviewInput): Promise<SelfStudyPlan> {
+export async function completePlan(scope: Context, input: SelfStudyPlanReviewInput): Promise<SelfStudyPlan> {
   const plan = await reviewedPlan(scope, input.selfStudyPlan);
   return planLife.step(scope, plan, 'complete', { reviewRemark: remarkOf(input), endedOn: scope.today() });
 }
 
 /** It was completed or given up by mistake: it is followed on as if it had not been. */
-export async function reopenPlan(scope: Scope, input: SelfStudyPlanReviewInput): Promise<SelfStudyPlan> {
+export async function reopenPlan(scope: Context, input: SelfStudyPlanReviewInput): Promise<SelfStudyPlan> {
   const plan = await reviewedPlan(scope, input.selfStudyPlan);
   const reviewRemark = inputText('input.remark', input.remark ?? '', LONGEST_REMARK);
   scope.reason = reviewRemark;
@@ -35,7 +35,7 @@ export async function reopenPlan(scope: Scope, input: SelfStudyPlanReviewInput):
 const remarkOf = ({ remark }: SelfStudyPlanReviewInput) => optionalText('input.remark', remark, LONGEST_REMARK) ?? null;
 
 /** The mentor may do what a reviewer may. */
-async function reviewedPlan(scope: Scope, id: string): Promise<SelfStudyPlan> {
+async function reviewedPlan(scope: Context, id: string): Promise<SelfStudyPlan> {
   const plan = await lockedRow(scope, SelfStudyPlan, id);
   refuseOwn(scope, plan, nouns.plan);
   if (plan.mentorId !== null && plan.mentorId === scope.viewer.memberId) scope.requireWritable('reading', plan.unitId);

@@ -1,8 +1,8 @@
-import { type HeldSeat, type Scope, sql } from 'qinxue/plugin';
+import { type Context, type HeldSeat, sql } from 'qinxue/plugin';
 import { reviewReading } from '../permissions.ts';
 
 /** Whose plans of self-study a person approves as their mentor. */
-export async function seats(scope: Scope, memberId: string): Promise<HeldSeat[]> {
+export async function seats(scope: Context, memberId: string): Promise<HeldSeat[]> {
   const rows = await scope.db.query(sql`
     SELECT DISTINCT unitId FROM reading_plan
     WHERE mentorId = ${memberId} AND status IN ('IN_REVIEW', 'ACTIVE')`);

@@ -1,4 +1,4 @@
-import { audienceProfile, badInput, lockedRow, Member, matchesAudience, type Scope, sql, text } from 'qinxue/plugin';
+import { audienceProfile, badInput, type Context, lockedRow, Member, matchesAudience, sql, text } from 'qinxue/plugin';
 import { ReadingActivity } from '../activities/activity.ts';
 import { lastDayOf } from '../activities/activity-dates.ts';
 import { Edition } from '../catalogue/edition.ts';
@@ -11,7 +11,7 @@ import type { ReadThroughPlanInput } from './read-through-input.ts';
 import { openStatuses } from './read-through-status.ts';
 
 /** Takes a book up; what is open of it already is answered as it is. */
-export async function planReading(scope: Scope, input: ReadThroughPlanInput): Promise<ReadThrough> {
+export async function planReading(scope: Context, input: ReadThroughPlanInput): Promise<ReadThrough> {
   const person = await personAsking(scope);
   requireIn(scope, read, person.unitId);
   const edition = await scope.get(Edition, input.edition);
@@ -64,7 +64,7 @@ function checkMode(mode: ProgressMode, edition: Edition): ProgressMode {
 }
 
 /** @throws NOT_FOUND, or BAD_INPUT for an activity that is closed, for others, or has other books. */
-async function joined(scope: Scope, id: string, edition: Edition, person: Person): Promise<string> {
+async function joined(scope: Context, id: string, edition: Edition, person: Person): Promise<string> {
   const activity = await lockedRow(scope, ReadingActivity, id);
   if (activity.status !== 'PUBLISHED' && activity.status !== 'ACTIVE')
     throw badInput(
@@ -97,7 +97,7 @@ async function joined(scope: Scope, id: string, edition: Edition, person: Person
 
 /** The people of the unit and below, of them those whom the audience means. */
 async function isMeant(
-  scope: Scope,
+  scope: Context,
   { unitId, audience }: ReadingActivity,
   { memberId, line }: Person,
 ): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { badInput, inputText, lockedRow, Member, optionalText, type Scope, text } from 'qinxue/plugin';
+import { badInput, type Context, inputText, lockedRow, Member, optionalText, text } from 'qinxue/plugin';
 import { ReadingActivity } from '../activities/activity.ts';
 import { isWithin, lastDayOf } from '../activities/activity-dates.ts';
 import { Edition } from '../catalogue/edition.ts';
@@ -20,26 +20,26 @@ import { writeRest } from './record-progress.ts';
 
 const LONGEST_REMARK = 500;
 
-export async function startReading(scope: Scope, id: string): Promise<ReadThrough> {
+export async function startReading(scope: Context, id: string): Promise<ReadThrough> {
   const reading = await ownReading(scope, id);
   readThroughLife.check(reading, 'start');
   if (reading.activityId) await requireUnderWay(scope, reading.activityId);
   return readThroughLife.step(scope, reading, 'start', { startedOn: scope.today() });
 }
 
-export async function moveReading(scope: Scope, id: string, command: 'pause' | 'resume'): Promise<ReadThrough> {
+export async function moveReading(scope: Context, id: string, command: 'pause' | 'resume'): Promise<ReadThrough> {
   return readThroughLife.step(scope, await ownReading(scope, id), command);
 }
 
 /** Also of a book that was never begun, or put aside: it can be taken up anew. */
-export async function stopReading(scope: Scope, input: ReadThroughInput): Promise<ReadThrough> {
+export async function stopReading(scope: Context, input: ReadThroughInput): Promise<ReadThrough> {
   const stopReason = optionalText('input.reason', input.reason, LONGEST_REMARK) ?? null;
   scope.reason = stopReason;
   return readThroughLife.step(scope, await ownReading(scope, input.readThrough), 'stop', { stopReason });
 }
 
 /** It was said too early that it was read: what was recorded stays, and is corrected by `readingProgressRecord`. */
-export async function goOnReading(scope: Scope, input: ReadThroughInput): Promise<ReadThrough> {
+export async function goOnReading(scope: Context, input: ReadThroughInput): Promise<ReadThrough> {
   scope.reason = optionalText('input.reason', input.reason, LONGEST_REMARK) ?? null;
   const reading = await ownReading(scope, input.readThrough);
   readThroughLife.check(reading, 'goOn');
@@ -58,7 +58,7 @@ export async function goOnReading(scope: Scope, input: ReadThroughInput): Promis
 }
 
 /** Read to the end: what was not recorded page by page is recorded now. */
-export async function finishReading(scope: Scope, id: string): Promise<ReadThrough> {
+export async function finishReading(scope: Context, id: string): Promise<ReadThrough> {
   const reading = await ownReading(scope, id);
   readThroughLife.check(reading, 'finish');
   const edition = await scope.get(Edition, reading.editionId);
@@ -84,7 +84,7 @@ export async function finishReading(scope: Scope, id: string): Promise<ReadThrou
   });
 }
 
-export async function verifyReading(scope: Scope, input: ReadThroughVerifyInput): Promise<ReadThrough> {
+export async function verifyReading(scope: Context, input: ReadThroughVerifyInput): Promise<ReadThrough> {
   const reading = await reviewedReading(scope, input.readThrough);
   return readThroughLife.step(scope, reading, 'verify', {
     ...review(scope, optionalText('input.remark', input.remark, LONGEST_REMARK) ?? null),
@@ -92,14 +92,14 @@ export async function verifyReading(scope: Scope, input: ReadThroughVerifyInput)
   });
 }
 
-export async function challengeReading(scope: Scope, input: ReadThroughChallengeInput): Promise<ReadThrough> {
+export async function challengeReading(scope: Context, input: ReadThroughChallengeInput): Promise<ReadThrough> {
   const reading = await reviewedReading(scope, input.readThrough);
   const reason = inputText('input.reason', input.reason, LONGEST_REMARK);
   return readThroughLife.step(scope, reading, 'challenge', { ...review(scope, reason), evidenceReached: null });
 }
 
 /** The verdict of a reviewer was a mistake: it counts again by what its reader and the notes say. */
-export async function reopenReading(scope: Scope, input: ReadThroughReopenInput): Promise<ReadThrough> {
+export async function reopenReading(scope: Context, input: ReadThroughReopenInput): Promise<ReadThrough> {
   const reading = await reviewedReading(scope, input.readThrough);
   const reason = inputText('input.reason', input.reason, LONGEST_REMARK);
   scope.reason = reason;
@@ -115,7 +115,7 @@ export async function reopenReading(scope: Scope, input: ReadThroughReopenInput)
 }
 
 /** After a note on it was approved or sent back: the evidence that there is now. A reviewer need not see the reading. */
-export async function notesChanged(scope: Scope, readThroughId: string): Promise<void> {
+export async function notesChanged(scope: Context, readThroughId: string): Promise<void> {
   const system = scope.asSystem();
   const reading = await lockedRow(system, ReadThrough, readThroughId);
   await system.update(reading, {
@@ -129,30 +129,30 @@ export async function notesChanged(scope: Scope, readThroughId: string): Promise
 }
 
 /** A reading of the person who asks; others who want it wait until this transaction ends. */
-export async function ownReading(scope: Scope, id: string): Promise<ReadThrough> {
+export async function ownReading(scope: Context, id: string): Promise<ReadThrough> {
   const reading = await lockedRow(scope, ReadThrough, id);
   requireOwn(scope, reading, nouns.reading);
   return reading;
 }
 
-async function reviewedReading(scope: Scope, id: string): Promise<ReadThrough> {
+async function reviewedReading(scope: Context, id: string): Promise<ReadThrough> {
   const reading = await lockedRow(scope, ReadThrough, id);
   requireIn(scope, reviewReading, reading.unitId);
   refuseOwn(scope, reading, nouns.reading);
   return reading;
 }
 
-const review = (scope: Scope, reviewRemark: string | null) => ({
+const review = (scope: Context, reviewRemark: string | null) => ({
   reviewerId: scope.viewer.memberId ?? null,
   reviewedAt: scope.now(),
   reviewRemark,
 });
 
-const approvedNotes = async (scope: Scope, readThroughId: string): Promise<number> =>
+const approvedNotes = async (scope: Context, readThroughId: string): Promise<number> =>
   (await scope.asSystem().list(ReadingNote, { readThroughId, status: { in: ['APPROVED', 'FEATURED'] } })).length;
 
 /** A book of an activity is begun while that is held; of one that was called off like any other book. */
-async function requireUnderWay(scope: Scope, activityId: string): Promise<void> {
+async function requireUnderWay(scope: Context, activityId: string): Promise<void> {
   const activity = await scope.asSystem().get(ReadingActivity, activityId);
   const { status, startsOn } = activity;
   if (status === 'CANCELLED' || (status === 'ACTIVE' && isWithin(activity, scope.today()))) return;

@@ -2,6 +2,7 @@ import {
   Allow,
   Arg,
   Args,
+  type Context,
   Ctx,
   ID,
   Mutation,
@@ -9,7 +10,6 @@ import {
   type PageArgs,
   Query,
   Resolver,
-  type Scope,
 } from 'qinxue/plugin';
 import { read, reviewReading } from '../permissions.ts';
 import { planReading } from './plan-reading.ts';
@@ -40,13 +40,13 @@ export class ReadThroughResolver {
   @Query(() => ReadThroughConnection, { description: 'The readings that you can see (阅读记录列表).' })
   readThroughs(
     @Args(() => ReadThroughConnection.Args) page: PageArgs,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<Page<ReadThrough>> {
     return scope.page(ReadThrough, page);
   }
 
   @Query(() => ReadThrough, { nullable: true, description: 'A reading by its id (阅读记录).' })
-  readThrough(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Scope) {
+  readThrough(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Context) {
     return scope.find(ReadThrough, id);
   }
 
@@ -55,31 +55,31 @@ export class ReadThroughResolver {
     description:
       'Takes a book up, in an activity or without; what is open of it already is answered as it is (计划阅读).',
   })
-  readThroughPlan(@Arg('input', () => ReadThroughPlanInput) input: ReadThroughPlanInput, @Ctx() scope: Scope) {
+  readThroughPlan(@Arg('input', () => ReadThroughPlanInput) input: ReadThroughPlanInput, @Ctx() scope: Context) {
     return planReading(scope, input);
   }
 
   @Allow(read)
   @Mutation(() => ReadThrough, { description: 'Begins it (开始阅读).' })
-  readThroughStart(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Scope) {
+  readThroughStart(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Context) {
     return startReading(scope, input.readThrough);
   }
 
   @Allow(read)
   @Mutation(() => ReadThrough, { description: 'Puts it aside (暂停阅读).' })
-  readThroughPause(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Scope) {
+  readThroughPause(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Context) {
     return moveReading(scope, input.readThrough, 'pause');
   }
 
   @Allow(read)
   @Mutation(() => ReadThrough, { description: 'Goes on with it (继续阅读).' })
-  readThroughResume(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Scope) {
+  readThroughResume(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Context) {
     return moveReading(scope, input.readThrough, 'resume');
   }
 
   @Allow(read)
   @Mutation(() => ReadThrough, { description: 'Gives it up, be it planned, under way or put aside (放弃阅读).' })
-  readThroughStop(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Scope) {
+  readThroughStop(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Context) {
     return stopReading(scope, input);
   }
 
@@ -87,13 +87,13 @@ export class ReadThroughResolver {
   @Mutation(() => ReadThrough, {
     description: 'Goes on with what was said to be finished, before a reviewer has judged it (继续未读完的书).',
   })
-  readThroughGoOn(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Scope) {
+  readThroughGoOn(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Context) {
     return goOnReading(scope, input);
   }
 
   @Allow(read)
   @Mutation(() => ReadThrough, { description: 'Declares that it is read to the end (读完).' })
-  readThroughFinish(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Scope) {
+  readThroughFinish(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Context) {
     return finishReading(scope, input.readThrough);
   }
 
@@ -103,14 +103,14 @@ export class ReadThroughResolver {
   })
   readingProgressRecord(
     @Arg('input', () => ReadingProgressRecordInput) input: ReadingProgressRecordInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     return recordProgress(scope, input);
   }
 
   @Allow(reviewReading)
   @Mutation(() => ReadThrough, { description: 'Confirms that a book was read: evidence level 3 (核实阅读).' })
-  readThroughVerify(@Arg('input', () => ReadThroughVerifyInput) input: ReadThroughVerifyInput, @Ctx() scope: Scope) {
+  readThroughVerify(@Arg('input', () => ReadThroughVerifyInput) input: ReadThroughVerifyInput, @Ctx() scope: Context) {
     return verifyReading(scope, input);
   }
 
@@ -120,7 +120,7 @@ export class ReadThroughResolver {
   })
   readThroughChallenge(
     @Arg('input', () => ReadThroughChallengeInput) input: ReadThroughChallengeInput,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ) {
     return challengeReading(scope, input);
   }
@@ -129,7 +129,7 @@ export class ReadThroughResolver {
   @Mutation(() => ReadThrough, {
     description: 'Takes back that it was verified or doubted: it is finished, as its reader says (撤回核实结论).',
   })
-  readThroughReopen(@Arg('input', () => ReadThroughReopenInput) input: ReadThroughReopenInput, @Ctx() scope: Scope) {
+  readThroughReopen(@Arg('input', () => ReadThroughReopenInput) input: ReadThroughReopenInput, @Ctx() scope: Context) {
     return reopenReading(scope, input);
   }
 }

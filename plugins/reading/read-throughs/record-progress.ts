@@ -1,4 +1,4 @@
-import { badInput, inputText, lockedRow, Member, type Scope, sql, type Text, text } from 'qinxue/plugin';
+import { badInput, type Context, inputText, lockedRow, Member, sql, type Text, text } from 'qinxue/plugin';
 import { Edition } from '../catalogue/edition.ts';
 import { MINUTES_A_DAY, wrongProgress } from './progress.ts';
 import type { ReadThrough } from './read-through.ts';
@@ -9,7 +9,7 @@ import { ReadingProgress } from './reading-progress.ts';
 const LONGEST_REASON = 200;
 
 /** Writes how far a reader has got, and into the log how that came. */
-export async function recordProgress(scope: Scope, input: ReadingProgressRecordInput): Promise<ReadingProgress> {
+export async function recordProgress(scope: Context, input: ReadingProgressRecordInput): Promise<ReadingProgress> {
   const reading = await ownReading(scope, input.readThrough);
   if (reading.status !== 'READING') throw badInput('input.readThrough', noProgress(reading));
   const isCorrection = input.correction ?? false;
@@ -44,7 +44,7 @@ interface Progress {
 }
 
 async function writeProgress(
-  scope: Scope,
+  scope: Context,
   reading: ReadThrough,
   { progress, minutes, isCorrection, reason }: Progress,
 ): Promise<ReadingProgress> {
@@ -63,7 +63,7 @@ async function writeProgress(
 
 /** @throws BAD_INPUT for more minutes than a day has, or fewer than none where nothing is corrected. */
 async function minutesOf(
-  scope: Scope,
+  scope: Context,
   reading: ReadThrough,
   { progress, minutes }: ReadingProgressRecordInput,
   isCorrection: boolean,
@@ -103,5 +103,5 @@ async function minutesOf(
 }
 
 /** What is left of the book when its reader says that it is finished. */
-export const writeRest = (scope: Scope, reading: ReadThrough, whole: number): Promise<ReadingProgress> =>
+export const writeRest = (scope: Context, reading: ReadThrough, whole: number): Promise<ReadingProgress> =>
   writeProgress(scope, reading, { progress: whole, minutes: 0, isCorrection: false, reason: null });

@@ -2,7 +2,7 @@ import { BootError } from '../base/errors.ts';
 import type { Session } from '../data/database.ts';
 import { insertSql, isDuplicate } from '../data/insert.ts';
 import { sql } from '../data/sql.ts';
-import type { Kernel } from '../request/kernel.ts';
+import type { Kernel } from './kernel.ts';
 
 /** How long another process may take that fills the same database. */
 const OTHERS_MS = 120_000;
@@ -17,11 +17,11 @@ const LOOK_MS = 200;
 export async function fillDemo(kernel: Kernel): Promise<boolean> {
   const { read } = kernel.database;
   const marks = await marksIn(read);
-  if (marks.size > 0 || !(await hasUnits(read)))
+  const { platform } = kernel.installation;
+  if (marks.size > 0 || !(await platform.tree.read(read)).units.length)
     for (const plugin of kernel.installation.plugins)
       if (plugin.demo && !marks.has(plugin.id)) await fillPart(kernel, plugin.id, plugin.demo);
-  const [demo] = await read.query(sql`SELECT id FROM organisation_account WHERE login = 'admin'`);
-  return demo !== undefined;
+  return platform.hasDemoSignIns(read);
 }
 
 async function fillPart(
@@ -55,6 +55,3 @@ async function othersFill(kernel: Kernel, pluginId: string): Promise<void> {
 
 const marksIn = async (session: Session) =>
   new Set((await session.query(sql`SELECT plugin FROM kernel_demo`)).map(({ plugin }) => String(plugin)));
-
-const hasUnits = async (session: Session) =>
-  (await session.query(sql`SELECT id FROM organisation_unit LIMIT 1`)).length > 0;

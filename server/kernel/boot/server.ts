@@ -1,38 +1,32 @@
 import type { FastifyInstance } from 'fastify';
-import { sweepAttachments } from '../../../plugins/organisation/attachments/attachment-sweep.ts';
-import { LocalStore } from '../../../plugins/organisation/attachments/local-store.ts';
-import { megabytes } from '../../../plugins/organisation/attachments/receive.ts';
-import { organisation } from '../../../plugins/organisation/index.ts';
-import { ensureRoles } from '../../../plugins/organisation/roles/ensure-roles.ts';
-import type { OidcOptions } from '../../../plugins/organisation/sign-in/oidc.ts';
-import { sweepSessions } from '../../../plugins/organisation/sign-in/session-sweep.ts';
 import type { Plugin } from '../contract/define-plugin.ts';
 import { install } from '../contract/installation/installation.ts';
+import type { RunningPlatform } from '../contract/platform.ts';
+import type { Services } from '../contract/services.ts';
 import type { Database } from '../data/database.ts';
 import { migrate } from '../data/migrate.ts';
 import { type OpenOptions, openDatabase } from '../data/open.ts';
-import { sql } from '../data/sql.ts';
-import { createApp } from '../http/app.ts';
+import { createApp, type RegisterPages } from '../http/app.ts';
 import { Drain } from '../http/drain.ts';
 import type { MetricsOptions } from '../http/metrics.ts';
 import { TrustedDocuments } from '../http/trusted-documents.ts';
 import type { TrustedProxies } from '../http/trusted-proxies.ts';
-import { Kernel } from '../request/kernel.ts';
 import { compose } from '../schema/compose.ts';
 import { sweepAnswers } from '../workers/answer-sweep.ts';
 import { Deliveries } from '../workers/deliveries.ts';
 import { DirectoryWatch } from '../workers/directory-watch.ts';
-import { Hourly, inTurn } from '../workers/hourly.ts';
+import { Hourly } from '../workers/hourly.ts';
+import { Kernel } from './kernel.ts';
 import { kernelMigrations } from './kernel-migrations.ts';
 
 export interface ServerOptions {
-  /** Besides `organisation`, which is always there. */
+  /** One of them brings the units and people, and is always on. */
   readonly plugins: readonly Plugin[];
+  /** Starts what the kernel asks of that one while it serves. */
+  readonly run: (kernel: Services) => Promise<RunningPlatform>;
   /** `sqlite:PATH` or `mysql://…`. */
   readonly databaseUrl: string;
   readonly secret?: string;
-  /** An identity provider whose tokens are accepted besides local sessions. */
-  readonly oidc?: OidcOptions;
   readonly timeZone?: string;
   /** Hears, at the start, what a migration has to say to those who run the server. */
   readonly log?: (sentence: string) => void;
@@ -50,10 +44,6 @@ export interface ServerOptions {
   readonly watchMs?: number;
   /** Where processes tell each other of switches at once. */
   readonly redisUrl?: string;
-  /** The folder of attachments, shared by all processes. */
-  readonly attachmentsDir?: string;
-  /** How large an attachment may be; 10 unless given. */
-  readonly attachmentMaxMb?: number;
   /** Live streams that one person has at once. */
   readonly mostStreams?: number;
   /** Origins whose pages may ask. */
@@ -66,8 +56,8 @@ export interface ServerOptions {
   readonly trustedDocuments?: readonly string[];
   /** How long a request may take to come in, in milliseconds; five minutes unless given. */
   readonly requestTimeoutMs?: number;
-  /** The folder of the pages that `npm run build` makes; without it there are none. */
-  readonly pagesDir?: string;
+  /** Registers the pages for browsers; none unless given. */
+  readonly pages?: RegisterPages;
 }
 
 export interface Closing {
@@ -82,20 +72,16 @@ export interface Server {
   readonly app: FastifyInstance;
   /** Delivers what is due now; the server does so by itself after each commit and every second. */
   readonly deliveries: Deliveries;
-  /** Takes away answers that are kept too long, and notes of sessions that are over; the server does so by itself every hour. */
-  readonly sweep: Hourly;
-  /** Takes away attachments that nothing refers to and files without one; the server does so by itself every hour. */
-  readonly attachmentSweep: Hourly;
+  /** Take away, by name, what nobody needs any more; the server does so by itself every hour. */
+  readonly sweeps: ReadonlyMap<string, Hourly>;
   /** Once; whoever calls again waits for the first. */
   close(closing?: Closing): Promise<void>;
 }
 
-const hasAttachments = async (database: Database) =>
-  (await database.read.query(sql`SELECT id FROM organisation_attachment LIMIT 1`)).length > 0;
-
 /** Installs, migrates and wires everything; the caller listens. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const installation = install([organisation, ...options.plugins.filter((p) => p !== organisation)], [organisation.id]);
+  const alwaysOn = options.plugins.filter(({ platform }) => platform).map(({ id }) => id);
+  const installation = install(options.plugins, alwaysOn);
   // Before the database is touched: plugins that do not go together leave no tables.
   const graph = compose(installation);
   const trusted = await TrustedDocuments.read(options.trustedDocuments ?? []);
@@ -110,26 +96,23 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       log: options.log,
     });
     const kernel = await Kernel.start(installation, graph, database, options);
-    await ensureRoles(kernel);
+    const platform = await options.run(kernel);
     const deliveries = new Deliveries(kernel);
-    const sweep = new Hourly(inTurn(sweepAnswers(kernel), sweepSessions(kernel), () => kernel.attemptLedger.sweep()));
-    const store = new LocalStore(options.attachmentsDir ?? '.data/attachments');
-    await store.prepare(await hasAttachments(database));
-    const attachmentSweep = new Hourly(sweepAttachments(kernel, store));
+    const jobs = [{ name: 'answers', round: sweepAnswers(kernel) }, ...platform.jobs];
+    const sweeps = new Map(jobs.map(({ name, round }) => [name, new Hourly(round)]));
     const watch = new DirectoryWatch(kernel, {
       ...(options.watchMs !== undefined && { everyMs: options.watchMs }),
       ...(options.redisUrl !== undefined && { redisUrl: options.redisUrl }),
     });
     const drain = new Drain();
-    const app = await createApp(kernel, {
+    const app = await createApp(kernel, graph, platform, {
       drain,
       trusted,
-      attachments: { store, mostBytes: megabytes(options.attachmentMaxMb ?? 10) },
       live: {
         ...(options.watchMs !== undefined && { watchMs: options.watchMs }),
         ...(options.mostStreams !== undefined && { mostStreams: options.mostStreams }),
       },
-      ...(options.pagesDir !== undefined && { pagesDir: options.pagesDir }),
+      ...(options.pages && { pages: options.pages }),
       ...(options.requestTimeoutMs !== undefined && { requestTimeout: options.requestTimeoutMs }),
       ...(options.logger !== undefined && { logger: options.logger }),
       ...(options.corsOrigins && { corsOrigins: options.corsOrigins }),
@@ -137,15 +120,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       ...(options.metrics && { metrics: options.metrics }),
     });
     deliveries.start();
-    sweep.start();
-    attachmentSweep.start();
+    for (const sweep of sweeps.values()) sweep.start();
     await watch.start();
     const closeNow = async ({ delayMs = 0, graceMs = 10_000 }: Closing) => {
       const isIdle = await drain.drain(delayMs, graceMs);
       if (!isIdle) app.server.closeAllConnections();
       await app.close();
-      await Promise.all([watch.stop(), sweep.stop(), attachmentSweep.stop(), deliveries.stop()]);
-      await kernel.attemptLedger.flush();
+      await Promise.all([watch, deliveries, ...sweeps.values()].map((each) => each.stop()));
+      await platform.close();
       await database.close();
     };
     let closing: Promise<void> | undefined;
@@ -153,7 +135,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       closing ??= closeNow(how);
       return closing;
     };
-    return { kernel, app, deliveries, sweep, attachmentSweep, close };
+    return { kernel, app, deliveries, sweeps, close };
   } catch (error) {
     await database.close();
     throw error;

@@ -1,9 +1,8 @@
-import { below } from '../../../plugins/organisation/tree/tree-sql.ts';
 import { always, and, name, never, or, type Sql, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
-import type { Scope } from '../request/scope.ts';
+import type { Context } from './context.ts';
 import type { Permission } from './permission.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -12,8 +11,8 @@ export type RowOf = (column: string) => Sql;
 
 /** What else a rule may ask: the predicate of another entity's rows, for rows that hang on them. */
 export interface Rules {
-  /** The entities whose rows have attachments. */
-  readonly attachable: readonly EntityClass[];
+  /** The entities with a list of the rows of another by a column. */
+  hostsOf(part: EntityClass, column: string): readonly EntityClass[];
   visible(entity: EntityClass, viewer: Viewer, row: RowOf): Sql;
 }
 
@@ -22,7 +21,7 @@ export interface Access {
   readonly entity: EntityClass;
   /** Of the same viewer it always says the same: what it says is kept. */
   readonly visible: (viewer: Viewer, row: RowOf, rules: Rules) => Sql;
-  readonly writable: (scope: Scope, row: Stored) => boolean | Promise<boolean>;
+  readonly writable: (scope: Context, row: Stored) => boolean | Promise<boolean>;
 }
 
 /** What one of the usual rules was made of; a rule of its own has no terms. */
@@ -49,7 +48,7 @@ export function reached(viewer: Viewer, permission: Permission, unitId: Sql): Sq
   if (viewer.holdsEverywhere(permission)) return always;
   const roots = viewer.unitsWith(permission);
   if (!roots.length) return never;
-  return sql`${unitId} IN ${below(roots)}`;
+  return sql`${unitId} IN ${viewer.below(roots)}`;
 }
 
 /** Seen by everyone who is signed in; written with the permission, held anywhere. */
@@ -138,5 +137,5 @@ export const partOf = <E extends Stored, P extends Stored>(
 export const rule = <E extends Stored>(
   entity: EntityClass<E>,
   visible: Access['visible'],
-  writable: (scope: Scope, row: E) => boolean | Promise<boolean>,
+  writable: (scope: Context, row: E) => boolean | Promise<boolean>,
 ): Access => ({ entity: entity as EntityClass, visible, writable: writable as Access['writable'] });

@@ -3,13 +3,14 @@ import { BootError } from '../base/errors.ts';
 import type { Text } from '../base/text.ts';
 import type { Migration } from '../data/migration.ts';
 import type { EntityClass } from '../data/table.ts';
-import type { Scope } from '../request/scope.ts';
 import type { Access } from './access.ts';
+import type { Context } from './context.ts';
 import type { Event, Reaction } from './event.ts';
 import type { Example } from './example.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Metric } from './metric.ts';
 import type { Permission } from './permission.ts';
+import type { Platform } from './platform.ts';
 
 // biome-ignore lint/complexity/noBannedTypes: a class, whichever its constructor takes
 export type Class = Function;
@@ -18,10 +19,10 @@ export type Class = Function;
  * Answers one request; what it returns is sent. The caller is signed in, `x-unit` names a unit they can see
  * that has the plugin on, and `scope` reads through their eyes. To write: `scope.transaction(async (scope) => …)`.
  */
-export type RouteHandler = (request: FastifyRequest, reply: FastifyReply, scope: Scope) => unknown;
+export type RouteHandler = (request: FastifyRequest, reply: FastifyReply, scope: Context) => unknown;
 
 /** The same for a file that was sent as the body. */
-export type UploadHandler = (file: Uint8Array, request: FastifyRequest, reply: FastifyReply, scope: Scope) => unknown;
+export type UploadHandler = (file: Uint8Array, request: FastifyRequest, reply: FastifyReply, scope: Context) => unknown;
 
 /**
  * Registers HTTP routes under `/plugins/<id>`; paths are relative and begin with a slash. A unit that has
@@ -78,20 +79,22 @@ export interface Plugin<Settings extends object = object> {
    * The seats of a person in this plugin that let them do what no role grant tells – judge in a panel, sit in a
    * committee –, wherever they are. Read by the system: who may not give them may not act as that person either.
    */
-  readonly seats?: (scope: Scope, memberId: string) => Promise<readonly HeldSeat[]>;
+  readonly seats?: (scope: Context, memberId: string) => Promise<readonly HeldSeat[]>;
   /** A class with class-validator rules; its initialisers are the defaults. */
   readonly settings?: new () => Settings;
   /** Only what GraphQL does badly: files, exports, webhooks. */
   readonly routes?: (router: Router) => void;
   /** In the transaction that switches the plugin on in `scope.unit`; an error leaves the unit as it was. */
-  readonly onEnable?: (scope: Scope) => Promise<void>;
+  readonly onEnable?: (scope: Context) => Promise<void>;
   /**
    * The last day for which results of any of these units are published or settled, by what was on record then: units
    * that move and people who are transferred do not reach back to it. With all rights.
    */
-  readonly closedUntil?: (scope: Scope, unitIds: readonly string[]) => Promise<string | undefined>;
+  readonly closedUntil?: (scope: Context, unitIds: readonly string[]) => Promise<string | undefined>;
+  /** The units and people that the kernel serves: of one plugin, which is always on. */
+  readonly platform?: Platform;
   /** Fills the demonstration organisation; called once, plugins in dependency order. */
-  readonly demo?: (scope: Scope) => Promise<void>;
+  readonly demo?: (scope: Context) => Promise<void>;
 }
 
 export type PluginSpec<S extends object> = Pick<Plugin<S>, 'id' | 'title'> & Partial<Plugin<S>>;

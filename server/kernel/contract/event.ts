@@ -1,5 +1,5 @@
 import type { Text } from '../base/text.ts';
-import type { Scope } from '../request/scope.ts';
+import type { Context } from './context.ts';
 
 /** Something that happened. Its identity is the constant; its id names it in tables and documents. */
 export interface Event<Payload extends object = object> {
@@ -28,13 +28,13 @@ interface Reacting {
 /** Made by `on`: comes after the commit. */
 export interface LaterReaction extends Reacting {
   readonly when: 'LATER';
-  readonly react: (scope: Scope, payload: never) => Promise<void>;
+  readonly react: (scope: Context, payload: never) => Promise<void>;
 }
 
 /** Made by `onWithin`: part of what has happened. */
 export interface WithinReaction extends Reacting {
   readonly when: 'WITHIN';
-  readonly react: (scope: Scope, payloads: readonly never[]) => Promise<void>;
+  readonly react: (scope: Context, payloads: readonly never[]) => Promise<void>;
 }
 
 export type Reaction = LaterReaction | WithinReaction;
@@ -45,7 +45,7 @@ export type Reaction = LaterReaction | WithinReaction;
  */
 export const on = <Payload extends object>(
   event: Event<Payload>,
-  react: (scope: Scope, payload: Payload) => Promise<void>,
+  react: (scope: Context, payload: Payload) => Promise<void>,
 ): LaterReaction => Object.freeze({ event, when: 'LATER', react });
 
 /**
@@ -59,5 +59,5 @@ export const on = <Payload extends object>(
  */
 export const onWithin = <Payload extends object>(
   event: Event<Payload>,
-  react: (scope: Scope, payloads: readonly Payload[]) => Promise<void>,
+  react: (scope: Context, payloads: readonly Payload[]) => Promise<void>,
 ): WithinReaction => Object.freeze({ event, when: 'WITHIN', react });

@@ -2,7 +2,7 @@ import { invalidTransition, type QinxueError } from '../base/errors.ts';
 import type { Text } from '../base/text.ts';
 import type { Stored } from '../data/stored.ts';
 import type { EntityClass } from '../data/table.ts';
-import type { Scope } from '../request/scope.ts';
+import type { Context } from './context.ts';
 import type { Event } from './event.ts';
 
 /** A row that stands somewhere: its column `status` changes through its lifecycle alone. */
@@ -23,7 +23,7 @@ export interface Step<Row extends Standing> {
   /** Follows from something else and cannot be asked for: no message names it as possible. */
   readonly bySystem?: true;
   /** What the domain asks for besides the status; throws a coded error that says what is missing. */
-  readonly guard?: (scope: Scope, row: Row) => void | Promise<void>;
+  readonly guard?: (scope: Context, row: Row) => void | Promise<void>;
 }
 
 export interface LifecycleSpec<Row extends Standing, Command extends string> {
@@ -50,9 +50,14 @@ export interface Lifecycle<Row extends Standing = Standing, Command extends stri
    * as it was read, and tells of it. Take the row with `lockedRow` first where the guard counts other rows.
    * @throws INVALID_TRANSITION, CONFLICT, FORBIDDEN, and what the guard throws
    */
-  step(scope: Scope, row: Row, command: Command, changes?: Partial<Row>): Promise<Row>;
+  step(scope: Context, row: Row, command: Command, changes?: Partial<Row>): Promise<Row>;
   /** The same for many rows, all or none, in few statements; `changesOf` gives each row's other changes. */
-  stepAll(scope: Scope, rows: readonly Row[], command: Command, changesOf?: (row: Row) => Partial<Row>): Promise<Row[]>;
+  stepAll(
+    scope: Context,
+    rows: readonly Row[],
+    command: Command,
+    changesOf?: (row: Row) => Partial<Row>,
+  ): Promise<Row[]>;
 }
 
 /**
@@ -95,7 +100,7 @@ export function lifecycle<Row extends Standing, Command extends string>(
       if (!statuses.includes(status)) throw refusal(status, command, statuses.join(' or '));
     },
     stepAll,
-    step: async (scope: Scope, row: Row, command: Command, changes: Partial<Row> = {}): Promise<Row> =>
+    step: async (scope: Context, row: Row, command: Command, changes: Partial<Row> = {}): Promise<Row> =>
       (await stepAll(scope, [row], command, () => changes))[0] as Row,
   });
 }

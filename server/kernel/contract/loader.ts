@@ -1,11 +1,11 @@
-import type { Scope } from '../request/scope.ts';
+import type { Context } from './context.ts';
 
 /**
  * Fetches the values of many keys at once; a module constant, its identity is the reference.
  * One statement per batch, and `batch` gives a value (or undefined) for every key, in their order.
  */
 export interface Loader<Key extends string = string, Value = unknown, Args = undefined> {
-  readonly batch: (scope: Scope, keys: readonly Key[], args: Args) => Promise<readonly Value[]>;
+  readonly batch: (scope: Context, keys: readonly Key[], args: Args) => Promise<readonly Value[]>;
 }
 
 /**
@@ -14,5 +14,5 @@ export interface Loader<Key extends string = string, Value = unknown, Args = und
  * // in a field resolver: return scope.load(lastHonour, member.id)
  */
 export const loader = <Key extends string, Value, Args = undefined>(
-  batch: (scope: Scope, keys: readonly Key[], args: Args) => Promise<readonly Value[]>,
+  batch: (scope: Context, keys: readonly Key[], args: Args) => Promise<readonly Value[]>,
 ): Loader<Key, Value, Args> => Object.freeze({ batch });

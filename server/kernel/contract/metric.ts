@@ -1,6 +1,6 @@
-import type { Attribution } from '../../../plugins/organisation/tree/attribution.ts';
 import type { Text } from '../base/text.ts';
-import type { Scope } from '../request/scope.ts';
+import type { Attribution } from './attribution.ts';
+import type { Context } from './context.ts';
 import type { Permission } from './permission.ts';
 
 /** Whole numbers only: `basisPoints` 10000 = 100 %, `hundredths` 150 = 1.5, `count`, `fen`. */
@@ -23,7 +23,7 @@ export interface Measurement {
 
 /** By the id of what was measured. */
 export type Measure = (
-  scope: Scope,
+  scope: Context,
   ids: readonly string[],
   period: Period,
 ) => Promise<ReadonlyMap<string, { readonly numerator: number; readonly denominator: number }>>;

@@ -1,3 +1,4 @@
+import type { Sql } from '../data/sql.ts';
 import type { Directory } from './directory/directory.ts';
 import type { Permission } from './permission.ts';
 
@@ -75,6 +76,11 @@ export class Viewer {
     const units = this.mayUse(permission.id) ? this.grantedUnits(permission.id) : [];
     this.reach.set(permission.id, units);
     return units;
+  }
+
+  /** These units and all below them, in brackets, for `IN`. */
+  below(unitIds: readonly string[]): Sql {
+    return this.directory.below(unitIds);
   }
 
   /** Whether the permission reaches every unit there is. */

@@ -1,5 +1,4 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
-import { analyse } from '../../../plugins/organisation/permissions.ts';
 import { QinxueError } from '../base/errors.ts';
 import { text } from '../base/text.ts';
 import type { Priced } from './limits/cost.ts';
@@ -43,7 +42,8 @@ export function answering(operations: Operations): ApolloServerPlugin<RequestCon
         willSendResponse: async ({ response, errors, contextValue }: Context) => {
           if (response.body?.kind !== 'single' || !errors?.length) return;
           // Errors before execution: a document that does not fit, a bad request. Apollo has formatted them its way.
-          const isAnalyst = contextValue.scope.can(analyse);
+          const { viewer, kernel } = contextValue.scope;
+          const isAnalyst = kernel.isAnalyst(viewer);
           const { requestId, language } = contextValue;
           const telling = { requestId, language, isRefusal: true, isHelped: isAnalyst };
           const presented = errors.map((error) => presentError(error, telling));

@@ -10,7 +10,7 @@ import {
   visit,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import type { Scope } from '../request/scope.ts';
+import type { Context } from '../contract/context.ts';
 import { comesToWaitingType } from '../schema/waiting-types.ts';
 import { coercingPlain, taking, withoutTypes } from './coerced-variables.ts';
 import { Levels } from './levels/levels.ts';
@@ -20,7 +20,7 @@ import { outlined } from './outlines/outlined.ts';
 import { variableProblems } from './variable-problems.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
-export type Run = (scope: Scope, variables: Variables) => Promise<ExecutionResult>;
+export type Run = (scope: Context, variables: Variables) => Promise<ExecutionResult>;
 
 /** Makes operations of one schema ready to run, compiled. */
 export class Execution {
@@ -33,7 +33,7 @@ export class Execution {
     const withoutJudging = coercingPlain(definitions);
     // graphql-js is the judge of variables: graphql-jit does not check `@oneOf` and some lists.
     const judged = (variables: Variables) => getVariableValues(this.schema, definitions, variables, { maxErrors: 1 });
-    const plainly = async (scope: Scope, variables: Variables) =>
+    const plainly = async (scope: Context, variables: Variables) =>
       execute({ schema: this.schema, document, operationName, contextValue: scope, variableValues: variables });
     const compiled =
       operation &&
@@ -55,7 +55,7 @@ export class Execution {
     const written = this.compileOutlined(flat.document, flat.operation);
     // What is written from outlines hardly ever needs the executor for the whole.
     let whole: { readonly run: Run | undefined } | undefined;
-    return async (scope: Scope, coerced: Variables): Promise<ExecutionResult | undefined> => {
+    return async (scope: Context, coerced: Variables): Promise<ExecutionResult | undefined> => {
       const variables = flat.variables(coerced);
       if (!variables) return undefined;
       if (written && scope.kernel.byLevel) {

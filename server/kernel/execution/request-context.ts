@@ -1,11 +1,11 @@
 import type { Language } from '../base/language.ts';
-import type { Scope } from '../request/scope.ts';
+import type { Context } from '../contract/context.ts';
 import type { Operation } from './operation.ts';
 import type { RequestNote } from './request-note.ts';
 
 /** What Apollo carries for a request. Apollo copies it shallowly, so the scope is a member, not the context itself. */
 export interface RequestContext {
-  readonly scope: Scope;
+  readonly scope: Context;
   readonly requestId: string;
   /** In which the caller is told what went wrong. */
   readonly language: Language;

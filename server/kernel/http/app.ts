@@ -1,20 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import {
-  type Attachments,
-  registerAttachmentRoutes,
-} from '../../../plugins/organisation/attachments/attachment-routes.ts';
-import { registerRosterRoute } from '../../../plugins/organisation/roster/roster-route.ts';
-import { Authenticator } from '../../../plugins/organisation/sign-in/authenticator.ts';
-import { BuiltPage } from '../../pages/built-page.ts';
-import { registerExplorer } from '../../pages/explorer/explorer.ts';
-import { registerFront } from '../../pages/front.ts';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { text } from '../base/text.ts';
+import type { Context } from '../contract/context.ts';
+import type { RunningPlatform } from '../contract/platform.ts';
+import type { Services } from '../contract/services.ts';
 import { Documents } from '../execution/documents.ts';
 import { Graphs } from '../execution/graphs.ts';
 import { type LiveOptions, LiveStreams } from '../live/live-streams.ts';
-import type { Kernel } from '../request/kernel.ts';
+import type { WholeGraph } from '../schema/compose.ts';
 import { childLoggerFactory } from './child-logger.ts';
 import { registerCors } from './cors.ts';
 import { Drain } from './drain.ts';
@@ -24,6 +17,7 @@ import { type MetricsOptions, registerMetrics } from './metrics.ts';
 import { registerPluginRoutes } from './plugin-routes.ts';
 import { httpError, refuse } from './refuse.ts';
 import { quiet, RequestLog } from './request-log.ts';
+import { requestScope } from './request-scope.ts';
 import { registerStream } from './stream.ts';
 import { TrustedDocuments } from './trusted-documents.ts';
 import { type TrustedProxies, trustOf } from './trusted-proxies.ts';
@@ -32,8 +26,11 @@ const BODY_LIMIT = 100_000;
 /** However slow the line, a request has come in by then, or its connection is closed. Uploads have as long. */
 const REQUEST_MS = 5 * 60 * 1000;
 
+/** Reads what a request asks through the eyes of whoever sends it. */
+export type ContextOf = (request: FastifyRequest) => Promise<Context>;
+export type RegisterPages = (app: FastifyInstance, contextOf: ContextOf) => Promise<void>;
+
 export interface AppOptions {
-  readonly attachments: Attachments;
   readonly logger?: boolean | object;
   /** Other origins whose pages may ask; none unless given. */
   readonly corsOrigins?: readonly string[];
@@ -47,13 +44,20 @@ export interface AppOptions {
   readonly metrics?: MetricsOptions;
   /** How long a request may take to come in, in milliseconds. */
   readonly requestTimeout?: number;
-  /** The folder of the pages that `npm run build` makes. */
-  readonly pagesDir?: string;
+  /** Registers the pages for browsers; none unless given. */
+  readonly pages?: RegisterPages;
 }
 
 /** The HTTP side of a kernel: GraphQL, health, metrics, plugins' routes, and the pages for browsers. */
-export async function createApp(kernel: Kernel, options: AppOptions): Promise<FastifyInstance> {
-  const { attachments, logger = false, corsOrigins = [], drain = new Drain(), live, pagesDir } = options;
+export async function createApp(
+  kernel: Services,
+  graph: WholeGraph,
+  platform: RunningPlatform,
+  options: AppOptions,
+): Promise<FastifyInstance> {
+  const { logger = false, corsOrigins = [], drain = new Drain(), live, pages } = options;
+  const { authenticator } = platform;
+  const contextOf: ContextOf = (request) => requestScope(kernel, authenticator, request);
   const { trusted = new TrustedDocuments(), requestTimeout = REQUEST_MS, trustProxy = false } = options;
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
@@ -76,9 +80,8 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
     // The drain refuses, in GraphQL's words.
     return503OnClosing: false,
   });
-  const graphs = new Graphs(kernel.graph);
-  const authenticator = new Authenticator(kernel);
-  const documents = new Documents(kernel.graph);
+  const graphs = new Graphs(graph);
+  const documents = new Documents(graph);
   const streams = new LiveStreams(kernel, graphs, authenticator, live);
 
   app.addHook('onRequest', (_request, reply, done) => {
@@ -102,15 +105,12 @@ export async function createApp(kernel: Kernel, options: AppOptions): Promise<Fa
   drain.watch(app);
   registerCors(app, corsOrigins);
   await registerMetrics(app, kernel.database, { graphs, streams }, options.metrics);
-  registerHealth(app, kernel.database, attachments.store, drain);
+  registerHealth(app, kernel.database, platform.checks, drain);
   registerGraphql(app, kernel, graphs, documents, trusted, authenticator);
   registerStream(app, kernel, streams, documents, trusted, authenticator);
-  registerPluginRoutes(app, kernel, authenticator);
-  registerRosterRoute(app, kernel, authenticator);
-  registerAttachmentRoutes(app, kernel, authenticator, attachments);
-  const page = async (name: string) => (pagesDir === undefined ? undefined : BuiltPage.open(join(pagesDir, name)));
-  registerExplorer(app, kernel, authenticator, await page('explorer'));
-  registerFront(app, await page('front'));
+  registerPluginRoutes(app, kernel, contextOf);
+  platform.routes(app, contextOf);
+  await pages?.(app, contextOf);
   return app;
 }
 

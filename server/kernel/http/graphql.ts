@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { printSchema } from 'graphql';
-import type { Authenticator } from '../../../plugins/organisation/sign-in/authenticator.ts';
+import type { Authenticator } from '../contract/platform.ts';
+import type { Services } from '../contract/services.ts';
 import type { Documents } from '../execution/documents.ts';
 import type { Graphs } from '../execution/graphs.ts';
 import { refuseDisabled } from '../execution/refuse-disabled.ts';
 import { noteOf } from '../execution/request-note.ts';
-import type { Kernel } from '../request/kernel.ts';
 import { answer } from './answer.ts';
 import { examine } from './examine.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
@@ -17,7 +17,7 @@ import type { TrustedDocuments } from './trusted-documents.ts';
 /** `/graphql`, each request on the graph of its unit, and that graph's text at `/schema.graphql`. */
 export function registerGraphql(
   app: FastifyInstance,
-  kernel: Kernel,
+  kernel: Services,
   graphs: Graphs,
   documents: Documents,
   trusted: TrustedDocuments,

@@ -1,22 +1,21 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Authenticator } from '../../../plugins/organisation/sign-in/authenticator.ts';
 import { BootError, QinxueError } from '../base/errors.ts';
 import { text } from '../base/text.ts';
+import type { Context } from '../contract/context.ts';
 import type { Plugin, RouteHandler, Router } from '../contract/define-plugin.ts';
-import type { Kernel } from '../request/kernel.ts';
+import type { Services } from '../contract/services.ts';
 import { notSignedIn } from '../request/refusals.ts';
-import type { Scope } from '../request/scope.ts';
+import type { ContextOf } from './app.ts';
 import { fileOf, takeFiles } from './file-body.ts';
-import { requestScope } from './request-scope.ts';
 
 /**
  * The routes of every installed plugin under `/plugins/<id>`, each asked for in a unit as the graph is.
  * @throws BootError naming the plugin whose routes cannot be registered.
  */
-export function registerPluginRoutes(app: FastifyInstance, kernel: Kernel, authenticator: Authenticator): void {
+export function registerPluginRoutes(app: FastifyInstance, kernel: Services, contextOf: ContextOf): void {
   for (const plugin of kernel.installation.plugins)
     try {
-      plugin.routes?.(routerOf(app, plugin, (request) => requestScope(kernel, authenticator, request)));
+      plugin.routes?.(routerOf(app, plugin, contextOf));
     } catch (cause) {
       throw new BootError(`Plugin "${plugin.id}": its routes cannot be registered: ${(cause as Error).message}`, {
         cause,
@@ -24,7 +23,11 @@ export function registerPluginRoutes(app: FastifyInstance, kernel: Kernel, authe
     }
 }
 
-function routerOf(app: FastifyInstance, plugin: Plugin, scopeOf: (request: FastifyRequest) => Promise<Scope>): Router {
+function routerOf(
+  app: FastifyInstance,
+  plugin: Plugin,
+  scopeOf: (request: FastifyRequest) => Promise<Context>,
+): Router {
   const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE') => (path: string, handler: RouteHandler) => {
     app.route({
       method,
@@ -39,7 +42,7 @@ function routerOf(app: FastifyInstance, plugin: Plugin, scopeOf: (request: Fasti
   };
   const upload: Router['upload'] = (path, permission, handler) => {
     const url = urlOf(plugin, path);
-    const scopes = new WeakMap<FastifyRequest, Scope>();
+    const scopes = new WeakMap<FastifyRequest, Context>();
     app.register(async (inner) => {
       takeFiles(inner);
       inner.route({
@@ -53,7 +56,7 @@ function routerOf(app: FastifyInstance, plugin: Plugin, scopeOf: (request: Fasti
           scope.action = `POST ${plugin.id}${path}`.slice(0, 100);
           scopes.set(request, scope);
         },
-        handler: (request, reply) => handler(fileOf(request), request, reply, scopes.get(request) as Scope),
+        handler: (request, reply) => handler(fileOf(request), request, reply, scopes.get(request) as Context),
       });
     });
   };
@@ -65,7 +68,7 @@ function urlOf(plugin: Plugin, path: string): string {
   return `/plugins/${plugin.id}${path}`;
 }
 
-function refuse(scope: Scope, plugin: Plugin, method: string): void {
+function refuse(scope: Context, plugin: Plugin, method: string): void {
   if (!scope.viewer.isSignedIn) throw notSignedIn();
   if (!scope.isEnabled(plugin))
     throw new QinxueError(

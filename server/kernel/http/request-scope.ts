@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
-import type { Authenticator } from '../../../plugins/organisation/sign-in/authenticator.ts';
 import { QinxueError } from '../base/errors.ts';
 import { text } from '../base/text.ts';
 import type { Directory } from '../contract/directory/directory.ts';
+import type { Authenticator } from '../contract/platform.ts';
+import type { Services } from '../contract/services.ts';
 import type { Identity, Viewer } from '../contract/viewer.ts';
-import type { Kernel } from '../request/kernel.ts';
 import { Scope } from '../request/scope.ts';
 import { languageOfRequest } from './language.ts';
 
@@ -12,7 +12,7 @@ import { languageOfRequest } from './language.ts';
  * Who asks, and in which unit: the one that `x-unit` names, else the member's primary one. Who is not
  * signed in has no unit, and so sees no plugin of any.
  */
-export async function requestScope(kernel: Kernel, authenticator: Authenticator, request: FastifyRequest) {
+export async function requestScope(kernel: Services, authenticator: Authenticator, request: FastifyRequest) {
   const known = await authenticator.recognise(request.headers.authorization);
   const identity = known?.identity;
   const viewer = kernel.viewer(identity);

@@ -2,15 +2,15 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult } from 'graphql';
 import { createHandler } from 'graphql-sse';
-import type { Authenticator } from '../../../plugins/organisation/sign-in/authenticator.ts';
 import { text } from '../base/text.ts';
+import type { Authenticator } from '../contract/platform.ts';
+import type { Services } from '../contract/services.ts';
 import type { Documents } from '../execution/documents.ts';
 import { presentError } from '../execution/present-error.ts';
 import { noteOf } from '../execution/request-note.ts';
 import type { LiveStreams } from '../live/live-streams.ts';
 import { Stream, told } from '../live/stream.ts';
 import type { Asked } from '../live/subscriber.ts';
-import type { Kernel } from '../request/kernel.ts';
 import { notSignedIn } from '../request/refusals.ts';
 import { examine } from './examine.ts';
 import { flushed } from './flushed.ts';
@@ -26,7 +26,7 @@ import type { TrustedDocuments } from './trusted-documents.ts';
  */
 export function registerStream(
   app: FastifyInstance,
-  kernel: Kernel,
+  kernel: Services,
   streams: LiveStreams,
   documents: Documents,
   trusted: TrustedDocuments,

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { analyse } from '../../../plugins/organisation/permissions.ts';
 import { digestOf } from '../base/digest.ts';
 import { BootError, QinxueError } from '../base/errors.ts';
 import { text } from '../base/text.ts';
-import type { Scope } from '../request/scope.ts';
+import type { Context } from '../contract/context.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 
 const ID = 'sha256:';
@@ -44,8 +43,15 @@ export class TrustedDocuments {
   }
 
   /** Signing in is free to all: who is an analyst shows only then. @throws DOCUMENT_NOT_TRUSTED */
-  refuseOthers(source: string | undefined, signsIn: boolean, scope: Scope): void {
-    if (!this.trusted.size || source === undefined || this.trusted.has(source) || signsIn || scope.can(analyse)) return;
+  refuseOthers(source: string | undefined, signsIn: boolean, scope: Context): void {
+    if (
+      !this.trusted.size ||
+      source === undefined ||
+      this.trusted.has(source) ||
+      signsIn ||
+      scope.kernel.isAnalyst(scope.viewer)
+    )
+      return;
     throw new QinxueError(
       'DOCUMENT_NOT_TRUSTED',
       text(

@@ -1,3 +1,4 @@
+import type { Context } from '../contract/context.ts';
 import type { Graphs } from '../execution/graphs.ts';
 import { pricedOf, refuseCost } from '../execution/limits/cost.ts';
 import type { LiveOperation } from '../execution/live-operations.ts';
@@ -31,7 +32,7 @@ export class LiveAnswers {
   ) {}
 
   /** The operation on the graph of the unit as it is now. @throws what any request would be refused with */
-  prepare<T>(asked: Asked, work: (operation: LiveOperation, scope: Scope) => T | Promise<T>): Promise<T> {
+  prepare<T>(asked: Asked, work: (operation: LiveOperation, scope: Context) => T | Promise<T>): Promise<T> {
     return asked.scope().then((scope) => {
       const enabled = scope.directory.enabled(scope.unit?.id);
       refuseDisabled(asked.needs, enabled);
@@ -43,7 +44,7 @@ export class LiveAnswers {
     try {
       return await this.prepare(asked, async (operation, scope) => {
         const shared = this.sharedIn(scope, question, askedAt);
-        return shared.answers.find(scope.viewer) ?? (await run(asked, operation, scope, shared));
+        return shared.answers.find(scope.viewer) ?? (await run(asked, operation, Scope.of(scope), shared));
       });
     } catch (error) {
       return refused(error, asked);
@@ -55,11 +56,15 @@ export class LiveAnswers {
     this.shared.clear();
   }
 
-  private sharedIn(scope: Scope, question: string, askedAt: number): Shared {
+  private sharedIn(scope: Context, question: string, askedAt: number): Shared {
     const key = `${scope.directory.version} ${scope.unit?.id} ${question}`;
     const known = this.shared.get(key);
     if (known && known.since > askedAt) return known;
-    const fresh = { answers: new SharedAnswers<Told>(), sharedContext: scope.asSystemAlone(), since: this.tick() };
+    const fresh = {
+      answers: new SharedAnswers<Told>(),
+      sharedContext: Scope.of(scope.asSystemAlone()),
+      since: this.tick(),
+    };
     this.shared.set(key, fresh);
     return fresh;
   }

@@ -1,9 +1,9 @@
-import type { Authenticator } from '../../../plugins/organisation/sign-in/authenticator.ts';
 import type { ErrorCode } from '../base/errors.ts';
 import type { Language } from '../base/language.ts';
 import { type Text, text } from '../base/text.ts';
+import type { Authenticator } from '../contract/platform.ts';
+import type { Services } from '../contract/services.ts';
 import type { Graphs } from '../execution/graphs.ts';
-import type { Kernel } from '../request/kernel.ts';
 import { AnswerQueue } from './answer-queue.ts';
 import { AWAY, LiveAnswers } from './live-answers.ts';
 import { type Heard, OutboxWatch } from './outbox-watch.ts';
@@ -49,7 +49,7 @@ export class LiveStreams {
   private today: string;
 
   constructor(
-    private readonly kernel: Kernel,
+    private readonly kernel: Services,
     graphs: Graphs,
     private readonly authenticator: Authenticator,
     { mostStreams = MOST_STREAMS, watchMs }: LiveOptions = {},

@@ -1,6 +1,6 @@
 import { encodeTime } from 'ulid';
+import type { Services } from '../contract/services.ts';
 import { sql } from '../data/sql.ts';
-import type { Kernel } from '../request/kernel.ts';
 
 /** What a listener is told of an event. */
 export interface Heard {
@@ -28,7 +28,7 @@ export class OutboxWatch {
   private readonly wanted = new Set<string>();
 
   constructor(
-    private readonly kernel: Kernel,
+    private readonly kernel: Services,
     private readonly listener: (heard: readonly Heard[]) => void,
     private readonly everyMs = EVERY_MS,
   ) {

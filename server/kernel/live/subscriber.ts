@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Context } from '../contract/context.ts';
 import type { Live } from '../contract/live.ts';
 import type { RequestContext } from '../execution/request-context.ts';
-import type { Scope } from '../request/scope.ts';
 import type { Stream } from './stream.ts';
 
 /** What a client subscribes to: a document, and a way to come anew to who asks, and where. */
@@ -12,7 +12,7 @@ export interface Asked extends Pick<RequestContext, 'requestId' | 'language' | '
   /** The plugins that the document needs. */
   readonly needs: ReadonlySet<string>;
   /** @throws UNAUTHENTICATED, UNIT_NOT_FOUND as any request at this moment would */
-  scope(): Promise<Scope>;
+  scope(): Promise<Context>;
 }
 
 /** One open stream, what it waits for, and how far its answers have come. */

@@ -1,5 +1,6 @@
+import type { Context } from '../contract/context.ts';
 import type { Database, Session } from '../data/database.ts';
-import type { Scope } from './scope.ts';
+import { Scope } from './scope.ts';
 
 /** For all long reads of one operation together, from the first of them on. */
 export const ANALYSIS_MS = 10_000;
@@ -23,9 +24,9 @@ export class LongReads {
  * the deadline that the operation has for all of them. Inside a transaction its own connection, as always.
  * @throws DEADLINE_EXCEEDED from each statement
  */
-export function forAnalysis(scope: Scope): Scope {
-  const { kernel, longReads } = scope;
-  const system = scope.asSystem();
+export function forAnalysis(scope: Context): Context {
+  const { kernel, longReads } = Scope.of(scope);
+  const system = Scope.of(scope).asSystem();
   system.longReads = longReads.open(kernel.database, kernel.analysisMs);
   return system;
 }

@@ -2,9 +2,10 @@ import type { ExecutionResult } from 'graphql';
 import { digestOf } from '../base/digest.ts';
 import { QinxueError } from '../base/errors.ts';
 import { text } from '../base/text.ts';
+import type { Context } from '../contract/context.ts';
 import { insertSql, isDuplicate } from '../data/insert.ts';
 import { sql } from '../data/sql.ts';
-import type { Scope } from './scope.ts';
+import { Scope } from './scope.ts';
 import { open, seal } from './seal.ts';
 
 /** Whose answer, to which key, and to which body; key and body as hashes, so that no collation folds two keys into one. */
@@ -31,25 +32,27 @@ export class Claimed extends Error {}
  * First in the transaction of the effect: the same request at the same moment, in whichever process, waits
  * there until this one has committed or failed. @throws Claimed where it was answered before
  */
-export async function claim(scope: Scope, { principal, keyHash, bodyHash }: Answers): Promise<void> {
+export async function claim(scope: Context, { principal, keyHash, bodyHash }: Answers): Promise<void> {
   const row = { principal, idempotencyKey: keyHash, bodyHash, answer: '', createdAt: scope.now() };
-  await scope.inWork?.session.foresee(insertSql('kernel_answer', [row]), 1).catch((error) => {
-    throw isDuplicate(error) ? new Claimed() : error;
-  });
+  await Scope.of(scope)
+    .inWork?.session.foresee(insertSql('kernel_answer', [row]), 1)
+    .catch((error) => {
+      throw isDuplicate(error) ? new Claimed() : error;
+    });
 }
 
 /** At the end of the transaction of the effect: either both are there or neither. */
-export function remember(scope: Scope, { principal, keyHash }: Answers, answer: ExecutionResult): void {
+export function remember(scope: Context, { principal, keyHash }: Answers, answer: ExecutionResult): void {
   // Sealed: an answer may hold a token that is shown only once.
   const sealed = seal(scope.kernel.secret, JSON.stringify(answer));
-  scope.inWork?.closing.push(
+  Scope.of(scope).inWork?.closing.push(
     sql`UPDATE kernel_answer SET answer = ${sealed} WHERE principal = ${principal} AND idempotencyKey = ${keyHash}`,
   );
 }
 
 /** @throws IDEMPOTENCY_KEY_REUSED where the key belongs to another body. */
 export async function recall(
-  scope: Scope,
+  scope: Context,
   { principal, keyHash, bodyHash }: Answers,
 ): Promise<ExecutionResult | undefined> {
   const [row] = await scope.db.query(

@@ -1,4 +1,5 @@
-import type { Scope } from './scope.ts';
+import type { Context } from '../contract/context.ts';
+import { Scope } from './scope.ts';
 
 /** More than one unit of work needs at once, and a sign of keys that are never the same twice. */
 const MOST = 20;
@@ -47,5 +48,7 @@ export async function withBeforehand<T>(run: (beforehand: Beforehand) => Promise
  * key says what it is the result of.
  * @example `await beforehand(scope, \`digest of ${text}\`, () => slowDigest(text))`
  */
-export const beforehand = async <T>({ inWork }: Scope, key: string, work: () => Promise<T>): Promise<T> =>
-  inWork ? inWork.beforehand.get(key, work) : work();
+export const beforehand = async <T>(context: Context, key: string, work: () => Promise<T>): Promise<T> => {
+  const { inWork } = Scope.of(context);
+  return inWork ? inWork.beforehand.get(key, work) : work();
+};

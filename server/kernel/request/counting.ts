@@ -1,3 +1,4 @@
+import type { Context } from '../contract/context.ts';
 import { type Loader, loader } from '../contract/loader.ts';
 import type { PageArgs } from '../contract/page-args.ts';
 import { countEach } from '../data/select.ts';
@@ -6,14 +7,13 @@ import { type EntityClass, type Table, tableOf } from '../data/table.ts';
 import { asking, filterSql } from './filter-sql.ts';
 import { filterTree } from './filter-tree.ts';
 import { pageSession } from './page-session.ts';
-import type { Scope } from './scope.ts';
 
 /** Keys of which each row's links are followed by themselves; of more, the linked rows are looked up together. */
 const FEW = 3;
 
 /** How many rows there are in all on the pages of a key: counted when it is asked for, of all keys at once. */
 export const totalOf =
-  (scope: Scope, entity: EntityClass, column: string, { filter }: PageArgs) =>
+  (scope: Context, entity: EntityClass, column: string, { filter }: PageArgs) =>
   (key: string): number | Promise<number> =>
     scope.load(counts(entity, column), key, filter ?? null);
 

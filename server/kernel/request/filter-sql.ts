@@ -1,11 +1,11 @@
 import type { RowOf } from '../contract/access.ts';
+import type { Context } from '../contract/context.ts';
 import type { Dialect } from '../data/database.ts';
 import { own } from '../data/select.ts';
 import { always, and, name, never, or, type Sql, sql } from '../data/sql.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { columnTestSql } from '../data/where.ts';
 import type { FilterTree } from './filter-tree.ts';
-import type { Scope } from './scope.ts';
 
 /** How a filter is asked. */
 export interface Asking {
@@ -17,7 +17,7 @@ export interface Asking {
 }
 
 /** Through the eyes of a scope's viewer. */
-export const asking = (scope: Scope, isKeyed: boolean): Asking => ({
+export const asking = (scope: Context, isKeyed: boolean): Asking => ({
   dialect: scope.dialect,
   visible: (entity, row) => scope.visible(entity, row),
   isKeyed,

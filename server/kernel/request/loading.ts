@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
+import type { Context } from '../contract/context.ts';
 import type { Loader } from '../contract/loader.ts';
-import type { Scope } from './scope.ts';
 
 /**
  * The values loaded so far by one scope, and the batches under way. A value that is there already comes
@@ -9,7 +9,7 @@ import type { Scope } from './scope.ts';
 export class Loading {
   private readonly lanes = new Map<unknown, Map<string, Lane>>();
 
-  load<K extends string, V, A>(scope: Scope, loader: Loader<K, V, A>, key: K, args: A): V | Promise<V> {
+  load<K extends string, V, A>(scope: Context, loader: Loader<K, V, A>, key: K, args: A): V | Promise<V> {
     return this.lane(scope, loader, args).load(key) as V | Promise<V>;
   }
 
@@ -18,7 +18,7 @@ export class Loading {
     this.lanes.clear();
   }
 
-  private lane<K extends string, V, A>(scope: Scope, loader: Loader<K, V, A>, args: A): Lane {
+  private lane<K extends string, V, A>(scope: Context, loader: Loader<K, V, A>, args: A): Lane {
     const ofLoader = this.lanes.get(loader) ?? new Map<string, Lane>();
     this.lanes.set(loader, ofLoader);
     const signature = args === undefined ? '' : JSON.stringify(args);

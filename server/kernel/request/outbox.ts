@@ -1,8 +1,8 @@
 import { newId } from '../base/id.ts';
+import type { Context } from '../contract/context.ts';
 import type { Event } from '../contract/event.ts';
 import { insertsSql } from '../data/insert.ts';
 import type { Sql } from '../data/sql.ts';
-import type { Scope } from './scope.ts';
 
 /** An event of a unit of work, and the plugins that react to it. */
 export interface Happening {
@@ -15,7 +15,7 @@ export interface Happening {
 }
 
 /** In the words of who tells of it; to be delivered to whoever reacts after the commit. */
-export function happening({ kernel, viewer }: Scope, event: Event, fact: object, unitId: string | null): Happening {
+export function happening({ kernel, viewer }: Context, event: Event, fact: object, unitId: string | null): Happening {
   const reactors = kernel.installation.plugins.filter(({ reactions }) =>
     reactions.some((reaction) => reaction.when === 'LATER' && reaction.event === event),
   );

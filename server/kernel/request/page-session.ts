@@ -1,9 +1,9 @@
+import type { Context } from '../contract/context.ts';
 import type { Session } from '../data/database.ts';
 import type { EntityClass } from '../data/table.ts';
 import { looksOf, rowsIn, tableRows } from './filter-looks.ts';
 import type { FilterTree } from './filter-tree.ts';
 import { longLists } from './list-reads.ts';
-import type { Scope } from './scope.ts';
 
 /**
  * Looks that nobody else notices: three milliseconds of SQLite, which reads in this process, and of a server as much as
@@ -23,9 +23,9 @@ export interface FilteredList {
  * Where the rows and the lengths of lists are read. An embedded database reads in this process, where one long statement
  * stops everybody: what a filter may make long goes to another process. On a server it goes one at a time.
  */
-export function pageSession(scope: Scope, { entity, tree, parents }: FilteredList): Session {
+export function pageSession(scope: Context, { entity, tree, parents }: FilteredList): Session {
   const { kernel } = scope;
-  if (scope.inWork) return scope.db;
+  if (scope.isInTransaction) return scope.db;
   const rowsOf = tableRows((table) => kernel.prices.sizes.rows(table));
   const looks = looksOf(tree, rowsIn(entity, rowsOf, parents), rowsOf);
   return looks > FEW_LOOKS[scope.dialect] ? longLists(scope) : scope.db;

@@ -1,4 +1,5 @@
-import type { Scope } from './scope.ts';
+import type { Context } from '../contract/context.ts';
+import { Scope } from './scope.ts';
 
 /** A reaction may tell of something that others react to; a chain longer than this is a circle. */
 const MAX_ROUNDS = 20;
@@ -7,8 +8,8 @@ const MAX_ROUNDS = 20;
  * Runs the reactions that belong to what this unit of work has told of so far: after each mutation, so that its answer
  * shows what they did, and once more at the end. Each has all payloads of its event at once.
  */
-export async function reactWithin(scope: Scope): Promise<void> {
-  const { inWork } = scope;
+export async function reactWithin(scope: Context): Promise<void> {
+  const { inWork } = Scope.of(scope);
   if (!inWork) return;
   for (let round = 0; inWork.reactedTo < inWork.events.length; round++) {
     if (round === MAX_ROUNDS) throw new Error(`Reactions within a unit of work go in a circle: ${names(scope)}.`);
@@ -24,4 +25,4 @@ export async function reactWithin(scope: Scope): Promise<void> {
   }
 }
 
-const names = ({ inWork }: Scope) => [...new Set(inWork?.events.map(({ event }) => event))].join(', ');
+const names = (context: Context) => [...new Set(Scope.of(context).inWork?.events.map(({ event }) => event))].join(', ');

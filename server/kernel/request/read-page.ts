@@ -1,3 +1,5 @@
+import type { Context } from '../contract/context.ts';
+import { Page } from '../contract/page.ts';
 import type { PageArgs } from '../contract/page-args.ts';
 import type { RawValues, Session } from '../data/database.ts';
 import { beyond, cursorOf, reversed } from '../data/keyset.ts';
@@ -10,9 +12,8 @@ import { totalOf } from './counting.ts';
 import { asking, filterSql } from './filter-sql.ts';
 import { filterTree } from './filter-tree.ts';
 import { orderingOf } from './order.ts';
-import { Page, type Slice, sliceOf } from './page.ts';
+import { type Slice, sliceOf } from './page.ts';
 import { pageSession } from './page-session.ts';
-import type { Scope } from './scope.ts';
 
 interface Reading {
   readonly session: Session;
@@ -23,7 +24,7 @@ interface Reading {
   readonly selection: { readonly where: Sql; readonly orderBy: readonly Ordering[]; readonly limit: number };
 }
 
-function reading(scope: Scope, table: Table, args: PageArgs, where: Sql, parents?: number): Reading {
+function reading(scope: Context, table: Table, args: PageArgs, where: Sql, parents?: number): Reading {
   const slice = sliceOf(args, scope.largestPage);
   const ordering = orderingOf(table, args.orderBy);
   const tree = filterTree(table.entity, args.filter ?? {});
@@ -64,7 +65,7 @@ function page<R>(
 
 /** One page of the rows that fit `where`. */
 export async function readPage<E extends Stored>(
-  scope: Scope,
+  scope: Context,
   table: Table<E>,
   args: PageArgs,
   where: Sql = always,
@@ -111,7 +112,7 @@ const ownValue = (row: Stored, column: string) => (row as unknown as Record<stri
 
 /** A page for each key of `column`, all in one statement; without rows where they are only counted. */
 export async function readPages<R>(
-  scope: Scope,
+  scope: Context,
   table: Table,
   args: PageArgs,
   column: string,

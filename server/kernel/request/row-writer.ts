@@ -1,6 +1,8 @@
 import { conflict, QinxueError } from '../base/errors.ts';
 import { newId } from '../base/id.ts';
 import { text } from '../base/text.ts';
+import type { Context } from '../contract/context.ts';
+import type { Change, NewRow } from '../contract/new-row.ts';
 import { insertSql, isDangling, isDuplicate } from '../data/insert.ts';
 import { name, or, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
@@ -10,7 +12,6 @@ import { auditText } from './audit/audited.ts';
 import { requireFitting } from './fitting.ts';
 import { keptValues } from './kept-values.ts';
 import { nounOf } from './noun.ts';
-import type { NewRow, Scope } from './scope.ts';
 import { storedValues } from './stored-values.ts';
 import { takenValues } from './taken-values.ts';
 import type { Work } from './work.ts';
@@ -24,12 +25,6 @@ const ROWS_PER_STATEMENT = 500;
 /** Each row of the statement is compared with all of its rows. */
 const UPDATES_PER_STATEMENT = 200;
 
-/** A row as it was read, and its new values; undefined ones stay. */
-export interface Change<E extends Stored> {
-  readonly row: E;
-  readonly changes: Partial<E>;
-}
-
 interface Changed<E extends Stored> {
   readonly row: E;
   readonly after: E;
@@ -39,7 +34,7 @@ interface Changed<E extends Stored> {
 /** Writes rows in a unit of work: what the access rule allows, where the row is still as it was read, and noted for the audit log. */
 export class RowWriter {
   constructor(
-    private readonly scope: Scope,
+    private readonly scope: Context,
     private readonly work: Work,
   ) {}
 

@@ -1,13 +1,17 @@
 import { notFound } from '../base/errors.ts';
 import type { Language } from '../base/language.ts';
 import type { RowOf } from '../contract/access.ts';
+import type { Context } from '../contract/context.ts';
 import type { CurrentSession } from '../contract/current-session.ts';
 import type { Plugin } from '../contract/define-plugin.ts';
 import type { Directory, DirectoryUnit } from '../contract/directory/directory.ts';
 import type { Event } from '../contract/event.ts';
 import type { Loader } from '../contract/loader.ts';
+import type { Change, NewRow } from '../contract/new-row.ts';
+import type { Page } from '../contract/page.ts';
 import type { PageArgs } from '../contract/page-args.ts';
 import type { Permission } from '../contract/permission.ts';
+import type { Services } from '../contract/services.ts';
 import type { Viewer } from '../contract/viewer.ts';
 import type { Dialect, RawValues, Session } from '../data/database.ts';
 import type { Ordering } from '../data/ordering.ts';
@@ -17,28 +21,28 @@ import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
 import { LongReads } from './analysis.ts';
-import type { Kernel } from './kernel.ts';
 import { Arrivals } from './levels/arrivals.ts';
 import { rowById } from './loaders.ts';
 import { Loading } from './loading.ts';
 import { nounOf } from './noun.ts';
 import { happening } from './outbox.ts';
-import type { Page } from './page.ts';
 import { reactWithin } from './react-within.ts';
 import { readPage } from './read-page.ts';
 import { isReadOnly, lacksPermission, notSwitchedOn } from './refusals.ts';
-import { type Change, RowWriter } from './row-writer.ts';
+import { RowWriter } from './row-writer.ts';
 import { visibleRows } from './visible-rows.ts';
 import { runWork, type Work } from './work.ts';
-
-/** The columns that a new row is given; what every table has is filled in. */
-export type NewRow<E extends Stored> = Partial<Omit<E, 'createdAt' | 'updatedAt' | 'version'>>;
 
 /**
  * What a request may do: who asks, in which unit, and the rows through that person's eyes. Made for each
  * request and passed explicitly; inside a transaction there is a scope of its own.
  */
-export class Scope {
+export class Scope implements Context {
+  /** The whole of a context: every context is one of these, and only the kernel looks beyond the interface. */
+  static of(context: Context): Scope {
+    return context as Scope;
+  }
+
   /** The mutation or job under way, as the audit log names it. */
   action = 'start';
   /** Why, where the domain asks for a reason; it goes into the audit log. */
@@ -61,7 +65,7 @@ export class Scope {
   private outer: Scope | undefined;
 
   constructor(
-    readonly kernel: Kernel,
+    readonly kernel: Services,
     readonly viewer: Viewer,
     /** The unit that the request is addressed to; undefined before sign-in. */
     readonly unit: DirectoryUnit | undefined,
@@ -75,6 +79,10 @@ export class Scope {
   /** The connection to read from: inside a transaction its own. Row access is NOT applied to raw statements. */
   get db(): Session {
     return this.inWork?.session ?? this.longReads.session ?? this.kernel.reading.of(this.principal, this.hasLeft);
+  }
+
+  get isInTransaction(): boolean {
+    return this.inWork !== undefined;
   }
 
   get dialect(): Dialect {
@@ -140,7 +148,7 @@ export class Scope {
     loader: Loader<K, V, A>,
     key: K,
     ...[args]: [A] extends [undefined] ? [] : [A]
-  ) {
+  ): V | Promise<V> {
     return this.loading.load(this, loader, key, args as A);
   }
 
@@ -152,7 +160,7 @@ export class Scope {
     loader: Loader<K, V, A>,
     key: K,
     ...args: [A] extends [undefined] ? [] : [A]
-  ) {
+  ): V | Promise<V> {
     this.sharedContext ??= this.asSystemAlone();
     return this.sharedContext.load(loader, key, ...args);
   }
@@ -200,6 +208,11 @@ export class Scope {
 
   // Writing: only inside a transaction, and only what the access rule lets the viewer write
 
+  /** The same person and work in a unit, as it is in another directory: the one that a change is about to make. */
+  inDirectory(directory: Directory, unitId: string): Scope {
+    return this.handingOn(new Scope(this.kernel, this.viewer, directory.unit(unitId), directory, this.inWork));
+  }
+
   /** All rights, in the same transaction and still in the viewer's name: for rules that must count hidden rows. */
   asSystem(): Scope {
     const scope = new Scope(this.kernel, this.viewer.asSystem(), this.unit, this.directory, this.inWork);
@@ -208,7 +221,7 @@ export class Scope {
   }
 
   /** Runs `work` in one transaction; inside one, joins it. The whole is run again after a deadlock, or for `beforehand`. */
-  async transaction<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+  async transaction<T>(work: (context: Context) => Promise<T>): Promise<T> {
     if (this.inWork) return work(this);
     const { result, done } = await runWork(this.kernel.database, async (unit) => {
       const inner = this.handingOn(new Scope(this.kernel, this.viewer, this.unit, this.directory, unit));
@@ -256,8 +269,8 @@ export class Scope {
   }
 
   /** Tells that something happened in a unit (this request's, unless another is named). */
-  emit<Fact extends object>(event: Event<Fact>, fact: Fact, unitId = this.unit?.id ?? null): void {
-    this.writing().events.push(happening(this, event, fact, unitId));
+  emit<Payload extends object>(event: Event<Payload>, payload: Payload, unitId = this.unit?.id ?? null): void {
+    this.writing().events.push(happening(this, event, payload, unitId));
   }
 
   /** Several statements of a unit of work on one way to the database; of each the rows that it selects. */

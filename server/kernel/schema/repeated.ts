@@ -1,18 +1,18 @@
 import { type GraphQLField, getNamedType, isListType, isNonNullType } from 'graphql';
+import type { Context } from '../contract/context.ts';
 import { refusedRow } from '../contract/lifecycle.ts';
 import { graphqlName } from '../contract/names.ts';
 import { name, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import type { EntityClass } from '../data/table.ts';
-import type { Scope } from '../request/scope.ts';
 
 /**
  * The answer to a command that its row refuses because the same command of the same person has put it where it is: the
  * row. Whoever lost the answer and has no key learns so what was done. Undefined for every other refusal.
  */
 export async function repeated(
-  scope: Scope,
-  field: GraphQLField<unknown, Scope>,
+  scope: Context,
+  field: GraphQLField<unknown, Context>,
   args: { readonly input?: object },
   error: unknown,
 ): Promise<Stored | undefined> {
@@ -23,7 +23,7 @@ export async function repeated(
 }
 
 /** Whether the last to change its status was this person, by this mutation, and to what it is. */
-async function hasMoved(scope: Scope, { id, status }: { id: string; status: string }, action: string) {
+async function hasMoved(scope: Context, { id, status }: { id: string; status: string }, action: string) {
   const entries = await scope.db.query(sql`
     SELECT actorId, action, ${name('after')} FROM organisation_audit_entry
     WHERE entityId = ${id} AND ${name('after')} LIKE ${'%"status":%'} ORDER BY seq DESC LIMIT 1`);
@@ -32,7 +32,7 @@ async function hasMoved(scope: Scope, { id, status }: { id: string; status: stri
   return (JSON.parse(String(last.after)) as { status?: string }).status === status;
 }
 
-function answersOne({ type }: GraphQLField<unknown, Scope>, row: Stored): boolean {
+function answersOne({ type }: GraphQLField<unknown, Context>, row: Stored): boolean {
   const answer = isNonNullType(type) ? type.ofType : type;
   return !isListType(answer) && getNamedType(type).name === graphqlName(row.constructor);
 }

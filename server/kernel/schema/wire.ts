@@ -8,12 +8,13 @@ import {
 import { BootError, QinxueError } from '../base/errors.ts';
 import { text } from '../base/text.ts';
 import type { Allowance } from '../contract/allow.ts';
+import type { Context } from '../contract/context.ts';
 import type { Link } from '../contract/link.ts';
 import { descending, leadsToRows } from '../request/levels/descending.ts';
 import { following } from '../request/levels/follow.ts';
 import { reactWithin } from '../request/react-within.ts';
 import { notSignedIn } from '../request/refusals.ts';
-import type { Scope } from '../request/scope.ts';
+import { Scope } from '../request/scope.ts';
 import type { Ownership } from './ownership.ts';
 import { repeated } from './repeated.ts';
 
@@ -31,12 +32,12 @@ export function wire(schema: GraphQLSchema, owners: Ownership): void {
 }
 
 /** A mutation runs only for those it is declared for, and in a unit where its plugin is on and not suspended. */
-function guarded(field: GraphQLField<unknown, Scope>, plugin = '') {
+function guarded(field: GraphQLField<unknown, Context>, plugin = '') {
   const allowance = field.extensions.allow as Allowance | undefined;
   if (!allowance)
     throw new BootError(`Plugin "${plugin}": the mutation ${field.name} does not say who may call it. Add @Allow(…).`);
   const resolve = field.resolve ?? defaultFieldResolver;
-  return async (source: unknown, args: object, scope: Scope, info: GraphQLResolveInfo) => {
+  return async (source: unknown, args: object, scope: Context, info: GraphQLResolveInfo) => {
     if (allowance !== 'anyone' && !scope.viewer.isSignedIn) throw notSignedIn();
     // A token has permissions and nothing else: it neither makes further tokens nor acts as the person.
     if (allowance === 'signed-in' && scope.viewer.isToken)
@@ -51,11 +52,11 @@ function guarded(field: GraphQLField<unknown, Scope>, plugin = '') {
     scope.requireWritable(plugin);
     scope.action = field.name;
     scope.reason = null;
-    const written = scope.inWork?.audit.length;
+    const written = Scope.of(scope).inWork?.audit.length;
     const result = await attempt(() => resolve(source, args, scope, info)).catch(async (error: unknown) => {
       const row = await repeated(scope, field, args, error);
       // What it has written before it was refused must not stay.
-      if (!row || scope.inWork?.audit.length !== written) throw error;
+      if (!row || Scope.of(scope).inWork?.audit.length !== written) throw error;
       return row;
     });
     // Before the answer is read: it shows what the reactions did.

@@ -1,6 +1,6 @@
+import type { Services } from '../contract/services.ts';
 import { sql } from '../data/sql.ts';
 import { KEPT_FOR_MS } from '../request/answers.ts';
-import type { Kernel } from '../request/kernel.ts';
 import type { Round } from './hourly.ts';
 
 /** So many at once: a long DELETE would make mutations wait. */
@@ -8,7 +8,7 @@ const SLICE = 500;
 
 /** Takes away kept answers that no client retries for any more. */
 export const sweepAnswers =
-  (kernel: Kernel): Round =>
+  (kernel: Services): Round =>
   async (isStopped) => {
     const before = new Date(kernel.now().getTime() - KEPT_FOR_MS);
     let swept = 0;

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LaterReaction } from '../contract/event.ts';
+import type { Services } from '../contract/services.ts';
 import { sql } from '../data/sql.ts';
-import type { Kernel } from '../request/kernel.ts';
 
 interface Due {
   readonly eventId: string;
@@ -24,7 +24,7 @@ export class Deliveries {
   private running: Promise<void> = Promise.resolve();
   private isStopped = false;
 
-  constructor(private readonly kernel: Kernel) {}
+  constructor(private readonly kernel: Services) {}
 
   start(): void {
     this.kernel.onCommit(({ events }) => {

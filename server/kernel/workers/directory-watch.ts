@@ -1,5 +1,5 @@
+import type { Services } from '../contract/services.ts';
 import { sql } from '../data/sql.ts';
-import type { Kernel } from '../request/kernel.ts';
 import type { RedisSignal } from './redis-signal.ts';
 
 export interface WatchOptions {
@@ -20,7 +20,7 @@ export class DirectoryWatch {
   private isWantedAgain = false;
 
   constructor(
-    private readonly kernel: Kernel,
+    private readonly kernel: Services,
     private readonly options: WatchOptions = {},
   ) {}
 

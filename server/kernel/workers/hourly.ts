@@ -3,15 +3,6 @@ const EVERY_MS = 3600 * 1000;
 /** One round of a sweep; it ends early once `isStopped` says so. Resolves to how much was taken away. */
 export type Round = (isStopped: () => boolean) => Promise<number>;
 
-/** Several sweeps as one round, one after the other. */
-export const inTurn =
-  (...rounds: readonly Round[]): Round =>
-  async (isStopped) => {
-    let swept = 0;
-    for (const round of rounds) if (!isStopped()) swept += await round(isStopped);
-    return swept;
-  };
-
 /** Takes away every hour what nobody needs any more, in each process by itself. */
 export class Hourly {
   private timer: NodeJS.Timeout | undefined;

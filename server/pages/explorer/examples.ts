@@ -1,8 +1,8 @@
-import type { Scope } from '../../kernel/request/scope.ts';
+import type { Context } from '../../kernel/contract/context.ts';
 import type { PluginExamples } from './plugin-examples.ts';
 
 /** Of the plugins that are in the graph of the scope's unit, and so runnable there. */
-export const examplesFor = ({ kernel, directory, unit }: Scope): PluginExamples[] => {
+export const examplesFor = ({ kernel, directory, unit }: Context): PluginExamples[] => {
   const enabled = directory.enabled(unit?.id);
   return kernel.installation.plugins
     .filter(({ id, examples }) => enabled.includes(id) && examples.length > 0)

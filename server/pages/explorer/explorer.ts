@@ -1,9 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import type { Authenticator } from '../../../plugins/organisation/sign-in/authenticator.ts';
 import { text } from '../../kernel/base/text.ts';
+import type { ContextOf } from '../../kernel/http/app.ts';
 import { httpError } from '../../kernel/http/refuse.ts';
-import { requestScope } from '../../kernel/http/request-scope.ts';
-import type { Kernel } from '../../kernel/request/kernel.ts';
 import type { BuiltPage } from '../built-page.ts';
 import { pageHeaders, pagePolicy } from '../policy.ts';
 import { examplesFor } from './examples.ts';
@@ -13,12 +11,7 @@ import { explorerHtml } from './explorer-html.ts';
 const policy = pagePolicy("'self' 'unsafe-inline'");
 
 /** `/explorer`: GraphiQL from this server's own files, for networks without a way out. */
-export function registerExplorer(
-  app: FastifyInstance,
-  kernel: Kernel,
-  authenticator: Authenticator,
-  page: BuiltPage | undefined,
-): void {
+export function registerExplorer(app: FastifyInstance, contextOf: ContextOf, page: BuiltPage | undefined): void {
   const built = () => {
     if (page) return page;
     throw httpError(
@@ -34,9 +27,9 @@ export function registerExplorer(
     reply.headers(pageHeaders(policy)).send(explorerHtml(built().version)),
   );
   // The page names its files relative to itself, so that it works below any address.
-  app.get('/explorer/', async (_request, reply) => reply.redirect('.'));
+  app.get('/explorer/', async (_request, reply) => reply.redirect('../explorer'));
 
-  app.get('/explorer/examples', async (request) => examplesFor(await requestScope(kernel, authenticator, request)));
+  app.get('/explorer/examples', async (request) => examplesFor(await contextOf(request)));
 
   app.get<{ Params: { version: string; file: string } }>('/explorer/:version/:file', async (request, reply) => {
     const { version, file } = request.params;

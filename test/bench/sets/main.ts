@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { startServer } from '../../../server/kernel/boot/server.ts';
+import { startServer } from '../../../server/start-server.ts';
 import { SECRET } from '../process.ts';
 import { installed } from './installed.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startServer } from '../../../server/kernel/boot/server.ts';
+import { startServer } from '../../../server/start-server.ts';
 import { startUnit } from '../../kit/index.ts';
 import { canMount, smallDisk } from '../../kit/small-disk.ts';
 import { png, upload } from '../../server/attachments/files.ts';

@@ -2,10 +2,10 @@ import { Member } from '../../../plugins/organisation/members/member.ts';
 import { giveRole } from '../../../plugins/organisation/roles/role-giving.ts';
 import { importRoster } from '../../../plugins/organisation/roster/import-roster.ts';
 import { issueToken } from '../../../plugins/organisation/sign-in/local-token.ts';
-import { type Server, startServer } from '../../../server/kernel/boot/server.ts';
 import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
 import type { RawRow } from '../../../server/kernel/data/database.ts';
 import type { Sql } from '../../../server/kernel/data/sql.ts';
+import { type Server, startServer } from '../../../server/start-server.ts';
 import { client } from '../../kit/client.ts';
 import { type FreshDatabase, freshDatabaseUrl, type TestDatabase } from '../../kit/databases/index.ts';
 import {

@@ -1,12 +1,12 @@
 import { organisation } from '../../../plugins/organisation/index.ts';
 import { fillDemo } from '../../../server/kernel/boot/demo.ts';
-import { startServer } from '../../../server/kernel/boot/server.ts';
+import type { Kernel } from '../../../server/kernel/boot/kernel.ts';
 import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
 import { install } from '../../../server/kernel/contract/installation/installation.ts';
 import { name, sql } from '../../../server/kernel/data/sql.ts';
 import { tableOf } from '../../../server/kernel/data/table.ts';
-import type { Kernel } from '../../../server/kernel/request/kernel.ts';
 import { compose } from '../../../server/kernel/schema/compose.ts';
+import { startServer } from '../../../server/start-server.ts';
 import { freshDatabaseUrl } from '../databases/index.ts';
 import { startUnit } from '../start-unit.ts';
 

@@ -6,9 +6,9 @@ import { competitions } from '../../../plugins/competitions/index.ts';
 import { CompetitionStage, stageLife } from '../../../plugins/competitions/programme/competition-stage.ts';
 import { StageResult } from '../../../plugins/competitions/results/stage-result.ts';
 import { MarkScheme, schemeLife } from '../../../plugins/competitions/schemes/mark-scheme.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import type { Stored } from '../../../server/kernel/data/stored.ts';
 import type { EntityClass } from '../../../server/kernel/data/table.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { endsOf, type Person, startUnit, type TestServer, walkLifecycle } from '../../kit/index.ts';
 import { documents, done, measured, type Prepared, points, prepare, step } from './documents.ts';
 import { arrive, type Someone } from './world.ts';
@@ -23,7 +23,7 @@ describe('the lifecycles of competitions', () => {
   });
 
   const capital = (command: string) => command.charAt(0).toUpperCase() + command.slice(1);
-  const inSystem = (work: (scope: Scope) => Promise<unknown>) =>
+  const inSystem = (work: (scope: Context) => Promise<unknown>) =>
     it.server.kernel.systemScope().transaction(async (scope) => void (await work(scope)));
   const read = async <E extends Stored & { status: string }>(entity: EntityClass<E>, id: string) =>
     (await it.server.kernel.systemScope().get(entity, id)).status;

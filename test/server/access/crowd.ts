@@ -2,8 +2,8 @@ import { Member } from '../../../plugins/organisation/members/member.ts';
 import { Membership } from '../../../plugins/organisation/members/membership.ts';
 import { Role } from '../../../plugins/organisation/roles/role.ts';
 import { RoleGrant } from '../../../plugins/organisation/roles/role-grant.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { defaultRoles } from '../../../server/kernel/contract/permission.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { type Person, TODAY } from './world.ts';
 
 export interface Arrived {
@@ -17,7 +17,7 @@ export class Crowd {
   private roles = new Map<string, string>();
 
   constructor(
-    private readonly scope: Scope,
+    private readonly scope: Context,
     private readonly units: ReadonlyMap<string, string>,
     private readonly members: Map<string, Arrived>,
   ) {}

@@ -1,5 +1,8 @@
 import { isObjectType } from 'graphql';
+import { attachable } from '../../../plugins/organisation/attachments/attachable.ts';
 import { Attachment } from '../../../plugins/organisation/attachments/attachment.ts';
+import type { Kernel } from '../../../server/kernel/boot/kernel.ts';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import { isExposed } from '../../../server/kernel/contract/installation/installation.ts';
 import { linksOf } from '../../../server/kernel/contract/link.ts';
 import { graphqlName } from '../../../server/kernel/contract/names.ts';
@@ -7,7 +10,6 @@ import { getMetadataArgsStorage } from '../../../server/kernel/data/decorators.t
 import { insertSql, isDuplicate } from '../../../server/kernel/data/insert.ts';
 import { name, sql } from '../../../server/kernel/data/sql.ts';
 import { type EntityClass, type TableColumn, tableOf } from '../../../server/kernel/data/table.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { storedValues } from '../../../server/kernel/request/stored-values.ts';
 import type { Canaries } from './canaries.ts';
 import type { Random } from './random.ts';
@@ -62,7 +64,7 @@ export class Rows {
   private readonly later: { entity: EntityClass; id: string; column: string; target: EntityClass }[] = [];
 
   constructor(
-    private readonly scope: Scope,
+    private readonly scope: Context,
     private readonly random: Random,
     private readonly canaries: Canaries,
     private readonly ids: Map<EntityClass, string[]>,
@@ -80,7 +82,7 @@ export class Rows {
 
   /** Gives attachments to rows of whatever may have some. */
   private async attachSome(): Promise<void> {
-    const owners = this.scope.kernel.installation.attachable.flatMap((entity) =>
+    const owners = attachable(this.scope.kernel.installation).flatMap((entity) =>
       (this.ids.get(entity) ?? []).map((id) => ({ entity: entity.name, id })),
     );
     if (!owners.length) return;
@@ -155,7 +157,7 @@ export class Rows {
 
   /** By the schema or by a resolver of its name, which then says to whom. */
   private isShown(entity: EntityClass, { name: column, field }: TableColumn): boolean {
-    const { schema } = this.scope.kernel.graph;
+    const { schema } = (this.scope.kernel as Kernel).graph;
     const type = isExposed(entity) ? schema.getType(graphqlName(entity)) : undefined;
     return field !== undefined || (isObjectType(type) && column in type.getFields());
   }

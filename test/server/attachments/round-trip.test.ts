@@ -227,7 +227,7 @@ describe.each(databases)('attachments on $name', ({ dialect }) => {
 
   test('in the end the files are those of the attachments, one each', async () => {
     now = new Date(Date.now() + 2 * 24 * 3600 * 1000);
-    expect(await unit.server.attachmentSweep.sweep()).toBeGreaterThan(0);
+    expect(await unit.server.sweeps.get('attachments')?.sweep()).toBeGreaterThan(0);
     const hashes = await unit.server.kernel.database.read.query(
       sql`SELECT DISTINCT sha256 FROM organisation_attachment ORDER BY sha256`,
     );

@@ -26,7 +26,7 @@ describe.each(databases)('the sweep of attachments on $name', ({ dialect }) => {
     await unit.close();
     await rm(folder, { recursive: true, force: true });
   });
-  const sweep = () => unit.server.attachmentSweep.sweep();
+  const sweep = async () => (await unit.server.sweeps.get('attachments')?.sweep()) ?? 0;
   const later = async <T>(days: number, work: () => Promise<T>): Promise<T> => {
     const before = now;
     now = new Date(Date.now() + days * DAY_MS);

@@ -1,7 +1,7 @@
 import { Member } from '../../../plugins/organisation/members/member.ts';
 import { Membership } from '../../../plugins/organisation/members/membership.ts';
 import { foundUnit } from '../../../plugins/organisation/units/found-unit.ts';
-import type { Kernel } from '../../../server/kernel/request/kernel.ts';
+import type { Kernel } from '../../../server/kernel/boot/kernel.ts';
 import type { RandomFactory } from './arbitraries.ts';
 
 /** `now`: since long ago, without an end. */

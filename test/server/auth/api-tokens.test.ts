@@ -1,9 +1,9 @@
 import { Member } from '../../../plugins/organisation/members/member.ts';
 import { issueToken } from '../../../plugins/organisation/sign-in/local-token.ts';
-import { startServer } from '../../../server/kernel/boot/server.ts';
 import { select } from '../../../server/kernel/data/select.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
 import { tableOf } from '../../../server/kernel/data/table.ts';
+import { startServer } from '../../../server/start-server.ts';
 import { client, databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const CREATE =

@@ -1,8 +1,8 @@
 import { SignJWT } from 'jose';
 import { courses } from '../../../plugins/courses/index.ts';
 import { issueToken } from '../../../plugins/organisation/sign-in/local-token.ts';
-import { startServer } from '../../../server/kernel/boot/server.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
+import { startServer } from '../../../server/start-server.ts';
 import { type Ask, client, databases, type Person, startUnit, type TestServer } from '../../kit/index.ts';
 
 const SIGN_IN = 'mutation ($input: SessionCreateInput!) { sessionCreate(input: $input) { token } }';
@@ -182,7 +182,7 @@ describe.each(databases)('Sessions on $name', ({ dialect }) => {
   });
 
   test('what was noted of a session goes when its token has ended by itself', async () => {
-    const { kernel, sweep } = it.server;
+    const { kernel, sweeps } = it.server;
     const count = async () => {
       const [row] = await kernel.database.read.query(sql`SELECT COUNT(*) AS n FROM organisation_ended_session`);
       return Number(row?.n);
@@ -190,12 +190,12 @@ describe.each(databases)('Sessions on $name', ({ dialect }) => {
     await (await fresh('trainerA'))(END, { input: {} });
     const before = await count();
     expect(before).toBeGreaterThan(0);
-    await sweep.sweep();
+    await sweeps.get('sessions')?.sweep();
     expect(await count()).toBe(before);
     await kernel.database.write((session) =>
       session.execute(sql`UPDATE organisation_ended_session SET expiresAt = '2020-01-01 00:00:00.000'`),
     );
-    await sweep.sweep();
+    await sweeps.get('sessions')?.sweep();
     expect(await count()).toBe(0);
   });
 });

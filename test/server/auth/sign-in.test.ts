@@ -1,10 +1,11 @@
 import { courses } from '../../../plugins/courses/index.ts';
 import { Member } from '../../../plugins/organisation/members/member.ts';
 import { Account } from '../../../plugins/organisation/sign-in/account.ts';
+import { attemptsOf } from '../../../plugins/organisation/sign-in/attempts-of.ts';
 import { passwordHash } from '../../../plugins/organisation/sign-in/sign-in.ts';
-import { startServer } from '../../../server/kernel/boot/server.ts';
 import { observeStatements } from '../../../server/kernel/data/observed.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
+import { startServer } from '../../../server/start-server.ts';
 import { client, databases, type Person, startUnit, type TestServer } from '../../kit/index.ts';
 
 const SIGN_IN = 'mutation ($input: SessionCreateInput!) { sessionCreate(input: $input) { token expiresAt } }';
@@ -53,7 +54,7 @@ describe('signing in', () => {
   test('a change of a password holds no writer while passwords are hashed', async () => {
     // Known here, so that nothing of it is to be written meanwhile.
     await signIn('reviewerA', 'right');
-    await unit.server.kernel.attemptLedger.flush();
+    await attemptsOf(unit.server.kernel).ledger.flush();
     const seen: string[] = [];
     const stop = observeStatements((text) => seen.push(text));
     const input = { member: unit.memberIds.get('reviewerA'), password: 'correct horse', currentPassword: 'right' };
@@ -206,7 +207,7 @@ describe.each(databases)('wrong sign-ins on $name', ({ dialect }) => {
     const url = await other.app.listen({ port: 0, host: '127.0.0.1' });
     for (let i = 0; i < 6; i++)
       expect(await from(unit.url, '198.51.100.1', 'learnerA1', 'wrong')).toBe('UNAUTHENTICATED');
-    await unit.server.kernel.attemptLedger.flush();
+    await attemptsOf(unit.server.kernel).ledger.flush();
     const there: string[] = [];
     for (let i = 0; i < 6; i++) there.push(await from(url, '198.51.100.1', 'learnerA1', 'wrong'));
     expect(there).toEqual([...Array(4).fill('UNAUTHENTICATED'), 'RATE_LIMITED', 'RATE_LIMITED']);
@@ -214,16 +215,16 @@ describe.each(databases)('wrong sign-ins on $name', ({ dialect }) => {
     expect(await from(url, '198.51.100.2', 'learnerA1', 'right')).toBe('OK');
 
     for (let i = 0; i < 9; i++) await from(unit.url, '198.51.100.3', 'judgeA', 'wrong');
-    await unit.server.kernel.attemptLedger.flush();
+    await attemptsOf(unit.server.kernel).ledger.flush();
     expect(await from(url, '198.51.100.3', 'judgeA', 'right')).toBe('OK');
-    await other.kernel.attemptLedger.flush();
+    await attemptsOf(other.kernel).ledger.flush();
     for (let i = 0; i < 9; i++) expect(await from(url, '198.51.100.3', 'judgeA', 'wrong')).toBe('UNAUTHENTICATED');
     expect(await from(url, '198.51.100.3', 'judgeA', 'right')).toBe('OK');
     await other.close();
   });
 
   test('leave neither logins nor addresses in the database', async () => {
-    await unit.server.kernel.attemptLedger.flush();
+    await attemptsOf(unit.server.kernel).ledger.flush();
     const { read } = unit.server.kernel.database;
     const rows = [
       ...(await read.query(sql`SELECT * FROM kernel_attempt`)),

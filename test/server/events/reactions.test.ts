@@ -1,6 +1,7 @@
 import {
   Allow,
   Arg,
+  type Context,
   Ctx,
   definePlugin,
   event,
@@ -10,12 +11,11 @@ import {
   type Plugin,
   QinxueError,
   Resolver,
-  type Scope,
   text,
 } from '../../../server/api/plugin.ts';
-import { startServer } from '../../../server/kernel/boot/server.ts';
 import { migration } from '../../../server/kernel/data/migration.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
+import { startServer } from '../../../server/start-server.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const rang = event<{ times: number }>('bell.rang', text('The bell rang', '铃响'));
@@ -31,7 +31,7 @@ class BellResolver {
   @Mutation(() => String, { description: 'Rings (响铃).' })
   async bellRing(
     @Arg('unit', () => String, { description: 'Where (单位).' }) unit: string,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<string> {
     scope.emit(rang, { times: 3 }, scope.directory.find(unit)?.id ?? null);
     if (isBroken) throw new QinxueError('CONFLICT', 'The clapper fell off.');

@@ -1,5 +1,5 @@
-import { startServer } from '../../../server/kernel/boot/server.ts';
 import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
+import { startServer } from '../../../server/start-server.ts';
 import * as fields from '../../fixtures/conflicts/fields.ts';
 import { library } from '../../fixtures/conflicts/library.ts';
 import * as parts from '../../fixtures/conflicts/parts.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Context } from '../../../server/kernel/contract/context.ts';
 import type { EntityClass } from '../../../server/kernel/data/table.ts';
-import type { Scope } from '../../../server/kernel/request/scope.ts';
 import { Random } from '../access/random.ts';
 import { Book, Entry, EntryKind } from './fixtures/ledger.ts';
 import { type Filter, orderName, type Row, type Sight } from './reference.ts';
@@ -57,7 +57,7 @@ export const randomEntry = (random: Random, code: string, bookIds: readonly stri
 });
 
 /** Books of units, with entries that follow from earlier ones. */
-export async function fillLedger(scope: Scope, unitIds: readonly string[], count: number): Promise<Row[]> {
+export async function fillLedger(scope: Context, unitIds: readonly string[], count: number): Promise<Row[]> {
   const random = new Random(count);
   const books: Book[] = [];
   for (const [n, unitId] of unitIds.entries()) books.push(await scope.insert(Book, { title: `Book ${n}`, unitId }));

@@ -1,5 +1,5 @@
 import { courses } from '../../../plugins/courses/index.ts';
-import { Ctx, definePlugin, organisation, Query, Resolver, type Scope, text } from '../../../server/api/plugin.ts';
+import { type Context, Ctx, definePlugin, organisation, Query, Resolver, text } from '../../../server/api/plugin.ts';
 import { Graphs } from '../../../server/kernel/execution/graphs.ts';
 import type { UnitGraph } from '../../../server/kernel/execution/unit-graph.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
@@ -18,7 +18,7 @@ let released = new Gate();
 @Resolver()
 class WaitingResolver {
   @Query(() => String, { description: 'Answers when it is told to (等待).' })
-  async waiting(@Ctx() scope: Scope): Promise<string> {
+  async waiting(@Ctx() scope: Context): Promise<string> {
     reached.pass();
     await released.passed;
     return `done in ${scope.unit?.code}`;

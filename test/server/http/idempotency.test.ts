@@ -180,10 +180,10 @@ describe.each(databases)('idempotency and atomicity on $name', ({ dialect }) => 
     const [row] = await unit.server.kernel.database.read.query(sql`SELECT answer FROM kernel_answer LIMIT 1`);
     expect(String(row?.answer)).not.toContain('courseCreate');
     now = new Date(began.getTime() + 48 * 3600_000);
-    expect(await unit.server.sweep.sweep()).toBe(0);
+    expect(await unit.server.sweeps.get('answers')?.sweep()).toBe(0);
     now = new Date(now.getTime() + 1);
     const before = await kept();
-    expect(await unit.server.sweep.sweep()).toBe(before);
+    expect(await unit.server.sweeps.get('answers')?.sweep()).toBe(before);
     expect(await kept()).toBe(0);
     now = began;
   });

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { startServer } from '../../../server/kernel/boot/server.ts';
+import { startServer } from '../../../server/start-server.ts';
 import { freshDatabaseUrl, startUnit } from '../../kit/index.ts';
 
 const TOKEN = 'a-token-of-sixteen-letters';

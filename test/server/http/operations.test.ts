@@ -3,13 +3,13 @@ import { connect } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { courses } from '../../../plugins/courses/index.ts';
 import {
+  type Context,
   Ctx,
   definePlugin,
   organisation,
   QinxueError,
   Query,
   Resolver,
-  type Scope,
   sql,
   text,
 } from '../../../server/api/plugin.ts';
@@ -28,7 +28,7 @@ class ProbeResolver {
   }
 
   @Query(() => String, { description: 'Fails with a statement that has values in it (失败).' })
-  async defect(@Ctx() scope: Scope): Promise<string> {
+  async defect(@Ctx() scope: Context): Promise<string> {
     await scope.db.query(sql`SELECT nothing FROM organisation_member WHERE name = ${'Zhang San'}`);
     return '';
   }

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { courses } from '../../../plugins/courses/index.ts';
 import type { Plugin } from '../../../server/api/plugin.ts';
-import { startServer } from '../../../server/kernel/boot/server.ts';
+import { startServer } from '../../../server/start-server.ts';
 import { findRedis } from '../../kit/find-redis.ts';
 import { startUnit } from '../../kit/index.ts';
 

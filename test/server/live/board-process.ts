@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { startServer } from '../../../server/kernel/boot/server.ts';
+import { startServer } from '../../../server/start-server.ts';
 import { asked, board } from './board.ts';
 
 /** A server with the board, in a process of its own; at SIGUSR2 it says what it holds. */

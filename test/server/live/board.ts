@@ -2,6 +2,7 @@ import {
   Allow,
   Arg,
   Column,
+  type Context,
   Ctx,
   connection,
   definePlugin,
@@ -22,7 +23,6 @@ import {
   personal,
   Query,
   Resolver,
-  type Scope,
   Stored,
   shared,
   text,
@@ -98,7 +98,7 @@ class BoardMarkGiveInput {
 /** How often a live field was asked, since the test last set it to 0. */
 export const asked = { board: 0, notes: 0 };
 
-async function boardOf(scope: Scope, unit: string): Promise<Board> {
+async function boardOf(scope: Context, unit: string): Promise<Board> {
   asked.board++;
   const { id } = findUnit(scope, unit);
   const sums = new Map<string, number>();
@@ -113,7 +113,7 @@ const unitArgument = { description: 'The unit, by code or id (单位).' };
 @Resolver()
 export class BoardResolver {
   @Query(() => Board, { description: 'The standing of a unit (榜单).' })
-  board(@Arg('unit', () => ID, unitArgument) unit: string, @Ctx() scope: Scope) {
+  board(@Arg('unit', () => ID, unitArgument) unit: string, @Ctx() scope: Context) {
     return boardOf(scope, unit);
   }
 
@@ -122,18 +122,18 @@ export class BoardResolver {
     on: [marked],
     concerns: (fact, args: { unit: string }) => fact.board === args.unit,
   })
-  boardChanged(@Arg('unit', () => ID, unitArgument) unit: string, @Ctx() scope: Scope) {
+  boardChanged(@Arg('unit', () => ID, unitArgument) unit: string, @Ctx() scope: Context) {
     return boardOf(scope, unit);
   }
 
   @Live(() => Board, { description: 'The standing, for those who judge in the unit (评委榜单).', on: [marked] })
-  boardJudged(@Arg('unit', () => ID, unitArgument) unit: string, @Ctx() scope: Scope) {
+  boardJudged(@Arg('unit', () => ID, unitArgument) unit: string, @Ctx() scope: Context) {
     scope.require(judge, findUnit(scope, unit).id);
     return boardOf(scope, unit);
   }
 
   @Live(() => Int, { description: 'How many notes you have (记录数).', on: [noted, marked] })
-  async notesChanged(@Ctx() scope: Scope) {
+  async notesChanged(@Ctx() scope: Context) {
     asked.notes++;
     return (await scope.list(BoardNote, {})).length;
   }
@@ -145,12 +145,12 @@ export class BoardResolver {
 
   @Allow(judge)
   @Mutation(() => BoardMark, { description: 'Gives points to a player (评分).' })
-  boardMarkGive(@Arg('input', () => BoardMarkGiveInput) input: BoardMarkGiveInput, @Ctx() scope: Scope) {
+  boardMarkGive(@Arg('input', () => BoardMarkGiveInput) input: BoardMarkGiveInput, @Ctx() scope: Context) {
     return giveMark(scope, input);
   }
 }
 
-export async function giveMark(scope: Scope, { unit, player, points }: BoardMarkGiveInput): Promise<BoardMark> {
+export async function giveMark(scope: Context, { unit, player, points }: BoardMarkGiveInput): Promise<BoardMark> {
   const unitId = findUnit(scope, unit).id;
   scope.emit(marked, { board: unit, player }, unitId);
   return scope.insert(BoardMark, { unitId, player, points });

@@ -1,7 +1,7 @@
 import { demoPeople } from '../../../plugins/organisation/demo/demo-people.ts';
 import { demoUnits } from '../../../plugins/organisation/demo/demo-units.ts';
 import { fillDemo } from '../../../server/kernel/boot/demo.ts';
-import { startServer } from '../../../server/kernel/boot/server.ts';
+import { startServer } from '../../../server/start-server.ts';
 import { client, databases, freshDatabaseUrl } from '../../kit/index.ts';
 
 test('the demonstration is always the same: 33 units and 480 people of different names', () => {

@@ -2,6 +2,7 @@ import { events, memberLeft } from '../../../plugins/organisation/events.ts';
 import {
   Allow,
   Arg,
+  type Context,
   Ctx,
   definePlugin,
   type Event,
@@ -9,7 +10,6 @@ import {
   migration,
   onWithin,
   Resolver,
-  type Scope,
   sql,
   text,
 } from '../../../server/api/plugin.ts';
@@ -40,7 +40,7 @@ const desk = definePlugin({
 class LendingResolver {
   @Allow('signed-in')
   @Mutation(() => String, { description: 'Takes a desk (占用工位).' })
-  async deskTake(@Arg('member', () => String, { description: 'Who (职工).' }) member: string, @Ctx() scope: Scope) {
+  async deskTake(@Arg('member', () => String, { description: 'Who (职工).' }) member: string, @Ctx() scope: Context) {
     await scope.db.execute(sql`INSERT INTO desk_seat (memberId) VALUES (${member})`);
     return 'taken';
   }

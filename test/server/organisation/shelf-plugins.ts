@@ -2,6 +2,7 @@ import { IsInt, Max, Min } from 'class-validator';
 import {
   Allow,
   Arg,
+  type Context,
   Ctx,
   definePlugin,
   Int,
@@ -9,7 +10,6 @@ import {
   organisation,
   Query,
   Resolver,
-  type Scope,
   text,
 } from 'qinxue/plugin';
 
@@ -25,7 +25,7 @@ class ShelfSettings {
 @Resolver()
 class ShelfResolver {
   @Query(() => Int, { description: 'How many books a member may take (可借册数).' })
-  shelfLimit(@Ctx() scope: Scope): number {
+  shelfLimit(@Ctx() scope: Context): number {
     return scope.settings(shelves).booksPerMember;
   }
 

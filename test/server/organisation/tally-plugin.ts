@@ -1,11 +1,11 @@
 import {
+  type Context,
   definePlugin,
   dividedByHeads,
   headcounts,
   metric,
   migration,
   permission,
-  type Scope,
   sql,
   text,
   treeOn,
@@ -17,7 +17,7 @@ const view = permission('tally.view', text('View tallies', '查看计数'), ['un
 export const published: { until: string | undefined; readonly askedOf: string[][] } = { until: undefined, askedOf: [] };
 
 const sums = async (
-  scope: Scope,
+  scope: Context,
   ids: readonly string[],
   from: string,
   to: string,

@@ -1,5 +1,5 @@
+import type { Kernel } from '../../../server/kernel/boot/kernel.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
-import type { Kernel } from '../../../server/kernel/request/kernel.ts';
 
 const tables = [
   'organisation_unit',

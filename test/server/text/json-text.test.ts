@@ -3,13 +3,13 @@ import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type
 import {
   Allow,
   Column,
+  type Context,
   definePlugin,
   Entity,
   type EntityClass,
   migration,
   open,
   permission,
-  type Scope,
   Stored,
   text,
 } from '../../../server/api/plugin.ts';
@@ -30,7 +30,7 @@ class MemoNote extends Stored {
 @Resolver(() => MemoNote)
 class MemoResolver {
   @Query(() => MemoNote, { nullable: true, description: 'A note (便条).' })
-  memo(@Arg('id', () => ID) id: string, @Ctx() scope: Scope): Promise<MemoNote | undefined> {
+  memo(@Arg('id', () => ID) id: string, @Ctx() scope: Context): Promise<MemoNote | undefined> {
     return scope.find(MemoNote, id);
   }
 
@@ -38,7 +38,7 @@ class MemoResolver {
   @Mutation(() => MemoNote, { description: 'Writes a note down (写便条).' })
   memoCreate(
     @Arg('body', () => String, { nullable: true }) body: string | null,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<MemoNote> {
     return scope.insert(MemoNote, { body });
   }
@@ -48,7 +48,7 @@ class MemoResolver {
   async memoUpdate(
     @Arg('id', () => ID) id: string,
     @Arg('body', () => String) body: string,
-    @Ctx() scope: Scope,
+    @Ctx() scope: Context,
   ): Promise<MemoNote> {
     return scope.update(await scope.get(MemoNote, id), { body });
   }

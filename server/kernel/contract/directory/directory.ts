@@ -1,8 +1,7 @@
 import { byCode } from '../../base/text/code.ts';
-import type { Database } from '../../data/database.ts';
-import { sql } from '../../data/sql.ts';
+import type { Sql } from '../../data/sql.ts';
 import type { Installation } from '../installation/installation.ts';
-import { effectivePlugins, type PluginMode, type PluginState, type SettingRow } from './switchboard.ts';
+import { effectivePlugins, type PluginState, type SettingRow } from './switchboard.ts';
 
 export interface DirectoryUnit {
   readonly id: string;
@@ -30,6 +29,11 @@ export class Directory {
     private readonly customRoles: ReadonlyMap<string, ReadonlySet<string>>,
   ) {
     this.byCode = new Map([...units.values()].map((unit) => [unit.code, unit]));
+  }
+
+  /** These units and all below them today, in brackets, for `IN`. */
+  below(unitIds: readonly string[]): Sql {
+    return this.installation.platform.tree.below(unitIds);
   }
 
   unit(id: string): DirectoryUnit | undefined {
@@ -102,49 +106,4 @@ export class Directory {
     const settings = new Map(this.settings).set(unitId, rows);
     return new Directory(this.version, this.installation, this.units, settings, this.customRoles);
   }
-}
-
-export async function readDirectory(database: Pick<Database, 'read'>, installation: Installation): Promise<Directory> {
-  // The version first: a change between the two reads then shows as a newer version, never as a missed one.
-  const [versions, units, settings, roles] = [
-    await database.read.query(sql`SELECT version FROM kernel_version WHERE id = 'directory'`),
-    await database.read.query(sql`SELECT id, code, name, parentId FROM organisation_unit`),
-    await database.read.query(sql`SELECT unitId, plugin, mode, locked, settings FROM organisation_plugin_setting`),
-    await database.read.query(sql`SELECT code, permissions FROM organisation_role WHERE builtIn = 0`),
-  ];
-  const parents = new Map(units.map((row) => [String(row.id), row.parentId === null ? null : String(row.parentId)]));
-  const pathOf = (id: string): string[] => {
-    const path: string[] = [];
-    for (let at: string | null | undefined = id; at && !path.includes(at); at = parents.get(at)) path.push(at);
-    return path;
-  };
-  const settingsByUnit = new Map<string, Map<string, SettingRow>>();
-  for (const row of settings) {
-    const unitId = String(row.unitId);
-    const rows = settingsByUnit.get(unitId) ?? new Map<string, SettingRow>();
-    rows.set(String(row.plugin), {
-      mode: row.mode as PluginMode,
-      locked: Boolean(row.locked),
-      settings: JSON.parse(String(row.settings)) as Record<string, unknown>,
-    });
-    settingsByUnit.set(unitId, rows);
-  }
-  return new Directory(
-    Number(versions[0]?.version ?? 0),
-    installation,
-    new Map(
-      units.map((row) => [
-        String(row.id),
-        {
-          id: String(row.id),
-          code: String(row.code),
-          name: String(row.name),
-          parentId: parents.get(String(row.id)) ?? null,
-          path: pathOf(String(row.id)),
-        },
-      ]),
-    ),
-    settingsByUnit,
-    new Map(roles.map((row) => [String(row.code), new Set(JSON.parse(String(row.permissions)) as string[])])),
-  );
 }

@@ -1,5 +1,4 @@
 import { getMetadataStorage } from 'type-graphql';
-import { Attachment } from '../../../../plugins/organisation/attachments/attachment.ts';
 import { BootError } from '../../base/errors.ts';
 import type { EntityClass } from '../../data/table.ts';
 import type { Access } from '../access.ts';
@@ -8,6 +7,7 @@ import type { Event } from '../event.ts';
 import { linksOf } from '../link.ts';
 import type { Metric } from '../metric.ts';
 import { defaultRoles, type Permission } from '../permission.ts';
+import type { Platform } from '../platform.ts';
 import { inDependencyOrder } from './order.ts';
 import { refuseForeignNames } from './prefixes.ts';
 
@@ -20,8 +20,10 @@ export interface Installation {
   readonly events: readonly Event[];
   readonly metrics: readonly Metric[];
   readonly entities: readonly EntityClass[];
-  /** Those with a field of attachments: to their rows attachments can be given. */
-  readonly attachable: readonly EntityClass[];
+  /** The units and people that the kernel serves. */
+  readonly platform: Platform;
+  /** The entities with a list of the rows of another by a column: rows that can be given to theirs. */
+  hostsOf(part: EntityClass, column: string): readonly EntityClass[];
   plugin(id: string): Plugin | undefined;
   accessTo(entity: EntityClass): Access;
   ownerOf(entity: EntityClass): Plugin;
@@ -91,7 +93,8 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
     events: ordered.flatMap((plugin) => plugin.events),
     metrics: ordered.flatMap((plugin) => plugin.metrics),
     entities: [...owners.keys()],
-    attachable: [...owners.keys()].filter(hasAttachments),
+    platform: onlyPlatform(ordered),
+    hostsOf: (part, column) => [...owners.keys()].filter((entity) => hasMany(entity, part, column)),
     plugin: (id) => ordered.find((plugin) => plugin.id === id),
     accessTo: (entity) => must(access.get(entity), `${entity.name} has no access rule.`),
     ownerOf: (entity) => must(owners.get(entity), `${entity.name} belongs to no installed plugin.`),
@@ -112,10 +115,19 @@ function refuseUnknownViews({ id, metrics }: Plugin, plugins: readonly Plugin[])
 const shared = (one: Plugin, other: Plugin, what: string) =>
   new BootError(`Plugins "${one.id}" and "${other.id}" both own ${what}. One must only refer to it.`);
 
-const hasAttachments = (entity: EntityClass): boolean =>
-  [...linksOf(entity).values()].some(
-    (link) => link.kind === 'many' && link.column === 'ownerId' && link.to().of === Attachment,
-  );
+function onlyPlatform(plugins: readonly Plugin[]): Platform {
+  const [first, second] = plugins.filter(({ platform }) => platform);
+  if (!first?.platform || second)
+    throw new BootError(
+      second
+        ? `Plugins "${first?.id}" and "${second.id}" both bring units and people. Install one of them.`
+        : 'No plugin brings units and people. Install the one that does: "organisation".',
+    );
+  return first.platform;
+}
+
+const hasMany = (entity: EntityClass, part: EntityClass, column: string): boolean =>
+  [...linksOf(entity).values()].some((link) => link.kind === 'many' && link.column === column && link.to().of === part);
 
 export const isExposed = (entity: EntityClass): boolean =>
   getMetadataStorage().objectTypes.some((type) => type.target === entity);

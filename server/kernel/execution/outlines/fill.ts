@@ -1,17 +1,17 @@
 import { getArgumentValues } from 'graphql';
+import type { Context } from '../../contract/context.ts';
+import type { Page } from '../../contract/page.ts';
 import type { PageArgs } from '../../contract/page-args.ts';
 import type { RawValues } from '../../data/database.ts';
 import { valuesIn } from '../../data/select.ts';
 import { tableOf } from '../../data/table.ts';
 import type { Variables } from '../../request/levels/fetch.ts';
-import type { Page } from '../../request/page.ts';
 import { type Reader, readPages } from '../../request/read-page.ts';
-import type { Scope } from '../../request/scope.ts';
 import type { EdgePart, Lead, PageOutline, RowOutline, Written } from './outline.ts';
 
 /** A filling: whose access counts, and what the operation was given. */
 export interface Filling {
-  readonly scope: Scope;
+  readonly scope: Context;
   readonly variables: Variables;
 }
 

@@ -13,11 +13,11 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { Context } from '../../contract/context.ts';
+import { Page } from '../../contract/page.ts';
 import type { RawValues } from '../../data/database.ts';
 import type { Stored } from '../../data/stored.ts';
 import { below, collect, type Sources } from '../../request/levels/collect.ts';
-import { Page } from '../../request/page.ts';
-import type { Scope } from '../../request/scope.ts';
 import { type Filling, fill, writePage, writeRows } from './fill.ts';
 import { OffOutline, type RowOutline, type Target, type Written } from './outline.ts';
 import { outline } from './outliner.ts';
@@ -93,7 +93,7 @@ const answering = (
       return null;
     }
     if (Array.isArray(value) !== isListType(getNullableType(field.type))) throw new OffOutline();
-    return write({ scope: context as Scope, variables: info.variableValues }, target, value).catch(off);
+    return write({ scope: context as Context, variables: info.variableValues }, target, value).catch(off);
   },
 });
 

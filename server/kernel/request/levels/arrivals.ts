@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
+import type { Context } from '../../contract/context.ts';
 import type { Stored } from '../../data/stored.ts';
-import type { Scope } from '../scope.ts';
 import { descend, type Variables } from './fetch.ts';
 import type { Level, Step } from './level.ts';
 
@@ -14,7 +14,7 @@ export class Arrivals {
   private readonly values = new Map<Step, Map<Stored, unknown>>();
   private readonly batches = new Map<Level, DataLoader<Group, undefined>>();
 
-  constructor(private readonly scope: Scope) {}
+  constructor(private readonly scope: Context) {}
 
   /** What a link gives for a row, where it was fetched; an error where that failed. */
   of(step: Step, row: Stored): unknown {

@@ -1,11 +1,11 @@
 import { GraphQLIncludeDirective, GraphQLSkipDirective, getArgumentValues, getDirectiveValues } from 'graphql';
+import type { Context } from '../../contract/context.ts';
+import { Page } from '../../contract/page.ts';
 import type { PageArgs } from '../../contract/page-args.ts';
 import { selectIn } from '../../data/select.ts';
 import type { Stored } from '../../data/stored.ts';
 import { type EntityClass, tableOf } from '../../data/table.ts';
-import { Page } from '../page.ts';
 import { readPages, rowReader } from '../read-page.ts';
-import type { Scope } from '../scope.ts';
 import type { Conditional } from './collect.ts';
 import type { Lead, Level, Step } from './level.ts';
 
@@ -18,7 +18,7 @@ type Columns = Readonly<Record<string, string | null>>;
 
 /** Fetches what the rows of a level lead to, level after level, each link of a level in one statement. */
 export async function descend(
-  scope: Scope,
+  scope: Context,
   level: Level,
   rows: readonly Stored[],
   variables: Variables,
@@ -29,7 +29,7 @@ export async function descend(
   await Promise.all(asked.map(({ step }) => follow(scope, step, rows, variables, keep)));
 }
 
-async function follow(scope: Scope, step: Step, rows: readonly Stored[], variables: Variables, keep: Keep) {
+async function follow(scope: Context, step: Step, rows: readonly Stored[], variables: Variables, keep: Keep) {
   try {
     const values: ReadonlyMap<Stored, unknown> =
       step.link.kind === 'one' ? await ones(scope, step, rows) : await pages(scope, step, rows, variables);
@@ -41,7 +41,7 @@ async function follow(scope: Scope, step: Step, rows: readonly Stored[], variabl
   }
 }
 
-async function ones(scope: Scope, { link, level }: Step, rows: readonly Stored[]) {
+async function ones(scope: Context, { link, level }: Step, rows: readonly Stored[]) {
   const keyOf = (row: Stored) => (row as unknown as Columns)[link.column] ?? null;
   const ids = [...new Set(rows.map(keyOf).filter((id) => id !== null))];
   const { entity, columns } = level;
@@ -52,7 +52,7 @@ async function ones(scope: Scope, { link, level }: Step, rows: readonly Stored[]
   return new Map(rows.map((row) => [row, byId.get(keyOf(row) ?? '') ?? null]));
 }
 
-async function pages(scope: Scope, { link, level, field, nodes }: Step, rows: readonly Stored[], all: Variables) {
+async function pages(scope: Context, { link, level, field, nodes }: Step, rows: readonly Stored[], all: Variables) {
   const [node] = nodes;
   const args = (node ? getArgumentValues(field, node, all) : {}) as PageArgs;
   const entity = level.entity as EntityClass;

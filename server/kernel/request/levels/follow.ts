@@ -1,23 +1,24 @@
 import type { GraphQLFieldResolver } from 'graphql';
+import type { Context } from '../../contract/context.ts';
 import type { Link } from '../../contract/link.ts';
 import type { PageArgs } from '../../contract/page-args.ts';
 import type { Stored } from '../../data/stored.ts';
 import { type PageKey, pagesBy, rowById } from '../loaders.ts';
-import type { Scope } from '../scope.ts';
+import { Scope } from '../scope.ts';
 import type { LevelInfo } from './level.ts';
 
 /** The resolver of a linked field: what was fetched with the row's whole level, or else what is loaded for the row. */
 export const following =
   (link: Link): GraphQLFieldResolver<unknown, unknown> =>
   (source, args, context, info) => {
-    const scope = context as Scope;
+    const scope = Scope.of(context as Context);
     const { step } = info as LevelInfo;
     const fetched = step && scope.arrivals.of(step, source as Stored);
     if (fetched instanceof Error) throw fetched;
     return fetched === undefined ? followLink(link, source, args, scope) : fetched;
   };
 
-function followLink(link: Link, source: unknown, args: PageArgs, scope: Scope): unknown {
+function followLink(link: Link, source: unknown, args: PageArgs, scope: Context): unknown {
   const row = source as Record<string, string | null>;
   if (link.kind === 'many') return scope.load(pagesBy(link.to().of, link.column), row.id as PageKey, args);
   const id = row[link.column];

@@ -1,27 +1,21 @@
-import { directoryEntities } from '../../../plugins/organisation/directory-entities.ts';
-import { analyse } from '../../../plugins/organisation/permissions.ts';
-import { AttemptLedger } from '../../../plugins/organisation/sign-in/attempt-ledger.ts';
-import type { OidcOptions } from '../../../plugins/organisation/sign-in/oidc.ts';
-import { SignInAttempts } from '../../../plugins/organisation/sign-in/sign-in-attempts.ts';
 import { analystCost, type CostLimits, memberCost } from '../contract/cost-limits.ts';
-import { type Directory, readDirectory } from '../contract/directory/directory.ts';
+import type { Directory } from '../contract/directory/directory.ts';
 import type { Installation } from '../contract/installation/installation.ts';
+import type { Services } from '../contract/services.ts';
 import { type Identity, Viewer } from '../contract/viewer.ts';
 import type { Database } from '../data/database.ts';
 import { ReadingShares } from '../data/reading-shares.ts';
 import type { EntityClass } from '../data/table.ts';
+import { ANALYSIS_MS } from '../request/analysis.ts';
+import { readDirectory } from '../request/directory/read-directory.ts';
+import { FactPrices } from '../request/prices/fact-prices.ts';
+import { Scope } from '../request/scope.ts';
+import { deploymentSecret } from '../request/secret.ts';
+import type { Work } from '../request/work.ts';
 import type { WholeGraph } from '../schema/compose.ts';
-import { ANALYSIS_MS } from './analysis.ts';
-import { FactPrices } from './prices/fact-prices.ts';
-import { Scope } from './scope.ts';
-import { deploymentSecret } from './secret.ts';
-import type { Work } from './work.ts';
 
 /** What a process has one of: the installed plugins, their graph, the database and the directory. */
-export class Kernel {
-  /** What the processes of the database tell each other of wrong sign-ins. */
-  readonly attemptLedger: AttemptLedger;
-  readonly signInAttempts: SignInAttempts;
+export class Kernel implements Services {
   private current: Directory;
   private viewers = new WeakMap<Identity, Viewer>();
   private stranger: Viewer;
@@ -41,16 +35,12 @@ export class Kernel {
     readonly secret: string,
     readonly now: () => Date,
     timeZone: string,
-    /** The organisation's own identity provider, where it has one. */
-    readonly oidc: OidcOptions | undefined,
     /** Whether what rows lead to is fetched with their whole level; else each link loads for its row. */
     readonly byLevel: boolean,
     /** How long the long reads of one operation may take. */
     readonly analysisMs: number,
     readonly prices: FactPrices,
   ) {
-    this.attemptLedger = new AttemptLedger(database, secret);
-    this.signInAttempts = new SignInAttempts(this.attemptLedger);
     this.reading = new ReadingShares(database.read, database.readers && Math.ceil(database.readers / 2));
     this.limits = { member: { ...memberCost, prices }, analyst: { ...analystCost, prices } };
     this.current = directory;
@@ -70,7 +60,6 @@ export class Kernel {
       secret?: string;
       now?: () => Date;
       timeZone?: string;
-      oidc?: OidcOptions;
       byLevel?: boolean;
       analysisMs?: number;
     } = {},
@@ -85,7 +74,6 @@ export class Kernel {
       secret,
       options.now ?? (() => new Date()),
       options.timeZone ?? 'Asia/Shanghai',
-      options.oidc,
       options.byLevel ?? true,
       options.analysisMs ?? ANALYSIS_MS,
       await FactPrices.read(database, installation),
@@ -122,11 +110,15 @@ export class Kernel {
   }
 
   limitsOf(viewer: Viewer): CostLimits {
-    return viewer.can(analyse) ? this.limits.analyst : this.limits.member;
+    return this.isAnalyst(viewer) ? this.limits.analyst : this.limits.member;
+  }
+
+  isAnalyst(viewer: Viewer): boolean {
+    return viewer.can(this.installation.platform.analyse);
   }
 
   movesDirectory(entity: EntityClass): boolean {
-    return directoryEntities.has(entity);
+    return this.installation.platform.invalidatedBy.has(entity);
   }
 
   system(directory = this.current): Viewer {
