@@ -1,14 +1,5 @@
-import {
-  badInput,
-  type Context,
-  conflict,
-  findUnit,
-  inputCode,
-  inputText,
-  lockedRow,
-  nounOf,
-  text,
-} from 'qinxue/plugin';
+import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
+import { findUnit, inputCode, inputText, lockedRow } from '../organisation/index.ts';
 import { Competition } from './competition.ts';
 import type {
   CompetitionCancelInput,

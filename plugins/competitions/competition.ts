@@ -15,8 +15,8 @@ import {
   registerEnumType,
   SortKey,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Unit } from '../organisation/index.ts';
 import { CompetitionStatus } from './competition-status.ts';
 import { type CompetitionEvent, CompetitionEventConnection } from './programme/competition-event.ts';
 

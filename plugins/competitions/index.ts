@@ -1,4 +1,5 @@
-import { definePlugin, memberLeft, onWithin, organisation, text } from 'qinxue/plugin';
+import { definePlugin, onWithin, text } from 'qinxue/plugin';
+import { memberLeft, organisation } from '../organisation/index.ts';
 import { access } from './access.ts';
 import { Competition } from './competition.ts';
 import { competitionLife } from './competition-life.ts';

@@ -1,4 +1,5 @@
-import { HasMany, Member, type Page, Resolver } from 'qinxue/plugin';
+import { HasMany, type Page, Resolver } from 'qinxue/plugin';
+import { Member } from '../organisation/index.ts';
 import { type EntryMember, EntryMemberConnection } from './entries/entry-member.ts';
 import { type PanelJudge, PanelJudgeConnection } from './panels/panel-judge.ts';
 

@@ -1,16 +1,5 @@
-import {
-  type Context,
-  dividedByHeads,
-  headcounts,
-  type Metric,
-  metric,
-  type Period,
-  type Sql,
-  sql,
-  text,
-  treeOn,
-  unitTree,
-} from 'qinxue/plugin';
+import { type Context, type Metric, metric, type Period, type Sql, sql, text } from 'qinxue/plugin';
+import { dividedByHeads, headcounts, treeOn, unitTree } from '../organisation/index.ts';
 import { viewEntries } from './permissions.ts';
 
 /** Who took part in the period, alone or in a team, with the unit and the day. */

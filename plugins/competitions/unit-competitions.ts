@@ -1,4 +1,5 @@
-import { HasMany, type Page, Resolver, Unit } from 'qinxue/plugin';
+import { HasMany, type Page, Resolver } from 'qinxue/plugin';
+import { Unit } from '../organisation/index.ts';
 import { type Competition, CompetitionConnection } from './competition.ts';
 
 /** The competitions plugin adds `competitions` to the kernel's Unit. */

@@ -1,4 +1,5 @@
-import { type Context, groupBy, Membership } from 'qinxue/plugin';
+import { type Context, groupBy } from 'qinxue/plugin';
+import { Membership } from '../organisation/index.ts';
 
 interface Fact {
   readonly memberId: string;

@@ -1,15 +1,5 @@
-import {
-  badInput,
-  type Context,
-  conflict,
-  findUnit,
-  inputCode,
-  inputText,
-  lockedRow,
-  nounOf,
-  optionalText,
-  text,
-} from 'qinxue/plugin';
+import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
+import { findUnit, inputCode, inputText, lockedRow, optionalText } from '../organisation/index.ts';
 import { Course } from './course.ts';
 import type { CourseCreateInput, CourseUpdateInput } from './course-input.ts';
 import { courseLife } from './course-life.ts';

@@ -15,8 +15,8 @@ import {
   registerEnumType,
   SortKey,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Unit } from '../organisation/index.ts';
 import { type TrainingClass, TrainingClassConnection } from './classes/training-class.ts';
 import { type Enrolment, EnrolmentConnection } from './enrolments/enrolment.ts';
 import { CourseVersion, CourseVersionConnection } from './versions/course-version.ts';

@@ -1,4 +1,5 @@
-import { definePlugin, organisation, text } from 'qinxue/plugin';
+import { definePlugin, text } from 'qinxue/plugin';
+import { organisation } from '../organisation/index.ts';
 import { access } from './access.ts';
 import { Attendance } from './attendance/attendance.ts';
 import { AttendanceResolver } from './attendance/attendance-resolver.ts';

@@ -1,4 +1,5 @@
-import { HasMany, Member, type Page, Resolver } from 'qinxue/plugin';
+import { HasMany, type Page, Resolver } from 'qinxue/plugin';
+import { Member } from '../organisation/index.ts';
 import { type EvaluationSubject, EvaluationSubjectConnection } from './subjects/evaluation-subject.ts';
 
 /** The evaluation plugin adds `evaluations` to the kernel's Member. */

@@ -1,4 +1,5 @@
-import { type Context, type Metric, metric, type Sql, sql, text, treeOn, unitTree } from 'qinxue/plugin';
+import { type Context, type Metric, metric, type Sql, sql, text } from 'qinxue/plugin';
+import { treeOn, unitTree } from '../organisation/index.ts';
 import { viewEvaluation } from './permissions.ts';
 
 /** Subjects are taken up, with their unit, when the evaluation is published. */

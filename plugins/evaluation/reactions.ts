@@ -1,4 +1,5 @@
-import { memberLeft, on, onWithin, type Reaction, unitClosed } from 'qinxue/plugin';
+import { on, onWithin, type Reaction } from 'qinxue/plugin';
+import { memberLeft, unitClosed } from '../organisation/index.ts';
 import { calculationContinues } from './events.ts';
 import { continueCalculation } from './results/calculate.ts';
 import { followLeavers } from './subjects/follow-leavers.ts';

@@ -1,4 +1,5 @@
-import { HasMany, type Page, Resolver, Unit } from 'qinxue/plugin';
+import { HasMany, type Page, Resolver } from 'qinxue/plugin';
+import { Unit } from '../organisation/index.ts';
 import { type EvaluationCycle, EvaluationCycleConnection } from './cycles/evaluation-cycle.ts';
 import { type EvaluationSubject, EvaluationSubjectConnection } from './subjects/evaluation-subject.ts';
 

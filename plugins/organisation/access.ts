@@ -1,6 +1,19 @@
-import { type Access, open, partOf, type RowOf, reached, rule } from '../../server/kernel/contract/access.ts';
-import type { Viewer } from '../../server/kernel/contract/viewer.ts';
-import { always, and, name, never, or, type Sql, sql } from '../../server/kernel/data/sql.ts';
+import {
+  type Access,
+  and,
+  name,
+  never,
+  open,
+  or,
+  partOf,
+  type RowOf,
+  reached,
+  rule,
+  type Sql,
+  sql,
+  type Viewer,
+} from 'qinxue/plugin';
+import { always } from '../../server/api/platform.ts';
 import { attachmentAccess } from './attachments/attachment-access.ts';
 import { AuditEntry } from './audit/audit-entry.ts';
 import { Body } from './bodies/body.ts';

@@ -1,7 +1,4 @@
-import { badInput } from '../../server/kernel/base/errors.ts';
-import { text } from '../../server/kernel/base/text.ts';
-import type { Context } from '../../server/kernel/contract/context.ts';
-import type { Stored } from '../../server/kernel/data/stored.ts';
+import { badInput, type Context, type Stored, text } from 'qinxue/plugin';
 import { dayAfter, dayBefore, endingOn, type Period } from './members/period.ts';
 
 /** Ends dated rows on a day. One that begins later never came about: it goes, and the audit log keeps it. */

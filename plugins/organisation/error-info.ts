@@ -1,6 +1,5 @@
-import { Ctx, Field, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
-import { type ErrorCode, errorCodes } from '../../server/kernel/base/errors.ts';
-import type { Context } from '../../server/kernel/contract/context.ts';
+import { type Context, Ctx, Field, Int, ObjectType, Query, Resolver, registerEnumType } from 'qinxue/plugin';
+import { type ErrorCode, errorCodes } from '../../server/api/platform.ts';
 
 const codes = Object.keys(errorCodes) as ErrorCode[];
 

@@ -1,5 +1,4 @@
-import { text } from '../../server/kernel/base/text.ts';
-import { event } from '../../server/kernel/contract/event.ts';
+import { event, text } from 'qinxue/plugin';
 
 /** Ids; days as `YYYY-MM-DD` where the organisation is. */
 export interface MemberLeft {

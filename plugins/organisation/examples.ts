@@ -1,5 +1,4 @@
-import { text } from '../../server/kernel/base/text.ts';
-import { example } from '../../server/kernel/contract/example.ts';
+import { example, text } from 'qinxue/plugin';
 
 export const examples = [
   example(

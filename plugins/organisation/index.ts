@@ -1,6 +1,5 @@
-import { FileProblemResolver } from '../../server/kernel/base/csv/file-problem.ts';
-import { text } from '../../server/kernel/base/text.ts';
-import { definePlugin } from '../../server/kernel/contract/define-plugin.ts';
+import { definePlugin, text } from 'qinxue/plugin';
+import { FileProblemResolver } from '../../server/api/platform.ts';
 import { access } from './access.ts';
 import { Attachment } from './attachments/attachment.ts';
 import { AttachmentResolver, ViewerAttachments } from './attachments/attachment-resolver.ts';
@@ -54,6 +53,50 @@ import { UnitCommandResolver } from './units/unit-command-resolver.ts';
 import { UnitPeople } from './units/unit-people.ts';
 import { UnitResolver } from './units/unit-resolver.ts';
 import { ViewerResolver } from './viewer-resolver.ts';
+
+export { attach, attachAll, type Belonging, detach, detachAll } from './attachments/attach.ts';
+export { Attachment, AttachmentConnection } from './attachments/attachment.ts';
+export { type Audience, type AudienceProfile, matchesAudience } from './audiences/audience.ts';
+export { AudienceInput } from './audiences/audience-input.ts';
+export { type AudienceOptions, audienceMembers } from './audiences/audience-members.ts';
+export { audienceOf } from './audiences/audience-of.ts';
+export { audienceProfile } from './audiences/audience-profile.ts';
+export { describeAudience } from './audiences/audience-words.ts';
+export { Body, BodyConnection } from './bodies/body.ts';
+export { Seat } from './bodies/seat.ts';
+export {
+  type MemberLeft,
+  type MemberMoved,
+  type MemberReturned,
+  memberLeft,
+  memberMoved,
+  memberReturned,
+  type UnitClosed,
+  type UnitMoved,
+  type UnitOpened,
+  unitClosed,
+  unitMoved,
+  unitOpened,
+} from './events.ts';
+export { inputCode, inputIdentity, inputPersonName, inputText, optionalText } from './input-text.ts';
+export { lockedRow, standingRow } from './locked-row.ts';
+export { Member, MemberConnection } from './members/member.ts';
+export { Membership } from './members/membership.ts';
+export { mayReadMetric } from './metrics/may-read-metric.ts';
+export {
+  installedMetric,
+  type MeasuredMember,
+  type MetricGap,
+  type MetricReading,
+  measureMembers,
+  measureUnits,
+} from './metrics/metric-reading.ts';
+export { viewMembers } from './permissions.ts';
+export { isOffByOwnChoice } from './plugins/own-choice.ts';
+export { dividedByHeads, type Headcount, headcounts } from './tree/headcount.ts';
+export { below, treeOn, treeToday, unitTree } from './tree/tree-sql.ts';
+export { findUnit } from './units/find-unit.ts';
+export { Unit, UnitConnection } from './units/unit.ts';
 
 /** Units and people, who may do what, and which plugins each unit has on. Never off. */
 export const organisation = definePlugin({

@@ -1,7 +1,12 @@
-import { badInput } from '../../server/kernel/base/errors.ts';
-import { CODE_LENGTH, type CodeFault, codeFault, codeText, identityFault } from '../../server/kernel/base/text/code.ts';
-import { personName, plainText } from '../../server/kernel/base/text/plain-text.ts';
-import { text as both } from '../../server/kernel/base/text.ts';
+import { badInput, text as both, codeText } from 'qinxue/plugin';
+import {
+  CODE_LENGTH,
+  type CodeFault,
+  codeFault,
+  identityFault,
+  personName,
+  plainText,
+} from '../../server/api/platform.ts';
 
 /**
  * Composed, trimmed, without invisible characters, not empty, and as long as its column at most: SQLite would store

@@ -1,10 +1,5 @@
-import { notFound } from '../../server/kernel/base/errors.ts';
-import type { Context } from '../../server/kernel/contract/context.ts';
-import { own, selectSql } from '../../server/kernel/data/select.ts';
-import { and, name, raw, sql } from '../../server/kernel/data/sql.ts';
-import type { Stored } from '../../server/kernel/data/stored.ts';
-import { type EntityClass, tableOf } from '../../server/kernel/data/table.ts';
-import { nounOf } from '../../server/kernel/request/noun.ts';
+import { and, type Context, type EntityClass, name, notFound, nounOf, type Stored, sql } from 'qinxue/plugin';
+import { own, raw, selectSql, tableOf } from '../../server/api/platform.ts';
 
 /**
  * The row, with all others who want it so waiting until this transaction ends: rules over the rows that

@@ -1,9 +1,5 @@
-import { badInput } from '../../server/kernel/base/errors.ts';
-import { text } from '../../server/kernel/base/text.ts';
-import type { Context } from '../../server/kernel/contract/context.ts';
-import { name, sql } from '../../server/kernel/data/sql.ts';
-import type { Stored } from '../../server/kernel/data/stored.ts';
-import { type EntityClass, tableOf } from '../../server/kernel/data/table.ts';
+import { badInput, type Context, type EntityClass, name, type Stored, sql, text } from 'qinxue/plugin';
+import { tableOf } from '../../server/api/platform.ts';
 
 /**
  * Refuses a new code that another row has in other letters, as a roster does: who reads `w1` beside `W1` takes them for

@@ -1,5 +1,4 @@
-import { text } from '../../server/kernel/base/text.ts';
-import { permission } from '../../server/kernel/contract/permission.ts';
+import { permission, text } from 'qinxue/plugin';
 
 export const viewMembers = permission('organisation.view-members', text('View members', '查看职工'), [
   'team-leader',

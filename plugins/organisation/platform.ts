@@ -1,6 +1,5 @@
-import type { Platform } from '../../server/kernel/contract/platform.ts';
-import { sql } from '../../server/kernel/data/sql.ts';
-import type { EntityClass } from '../../server/kernel/data/table.ts';
+import { type EntityClass, sql } from 'qinxue/plugin';
+import type { Platform } from '../../server/api/platform.ts';
 import { Member } from './members/member.ts';
 import { Membership } from './members/membership.ts';
 import { analyse } from './permissions.ts';

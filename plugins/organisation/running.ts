@@ -1,6 +1,5 @@
-import type { RunningPlatform } from '../../server/kernel/contract/platform.ts';
-import type { Services } from '../../server/kernel/contract/services.ts';
-import { sql } from '../../server/kernel/data/sql.ts';
+import { sql } from 'qinxue/plugin';
+import type { RunningPlatform, Services } from '../../server/api/platform.ts';
 import { registerAttachmentRoutes } from './attachments/attachment-routes.ts';
 import { sweepAttachments } from './attachments/attachment-sweep.ts';
 import { LocalStore } from './attachments/local-store.ts';

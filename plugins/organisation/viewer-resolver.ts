@@ -1,6 +1,4 @@
-import { Ctx, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../../server/kernel/contract/context.ts';
-import { rowById } from '../../server/kernel/request/loaders.ts';
+import { type Context, Ctx, FieldResolver, ObjectType, Query, Resolver, Root, rowById } from 'qinxue/plugin';
 import { Member } from './members/member.ts';
 import { UnitPlugin, unitPlugins } from './plugins/unit-plugins.ts';
 import { Unit } from './units/unit.ts';

@@ -1,4 +1,5 @@
-import { definePlugin, memberLeft, onWithin, organisation, text } from 'qinxue/plugin';
+import { definePlugin, onWithin, text } from 'qinxue/plugin';
+import { memberLeft, organisation } from '../organisation/index.ts';
 import { access } from './access.ts';
 import { ReadingActivity } from './activities/activity.ts';
 import { ActivityBook } from './activities/activity-book.ts';

@@ -1,15 +1,5 @@
-import {
-  type Context,
-  dividedByHeads,
-  headcounts,
-  type Measure,
-  name,
-  type Period,
-  type Sql,
-  sql,
-  treeOn,
-  unitTree,
-} from 'qinxue/plugin';
+import { type Context, type Measure, name, type Period, type Sql, sql } from 'qinxue/plugin';
+import { dividedByHeads, headcounts, treeOn, unitTree } from '../organisation/index.ts';
 
 /** Whose rows are counted: `id` is theirs, `from` leads to the rows as `r`, `on` puts them where they were on a day. */
 interface Owners {

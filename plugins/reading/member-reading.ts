@@ -1,4 +1,5 @@
-import { HasMany, Member, type Page, Resolver } from 'qinxue/plugin';
+import { HasMany, type Page, Resolver } from 'qinxue/plugin';
+import { Member } from '../organisation/index.ts';
 import { type ReadingGoal, ReadingGoalConnection } from './goals/goal.ts';
 import { type ReadingNote, ReadingNoteConnection } from './notes/note.ts';
 import { type SelfStudyPlan, SelfStudyPlanConnection } from './plans/plan.ts';

@@ -1,4 +1,5 @@
-import { badInput, type Context, Membership, text } from 'qinxue/plugin';
+import { badInput, type Context, text } from 'qinxue/plugin';
+import { Membership } from '../organisation/index.ts';
 
 /** Someone on the day, and the unit that they count in. */
 export interface Person {

@@ -1,4 +1,5 @@
-import { HasMany, type Page, Resolver, Unit } from 'qinxue/plugin';
+import { HasMany, type Page, Resolver } from 'qinxue/plugin';
+import { Unit } from '../organisation/index.ts';
 import { type ReadingActivity, ReadingActivityConnection } from './activities/activity.ts';
 import { type ReadingGoal, ReadingGoalConnection } from './goals/goal.ts';
 

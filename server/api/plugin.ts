@@ -28,56 +28,7 @@ export {
   registerEnumType,
 } from 'type-graphql';
 export type { Relation } from 'typeorm';
-export { attach, attachAll, type Belonging, detach, detachAll } from '../../plugins/organisation/attachments/attach.ts';
-export { Attachment, AttachmentConnection } from '../../plugins/organisation/attachments/attachment.ts';
-export { type Audience, type AudienceProfile, matchesAudience } from '../../plugins/organisation/audiences/audience.ts';
-export { AudienceInput } from '../../plugins/organisation/audiences/audience-input.ts';
-export { type AudienceOptions, audienceMembers } from '../../plugins/organisation/audiences/audience-members.ts';
-export { audienceOf } from '../../plugins/organisation/audiences/audience-of.ts';
-export { audienceProfile } from '../../plugins/organisation/audiences/audience-profile.ts';
-export { describeAudience } from '../../plugins/organisation/audiences/audience-words.ts';
-export { Body, BodyConnection } from '../../plugins/organisation/bodies/body.ts';
-export { Seat } from '../../plugins/organisation/bodies/seat.ts';
-export {
-  type MemberLeft,
-  type MemberMoved,
-  type MemberReturned,
-  memberLeft,
-  memberMoved,
-  memberReturned,
-  type UnitClosed,
-  type UnitMoved,
-  type UnitOpened,
-  unitClosed,
-  unitMoved,
-  unitOpened,
-} from '../../plugins/organisation/events.ts';
-export { organisation } from '../../plugins/organisation/index.ts';
-export {
-  inputCode,
-  inputIdentity,
-  inputPersonName,
-  inputText,
-  optionalText,
-} from '../../plugins/organisation/input-text.ts';
-export { lockedRow, standingRow } from '../../plugins/organisation/locked-row.ts';
-export { Member, MemberConnection } from '../../plugins/organisation/members/member.ts';
-export { Membership } from '../../plugins/organisation/members/membership.ts';
-export { mayReadMetric } from '../../plugins/organisation/metrics/may-read-metric.ts';
-export {
-  installedMetric,
-  type MeasuredMember,
-  type MetricGap,
-  type MetricReading,
-  measureMembers,
-  measureUnits,
-} from '../../plugins/organisation/metrics/metric-reading.ts';
-export { viewMembers } from '../../plugins/organisation/permissions.ts';
-export { isOffByOwnChoice } from '../../plugins/organisation/plugins/own-choice.ts';
-export { dividedByHeads, type Headcount, headcounts } from '../../plugins/organisation/tree/headcount.ts';
-export { below, treeOn, treeToday, unitTree } from '../../plugins/organisation/tree/tree-sql.ts';
-export { findUnit } from '../../plugins/organisation/units/find-unit.ts';
-export { Unit, UnitConnection } from '../../plugins/organisation/units/unit.ts';
+
 export { apportion, WHOLE } from '../kernel/base/arithmetic/basis-points.ts';
 export { divideRounded, multiplyDivide } from '../kernel/base/arithmetic/division.ts';
 export {

@@ -8,6 +8,7 @@ const entries = {
   main: 'server/main.js',
   cli: 'server/cli.js',
   plugin: 'server/api/plugin.js',
+  organisation: 'plugins/organisation/index.js',
   testing: 'test/kit/index.js',
 };
 
@@ -63,7 +64,10 @@ export async function bundle(
     ),
     outdir: to,
     chunkNames: 'chunks/[name]-[hash]',
-    alias: { 'qinxue/plugin': join(modules, entries.plugin) },
+    alias: {
+      'qinxue/plugin': join(modules, entries.plugin),
+      'qinxue/organisation': join(modules, entries.organisation),
+    },
     external: native,
     bundle: true,
     splitting: true,

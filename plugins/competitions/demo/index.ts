@@ -1,4 +1,5 @@
-import { type Context, Unit } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
+import { Unit } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { competitionLife } from '../competition-life.ts';
 import type { Entrant } from '../entries/entrants.ts';

@@ -1,4 +1,5 @@
-import { type Context, sql, treeOn, unitTree } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
+import { treeOn, unitTree } from '../../organisation/index.ts';
 import type { Entrant } from '../entries/entrants.ts';
 
 /** So many people at most have to do with the competitions of the demonstration. */

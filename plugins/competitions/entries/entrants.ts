@@ -1,12 +1,5 @@
-import {
-  type AudienceProfile,
-  audienceProfile,
-  badInput,
-  type Context,
-  Member,
-  matchesAudience,
-  text,
-} from 'qinxue/plugin';
+import { badInput, type Context, text } from 'qinxue/plugin';
+import { type AudienceProfile, audienceProfile, Member, matchesAudience } from '../../organisation/index.ts';
 import type { Competition } from '../competition.ts';
 import type { CompetitionEvent } from '../programme/competition-event.ts';
 

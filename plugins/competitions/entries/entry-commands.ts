@@ -1,4 +1,5 @@
-import { badInput, type Context, inputText, lockedRow, Member, optionalText, text } from 'qinxue/plugin';
+import { badInput, type Context, text } from 'qinxue/plugin';
+import { inputText, lockedRow, Member, optionalText } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { correctableStatuses } from '../competition-status.ts';
 import { standingsMoved } from '../events.ts';

@@ -6,13 +6,12 @@ import {
   Field,
   ForeignKey,
   Index,
-  Member,
   ObjectType,
   type Relation,
   Stored,
   text,
-  Unit,
 } from 'qinxue/plugin';
+import { Member, Unit } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { Entry } from './entry.ts';

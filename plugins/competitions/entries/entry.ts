@@ -9,15 +9,14 @@ import {
   Index,
   LocalDate,
   lifecycle,
-  Member,
   ObjectType,
   type Page,
   type Relation,
   SortKey,
   Stored,
   text,
-  Unit,
 } from 'qinxue/plugin';
+import { Member, Unit } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { entryMoved } from '../events.ts';
 import { type Mark, MarkConnection } from '../marking/mark.ts';

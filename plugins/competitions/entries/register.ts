@@ -1,4 +1,5 @@
-import { badInput, type Context, inputText, lockedRow, text } from 'qinxue/plugin';
+import { badInput, type Context, text } from 'qinxue/plugin';
+import { inputText, lockedRow } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { enterOneself, enterOthers, manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';

@@ -1,4 +1,5 @@
-import { badInput, type Context, inputText, lockedRow, type Text, text } from 'qinxue/plugin';
+import { badInput, type Context, type Text, text } from 'qinxue/plugin';
+import { inputText, lockedRow } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import type { CompetitionStatus } from '../competition-status.ts';
 import { Mark } from '../marking/mark.ts';

@@ -1,4 +1,5 @@
-import { badInput, type Context, inputText, QinxueError, text } from 'qinxue/plugin';
+import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { Entry } from '../entries/entry.ts';
 import { markedAgain } from '../events.ts';
 import { readPanels } from '../panels/read-panels.ts';

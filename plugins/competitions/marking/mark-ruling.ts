@@ -7,12 +7,11 @@ import {
   ForeignKey,
   Index,
   Int,
-  Member,
   ObjectType,
   type Relation,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Member, Unit } from '../../organisation/index.ts';
 import { Entry } from '../entries/entry.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import { Aspect } from '../schemes/aspect.ts';

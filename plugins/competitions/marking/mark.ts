@@ -7,13 +7,12 @@ import {
   ForeignKey,
   Index,
   Int,
-  Member,
   ObjectType,
   type Relation,
   registerEnumType,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Member, Unit } from '../../organisation/index.ts';
 import { Entry } from '../entries/entry.ts';
 import { PanelJudge } from '../panels/panel-judge.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';

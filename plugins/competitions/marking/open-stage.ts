@@ -1,4 +1,5 @@
-import { badInput, type Context, lockedRow, QinxueError, text } from 'qinxue/plugin';
+import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
+import { lockedRow } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { markingStatuses } from '../competition-status.ts';
 import { PanelJudge } from '../panels/panel-judge.ts';

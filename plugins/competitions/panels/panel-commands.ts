@@ -1,4 +1,5 @@
-import { badInput, type Context, inputText, lockedRow, Member, optionalText, QinxueError, text } from 'qinxue/plugin';
+import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
+import { inputText, lockedRow, Member, optionalText } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { Entry } from '../entries/entry.ts';
 import { EntryMember } from '../entries/entry-member.ts';

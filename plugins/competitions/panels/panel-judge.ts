@@ -8,14 +8,13 @@ import {
   HasMany,
   Index,
   LocalDate,
-  Member,
   ObjectType,
   type Page,
   type Relation,
   registerEnumType,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Member, Unit } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';

@@ -6,12 +6,11 @@ import {
   Field,
   ForeignKey,
   Index,
-  Member,
   ObjectType,
   type Relation,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Member, Unit } from '../../organisation/index.ts';
 import { Entry } from '../entries/entry.ts';
 import { PanelJudge } from './panel-judge.ts';
 

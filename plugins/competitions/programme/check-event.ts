@@ -1,4 +1,5 @@
-import { badInput, inputCode, inputText, optionalText, text, WHOLE } from 'qinxue/plugin';
+import { badInput, text, WHOLE } from 'qinxue/plugin';
+import { inputCode, inputText, optionalText } from '../../organisation/index.ts';
 import type { AdvanceRule } from '../scoring/advancement.ts';
 import type { AwardRule } from '../scoring/award-tiers.ts';
 import type { AdvancementInput } from './advance-type.ts';

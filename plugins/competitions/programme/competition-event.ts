@@ -14,8 +14,8 @@ import {
   registerEnumType,
   SortKey,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Unit } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { type Entry, EntryConnection } from '../entries/entry.ts';
 import { type Award, AwardConnection } from '../results/award.ts';

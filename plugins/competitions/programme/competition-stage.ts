@@ -13,8 +13,8 @@ import {
   type Relation,
   Stored,
   text,
-  Unit,
 } from 'qinxue/plugin';
+import { Unit } from '../../organisation/index.ts';
 import { stageMoved } from '../events.ts';
 import { type PanelJudge, PanelJudgeConnection } from '../panels/panel-judge.ts';
 import { type StageResult, StageResultConnection } from '../results/stage-result.ts';

@@ -1,13 +1,5 @@
-import {
-  type AudienceInput,
-  audienceOf,
-  badInput,
-  type Context,
-  conflict,
-  lockedRow,
-  nounOf,
-  text,
-} from 'qinxue/plugin';
+import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
+import { type AudienceInput, audienceOf, lockedRow } from '../../organisation/index.ts';
 import type { Competition } from '../competition.ts';
 import { managedCompetition } from '../competition-commands.ts';
 import { competitionLife } from '../competition-life.ts';

@@ -1,4 +1,5 @@
-import { AudienceInput, Field, ID, InputType, Int } from 'qinxue/plugin';
+import { Field, ID, InputType, Int } from 'qinxue/plugin';
+import { AudienceInput } from '../../organisation/index.ts';
 import { AdvancementInput } from './advance-type.ts';
 import { AwardRuleInput } from './award-rule-type.ts';
 import { EntryKind } from './competition-event.ts';

@@ -1,16 +1,5 @@
-import {
-  Allow,
-  Arg,
-  type Context,
-  Ctx,
-  describeAudience,
-  FieldResolver,
-  ID,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-} from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'qinxue/plugin';
+import { describeAudience } from '../../organisation/index.ts';
 import { stagesOfEvent } from '../loaders.ts';
 import { manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from './competition-event.ts';

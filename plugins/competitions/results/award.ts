@@ -15,8 +15,8 @@ import {
   type Relation,
   SortKey,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Unit } from '../../organisation/index.ts';
 import { Entry } from '../entries/entry.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { AwardStatus } from './award-status.ts';

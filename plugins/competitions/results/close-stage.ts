@@ -1,4 +1,5 @@
-import { badInput, type Context, lockedRow, rounded, type Text, text } from 'qinxue/plugin';
+import { badInput, type Context, rounded, type Text, text } from 'qinxue/plugin';
+import { lockedRow } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { markingStatuses } from '../competition-status.ts';
 import { Entry } from '../entries/entry.ts';

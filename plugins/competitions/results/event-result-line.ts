@@ -12,8 +12,8 @@ import {
   type Relation,
   SortKey,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Unit } from '../../organisation/index.ts';
 import { Entry } from '../entries/entry.ts';
 import { EventResult } from './event-result.ts';
 import { type StageScoreLine, StageScoreType } from './stage-score-type.ts';

@@ -15,8 +15,8 @@ import {
   type Relation,
   registerEnumType,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Unit } from '../../organisation/index.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { type EventResultLine, EventResultLineConnection } from './event-result-line.ts';
 

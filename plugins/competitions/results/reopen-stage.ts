@@ -1,4 +1,5 @@
-import { badInput, type Context, inputText, lockedRow } from 'qinxue/plugin';
+import { badInput, type Context } from 'qinxue/plugin';
+import { inputText, lockedRow } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { requireManaging } from '../managing.ts';
 import { tellStandings } from '../marking/tell-standings.ts';

@@ -10,8 +10,8 @@ import {
   ObjectType,
   type Relation,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Unit } from '../../organisation/index.ts';
 import { Entry } from '../entries/entry.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';

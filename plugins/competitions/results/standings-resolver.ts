@@ -1,4 +1,5 @@
-import { Arg, type Context, Ctx, FieldResolver, ID, Live, Query, Resolver, Root, rowById, Unit } from 'qinxue/plugin';
+import { Arg, type Context, Ctx, FieldResolver, ID, Live, Query, Resolver, Root, rowById } from 'qinxue/plugin';
+import { Unit } from '../../organisation/index.ts';
 import { Entry } from '../entries/entry.ts';
 import { standingsMoved } from '../events.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';

@@ -12,8 +12,8 @@ import {
   Root,
   rowById,
   text,
-  Unit,
 } from 'qinxue/plugin';
+import { Unit } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { type NamedUnitPlace, unitPlaces } from './unit-ranking.ts';
 

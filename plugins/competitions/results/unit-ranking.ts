@@ -1,4 +1,5 @@
-import { type Attribution, type Context, type Loader, loader, sql, treeToday, unitTree } from 'qinxue/plugin';
+import { type Attribution, type Context, type Loader, loader, sql } from 'qinxue/plugin';
+import { treeToday, unitTree } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { rankUnits, type UnitPlace } from '../scoring/unit-ranking.ts';

@@ -1,4 +1,5 @@
-import { type Context, inputText, lockedRow } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
+import { inputText, lockedRow } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { Entry, entryLife } from '../entries/entry.ts';
 import { EntryMember } from '../entries/entry-member.ts';

@@ -1,4 +1,5 @@
-import { badInput, inputCode, inputText, SCORE, text } from 'qinxue/plugin';
+import { badInput, SCORE, text } from 'qinxue/plugin';
+import { inputCode, inputText } from '../../organisation/index.ts';
 import { BEST_JUDGEMENT, FEWEST_JUDGES } from '../scoring/judgement.ts';
 import type { ToleranceStep } from '../scoring/tolerance.ts';
 import type { Aspect } from './aspect.ts';

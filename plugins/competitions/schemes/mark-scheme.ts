@@ -14,8 +14,8 @@ import {
   registerEnumType,
   Stored,
   text,
-  Unit,
 } from 'qinxue/plugin';
+import { Unit } from '../../organisation/index.ts';
 import { schemeMoved } from '../events.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 

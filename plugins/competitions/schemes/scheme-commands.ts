@@ -1,4 +1,5 @@
-import { badInput, type Context, lockedRow, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, sql, text } from 'qinxue/plugin';
+import { lockedRow } from '../../organisation/index.ts';
 import { requireManaging } from '../managing.ts';
 import { Mark } from '../marking/mark.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';

@@ -8,12 +8,11 @@ import {
   Index,
   Int,
   LocalDate,
-  Member,
   ObjectType,
   type Relation,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Member, Unit } from '../../organisation/index.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 import { AttendanceMark, AttendanceSource } from './attendance-mark.ts';

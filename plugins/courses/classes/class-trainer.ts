@@ -6,13 +6,13 @@ import {
   Field,
   ForeignKey,
   Index,
-  Member,
   ObjectType,
   PersonName,
   type Relation,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
+import { Member } from '../../organisation/index.ts';
 import { TrainingClass } from './training-class.ts';
 
 @Entity('courses_class_trainer')

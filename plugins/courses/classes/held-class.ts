@@ -1,4 +1,5 @@
-import { type Context, lockedRow, notFound, nounOf } from 'qinxue/plugin';
+import { type Context, notFound, nounOf } from 'qinxue/plugin';
+import { lockedRow } from '../../organisation/index.ts';
 import { requireManaging } from '../managing.ts';
 import { TrainingClass } from './training-class.ts';
 

@@ -1,4 +1,5 @@
-import { type Context, groupBy, inputText } from 'qinxue/plugin';
+import { type Context, groupBy } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
 import { undoUnmet } from '../enrolments/settle.ts';
 import { credit } from '../hours/credit.ts';

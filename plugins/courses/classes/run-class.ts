@@ -1,4 +1,5 @@
-import { type Context, inputText } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { leaveCourses } from '../places/class-course.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { openPlaceStatuses } from '../places/class-place-status.ts';

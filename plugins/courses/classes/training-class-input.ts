@@ -1,4 +1,5 @@
-import { AudienceInput, Field, ID, InputType, Int, LocalDate, SafeInt } from 'qinxue/plugin';
+import { Field, ID, InputType, Int, LocalDate, SafeInt } from 'qinxue/plugin';
+import { AudienceInput } from '../../organisation/index.ts';
 import { ClassVenue } from './class-status.ts';
 
 @InputType({ description: 'Who teaches: a member, or the name of someone from outside (授课教师).' })

@@ -17,8 +17,8 @@ import {
   SafeInt,
   SortKey,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Unit } from '../../organisation/index.ts';
 import { Course } from '../course.ts';
 import { type LearningHours, LearningHoursConnection } from '../hours/learning-hours.ts';
 import { type ClassPlace, ClassPlaceConnection } from '../places/class-place.ts';

@@ -1,4 +1,5 @@
-import { HasMany, type Page, Resolver, Unit } from 'qinxue/plugin';
+import { HasMany, type Page, Resolver } from 'qinxue/plugin';
+import { Unit } from '../../organisation/index.ts';
 import { type TrainingClass, TrainingClassConnection } from './training-class.ts';
 
 /** The courses plugin adds `trainingClasses` to the kernel's Unit. */

@@ -1,16 +1,5 @@
-import {
-  type Audience,
-  audienceOf,
-  badInput,
-  type Context,
-  conflict,
-  findUnit,
-  inputCode,
-  inputText,
-  nounOf,
-  optionalText,
-  text,
-} from 'qinxue/plugin';
+import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
+import { type Audience, audienceOf, findUnit, inputCode, inputText, optionalText } from '../../organisation/index.ts';
 import { Course } from '../course.ts';
 import { requireManaging } from '../managing.ts';
 import { refuseNull } from '../null-refused.ts';

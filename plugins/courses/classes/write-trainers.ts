@@ -1,4 +1,5 @@
-import { badInput, type Context, inputPersonName, Member, type NewRow, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, type NewRow, sql, text } from 'qinxue/plugin';
+import { inputPersonName, Member } from '../../organisation/index.ts';
 import { isGoneBy } from '../leaving/gone.ts';
 import { ClassTrainer } from './class-trainer.ts';
 import type { TrainingClass } from './training-class.ts';

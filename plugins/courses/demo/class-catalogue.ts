@@ -1,4 +1,4 @@
-import type { Audience } from 'qinxue/plugin';
+import type { Audience } from '../../organisation/index.ts';
 import { daysAfter } from '../calendar.ts';
 import type { ClassStatus } from '../classes/class-status.ts';
 import type { TrainingClass } from '../classes/training-class.ts';

@@ -1,4 +1,5 @@
-import { type Context, type NewRow, Unit } from 'qinxue/plugin';
+import type { Context, NewRow } from 'qinxue/plugin';
+import { Unit } from '../../organisation/index.ts';
 import type { AttendanceMarkInput } from '../attendance/attendance-input.ts';
 import { markSession } from '../attendance/record-attendance.ts';
 import { classLife } from '../classes/class-life.ts';

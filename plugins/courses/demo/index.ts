@@ -1,4 +1,5 @@
-import { type Context, Unit } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
+import { Unit } from '../../organisation/index.ts';
 import { Course } from '../course.ts';
 import { learnersBelow } from '../enrolments/learners.ts';
 import { writeModules } from '../versions/content.ts';

@@ -1,4 +1,5 @@
-import { badInput, type Context, findUnit, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, sql, text } from 'qinxue/plugin';
+import { findUnit } from '../../organisation/index.ts';
 import { isWritableIn, requireManaging } from '../managing.ts';
 import { refuseNull } from '../null-refused.ts';
 import { takeOverSeats } from '../places/take-over-seats.ts';

@@ -1,4 +1,5 @@
-import { badInput, type Context, conflict, Member, type NewRow, nounOf, QinxueError, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, type NewRow, nounOf, QinxueError, text } from 'qinxue/plugin';
+import { Member } from '../../organisation/index.ts';
 import { daysAfter } from '../calendar.ts';
 import { Course } from '../course.ts';
 import { courseEnrolled } from '../events.ts';

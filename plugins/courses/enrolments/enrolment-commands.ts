@@ -1,4 +1,5 @@
-import { badInput, type Context, inputText, lockedRow, text } from 'qinxue/plugin';
+import { badInput, type Context, text } from 'qinxue/plugin';
+import { inputText, lockedRow } from '../../organisation/index.ts';
 import { creditCourses } from '../hours/credit-courses.ts';
 import { goneAmong } from '../leaving/gone.ts';
 import { requireAnother, requireManaging } from '../managing.ts';

@@ -10,13 +10,12 @@ import {
   Index,
   Int,
   LocalDate,
-  Member,
   ObjectType,
   type Page,
   type Relation,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Member, Unit } from '../../organisation/index.ts';
 import { Course } from '../course.ts';
 import { type ClassPlace, ClassPlaceConnection } from '../places/class-place.ts';
 import { CourseVersion } from '../versions/course-version.ts';

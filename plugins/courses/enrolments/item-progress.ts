@@ -8,12 +8,12 @@ import {
   ForeignKey,
   Index,
   Int,
-  Member,
   ObjectType,
   type Relation,
   registerEnumType,
   Stored,
 } from 'qinxue/plugin';
+import { Member } from '../../organisation/index.ts';
 import { CourseItem } from '../versions/course-item.ts';
 import { Enrolment } from './enrolment.ts';
 import { ItemEvidence } from './item-evidence.ts';

@@ -1,4 +1,5 @@
-import { badInput, type Context, Membership, sql, text, treeOn, unitTree } from 'qinxue/plugin';
+import { badInput, type Context, sql, text } from 'qinxue/plugin';
+import { Membership, treeOn, unitTree } from '../../organisation/index.ts';
 import { goneAmong } from '../leaving/gone.ts';
 
 /** Someone on the day: the unit they count in, and all units they belong to. */

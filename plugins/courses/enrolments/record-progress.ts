@@ -1,4 +1,5 @@
-import { badInput, type Context, lockedRow, QinxueError, text } from 'qinxue/plugin';
+import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
+import { lockedRow } from '../../organisation/index.ts';
 import type { CourseItem } from '../versions/course-item.ts';
 import { Enrolment } from './enrolment.ts';
 import { requireLearning } from './enrolment-commands.ts';

@@ -1,4 +1,5 @@
-import { badInput, type Context, lockedRow, text, WHOLE } from 'qinxue/plugin';
+import { badInput, type Context, text, WHOLE } from 'qinxue/plugin';
+import { lockedRow } from '../../organisation/index.ts';
 import { requireVouching } from '../managing.ts';
 import type { CourseItem } from '../versions/course-item.ts';
 import { Enrolment } from './enrolment.ts';

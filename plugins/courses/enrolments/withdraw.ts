@@ -1,4 +1,5 @@
-import { badInput, type Context, conflict, lockedRow, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
+import { lockedRow } from '../../organisation/index.ts';
 import { type HeldClass, holdClass } from '../classes/held-class.ts';
 import { requireManaging } from '../managing.ts';
 import { manageCourses } from '../permissions.ts';

@@ -1,4 +1,5 @@
-import { type Context, inputText } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import type { LearningHours } from './learning-hours.ts';
 import type { LearningHoursReverseInput } from './learning-hours-input.ts';
 import { managedHours } from './reverse.ts';

@@ -8,13 +8,12 @@ import {
   Index,
   Int,
   LocalDate,
-  Member,
   ObjectType,
   type Relation,
   registerEnumType,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Member, Unit } from '../../organisation/index.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
 

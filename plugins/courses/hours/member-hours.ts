@@ -1,4 +1,5 @@
-import { HasMany, Member, type Page, Resolver } from 'qinxue/plugin';
+import { HasMany, type Page, Resolver } from 'qinxue/plugin';
+import { Member } from '../../organisation/index.ts';
 import { type LearningHours, LearningHoursConnection } from './learning-hours.ts';
 
 /** The courses plugin adds `learningHours` to the kernel's Member. */

@@ -1,4 +1,5 @@
-import { badInput, type Context, inputText, notFound, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, notFound, nounOf, text } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { holdClass } from '../classes/held-class.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';

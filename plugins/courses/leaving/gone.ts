@@ -1,4 +1,5 @@
-import { type Context, Member } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
+import { Member } from '../../organisation/index.ts';
 
 /** Whether somebody who left or retired was away on that day, which starts what they are wanted for. */
 export const isGoneBy = ({ status, leftOn }: Pick<Member, 'status' | 'leftOn'>, day: string): boolean =>

@@ -1,4 +1,5 @@
-import { groupBy, memberLeft, onWithin } from 'qinxue/plugin';
+import { groupBy, onWithin } from 'qinxue/plugin';
+import { memberLeft } from '../../organisation/index.ts';
 import { letGo } from './let-go.ts';
 
 /** Nobody who has left has a seat, not even until the next request: it is somebody else's in the same unit of work. */

@@ -1,4 +1,5 @@
-import { metric, type Sql, sql, text, treeOn, unitTree } from 'qinxue/plugin';
+import { metric, type Sql, sql, text } from 'qinxue/plugin';
+import { treeOn, unitTree } from '../../organisation/index.ts';
 import { viewLearning } from '../permissions.ts';
 import { counted } from './counted.ts';
 

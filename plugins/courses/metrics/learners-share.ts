@@ -1,4 +1,5 @@
-import { metric, sql, text, treeOn, unitTree } from 'qinxue/plugin';
+import { metric, sql, text } from 'qinxue/plugin';
+import { treeOn, unitTree } from '../../organisation/index.ts';
 import { viewLearning } from '../permissions.ts';
 import { counted } from './counted.ts';
 import { peopleOn, trainedIn } from './people.ts';

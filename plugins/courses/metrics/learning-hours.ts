@@ -1,15 +1,5 @@
-import {
-  type Context,
-  dividedByHeads,
-  headcounts,
-  metric,
-  type Period,
-  type Sql,
-  sql,
-  text,
-  treeOn,
-  unitTree,
-} from 'qinxue/plugin';
+import { type Context, metric, type Period, type Sql, sql, text } from 'qinxue/plugin';
+import { dividedByHeads, headcounts, treeOn, unitTree } from '../../organisation/index.ts';
 import { viewLearning } from '../permissions.ts';
 import { counted } from './counted.ts';
 import { peopleOn } from './people.ts';

@@ -1,4 +1,5 @@
-import { badInput, type Context, findUnit, text } from 'qinxue/plugin';
+import { badInput, type Context, text } from 'qinxue/plugin';
+import { findUnit } from '../../organisation/index.ts';
 import { heldClass } from '../classes/held-class.ts';
 import { learnersBelow } from '../enrolments/learners.ts';
 import { isWritableIn } from '../managing.ts';

@@ -9,13 +9,12 @@ import {
   Index,
   Int,
   LocalDate,
-  Member,
   ObjectType,
   type Page,
   type Relation,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Member, Unit } from '../../organisation/index.ts';
 import { type Attendance, AttendanceConnection } from '../attendance/attendance.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';

@@ -1,4 +1,5 @@
-import { type Context, inputText } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { enrolmentsWith } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';
 import { heldPlace } from './held-place.ts';

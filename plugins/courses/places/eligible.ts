@@ -1,16 +1,12 @@
+import { badInput, type Context, QinxueError, type Text, text } from 'qinxue/plugin';
 import {
   type Audience,
   audienceMembers,
   audienceProfile,
-  badInput,
-  type Context,
   describeAudience,
   matchesAudience,
-  QinxueError,
-  type Text,
-  text,
   Unit,
-} from 'qinxue/plugin';
+} from '../../organisation/index.ts';
 import type { HeldClass } from '../classes/held-class.ts';
 import type { TrainingClass } from '../classes/training-class.ts';
 import type { Learner } from '../enrolments/learners.ts';

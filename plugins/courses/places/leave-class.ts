@@ -1,4 +1,5 @@
-import { badInput, type Context, inputText, text } from 'qinxue/plugin';
+import { badInput, type Context, text } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
 import { undoUnmet } from '../enrolments/settle.ts';
 import { leaveCourses } from './class-course.ts';

@@ -1,4 +1,5 @@
-import { HasMany, Member, type Page, Resolver } from 'qinxue/plugin';
+import { HasMany, type Page, Resolver } from 'qinxue/plugin';
+import { Member } from '../../organisation/index.ts';
 import { type ClassPlace, ClassPlaceConnection } from './class-place.ts';
 
 /** The courses plugin adds `classPlaces` to the kernel's Member. */

@@ -1,4 +1,5 @@
-import { badInput, type Context, inputText, Member, QinxueError, text } from 'qinxue/plugin';
+import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
+import { inputText, Member } from '../../organisation/index.ts';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
 import { requireManaging } from '../managing.ts';
 import { nobody, refuseNull } from '../null-refused.ts';

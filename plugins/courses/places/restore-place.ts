@@ -1,4 +1,5 @@
-import { badInput, type Context, inputText, text } from 'qinxue/plugin';
+import { badInput, type Context, text } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { goneAmong } from '../leaving/gone.ts';
 import { enrolmentsWith } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';

@@ -1,6 +1,4 @@
 import {
-  type Attachment,
-  AttachmentConnection,
   BelongsTo,
   Column,
   connection,
@@ -15,8 +13,8 @@ import {
   registerEnumType,
   SortKey,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { type Attachment, AttachmentConnection, Unit } from '../../organisation/index.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 

@@ -1,15 +1,5 @@
-import {
-  Attachment,
-  attach,
-  badInput,
-  type Context,
-  detach,
-  inputText,
-  notFound,
-  nounOf,
-  type Text,
-  text,
-} from 'qinxue/plugin';
+import { badInput, type Context, notFound, nounOf, type Text, text } from 'qinxue/plugin';
+import { Attachment, attach, detach, inputText } from '../../organisation/index.ts';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
 import type { TrainingClass } from '../classes/training-class.ts';
 import { requireAttending } from '../managing.ts';

@@ -1,4 +1,5 @@
-import { badInput, type Context, conflict, inputText, notFound, nounOf, optionalText, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, notFound, nounOf, text } from 'qinxue/plugin';
+import { inputText, optionalText } from '../../organisation/index.ts';
 import { Attendance } from '../attendance/attendance.ts';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
 import { ClassSession } from './class-session.ts';

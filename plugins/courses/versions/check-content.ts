@@ -1,4 +1,5 @@
-import { badInput, inputCode, inputText, text } from 'qinxue/plugin';
+import { badInput, text } from 'qinxue/plugin';
+import { inputCode, inputText } from '../../organisation/index.ts';
 import { checkRule } from '../completion/check-rule.ts';
 import { defaultRule } from '../completion/rule.ts';
 import type { Content, ItemContent } from './content.ts';

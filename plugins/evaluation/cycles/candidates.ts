@@ -1,4 +1,5 @@
-import { audienceMembers, type Context, sql, treeOn, Unit, unitTree } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
+import { audienceMembers, treeOn, Unit, unitTree } from '../../organisation/index.ts';
 import { meansUnit } from '../systems/applicability.ts';
 import type { IndexSystem } from '../systems/index-system.ts';
 import type { IndexVersion } from '../systems/index-version.ts';

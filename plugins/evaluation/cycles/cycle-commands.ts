@@ -1,4 +1,5 @@
-import { Body, badInput, type Context, conflict, findUnit, inputText, lockedRow, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
+import { Body, findUnit, inputText, lockedRow } from '../../organisation/index.ts';
 import { FULL } from '../calculation/leaf-score.ts';
 import { requireManaging } from '../managing.ts';
 import { settingsIn } from '../settings.ts';

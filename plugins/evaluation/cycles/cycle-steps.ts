@@ -1,4 +1,5 @@
-import { type Context, inputText, sql } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { METHOD } from '../calculation/assess.ts';
 import { publishResults } from '../results/publish-results.ts';
 import { closeSheets } from '../sheets/close-sheets.ts';

@@ -1,6 +1,5 @@
 import {
   BelongsTo,
-  Body,
   Column,
   connection,
   DateTime,
@@ -16,8 +15,8 @@ import {
   type Relation,
   SortKey,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Body, Unit } from '../../organisation/index.ts';
 import type { MissingSheet, NotApplicable } from '../calculation/assessment.ts';
 import { type EvaluationResult, EvaluationResultConnection } from '../results/evaluation-result.ts';
 import { type EvaluationSheet, EvaluationSheetConnection } from '../sheets/evaluation-sheet.ts';

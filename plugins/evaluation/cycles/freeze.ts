@@ -1,4 +1,5 @@
-import { type Context, isOffByOwnChoice, type MetricReading, measureMembers, measureUnits } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
+import { isOffByOwnChoice, type MetricReading, measureMembers, measureUnits } from '../../organisation/index.ts';
 import { metricsFrozen } from '../events.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import type { FrozenMetric } from '../subjects/frozen-metric.ts';

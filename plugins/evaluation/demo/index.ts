@@ -1,4 +1,5 @@
-import { Body, type Context, Unit } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
+import { Body, Unit } from '../../organisation/index.ts';
 import { createCycle } from '../cycles/cycle-commands.ts';
 import { stepCycle } from '../cycles/cycle-steps.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';

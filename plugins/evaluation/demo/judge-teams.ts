@@ -1,4 +1,5 @@
-import { type Context, Seat } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
+import { Seat } from '../../organisation/index.ts';
 import { EvaluationSheet } from '../sheets/evaluation-sheet.ts';
 import { emptySheet } from '../sheets/open-sheets.ts';
 import { demoScores } from './demo-scores.ts';

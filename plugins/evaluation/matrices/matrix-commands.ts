@@ -1,4 +1,5 @@
-import { badInput, type Context, codeText, Member, text } from 'qinxue/plugin';
+import { badInput, type Context, codeText, text } from 'qinxue/plugin';
+import { Member } from '../../organisation/index.ts';
 import { judgementText, type Matrix, readMatrix } from '../ahp/judgement.ts';
 import { type Weighing, weigh } from '../ahp/weigh.ts';
 import type { IndexNode } from '../systems/index-node.ts';

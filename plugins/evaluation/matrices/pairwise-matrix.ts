@@ -8,11 +8,11 @@ import {
   ForeignKey,
   Index,
   Int,
-  Member,
   ObjectType,
   type Relation,
   Stored,
 } from 'qinxue/plugin';
+import { Member } from '../../organisation/index.ts';
 import { IndexVersion } from '../systems/index-version.ts';
 
 @Entity('evaluation_matrix')

@@ -1,4 +1,5 @@
-import { type Context, digestOf, groupBy, lockedRow, type NewRow, QinxueError, sql, text } from 'qinxue/plugin';
+import { type Context, digestOf, groupBy, type NewRow, QinxueError, sql, text } from 'qinxue/plugin';
+import { lockedRow } from '../../organisation/index.ts';
 import { assess, METHOD } from '../calculation/assess.ts';
 import { managedCycle } from '../cycles/cycle-commands.ts';
 import { cycleLife } from '../cycles/cycle-life.ts';

@@ -1,4 +1,5 @@
-import { badInput, inputText, text } from 'qinxue/plugin';
+import { badInput, text } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import type { Evidence, EvidenceInput } from './evidence.ts';
 
 const MOST = 20;

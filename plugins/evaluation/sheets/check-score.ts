@@ -1,4 +1,5 @@
-import { badInput, byCode, codeText, inputText, optionalText, text } from 'qinxue/plugin';
+import { badInput, byCode, codeText, text } from 'qinxue/plugin';
+import { inputText, optionalText } from '../../organisation/index.ts';
 import type { Stage } from '../calculation/reading.ts';
 import type { IndexNode } from '../systems/index-node.ts';
 import { checkEvidence } from './check-evidence.ts';

@@ -1,6 +1,4 @@
 import {
-  type Attachment,
-  AttachmentConnection,
   BelongsTo,
   Column,
   connection,
@@ -10,12 +8,12 @@ import {
   ForeignKey,
   HasMany,
   Index,
-  Member,
   ObjectType,
   type Page,
   type Relation,
   Stored,
 } from 'qinxue/plugin';
+import { type Attachment, AttachmentConnection, Member } from '../../organisation/index.ts';
 import type { Stage } from '../calculation/reading.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';

@@ -1,4 +1,5 @@
-import { Attachment, BelongsTo, DateTime, Field, ID, InputType, ObjectType, type Relation } from 'qinxue/plugin';
+import { BelongsTo, DateTime, Field, ID, InputType, ObjectType, type Relation } from 'qinxue/plugin';
+import { Attachment } from '../../organisation/index.ts';
 
 /** A part of a score; an upload among it belongs to the sheet, so that whoever sees the one sees the other. */
 @ObjectType('Evidence', { description: 'Something that shows what was done: an address or an upload (佐证材料).' })

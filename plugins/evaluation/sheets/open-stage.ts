@@ -1,4 +1,5 @@
-import { badInput, type Context, nextOf, possibleFrom, QinxueError, standingRow, text } from 'qinxue/plugin';
+import { badInput, type Context, nextOf, possibleFrom, QinxueError, text } from 'qinxue/plugin';
+import { standingRow } from '../../organisation/index.ts';
 import type { Stage } from '../calculation/reading.ts';
 import { cycleLife } from '../cycles/cycle-life.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';

@@ -1,15 +1,5 @@
-import {
-  badInput,
-  byCode,
-  type Context,
-  inputText,
-  lockedRow,
-  notFound,
-  nounOf,
-  QinxueError,
-  standingRow,
-  text,
-} from 'qinxue/plugin';
+import { badInput, byCode, type Context, notFound, nounOf, QinxueError, text } from 'qinxue/plugin';
+import { inputText, lockedRow, standingRow } from '../../organisation/index.ts';
 import type { Stage } from '../calculation/reading.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { isOver } from '../cycles/scored-in.ts';

@@ -1,4 +1,5 @@
-import { Attachment, attachAll, type Context, detachAll } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
+import { Attachment, attachAll, detachAll } from '../../organisation/index.ts';
 import { EvaluationSheet } from './evaluation-sheet.ts';
 import type { Evidence } from './evidence.ts';
 import type { LeafScoreType } from './leaf-score-type.ts';

@@ -1,4 +1,5 @@
-import { type Context, Field, findUnit, Int, ObjectType } from 'qinxue/plugin';
+import { type Context, Field, Int, ObjectType } from 'qinxue/plugin';
+import { findUnit } from '../../organisation/index.ts';
 import { requireManaging } from '../managing.ts';
 import { metricProblem } from '../systems/check-metrics.ts';
 import type { NodeContent } from '../systems/content.ts';

@@ -8,15 +8,14 @@ import {
   ForeignKey,
   HasMany,
   Index,
-  Member,
   ObjectType,
   type Page,
   type Relation,
   SortKey,
   Stored,
   text,
-  Unit,
 } from 'qinxue/plugin';
+import { Member, Unit } from '../../organisation/index.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { EvaluationResult, EvaluationResultConnection } from '../results/evaluation-result.ts';
 import { type EvaluationSheet, EvaluationSheetConnection } from '../sheets/evaluation-sheet.ts';

@@ -1,4 +1,5 @@
-import { type Context, mayReadMetric } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
+import { mayReadMetric } from '../../organisation/index.ts';
 
 /** Of whom a metric was frozen: a person, or a unit where `memberId` is null. */
 export interface Measured {

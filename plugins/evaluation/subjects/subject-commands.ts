@@ -1,4 +1,5 @@
-import { badInput, type Context, findUnit, inputText, notFound, nounOf, QinxueError, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, notFound, nounOf, QinxueError, sql, text } from 'qinxue/plugin';
+import { findUnit, inputText } from '../../organisation/index.ts';
 import { managedCycle } from '../cycles/cycle-commands.ts';
 import { cycleLife } from '../cycles/cycle-life.ts';
 import { running } from '../cycles/cycle-status.ts';

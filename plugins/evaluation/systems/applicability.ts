@@ -1,13 +1,5 @@
-import {
-  type Audience,
-  type AudienceInput,
-  audienceOf,
-  badInput,
-  type Context,
-  matchesAudience,
-  text,
-  type Unit,
-} from 'qinxue/plugin';
+import { badInput, type Context, text } from 'qinxue/plugin';
+import { type Audience, type AudienceInput, audienceOf, matchesAudience, type Unit } from '../../organisation/index.ts';
 import { everyone } from './content.ts';
 import type { SubjectKind } from './subject-kind.ts';
 

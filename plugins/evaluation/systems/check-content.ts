@@ -1,4 +1,5 @@
-import { type Audience, badInput, codeText, inputCode, inputText, SCORE, text, WHOLE } from 'qinxue/plugin';
+import { badInput, codeText, SCORE, text, WHOLE } from 'qinxue/plugin';
+import { type Audience, inputCode, inputText } from '../../organisation/index.ts';
 import type { NodeKind, ResultBand } from '../calculation/assessment.ts';
 import { FULL } from '../calculation/leaf-score.ts';
 import { checkMethod } from './check-method.ts';

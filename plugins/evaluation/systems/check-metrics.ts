@@ -1,4 +1,5 @@
-import { badInput, type Context, installedMetric, type Text, text } from 'qinxue/plugin';
+import { badInput, type Context, type Text, text } from 'qinxue/plugin';
+import { installedMetric } from '../../organisation/index.ts';
 import type { IndexNode } from './index-node.ts';
 import type { SubjectKind } from './subject-kind.ts';
 

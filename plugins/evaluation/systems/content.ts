@@ -1,4 +1,4 @@
-import type { Audience } from 'qinxue/plugin';
+import type { Audience } from '../../organisation/index.ts';
 import type { NotApplicable, ResultBand } from '../calculation/assessment.ts';
 import type { IndexNode } from './index-node.ts';
 

@@ -1,4 +1,5 @@
-import { AudienceInput, Field, ID, InputType, Int } from 'qinxue/plugin';
+import { Field, ID, InputType, Int } from 'qinxue/plugin';
+import { AudienceInput } from '../../organisation/index.ts';
 import type { VetoEffect as Effect, NodeKind, NotApplicable } from '../calculation/assessment.ts';
 import type { MethodKind } from '../calculation/method.ts';
 import type { Stage } from '../calculation/reading.ts';

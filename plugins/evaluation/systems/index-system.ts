@@ -14,8 +14,8 @@ import {
   registerEnumType,
   SortKey,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Unit } from '../../organisation/index.ts';
 import { IndexVersion, IndexVersionConnection } from './index-version.ts';
 import { SubjectKind } from './subject-kind.ts';
 

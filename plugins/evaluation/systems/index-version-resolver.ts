@@ -1,16 +1,5 @@
-import {
-  Allow,
-  Arg,
-  type Context,
-  Ctx,
-  describeAudience,
-  FieldResolver,
-  ID,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-} from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'qinxue/plugin';
+import { describeAudience } from '../../organisation/index.ts';
 import { manageEvaluation } from '../permissions.ts';
 import { IndexSystemInput, IndexVersionPublishInput, IndexVersionWriteInput } from './index-system-input.ts';
 import { IndexVersion } from './index-version.ts';

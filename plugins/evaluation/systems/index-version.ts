@@ -1,5 +1,4 @@
 import {
-  type Audience,
   BelongsTo,
   Column,
   connection,
@@ -16,6 +15,7 @@ import {
   registerEnumType,
   Stored,
 } from 'qinxue/plugin';
+import type { Audience } from '../../organisation/index.ts';
 import type { NotApplicable } from '../calculation/assessment.ts';
 import { type IndexNode, IndexNodeConnection } from './index-node.ts';
 import { IndexSystem } from './index-system.ts';

@@ -1,15 +1,5 @@
-import {
-  badInput,
-  type Context,
-  conflict,
-  findUnit,
-  inputCode,
-  inputText,
-  lockedRow,
-  nounOf,
-  sql,
-  text,
-} from 'qinxue/plugin';
+import { badInput, type Context, conflict, nounOf, sql, text } from 'qinxue/plugin';
+import { findUnit, inputCode, inputText, lockedRow } from '../../organisation/index.ts';
 import { requireManaging } from '../managing.ts';
 import { outdateSheets } from '../sheets/outdate.ts';
 import { applicabilityOf } from './applicability.ts';

@@ -1,4 +1,5 @@
-import { badInput, type Context, inputText, lockedRow, QinxueError, standingRow, text } from 'qinxue/plugin';
+import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
+import { inputText, lockedRow, standingRow } from '../../organisation/index.ts';
 import { cycleLife } from '../cycles/cycle-life.ts';
 import type { EvaluationCycleStatus } from '../cycles/cycle-status.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';

@@ -7,12 +7,12 @@ import {
   Field,
   ForeignKey,
   Index,
-  Member,
   ObjectType,
   type Relation,
   registerEnumType,
   Stored,
 } from 'qinxue/plugin';
+import { Member } from '../../organisation/index.ts';
 import type { VetoEffect as Effect } from '../calculation/assessment.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { VetoEffect } from '../systems/node-terms.ts';

@@ -1,9 +1,13 @@
-import { badInput, notFound, QinxueError } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { Stored } from '../../../server/kernel/data/stored.ts';
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
-import { nounOf } from '../../../server/kernel/request/noun.ts';
+import {
+  badInput,
+  type Context,
+  type EntityClass,
+  notFound,
+  nounOf,
+  QinxueError,
+  type Stored,
+  text,
+} from 'qinxue/plugin';
 import { attachable } from './attachable.ts';
 import { Attachment } from './attachment.ts';
 

@@ -1,4 +1,4 @@
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
+import type { EntityClass } from 'qinxue/plugin';
 import { Attachment } from './attachment.ts';
 
 interface Installed {

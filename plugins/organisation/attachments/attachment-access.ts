@@ -1,8 +1,19 @@
-import { type Access, type RowOf, type Rules, reached, rule } from '../../../server/kernel/contract/access.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { Viewer } from '../../../server/kernel/contract/viewer.ts';
-import { and, name, never, or, type Sql, sql } from '../../../server/kernel/data/sql.ts';
-import { type EntityClass, tableOf } from '../../../server/kernel/data/table.ts';
+import {
+  type Access,
+  and,
+  type Context,
+  type EntityClass,
+  name,
+  never,
+  or,
+  type RowOf,
+  reached,
+  rule,
+  type Sql,
+  sql,
+  type Viewer,
+} from 'qinxue/plugin';
+import { type Rules, tableOf } from '../../../server/api/platform.ts';
 import { manageAttachments } from '../permissions.ts';
 import { attachable } from './attachable.ts';
 import { Attachment } from './attachment.ts';

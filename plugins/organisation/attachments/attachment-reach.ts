@@ -1,4 +1,4 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { Context } from 'qinxue/plugin';
 import { attachable } from './attachable.ts';
 import type { Attachment } from './attachment.ts';
 

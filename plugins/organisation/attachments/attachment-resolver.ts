@@ -1,7 +1,16 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { Page } from '../../../server/kernel/contract/page.ts';
-import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
+import {
+  Arg,
+  Args,
+  type Context,
+  Ctx,
+  FieldResolver,
+  ID,
+  type Page,
+  type PageArgs,
+  Query,
+  Resolver,
+  Root,
+} from 'qinxue/plugin';
 import { ViewerType } from '../viewer-resolver.ts';
 import { Attachment, AttachmentConnection } from './attachment.ts';
 import { isInReach } from './attachment-reach.ts';

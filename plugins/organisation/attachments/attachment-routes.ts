@@ -2,15 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { notFound } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { Services } from '../../../server/kernel/contract/services.ts';
-import type { ContextOf } from '../../../server/kernel/http/app.ts';
-import { readIdempotencyKey } from '../../../server/kernel/http/graphql-request.ts';
-import { httpError } from '../../../server/kernel/http/refuse.ts';
-import { nounOf } from '../../../server/kernel/request/noun.ts';
-import { notSignedIn } from '../../../server/kernel/request/refusals.ts';
+import { type Context, notFound, nounOf, text } from 'qinxue/plugin';
+import {
+  type ContextOf,
+  httpError,
+  notSignedIn,
+  readIdempotencyKey,
+  type Services,
+} from '../../../server/api/platform.ts';
 import { Attachment } from './attachment.ts';
 import { type AttachmentType, attachmentTypeOf } from './attachment-type.ts';
 import { requireValidLink } from './download-link.ts';

@@ -1,9 +1,5 @@
-import type { Services } from '../../../server/kernel/contract/services.ts';
-import type { Session } from '../../../server/kernel/data/database.ts';
-import { own, select } from '../../../server/kernel/data/select.ts';
-import { and, name, or, type Sql, sql } from '../../../server/kernel/data/sql.ts';
-import { tableOf } from '../../../server/kernel/data/table.ts';
-import type { Round } from '../../../server/kernel/workers/hourly.ts';
+import { and, name, or, type Sql, sql } from 'qinxue/plugin';
+import { own, type Round, type Services, type Session, select, tableOf } from '../../../server/api/platform.ts';
 import { attachable } from './attachable.ts';
 import { Attachment } from './attachment.ts';
 import { lockFiles } from './file-lock.ts';

@@ -1,5 +1,4 @@
-import { QinxueError } from '../../../server/kernel/base/errors.ts';
-import { type Text, text } from '../../../server/kernel/base/text.ts';
+import { QinxueError, type Text, text } from 'qinxue/plugin';
 import { extensionOf } from './file-name.ts';
 import { begins, isMp4, isOffice, isWebp } from './signatures.ts';
 

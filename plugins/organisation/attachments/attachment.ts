@@ -1,10 +1,16 @@
-import { GraphQLNonNegativeInt } from 'graphql-scalars';
-import { Field, ObjectType } from 'type-graphql';
-import { BelongsTo } from '../../../server/kernel/contract/link.ts';
-import { Column, Entity, ForeignKey, Index } from '../../../server/kernel/data/decorators.ts';
-import { SortKey } from '../../../server/kernel/data/sort-key-column.ts';
-import { Stored } from '../../../server/kernel/data/stored.ts';
-import { connection } from '../../../server/kernel/schema/connection.ts';
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  NonNegativeInt as GraphQLNonNegativeInt,
+  Index,
+  ObjectType,
+  SortKey,
+  Stored,
+} from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
 import { Unit } from '../units/unit.ts';
 

@@ -1,4 +1,4 @@
-import { text } from '../../../server/kernel/base/text.ts';
+import { text } from 'qinxue/plugin';
 import type { AttachmentType } from './attachment-type.ts';
 import { wrongType } from './attachment-type.ts';
 import { HEAD_BYTES } from './signatures.ts';

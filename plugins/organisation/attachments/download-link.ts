@@ -1,6 +1,5 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
-import { QinxueError } from '../../../server/kernel/base/errors.ts';
-import { type Text, text } from '../../../server/kernel/base/text.ts';
+import { QinxueError, type Text, text } from 'qinxue/plugin';
 
 const MINUTE_S = 60;
 const VALID_MINUTES = 5;

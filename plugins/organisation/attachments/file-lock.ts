@@ -1,5 +1,5 @@
-import type { Session } from '../../../server/kernel/data/database.ts';
-import { sql } from '../../../server/kernel/data/sql.ts';
+import { sql } from 'qinxue/plugin';
+import type { Session } from '../../../server/api/platform.ts';
 
 /**
  * Held by a unit of work to its end, in whichever process: between a file and the rows that name it there is no

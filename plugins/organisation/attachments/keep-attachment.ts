@@ -1,7 +1,5 @@
-import { QinxueError } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { type Answers, answersOf, Claimed, claim, recall, remember } from '../../../server/kernel/request/answers.ts';
+import { type Context, QinxueError, text } from 'qinxue/plugin';
+import { type Answers, answersOf, Claimed, claim, recall, remember } from '../../../server/api/platform.ts';
 import { Attachment } from './attachment.ts';
 import { lockFiles } from './file-lock.ts';
 import type { Received } from './receive.ts';

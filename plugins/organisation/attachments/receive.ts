@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { badInput, QinxueError } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
+import { badInput, QinxueError, text } from 'qinxue/plugin';
 import type { AttachmentType } from './attachment-type.ts';
 import { ContentCheck } from './content-check.ts';
 import type { AttachmentStore, Incoming } from './store.ts';

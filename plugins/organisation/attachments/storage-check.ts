@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir, readdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BootError } from '../../../server/kernel/base/errors.ts';
+import { BootError } from '../../../server/api/platform.ts';
 
 /** Stands in the folder as long as it is the one that the deployment began with: the empty place of a mount has none. */
 const MARK = '.qinxue-attachments';

@@ -1,5 +1,4 @@
-import { QinxueError } from '../../../server/kernel/base/errors.ts';
-import { type Text, text } from '../../../server/kernel/base/text.ts';
+import { QinxueError, type Text, text } from 'qinxue/plugin';
 
 const full = text(
   'There is no room left for attachments, and this one was not kept. Ask the administrator of the server to make room, then send it again.',

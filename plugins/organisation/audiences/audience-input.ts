@@ -1,5 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
-import { OneOf } from '../../../server/kernel/base/one-of.ts';
+import { Field, ID, InputType, OneOf } from 'qinxue/plugin';
 import { Employment } from '../members/member.ts';
 import { UnitKind } from '../units/unit-kind.ts';
 

@@ -1,5 +1,4 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { name, sql } from '../../../server/kernel/data/sql.ts';
+import { type Context, name, sql } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
 import type { Audience } from './audience.ts';
 import { audienceSql } from './audience-sql.ts';

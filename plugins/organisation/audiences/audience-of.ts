@@ -1,7 +1,5 @@
-import { badInput } from '../../../server/kernel/base/errors.ts';
-import { plainText } from '../../../server/kernel/base/text/plain-text.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import { badInput, type Context, text } from 'qinxue/plugin';
+import { plainText } from '../../../server/api/platform.ts';
 import { Member } from '../members/member.ts';
 import { findUnit } from '../units/find-unit.ts';
 import type { Audience, UnitRule } from './audience.ts';

@@ -1,7 +1,5 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { type Loader, loader } from '../../../server/kernel/contract/loader.ts';
-import type { RawRow } from '../../../server/kernel/data/database.ts';
-import { sql } from '../../../server/kernel/data/sql.ts';
+import { type Context, type Loader, loader, sql } from 'qinxue/plugin';
+import type { RawRow } from '../../../server/api/platform.ts';
 import type { AudienceProfile } from './audience.ts';
 
 /**

@@ -1,6 +1,8 @@
 import {
   Arg,
   Args,
+  and,
+  type Context,
   Ctx,
   Field,
   FieldResolver,
@@ -8,17 +10,15 @@ import {
   InputType,
   Int,
   ObjectType,
+  type Page,
+  type PageArgs,
   Query,
   Resolver,
   Root,
-} from 'type-graphql';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { Page } from '../../../server/kernel/contract/page.ts';
-import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
-import { count, own } from '../../../server/kernel/data/select.ts';
-import { and, type Sql, sql } from '../../../server/kernel/data/sql.ts';
-import { tableOf } from '../../../server/kernel/data/table.ts';
-import { readPage } from '../../../server/kernel/request/read-page.ts';
+  type Sql,
+  sql,
+} from 'qinxue/plugin';
+import { count, own, readPage, tableOf } from '../../../server/api/platform.ts';
 import { Member, MemberConnection } from '../members/member.ts';
 import { viewMembers } from '../permissions.ts';
 import { findUnit } from '../units/find-unit.ts';

@@ -1,4 +1,5 @@
-import { and, join, name, or, type Sql, sql } from '../../../server/kernel/data/sql.ts';
+import { and, name, or, type Sql, sql } from 'qinxue/plugin';
+import { join } from '../../../server/api/platform.ts';
 import { below } from '../tree/tree-sql.ts';
 import type { Audience, UnitRule } from './audience.ts';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../../server/kernel/base/text.ts';
+import type { Text } from 'qinxue/plugin';
 import type { Audience, UnitRule } from './audience.ts';
 
 const both = (en: string, zh: string): Text => ({ en, zh });

@@ -1,5 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import { type Context, Ctx, FieldResolver, Resolver, Root } from 'qinxue/plugin';
 import { AuditEntry } from './audit-entry.ts';
 import { isEntryShown, isEntryWhole, isWholeAt, shownColumns } from './shown-entry.ts';
 

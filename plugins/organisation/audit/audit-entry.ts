@@ -1,8 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import { BelongsTo } from '../../../server/kernel/contract/link.ts';
-import { Column, Entity, Index } from '../../../server/kernel/data/decorators.ts';
-import { Stored } from '../../../server/kernel/data/stored.ts';
-import { connection } from '../../../server/kernel/schema/connection.ts';
+import { BelongsTo, Column, connection, Entity, Field, Index, Int, ObjectType, Stored } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
 import { Unit } from '../units/unit.ts';
 

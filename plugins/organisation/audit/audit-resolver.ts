@@ -1,14 +1,22 @@
-import { Arg, Args, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { badInput, QinxueError } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { Page } from '../../../server/kernel/contract/page.ts';
-import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
-import { own } from '../../../server/kernel/data/select.ts';
-import { always, sql } from '../../../server/kernel/data/sql.ts';
-import { tableOf } from '../../../server/kernel/data/table.ts';
-import { readPage } from '../../../server/kernel/request/read-page.ts';
-import { verifyAudit } from '../../../server/kernel/workers/audit/verify.ts';
+import {
+  Arg,
+  Args,
+  badInput,
+  type Context,
+  Ctx,
+  Field,
+  ID,
+  Int,
+  ObjectType,
+  type Page,
+  type PageArgs,
+  QinxueError,
+  Query,
+  Resolver,
+  sql,
+  text,
+} from 'qinxue/plugin';
+import { always, own, readPage, tableOf, verifyAudit } from '../../../server/api/platform.ts';
 import { readAudit } from '../permissions.ts';
 import { below } from '../tree/tree-sql.ts';
 import { findUnit } from '../units/find-unit.ts';

@@ -1,10 +1,5 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { isExposed } from '../../../server/kernel/contract/installation/installation.ts';
-import { linksOf } from '../../../server/kernel/contract/link.ts';
-import { loader } from '../../../server/kernel/contract/loader.ts';
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
-import { HIDDEN, isHidden } from '../../../server/kernel/request/audit/audited.ts';
-import { rowById } from '../../../server/kernel/request/loaders.ts';
+import { type Context, type EntityClass, loader, rowById } from 'qinxue/plugin';
+import { HIDDEN, isExposed, isHidden, linksOf } from '../../../server/api/platform.ts';
 import { readAudit } from '../permissions.ts';
 import { AuditEntry } from './audit-entry.ts';
 

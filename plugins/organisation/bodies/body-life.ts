@@ -1,8 +1,4 @@
-import { badInput, conflict } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { NewRow } from '../../../server/kernel/contract/new-row.ts';
-import { nounOf } from '../../../server/kernel/request/noun.ts';
+import { badInput, type Context, conflict, type NewRow, nounOf, text } from 'qinxue/plugin';
 import { endRows } from '../end-rows.ts';
 import { inputText } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';

@@ -1,9 +1,19 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '../../../server/kernel/contract/allow.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { loader } from '../../../server/kernel/contract/loader.ts';
-import type { Page } from '../../../server/kernel/contract/page.ts';
-import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
+import {
+  Allow,
+  Arg,
+  Args,
+  type Context,
+  Ctx,
+  FieldResolver,
+  ID,
+  loader,
+  Mutation,
+  type Page,
+  type PageArgs,
+  Query,
+  Resolver,
+  Root,
+} from 'qinxue/plugin';
 import { manageBodies } from '../permissions.ts';
 import { Body, BodyConnection } from './body.ts';
 import { BodyCreateInput, BodyDissolveInput, BodyReopenInput, BodySucceedInput } from './body-input.ts';

@@ -1,6 +1,4 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { HeldSeat } from '../../../server/kernel/contract/define-plugin.ts';
-import { sql } from '../../../server/kernel/data/sql.ts';
+import { type Context, type HeldSeat, sql } from 'qinxue/plugin';
 import { manageBodies } from '../permissions.ts';
 
 /** Where a person sits in a body today or will. */

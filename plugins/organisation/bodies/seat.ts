@@ -1,10 +1,17 @@
-import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  LocalDate as GraphQLLocalDate,
+  Index,
+  ObjectType,
+  registerEnumType,
+  Stored,
+} from 'qinxue/plugin';
 import type { Relation } from 'typeorm';
-import { BelongsTo } from '../../../server/kernel/contract/link.ts';
-import { Column, Entity, ForeignKey, Index } from '../../../server/kernel/data/decorators.ts';
-import { Stored } from '../../../server/kernel/data/stored.ts';
-import { connection } from '../../../server/kernel/schema/connection.ts';
 import { Member } from '../members/member.ts';
 import { Body } from './body.ts';
 

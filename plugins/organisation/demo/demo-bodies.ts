@@ -1,4 +1,4 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { Context } from 'qinxue/plugin';
 import { Body } from '../bodies/body.ts';
 import { Seat, type SeatKind } from '../bodies/seat.ts';
 import { laterOf } from '../members/period.ts';

@@ -1,5 +1,4 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { NewRow } from '../../../server/kernel/contract/new-row.ts';
+import type { Context, NewRow } from 'qinxue/plugin';
 import { PluginSetting } from '../plugins/plugin-setting.ts';
 import { ENTERPRISE, type Ids, idOf } from './demo-units.ts';
 

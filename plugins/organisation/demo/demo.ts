@@ -1,6 +1,5 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { NewRow } from '../../../server/kernel/contract/new-row.ts';
-import { insertSql } from '../../../server/kernel/data/insert.ts';
+import type { Context, NewRow } from 'qinxue/plugin';
+import { insertSql } from '../../../server/api/platform.ts';
 import { Member } from '../members/member.ts';
 import { Membership } from '../members/membership.ts';
 import { Role } from '../roles/role.ts';

@@ -1,8 +1,5 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { Directory } from '../../../server/kernel/contract/directory/directory.ts';
-import { loader } from '../../../server/kernel/contract/loader.ts';
-import { readDirectory } from '../../../server/kernel/request/directory/read-directory.ts';
-import { Scope } from '../../../server/kernel/request/scope.ts';
+import { type Context, loader } from 'qinxue/plugin';
+import { type Directory, readDirectory, Scope } from '../../../server/api/platform.ts';
 
 const inTransaction = loader(async (scope, keys: readonly string[]) => {
   const directory = await readDirectory({ read: scope.db }, scope.kernel.installation);

@@ -1,5 +1,4 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { sql } from '../../../server/kernel/data/sql.ts';
+import { type Context, sql } from 'qinxue/plugin';
 
 /**
  * Makes all others wait who change the tree or the plugins of units: two moves that are each right could

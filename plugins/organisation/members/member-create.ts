@@ -1,7 +1,4 @@
-import { badInput, conflict, QinxueError } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { nounOf } from '../../../server/kernel/request/noun.ts';
+import { badInput, type Context, conflict, nounOf, QinxueError, text } from 'qinxue/plugin';
 import { memberReturned } from '../events.ts';
 import { inputIdentity, inputPersonName } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';

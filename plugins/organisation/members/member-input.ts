@@ -1,5 +1,4 @@
-import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, LocalDate as GraphQLLocalDate, ID, InputType, Int } from 'qinxue/plugin';
 import { Employment, MemberStatus } from './member.ts';
 import { PlacementInput } from './membership-input.ts';
 

@@ -1,4 +1,4 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { Context } from 'qinxue/plugin';
 import { manageMembers } from '../permissions.ts';
 import type { Member } from './member.ts';
 import { membershipHistory } from './membership-history.ts';

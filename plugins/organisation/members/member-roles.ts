@@ -1,6 +1,4 @@
-import { Resolver } from 'type-graphql';
-import { HasMany } from '../../../server/kernel/contract/link.ts';
-import type { Page } from '../../../server/kernel/contract/page.ts';
+import { HasMany, type Page, Resolver } from 'qinxue/plugin';
 import { type Seat, SeatConnection } from '../bodies/seat.ts';
 import { type RoleGrant, RoleGrantConnection } from '../roles/role-grant.ts';
 import { Member } from './member.ts';

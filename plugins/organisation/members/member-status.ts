@@ -1,5 +1,4 @@
-import { QinxueError } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
+import { QinxueError, text } from 'qinxue/plugin';
 import type { Member, MemberStatus } from './member.ts';
 
 /** From which status to which `memberUpdate` leads. Back from outside there is `memberRejoin`, which needs a unit. */

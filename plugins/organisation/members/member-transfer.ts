@@ -1,4 +1,4 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { Context } from 'qinxue/plugin';
 import { memberMoved } from '../events.ts';
 import { lockedRow } from '../locked-row.ts';
 import { manageMembers } from '../permissions.ts';

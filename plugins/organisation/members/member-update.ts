@@ -1,7 +1,4 @@
-import { badInput, conflict } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { nounOf } from '../../../server/kernel/request/noun.ts';
+import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
 import { Seat } from '../bodies/seat.ts';
 import { endRows } from '../end-rows.ts';
 import { memberLeft } from '../events.ts';

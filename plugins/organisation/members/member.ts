@@ -1,13 +1,19 @@
-import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { HasMany } from '../../../server/kernel/contract/link.ts';
-import type { Page } from '../../../server/kernel/contract/page.ts';
-import { Code } from '../../../server/kernel/data/code-column.ts';
-import { Column, Entity, Index } from '../../../server/kernel/data/decorators.ts';
-import { PersonName } from '../../../server/kernel/data/person-name-column.ts';
-import { SortKey } from '../../../server/kernel/data/sort-key-column.ts';
-import { Stored } from '../../../server/kernel/data/stored.ts';
-import { connection } from '../../../server/kernel/schema/connection.ts';
+import {
+  Code,
+  Column,
+  connection,
+  Entity,
+  Field,
+  LocalDate as GraphQLLocalDate,
+  HasMany,
+  Index,
+  ObjectType,
+  type Page,
+  PersonName,
+  registerEnumType,
+  SortKey,
+  Stored,
+} from 'qinxue/plugin';
 import { type Membership, MembershipConnection } from './membership.ts';
 
 export const Employment = { REGULAR: 'REGULAR', DISPATCHED: 'DISPATCHED', TEMPORARY: 'TEMPORARY' } as const;

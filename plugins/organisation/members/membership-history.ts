@@ -1,6 +1,4 @@
-import { badInput } from '../../../server/kernel/base/errors.ts';
-import { type Text, text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import { badInput, type Context, type Text, text } from 'qinxue/plugin';
 import { Membership } from './membership.ts';
 import type { Placed, Refused, RefusedPlace } from './membership-plan.ts';
 

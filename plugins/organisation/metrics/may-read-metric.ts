@@ -1,4 +1,4 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { Context } from 'qinxue/plugin';
 
 /**
  * Whether the viewer may read a metric of a unit: they hold the permission that it asks for there. Of a metric that no

@@ -1,5 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import { type Context, Field, ObjectType, registerEnumType } from 'qinxue/plugin';
 
 export const MetricScaleEnum = {
   COUNT: 'count',

@@ -1,8 +1,4 @@
-import { badInput } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { type Loader, loader } from '../../../server/kernel/contract/loader.ts';
-import type { Metric, Period } from '../../../server/kernel/contract/metric.ts';
+import { badInput, type Context, type Loader, loader, type Metric, type Period, text } from 'qinxue/plugin';
 import { mayReadMetric } from './may-read-metric.ts';
 import { measureUnits } from './metric-reading.ts';
 import type { MetricValue } from './metric-value.ts';

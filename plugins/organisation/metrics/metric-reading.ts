@@ -1,12 +1,5 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import {
-  type Measure,
-  type Measurement,
-  type Metric,
-  measurement,
-  type Period,
-} from '../../../server/kernel/contract/metric.ts';
-import { forAnalysis } from '../../../server/kernel/request/analysis.ts';
+import type { Context, Measure, Metric, Period } from 'qinxue/plugin';
+import { forAnalysis, type Measurement, measurement } from '../../../server/api/platform.ts';
 
 /** Why a metric has no value where it was asked for. */
 export type MetricGap = 'PLUGIN_OFF' | 'PLUGIN_NOT_INSTALLED' | 'METRIC_UNKNOWN';

@@ -1,8 +1,16 @@
-import { GraphQLLocalDate } from 'graphql-scalars';
-import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Attribution } from '../../../server/kernel/contract/attribution.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { Reads } from '../../../server/kernel/execution/limits/reads.ts';
+import {
+  Arg,
+  Attribution,
+  type Context,
+  Ctx,
+  FieldResolver,
+  LocalDate as GraphQLLocalDate,
+  Query,
+  Resolver,
+  Root,
+} from 'qinxue/plugin';
+import { Extensions } from 'type-graphql';
+import type { Reads } from '../../../server/api/platform.ts';
 import { Unit } from '../units/unit.ts';
 import { MetricDefinition, metricDefinitions } from './metric-definition.ts';
 import { metricByUnit, metricOf, metricPeriod } from './metric-measure.ts';

@@ -1,5 +1,10 @@
-import { GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import {
+  Field,
+  LocalDate as GraphQLLocalDate,
+  SafeInt as GraphQLSafeInt,
+  ObjectType,
+  registerEnumType,
+} from 'qinxue/plugin';
 
 export const MetricAbsence = { PLUGIN_OFF: 'PLUGIN_OFF', FORBIDDEN: 'FORBIDDEN' } as const;
 export type MetricAbsence = keyof typeof MetricAbsence;

@@ -1,4 +1,4 @@
-import { migration } from '../../../server/kernel/data/migration.ts';
+import { migration } from 'qinxue/plugin';
 
 export const organisation0003 = migration('0003-api-tokens', [
   `CREATE TABLE organisation_api_token (

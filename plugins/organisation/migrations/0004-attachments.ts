@@ -1,4 +1,4 @@
-import { migration } from '../../../server/kernel/data/migration.ts';
+import { migration } from 'qinxue/plugin';
 
 export const organisation0004 = migration('0004-attachments', [
   `CREATE TABLE organisation_attachment (

@@ -1,4 +1,4 @@
-import { migration } from '../../../server/kernel/data/migration.ts';
+import { migration } from 'qinxue/plugin';
 import { dateTree } from '../tree/date-tree.ts';
 
 /** The key of a table takes another column in no dialect alike: so the rows go through a table that is thrown away. */

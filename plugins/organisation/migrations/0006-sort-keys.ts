@@ -1,6 +1,4 @@
-import { codesInOneForm } from '../../../server/kernel/data/code-steps.ts';
-import { migration } from '../../../server/kernel/data/migration.ts';
-import { sortKeySteps } from '../../../server/kernel/data/sort-key-steps.ts';
+import { codesInOneForm, migration, sortKeySteps } from 'qinxue/plugin';
 
 /** Codes in their one form, and what lists of names and titles are sorted and searched by. */
 export const organisation0006 = migration('0006-sort-keys', [

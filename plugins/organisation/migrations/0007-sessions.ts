@@ -1,4 +1,4 @@
-import { migration } from '../../../server/kernel/data/migration.ts';
+import { migration } from 'qinxue/plugin';
 
 const stored =
   'id varchar(32) NOT NULL, createdAt datetime(3) NOT NULL, updatedAt datetime(3) NOT NULL, version int NOT NULL';

@@ -1,4 +1,4 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { Context } from 'qinxue/plugin';
 
 /**
  * Whether a plugin is off in a unit because the unit itself has switched it, or one that it requires, off: without the

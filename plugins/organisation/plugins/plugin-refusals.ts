@@ -1,8 +1,5 @@
-import { QinxueError } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
-import type { Directory } from '../../../server/kernel/contract/directory/directory.ts';
-import type { Viewer } from '../../../server/kernel/contract/viewer.ts';
+import { type Plugin, QinxueError, text, type Viewer } from 'qinxue/plugin';
+import type { Directory } from '../../../server/api/platform.ts';
 
 /** What a plugin requires, directly or through others, each after what it requires itself. */
 export const requirements = (plugin: Pick<Plugin, 'requires'>): readonly Plugin[] => [

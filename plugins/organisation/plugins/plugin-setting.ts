@@ -1,9 +1,16 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import type { PluginMode } from '../../../server/kernel/contract/directory/switchboard.ts';
-import { BelongsTo } from '../../../server/kernel/contract/link.ts';
-import { Column, Entity, ForeignKey, Index } from '../../../server/kernel/data/decorators.ts';
-import { Stored } from '../../../server/kernel/data/stored.ts';
-import { connection } from '../../../server/kernel/schema/connection.ts';
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  Index,
+  ObjectType,
+  registerEnumType,
+  Stored,
+} from 'qinxue/plugin';
+import type { PluginMode } from '../../../server/api/platform.ts';
 import { Member } from '../members/member.ts';
 import { Unit } from '../units/unit.ts';
 

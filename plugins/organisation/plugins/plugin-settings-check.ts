@@ -1,7 +1,5 @@
 import { type ValidationError, validateSync } from 'class-validator';
-import { badInput } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
+import { badInput, type Plugin, text } from 'qinxue/plugin';
 
 const MOST_BYTES = 16_000;
 

@@ -1,10 +1,5 @@
-import { badInput } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
-import type { Directory } from '../../../server/kernel/contract/directory/directory.ts';
-import type { PluginMode, SettingRow } from '../../../server/kernel/contract/directory/switchboard.ts';
-import { Scope } from '../../../server/kernel/request/scope.ts';
+import { badInput, type Context, type Plugin, text } from 'qinxue/plugin';
+import { type Directory, type PluginMode, Scope, type SettingRow } from '../../../server/api/platform.ts';
 import { readDirectoryNow } from '../directory/directory-now.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { switchPlugins } from '../permissions.ts';

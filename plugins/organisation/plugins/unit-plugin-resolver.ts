@@ -1,8 +1,18 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver, registerEnumType } from 'type-graphql';
-import { Allow } from '../../../server/kernel/contract/allow.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { rowById } from '../../../server/kernel/request/loaders.ts';
+import {
+  Allow,
+  Arg,
+  type Context,
+  Ctx,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+  registerEnumType,
+  rowById,
+} from 'qinxue/plugin';
 import { switchPlugins } from '../permissions.ts';
 import { Unit } from '../units/unit.ts';
 import { type PluginChoice, setUnitPlugin } from './set-unit-plugin.ts';

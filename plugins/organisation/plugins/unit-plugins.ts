@@ -1,11 +1,17 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { Directory } from '../../../server/kernel/contract/directory/directory.ts';
-import type { PluginMode, PluginState } from '../../../server/kernel/contract/directory/switchboard.ts';
-import { HasMany } from '../../../server/kernel/contract/link.ts';
-import type { Page } from '../../../server/kernel/contract/page.ts';
-import { rowById } from '../../../server/kernel/request/loaders.ts';
+import {
+  type Context,
+  Ctx,
+  Field,
+  FieldResolver,
+  HasMany,
+  ObjectType,
+  type Page,
+  Resolver,
+  Root,
+  rowById,
+} from 'qinxue/plugin';
+import type { Directory, PluginMode, PluginState } from '../../../server/api/platform.ts';
 import { directoryNow } from '../directory/directory-now.ts';
 import { switchPlugins } from '../permissions.ts';
 import { Unit } from '../units/unit.ts';

@@ -1,6 +1,5 @@
-import { QinxueError } from '../../../server/kernel/base/errors.ts';
-import { defaultRoles } from '../../../server/kernel/contract/permission.ts';
-import type { Services } from '../../../server/kernel/contract/services.ts';
+import { QinxueError } from 'qinxue/plugin';
+import { defaultRoles, type Services } from '../../../server/api/platform.ts';
 import { Role } from './role.ts';
 
 const titles: Readonly<Record<string, string>> = {

@@ -1,7 +1,4 @@
-import { badInput, conflict, notFound } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { nounOf } from '../../../server/kernel/request/noun.ts';
+import { badInput, type Context, conflict, notFound, nounOf, text } from 'qinxue/plugin';
 import { inputCode, inputText } from '../input-text.ts';
 import { lockRow } from '../locked-row.ts';
 import { lastsInto } from '../members/period.ts';

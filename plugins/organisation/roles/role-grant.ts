@@ -1,9 +1,15 @@
-import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ObjectType } from 'type-graphql';
-import { BelongsTo } from '../../../server/kernel/contract/link.ts';
-import { Column, Entity, ForeignKey, Index } from '../../../server/kernel/data/decorators.ts';
-import { Stored } from '../../../server/kernel/data/stored.ts';
-import { connection } from '../../../server/kernel/schema/connection.ts';
+import {
+  BelongsTo,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  LocalDate as GraphQLLocalDate,
+  Index,
+  ObjectType,
+  Stored,
+} from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
 import { Unit } from '../units/unit.ts';
 import { Role } from './role.ts';

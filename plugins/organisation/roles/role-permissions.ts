@@ -1,6 +1,4 @@
-import { badInput, QinxueError } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
 import type { Role } from './role.ts';
 
 /** What a role allows: of a built-in one what the installed plugins give it, of any other what it was given. */

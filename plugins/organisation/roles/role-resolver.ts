@@ -1,8 +1,17 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '../../../server/kernel/contract/allow.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { Page } from '../../../server/kernel/contract/page.ts';
-import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
+import {
+  Allow,
+  Arg,
+  Args,
+  type Context,
+  Ctx,
+  FieldResolver,
+  Mutation,
+  type Page,
+  type PageArgs,
+  Query,
+  Resolver,
+  Root,
+} from 'qinxue/plugin';
 import { grantRoles } from '../permissions.ts';
 import { Role, RoleConnection } from './role.ts';
 import { createRole, updateRole } from './role-change.ts';

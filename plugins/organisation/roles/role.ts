@@ -1,9 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
-import { Code } from '../../../server/kernel/data/code-column.ts';
-import { Column, Entity, Index } from '../../../server/kernel/data/decorators.ts';
-import { SortKey } from '../../../server/kernel/data/sort-key-column.ts';
-import { Stored } from '../../../server/kernel/data/stored.ts';
-import { connection } from '../../../server/kernel/schema/connection.ts';
+import { Code, Column, connection, Entity, Field, Index, ObjectType, SortKey, Stored } from 'qinxue/plugin';
 
 @Entity('organisation_role')
 @Index('ux_organisation_role_code', ['code'], { unique: true })

@@ -1,8 +1,5 @@
-import { newId } from '../../../server/kernel/base/id.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { Change, NewRow } from '../../../server/kernel/contract/new-row.ts';
-import type { Stored } from '../../../server/kernel/data/stored.ts';
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
+import type { Context, EntityClass, NewRow, Stored } from 'qinxue/plugin';
+import { type Change, newId } from '../../../server/api/platform.ts';
 import { Member } from '../members/member.ts';
 import { Membership } from '../members/membership.ts';
 import { Unit } from '../units/unit.ts';

@@ -1,8 +1,5 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { own, selectSql } from '../../../server/kernel/data/select.ts';
-import { always, or, raw, type Sql, sql } from '../../../server/kernel/data/sql.ts';
-import type { Stored } from '../../../server/kernel/data/stored.ts';
-import { type EntityClass, tableOf } from '../../../server/kernel/data/table.ts';
+import { type Context, type EntityClass, or, type Sql, type Stored, sql } from 'qinxue/plugin';
+import { always, own, raw, selectSql, tableOf } from '../../../server/api/platform.ts';
 import { Member } from '../members/member.ts';
 import { Membership } from '../members/membership.ts';
 import { Unit } from '../units/unit.ts';

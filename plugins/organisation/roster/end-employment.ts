@@ -1,5 +1,4 @@
-import type { Problems } from '../../../server/kernel/base/csv/problem.ts';
-import { groupBy } from '../../../server/kernel/base/group-by.ts';
+import { groupBy, type Problems } from 'qinxue/plugin';
 import type { Existing, MembershipValues } from './organisation.ts';
 import { isGone } from './out-of-time.ts';
 import type { MemberEntry } from './place-members.ts';

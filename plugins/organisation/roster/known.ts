@@ -1,4 +1,4 @@
-import { Refusal } from '../../../server/kernel/base/csv/problem.ts';
+import { Refusal } from 'qinxue/plugin';
 import { refuse } from './refuse.ts';
 
 type Unknown = 'UNKNOWN_UNIT' | 'UNKNOWN_MEMBER' | 'UNKNOWN_PARENT';

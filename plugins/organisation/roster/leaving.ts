@@ -1,8 +1,5 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { own, select } from '../../../server/kernel/data/select.ts';
-import { sql } from '../../../server/kernel/data/sql.ts';
-import type { Stored } from '../../../server/kernel/data/stored.ts';
-import { type EntityClass, tableOf } from '../../../server/kernel/data/table.ts';
+import { type Context, type EntityClass, type Stored, sql } from 'qinxue/plugin';
+import { own, select, tableOf } from '../../../server/api/platform.ts';
 import { Seat } from '../bodies/seat.ts';
 import type { Member } from '../members/member.ts';
 import { endingOn, type Period } from '../members/period.ts';

@@ -1,5 +1,4 @@
-import { choice, identifier, localDate, nameText } from '../../../server/kernel/base/csv/cell.ts';
-import type { ColumnSpec } from '../../../server/kernel/base/csv/csv.ts';
+import { type ColumnSpec, choice, identifier, localDate, nameText } from 'qinxue/plugin';
 import {
   employeeNoAliases,
   fromAliases,

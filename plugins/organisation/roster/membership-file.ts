@@ -1,5 +1,4 @@
-import { choice, identifier, localDate } from '../../../server/kernel/base/csv/cell.ts';
-import type { ColumnSpec } from '../../../server/kernel/base/csv/csv.ts';
+import { type ColumnSpec, choice, identifier, localDate } from 'qinxue/plugin';
 import {
   employeeNoAliases,
   fromAliases,

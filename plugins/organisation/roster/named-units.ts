@@ -1,6 +1,4 @@
-import type { CsvResult, CsvRow } from '../../../server/kernel/base/csv/csv.ts';
-import { Problems } from '../../../server/kernel/base/csv/problem.ts';
-import { codeText } from '../../../server/kernel/base/text/code.ts';
+import { type CsvResult, type CsvRow, codeText, Problems } from 'qinxue/plugin';
 import type { UnitValues } from './organisation.ts';
 import type { ParsedRoster } from './read-roster.ts';
 import { notice } from './refuse.ts';

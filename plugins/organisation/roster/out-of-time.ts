@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../server/kernel/base/csv/problem.ts';
+import type { Refusal } from 'qinxue/plugin';
 import type { MembershipValues, MemberValues, UnitValues } from './organisation.ts';
 import { refuse } from './refuse.ts';
 import type { MemberStatus } from './words.ts';

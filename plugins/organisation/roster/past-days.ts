@@ -1,8 +1,4 @@
-import { Problems, Refusal, refuser } from '../../../server/kernel/base/csv/problem.ts';
-import { groupBy } from '../../../server/kernel/base/group-by.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { sql } from '../../../server/kernel/data/sql.ts';
+import { type Context, groupBy, Problems, Refusal, refuser, sql, text } from 'qinxue/plugin';
 import { holdsOn } from '../members/period.ts';
 import { type ClosedPeriod, closedPeriod, linesOf } from '../tree/require-open-day.ts';
 import type { Current } from './current.ts';

@@ -1,5 +1,4 @@
-import type { Problems } from '../../../server/kernel/base/csv/problem.ts';
-import { groupBy } from '../../../server/kernel/base/group-by.ts';
+import { groupBy, type Problems } from 'qinxue/plugin';
 import { differences, settle } from './entries.ts';
 import { isKnown, type Known } from './known.ts';
 import type { MemberRow } from './member-file.ts';

@@ -1,6 +1,4 @@
-import { badInput, QinxueError } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
 import { readDirectoryNow } from '../directory/directory-now.ts';
 import { CycleInTree, movedOn, type Places, startingOn } from '../tree/dated-tree.ts';
 import { requireOpenDay } from '../tree/require-open-day.ts';

@@ -1,5 +1,4 @@
-import { shortText, yesNo } from '../../../server/kernel/base/csv/cell.ts';
-import type { ColumnSpec } from '../../../server/kernel/base/csv/csv.ts';
+import { type ColumnSpec, shortText, yesNo } from 'qinxue/plugin';
 import { lengths } from './words.ts';
 
 /** What someone does in a unit: in the file of memberships, and of the primary one in the file of members. */

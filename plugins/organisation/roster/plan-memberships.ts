@@ -1,5 +1,4 @@
-import type { CsvRow } from '../../../server/kernel/base/csv/csv.ts';
-import type { Problems } from '../../../server/kernel/base/csv/problem.ts';
+import type { CsvRow, Problems } from 'qinxue/plugin';
 import { differences, settle } from './entries.ts';
 import { isKnown, Known } from './known.ts';
 import type { MembershipRow } from './membership-file.ts';

@@ -1,6 +1,5 @@
-import type { CsvRow } from '../../../server/kernel/base/csv/csv.ts';
-import type { Problems } from '../../../server/kernel/base/csv/problem.ts';
-import { codeFault } from '../../../server/kernel/base/text/code.ts';
+import type { CsvRow, Problems } from 'qinxue/plugin';
+import { codeFault } from '../../../server/api/platform.ts';
 import { type Create, Entries, settle } from './entries.ts';
 import { isKnown, Known } from './known.ts';
 import type { Existing, UnitValues } from './organisation.ts';

@@ -1,4 +1,4 @@
-import { type Problem, Problems } from '../../../server/kernel/base/csv/problem.ts';
+import { type Problem, Problems } from 'qinxue/plugin';
 import { endEmployments } from './end-employment.ts';
 import { type Create, Entries, type Update } from './entries.ts';
 import { Known } from './known.ts';

@@ -1,7 +1,4 @@
-import { Problems, refuser } from '../../../server/kernel/base/csv/problem.ts';
-import { groupBy } from '../../../server/kernel/base/group-by.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Viewer } from '../../../server/kernel/contract/viewer.ts';
+import { groupBy, Problems, refuser, text, type Viewer } from 'qinxue/plugin';
 import type { Member } from '../members/member.ts';
 import type { Membership } from '../members/membership.ts';
 import { importRoster } from '../permissions.ts';

@@ -1,7 +1,5 @@
-import { type CsvResult, readRows } from '../../../server/kernel/base/csv/csv.ts';
-import { matchTitles } from '../../../server/kernel/base/csv/header.ts';
-import { readTable } from '../../../server/kernel/base/csv/table.ts';
-import type { Language } from '../../../server/kernel/base/language.ts';
+import type { CsvResult, Language } from 'qinxue/plugin';
+import { matchTitles, readRows, readTable } from '../../../server/api/platform.ts';
 import { type MemberRow, memberColumns } from './member-file.ts';
 import { type MembershipRow, membershipColumns } from './membership-file.ts';
 import { refuse } from './refuse.ts';

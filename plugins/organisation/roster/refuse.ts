@@ -1,5 +1,4 @@
-import { refuser } from '../../../server/kernel/base/csv/problem.ts';
-import { text } from '../../../server/kernel/base/text.ts';
+import { refuser, text } from 'qinxue/plugin';
 
 /** Every code that a roster can be refused with beyond those of its cells. */
 export const rosterMessages = {

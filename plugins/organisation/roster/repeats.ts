@@ -1,5 +1,4 @@
-import type { CsvRow } from '../../../server/kernel/base/csv/csv.ts';
-import type { Problems } from '../../../server/kernel/base/csv/problem.ts';
+import type { CsvRow, Problems } from 'qinxue/plugin';
 import { refuse } from './refuse.ts';
 
 /** The first row of each key; the others are refused. */

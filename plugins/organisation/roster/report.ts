@@ -1,7 +1,4 @@
-import type { Encoding } from '../../../server/kernel/base/csv/decode.ts';
-import { invalidFile } from '../../../server/kernel/base/csv/invalid-file.ts';
-import type { Problem } from '../../../server/kernel/base/csv/problem.ts';
-import type { Language } from '../../../server/kernel/base/language.ts';
+import { type Encoding, invalidFile, type Language, type Problem } from 'qinxue/plugin';
 import type { RosterPlan } from './plan.ts';
 import type { ParsedRoster, RosterKind } from './read-roster.ts';
 

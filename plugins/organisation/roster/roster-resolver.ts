@@ -1,9 +1,20 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
-import { fileBytes } from '../../../server/kernel/base/csv/file-bytes.ts';
-import { FileProblem } from '../../../server/kernel/base/csv/file-problem.ts';
-import { firstOf, firstProblems, isRefused, SHOWN_PROBLEMS } from '../../../server/kernel/base/csv/invalid-file.ts';
-import { Allow } from '../../../server/kernel/contract/allow.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import {
+  Allow,
+  Arg,
+  type Context,
+  Ctx,
+  FieldResolver,
+  FileProblem,
+  fileBytes,
+  firstOf,
+  firstProblems,
+  Int,
+  isRefused,
+  Mutation,
+  Resolver,
+  Root,
+  SHOWN_PROBLEMS,
+} from 'qinxue/plugin';
 import { importRoster as permission } from '../permissions.ts';
 import { importRoster } from './import-roster.ts';
 import { invalidRoster, type RosterReport } from './report.ts';

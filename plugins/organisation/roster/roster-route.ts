@@ -1,12 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { isRefused } from '../../../server/kernel/base/csv/invalid-file.ts';
-import { toldReport } from '../../../server/kernel/base/csv/told-problem.ts';
-import { badInput } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { ContextOf } from '../../../server/kernel/http/app.ts';
-import { fileOf, takeFiles } from '../../../server/kernel/http/file-body.ts';
-import { notSignedIn } from '../../../server/kernel/request/refusals.ts';
+import { badInput, type Context, isRefused, text, toldReport } from 'qinxue/plugin';
+import { type ContextOf, fileOf, notSignedIn, takeFiles } from '../../../server/api/platform.ts';
 import { importRoster as permission } from '../permissions.ts';
 import { isDay } from './day.ts';
 import { importRoster } from './import-roster.ts';

@@ -1,5 +1,4 @@
-import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, LocalDate as GraphQLLocalDate, InputType, Int, ObjectType, registerEnumType } from 'qinxue/plugin';
 import type { RosterKind } from './read-roster.ts';
 import type { RosterCounts, RosterReport } from './report.ts';
 

@@ -1,5 +1,4 @@
-import { groupBy } from '../../../server/kernel/base/group-by.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import { type Context, groupBy } from 'qinxue/plugin';
 import {
   type MemberMoved,
   memberLeft,

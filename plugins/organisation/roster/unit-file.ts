@@ -1,5 +1,4 @@
-import { choice, identifier, list, localDate, shortText } from '../../../server/kernel/base/csv/cell.ts';
-import type { ColumnSpec } from '../../../server/kernel/base/csv/csv.ts';
+import { type ColumnSpec, choice, identifier, list, localDate, shortText } from 'qinxue/plugin';
 import { lengths, type UnitKind, unitKinds } from './words.ts';
 
 export interface UnitRow {

@@ -1,6 +1,4 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import { Allow } from '../../../server/kernel/contract/allow.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import { Allow, Arg, type Context, Ctx, Field, ID, InputType, Mutation, Resolver } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
 import { setAccount } from './account-set.ts';
 

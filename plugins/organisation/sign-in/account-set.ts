@@ -1,10 +1,5 @@
-import { badInput, QinxueError } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { own, select } from '../../../server/kernel/data/select.ts';
-import { sql } from '../../../server/kernel/data/sql.ts';
-import { tableOf } from '../../../server/kernel/data/table.ts';
-import { beforehand } from '../../../server/kernel/request/beforehand.ts';
+import { badInput, beforehand, type Context, QinxueError, sql, text } from 'qinxue/plugin';
+import { own, select, tableOf } from '../../../server/api/platform.ts';
 import { inputCode } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
 import { Member } from '../members/member.ts';

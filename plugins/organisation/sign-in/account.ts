@@ -1,7 +1,4 @@
-import { text } from '../../../server/kernel/base/text.ts';
-import { Code } from '../../../server/kernel/data/code-column.ts';
-import { Column, Entity, ForeignKey, Index } from '../../../server/kernel/data/decorators.ts';
-import { Stored } from '../../../server/kernel/data/stored.ts';
+import { Code, Column, Entity, ForeignKey, Index, Stored, text } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
 
 /** A local sign-in; without one a member signs in through the organisation's identity provider. Never exposed. */

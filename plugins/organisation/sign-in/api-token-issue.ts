@@ -1,7 +1,4 @@
-import { badInput, notFound, QinxueError } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { nounOf } from '../../../server/kernel/request/noun.ts';
+import { badInput, type Context, notFound, nounOf, QinxueError, text } from 'qinxue/plugin';
 import { ApiToken } from './api-token.ts';
 import { apiTokenText, newSecret, secretHashOf } from './api-token-text.ts';
 

@@ -1,9 +1,20 @@
-import { GraphQLDateTime } from 'graphql-scalars';
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Allow } from '../../../server/kernel/contract/allow.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { Page } from '../../../server/kernel/contract/page.ts';
-import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
+import {
+  Allow,
+  Arg,
+  Args,
+  type Context,
+  Ctx,
+  Field,
+  FieldResolver,
+  DateTime as GraphQLDateTime,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  type Page,
+  type PageArgs,
+  Resolver,
+} from 'qinxue/plugin';
 import { ViewerType } from '../viewer-resolver.ts';
 import { ApiToken, ApiTokenConnection } from './api-token.ts';
 import { issueApiToken, revokeApiToken } from './api-token-issue.ts';

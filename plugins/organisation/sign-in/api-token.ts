@@ -1,8 +1,14 @@
-import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity, ForeignKey, Index } from '../../../server/kernel/data/decorators.ts';
-import { Stored } from '../../../server/kernel/data/stored.ts';
-import { connection } from '../../../server/kernel/schema/connection.ts';
+import {
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  DateTime as GraphQLDateTime,
+  Index,
+  ObjectType,
+  Stored,
+} from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
 
 @Entity('organisation_api_token')

@@ -1,9 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { newId } from '../../../server/kernel/base/id.ts';
-import type { Database, Session } from '../../../server/kernel/data/database.ts';
-import { insertSql } from '../../../server/kernel/data/insert.ts';
-import { type Sql, sql } from '../../../server/kernel/data/sql.ts';
+import { type Sql, sql } from 'qinxue/plugin';
+import { type Database, insertSql, newId, type Session } from '../../../server/api/platform.ts';
 import { KNOWN_FOR_MS, WINDOW_S } from './attempt-rules.ts';
 
 /** What has been counted is written together, a moment later: nobody waits for it, and a flood is a few statements. */

@@ -1,4 +1,4 @@
-import type { Services } from '../../../server/kernel/contract/services.ts';
+import type { Services } from '../../../server/api/platform.ts';
 import { AttemptLedger } from './attempt-ledger.ts';
 import { SignInAttempts } from './sign-in-attempts.ts';
 

@@ -1,11 +1,8 @@
 import { hash } from 'node:crypto';
 import { decodeProtectedHeader } from 'jose';
 import { LRUCache } from 'lru-cache';
-import { QinxueError } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Authenticator, Recognised } from '../../../server/kernel/contract/platform.ts';
-import type { Services } from '../../../server/kernel/contract/services.ts';
-import type { Identity } from '../../../server/kernel/contract/viewer.ts';
+import { QinxueError, text } from 'qinxue/plugin';
+import type { Authenticator, Identity, Recognised, Services } from '../../../server/api/platform.ts';
 import { readApiTokenText } from './api-token-text.ts';
 import { memberOfEmployeeNo, readIdentity } from './identity.ts';
 import { isLiveSession } from './live-session.ts';

@@ -1,4 +1,4 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { Context } from 'qinxue/plugin';
 import { ApiToken } from './api-token.ts';
 import { EndedSession } from './ended-session.ts';
 import { SessionEpoch } from './session-epoch.ts';

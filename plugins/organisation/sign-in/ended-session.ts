@@ -1,6 +1,4 @@
-import { text } from '../../../server/kernel/base/text.ts';
-import { Column, Entity, ForeignKey, Index } from '../../../server/kernel/data/decorators.ts';
-import { Stored } from '../../../server/kernel/data/stored.ts';
+import { Column, Entity, ForeignKey, Index, Stored, text } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
 
 /** A session that was signed out; its id is the session's. Kept until its token would have ended. Never exposed. */

@@ -1,7 +1,5 @@
-import { codeText } from '../../../server/kernel/base/text/code.ts';
-import type { Identity } from '../../../server/kernel/contract/viewer.ts';
-import type { Session } from '../../../server/kernel/data/database.ts';
-import { sql } from '../../../server/kernel/data/sql.ts';
+import { codeText, sql } from 'qinxue/plugin';
+import type { Identity, Session } from '../../../server/api/platform.ts';
 
 /** What a member may do today: units and grants. Undefined for someone who is no longer with the organisation. */
 export async function readIdentity(session: Session, memberId: string, today: string): Promise<Identity | undefined> {

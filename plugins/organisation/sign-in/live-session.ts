@@ -1,6 +1,5 @@
-import type { Session } from '../../../server/kernel/data/database.ts';
-import { sql } from '../../../server/kernel/data/sql.ts';
-import { instantOf } from '../../../server/kernel/data/value.ts';
+import { sql } from 'qinxue/plugin';
+import { instantOf, type Session } from '../../../server/api/platform.ts';
 
 /** What a token says of the session that it stands for. */
 export interface SessionClaims {

@@ -1,6 +1,6 @@
 import { errors, jwtVerify } from 'jose';
-import { BootError, QinxueError } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
+import { QinxueError, text } from 'qinxue/plugin';
+import { BootError } from '../../../server/api/platform.ts';
 import { providerKeys } from './provider-keys.ts';
 
 /** An OpenID Connect provider whose tokens are accepted besides our own. */

@@ -1,4 +1,4 @@
-import type { ScopedToken } from '../../../server/kernel/contract/viewer.ts';
+import type { ScopedToken } from '../../../server/api/platform.ts';
 import type { SessionClaims } from './live-session.ts';
 
 /** What a valid token says: who, and until when. It is an API token's or a session's. */

@@ -1,6 +1,4 @@
-import { badInput, QinxueError } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
 import { lockedRow } from '../locked-row.ts';
 import { Member } from '../members/member.ts';
 import { endSession, endSessions } from './end-sessions.ts';

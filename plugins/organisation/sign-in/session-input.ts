@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'qinxue/plugin';
 
 @InputType({ description: 'A local sign-in (登录).' })
 export class SessionCreateInput {

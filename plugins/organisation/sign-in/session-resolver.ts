@@ -1,8 +1,15 @@
-import { GraphQLDateTime } from 'graphql-scalars';
-import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Allow } from '../../../server/kernel/contract/allow.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { WritesNothing } from '../../../server/kernel/contract/writes-nothing.ts';
+import {
+  Allow,
+  Arg,
+  type Context,
+  Ctx,
+  Field,
+  DateTime as GraphQLDateTime,
+  Mutation,
+  ObjectType,
+  Resolver,
+} from 'qinxue/plugin';
+import { WritesNothing } from '../../../server/api/platform.ts';
 import { Member } from '../members/member.ts';
 import { endOwnSession, endSessionsOf } from './session-commands.ts';
 import { SessionCreateInput, SessionEndInput, SessionsEndInput } from './session-input.ts';

@@ -1,6 +1,5 @@
-import type { Services } from '../../../server/kernel/contract/services.ts';
-import { sql } from '../../../server/kernel/data/sql.ts';
-import type { Round } from '../../../server/kernel/workers/hourly.ts';
+import { sql } from 'qinxue/plugin';
+import type { Round, Services } from '../../../server/api/platform.ts';
 
 /** The clocks of two organisations differ. */
 const TOLERANCE_MS = 60_000;

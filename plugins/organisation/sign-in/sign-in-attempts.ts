@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { QinxueError, text } from 'qinxue/plugin';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { QinxueError } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
 import { addressRange } from './address-range.ts';
 import type { AttemptLedger } from './attempt-ledger.ts';
 import { type AttemptCounts, type Counted, isSlow, refusalOf, WINDOW_S } from './attempt-rules.ts';

@@ -1,9 +1,5 @@
-import { QinxueError } from '../../../server/kernel/base/errors.ts';
-import { codeText } from '../../../server/kernel/base/text/code.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { Session } from '../../../server/kernel/data/database.ts';
-import { sql } from '../../../server/kernel/data/sql.ts';
+import { type Context, codeText, QinxueError, sql, text } from 'qinxue/plugin';
+import type { Session } from '../../../server/api/platform.ts';
 import { attemptsOf } from './attempts-of.ts';
 import { readIdentity } from './identity.ts';
 import { issueToken } from './local-token.ts';

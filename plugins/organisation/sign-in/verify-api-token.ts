@@ -1,8 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Database } from '../../../server/kernel/data/database.ts';
-import { own, select } from '../../../server/kernel/data/select.ts';
-import { sql } from '../../../server/kernel/data/sql.ts';
-import { tableOf } from '../../../server/kernel/data/table.ts';
+import { sql } from 'qinxue/plugin';
+import { type Database, own, select, tableOf } from '../../../server/api/platform.ts';
 import { ApiToken } from './api-token.ts';
 import type { ApiTokenText } from './api-token-text.ts';
 import type { Principal } from './principal.ts';

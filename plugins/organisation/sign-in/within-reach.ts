@@ -1,6 +1,4 @@
-import { QinxueError } from '../../../server/kernel/base/errors.ts';
-import { type Text, text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import { type Context, QinxueError, type Text, text } from 'qinxue/plugin';
 import type { Member } from '../members/member.ts';
 import { isMemberManaged } from '../members/member-managed.ts';
 import { lastsInto } from '../members/period.ts';

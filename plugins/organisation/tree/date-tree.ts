@@ -1,8 +1,5 @@
-import type { Session } from '../../../server/kernel/data/database.ts';
-import { insertsSql } from '../../../server/kernel/data/insert.ts';
-import type { MigrationContext } from '../../../server/kernel/data/migration.ts';
-import { name, sql } from '../../../server/kernel/data/sql.ts';
-import { instantOf } from '../../../server/kernel/data/value.ts';
+import { type MigrationContext, name, sql } from 'qinxue/plugin';
+import { insertsSql, instantOf, type Session } from '../../../server/api/platform.ts';
 import { CycleInTree, type Place, type Places, treeRows } from './dated-tree.ts';
 import { placesOfUnit, type RecordedMove } from './recorded-places.ts';
 

@@ -1,6 +1,4 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { Period } from '../../../server/kernel/contract/metric.ts';
-import { type Sql, sql } from '../../../server/kernel/data/sql.ts';
+import { type Context, type Period, type Sql, sql } from 'qinxue/plugin';
 import { treeToday, unitTree } from './tree-sql.ts';
 
 /** So many people on average: the days of all of them, divided by the days of the period. */

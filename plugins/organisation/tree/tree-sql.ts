@@ -1,5 +1,4 @@
-import type { Attribution } from '../../../server/kernel/contract/attribution.ts';
-import { name, type Sql, sql } from '../../../server/kernel/data/sql.ts';
+import { type Attribution, name, type Sql, sql } from 'qinxue/plugin';
 
 /**
  * How the tree is asked in SQL. Its rows – every unit with itself and with each unit above it – are dated as

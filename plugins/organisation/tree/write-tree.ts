@@ -1,6 +1,5 @@
-import type { Session } from '../../../server/kernel/data/database.ts';
-import { insertsSql } from '../../../server/kernel/data/insert.ts';
-import { sql } from '../../../server/kernel/data/sql.ts';
+import { sql } from 'qinxue/plugin';
+import { insertsSql, type Session } from '../../../server/api/platform.ts';
 import { type Places, type PlacesOf, placesFrom, type TreeRow, treeRows } from './dated-tree.ts';
 
 const TABLE = 'organisation_unit_closure';

@@ -1,7 +1,5 @@
-import { notFound } from '../../../server/kernel/base/errors.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { DirectoryUnit } from '../../../server/kernel/contract/directory/directory.ts';
-import { nounOf } from '../../../server/kernel/request/noun.ts';
+import { type Context, notFound, nounOf } from 'qinxue/plugin';
+import type { DirectoryUnit } from '../../../server/api/platform.ts';
 import { Unit } from './unit.ts';
 
 /** A unit by id or code. @throws NOT_FOUND for absent and hidden ones alike. */

@@ -1,6 +1,4 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { NewRow } from '../../../server/kernel/contract/new-row.ts';
-import { sql } from '../../../server/kernel/data/sql.ts';
+import { type Context, type NewRow, sql } from 'qinxue/plugin';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { unitOpened } from '../events.ts';
 import { Unit } from './unit.ts';

@@ -1,6 +1,4 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Allow } from '../../../server/kernel/contract/allow.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import { Allow, Arg, type Context, Ctx, Mutation, Resolver } from 'qinxue/plugin';
 import { manageUnits } from '../permissions.ts';
 import { Unit } from './unit.ts';
 import { createUnit } from './unit-create.ts';

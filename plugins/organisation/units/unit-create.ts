@@ -1,4 +1,4 @@
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { Context } from 'qinxue/plugin';
 import { inputIdentity, inputText } from '../input-text.ts';
 import { requireOneSpelling } from '../one-spelling.ts';
 import { manageUnits } from '../permissions.ts';

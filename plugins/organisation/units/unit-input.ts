@@ -1,5 +1,4 @@
-import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, LocalDate as GraphQLLocalDate, ID, InputType, Int } from 'qinxue/plugin';
 import { UnitKind } from './unit-kind.ts';
 
 @InputType({ description: 'A new unit (新单位).' })

@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql';
+import { registerEnumType } from 'qinxue/plugin';
 
 export const UnitKind = {
   ENTERPRISE: 'ENTERPRISE',

@@ -1,7 +1,4 @@
-import { badInput, conflict, QinxueError } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { nounOf } from '../../../server/kernel/request/noun.ts';
+import { badInput, type Context, conflict, nounOf, QinxueError, text } from 'qinxue/plugin';
 import { readDirectoryNow } from '../directory/directory-now.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { unitMoved } from '../events.ts';

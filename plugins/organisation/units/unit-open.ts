@@ -1,6 +1,4 @@
-import { badInput } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
+import { badInput, type Context, text } from 'qinxue/plugin';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { lockRow } from '../locked-row.ts';
 import { isWithin, type Period } from '../members/period.ts';

@@ -1,7 +1,4 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { Page } from '../../../server/kernel/contract/page.ts';
-import type { PageArgs } from '../../../server/kernel/contract/page-args.ts';
+import { Arg, Args, type Context, Ctx, ID, type Page, type PageArgs, Query, Resolver } from 'qinxue/plugin';
 import { Unit, UnitConnection } from './unit.ts';
 
 @Resolver(() => Unit)

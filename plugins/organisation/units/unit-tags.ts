@@ -1,5 +1,4 @@
-import { badInput } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
+import { badInput, text } from 'qinxue/plugin';
 import { inputText } from '../input-text.ts';
 
 const MOST = 20;

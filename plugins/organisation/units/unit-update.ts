@@ -1,8 +1,4 @@
-import { badInput, conflict } from '../../../server/kernel/base/errors.ts';
-import { text } from '../../../server/kernel/base/text.ts';
-import type { Context } from '../../../server/kernel/contract/context.ts';
-import { sql } from '../../../server/kernel/data/sql.ts';
-import { nounOf } from '../../../server/kernel/request/noun.ts';
+import { badInput, type Context, conflict, nounOf, sql, text } from 'qinxue/plugin';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { unitClosed, unitOpened } from '../events.ts';
 import { inputText } from '../input-text.ts';

@@ -1,12 +1,19 @@
-import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ObjectType } from 'type-graphql';
-import { BelongsTo, HasMany } from '../../../server/kernel/contract/link.ts';
-import type { Page } from '../../../server/kernel/contract/page.ts';
-import { Code } from '../../../server/kernel/data/code-column.ts';
-import { Column, Entity, ForeignKey, Index } from '../../../server/kernel/data/decorators.ts';
-import { SortKey } from '../../../server/kernel/data/sort-key-column.ts';
-import { Stored } from '../../../server/kernel/data/stored.ts';
-import { connection } from '../../../server/kernel/schema/connection.ts';
+import {
+  BelongsTo,
+  Code,
+  Column,
+  connection,
+  Entity,
+  Field,
+  ForeignKey,
+  LocalDate as GraphQLLocalDate,
+  HasMany,
+  Index,
+  ObjectType,
+  type Page,
+  SortKey,
+  Stored,
+} from 'qinxue/plugin';
 import { type Membership, MembershipConnection } from '../members/membership.ts';
 import { UnitKind } from './unit-kind.ts';
 

@@ -1,17 +1,13 @@
+import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
 import {
   type Audience,
   type AudienceInput,
   audienceOf,
-  badInput,
-  type Context,
-  conflict,
   findUnit,
   inputText,
   lockedRow,
-  nounOf,
   optionalText,
-  text,
-} from 'qinxue/plugin';
+} from '../../organisation/index.ts';
 import { requireIn } from '../managing.ts';
 import { manageReading } from '../permissions.ts';
 import { type EvidenceLevel, evidenceLevels } from '../read-throughs/evidence.ts';

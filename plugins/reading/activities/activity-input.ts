@@ -1,4 +1,5 @@
-import { AudienceInput, Field, ID, InputType, Int, LocalDate } from 'qinxue/plugin';
+import { Field, ID, InputType, Int, LocalDate } from 'qinxue/plugin';
+import { AudienceInput } from '../../organisation/index.ts';
 import { ReadingDeliverableInput } from './deliverable.ts';
 
 @InputType({ description: 'A book of an activity (活动书目).' })

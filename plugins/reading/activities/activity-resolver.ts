@@ -4,7 +4,6 @@ import {
   Args,
   type Context,
   Ctx,
-  describeAudience,
   FieldResolver,
   ID,
   Mutation,
@@ -14,6 +13,7 @@ import {
   Resolver,
   Root,
 } from 'qinxue/plugin';
+import { describeAudience } from '../../organisation/index.ts';
 import { manageReading } from '../permissions.ts';
 import { ReadingActivity, ReadingActivityConnection } from './activity.ts';
 import { createActivity, moveActivity, updateActivity } from './activity-commands.ts';

@@ -1,5 +1,4 @@
 import {
-  type Audience,
   BelongsTo,
   Column,
   connection,
@@ -15,8 +14,8 @@ import {
   type Relation,
   SortKey,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { type Audience, Unit } from '../../organisation/index.ts';
 import { type ReadingNote, ReadingNoteConnection } from '../notes/note.ts';
 import { type ReadThrough, ReadThroughConnection } from '../read-throughs/read-through.ts';
 import { type ActivityBook, ActivityBookConnection } from './activity-book.ts';

@@ -1,4 +1,5 @@
-import { badInput, type Context, inputText, text } from 'qinxue/plugin';
+import { badInput, type Context, text } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import type { ReadingActivity } from './activity.ts';
 import { managedActivity } from './activity-commands.ts';
 import type { ReadingActivityProlongInput, ReadingActivityReasonInput } from './activity-input.ts';

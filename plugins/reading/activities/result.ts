@@ -7,12 +7,11 @@ import {
   ForeignKey,
   Index,
   Int,
-  Member,
   ObjectType,
   type Relation,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Member, Unit } from '../../organisation/index.ts';
 import { ReadingActivity } from './activity.ts';
 import { ReadingDeliverableDone } from './deliverable.ts';
 

@@ -1,4 +1,5 @@
-import { badInput, type Context, conflict, inputText, lockedRow, nounOf, optionalText, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, nounOf, sql, text } from 'qinxue/plugin';
+import { inputText, lockedRow, optionalText } from '../../organisation/index.ts';
 import { manageCatalogue } from '../permissions.ts';
 import {
   bylineOf,

@@ -1,4 +1,5 @@
-import { badInput, inputText, text } from 'qinxue/plugin';
+import { badInput, text } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { isbn13 } from './isbn.ts';
 
 /** As long as the columns, in characters. */

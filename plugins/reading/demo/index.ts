@@ -1,4 +1,5 @@
-import { type Context, Unit } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
+import { Unit } from '../../organisation/index.ts';
 import { ReadingActivity } from '../activities/activity.ts';
 import { ActivityBook } from '../activities/activity-book.ts';
 import { Work } from '../catalogue/work.ts';

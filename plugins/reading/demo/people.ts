@@ -1,4 +1,5 @@
-import { type Context, sql, treeOn, unitTree } from 'qinxue/plugin';
+import { type Context, sql } from 'qinxue/plugin';
+import { treeOn, unitTree } from '../../organisation/index.ts';
 
 export interface DemoPerson {
   readonly memberId: string;

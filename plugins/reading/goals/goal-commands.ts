@@ -1,4 +1,5 @@
-import { badInput, type Context, findUnit, text } from 'qinxue/plugin';
+import { badInput, type Context, text } from 'qinxue/plugin';
+import { findUnit } from '../../organisation/index.ts';
 import { checkEvidence } from '../activities/activity-commands.ts';
 import { requireIn } from '../managing.ts';
 import { read, setUnitGoals } from '../permissions.ts';

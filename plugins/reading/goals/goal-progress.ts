@@ -9,10 +9,9 @@ import {
   ObjectType,
   type Sql,
   sql,
-  treeOn,
-  unitTree,
   WHOLE,
 } from 'qinxue/plugin';
+import { treeOn, unitTree } from '../../organisation/index.ts';
 import { type CountedReading, countBooks, countPages } from './counting.ts';
 import { ReadingGoal } from './goal.ts';
 

@@ -7,14 +7,13 @@ import {
   ForeignKey,
   Index,
   Int,
-  Member,
   ObjectType,
   type Relation,
   registerEnumType,
   Stored,
   text,
-  Unit,
 } from 'qinxue/plugin';
+import { Member, Unit } from '../../organisation/index.ts';
 
 export const GoalMetric = { BOOKS: 'BOOKS', PAGES: 'PAGES', MINUTES: 'MINUTES', NOTES: 'NOTES' } as const;
 export type GoalMetric = keyof typeof GoalMetric;

@@ -1,14 +1,5 @@
-import {
-  badInput,
-  type Context,
-  conflict,
-  inputText,
-  lockedRow,
-  nounOf,
-  optionalText,
-  SCORE,
-  text,
-} from 'qinxue/plugin';
+import { badInput, type Context, conflict, nounOf, SCORE, text } from 'qinxue/plugin';
+import { inputText, lockedRow, optionalText } from '../../organisation/index.ts';
 import { nouns, refuseOwn, requireIn, requireOwn } from '../managing.ts';
 import { read, reviewReading } from '../permissions.ts';
 import { personAsking } from '../person.ts';

@@ -1,4 +1,5 @@
-import { badInput, type Context, lifecycle, standingRow, type Text, text } from 'qinxue/plugin';
+import { badInput, type Context, lifecycle, type Text, text } from 'qinxue/plugin';
+import { standingRow } from '../../organisation/index.ts';
 import { ReadingActivity } from '../activities/activity.ts';
 import { isWithin } from '../activities/activity-dates.ts';
 import { noteMoved } from '../events.ts';

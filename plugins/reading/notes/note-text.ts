@@ -1,4 +1,5 @@
-import { badInput, type Context, text, Unit } from 'qinxue/plugin';
+import { badInput, type Context, text } from 'qinxue/plugin';
+import { Unit } from '../../organisation/index.ts';
 import type { NoteVisibility } from './note-status.ts';
 
 const MOST_CHARACTERS = 20_000;

@@ -9,13 +9,12 @@ import {
   Index,
   Int,
   LocalDate,
-  Member,
   ObjectType,
   type Relation,
   SortKey,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Member, Unit } from '../../organisation/index.ts';
 import { ReadingActivity } from '../activities/activity.ts';
 import { DeliverableKind } from '../activities/deliverable-kind.ts';
 import { ReadThrough } from '../read-throughs/read-through.ts';

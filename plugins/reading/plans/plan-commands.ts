@@ -1,15 +1,5 @@
-import {
-  badInput,
-  type Context,
-  conflict,
-  inputText,
-  lockedRow,
-  Member,
-  nounOf,
-  optionalText,
-  sql,
-  text,
-} from 'qinxue/plugin';
+import { badInput, type Context, conflict, nounOf, sql, text } from 'qinxue/plugin';
+import { inputText, lockedRow, Member, optionalText } from '../../organisation/index.ts';
 import { textList } from '../catalogue/catalogue-text.ts';
 import { nouns, requireIn, requireOwn } from '../managing.ts';
 import { read } from '../permissions.ts';

@@ -8,13 +8,12 @@ import {
   HasMany,
   Index,
   LocalDate,
-  Member,
   ObjectType,
   type Page,
   type Relation,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Member, Unit } from '../../organisation/index.ts';
 import { type SelfStudyMilestone, SelfStudyMilestoneConnection } from './milestone.ts';
 import { SelfStudyPlanStatus } from './plan-status.ts';
 

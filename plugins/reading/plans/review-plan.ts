@@ -1,4 +1,5 @@
-import { type Context, inputText, lockedRow, optionalText } from 'qinxue/plugin';
+import type { Context } from 'qinxue/plugin';
+import { inputText, lockedRow, optionalText } from '../../organisation/index.ts';
 import { nouns, refuseOwn, requireIn } from '../managing.ts';
 import { reviewReading } from '../permissions.ts';
 import { SelfStudyPlan } from './plan.ts';

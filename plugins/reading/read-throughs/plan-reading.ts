@@ -1,4 +1,5 @@
-import { audienceProfile, badInput, type Context, lockedRow, Member, matchesAudience, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, sql, text } from 'qinxue/plugin';
+import { audienceProfile, lockedRow, Member, matchesAudience } from '../../organisation/index.ts';
 import { ReadingActivity } from '../activities/activity.ts';
 import { lastDayOf } from '../activities/activity-dates.ts';
 import { Edition } from '../catalogue/edition.ts';

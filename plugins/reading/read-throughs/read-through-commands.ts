@@ -1,4 +1,5 @@
-import { badInput, type Context, inputText, lockedRow, Member, optionalText, text } from 'qinxue/plugin';
+import { badInput, type Context, text } from 'qinxue/plugin';
+import { inputText, lockedRow, Member, optionalText } from '../../organisation/index.ts';
 import { ReadingActivity } from '../activities/activity.ts';
 import { isWithin, lastDayOf } from '../activities/activity-dates.ts';
 import { Edition } from '../catalogue/edition.ts';

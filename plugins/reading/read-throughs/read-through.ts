@@ -10,13 +10,12 @@ import {
   Index,
   Int,
   LocalDate,
-  Member,
   ObjectType,
   type Page,
   type Relation,
   Stored,
-  Unit,
 } from 'qinxue/plugin';
+import { Member, Unit } from '../../organisation/index.ts';
 import { ReadingActivity } from '../activities/activity.ts';
 import { Edition } from '../catalogue/edition.ts';
 import { Work } from '../catalogue/work.ts';

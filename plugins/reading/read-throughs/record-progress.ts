@@ -1,4 +1,5 @@
-import { badInput, type Context, inputText, lockedRow, Member, sql, type Text, text } from 'qinxue/plugin';
+import { badInput, type Context, sql, type Text, text } from 'qinxue/plugin';
+import { inputText, lockedRow, Member } from '../../organisation/index.ts';
 import { Edition } from '../catalogue/edition.ts';
 import { MINUTES_A_DAY, wrongProgress } from './progress.ts';
 import type { ReadThrough } from './read-through.ts';

@@ -1,4 +1,5 @@
-import { definePlugin, event, organisation, text } from '../../../server/api/plugin.ts';
+import { organisation } from '../../../plugins/organisation/index.ts';
+import { definePlugin, event, text } from '../../../server/api/plugin.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
 import { databases, startUnit } from '../../kit/index.ts';
 

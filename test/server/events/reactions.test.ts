@@ -1,3 +1,4 @@
+import { organisation } from '../../../plugins/organisation/index.ts';
 import {
   Allow,
   Arg,
@@ -7,7 +8,6 @@ import {
   event,
   Mutation,
   on,
-  organisation,
   type Plugin,
   QinxueError,
   Resolver,

@@ -1,3 +1,4 @@
+import { organisation } from '../../../plugins/organisation/index.ts';
 import {
   Allow,
   Arg,
@@ -6,7 +7,6 @@ import {
   InputType,
   Length,
   Mutation,
-  organisation,
   Resolver,
   text,
 } from '../../../server/api/plugin.ts';

@@ -1,5 +1,6 @@
 import { courses } from '../../../plugins/courses/index.ts';
-import { type Context, Ctx, definePlugin, organisation, Query, Resolver, text } from '../../../server/api/plugin.ts';
+import { organisation } from '../../../plugins/organisation/index.ts';
+import { type Context, Ctx, definePlugin, Query, Resolver, text } from '../../../server/api/plugin.ts';
 import { Graphs } from '../../../server/kernel/execution/graphs.ts';
 import type { UnitGraph } from '../../../server/kernel/execution/unit-graph.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';

@@ -2,11 +2,11 @@ import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { courses } from '../../../plugins/courses/index.ts';
+import { organisation } from '../../../plugins/organisation/index.ts';
 import {
   type Context,
   Ctx,
   definePlugin,
-  organisation,
   QinxueError,
   Query,
   Resolver,

@@ -1,3 +1,4 @@
+import { findUnit, organisation } from '../../../plugins/organisation/index.ts';
 import {
   Allow,
   Arg,
@@ -9,7 +10,6 @@ import {
   Entity,
   event,
   Field,
-  findUnit,
   ID,
   Index,
   InputType,
@@ -18,7 +18,6 @@ import {
   Mutation,
   migration,
   ObjectType,
-  organisation,
   permission,
   personal,
   Query,

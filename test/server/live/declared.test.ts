@@ -1,6 +1,7 @@
 import { GraphQLObjectType, printSchema } from 'graphql';
 import { Subscription } from 'type-graphql';
-import { definePlugin, event, Live, organisation, Resolver, text } from '../../../server/api/plugin.ts';
+import { organisation } from '../../../plugins/organisation/index.ts';
+import { definePlugin, event, Live, Resolver, text } from '../../../server/api/plugin.ts';
 import { install } from '../../../server/kernel/contract/installation/installation.ts';
 import { compose } from '../../../server/kernel/schema/compose.ts';
 import { conformance } from '../../kit/index.ts';

@@ -1,17 +1,6 @@
 import { IsInt, Max, Min } from 'class-validator';
-import {
-  Allow,
-  Arg,
-  type Context,
-  Ctx,
-  definePlugin,
-  Int,
-  Mutation,
-  organisation,
-  Query,
-  Resolver,
-  text,
-} from 'qinxue/plugin';
+import { organisation } from 'qinxue/organisation';
+import { Allow, Arg, type Context, Ctx, definePlugin, Int, Mutation, Query, Resolver, text } from 'qinxue/plugin';
 
 class ShelfSettings {
   @IsInt()

@@ -1,16 +1,5 @@
-import {
-  type Context,
-  definePlugin,
-  dividedByHeads,
-  headcounts,
-  metric,
-  migration,
-  permission,
-  sql,
-  text,
-  treeOn,
-  unitTree,
-} from '../../../server/api/plugin.ts';
+import { dividedByHeads, headcounts, treeOn, unitTree } from '../../../plugins/organisation/index.ts';
+import { type Context, definePlugin, metric, migration, permission, sql, text } from '../../../server/api/plugin.ts';
 
 const view = permission('tally.view', text('View tallies', '查看计数'), ['unit-admin', 'analyst']);
 /** What the plugin has published, and about which units it was asked. */
