@@ -11,7 +11,7 @@ const root = resolve('.');
 
 /** The operations that a plugin has ready for clients, all files together: they share their fragments. */
 function operationsOf({ id }: Plugin): DocumentNode | undefined {
-  const folder = join(root, id === organisation.id ? 'server' : 'plugins', id, 'operations');
+  const folder = join(root, 'plugins', id, 'operations');
   if (!existsSync(folder)) return undefined;
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   const documents = files.map((file) => parse(new Source(readFileSync(join(folder, file), 'utf8'), `${id}/${file}`)));

@@ -76,7 +76,7 @@ describe('npm run schema', () => {
   test('writes once, removes what is no more, and leaves alone what people wrote', async () => {
     const home = await mkdtemp(join(tmpdir(), 'qinxue-schema-test-'));
     const write = async () => {
-      const { code, stdout, stderr } = await spawnNode('modules/server/write-schema.js', [], {}, home).ended;
+      const { code, stdout, stderr } = await spawnNode('modules/server/build/write-schema.js', [], {}, home).ended;
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       return stdout;
     };

@@ -1,5 +1,5 @@
 import { badInput, type Context, type Plugin, text } from 'qinxue/plugin';
-import { type Directory, type PluginMode, Scope, type SettingRow } from '../../../server/api/platform.ts';
+import { type Directory, inside, type PluginMode, type SettingRow } from '../../../server/api/platform.ts';
 import { readDirectoryNow } from '../directory/directory-now.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { switchPlugins } from '../permissions.ts';
@@ -109,7 +109,7 @@ async function runOnEnable(
   unitId: string,
   ids: readonly string[],
 ) {
-  const there = Scope.of(scope).inDirectory(after, unitId);
+  const there = inside(scope).inDirectory(after, unitId);
   for (const id of ids)
     if (!before.plugins(unitId).get(id)?.isOn && after.plugins(unitId).get(id)?.isOn)
       await scope.kernel.installation.plugin(id)?.onEnable?.(there.asSystem());

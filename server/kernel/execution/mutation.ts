@@ -3,7 +3,7 @@ import { callerLeft } from '../data/database-errors.ts';
 import { isRepeatable } from '../data/mysql-errors.ts';
 import { type Answers, answersOf, Claimed, claim, recall, remember } from '../request/answers.ts';
 import { NeededBeforehand } from '../request/beforehand.ts';
-import { Scope } from '../request/scope.ts';
+import { inside } from '../request/inside.ts';
 import type { Run } from './execution.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -34,12 +34,12 @@ export async function answerMutation(
   try {
     return await scope.transaction(async (inner) => {
       // Who has waited for a connection for longer than they would: what nobody expects any more is not begun.
-      if (Scope.of(scope).hasLeft?.()) throw callerLeft();
+      if (inside(scope).hasLeft?.()) throw callerLeft();
       if (answers) await claim(inner, answers);
       const result = await run(inner, operation.variables);
       if (result.errors?.length) {
         // It may have failed before anything was sent: the claim as well, and an answer may be kept.
-        await Scope.of(inner).inWork?.session.settle();
+        await inside(inner).inWork?.session.settle();
         // They reach us wrapped; unwrapped, the whole unit of work is run again.
         const again = result.errors.map((error) => error.originalError).find(runsAgain);
         throw again ?? new Undone(result);

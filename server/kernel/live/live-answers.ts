@@ -5,6 +5,7 @@ import type { LiveOperation } from '../execution/live-operations.ts';
 import { presentError } from '../execution/present-error.ts';
 import { refuseDisabled } from '../execution/refuse-disabled.ts';
 import { asResult, presentResult } from '../execution/respond.ts';
+import { inside } from '../request/inside.ts';
 import { Scope } from '../request/scope.ts';
 import { SharedAnswers } from './shared-answers.ts';
 import { type Told, told } from './stream.ts';
@@ -44,7 +45,7 @@ export class LiveAnswers {
     try {
       return await this.prepare(asked, async (operation, scope) => {
         const shared = this.sharedIn(scope, question, askedAt);
-        return shared.answers.find(scope.viewer) ?? (await run(asked, operation, Scope.of(scope), shared));
+        return shared.answers.find(scope.viewer) ?? (await run(asked, operation, inside(scope), shared));
       });
     } catch (error) {
       return refused(error, asked);
@@ -62,7 +63,7 @@ export class LiveAnswers {
     if (known && known.since > askedAt) return known;
     const fresh = {
       answers: new SharedAnswers<Told>(),
-      sharedContext: Scope.of(scope.asSystemAlone()),
+      sharedContext: inside(scope.asSystemAlone()),
       since: this.tick(),
     };
     this.shared.set(key, fresh);

@@ -1,6 +1,6 @@
 import type { Context } from '../contract/context.ts';
 import type { Database, Session } from '../data/database.ts';
-import { Scope } from './scope.ts';
+import { inside } from './inside.ts';
 
 /** For all long reads of one operation together, from the first of them on. */
 export const ANALYSIS_MS = 10_000;
@@ -25,8 +25,8 @@ export class LongReads {
  * @throws DEADLINE_EXCEEDED from each statement
  */
 export function forAnalysis(scope: Context): Context {
-  const { kernel, longReads } = Scope.of(scope);
-  const system = Scope.of(scope).asSystem();
+  const { kernel, longReads } = inside(scope);
+  const system = inside(scope).asSystem();
   system.longReads = longReads.open(kernel.database, kernel.analysisMs);
   return system;
 }

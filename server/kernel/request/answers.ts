@@ -5,7 +5,7 @@ import { text } from '../base/text.ts';
 import type { Context } from '../contract/context.ts';
 import { insertSql, isDuplicate } from '../data/insert.ts';
 import { sql } from '../data/sql.ts';
-import { Scope } from './scope.ts';
+import { inside } from './inside.ts';
 import { open, seal } from './seal.ts';
 
 /** Whose answer, to which key, and to which body; key and body as hashes, so that no collation folds two keys into one. */
@@ -34,7 +34,7 @@ export class Claimed extends Error {}
  */
 export async function claim(scope: Context, { principal, keyHash, bodyHash }: Answers): Promise<void> {
   const row = { principal, idempotencyKey: keyHash, bodyHash, answer: '', createdAt: scope.now() };
-  await Scope.of(scope)
+  await inside(scope)
     .inWork?.session.foresee(insertSql('kernel_answer', [row]), 1)
     .catch((error) => {
       throw isDuplicate(error) ? new Claimed() : error;
@@ -45,7 +45,7 @@ export async function claim(scope: Context, { principal, keyHash, bodyHash }: An
 export function remember(scope: Context, { principal, keyHash }: Answers, answer: ExecutionResult): void {
   // Sealed: an answer may hold a token that is shown only once.
   const sealed = seal(scope.kernel.secret, JSON.stringify(answer));
-  Scope.of(scope).inWork?.closing.push(
+  inside(scope).inWork?.closing.push(
     sql`UPDATE kernel_answer SET answer = ${sealed} WHERE principal = ${principal} AND idempotencyKey = ${keyHash}`,
   );
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../contract/context.ts';
-import { Scope } from './scope.ts';
+import { inside } from './inside.ts';
 
 /** More than one unit of work needs at once, and a sign of keys that are never the same twice. */
 const MOST = 20;
@@ -49,6 +49,6 @@ export async function withBeforehand<T>(run: (beforehand: Beforehand) => Promise
  * @example `await beforehand(scope, \`digest of ${text}\`, () => slowDigest(text))`
  */
 export const beforehand = async <T>(context: Context, key: string, work: () => Promise<T>): Promise<T> => {
-  const { inWork } = Scope.of(context);
+  const { inWork } = inside(context);
   return inWork ? inWork.beforehand.get(key, work) : work();
 };

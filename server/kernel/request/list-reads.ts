@@ -1,12 +1,12 @@
 import type { Context } from '../contract/context.ts';
 import type { Database, Session } from '../data/database.ts';
-import { Scope } from './scope.ts';
+import { inside } from './inside.ts';
 
 const sessions = new WeakMap<Context, Session>();
 
 /** Where lists that take long are read for a scope, as they would stop everybody else: inside a transaction as always. */
 export function longLists(scope: Context): Session {
-  const { inWork, longReads, kernel } = Scope.of(scope);
+  const { inWork, longReads, kernel } = inside(scope);
   if (inWork || longReads.session) return scope.db;
   const session = sessions.get(scope) ?? listReads(kernel.database, kernel.analysisMs);
   sessions.set(scope, session);

@@ -1,5 +1,5 @@
 import type { Context } from '../contract/context.ts';
-import { Scope } from './scope.ts';
+import { inside } from './inside.ts';
 
 /** A reaction may tell of something that others react to; a chain longer than this is a circle. */
 const MAX_ROUNDS = 20;
@@ -9,7 +9,7 @@ const MAX_ROUNDS = 20;
  * shows what they did, and once more at the end. Each has all payloads of its event at once.
  */
 export async function reactWithin(scope: Context): Promise<void> {
-  const { inWork } = Scope.of(scope);
+  const { inWork } = inside(scope);
   if (!inWork) return;
   for (let round = 0; inWork.reactedTo < inWork.events.length; round++) {
     if (round === MAX_ROUNDS) throw new Error(`Reactions within a unit of work go in a circle: ${names(scope)}.`);
@@ -25,4 +25,4 @@ export async function reactWithin(scope: Context): Promise<void> {
   }
 }
 
-const names = (context: Context) => [...new Set(Scope.of(context).inWork?.events.map(({ event }) => event))].join(', ');
+const names = (context: Context) => [...new Set(inside(context).inWork?.events.map(({ event }) => event))].join(', ');

@@ -10,11 +10,11 @@ import { text } from '../base/text.ts';
 import type { Allowance } from '../contract/allow.ts';
 import type { Context } from '../contract/context.ts';
 import type { Link } from '../contract/link.ts';
+import { inside } from '../request/inside.ts';
 import { descending, leadsToRows } from '../request/levels/descending.ts';
 import { following } from '../request/levels/follow.ts';
 import { reactWithin } from '../request/react-within.ts';
 import { notSignedIn } from '../request/refusals.ts';
-import { Scope } from '../request/scope.ts';
 import type { Ownership } from './ownership.ts';
 import { repeated } from './repeated.ts';
 
@@ -52,11 +52,11 @@ function guarded(field: GraphQLField<unknown, Context>, plugin = '') {
     scope.requireWritable(plugin);
     scope.action = field.name;
     scope.reason = null;
-    const written = Scope.of(scope).inWork?.audit.length;
+    const written = inside(scope).inWork?.audit.length;
     const result = await attempt(() => resolve(source, args, scope, info)).catch(async (error: unknown) => {
       const row = await repeated(scope, field, args, error);
       // What it has written before it was refused must not stay.
-      if (!row || Scope.of(scope).inWork?.audit.length !== written) throw error;
+      if (!row || inside(scope).inWork?.audit.length !== written) throw error;
       return row;
     });
     // Before the answer is read: it shows what the reactions did.

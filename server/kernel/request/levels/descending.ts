@@ -1,7 +1,8 @@
 import { type GraphQLFieldResolver, type GraphQLOutputType, getNamedType } from 'graphql';
 import type { Context } from '../../contract/context.ts';
 import type { Marks } from '../../contract/type-graphql-metadata.ts';
-import { Scope } from '../scope.ts';
+import { inside } from '../inside.ts';
+import type { Scope } from '../scope.ts';
 import { rowsOf, type Variables } from './fetch.ts';
 import type { Level, LevelInfo } from './level.ts';
 
@@ -15,7 +16,7 @@ export const descending =
   (source, args, context, info) => {
     const value: unknown = resolve(source, args, context, info);
     const { level, step } = info as LevelInfo;
-    const scope = Scope.of(context as Context);
+    const scope = inside(context as Context);
     // What came with its level has been descended from already.
     const isFetched = step !== undefined && scope.arrivals.of(step, source as never) !== undefined;
     if (!level?.leads.length || isFetched || !scope.kernel.byLevel) return value;

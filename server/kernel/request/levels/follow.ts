@@ -3,15 +3,15 @@ import type { Context } from '../../contract/context.ts';
 import type { Link } from '../../contract/link.ts';
 import type { PageArgs } from '../../contract/page-args.ts';
 import type { Stored } from '../../data/stored.ts';
+import { inside } from '../inside.ts';
 import { type PageKey, pagesBy, rowById } from '../loaders.ts';
-import { Scope } from '../scope.ts';
 import type { LevelInfo } from './level.ts';
 
 /** The resolver of a linked field: what was fetched with the row's whole level, or else what is loaded for the row. */
 export const following =
   (link: Link): GraphQLFieldResolver<unknown, unknown> =>
   (source, args, context, info) => {
-    const scope = Scope.of(context as Context);
+    const scope = inside(context as Context);
     const { step } = info as LevelInfo;
     const fetched = step && scope.arrivals.of(step, source as Stored);
     if (fetched instanceof Error) throw fetched;
