@@ -12,7 +12,7 @@ export interface RetryOptions {
   /** The most that the first wait lasts, in milliseconds; it doubles each time. 200 unless given. */
   readonly baseMs?: number;
   /** The most that any wait lasts, in milliseconds; 5000 unless given. `Retry-After` may ask for more. */
-  readonly mostMs?: number;
+  readonly maxMs?: number;
 }
 
 /** What a client is made with. @example `{ url: '/graphql', unit: 'W03', token: () => session.token, timeoutMs: 10_000 }` */

@@ -1,15 +1,15 @@
 import {
   type Access,
   and,
+  childOf,
+  custom,
   name,
   or,
-  partOf,
   type RowOf,
-  reached,
-  rule,
   type Sql,
   sql,
   type Viewer,
+  withinPermission,
 } from 'qinxue/plugin';
 import { Competition } from './competition.ts';
 import { Entry } from './entries/entry.ts';
@@ -29,7 +29,7 @@ import { StageResult } from './results/stage-result.ts';
 import { Aspect } from './schemes/aspect.ts';
 import { MarkScheme } from './schemes/mark-scheme.ts';
 
-const managed = (viewer: Viewer, unitId: Sql) => reached(viewer, manageCompetitions, unitId);
+const managed = (viewer: Viewer, unitId: Sql) => withinPermission(viewer, manageCompetitions, unitId);
 
 /** Judges and those who take part see a competition of whichever unit. */
 const takesPart = (viewer: Viewer, row: RowOf) =>
@@ -41,7 +41,7 @@ const takesPart = (viewer: Viewer, row: RowOf) =>
   );
 
 /** Once it is announced a competition reaches down from its unit; before, it is its organisers' own. */
-const competitions = rule(
+const competitions = custom(
   Competition,
   (viewer, row) =>
     or(
@@ -50,7 +50,7 @@ const competitions = rule(
         sql`${row('status')} <> 'DRAFT'`,
         or(
           sql`${row('unitId')} IN ${[...viewer.line]}`,
-          reached(viewer, viewEntries, row('unitId')),
+          withinPermission(viewer, viewEntries, row('unitId')),
           takesPart(viewer, row),
         ),
       ),
@@ -58,7 +58,7 @@ const competitions = rule(
   (scope, competition) => scope.can(manageCompetitions, competition.unitId),
 );
 
-const partOfStage = partOf(MarkScheme, 'stageId', CompetitionStage);
+const partOfStage = childOf(MarkScheme, 'stageId', CompetitionStage);
 
 /** A scheme is nobody's but its authors' until it is locked. */
 const schemes: Access = {
@@ -68,7 +68,7 @@ const schemes: Access = {
 };
 
 /** Whoever takes part, who follows the people of their unit, who organises, and the judges of what competes. */
-const entries = rule(
+const entries = custom(
   Entry,
   (viewer, row) =>
     and(
@@ -77,7 +77,7 @@ const entries = rule(
         isOwn(viewer, row('memberId')),
         sql`${row('id')} IN (SELECT te.entryId FROM competitions_entry_member te WHERE te.memberId = ${viewer.memberId ?? null})`,
         managed(viewer, row('organiserId')),
-        reached(viewer, viewEntries, row('unitId')),
+        withinPermission(viewer, viewEntries, row('unitId')),
         and(sql`${row('status')} = 'CONFIRMED'`, isPanelOf(viewer, 'eventId', row('eventId'))),
       ),
     ),
@@ -87,7 +87,7 @@ const entries = rule(
     (entry.memberId === scope.viewer.memberId && scope.can(enterOneself)),
 );
 
-const partOfEntry = partOf(EntryMember, 'entryId', Entry);
+const partOfEntry = childOf(EntryMember, 'entryId', Entry);
 
 /** With the entry; people of another unit in a team also by those who follow them there. */
 const entryMembers: Access = {
@@ -97,13 +97,13 @@ const entryMembers: Access = {
       notRecused(viewer, row('entryId')),
       or(
         isOwn(viewer, row('memberId')),
-        reached(viewer, viewEntries, row('unitId')),
+        withinPermission(viewer, viewEntries, row('unitId')),
         partOfEntry.visible(viewer, row, rules),
       ),
     ),
 };
 
-const judges = rule(
+const judges = custom(
   PanelJudge,
   (viewer, row) =>
     or(managed(viewer, row('unitId')), isOwn(viewer, row('memberId')), isPanelOf(viewer, 'stageId', row('stageId'))),
@@ -111,7 +111,7 @@ const judges = rule(
 );
 
 /** From what a judge keeps away is not for that judge to read, be it an organiser. */
-const recusals = rule(
+const recusals = custom(
   PanelRecusal,
   (viewer, row) => and(managed(viewer, row('unitId')), notRecused(viewer, row('entryId'))),
   (scope, { unitId, memberId }) =>
@@ -119,7 +119,7 @@ const recusals = rule(
 );
 
 /** Before it is published for organisers and for the judges, who have all marked by then; after, one's own. */
-const stageResults = rule(
+const stageResults = custom(
   StageResult,
   (viewer, row) =>
     and(
@@ -135,10 +135,10 @@ const stageResults = rule(
 
 export const access: readonly Access[] = [
   competitions,
-  partOf(CompetitionEvent, 'competitionId', Competition),
-  partOf(CompetitionStage, 'eventId', CompetitionEvent),
+  childOf(CompetitionEvent, 'competitionId', Competition),
+  childOf(CompetitionStage, 'eventId', CompetitionEvent),
   schemes,
-  partOf(Aspect, 'schemeId', MarkScheme),
+  childOf(Aspect, 'schemeId', MarkScheme),
   entries,
   entryMembers,
   judges,
@@ -147,8 +147,8 @@ export const access: readonly Access[] = [
   rulings,
   stageResults,
   // What is published is for everyone who sees the competition.
-  partOf(EventResult, 'eventId', CompetitionEvent),
-  partOf(EventResultLine, 'resultId', EventResult),
-  partOf(Award, 'eventId', CompetitionEvent),
-  partOf(AwardVersion, 'awardId', Award),
+  childOf(EventResult, 'eventId', CompetitionEvent),
+  childOf(EventResultLine, 'resultId', EventResult),
+  childOf(Award, 'eventId', CompetitionEvent),
+  childOf(AwardVersion, 'awardId', Award),
 ];

@@ -7,7 +7,7 @@ import type {
   CompetitionReturnInput,
   CompetitionUpdateInput,
 } from './competition-input.ts';
-import { type CompetitionCommand, competitionLife } from './competition-life.ts';
+import { type CompetitionCommand, competitionLifecycle } from './competition-lifecycle.ts';
 import { confirmEntries, unconfirmEntries } from './entries/enough-entries.ts';
 import { requireManaging } from './managing.ts';
 import { openFirstStages } from './programme/ready.ts';
@@ -67,8 +67,8 @@ export async function stepCompetition(
   changes: Partial<Competition> = {},
 ): Promise<Competition> {
   const competition = await managedCompetition(scope, id);
-  if (competition.status === competitionLife.steps[command].to) return competition;
-  const after = await competitionLife.step(scope, competition, command, changes);
+  if (competition.status === competitionLifecycle.steps[command].to) return competition;
+  const after = await competitionLifecycle.step(scope, competition, command, changes);
   await effects[command]?.(scope, after);
   return after;
 }
@@ -97,10 +97,10 @@ export async function managedCompetition(scope: Context, id: string): Promise<Co
   return competition;
 }
 
-const MOST_PER_UNIT = 100;
+const MAX_PER_UNIT = 100;
 
 function checkBest(argument: string, best: number): number {
-  if (best < 1 || best > MOST_PER_UNIT)
-    throw badInput(argument, text(`must be from 1 to ${MOST_PER_UNIT}.`, `必须在 1 到 ${MOST_PER_UNIT} 之间。`));
+  if (best < 1 || best > MAX_PER_UNIT)
+    throw badInput(argument, text(`must be from 1 to ${MAX_PER_UNIT}.`, `必须在 1 到 ${MAX_PER_UNIT} 之间。`));
   return best;
 }

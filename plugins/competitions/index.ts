@@ -2,10 +2,10 @@ import { definePlugin, onWithin, text } from 'qinxue/plugin';
 import { memberLeft, organisation } from '../organisation/index.ts';
 import { access } from './access.ts';
 import { Competition } from './competition.ts';
-import { competitionLife } from './competition-life.ts';
+import { competitionLifecycle } from './competition-lifecycle.ts';
 import { CompetitionResolver } from './competition-resolver.ts';
 import { demo } from './demo/index.ts';
-import { Entry, entryLife } from './entries/entry.ts';
+import { Entry, entryLifecycle } from './entries/entry.ts';
 import { EntryMember } from './entries/entry-member.ts';
 import { EntryResolver } from './entries/entry-resolver.ts';
 import { events } from './events.ts';
@@ -27,7 +27,7 @@ import { PanelResolver } from './panels/panel-resolver.ts';
 import { seats } from './panels/seats.ts';
 import { permissions } from './permissions.ts';
 import { CompetitionEvent } from './programme/competition-event.ts';
-import { CompetitionStage, stageLife } from './programme/competition-stage.ts';
+import { CompetitionStage, stageLifecycle } from './programme/competition-stage.ts';
 import { CompetitionEventResolver } from './programme/event-resolver.ts';
 import { Award } from './results/award.ts';
 import { AwardResolver } from './results/award-resolver.ts';
@@ -40,7 +40,7 @@ import { StageResult } from './results/stage-result.ts';
 import { StandingLineResolver, StandingsResolver } from './results/standings-resolver.ts';
 import { CompetitionUnitPlaceResolver, CompetitionUnitRanking } from './results/unit-ranking-resolver.ts';
 import { Aspect } from './schemes/aspect.ts';
-import { MarkScheme, schemeLife } from './schemes/mark-scheme.ts';
+import { MarkScheme, schemeLifecycle } from './schemes/mark-scheme.ts';
 import { MarkSchemeResolver } from './schemes/scheme-resolver.ts';
 import { CompetitionSettings } from './settings.ts';
 import { UnitCompetitions } from './unit-competitions.ts';
@@ -95,7 +95,7 @@ export const competitions = definePlugin({
     ),
   ],
   closedUntil,
-  lifecycles: [competitionLife, stageLife, schemeLife, entryLife],
+  lifecycles: [competitionLifecycle, stageLifecycle, schemeLifecycle, entryLifecycle],
   resolvers: [
     CompetitionResolver,
     CompetitionEventResolver,

@@ -1,15 +1,15 @@
 import {
   type Access,
   and,
+  childOf,
+  custom,
   never,
+  ofPerson,
   or,
-  partOf,
-  personal,
   type RowOf,
-  reached,
-  rule,
   sql,
   type Viewer,
+  withinPermission,
 } from 'qinxue/plugin';
 import { Attendance } from './attendance/attendance.ts';
 import { ClassTrainer } from './classes/class-trainer.ts';
@@ -31,16 +31,16 @@ const isTaken = (viewer: Viewer, row: RowOf) =>
   sql`EXISTS (SELECT 1 FROM courses_enrolment taken WHERE taken.courseId = ${row('id')} AND taken.memberId = ${viewer.memberId})`;
 
 /** Published courses reach down from their unit, and to those who follow the learning in it; a draft is its authors' own. */
-const courses = rule(
+const courses = custom(
   Course,
   (viewer, row) =>
     or(
-      reached(viewer, manageCourses, row('unitId')),
+      withinPermission(viewer, manageCourses, row('unitId')),
       and(
         sql`${row('status')} <> 'DRAFT'`,
         or(
           sql`${row('unitId')} IN ${[...viewer.line]}`,
-          reached(viewer, viewLearning, row('unitId')),
+          withinPermission(viewer, viewLearning, row('unitId')),
           isTaken(viewer, row),
         ),
       ),
@@ -48,7 +48,7 @@ const courses = rule(
   (scope, course) => scope.can(manageCourses, course.unitId),
 );
 
-const partOfCourse = partOf(CourseVersion, 'courseId', Course);
+const partOfCourse = childOf(CourseVersion, 'courseId', Course);
 
 /** Seen with its course, but for the next version of a published one while it is being written. */
 const versions: Access = {
@@ -58,7 +58,7 @@ const versions: Access = {
       partOfCourse.visible(viewer, row, rules),
       or(
         sql`${row('status')} <> 'DRAFT'`,
-        sql`${row('courseId')} IN (SELECT own.id FROM courses_course own WHERE ${reached(viewer, manageCourses, sql`own.unitId`)})`,
+        sql`${row('courseId')} IN (SELECT own.id FROM courses_course own WHERE ${withinPermission(viewer, manageCourses, sql`own.unitId`)})`,
       ),
     ),
 };
@@ -70,16 +70,16 @@ const hasPlace = (viewer: Viewer, row: RowOf) =>
     : never;
 
 /** Like courses: they reach down from their unit once they are open. */
-const classes = rule(
+const classes = custom(
   TrainingClass,
   (viewer, row) =>
     or(
-      reached(viewer, manageCourses, row('unitId')),
+      withinPermission(viewer, manageCourses, row('unitId')),
       and(
         sql`${row('status')} <> 'DRAFT'`,
         or(
           sql`${row('unitId')} IN ${[...viewer.line]}`,
-          reached(viewer, viewLearning, row('unitId')),
+          withinPermission(viewer, viewLearning, row('unitId')),
           hasPlace(viewer, row),
         ),
       ),
@@ -87,7 +87,7 @@ const classes = rule(
   (scope, { unitId }) => scope.can(manageCourses, unitId),
 );
 
-const personalPlaces = personal(ClassPlace, { view: viewLearning, manage: manageCourses });
+const personalPlaces = ofPerson(ClassPlace, { view: viewLearning, manage: manageCourses });
 
 /** A person's own fact; and whoever manages a class sees and writes all places in it, of people from other units too. */
 const places: Access = {
@@ -95,7 +95,7 @@ const places: Access = {
   visible: (viewer, row, rules) =>
     or(
       personalPlaces.visible(viewer, row, rules),
-      sql`${row('classId')} IN (SELECT managed.id FROM courses_class managed WHERE ${reached(viewer, manageCourses, sql`managed.unitId`)})`,
+      sql`${row('classId')} IN (SELECT managed.id FROM courses_class managed WHERE ${withinPermission(viewer, manageCourses, sql`managed.unitId`)})`,
     ),
   writable: async (scope, row) => {
     if (await personalPlaces.writable(scope, row)) return true;
@@ -105,31 +105,31 @@ const places: Access = {
 };
 
 /** A signed list or a picture shows everybody's attendance: for those who may see all of it. */
-const records = rule(
+const records = custom(
   ClassRecord,
   (viewer, row) =>
-    or(...[manageCourses, recordAttendance, viewLearning].map((each) => reached(viewer, each, row('unitId')))),
+    or(...[manageCourses, recordAttendance, viewLearning].map((each) => withinPermission(viewer, each, row('unitId')))),
   (scope, { unitId }) => scope.can(recordAttendance, unitId),
 );
 
 /** People see their own hours and never write them. */
 const hours: Access = {
-  ...personal(LearningHours, { view: viewLearning, manage: manageCourses }),
+  ...ofPerson(LearningHours, { view: viewLearning, manage: manageCourses }),
   writable: (scope, row) => scope.can(manageCourses, (row as LearningHours).unitId),
 };
 
 export const access: readonly Access[] = [
   courses,
   versions,
-  partOf(CourseModule, 'versionId', CourseVersion),
-  partOf(CourseItem, 'versionId', CourseVersion),
-  personal(Enrolment, { view: viewLearning, manage: manageCourses }),
-  partOf(ItemProgress, 'enrolmentId', Enrolment),
+  childOf(CourseModule, 'versionId', CourseVersion),
+  childOf(CourseItem, 'versionId', CourseVersion),
+  ofPerson(Enrolment, { view: viewLearning, manage: manageCourses }),
+  childOf(ItemProgress, 'enrolmentId', Enrolment),
   classes,
-  partOf(ClassTrainer, 'classId', TrainingClass),
-  partOf(ClassSession, 'classId', TrainingClass),
+  childOf(ClassTrainer, 'classId', TrainingClass),
+  childOf(ClassSession, 'classId', TrainingClass),
   places,
-  partOf(Attendance, 'placeId', ClassPlace),
+  childOf(Attendance, 'placeId', ClassPlace),
   records,
   hours,
 ];

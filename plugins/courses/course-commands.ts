@@ -2,7 +2,7 @@ import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
 import { findUnit, inputCode, inputText, lockedRow, optionalText } from '../organisation/index.ts';
 import { Course } from './course.ts';
 import type { CourseCreateInput, CourseUpdateInput } from './course-input.ts';
-import { courseLife } from './course-life.ts';
+import { courseLifecycle } from './course-lifecycle.ts';
 import { requireManaging } from './managing.ts';
 
 export function createCourse(scope: Context, input: CourseCreateInput): Promise<Course> {
@@ -37,12 +37,12 @@ export async function updateCourse(
 }
 
 export async function retireCourse(scope: Context, id: string): Promise<Course> {
-  return courseLife.step(scope, await managedCourse(scope, id), 'retire');
+  return courseLifecycle.step(scope, await managedCourse(scope, id), 'retire');
 }
 
 /** Opens a retired course to new learners again, with the version that it had. */
 export async function restoreCourse(scope: Context, id: string): Promise<Course> {
-  return courseLife.step(scope, await managedCourse(scope, id), 'restore');
+  return courseLifecycle.step(scope, await managedCourse(scope, id), 'restore');
 }
 
 /** The course, for someone who may change it; others who want to wait until this transaction ends. */
@@ -53,23 +53,23 @@ export async function managedCourse(scope: Context, id: string): Promise<Course>
 }
 
 const LEAST_HOURS = 10;
-const MOST_HOURS = 1_000_000;
-const MOST_MONTHS = 600;
+const MAX_HOURS = 1_000_000;
+const MAX_MONTHS = 600;
 
 function checkHours(argument: string, hours: number): number {
-  if (hours !== 0 && (hours < LEAST_HOURS || hours > MOST_HOURS))
+  if (hours !== 0 && (hours < LEAST_HOURS || hours > MAX_HOURS))
     throw badInput(
       argument,
       text(
-        `is in hundredths of an hour: 0, or from ${LEAST_HOURS} to ${MOST_HOURS}. Eight hours are 800.`,
-        `的单位是百分之一小时：须为 0，或在 ${LEAST_HOURS} 到 ${MOST_HOURS} 之间。8 小时应写 800。`,
+        `is in hundredths of an hour: 0, or from ${LEAST_HOURS} to ${MAX_HOURS}. Eight hours are 800.`,
+        `的单位是百分之一小时：须为 0，或在 ${LEAST_HOURS} 到 ${MAX_HOURS} 之间。8 小时应写 800。`,
       ),
     );
   return hours;
 }
 
 function checkMonths(argument: string, months: number | null): number | null {
-  if (months !== null && (months < 1 || months > MOST_MONTHS))
-    throw badInput(argument, text(`must be from 1 to ${MOST_MONTHS} months.`, `须在 1 到 ${MOST_MONTHS} 个月之间。`));
+  if (months !== null && (months < 1 || months > MAX_MONTHS))
+    throw badInput(argument, text(`must be from 1 to ${MAX_MONTHS} months.`, `须在 1 到 ${MAX_MONTHS} 个月之间。`));
   return months;
 }

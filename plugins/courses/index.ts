@@ -3,7 +3,7 @@ import { organisation } from '../organisation/index.ts';
 import { access } from './access.ts';
 import { Attendance } from './attendance/attendance.ts';
 import { AttendanceResolver } from './attendance/attendance-resolver.ts';
-import { classLife } from './classes/class-life.ts';
+import { classLifecycle } from './classes/class-lifecycle.ts';
 import { ClassTrainer } from './classes/class-trainer.ts';
 import { seats } from './classes/seats.ts';
 import { TrainingClass } from './classes/training-class.ts';
@@ -12,11 +12,11 @@ import { UnitClasses } from './classes/unit-classes.ts';
 import { closedUntil } from './closed-until.ts';
 import { CompletionRuleResolver } from './completion/rule-type.ts';
 import { Course } from './course.ts';
-import { courseLife } from './course-life.ts';
+import { courseLifecycle } from './course-lifecycle.ts';
 import { CourseResolver } from './course-resolver.ts';
 import { demo } from './demo/index.ts';
 import { Enrolment } from './enrolments/enrolment.ts';
-import { enrolmentLife } from './enrolments/enrolment-life.ts';
+import { enrolmentLifecycle } from './enrolments/enrolment-lifecycle.ts';
 import { EnrolmentResolver } from './enrolments/enrolment-resolver.ts';
 import { ItemProgress } from './enrolments/item-progress.ts';
 import { ItemProgressResolver } from './enrolments/item-progress-resolver.ts';
@@ -41,12 +41,12 @@ import { permissions } from './permissions.ts';
 import { ClassPlace } from './places/class-place.ts';
 import { ClassPlaceResolver } from './places/class-place-resolver.ts';
 import { MemberPlaces } from './places/member-places.ts';
-import { placeLife } from './places/place-life.ts';
+import { placeLifecycle } from './places/place-lifecycle.ts';
 import { ClassRecord } from './records/class-record.ts';
 import { ClassRecordResolver } from './records/class-record-resolver.ts';
 import { ClassSession } from './sessions/class-session.ts';
 import { ClassSessionResolver } from './sessions/class-session-resolver.ts';
-import { sessionLife } from './sessions/session-life.ts';
+import { sessionLifecycle } from './sessions/session-lifecycle.ts';
 import { CourseSettings } from './settings.ts';
 import { UnitCourses } from './unit-courses.ts';
 import { CourseItem } from './versions/course-item.ts';
@@ -54,7 +54,7 @@ import { CourseModule } from './versions/course-module.ts';
 import { CourseModuleResolver } from './versions/course-module-resolver.ts';
 import { CourseVersion } from './versions/course-version.ts';
 import { CourseVersionResolver } from './versions/course-version-resolver.ts';
-import { versionLife } from './versions/version-life.ts';
+import { versionLifecycle } from './versions/version-lifecycle.ts';
 
 export { Attendance } from './attendance/attendance.ts';
 export { TrainingClass } from './classes/training-class.ts';
@@ -135,7 +135,7 @@ export const courses = definePlugin({
   permissions,
   events,
   reactions,
-  lifecycles: [courseLife, versionLife, enrolmentLife, classLife, sessionLife, placeLife],
+  lifecycles: [courseLifecycle, versionLifecycle, enrolmentLifecycle, classLifecycle, sessionLifecycle, placeLifecycle],
   metrics,
   settings: CourseSettings,
   examples,

@@ -1,16 +1,16 @@
 import {
   type Access,
   and,
+  childOf,
+  custom,
   never,
+  ofUnit,
   or,
-  partOf,
   type RowOf,
-  reached,
-  rule,
   type Sql,
-  shared,
   sql,
   type Viewer,
+  withinPermission,
 } from 'qinxue/plugin';
 import { CycleSystem } from './cycles/cycle-system.ts';
 import { EvaluationCycle } from './cycles/evaluation-cycle.ts';
@@ -18,17 +18,17 @@ import { PairwiseMatrix } from './matrices/pairwise-matrix.ts';
 import { manageEvaluation, sitInCommittee, viewEvaluation } from './permissions.ts';
 import { EvaluationResult } from './results/evaluation-result.ts';
 import { EvaluationSheet } from './sheets/evaluation-sheet.ts';
-import { sheetLife } from './sheets/sheet-life.ts';
+import { sheetLifecycle } from './sheets/sheet-lifecycle.ts';
 import { EvaluationSubject } from './subjects/evaluation-subject.ts';
 import { IndexNode } from './systems/index-node.ts';
 import { IndexSystem } from './systems/index-system.ts';
 import { IndexVersion } from './systems/index-version.ts';
 import { VetoHit } from './vetoes/veto-hit.ts';
 
-const partOfSystem = partOf(IndexVersion, 'systemId', IndexSystem);
+const partOfSystem = childOf(IndexVersion, 'systemId', IndexSystem);
 
 const managedSystem = (viewer: Viewer, systemId: Sql) =>
-  sql`${systemId} IN (SELECT own.id FROM evaluation_system own WHERE ${reached(viewer, manageEvaluation, sql`own.unitId`)})`;
+  sql`${systemId} IN (SELECT own.id FROM evaluation_system own WHERE ${withinPermission(viewer, manageEvaluation, sql`own.unitId`)})`;
 
 /** Seen with its system, but for the next version of a published one while it is being written. */
 const versions: Access = {
@@ -42,7 +42,7 @@ const versions: Access = {
 
 /** What experts think matters is for those who write the system. */
 const matrices: Access = {
-  ...partOf(PairwiseMatrix, 'versionId', IndexVersion),
+  ...childOf(PairwiseMatrix, 'versionId', IndexVersion),
   visible: (viewer, row) =>
     sql`${row('versionId')} IN (SELECT v.id FROM evaluation_version v WHERE ${managedSystem(viewer, sql`v.systemId`)})`,
 };
@@ -60,21 +60,21 @@ function judged(viewer: Viewer, cycleId: Sql): Sql {
 }
 
 const cyclesOf = (viewer: Viewer, permission: typeof manageEvaluation, cycleId: Sql): Sql => {
-  const reach = reached(viewer, permission, sql`own.unitId`);
+  const reach = withinPermission(viewer, permission, sql`own.unitId`);
   return reach === never ? never : sql`${cycleId} IN (SELECT own.id FROM evaluation_cycle own WHERE ${reach})`;
 };
 
 /** Published ones reach down from their unit; a draft is for who manages it. */
-const cycles = rule(
+const cycles = custom(
   EvaluationCycle,
   (viewer, row) =>
     or(
-      reached(viewer, manageEvaluation, row('unitId')),
+      withinPermission(viewer, manageEvaluation, row('unitId')),
       and(
         sql`${row('status')} <> 'DRAFT'`,
         or(
           sql`${row('unitId')} IN ${[...viewer.line]}`,
-          reached(viewer, viewEvaluation, row('unitId')),
+          withinPermission(viewer, viewEvaluation, row('unitId')),
           judged(viewer, row('id')),
         ),
       ),
@@ -98,7 +98,7 @@ function fromAbove(viewer: Viewer, row: RowOf): Sql {
     : sql`1 = 1`;
   return or(
     cyclesOf(viewer, manageEvaluation, row('cycleId')),
-    and(others, or(reached(viewer, viewEvaluation, row('superiorUnitId')), judged(viewer, row('cycleId')))),
+    and(others, or(withinPermission(viewer, viewEvaluation, row('superiorUnitId')), judged(viewer, row('cycleId')))),
   );
 }
 
@@ -107,14 +107,14 @@ const managesCycle = async (scope: Parameters<Access['writable']>[0], cycleId: s
   return cycle !== undefined && scope.can(manageEvaluation, cycle.unitId);
 };
 
-const subjects = rule(
+const subjects = custom(
   EvaluationSubject,
   (viewer, row) => or(isOwn(viewer, row), fromAbove(viewer, row)),
   (scope, { cycleId }) => managesCycle(scope, cycleId),
 );
 
 /** The own self-assessment always, what one has scored oneself, and what is below. */
-const sheets = rule(
+const sheets = custom(
   EvaluationSheet,
   (viewer, row) =>
     or(
@@ -124,7 +124,7 @@ const sheets = rule(
     ),
   // Whoever fills it in, until it is handed in: so long its evidence comes and goes.
   async (scope, { cycleId, scorerId, status }) =>
-    (scorerId !== null && scorerId === scope.viewer.memberId && sheetLife.steps.submit.from.includes(status)) ||
+    (scorerId !== null && scorerId === scope.viewer.memberId && sheetLifecycle.steps.submit.from.includes(status)) ||
     managesCycle(scope, cycleId),
 );
 
@@ -142,14 +142,14 @@ const results: Access['visible'] = (viewer, row) =>
   );
 
 export const access: readonly Access[] = [
-  shared(IndexSystem, { manage: manageEvaluation, when: { status: { ne: 'DRAFT' } } }),
+  ofUnit(IndexSystem, { manage: manageEvaluation, when: { status: { ne: 'DRAFT' } } }),
   versions,
-  partOf(IndexNode, 'versionId', IndexVersion),
+  childOf(IndexNode, 'versionId', IndexVersion),
   matrices,
   cycles,
-  partOf(CycleSystem, 'cycleId', EvaluationCycle),
+  childOf(CycleSystem, 'cycleId', EvaluationCycle),
   subjects,
   sheets,
-  rule(VetoHit, vetoes, (scope, { cycleId }) => managesCycle(scope, cycleId)),
-  rule(EvaluationResult, results, (scope, { cycleId }) => managesCycle(scope, cycleId)),
+  custom(VetoHit, vetoes, (scope, { cycleId }) => managesCycle(scope, cycleId)),
+  custom(EvaluationResult, results, (scope, { cycleId }) => managesCycle(scope, cycleId)),
 ];

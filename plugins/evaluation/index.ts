@@ -2,7 +2,7 @@ import { definePlugin, text } from 'qinxue/plugin';
 import { organisation } from '../organisation/index.ts';
 import { access } from './access.ts';
 import { closedUntil } from './closed-until.ts';
-import { cycleLife } from './cycles/cycle-life.ts';
+import { cycleLifecycle } from './cycles/cycle-lifecycle.ts';
 import { EvaluationCycleResolver } from './cycles/cycle-resolver.ts';
 import { CycleReturnResolver } from './cycles/cycle-return-resolver.ts';
 import { CycleStepResolver } from './cycles/cycle-step-resolver.ts';
@@ -30,11 +30,11 @@ import { EvaluationResultResolver } from './results/result-resolver.ts';
 import { EvaluationSettings } from './settings.ts';
 import { EvaluationSheet } from './sheets/evaluation-sheet.ts';
 import { LeafScoreResolver } from './sheets/leaf-score-resolver.ts';
-import { sheetLife } from './sheets/sheet-life.ts';
+import { sheetLifecycle } from './sheets/sheet-lifecycle.ts';
 import { EvaluationSheetResolver } from './sheets/sheet-resolver.ts';
 import { onEnable } from './shipped/install.ts';
 import { EvaluationSubject } from './subjects/evaluation-subject.ts';
-import { subjectLife } from './subjects/subject-life.ts';
+import { subjectLifecycle } from './subjects/subject-lifecycle.ts';
 import { SubjectMetrics } from './subjects/subject-metrics.ts';
 import { EvaluationSubjectResolver } from './subjects/subject-resolver.ts';
 import { IndexNode } from './systems/index-node.ts';
@@ -42,10 +42,10 @@ import { IndexSystem } from './systems/index-system.ts';
 import { IndexSystemResolver } from './systems/index-system-resolver.ts';
 import { IndexVersion } from './systems/index-version.ts';
 import { IndexVersionResolver } from './systems/index-version-resolver.ts';
-import { systemLife, versionLife } from './systems/system-life.ts';
+import { systemLifecycle, versionLifecycle } from './systems/system-lifecycle.ts';
 import { UnitEvaluations } from './unit-evaluations.ts';
 import { VetoHit } from './vetoes/veto-hit.ts';
-import { vetoLife } from './vetoes/veto-life.ts';
+import { vetoLifecycle } from './vetoes/veto-lifecycle.ts';
 import { VetoHitResolver } from './vetoes/veto-resolver.ts';
 
 export { EvaluationCycle } from './cycles/evaluation-cycle.ts';
@@ -101,7 +101,7 @@ export const evaluation = definePlugin<EvaluationSettings>({
   ],
   permissions,
   events,
-  lifecycles: [systemLife, versionLife, cycleLife, subjectLife, sheetLife, vetoLife],
+  lifecycles: [systemLifecycle, versionLifecycle, cycleLifecycle, subjectLifecycle, sheetLifecycle, vetoLifecycle],
   metrics,
   reactions,
   settings: EvaluationSettings,

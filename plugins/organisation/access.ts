@@ -1,17 +1,17 @@
 import {
   type Access,
   and,
+  childOf,
+  custom,
   name,
   never,
-  open,
   or,
-  partOf,
+  publicToSignedIn,
   type RowOf,
-  reached,
-  rule,
   type Sql,
   sql,
   type Viewer,
+  withinPermission,
 } from 'qinxue/plugin';
 import { always } from '../../server/api/platform.ts';
 import { attachmentAccess } from './attachments/attachment-access.ts';
@@ -62,8 +62,8 @@ function membershipSeen(viewer: Viewer, row: RowOf): Sql {
   return or(
     isSelf(viewer, row('memberId')),
     colleagues,
-    reached(viewer, viewMembers, row('unitId')),
-    reached(viewer, manageMembers, row('unitId')),
+    withinPermission(viewer, viewMembers, row('unitId')),
+    withinPermission(viewer, manageMembers, row('unitId')),
   );
 }
 
@@ -80,42 +80,42 @@ function memberSeen(viewer: Viewer, row: RowOf): Sql {
 }
 
 export const access: readonly Access[] = [
-  rule(
+  custom(
     Unit,
     (viewer, row) => unitSeen(viewer, row('id')),
     // A new one is where its parent is; that a move needs the permission in both places, the move itself sees to.
     (scope, unit) => scope.can(manageUnits, scope.directory.unit(unit.id) ? unit.id : (unit.parentId ?? unit.id)),
   ),
-  rule(Member, memberSeen, isMemberManaged),
-  rule(Membership, membershipSeen, (scope, membership) => scope.can(manageMembers, membership.unitId)),
-  open(Role, grantRoles),
-  rule(
+  custom(Member, memberSeen, isMemberManaged),
+  custom(Membership, membershipSeen, (scope, membership) => scope.can(manageMembers, membership.unitId)),
+  publicToSignedIn(Role, grantRoles),
+  custom(
     RoleGrant,
     (viewer, row) =>
       or(
         isSelf(viewer, row('memberId')),
-        reached(viewer, grantRoles, row('unitId')),
-        reached(viewer, viewMembers, row('unitId')),
+        withinPermission(viewer, grantRoles, row('unitId')),
+        withinPermission(viewer, viewMembers, row('unitId')),
       ),
     (scope, grant) => scope.can(grantRoles, grant.unitId),
   ),
-  rule(
+  custom(
     Body,
     (viewer, row) => unitSeen(viewer, row('unitId')),
     (scope, body) => scope.can(manageBodies, body.unitId),
   ),
-  partOf(Seat, 'bodyId', Body),
-  rule(
+  childOf(Seat, 'bodyId', Body),
+  custom(
     PluginSetting,
     (viewer, row) => unitSeen(viewer, row('unitId')),
     (scope, setting) => scope.can(switchPlugins, setting.unitId),
   ),
-  rule(
+  custom(
     AuditEntry,
-    (viewer, row) => reached(viewer, readAudit, row('unitId')),
+    (viewer, row) => withinPermission(viewer, readAudit, row('unitId')),
     () => false,
   ),
-  rule(
+  custom(
     ApiToken,
     (viewer, row) => isSelf(viewer, row('memberId')),
     (scope, token) => token.memberId === scope.viewer.memberId && !scope.viewer.isToken,

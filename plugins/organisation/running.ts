@@ -29,7 +29,7 @@ export async function runOrganisation(
   const store = new LocalStore(attachmentsDir);
   await store.prepare(await hasAttachments(kernel));
   const { ledger } = attemptsOf(kernel);
-  const attachments = { store, mostBytes: megabytes(attachmentMaxMb) };
+  const attachments = { store, maxBytes: megabytes(attachmentMaxMb) };
   return {
     authenticator: new TokenAuthenticator(kernel, oidc),
     checks: { attachments: () => store.isUsable() },

@@ -1,16 +1,16 @@
 import {
   type Access,
   and,
+  childOf,
+  custom,
   never,
-  open,
+  ofPerson,
   or,
-  partOf,
-  personal,
+  publicToSignedIn,
   type RowOf,
-  reached,
-  rule,
   sql,
   type Viewer,
+  withinPermission,
 } from 'qinxue/plugin';
 import { ReadingActivity } from './activities/activity.ts';
 import { ActivityBook } from './activities/activity-book.ts';
@@ -35,14 +35,18 @@ const isJoined = (viewer: Viewer, row: RowOf) =>
   sql`EXISTS (SELECT 1 FROM reading_read_through joined WHERE joined.activityId = ${row('id')} AND joined.memberId = ${viewer.memberId})`;
 
 /** Announced activities reach down from their unit; a draft, also one that was called off, is for those who manage activities there. */
-const activities = rule(
+const activities = custom(
   ReadingActivity,
   (viewer, row) =>
     or(
-      reached(viewer, manageReading, row('unitId')),
+      withinPermission(viewer, manageReading, row('unitId')),
       and(
         sql`${row('status')} <> 'DRAFT' AND (${row('status')} <> 'CANCELLED' OR ${row('announced')} = true)`,
-        or(isOnLine(viewer, row('unitId')), reached(viewer, viewReading, row('unitId')), isJoined(viewer, row)),
+        or(
+          isOnLine(viewer, row('unitId')),
+          withinPermission(viewer, viewReading, row('unitId')),
+          isJoined(viewer, row),
+        ),
       ),
     ),
   (scope, activity) => scope.can(manageReading, activity.unitId),
@@ -52,7 +56,7 @@ const activities = rule(
  * A private note is its author's alone: no permission leads to it. Of the others reviewers see what has been
  * handed in, and those it is meant for what has been approved.
  */
-const notes = rule(
+const notes = custom(
   ReadingNote,
   (viewer, row) =>
     or(
@@ -60,13 +64,13 @@ const notes = rule(
       and(
         sql`${row('visibility')} <> 'PRIVATE'`,
         or(
-          and(sql`${row('status')} <> 'DRAFT'`, reached(viewer, reviewReading, row('unitId'))),
+          and(sql`${row('status')} <> 'DRAFT'`, withinPermission(viewer, reviewReading, row('unitId'))),
           and(
             sql`${row('status')} IN ('APPROVED', 'FEATURED')`,
             or(
               viewer.isSignedIn ? sql`${row('visibility')} = 'PUBLIC'` : never,
               isOnLine(viewer, row('sharedUnitId')),
-              reached(viewer, viewReading, row('unitId')),
+              withinPermission(viewer, viewReading, row('unitId')),
             ),
           ),
         ),
@@ -78,15 +82,15 @@ const notes = rule(
 );
 
 /** A person's goal is seen like their reading; a unit's by everyone in it and below. */
-const goals = rule(
+const goals = custom(
   ReadingGoal,
   (viewer, row) =>
     or(
       isOwn(viewer, row('memberId')),
-      reached(viewer, viewReading, row('unitId')),
+      withinPermission(viewer, viewReading, row('unitId')),
       and(
         sql`${row('owner')} = 'UNIT'`,
-        or(isOnLine(viewer, row('unitId')), reached(viewer, setUnitGoals, row('unitId'))),
+        or(isOnLine(viewer, row('unitId')), withinPermission(viewer, setUnitGoals, row('unitId'))),
       ),
     ),
   (scope, goal) =>
@@ -94,14 +98,14 @@ const goals = rule(
 );
 
 /** Seen and judged by reviewers and by the mentor. */
-const plans = rule(
+const plans = custom(
   SelfStudyPlan,
   (viewer, row) =>
     or(
       isOwn(viewer, row('memberId')),
       isOwn(viewer, row('mentorId')),
-      reached(viewer, viewReading, row('unitId')),
-      reached(viewer, reviewReading, row('unitId')),
+      withinPermission(viewer, viewReading, row('unitId')),
+      withinPermission(viewer, reviewReading, row('unitId')),
     ),
   (scope, { memberId, mentorId, unitId }) =>
     (scope.viewer.memberId !== undefined && [memberId, mentorId].includes(scope.viewer.memberId)) ||
@@ -109,15 +113,15 @@ const plans = rule(
 );
 
 export const access: readonly Access[] = [
-  open(Work, manageCatalogue),
-  open(Edition, manageCatalogue),
+  publicToSignedIn(Work, manageCatalogue),
+  publicToSignedIn(Edition, manageCatalogue),
   activities,
-  partOf(ActivityBook, 'activityId', ReadingActivity),
-  personal(ReadingResult, { view: viewReading, manage: manageReading }),
-  personal(ReadThrough, { view: viewReading, manage: reviewReading }),
-  partOf(ReadingProgress, 'readThroughId', ReadThrough),
+  childOf(ActivityBook, 'activityId', ReadingActivity),
+  ofPerson(ReadingResult, { view: viewReading, manage: manageReading }),
+  ofPerson(ReadThrough, { view: viewReading, manage: reviewReading }),
+  childOf(ReadingProgress, 'readThroughId', ReadThrough),
   notes,
   goals,
   plans,
-  partOf(SelfStudyMilestone, 'planId', SelfStudyPlan),
+  childOf(SelfStudyMilestone, 'planId', SelfStudyPlan),
 ];

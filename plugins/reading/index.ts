@@ -3,7 +3,7 @@ import { memberLeft, organisation } from '../organisation/index.ts';
 import { access } from './access.ts';
 import { ReadingActivity } from './activities/activity.ts';
 import { ActivityBook } from './activities/activity-book.ts';
-import { activityLife } from './activities/activity-life.ts';
+import { activityLifecycle } from './activities/activity-lifecycle.ts';
 import { ActivityResolver } from './activities/activity-resolver.ts';
 import { ReadingResult } from './activities/result.ts';
 import { CatalogueImportResolver } from './catalogue/catalogue-import-resolver.ts';
@@ -25,16 +25,16 @@ import { reading0005 } from './migrations/0005-ways-out.ts';
 import { reading0009 } from './migrations/0009-metric-indexes.ts';
 import { reading0010 } from './migrations/0010-sort-keys.ts';
 import { ReadingNote } from './notes/note.ts';
-import { noteLife } from './notes/note-life.ts';
+import { noteLifecycle } from './notes/note-lifecycle.ts';
 import { NoteResolver } from './notes/note-resolver.ts';
 import { permissions } from './permissions.ts';
 import { SelfStudyMilestone } from './plans/milestone.ts';
 import { SelfStudyPlan } from './plans/plan.ts';
-import { planLife } from './plans/plan-life.ts';
+import { planLifecycle } from './plans/plan-lifecycle.ts';
 import { PlanResolver } from './plans/plan-resolver.ts';
 import { seats } from './plans/seats.ts';
 import { ReadThrough } from './read-throughs/read-through.ts';
-import { readThroughLife } from './read-throughs/read-through-life.ts';
+import { readThroughLifecycle } from './read-throughs/read-through-lifecycle.ts';
 import { ReadThroughResolver } from './read-throughs/read-through-resolver.ts';
 import { ReadingProgress } from './read-throughs/reading-progress.ts';
 import { ReadingSettings } from './settings.ts';
@@ -92,7 +92,7 @@ export const reading = definePlugin({
       ),
     ),
   ],
-  lifecycles: [activityLife, readThroughLife, noteLife, planLife],
+  lifecycles: [activityLifecycle, readThroughLifecycle, noteLifecycle, planLifecycle],
   metrics,
   settings: ReadingSettings,
   routes,

@@ -1,8 +1,8 @@
 import { type Context, text } from 'qinxue/plugin';
 import { SelfStudyPlan } from './plans/plan.ts';
-import { planLife } from './plans/plan-life.ts';
+import { planLifecycle } from './plans/plan-lifecycle.ts';
 import { ReadThrough } from './read-throughs/read-through.ts';
-import { readThroughLife } from './read-throughs/read-through-life.ts';
+import { readThroughLifecycle } from './read-throughs/read-through-lifecycle.ts';
 import { openStatuses } from './read-throughs/read-through-status.ts';
 
 const why = text('The person left the organisation.', '人员已离职。');
@@ -15,10 +15,10 @@ export async function releaseReaders(scope: Context, memberIds: readonly string[
   const system = scope.asSystem();
   const memberId = { in: [...memberIds] };
   const readings = await system.list(ReadThrough, { memberId, status: { in: [...openStatuses] } });
-  await readThroughLife.stepAll(system, readings, 'stop', () => ({ stopReason: why.zh }));
-  const open = { in: planLife.steps.abandon.from };
+  await readThroughLifecycle.stepAll(system, readings, 'stop', () => ({ stopReason: why.zh }));
+  const open = { in: planLifecycle.steps.abandon.from };
   const plans = await system.list(SelfStudyPlan, { memberId, status: open });
-  await planLife.stepAll(system, plans, 'abandon', () => ({ endedOn: scope.today(), endReason: why.zh }));
+  await planLifecycle.stepAll(system, plans, 'abandon', () => ({ endedOn: scope.today(), endReason: why.zh }));
   const mentored = await system.list(SelfStudyPlan, { mentorId: memberId, status: open });
   await system.updateAll(mentored.map((row) => ({ row, changes: { mentorId: null } })));
 }

@@ -72,7 +72,16 @@ export { type Language, languageOf } from '../kernel/base/language.ts';
 export { OneOf } from '../kernel/base/one-of.ts';
 export { byCode, codeText } from '../kernel/base/text/code.ts';
 export { type Text, text } from '../kernel/base/text.ts';
-export { type Access, open, partOf, personal, type RowOf, reached, rule, shared } from '../kernel/contract/access.ts';
+export {
+  type Access,
+  childOf,
+  custom,
+  ofPerson,
+  ofUnit,
+  publicToSignedIn,
+  type RowOf,
+  withinPermission,
+} from '../kernel/contract/access.ts';
 export { Allow } from '../kernel/contract/allow.ts';
 export { Attribution } from '../kernel/contract/attribution.ts';
 export type { ConnectionClass } from '../kernel/contract/connection-class.ts';
@@ -116,7 +125,7 @@ export { Stored } from '../kernel/data/stored.ts';
 export type { EntityClass } from '../kernel/data/table.ts';
 export { OneForm, type TextForm } from '../kernel/data/text-form.ts';
 export type { Where } from '../kernel/data/where.ts';
-export { beforehand } from '../kernel/request/beforehand.ts';
+export { precompute } from '../kernel/request/beforehand.ts';
 export { pagesBy, rowById } from '../kernel/request/loaders.ts';
 export { nounOf } from '../kernel/request/noun.ts';
 export { partsBy } from '../kernel/request/parts-by.ts';

@@ -44,7 +44,7 @@ export interface LifecycleTable<Role extends string> {
  * somebody does whose answer was lost; or is told `INVALID_TRANSITION` with the commands that are possible. Who may not,
  * learns nothing and changes nothing. Returns how many cells it looked at.
  * @example
- * expect(await walkLifecycle({ life: courseLife, roles: ['trainerA', 'learnerA1'], may: (role) => role === 'trainerA', … })).toBe(12)
+ * expect(await walkLifecycle({ life: courseLifecycle, roles: ['trainerA', 'learnerA1'], may: (role) => role === 'trainerA', … })).toBe(12)
  */
 export async function walkLifecycle<Role extends string>(table: LifecycleTable<Role>): Promise<number> {
   const { life, roles, may, stand, ask, read, guards = {}, repeats = () => false } = table;

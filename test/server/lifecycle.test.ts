@@ -17,8 +17,8 @@ interface Row extends Standing {
   decisionReason: string;
   status: string;
 }
-const [proposalLife] = innovation.lifecycles as readonly [Lifecycle<Row>];
-const Proposal = proposalLife.entity as EntityClass<Row>;
+const [proposalLifecycle] = innovation.lifecycles as readonly [Lifecycle<Row>];
+const Proposal = proposalLifecycle.entity as EntityClass<Row>;
 
 const lives = [innovation, ...plugins].flatMap((plugin) =>
   (plugin.lifecycles as readonly Lifecycle[]).map((life) => ({ name: life.entity.name, life })),
@@ -99,7 +99,7 @@ describe('A step', () => {
     const { id } = await begun();
     const scope = unit.server.kernel.systemScope();
     await scope.transaction(async (inner) =>
-      proposalLife.step(inner, await inner.get(Proposal, id), 'submit', { submittedOn: '2026-01-05' }),
+      proposalLifecycle.step(inner, await inner.get(Proposal, id), 'submit', { submittedOn: '2026-01-05' }),
     );
     expect(await scope.get(Proposal, id)).toMatchObject({ status: 'SUBMITTED', submittedOn: '2026-01-05', version: 2 });
     const [event] = await scope.db.query(
@@ -117,7 +117,7 @@ describe('A step', () => {
     const { id } = await begun();
     const scope = unit.server.kernel.systemScope();
     const step = scope.transaction(async (inner) =>
-      proposalLife.step(inner, await inner.get(Proposal, id), 'adopt', { decisionReason: 'No.' }),
+      proposalLifecycle.step(inner, await inner.get(Proposal, id), 'adopt', { decisionReason: 'No.' }),
     );
     await expect(step).rejects.toMatchObject({
       code: 'INVALID_TRANSITION',
@@ -131,15 +131,15 @@ describe('A step', () => {
   });
 
   test('out of the last status names nothing else', () => {
-    expect(refusal(() => proposalLife.check({ status: 'WITHDRAWN' }, 'submit'))).toMatchObject({
+    expect(refusal(() => proposalLifecycle.check({ status: 'WITHDRAWN' }, 'submit'))).toMatchObject({
       message: 'This proposal is WITHDRAWN; `submit` is not possible, and nothing else is.',
       text: { zh: '该创新提案处于 WITHDRAWN 状态，不能 `submit`，也没有其他可用的操作。' },
     });
   });
 
   test('that leaves the status alone is refused by name as well', () => {
-    expect(refusal(() => proposalLife.require({ status: 'DRAFT' }, ['DRAFT'], 'update'))).toBeUndefined();
-    expect(refusal(() => proposalLife.require({ status: 'SCORED' }, ['DRAFT'], 'update'))).toMatchObject({
+    expect(refusal(() => proposalLifecycle.require({ status: 'DRAFT' }, ['DRAFT'], 'update'))).toBeUndefined();
+    expect(refusal(() => proposalLifecycle.require({ status: 'SCORED' }, ['DRAFT'], 'update'))).toMatchObject({
       code: 'INVALID_TRANSITION',
       message: 'This proposal is SCORED; `adopt`, `decline` and `withdraw` are possible now, `update` is not.',
       details: { command: 'update', from: 'SCORED', to: 'DRAFT', allowedCommands: ['adopt', 'decline', 'withdraw'] },
@@ -152,7 +152,7 @@ describe('A step', () => {
     const stale = await scope.get(Proposal, id);
     const both = await Promise.allSettled(
       (['submit', 'withdraw'] as const).map((command) =>
-        scope.transaction((inner) => proposalLife.step(inner, stale, command)),
+        scope.transaction((inner) => proposalLifecycle.step(inner, stale, command)),
       ),
     );
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { Context } from 'qinxue/plugin';
 import { Unit } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
-import { competitionLife } from '../competition-life.ts';
+import { competitionLifecycle } from '../competition-lifecycle.ts';
 import type { Entrant } from '../entries/entrants.ts';
 import { competingIn } from '../marking/competing.ts';
 import { Mark } from '../marking/mark.ts';
@@ -53,7 +53,7 @@ async function awarded(scope: Context, unitId: string, people: readonly Entrant[
   await publishResults(scope, competition, 'PROVISIONAL');
   await publishResults(scope, competition, 'FINAL');
   await giveAwards(scope, competition);
-  await scope.update(competition, { status: competitionLife.steps.award.to });
+  await scope.update(competition, { status: competitionLifecycle.steps.award.to });
   // All of it was a year ago.
   const changes = { publishedOn: on, publishedAt: new Date(`${on}T04:00:00Z`) };
   await scope.updateAll((await scope.list(EventResult, {})).map((row) => ({ row, changes })));

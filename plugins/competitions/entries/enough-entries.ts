@@ -2,7 +2,7 @@ import { badInput, type Context, sql, text } from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
 import { entryMoved } from '../events.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
-import { Entry, entryLife } from './entry.ts';
+import { Entry, entryLifecycle } from './entry.ts';
 import { smallTeams } from './small-teams.ts';
 
 /** Nothing is left to look at, and every event has the entries that it needs. */
@@ -47,7 +47,7 @@ export async function enoughEntries(scope: Context, { id }: Competition): Promis
 
 export async function confirmEntries(scope: Context, { id }: Competition): Promise<void> {
   const admitted = await scope.list(Entry, { competitionId: id, status: 'ELIGIBLE' });
-  const { to } = entryLife.steps.confirm;
+  const { to } = entryLifecycle.steps.confirm;
   await scope.updateAll(admitted.map((row) => ({ row, changes: { status: to } })));
   for (const entry of admitted)
     scope.emit(entryMoved, { id: entry.id, command: 'confirm', from: entry.status, to }, entry.unitId);
@@ -55,5 +55,5 @@ export async function confirmEntries(scope: Context, { id }: Competition): Promi
 
 /** The entries are open again: all that were fixed stand as they did. */
 export async function unconfirmEntries(scope: Context, { id }: Competition): Promise<void> {
-  await entryLife.stepAll(scope, await scope.list(Entry, { competitionId: id, status: 'CONFIRMED' }), 'unconfirm');
+  await entryLifecycle.stepAll(scope, await scope.list(Entry, { competitionId: id, status: 'CONFIRMED' }), 'unconfirm');
 }

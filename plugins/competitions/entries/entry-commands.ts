@@ -9,14 +9,14 @@ import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import { StageResult } from '../results/stage-result.ts';
 import { staysClosed } from '../results/stays-closed.ts';
-import { Entry, entryLife } from './entry.ts';
+import { Entry, entryLifecycle } from './entry.ts';
 import type { EntryRefuseInput, EntryRestoreInput, EntryWithdrawInput } from './entry-input.ts';
 import { EntryMember } from './entry-member.ts';
 import { requireFree, requireUnentered } from './free-people.ts';
 
 export async function admitEntry(scope: Context, id: string): Promise<Entry> {
   const { entry } = await managedEntry(scope, id);
-  return entry.status === 'ELIGIBLE' ? entry : entryLife.step(scope, entry, 'admit');
+  return entry.status === 'ELIGIBLE' ? entry : entryLifecycle.step(scope, entry, 'admit');
 }
 
 export async function rejectEntry(scope: Context, input: EntryRefuseInput): Promise<Entry> {
@@ -46,7 +46,7 @@ export async function restoreEntry(scope: Context, input: EntryRestoreInput): Pr
   const reason = inputText('input.reason', input.reason, 500);
   requireUndecided(competition);
   const command = competition.status === 'REGISTRATION' ? 'restore' : 'reinstate';
-  entryLife.check(entry, 'restore');
+  entryLifecycle.check(entry, 'restore');
   await requireInTime(scope, competition, entry);
   const event = await scope.get(CompetitionEvent, entry.eventId);
   const people = await stayingIn(scope, entry);
@@ -54,7 +54,7 @@ export async function restoreEntry(scope: Context, input: EntryRestoreInput): Pr
   await requireUnentered(scope, event, named);
   await requireFree(scope, competition, event, named);
   scope.reason = reason;
-  const restored = await entryLife.step(scope, entry, command, { reason });
+  const restored = await entryLifecycle.step(scope, entry, command, { reason });
   await scope.updateAll(people.map((row) => ({ row, changes: { holdsPlaceIn: event.id } })));
   scope.emit(standingsMoved, { eventId: entry.eventId, stageId: null }, entry.organiserId);
   return restored;
@@ -109,9 +109,9 @@ async function end(
   command: 'reject' | 'withdraw' | 'disqualify',
   reason: string | null,
 ): Promise<Entry> {
-  if (entry.status === entryLife.steps[command].to) return entry;
+  if (entry.status === entryLifecycle.steps[command].to) return entry;
   scope.reason = reason;
-  const ended = await entryLife.step(scope, entry, command, { reason });
+  const ended = await entryLifecycle.step(scope, entry, command, { reason });
   const people = await scope.list(EntryMember, { entryId: entry.id });
   await scope.updateAll(people.map((row) => ({ row, changes: { holdsPlaceIn: null } })));
   scope.emit(standingsMoved, { eventId: entry.eventId, stageId: null }, entry.organiserId);

@@ -116,7 +116,7 @@ export const standingStatuses: readonly EntryStatus[] = ['REGISTERED', 'ELIGIBLE
 
 export const EntryConnection = connection(Entry);
 
-export const entryLife = lifecycle(Entry, {
+export const entryLifecycle = lifecycle(Entry, {
   what: text('entry', '参赛报名'),
   moved: entryMoved,
   steps: {

@@ -1,7 +1,7 @@
 import { type Context, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import type { CompetitionStatus } from '../competition-status.ts';
-import { Entry, entryLife, standingStatuses } from '../entries/entry.ts';
+import { Entry, entryLifecycle, standingStatuses } from '../entries/entry.ts';
 import { EntryMember } from '../entries/entry-member.ts';
 import { standingsMoved } from '../events.ts';
 import { Mark } from '../marking/mark.ts';
@@ -46,7 +46,7 @@ async function releaseEntries(all: Context, memberIds: readonly string[]): Promi
   });
 
   const ended = fates.filter(({ leader }) => leader === undefined);
-  await entryLife.stepAll(
+  await entryLifecycle.stepAll(
     all,
     ended.map(({ entry }) => entry),
     'withdraw',

@@ -1,4 +1,4 @@
-import { type Access, and, or, type RowOf, reached, rule, type Sql, sql, type Viewer } from 'qinxue/plugin';
+import { type Access, and, custom, or, type RowOf, type Sql, sql, type Viewer, withinPermission } from 'qinxue/plugin';
 import { isOwn, isOwnPublished, isPanelOf, notRecused } from '../panels/judge-sight.ts';
 import { judgeEntries, manageCompetitions } from '../permissions.ts';
 import { Mark } from './mark.ts';
@@ -13,7 +13,7 @@ const hasMarked = (viewer: Viewer, row: RowOf): Sql =>
  * Judges see what others gave once they have marked the same themselves, organisers on the panel included;
  * organisers who do not judge the stage see all of it, and whoever competed their own sheet once a result is published. Nobody sees marks of an entry that they keep away from.
  */
-export const marks: Access = rule(
+export const marks: Access = custom(
   Mark,
   (viewer, row) =>
     and(
@@ -23,7 +23,7 @@ export const marks: Access = rule(
         isOwnPublished(viewer, row('entryId')),
         and(isPanelOf(viewer, 'stageId', row('stageId')), hasMarked(viewer, row)),
         and(
-          reached(viewer, manageCompetitions, row('unitId')),
+          withinPermission(viewer, manageCompetitions, row('unitId')),
           sql`NOT (${isPanelOf(viewer, 'stageId', row('stageId'))})`,
         ),
       ),
@@ -33,7 +33,7 @@ export const marks: Access = rule(
 );
 
 /** A ruling tells how the others marked: for the chief who made it, for organisers who do not judge, and for whom it is about once a result is published. */
-export const rulings: Access = rule(
+export const rulings: Access = custom(
   MarkRuling,
   (viewer, row) =>
     and(
@@ -42,7 +42,7 @@ export const rulings: Access = rule(
         isOwn(viewer, row('memberId')),
         isOwnPublished(viewer, row('entryId')),
         and(
-          reached(viewer, manageCompetitions, row('unitId')),
+          withinPermission(viewer, manageCompetitions, row('unitId')),
           sql`NOT (${isPanelOf(viewer, 'stageId', row('stageId'))})`,
         ),
       ),

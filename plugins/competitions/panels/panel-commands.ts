@@ -14,8 +14,8 @@ import { PanelJudge } from './panel-judge.ts';
 import { PanelRecusal } from './panel-recusal.ts';
 import { boundJudges, takeOffPanels } from './take-off-panels.ts';
 
-const MOST_JUDGES = 50;
-const MOST_RECUSALS = 500;
+const MAX_JUDGES = 50;
+const MAX_RECUSALS = 500;
 
 /** Adds judges to a panel, or gives those who are on it another role. */
 export async function appointJudges(scope: Context, input: PanelAppointInput): Promise<CompetitionStage> {
@@ -31,10 +31,10 @@ export async function appointJudges(scope: Context, input: PanelAppointInput): P
   const roles = new Map([...there.map(({ memberId, role }) => [memberId, role] as const), ...wanted]);
   if ([...roles.values()].filter((role) => role === 'CHIEF').length > 1)
     throw badInput('input.judges', text('would give the stage more than one chief judge.', '会使该阶段有多名裁判长。'));
-  if (roles.size > MOST_JUDGES)
+  if (roles.size > MAX_JUDGES)
     throw badInput(
       'input.judges',
-      text(`would make the panel larger than ${MOST_JUDGES}.`, `会使评委超过 ${MOST_JUDGES} 人。`),
+      text(`would make the panel larger than ${MAX_JUDGES}.`, `会使评委超过 ${MAX_JUDGES} 人。`),
     );
 
   await scope.updateAll(
@@ -92,8 +92,8 @@ export async function recuseJudge(scope: Context, input: PanelRecuseInput): Prom
   await requireOpen(scope, stage);
   const reason = inputText('input.reason', input.reason, 500);
   const ids = [...new Set(input.entries)];
-  if (!ids.length || ids.length > MOST_RECUSALS)
-    throw badInput('input.entries', text(`must be 1 to ${MOST_RECUSALS}.`, `须为 1 到 ${MOST_RECUSALS} 项。`));
+  if (!ids.length || ids.length > MAX_RECUSALS)
+    throw badInput('input.entries', text(`must be 1 to ${MAX_RECUSALS}.`, `须为 1 到 ${MAX_RECUSALS} 项。`));
   const seen = await scope.list(Entry, { id: { in: ids }, eventId: stage.eventId });
   const stranger = ids.find((id) => !seen.some((entry) => entry.id === id));
   if (stranger)

@@ -23,11 +23,11 @@ export type EventContent = Pick<
 >;
 export type StageContent = Pick<CompetitionStage, 'no' | 'name' | 'kind' | 'weight' | 'aggregation' | 'advance'>;
 
-const MOST_STAGES = 10;
-const MOST_BRACKETS = 20;
-const MOST_TIERS = 10;
-const MOST_PEOPLE = 1_000;
-const MOST_POINTS = 1_000_000;
+const MAX_STAGES = 10;
+const MAX_BRACKETS = 20;
+const MAX_TIERS = 10;
+const MAX_PEOPLE = 1_000;
+const MAX_POINTS = 1_000_000;
 const at = 'input.content';
 
 /** @throws BAD_INPUT with the path of what is wrong, like `input.content.stages.1.weight`. */
@@ -40,7 +40,7 @@ export function checkEvent(input: CompetitionEventContentInput): { event: EventC
       name: inputText(`${at}.name`, input.name, 200),
       jobType: optionalText(`${at}.jobType`, input.jobType, 64) ?? null,
       entryKind,
-      minEntries: within(`${at}.minEntries`, input.minEntries ?? 1, 1, MOST_PEOPLE),
+      minEntries: within(`${at}.minEntries`, input.minEntries ?? 1, 1, MAX_PEOPLE),
       ...checkSizes(input, entryKind === 'TEAM'),
       brackets: checkBrackets(input.brackets ?? []),
       tieBreaks: (input.tieBreaks ?? []).map((tieBreak, i) => checkTieBreak(tieBreak, i, stages.length)),
@@ -50,8 +50,8 @@ export function checkEvent(input: CompetitionEventContentInput): { event: EventC
 }
 
 function checkStages(inputs: readonly CompetitionStageInput[]): StageContent[] {
-  if (!inputs.length || inputs.length > MOST_STAGES)
-    throw badInput(`${at}.stages`, text(`must be 1 to ${MOST_STAGES}.`, `须为 1 到 ${MOST_STAGES} 项。`));
+  if (!inputs.length || inputs.length > MAX_STAGES)
+    throw badInput(`${at}.stages`, text(`must be 1 to ${MAX_STAGES}.`, `须为 1 到 ${MAX_STAGES} 项。`));
   const stages = inputs.map(
     (stage, i): StageContent => ({
       no: i + 1,
@@ -71,7 +71,7 @@ function checkStages(inputs: readonly CompetitionStageInput[]): StageContent[] {
   return stages;
 }
 
-const mostOf = { ALL: 0, TOP: MOST_PEOPLE, PERCENT: WHOLE, MIN_SCORE: MOST_POINTS } as const;
+const mostOf = { ALL: 0, TOP: MAX_PEOPLE, PERCENT: WHOLE, MIN_SCORE: MAX_POINTS } as const;
 
 function checkAdvance(input: AdvancementInput | null | undefined, path: string): AdvanceRule {
   // Null is what a client sends whose choice was not loaded: it must not let everyone go on.
@@ -85,7 +85,7 @@ function checkAdvance(input: AdvancementInput | null | undefined, path: string):
   return {
     kind,
     ...(value != null && { value: within(`${path}.value`, value, 1, mostOf[kind]) }),
-    ...(perUnitCap != null && { perUnitCap: within(`${path}.perUnitCap`, perUnitCap, 1, MOST_PEOPLE) }),
+    ...(perUnitCap != null && { perUnitCap: within(`${path}.perUnitCap`, perUnitCap, 1, MAX_PEOPLE) }),
   };
 }
 
@@ -99,8 +99,8 @@ function checkSizes(input: CompetitionEventContentInput, isTeam: boolean) {
 }
 
 function checkBrackets(inputs: readonly string[]): string[] {
-  if (inputs.length > MOST_BRACKETS)
-    throw badInput(`${at}.brackets`, text(`must be at most ${MOST_BRACKETS}.`, `最多 ${MOST_BRACKETS} 项。`));
+  if (inputs.length > MAX_BRACKETS)
+    throw badInput(`${at}.brackets`, text(`must be at most ${MAX_BRACKETS}.`, `最多 ${MAX_BRACKETS} 项。`));
   const brackets = inputs.map((bracket, i) => inputText(`${at}.brackets.${i}`, bracket, 64));
   const twice = brackets.find((bracket, i) => brackets.indexOf(bracket) !== i);
   if (twice !== undefined) throw badInput(`${at}.brackets`, text(`names one twice: "${twice}".`, `中“${twice}”重复。`));
@@ -116,9 +116,9 @@ function checkTieBreak({ stage, aspect }: TieBreakInput, i: number, stages: numb
 
 function checkAwards({ kind, tiers, ties }: AwardRuleInput): AwardRule {
   const path = `${at}.awardRule.tiers`;
-  if (!tiers.length || tiers.length > MOST_TIERS)
-    throw badInput(path, text(`must be 1 to ${MOST_TIERS}.`, `须为 1 到 ${MOST_TIERS} 项。`));
-  const most = { FIXED: MOST_PEOPLE, RATIO: WHOLE, THRESHOLD: MOST_POINTS }[kind];
+  if (!tiers.length || tiers.length > MAX_TIERS)
+    throw badInput(path, text(`must be 1 to ${MAX_TIERS}.`, `须为 1 到 ${MAX_TIERS} 项。`));
+  const most = { FIXED: MAX_PEOPLE, RATIO: WHOLE, THRESHOLD: MAX_POINTS }[kind];
   const checked = tiers.map(({ name, value }, i) => ({
     name: inputText(`${path}.${i}.name`, name, 100),
     value: within(`${path}.${i}.value`, value, 1, most),

@@ -81,7 +81,7 @@ export class CompetitionStage extends Stored {
   results?: Page<StageResult>;
 }
 
-export const stageLife = lifecycle(CompetitionStage, {
+export const stageLifecycle = lifecycle(CompetitionStage, {
   what: text('stage', '赛程'),
   moved: stageMoved,
   steps: {

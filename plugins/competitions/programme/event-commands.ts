@@ -2,7 +2,7 @@ import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
 import { type AudienceInput, audienceOf, lockedRow } from '../../organisation/index.ts';
 import type { Competition } from '../competition.ts';
 import { managedCompetition } from '../competition-commands.ts';
-import { competitionLife } from '../competition-life.ts';
+import { competitionLifecycle } from '../competition-lifecycle.ts';
 import { checkEvent, type StageContent } from './check-event.ts';
 import { CompetitionEvent } from './competition-event.ts';
 import { CompetitionStage } from './competition-stage.ts';
@@ -57,7 +57,7 @@ async function writeStages(scope: Context, event: CompetitionEvent, stages: read
 /** The programme changes while nobody has seen it. */
 async function draftCompetition(scope: Context, id: string): Promise<Competition> {
   const competition = await managedCompetition(scope, id);
-  competitionLife.require(competition, ['DRAFT'], 'write');
+  competitionLifecycle.require(competition, ['DRAFT'], 'write');
   return competition;
 }
 

@@ -5,7 +5,7 @@ import { Aspect } from '../schemes/aspect.ts';
 import { MarkScheme } from '../schemes/mark-scheme.ts';
 import { judgesNeeded } from '../scoring/stage-score.ts';
 import { CompetitionEvent } from './competition-event.ts';
-import { CompetitionStage, stageLife } from './competition-stage.ts';
+import { CompetitionStage, stageLifecycle } from './competition-stage.ts';
 
 export async function hasEvents(scope: Context, { id }: Competition): Promise<void> {
   if (!(await scope.first(CompetitionEvent, { competitionId: id })))
@@ -82,5 +82,5 @@ export async function readyToStart(scope: Context, { id }: Competition): Promise
 
 export async function openFirstStages(scope: Context, { id }: Competition): Promise<void> {
   const { stages } = await programmeOf(scope, id);
-  for (const stage of stages.filter(({ no }) => no === 1)) await stageLife.step(scope, stage, 'open');
+  for (const stage of stages.filter(({ no }) => no === 1)) await stageLifecycle.step(scope, stage, 'open');
 }

@@ -6,7 +6,7 @@ import { Entry } from '../entries/entry.ts';
 import { requireManaging } from '../managing.ts';
 import { tellStandings } from '../marking/tell-standings.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
-import { CompetitionStage, stageLife } from '../programme/competition-stage.ts';
+import { CompetitionStage, stageLifecycle } from '../programme/competition-stage.ts';
 import { advancing } from '../scoring/advancement.ts';
 import type { AspectScore, AspectState } from '../scoring/stage-score.ts';
 import type { AspectMark } from './aspect-mark.ts';
@@ -23,7 +23,7 @@ export async function closeStage(scope: Context, id: string): Promise<Competitio
   requireManaging(scope, competition.unitId);
   const stage = await lockedRow(scope, CompetitionStage, id);
   if (stage.status === 'CLOSED') return stage;
-  stageLife.check(stage, 'close');
+  stageLifecycle.check(stage, 'close');
   if (!markingStatuses.includes(competition.status))
     throw badInput(
       'input.stage',
@@ -59,10 +59,10 @@ export async function fixScores(
       aspects: aspectMarks(field, competing.id),
     })),
   );
-  const closed = await stageLife.step(scope, stage, 'close');
+  const closed = await stageLifecycle.step(scope, stage, 'close');
   tellStandings(scope, stage);
   const next = await scope.first(CompetitionStage, { eventId: event.id, no: stage.no + 1 });
-  if (next) await stageLife.step(scope, next, 'open');
+  if (next) await stageLifecycle.step(scope, next, 'open');
   return closed;
 }
 

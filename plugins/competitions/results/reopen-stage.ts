@@ -4,7 +4,7 @@ import { Competition } from '../competition.ts';
 import { requireManaging } from '../managing.ts';
 import { tellStandings } from '../marking/tell-standings.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
-import { CompetitionStage, stageLife } from '../programme/competition-stage.ts';
+import { CompetitionStage, stageLifecycle } from '../programme/competition-stage.ts';
 import type { CompetitionStageReopenInput } from './result-input.ts';
 import { StageResult } from './stage-result.ts';
 import { staysClosed } from './stays-closed.ts';
@@ -16,15 +16,15 @@ export async function reopenStage(scope: Context, input: CompetitionStageReopenI
   const competition = await lockedRow(scope, Competition, event.competitionId);
   requireManaging(scope, competition.unitId);
   const stage = await lockedRow(scope, CompetitionStage, input.stage);
-  stageLife.check(stage, 'reopen');
+  stageLifecycle.check(stage, 'reopen');
   scope.reason = inputText('input.reason', input.reason, 500);
   const closed = await staysClosed(scope, competition, stage);
   if (closed) throw badInput('input.stage', closed);
   const all = scope.asSystem();
   const next = await all.first(CompetitionStage, { eventId, no: stage.no + 1 });
-  if (next?.status === 'OPEN') await stageLife.step(scope, next, 'putBack');
+  if (next?.status === 'OPEN') await stageLifecycle.step(scope, next, 'putBack');
   await scope.removeAll(await all.list(StageResult, { stageId: stage.id }));
-  const open = await stageLife.step(scope, stage, 'reopen');
+  const open = await stageLifecycle.step(scope, stage, 'reopen');
   tellStandings(scope, stage);
   return open;
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'qinxue/plugin';
 import { inputText, lockedRow } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
-import { Entry, entryLife } from '../entries/entry.ts';
+import { Entry, entryLifecycle } from '../entries/entry.ts';
 import { EntryMember } from '../entries/entry-member.ts';
 import { requireManaging } from '../managing.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
@@ -34,7 +34,7 @@ export async function withdrawAward(scope: Context, input: AwardWithdrawInput): 
 
 async function exclude(scope: Context, entryId: string, reason: string): Promise<void> {
   const entry = await lockedRow(scope, Entry, entryId);
-  if (entryLife.can(entry, 'disqualify')) await entryLife.step(scope, entry, 'disqualify', { reason });
+  if (entryLifecycle.can(entry, 'disqualify')) await entryLifecycle.step(scope, entry, 'disqualify', { reason });
   const people = await scope.asSystem().list(EntryMember, { entryId });
   await scope.updateAll(people.map((row) => ({ row, changes: { holdsPlaceIn: null } })));
 }

@@ -14,15 +14,15 @@ export type AspectContent = Pick<
 /** All aspects of a scheme together: 100 points. */
 export const FULL_MARKS = 100 * SCORE;
 
-const MOST_ASPECTS = 100;
-const MOST_JUDGES = 50;
-const MOST_STEPS = 20;
+const MAX_ASPECTS = 100;
+const MAX_JUDGES = 50;
+const MAX_STEPS = 20;
 const LARGEST_DEVIATION = 2_000_000_000;
 
 /** @throws BAD_INPUT with the path of what is wrong, like `input.aspects.2.benchmarks` */
 export function checkAspects(inputs: readonly AspectInput[]): AspectContent[] {
-  if (!inputs.length || inputs.length > MOST_ASPECTS)
-    throw badInput('input.aspects', text(`must be 1 to ${MOST_ASPECTS}.`, `须为 1 到 ${MOST_ASPECTS} 项。`));
+  if (!inputs.length || inputs.length > MAX_ASPECTS)
+    throw badInput('input.aspects', text(`must be 1 to ${MAX_ASPECTS}.`, `须为 1 到 ${MAX_ASPECTS} 项。`));
   const codes = new Set<string>();
   return inputs.map((input, i) => {
     const aspect = checkAspect(input, i + 1, `input.aspects.${i}`);
@@ -56,10 +56,10 @@ function checkAspect(input: AspectInput, no: number, at: string): AspectContent 
   const isJudgement = kind === 'JUDGEMENT';
   const fewest = isJudgement ? FEWEST_JUDGES : 1;
   const minJudges = input.minJudges ?? fewest;
-  if (minJudges < fewest || minJudges > MOST_JUDGES)
+  if (minJudges < fewest || minJudges > MAX_JUDGES)
     throw badInput(
       `${at}.minJudges`,
-      text(`must be from ${fewest} to ${MOST_JUDGES}.`, `必须在 ${fewest} 到 ${MOST_JUDGES} 之间。`),
+      text(`must be from ${fewest} to ${MAX_JUDGES}.`, `必须在 ${fewest} 到 ${MAX_JUDGES} 之间。`),
     );
   if (isJudgement && input.tolerance?.length)
     throw badInput(`${at}.tolerance`, text('is for measurements.', '仅用于测量项。'));
@@ -78,8 +78,8 @@ function checkAspect(input: AspectInput, no: number, at: string): AspectContent 
 }
 
 function checkTolerance(steps: readonly ToleranceStepInput[], maxMark: number, at: string): ToleranceStep[] {
-  if (steps.length > MOST_STEPS)
-    throw badInput(at, text(`must be at most ${MOST_STEPS} steps.`, `最多 ${MOST_STEPS} 级。`));
+  if (steps.length > MAX_STEPS)
+    throw badInput(at, text(`must be at most ${MAX_STEPS} steps.`, `最多 ${MAX_STEPS} 级。`));
   steps.forEach(({ upTo, mark }, i) => {
     const before = steps[i - 1];
     if (upTo < 0 || upTo > LARGEST_DEVIATION || (before && upTo <= before.upTo))

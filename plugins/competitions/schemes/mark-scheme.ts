@@ -68,7 +68,7 @@ export class MarkScheme extends Stored {
 
 export const MarkSchemeConnection = connection(MarkScheme);
 
-export const schemeLife = lifecycle(MarkScheme, {
+export const schemeLifecycle = lifecycle(MarkScheme, {
   what: text('mark scheme', '评分标准'),
   moved: schemeMoved,
   steps: {

@@ -5,7 +5,7 @@ import { Mark } from '../marking/mark.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import { Aspect } from './aspect.ts';
 import { checkAspects, requireFullMarks } from './check-aspects.ts';
-import { MarkScheme, schemeLife } from './mark-scheme.ts';
+import { MarkScheme, schemeLifecycle } from './mark-scheme.ts';
 import type { MarkSchemeWriteInput } from './scheme-input.ts';
 
 /** The draft of a stage with these aspects; where there is none, the next version. */
@@ -41,8 +41,8 @@ export async function lockScheme(scope: Context, id: string): Promise<MarkScheme
   if (scheme.status === 'LOCKED') return scheme;
   requireFullMarks(await scope.list(Aspect, { schemeId: id }), 'input.markScheme');
   const before = await scope.first(MarkScheme, { stageId, status: 'LOCKED' });
-  if (before) await schemeLife.step(scope, before, 'supersede');
-  return schemeLife.step(scope, scheme, 'lock', { lockedAt: scope.now() });
+  if (before) await schemeLifecycle.step(scope, before, 'supersede');
+  return schemeLifecycle.step(scope, scheme, 'lock', { lockedAt: scope.now() });
 }
 
 /** The stage, with its judges waiting: what is marked is fixed before the first mark. */

@@ -5,7 +5,7 @@ import { requireAttending } from '../managing.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
 import { ClassSession } from '../sessions/class-session.ts';
-import { sessionLife } from '../sessions/session-life.ts';
+import { sessionLifecycle } from '../sessions/session-lifecycle.ts';
 import { Attendance } from './attendance.ts';
 import type { AttendanceMarkInput, AttendanceRecordInput } from './attendance-input.ts';
 import type { AttendanceMark } from './attendance-mark.ts';
@@ -69,7 +69,7 @@ export async function markSession(
       }),
     ),
   );
-  if (session.status === 'PLANNED') await sessionLife.step(system, session, 'hold');
+  if (session.status === 'PLANNED') await sessionLifecycle.step(system, session, 'hold');
 }
 
 interface Wanted {

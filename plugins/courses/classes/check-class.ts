@@ -15,12 +15,12 @@ type Plan = Pick<
   | 'minAttendance'
 >;
 
-const MOST_SEATS = 100_000;
+const MAX_SEATS = 100_000;
 /** Less is a mistake of the unit: 8 was meant to be eight hours, 80 to be 80 %. */
 const LEAST_HOURS = 10;
-const MOST_HOURS = 1_000_000;
+const MAX_HOURS = 1_000_000;
 const LEAST_SHARE = WHOLE / 100;
-const MOST_FEN = 10_000_000_000;
+const MAX_FEN = 10_000_000_000;
 
 /**
  * What a class cannot be. `at` is the input that the values came from; what a class of former times was is no mistake now.
@@ -29,15 +29,15 @@ const MOST_FEN = 10_000_000_000;
 export function checkPlan(plan: Plan, at: string, before?: Plan): void {
   const { seats, minSeats, taken, enrolFrom, enrolTo, startsOn, endsOn } = plan;
   const refuse = (field: string, rule: Text) => badInput(`${at}.${field}`, rule);
-  within(seats, 1, MOST_SEATS, `${at}.seats`);
-  within(minSeats, 1, seats ?? MOST_SEATS, `${at}.minSeats`);
-  within(plan.plannedCost, 0, MOST_FEN, `${at}.plannedCost`);
-  if (plan.hours !== before?.hours && isOutside(plan.hours, LEAST_HOURS, MOST_HOURS))
+  within(seats, 1, MAX_SEATS, `${at}.seats`);
+  within(minSeats, 1, seats ?? MAX_SEATS, `${at}.minSeats`);
+  within(plan.plannedCost, 0, MAX_FEN, `${at}.plannedCost`);
+  if (plan.hours !== before?.hours && isOutside(plan.hours, LEAST_HOURS, MAX_HOURS))
     throw refuse(
       'hours',
       text(
-        `is in hundredths of an hour: 0, or from ${LEAST_HOURS} to ${MOST_HOURS}. Eight hours are 800.`,
-        `的单位是百分之一小时：须为 0，或在 ${LEAST_HOURS} 到 ${MOST_HOURS} 之间。8 小时应写 800。`,
+        `is in hundredths of an hour: 0, or from ${LEAST_HOURS} to ${MAX_HOURS}. Eight hours are 800.`,
+        `的单位是百分之一小时：须为 0，或在 ${LEAST_HOURS} 到 ${MAX_HOURS} 之间。8 小时应写 800。`,
       ),
     );
   if (plan.minAttendance !== before?.minAttendance && isOutside(plan.minAttendance, LEAST_SHARE, WHOLE))

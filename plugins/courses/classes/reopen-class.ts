@@ -8,9 +8,9 @@ import { LearningHours } from '../hours/learning-hours.ts';
 import { classSource, netOf, takenBack } from '../hours/ledger.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
-import { placeLife } from '../places/place-life.ts';
+import { placeLifecycle } from '../places/place-lifecycle.ts';
 import { revokePlaces } from '../places/revoke-places.ts';
-import { classLife } from './class-life.ts';
+import { classLifecycle } from './class-lifecycle.ts';
 import { type HeldClass, heldClass } from './held-class.ts';
 import { enrolmentsOf } from './settle-class.ts';
 import { TrainingClass } from './training-class.ts';
@@ -26,7 +26,7 @@ export async function reopenClass(scope: Context, id: string, why: string): Prom
 export async function resumeClass(scope: Context, id: string, why: string): Promise<TrainingClass> {
   scope.reason = inputText('input.reason', why, 500);
   const { system, training } = await heldClass(scope, id);
-  await classLife.step(system, training, 'resume');
+  await classLifecycle.step(system, training, 'resume');
   return scope.get(TrainingClass, id);
 }
 
@@ -37,7 +37,7 @@ export async function reverseClass(scope: Context, id: string, why: string): Pro
   const { system, training } = held;
   // One that was reopened already has hours to take back, too; and repeating it takes back nothing more.
   const isOpen = training.status === 'FINISHED' && training.settledAt !== null;
-  if (!isOpen) classLife.require(training, classLife.steps.reopen.from, 'reverse');
+  if (!isOpen) classLifecycle.require(training, classLifecycle.steps.reopen.from, 'reverse');
   const places = isOpen
     ? await system.list(ClassPlace, { classId: id, status: { in: seatedStatuses } })
     : await reopen(held, scope.reason);
@@ -57,10 +57,10 @@ export async function takeBack(system: Context, classId: string, places: readonl
 }
 
 async function reopen({ system, training }: HeldClass, reason: string): Promise<ClassPlace[]> {
-  await classLife.step(system, training, 'reopen');
+  await classLifecycle.step(system, training, 'reopen');
   await keepTakenBack(system, training, reason);
   const settled = await system.list(ClassPlace, { classId: training.id, status: { in: ['COMPLETED', 'FAILED'] } });
-  return placeLife.stepAll(system, settled, 'reopen', () => ({ endedOn: null }));
+  return placeLifecycle.stepAll(system, settled, 'reopen', () => ({ endedOn: null }));
 }
 
 /** Whom alone, of all in the class, a person has taken hours back from in former times: that stands. */

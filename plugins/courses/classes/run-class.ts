@@ -4,11 +4,11 @@ import { leaveCourses } from '../places/class-course.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { openPlaceStatuses } from '../places/class-place-status.ts';
 import { giveSeats } from '../places/give-seats.ts';
-import { placeLife } from '../places/place-life.ts';
+import { placeLifecycle } from '../places/place-lifecycle.ts';
 import { emptySeats } from '../places/seats.ts';
 import { ClassSession } from '../sessions/class-session.ts';
-import { sessionLife } from '../sessions/session-life.ts';
-import { classLife } from './class-life.ts';
+import { sessionLifecycle } from '../sessions/session-lifecycle.ts';
+import { classLifecycle } from './class-lifecycle.ts';
 import { type HeldClass, heldClass } from './held-class.ts';
 import { takeBack } from './reopen-class.ts';
 import { TrainingClass } from './training-class.ts';
@@ -21,9 +21,9 @@ export async function moveClass(
 ): Promise<TrainingClass> {
   const held = await heldClass(scope, id);
   const { system } = held;
-  classLife.check(held.training, command);
+  classLifecycle.check(held.training, command);
   if (command === 'confirm') await giveSeats(system, id);
-  await classLife.step(system, await system.get(TrainingClass, id), command);
+  await classLifecycle.step(system, await system.get(TrainingClass, id), command);
   return scope.get(TrainingClass, id);
 }
 
@@ -34,16 +34,16 @@ export async function startClass(scope: Context, id: string): Promise<TrainingCl
 
 /** Who has a seat takes part now; who has none will not get one any more. */
 export async function start({ system, training: held }: HeldClass): Promise<void> {
-  classLife.check(held, 'start');
+  classLifecycle.check(held, 'start');
   // Nobody who is gone takes part: the seat goes to someone who waits.
   await giveSeats(system, held.id);
   const training = await system.get(TrainingClass, held.id);
-  await classLife.step(system, training, 'start');
+  await classLifecycle.step(system, training, 'start');
   const places = await system.list(ClassPlace, { classId: training.id, status: { in: openPlaceStatuses } });
   const isSeated = ({ status }: ClassPlace) => status === 'ENROLLED';
-  await placeLife.stepAll(system, places.filter(isSeated), 'begin');
+  await placeLifecycle.stepAll(system, places.filter(isSeated), 'begin');
   const others = places.filter((place) => !isSeated(place));
-  await placeLife.stepAll(system, others, 'expire', () => ({ endedOn: system.today() }));
+  await placeLifecycle.stepAll(system, others, 'expire', () => ({ endedOn: system.today() }));
 }
 
 export async function cancelClass(scope: Context, id: string, why: string): Promise<TrainingClass> {
@@ -54,12 +54,12 @@ export async function cancelClass(scope: Context, id: string, why: string): Prom
 
 /** Releases everybody, together with the course that they took along with the class; one that was settled before credits nothing more. */
 export async function cancel({ system, training }: HeldClass, reason: string): Promise<void> {
-  await classLife.step(system, training, 'cancel');
+  await classLifecycle.step(system, training, 'cancel');
   const places = await system.list(ClassPlace, { classId: training.id, status: { in: openPlaceStatuses } });
-  await placeLife.stepAll(system, places, 'withdraw', () => ({ reason, endedOn: system.today() }));
+  await placeLifecycle.stepAll(system, places, 'withdraw', () => ({ reason, endedOn: system.today() }));
   if (training.settledAt) await takeBack(system, training.id, await system.list(ClassPlace, { classId: training.id }));
   await leaveCourses(system, places);
   await emptySeats(system, training.id);
   const planned = await system.list(ClassSession, { classId: training.id, status: 'PLANNED' });
-  await sessionLife.stepAll(system, planned, 'cancel');
+  await sessionLifecycle.stepAll(system, planned, 'cancel');
 }

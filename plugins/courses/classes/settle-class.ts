@@ -10,8 +10,8 @@ import { creditCourses } from '../hours/credit-courses.ts';
 import { endEnrolmentsOfGone } from '../leaving/let-go.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
-import { placeLife } from '../places/place-life.ts';
-import { classLife } from './class-life.ts';
+import { placeLifecycle } from '../places/place-lifecycle.ts';
+import { classLifecycle } from './class-lifecycle.ts';
 import { type HeldClass, heldClass } from './held-class.ts';
 import { TrainingClass } from './training-class.ts';
 
@@ -26,7 +26,7 @@ export async function settleClass(scope: Context, id: string): Promise<TrainingC
  */
 export async function settle({ system, training }: HeldClass): Promise<void> {
   const settledAt = training.settledAt ?? system.now();
-  await classLife.step(system, training, 'settle', { settledAt });
+  await classLifecycle.step(system, training, 'settle', { settledAt });
   const places = await system.list(ClassPlace, { classId: training.id, status: { in: seatedStatuses } });
   const attendance = await attendanceOf(system, places);
   const endedOn = earliest(training.endsOn, system.dayOf(settledAt));
@@ -36,9 +36,9 @@ export async function settle({ system, training }: HeldClass): Promise<void> {
     : completedByAttendance(places, attendance, training.minAttendance);
   const has = ({ id }: ClassPlace) => completed.has(id);
   const end = () => ({ endedOn });
-  await placeLife.stepAll(system, places.filter(has), 'complete', end);
+  await placeLifecycle.stepAll(system, places.filter(has), 'complete', end);
   const others = places.filter((place) => !has(place));
-  await placeLife.stepAll(system, others, 'fail', end);
+  await placeLifecycle.stepAll(system, others, 'fail', end);
 
   await creditClass(system, training, places, attendance, endedOn);
   await endEnrolmentsOfGone(system, places, endedOn);

@@ -13,7 +13,7 @@ export interface WrittenRule {
 }
 
 const DEEPEST = 5;
-const MOST_PARTS = 50;
+const MAX_PARTS = 50;
 
 type Operand = 'of' | 'count' | 'item' | 'seconds' | 'basisPoints';
 
@@ -76,10 +76,10 @@ function checkParts(
   path: string,
   depth: number,
 ): CompletionRule[] {
-  if (!of?.length || of.length > MOST_PARTS)
+  if (!of?.length || of.length > MAX_PARTS)
     throw badInput(
       `${path}.of`,
-      text(`must have 1 to ${MOST_PARTS} parts for ${kind}.`, `对 ${kind} 须有 1 到 ${MOST_PARTS} 个组成部分。`),
+      text(`must have 1 to ${MAX_PARTS} parts for ${kind}.`, `对 ${kind} 须有 1 到 ${MAX_PARTS} 个组成部分。`),
     );
   return of.map((part, i) => checkRule(part, items, `${path}.of.${i}`, depth + 1));
 }

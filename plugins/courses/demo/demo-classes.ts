@@ -2,7 +2,7 @@ import type { Context, NewRow } from 'qinxue/plugin';
 import { Unit } from '../../organisation/index.ts';
 import type { AttendanceMarkInput } from '../attendance/attendance-input.ts';
 import { markSession } from '../attendance/record-attendance.ts';
-import { classLife } from '../classes/class-life.ts';
+import { classLifecycle } from '../classes/class-lifecycle.ts';
 import { ClassTrainer } from '../classes/class-trainer.ts';
 import { type HeldClass, holdClass } from '../classes/held-class.ts';
 import { newClass } from '../classes/new-class.ts';
@@ -70,7 +70,7 @@ async function goThrough(scope: Context, id: string, { status, people }: DemoCla
   // A command reads the class anew: seats were taken meanwhile.
   const held = () => holdClass(scope.asSystem(), id);
   const step = async (command: 'open' | 'confirm' | 'finish') =>
-    classLife.step(scope, (await held()).training, command);
+    classLifecycle.step(scope, (await held()).training, command);
 
   await step('open');
   await fillSeats(await held(), people, n);

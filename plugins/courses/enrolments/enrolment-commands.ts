@@ -7,7 +7,7 @@ import { learn } from '../permissions.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
 import { Enrolment } from './enrolment.ts';
-import { enrolmentLife } from './enrolment-life.ts';
+import { enrolmentLifecycle } from './enrolment-lifecycle.ts';
 import { openStatuses } from './enrolment-status.ts';
 import { holdAttempts } from './hold-attempts.ts';
 import { settle } from './settle.ts';
@@ -16,7 +16,7 @@ import { settle } from './settle.ts';
 export async function expire(scope: Context, id: string): Promise<Enrolment> {
   const enrolment = await lockedRow(scope, Enrolment, id);
   requireManaging(scope, enrolment.unitId);
-  enrolmentLife.check(enrolment, 'expire');
+  enrolmentLifecycle.check(enrolment, 'expire');
   const seat = await scope.asSystem().first(ClassPlace, { enrolmentId: id, status: { in: seatedStatuses } });
   if (seat)
     throw badInput(
@@ -26,7 +26,7 @@ export async function expire(scope: Context, id: string): Promise<Enrolment> {
         '仍占有培训班名额。请先结算该培训班，或用 `classPlaceWithdraw` 退出名额。',
       ),
     );
-  return enrolmentLife.step(scope, enrolment, 'expire', { endedOn: scope.today() });
+  return enrolmentLifecycle.step(scope, enrolment, 'expire', { endedOn: scope.today() });
 }
 
 /** Takes up again what was completed, given up, expired or revoked by mistake; the hours that it credited go back. */
@@ -35,7 +35,7 @@ export async function reopenEnrolment(scope: Context, id: string, why: string): 
   const enrolment = await lockedRow(scope, Enrolment, id);
   requireManaging(scope, enrolment.unitId);
   requireAnother(scope, enrolment);
-  enrolmentLife.check(enrolment, 'reopen');
+  enrolmentLifecycle.check(enrolment, 'reopen');
   const { memberId, courseId } = enrolment;
   const system = scope.asSystem();
   await holdAttempts(system, [memberId], [courseId]);
@@ -51,7 +51,7 @@ export async function reopenEnrolment(scope: Context, id: string, why: string): 
   if ((await goneAmong(system, [memberId])).size)
     throw badInput('input.enrolment', text('is of someone who has left.', '属于已离开的人员。'));
   const changes = { completedAt: null, endedOn: null, confirmedAt: null };
-  const reopened = await enrolmentLife.step(scope, enrolment, 'reopen', changes);
+  const reopened = await enrolmentLifecycle.step(scope, enrolment, 'reopen', changes);
   await creditCourses(system, [id]);
   return reopened;
 }
@@ -61,9 +61,9 @@ export async function confirm(scope: Context, id: string): Promise<Enrolment> {
   const enrolment = await lockedRow(scope, Enrolment, id);
   requireManaging(scope, enrolment.unitId);
   requireAnother(scope, enrolment);
-  enrolmentLife.require(enrolment, openStatuses, 'confirm');
+  enrolmentLifecycle.require(enrolment, openStatuses, 'confirm');
   const confirmedAt = enrolment.confirmedAt ?? scope.now();
-  return settle(scope, await enrolmentLife.step(scope, enrolment, 'learn', { confirmedAt }));
+  return settle(scope, await enrolmentLifecycle.step(scope, enrolment, 'learn', { confirmedAt }));
 }
 
 /** The learners themselves, or those who manage courses in the unit. */

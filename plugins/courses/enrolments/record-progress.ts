@@ -4,7 +4,7 @@ import type { CourseItem } from '../versions/course-item.ts';
 import { Enrolment } from './enrolment.ts';
 import { requireLearning } from './enrolment-commands.ts';
 import type { ItemProgressRecordInput } from './enrolment-input.ts';
-import { enrolmentLife } from './enrolment-life.ts';
+import { enrolmentLifecycle } from './enrolment-lifecycle.ts';
 import { openStatuses } from './enrolment-status.ts';
 import { evidenceFor } from './item-evidence.ts';
 import { itemOf, type Progress, progressOf, writeProgress } from './item-of.ts';
@@ -17,7 +17,7 @@ import { watch } from './watching.ts';
 export async function recordProgress(scope: Context, input: ItemProgressRecordInput): Promise<ItemProgress> {
   const enrolment = await lockedRow(scope, Enrolment, input.enrolment);
   requireLearning(scope, enrolment);
-  enrolmentLife.require(enrolment, openStatuses, 'record');
+  enrolmentLifecycle.require(enrolment, openStatuses, 'record');
   const item = await itemOf(scope, enrolment, input.item);
   const { known, before } = await progressOf(scope, enrolment, item);
   const isCounting = input.watchedSeconds != null && before.lastBeatAt !== null;

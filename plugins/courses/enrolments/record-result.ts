@@ -4,7 +4,7 @@ import { requireVouching } from '../managing.ts';
 import type { CourseItem } from '../versions/course-item.ts';
 import { Enrolment } from './enrolment.ts';
 import type { ItemResultRecordInput } from './enrolment-input.ts';
-import { enrolmentLife } from './enrolment-life.ts';
+import { enrolmentLifecycle } from './enrolment-lifecycle.ts';
 import { openStatuses } from './enrolment-status.ts';
 import { evidenceFor, isScored } from './item-evidence.ts';
 import { itemOf, progressOf, writeProgress } from './item-of.ts';
@@ -16,7 +16,7 @@ export async function recordResult(scope: Context, input: ItemResultRecordInput)
   const system = scope.asSystem();
   const enrolment = await lockedRow(system, Enrolment, input.enrolment);
   await requireVouching(scope, enrolment);
-  enrolmentLife.require(enrolment, openStatuses, 'record');
+  enrolmentLifecycle.require(enrolment, openStatuses, 'record');
   const item = await itemOf(scope, enrolment, input.item);
   checkResult(item, input);
   const { known, before } = await progressOf(scope, enrolment, item);

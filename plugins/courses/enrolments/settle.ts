@@ -2,7 +2,7 @@ import type { Context } from 'qinxue/plugin';
 import { courseCompleted } from '../events.ts';
 import { creditCourses } from '../hours/credit-courses.ts';
 import type { Enrolment } from './enrolment.ts';
-import { enrolmentLife } from './enrolment-life.ts';
+import { enrolmentLifecycle } from './enrolment-lifecycle.ts';
 import { explainAll } from './learning.ts';
 
 /** After something was learned: works out the progress, and completes the enrolment where its rule is met. */
@@ -16,13 +16,13 @@ export async function settleAll(
   enrolments: readonly Enrolment[],
   at: Date = scope.now(),
 ): Promise<Enrolment[]> {
-  for (const enrolment of enrolments) enrolmentLife.check(enrolment, 'learn');
+  for (const enrolment of enrolments) enrolmentLifecycle.check(enrolment, 'learn');
   const explained = await explainAll(scope, enrolments);
-  const learning = await enrolmentLife.stepAll(scope, enrolments, 'learn', ({ id }) => ({
+  const learning = await enrolmentLifecycle.stepAll(scope, enrolments, 'learn', ({ id }) => ({
     progress: explained.get(id)?.progress ?? 0,
   }));
   const met = learning.filter(({ id }) => explained.get(id)?.isMet);
-  const completed = await enrolmentLife.stepAll(scope, met, 'complete', () => ({
+  const completed = await enrolmentLifecycle.stepAll(scope, met, 'complete', () => ({
     completedAt: at,
     endedOn: scope.dayOf(at),
   }));
@@ -47,7 +47,7 @@ export async function undoUnmet(
 ): Promise<Enrolment[]> {
   const explained = await explainAll(system, completed, without);
   const unmet = completed.filter(({ id }) => explained.get(id)?.isMet === false);
-  const undone = await enrolmentLife.stepAll(system, unmet, 'reopen', ({ id }) => ({
+  const undone = await enrolmentLifecycle.stepAll(system, unmet, 'reopen', ({ id }) => ({
     progress: explained.get(id)?.progress ?? 0,
     completedAt: null,
     endedOn: null,

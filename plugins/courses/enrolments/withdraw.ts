@@ -6,10 +6,10 @@ import { manageCourses } from '../permissions.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
 import { freeSeat } from '../places/leave-class.ts';
-import { placeLife } from '../places/place-life.ts';
+import { placeLifecycle } from '../places/place-lifecycle.ts';
 import { Enrolment } from './enrolment.ts';
 import { requireLearning } from './enrolment-commands.ts';
-import { enrolmentLife } from './enrolment-life.ts';
+import { enrolmentLifecycle } from './enrolment-lifecycle.ts';
 
 /**
  * Learners give up what they chose themselves; what was assigned is taken back by those who manage courses. A seat
@@ -20,15 +20,15 @@ export async function withdraw(scope: Context, id: string): Promise<Enrolment> {
   const enrolment = await lockedRow(scope, Enrolment, id);
   if (enrolment.source === 'SELF') requireLearning(scope, enrolment);
   else requireManaging(scope, enrolment.unitId);
-  enrolmentLife.check(enrolment, 'withdraw');
+  enrolmentLifecycle.check(enrolment, 'withdraw');
   // One that was taken with it meanwhile.
   const taken = await scope.asSystem().list(ClassPlace, { enrolmentId: id, status: { in: seatedStatuses } });
   if (taken.some((each) => !seats.some(({ place }) => place.id === each.id))) throw conflict(nounOf(Enrolment));
   for (const { held, place } of seats) requireLeaving(scope, held, place);
   const endedOn = scope.today();
-  const withdrawn = await enrolmentLife.step(scope, enrolment, 'withdraw', { endedOn });
+  const withdrawn = await enrolmentLifecycle.step(scope, enrolment, 'withdraw', { endedOn });
   for (const { held, place } of seats) {
-    await placeLife.step(held.system, place, 'withdraw', { endedOn });
+    await placeLifecycle.step(held.system, place, 'withdraw', { endedOn });
     await freeSeat(held.system, held.training.id);
   }
   return withdrawn;

@@ -3,7 +3,7 @@ import { inputText } from '../../organisation/index.ts';
 import { holdClass } from '../classes/held-class.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
-import { enrolmentLife } from '../enrolments/enrolment-life.ts';
+import { enrolmentLifecycle } from '../enrolments/enrolment-lifecycle.ts';
 import { requireManaging } from '../managing.ts';
 import { revokePlaces } from '../places/revoke-places.ts';
 import { credit } from './credit.ts';
@@ -52,5 +52,5 @@ export async function managedHours(scope: Context, id: string): Promise<Learning
 
 async function revokeEnrolment(system: Context, id: string): Promise<void> {
   const completed = await system.list(Enrolment, { id, status: 'COMPLETED' });
-  await enrolmentLife.stepAll(system, completed, 'revoke');
+  await enrolmentLifecycle.stepAll(system, completed, 'revoke');
 }

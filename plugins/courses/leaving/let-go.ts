@@ -3,12 +3,12 @@ import { ClassTrainer } from '../classes/class-trainer.ts';
 import { holdClass } from '../classes/held-class.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
-import { enrolmentLife } from '../enrolments/enrolment-life.ts';
+import { enrolmentLifecycle } from '../enrolments/enrolment-lifecycle.ts';
 import { openStatuses } from '../enrolments/enrolment-status.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { openPlaceStatuses, seatedStatuses } from '../places/class-place-status.ts';
 import { giveSeats } from '../places/give-seats.ts';
-import { placeLife } from '../places/place-life.ts';
+import { placeLifecycle } from '../places/place-lifecycle.ts';
 import { releaseSeats } from '../places/seats.ts';
 import { goneAmong } from './gone.ts';
 
@@ -53,7 +53,7 @@ export async function dropPlaces(
     status: { in: openPlaceStatuses },
   });
   if (!places.length) return;
-  await placeLife.stepAll(system, places, 'withdraw', () => ({ reason: left.zh, endedOn: on }));
+  await placeLifecycle.stepAll(system, places, 'withdraw', () => ({ reason: left.zh, endedOn: on }));
   await releaseSeats(system, classId, places.filter(({ status }) => seatedStatuses.includes(status)).length);
 }
 
@@ -78,7 +78,7 @@ async function endEnrolments(system: Context, memberIds: readonly string[], on: 
   });
   const inClass = new Set(places.map(({ enrolmentId }) => enrolmentId));
   const ending = enrolments.filter(({ id }) => !inClass.has(id));
-  await enrolmentLife.stepAll(system, ending, 'withdraw', () => ({ endedOn: on }));
+  await enrolmentLifecycle.stepAll(system, ending, 'withdraw', () => ({ endedOn: on }));
 }
 
 /** After a class is settled: what the gone have not completed by it, they will not. */
@@ -94,7 +94,7 @@ export async function endEnrolmentsOfGone(
   const ids = places.filter(({ memberId }) => gone.has(memberId)).flatMap(({ enrolmentId }) => enrolmentId ?? []);
   if (!ids.length) return;
   const open = await system.list(Enrolment, { id: { in: ids }, status: { in: openStatuses } });
-  await enrolmentLife.stepAll(system, open, 'withdraw', () => ({ endedOn: on }));
+  await enrolmentLifecycle.stepAll(system, open, 'withdraw', () => ({ endedOn: on }));
 }
 
 /** Whoever is gone and still has a place in a class that has not begun, from before their leaving was told. */

@@ -2,7 +2,7 @@ import { type Context, sql } from 'qinxue/plugin';
 import type { TrainingClass } from '../classes/training-class.ts';
 import { enrolAll } from '../enrolments/enrol.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
-import { enrolmentLife } from '../enrolments/enrolment-life.ts';
+import { enrolmentLifecycle } from '../enrolments/enrolment-lifecycle.ts';
 import { openStatuses } from '../enrolments/enrolment-status.ts';
 import { holdAttempts } from '../enrolments/hold-attempts.ts';
 import type { Learner } from '../enrolments/learners.ts';
@@ -52,6 +52,6 @@ export async function leaveCourses(system: Context, places: readonly ClassPlace[
   const seated = await system.list(ClassPlace, { enrolmentId: { in: ids }, status: { in: seatedStatuses } });
   const kept = new Set(seated.map(({ enrolmentId }) => enrolmentId));
   const ending = came.filter(({ id }) => !kept.has(id));
-  await enrolmentLife.stepAll(system, ending, 'withdraw', () => ({ endedOn: system.today() }));
+  await enrolmentLifecycle.stepAll(system, ending, 'withdraw', () => ({ endedOn: system.today() }));
   await creditCourses(system, ids);
 }

@@ -3,7 +3,7 @@ import { inputText } from '../../organisation/index.ts';
 import { enrolmentsWith } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';
 import { heldPlace } from './held-place.ts';
-import { placeLife } from './place-life.ts';
+import { placeLifecycle } from './place-lifecycle.ts';
 import { requireTaking } from './request-place.ts';
 import { seatsFor, takeSeats, tellSeated } from './seats.ts';
 
@@ -11,15 +11,15 @@ import { seatsFor, takeSeats, tellSeated } from './seats.ts';
 export async function approvePlace(scope: Context, id: string): Promise<ClassPlace> {
   const { held, place } = await heldPlace(scope, id);
   const { system, training } = held;
-  placeLife.check(place, 'approve');
+  placeLifecycle.check(place, 'approve');
   requireTaking(held);
   const seated = seatsFor(training, 1);
   await takeSeats(system, training.id, seated);
-  const approved = await placeLife.step(system, place, 'approve', { decidedById: scope.viewer.memberId ?? null });
+  const approved = await placeLifecycle.step(system, place, 'approve', { decidedById: scope.viewer.memberId ?? null });
   if (seated) {
     const enrolmentId = (await enrolmentsWith(system, training, [place])).get(place.memberId) ?? null;
-    tellSeated(system, [await placeLife.step(system, approved, 'enrol', { enrolmentId })]);
-  } else await placeLife.step(system, approved, 'wait');
+    tellSeated(system, [await placeLifecycle.step(system, approved, 'enrol', { enrolmentId })]);
+  } else await placeLifecycle.step(system, approved, 'wait');
   return scope.get(ClassPlace, id);
 }
 
@@ -27,6 +27,6 @@ export async function rejectPlace(scope: Context, id: string, why: string): Prom
   const reason = inputText('input.reason', why, 500);
   const { held, place } = await heldPlace(scope, id);
   const decision = { reason, decidedById: scope.viewer.memberId ?? null, endedOn: scope.today() };
-  await placeLife.step(held.system, place, 'reject', decision);
+  await placeLifecycle.step(held.system, place, 'reject', decision);
   return scope.get(ClassPlace, id);
 }

@@ -3,7 +3,7 @@ import { TrainingClass } from '../classes/training-class.ts';
 import { dropGone } from '../leaving/let-go.ts';
 import { enrolmentsWith } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';
-import { placeLife } from './place-life.ts';
+import { placeLifecycle } from './place-lifecycle.ts';
 import { takeSeats, tellSeated } from './seats.ts';
 
 /** Gives free seats to those who wait, the lowest number first, in the transaction that has freed them. Nobody who is gone waits. */
@@ -23,7 +23,7 @@ export async function giveSeats(system: Context, classId: string): Promise<void>
   if (!next.length) return;
   await takeSeats(system, classId, next.length);
   const enrolments = await enrolmentsWith(system, training, next);
-  const seated = await placeLife.stepAll(system, next, 'enrol', ({ memberId }) => ({
+  const seated = await placeLifecycle.stepAll(system, next, 'enrol', ({ memberId }) => ({
     enrolmentId: enrolments.get(memberId) ?? null,
   }));
   tellSeated(system, seated);

@@ -6,7 +6,7 @@ import { ClassSession } from '../sessions/class-session.ts';
 import { enrolmentsWith } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';
 import { seatFor } from './enter-class.ts';
-import { placeLife } from './place-life.ts';
+import { placeLifecycle } from './place-lifecycle.ts';
 import { takeSeats, tellSeated } from './seats.ts';
 import { attemptsOf } from './take-places.ts';
 
@@ -32,7 +32,7 @@ export async function joinLate(held: HeldClass, learner: Learner, reason: string
   });
   tellSeated(system, [place]);
   await moveMarks(system, place);
-  return placeLife.step(system, place, 'begin');
+  return placeLifecycle.step(system, place, 'begin');
 }
 
 /** The marks of a person in the class go with the place that they have now. */

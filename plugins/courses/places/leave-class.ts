@@ -7,14 +7,14 @@ import { ClassPlace } from './class-place.ts';
 import { seatedStatuses } from './class-place-status.ts';
 import { giveSeats } from './give-seats.ts';
 import { type HeldPlace, heldPlace } from './held-place.ts';
-import { placeLife } from './place-life.ts';
+import { placeLifecycle } from './place-lifecycle.ts';
 import { releaseSeats } from './seats.ts';
 
 /** People give up what they asked for themselves; what was assigned is taken back by those who manage the class. */
 export async function withdrawPlace(scope: Context, id: string): Promise<ClassPlace> {
   const isOwn = ({ memberId, source }: ClassPlace) => memberId === scope.viewer.memberId && source === 'SELF';
   const leaving = await heldPlace(scope, id, isOwn);
-  placeLife.check(leaving.place, 'withdraw');
+  placeLifecycle.check(leaving.place, 'withdraw');
   const { status } = leaving.held.training;
   if (status === 'FINISHED')
     throw badInput(
@@ -43,7 +43,7 @@ async function leave(
   command: 'withdraw' | 'waive',
   changes: Partial<ClassPlace>,
 ): Promise<void> {
-  await placeLife.step(system, place, command, changes);
+  await placeLifecycle.step(system, place, command, changes);
   // What was settled had its seat, too: reopened, the class has it for another.
   if (place.status === 'COMPLETED' || place.status === 'FAILED') await releaseSeats(system, training.id, 1);
   if (!seatedStatuses.includes(place.status)) return;

@@ -6,7 +6,7 @@ import { ClassPlace } from './class-place.ts';
 import { seatFor } from './enter-class.ts';
 import { type HeldPlace, heldPlace } from './held-place.ts';
 import { moveMarks } from './join-late.ts';
-import { placeLife } from './place-life.ts';
+import { placeLifecycle } from './place-lifecycle.ts';
 import { tellSeated } from './seats.ts';
 import { openPlaceOf } from './take-places.ts';
 
@@ -17,21 +17,21 @@ import { openPlaceOf } from './take-places.ts';
 export async function restorePlace(scope: Context, id: string, why: string): Promise<ClassPlace> {
   scope.reason = inputText('input.reason', why, 500);
   const restoring = await heldPlace(scope, id);
-  placeLife.check(restoring.place, 'restore');
+  placeLifecycle.check(restoring.place, 'restore');
   await requireFree(restoring);
   const { system, training } = restoring.held;
   const { place } = restoring;
   const seat = await seatFor(restoring.held);
-  const restored = await placeLife.step(system, place, 'restore', {
+  const restored = await placeLifecycle.step(system, place, 'restore', {
     reason: scope.reason,
     decidedById: scope.viewer.memberId ?? null,
     endedOn: null,
   });
   if (seat !== 'WAIT') {
     const enrolmentId = (await enrolmentsWith(system, training, [place])).get(place.memberId) ?? null;
-    const seated = await placeLife.step(system, restored, 'enrol', { enrolmentId });
+    const seated = await placeLifecycle.step(system, restored, 'enrol', { enrolmentId });
     tellSeated(system, [seated]);
-    if (seat === 'TAKE_PART') await moveMarks(system, await placeLife.step(system, seated, 'begin'));
+    if (seat === 'TAKE_PART') await moveMarks(system, await placeLifecycle.step(system, seated, 'begin'));
   }
   return scope.get(ClassPlace, id);
 }

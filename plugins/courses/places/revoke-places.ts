@@ -2,7 +2,7 @@ import type { Context } from 'qinxue/plugin';
 import { Enrolment } from '../enrolments/enrolment.ts';
 import { undoUnmet } from '../enrolments/settle.ts';
 import { ClassPlace } from './class-place.ts';
-import { placeLife } from './place-life.ts';
+import { placeLifecycle } from './place-lifecycle.ts';
 import { releaseSeats } from './seats.ts';
 
 /** After what a settled class has credited some people with was taken back: they have not completed it, nor what they completed by it. */
@@ -17,7 +17,7 @@ export async function revokePlaces(
     memberId: { in: [...memberIds] },
     status: { in: ['COMPLETED', 'FAILED'] },
   });
-  await placeLife.stepAll(system, places, 'revoke', () => ({ reason }));
+  await placeLifecycle.stepAll(system, places, 'revoke', () => ({ reason }));
   await releaseSeats(system, classId, places.length);
   const ids = places.flatMap(({ enrolmentId }) => enrolmentId ?? []);
   if (ids.length)

@@ -4,7 +4,7 @@ import { Attendance } from '../attendance/attendance.ts';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
 import { ClassSession } from './class-session.ts';
 import type { ClassSessionCreateInput, ClassSessionInput, ClassSessionUpdateInput } from './class-session-input.ts';
-import { sessionLife } from './session-life.ts';
+import { sessionLifecycle } from './session-lifecycle.ts';
 import { checkTimes, hoursAfter, lengthOf } from './session-times.ts';
 
 const UNTIL_IT_IS_OVER: readonly string[] = ['DRAFT', 'OPEN', 'CONFIRMED', 'RUNNING'];
@@ -41,14 +41,14 @@ export async function updateSession(scope: Context, input: ClassSessionUpdateInp
 /** Whose attendance was recorded by mistake, and with a reason, is called off, too; its marks go. */
 export async function cancelSession(scope: Context, input: ClassSessionInput): Promise<ClassSession> {
   const { held, session } = await heldSession(scope, input.session);
-  sessionLife.check(session, 'cancel');
+  sessionLifecycle.check(session, 'cancel');
   if (session.status === 'HELD') {
     scope.reason = inputText('input.reason', input.reason ?? '', 500);
     const { system } = held;
     system.reason = scope.reason;
     await system.removeAll(await system.list(Attendance, { sessionId: session.id }));
   }
-  return sessionLife.step(scope, session, 'cancel');
+  return sessionLifecycle.step(scope, session, 'cancel');
 }
 
 async function heldSession(scope: Context, id: string) {

@@ -5,20 +5,20 @@ import { defaultRule } from '../completion/rule.ts';
 import type { Content, ItemContent } from './content.ts';
 import type { CourseContentInput, CourseItemInput } from './course-version-input.ts';
 
-const MOST_MODULES = 50;
-const MOST_ITEMS = 200;
+const MAX_MODULES = 50;
+const MAX_ITEMS = 200;
 const LONGEST = 24 * 3600;
 
 /** @throws BAD_INPUT with the path of what is wrong, like `input.content.modules.0.items.2.uri`. */
 export function checkContent({ modules, completionRule }: CourseContentInput): Content {
   const path = 'input.content.modules';
-  if (!modules.length || modules.length > MOST_MODULES)
-    throw badInput(path, text(`must be 1 to ${MOST_MODULES}.`, `须有 1 到 ${MOST_MODULES} 个模块。`));
+  if (!modules.length || modules.length > MAX_MODULES)
+    throw badInput(path, text(`must be 1 to ${MAX_MODULES}.`, `须有 1 到 ${MAX_MODULES} 个模块。`));
   const total = modules.reduce((sum, { items }) => sum + items.length, 0);
-  if (!total || total > MOST_ITEMS)
+  if (!total || total > MAX_ITEMS)
     throw badInput(
       path,
-      text(`must have 1 to ${MOST_ITEMS} items in all.`, `学习内容总数须在 1 到 ${MOST_ITEMS} 之间。`),
+      text(`must have 1 to ${MAX_ITEMS} items in all.`, `学习内容总数须在 1 到 ${MAX_ITEMS} 之间。`),
     );
 
   const items = new Map<string, ItemContent>();

@@ -2,7 +2,7 @@ import { badInput, type Context, conflict, nounOf, sql, text } from 'qinxue/plug
 import { defaultRule } from '../completion/rule.ts';
 import { Course } from '../course.ts';
 import { managedCourse } from '../course-commands.ts';
-import { courseLife } from '../course-life.ts';
+import { courseLifecycle } from '../course-lifecycle.ts';
 import { coursePublished } from '../events.ts';
 import { requireManaging } from '../managing.ts';
 import { checkContent } from './check-content.ts';
@@ -10,13 +10,13 @@ import { readModules, writeModules } from './content.ts';
 import { CourseItem } from './course-item.ts';
 import { CourseVersion } from './course-version.ts';
 import type { CourseVersionPublishInput, CourseVersionWriteInput } from './course-version-input.ts';
-import { versionLife } from './version-life.ts';
+import { versionLifecycle } from './version-lifecycle.ts';
 
 /** The version that is being written; where there is none, a copy of the current one, or an empty first. */
 export async function draftVersion(scope: Context, courseId: string): Promise<CourseVersion> {
   const course = await managedCourse(scope, courseId);
   // A retired course has no next version.
-  courseLife.require(course, courseLife.steps.publish.from, 'draft');
+  courseLifecycle.require(course, courseLifecycle.steps.publish.from, 'draft');
   const newestFirst = { orderBy: [{ column: 'no', descending: true }], limit: 1 };
   const [latest] = await scope.list(CourseVersion, { courseId }, newestFirst);
   if (latest?.status === 'DRAFT') return latest;
@@ -49,10 +49,10 @@ export async function publishVersion(scope: Context, input: CourseVersionPublish
       text('has no content yet. Write it with `courseVersionWrite`.', '尚无内容。请用 `courseVersionWrite` 编写。'),
     );
   if (version.version !== input.version) throw conflict(nounOf(CourseVersion));
-  const published = await versionLife.step(scope, version, 'publish', { publishedAt: scope.now() });
+  const published = await versionLifecycle.step(scope, version, 'publish', { publishedAt: scope.now() });
   const current = course.currentVersionId && (await scope.asSystem().find(CourseVersion, course.currentVersionId));
-  if (current) await versionLife.step(scope, current, 'supersede');
-  await courseLife.step(scope, course, 'publish', { currentVersionId: version.id });
+  if (current) await versionLifecycle.step(scope, current, 'supersede');
+  await courseLifecycle.step(scope, course, 'publish', { currentVersionId: version.id });
   const fact = { courseId: course.id, courseVersionId: version.id, no: version.no };
   scope.emit(coursePublished, fact, course.unitId);
   return published;
@@ -63,7 +63,7 @@ async function managedVersion(scope: Context, id: string, command: 'write' | 'pu
   const version = await scope.get(CourseVersion, id);
   const course = await scope.get(Course, version.courseId);
   requireManaging(scope, course.unitId);
-  versionLife.check(version, command);
+  versionLifecycle.check(version, command);
   return { course, version };
 }
 

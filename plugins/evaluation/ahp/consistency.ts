@@ -2,7 +2,7 @@
 const randomIndex = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51] as const;
 
 /** Judgements that contradict each other more than this are refused, in ten-thousandths. */
-export const MOST_INCONSISTENT = 1000;
+export const MAX_INCONSISTENT = 1000;
 
 export interface Consistency {
   /** In ten-thousandths, like the next two. */
@@ -22,7 +22,7 @@ export function consistencyOf(lambdaMax: number, size: number): Consistency {
     ci: scaled(Math.max(0, index)),
     cr: scaled(Math.max(0, ratio)),
     // Before it is rounded: 0.09996 is accepted, and 0.1 is not.
-    isAccepted: ratio < MOST_INCONSISTENT / 10_000,
+    isAccepted: ratio < MAX_INCONSISTENT / 10_000,
   };
 }
 

@@ -10,17 +10,17 @@ export interface Judgement {
 export type Matrix = readonly (readonly Judgement[])[];
 
 /** The random index is known for so many. */
-export const MOST_COMPARED = 11;
+export const MAX_COMPARED = 11;
 
 /**
  * Reads `"1/3"`, `"1"`, `"7"` … row by row.
  * @throws BAD_INPUT with the place, like `input.judgements.0.2`.
  */
 export function readMatrix(rows: readonly (readonly string[])[], size: number, path: string): Matrix {
-  if (size > MOST_COMPARED)
+  if (size > MAX_COMPARED)
     throw badInput(
       path,
-      text(`compares more than ${MOST_COMPARED}; make groups of them.`, `比较的指标超过 ${MOST_COMPARED} 个，请分组。`),
+      text(`compares more than ${MAX_COMPARED}; make groups of them.`, `比较的指标超过 ${MAX_COMPARED} 个，请分组。`),
     );
   if (rows.length !== size || rows.some((row) => row.length !== size))
     throw badInput(

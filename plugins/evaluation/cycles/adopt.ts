@@ -1,13 +1,13 @@
 import type { Context, NewRow } from 'qinxue/plugin';
 import { EvaluationSheet } from '../sheets/evaluation-sheet.ts';
-import { sheetLife } from '../sheets/sheet-life.ts';
+import { sheetLifecycle } from '../sheets/sheet-lifecycle.ts';
 import { copyUploads, unlocked } from '../sheets/sheet-uploads.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { markStale } from '../subjects/mark-stale.ts';
 import { IndexNode } from '../systems/index-node.ts';
 import { IndexSystem } from '../systems/index-system.ts';
 import { managedCycle } from './cycle-commands.ts';
-import { cycleLife } from './cycle-life.ts';
+import { cycleLifecycle } from './cycle-lifecycle.ts';
 import { running } from './cycle-status.ts';
 import { CycleSystem } from './cycle-system.ts';
 import type { EvaluationCycle } from './evaluation-cycle.ts';
@@ -18,7 +18,7 @@ import type { EvaluationCycle } from './evaluation-cycle.ts';
  */
 export async function adoptVersions(scope: Context, id: string): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, id);
-  cycleLife.require(cycle, running, 'adopt');
+  cycleLifecycle.require(cycle, running, 'adopt');
   const system = scope.asSystem();
   const links = await system.list(CycleSystem, { cycleId: id });
   const systems = await system.list(IndexSystem, { id: { in: links.map(({ systemId }) => systemId) } });
@@ -44,13 +44,13 @@ export async function adoptVersions(scope: Context, id: string): Promise<Evaluat
 /** Goes on with the versions that the evaluation began with. */
 export async function keepVersions(scope: Context, id: string): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, id);
-  cycleLife.require(cycle, running, 'keep');
+  cycleLifecycle.require(cycle, running, 'keep');
   const system = scope.asSystem();
   const sheets = await system.list(EvaluationSheet, { cycleId: id, status: 'NEEDS_UPDATE' });
   await system.updateAll(
     sheets.map((row) => ({
       row,
-      changes: { status: sheetLife.steps[row.submittedAt ? 'keep' : 'reopen'].to },
+      changes: { status: sheetLifecycle.steps[row.submittedAt ? 'keep' : 'reopen'].to },
     })),
   );
   await markStale(
@@ -62,10 +62,10 @@ export async function keepVersions(scope: Context, id: string): Promise<Evaluati
 
 async function replaceSheets(scope: Context, cycleId: string, newVersion: ReadonlyMap<string, string>): Promise<void> {
   // Also those with which someone has stayed before.
-  const all = await scope.list(EvaluationSheet, { cycleId, status: { in: sheetLife.steps.supersede.from } });
+  const all = await scope.list(EvaluationSheet, { cycleId, status: { in: sheetLifecycle.steps.supersede.from } });
   const sheets = all.filter(({ subjectId, versionId }) => (newVersion.get(subjectId) ?? versionId) !== versionId);
   const methods = await methodsOf(scope, [...new Set([...sheets.map((s) => s.versionId), ...newVersion.values()])]);
-  await scope.updateAll(sheets.map((row) => ({ row, changes: { status: sheetLife.steps.supersede.to } })));
+  await scope.updateAll(sheets.map((row) => ({ row, changes: { status: sheetLifecycle.steps.supersede.to } })));
   const fresh = sheets.map(
     ({ subjectId, versionId, scores, stage, slot, scorerId, unitId, superiorUnitId, memberId }) => {
       const next = newVersion.get(subjectId) ?? versionId;

@@ -5,7 +5,7 @@ import { requireManaging } from '../managing.ts';
 import { settingsIn } from '../settings.ts';
 import { IndexSystem } from '../systems/index-system.ts';
 import type { EvaluationCycleChanges, EvaluationCycleCreateInput, EvaluationCycleUpdateInput } from './cycle-input.ts';
-import { cycleLife } from './cycle-life.ts';
+import { cycleLifecycle } from './cycle-lifecycle.ts';
 import { running } from './cycle-status.ts';
 import { CycleSystem } from './cycle-system.ts';
 import { EvaluationCycle } from './evaluation-cycle.ts';
@@ -14,7 +14,7 @@ import { checkPolicies, defaultPolicies } from './policies.ts';
 import { checkWeights } from './stage-weights.ts';
 import { checkWindows } from './stage-window.ts';
 
-const MOST_SYSTEMS = 20;
+const MAX_SYSTEMS = 20;
 
 export async function createCycle(scope: Context, input: EvaluationCycleCreateInput): Promise<EvaluationCycle> {
   const unit = findUnit(scope, input.unit);
@@ -85,8 +85,8 @@ export async function managedCycle(scope: Context, id: string): Promise<Evaluati
 /** Once published, everybody relies on it. Its days can still be moved: a stage that was missed would stop it for good. */
 function requireChangeable(cycle: EvaluationCycle, { windows, body, ...others }: EvaluationCycleChanges): void {
   const areDays = windows && body === undefined && Object.values(others).every((value) => value == null);
-  if (areDays) cycleLife.require(cycle, ['DRAFT', ...running], 'update');
-  else cycleLife.require(cycle, ['DRAFT'], 'update');
+  if (areDays) cycleLifecycle.require(cycle, ['DRAFT', ...running], 'update');
+  else cycleLifecycle.require(cycle, ['DRAFT'], 'update');
 }
 
 async function useSystems(
@@ -97,8 +97,8 @@ async function useSystems(
   has: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const wanted = [...new Set(ids)];
-  if (!wanted.length || wanted.length > MOST_SYSTEMS)
-    throw badInput(path, text(`must be 1 to ${MOST_SYSTEMS}.`, `须为 1 到 ${MOST_SYSTEMS} 个。`));
+  if (!wanted.length || wanted.length > MAX_SYSTEMS)
+    throw badInput(path, text(`must be 1 to ${MAX_SYSTEMS}.`, `须为 1 到 ${MAX_SYSTEMS} 个。`));
   const found = await scope.list(IndexSystem, { id: { in: wanted } });
   const above = scope.directory.unit(cycle.unitId)?.path ?? [];
   for (const id of wanted) {

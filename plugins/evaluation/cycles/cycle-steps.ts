@@ -6,7 +6,7 @@ import { closeSheets } from '../sheets/close-sheets.ts';
 import { openSheets } from '../sheets/open-sheets.ts';
 import { followLeavers } from '../subjects/follow-leavers.ts';
 import { managedCycle } from './cycle-commands.ts';
-import { cycleLife } from './cycle-life.ts';
+import { cycleLifecycle } from './cycle-lifecycle.ts';
 import type { EvaluationCycle } from './evaluation-cycle.ts';
 import { publishCycle } from './publish-cycle.ts';
 
@@ -32,10 +32,10 @@ export type CycleReturn =
 export async function stepCycle(scope: Context, id: string, step: CycleStep): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, id);
   if (step === 'publish') return publishCycle(scope, cycle);
-  cycleLife.check(cycle, step);
+  cycleLifecycle.check(cycle, step);
   await followLeavers(scope, { cycleId: id });
   const now = scope.now();
-  const after = await cycleLife.step(scope, cycle, step, {
+  const after = await cycleLifecycle.step(scope, cycle, step, {
     statusReason: null,
     ...(step === 'close' && { finalAt: now }),
   });
@@ -54,9 +54,9 @@ export async function returnCycle(
 ): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, id);
   const statusReason = inputText('input.reason', because, 1000);
-  cycleLife.check(cycle, step);
-  if (step === 'restore') return cycleLife.step(scope, cycle, step, { statusReason });
-  const after = await cycleLife.step(scope, cycle, step, { statusReason, finalAt: null });
+  cycleLifecycle.check(cycle, step);
+  if (step === 'restore') return cycleLifecycle.step(scope, cycle, step, { statusReason });
+  const after = await cycleLifecycle.step(scope, cycle, step, { statusReason, finalAt: null });
   if (step === 'cancel') await closeSheets(scope.asSystem(), { cycleId: id });
   if (step === 'reopen') await recalculateFirstMethod(scope, id);
   return after;

@@ -2,7 +2,7 @@ import type { Context } from 'qinxue/plugin';
 import { EvaluationCycle } from './evaluation-cycle.ts';
 
 /** Room for what is added to a name. */
-const LONGEST_KEPT = 180;
+const MAX_KEPT = 180;
 
 /** A cancelled evaluation keeps its name until another of its unit and year is called so, and says then that it is cancelled. */
 export async function freeName(
@@ -14,7 +14,7 @@ export async function freeName(
   if (!cancelled) return;
   const taken = new Set((await scope.list(EvaluationCycle, { unitId, year })).map((cycle) => cycle.name));
   const called = (n: number): string => {
-    const next = `${name.slice(0, LONGEST_KEPT)}（已取消${n === 1 ? '' : n}）`;
+    const next = `${name.slice(0, MAX_KEPT)}（已取消${n === 1 ? '' : n}）`;
     return taken.has(next) ? called(n + 1) : next;
   };
   await scope.update(cancelled, { name: called(1) });

@@ -6,14 +6,14 @@ import type { FrozenMetric } from '../subjects/frozen-metric.ts';
 import { IndexNode } from '../systems/index-node.ts';
 import { managedCycle } from './cycle-commands.ts';
 import type { EvaluationCycleFreezeInput } from './cycle-input.ts';
-import { cycleLife } from './cycle-life.ts';
+import { cycleLifecycle } from './cycle-lifecycle.ts';
 import { running } from './cycle-status.ts';
 import type { EvaluationCycle } from './evaluation-cycle.ts';
 
 /** Measures what the leaves of all subjects ask for and keeps it: what happens later no longer counts. */
 export async function freezeMetrics(scope: Context, input: EvaluationCycleFreezeInput): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, input.evaluationCycle);
-  cycleLife.require(cycle, running, 'freeze');
+  cycleLifecycle.require(cycle, running, 'freeze');
   if (cycle.metricsFrozenAt && !input.again) return cycle;
   const system = scope.asSystem();
   await measureSubjects(system, cycle, await system.list(EvaluationSubject, { cycleId: cycle.id }));

@@ -3,7 +3,7 @@ import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { IndexSystem } from '../systems/index-system.ts';
 import { IndexVersion } from '../systems/index-version.ts';
 import { candidatesOf, type SubjectPlace, type UsedSystem } from './candidates.ts';
-import { cycleLife } from './cycle-life.ts';
+import { cycleLifecycle } from './cycle-lifecycle.ts';
 import { CycleSystem } from './cycle-system.ts';
 import type { EvaluationCycle } from './evaluation-cycle.ts';
 import { type Matching, match } from './matching.ts';
@@ -15,7 +15,7 @@ const TOLD = 200;
 
 /** Fixes the versions of the systems and finds the one system of each subject. */
 export async function publishCycle(scope: Context, cycle: EvaluationCycle): Promise<EvaluationCycle> {
-  cycleLife.check(cycle, 'publish');
+  cycleLifecycle.check(cycle, 'publish');
   if (cycle.weights.committee && !cycle.bodyId)
     throw badInput(
       AT,
@@ -37,7 +37,7 @@ export async function publishCycle(scope: Context, cycle: EvaluationCycle): Prom
     })),
   );
   await system.insertAll(EvaluationSubject, subjects);
-  return cycleLife.step(scope, cycle, 'publish');
+  return cycleLifecycle.step(scope, cycle, 'publish');
 }
 
 const everybody = () => true;

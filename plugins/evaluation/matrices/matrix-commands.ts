@@ -12,7 +12,7 @@ import { PairwiseMatrix } from './pairwise-matrix.ts';
 export const TOP = '*';
 
 /** Products of so many judgements stay whole. */
-const MOST_EXPERTS = 15;
+const MAX_EXPERTS = 15;
 
 export async function recordMatrix(scope: Context, input: PairwiseMatrixRecordInput): Promise<PairwiseMatrix> {
   const { version } = await managedVersion(scope, input.indexVersion);
@@ -52,8 +52,8 @@ export async function weighGroup(scope: Context, input: IndexVersionWeighInput):
         '尚无判断矩阵，请用 `pairwiseMatrixRecord` 录入。',
       ),
     );
-  if (judged.length > MOST_EXPERTS)
-    throw badInput('input.group', text(`has more than ${MOST_EXPERTS} experts.`, `的专家超过 ${MOST_EXPERTS} 名。`));
+  if (judged.length > MAX_EXPERTS)
+    throw badInput('input.group', text(`has more than ${MAX_EXPERTS} experts.`, `的专家超过 ${MAX_EXPERTS} 名。`));
   const matrices = judged.map(({ judgements }): Matrix => {
     return readMatrix(
       judgements.map((row) => row.split(' ')),

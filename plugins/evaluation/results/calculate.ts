@@ -2,7 +2,7 @@ import { type Context, digestOf, groupBy, type NewRow, QinxueError, sql, text } 
 import { lockedRow } from '../../organisation/index.ts';
 import { assess, METHOD } from '../calculation/assess.ts';
 import { managedCycle } from '../cycles/cycle-commands.ts';
-import { cycleLife } from '../cycles/cycle-life.ts';
+import { cycleLifecycle } from '../cycles/cycle-lifecycle.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { missingPolicies } from '../cycles/policies.ts';
 import { weightsByStage } from '../cycles/stage-weights.ts';
@@ -27,7 +27,7 @@ const BETWEEN_TURNS = 50;
 /** Calculates the results of all subjects of which something has changed. */
 export async function calculate(scope: Context, id: string): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, id);
-  cycleLife.require(cycle, ['UNIT_REVIEW', 'COMMITTEE_REVIEW', 'CALIBRATION'], 'calculate');
+  cycleLifecycle.require(cycle, ['UNIT_REVIEW', 'COMMITTEE_REVIEW', 'CALIBRATION'], 'calculate');
   await followLeavers(scope, { cycleId: id });
   const system = scope.asSystem();
   await requireFrozen(system, cycle);

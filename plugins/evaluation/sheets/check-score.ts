@@ -5,8 +5,8 @@ import type { IndexNode } from '../systems/index-node.ts';
 import { checkEvidence } from './check-evidence.ts';
 import type { LeafScoreInput, LeafScoreType } from './leaf-score-type.ts';
 
-const MOST_ITEMS = 200;
-const LONGEST_REASON = 1000;
+const MAX_ITEMS = 200;
+const MAX_REASON = 1000;
 
 /** What is said of a node, as it is kept. @throws BAD_INPUT with the path of what does not go with its method. */
 export function checkScore(
@@ -30,7 +30,7 @@ export function checkScore(
       `${at}.node`,
       text(`"${node.code}" is not scored in ${stage}.`, `“${node.code}”不在 ${stage} 环节评分。`),
     );
-  const reason = optionalText(`${at}.reason`, input.reason, LONGEST_REASON) ?? null;
+  const reason = optionalText(`${at}.reason`, input.reason, MAX_REASON) ?? null;
   const base = {
     node: node.code,
     reason,
@@ -83,8 +83,8 @@ function checkValue(
     throw badInput(`${at}.level`, text(`does not go with ${node.method}.`, `不适用于 ${node.method}。`));
   if (items !== null) {
     if (!counts) throw badInput(`${at}.items`, text(`does not go with ${node.method}.`, `不适用于 ${node.method}。`));
-    if (items.length > MOST_ITEMS)
-      throw badInput(`${at}.items`, text(`must be at most ${MOST_ITEMS}.`, `最多 ${MOST_ITEMS} 项。`));
+    if (items.length > MAX_ITEMS)
+      throw badInput(`${at}.items`, text(`must be at most ${MAX_ITEMS}.`, `最多 ${MAX_ITEMS} 项。`));
     const named = items.map((item, i) => inputText(`${at}.items.${i}`, item, 200));
     return { items: named, value: node.params?.dedupe ? new Set(named).size : named.length };
   }

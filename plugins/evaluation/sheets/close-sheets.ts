@@ -1,10 +1,10 @@
 import type { Context, Where } from 'qinxue/plugin';
 import { EvaluationSheet } from './evaluation-sheet.ts';
-import { sheetLife } from './sheet-life.ts';
+import { sheetLifecycle } from './sheet-lifecycle.ts';
 
 /** Closes the sheets that someone would still have to hand in. */
 export async function closeSheets(scope: Context, of: Where<EvaluationSheet>): Promise<void> {
-  const { from, to } = sheetLife.steps.close;
+  const { from, to } = sheetLifecycle.steps.close;
   const open = await scope.list(EvaluationSheet, { ...of, status: { in: from } });
   await scope.updateAll(open.map((row) => ({ row, changes: { status: to } })));
 }

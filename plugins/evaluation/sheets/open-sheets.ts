@@ -4,7 +4,7 @@ import { type EvaluationCycleStatus, stageStatus } from '../cycles/cycle-status.
 import type { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { EvaluationSheet } from './evaluation-sheet.ts';
-import { sheetLife } from './sheet-life.ts';
+import { sheetLifecycle } from './sheet-lifecycle.ts';
 
 /** What `slot` says where there is one sheet for all scorers. */
 export const SHARED = '-';
@@ -38,7 +38,7 @@ export async function lateSheets(
 /** What was closed with its subject is open again; of another version it stays closed, and a new one begins. */
 export async function reopenSheets(scope: Context, subjects: readonly EvaluationSubject[]): Promise<void> {
   const versionOf = new Map(subjects.map(({ id, versionId }) => [id, versionId]));
-  const { from, to } = sheetLife.steps.resume;
+  const { from, to } = sheetLifecycle.steps.resume;
   const closed = await scope.list(EvaluationSheet, { subjectId: { in: [...versionOf.keys()] }, status: { in: from } });
   const present = closed.filter(({ subjectId, versionId }) => versionOf.get(subjectId) === versionId);
   await scope.updateAll(present.map((row) => ({ row, changes: { status: to } })));

@@ -1,7 +1,7 @@
 import { badInput, type Context, nextOf, possibleFrom, QinxueError, text } from 'qinxue/plugin';
 import { standingRow } from '../../organisation/index.ts';
 import type { Stage } from '../calculation/reading.ts';
-import { cycleLife } from '../cycles/cycle-life.ts';
+import { cycleLifecycle } from '../cycles/cycle-lifecycle.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { isOver, scoredIn } from '../cycles/scored-in.ts';
 
@@ -20,7 +20,7 @@ export async function openStage(scope: Context, id: string, stage: Stage, at: st
   scope.requireWritable('evaluation', cycle.unitId);
   if (stage === 'METRIC') throw badInput(at, text('must be one that people score.', '须为由人评分的环节。'));
   if (isOver(cycle, stage)) return { cycle, isOver: true };
-  cycleLife.require(cycle, scoredIn[stage], 'score');
+  cycleLifecycle.require(cycle, scoredIn[stage], 'score');
   requireDays(cycle, stage, scope.today(), at);
   return { cycle, isOver: false };
 }
@@ -28,7 +28,7 @@ export async function openStage(scope: Context, id: string, stage: Stage, at: st
 /** Sheets are sent back on the days of their stage, and after it. @throws INVALID_TRANSITION, BAD_INPUT */
 export function requireBegun(cycle: EvaluationCycle, stage: Stage, today: string, at: string): void {
   if (isOver(cycle, stage)) return;
-  cycleLife.require(cycle, scoredIn[stage], 'return');
+  cycleLifecycle.require(cycle, scoredIn[stage], 'return');
   requireDays(cycle, stage, today, at);
 }
 
@@ -60,7 +60,7 @@ export const stageIsOver = ({ status }: EvaluationCycle, stage: Stage, who: stri
       command: 'score',
       from: status,
       to: scoredIn[stage].join(' or '),
-      allowed: nextOf(cycleLife.steps, status),
-      allowedCommands: possibleFrom(cycleLife.steps, status),
+      allowed: nextOf(cycleLifecycle.steps, status),
+      allowedCommands: possibleFrom(cycleLifecycle.steps, status),
     },
   );

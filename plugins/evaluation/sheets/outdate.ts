@@ -2,12 +2,12 @@ import type { Context } from 'qinxue/plugin';
 import { running } from '../cycles/cycle-status.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { EvaluationSheet } from './evaluation-sheet.ts';
-import { sheetLife } from './sheet-life.ts';
+import { sheetLifecycle } from './sheet-lifecycle.ts';
 
 /** Marks the sheets of a version that has been superseded while their evaluation runs; nothing is graded again. */
 export async function outdateSheets(scope: Context, versionId: string): Promise<void> {
   const system = scope.asSystem();
-  const sheets = await system.list(EvaluationSheet, { versionId, status: { in: sheetLife.steps.outdate.from } });
+  const sheets = await system.list(EvaluationSheet, { versionId, status: { in: sheetLifecycle.steps.outdate.from } });
   const cycles = await system.list(EvaluationCycle, {
     id: { in: [...new Set(sheets.map(({ cycleId }) => cycleId))] },
     status: { in: running },
@@ -16,6 +16,6 @@ export async function outdateSheets(scope: Context, versionId: string): Promise<
   await system.updateAll(
     sheets
       .filter(({ cycleId }) => open.has(cycleId))
-      .map((row) => ({ row, changes: { status: sheetLife.steps.outdate.to } })),
+      .map((row) => ({ row, changes: { status: sheetLifecycle.steps.outdate.to } })),
   );
 }

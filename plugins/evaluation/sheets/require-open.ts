@@ -1,7 +1,7 @@
 import { nextOf, possibleFrom, QinxueError, type Text, text } from 'qinxue/plugin';
 import type { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import type { EvaluationSheet } from './evaluation-sheet.ts';
-import { sheetLife } from './sheet-life.ts';
+import { sheetLifecycle } from './sheet-lifecycle.ts';
 import type { EvaluationSheetStatus } from './sheet-status.ts';
 
 /** What to do about a sheet that cannot be filled in as it stands. */
@@ -22,7 +22,7 @@ export function requireOpen(of: {
   readonly sheet: Pick<EvaluationSheet, 'status'>;
 }): void {
   const { status } = of.sheet;
-  const { from, to } = sheetLife.steps.submit;
+  const { from, to } = sheetLifecycle.steps.submit;
   if (from.includes(status)) return;
   const [who, what] = [`${of.subject.code} ${of.subject.name}`, remedies[status]];
   throw new QinxueError(
@@ -32,8 +32,8 @@ export function requireOpen(of: {
       command: 'score',
       from: status,
       to,
-      allowed: nextOf(sheetLife.steps, status),
-      allowedCommands: possibleFrom(sheetLife.steps, status),
+      allowed: nextOf(sheetLifecycle.steps, status),
+      allowedCommands: possibleFrom(sheetLifecycle.steps, status),
     },
   );
 }

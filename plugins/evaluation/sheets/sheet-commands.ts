@@ -7,7 +7,7 @@ import { sheetsSubmitted } from '../events.ts';
 import { manageEvaluation } from '../permissions.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { markStale } from '../subjects/mark-stale.ts';
-import { subjectLife } from '../subjects/subject-life.ts';
+import { subjectLifecycle } from '../subjects/subject-lifecycle.ts';
 import { IndexNode } from '../systems/index-node.ts';
 import { checkComplete } from './check-complete.ts';
 import { checkScore } from './check-score.ts';
@@ -24,7 +24,7 @@ import type {
   EvaluationSheetScoreInput,
   EvaluationSheetSubmitInput,
 } from './sheet-input.ts';
-import { sheetLife } from './sheet-life.ts';
+import { sheetLifecycle } from './sheet-lifecycle.ts';
 import { keepUploads, locked, unlocked } from './sheet-uploads.ts';
 
 const MOST = 1000;
@@ -90,7 +90,7 @@ export async function returnSheet(scope: Context, input: EvaluationSheetReturnIn
   if (!may && !scope.can(manageEvaluation, cycle.unitId)) throw notYours();
   const system = scope.asSystem();
   const isMissed = isOver(cycle, sheet.stage) && sheet.status === 'OPEN';
-  const returned = await sheetLife.step(system, sheet, isMissed ? 'letIn' : 'return', {
+  const returned = await sheetLifecycle.step(system, sheet, isMissed ? 'letIn' : 'return', {
     ...{ returnReason: reason, submittedAt: null },
     scores: unlocked(sheet.scores),
   });
@@ -124,7 +124,7 @@ async function scoringsOf(
     const subject = byId.get(id);
     if (!subject) throw notFound(nounOf(EvaluationSubject), id);
     if (!mayScore(subject)) throw isRecused?.(subject) ? recused() : notYours();
-    subjectLife.require(subject, ['ACTIVE'], 'score');
+    subjectLifecycle.require(subject, ['ACTIVE'], 'score');
     return subject;
   });
   const sheets = await sheetsFor(scope, stage, subjects);
@@ -208,7 +208,7 @@ async function handIn(
     );
   }
   const now = scope.now();
-  const changes = { status: sheetLife.steps.submit.to, submittedAt: now, returnReason: null };
+  const changes = { status: sheetLifecycle.steps.submit.to, submittedAt: now, returnReason: null };
   await system.updateAll(
     handed.map(({ sheet }) => ({ row: sheet, changes: { ...changes, scores: locked(sheet.scores, now) } })),
   );

@@ -4,7 +4,7 @@ import { EvaluationResult } from '../results/evaluation-result.ts';
 import { rankResults } from '../results/rank-results.ts';
 import { closeSheets } from '../sheets/close-sheets.ts';
 import type { EvaluationSubject } from './evaluation-subject.ts';
-import { subjectLife } from './subject-life.ts';
+import { subjectLifecycle } from './subject-lifecycle.ts';
 
 /**
  * Takes subjects out of their evaluations: what is open of them is closed, nobody waits for them, and their result no
@@ -22,7 +22,7 @@ export async function leaveCycle(
   await closeSheets(system, { subjectId: { in: ids } });
   const results = await system.list(EvaluationResult, { subjectId: { in: ids }, isCurrent: true });
   await system.updateAll(results.map((row) => ({ row, changes: { isCurrent: false } })));
-  const left = await subjectLife.stepAll(system, subjects, command, () => ({
+  const left = await subjectLifecycle.stepAll(system, subjects, command, () => ({
     ...{ statusReason: reason, resultId: null, needsCalculation: false },
   }));
   // The others move up. A cycle has one ranking for each of its systems.

@@ -1,7 +1,7 @@
 import { badInput, type Context, notFound, nounOf, QinxueError, sql, text } from 'qinxue/plugin';
 import { findUnit, inputText } from '../../organisation/index.ts';
 import { managedCycle } from '../cycles/cycle-commands.ts';
-import { cycleLife } from '../cycles/cycle-life.ts';
+import { cycleLifecycle } from '../cycles/cycle-lifecycle.ts';
 import { running } from '../cycles/cycle-status.ts';
 import type { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { measureSubjects } from '../cycles/freeze.ts';
@@ -10,14 +10,14 @@ import { lateSheets, reopenSheets } from '../sheets/open-sheets.ts';
 import { EvaluationSubject } from './evaluation-subject.ts';
 import { leaveCycle } from './leave-cycle.ts';
 import type { EvaluationSubjectAddInput, EvaluationSubjectsInput } from './subject-input.ts';
-import { subjectLife } from './subject-life.ts';
+import { subjectLifecycle } from './subject-lifecycle.ts';
 
 const MOST = 1000;
 
 /** Who is evaluated already stays as they are, so that it can be sent again. */
 export async function addSubjects(scope: Context, input: EvaluationSubjectAddInput): Promise<EvaluationCycle> {
   const cycle = await managedCycle(scope, input.evaluationCycle);
-  cycleLife.require(cycle, running, 'add subjects');
+  cycleLifecycle.require(cycle, running, 'add subjects');
   const statusReason = inputText('input.reason', input.reason, 1000);
   const members = [...new Set(input.members ?? [])];
   const units = (input.units ?? []).map((id) => findUnit(scope, id).id);
@@ -51,7 +51,7 @@ export async function addSubjects(scope: Context, input: EvaluationSubjectAddInp
 
 export async function excludeSubjects(scope: Context, input: EvaluationSubjectsInput): Promise<EvaluationSubject[]> {
   const { subjects, reason } = await managedSubjects(scope, input);
-  for (const subject of subjects) if (subject.status !== 'EXCLUDED') subjectLife.check(subject, 'exclude');
+  for (const subject of subjects) if (subject.status !== 'EXCLUDED') subjectLifecycle.check(subject, 'exclude');
   const inside = subjects.filter(({ status }) => status === 'ACTIVE');
   await leaveCycle(scope, inside, 'exclude', reason);
   return asListed(scope, input.subjects);
@@ -62,7 +62,7 @@ export async function includeSubjects(scope: Context, input: EvaluationSubjectsI
   const outside = subjects.filter(({ status }) => status !== 'ACTIVE');
   await requireStillThere(scope, outside);
   const system = scope.asSystem();
-  const back = await subjectLife.stepAll(system, outside, 'include', () => ({
+  const back = await subjectLifecycle.stepAll(system, outside, 'include', () => ({
     ...{ statusReason: reason, needsCalculation: true },
   }));
   await reopenSheets(system, back);
@@ -81,7 +81,7 @@ async function managedSubjects(scope: Context, { subjects: ids, reason }: Evalua
   if (found.some(({ cycleId }) => cycleId !== first.cycleId))
     throw badInput('input.subjects', text('must be of one evaluation.', '须属于同一考核周期。'));
   const cycle = await managedCycle(scope, first.cycleId);
-  cycleLife.require(cycle, running, 'change subjects');
+  cycleLifecycle.require(cycle, running, 'change subjects');
   // As they are now that nobody else changes them.
   const subjects = await scope.asSystem().list(EvaluationSubject, { id: { in: wanted } });
   return { cycle, subjects, reason: inputText('input.reason', reason, 1000) };

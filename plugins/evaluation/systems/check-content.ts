@@ -6,10 +6,10 @@ import { checkMethod } from './check-method.ts';
 import type { IndexContent, NodeContent } from './content.ts';
 import type { IndexContentInput, IndexNodeInput } from './index-system-input.ts';
 
-const MOST_NODES = 200;
+const MAX_NODES = 200;
 const DEEPEST = 5;
-const MOST_BANDS = 10;
-const LONGEST_NAME = 300;
+const MAX_BANDS = 10;
+const MAX_NAME = 300;
 
 type Operand = Exclude<keyof IndexNodeInput, 'code' | 'name' | 'nameZh' | 'kind'>;
 
@@ -38,8 +38,8 @@ export function checkContent(input: IndexContentInput, applicability: Audience, 
 
 function checkBands(given: readonly ResultBand[], path: string): ResultBand[] {
   const bands = given.map(({ code, minScore }) => ({ code: codeText(code), minScore }));
-  if (!bands.length || bands.length > MOST_BANDS)
-    throw badInput(path, text(`must be 1 to ${MOST_BANDS}.`, `须为 1 到 ${MOST_BANDS} 个。`));
+  if (!bands.length || bands.length > MAX_BANDS)
+    throw badInput(path, text(`must be 1 to ${MAX_BANDS}.`, `须为 1 到 ${MAX_BANDS} 个。`));
   for (const [i, { code, minScore }] of bands.entries()) {
     inputText(`${path}.${i}.code`, code, 32);
     if (minScore < 0 || minScore > FULL)
@@ -92,8 +92,8 @@ function checkNode(input: IndexNodeInput, at: string, walk: Walk, depth: number)
   if (walk.codes.has(code))
     throw badInput(`${at}.code`, text(`stands twice in this version: "${code}".`, `在本版本中重复：“${code}”。`));
   walk.codes.add(code);
-  if (walk.codes.size > MOST_NODES)
-    throw badInput(at, text(`is one of more than ${MOST_NODES} nodes.`, `：指标超过 ${MOST_NODES} 个。`));
+  if (walk.codes.size > MAX_NODES)
+    throw badInput(at, text(`is one of more than ${MAX_NODES} nodes.`, `：指标超过 ${MAX_NODES} 个。`));
   for (const [name, value] of Object.entries(input))
     if (value != null && !['code', 'name', 'nameZh', 'kind', ...operands[kind]].includes(name))
       throw badInput(`${at}.${name}`, text(`does not go with ${kind}.`, `不适用于 ${kind}。`));
@@ -102,8 +102,8 @@ function checkNode(input: IndexNodeInput, at: string, walk: Walk, depth: number)
     throw badInput(`${at}.method`, text(`is needed for ${kind}.`, `是 ${kind} 的必填项。`));
   return {
     code,
-    name: inputText(`${at}.name`, input.name, LONGEST_NAME),
-    nameZh: inputText(`${at}.nameZh`, input.nameZh, LONGEST_NAME),
+    name: inputText(`${at}.name`, input.name, MAX_NAME),
+    nameZh: inputText(`${at}.nameZh`, input.nameZh, MAX_NAME),
     kind,
     ...checkShare(input, at),
     method: input.method ?? null,

@@ -10,7 +10,7 @@ import { IndexSystem } from './index-system.ts';
 import type { IndexSystemCreateInput, IndexVersionPublishInput, IndexVersionWriteInput } from './index-system-input.ts';
 import { IndexVersion } from './index-version.ts';
 import { nodesInOrder, readNodes, writeNodes } from './nodes.ts';
-import { systemLife, versionLife } from './system-life.ts';
+import { systemLifecycle, versionLifecycle } from './system-lifecycle.ts';
 
 const firstBands = [{ code: 'A', minScore: 0 }];
 
@@ -34,7 +34,7 @@ export async function createSystem(scope: Context, input: IndexSystemCreateInput
 export async function draftVersion(scope: Context, systemId: string): Promise<IndexVersion> {
   const system = await managedSystem(scope, systemId);
   // A retired system has no next version.
-  systemLife.require(system, systemLife.steps.publish.from, 'draft');
+  systemLifecycle.require(system, systemLifecycle.steps.publish.from, 'draft');
   const newestFirst = { orderBy: [{ column: 'no', descending: true }], limit: 1 };
   const [latest] = await scope.list(IndexVersion, { systemId }, newestFirst);
   if (latest?.status === 'DRAFT') return latest;
@@ -61,8 +61,8 @@ export async function writeVersion(scope: Context, input: IndexVersionWriteInput
 
 export async function publishVersion(scope: Context, input: IndexVersionPublishInput): Promise<IndexVersion> {
   const { system, version } = await managedVersion(scope, input.indexVersion);
-  versionLife.check(version, 'publish');
-  systemLife.check(system, 'publish');
+  versionLifecycle.check(version, 'publish');
+  systemLifecycle.check(system, 'publish');
   const nodes = await nodesInOrder(scope, version.id);
   if (!nodes.length)
     throw badInput(
@@ -71,22 +71,22 @@ export async function publishVersion(scope: Context, input: IndexVersionPublishI
     );
   checkMetrics(scope, system.subject, nodes);
   if (version.version !== input.version) throw conflict(nounOf(IndexVersion));
-  const published = await versionLife.step(scope, version, 'publish', { publishedAt: scope.now() });
+  const published = await versionLifecycle.step(scope, version, 'publish', { publishedAt: scope.now() });
   const current = system.currentVersionId && (await scope.get(IndexVersion, system.currentVersionId));
   if (current) {
-    await versionLife.step(scope, current, 'supersede');
+    await versionLifecycle.step(scope, current, 'supersede');
     await outdateSheets(scope, current.id);
   }
-  await systemLife.step(scope, system, 'publish', { currentVersionId: version.id });
+  await systemLifecycle.step(scope, system, 'publish', { currentVersionId: version.id });
   return published;
 }
 
 export async function retireSystem(scope: Context, id: string): Promise<IndexSystem> {
-  return systemLife.step(scope, await managedSystem(scope, id), 'retire');
+  return systemLifecycle.step(scope, await managedSystem(scope, id), 'retire');
 }
 
 export async function reinstateSystem(scope: Context, id: string): Promise<IndexSystem> {
-  return systemLife.step(scope, await managedSystem(scope, id), 'reinstate');
+  return systemLifecycle.step(scope, await managedSystem(scope, id), 'reinstate');
 }
 
 /** The system, for someone who may change it; others who want to wait until this transaction ends. */
@@ -104,7 +104,7 @@ export async function managedVersion(scope: Context, id: string) {
 
 /** @throws INVALID_TRANSITION: what is published never changes. */
 export function requireDraft({ status }: IndexVersion): void {
-  versionLife.require({ status }, ['DRAFT'], 'write');
+  versionLifecycle.require({ status }, ['DRAFT'], 'write');
 }
 
 /**

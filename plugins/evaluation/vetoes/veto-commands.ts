@@ -1,17 +1,17 @@
 import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
 import { inputText, lockedRow, standingRow } from '../../organisation/index.ts';
-import { cycleLife } from '../cycles/cycle-life.ts';
+import { cycleLifecycle } from '../cycles/cycle-lifecycle.ts';
 import type { EvaluationCycleStatus } from '../cycles/cycle-status.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { manageEvaluation } from '../permissions.ts';
 import { scorerOf } from '../sheets/scorer.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { markStale } from '../subjects/mark-stale.ts';
-import { subjectLife } from '../subjects/subject-life.ts';
+import { subjectLifecycle } from '../subjects/subject-lifecycle.ts';
 import { IndexNode } from '../systems/index-node.ts';
 import { VetoHit } from './veto-hit.ts';
 import type { VetoHitLiftInput, VetoHitProposeInput } from './veto-input.ts';
-import { vetoLife } from './veto-life.ts';
+import { vetoLifecycle } from './veto-lifecycle.ts';
 
 const open: readonly EvaluationCycleStatus[] = ['SELF_ASSESSMENT', 'UNIT_REVIEW', 'COMMITTEE_REVIEW', 'CALIBRATION'];
 
@@ -21,7 +21,7 @@ export async function proposeVeto(scope: Context, input: VetoHitProposeInput): P
   const cycle = await openCycle(scope, subject.cycleId);
   const [reviews, judges] = [await scorerOf(scope, 'UNIT', cycle), await scorerOf(scope, 'COMMITTEE', cycle)];
   if (!reviews(subject) && !judges(subject) && !scope.can(manageEvaluation, cycle.unitId)) throw notYours();
-  subjectLife.require(subject, ['ACTIVE'], 'propose a veto');
+  subjectLifecycle.require(subject, ['ACTIVE'], 'propose a veto');
   const system = scope.asSystem();
   const node = await system.first(IndexNode, { versionId: subject.versionId, code: input.node, kind: 'VETO' });
   if (!node?.effect) {
@@ -67,9 +67,9 @@ async function decide(
   if (!judges(veto) && !scope.can(manageEvaluation, cycle.unitId)) throw notYours();
   const decidedById = scope.viewer.memberId ?? null;
   if (veto.memberId !== null && veto.memberId === decidedById) throw notYours();
-  vetoLife.check(veto, step);
+  vetoLifecycle.check(veto, step);
   if (step === 'confirm' && veto.proposedById === decidedById) throw secondNeeded();
-  const decided = await vetoLife.step(scope.asSystem(), veto, step, { ...changes, decidedById });
+  const decided = await vetoLifecycle.step(scope.asSystem(), veto, step, { ...changes, decidedById });
   await markStale(scope, [veto.subjectId]);
   return decided;
 }
@@ -78,7 +78,7 @@ async function decide(
 async function openCycle(scope: Context, id: string): Promise<EvaluationCycle> {
   const cycle = await standingRow(scope, EvaluationCycle, id);
   scope.requireWritable('evaluation', cycle.unitId);
-  cycleLife.require(cycle, open, 'decide vetoes');
+  cycleLifecycle.require(cycle, open, 'decide vetoes');
   return cycle;
 }
 

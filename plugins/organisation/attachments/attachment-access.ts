@@ -2,16 +2,16 @@ import {
   type Access,
   and,
   type Context,
+  custom,
   type EntityClass,
   name,
   never,
   or,
   type RowOf,
-  reached,
-  rule,
   type Sql,
   sql,
   type Viewer,
+  withinPermission,
 } from 'qinxue/plugin';
 import { type Rules, tableOf } from '../../../server/api/platform.ts';
 import { manageAttachments } from '../permissions.ts';
@@ -22,11 +22,11 @@ import { Attachment } from './attachment.ts';
  * What belongs to no row is its uploader's, and seen by who manages attachments there. What belongs to one is
  * seen and written with it, by that row's own rule; of the uploader it then asks nothing.
  */
-export const attachmentAccess: Access = rule(Attachment, isSeen, isWritable);
+export const attachmentAccess: Access = custom(Attachment, isSeen, isWritable);
 
 function isSeen(viewer: Viewer, row: RowOf, rules: Rules): Sql {
   const isMine = viewer.memberId ? sql`${row('uploaderId')} = ${viewer.memberId}` : never;
-  const isManaged = reached(viewer, manageAttachments, row('unitId'));
+  const isManaged = withinPermission(viewer, manageAttachments, row('unitId'));
   return or(
     and(sql`${row('ownerId')} IS NULL`, or(isMine, isManaged)),
     ...attachable(rules).map((entity) =>

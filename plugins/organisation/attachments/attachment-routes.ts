@@ -21,7 +21,7 @@ import type { AttachmentStore } from './store.ts';
 /** Where the files of attachments are, and how large one may be. */
 export interface Attachments {
   readonly store: AttachmentStore;
-  readonly mostBytes: number;
+  readonly maxBytes: number;
 }
 
 /** However slow the line, an upload ends; what was refused is not read for ever either. */
@@ -48,7 +48,7 @@ export function registerAttachmentRoutes(
   registerDownload(app, kernel, attachments);
 }
 
-function registerUpload(app: FastifyInstance, contextOf: ContextOf, { store, mostBytes }: Attachments): void {
+function registerUpload(app: FastifyInstance, contextOf: ContextOf, { store, maxBytes }: Attachments): void {
   const arriving = new WeakMap<FastifyRequest, Arriving>();
   app.removeAllContentTypeParsers();
   // The body is read as it comes, never gathered.
@@ -64,7 +64,7 @@ function registerUpload(app: FastifyInstance, contextOf: ContextOf, { store, mos
       scope.action = 'attachmentUpload';
       const name = fileNameOf(request.headers[FILE_NAME]);
       const type = attachmentTypeOf(name, request.headers['content-type']);
-      if (Number(request.headers['content-length']) > mostBytes) throw tooLarge(mostBytes);
+      if (Number(request.headers['content-length']) > maxBytes) throw tooLarge(maxBytes);
       await requireRoom(scope);
       arriving.set(request, { scope, name, type });
     },
@@ -72,7 +72,7 @@ function registerUpload(app: FastifyInstance, contextOf: ContextOf, { store, mos
     handler: async (request, reply) => {
       const { scope, name, type } = arriving.get(request) as Arriving;
       const idempotencyKey = readIdempotencyKey(request.headers['idempotency-key']);
-      const file = await inTime(request.raw, () => receive(store, request.raw, type, mostBytes));
+      const file = await inTime(request.raw, () => receive(store, request.raw, type, maxBytes));
       const upload = { name, contentType: type.mediaType, ...(idempotencyKey !== undefined && { idempotencyKey }) };
       return reply.code(201).send(await keepAttachment(scope, file, upload));
     },

@@ -27,17 +27,17 @@ export function uploadingUnit(scope: Context): string {
 }
 
 /** Of one member at a time: more than that is a program that forgets what it has sent. */
-const MOST_WAITING = 100;
+const MAX_WAITING = 100;
 
 /** @throws CONFLICT where too much of the viewer's waits for a row to belong to */
 export async function requireRoom(scope: Context): Promise<void> {
   const where = { uploaderId: scope.viewer.memberId ?? '', ownerId: null };
-  if ((await scope.list(Attachment, where, { limit: MOST_WAITING })).length < MOST_WAITING) return;
+  if ((await scope.list(Attachment, where, { limit: MAX_WAITING })).length < MAX_WAITING) return;
   throw new QinxueError(
     'CONFLICT',
     text(
-      `You have uploaded ${MOST_WAITING} attachments that nothing refers to. Use them first; what is not used is gone after a day.`,
-      `您已上传 ${MOST_WAITING} 个尚未使用的附件，请先使用；未使用的附件一天后删除。`,
+      `You have uploaded ${MAX_WAITING} attachments that nothing refers to. Use them first; what is not used is gone after a day.`,
+      `您已上传 ${MAX_WAITING} 个尚未使用的附件，请先使用；未使用的附件一天后删除。`,
     ),
   );
 }

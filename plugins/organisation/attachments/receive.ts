@@ -16,14 +16,14 @@ const MEGABYTE = 1024 * 1024;
 
 export const megabytes = (count: number) => count * MEGABYTE;
 
-export const tooLarge = (mostBytes: number) =>
+export const tooLarge = (maxBytes: number) =>
   new QinxueError(
     'ATTACHMENT_TOO_LARGE',
     text(
-      `An attachment has at most ${mostBytes / MEGABYTE} MB. Make the file smaller, or split it.`,
-      `附件最大 ${mostBytes / MEGABYTE} MB，请压缩或拆分文件。`,
+      `An attachment has at most ${maxBytes / MEGABYTE} MB. Make the file smaller, or split it.`,
+      `附件最大 ${maxBytes / MEGABYTE} MB，请压缩或拆分文件。`,
     ),
-    { mostBytes },
+    { maxBytes },
   );
 
 /**
@@ -34,7 +34,7 @@ export async function receive(
   store: AttachmentStore,
   source: Readable,
   type: AttachmentType,
-  mostBytes: number,
+  maxBytes: number,
 ): Promise<Received> {
   const incoming = await store.begin();
   const hash = createHash('sha256');
@@ -44,7 +44,7 @@ export async function receive(
     // Left open where it is refused: a connection that is cut off would never read why.
     for await (const chunk of source.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > mostBytes) throw tooLarge(mostBytes);
+      if (size > maxBytes) throw tooLarge(maxBytes);
       check.take(chunk);
       hash.update(chunk);
       await incoming.write(chunk);

@@ -7,11 +7,11 @@ import type { AudienceInput } from './audience-input.ts';
 import { normalAudience } from './audience-normal.ts';
 
 const DEEPEST = 6;
-const MOST_RULES = 200;
-const MOST_VALUES = 2000;
-const LONGEST_VALUE = 100;
+const MAX_RULES = 200;
+const MAX_VALUES = 2000;
+const MAX_VALUE = 100;
 /** It is kept in a `text` column, which holds 65,535 bytes. */
-const MOST_BYTES = 60_000;
+const MAX_BYTES = 60_000;
 
 /** What has been counted and named while walking the tree. */
 interface Walk {
@@ -32,7 +32,7 @@ export async function audienceOf(scope: Context, input: AudienceInput, argument 
   const walk: Walk = { scope, rules: 0, values: 0, members: new Map() };
   const rule = normalAudience(read(walk, input, argument, 1));
   await requireVisible(scope, walk.members);
-  if (Buffer.byteLength(JSON.stringify(rule)) > MOST_BYTES)
+  if (Buffer.byteLength(JSON.stringify(rule)) > MAX_BYTES)
     throw badInput(
       argument,
       text('is too long to be kept. Use fewer rules or values.', '过长，无法保存，请减少规则或取值。'),
@@ -43,8 +43,8 @@ export async function audienceOf(scope: Context, input: AudienceInput, argument 
 function read(walk: Walk, input: AudienceInput, at: string, depth: number): Audience {
   if (depth > DEEPEST) throw badInput(at, text(`nests deeper than ${DEEPEST} levels.`, `嵌套超过 ${DEEPEST} 层。`));
   walk.rules += 1;
-  if (walk.rules > MOST_RULES)
-    throw badInput(at, text(`is one of more than ${MOST_RULES} rules.`, `所在的规则总数超过 ${MOST_RULES} 条。`));
+  if (walk.rules > MAX_RULES)
+    throw badInput(at, text(`is one of more than ${MAX_RULES} rules.`, `所在的规则总数超过 ${MAX_RULES} 条。`));
   const given = Object.entries(input).filter(([, value]) => value !== undefined && value !== null);
   const [key, value] = given[0] ?? [];
   if (given.length !== 1 || key === undefined)
@@ -85,15 +85,15 @@ const unitRule = (scope: Context, { unit, subtree, secondary }: UnitRule): UnitR
 function values(walk: Walk, key: string, list: readonly string[], at: string): string[] {
   if (!list.length) throw badInput(at, text('names nothing; give at least one value.', '没有取值，请至少给出一个。'));
   walk.values += list.length;
-  if (walk.values > MOST_VALUES)
-    throw badInput(at, text(`makes more than ${MOST_VALUES} values in all.`, `使取值总数超过 ${MOST_VALUES} 个。`));
+  if (walk.values > MAX_VALUES)
+    throw badInput(at, text(`makes more than ${MAX_VALUES} values in all.`, `使取值总数超过 ${MAX_VALUES} 个。`));
   const trimmed = list.map(plainText);
-  if (trimmed.some((value) => !value || value.length > LONGEST_VALUE))
+  if (trimmed.some((value) => !value || value.length > MAX_VALUE))
     throw badInput(
       at,
       text(
-        `has a value that is empty or longer than ${LONGEST_VALUE} characters.`,
-        `有空的或超过 ${LONGEST_VALUE} 个字符的取值。`,
+        `has a value that is empty or longer than ${MAX_VALUE} characters.`,
+        `有空的或超过 ${MAX_VALUE} 个字符的取值。`,
       ),
     );
   if (key === 'members') for (const id of trimmed) if (!walk.members.has(id)) walk.members.set(id, at);

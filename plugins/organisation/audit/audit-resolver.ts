@@ -23,7 +23,7 @@ import { findUnit } from '../units/find-unit.ts';
 import { AuditEntry, AuditEntryConnection } from './audit-entry.ts';
 
 /** A request has to end soon; the whole log is for the command line. */
-const MOST_ENTRIES = 10_000;
+const MAX_ENTRIES = 10_000;
 
 @ObjectType({ description: 'Whether the audit log is as it was written (审计核验结果).' })
 export class AuditVerification {
@@ -78,8 +78,8 @@ export class AuditResolver {
         text('Only who may read the whole audit log can have it checked.', '只有可查看全部审计记录者才能核验。'),
         { permission: readAudit.id },
       );
-    if (newest < 1 || newest > MOST_ENTRIES)
-      throw badInput('newest', text(`must be between 1 and ${MOST_ENTRIES}.`, `应在 1 至 ${MOST_ENTRIES} 之间。`));
+    if (newest < 1 || newest > MAX_ENTRIES)
+      throw badInput('newest', text(`must be between 1 and ${MAX_ENTRIES}.`, `应在 1 至 ${MAX_ENTRIES} 之间。`));
     const { firstBroken, ...verification } = await verifyAudit(scope.kernel.database, { last: newest });
     return {
       ...verification,

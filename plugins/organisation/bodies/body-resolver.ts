@@ -17,7 +17,7 @@ import {
 import { manageBodies } from '../permissions.ts';
 import { Body, BodyConnection } from './body.ts';
 import { BodyCreateInput, BodyDissolveInput, BodyReopenInput, BodySucceedInput } from './body-input.ts';
-import { createBody, dissolveBody, reopenBody, succeedBody } from './body-life.ts';
+import { createBody, dissolveBody, reopenBody, succeedBody } from './body-lifecycle.ts';
 
 const successors = loader(async (scope, bodyIds: readonly string[]) => {
   const rows = await scope.list(Body, { succeedsId: { in: bodyIds } });

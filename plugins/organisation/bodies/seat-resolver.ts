@@ -2,7 +2,7 @@ import { Allow, Arg, type Context, Ctx, Mutation, Resolver } from 'qinxue/plugin
 import { manageBodies } from '../permissions.ts';
 import { SeatBeginInput, SeatEndInput } from './body-input.ts';
 import { Seat } from './seat.ts';
-import { beginSeat, endSeat } from './seat-life.ts';
+import { beginSeat, endSeat } from './seat-lifecycle.ts';
 
 @Resolver(() => Seat)
 export class SeatResolver {

@@ -1,7 +1,7 @@
 import { type ValidationError, validateSync } from 'class-validator';
 import { badInput, type Plugin, text } from 'qinxue/plugin';
 
-const MOST_BYTES = 16_000;
+const MAX_BYTES = 16_000;
 
 /**
  * The settings of a unit hold by the rules of the plugin's class, inherited ones included.
@@ -24,10 +24,10 @@ export function checkPluginSettings(
         `不是“${plugin.id}”的参数。可用的有：${known.join('、') || '无'}。`,
       ),
     );
-  if (JSON.stringify(given ?? {}).length > MOST_BYTES)
+  if (JSON.stringify(given ?? {}).length > MAX_BYTES)
     throw badInput(
       'input.settings',
-      text(`must be at most ${MOST_BYTES} characters of JSON.`, `的 JSON 至多 ${MOST_BYTES} 个字符。`),
+      text(`must be at most ${MAX_BYTES} characters of JSON.`, `的 JSON 至多 ${MAX_BYTES} 个字符。`),
     );
   // A key that an earlier version of the plugin knew does no harm.
   const kept = Object.fromEntries(Object.entries(effective).filter(([key]) => known.includes(key)));

@@ -1,4 +1,4 @@
-import { badInput, beforehand, type Context, QinxueError, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, precompute, QinxueError, sql, text } from 'qinxue/plugin';
 import { own, select, tableOf } from '../../../server/api/platform.ts';
 import { inputCode } from '../input-text.ts';
 import { lockedRow } from '../locked-row.ts';
@@ -51,11 +51,11 @@ export async function setAccount(scope: Context, input: AccountSetInput): Promis
 
 // Some 20 ms each, during which nobody else could write.
 const hashOf = (scope: Context, password: string) =>
-  beforehand(scope, `hash of ${password}`, () => passwordHash(password));
+  precompute(scope, `hash of ${password}`, () => passwordHash(password));
 
 /** Counted like a sign-in: a stolen session is no way to try passwords. */
 const isCurrent = (scope: Context, password: string, { id, login, passwordHash: known }: Account) =>
-  beforehand(scope, `${password} is ${known}`, async () => {
+  precompute(scope, `${password} is ${known}`, async () => {
     const { attempts } = attemptsOf(scope.kernel);
     const check = async () => (await isPassword(password, known)) || undefined;
     return (await attempts.attempt({ accountId: id, login }, scope.address, check)) === true;

@@ -2,10 +2,10 @@ import { badInput, type Context, notFound, nounOf, QinxueError, text } from 'qin
 import { ApiToken } from './api-token.ts';
 import { apiTokenText, newSecret, secretHashOf } from './api-token-text.ts';
 
-const MOST_DAYS = 366;
+const MAX_DAYS = 366;
 const DAY_MS = 86_400_000;
 /** Of one member, in use at a time: more than that is a program that forgets its token. */
-const MOST_TOKENS = 50;
+const MAX_TOKENS = 50;
 
 export interface ApiTokenWish {
   readonly title: string;
@@ -26,12 +26,12 @@ export async function issueApiToken(
   const permissions = [...new Set(wish.permissions)].sort();
   for (const id of permissions) requireHeld(scope, id);
   const inUse = await scope.list(ApiToken, { memberId, revokedAt: null, expiresAt: { gt: scope.now() } });
-  if (inUse.length >= MOST_TOKENS)
+  if (inUse.length >= MAX_TOKENS)
     throw new QinxueError(
       'CONFLICT',
       text(
-        `You have ${MOST_TOKENS} API tokens. Revoke one with \`apiTokenRevoke\` first.`,
-        `您已有 ${MOST_TOKENS} 个访问令牌。请先用 \`apiTokenRevoke\` 吊销一个。`,
+        `You have ${MAX_TOKENS} API tokens. Revoke one with \`apiTokenRevoke\` first.`,
+        `您已有 ${MAX_TOKENS} 个访问令牌。请先用 \`apiTokenRevoke\` 吊销一个。`,
       ),
     );
   const secret = newSecret();
@@ -57,7 +57,7 @@ function checkExpiry(expiresAt: Date, now: Date): void {
   const days = (expiresAt.getTime() - now.getTime()) / DAY_MS;
   if (days <= 0)
     throw badInput('input.expiresAt', text('is over already; give a time to come.', '已经过去，请给出将来的时间。'));
-  if (days > MOST_DAYS)
+  if (days > MAX_DAYS)
     throw badInput(
       'input.expiresAt',
       text('is more than a year ahead; make a new token in a year.', '超过一年，请到期后新建令牌。'),

@@ -13,7 +13,7 @@ import { sessionIdOf } from './session-id.ts';
 import { verifyApiToken } from './verify-api-token.ts';
 
 /** Whatever moves without the directory's version – there should be nothing – is seen after this long. */
-const MOST_MS = 300_000;
+const MAX_MS = 300_000;
 
 /**
  * Who a request comes from: by a session of ours, a token of the organisation's identity provider, or an
@@ -32,7 +32,7 @@ export class TokenAuthenticator implements Authenticator {
     this.verifyOidc = oidc && oidcVerifier(oidc);
     this.known = new LRUCache<string, Recognised, string>({
       max: 10_000,
-      ttl: MOST_MS,
+      ttl: MAX_MS,
       fetchMethod: (_key, _stale, { context: token }) => this.read(token),
     });
   }

@@ -13,7 +13,7 @@ import { manageReading } from '../permissions.ts';
 import { type EvidenceLevel, evidenceLevels } from '../read-throughs/evidence.ts';
 import { ReadingActivity } from './activity.ts';
 import type { ReadingActivityCreateInput, ReadingActivityUpdateInput } from './activity-input.ts';
-import { activityLife } from './activity-life.ts';
+import { activityLifecycle } from './activity-lifecycle.ts';
 import { writeBooks } from './books.ts';
 import { checkDeliverables } from './deliverable.ts';
 import { writeResults } from './write-results.ts';
@@ -50,7 +50,7 @@ export async function updateActivity(
   const activity = await managedActivity(scope, id);
   if (activity.version !== version) throw conflict(nounOf(ReadingActivity));
   // What readers have seen stays as it was announced.
-  activityLife.require(activity, ['DRAFT'], 'update');
+  activityLifecycle.require(activity, ['DRAFT'], 'update');
   const { title, theme, audience, evidenceLevel, books, deliverables } = changes;
   const [startsOn, endsOn] = [changes.startsOn ?? activity.startsOn, changes.endsOn ?? activity.endsOn];
   requireOrder('input.changes.endsOn', startsOn, endsOn);
@@ -83,7 +83,7 @@ const changesOf: Partial<Record<ActivityCommand, (scope: Context) => Partial<Rea
 
 export async function moveActivity(scope: Context, id: string, command: ActivityCommand): Promise<ReadingActivity> {
   const changes = changesOf[command]?.(scope) ?? {};
-  const activity = await activityLife.step(scope, await managedActivity(scope, id), command, changes);
+  const activity = await activityLifecycle.step(scope, await managedActivity(scope, id), command, changes);
   if (command === 'publishResults') await writeResults(scope, activity);
   return activity;
 }

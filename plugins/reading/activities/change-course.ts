@@ -3,10 +3,10 @@ import { inputText } from '../../organisation/index.ts';
 import type { ReadingActivity } from './activity.ts';
 import { managedActivity } from './activity-commands.ts';
 import type { ReadingActivityProlongInput, ReadingActivityReasonInput } from './activity-input.ts';
-import { activityLife } from './activity-life.ts';
+import { activityLifecycle } from './activity-lifecycle.ts';
 import { ReadingResult } from './result.ts';
 
-const LONGEST_REASON = 500;
+const MAX_REASON = 500;
 
 /** In these it is prolonged without a step. */
 const openStatuses: readonly ReadingActivity['status'][] = ['DRAFT', 'PUBLISHED', 'ACTIVE'];
@@ -16,7 +16,7 @@ export async function prolongActivity(scope: Context, input: ReadingActivityProl
   const activity = await managedActivity(scope, input.readingActivity);
   const { endsOn } = input;
   const changeReason = reasonOf(scope, input.reason);
-  activityLife.require(activity, [...openStatuses, 'SUBMISSION_CLOSED', 'JUDGING'], 'prolong');
+  activityLifecycle.require(activity, [...openStatuses, 'SUBMISSION_CLOSED', 'JUDGING'], 'prolong');
   const isOpen = openStatuses.includes(activity.status);
   if (endsOn < scope.today())
     throw badInput(
@@ -33,7 +33,7 @@ export async function prolongActivity(scope: Context, input: ReadingActivityProl
       text(`is not after the last day it has, ${activity.endsOn}.`, `不晚于现有的结束日期 ${activity.endsOn}。`),
     );
   if (isOpen) return scope.update(activity, { endsOn, changeReason });
-  return activityLife.step(scope, activity, 'reopen', { endsOn, changeReason, closedOn: null });
+  return activityLifecycle.step(scope, activity, 'reopen', { endsOn, changeReason, closedOn: null });
 }
 
 /** What was read and written in it stays with those who did. */
@@ -41,14 +41,14 @@ export async function cancelActivity(scope: Context, input: ReadingActivityReaso
   const activity = await managedActivity(scope, input.readingActivity);
   const changeReason = reasonOf(scope, input.reason);
   if (activity.status === 'CANCELLED') return activity;
-  return activityLife.step(scope, activity, 'cancel', { changeReason });
+  return activityLifecycle.step(scope, activity, 'cancel', { changeReason });
 }
 
 /** A mistake in what was told: it is judged again and told anew. The audit log keeps what was told. */
 export async function withdrawResults(scope: Context, input: ReadingActivityReasonInput): Promise<ReadingActivity> {
   const activity = await managedActivity(scope, input.readingActivity);
   const changeReason = reasonOf(scope, input.reason);
-  const judging = await activityLife.step(scope, activity, 'withdrawResults', { changeReason });
+  const judging = await activityLifecycle.step(scope, activity, 'withdrawResults', { changeReason });
   const system = scope.asSystem();
   const told = await system.list(ReadingResult, { activityId: activity.id });
   if (told.length) await system.removeAll(told);
@@ -56,7 +56,7 @@ export async function withdrawResults(scope: Context, input: ReadingActivityReas
 }
 
 function reasonOf(scope: Context, reason: string): string {
-  const told = inputText('input.reason', reason, LONGEST_REASON);
+  const told = inputText('input.reason', reason, MAX_REASON);
   scope.reason = told;
   return told;
 }

@@ -17,13 +17,13 @@ export async function demoNotes(
   const reviewerId = readings[0]?.reading.memberId ?? null;
   const rows = await Promise.all(
     readings.flatMap(({ reading, fate: { note } }, place) =>
-      note ? [noteOf(scope, reading, note, titles.get(reading.workId) ?? '', place, reviewerId)] : [],
+      note ? [telemetryOf(scope, reading, note, titles.get(reading.workId) ?? '', place, reviewerId)] : [],
     ),
   );
   if (rows.length) await scope.insertAll(ReadingNote, rows);
 }
 
-async function noteOf(
+async function telemetryOf(
   scope: Context,
   { id, memberId, unitId, activityId, workId }: DemoReading['reading'],
   { status, visibility }: NonNullable<DemoReading['fate']['note']>,

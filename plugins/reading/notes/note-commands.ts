@@ -13,12 +13,12 @@ import type {
   ReadingNoteReturnInput,
   ReadingNoteUpdateInput,
 } from './note-input.ts';
-import { noteLife } from './note-life.ts';
+import { noteLifecycle } from './note-lifecycle.ts';
 import { checkBody, sharedUnitOf } from './note-text.ts';
 import { countWords } from './words.ts';
 
-const LONGEST_TITLE = 200;
-const LONGEST_REMARK = 1000;
+const MAX_TITLE = 200;
+const MAX_REMARK = 1000;
 const HIGHEST_SCORE = 100 * SCORE;
 
 export async function createNote(scope: Context, input: ReadingNoteCreateInput): Promise<ReadingNote> {
@@ -40,7 +40,7 @@ export async function createNote(scope: Context, input: ReadingNoteCreateInput):
     activityId: reading?.activityId ?? null,
     workId: reading?.workId ?? null,
     kind: input.kind ?? 'NOTE',
-    title: inputText('input.title', input.title, LONGEST_TITLE),
+    title: inputText('input.title', input.title, MAX_TITLE),
     body,
     words: countWords(body),
     visibility,
@@ -52,7 +52,7 @@ export async function createNote(scope: Context, input: ReadingNoteCreateInput):
 export async function updateNote(scope: Context, input: ReadingNoteUpdateInput): Promise<ReadingNote> {
   const note = await ownNote(scope, input.readingNote);
   if (note.version !== input.version) throw conflict(nounOf(ReadingNote));
-  noteLife.require(note, ['DRAFT', 'RETURNED'], 'update');
+  noteLifecycle.require(note, ['DRAFT', 'RETURNED'], 'update');
   const { kind, title } = input.changes;
   const body = input.changes.body == null ? note.body : checkBody('input.changes.body', input.changes.body);
   const visibility = input.changes.visibility ?? note.visibility;
@@ -60,7 +60,7 @@ export async function updateNote(scope: Context, input: ReadingNoteUpdateInput):
   if (becomesPrivate) await forgetSimilar(scope, note);
   return scope.update(note, {
     ...(kind != null && { kind }),
-    ...(title != null && { title: inputText('input.changes.title', title, LONGEST_TITLE) }),
+    ...(title != null && { title: inputText('input.changes.title', title, MAX_TITLE) }),
     body,
     words: countWords(body),
     visibility,
@@ -72,8 +72,8 @@ export async function updateNote(scope: Context, input: ReadingNoteUpdateInput):
 /** Hands a note in, for the first time or again. */
 export async function submitNote(scope: Context, id: string): Promise<ReadingNote> {
   const note = await ownNote(scope, id);
-  noteLife.check(note, 'submit');
-  return noteLife.step(scope, note, 'submit', { ...(await findSimilar(scope, note)), submittedOn: scope.today() });
+  noteLifecycle.check(note, 'submit');
+  return noteLifecycle.step(scope, note, 'submit', { ...(await findSimilar(scope, note)), submittedOn: scope.today() });
 }
 
 export async function approveNote(scope: Context, input: ReadingNoteApproveInput): Promise<ReadingNote> {
@@ -87,8 +87,8 @@ export async function approveNote(scope: Context, input: ReadingNoteApproveInput
         `必须在 0 到 ${HIGHEST_SCORE}（即 100 分）之间。`,
       ),
     );
-  const remark = optionalText('input.remark', input.remark, LONGEST_REMARK) ?? null;
-  const approved = await noteLife.step(scope, note, 'approve', {
+  const remark = optionalText('input.remark', input.remark, MAX_REMARK) ?? null;
+  const approved = await noteLifecycle.step(scope, note, 'approve', {
     ...review(scope, remark),
     score: score ?? null,
     approvedOn: scope.today(),
@@ -99,10 +99,10 @@ export async function approveNote(scope: Context, input: ReadingNoteApproveInput
 
 export async function returnNote(scope: Context, input: ReadingNoteReturnInput): Promise<ReadingNote> {
   const note = await reviewedNote(scope, input.readingNote);
-  const remark = inputText('input.remark', input.remark, LONGEST_REMARK);
+  const remark = inputText('input.remark', input.remark, MAX_REMARK);
   scope.reason = remark;
   const uncounted = { approvedOn: null, score: null };
-  const returned = await noteLife.step(scope, note, 'return', { ...review(scope, remark), ...uncounted });
+  const returned = await noteLifecycle.step(scope, note, 'return', { ...review(scope, remark), ...uncounted });
   // What it has proven of its reading it proves no longer.
   if (note.approvedOn !== null && note.readThroughId) await notesChanged(scope, note.readThroughId);
   return returned;
@@ -113,12 +113,12 @@ export async function moveReviewedNote(
   id: string,
   command: 'feature' | 'unfeature',
 ): Promise<ReadingNote> {
-  return noteLife.step(scope, await reviewedNote(scope, id), command);
+  return noteLifecycle.step(scope, await reviewedNote(scope, id), command);
 }
 
 /** To write on, or to keep it private after all. */
 export async function takeNoteBack(scope: Context, id: string): Promise<ReadingNote> {
-  return noteLife.step(scope, await ownNote(scope, id), 'takeBack');
+  return noteLifecycle.step(scope, await ownNote(scope, id), 'takeBack');
 }
 
 async function ownNote(scope: Context, id: string): Promise<ReadingNote> {

@@ -2,18 +2,18 @@ import { badInput, type Context, text } from 'qinxue/plugin';
 import { Unit } from '../../organisation/index.ts';
 import type { NoteVisibility } from './note-status.ts';
 
-const MOST_CHARACTERS = 20_000;
+const MAX_CHARACTERS = 20_000;
 /** A `text` column of MySQL holds 65,535 bytes. */
-const MOST_BYTES = 64_000;
+const MAX_BYTES = 64_000;
 
 /** @throws BAD_INPUT for an empty text or one that is too long to be kept */
 export function checkBody(argument: string, body: string): string {
   const written = body.trim();
   if (!written) throw badInput(argument, text('must not be empty.', '不能为空。'));
-  if ([...written].length > MOST_CHARACTERS || Buffer.byteLength(written) > MOST_BYTES)
+  if ([...written].length > MAX_CHARACTERS || Buffer.byteLength(written) > MAX_BYTES)
     throw badInput(
       argument,
-      text(`must have at most ${MOST_CHARACTERS} characters.`, `最多 ${MOST_CHARACTERS} 个字符。`),
+      text(`must have at most ${MAX_CHARACTERS} characters.`, `最多 ${MAX_CHARACTERS} 个字符。`),
     );
   return written;
 }

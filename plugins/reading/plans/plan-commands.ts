@@ -13,7 +13,7 @@ import type {
   SelfStudyPlanInput,
   SelfStudyPlanUpdateInput,
 } from './plan-input.ts';
-import { planLife } from './plan-life.ts';
+import { planLifecycle } from './plan-lifecycle.ts';
 
 const lengths = { aim: 500, resource: 300, title: 200, proof: 500, result: 1000, reason: 500 } as const;
 const MOST = 50;
@@ -36,7 +36,7 @@ export async function createPlan(scope: Context, input: SelfStudyPlanCreateInput
 export async function updatePlan(scope: Context, input: SelfStudyPlanUpdateInput): Promise<SelfStudyPlan> {
   const plan = await ownPlan(scope, input.selfStudyPlan);
   if (plan.version !== input.version) throw conflict(nounOf(SelfStudyPlan));
-  planLife.require(plan, ['DRAFT'], 'update');
+  planLifecycle.require(plan, ['DRAFT'], 'update');
   const { aim, resources, milestones, mentor } = input.changes;
   const at = 'input.changes';
   if (milestones) await writeMilestones(scope, plan.id, milestones, `${at}.milestones`);
@@ -56,7 +56,7 @@ export async function moveOwnPlan(
   const reason = optionalText('input.reason', input.reason, lengths.reason) ?? null;
   scope.reason = reason;
   const changes = command === 'abandon' ? { endedOn: scope.today(), endReason: reason } : {};
-  return planLife.step(scope, plan, command, changes);
+  return planLifecycle.step(scope, plan, command, changes);
 }
 
 /** What its owner says has been reached; what was said before is replaced. */

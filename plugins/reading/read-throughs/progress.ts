@@ -3,7 +3,7 @@ import type { ProgressMode } from './progress-mode.ts';
 
 /** A reader reads no longer than this on a day. */
 export const MINUTES_A_DAY = 24 * 60;
-const MOST_MINUTES = 1_000_000;
+const MAX_MINUTES = 1_000_000;
 
 export interface ProgressClaim {
   readonly mode: ProgressMode;
@@ -22,7 +22,7 @@ export const wholeOf = (mode: ProgressMode, pages: number | null): number | null
 
 /** Why a claim cannot be true; undefined where it can. The words go behind the name of the argument. */
 export function wrongProgress({ mode, pages, from, to, isCorrection }: ProgressClaim): Text | undefined {
-  const most = wholeOf(mode, pages) ?? MOST_MINUTES;
+  const most = wholeOf(mode, pages) ?? MAX_MINUTES;
   if (to < 0) return text('must not be negative.', '不能为负数。');
   if (to > most)
     return mode === 'PAGE'

@@ -15,35 +15,35 @@ import type {
   ReadThroughReopenInput,
   ReadThroughVerifyInput,
 } from './read-through-input.ts';
-import { readThroughLife } from './read-through-life.ts';
+import { readThroughLifecycle } from './read-through-lifecycle.ts';
 import { openStatuses } from './read-through-status.ts';
 import { writeRest } from './record-progress.ts';
 
-const LONGEST_REMARK = 500;
+const MAX_REMARK = 500;
 
 export async function startReading(scope: Context, id: string): Promise<ReadThrough> {
   const reading = await ownReading(scope, id);
-  readThroughLife.check(reading, 'start');
+  readThroughLifecycle.check(reading, 'start');
   if (reading.activityId) await requireUnderWay(scope, reading.activityId);
-  return readThroughLife.step(scope, reading, 'start', { startedOn: scope.today() });
+  return readThroughLifecycle.step(scope, reading, 'start', { startedOn: scope.today() });
 }
 
 export async function moveReading(scope: Context, id: string, command: 'pause' | 'resume'): Promise<ReadThrough> {
-  return readThroughLife.step(scope, await ownReading(scope, id), command);
+  return readThroughLifecycle.step(scope, await ownReading(scope, id), command);
 }
 
 /** Also of a book that was never begun, or put aside: it can be taken up anew. */
 export async function stopReading(scope: Context, input: ReadThroughInput): Promise<ReadThrough> {
-  const stopReason = optionalText('input.reason', input.reason, LONGEST_REMARK) ?? null;
+  const stopReason = optionalText('input.reason', input.reason, MAX_REMARK) ?? null;
   scope.reason = stopReason;
-  return readThroughLife.step(scope, await ownReading(scope, input.readThrough), 'stop', { stopReason });
+  return readThroughLifecycle.step(scope, await ownReading(scope, input.readThrough), 'stop', { stopReason });
 }
 
 /** It was said too early that it was read: what was recorded stays, and is corrected by `readingProgressRecord`. */
 export async function goOnReading(scope: Context, input: ReadThroughInput): Promise<ReadThrough> {
-  scope.reason = optionalText('input.reason', input.reason, LONGEST_REMARK) ?? null;
+  scope.reason = optionalText('input.reason', input.reason, MAX_REMARK) ?? null;
   const reading = await ownReading(scope, input.readThrough);
-  readThroughLife.check(reading, 'goOn');
+  readThroughLifecycle.check(reading, 'goOn');
   const { memberId, editionId } = reading;
   // Nobody takes the book up anew at this moment.
   await lockedRow(scope, Member, memberId);
@@ -55,13 +55,13 @@ export async function goOnReading(scope: Context, input: ReadThroughInput): Prom
         '是此书较早的一次阅读，而您已重新登记此书。请先读完，或用 `readThroughStop` 放弃后一次。',
       ),
     );
-  return readThroughLife.step(scope, reading, 'goOn', { finishedOn: null, evidenceReached: null });
+  return readThroughLifecycle.step(scope, reading, 'goOn', { finishedOn: null, evidenceReached: null });
 }
 
 /** Read to the end: what was not recorded page by page is recorded now. */
 export async function finishReading(scope: Context, id: string): Promise<ReadThrough> {
   const reading = await ownReading(scope, id);
-  readThroughLife.check(reading, 'finish');
+  readThroughLifecycle.check(reading, 'finish');
   const edition = await scope.get(Edition, reading.editionId);
   if (reading.mode === 'MINUTES' && reading.minutes <= 0)
     throw badInput(
@@ -74,7 +74,7 @@ export async function finishReading(scope: Context, id: string): Promise<ReadThr
   const whole = wholeOf(reading.mode, edition.pages);
   if (whole !== null && whole > reading.progress) await writeRest(scope, reading, whole);
   const current = await scope.get(ReadThrough, id);
-  return readThroughLife.step(scope, current, 'finish', {
+  return readThroughLifecycle.step(scope, current, 'finish', {
     finishedOn: scope.today(),
     evidenceReached: evidenceReached({
       isFinished: true,
@@ -87,24 +87,24 @@ export async function finishReading(scope: Context, id: string): Promise<ReadThr
 
 export async function verifyReading(scope: Context, input: ReadThroughVerifyInput): Promise<ReadThrough> {
   const reading = await reviewedReading(scope, input.readThrough);
-  return readThroughLife.step(scope, reading, 'verify', {
-    ...review(scope, optionalText('input.remark', input.remark, LONGEST_REMARK) ?? null),
+  return readThroughLifecycle.step(scope, reading, 'verify', {
+    ...review(scope, optionalText('input.remark', input.remark, MAX_REMARK) ?? null),
     evidenceReached: evidenceReached({ isFinished: true, isVerified: true, isChallenged: false, approvedNotes: 0 }),
   });
 }
 
 export async function challengeReading(scope: Context, input: ReadThroughChallengeInput): Promise<ReadThrough> {
   const reading = await reviewedReading(scope, input.readThrough);
-  const reason = inputText('input.reason', input.reason, LONGEST_REMARK);
-  return readThroughLife.step(scope, reading, 'challenge', { ...review(scope, reason), evidenceReached: null });
+  const reason = inputText('input.reason', input.reason, MAX_REMARK);
+  return readThroughLifecycle.step(scope, reading, 'challenge', { ...review(scope, reason), evidenceReached: null });
 }
 
 /** The verdict of a reviewer was a mistake: it counts again by what its reader and the notes say. */
 export async function reopenReading(scope: Context, input: ReadThroughReopenInput): Promise<ReadThrough> {
   const reading = await reviewedReading(scope, input.readThrough);
-  const reason = inputText('input.reason', input.reason, LONGEST_REMARK);
+  const reason = inputText('input.reason', input.reason, MAX_REMARK);
   scope.reason = reason;
-  return readThroughLife.step(scope, reading, 'reopen', {
+  return readThroughLifecycle.step(scope, reading, 'reopen', {
     ...review(scope, reason),
     evidenceReached: evidenceReached({
       isFinished: true,

@@ -7,14 +7,14 @@ import { ownReading } from './read-through-commands.ts';
 import type { ReadingProgressRecordInput } from './read-through-input.ts';
 import { ReadingProgress } from './reading-progress.ts';
 
-const LONGEST_REASON = 200;
+const MAX_REASON = 200;
 
 /** Writes how far a reader has got, and into the log how that came. */
 export async function recordProgress(scope: Context, input: ReadingProgressRecordInput): Promise<ReadingProgress> {
   const reading = await ownReading(scope, input.readThrough);
   if (reading.status !== 'READING') throw badInput('input.readThrough', noProgress(reading));
   const isCorrection = input.correction ?? false;
-  const reason = isCorrection ? inputText('input.reason', input.reason ?? '', LONGEST_REASON) : null;
+  const reason = isCorrection ? inputText('input.reason', input.reason ?? '', MAX_REASON) : null;
   const edition = await scope.get(Edition, reading.editionId);
   const { mode, progress: from } = reading;
   const wrong = wrongProgress({ mode, pages: edition.pages, from, to: input.progress, isCorrection });

@@ -13,9 +13,9 @@ import { TrustedDocuments } from '../http/trusted-documents.ts';
 import type { TrustedProxies } from '../http/trusted-proxies.ts';
 import { compose } from '../schema/compose.ts';
 import { sweepAnswers } from '../workers/answer-sweep.ts';
-import { Deliveries } from '../workers/deliveries.ts';
 import { DirectoryWatch } from '../workers/directory-watch.ts';
 import { Hourly } from '../workers/hourly.ts';
+import { OutboxRelay } from '../workers/outbox-relay.ts';
 import { Kernel } from './kernel.ts';
 import { kernelMigrations } from './kernel-migrations.ts';
 
@@ -45,7 +45,7 @@ export interface ServerOptions {
   /** Where processes tell each other of switches at once. */
   readonly redisUrl?: string;
   /** Live streams that one person has at once. */
-  readonly mostStreams?: number;
+  readonly maxStreams?: number;
   /** Origins whose pages may ask. */
   readonly corsOrigins?: readonly string[];
   /** Proxies before the server, by number or by addresses. */
@@ -71,7 +71,7 @@ export interface Server {
   readonly kernel: Kernel;
   readonly app: FastifyInstance;
   /** Delivers what is due now; the server does so by itself after each commit and every second. */
-  readonly deliveries: Deliveries;
+  readonly deliveries: OutboxRelay;
   /** Take away, by name, what nobody needs any more; the server does so by itself every hour. */
   readonly sweeps: ReadonlyMap<string, Hourly>;
   /** Once; whoever calls again waits for the first. */
@@ -97,7 +97,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     });
     const kernel = await Kernel.start(installation, graph, database, options);
     const platform = await options.run(kernel);
-    const deliveries = new Deliveries(kernel);
+    const deliveries = new OutboxRelay(kernel);
     const jobs = [{ name: 'answers', round: sweepAnswers(kernel) }, ...platform.jobs];
     const sweeps = new Map(jobs.map(({ name, round }) => [name, new Hourly(round)]));
     const watch = new DirectoryWatch(kernel, {
@@ -110,7 +110,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       trusted,
       live: {
         ...(options.watchMs !== undefined && { watchMs: options.watchMs }),
-        ...(options.mostStreams !== undefined && { mostStreams: options.mostStreams }),
+        ...(options.maxStreams !== undefined && { maxStreams: options.maxStreams }),
       },
       ...(options.pages && { pages: options.pages }),
       ...(options.requestTimeoutMs !== undefined && { requestTimeout: options.requestTimeoutMs }),

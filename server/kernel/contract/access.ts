@@ -44,7 +44,7 @@ function made(access: Access, of: AccessTerms): Access {
 }
 
 /** Rows below any of the units that the viewer holds the permission for. */
-export function reached(viewer: Viewer, permission: Permission, unitId: Sql): Sql {
+export function withinPermission(viewer: Viewer, permission: Permission, unitId: Sql): Sql {
   if (viewer.holdsEverywhere(permission)) return always;
   const roots = viewer.unitsWith(permission);
   if (!roots.length) return never;
@@ -52,7 +52,7 @@ export function reached(viewer: Viewer, permission: Permission, unitId: Sql): Sq
 }
 
 /** Seen by everyone who is signed in; written with the permission, held anywhere. */
-export const open = <E extends Stored>(entity: EntityClass<E>, manage: Permission): Access =>
+export const publicToSignedIn = <E extends Stored>(entity: EntityClass<E>, manage: Permission): Access =>
   made(
     {
       entity: entity as EntityClass,
@@ -66,7 +66,7 @@ export const open = <E extends Stored>(entity: EntityClass<E>, manage: Permissio
  * Rows that a unit owns (`unitId`) and everybody in it and below may see; `when` narrows what they see
  * (published ones, say). Who holds `manage` in the owning unit or above sees and writes all of them.
  */
-export const shared = <E extends Stored>(
+export const ofUnit = <E extends Stored>(
   entity: EntityClass<E>,
   options: { readonly manage: Permission; readonly when?: Where<E> },
 ): Access =>
@@ -79,7 +79,7 @@ export const shared = <E extends Stored>(
             sql`${row('unitId')} IN ${[...viewer.line]}`,
             options.when ? whereSql(tableOf(entity), options.when, row) : always,
           ),
-          reached(viewer, options.manage, row('unitId')),
+          withinPermission(viewer, options.manage, row('unitId')),
         ),
       writable: (scope, row) => scope.can(options.manage, (row as unknown as { unitId: string }).unitId),
     },
@@ -90,7 +90,7 @@ export const shared = <E extends Stored>(
  * Facts about a person (`memberId`, `unitId` at the time): the person sees and writes their own – what
  * they may do with it is the domain's to say –, others see with `view` and write with `manage` in that unit.
  */
-export const personal = <E extends Stored>(
+export const ofPerson = <E extends Stored>(
   entity: EntityClass<E>,
   options: { readonly view: Permission; readonly manage: Permission },
 ): Access =>
@@ -100,8 +100,8 @@ export const personal = <E extends Stored>(
       visible: (viewer, row) =>
         or(
           viewer.memberId ? sql`${row('memberId')} = ${viewer.memberId}` : never,
-          reached(viewer, options.view, row('unitId')),
-          reached(viewer, options.manage, row('unitId')),
+          withinPermission(viewer, options.view, row('unitId')),
+          withinPermission(viewer, options.manage, row('unitId')),
         ),
       writable: (scope, row) => {
         const { memberId, unitId } = row as unknown as { memberId: string; unitId: string };
@@ -112,7 +112,7 @@ export const personal = <E extends Stored>(
   );
 
 /** Rows that are part of another row: seen with it, written with it. */
-export const partOf = <E extends Stored, P extends Stored>(
+export const childOf = <E extends Stored, P extends Stored>(
   entity: EntityClass<E>,
   column: string & keyof E,
   whole: EntityClass<P>,
@@ -134,7 +134,7 @@ export const partOf = <E extends Stored, P extends Stored>(
   );
 
 /** A rule of its own, for what the four above do not say. */
-export const rule = <E extends Stored>(
+export const custom = <E extends Stored>(
   entity: EntityClass<E>,
   visible: Access['visible'],
   writable: (scope: Context, row: E) => boolean | Promise<boolean>,

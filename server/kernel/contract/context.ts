@@ -99,7 +99,7 @@ export interface Context {
   /** All rights, like `asSystem()`, in the same unit and transaction, and nobody's: what it finds is the same for all. */
   asSystemAlone(): Context;
 
-  /** Runs `work` in one transaction; inside one, joins it. The whole is run again after a deadlock, or for `beforehand`. */
+  /** Runs `work` in one transaction; inside one, joins it. The whole is run again after a deadlock, or for `precompute`. */
   transaction<T>(work: (context: Context) => Promise<T>): Promise<T>;
   isWritable(row: Stored): Promise<boolean>;
   /** @throws FORBIDDEN, or CONFLICT where a unique value is taken. */

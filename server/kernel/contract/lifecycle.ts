@@ -63,11 +63,11 @@ export interface Lifecycle<Row extends Standing = Standing, Command extends stri
 /**
  * The statuses of an entity and the commands between them: the only way to another status.
  * @example
- * export const classLife = lifecycle(TrainingClass, {
+ * export const classLifecycle = lifecycle(TrainingClass, {
  *   what: text('training class', '培训班'), moved: classMoved,
  *   steps: { open: { from: ['DRAFT'], to: 'OPEN', guard: hasDates }, … },
  * });
- * // in a command: await classLife.step(scope, await lockedRow(scope, TrainingClass, id), 'open')
+ * // in a command: await classLifecycle.step(scope, await lockedRow(scope, TrainingClass, id), 'open')
  */
 export function lifecycle<Row extends Standing, Command extends string>(
   entity: EntityClass<Row>,

@@ -2,7 +2,7 @@ import { Extensions, Field } from 'type-graphql';
 import type { Stored } from '../data/stored.ts';
 import type { EntityClass } from '../data/table.ts';
 import type { ConnectionClass } from './connection-class.ts';
-import type { Records } from './type-graphql-metadata.ts';
+import type { TypeGraphqlMetadata } from './type-graphql-metadata.ts';
 
 type EntityThunk = () => EntityClass;
 type ConnectionThunk = () => ConnectionClass;
@@ -75,7 +75,7 @@ const findLinks = (host: object) =>
  * Tells type-graphql what it cannot know from a property alone: that a link in a resolver class is a
  * field of the resolver's type, and that a link to many takes the connection's arguments.
  */
-export function registerLinks(records: Records): void {
+export function registerLinks(records: TypeGraphqlMetadata): void {
   for (const { host, field, link, description } of declared) {
     const target = host as never;
     if (link.kind === 'many')

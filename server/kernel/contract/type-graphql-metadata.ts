@@ -2,10 +2,10 @@ import type { getMetadataStorage } from 'type-graphql';
 import type { EntityClass } from '../data/table.ts';
 
 /** What type-graphql's decorators have recorded. */
-export type Records = ReturnType<typeof getMetadataStorage>;
+export type TypeGraphqlMetadata = ReturnType<typeof getMetadataStorage>;
 
 /** What a composed type or field carries for us, beside what GraphQL knows. */
-export interface Marks {
+export interface SchemaExtensions {
   /** The plugin that lists the class of a type, or whose resolver class adds a field. */
   readonly plugin?: string;
   /** Of a type of rows, and of a connection: the entity whose rows they are. */

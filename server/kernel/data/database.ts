@@ -26,7 +26,7 @@ export interface UnitSession extends Session {
    * Where it goes otherwise, the unit of work runs once more, and then each of these resolves to what it did or failed
    * with.
    */
-  foresee(statement: Sql, changed: number): Promise<number>;
+  enqueue(statement: Sql, changed: number): Promise<number>;
   /** Sends what is foreseen and has not gone yet. */
   settle(): Promise<void>;
   /** Statements whose results nobody needs: they go with the COMMIT. */

@@ -40,7 +40,7 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
       ...writing,
       batch,
       // No way is shorter than this one.
-      foresee: (statement) => writing.execute(statement),
+      enqueue: (statement) => writing.execute(statement),
       settle: async () => {},
       atEnd: (...statements) => {
         atEnd.push(...statements);

@@ -13,19 +13,19 @@ const ROLLBACK = sql`ROLLBACK`;
 const VALUES_PER_PACKET = 5000;
 
 /** A statement did not do what was foreseen, and what came of it meanwhile is worth nothing: the work is to be run without foresight. */
-export class Unforeseen extends Error {}
+export class ExpectationFailed extends Error {}
 
 /**
  * Runs `work` in a transaction. What begins it goes out with its first statement, what ends it with the last ones, and
  * what is foreseen with whatever comes next: each way to the server and back is a tenth of a small write.
- * @throws Unforeseen where something went otherwise than foreseen
+ * @throws ExpectationFailed where something went otherwise than foreseen
  */
 export async function transaction<T>(
   send: Send,
   work: (session: UnitSession) => Promise<T>,
-  foresees: boolean,
+  enqueues: boolean,
 ): Promise<T> {
-  const unit = new Unit(send, foresees);
+  const unit = new Unit(send, enqueues);
   try {
     const result = await work(unit);
     await unit.commit();
@@ -55,7 +55,7 @@ class Unit implements UnitSession {
 
   constructor(
     private readonly way: Send,
-    private readonly foresees: boolean,
+    private readonly enqueues: boolean,
   ) {}
 
   async query(statement: Sql): Promise<RawRow[]> {
@@ -75,8 +75,8 @@ class Unit implements UnitSession {
     return (await this.send(statements)).map(({ rows }) => rows);
   }
 
-  async foresee(statement: Sql, changed: number): Promise<number> {
-    if (!this.foresees) return this.execute(statement);
+  async enqueue(statement: Sql, changed: number): Promise<number> {
+    if (!this.enqueues) return this.execute(statement);
     tell(statement);
     this.ahead.push({ statement, changed });
     this.valuesAhead += statement.values.length;
@@ -112,9 +112,9 @@ class Unit implements UnitSession {
     await this.way([ROLLBACK]).catch(() => undefined);
   }
 
-  /** @throws Unforeseen */
+  /** @throws ExpectationFailed */
   requireForeseen(): void {
-    if (!this.isForeseen) throw new Unforeseen();
+    if (!this.isForeseen) throw new ExpectationFailed();
   }
 
   private async one(statement: Sql): Promise<Reply> {

@@ -6,7 +6,7 @@ import { tryAgain } from './database-errors.ts';
 import { MysqlAnalysis } from './mysql-analysis.ts';
 import { isRepeatable } from './mysql-errors.ts';
 import { connect, end, leased, sessionOf } from './mysql-pool.ts';
-import { transaction, Unforeseen } from './mysql-unit.ts';
+import { ExpectationFailed, transaction } from './mysql-unit.ts';
 import { observed } from './observed.ts';
 import { sql } from './sql.ts';
 
@@ -55,12 +55,12 @@ export async function openMysql(
     analysis: (until) => analysis.session(until),
     lists: (until) => lists.session(until),
     write: async (work) => {
-      let foresees = true;
+      let enqueues = true;
       for (let n = 1; ; ) {
         try {
-          return await leased(writing, (send) => transaction(send, work, foresees), waiting);
+          return await leased(writing, (send) => transaction(send, work, enqueues), waiting);
         } catch (error) {
-          if (error instanceof Unforeseen) foresees = false;
+          if (error instanceof ExpectationFailed) enqueues = false;
           else if (!isRepeatable(error)) throw error;
           else if (n === ATTEMPTS) throw tryAgain();
           else await sleep(Math.random() * 20 * 2 ** n++);

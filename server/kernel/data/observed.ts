@@ -35,9 +35,9 @@ export const observedUnit = (session: UnitSession): UnitSession => ({
     tell(...statements);
     return session.batch(statements);
   },
-  foresee: (statement, changed) => {
+  enqueue: (statement, changed) => {
     tell(statement);
-    return session.foresee(statement, changed);
+    return session.enqueue(statement, changed);
   },
   settle: () => session.settle(),
   atEnd: (...statements) => session.atEnd(...statements),

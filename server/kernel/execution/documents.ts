@@ -16,10 +16,10 @@ import { refuseShape, shapeOf } from './limits/shape.ts';
 import { refuseLiterals } from './limits/texts.ts';
 
 /** What is known of a document without a unit, a role or variables: worked out once, kept by its text. */
-export type KnownDocument = SoundDocument | { readonly refusal: QinxueError };
+export type KnownDocument = AcceptedDocument | { readonly refusal: QinxueError };
 
 /** One that is not too large. */
-export interface SoundDocument {
+export interface AcceptedDocument {
   readonly needs: ReadonlySet<string>;
   /** It signs somebody in, and does nothing else. */
   readonly signsIn: boolean;
@@ -38,12 +38,12 @@ export class Documents {
   look(source: string): KnownDocument {
     const known = this.known.get(source);
     if (known) return known;
-    const document = this.examine(source);
+    const document = this.analyseDocument(source);
     this.known.set(source, document);
     return document;
   }
 
-  private examine(source: string): KnownDocument {
+  private analyseDocument(source: string): KnownDocument {
     try {
       const document = parseWithin(source, sourceLimits);
       const refusal = refuseShape(shapeOf(document), shapeLimits) ?? refuseLiterals(document);

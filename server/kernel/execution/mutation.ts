@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { callerLeft } from '../data/database-errors.ts';
 import { isRepeatable } from '../data/mysql-errors.ts';
 import { type Answers, answersOf, Claimed, claim, recall, remember } from '../request/answers.ts';
-import { NeededBeforehand } from '../request/beforehand.ts';
+import { NeedsPrecomputed } from '../request/beforehand.ts';
 import { inside } from '../request/inside.ts';
 import type { Run } from './execution.ts';
 import type { RequestContext } from './request-context.ts';
@@ -56,7 +56,7 @@ export async function answerMutation(
 }
 
 /** After a deadlock, or with what is worked out outside. */
-const runsAgain = (error: unknown) => isRepeatable(error) || error instanceof NeededBeforehand;
+const runsAgain = (error: unknown) => isRepeatable(error) || error instanceof NeedsPrecomputed;
 
 /** An operation with an error in it has not happened, whatever its other fields say. */
 export const undone = (result: ExecutionResult): ExecutionResult =>

@@ -12,18 +12,18 @@ import { Execution, type Run } from './execution.ts';
 import { type Cost, costOf, type Priced, pricedOf, refuseCost } from './limits/cost.ts';
 import { answerMutation, undone } from './mutation.ts';
 import type { RequestContext } from './request-context.ts';
-import type { RequestNote } from './request-note.ts';
+import type { RequestTelemetry } from './request-telemetry.ts';
 import { asResult, type PresentedResult, presentResult } from './respond.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
 /** Operations may be named by machines; a log line stays a line. */
-const LONGEST_NAME = 64;
+const MAX_NAME = 64;
 
 /** What the log and the metrics are told of an operation. */
-export function noted(note: RequestNote, { operation, name }: OperationDefinitionNode): void {
+export function noted(note: RequestTelemetry, { operation, name }: OperationDefinitionNode): void {
   note.operation = operation;
-  if (name) note.name = name.value.slice(0, LONGEST_NAME);
+  if (name) note.name = name.value.slice(0, MAX_NAME);
 }
 
 /** A valid operation of one graph: its price and its execution, worked out once. */

@@ -1,7 +1,7 @@
 import type { Language } from '../base/language.ts';
 import type { Context } from '../contract/context.ts';
 import type { Operation } from './operation.ts';
-import type { RequestNote } from './request-note.ts';
+import type { RequestTelemetry } from './request-telemetry.ts';
 
 /** What Apollo carries for a request. Apollo copies it shallowly, so the scope is a member, not the context itself. */
 export interface RequestContext {
@@ -11,7 +11,7 @@ export interface RequestContext {
   readonly language: Language;
   readonly idempotencyKey?: string;
   /** What the log and the metrics are told. */
-  readonly note: RequestNote;
+  readonly note: RequestTelemetry;
   readonly log: (error: unknown) => void;
   /** What Apollo has found to be asked for, once it has. */
   readonly verdict: { operation?: Operation };

@@ -1,19 +1,19 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QinxueError } from '../base/errors.ts';
-import type { SoundDocument } from '../execution/documents.ts';
+import type { AcceptedDocument } from '../execution/documents.ts';
 import type { RequestContext } from '../execution/request-context.ts';
 import type { UnitGraph } from '../execution/unit-graph.ts';
 import { askApollo } from './ask-apollo.ts';
 
 /** Nobody writes more than this; verdicts are not to be filled with it. */
-const LONGEST_WORDS = 500;
+const MAX_WORDS = 500;
 
 type Body = Readonly<Record<string, unknown>>;
 
 /** The answer to a request: Apollo's, or, where Apollo has judged the like of it before, the operation's alone. */
 export async function answer(
   { apollo, verdicts }: UnitGraph,
-  document: SoundDocument,
+  document: AcceptedDocument,
   context: RequestContext,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -51,7 +51,7 @@ function wordsOf({ method, headers, body }: FastifyRequest): string | undefined 
   if (variables !== undefined && variables !== null && !isRecord(variables)) return undefined;
   if (operationName !== null && (typeof operationName !== 'string' || operationName === '')) return undefined;
   const words = `${headers['content-type']}\n${headers.accept}\n${operationName ?? ''}`;
-  return words.length > LONGEST_WORDS ? undefined : words;
+  return words.length > MAX_WORDS ? undefined : words;
 }
 
 const isRecord = (value: unknown): value is Body =>

@@ -47,8 +47,8 @@ export class Drain {
     this.enders.add(end);
   }
 
-  /** Resolves when no request is under way, or after `mostMs`: true where all have finished. */
-  async drain(delayMs: number, mostMs: number): Promise<boolean> {
+  /** Resolves when no request is under way, or after `maxMs`: true where all have finished. */
+  async drain(delayMs: number, maxMs: number): Promise<boolean> {
     this.phase = 'leaving';
     if (delayMs) await sleep(delayMs);
     this.phase = 'refusing';
@@ -57,7 +57,7 @@ export class Drain {
     const idle = new Promise<true>((resolve) => {
       this.whenIdle = () => resolve(true);
     });
-    return Promise.race([idle, sleep(mostMs, false, { ref: false })]);
+    return Promise.race([idle, sleep(maxMs, false, { ref: false })]);
   }
 
   /** A client that hangs up does not end its request: the handler counts, not the connection. */

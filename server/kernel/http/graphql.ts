@@ -5,9 +5,9 @@ import type { Services } from '../contract/services.ts';
 import type { Documents } from '../execution/documents.ts';
 import type { Graphs } from '../execution/graphs.ts';
 import { refuseDisabled } from '../execution/refuse-disabled.ts';
-import { noteOf } from '../execution/request-note.ts';
+import { telemetryOf } from '../execution/request-telemetry.ts';
+import { analyseDocument } from './analyse-document.ts';
 import { answer } from './answer.ts';
-import { examine } from './examine.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
 import { answersIn, variesByLanguage } from './language.ts';
 import { requestScope } from './request-scope.ts';
@@ -30,7 +30,7 @@ export function registerGraphql(
       if (wantsSandbox(request)) return sandboxPage(request, reply);
       const asked = trusted.named(readGraphqlRequest(request));
       // What is too large is refused before anyone is looked up.
-      const document = examine(documents, asked);
+      const document = analyseDocument(documents, asked);
       const { needs, signsIn } = document;
       const scope = await requestScope(kernel, authenticator, request);
       trusted.refuseOthers(asked.source, signsIn, scope);
@@ -43,7 +43,7 @@ export function registerGraphql(
         requestId: request.id,
         language: scope.language,
         ...(idempotencyKey !== undefined && { idempotencyKey }),
-        note: noteOf(request),
+        note: telemetryOf(request),
         log: (error: unknown) => request.log.error(error),
         verdict: {},
       };

@@ -3,12 +3,12 @@ import { Counter, Gauge, Histogram, register as ofProcess, Registry } from 'prom
 import type { Database } from '../data/database.ts';
 import { observeStatements } from '../data/observed.ts';
 import { sql } from '../data/sql.ts';
-import { noteOf } from '../execution/request-note.ts';
+import { telemetryOf } from '../execution/request-telemetry.ts';
 import { isProbe } from './drain.ts';
 import { type MetricsOptions, serveMetrics } from './serve-metrics.ts';
 
 /** The verbs have six letters, and may stand behind a bracket. */
-const LONGEST_START = 7;
+const MAX_START = 7;
 const VERBS = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'];
 
 export type { MetricsOptions } from './serve-metrics.ts';
@@ -91,13 +91,13 @@ export async function registerMetrics(
     duration: durations.labels({ operation }),
   }));
   const ignore = observeStatements((text) => {
-    const start = text.trimStart().slice(0, LONGEST_START);
+    const start = text.trimStart().slice(0, MAX_START);
     sent.set(start, (sent.get(start) ?? 0) + 1);
   });
   app.addHook('onClose', async () => ignore());
   app.addHook('onResponse', (request, reply, done) => {
     if (!isProbe(request.routeOptions.url)) {
-      const { operation = 'none', code } = noteOf(request);
+      const { operation = 'none', code } = telemetryOf(request);
       const { answered, duration } = ofOperation(operation);
       answered(`${Math.floor(reply.statusCode / 100)}xx`).inc();
       duration.observe(reply.elapsedTime / 1000);
@@ -106,7 +106,7 @@ export async function registerMetrics(
     done();
   });
   app.addHook('onRequestAbort', async (request) => {
-    requests.inc({ operation: noteOf(request).operation ?? 'none', status: 'aborted' });
+    requests.inc({ operation: telemetryOf(request).operation ?? 'none', status: 'aborted' });
   });
   await serveMetrics(app, options, () => Registry.merge([ofProcess, ...registers]));
 }

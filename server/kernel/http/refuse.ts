@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QinxueError } from '../base/errors.ts';
 import { type Text, text } from '../base/text.ts';
 import { presentError } from '../execution/present-error.ts';
-import { noteOf } from '../execution/request-note.ts';
+import { telemetryOf } from '../execution/request-telemetry.ts';
 import { answersIn, languageOfRequest } from './language.ts';
 
 /** A request that HTTP itself has a status for. */
@@ -42,7 +42,7 @@ export function refuse(error: unknown, request: FastifyRequest, reply: FastifyRe
   );
   answersIn(reply, language);
   if (hidden) request.log.error(hidden);
-  noteOf(request).code = String(formatted.extensions?.code);
+  telemetryOf(request).code = String(formatted.extensions?.code);
   const answered = isTheirs ? statusCode : status;
   // For whoever retries by the words of HTTP alone.
   const wait = answered === 503 ? 1 : formatted.extensions?.retryAfter;

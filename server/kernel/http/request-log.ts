@@ -1,5 +1,5 @@
 import { type FastifyReply, type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify';
-import { noteOf } from '../execution/request-note.ts';
+import { telemetryOf } from '../execution/request-telemetry.ts';
 import { isProbe } from './drain.ts';
 import { loggedError } from './logged-error.ts';
 
@@ -26,7 +26,7 @@ export class RequestLog extends LogController {
       route: url ?? 'none',
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
-      ...noteOf(request),
+      ...telemetryOf(request),
     };
     if (error) log.error({ ...line, err: error }, 'request failed');
     else if (isProbe(url)) log.debug(line, 'request');

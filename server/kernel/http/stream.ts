@@ -7,12 +7,12 @@ import type { Authenticator } from '../contract/platform.ts';
 import type { Services } from '../contract/services.ts';
 import type { Documents } from '../execution/documents.ts';
 import { presentError } from '../execution/present-error.ts';
-import { noteOf } from '../execution/request-note.ts';
+import { telemetryOf } from '../execution/request-telemetry.ts';
 import type { LiveStreams } from '../live/live-streams.ts';
 import { Stream, told } from '../live/stream.ts';
 import type { Asked } from '../live/subscriber.ts';
 import { notSignedIn } from '../request/refusals.ts';
-import { examine } from './examine.ts';
+import { analyseDocument } from './analyse-document.ts';
 import { flushed } from './flushed.ts';
 import { EVENT_STREAM, readGraphqlRequest } from './graphql-request.ts';
 import { answersIn, languageOfRequest } from './language.ts';
@@ -44,7 +44,7 @@ export function registerStream(
     const { source, variables, operationName } = asked;
     if (source === undefined)
       throw httpError(400, text('Send the subscription as `query`.', '请把订阅放在 `query` 中发送。'));
-    const note = noteOf(request);
+    const note = telemetryOf(request);
     const language = languageOfRequest(request);
     note.operation = 'subscription';
     try {
@@ -52,7 +52,7 @@ export function registerStream(
         source,
         operationName,
         variables,
-        needs: examine(documents, asked).needs,
+        needs: analyseDocument(documents, asked).needs,
         scope: () => scopeOf(request, source),
         requestId: request.id,
         language,

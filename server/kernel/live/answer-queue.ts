@@ -3,7 +3,7 @@ import type { Subscriber } from './subscriber.ts';
 
 /** Many changes in a short moment are one. */
 const PAUSE_MS = 50;
-const LONGEST_PAUSE_MS = 500;
+const MAX_PAUSE_MS = 500;
 
 /** The longest that the process does nothing else. */
 const SLICE_MS = 5;
@@ -85,7 +85,7 @@ export class AnswerQueue {
     }
     this.workers--;
     if (this.workers || this.ready.size) return;
-    this.restMs = Math.min(Math.max(performance.now() - this.began, PAUSE_MS), LONGEST_PAUSE_MS);
+    this.restMs = Math.min(Math.max(performance.now() - this.began, PAUSE_MS), MAX_PAUSE_MS);
     this.onIdle();
   }
 }

@@ -6,19 +6,19 @@ import type { Services } from '../contract/services.ts';
 import type { Graphs } from '../execution/graphs.ts';
 import { AnswerQueue } from './answer-queue.ts';
 import { AWAY, LiveAnswers } from './live-answers.ts';
-import { type Heard, OutboxWatch } from './outbox-watch.ts';
+import { type Heard, OutboxPoller } from './outbox-poller.ts';
 import { Stream, told } from './stream.ts';
 import { type Asked, isConcerned, questionOf, type Subscriber } from './subscriber.ts';
 import { Subscribers } from './subscribers.ts';
 
 export interface LiveOptions {
   /** Streams that one person, or one API token, has at once. */
-  readonly mostStreams?: number;
+  readonly maxStreams?: number;
   /** How often other processes' events are looked for. */
   readonly watchMs?: number;
 }
 
-const MOST_STREAMS = 20;
+const MAX_STREAMS = 20;
 const SECOND_MS = 1000;
 
 const lastWord = (code: ErrorCode, words: Text) => (language: Language) =>
@@ -44,7 +44,7 @@ export class LiveStreams {
   private readonly subscribers: Subscribers;
   private readonly answers: LiveAnswers;
   private readonly queue: AnswerQueue;
-  private readonly watch: OutboxWatch;
+  private readonly watch: OutboxPoller;
   private clock: NodeJS.Timeout | undefined;
   private today: string;
 
@@ -52,16 +52,16 @@ export class LiveStreams {
     private readonly kernel: Services,
     graphs: Graphs,
     private readonly authenticator: Authenticator,
-    { mostStreams = MOST_STREAMS, watchMs }: LiveOptions = {},
+    { maxStreams = MAX_STREAMS, watchMs }: LiveOptions = {},
   ) {
-    this.subscribers = new Subscribers(mostStreams);
+    this.subscribers = new Subscribers(maxStreams);
     this.today = kernel.today();
     this.queue = new AnswerQueue(
       (subscriber) => this.answer(subscriber),
       () => this.answers.forget(),
     );
     this.answers = new LiveAnswers(graphs, () => this.queue.tick());
-    this.watch = new OutboxWatch(kernel, (heard) => this.hear(heard), watchMs);
+    this.watch = new OutboxPoller(kernel, (heard) => this.hear(heard), watchMs);
     kernel.onDirectory(() => this.askAll());
   }
 

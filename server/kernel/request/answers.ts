@@ -35,7 +35,7 @@ export class Claimed extends Error {}
 export async function claim(scope: Context, { principal, keyHash, bodyHash }: Answers): Promise<void> {
   const row = { principal, idempotencyKey: keyHash, bodyHash, answer: '', createdAt: scope.now() };
   await inside(scope)
-    .inWork?.session.foresee(insertSql('kernel_answer', [row]), 1)
+    .inWork?.session.enqueue(insertSql('kernel_answer', [row]), 1)
     .catch((error) => {
       throw isDuplicate(error) ? new Claimed() : error;
     });

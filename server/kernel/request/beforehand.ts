@@ -5,7 +5,7 @@ import { inside } from './inside.ts';
 const MOST = 20;
 
 /** Ends a transaction that needs a result of slow work: it is done outside, and the unit of work begins anew. */
-export class NeededBeforehand extends Error {
+export class NeedsPrecomputed extends Error {
   constructor(
     readonly key: string,
     readonly work: () => Promise<unknown>,
@@ -15,30 +15,30 @@ export class NeededBeforehand extends Error {
 }
 
 /** What was worked out before a unit of work, kept while it is run again and again. */
-export class Beforehand {
+export class Precomputed {
   private readonly results = new Map<string, unknown>();
 
-  /** @throws NeededBeforehand where it is not worked out yet */
+  /** @throws NeedsPrecomputed where it is not worked out yet */
   get<T>(key: string, work: () => Promise<T>): T {
-    if (!this.results.has(key)) throw new NeededBeforehand(key, work);
+    if (!this.results.has(key)) throw new NeedsPrecomputed(key, work);
     return this.results.get(key) as T;
   }
 
-  async provide({ key, work }: NeededBeforehand): Promise<void> {
-    if (this.results.size >= MOST) throw new Error(`A unit of work needs more than ${MOST} results beforehand.`);
+  async provide({ key, work }: NeedsPrecomputed): Promise<void> {
+    if (this.results.size >= MOST) throw new Error(`A unit of work needs more than ${MOST} prepared results.`);
     this.results.set(key, await work());
   }
 }
 
 /** Runs a unit of work until all that it needs beforehand is there. */
-export async function withBeforehand<T>(run: (beforehand: Beforehand) => Promise<T>): Promise<T> {
-  const beforehand = new Beforehand();
+export async function withPrecomputed<T>(run: (precompute: Precomputed) => Promise<T>): Promise<T> {
+  const precompute = new Precomputed();
   for (;;)
     try {
-      return await run(beforehand);
+      return await run(precompute);
     } catch (error) {
-      if (!(error instanceof NeededBeforehand)) throw error;
-      await beforehand.provide(error);
+      if (!(error instanceof NeedsPrecomputed)) throw error;
+      await precompute.provide(error);
     }
 }
 
@@ -46,9 +46,9 @@ export async function withBeforehand<T>(run: (beforehand: Beforehand) => Promise
  * The result of slow work that touches no row, like the hash of a password, without holding a transaction
  * meanwhile: the first time it is asked for the transaction ends, the work is done, and all is run again. The
  * key says what it is the result of.
- * @example `await beforehand(scope, \`digest of ${text}\`, () => slowDigest(text))`
+ * @example `await precompute(scope, \`digest of ${text}\`, () => slowDigest(text))`
  */
-export const beforehand = async <T>(context: Context, key: string, work: () => Promise<T>): Promise<T> => {
+export const precompute = async <T>(context: Context, key: string, work: () => Promise<T>): Promise<T> => {
   const { inWork } = inside(context);
-  return inWork ? inWork.beforehand.get(key, work) : work();
+  return inWork ? inWork.precompute.get(key, work) : work();
 };

@@ -5,7 +5,7 @@ import { insertsSql } from '../data/insert.ts';
 import type { Sql } from '../data/sql.ts';
 
 /** An event of a unit of work, and the plugins that react to it. */
-export interface Happening {
+export interface OutboxMessage {
   readonly event: string;
   readonly unitId: string | null;
   readonly actorId: string | null;
@@ -15,7 +15,12 @@ export interface Happening {
 }
 
 /** In the words of who tells of it; to be delivered to whoever reacts after the commit. */
-export function happening({ kernel, viewer }: Context, event: Event, fact: object, unitId: string | null): Happening {
+export function outboxMessage(
+  { kernel, viewer }: Context,
+  event: Event,
+  fact: object,
+  unitId: string | null,
+): OutboxMessage {
   const reactors = kernel.installation.plugins.filter(({ reactions }) =>
     reactions.some((reaction) => reaction.when === 'LATER' && reaction.event === event),
   );
@@ -30,7 +35,7 @@ export function happening({ kernel, viewer }: Context, event: Event, fact: objec
 }
 
 /** What writes events with the change that they are about; they leave after its commit. */
-export function eventsKept(events: readonly Happening[]): {
+export function eventsKept(events: readonly OutboxMessage[]): {
   readonly ids: readonly string[];
   readonly statements: readonly Sql[];
 } {

@@ -60,7 +60,7 @@ export class RowWriter {
     for (let i = 0; i < rows.length; i += chunk) {
       const statement = insertSql(table.name, stored.slice(i, i + chunk));
       await attempt(entity as unknown as EntityClass, () =>
-        this.work.session.foresee(statement, Math.min(chunk, rows.length - i)),
+        this.work.session.enqueue(statement, Math.min(chunk, rows.length - i)),
       );
     }
     for (const row of rows) this.note(row, null, row);
@@ -99,7 +99,7 @@ export class RowWriter {
     const changes = list.map(({ row: { id, version } }, i) => ({ id, version, values: values[i] as Columns }));
     const statement = updateSql(table.name, changes, now);
     const affected = await attempt(entity as unknown as EntityClass, () =>
-      this.work.session.foresee(statement, list.length),
+      this.work.session.enqueue(statement, list.length),
     );
     if (affected < list.length) throw conflict(nounOf(entity));
   }
@@ -119,7 +119,7 @@ export class RowWriter {
     const asRead = or(...rows.map(({ id, version }) => sql`id = ${id} AND version = ${version}`));
     const statement = sql`DELETE FROM ${name(tableOf(entity).name)} WHERE ${asRead}`;
     const affected = await attempt(entity as unknown as EntityClass, () =>
-      this.work.session.foresee(statement, rows.length),
+      this.work.session.enqueue(statement, rows.length),
     );
     if (affected < rows.length) throw conflict(nounOf(entity));
   }

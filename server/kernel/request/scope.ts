@@ -25,7 +25,7 @@ import { Arrivals } from './levels/arrivals.ts';
 import { rowById } from './loaders.ts';
 import { Loading } from './loading.ts';
 import { nounOf } from './noun.ts';
-import { happening } from './outbox.ts';
+import { outboxMessage } from './outbox.ts';
 import { reactWithin } from './react-within.ts';
 import { readPage } from './read-page.ts';
 import { isReadOnly, lacksPermission, notSwitchedOn } from './refusals.ts';
@@ -232,7 +232,7 @@ export class Scope implements Context {
   }
 
   emit<Payload extends object>(event: Event<Payload>, payload: Payload, unitId = this.unit?.id ?? null): void {
-    this.writing().events.push(happening(this, event, payload, unitId));
+    this.writing().events.push(outboxMessage(this, event, payload, unitId));
   }
 
   batch(statements: readonly Sql[]): Promise<(readonly RawValues[])[]> {

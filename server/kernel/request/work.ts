@@ -1,8 +1,8 @@
 import type { Database, Dialect, UnitSession } from '../data/database.ts';
 import { type Sql, sql } from '../data/sql.ts';
 import { type AuditNote, auditHead, auditSealed } from './audit/chain.ts';
-import { type Beforehand, withBeforehand } from './beforehand.ts';
-import { eventsKept, type Happening } from './outbox.ts';
+import { type Precomputed, withPrecomputed } from './beforehand.ts';
+import { eventsKept, type OutboxMessage } from './outbox.ts';
 
 /**
  * One unit of work: a transaction and what has to be written with it at its end – the events, the audit
@@ -10,7 +10,7 @@ import { eventsKept, type Happening } from './outbox.ts';
  */
 export class Work {
   readonly audit: AuditNote[] = [];
-  readonly events: Happening[] = [];
+  readonly events: OutboxMessage[] = [];
   /** Of the events, once they are kept. */
   eventIds: readonly string[] = [];
   /** How many of the events the reactions within this unit of work have been given. */
@@ -23,7 +23,7 @@ export class Work {
   constructor(
     readonly session: UnitSession,
     readonly dialect: Dialect,
-    readonly beforehand: Beforehand,
+    readonly precompute: Precomputed,
   ) {}
 
   async seal(): Promise<void> {
@@ -42,9 +42,9 @@ export const runWork = <T>(
   database: Database,
   run: (work: Work) => Promise<T>,
 ): Promise<{ readonly result: T; readonly done: Work }> =>
-  withBeforehand((beforehand) =>
+  withPrecomputed((precompute) =>
     database.write(async (session) => {
-      const done = new Work(session, database.dialect, beforehand);
+      const done = new Work(session, database.dialect, precompute);
       const result = await run(done);
       await done.seal();
       return { result, done };

@@ -2,14 +2,14 @@ import { assertValidSchema, type GraphQLSchema, isInputObjectType } from 'graphq
 import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { BootError } from '../base/errors.ts';
 import type { Plugin } from '../contract/define-plugin.ts';
-import type { Records } from '../contract/type-graphql-metadata.ts';
+import type { TypeGraphqlMetadata } from '../contract/type-graphql-metadata.ts';
 import { describeInputs } from './describe-inputs.ts';
 import { recordsOf } from './records.ts';
 import { validateInput } from './validate-input.ts';
 import { refuseWrongDefaults } from './wrong-defaults.ts';
 
 /** Where type-graphql looks for its records. */
-const home = globalThis as { TypeGraphQLMetadataStorage?: Records };
+const home = globalThis as { TypeGraphQLMetadataStorage?: TypeGraphqlMetadata };
 
 /**
  * The schema that these plugins declare together, and nothing that others have declared.
@@ -52,12 +52,12 @@ function attempt(plugins: readonly Plugin[]): GraphQLSchema {
     refuseWrongDefaults(schema);
     return schema;
   } finally {
-    home.TypeGraphQLMetadataStorage = before as Records;
+    home.TypeGraphQLMetadataStorage = before as TypeGraphqlMetadata;
   }
 }
 
 /** While answering, type-graphql looks up the fields of inputs among what the decorators recorded, not in the copy. */
-function lendFields(built: Records, recorded: Records | undefined): void {
+function lendFields(built: TypeGraphqlMetadata, recorded: TypeGraphqlMetadata | undefined): void {
   for (const list of ['inputTypes', 'argumentTypes'] as const) {
     const fields = new Map(built[list].map((type) => [type.target, type.fields]));
     for (const type of recorded?.[list] ?? []) type.fields ??= fields.get(type.target);

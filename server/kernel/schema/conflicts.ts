@@ -1,6 +1,6 @@
 import { BootError } from '../base/errors.ts';
 import type { Class, Plugin } from '../contract/define-plugin.ts';
-import type { Records } from '../contract/type-graphql-metadata.ts';
+import type { TypeGraphqlMetadata } from '../contract/type-graphql-metadata.ts';
 import { lineage } from './inheritance.ts';
 import type { Ownership } from './ownership.ts';
 import { recordsOf } from './records.ts';
@@ -83,9 +83,9 @@ function additions(plugins: readonly Plugin[]): Addition[] {
   return [...toRoots, ...toTypes];
 }
 
-const typesOf = (records: Records) => [...records.objectTypes, ...records.interfaceTypes];
+const typesOf = (records: TypeGraphqlMetadata) => [...records.objectTypes, ...records.interfaceTypes];
 
-function hostOf(records: Records, plugin: Plugin, resolver: Class) {
+function hostOf(records: TypeGraphqlMetadata, plugin: Plugin, resolver: Class) {
   const hosts = records.resolverClasses.filter(({ target }) => target === resolver).map(typeOrNone);
   const type = typesOf(records).find(({ target }) => hosts.includes(target));
   if (!type)
@@ -96,7 +96,7 @@ function hostOf(records: Records, plugin: Plugin, resolver: Class) {
 }
 
 /** A bare `@Resolver()` throws when it is asked. */
-function typeOrNone({ getObjectType }: Records['resolverClasses'][number]): unknown {
+function typeOrNone({ getObjectType }: TypeGraphqlMetadata['resolverClasses'][number]): unknown {
   try {
     return getObjectType();
   } catch {
@@ -104,7 +104,7 @@ function typeOrNone({ getObjectType }: Records['resolverClasses'][number]): unkn
   }
 }
 
-function declares(records: Records, host: Class, field: string): boolean {
+function declares(records: TypeGraphqlMetadata, host: Class, field: string): boolean {
   const interfaces = typesOf(records).find(({ target }) => target === host)?.interfaceClasses ?? [];
   return (
     lineage(host).some((target) => records.fields.some((f) => f.target === target && f.schemaName === field)) ||

@@ -1,5 +1,5 @@
 import type { Class } from '../contract/define-plugin.ts';
-import type { Records } from '../contract/type-graphql-metadata.ts';
+import type { TypeGraphqlMetadata } from '../contract/type-graphql-metadata.ts';
 import { lineage } from './inheritance.ts';
 
 interface Entry {
@@ -13,16 +13,16 @@ interface Entry {
  * classes, those for all its fields – without reading the whole list for each field, which was a third of the
  * time that composing took.
  */
-export function indexExtensions(records: Records): void {
+export function indexExtensions(records: TypeGraphqlMetadata): void {
   const clone = records.clone.bind(records);
   Object.assign(records, { clone: () => Object.assign(clone(), { findExtensions: indexed }) });
 }
 
 type Find = (target: Class, field?: string) => object;
-const indexes = new WeakMap<Records, { readonly ofClass: Find; readonly ofField: Find }>();
+const indexes = new WeakMap<TypeGraphqlMetadata, { readonly ofClass: Find; readonly ofField: Find }>();
 
 /** In the place of type-graphql's method of the name. */
-function indexed(this: Records, target: Class, field?: string): object {
+function indexed(this: TypeGraphqlMetadata, target: Class, field?: string): object {
   // Made at the first question: building turns the lists round before it asks.
   const index = indexes.get(this) ?? {
     ofClass: finder(this.classExtensions as unknown as Entry[]),

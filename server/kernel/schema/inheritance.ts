@@ -1,5 +1,5 @@
 import type { Class } from '../contract/define-plugin.ts';
-import type { Records } from '../contract/type-graphql-metadata.ts';
+import type { TypeGraphqlMetadata } from '../contract/type-graphql-metadata.ts';
 
 type Declared = { readonly target: Class; readonly methodName?: string; readonly fieldName?: string };
 
@@ -9,7 +9,7 @@ const methodOf = ({ methodName, fieldName }: Declared) => methodName ?? fieldNam
  * What resolver classes inherit, as if they had declared it themselves. type-graphql moves the records of a
  * base class to its first subclass instead, so that a second subclass would have none.
  */
-export function inheritance(records: Records, resolvers: readonly Class[]) {
+export function inheritance(records: TypeGraphqlMetadata, resolvers: readonly Class[]) {
   const handlers: readonly Declared[] = [
     ...records.queries,
     ...records.mutations,

@@ -12,7 +12,7 @@ import {
   isUnionType,
 } from 'graphql';
 import type { Plugin } from '../contract/define-plugin.ts';
-import type { Marks } from '../contract/type-graphql-metadata.ts';
+import type { SchemaExtensions } from '../contract/type-graphql-metadata.ts';
 
 /** Whose every type and field is. Nobody tags anything: it follows from what was declared. */
 export interface Ownership {
@@ -27,7 +27,7 @@ export interface Ownership {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-const markOf = ({ extensions }: { extensions: object }) => (extensions as Marks).plugin;
+const markOf = ({ extensions }: { extensions: object }) => (extensions as SchemaExtensions).plugin;
 
 /**
  * A field belongs to the plugin whose resolver class added it, else to the plugin of its type. A type

@@ -1,7 +1,7 @@
 import { getMetadataStorage } from 'type-graphql';
 import type { Class, Plugin } from '../contract/define-plugin.ts';
 import { registerLinks } from '../contract/link.ts';
-import type { Marks, Records } from '../contract/type-graphql-metadata.ts';
+import type { SchemaExtensions, TypeGraphqlMetadata } from '../contract/type-graphql-metadata.ts';
 import { getMetadataArgsStorage } from '../data/decorators.ts';
 import type { EntityClass } from '../data/table.ts';
 import { indexExtensions } from './extensions.ts';
@@ -12,7 +12,7 @@ import { inheritance } from './inheritance.ts';
  * adds stays in the record of its host, type-graphql issue 234 –, and a class counts as soon as its module is
  * imported: neither must show in the next build. Types and added fields are marked with their plugin.
  */
-export function recordsOf(plugins: readonly Plugin[]): Records {
+export function recordsOf(plugins: readonly Plugin[]): TypeGraphqlMetadata {
   const resolvers = plugins.flatMap((plugin) => plugin.resolvers);
   const lister = new Map(plugins.flatMap(({ id, entities, types }) => [...entities, ...types].map((c) => [c, id])));
   const records = getMetadataStorage().clone();
@@ -35,7 +35,7 @@ export function recordsOf(plugins: readonly Plugin[]): Records {
   records.argumentDirectives = withInherited(records.argumentDirectives);
 
   const entities = new Set<unknown>(plugins.flatMap((plugin) => plugin.entities));
-  const rowMarks = (target: Class): Marks => {
+  const rowMarks = (target: Class): SchemaExtensions => {
     if (entities.has(target)) return { rows: target as unknown as EntityClass };
     return 'of' in target ? { rows: target.of as EntityClass, isConnection: true } : {};
   };
@@ -66,7 +66,7 @@ export function recordsOf(plugins: readonly Plugin[]): Records {
   const marks = plugins
     .toReversed()
     .flatMap(({ id, resolvers }) =>
-      resolvers.map((target) => ({ target, extensions: { plugin: id } satisfies Marks })),
+      resolvers.map((target) => ({ target, extensions: { plugin: id } satisfies SchemaExtensions })),
     );
   records.fieldExtensions = [...(marks as unknown as typeof records.fieldExtensions), ...records.fieldExtensions];
   indexExtensions(records);
@@ -74,7 +74,7 @@ export function recordsOf(plugins: readonly Plugin[]): Records {
 }
 
 /** As type-graphql does it, which only looks where none are set. */
-const extensionsOf = ({ classExtensions }: Records, type: Class): object =>
+const extensionsOf = ({ classExtensions }: TypeGraphqlMetadata, type: Class): object =>
   Object.assign(
     {},
     ...classExtensions

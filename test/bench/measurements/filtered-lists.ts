@@ -77,14 +77,14 @@ export async function costOf(product: Measured, ask: Ask, { options }: Bench, en
   await send(product.url, ask);
   const [ran, begun] = [isEmbedded ? familyMs(product.pid) : 0, performance.now()];
   let requests = 0;
-  while (requests < MOST_REQUESTS && performance.now() - begun < enoughMs) {
+  while (requests < MAX_REQUESTS && performance.now() - begun < enoughMs) {
     await send(product.url, ask);
     requests++;
   }
   return (isEmbedded ? familyMs(product.pid) - ran : performance.now() - begun) / requests;
 }
 
-const MOST_REQUESTS = 200;
+const MAX_REQUESTS = 200;
 
 function seeded(state: number): () => number {
   let at = state;

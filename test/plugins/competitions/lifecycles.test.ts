@@ -1,11 +1,11 @@
 import { Competition } from '../../../plugins/competitions/competition.ts';
-import { competitionLife } from '../../../plugins/competitions/competition-life.ts';
-import { Entry, entryLife, standingStatuses } from '../../../plugins/competitions/entries/entry.ts';
+import { competitionLifecycle } from '../../../plugins/competitions/competition-lifecycle.ts';
+import { Entry, entryLifecycle, standingStatuses } from '../../../plugins/competitions/entries/entry.ts';
 import { EntryMember } from '../../../plugins/competitions/entries/entry-member.ts';
 import { competitions } from '../../../plugins/competitions/index.ts';
-import { CompetitionStage, stageLife } from '../../../plugins/competitions/programme/competition-stage.ts';
+import { CompetitionStage, stageLifecycle } from '../../../plugins/competitions/programme/competition-stage.ts';
 import { StageResult } from '../../../plugins/competitions/results/stage-result.ts';
-import { MarkScheme, schemeLife } from '../../../plugins/competitions/schemes/mark-scheme.ts';
+import { MarkScheme, schemeLifecycle } from '../../../plugins/competitions/schemes/mark-scheme.ts';
 import type { Context } from '../../../server/kernel/contract/context.ts';
 import type { Stored } from '../../../server/kernel/data/stored.ts';
 import type { EntityClass } from '../../../server/kernel/data/table.ts';
@@ -57,7 +57,7 @@ describe('the lifecycles of competitions', () => {
       reopenAppeals: 'CompetitionReturnInput',
     };
     const cells = await walkLifecycle({
-      life: competitionLife,
+      life: competitionLifecycle,
       roles,
       may: (role) => role === 'adminA',
       // With its entries and stages as they are there.
@@ -79,7 +79,7 @@ describe('the lifecycles of competitions', () => {
       repeats: () => true,
     });
     expect(cells).toBe(11 * 13 * roles.length);
-    expect(endsOf(competitionLife)).toEqual(['AWARDED', 'CANCELLED']);
+    expect(endsOf(competitionLifecycle)).toEqual(['AWARDED', 'CANCELLED']);
   });
 
   test('an entry: those who compete and those who enter them give it up, the organiser decides on it', async () => {
@@ -91,7 +91,7 @@ describe('the lifecycles of competitions', () => {
       restore: 'EntryRestoreInput',
     };
     await walkLifecycle({
-      life: entryLife,
+      life: entryLifecycle,
       roles,
       may: (role, command) => role === 'adminA' || (command === 'withdraw' && role !== 'adminB'),
       stand: (status) =>
@@ -109,7 +109,7 @@ describe('the lifecycles of competitions', () => {
       read: () => read(Entry, id),
       repeats: (command) => command !== 'restore',
     });
-    expect(endsOf(entryLife)).toEqual([]);
+    expect(endsOf(entryLifecycle)).toEqual([]);
   });
 
   test('a stage and its scheme: the organiser closes, opens again and locks', async () => {
@@ -117,7 +117,7 @@ describe('the lifecycles of competitions', () => {
     const entry = await registered(prepared);
     const id = await marked(prepared, entry);
     await walkLifecycle({
-      life: stageLife,
+      life: stageLifecycle,
       roles,
       may: (role) => role === 'adminA',
       stand: (status) =>
@@ -134,12 +134,12 @@ describe('the lifecycles of competitions', () => {
       repeats: (command) => command === 'close',
     });
     // It opens with the competition, or when the stage before it is closed.
-    expect(endsOf(stageLife)).toEqual(['PENDING']);
+    expect(endsOf(stageLifecycle)).toEqual(['PENDING']);
 
     const other = await prepare(it.as('adminA'), { unit: 'A', code: 'LIFE-4' }, [judge], {}, [measured]);
     const scheme = await it.server.kernel.systemScope().first(MarkScheme, { stageId: other.stages[0]?.id ?? '' });
     await walkLifecycle({
-      life: schemeLife,
+      life: schemeLifecycle,
       roles,
       may: (role) => role === 'adminA',
       stand: (status) =>

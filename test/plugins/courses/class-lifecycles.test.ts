@@ -1,9 +1,9 @@
-import { classLife } from '../../../plugins/courses/classes/class-life.ts';
+import { classLifecycle } from '../../../plugins/courses/classes/class-lifecycle.ts';
 import { TrainingClass } from '../../../plugins/courses/classes/training-class.ts';
 import { courses } from '../../../plugins/courses/index.ts';
 import { ClassPlace } from '../../../plugins/courses/places/class-place.ts';
 import { seatedStatuses } from '../../../plugins/courses/places/class-place-status.ts';
-import { placeLife } from '../../../plugins/courses/places/place-life.ts';
+import { placeLifecycle } from '../../../plugins/courses/places/place-lifecycle.ts';
 import type { Stored } from '../../../server/kernel/data/stored.ts';
 import type { EntityClass } from '../../../server/kernel/data/table.ts';
 import { databases, type Person, startUnit, type TestServer, walkLifecycle } from '../../kit/index.ts';
@@ -60,7 +60,7 @@ describe.each(databases)('who leads a class on $name', ({ dialect }) => {
   test.each(units)('a class of %s is led by whoever manages it there', async (unit) => {
     const { trainingClass, classPlace } = await prepare(unit, `CLASS-${unit}`);
     const cells = await walkLifecycle({
-      life: classLife,
+      life: classLifecycle,
       roles,
       may: managers[unit],
       stand: async (status) => {
@@ -82,12 +82,12 @@ describe.each(databases)('who leads a class on $name', ({ dialect }) => {
     'a place in a class of %s is decided on by whoever manages that, and given up by whoever asked for it',
     async (unit) => {
       const { trainingClass, classPlace } = await prepare(unit, `PLACE-${unit}`);
-      const { approve, restore } = placeLife.steps;
+      const { approve, restore } = placeLifecycle.steps;
       const cells = await walkLifecycle({
         // With a seat left, nobody waits.
         life: {
           steps: {
-            ...placeLife.steps,
+            ...placeLifecycle.steps,
             approve: { ...approve, to: 'ENROLLED' },
             restore: { ...restore, to: 'ENROLLED' },
           },

@@ -1,12 +1,12 @@
 import { Course } from '../../../plugins/courses/course.ts';
-import { courseLife } from '../../../plugins/courses/course-life.ts';
+import { courseLifecycle } from '../../../plugins/courses/course-lifecycle.ts';
 import { Enrolment } from '../../../plugins/courses/enrolments/enrolment.ts';
-import { enrolmentLife } from '../../../plugins/courses/enrolments/enrolment-life.ts';
+import { enrolmentLifecycle } from '../../../plugins/courses/enrolments/enrolment-lifecycle.ts';
 import { courses } from '../../../plugins/courses/index.ts';
 import { ClassSession } from '../../../plugins/courses/sessions/class-session.ts';
-import { sessionLife } from '../../../plugins/courses/sessions/session-life.ts';
+import { sessionLifecycle } from '../../../plugins/courses/sessions/session-lifecycle.ts';
 import { CourseVersion } from '../../../plugins/courses/versions/course-version.ts';
-import { versionLife } from '../../../plugins/courses/versions/version-life.ts';
+import { versionLifecycle } from '../../../plugins/courses/versions/version-lifecycle.ts';
 import type { Stored } from '../../../server/kernel/data/stored.ts';
 import type { EntityClass } from '../../../server/kernel/data/table.ts';
 import { databases, endsOf, type Person, startUnit, type TestServer, walkLifecycle } from '../../kit/index.ts';
@@ -70,7 +70,7 @@ describe.each(databases)('The lifecycles of courses on $name', ({ dialect }) => 
   test.each(units)('a course of %s: whoever manages it there publishes, retires and restores it', async (unit) => {
     const { course, current, next } = await twice(unit, `COURSE-${unit}`);
     const cells = await walkLifecycle({
-      life: courseLife,
+      life: courseLifecycle,
       roles,
       may: managers[unit],
       stand: async (status) => {
@@ -121,7 +121,7 @@ describe.each(databases)('The lifecycles of courses on $name', ({ dialect }) => 
     async (unit) => {
       const { course, current, next } = await twice(unit, `VERSION-${unit}`);
       const cells = await walkLifecycle({
-        life: versionLife,
+        life: versionLifecycle,
         roles,
         may: managers[unit],
         stand: async (status) => {
@@ -149,7 +149,7 @@ describe.each(databases)('The lifecycles of courses on $name', ({ dialect }) => 
       const session = await meet(it.ask, trainingClass, '2026-03-10');
       const standing = (status: string) => put(ClassSession, session, { status } as Partial<ClassSession>);
       const cells = await walkLifecycle({
-        life: sessionLife,
+        life: sessionLifecycle,
         roles,
         may: managers[unit],
         stand: standing,
@@ -186,7 +186,7 @@ describe.each(databases)('The lifecycles of courses on $name', ({ dialect }) => 
       enrolment = made.data.enrolmentCreate.id;
     });
     const table = (source: 'SELF' | 'ASSIGNED') => ({
-      ...{ life: enrolmentLife, roles },
+      ...{ life: enrolmentLifecycle, roles },
       stand: (status: string) =>
         put(Enrolment, enrolment, { status, source, dueOn: '2026-03-10' } as Partial<Enrolment>),
       read: async () => (await row(Enrolment, enrolment)).status,

@@ -1,9 +1,9 @@
-import { cycleLife } from '../../../plugins/evaluation/cycles/cycle-life.ts';
+import { cycleLifecycle } from '../../../plugins/evaluation/cycles/cycle-lifecycle.ts';
 import { evaluation } from '../../../plugins/evaluation/index.ts';
-import { sheetLife } from '../../../plugins/evaluation/sheets/sheet-life.ts';
-import { subjectLife } from '../../../plugins/evaluation/subjects/subject-life.ts';
-import { systemLife, versionLife } from '../../../plugins/evaluation/systems/system-life.ts';
-import { vetoLife } from '../../../plugins/evaluation/vetoes/veto-life.ts';
+import { sheetLifecycle } from '../../../plugins/evaluation/sheets/sheet-lifecycle.ts';
+import { subjectLifecycle } from '../../../plugins/evaluation/subjects/subject-lifecycle.ts';
+import { systemLifecycle, versionLifecycle } from '../../../plugins/evaluation/systems/system-lifecycle.ts';
+import { vetoLifecycle } from '../../../plugins/evaluation/vetoes/veto-lifecycle.ts';
 import { name, type Sql, sql } from '../../../server/kernel/data/sql.ts';
 import { databases, endsOf, startUnit, type TestServer, walkLifecycle } from '../../kit/index.ts';
 import {
@@ -86,7 +86,7 @@ describe.each(databases)('The lifecycles of evaluation on $name', ({ dialect }) 
       'cancel',
     ];
     const cells = await walkLifecycle({
-      ...{ life: cycleLife, roles, may: manages, ...row('evaluation_cycle', () => cycle) },
+      ...{ life: cycleLifecycle, roles, may: manages, ...row('evaluation_cycle', () => cycle) },
       // It has been published before, and its subject has no result yet.
       guards: { publish: ['CONFLICT'], close: ['CONFLICT'] },
       ask: (role, command) => {
@@ -106,7 +106,7 @@ describe.each(databases)('The lifecycles of evaluation on $name', ({ dialect }) 
 
   test('of subjects', async () => {
     const cells = await walkLifecycle({
-      ...{ life: subjectLife, roles, may: manages, ...row('evaluation_subject', () => subject) },
+      ...{ life: subjectLifecycle, roles, may: manages, ...row('evaluation_subject', () => subject) },
       repeats: (command) => command === 'exclude' || command === 'include',
       ask: (role, command) =>
         it.as(role)(
@@ -120,7 +120,7 @@ describe.each(databases)('The lifecycles of evaluation on $name', ({ dialect }) 
 
   test('of sheets that are sent back, and handed in', async () => {
     const reviews = (role: string) => manages(role) || role === 'reviewerA';
-    const of = { life: sheetLife, roles, may: reviews, ...row('evaluation_sheet', () => sheet) };
+    const of = { life: sheetLifecycle, roles, may: reviews, ...row('evaluation_sheet', () => sheet) };
     const returned = await walkLifecycle({
       ...{ ...of, commands: ['return'] },
       ask: (role) => it.as(role)(documents.return, { input: { evaluationSheet: sheet, reason: 'Why.' } }),
@@ -145,7 +145,7 @@ describe.each(databases)('The lifecycles of evaluation on $name', ({ dialect }) 
 
   test('of vetoes', async () => {
     const cells = await walkLifecycle({
-      ...{ life: vetoLife, roles, may: manages, ...row('evaluation_veto', () => vetoHit) },
+      ...{ life: vetoLifecycle, roles, may: manages, ...row('evaluation_veto', () => vetoHit) },
       ask: (role, command) =>
         command === 'confirm'
           ? it.as(role)(documents.confirm, { input: { vetoHit } })
@@ -158,7 +158,7 @@ describe.each(databases)('The lifecycles of evaluation on $name', ({ dialect }) 
     const own = { unit: 'A', code: 'row', subject: 'TEAM' };
     const { system: walked } = await publishSystem(it.ask, own, content([leaf('a', 10_000)]));
     const systems = await walkLifecycle({
-      ...{ life: systemLife, roles, may: manages, ...row('evaluation_system', () => walked) },
+      ...{ life: systemLifecycle, roles, may: manages, ...row('evaluation_system', () => walked) },
       // It is published with a version of it.
       commands: ['retire', 'reinstate'],
       ask: (role, command) =>
@@ -170,7 +170,7 @@ describe.each(databases)('The lifecycles of evaluation on $name', ({ dialect }) 
     await stand('evaluation_system', () => walked)('PUBLISHED');
     const version = await publishNext(it.ask, walked, content([leaf('b', 10_000)]));
     const versions = await walkLifecycle({
-      ...{ life: versionLife, roles, may: manages, read: read('evaluation_version', () => version) },
+      ...{ life: versionLifecycle, roles, may: manages, read: read('evaluation_version', () => version) },
       // As the first of its system: publishing the one that is current would supersede it with itself.
       stand: async (status) => {
         await stand('evaluation_version', () => version)(status);

@@ -31,7 +31,7 @@ export async function handedIn(as: As, author: Person = 'learnerA1'): Promise<st
 }
 
 /** Submitted, scored twice, adopted: the whole life of a good idea, over HTTP. */
-export async function adoptedLife(as: As): Promise<string> {
+export async function adoptedLifecycle(as: As): Promise<string> {
   const run = command(as);
   const id = await handedIn(as);
   const score = await run('reviewerA', 'proposalScore', { proposal: id, ...points }, 'total proposal { status }');

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { buildDir, type Child, spawnNode } from '../../kit/child.ts';
 import { client, listen, type Person, startUnit, type TestServer } from '../../kit/index.ts';
-import { adoptedLife, command, drafted, published } from './life.ts';
+import { adoptedLifecycle, command, drafted, published } from './life.ts';
 
 const run = promisify(execFile);
 const tsc = resolve('node_modules/.bin/tsc');
@@ -62,7 +62,7 @@ describe('A plugin from outside', () => {
       title: 'Innovation proposals',
       titleZh: '合理化建议',
     });
-    const id = await adoptedLife(as);
+    const id = await adoptedLifecycle(as);
     expect(await published(as, id)).toBe(true);
     const live = 'subscription ($id: ID!) { proposalChanged(id: $id) { status author { name } } }';
     const draft = await drafted(as);

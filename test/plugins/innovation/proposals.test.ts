@@ -1,5 +1,5 @@
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
-import { adoptedLife, command, drafted, handedIn, idea, points, published } from './life.ts';
+import { adoptedLifecycle, command, drafted, handedIn, idea, points, published } from './life.ts';
 import { innovation } from './plugin.ts';
 
 const metric = (id = 'innovation.proposals-per-head') =>
@@ -15,7 +15,7 @@ describe.each(databases)('Innovation proposals on $name', ({ dialect }) => {
 
   test('a good idea is scored, adopted and published', async () => {
     const hidden = await handedIn(unit.as);
-    const id = await adoptedLife(unit.as);
+    const id = await adoptedLifecycle(unit.as);
     expect(await published(unit.as, id)).toBe(true);
     // A colleague sees what was published, and nothing else of the author's.
     const seen = await unit.as('learnerA1')('{ viewer { member { proposals { totalCount } } } }');

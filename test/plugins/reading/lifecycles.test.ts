@@ -1,13 +1,13 @@
 import { ReadingActivity } from '../../../plugins/reading/activities/activity.ts';
-import { activityLife } from '../../../plugins/reading/activities/activity-life.ts';
+import { activityLifecycle } from '../../../plugins/reading/activities/activity-lifecycle.ts';
 import { reading } from '../../../plugins/reading/index.ts';
 import { ReadingNote } from '../../../plugins/reading/notes/note.ts';
-import { noteLife } from '../../../plugins/reading/notes/note-life.ts';
+import { noteLifecycle } from '../../../plugins/reading/notes/note-lifecycle.ts';
 import { SelfStudyMilestone } from '../../../plugins/reading/plans/milestone.ts';
 import { SelfStudyPlan } from '../../../plugins/reading/plans/plan.ts';
-import { planLife } from '../../../plugins/reading/plans/plan-life.ts';
+import { planLifecycle } from '../../../plugins/reading/plans/plan-lifecycle.ts';
 import { ReadThrough } from '../../../plugins/reading/read-throughs/read-through.ts';
-import { readThroughLife } from '../../../plugins/reading/read-throughs/read-through-life.ts';
+import { readThroughLifecycle } from '../../../plugins/reading/read-throughs/read-through-lifecycle.ts';
 import type { Stored } from '../../../server/kernel/data/stored.ts';
 import type { EntityClass } from '../../../server/kernel/data/table.ts';
 import { endsOf, type Person, startUnit, type TestServer, walkLifecycle } from '../../kit/index.ts';
@@ -39,7 +39,7 @@ describe('the lifecycles of reading', () => {
       reopen: ['ReadThroughReopenInput', { reason: 'x' }],
     };
     const cells = await walkLifecycle({
-      life: readThroughLife,
+      life: readThroughLifecycle,
       roles: ['learnerA1', 'reviewerA', 'leaderA1', 'learnerB1'] as const,
       may: (role, command) => role === (judged.includes(command) ? 'reviewerA' : 'learnerA1'),
       stand: (status) => put(ReadThrough, id, { status } as Partial<ReadThrough>),
@@ -51,7 +51,7 @@ describe('the lifecycles of reading', () => {
     });
     expect(cells).toBe(7 * 9 * 4);
     // Whoever has given a book up takes it up anew.
-    expect(endsOf(readThroughLife)).toEqual(['STOPPED']);
+    expect(endsOf(readThroughLifecycle)).toEqual(['STOPPED']);
   });
 
   test('a note: its author writes, a reviewer judges what was handed in', async () => {
@@ -66,7 +66,7 @@ describe('the lifecycles of reading', () => {
     };
     let standing = '';
     await walkLifecycle({
-      life: noteLife,
+      life: noteLifecycle,
       roles: ['learnerA1', 'reviewerA', 'leaderA1'] as const,
       // A draft is its author's alone: a reviewer does not even learn that there is one.
       may: (role, command) =>
@@ -82,7 +82,7 @@ describe('the lifecycles of reading', () => {
         })(role),
       read: () => read(ReadingNote, id),
     });
-    expect(endsOf(noteLife)).toEqual([]);
+    expect(endsOf(noteLifecycle)).toEqual([]);
   });
 
   test('a plan of self-study: its owner follows it, a reviewer or the mentor judges', async () => {
@@ -94,7 +94,7 @@ describe('the lifecycles of reading', () => {
     await put(SelfStudyMilestone, milestone?.id ?? '', { provenOn: '2026-03-10', result: '完成' });
     const own = ['submit', 'takeBack', 'abandon'];
     await walkLifecycle({
-      life: planLife,
+      life: planLifecycle,
       roles: ['learnerA1', 'reviewerA', 'leaderA1', 'trainerA', 'learnerB1'] as const,
       may: (role, command) =>
         own.includes(command) ? role === 'learnerA1' : role === 'reviewerA' || role === 'leaderA1',
@@ -106,7 +106,7 @@ describe('the lifecycles of reading', () => {
       },
       read: () => read(SelfStudyPlan, id),
     });
-    expect(endsOf(planLife)).toEqual([]);
+    expect(endsOf(planLifecycle)).toEqual([]);
   });
 
   test('an activity: whoever organises leads it, and nobody else', async () => {
@@ -119,7 +119,7 @@ describe('the lifecycles of reading', () => {
     });
     const reasoned = ['cancel', 'withdrawResults'];
     await walkLifecycle({
-      life: activityLife,
+      life: activityLifecycle,
       roles: ['trainerA', 'learnerA1', 'reviewerA', 'adminB'] as const,
       may: (role) => role === 'trainerA',
       stand: (status) => put(ReadingActivity, id, { status, announced: true } as Partial<ReadingActivity>),
@@ -132,6 +132,6 @@ describe('the lifecycles of reading', () => {
       read: () => read(ReadingActivity, id),
       repeats: (command) => command === 'cancel',
     });
-    expect(endsOf(activityLife)).toEqual(['ARCHIVED', 'CANCELLED']);
+    expect(endsOf(activityLifecycle)).toEqual(['ARCHIVED', 'CANCELLED']);
   });
 });

@@ -42,7 +42,7 @@ describe.each(databases)('on $name, an upload that is refused', ({ dialect }) =>
     expect(known).toMatchObject(told);
     expect(known.errors?.[0]).toMatchObject({
       message: expect.stringContaining('at most 10 MB'),
-      extensions: { mostBytes: 10 * MB },
+      extensions: { maxBytes: 10 * MB },
     });
     expect(await upload(unit, streamed(20 * MB))).toMatchObject(told);
     expect(await upload(unit, streamed(10 * MB))).toMatchObject(told);

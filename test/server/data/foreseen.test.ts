@@ -26,8 +26,8 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
 
   test('is seen by what comes after it, and committed', async () => {
     const seen = await database.write(async (session) => {
-      expect(await session.foresee(sql`UPDATE pot SET n = 70 WHERE id = 1`, 1)).toBe(1);
-      expect(await session.foresee(sql`UPDATE pot SET n = n + 1 WHERE id IN (1, 2)`, 2)).toBe(2);
+      expect(await session.enqueue(sql`UPDATE pot SET n = 70 WHERE id = 1`, 1)).toBe(1);
+      expect(await session.enqueue(sql`UPDATE pot SET n = n + 1 WHERE id IN (1, 2)`, 2)).toBe(2);
       return session.query(sql`SELECT n FROM pot WHERE id = 1`);
     });
     expect(seen).toEqual([{ n: 71 }]);
@@ -35,7 +35,7 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
   });
 
   test('alone, with nothing after it, is committed', async () => {
-    await database.write((session) => session.foresee(sql`UPDATE pot SET n = 72 WHERE id = 1`, 1));
+    await database.write((session) => session.enqueue(sql`UPDATE pot SET n = 72 WHERE id = 1`, 1));
     expect(await n(1)).toBe(72);
   });
 
@@ -43,7 +43,7 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
     const told: string[] = [];
     const ignore = observeStatements((text) => told.push(text));
     const failed = database.write(async (session) => {
-      await session.foresee(sql`UPDATE pot SET n = 99 WHERE id = 1`, 1);
+      await session.enqueue(sql`UPDATE pot SET n = 99 WHERE id = 1`, 1);
       throw new Error('before anything was sent');
     });
     await expect(failed).rejects.toThrow('before anything was sent');
@@ -58,7 +58,7 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
   ])('that %s has the work run again, with what it really does', async (_what, statement, does) => {
     const foreseen: number[] = [];
     await database.write(async (session) => {
-      foreseen.push(await session.foresee(statement, 1));
+      foreseen.push(await session.enqueue(statement, 1));
       await session.query(sql`SELECT 1`);
       if (foreseen.length < 2) throw new Error('never reached');
       await session.execute(sql`UPDATE pot SET n = 72 WHERE id = 1`);
@@ -74,7 +74,7 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
       runs++;
       await session.execute(sql`UPDATE pot SET n = n + 1 WHERE id = 2`);
       await session
-        .foresee(sql`INSERT INTO pot (id, n) VALUES (1, 1)`, 1)
+        .enqueue(sql`INSERT INTO pot (id, n) VALUES (1, 1)`, 1)
         .catch((error) => found.push(isDuplicate(error)));
       await session.query(sql`SELECT 1`).catch(() => undefined);
     });
@@ -87,7 +87,7 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
     const before = await n(1);
     await database.write(async (session) => {
       for (let i = 0; i < 3000; i++)
-        await session.foresee(sql`UPDATE pot SET n = ${i} WHERE id = ${1} AND ${i} = ${i}`, 1);
+        await session.enqueue(sql`UPDATE pot SET n = ${i} WHERE id = ${1} AND ${i} = ${i}`, 1);
     });
     expect(before).toBe(72);
     expect(await n(1)).toBe(2999);

@@ -1,8 +1,8 @@
-import type { SoundDocument } from '../../../server/kernel/execution/documents.ts';
+import type { AcceptedDocument } from '../../../server/kernel/execution/documents.ts';
 import type { Verdict } from '../../../server/kernel/execution/verdicts.ts';
 import { Verdicts } from '../../../server/kernel/execution/verdicts.ts';
 
-const document = (): SoundDocument => ({ needs: new Set(), signsIn: false });
+const document = (): AcceptedDocument => ({ needs: new Set(), signsIn: false });
 const verdict = (contentType: string) => ({ contentType }) as Verdict;
 
 test('a verdict is found by its document and its words', () => {
@@ -28,7 +28,7 @@ test('of all documents no more than half a million letters are held, and the las
   const all = Array.from({ length: 100 }, document);
   for (const one of all) {
     verdicts.keep(one, '', verdict(''), 9_900);
-    verdicts.find(all[0] as SoundDocument, '');
+    verdicts.find(all[0] as AcceptedDocument, '');
   }
   const held = all.map((one, n) => (verdicts.find(one, '') ? n : -1)).filter((n) => n >= 0);
   expect(held).toEqual([0, ...Array.from({ length: 49 }, (_, n) => 51 + n)]);

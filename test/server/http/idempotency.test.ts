@@ -1,6 +1,6 @@
 import { Course, courses } from '../../../plugins/courses/index.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
-import { beforehand } from '../../../server/kernel/request/beforehand.ts';
+import { precompute } from '../../../server/kernel/request/beforehand.ts';
 import { type Answer, databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const create =
@@ -156,14 +156,14 @@ describe.each(databases)('idempotency and atomicity on $name', ({ dialect }) => 
         status: 'DRAFT',
       });
       // On the embedded database nobody else could write while it is open.
-      return beforehand(scope.asSystem(), 'another course', () => unit.ask(create, { code: 'between' }));
+      return precompute(scope.asSystem(), 'another course', () => unit.ask(create, { code: 'between' }));
     });
     expect(between.data).toMatchObject({ courseCreate: { code: 'between' } });
     expect([runs, await count('slow'), await count('between')]).toEqual([2, 1, 1]);
     // Outside a transaction there is nothing to wait for.
-    expect(await beforehand(kernel.systemScope(), 'at once', async () => 7)).toBe(7);
-    const endless = kernel.systemScope().transaction((scope) => beforehand(scope, `run ${runs++}`, async () => 0));
-    await expect(endless).rejects.toThrow('needs more than 20 results beforehand');
+    expect(await precompute(kernel.systemScope(), 'at once', async () => 7)).toBe(7);
+    const endless = kernel.systemScope().transaction((scope) => precompute(scope, `run ${runs++}`, async () => 0));
+    await expect(endless).rejects.toThrow('needs more than 20 prepared results');
   });
 
   test('a refused mutation has a code and its key may be used again', async () => {

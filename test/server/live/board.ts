@@ -18,12 +18,12 @@ import {
   Mutation,
   migration,
   ObjectType,
+  ofPerson,
+  ofUnit,
   permission,
-  personal,
   Query,
   Resolver,
   Stored,
-  shared,
   text,
 } from '../../../server/api/plugin.ts';
 
@@ -161,7 +161,7 @@ export const board = definePlugin({
   title: text('Board', '榜单'),
   requires: [organisation],
   entities: [BoardMark, BoardNote],
-  access: [shared(BoardMark, { manage: judge }), personal(BoardNote, { view: judge, manage: judge })],
+  access: [ofUnit(BoardMark, { manage: judge }), ofPerson(BoardNote, { view: judge, manage: judge })],
   permissions: [judge],
   events: [marked, noted],
   resolvers: [BoardResolver],

@@ -100,7 +100,7 @@ describe('a live stream', () => {
   });
 
   test('is one of few that a person has at once', async () => {
-    const unit = await start({ options: { mostStreams: 3 } });
+    const unit = await start({ options: { maxStreams: 3 } });
     const mine = await Promise.all(Array.from({ length: 3 }, () => by(unit, 'learnerA1')));
     const tooMany = await by(unit, 'learnerA1');
     await tooMany.ended;

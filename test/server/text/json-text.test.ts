@@ -8,8 +8,8 @@ import {
   Entity,
   type EntityClass,
   migration,
-  open,
   permission,
+  publicToSignedIn,
   Stored,
   text,
 } from '../../../server/api/plugin.ts';
@@ -58,7 +58,7 @@ const memo = definePlugin({
   id: 'memo',
   title: text('Memos', '便条'),
   entities: [MemoNote as EntityClass],
-  access: [open(MemoNote, writeMemos)],
+  access: [publicToSignedIn(MemoNote, writeMemos)],
   migrations: [
     migration('0001-memo', [
       `CREATE TABLE memo_note (id varchar(32) NOT NULL, createdAt datetime(3) NOT NULL, updatedAt datetime(3) NOT NULL,

@@ -13,7 +13,7 @@ export interface ReportedProblems {
 
 /** So many problems an error or a report shows unless told otherwise, and at most. */
 export const SHOWN_PROBLEMS = 100;
-export const MOST_SHOWN_PROBLEMS = 1000;
+export const MAX_SHOWN_PROBLEMS = 1000;
 
 /** Whether the report is of a file that was refused, in earnest or as a trial. */
 export const isRefused = ({ problemCount }: ReportedProblems) => problemCount > 0;
@@ -50,10 +50,10 @@ export function firstProblems({ problems }: ReportedProblems, first: number): re
 
 /** The same of its notices. @throws BAD_INPUT */
 export function firstOf(problems: readonly Problem[], first: number): readonly Problem[] {
-  if (first < 0 || first > MOST_SHOWN_PROBLEMS)
+  if (first < 0 || first > MAX_SHOWN_PROBLEMS)
     throw badInput(
       'first',
-      text(`must lie between 0 and ${MOST_SHOWN_PROBLEMS}.`, `须在 0 到 ${MOST_SHOWN_PROBLEMS} 之间。`),
+      text(`must lie between 0 and ${MAX_SHOWN_PROBLEMS}.`, `须在 0 到 ${MAX_SHOWN_PROBLEMS} 之间。`),
     );
   return problems.slice(0, first);
 }

@@ -13,7 +13,7 @@ const PART = '\u0001';
 const HAN = '~';
 /** In place of a syllable that nobody knows: above all syllables. */
 const UNKNOWN = '{';
-const MOST_DIGITS = 40;
+const MAX_DIGITS = 40;
 
 const tokens = /\p{Script=Han}+|\d+|[^\p{Script=Han}\d]/gu;
 
@@ -49,7 +49,7 @@ const placeOf = ({ character, syllable, tone }: Reading) => `${HAN}${syllable ||
 
 /** `10` after `9`: its length first. */
 function byValue(digits: string): string {
-  const value = digits.replace(/^0+(?=\d)/, '').slice(0, MOST_DIGITS);
+  const value = digits.replace(/^0+(?=\d)/, '').slice(0, MAX_DIGITS);
   return String.fromCharCode('0'.charCodeAt(0) + value.length) + value;
 }
 

@@ -76,7 +76,7 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
   for (const [entity, plugin] of owners)
     if (isExposed(entity) && !access.has(entity))
       throw new BootError(
-        `Plugin "${plugin.id}" exposes ${entity.name} without an access rule. Say who may see its rows: \`access: [shared(${entity.name}, …)]\`.`,
+        `Plugin "${plugin.id}" exposes ${entity.name} without an access rule. Say who may see its rows: \`access: [ofUnit(${entity.name}, …)]\`.`,
       );
 
   const permissions = ordered.flatMap((plugin) => plugin.permissions);

@@ -10,7 +10,7 @@ import {
   Kind,
 } from 'graphql';
 import type { Link } from '../../contract/link.ts';
-import type { Marks } from '../../contract/type-graphql-metadata.ts';
+import type { SchemaExtensions } from '../../contract/type-graphql-metadata.ts';
 import { tableOf } from '../../data/table.ts';
 import { below, collect, type Selected, type Sources } from '../../request/levels/collect.ts';
 import type { Lead, Level, LevelInfo, Step } from '../../request/levels/level.ts';
@@ -61,7 +61,7 @@ export class Levels {
 
   private level(returnType: GraphQLOutputType, selections: readonly Selected[]): Level | undefined {
     const type = getNamedType(returnType);
-    const { rows: entity } = type.extensions as Marks;
+    const { rows: entity } = type.extensions as SchemaExtensions;
     if (!entity || !isObjectType(type)) return undefined;
 
     const columns = new Set(['id']);
@@ -86,7 +86,7 @@ export class Levels {
 
   /** The selections that are about the rows themselves: of a connection those of its nodes and of its edges' nodes. */
   private rowsOf(type: GraphQLObjectType, selections: readonly Selected[]) {
-    if (!(type.extensions as Marks).isConnection) return [{ host: type, selection: selections }];
+    if (!(type.extensions as SchemaExtensions).isConnection) return [{ host: type, selection: selections }];
     const inner = (host: GraphQLObjectType, from: readonly Selected[], name: string) =>
       [...collect(this.sources, host, from).values()]
         .filter((occurrences) => occurrences[0]?.node.name.value === name)

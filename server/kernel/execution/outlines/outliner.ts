@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Link } from '../../contract/link.ts';
-import type { Marks } from '../../contract/type-graphql-metadata.ts';
+import type { SchemaExtensions } from '../../contract/type-graphql-metadata.ts';
 import { type EntityClass, type TableColumn, tableOf } from '../../data/table.ts';
 import { below, collect, type Occurrence, type Selected, type Sources } from '../../request/levels/collect.ts';
 import { cellOf } from './cells.ts';
@@ -39,7 +39,7 @@ class Outliner {
 
   target(output: GraphQLOutputType, selections: readonly Selected[]): Target {
     const type = getNamedType(output);
-    const { rows: entity, isConnection } = type.extensions as Marks;
+    const { rows: entity, isConnection } = type.extensions as SchemaExtensions;
     if (!entity || !isObjectType(type)) throw new Irregular();
     return isConnection
       ? { kind: 'page', page: this.page(type, entity, selections) }

@@ -3,7 +3,7 @@ import type { Stored } from '../../data/stored.ts';
 import type { EntityClass } from '../../data/table.ts';
 
 /** A `text` column of MySQL holds 65,535 bytes. */
-const MOST_BYTES = 60_000;
+const MAX_BYTES = 60_000;
 
 /** Told to have changed, not to what. */
 export const HIDDEN = '•';
@@ -20,7 +20,7 @@ export function auditText(entity: EntityClass<Stored>, values: object): string {
   ]);
   for (;;) {
     const text = JSON.stringify(Object.fromEntries(columns));
-    if (Buffer.byteLength(text) <= MOST_BYTES) return text;
+    if (Buffer.byteLength(text) <= MAX_BYTES) return text;
     const longest = columns.reduce((a, b) => (lengthOf(b[1]) > lengthOf(a[1]) ? b : a));
     longest[1] = `sha256:${createHash('sha256').update(plain(longest[1])).digest('hex')}`;
   }

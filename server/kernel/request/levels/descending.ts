@@ -1,6 +1,6 @@
 import { type GraphQLFieldResolver, type GraphQLOutputType, getNamedType } from 'graphql';
 import type { Context } from '../../contract/context.ts';
-import type { Marks } from '../../contract/type-graphql-metadata.ts';
+import type { SchemaExtensions } from '../../contract/type-graphql-metadata.ts';
 import { inside } from '../inside.ts';
 import type { Scope } from '../scope.ts';
 import { rowsOf, type Variables } from './fetch.ts';
@@ -8,7 +8,8 @@ import type { Level, LevelInfo } from './level.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 
-export const leadsToRows = (type: GraphQLOutputType) => (getNamedType(type).extensions as Marks).rows !== undefined;
+export const leadsToRows = (type: GraphQLOutputType) =>
+  (getNamedType(type).extensions as SchemaExtensions).rows !== undefined;
 
 /** The same resolver; what the rows that it gives lead to is fetched before the executor goes on to them. */
 export const descending =

@@ -13,13 +13,13 @@ interface Due {
 }
 
 const BATCH = 50;
-const MOST_ATTEMPTS = 12;
+const MAX_ATTEMPTS = 12;
 
 /**
  * Brings events to the plugins that react to them: after the commit, each in a transaction of its own
  * together with the mark that it is done, so that its effect happens once however often it is tried.
  */
-export class Deliveries {
+export class OutboxRelay {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
   private isStopped = false;
@@ -87,7 +87,7 @@ export class Deliveries {
   private async postpone({ eventId, plugin, attempts }: Due, error: unknown): Promise<void> {
     const tried = attempts + 1;
     const dueAt = new Date(this.kernel.now().getTime() + 1000 * 2 ** Math.min(tried - 1, 10));
-    const status = tried >= MOST_ATTEMPTS ? 'FAILED' : 'PENDING';
+    const status = tried >= MAX_ATTEMPTS ? 'FAILED' : 'PENDING';
     await this.kernel.database.write((session) =>
       session.execute(
         sql`UPDATE kernel_delivery SET status = ${status}, attempts = ${tried}, dueAt = ${dueAt}, error = ${String(error).slice(0, 1000)}

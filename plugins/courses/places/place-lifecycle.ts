@@ -5,7 +5,7 @@ import { ClassPlaceStatus } from './class-place-status.ts';
 
 const any = Object.values(ClassPlaceStatus).filter((status) => status !== 'WAIVED');
 
-export const placeLife = lifecycle(ClassPlace, {
+export const placeLifecycle = lifecycle(ClassPlace, {
   what: text('place in a class', '培训班名额'),
   moved: classPlaceMoved,
   steps: {

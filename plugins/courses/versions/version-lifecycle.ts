@@ -2,7 +2,7 @@ import { lifecycle, text } from 'qinxue/plugin';
 import { courseVersionMoved } from '../events.ts';
 import { CourseVersion } from './course-version.ts';
 
-export const versionLife = lifecycle(CourseVersion, {
+export const versionLifecycle = lifecycle(CourseVersion, {
   what: text('course version', '课程版本'),
   moved: courseVersionMoved,
   steps: {

@@ -2,7 +2,7 @@ import { lifecycle, text } from 'qinxue/plugin';
 import { readThroughMoved } from '../events.ts';
 import { ReadThrough } from './read-through.ts';
 
-export const readThroughLife = lifecycle(ReadThrough, {
+export const readThroughLifecycle = lifecycle(ReadThrough, {
   what: text('reading', '阅读记录'),
   moved: readThroughMoved,
   steps: {

@@ -4,7 +4,7 @@ import { IndexSystem } from './index-system.ts';
 import { IndexVersion } from './index-version.ts';
 
 /** A published system stays published when its next version is. */
-export const systemLife = lifecycle(IndexSystem, {
+export const systemLifecycle = lifecycle(IndexSystem, {
   what: text('index system', '指标体系'),
   moved: systemMoved,
   steps: {
@@ -14,7 +14,7 @@ export const systemLife = lifecycle(IndexSystem, {
   },
 });
 
-export const versionLife = lifecycle(IndexVersion, {
+export const versionLifecycle = lifecycle(IndexVersion, {
   what: text('version of an index system', '指标体系版本'),
   moved: versionMoved,
   steps: {

@@ -5,7 +5,7 @@ import { competitionMoved } from './events.ts';
 import { hasEvents, readyToStart } from './programme/ready.ts';
 import { allStagesClosed } from './results/all-stages-closed.ts';
 
-export const competitionLife = lifecycle(Competition, {
+export const competitionLifecycle = lifecycle(Competition, {
   what: text('competition', '竞赛'),
   moved: competitionMoved,
   steps: {
@@ -29,4 +29,4 @@ export const competitionLife = lifecycle(Competition, {
   },
 });
 
-export type CompetitionCommand = keyof typeof competitionLife.steps;
+export type CompetitionCommand = keyof typeof competitionLifecycle.steps;

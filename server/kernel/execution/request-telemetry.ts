@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 
 /** What the log and the metrics may know of a request: nothing that a person wrote but the operation's name. */
-export interface RequestNote {
+export interface RequestTelemetry {
   operation?: 'query' | 'mutation' | 'subscription';
   /** As the client named it, cut to 64 letters. */
   name?: string;
@@ -11,7 +11,7 @@ export interface RequestNote {
 
 const NOTE = Symbol('note');
 
-export function noteOf(request: FastifyRequest & { [NOTE]?: RequestNote }): RequestNote {
+export function telemetryOf(request: FastifyRequest & { [NOTE]?: RequestTelemetry }): RequestTelemetry {
   request[NOTE] ??= {};
   return request[NOTE];
 }

@@ -2,7 +2,7 @@ import { lifecycle, text } from 'qinxue/plugin';
 import { subjectMoved } from '../events.ts';
 import { EvaluationSubject } from './evaluation-subject.ts';
 
-export const subjectLife = lifecycle(EvaluationSubject, {
+export const subjectLifecycle = lifecycle(EvaluationSubject, {
   what: text('subject of an evaluation', '考核对象'),
   moved: subjectMoved,
   steps: {

@@ -2,7 +2,7 @@ import { lifecycle, text } from 'qinxue/plugin';
 import { Course } from './course.ts';
 import { courseMoved } from './events.ts';
 
-export const courseLife = lifecycle(Course, {
+export const courseLifecycle = lifecycle(Course, {
   what: text('course', '课程'),
   moved: courseMoved,
   steps: {

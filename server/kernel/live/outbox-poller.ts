@@ -18,10 +18,10 @@ const EVERY_MS = 500;
 const OVERLAP_MS = 20_000;
 
 /** More new events than this are not read one by one. */
-const MOST_FACTS = 500;
+const MAX_FACTS = 500;
 
 /** Tells of events as they are committed: here at once, in other processes as soon as a look at the outbox shows them. */
-export class OutboxWatch {
+export class OutboxPoller {
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> | undefined;
   private readonly seen = new Set<string>();
@@ -76,7 +76,7 @@ export class OutboxWatch {
     if (!this.wanted.size) return;
     const fresh = (await this.recent([...this.wanted])).filter(({ id }) => !this.seen.has(id));
     if (!fresh.length) return;
-    const facts = fresh.length > MOST_FACTS ? new Map() : await this.factsOf(fresh.map(({ id }) => id));
+    const facts = fresh.length > MAX_FACTS ? new Map() : await this.factsOf(fresh.map(({ id }) => id));
     for (const { id } of fresh) this.seen.add(id);
     this.listener(fresh.map(({ id, event }) => ({ event, fact: facts.get(id) })));
   }

@@ -3,7 +3,7 @@ import { sheetMoved } from '../events.ts';
 import { EvaluationSheet } from './evaluation-sheet.ts';
 
 /** Sheets move by the hundred, in one statement; their commands check each against these steps. */
-export const sheetLife = lifecycle(EvaluationSheet, {
+export const sheetLifecycle = lifecycle(EvaluationSheet, {
   what: text('sheet', '评分表'),
   moved: sheetMoved,
   steps: {

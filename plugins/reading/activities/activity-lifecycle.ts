@@ -4,7 +4,7 @@ import { reviewReading } from '../permissions.ts';
 import { ReadingActivity } from './activity.ts';
 import { ActivityBook } from './activity-book.ts';
 
-export const activityLife = lifecycle(ReadingActivity, {
+export const activityLifecycle = lifecycle(ReadingActivity, {
   what: text('reading activity', '读书活动'),
   moved: activityMoved,
   steps: {

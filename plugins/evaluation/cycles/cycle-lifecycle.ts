@@ -7,7 +7,7 @@ import { requireSheets } from './require-sheets.ts';
  * Where a year stands; what happens with each step besides is in the commands. Each command `x` is the mutation
  * `evaluationCycleX`; those that go back ask for a reason.
  */
-export const cycleLife = lifecycle(EvaluationCycle, {
+export const cycleLifecycle = lifecycle(EvaluationCycle, {
   what: text('evaluation', '考核周期'),
   moved: cycleMoved,
   steps: {

@@ -2,7 +2,7 @@ import { lifecycle, text } from 'qinxue/plugin';
 import { vetoMoved } from '../events.ts';
 import { VetoHit } from './veto-hit.ts';
 
-export const vetoLife = lifecycle(VetoHit, {
+export const vetoLifecycle = lifecycle(VetoHit, {
   what: text('veto', '一票否决'),
   moved: vetoMoved,
   steps: {

@@ -2,7 +2,7 @@ import { badInput, type Context, lifecycle, text } from 'qinxue/plugin';
 import { enrolmentMoved } from '../events.ts';
 import { Enrolment } from './enrolment.ts';
 
-export const enrolmentLife = lifecycle(Enrolment, {
+export const enrolmentLifecycle = lifecycle(Enrolment, {
   what: text('enrolment', '选课记录'),
   moved: enrolmentMoved,
   steps: {

@@ -6,7 +6,7 @@ import { noteMoved } from '../events.ts';
 import { settingsIn } from '../settings.ts';
 import { ReadingNote } from './note.ts';
 
-export const noteLife = lifecycle(ReadingNote, {
+export const noteLifecycle = lifecycle(ReadingNote, {
   what: text('note', '读书笔记'),
   moved: noteMoved,
   steps: {

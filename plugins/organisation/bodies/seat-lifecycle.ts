@@ -7,7 +7,7 @@ import { isOrdered, isWithin, type Period } from '../members/period.ts';
 import { manageBodies } from '../permissions.ts';
 import { Body } from './body.ts';
 import type { SeatBeginInput, SeatEndInput } from './body-input.ts';
-import { bodyPeriod } from './body-life.ts';
+import { bodyPeriod } from './body-lifecycle.ts';
 import { Seat } from './seat.ts';
 import { refuseSeat } from './seat-plan.ts';
 

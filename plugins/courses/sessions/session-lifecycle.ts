@@ -2,7 +2,7 @@ import { lifecycle, text } from 'qinxue/plugin';
 import { classSessionMoved } from '../events.ts';
 import { ClassSession } from './class-session.ts';
 
-export const sessionLife = lifecycle(ClassSession, {
+export const sessionLifecycle = lifecycle(ClassSession, {
   what: text('session', '课次'),
   moved: classSessionMoved,
   steps: {

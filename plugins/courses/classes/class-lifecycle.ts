@@ -4,7 +4,7 @@ import { seatedStatuses } from '../places/class-place-status.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 import { TrainingClass } from './training-class.ts';
 
-export const classLife = lifecycle(TrainingClass, {
+export const classLifecycle = lifecycle(TrainingClass, {
   what: text('training class', '培训班'),
   moved: trainingClassMoved,
   steps: {

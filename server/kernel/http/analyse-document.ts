@@ -1,13 +1,13 @@
 import { shapeLimits } from '../contract/cost-limits.ts';
-import type { Documents, SoundDocument } from '../execution/documents.ts';
+import type { AcceptedDocument, Documents } from '../execution/documents.ts';
 import { refuseTexts } from '../execution/limits/texts.ts';
 import { refuseVariables } from '../execution/limits/values.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 
-const nothing: SoundDocument = { needs: new Set(), signsIn: false };
+const nothing: AcceptedDocument = { needs: new Set(), signsIn: false };
 
 /** What is known of the document. @throws what the limits have against it */
-export function examine(documents: Documents, { source, variables }: GraphqlRequest): SoundDocument {
+export function analyseDocument(documents: Documents, { source, variables }: GraphqlRequest): AcceptedDocument {
   if (source === undefined) return nothing;
   const document = documents.look(source);
   if ('refusal' in document) throw document.refusal;

@@ -4,7 +4,7 @@ import { SelfStudyMilestone } from './milestone.ts';
 import { SelfStudyPlan } from './plan.ts';
 
 /** That a committee recognises a completed plan (自学成才) will be a step from COMPLETED. */
-export const planLife = lifecycle(SelfStudyPlan, {
+export const planLifecycle = lifecycle(SelfStudyPlan, {
   what: text('self-study plan', '自学计划'),
   moved: planMoved,
   steps: {
