@@ -55,7 +55,7 @@ const competitions = custom(
         ),
       ),
     ),
-  (scope, competition) => scope.can(manageCompetitions, competition.unitId),
+  (context, competition) => context.can(manageCompetitions, competition.unitId),
 );
 
 const partOfStage = childOf(MarkScheme, 'stageId', CompetitionStage);
@@ -81,10 +81,10 @@ const entries = custom(
         and(sql`${row('status')} = 'CONFIRMED'`, isPanelOf(viewer, 'eventId', row('eventId'))),
       ),
     ),
-  (scope, entry) =>
-    scope.can(manageCompetitions, entry.organiserId) ||
-    scope.can(enterOthers, entry.unitId) ||
-    (entry.memberId === scope.viewer.memberId && scope.can(enterOneself)),
+  (context, entry) =>
+    context.can(manageCompetitions, entry.organiserId) ||
+    context.can(enterOthers, entry.unitId) ||
+    (entry.memberId === context.viewer.memberId && context.can(enterOneself)),
 );
 
 const partOfEntry = childOf(EntryMember, 'entryId', Entry);
@@ -107,15 +107,15 @@ const judges = custom(
   PanelJudge,
   (viewer, row) =>
     or(managed(viewer, row('unitId')), isOwn(viewer, row('memberId')), isPanelOf(viewer, 'stageId', row('stageId'))),
-  (scope, judge) => scope.can(manageCompetitions, judge.unitId),
+  (context, judge) => context.can(manageCompetitions, judge.unitId),
 );
 
 /** From what a judge keeps away is not for that judge to read, be it an organiser. */
 const recusals = custom(
   PanelRecusal,
   (viewer, row) => and(managed(viewer, row('unitId')), notRecused(viewer, row('entryId'))),
-  (scope, { unitId, memberId }) =>
-    scope.can(manageCompetitions, unitId) || (memberId === scope.viewer.memberId && scope.can(judgeEntries)),
+  (context, { unitId, memberId }) =>
+    context.can(manageCompetitions, unitId) || (memberId === context.viewer.memberId && context.can(judgeEntries)),
 );
 
 /** Before it is published for organisers and for the judges, who have all marked by then; after, one's own. */
@@ -130,7 +130,7 @@ const stageResults = custom(
         isOwnPublished(viewer, row('entryId')),
       ),
     ),
-  (scope, result) => scope.can(manageCompetitions, result.organiserId),
+  (context, result) => context.can(manageCompetitions, result.organiserId),
 );
 
 export const access: readonly Access[] = [

@@ -14,10 +14,10 @@ import { openFirstStages } from './programme/ready.ts';
 import { giveAwards } from './results/give-awards.ts';
 import { publishResults } from './results/publish-result.ts';
 
-export function createCompetition(scope: Context, input: CompetitionCreateInput): Promise<Competition> {
-  const unit = findUnit(scope, input.unit);
-  requireManaging(scope, unit.id);
-  return scope.insert(Competition, {
+export function createCompetition(context: Context, input: CompetitionCreateInput): Promise<Competition> {
+  const unit = findUnit(context, input.unit);
+  requireManaging(context, unit.id);
+  return context.insert(Competition, {
     unitId: unit.id,
     code: inputCode('input.code', input.code),
     name: inputText('input.name', input.name, 200),
@@ -32,8 +32,8 @@ export function createCompetition(scope: Context, input: CompetitionCreateInput)
 }
 
 /** The name and who follows the standings may change at any time; what counts, only before it is announced. */
-export async function updateCompetition(scope: Context, input: CompetitionUpdateInput): Promise<Competition> {
-  const competition = await managedCompetition(scope, input.competition);
+export async function updateCompetition(context: Context, input: CompetitionUpdateInput): Promise<Competition> {
+  const competition = await managedCompetition(context, input.competition);
   if (competition.version !== input.version) throw conflict(nounOf(Competition));
   const { name, season, publicStandings, bestPerUnit } = input.changes;
   if (bestPerUnit != null && bestPerUnit !== competition.bestPerUnit && competition.status !== 'DRAFT')
@@ -41,7 +41,7 @@ export async function updateCompetition(scope: Context, input: CompetitionUpdate
       'input.changes.bestPerUnit',
       text('is fixed once the competition is published.', '在竞赛公布后不能更改。'),
     );
-  return scope.update(competition, {
+  return context.update(competition, {
     ...(name != null && { name: inputText('input.changes.name', name, 200) }),
     ...(season !== undefined && { season }),
     ...(publicStandings != null && { publicStandings }),
@@ -50,50 +50,50 @@ export async function updateCompetition(scope: Context, input: CompetitionUpdate
 }
 
 /** What happens with a step, in the same unit of work. */
-const effects: Partial<Record<CompetitionCommand, (scope: Context, competition: Competition) => Promise<void>>> = {
+const effects: Partial<Record<CompetitionCommand, (context: Context, competition: Competition) => Promise<void>>> = {
   lock: confirmEntries,
   reopenRegistration: unconfirmEntries,
   start: openFirstStages,
-  publishProvisional: (scope, competition) => publishResults(scope, competition, 'PROVISIONAL'),
-  finalise: (scope, competition) => publishResults(scope, competition, 'FINAL'),
+  publishProvisional: (context, competition) => publishResults(context, competition, 'PROVISIONAL'),
+  finalise: (context, competition) => publishResults(context, competition, 'FINAL'),
   award: giveAwards,
 };
 
 /** Leads a competition one step on; where it stands there already, nothing happens. */
 export async function stepCompetition(
-  scope: Context,
+  context: Context,
   id: string,
   command: CompetitionCommand,
   changes: Partial<Competition> = {},
 ): Promise<Competition> {
-  const competition = await managedCompetition(scope, id);
+  const competition = await managedCompetition(context, id);
   if (competition.status === competitionLifecycle.steps[command].to) return competition;
-  const after = await competitionLifecycle.step(scope, competition, command, changes);
-  await effects[command]?.(scope, after);
+  const after = await competitionLifecycle.step(context, competition, command, changes);
+  await effects[command]?.(context, after);
   return after;
 }
 
-export function cancelCompetition(scope: Context, input: CompetitionCancelInput): Promise<Competition> {
+export function cancelCompetition(context: Context, input: CompetitionCancelInput): Promise<Competition> {
   const cancelReason = inputText('input.reason', input.reason, 500);
-  scope.reason = cancelReason;
-  return stepCompetition(scope, input.competition, 'cancel', { cancelReason });
+  context.reason = cancelReason;
+  return stepCompetition(context, input.competition, 'cancel', { cancelReason });
 }
 
 /** A step back: what was published before it stays a version. */
 export function returnCompetition(
-  scope: Context,
+  context: Context,
   input: CompetitionReturnInput,
   command: 'unpublish' | 'reopenRegistration' | 'reopenAppeals',
 ): Promise<Competition> {
   const changeReason = inputText('input.reason', input.reason, 500);
-  scope.reason = changeReason;
-  return stepCompetition(scope, input.competition, command, { changeReason });
+  context.reason = changeReason;
+  return stepCompetition(context, input.competition, command, { changeReason });
 }
 
 /** The competition, for someone who may change it; others who want to wait until this transaction ends. */
-export async function managedCompetition(scope: Context, id: string): Promise<Competition> {
-  const competition = await lockedRow(scope, Competition, id);
-  requireManaging(scope, competition.unitId);
+export async function managedCompetition(context: Context, id: string): Promise<Competition> {
+  const competition = await lockedRow(context, Competition, id);
+  requireManaging(context, competition.unitId);
   return competition;
 }
 

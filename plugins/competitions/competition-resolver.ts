@@ -33,71 +33,71 @@ export class CompetitionResolver {
   @Query(() => CompetitionConnection, { description: 'The competitions that you can see (竞赛列表).' })
   competitions(
     @Args(() => CompetitionConnection.Args) page: PageArgs,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Page<Competition>> {
-    return scope.page(Competition, page);
+    return context.page(Competition, page);
   }
 
   @Query(() => Competition, { nullable: true, description: 'A competition by its id (竞赛).' })
   competition(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Competition | undefined> {
-    return scope.find(Competition, id);
+    return context.find(Competition, id);
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => Competition, { description: 'Begins a competition as a draft (新建竞赛).' })
   competitionCreate(
     @Arg('input', () => CompetitionCreateInput) input: CompetitionCreateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Competition> {
-    return createCompetition(scope, input);
+    return createCompetition(context, input);
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => Competition, { description: 'Changes what stands outside the events of a competition (修改竞赛).' })
   competitionUpdate(
     @Arg('input', () => CompetitionUpdateInput) input: CompetitionUpdateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Competition> {
-    return updateCompetition(scope, input);
+    return updateCompetition(context, input);
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => Competition, { description: 'Calls a competition off, before its awards are given (取消竞赛).' })
   competitionCancel(
     @Arg('input', () => CompetitionCancelInput) input: CompetitionCancelInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Competition> {
-    return cancelCompetition(scope, input);
+    return cancelCompetition(context, input);
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => Competition, { description: 'Announces a competition; its events no longer change (公布竞赛).' })
   competitionPublish(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Competition> {
-    return stepCompetition(scope, input.competition, 'publish');
+    return stepCompetition(context, input.competition, 'publish');
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => Competition, { description: 'Opens a competition for entries (开放报名).' })
   competitionOpenRegistration(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Competition> {
-    return stepCompetition(scope, input.competition, 'openRegistration');
+    return stepCompetition(context, input.competition, 'openRegistration');
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => Competition, { description: 'Fixes the entries; refused where an event has too few (截止报名).' })
   competitionLock(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Competition> {
-    return stepCompetition(scope, input.competition, 'lock');
+    return stepCompetition(context, input.competition, 'lock');
   }
 
   @Allow(manageCompetitions)
@@ -106,18 +106,18 @@ export class CompetitionResolver {
   })
   competitionStart(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Competition> {
-    return stepCompetition(scope, input.competition, 'start');
+    return stepCompetition(context, input.competition, 'start');
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => Competition, { description: 'Says that all is held and what is left is marked (进入评分).' })
   competitionBeginMarking(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Competition> {
-    return stepCompetition(scope, input.competition, 'beginMarking');
+    return stepCompetition(context, input.competition, 'beginMarking');
   }
 
   @Allow(manageCompetitions)
@@ -126,54 +126,54 @@ export class CompetitionResolver {
   })
   competitionPublishProvisional(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Competition> {
-    return stepCompetition(scope, input.competition, 'publishProvisional');
+    return stepCompetition(context, input.competition, 'publishProvisional');
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => Competition, { description: 'Opens a competition to objections (开放申诉).' })
   competitionOpenAppeals(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Competition> {
-    return stepCompetition(scope, input.competition, 'openAppeals');
+    return stepCompetition(context, input.competition, 'openAppeals');
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => Competition, { description: 'Publishes the result that stands (确定成绩).' })
   competitionFinalise(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Competition> {
-    return stepCompetition(scope, input.competition, 'finalise');
+    return stepCompetition(context, input.competition, 'finalise');
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => Competition, { description: 'Gives the awards by the final result (授奖).' })
   competitionAward(
     @Arg('input', () => CompetitionStepInput) input: CompetitionStepInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Competition> {
-    return stepCompetition(scope, input.competition, 'award');
+    return stepCompetition(context, input.competition, 'award');
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => Competition, { description: 'Takes the announcement back, to change the programme (撤回公布).' })
   competitionUnpublish(
     @Arg('input', () => CompetitionReturnInput) input: CompetitionReturnInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Competition> {
-    return returnCompetition(scope, input, 'unpublish');
+    return returnCompetition(context, input, 'unpublish');
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => Competition, { description: 'Opens a locked competition for entries again (重新开放报名).' })
   competitionReopenRegistration(
     @Arg('input', () => CompetitionReturnInput) input: CompetitionReturnInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Competition> {
-    return returnCompetition(scope, input, 'reopenRegistration');
+    return returnCompetition(context, input, 'reopenRegistration');
   }
 
   @Allow(manageCompetitions)
@@ -182,8 +182,8 @@ export class CompetitionResolver {
   })
   competitionReopenAppeals(
     @Arg('input', () => CompetitionReturnInput) input: CompetitionReturnInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Competition> {
-    return returnCompetition(scope, input, 'reopenAppeals');
+    return returnCompetition(context, input, 'reopenAppeals');
   }
 }

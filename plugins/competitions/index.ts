@@ -87,9 +87,9 @@ export const competitions = definePlugin({
   access,
   migrations: [competitions0001, competitions0005, competitions0009, competitions0010],
   reactions: [
-    onWithin(memberLeft, (scope, leavers) =>
+    onWithin(memberLeft, (context, leavers) =>
       releaseCompetitors(
-        scope,
+        context,
         leavers.map(({ member }) => member),
       ),
     ),

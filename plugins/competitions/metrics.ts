@@ -35,9 +35,9 @@ export const participationRate = metric({
   view: viewEntries,
   definition:
     'People with a confirmed entry made in the period, alone or in a team, in whichever unit they belonged to then, divided by all whose primary unit on its last day is the unit or one below it on that day; of these only those who are among them count.',
-  measure: (scope, unitIds, period) =>
+  measure: (context, unitIds, period) =>
     read(
-      scope,
+      context,
       sql`SELECT c.ancestorId AS id, COUNT(*) AS denominator, COUNT(t.memberId) AS numerator
         FROM ${unitTree('c')}
         JOIN organisation_membership m ON m.unitId = c.descendantId AND ${treeOn('c', period.to, period.attribution)}
@@ -56,8 +56,8 @@ export const entries = metric({
   view: viewEntries,
   definition:
     'Confirmed entries made in the period, each counted once for everyone who competes in it, in the unit that the person belonged to on the day, and in all units above it on that day.',
-  measure: (scope, unitIds, period) => read(scope, countBelow(unitIds, tookPart(period), period), unitIds),
-  measureMembers: (scope, memberIds, period) => read(scope, countOf(memberIds, tookPart(period)), memberIds),
+  measure: (context, unitIds, period) => read(context, countBelow(unitIds, tookPart(period), period), unitIds),
+  measureMembers: (context, memberIds, period) => read(context, countOf(memberIds, tookPart(period)), memberIds),
 });
 
 export const awardsPerHead = metric({
@@ -68,14 +68,14 @@ export const awardsPerHead = metric({
   view: viewEntries,
   definition:
     'Awards given in the period that still stand, each counted once for everyone who competed for it, in the unit that the person belonged to when entering, and in all units above it on the day of the award, divided by the average headcount: on each day, the people whose primary unit is the unit or one below it on that day. Of one person: the awards.',
-  measure: async (scope, unitIds, period) => {
-    const awards = await read(scope, countBelow(unitIds, honoured(period), period));
-    const heads = await headcounts(scope, unitIds, period);
+  measure: async (context, unitIds, period) => {
+    const awards = await read(context, countBelow(unitIds, honoured(period), period));
+    const heads = await headcounts(context, unitIds, period);
     return new Map(
       [...heads].map(([id, headcount]) => [id, dividedByHeads(awards.get(id)?.numerator ?? 0, headcount)]),
     );
   },
-  measureMembers: (scope, memberIds, period) => read(scope, countOf(memberIds, honoured(period)), memberIds),
+  measureMembers: (context, memberIds, period) => read(context, countOf(memberIds, honoured(period)), memberIds),
 });
 
 export const meanComparable = metric({
@@ -86,17 +86,17 @@ export const meanComparable = metric({
   view: viewEntries,
   definition:
     'The mean of the comparable scores (700 is the middle of an event) in final results published in the period, of everyone who competed, in the unit that the person belonged to when entering, and in all units above it on the day of publication. Events of fewer than five have none. Of one person: the best.',
-  measure: (scope, unitIds, period) =>
+  measure: (context, unitIds, period) =>
     read(
-      scope,
+      context,
       sql`SELECT c.ancestorId AS id, SUM(x.comparable) AS numerator, COUNT(*) * ${SCORE} AS denominator
         FROM ${unitTree('c')} JOIN (${compared(period)}) x ON x.unitId = c.descendantId
           AND ${treeOn('c', sql`x.day`, period.attribution)}
         WHERE c.ancestorId IN ${[...unitIds]} GROUP BY c.ancestorId`,
     ),
-  measureMembers: (scope, memberIds, period) =>
+  measureMembers: (context, memberIds, period) =>
     read(
-      scope,
+      context,
       sql`SELECT x.memberId AS id, MAX(x.comparable) AS numerator, ${SCORE} AS denominator
         FROM (${compared(period)}) x WHERE x.memberId IN ${[...memberIds]} GROUP BY x.memberId`,
     ),
@@ -114,8 +114,8 @@ const countOf = (memberIds: readonly string[], people: Sql): Sql => sql`
   FROM (${people}) x WHERE x.memberId IN ${[...memberIds]} GROUP BY x.memberId`;
 
 /** What is counted is 0 for `counted` ids without a row; of a mean there is nothing to say. */
-async function read(scope: Context, statement: Sql, counted: readonly string[] = []) {
-  const rows = await scope.db.query(statement);
+async function read(context: Context, statement: Sql, counted: readonly string[] = []) {
+  const rows = await context.db.query(statement);
   return new Map([
     ...counted.map((id) => [id, { numerator: 0, denominator: 1 }] as const),
     ...rows.map(

@@ -13,5 +13,5 @@ export class CompetitionSettings {
   eventsPerPerson = 0;
 }
 
-export const settingsIn = (scope: Context, unitId: string): CompetitionSettings =>
-  scope.settings({ id: 'competitions', settings: CompetitionSettings }, unitId);
+export const settingsIn = (context: Context, unitId: string): CompetitionSettings =>
+  context.settings({ id: 'competitions', settings: CompetitionSettings }, unitId);

@@ -45,7 +45,7 @@ const courses = custom(
         ),
       ),
     ),
-  (scope, course) => scope.can(manageCourses, course.unitId),
+  (context, course) => context.can(manageCourses, course.unitId),
 );
 
 const partOfCourse = childOf(CourseVersion, 'courseId', Course);
@@ -84,7 +84,7 @@ const classes = custom(
         ),
       ),
     ),
-  (scope, { unitId }) => scope.can(manageCourses, unitId),
+  (context, { unitId }) => context.can(manageCourses, unitId),
 );
 
 const personalPlaces = ofPerson(ClassPlace, { view: viewLearning, manage: manageCourses });
@@ -97,10 +97,10 @@ const places: Access = {
       personalPlaces.visible(viewer, row, rules),
       sql`${row('classId')} IN (SELECT managed.id FROM courses_class managed WHERE ${withinPermission(viewer, manageCourses, sql`managed.unitId`)})`,
     ),
-  writable: async (scope, row) => {
-    if (await personalPlaces.writable(scope, row)) return true;
-    const training = await scope.find(TrainingClass, (row as ClassPlace).classId);
-    return training !== undefined && scope.can(manageCourses, training.unitId);
+  writable: async (context, row) => {
+    if (await personalPlaces.writable(context, row)) return true;
+    const training = await context.find(TrainingClass, (row as ClassPlace).classId);
+    return training !== undefined && context.can(manageCourses, training.unitId);
   },
 };
 
@@ -109,13 +109,13 @@ const records = custom(
   ClassRecord,
   (viewer, row) =>
     or(...[manageCourses, recordAttendance, viewLearning].map((each) => withinPermission(viewer, each, row('unitId')))),
-  (scope, { unitId }) => scope.can(recordAttendance, unitId),
+  (context, { unitId }) => context.can(recordAttendance, unitId),
 );
 
 /** People see their own hours and never write them. */
 const hours: Access = {
   ...ofPerson(LearningHours, { view: viewLearning, manage: manageCourses }),
-  writable: (scope, row) => scope.can(manageCourses, (row as LearningHours).unitId),
+  writable: (context, row) => context.can(manageCourses, (row as LearningHours).unitId),
 };
 
 export const access: readonly Access[] = [

@@ -8,13 +8,13 @@ interface Fact {
 
 /** The units that people count in on the days of their rows; where somebody counted in none, the one of the row itself. */
 export async function unitsOn<Row extends Fact>(
-  scope: Context,
+  context: Context,
   rows: readonly Row[],
   dayOf: (row: Row) => string,
 ): Promise<(row: Row) => string> {
   const latest = rows.map(dayOf).sort().at(-1);
   if (latest === undefined) return ({ unitId }) => unitId;
-  const memberships = await scope.asSystem().list(Membership, {
+  const memberships = await context.asSystem().list(Membership, {
     memberId: { in: rows.map(({ memberId }) => memberId) },
     kind: 'PRIMARY',
     validFrom: { lte: latest },

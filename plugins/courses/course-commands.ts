@@ -5,10 +5,10 @@ import type { CourseCreateInput, CourseUpdateInput } from './course-input.ts';
 import { courseLifecycle } from './course-lifecycle.ts';
 import { requireManaging } from './managing.ts';
 
-export function createCourse(scope: Context, input: CourseCreateInput): Promise<Course> {
-  const unit = findUnit(scope, input.unit);
-  requireManaging(scope, unit.id);
-  return scope.insert(Course, {
+export function createCourse(context: Context, input: CourseCreateInput): Promise<Course> {
+  const unit = findUnit(context, input.unit);
+  requireManaging(context, unit.id);
+  return context.insert(Course, {
     unitId: unit.id,
     code: inputCode('input.code', input.code),
     title: inputText('input.title', input.title, 200),
@@ -21,13 +21,13 @@ export function createCourse(scope: Context, input: CourseCreateInput): Promise<
 }
 
 export async function updateCourse(
-  scope: Context,
+  context: Context,
   { course: id, version, changes }: CourseUpdateInput,
 ): Promise<Course> {
-  const course = await managedCourse(scope, id);
+  const course = await managedCourse(context, id);
   if (course.version !== version) throw conflict(nounOf(Course));
   const { title, category, mandatory, hours, validMonths } = changes;
-  return scope.update(course, {
+  return context.update(course, {
     ...(title != null && { title: inputText('input.changes.title', title, 200) }),
     ...(category !== undefined && { category: optionalText('input.changes.category', category, 64) ?? null }),
     ...(mandatory != null && { mandatory }),
@@ -36,19 +36,19 @@ export async function updateCourse(
   });
 }
 
-export async function retireCourse(scope: Context, id: string): Promise<Course> {
-  return courseLifecycle.step(scope, await managedCourse(scope, id), 'retire');
+export async function retireCourse(context: Context, id: string): Promise<Course> {
+  return courseLifecycle.step(context, await managedCourse(context, id), 'retire');
 }
 
 /** Opens a retired course to new learners again, with the version that it had. */
-export async function restoreCourse(scope: Context, id: string): Promise<Course> {
-  return courseLifecycle.step(scope, await managedCourse(scope, id), 'restore');
+export async function restoreCourse(context: Context, id: string): Promise<Course> {
+  return courseLifecycle.step(context, await managedCourse(context, id), 'restore');
 }
 
 /** The course, for someone who may change it; others who want to wait until this transaction ends. */
-export async function managedCourse(scope: Context, id: string): Promise<Course> {
-  const course = await lockedRow(scope, Course, id);
-  requireManaging(scope, course.unitId);
+export async function managedCourse(context: Context, id: string): Promise<Course> {
+  const course = await lockedRow(context, Course, id);
+  requireManaging(context, course.unitId);
   return course;
 }
 

@@ -4,15 +4,15 @@ import { Enrolment } from './enrolments/enrolment.ts';
 import { manageCourses, recordAttendance } from './permissions.ts';
 
 /** @throws FORBIDDEN, or PLUGIN_SUSPENDED, where the viewer may not change courses in the unit now. */
-export function requireManaging(scope: Context, unitId: string): void {
-  scope.require(manageCourses, unitId);
-  scope.requireWritable('courses', unitId);
+export function requireManaging(context: Context, unitId: string): void {
+  context.require(manageCourses, unitId);
+  context.requireWritable('courses', unitId);
 }
 
 /** The same for attendance, which others than those who plan classes may take. */
-export function requireAttending(scope: Context, unitId: string): void {
-  scope.require(recordAttendance, unitId);
-  scope.requireWritable('courses', unitId);
+export function requireAttending(context: Context, unitId: string): void {
+  context.require(recordAttendance, unitId);
+  context.requireWritable('courses', unitId);
 }
 
 /**
@@ -20,23 +20,23 @@ export function requireAttending(scope: Context, unitId: string): void {
  * or where it is offered. They need not be among those who follow the learning.
  * @throws NOT_FOUND for a hidden enrolment, FORBIDDEN, PLUGIN_SUSPENDED, and NEEDS_EVIDENCE for one's own
  */
-export async function requireVouching(scope: Context, { id, unitId, courseId, memberId }: Enrolment): Promise<void> {
-  const course = await scope.asSystem().get(Course, courseId);
+export async function requireVouching(context: Context, { id, unitId, courseId, memberId }: Enrolment): Promise<void> {
+  const course = await context.asSystem().get(Course, courseId);
   if (
-    !scope.can(recordAttendance, unitId) &&
-    !scope.can(manageCourses, unitId) &&
-    !scope.can(manageCourses, course.unitId)
+    !context.can(recordAttendance, unitId) &&
+    !context.can(manageCourses, unitId) &&
+    !context.can(manageCourses, course.unitId)
   ) {
-    if (!(await scope.find(Enrolment, id))) throw notFound(nounOf(Enrolment), id);
-    scope.require(recordAttendance, unitId);
+    if (!(await context.find(Enrolment, id))) throw notFound(nounOf(Enrolment), id);
+    context.require(recordAttendance, unitId);
   }
-  scope.requireWritable('courses', unitId);
-  requireAnother(scope, { memberId });
+  context.requireWritable('courses', unitId);
+  requireAnother(context, { memberId });
 }
 
 /** Nobody vouches for themselves. @throws NEEDS_EVIDENCE */
-export function requireAnother(scope: Context, { memberId }: Pick<Enrolment, 'memberId'>): void {
-  if (memberId !== scope.viewer.memberId) return;
+export function requireAnother(context: Context, { memberId }: Pick<Enrolment, 'memberId'>): void {
+  if (memberId !== context.viewer.memberId) return;
   throw new QinxueError(
     'NEEDS_EVIDENCE',
     text(
@@ -48,7 +48,7 @@ export function requireAnother(scope: Context, { memberId }: Pick<Enrolment, 'me
 }
 
 /** Whether anything of the plugin may be changed in the unit. */
-export function isWritableIn(scope: Context, unitId: string): boolean {
-  const state = scope.directory.plugins(unitId).get('courses');
+export function isWritableIn(context: Context, unitId: string): boolean {
+  const state = context.directory.plugins(unitId).get('courses');
   return state?.isOn === true && state.mode === 'ENABLED';
 }

@@ -13,5 +13,5 @@ export class CourseSettings {
   defaultDueDays = 0;
 }
 
-export const settingsIn = (scope: Context, unitId: string): CourseSettings =>
-  scope.settings({ id: 'courses', settings: CourseSettings }, unitId);
+export const settingsIn = (context: Context, unitId: string): CourseSettings =>
+  context.settings({ id: 'courses', settings: CourseSettings }, unitId);

@@ -79,7 +79,7 @@ const cycles = custom(
         ),
       ),
     ),
-  (scope, cycle) => scope.can(manageEvaluation, cycle.unitId),
+  (context, cycle) => context.can(manageEvaluation, cycle.unitId),
 );
 
 /** The person's own row, or one of a unit that the person is in. */
@@ -102,15 +102,15 @@ function fromAbove(viewer: Viewer, row: RowOf): Sql {
   );
 }
 
-const managesCycle = async (scope: Parameters<Access['writable']>[0], cycleId: string): Promise<boolean> => {
-  const cycle = await scope.find(EvaluationCycle, cycleId);
-  return cycle !== undefined && scope.can(manageEvaluation, cycle.unitId);
+const managesCycle = async (context: Parameters<Access['writable']>[0], cycleId: string): Promise<boolean> => {
+  const cycle = await context.find(EvaluationCycle, cycleId);
+  return cycle !== undefined && context.can(manageEvaluation, cycle.unitId);
 };
 
 const subjects = custom(
   EvaluationSubject,
   (viewer, row) => or(isOwn(viewer, row), fromAbove(viewer, row)),
-  (scope, { cycleId }) => managesCycle(scope, cycleId),
+  (context, { cycleId }) => managesCycle(context, cycleId),
 );
 
 /** The own self-assessment always, what one has scored oneself, and what is below. */
@@ -123,9 +123,9 @@ const sheets = custom(
       fromAbove(viewer, row),
     ),
   // Whoever fills it in, until it is handed in: so long its evidence comes and goes.
-  async (scope, { cycleId, scorerId, status }) =>
-    (scorerId !== null && scorerId === scope.viewer.memberId && sheetLifecycle.steps.submit.from.includes(status)) ||
-    managesCycle(scope, cycleId),
+  async (context, { cycleId, scorerId, status }) =>
+    (scorerId !== null && scorerId === context.viewer.memberId && sheetLifecycle.steps.submit.from.includes(status)) ||
+    managesCycle(context, cycleId),
 );
 
 const inCycles = (row: RowOf, statuses: Sql) =>
@@ -150,6 +150,6 @@ export const access: readonly Access[] = [
   childOf(CycleSystem, 'cycleId', EvaluationCycle),
   subjects,
   sheets,
-  custom(VetoHit, vetoes, (scope, { cycleId }) => managesCycle(scope, cycleId)),
-  custom(EvaluationResult, results, (scope, { cycleId }) => managesCycle(scope, cycleId)),
+  custom(VetoHit, vetoes, (context, { cycleId }) => managesCycle(context, cycleId)),
+  custom(EvaluationResult, results, (context, { cycleId }) => managesCycle(context, cycleId)),
 ];

@@ -13,9 +13,9 @@ export const resultsShare = metric({
   view: viewEvaluation,
   definition:
     'Subjects whose evaluation is final, divided by all subjects of evaluations that are published and not cancelled; who was taken out does not count; evaluations of the years of the period. A unit counts in itself, a person in the unit they belonged to when the evaluation was published, and both in all units above on that day.',
-  measure: (scope, unitIds, { from, to, attribution }) =>
+  measure: (context, unitIds, { from, to, attribution }) =>
     counted(
-      scope,
+      context,
       sql`SELECT c.ancestorId AS id, COUNT(*) AS denominator,
           SUM(CASE WHEN y.status IN ('FINAL', 'ARCHIVED') THEN 1 ELSE 0 END) AS numerator
         FROM ${unitTree('c')}
@@ -25,9 +25,9 @@ export const resultsShare = metric({
           AND y.year BETWEEN ${yearOf(from)} AND ${yearOf(to)}
         GROUP BY c.ancestorId`,
     ),
-  measureMembers: (scope, memberIds, { from, to }) =>
+  measureMembers: (context, memberIds, { from, to }) =>
     counted(
-      scope,
+      context,
       sql`SELECT s.memberId AS id, COUNT(*) AS denominator,
           SUM(CASE WHEN y.status IN ('FINAL', 'ARCHIVED') THEN 1 ELSE 0 END) AS numerator
         FROM evaluation_subject s JOIN evaluation_cycle y ON y.id = s.cycleId
@@ -44,9 +44,9 @@ export const meanTotal = metric({
   view: viewEvaluation,
   definition:
     'The sum of the final totals of people, in points, divided by the number of these people; evaluations of the years of the period. A person counts in the unit they belonged to when the evaluation was published, and in all units above on that day.',
-  measure: (scope, unitIds, { from, to, attribution }) =>
+  measure: (context, unitIds, { from, to, attribution }) =>
     counted(
-      scope,
+      context,
       sql`SELECT c.ancestorId AS id, COUNT(*) * 10000 AS denominator, SUM(r.total) AS numerator
         FROM ${unitTree('c')}
         JOIN evaluation_result r ON r.unitId = c.descendantId
@@ -62,8 +62,8 @@ export const metrics: readonly Metric[] = [resultsShare, meanTotal];
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
 
-async function counted(scope: Context, statement: Sql) {
-  const rows = await scope.db.query(statement);
+async function counted(context: Context, statement: Sql) {
+  const rows = await context.db.query(statement);
   return new Map(
     rows.map((row) => [String(row.id), { numerator: Number(row.numerator), denominator: Number(row.denominator) }]),
   );

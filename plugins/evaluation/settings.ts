@@ -12,5 +12,5 @@ export class EvaluationSettings {
   deviationLimit = 1_000_000;
 }
 
-export const settingsIn = (scope: Context, unitId: string): EvaluationSettings =>
-  scope.settings({ id: 'evaluation', settings: EvaluationSettings }, unitId);
+export const settingsIn = (context: Context, unitId: string): EvaluationSettings =>
+  context.settings({ id: 'evaluation', settings: EvaluationSettings }, unitId);

@@ -84,10 +84,10 @@ export const access: readonly Access[] = [
     Unit,
     (viewer, row) => unitSeen(viewer, row('id')),
     // A new one is where its parent is; that a move needs the permission in both places, the move itself sees to.
-    (scope, unit) => scope.can(manageUnits, scope.directory.unit(unit.id) ? unit.id : (unit.parentId ?? unit.id)),
+    (context, unit) => context.can(manageUnits, context.directory.unit(unit.id) ? unit.id : (unit.parentId ?? unit.id)),
   ),
   custom(Member, memberSeen, isMemberManaged),
-  custom(Membership, membershipSeen, (scope, membership) => scope.can(manageMembers, membership.unitId)),
+  custom(Membership, membershipSeen, (context, membership) => context.can(manageMembers, membership.unitId)),
   publicToSignedIn(Role, grantRoles),
   custom(
     RoleGrant,
@@ -97,18 +97,18 @@ export const access: readonly Access[] = [
         withinPermission(viewer, grantRoles, row('unitId')),
         withinPermission(viewer, viewMembers, row('unitId')),
       ),
-    (scope, grant) => scope.can(grantRoles, grant.unitId),
+    (context, grant) => context.can(grantRoles, grant.unitId),
   ),
   custom(
     Body,
     (viewer, row) => unitSeen(viewer, row('unitId')),
-    (scope, body) => scope.can(manageBodies, body.unitId),
+    (context, body) => context.can(manageBodies, body.unitId),
   ),
   childOf(Seat, 'bodyId', Body),
   custom(
     PluginSetting,
     (viewer, row) => unitSeen(viewer, row('unitId')),
-    (scope, setting) => scope.can(switchPlugins, setting.unitId),
+    (context, setting) => context.can(switchPlugins, setting.unitId),
   ),
   custom(
     AuditEntry,
@@ -118,7 +118,7 @@ export const access: readonly Access[] = [
   custom(
     ApiToken,
     (viewer, row) => isSelf(viewer, row('memberId')),
-    (scope, token) => token.memberId === scope.viewer.memberId && !scope.viewer.isToken,
+    (context, token) => token.memberId === context.viewer.memberId && !context.viewer.isToken,
   ),
   attachmentAccess,
 ];

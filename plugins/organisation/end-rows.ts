@@ -3,13 +3,13 @@ import { dayAfter, dayBefore, endingOn, type Period } from './members/period.ts'
 
 /** Ends dated rows on a day. One that begins later never came about: it goes, and the audit log keeps it. */
 export async function endRows<E extends Stored & Period>(
-  scope: Context,
+  context: Context,
   rows: readonly E[],
   lastDay: string,
 ): Promise<void> {
   const { ended, dropped } = endingOn(rows, lastDay);
-  for (const row of ended) await scope.update(row, { validTo: lastDay } as Partial<E>);
-  for (const row of dropped) await scope.remove(row);
+  for (const row of ended) await context.update(row, { validTo: lastDay } as Partial<E>);
+  for (const row of dropped) await context.remove(row);
 }
 
 /**
@@ -17,11 +17,11 @@ export async function endRows<E extends Stored & Period>(
  * was a mistake, and would otherwise stand in the way of what is right.
  * @throws BAD_INPUT for `input.on`
  */
-export async function endOrTakeBack<E extends Stored & Period>(scope: Context, row: E, on: string): Promise<E> {
+export async function endOrTakeBack<E extends Stored & Period>(context: Context, row: E, on: string): Promise<E> {
   const { validFrom, validTo } = row;
   if (on < validFrom) {
     const wasNever = dayBefore(validFrom);
-    const isFresh = validFrom >= scope.today();
+    const isFresh = validFrom >= context.today();
     if (!isFresh || on !== wasNever)
       throw badInput(
         'input.on',
@@ -32,7 +32,7 @@ export async function endOrTakeBack<E extends Stored & Period>(scope: Context, r
             )
           : text(`is before the first day, ${validFrom}.`, `早于开始日期 ${validFrom}。`),
       );
-    await scope.remove(row);
+    await context.remove(row);
     return row;
   }
   // Only sooner: what others have begun since then would overlap.
@@ -46,5 +46,5 @@ export async function endOrTakeBack<E extends Stored & Period>(scope: Context, r
       ),
     );
   }
-  return scope.update(row, { validTo: on } as Partial<E>);
+  return context.update(row, { validTo: on } as Partial<E>);
 }

@@ -6,11 +6,11 @@ import { own, raw, selectSql, tableOf } from '../../server/api/platform.ts';
  * hang on it (one primary unit a day, one chair a day) are then decided by one at a time.
  * @throws NOT_FOUND for hidden and absent rows alike.
  */
-export async function lockedRow<E extends Stored>(scope: Context, entity: EntityClass<E>, id: string): Promise<E> {
+export async function lockedRow<E extends Stored>(context: Context, entity: EntityClass<E>, id: string): Promise<E> {
   const table = tableOf(entity);
-  // Not by `get`: what this scope has read before may be older than the lock.
-  const where = and(scope.visible(entity as EntityClass), sql`${own('id')} = ${id}`);
-  const [, found] = await scope.batch([lock(entity, id), selectSql(table as never, { where })]);
+  // Not by `get`: what this context has read before may be older than the lock.
+  const where = and(context.visible(entity as EntityClass), sql`${own('id')} = ${id}`);
+  const [, found] = await context.batch([lock(entity, id), selectSql(table as never, { where })]);
   if (!found?.[0]) throw notFound(nounOf(entity), id);
   return table.toRow(found[0]);
 }
@@ -20,18 +20,18 @@ export async function lockedRow<E extends Stored>(scope: Context, entity: Entity
  * waits for them all. For what is done as long as something above it stands where it does.
  * @throws NOT_FOUND for hidden and absent rows alike.
  */
-export async function standingRow<E extends Stored>(scope: Context, entity: EntityClass<E>, id: string): Promise<E> {
+export async function standingRow<E extends Stored>(context: Context, entity: EntityClass<E>, id: string): Promise<E> {
   const table = tableOf(entity);
-  const where = and(scope.visible(entity as EntityClass), sql`${own('id')} = ${id}`);
-  const share = raw(scope.dialect === 'mysql' ? ' LOCK IN SHARE MODE' : '');
-  const [found] = await scope.db.values(sql`${selectSql(table as never, { where })}${share}`);
+  const where = and(context.visible(entity as EntityClass), sql`${own('id')} = ${id}`);
+  const share = raw(context.dialect === 'mysql' ? ' LOCK IN SHARE MODE' : '');
+  const [found] = await context.db.values(sql`${selectSql(table as never, { where })}${share}`);
   if (!found) throw notFound(nounOf(entity), id);
   return table.toRow(found);
 }
 
 /** An update that changes nothing is a lock in both dialects; `FOR UPDATE` is one in MySQL only. */
-export async function lockRow<E extends Stored>(scope: Context, entity: EntityClass<E>, id: string): Promise<void> {
-  await scope.db.execute(lock(entity, id));
+export async function lockRow<E extends Stored>(context: Context, entity: EntityClass<E>, id: string): Promise<void> {
+  await context.db.execute(lock(entity, id));
 }
 
 const lock = <E extends Stored>(entity: EntityClass<E>, id: string) =>

@@ -7,12 +7,12 @@ import { tableOf } from '../../server/api/platform.ts';
  * @throws BAD_INPUT
  */
 export async function requireOneSpelling<Row extends Stored>(
-  scope: Context,
+  context: Context,
   entity: EntityClass<Row>,
   column: keyof Row & string,
   { argument, code }: { readonly argument: string; readonly code: string },
 ): Promise<void> {
-  const [other] = await scope.db.query(
+  const [other] = await context.db.query(
     sql`SELECT ${name(column)} AS code FROM ${name(tableOf(entity).name)}
       WHERE LOWER(${name(column)}) = ${code.toLowerCase()} AND ${name(column)} <> ${code} LIMIT 1`,
   );

@@ -49,7 +49,7 @@ const activities = custom(
         ),
       ),
     ),
-  (scope, activity) => scope.can(manageReading, activity.unitId),
+  (context, activity) => context.can(manageReading, activity.unitId),
 );
 
 /**
@@ -76,9 +76,9 @@ const notes = custom(
         ),
       ),
     ),
-  (scope, note) =>
-    note.memberId === scope.viewer.memberId ||
-    (note.visibility !== 'PRIVATE' && note.status !== 'DRAFT' && scope.can(reviewReading, note.unitId)),
+  (context, note) =>
+    note.memberId === context.viewer.memberId ||
+    (note.visibility !== 'PRIVATE' && note.status !== 'DRAFT' && context.can(reviewReading, note.unitId)),
 );
 
 /** A person's goal is seen like their reading; a unit's by everyone in it and below. */
@@ -93,8 +93,8 @@ const goals = custom(
         or(isOnLine(viewer, row('unitId')), withinPermission(viewer, setUnitGoals, row('unitId'))),
       ),
     ),
-  (scope, goal) =>
-    goal.owner === 'UNIT' ? scope.can(setUnitGoals, goal.unitId) : goal.memberId === scope.viewer.memberId,
+  (context, goal) =>
+    goal.owner === 'UNIT' ? context.can(setUnitGoals, goal.unitId) : goal.memberId === context.viewer.memberId,
 );
 
 /** Seen and judged by reviewers and by the mentor. */
@@ -107,9 +107,9 @@ const plans = custom(
       withinPermission(viewer, viewReading, row('unitId')),
       withinPermission(viewer, reviewReading, row('unitId')),
     ),
-  (scope, { memberId, mentorId, unitId }) =>
-    (scope.viewer.memberId !== undefined && [memberId, mentorId].includes(scope.viewer.memberId)) ||
-    scope.can(reviewReading, unitId),
+  (context, { memberId, mentorId, unitId }) =>
+    (context.viewer.memberId !== undefined && [memberId, mentorId].includes(context.viewer.memberId)) ||
+    context.can(reviewReading, unitId),
 );
 
 export const access: readonly Access[] = [

@@ -85,9 +85,9 @@ export const reading = definePlugin({
   permissions,
   events,
   reactions: [
-    onWithin(memberLeft, (scope, leavers) =>
+    onWithin(memberLeft, (context, leavers) =>
       releaseReaders(
-        scope,
+        context,
         leavers.map(({ member }) => member),
       ),
     ),

@@ -9,9 +9,9 @@ export const nouns = {
 } as const;
 
 /** @throws FORBIDDEN, or PLUGIN_SUSPENDED, where the viewer may not do this in the unit now. */
-export function requireIn(scope: Context, permission: Permission, unitId: string): void {
-  scope.require(permission, unitId);
-  scope.requireWritable('reading', unitId);
+export function requireIn(context: Context, permission: Permission, unitId: string): void {
+  context.require(permission, unitId);
+  context.requireWritable('reading', unitId);
 }
 
 /**
@@ -19,22 +19,22 @@ export function requireIn(scope: Context, permission: Permission, unitId: string
  * @throws FORBIDDEN for everybody else, or PLUGIN_SUSPENDED
  */
 export function requireOwn(
-  scope: Context,
+  context: Context,
   { memberId, unitId }: { memberId: string; unitId: string },
   what: Text,
 ): void {
-  if (memberId !== scope.viewer.memberId)
+  if (memberId !== context.viewer.memberId)
     throw new QinxueError(
       'FORBIDDEN',
       text(`This ${what.en} is somebody else's. Only they can do this.`, `该${what.zh}属于他人，只有本人可以操作。`),
     );
-  scope.require(read);
-  scope.requireWritable('reading', unitId);
+  context.require(read);
+  context.requireWritable('reading', unitId);
 }
 
 /** @throws FORBIDDEN where the viewer would judge what is their own. */
-export function refuseOwn(scope: Context, { memberId }: { memberId: string }, what: Text): void {
-  if (memberId === scope.viewer.memberId)
+export function refuseOwn(context: Context, { memberId }: { memberId: string }, what: Text): void {
+  if (memberId === context.viewer.memberId)
     throw new QinxueError(
       'FORBIDDEN',
       text(`This ${what.en} is your own. Somebody else has to review it.`, `该${what.zh}是您本人的，须由他人评审。`),

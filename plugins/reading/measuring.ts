@@ -24,13 +24,13 @@ const ofMembers = (table: string): Owners => ({
 
 /** Of a unit divided by the average number of people there and below; of one person by 1. */
 export const perHead = (table: string, count: Count): { measure: Measure; measureMembers: Measure } => ({
-  measure: async (scope, ids, period) => {
-    const counted = await rowsOf(scope, count(ofUnits(table, period), [...ids], period));
-    const heads = await headcounts(scope, ids, period);
+  measure: async (context, ids, period) => {
+    const counted = await rowsOf(context, count(ofUnits(table, period), [...ids], period));
+    const heads = await headcounts(context, ids, period);
     return new Map([...heads].map(([id, headcount]) => [id, dividedByHeads(counted.get(id)?.n ?? 0, headcount)]));
   },
-  measureMembers: async (scope, ids, period) => {
-    const counted = await rowsOf(scope, count(ofMembers(table), [...ids], period));
+  measureMembers: async (context, ids, period) => {
+    const counted = await rowsOf(context, count(ofMembers(table), [...ids], period));
     return new Map(ids.map((id) => [id, { numerator: counted.get(id)?.n ?? 0, denominator: 1 }]));
   },
 });
@@ -39,8 +39,8 @@ export const perHead = (table: string, count: Count): { measure: Measure; measur
 export const share = (table: string, count: Count): { measure: Measure; measureMembers: Measure } => {
   const measureOf =
     (owners: (table: string, period: Period) => Owners): Measure =>
-    async (scope, ids, period) => {
-      const rows = await rowsOf(scope, count(owners(table, period), [...ids], period));
+    async (context, ids, period) => {
+      const rows = await rowsOf(context, count(owners(table, period), [...ids], period));
       return new Map(ids.map((id) => [id, { numerator: rows.get(id)?.n ?? 0, denominator: rows.get(id)?.d ?? 0 }]));
     };
   return { measure: measureOf(ofUnits), measureMembers: measureOf(ofMembers) };
@@ -54,7 +54,7 @@ export const headsOf = (unitIds: string[], { to, attribution }: Period, who: Sql
     AND (m.validTo IS NULL OR m.validTo >= ${to}) AND ${who}
   GROUP BY c.ancestorId`;
 
-export async function rowsOf(scope: Context, statement: Sql): Promise<ReadonlyMap<string, { n: number; d: number }>> {
-  const rows = await scope.db.query(statement);
+export async function rowsOf(context: Context, statement: Sql): Promise<ReadonlyMap<string, { n: number; d: number }>> {
+  const rows = await context.db.query(statement);
   return new Map(rows.map((row) => [String(row.id), { n: Number(row.n), d: Number(row.d ?? 0) }]));
 }

@@ -85,15 +85,15 @@ export const activePlansShare = metric({
   view: viewReading,
   definition:
     'People who followed an approved plan of self-study on some day of the period and had not given it up by its last day, divided by all whose primary unit on its last day is the unit or one below it on that day. For one person: 1 or 0.',
-  measure: async (scope, ids, period) => {
-    const heads = await rowsOf(scope, headsOf([...ids], period));
+  measure: async (context, ids, period) => {
+    const heads = await rowsOf(context, headsOf([...ids], period));
     const following = sql`EXISTS (SELECT 1 FROM reading_plan p WHERE p.memberId = m.memberId AND ${isFollowed(period)})`;
-    const planning = await rowsOf(scope, headsOf([...ids], period, following));
+    const planning = await rowsOf(context, headsOf([...ids], period, following));
     return new Map(ids.map((id) => [id, { numerator: planning.get(id)?.n ?? 0, denominator: heads.get(id)?.n ?? 0 }]));
   },
-  measureMembers: async (scope, ids, period) => {
+  measureMembers: async (context, ids, period) => {
     const planning = await rowsOf(
-      scope,
+      context,
       sql`SELECT p.memberId AS id, 1 AS n FROM reading_plan p
         WHERE p.memberId IN ${[...ids]} AND ${isFollowed(period)} GROUP BY p.memberId`,
     );

@@ -15,5 +15,5 @@ export class ReadingSettings {
   leastNoteWords = 0;
 }
 
-export const settingsIn = (scope: Context, unitId: string): ReadingSettings =>
-  scope.settings({ id: 'reading', settings: ReadingSettings }, unitId);
+export const settingsIn = (context: Context, unitId: string): ReadingSettings =>
+  context.settings({ id: 'reading', settings: ReadingSettings }, unitId);

@@ -22,9 +22,9 @@ export async function setAccountCommand(
 ): Promise<Exit> {
   const password = await readPassword(language);
   return deployment.use(async (kernel) => {
-    const scope = kernel.systemScope();
-    scope.action = 'accountSet';
-    const member = await scope.transaction(async (inner) => {
+    const context = kernel.systemContext();
+    context.action = 'accountSet';
+    const member = await context.transaction(async (inner) => {
       const { id } = await memberOf(inner, employeeNo);
       return setAccount(inner, { member: id, login, password, apiTokens: apiTokens ?? false });
     });

@@ -26,9 +26,9 @@ export async function grantCommand(deployment: Deployment, language: Language, w
           `没有编码为 ${wanted.unit} 的单位，请先导入单位，或更正编码。`,
         ),
       );
-    const scope = kernel.systemScope(unit.id);
-    scope.action = 'roleGrantCreate';
-    const said = await scope.transaction(async (inner) => {
+    const context = kernel.systemContext(unit.id);
+    context.action = 'roleGrantCreate';
+    const said = await context.transaction(async (inner) => {
       const member = await memberOf(inner, wanted.employeeNo);
       const roles = await inner.list(Role, {});
       const role = roles.find(({ code }) => code === codeText(wanted.role));

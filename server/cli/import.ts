@@ -100,16 +100,16 @@ const inOrder = (files: readonly RosterFile[]) => {
 };
 
 function operator(kernel: Kernel): Context {
-  const scope = kernel.systemScope();
-  scope.action = 'rosterImport';
-  return scope;
+  const context = kernel.systemContext();
+  context.action = 'rosterImport';
+  return context;
 }
 
 async function tryAll(kernel: Kernel, wanted: Import): Promise<void> {
   if (wanted.files.length === 1) return bringAll(operator(kernel), wanted, true);
-  const trial = operator(kernel).transaction(async (scope) => {
+  const trial = operator(kernel).transaction(async (context) => {
     wanted.reports.length = 0;
-    await bringAll(scope, wanted, true);
+    await bringAll(context, wanted, true);
     throw new TrialEnds();
   });
   await trial.catch((error: unknown) => {
@@ -117,13 +117,13 @@ async function tryAll(kernel: Kernel, wanted: Import): Promise<void> {
   });
 }
 
-async function bringAll(scope: Context, { files, reports, language, on }: Import, isTrial: boolean): Promise<void> {
+async function bringAll(context: Context, { files, reports, language, on }: Import, isTrial: boolean): Promise<void> {
   const view = new ProgressView(process.stderr, language);
   for (const file of files) {
     const { path, parsed } = file;
     // Nothing can refer to what the last one would bring in: it need not be written to be tried.
     const isLast = file === files.at(-1);
-    const report = await importParsed(scope, parsed, {
+    const report = await importParsed(context, parsed, {
       dryRun: isTrial && isLast,
       on,
       onProgress: (progress) => view.show(path, progress),

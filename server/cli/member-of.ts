@@ -3,8 +3,8 @@ import { text } from '../kernel/base/text.ts';
 import type { Context } from '../kernel/contract/context.ts';
 import { UsageError } from './exit.ts';
 
-export async function memberOf(scope: Context, employeeNo: string): Promise<Member> {
-  const member = await scope.first(Member, { employeeNo });
+export async function memberOf(context: Context, employeeNo: string): Promise<Member> {
+  const member = await context.first(Member, { employeeNo });
   if (!member)
     throw new UsageError(
       text(

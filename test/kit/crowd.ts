@@ -12,8 +12,8 @@ export interface Someone {
 export async function crowd(it: TestServer, unit: string, size: number): Promise<Someone[]> {
   const { kernel } = it.server;
   const unitId = it.unitIds.get(unit) ?? '';
-  const members = await kernel.systemScope().transaction(async (scope) => {
-    const rows = await scope.insertAll(
+  const members = await kernel.systemContext().transaction(async (context) => {
+    const rows = await context.insertAll(
       Member,
       Array.from({ length: size }, (_, i) => ({
         employeeNo: `crowd-${unit}-${i}`,
@@ -23,7 +23,7 @@ export async function crowd(it: TestServer, unit: string, size: number): Promise
         hiredOn: '2020-01-01',
       })),
     );
-    await scope.insertAll(
+    await context.insertAll(
       Membership,
       rows.map(({ id: memberId }) => ({
         memberId,

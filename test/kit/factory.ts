@@ -41,23 +41,23 @@ export interface Factory {
 }
 
 export async function foundFactory(kernel: Kernel, enabled: readonly string[]): Promise<Factory> {
-  const factory = await kernel.systemScope().transaction((scope) => found(scope, enabled));
+  const factory = await kernel.systemContext().transaction((context) => found(context, enabled));
   await kernel.refreshDirectory();
   return factory;
 }
 
-async function found(scope: Context, enabled: readonly string[]): Promise<Factory> {
+async function found(context: Context, enabled: readonly string[]): Promise<Factory> {
   const unitIds = new Map<string, string>();
   for (const { code, kind, parent } of units) {
     const parentId = parent && (unitIds.get(parent) ?? null);
-    const unit = await foundUnit(scope, { code, name: `Unit ${code}`, kind, parentId, validFrom: '2020-01-01' });
+    const unit = await foundUnit(context, { code, name: `Unit ${code}`, kind, parentId, validFrom: '2020-01-01' });
     unitIds.set(code, unit.id);
   }
-  const roles = new Map((await scope.list(Role, {})).map((role) => [role.code, role.id]));
+  const roles = new Map((await context.list(Role, {})).map((role) => [role.code, role.id]));
   const memberIds = new Map<string, string>();
   for (const [name, { unit, role }] of Object.entries(people)) {
     const unitId = unitIds.get(unit) ?? '';
-    const member = await scope.insert(Member, {
+    const member = await context.insert(Member, {
       employeeNo: `no-${name}`,
       name,
       employment: 'REGULAR',
@@ -65,7 +65,7 @@ async function found(scope: Context, enabled: readonly string[]): Promise<Factor
       hiredOn: '2020-01-01',
     });
     memberIds.set(name, member.id);
-    await scope.insert(Membership, {
+    await context.insert(Membership, {
       memberId: member.id,
       unitId,
       kind: 'PRIMARY',
@@ -74,7 +74,7 @@ async function found(scope: Context, enabled: readonly string[]): Promise<Factor
       validFrom: '2020-01-01',
     });
     if (role)
-      await scope.insert(RoleGrant, {
+      await context.insert(RoleGrant, {
         memberId: member.id,
         roleId: roles.get(role) ?? '',
         unitId,
@@ -82,7 +82,7 @@ async function found(scope: Context, enabled: readonly string[]): Promise<Factor
       });
   }
   for (const plugin of enabled)
-    await scope.insert(PluginSetting, {
+    await context.insert(PluginSetting, {
       unitId: unitIds.get('E') ?? '',
       plugin,
       mode: 'ENABLED',

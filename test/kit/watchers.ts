@@ -7,8 +7,8 @@ import type { TestServer } from './start-unit.ts';
 /** So many more people in the team A1, and a token for each. */
 export async function crowd({ server: { kernel }, unitIds }: TestServer, people: number): Promise<string[]> {
   const numbers = Array.from({ length: people }, (_, n) => n);
-  const members = await kernel.systemScope().transaction(async (scope) => {
-    const rows = await scope.insertAll(
+  const members = await kernel.systemContext().transaction(async (context) => {
+    const rows = await context.insertAll(
       Member,
       numbers.map((n) => ({
         employeeNo: `crowd-${n}`,
@@ -19,7 +19,7 @@ export async function crowd({ server: { kernel }, unitIds }: TestServer, people:
       })),
     );
     const place = { unitId: unitIds.get('A1') ?? '', kind: 'PRIMARY', frontline: true, leader: false } as const;
-    await scope.insertAll(
+    await context.insertAll(
       Membership,
       rows.map(({ id }) => ({ ...place, memberId: id, validFrom: '2020-01-01' })),
     );

@@ -106,21 +106,21 @@ describe.each(databases)('the sums of units by day, on $name', ({ dialect }) => 
   });
   afterAll(() => demo.close());
 
-  const measureAll = async (scope: Context, period: Period) => {
+  const measureAll = async (context: Context, period: Period) => {
     const found = new Map<string, Measured>();
     for (const metric of demo.server.kernel.installation.metrics)
-      found.set(metric.id, await metric.measure(scope, [...idOf.values()], period));
+      found.set(metric.id, await metric.measure(context, [...idOf.values()], period));
     return found;
   };
 
   /** By the tree, and with each unit alone: the very same statements on a tree without branches. */
   const measured = async (period: Period): Promise<Measurements> => {
-    const run = demo.server.kernel.systemScope().transaction(async (scope) => {
+    const run = demo.server.kernel.systemContext().transaction(async (context) => {
       // Evaluations ask for a year: taken up on this day, their subjects are facts of it.
-      await scope.db.execute(sql`UPDATE evaluation_subject SET createdAt = ${`${period.to} 04:00:00.000`}`);
-      const whole = await measureAll(scope, period);
-      await scope.db.execute(sql`DELETE FROM ${name('organisation_unit_closure')} WHERE depth > 0`);
-      throw new Measurements(whole, await measureAll(scope, period));
+      await context.db.execute(sql`UPDATE evaluation_subject SET createdAt = ${`${period.to} 04:00:00.000`}`);
+      const whole = await measureAll(context, period);
+      await context.db.execute(sql`DELETE FROM ${name('organisation_unit_closure')} WHERE depth > 0`);
+      throw new Measurements(whole, await measureAll(context, period));
     });
     return run.then(
       () => Promise.reject(new Error('It was to be rolled back.')),
@@ -164,10 +164,10 @@ describe.each(databases)('the sums of units by day, on $name', ({ dialect }) => 
   });
 
   test('a period has what its days have, under whomever each of them was', async () => {
-    const scope = demo.server.kernel.systemScope();
-    const whole = await measureAll(scope, { from: first, to: last });
+    const context = demo.server.kernel.systemContext();
+    const whole = await measureAll(context, { from: first, to: last });
     const byDay: ReadonlyMap<string, Measured>[] = [];
-    for (let n = 0; days(n) <= last; n++) byDay.push(await measureAll(scope, { from: days(n), to: days(n) }));
+    for (let n = 0; days(n) <= last; n++) byDay.push(await measureAll(context, { from: days(n), to: days(n) }));
     for (const [metric, { byDay: adds }] of Object.entries(additive)) {
       if (adds !== true) continue;
       for (const [code, id] of idOf) {

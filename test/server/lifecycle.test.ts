@@ -82,8 +82,8 @@ describe('A step', () => {
   });
 
   const begun = () =>
-    unit.server.kernel.systemScope(unit.unitIds.get('A1')).transaction((scope) =>
-      scope.insert(Proposal, {
+    unit.server.kernel.systemContext(unit.unitIds.get('A1')).transaction((context) =>
+      context.insert(Proposal, {
         title: 'Shorter ways',
         problem: 'Long ways.',
         idea: 'Move the shelf.',
@@ -97,26 +97,30 @@ describe('A step', () => {
 
   test('writes the status and what changes with it, an audit entry and the event, together', async () => {
     const { id } = await begun();
-    const scope = unit.server.kernel.systemScope();
-    await scope.transaction(async (inner) =>
+    const context = unit.server.kernel.systemContext();
+    await context.transaction(async (inner) =>
       proposalLifecycle.step(inner, await inner.get(Proposal, id), 'submit', { submittedOn: '2026-01-05' }),
     );
-    expect(await scope.get(Proposal, id)).toMatchObject({ status: 'SUBMITTED', submittedOn: '2026-01-05', version: 2 });
-    const [event] = await scope.db.query(
+    expect(await context.get(Proposal, id)).toMatchObject({
+      status: 'SUBMITTED',
+      submittedOn: '2026-01-05',
+      version: 2,
+    });
+    const [event] = await context.db.query(
       sql`SELECT fact, unitId FROM kernel_event WHERE event = 'innovation.proposal-moved' AND fact LIKE ${`%${id}%`}`,
     );
     expect([JSON.parse(String(event?.fact)), event?.unitId]).toEqual([
       { id, command: 'submit', from: 'DRAFT', to: 'SUBMITTED' },
       unit.unitIds.get('A1'),
     ]);
-    const audit = await scope.db.query(sql`SELECT after FROM organisation_audit_entry WHERE entityId = ${id}`);
+    const audit = await context.db.query(sql`SELECT after FROM organisation_audit_entry WHERE entityId = ${id}`);
     expect(audit).toHaveLength(2);
   });
 
   test('that is refused leaves nothing behind', async () => {
     const { id } = await begun();
-    const scope = unit.server.kernel.systemScope();
-    const step = scope.transaction(async (inner) =>
+    const context = unit.server.kernel.systemContext();
+    const step = context.transaction(async (inner) =>
       proposalLifecycle.step(inner, await inner.get(Proposal, id), 'adopt', { decisionReason: 'No.' }),
     );
     await expect(step).rejects.toMatchObject({
@@ -127,7 +131,7 @@ describe('A step', () => {
         zh: '该创新提案处于 DRAFT 状态，现在可以 `submit`、`withdraw`，不能 `adopt`。',
       },
     });
-    expect(await scope.get(Proposal, id)).toMatchObject({ status: 'DRAFT', decisionReason: null, version: 1 });
+    expect(await context.get(Proposal, id)).toMatchObject({ status: 'DRAFT', decisionReason: null, version: 1 });
   });
 
   test('out of the last status names nothing else', () => {
@@ -148,11 +152,11 @@ describe('A step', () => {
 
   test('of two at once only one happens', async () => {
     const { id } = await begun();
-    const scope = unit.server.kernel.systemScope();
-    const stale = await scope.get(Proposal, id);
+    const context = unit.server.kernel.systemContext();
+    const stale = await context.get(Proposal, id);
     const both = await Promise.allSettled(
       (['submit', 'withdraw'] as const).map((command) =>
-        scope.transaction((inner) => proposalLifecycle.step(inner, stale, command)),
+        context.transaction((inner) => proposalLifecycle.step(inner, stale, command)),
       ),
     );
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

@@ -20,8 +20,8 @@ const counting = (id: string, tables: number) =>
     scale: 'count',
     view,
     definition: 'Counts what nobody can count in time.',
-    measure: async (scope, unitIds) => {
-      const [row] = await scope.db.query(product(tables));
+    measure: async (context, unitIds) => {
+      const [row] = await context.db.query(product(tables));
       return new Map(unitIds.map((unitId) => [unitId, { numerator: Number(row?.n), denominator: 1 }]));
     },
   });

@@ -21,9 +21,9 @@ const shifts = definePlugin({
       scale: 'hundredths',
       view: viewShifts,
       definition: 'Two shifts for every unit, divided by its members.',
-      measure: async (scope, unitIds, period) => {
+      measure: async (context, unitIds, period) => {
         asked.push({ unitIds, period });
-        const rows = await scope.db.query(
+        const rows = await context.db.query(
           sql`SELECT unitId, COUNT(*) AS heads FROM organisation_membership WHERE unitId IN ${[...unitIds]} GROUP BY unitId`,
         );
         return new Map(rows.map((row) => [String(row.unitId), { numerator: 2, denominator: Number(row.heads) }]));
@@ -31,9 +31,9 @@ const shifts = definePlugin({
     }),
   ],
   routes: (router) => {
-    router.get('/who', (_request, _reply, scope) => ({ unit: scope.unit?.code, member: scope.viewer.memberId }));
-    router.post('/note', async (request, _reply, scope) => {
-      const at = await scope.transaction(async (inner) => inner.now().toISOString());
+    router.get('/who', (_request, _reply, context) => ({ unit: context.unit?.code, member: context.viewer.memberId }));
+    router.post('/note', async (request, _reply, context) => {
+      const at = await context.transaction(async (inner) => inner.now().toISOString());
       return { body: request.body, at };
     });
   },

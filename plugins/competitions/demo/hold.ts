@@ -23,14 +23,14 @@ export interface Held {
 
 /** An event with its entries confirmed and its first stage open. */
 export async function holdEvent(
-  scope: Context,
+  context: Context,
   competition: Competition,
   { stages, ...content }: DemoEvent,
   people: { readonly entrants: readonly Entrant[]; readonly judges: readonly Entrant[]; readonly on: string },
 ): Promise<Held> {
   const common = { competitionId: competition.id, unitId: competition.unitId };
-  const before = await scope.list(CompetitionEvent, { competitionId: competition.id });
-  const event = await scope.insert(CompetitionEvent, {
+  const before = await context.list(CompetitionEvent, { competitionId: competition.id });
+  const event = await context.insert(CompetitionEvent, {
     ...content,
     ...common,
     no: before.length + 1,
@@ -42,31 +42,31 @@ export async function holdEvent(
     eligibility: JSON.stringify({ all: [] }),
   });
   const held: Held['stages'][number][] = [];
-  for (const [i, stage] of stages.entries()) held.push(await prepareStage(scope, event, stage, i + 1, people.judges));
-  return { event, stages: held, entries: await enterAll(scope, event, people.entrants, people.on) };
+  for (const [i, stage] of stages.entries()) held.push(await prepareStage(context, event, stage, i + 1, people.judges));
+  return { event, stages: held, entries: await enterAll(context, event, people.entrants, people.on) };
 }
 
 async function prepareStage(
-  scope: Context,
+  context: Context,
   { id: eventId, competitionId, unitId }: CompetitionEvent,
   { aspects: contents, ...content }: DemoStage,
   no: number,
   judges: readonly Entrant[],
 ) {
   const status = no === 1 ? 'OPEN' : 'PENDING';
-  const stage = await scope.insert(CompetitionStage, { ...content, eventId, unitId, no, status });
-  const scheme = await scope.insert(MarkScheme, {
+  const stage = await context.insert(CompetitionStage, { ...content, eventId, unitId, no, status });
+  const scheme = await context.insert(MarkScheme, {
     stageId: stage.id,
     unitId,
     no: 1,
     status: 'LOCKED',
-    lockedAt: scope.now(),
+    lockedAt: context.now(),
   });
-  const aspects = await scope.insertAll(
+  const aspects = await context.insertAll(
     Aspect,
     contents.map((aspect) => ({ ...aspect, schemeId: scheme.id })),
   );
-  const panel = await scope.insertAll(
+  const panel = await context.insertAll(
     PanelJudge,
     judges.map(({ memberId }, i) => ({
       stageId: stage.id,
@@ -81,13 +81,13 @@ async function prepareStage(
 }
 
 async function enterAll(
-  scope: Context,
+  context: Context,
   { id: eventId, competitionId, unitId: organiserId }: CompetitionEvent,
   entrants: readonly Entrant[],
   registeredOn: string,
 ): Promise<Entry[]> {
   const common = { eventId, competitionId, organiserId };
-  const entries = await scope.insertAll(
+  const entries = await context.insertAll(
     Entry,
     entrants.map((entrant) => ({
       ...common,
@@ -98,7 +98,7 @@ async function enterAll(
       registeredOn,
     })),
   );
-  await scope.insertAll(
+  await context.insertAll(
     EntryMember,
     entries.map(({ id: entryId, memberId, unitId }) => ({
       ...common,
@@ -113,11 +113,11 @@ async function enterAll(
 }
 
 export const demoCompetition = (
-  scope: Context,
+  context: Context,
   unitId: string,
   values: { readonly code: string; readonly name: string; readonly season: number; readonly status: CompetitionStatus },
 ): Promise<Competition> =>
-  scope.insert(Competition, {
+  context.insert(Competition, {
     ...values,
     unitId,
     kind: 'SKILL',

@@ -20,19 +20,19 @@ const JUDGES = 5;
 const FEWEST_ENTRANTS = 5;
 
 /** The topmost unit's competition of this year, being marked, and that of last year with its awards; the same for the same organisation and day. */
-export async function demo(scope: Context): Promise<void> {
-  const [top] = await scope.list(
+export async function demo(context: Context): Promise<void> {
+  const [top] = await context.list(
     Unit,
     { parentId: null },
     { orderBy: [{ column: 'code', descending: false }], limit: 1 },
   );
-  if (!top || (await scope.first(Competition, {}))) return;
-  const [year, rest] = [Number(scope.today().slice(0, 4)), scope.today().slice(4)];
-  const people = await demoPeople(scope, top.id);
+  if (!top || (await context.first(Competition, {}))) return;
+  const [year, rest] = [Number(context.today().slice(0, 4)), context.today().slice(4)];
+  const people = await demoPeople(context, top.id);
   if (people.length < JUDGES + FEWEST_ENTRANTS) return;
   const last = rest === '-02-29' ? `${year - 1}-02-28` : `${year - 1}${rest}`;
-  await awarded(scope, top.id, people, last);
-  await beingMarked(scope, top.id, people, scope.today());
+  await awarded(context, top.id, people, last);
+  await beingMarked(context, top.id, people, context.today());
 }
 
 /** The judges are the last of the people, who have the most roles; each event has others of the rest. */
@@ -42,48 +42,48 @@ const castOf = (people: readonly Entrant[], n: number, of: number, on: string) =
   return { judges: people.slice(-JUDGES), entrants: entrants.length < FEWEST_ENTRANTS ? competing : entrants, on };
 };
 
-async function awarded(scope: Context, unitId: string, people: readonly Entrant[], on: string): Promise<void> {
+async function awarded(context: Context, unitId: string, people: readonly Entrant[], on: string): Promise<void> {
   const season = Number(on.slice(0, 4));
   const name = `${season}年职工技能大赛 Skill competition ${season}`;
-  const competition = await demoCompetition(scope, unitId, { code: `JS-${season}`, name, season, status: 'MARKING' });
+  const competition = await demoCompetition(context, unitId, { code: `JS-${season}`, name, season, status: 'MARKING' });
   for (const [n, event] of [turning, welding].entries()) {
-    const held = await holdEvent(scope, competition, event, castOf(people, n, 2, on));
-    await markAndClose(scope, held);
+    const held = await holdEvent(context, competition, event, castOf(people, n, 2, on));
+    await markAndClose(context, held);
   }
-  await publishResults(scope, competition, 'PROVISIONAL');
-  await publishResults(scope, competition, 'FINAL');
-  await giveAwards(scope, competition);
-  await scope.update(competition, { status: competitionLifecycle.steps.award.to });
+  await publishResults(context, competition, 'PROVISIONAL');
+  await publishResults(context, competition, 'FINAL');
+  await giveAwards(context, competition);
+  await context.update(competition, { status: competitionLifecycle.steps.award.to });
   // All of it was a year ago.
   const changes = { publishedOn: on, publishedAt: new Date(`${on}T04:00:00Z`) };
-  await scope.updateAll((await scope.list(EventResult, {})).map((row) => ({ row, changes })));
-  await scope.updateAll((await scope.list(Award, {})).map((row) => ({ row, changes: { awardedOn: on } })));
+  await context.updateAll((await context.list(EventResult, {})).map((row) => ({ row, changes })));
+  await context.updateAll((await context.list(Award, {})).map((row) => ({ row, changes: { awardedOn: on } })));
 }
 
 /** Stage by stage; who was sent home has no marks in the next. */
-async function markAndClose(scope: Context, { event, stages }: Held): Promise<void> {
+async function markAndClose(context: Context, { event, stages }: Held): Promise<void> {
   for (const { stage, aspects, judges } of stages) {
-    const current = await scope.get(CompetitionStage, stage.id);
-    const competing = (await competingIn(scope, [current])).get(stage.id) ?? [];
-    await scope.insertAll(Mark, demoMarks(competing, aspects, judges));
-    await fixScores(scope, event, current);
+    const current = await context.get(CompetitionStage, stage.id);
+    const competing = (await competingIn(context, [current])).get(stage.id) ?? [];
+    await context.insertAll(Mark, demoMarks(competing, aspects, judges));
+    await fixScores(context, event, current);
   }
 }
 
 /** The theory is over; of the practice, half of the entries are marked and two judges have begun with the next. */
-async function beingMarked(scope: Context, unitId: string, people: readonly Entrant[], on: string): Promise<void> {
+async function beingMarked(context: Context, unitId: string, people: readonly Entrant[], on: string): Promise<void> {
   const season = Number(on.slice(0, 4));
   const name = `${season}年职工技能大赛 Skill competition ${season}`;
-  const competition = await demoCompetition(scope, unitId, { code: `JS-${season}`, name, season, status: 'MARKING' });
+  const competition = await demoCompetition(context, unitId, { code: `JS-${season}`, name, season, status: 'MARKING' });
   for (const [n, event] of [turning, welding].entries()) {
-    const { event: row, entries, stages } = await holdEvent(scope, competition, event, castOf(people, n, 2, on));
+    const { event: row, entries, stages } = await holdEvent(context, competition, event, castOf(people, n, 2, on));
     const [theory, practice] = stages;
     if (!theory || !practice) continue;
-    await scope.insertAll(Mark, demoMarks(entries, theory.aspects, theory.judges));
-    await fixScores(scope, row, theory.stage);
-    const competing = (await competingIn(scope, [practice.stage])).get(practice.stage.id) ?? [];
+    await context.insertAll(Mark, demoMarks(entries, theory.aspects, theory.judges));
+    await fixScores(context, row, theory.stage);
+    const competing = (await competingIn(context, [practice.stage])).get(practice.stage.id) ?? [];
     const half = Math.ceil(competing.length / 2);
-    await scope.insertAll(Mark, [
+    await context.insertAll(Mark, [
       ...demoMarks(competing.slice(0, half), practice.aspects, practice.judges),
       ...demoMarks(competing.slice(half, half + 1), practice.aspects, practice.judges.slice(0, 2)),
     ]);

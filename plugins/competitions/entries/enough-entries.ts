@@ -6,8 +6,8 @@ import { Entry, entryLifecycle } from './entry.ts';
 import { smallTeams } from './small-teams.ts';
 
 /** Nothing is left to look at, and every event has the entries that it needs. */
-export async function enoughEntries(scope: Context, { id }: Competition): Promise<void> {
-  const all = scope.asSystem();
+export async function enoughEntries(context: Context, { id }: Competition): Promise<void> {
+  const all = context.asSystem();
   const events = await all.list(CompetitionEvent, { competitionId: id });
   const rows = await all.db.query(
     sql`SELECT eventId, status, COUNT(*) AS n FROM competitions_entry WHERE competitionId = ${id} GROUP BY eventId, status`,
@@ -45,15 +45,19 @@ export async function enoughEntries(scope: Context, { id }: Competition): Promis
     );
 }
 
-export async function confirmEntries(scope: Context, { id }: Competition): Promise<void> {
-  const admitted = await scope.list(Entry, { competitionId: id, status: 'ELIGIBLE' });
+export async function confirmEntries(context: Context, { id }: Competition): Promise<void> {
+  const admitted = await context.list(Entry, { competitionId: id, status: 'ELIGIBLE' });
   const { to } = entryLifecycle.steps.confirm;
-  await scope.updateAll(admitted.map((row) => ({ row, changes: { status: to } })));
+  await context.updateAll(admitted.map((row) => ({ row, changes: { status: to } })));
   for (const entry of admitted)
-    scope.emit(entryMoved, { id: entry.id, command: 'confirm', from: entry.status, to }, entry.unitId);
+    context.emit(entryMoved, { id: entry.id, command: 'confirm', from: entry.status, to }, entry.unitId);
 }
 
 /** The entries are open again: all that were fixed stand as they did. */
-export async function unconfirmEntries(scope: Context, { id }: Competition): Promise<void> {
-  await entryLifecycle.stepAll(scope, await scope.list(Entry, { competitionId: id, status: 'CONFIRMED' }), 'unconfirm');
+export async function unconfirmEntries(context: Context, { id }: Competition): Promise<void> {
+  await entryLifecycle.stepAll(
+    context,
+    await context.list(Entry, { competitionId: id, status: 'CONFIRMED' }),
+    'unconfirm',
+  );
 }

@@ -19,14 +19,14 @@ export interface Named {
 
 /** @throws NOT_FOUND for people whom the viewer does not see, BAD_INPUT for who may not enter this event. */
 export async function entrantsOf(
-  scope: Context,
+  context: Context,
   competition: Competition,
   event: CompetitionEvent,
   named: readonly Named[],
 ): Promise<Entrant[]> {
-  const members = await Promise.all(named.map(({ id }) => scope.get(Member, id)));
+  const members = await Promise.all(named.map(({ id }) => context.get(Member, id)));
   // Posts are nothing that everyone may read; whether they fit is told all the same.
-  const all = scope.asSystem();
+  const all = context.asSystem();
   const profiles = await Promise.all(named.map(({ id }) => all.load(audienceProfile, id)));
   return named.map((person, i) => {
     const member = members[i] as Member;

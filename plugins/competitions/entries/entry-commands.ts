@@ -14,55 +14,55 @@ import type { EntryRefuseInput, EntryRestoreInput, EntryWithdrawInput } from './
 import { EntryMember } from './entry-member.ts';
 import { requireFree, requireUnentered } from './free-people.ts';
 
-export async function admitEntry(scope: Context, id: string): Promise<Entry> {
-  const { entry } = await managedEntry(scope, id);
-  return entry.status === 'ELIGIBLE' ? entry : entryLifecycle.step(scope, entry, 'admit');
+export async function admitEntry(context: Context, id: string): Promise<Entry> {
+  const { entry } = await managedEntry(context, id);
+  return entry.status === 'ELIGIBLE' ? entry : entryLifecycle.step(context, entry, 'admit');
 }
 
-export async function rejectEntry(scope: Context, input: EntryRefuseInput): Promise<Entry> {
-  const { entry } = await managedEntry(scope, input.entry);
-  return end(scope, entry, 'reject', inputText('input.reason', input.reason, 500));
+export async function rejectEntry(context: Context, input: EntryRefuseInput): Promise<Entry> {
+  const { entry } = await managedEntry(context, input.entry);
+  return end(context, entry, 'reject', inputText('input.reason', input.reason, 500));
 }
 
 /** From the confirmation of the entries to the final result; what was published before stays as it was. */
-export async function disqualifyEntry(scope: Context, input: EntryRefuseInput): Promise<Entry> {
-  const { entry, competition } = await managedEntry(scope, input.entry);
+export async function disqualifyEntry(context: Context, input: EntryRefuseInput): Promise<Entry> {
+  const { entry, competition } = await managedEntry(context, input.entry);
   requireUndecided(competition);
-  return end(scope, entry, 'disqualify', inputText('input.reason', input.reason, 500));
+  return end(context, entry, 'disqualify', inputText('input.reason', input.reason, 500));
 }
 
 /** By those who compete, by those who may enter them, or by the organiser. */
-export async function withdrawEntry(scope: Context, input: EntryWithdrawInput): Promise<Entry> {
-  const { entry, competition } = await lockedEntry(scope, input.entry);
-  const isOwn = entry.memberId === scope.viewer.memberId && scope.can(enterOneself);
-  if (!isOwn && !scope.can(manageCompetitions, competition.unitId)) scope.require(enterOthers, entry.unitId);
+export async function withdrawEntry(context: Context, input: EntryWithdrawInput): Promise<Entry> {
+  const { entry, competition } = await lockedEntry(context, input.entry);
+  const isOwn = entry.memberId === context.viewer.memberId && context.can(enterOneself);
+  if (!isOwn && !context.can(manageCompetitions, competition.unitId)) context.require(enterOthers, entry.unitId);
   requireUndecided(competition);
-  return end(scope, entry, 'withdraw', optionalText('input.reason', input.reason, 500) ?? null);
+  return end(context, entry, 'withdraw', optionalText('input.reason', input.reason, 500) ?? null);
 }
 
 /** What was refused, given up or excluded by mistake stands again, while its result can still change. */
-export async function restoreEntry(scope: Context, input: EntryRestoreInput): Promise<Entry> {
-  const { entry, competition } = await managedEntry(scope, input.entry);
+export async function restoreEntry(context: Context, input: EntryRestoreInput): Promise<Entry> {
+  const { entry, competition } = await managedEntry(context, input.entry);
   const reason = inputText('input.reason', input.reason, 500);
   requireUndecided(competition);
   const command = competition.status === 'REGISTRATION' ? 'restore' : 'reinstate';
   entryLifecycle.check(entry, 'restore');
-  await requireInTime(scope, competition, entry);
-  const event = await scope.get(CompetitionEvent, entry.eventId);
-  const people = await stayingIn(scope, entry);
+  await requireInTime(context, competition, entry);
+  const event = await context.get(CompetitionEvent, entry.eventId);
+  const people = await stayingIn(context, entry);
   const named = people.map(({ memberId: id }) => ({ id, argument: 'input.entry' }));
-  await requireUnentered(scope, event, named);
-  await requireFree(scope, competition, event, named);
-  scope.reason = reason;
-  const restored = await entryLifecycle.step(scope, entry, command, { reason });
-  await scope.updateAll(people.map((row) => ({ row, changes: { holdsPlaceIn: event.id } })));
-  scope.emit(standingsMoved, { eventId: entry.eventId, stageId: null }, entry.organiserId);
+  await requireUnentered(context, event, named);
+  await requireFree(context, competition, event, named);
+  context.reason = reason;
+  const restored = await entryLifecycle.step(context, entry, command, { reason });
+  await context.updateAll(people.map((row) => ({ row, changes: { holdsPlaceIn: event.id } })));
+  context.emit(standingsMoved, { eventId: entry.eventId, stageId: null }, entry.organiserId);
   return restored;
 }
 
 /** The people of the entry who are still there. @throws BAD_INPUT where nobody is */
-async function stayingIn(scope: Context, { id: entryId }: Entry): Promise<EntryMember[]> {
-  const all = scope.asSystem();
+async function stayingIn(context: Context, { id: entryId }: Entry): Promise<EntryMember[]> {
+  const all = context.asSystem();
   const people = await all.list(EntryMember, { entryId });
   const id = { in: people.map(({ memberId }) => memberId) };
   const there = new Set(
@@ -80,11 +80,15 @@ async function stayingIn(scope: Context, { id: entryId }: Entry): Promise<EntryM
 }
 
 /** What was not marked in a stage that is closed cannot go on from it. */
-async function requireInTime(scope: Context, competition: Competition, { id: entryId, eventId }: Entry): Promise<void> {
-  const all = scope.asSystem();
+async function requireInTime(
+  context: Context,
+  competition: Competition,
+  { id: entryId, eventId }: Entry,
+): Promise<void> {
+  const all = context.asSystem();
   const first = await all.first(CompetitionStage, { eventId, no: 1 });
   if (first?.status !== 'CLOSED' || (await all.first(StageResult, { stageId: first.id, entryId }))) return;
-  const closed = await staysClosed(scope, competition, first);
+  const closed = await staysClosed(context, competition, first);
   if (closed)
     throw badInput(
       'input.entry',
@@ -104,17 +108,17 @@ async function requireInTime(scope: Context, competition: Competition, { id: ent
 
 /** Its people may enter anew, where entries are still taken. */
 async function end(
-  scope: Context,
+  context: Context,
   entry: Entry,
   command: 'reject' | 'withdraw' | 'disqualify',
   reason: string | null,
 ): Promise<Entry> {
   if (entry.status === entryLifecycle.steps[command].to) return entry;
-  scope.reason = reason;
-  const ended = await entryLifecycle.step(scope, entry, command, { reason });
-  const people = await scope.list(EntryMember, { entryId: entry.id });
-  await scope.updateAll(people.map((row) => ({ row, changes: { holdsPlaceIn: null } })));
-  scope.emit(standingsMoved, { eventId: entry.eventId, stageId: null }, entry.organiserId);
+  context.reason = reason;
+  const ended = await entryLifecycle.step(context, entry, command, { reason });
+  const people = await context.list(EntryMember, { entryId: entry.id });
+  await context.updateAll(people.map((row) => ({ row, changes: { holdsPlaceIn: null } })));
+  context.emit(standingsMoved, { eventId: entry.eventId, stageId: null }, entry.organiserId);
   return ended;
 }
 
@@ -128,15 +132,15 @@ function requireUndecided({ status }: Competition): void {
 }
 
 /** The competition comes first: stages close under the same lock. */
-async function lockedEntry(scope: Context, id: string) {
-  const { competitionId } = await scope.get(Entry, id);
-  const competition = await lockedRow(scope, Competition, competitionId);
-  scope.requireWritable('competitions', competition.unitId);
-  return { competition, entry: await lockedRow(scope, Entry, id) };
+async function lockedEntry(context: Context, id: string) {
+  const { competitionId } = await context.get(Entry, id);
+  const competition = await lockedRow(context, Competition, competitionId);
+  context.requireWritable('competitions', competition.unitId);
+  return { competition, entry: await lockedRow(context, Entry, id) };
 }
 
-async function managedEntry(scope: Context, id: string) {
-  const found = await lockedEntry(scope, id);
-  requireManaging(scope, found.competition.unitId);
+async function managedEntry(context: Context, id: string) {
+  const found = await lockedEntry(context, id);
+  requireManaging(context, found.competition.unitId);
   return found;
 }

@@ -28,55 +28,55 @@ import { replaceMember } from './replace-member.ts';
 @Resolver(() => Entry)
 export class EntryResolver {
   @Query(() => EntryConnection, { description: 'The entries that you can see (参赛报名列表).' })
-  entries(@Args(() => EntryConnection.Args) page: PageArgs, @Ctx() scope: Context): Promise<Page<Entry>> {
-    return scope.page(Entry, page);
+  entries(@Args(() => EntryConnection.Args) page: PageArgs, @Ctx() context: Context): Promise<Page<Entry>> {
+    return context.page(Entry, page);
   }
 
   @Query(() => Entry, { nullable: true, description: 'An entry by its id (参赛报名).' })
   entry(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Entry | undefined> {
-    return scope.find(Entry, id);
+    return context.find(Entry, id);
   }
 
   @Allow(enterOneself)
   @Mutation(() => Entry, { description: 'Enters oneself, someone else or a team (报名参赛).' })
   entryRegister(
     @Arg('input', () => EntryRegisterInput) input: EntryRegisterInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Entry> {
-    return registerEntry(scope, input);
+    return registerEntry(context, input);
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => Entry, { description: 'Admits an entry that was looked at (通过资格审查).' })
-  entryAdmit(@Arg('input', () => EntryAdmitInput) input: EntryAdmitInput, @Ctx() scope: Context): Promise<Entry> {
-    return admitEntry(scope, input.entry);
+  entryAdmit(@Arg('input', () => EntryAdmitInput) input: EntryAdmitInput, @Ctx() context: Context): Promise<Entry> {
+    return admitEntry(context, input.entry);
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => Entry, { description: 'Refuses an entry before the entries are fixed (不予通过).' })
-  entryReject(@Arg('input', () => EntryRefuseInput) input: EntryRefuseInput, @Ctx() scope: Context): Promise<Entry> {
-    return rejectEntry(scope, input);
+  entryReject(@Arg('input', () => EntryRefuseInput) input: EntryRefuseInput, @Ctx() context: Context): Promise<Entry> {
+    return rejectEntry(context, input);
   }
 
   @Allow(enterOneself)
   @Mutation(() => Entry, { description: 'Gives an entry up (退赛).' })
   entryWithdraw(
     @Arg('input', () => EntryWithdrawInput) input: EntryWithdrawInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Entry> {
-    return withdrawEntry(scope, input);
+    return withdrawEntry(context, input);
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => Entry, { description: 'Excludes an entry; it is ranked no longer (取消参赛资格).' })
   entryDisqualify(
     @Arg('input', () => EntryRefuseInput) input: EntryRefuseInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Entry> {
-    return disqualifyEntry(scope, input);
+    return disqualifyEntry(context, input);
   }
 
   @Allow(enterOneself)
@@ -86,16 +86,19 @@ export class EntryResolver {
   })
   entryReplaceMember(
     @Arg('input', () => EntryReplaceMemberInput) input: EntryReplaceMemberInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Entry> {
-    return replaceMember(scope, input);
+    return replaceMember(context, input);
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => Entry, {
     description: 'Lets an entry stand again that was refused, given up or excluded by mistake (恢复报名).',
   })
-  entryRestore(@Arg('input', () => EntryRestoreInput) input: EntryRestoreInput, @Ctx() scope: Context): Promise<Entry> {
-    return restoreEntry(scope, input);
+  entryRestore(
+    @Arg('input', () => EntryRestoreInput) input: EntryRestoreInput,
+    @Ctx() context: Context,
+  ): Promise<Entry> {
+    return restoreEntry(context, input);
   }
 }

@@ -8,12 +8,12 @@ import { EntryMember } from './entry-member.ts';
 
 /** @throws BAD_INPUT for who has an entry in the event already. */
 export async function requireUnentered(
-  scope: Context,
+  context: Context,
   { id: eventId }: CompetitionEvent,
   people: readonly Named[],
 ): Promise<void> {
   const memberId = { in: people.map(({ id }) => id) };
-  const places = await scope.asSystem().list(EntryMember, { holdsPlaceIn: eventId, memberId });
+  const places = await context.asSystem().list(EntryMember, { holdsPlaceIn: eventId, memberId });
   const taken = people.find(({ id }) => places.some((place) => place.memberId === id));
   if (taken) throw takesPart(taken.argument);
 }
@@ -23,18 +23,18 @@ export const takesPart = (argument: string) =>
 
 /** Nobody judges what they compete in, nor competes in more events than the organiser allows. */
 export async function requireFree(
-  scope: Context,
+  context: Context,
   { id: competitionId, unitId }: Competition,
   { id: eventId }: CompetitionEvent,
   people: readonly Named[],
 ): Promise<void> {
-  const all = scope.asSystem();
+  const all = context.asSystem();
   const memberId = { in: people.map(({ id }) => id) };
   const judges = await all.list(PanelJudge, { eventId, memberId });
   const judge = people.find(({ id }) => judges.some((each) => each.memberId === id));
   if (judge)
     throw badInput(judge.argument, text('judges this event and cannot compete in it.', '是该赛项的评委，不能参赛。'));
-  const { eventsPerPerson } = settingsIn(scope, unitId);
+  const { eventsPerPerson } = settingsIn(context, unitId);
   if (!eventsPerPerson) return;
   const places = await all.list(EntryMember, { competitionId, memberId, holdsPlaceIn: { isNull: false } });
   const full = people.find(({ id }) => places.filter((each) => each.memberId === id).length >= eventsPerPerson);

@@ -11,10 +11,10 @@ import { EntryMember } from './entry-member.ts';
 import { requireFree, takesPart } from './free-people.ts';
 
 /** Enters the viewer, someone else or a team. Who has entered already has that entry. */
-export async function registerEntry(scope: Context, input: EntryRegisterInput): Promise<Entry> {
-  const event = await scope.get(CompetitionEvent, input.competitionEvent);
+export async function registerEntry(context: Context, input: EntryRegisterInput): Promise<Entry> {
+  const event = await context.get(CompetitionEvent, input.competitionEvent);
   // Entries of one competition are decided one at a time, and none after it is locked.
-  const competition = await lockedRow(scope, Competition, event.competitionId);
+  const competition = await lockedRow(context, Competition, event.competitionId);
   if (competition.status !== 'REGISTRATION')
     throw badInput(
       'input.competitionEvent',
@@ -23,23 +23,23 @@ export async function registerEntry(scope: Context, input: EntryRegisterInput): 
         `不接受报名：所属竞赛状态为 ${competition.status}，仅在 REGISTRATION 状态接受报名。`,
       ),
     );
-  scope.requireWritable('competitions', competition.unitId);
-  const people = peopleOf(scope, event, input);
+  context.requireWritable('competitions', competition.unitId);
+  const people = peopleOf(context, event, input);
   const bracket = bracketOf(event, input.bracket);
-  const entrants = await entrantsOf(scope, competition, event, people);
-  requireEntering(scope, competition, entrants);
+  const entrants = await entrantsOf(context, competition, event, people);
+  requireEntering(context, competition, entrants);
 
-  const known = await standingEntry(scope, event, people, entrants);
-  if (known) return scope.get(Entry, known);
-  await requireFree(scope, competition, event, people);
-  return enter(scope, competition, event, entrants, {
+  const known = await standingEntry(context, event, people, entrants);
+  if (known) return context.get(Entry, known);
+  await requireFree(context, competition, event, people);
+  return enter(context, competition, event, entrants, {
     name: input.team ? inputText('input.team.name', input.team.name, 200) : (entrants[0]?.name ?? ''),
     bracket,
   });
 }
 
 /** The leader first. */
-function peopleOf(scope: Context, event: CompetitionEvent, { team, member }: EntryRegisterInput): Named[] {
+function peopleOf(context: Context, event: CompetitionEvent, { team, member }: EntryRegisterInput): Named[] {
   if (event.entryKind === 'INDIVIDUAL') {
     if (team)
       throw badInput(
@@ -51,7 +51,7 @@ function peopleOf(scope: Context, event: CompetitionEvent, { team, member }: Ent
         'input.member',
         text('is null. Leave it out to enter yourself.', '不能为空值；如为本人报名，请省略该项。'),
       );
-    const id = member ?? scope.viewer.memberId;
+    const id = member ?? context.viewer.memberId;
     if (!id) throw badInput('input.member', text('must say who takes part.', '须填写参赛人。'));
     return [{ id, argument: 'input.member' }];
   }
@@ -91,21 +91,21 @@ function bracketOf({ brackets }: CompetitionEvent, bracket: string | null | unde
 }
 
 /** Oneself alone; others by who may do so in the unit of each. */
-function requireEntering(scope: Context, competition: Competition, entrants: readonly Entrant[]): void {
-  if (scope.can(manageCompetitions, competition.unitId)) return;
+function requireEntering(context: Context, competition: Competition, entrants: readonly Entrant[]): void {
+  if (context.can(manageCompetitions, competition.unitId)) return;
   for (const { memberId, unitId } of entrants)
-    if (entrants.length > 1 || memberId !== scope.viewer.memberId) scope.require(enterOthers, unitId);
-    else scope.require(enterOneself, unitId);
+    if (entrants.length > 1 || memberId !== context.viewer.memberId) context.require(enterOthers, unitId);
+    else context.require(enterOneself, unitId);
 }
 
 /** The entry that exactly these people have already. */
 async function standingEntry(
-  scope: Context,
+  context: Context,
   event: CompetitionEvent,
   people: readonly Named[],
   entrants: readonly Entrant[],
 ): Promise<string | undefined> {
-  const all = scope.asSystem();
+  const all = context.asSystem();
   const ids = entrants.map(({ memberId }) => memberId);
   const places = await all.list(EntryMember, { holdsPlaceIn: event.id, memberId: { in: ids } });
   const [first] = places;
@@ -117,7 +117,7 @@ async function standingEntry(
 }
 
 async function enter(
-  scope: Context,
+  context: Context,
   competition: Competition,
   event: CompetitionEvent,
   entrants: readonly Entrant[],
@@ -125,17 +125,17 @@ async function enter(
 ): Promise<Entry> {
   const [leader] = entrants as readonly [Entrant];
   const common = { eventId: event.id, competitionId: competition.id, organiserId: competition.unitId };
-  const entry = await scope.insert(Entry, {
+  const entry = await context.insert(Entry, {
     ...common,
     memberId: leader.memberId,
     unitId: leader.unitId,
     name,
     bracket,
-    status: settingsIn(scope, competition.unitId).admitAtOnce ? 'ELIGIBLE' : 'REGISTERED',
+    status: settingsIn(context, competition.unitId).admitAtOnce ? 'ELIGIBLE' : 'REGISTERED',
     reason: null,
-    registeredOn: scope.today(),
+    registeredOn: context.today(),
   });
-  await scope.insertAll(
+  await context.insertAll(
     EntryMember,
     entrants.map(({ memberId, unitId }) => ({
       ...common,

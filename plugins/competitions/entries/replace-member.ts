@@ -12,35 +12,35 @@ import { EntryMember } from './entry-member.ts';
 import { requireFree, requireUnentered } from './free-people.ts';
 
 /** Until the entries are fixed by who enters others or leads the team; afterwards by the organiser, with a reason. */
-export async function replaceMember(scope: Context, input: EntryReplaceMemberInput): Promise<Entry> {
-  const { competitionId, eventId } = await scope.get(Entry, input.entry);
-  const competition = await lockedRow(scope, Competition, competitionId);
-  scope.requireWritable('competitions', competition.unitId);
-  const entry = await lockedRow(scope, Entry, input.entry);
-  const event = await scope.get(CompetitionEvent, eventId);
-  requireChanging(scope, competition, entry, input);
+export async function replaceMember(context: Context, input: EntryReplaceMemberInput): Promise<Entry> {
+  const { competitionId, eventId } = await context.get(Entry, input.entry);
+  const competition = await lockedRow(context, Competition, competitionId);
+  context.requireWritable('competitions', competition.unitId);
+  const entry = await lockedRow(context, Entry, input.entry);
+  const event = await context.get(CompetitionEvent, eventId);
+  requireChanging(context, competition, entry, input);
   requireTeam(competition, event, entry, input);
   // All that anybody has marked was of the people of then.
-  if (await scope.asSystem().first(Mark, { entryId: entry.id }))
+  if (await context.asSystem().first(Mark, { entryId: entry.id }))
     throw badInput('input.entry', text('is marked already; its people stay.', '已有评分，队员不能再更换。'));
-  return changeTeam(scope, competition, event, entry, input);
+  return changeTeam(context, competition, event, entry, input);
 }
 
 async function changeTeam(
-  scope: Context,
+  context: Context,
   competition: Competition,
   event: CompetitionEvent,
   entry: Entry,
   { leaves, joins }: EntryReplaceMemberInput,
 ): Promise<Entry> {
-  const all = scope.asSystem();
+  const all = context.asSystem();
   const inOrder = { orderBy: [{ column: 'id', descending: false }] };
   const people = await all.list(EntryMember, { entryId: entry.id }, inOrder);
   const leaver = people.find(({ memberId }) => memberId === leaves);
   // Done again, it changes nothing.
   if (leaves === joins || (!leaver && (!joins || people.some(({ memberId }) => memberId === joins)))) return entry;
   if (leaves && !leaver) throw badInput('input.leaves', text('is not in this team.', '不在该团队中。'));
-  const [comer] = joins ? await newcomer(scope, competition, event, { id: joins, argument: 'input.joins' }) : [];
+  const [comer] = joins ? await newcomer(context, competition, event, { id: joins, argument: 'input.joins' }) : [];
   const stay = people.filter((each) => each !== leaver);
   requireSize(event, stay.length + (comer ? 1 : 0));
   const leads = stay.find((each) => each.leads) ?? stay[0] ?? comer;
@@ -62,14 +62,14 @@ async function changeTeam(
 }
 
 async function newcomer(
-  scope: Context,
+  context: Context,
   competition: Competition,
   event: CompetitionEvent,
   person: Named,
 ): Promise<Entrant[]> {
-  const entrants = await entrantsOf(scope, competition, event, [person]);
-  await requireUnentered(scope, event, [person]);
-  await requireFree(scope, competition, event, [person]);
+  const entrants = await entrantsOf(context, competition, event, [person]);
+  await requireUnentered(context, event, [person]);
+  await requireFree(context, competition, event, [person]);
   return entrants;
 }
 
@@ -108,18 +108,18 @@ function ofOne(status: CompetitionStatus): Text {
 }
 
 function requireChanging(
-  scope: Context,
+  context: Context,
   competition: Competition,
   entry: Entry,
   { reason: why }: EntryReplaceMemberInput,
 ): void {
-  const isOrganiser = scope.can(manageCompetitions, competition.unitId);
+  const isOrganiser = context.can(manageCompetitions, competition.unitId);
   if (competition.status === 'REGISTRATION') {
-    if (!isOrganiser && entry.memberId !== scope.viewer.memberId) scope.require(enterOthers, entry.unitId);
-    scope.reason = why?.trim() || null;
+    if (!isOrganiser && entry.memberId !== context.viewer.memberId) context.require(enterOthers, entry.unitId);
+    context.reason = why?.trim() || null;
     return;
   }
-  scope.require(manageCompetitions, competition.unitId);
+  context.require(manageCompetitions, competition.unitId);
   if (!['LOCKED', 'RUNNING', 'MARKING'].includes(competition.status))
     throw badInput(
       'input.entry',
@@ -128,7 +128,7 @@ function requireChanging(
         `不能更改：所属竞赛状态为 ${competition.status}。`,
       ),
     );
-  scope.reason = inputText('input.reason', why ?? '', 500);
+  context.reason = inputText('input.reason', why ?? '', 500);
 }
 
 function requireSize({ minTeamSize, maxTeamSize }: CompetitionEvent, size: number): void {

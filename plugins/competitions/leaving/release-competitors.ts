@@ -19,8 +19,8 @@ const undecided: readonly CompetitionStatus[] = ['DRAFT', 'PUBLISHED', 'REGISTRA
  * Lets go what people who left hold: entries of theirs are withdrawn, teams go on without them, panels lose them with
  * the marks that they gave kept. What is published stays. Done again it changes nothing.
  */
-export async function releaseCompetitors(scope: Context, memberIds: readonly string[]): Promise<void> {
-  const all = scope.asSystem();
+export async function releaseCompetitors(context: Context, memberIds: readonly string[]): Promise<void> {
+  const all = context.asSystem();
   await releaseEntries(all, memberIds);
   await releasePanels(all, memberIds);
 }

@@ -4,16 +4,16 @@ import type { CompetitionStage } from '../programme/competition-stage.ts';
 
 /** By stage, the entries that compete in it: those of the event that stand, and went on from the stage before. */
 export async function competingIn(
-  scope: Context,
+  context: Context,
   stages: readonly CompetitionStage[],
 ): Promise<ReadonlyMap<string, Entry[]>> {
   const eventIds = [...new Set(stages.map(({ eventId }) => eventId))];
-  const entries = await scope.list(
+  const entries = await context.list(
     Entry,
     { eventId: { in: eventIds }, status: 'CONFIRMED' },
     { orderBy: [{ column: 'id', descending: false }] },
   );
-  const rows = await scope.db.query(sql`SELECT r.entryId, s.no FROM competitions_stage_result r
+  const rows = await context.db.query(sql`SELECT r.entryId, s.no FROM competitions_stage_result r
     JOIN competitions_stage s ON s.id = r.stageId WHERE r.eventId IN ${eventIds} AND r.advanced = 1`);
   const wentOn = new Set(rows.map(({ entryId, no }) => `${entryId} ${no}`));
   return new Map(

@@ -4,11 +4,11 @@ import { MarkScheme } from '../schemes/mark-scheme.ts';
 
 /** What is marked in each of these stages, in order: two statements. */
 export async function lockedAspects(
-  scope: Context,
+  context: Context,
   stageIds: readonly string[],
 ): Promise<ReadonlyMap<string, Aspect[]>> {
-  const schemes = await scope.list(MarkScheme, { stageId: { in: stageIds }, status: 'LOCKED' });
-  const aspects = await scope.list(
+  const schemes = await context.list(MarkScheme, { stageId: { in: stageIds }, status: 'LOCKED' });
+  const aspects = await context.list(
     Aspect,
     { schemeId: { in: schemes.map(({ id }) => id) } },
     { orderBy: [{ column: 'no', descending: false }] },

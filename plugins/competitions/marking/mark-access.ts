@@ -29,7 +29,7 @@ export const marks: Access = custom(
       ),
     ),
   // Which of them a judge may write is the commands' to say: marks that are given again supersede others' too.
-  (scope, mark) => scope.can(manageCompetitions, mark.unitId) || scope.can(judgeEntries),
+  (context, mark) => context.can(manageCompetitions, mark.unitId) || context.can(judgeEntries),
 );
 
 /** A ruling tells how the others marked: for the chief who made it, for organisers who do not judge, and for whom it is about once a result is published. */
@@ -47,5 +47,5 @@ export const rulings: Access = custom(
         ),
       ),
     ),
-  (scope, ruling) => scope.can(manageCompetitions, ruling.unitId) || scope.can(judgeEntries),
+  (context, ruling) => context.can(manageCompetitions, ruling.unitId) || context.can(judgeEntries),
 );

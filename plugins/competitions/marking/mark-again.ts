@@ -13,11 +13,11 @@ import { currentPass, MarkBook } from './pass.ts';
  * longer counts and is kept. After the second time the chief rules. The stage is locked by the caller.
  */
 export async function markAgainWhereApart(
-  scope: Context,
+  context: Context,
   stage: CompetitionStage,
   entryIds: readonly string[],
 ): Promise<void> {
-  const all = scope.asSystem();
+  const all = context.asSystem();
   const aspects = (await lockedAspects(all, [stage.id])).get(stage.id) ?? [];
   const judgements = aspects.filter(({ kind }) => kind === 'JUDGEMENT');
   const among = { entryId: { in: entryIds }, aspectId: { in: judgements.map(({ id }) => id) } };
@@ -35,14 +35,14 @@ export async function markAgainWhereApart(
     });
   });
   await supersede(
-    scope,
+    context,
     apart.flatMap(({ entryId, aspectId }) => book.counting(entryId, aspectId)),
   );
   for (const pair of apart)
-    scope.emit(markedAgain, { ...pair, reason: 'The judges are more than one apart.' }, stage.unitId);
+    context.emit(markedAgain, { ...pair, reason: 'The judges are more than one apart.' }, stage.unitId);
 }
 
 /** They are kept and no longer count. */
-export async function supersede(scope: Context, marks: readonly Mark[]): Promise<void> {
-  await scope.updateAll(marks.map((row) => ({ row, changes: { status: 'SUPERSEDED' as const } })));
+export async function supersede(context: Context, marks: readonly Mark[]): Promise<void> {
+  await context.updateAll(marks.map((row) => ({ row, changes: { status: 'SUPERSEDED' as const } })));
 }

@@ -17,27 +17,27 @@ import { MarkBook } from './pass.ts';
 import { tellStandings } from './tell-standings.ts';
 
 /** Has an aspect of an entry marked again: a wrong entry, or judges who want to look once more. */
-export async function reopenMarks(scope: Context, input: MarkReopenInput): Promise<Entry> {
-  const { stage, aspect, entry } = await decided(scope, input);
+export async function reopenMarks(context: Context, input: MarkReopenInput): Promise<Entry> {
+  const { stage, aspect, entry } = await decided(context, input);
   const reason = inputText('input.reason', input.reason, 500);
   const pair = { entryId: entry.id, aspectId: aspect.id };
-  const all = scope.asSystem();
+  const all = context.asSystem();
   if (await all.first(MarkRuling, pair))
     throw badInput(
       'input.aspect',
       text(`is decided: "${aspect.code}" was ruled on.`, `已有裁决：评分项“${aspect.code}”。`),
     );
   const marks = await all.list(Mark, { ...pair, status: 'SUBMITTED' });
-  scope.reason = reason;
-  await supersede(scope, marks);
-  if (marks.length) scope.emit(markedAgain, { ...pair, reason }, stage.unitId);
-  tellStandings(scope, stage);
+  context.reason = reason;
+  await supersede(context, marks);
+  if (marks.length) context.emit(markedAgain, { ...pair, reason }, stage.unitId);
+  tellStandings(context, stage);
   return entry;
 }
 
 /** Ends what the judges could not: they marked twice and stayed apart, or too few of them are impartial. */
-export async function ruleMark(scope: Context, input: MarkRuleInput): Promise<MarkRuling> {
-  const { stage, aspect, entry } = await decided(scope, input);
+export async function ruleMark(context: Context, input: MarkRuleInput): Promise<MarkRuling> {
+  const { stage, aspect, entry } = await decided(context, input);
   const reason = inputText('input.reason', input.reason, 500);
   if (input.mark < 0 || input.mark > aspect.maxMark)
     throw badInput(
@@ -48,7 +48,7 @@ export async function ruleMark(scope: Context, input: MarkRuleInput): Promise<Ma
       ),
     );
   const pair = { entryId: entry.id, aspectId: aspect.id };
-  const known = await scope.asSystem().first(MarkRuling, pair);
+  const known = await context.asSystem().first(MarkRuling, pair);
   if (known?.mark === input.mark) return known;
   if (known)
     throw new QinxueError(
@@ -58,10 +58,10 @@ export async function ruleMark(scope: Context, input: MarkRuleInput): Promise<Ma
         `该报名的评分项“${aspect.code}”已有裁决。`,
       ),
     );
-  await requireContested(scope, stage, aspect, entry);
-  tellStandings(scope, stage);
-  const memberId = scope.viewer.memberId ?? '';
-  return scope.insert(MarkRuling, {
+  await requireContested(context, stage, aspect, entry);
+  tellStandings(context, stage);
+  const memberId = context.viewer.memberId ?? '';
+  return context.insert(MarkRuling, {
     ...pair,
     stageId: stage.id,
     unitId: stage.unitId,
@@ -72,24 +72,29 @@ export async function ruleMark(scope: Context, input: MarkRuleInput): Promise<Ma
 }
 
 /** What the chief, or an organiser who does not judge the stage, decides about. */
-async function decided(scope: Context, input: { readonly entry: string; readonly aspect: string }) {
-  const { aspect, stageId } = await stageOfAspect(scope, input.aspect);
-  const stage = await openStage(scope, stageId, 'input.aspect');
-  const judge = await judgeOf(scope, stage.id);
-  if (judge ? judge.role !== 'CHIEF' : !scope.can(manageCompetitions, stage.unitId))
+async function decided(context: Context, input: { readonly entry: string; readonly aspect: string }) {
+  const { aspect, stageId } = await stageOfAspect(context, input.aspect);
+  const stage = await openStage(context, stageId, 'input.aspect');
+  const judge = await judgeOf(context, stage.id);
+  if (judge ? judge.role !== 'CHIEF' : !context.can(manageCompetitions, stage.unitId))
     throw new QinxueError(
       'FORBIDDEN',
       text('The chief judge of the stage decides on this, or its organiser.', '须由该阶段的裁判长或主办单位决定。'),
     );
   // Hidden where the chief keeps away from it: then the organiser decides.
-  const entry = await scope.get(Entry, input.entry);
+  const entry = await context.get(Entry, input.entry);
   if (entry.eventId !== stage.eventId)
     throw badInput('input.entry', text('does not compete in this stage.', '未参加该阶段。'));
   return { stage, aspect, entry };
 }
 
-async function requireContested(scope: Context, stage: CompetitionStage, aspect: Aspect, entry: Entry): Promise<void> {
-  const all = scope.asSystem();
+async function requireContested(
+  context: Context,
+  stage: CompetitionStage,
+  aspect: Aspect,
+  entry: Entry,
+): Promise<void> {
+  const all = context.asSystem();
   const book = new MarkBook(await all.list(Mark, { entryId: entry.id, aspectId: aspect.id }));
   const judges = (await readPanels(all, [stage.id])).judgesOf(stage.id, entry.id, aspect.id);
   const counting = book.counting(entry.id, aspect.id).filter(({ judgeId }) => judges.includes(judgeId));

@@ -7,7 +7,7 @@ export class MarkJudgeCode {
   @FieldResolver(() => String, {
     description: 'Which judge of the panel, for those who may not know the name: J1, J2 … (评委代码).',
   })
-  async judgeCode(@Root() { stageId, judgeId }: Mark, @Ctx() scope: Context): Promise<string> {
-    return (await scope.load(judgeCodes, stageId)).get(judgeId) ?? '';
+  async judgeCode(@Root() { stageId, judgeId }: Mark, @Ctx() context: Context): Promise<string> {
+    return (await context.load(judgeCodes, stageId)).get(judgeId) ?? '';
   }
 }

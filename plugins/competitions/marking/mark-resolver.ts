@@ -29,46 +29,46 @@ export class MarkResolver {
   async markSheet(
     @Arg('stage', () => ID, { description: 'The stage (阶段).' }) stageId: string,
     @Arg('entry', () => ID, { description: 'The entry (参赛报名).' }) entryId: string,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<MarkSheet> {
-    const stage = await scope.get(CompetitionStage, stageId);
-    await requireJudge(scope, stage.id);
-    const entry = await scope.get(Entry, entryId);
+    const stage = await context.get(CompetitionStage, stageId);
+    await requireJudge(context, stage.id);
+    const entry = await context.get(Entry, entryId);
     return { stageId: stage.id, entryId: entry.id };
   }
 
   @FieldResolver(() => CompetitionStage, { nullable: true, description: 'The stage (阶段).' })
-  stage(@Root() sheet: MarkSheet, @Ctx() scope: Context) {
-    return scope.load(rowById(CompetitionStage), sheet.stageId);
+  stage(@Root() sheet: MarkSheet, @Ctx() context: Context) {
+    return context.load(rowById(CompetitionStage), sheet.stageId);
   }
 
   @FieldResolver(() => Entry, { nullable: true, description: 'The entry (参赛报名).' })
-  entry(@Root() sheet: MarkSheet, @Ctx() scope: Context) {
-    return scope.load(rowById(Entry), sheet.entryId);
+  entry(@Root() sheet: MarkSheet, @Ctx() context: Context) {
+    return context.load(rowById(Entry), sheet.entryId);
   }
 
   @FieldResolver(() => [Mark], { description: 'Your own marks that count (已评分项).' })
-  async marks(@Root() sheet: MarkSheet, @Ctx() scope: Context) {
-    return (await scope.load(sheetOfEntry, sheet.entryId, sheet.stageId)).marks;
+  async marks(@Root() sheet: MarkSheet, @Ctx() context: Context) {
+    return (await context.load(sheetOfEntry, sheet.entryId, sheet.stageId)).marks;
   }
 
   @FieldResolver(() => [Aspect], { description: 'What you have to mark, or to mark again (待评分项).' })
-  async open(@Root() sheet: MarkSheet, @Ctx() scope: Context) {
-    return (await scope.load(sheetOfEntry, sheet.entryId, sheet.stageId)).open;
+  async open(@Root() sheet: MarkSheet, @Ctx() context: Context) {
+    return (await context.load(sheetOfEntry, sheet.entryId, sheet.stageId)).open;
   }
 
   @Allow(judgeEntries)
   @Mutation(() => MarkSheet, { description: 'Gives an entry marks as a judge of the stage; they stay (提交评分).' })
-  markSubmit(@Arg('input', () => MarkSubmitInput) input: MarkSubmitInput, @Ctx() scope: Context): Promise<MarkSheet> {
-    return submitMarks(scope, input);
+  markSubmit(@Arg('input', () => MarkSubmitInput) input: MarkSubmitInput, @Ctx() context: Context): Promise<MarkSheet> {
+    return submitMarks(context, input);
   }
 
   @Allow('signed-in')
   @Mutation(() => Entry, {
     description: 'Has an aspect of an entry marked again; by the chief judge or the organiser (要求重新评分).',
   })
-  markReopen(@Arg('input', () => MarkReopenInput) input: MarkReopenInput, @Ctx() scope: Context): Promise<Entry> {
-    return reopenMarks(scope, input);
+  markReopen(@Arg('input', () => MarkReopenInput) input: MarkReopenInput, @Ctx() context: Context): Promise<Entry> {
+    return reopenMarks(context, input);
   }
 
   @Allow('signed-in')
@@ -76,7 +76,7 @@ export class MarkResolver {
     description:
       'Decides what an aspect is worth where the judges stay apart; by the chief judge or the organiser (裁决).',
   })
-  markRule(@Arg('input', () => MarkRuleInput) input: MarkRuleInput, @Ctx() scope: Context): Promise<MarkRuling> {
-    return ruleMark(scope, input);
+  markRule(@Arg('input', () => MarkRuleInput) input: MarkRuleInput, @Ctx() context: Context): Promise<MarkRuling> {
+    return ruleMark(context, input);
   }
 }

@@ -18,12 +18,12 @@ interface SheetContent {
 
 /** By entry, in the stage: the viewer's own marks that count, and the aspects without one. */
 export const sheetOfEntry: Loader<string, SheetContent, string> = loader(
-  async (scope, entryIds: readonly string[], stageId: string) => {
-    const all = scope.asSystem();
-    const aspects = (await lockedAspects(scope, [stageId])).get(stageId) ?? [];
+  async (context, entryIds: readonly string[], stageId: string) => {
+    const all = context.asSystem();
+    const aspects = (await lockedAspects(context, [stageId])).get(stageId) ?? [];
     const entryId = { in: entryIds };
-    const memberId = scope.viewer.memberId ?? '';
-    const marks = await scope.list(Mark, { stageId, entryId, memberId, status: 'SUBMITTED' });
+    const memberId = context.viewer.memberId ?? '';
+    const marks = await context.list(Mark, { stageId, entryId, memberId, status: 'SUBMITTED' });
     const rulings = await all.list(MarkRuling, { stageId, entryId });
     return entryIds.map((id) => {
       const own = marks.filter((mark) => mark.entryId === id);

@@ -12,16 +12,16 @@ import { MarkScheme } from '../schemes/mark-scheme.ts';
  * The stage while it is marked. Its judges wait for each other, so that spread and passes are decided
  * on all marks there are; each has a few milliseconds of work.
  */
-export async function openStage(scope: Context, id: string, argument: string): Promise<CompetitionStage> {
-  const stage = await lockedRow(scope, CompetitionStage, id);
-  scope.requireWritable('competitions', stage.unitId);
+export async function openStage(context: Context, id: string, argument: string): Promise<CompetitionStage> {
+  const stage = await lockedRow(context, CompetitionStage, id);
+  context.requireWritable('competitions', stage.unitId);
   if (stage.status !== 'OPEN')
     throw badInput(
       argument,
       text(`is not being marked: the stage is ${stage.status}.`, `目前不评分：该阶段状态为 ${stage.status}。`),
     );
-  const event = await scope.get(CompetitionEvent, stage.eventId);
-  const { status } = await scope.get(Competition, event.competitionId);
+  const event = await context.get(CompetitionEvent, stage.eventId);
+  const { status } = await context.get(Competition, event.competitionId);
   if (!markingStatuses.includes(status))
     throw badInput(
       argument,
@@ -31,20 +31,20 @@ export async function openStage(scope: Context, id: string, argument: string): P
 }
 
 /** The stage whose scheme an aspect is of. */
-export async function stageOfAspect(scope: Context, aspectId: string): Promise<{ aspect: Aspect; stageId: string }> {
-  const aspect = await scope.get(Aspect, aspectId);
-  const scheme = await scope.get(MarkScheme, aspect.schemeId);
+export async function stageOfAspect(context: Context, aspectId: string): Promise<{ aspect: Aspect; stageId: string }> {
+  const aspect = await context.get(Aspect, aspectId);
+  const scheme = await context.get(MarkScheme, aspect.schemeId);
   if (scheme.status !== 'LOCKED')
     throw badInput('input.aspect', text('is not of the scheme that is marked by.', '不属于现行评分方案。'));
   return { aspect, stageId: scheme.stageId };
 }
 
-export const judgeOf = (scope: Context, stageId: string): Promise<PanelJudge | undefined> =>
-  scope.asSystem().first(PanelJudge, { stageId, memberId: scope.viewer.memberId ?? '', leftOn: null });
+export const judgeOf = (context: Context, stageId: string): Promise<PanelJudge | undefined> =>
+  context.asSystem().first(PanelJudge, { stageId, memberId: context.viewer.memberId ?? '', leftOn: null });
 
 /** @throws FORBIDDEN for everyone who is not on the panel. */
-export async function requireJudge(scope: Context, stageId: string): Promise<PanelJudge> {
-  const judge = await judgeOf(scope, stageId);
+export async function requireJudge(context: Context, stageId: string): Promise<PanelJudge> {
+  const judge = await judgeOf(context, stageId);
   if (!judge)
     throw new QinxueError(
       'FORBIDDEN',

@@ -18,15 +18,15 @@ import { tellStandings } from './tell-standings.ts';
 const LARGEST_DEVIATION = 2_000_000_000;
 
 /** A judge's marks for an entry, all of them or none. The same marks again change nothing; other ones are refused. */
-export async function submitMarks(scope: Context, input: MarkSubmitInput): Promise<MarkSheet> {
-  const stage = await openStage(scope, input.stage, 'input.stage');
-  const judge = await requireJudge(scope, stage.id);
-  const entry = await scope.get(Entry, input.entry);
-  await requireCompeting(scope, stage, entry);
-  const aspects = (await lockedAspects(scope, [stage.id])).get(stage.id) ?? [];
+export async function submitMarks(context: Context, input: MarkSubmitInput): Promise<MarkSheet> {
+  const stage = await openStage(context, input.stage, 'input.stage');
+  const judge = await requireJudge(context, stage.id);
+  const entry = await context.get(Entry, input.entry);
+  await requireCompeting(context, stage, entry);
+  const aspects = (await lockedAspects(context, [stage.id])).get(stage.id) ?? [];
   const given = checkMarks(input.marks, aspects);
-  const added = await newMarks(scope, judge, entry.id, given);
-  await scope.insertAll(
+  const added = await newMarks(context, judge, entry.id, given);
+  await context.insertAll(
     Mark,
     added.map((mark) => ({
       ...mark,
@@ -39,14 +39,14 @@ export async function submitMarks(scope: Context, input: MarkSubmitInput): Promi
     })),
   );
   if (added.length) {
-    await markAgainWhereApart(scope, stage, [entry.id]);
-    tellStandings(scope, stage);
+    await markAgainWhereApart(context, stage, [entry.id]);
+    tellStandings(context, stage);
   }
   return { stageId: stage.id, entryId: entry.id };
 }
 
-async function requireCompeting(scope: Context, stage: CompetitionStage, entry: Entry): Promise<void> {
-  const competing = (await competingIn(scope.asSystem(), [stage])).get(stage.id) ?? [];
+async function requireCompeting(context: Context, stage: CompetitionStage, entry: Entry): Promise<void> {
+  const competing = (await competingIn(context.asSystem(), [stage])).get(stage.id) ?? [];
   if (!competing.some(({ id }) => id === entry.id))
     throw badInput('input.entry', text('does not compete in this stage.', '未参加该阶段。'));
 }
@@ -87,8 +87,8 @@ function checkValue({ kind, maxMark, tolerance, code }: Aspect, value: number, a
 }
 
 /** What this judge has not given yet, each for the time that is under way. */
-async function newMarks(scope: Context, judge: PanelJudge, entryId: string, given: readonly Given[]) {
-  const all = scope.asSystem();
+async function newMarks(context: Context, judge: PanelJudge, entryId: string, given: readonly Given[]) {
+  const all = context.asSystem();
   const among = { entryId, aspectId: { in: given.map(({ aspect }) => aspect.id) } };
   const book = new MarkBook(await all.list(Mark, among));
   const rulings = await all.list(MarkRuling, among);

@@ -3,5 +3,5 @@ import { standingsMoved } from '../events.ts';
 import type { CompetitionStage } from '../programme/competition-stage.ts';
 
 /** The marks of a stage changed, or who gives them. */
-export const tellStandings = (scope: Context, { id: stageId, eventId, unitId }: CompetitionStage): void =>
-  scope.emit(standingsMoved, { eventId, stageId }, unitId);
+export const tellStandings = (context: Context, { id: stageId, eventId, unitId }: CompetitionStage): void =>
+  context.emit(standingsMoved, { eventId, stageId }, unitId);

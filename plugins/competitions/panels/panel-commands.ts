@@ -18,15 +18,15 @@ const MAX_JUDGES = 50;
 const MAX_RECUSALS = 500;
 
 /** Adds judges to a panel, or gives those who are on it another role. */
-export async function appointJudges(scope: Context, input: PanelAppointInput): Promise<CompetitionStage> {
-  const { eventId } = await scope.get(CompetitionStage, input.stage);
-  const { competitionId } = await scope.get(CompetitionEvent, eventId);
+export async function appointJudges(context: Context, input: PanelAppointInput): Promise<CompetitionStage> {
+  const { eventId } = await context.get(CompetitionStage, input.stage);
+  const { competitionId } = await context.get(CompetitionEvent, eventId);
   // Entries are decided under this lock too: nobody comes to judge and to compete at the same moment.
-  await lockedRow(scope, Competition, competitionId);
-  const stage = await openPanel(scope, input.stage);
+  await lockedRow(context, Competition, competitionId);
+  const stage = await openPanel(context, input.stage);
   const wanted = new Map(input.judges.map(({ member, role }) => [member, role ?? 'MEMBER']));
-  const before = await scope.list(PanelJudge, { stageId: stage.id });
-  await requireImpartial(scope, stage, input);
+  const before = await context.list(PanelJudge, { stageId: stage.id });
+  await requireImpartial(context, stage, input);
   const there = before.filter(({ leftOn }) => leftOn === null);
   const roles = new Map([...there.map(({ memberId, role }) => [memberId, role] as const), ...wanted]);
   if ([...roles.values()].filter((role) => role === 'CHIEF').length > 1)
@@ -37,7 +37,7 @@ export async function appointJudges(scope: Context, input: PanelAppointInput): P
       text(`would make the panel larger than ${MAX_JUDGES}.`, `会使评委超过 ${MAX_JUDGES} 人。`),
     );
 
-  await scope.updateAll(
+  await context.updateAll(
     before.flatMap((row) => {
       const role = wanted.get(row.memberId);
       // Who had left is back.
@@ -45,7 +45,7 @@ export async function appointJudges(scope: Context, input: PanelAppointInput): P
     }),
   );
   const added = [...wanted].filter(([id]) => !before.some(({ memberId }) => memberId === id));
-  await scope.insertAll(
+  await context.insertAll(
     PanelJudge,
     added.map(([memberId, role]) => ({
       stageId: stage.id,
@@ -58,17 +58,17 @@ export async function appointJudges(scope: Context, input: PanelAppointInput): P
       leftReason: null,
     })),
   );
-  return scope.get(CompetitionStage, stage.id);
+  return context.get(CompetitionStage, stage.id);
 }
 
 /** Whoever has marked leaves with a reason: their marks stay with their name, and nobody waits for more of them. */
-export async function dismissJudge(scope: Context, input: PanelDismissInput): Promise<CompetitionStage> {
-  const { stageId } = await scope.get(PanelJudge, input.panelJudge);
-  const stage = await openPanel(scope, stageId);
-  const judge = await lockedRow(scope, PanelJudge, input.panelJudge);
+export async function dismissJudge(context: Context, input: PanelDismissInput): Promise<CompetitionStage> {
+  const { stageId } = await context.get(PanelJudge, input.panelJudge);
+  const stage = await openPanel(context, stageId);
+  const judge = await lockedRow(context, PanelJudge, input.panelJudge);
   const reason = optionalText('input.reason', input.reason, 500) ?? null;
   if (judge.leftOn !== null) return stage;
-  const [bound] = await boundJudges(scope, [judge]);
+  const [bound] = await boundJudges(context, [judge]);
   if (bound && !reason)
     throw badInput(
       'input.reason',
@@ -77,24 +77,24 @@ export async function dismissJudge(scope: Context, input: PanelDismissInput): Pr
         '必填：该评委已评分或已有回避，这些记录将保留。如只回避个别报名，请用 `panelRecuse`。',
       ),
     );
-  scope.reason = reason;
-  await takeOffPanels(scope, [judge], reason);
-  return scope.get(CompetitionStage, stageId);
+  context.reason = reason;
+  await takeOffPanels(context, [judge], reason);
+  return context.get(CompetitionStage, stageId);
 }
 
 /** By the organiser, or by the judge who tells of an interest of their own. */
-export async function recuseJudge(scope: Context, input: PanelRecuseInput): Promise<PanelJudge> {
-  const { stageId } = await scope.get(PanelJudge, input.panelJudge);
-  const stage = await lockedRow(scope, CompetitionStage, stageId);
-  const judge = await lockedRow(scope, PanelJudge, input.panelJudge);
-  if (judge.memberId === scope.viewer.memberId) scope.requireWritable('competitions', stage.unitId);
-  else requireManaging(scope, stage.unitId);
-  await requireOpen(scope, stage);
+export async function recuseJudge(context: Context, input: PanelRecuseInput): Promise<PanelJudge> {
+  const { stageId } = await context.get(PanelJudge, input.panelJudge);
+  const stage = await lockedRow(context, CompetitionStage, stageId);
+  const judge = await lockedRow(context, PanelJudge, input.panelJudge);
+  if (judge.memberId === context.viewer.memberId) context.requireWritable('competitions', stage.unitId);
+  else requireManaging(context, stage.unitId);
+  await requireOpen(context, stage);
   const reason = inputText('input.reason', input.reason, 500);
   const ids = [...new Set(input.entries)];
   if (!ids.length || ids.length > MAX_RECUSALS)
     throw badInput('input.entries', text(`must be 1 to ${MAX_RECUSALS}.`, `须为 1 到 ${MAX_RECUSALS} 项。`));
-  const seen = await scope.list(Entry, { id: { in: ids }, eventId: stage.eventId });
+  const seen = await context.list(Entry, { id: { in: ids }, eventId: stage.eventId });
   const stranger = ids.find((id) => !seen.some((entry) => entry.id === id));
   if (stranger)
     throw badInput(
@@ -105,21 +105,25 @@ export async function recuseJudge(scope: Context, input: PanelRecuseInput): Prom
       ),
     );
 
-  const known = await scope.asSystem().list(PanelRecusal, { judgeId: judge.id, entryId: { in: ids } });
+  const known = await context.asSystem().list(PanelRecusal, { judgeId: judge.id, entryId: { in: ids } });
   const added = ids.filter((id) => !known.some(({ entryId }) => entryId === id));
-  await scope.insertAll(
+  await context.insertAll(
     PanelRecusal,
     added.map((entryId) => ({ judgeId: judge.id, memberId: judge.memberId, entryId, unitId: stage.unitId, reason })),
   );
   // The marks of those who are left may be all there now, and too far apart.
-  await markAgainWhereApart(scope, stage, added);
-  tellStandings(scope, stage);
+  await markAgainWhereApart(context, stage, added);
+  tellStandings(context, stage);
   return judge;
 }
 
 /** Nobody judges who has left, nor an event that they compete in. */
-async function requireImpartial(scope: Context, stage: CompetitionStage, { judges }: PanelAppointInput): Promise<void> {
-  const people = await Promise.all(judges.map(({ member }) => scope.get(Member, member)));
+async function requireImpartial(
+  context: Context,
+  stage: CompetitionStage,
+  { judges }: PanelAppointInput,
+): Promise<void> {
+  const people = await Promise.all(judges.map(({ member }) => context.get(Member, member)));
   const gone = people.findIndex(({ status }) => status === 'LEFT' || status === 'RETIRED');
   if (gone >= 0)
     throw badInput(
@@ -129,7 +133,7 @@ async function requireImpartial(scope: Context, stage: CompetitionStage, { judge
         `不能为${people[gone]?.name}：该人员已离职。请先由职工管理人员用 \`memberRejoin\` 办理重新入职。`,
       ),
     );
-  const competing = await scope.asSystem().list(EntryMember, {
+  const competing = await context.asSystem().list(EntryMember, {
     holdsPlaceIn: stage.eventId,
     memberId: { in: people.map(({ id }) => id) },
   });
@@ -144,19 +148,19 @@ async function requireImpartial(scope: Context, stage: CompetitionStage, { judge
     );
 }
 
-async function openPanel(scope: Context, stageId: string): Promise<CompetitionStage> {
-  const stage = await lockedRow(scope, CompetitionStage, stageId);
-  requireManaging(scope, stage.unitId);
-  await requireOpen(scope, stage);
+async function openPanel(context: Context, stageId: string): Promise<CompetitionStage> {
+  const stage = await lockedRow(context, CompetitionStage, stageId);
+  requireManaging(context, stage.unitId);
+  await requireOpen(context, stage);
   return stage;
 }
 
-async function requireOpen(scope: Context, stage: CompetitionStage): Promise<void> {
+async function requireOpen(context: Context, stage: CompetitionStage): Promise<void> {
   const { status, name, eventId } = stage;
   if (status !== 'CLOSED') return;
-  const all = scope.asSystem();
+  const all = context.asSystem();
   const { competitionId } = await all.get(CompetitionEvent, eventId);
-  const closed = await staysClosed(scope, await all.get(Competition, competitionId), stage);
+  const closed = await staysClosed(context, await all.get(Competition, competitionId), stage);
   throw new QinxueError(
     'CONFLICT',
     closed

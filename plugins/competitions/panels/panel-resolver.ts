@@ -11,9 +11,9 @@ export class PanelResolver {
   @Mutation(() => CompetitionStage, { description: 'Adds judges to the panel of a stage (聘任评委).' })
   panelAppoint(
     @Arg('input', () => PanelAppointInput) input: PanelAppointInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<CompetitionStage> {
-    return appointJudges(scope, input);
+    return appointJudges(context, input);
   }
 
   @Allow(manageCompetitions)
@@ -22,9 +22,9 @@ export class PanelResolver {
   })
   panelDismiss(
     @Arg('input', () => PanelDismissInput) input: PanelDismissInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<CompetitionStage> {
-    return dismissJudge(scope, input);
+    return dismissJudge(context, input);
   }
 
   @Allow('signed-in')
@@ -33,8 +33,8 @@ export class PanelResolver {
   })
   panelRecuse(
     @Arg('input', () => PanelRecuseInput) input: PanelRecuseInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<PanelJudge> {
-    return recuseJudge(scope, input);
+    return recuseJudge(context, input);
   }
 }

@@ -13,7 +13,7 @@ export interface Panels {
   judgesOf(stageId: string, entryId: string, aspectId: string): readonly string[];
 }
 
-/** Two statements, three where somebody left, with a scope that sees all. Who keeps away does so in every stage. */
+/** Two statements, three where somebody left, with a context that sees all. Who keeps away does so in every stage. */
 export async function readPanels(all: Context, stageIds: readonly string[]): Promise<Panels> {
   const judges = await all.list(PanelJudge, { stageId: { in: stageIds } });
   const recusals = await all.list(PanelRecusal, { memberId: { in: judges.map(({ memberId }) => memberId) } });

@@ -8,8 +8,8 @@ import type { PanelJudge } from './panel-judge.ts';
 import { PanelRecusal } from './panel-recusal.ts';
 
 /** Those of them to whom something refers: what they gave or keep away from is kept, and so are they. */
-export async function boundJudges(scope: Context, judges: readonly PanelJudge[]): Promise<PanelJudge[]> {
-  const all = scope.asSystem();
+export async function boundJudges(context: Context, judges: readonly PanelJudge[]): Promise<PanelJudge[]> {
+  const all = context.asSystem();
   const judgeId = { in: judges.map(({ id }) => id) };
   const marks = await all.list(Mark, { judgeId });
   const recusals = await all.list(PanelRecusal, { judgeId });
@@ -19,14 +19,14 @@ export async function boundJudges(scope: Context, judges: readonly PanelJudge[])
 
 /** Ends their judging: without a mark they are gone, with marks these stay under their name and nobody waits for more. */
 export async function takeOffPanels(
-  scope: Context,
+  context: Context,
   judges: readonly PanelJudge[],
   reason: string | null,
 ): Promise<void> {
-  const all = scope.asSystem();
-  const bound = await boundJudges(scope, judges);
+  const all = context.asSystem();
+  const bound = await boundJudges(context, judges);
   await all.removeAll(judges.filter((judge) => !bound.includes(judge)));
-  const leftOn = scope.today();
+  const leftOn = context.today();
   await all.updateAll(bound.map((row) => ({ row, changes: { leftOn, leftReason: reason } })));
   const stages = await all.list(CompetitionStage, { id: { in: judges.map(({ stageId }) => stageId) }, status: 'OPEN' });
   const competing = await competingIn(all, stages);
@@ -37,6 +37,6 @@ export async function takeOffPanels(
       stage,
       (competing.get(stage.id) ?? []).map(({ id }) => id),
     );
-    tellStandings(scope, stage);
+    tellStandings(context, stage);
   }
 }

@@ -7,8 +7,8 @@ import { judgesNeeded } from '../scoring/stage-score.ts';
 import { CompetitionEvent } from './competition-event.ts';
 import { CompetitionStage, stageLifecycle } from './competition-stage.ts';
 
-export async function hasEvents(scope: Context, { id }: Competition): Promise<void> {
-  if (!(await scope.first(CompetitionEvent, { competitionId: id })))
+export async function hasEvents(context: Context, { id }: Competition): Promise<void> {
+  if (!(await context.first(CompetitionEvent, { competitionId: id })))
     throw badInput(
       'input.competition',
       text(
@@ -19,15 +19,15 @@ export async function hasEvents(scope: Context, { id }: Competition): Promise<vo
 }
 
 /** The stages of a competition's events. */
-async function programmeOf(scope: Context, competitionId: string) {
-  const events = await scope.list(CompetitionEvent, { competitionId });
-  const stages = await scope.list(CompetitionStage, { eventId: { in: events.map(({ id }) => id) } });
+async function programmeOf(context: Context, competitionId: string) {
+  const events = await context.list(CompetitionEvent, { competitionId });
+  const stages = await context.list(CompetitionStage, { eventId: { in: events.map(({ id }) => id) } });
   return { events, stages };
 }
 
 /** Every stage knows what is marked in it, and has judges enough to mark it. */
-export async function readyToStart(scope: Context, { id }: Competition): Promise<void> {
-  const all = scope.asSystem();
+export async function readyToStart(context: Context, { id }: Competition): Promise<void> {
+  const all = context.asSystem();
   const { events, stages } = await programmeOf(all, id);
   const stageId = { in: stages.map((stage) => stage.id) };
   const schemes = await all.list(MarkScheme, { stageId, status: 'LOCKED' });
@@ -80,7 +80,7 @@ export async function readyToStart(scope: Context, { id }: Competition): Promise
   }
 }
 
-export async function openFirstStages(scope: Context, { id }: Competition): Promise<void> {
-  const { stages } = await programmeOf(scope, id);
-  for (const stage of stages.filter(({ no }) => no === 1)) await stageLifecycle.step(scope, stage, 'open');
+export async function openFirstStages(context: Context, { id }: Competition): Promise<void> {
+  const { stages } = await programmeOf(context, id);
+  for (const stage of stages.filter(({ no }) => no === 1)) await stageLifecycle.step(context, stage, 'open');
 }

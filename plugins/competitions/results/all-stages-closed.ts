@@ -3,9 +3,9 @@ import type { Competition } from '../competition.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 
-export async function allStagesClosed(scope: Context, { id }: Competition): Promise<void> {
-  const events = await scope.list(CompetitionEvent, { competitionId: id });
-  const open = await scope.first(CompetitionStage, {
+export async function allStagesClosed(context: Context, { id }: Competition): Promise<void> {
+  const events = await context.list(CompetitionEvent, { competitionId: id });
+  const open = await context.first(CompetitionStage, {
     eventId: { in: events.map((event) => event.id) },
     status: { ne: 'CLOSED' },
   });

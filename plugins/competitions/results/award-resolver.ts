@@ -13,8 +13,8 @@ export class AwardResolver {
   })
   awardWithdraw(
     @Arg('input', () => AwardWithdrawInput) input: AwardWithdrawInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Award> {
-    return withdrawAward(scope, input);
+    return withdrawAward(context, input);
   }
 }

@@ -16,12 +16,12 @@ import { StageResult } from './stage-result.ts';
 import { type Line, standEvent } from './standing.ts';
 
 /** Fixes the scores of a stage, says who goes on, and opens the next one. A closed stage stays as it is. */
-export async function closeStage(scope: Context, id: string): Promise<CompetitionStage> {
-  const event = await scope.get(CompetitionEvent, (await scope.get(CompetitionStage, id)).eventId);
+export async function closeStage(context: Context, id: string): Promise<CompetitionStage> {
+  const event = await context.get(CompetitionEvent, (await context.get(CompetitionStage, id)).eventId);
   // First the competition, then the stage: entries that end and judges who mark wait in the same order.
-  const competition = await lockedRow(scope, Competition, event.competitionId);
-  requireManaging(scope, competition.unitId);
-  const stage = await lockedRow(scope, CompetitionStage, id);
+  const competition = await lockedRow(context, Competition, event.competitionId);
+  requireManaging(context, competition.unitId);
+  const stage = await lockedRow(context, CompetitionStage, id);
   if (stage.status === 'CLOSED') return stage;
   stageLifecycle.check(stage, 'close');
   if (!markingStatuses.includes(competition.status))
@@ -32,20 +32,20 @@ export async function closeStage(scope: Context, id: string): Promise<Competitio
         `不能结束：竞赛状态为 ${competition.status}。`,
       ),
     );
-  return fixScores(scope, event, stage);
+  return fixScores(context, event, stage);
 }
 
 /** What closing a stage does, once it may be done. */
 export async function fixScores(
-  scope: Context,
+  context: Context,
   event: CompetitionEvent,
   stage: CompetitionStage,
 ): Promise<CompetitionStage> {
-  const [field] = (await readFields(scope.asSystem(), [stage])) as [StageField];
-  await requireMarked(scope, field);
+  const [field] = (await readFields(context.asSystem(), [stage])) as [StageField];
+  await requireMarked(context, field);
   const lines = rank(event, field);
   const goingOn = whoGoesOn(stage, lines);
-  await scope.insertAll(
+  await context.insertAll(
     StageResult,
     lines.map(({ competing, score, rank = 0 }) => ({
       stageId: stage.id,
@@ -59,10 +59,10 @@ export async function fixScores(
       aspects: aspectMarks(field, competing.id),
     })),
   );
-  const closed = await stageLifecycle.step(scope, stage, 'close');
-  tellStandings(scope, stage);
-  const next = await scope.first(CompetitionStage, { eventId: event.id, no: stage.no + 1 });
-  if (next) await stageLifecycle.step(scope, next, 'open');
+  const closed = await stageLifecycle.step(context, stage, 'close');
+  tellStandings(context, stage);
+  const next = await context.first(CompetitionStage, { eventId: event.id, no: stage.no + 1 });
+  if (next) await stageLifecycle.step(context, next, 'open');
   return closed;
 }
 
@@ -81,14 +81,14 @@ const reasons: Readonly<Record<AspectState, Text>> = {
 };
 
 /** @throws BAD_INPUT that names the first entry and aspect that is not decided. */
-async function requireMarked(scope: Context, { entries, aspects, scores }: StageField): Promise<void> {
+async function requireMarked(context: Context, { entries, aspects, scores }: StageField): Promise<void> {
   if (!entries.length) throw badInput('input.stage', text('has no entries that compete in it.', '没有参赛报名。'));
   const open = scores
     .flatMap(({ entry, aspects: marked }) => marked.map((score) => ({ entry, ...score })))
     .find(({ state }) => state !== 'SETTLED' && state !== 'RULED');
   if (!open) return;
   // An organiser who judges may keep away from it.
-  const name = (await scope.find(Entry, open.entry))?.name ?? '…';
+  const name = (await context.find(Entry, open.entry))?.name ?? '…';
   const code = aspects.find(({ id }) => id === open.aspect)?.code;
   throw badInput(
     'input.stage',

@@ -8,18 +8,18 @@ import type { EventResultLine } from './event-result-line.ts';
 import { latestLines } from './latest-results.ts';
 
 /** By the final result of each event that honours places, bracket by bracket. */
-export async function giveAwards(scope: Context, { id: competitionId }: Competition): Promise<void> {
-  const all = scope.asSystem();
+export async function giveAwards(context: Context, { id: competitionId }: Competition): Promise<void> {
+  const all = context.asSystem();
   const events = await all.list(CompetitionEvent, { competitionId });
   const latest = await latestLines(
     all,
     events.map(({ id }) => id),
   );
-  const awards = await scope.insertAll(
+  const awards = await context.insertAll(
     Award,
-    events.flatMap((event) => awardsOf(event, latest.get(event.id) ?? [], scope.today())),
+    events.flatMap((event) => awardsOf(event, latest.get(event.id) ?? [], context.today())),
   );
-  await tellGiven(scope, awards);
+  await tellGiven(context, awards);
 }
 
 /** By entry its tier, counted from 0. */

@@ -11,15 +11,15 @@ import { type EventStanding, readStandings } from './outcomes.ts';
 import { unitPath } from './unit-path.ts';
 
 /** The next version of the result of every event. */
-export async function publishResults(scope: Context, { id }: Competition, kind: ResultKind): Promise<void> {
-  await publish(scope, await scope.list(CompetitionEvent, { competitionId: id }), kind, null);
+export async function publishResults(context: Context, { id }: Competition, kind: ResultKind): Promise<void> {
+  await publish(context, await context.list(CompetitionEvent, { competitionId: id }), kind, null);
 }
 
 /** A corrected result of one event, until it is final; the ones before stay as they were published. */
-export async function correctResult(scope: Context, eventId: string, why: string): Promise<EventResult> {
-  const event = await scope.get(CompetitionEvent, eventId);
-  const competition = await lockedRow(scope, Competition, event.competitionId);
-  requireManaging(scope, competition.unitId);
+export async function correctResult(context: Context, eventId: string, why: string): Promise<EventResult> {
+  const event = await context.get(CompetitionEvent, eventId);
+  const competition = await lockedRow(context, Competition, event.competitionId);
+  requireManaging(context, competition.unitId);
   const reason = inputText('input.reason', why, 500);
   if (!correctableStatuses.includes(competition.status))
     throw badInput(
@@ -29,45 +29,45 @@ export async function correctResult(scope: Context, eventId: string, why: string
         `没有可更正的成绩：竞赛状态为 ${competition.status}。${competition.status === 'FINAL' ? '请先用 `competitionReopenAppeals` 重新开放申诉。' : ''}`,
       ),
     );
-  scope.reason = reason;
-  const [result] = await publish(scope, [event], 'PROVISIONAL', reason);
+  context.reason = reason;
+  const [result] = await publish(context, [event], 'PROVISIONAL', reason);
   return result as EventResult;
 }
 
 export async function publish(
-  scope: Context,
+  context: Context,
   events: readonly CompetitionEvent[],
   kind: ResultKind,
   reason: string | null,
 ): Promise<EventResult[]> {
-  const all = scope.asSystem();
+  const all = context.asSystem();
   const standings = await readStandings(all, events);
   const before = await all.list(EventResult, { eventId: { in: events.map(({ id }) => id) } });
-  const results = await scope.insertAll(
+  const results = await context.insertAll(
     EventResult,
     events.map(({ id: eventId, unitId }) => ({
       eventId,
       unitId,
       no: Math.max(0, ...before.filter((each) => each.eventId === eventId).map(({ no }) => no)) + 1,
       kind,
-      publishedAt: scope.now(),
-      publishedOn: scope.today(),
+      publishedAt: context.now(),
+      publishedOn: context.today(),
       reason,
     })),
   );
-  await scope.insertAll(
+  await context.insertAll(
     EventResultLine,
-    standings.flatMap((standing, i) => linesOf(scope, standing, results[i]?.id ?? '')),
+    standings.flatMap((standing, i) => linesOf(context, standing, results[i]?.id ?? '')),
   );
   for (const { id: resultId, eventId, no, unitId } of results)
-    scope.emit(resultPublished, { eventId, resultId, no }, unitId);
+    context.emit(resultPublished, { eventId, resultId, no }, unitId);
   return results;
 }
 
 /** Every entry that competed to the end is ranked: all stages are closed. */
-const linesOf = (scope: Context, { event, lines }: EventStanding, resultId: string) =>
+const linesOf = (context: Context, { event, lines }: EventStanding, resultId: string) =>
   lines.map(({ competing, rank = 0, score, comparable }, i) => ({
-    ...unitOf(scope, competing.unit, event.unitId),
+    ...unitOf(context, competing.unit, event.unitId),
     resultId,
     entryId: competing.id,
     unitId: competing.unit,
@@ -80,7 +80,7 @@ const linesOf = (scope: Context, { event, lines }: EventStanding, resultId: stri
     stages: competing.outcomes.map(({ no, score: reached = 0 }) => ({ no, score: reached })),
   }));
 
-function unitOf(scope: Context, unitId: string, organiserId: string) {
-  const path = unitPath(scope, unitId, organiserId);
+function unitOf(context: Context, unitId: string, organiserId: string) {
+  const path = unitPath(context, unitId, organiserId);
   return { unitPath: path, unitCode: path[0]?.code ?? null, unitName: path[0]?.name ?? null };
 }

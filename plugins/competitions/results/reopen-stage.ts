@@ -10,21 +10,21 @@ import { StageResult } from './stage-result.ts';
 import { staysClosed } from './stays-closed.ts';
 
 /** While nobody has marked the next one: its scores are fixed again when it is closed, all marks stay. */
-export async function reopenStage(scope: Context, input: CompetitionStageReopenInput): Promise<CompetitionStage> {
-  const { eventId } = await scope.get(CompetitionStage, input.stage);
-  const event = await scope.get(CompetitionEvent, eventId);
-  const competition = await lockedRow(scope, Competition, event.competitionId);
-  requireManaging(scope, competition.unitId);
-  const stage = await lockedRow(scope, CompetitionStage, input.stage);
+export async function reopenStage(context: Context, input: CompetitionStageReopenInput): Promise<CompetitionStage> {
+  const { eventId } = await context.get(CompetitionStage, input.stage);
+  const event = await context.get(CompetitionEvent, eventId);
+  const competition = await lockedRow(context, Competition, event.competitionId);
+  requireManaging(context, competition.unitId);
+  const stage = await lockedRow(context, CompetitionStage, input.stage);
   stageLifecycle.check(stage, 'reopen');
-  scope.reason = inputText('input.reason', input.reason, 500);
-  const closed = await staysClosed(scope, competition, stage);
+  context.reason = inputText('input.reason', input.reason, 500);
+  const closed = await staysClosed(context, competition, stage);
   if (closed) throw badInput('input.stage', closed);
-  const all = scope.asSystem();
+  const all = context.asSystem();
   const next = await all.first(CompetitionStage, { eventId, no: stage.no + 1 });
-  if (next?.status === 'OPEN') await stageLifecycle.step(scope, next, 'putBack');
-  await scope.removeAll(await all.list(StageResult, { stageId: stage.id }));
-  const open = await stageLifecycle.step(scope, stage, 'reopen');
-  tellStandings(scope, stage);
+  if (next?.status === 'OPEN') await stageLifecycle.step(context, next, 'putBack');
+  await context.removeAll(await all.list(StageResult, { stageId: stage.id }));
+  const open = await stageLifecycle.step(context, stage, 'reopen');
+  tellStandings(context, stage);
   return open;
 }

@@ -12,9 +12,9 @@ export class CompetitionStageResolver {
   @Query(() => CompetitionStage, { nullable: true, description: 'A stage by its id (比赛阶段).' })
   competitionStage(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<CompetitionStage | undefined> {
-    return scope.find(CompetitionStage, id);
+    return context.find(CompetitionStage, id);
   }
 
   @Allow(manageCompetitions)
@@ -23,18 +23,18 @@ export class CompetitionStageResolver {
   })
   competitionStageClose(
     @Arg('input', () => CompetitionStageCloseInput) input: CompetitionStageCloseInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<CompetitionStage> {
-    return closeStage(scope, input.stage);
+    return closeStage(context, input.stage);
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => EventResult, { description: 'Publishes a corrected result as a new version (更正成绩).' })
   eventResultCorrect(
     @Arg('input', () => EventResultCorrectInput) input: EventResultCorrectInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EventResult> {
-    return correctResult(scope, input.competitionEvent, input.reason);
+    return correctResult(context, input.competitionEvent, input.reason);
   }
 
   @Allow(manageCompetitions)
@@ -43,8 +43,8 @@ export class CompetitionStageResolver {
   })
   competitionStageReopen(
     @Arg('input', () => CompetitionStageReopenInput) input: CompetitionStageReopenInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<CompetitionStage> {
-    return reopenStage(scope, input);
+    return reopenStage(context, input);
   }
 }

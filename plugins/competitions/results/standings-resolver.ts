@@ -16,9 +16,9 @@ export class StandingsResolver {
     event: string | null,
     @Arg('stage', () => ID, { nullable: true, description: 'Or one of its stages alone (阶段).' })
     stage: string | null,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Standings> {
-    return standings(scope, { event, stage });
+    return standings(context, { event, stage });
   }
 
   @Live(() => Standings, {
@@ -33,39 +33,39 @@ export class StandingsResolver {
     event: string | null,
     @Arg('stage', () => ID, { nullable: true, description: 'Or one of its stages alone (阶段).' })
     stage: string | null,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Standings> {
-    return standings(scope, { event, stage });
+    return standings(context, { event, stage });
   }
 
   @FieldResolver(() => CompetitionEvent, { nullable: true, description: 'The event (赛项).' })
-  event(@Root() { eventId }: Standings, @Ctx() scope: Context) {
-    return scope.load(rowById(CompetitionEvent), eventId);
+  event(@Root() { eventId }: Standings, @Ctx() context: Context) {
+    return context.load(rowById(CompetitionEvent), eventId);
   }
 }
 
 @Resolver(() => StandingLine)
 export class StandingLineResolver {
   @FieldResolver(() => Entry, { nullable: true, description: 'The entry, for those who may see it (参赛报名).' })
-  entry(@Root() { entryId }: StandingLine, @Ctx() scope: Context) {
-    return scope.load(rowById(Entry), entryId);
+  entry(@Root() { entryId }: StandingLine, @Ctx() context: Context) {
+    return context.load(rowById(Entry), entryId);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The code of the unit (单位编码).' })
-  unitCode(@Root() { unitId }: StandingLine, @Ctx() scope: Context): string | null {
-    return scope.directory.unit(unitId)?.code ?? null;
+  unitCode(@Root() { unitId }: StandingLine, @Ctx() context: Context): string | null {
+    return context.directory.unit(unitId)?.code ?? null;
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: 'The name of the unit, for everyone who sees the standings (单位名称).',
   })
-  unitName(@Root() { unitId }: StandingLine, @Ctx() scope: Context): string | null {
-    return scope.directory.unit(unitId)?.name ?? null;
+  unitName(@Root() { unitId }: StandingLine, @Ctx() context: Context): string | null {
+    return context.directory.unit(unitId)?.name ?? null;
   }
 
   @FieldResolver(() => Unit, { nullable: true, description: 'For which unit, for those who may see it (代表单位).' })
-  unit(@Root() { unitId }: StandingLine, @Ctx() scope: Context) {
-    return scope.load(rowById(Unit), unitId);
+  unit(@Root() { unitId }: StandingLine, @Ctx() context: Context) {
+    return context.load(rowById(Unit), unitId);
   }
 }

@@ -15,18 +15,18 @@ export interface StandingsOf {
 }
 
 /** @throws NOT_FOUND, or FORBIDDEN where they are not for the viewer to see now. */
-export async function standings(scope: Context, { event, stage }: StandingsOf): Promise<Standings> {
+export async function standings(context: Context, { event, stage }: StandingsOf): Promise<Standings> {
   if ((event == null) === (stage == null))
     throw badInput('event', text('or `stage` must be given, and not both.', '与 `stage` 须且只能填写一项。'));
-  const held = stage == null ? undefined : await scope.loadForAll(stages, stage);
-  if (stage != null && !held) await scope.get(CompetitionStage, stage);
+  const held = stage == null ? undefined : await context.loadForAll(stages, stage);
+  if (stage != null && !held) await context.get(CompetitionStage, stage);
   const eventId = held?.eventId ?? event ?? '';
-  const watched = await scope.loadForAll(watchedEvents, eventId);
+  const watched = await context.loadForAll(watchedEvents, eventId);
   // Whom it is announced to sees it whoever they are; of all others the rule knows, by their person.
-  if (!watched || !isAnnouncedTo(scope.viewer, watched.competition))
-    await (stage == null ? scope.get(CompetitionEvent, eventId) : scope.get(CompetitionStage, stage));
-  if (watched) requireSight(scope, watched);
-  const standing = await (held ? scope.loadForAll(ofStage, held.id) : scope.loadForAll(ofEvent, eventId));
+  if (!watched || !isAnnouncedTo(context.viewer, watched.competition))
+    await (stage == null ? context.get(CompetitionEvent, eventId) : context.get(CompetitionStage, stage));
+  if (watched) requireSight(context, watched);
+  const standing = await (held ? context.loadForAll(ofStage, held.id) : context.loadForAll(ofEvent, eventId));
   return standing ? standingsOf(standing) : { eventId, lines: [], complete: 0 };
 }
 
@@ -76,14 +76,14 @@ const published: readonly CompetitionStatus[] = ['PROVISIONAL', 'APPEALS', 'FINA
  * Once a result is published, everyone who sees the event; before, its organisers, and everyone where the
  * competition says so. Never its judges: a sum tells what others gave.
  */
-function requireSight(scope: Context, { competition, judges }: Watched): void {
+function requireSight(context: Context, { competition, judges }: Watched): void {
   if (published.includes(competition.status)) return;
-  if (scope.viewer.isAmong(judges))
+  if (context.viewer.isAmong(judges))
     throw new QinxueError(
       'FORBIDDEN',
       text('Judges of an event see its standings once a result is published.', '评委在成绩公布后才能查看实时榜。'),
     );
-  if (!competition.publicStandings && !scope.can(manageCompetitions, competition.unitId))
+  if (!competition.publicStandings && !context.can(manageCompetitions, competition.unitId))
     throw new QinxueError(
       'FORBIDDEN',
       text(

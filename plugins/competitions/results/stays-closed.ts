@@ -6,13 +6,13 @@ import { CompetitionStage } from '../programme/competition-stage.ts';
 
 /** Why a closed stage cannot be opened again; undefined where it can. No message may tell people to do it otherwise. */
 export async function staysClosed(
-  scope: Context,
+  context: Context,
   { status }: Pick<Competition, 'status'>,
   { eventId, no }: CompetitionStage,
 ): Promise<Text | undefined> {
   if (!markingStatuses.includes(status))
     return text(`stays closed: the competition is ${status}.`, `不能重新开放：竞赛目前状态为 ${status}。`);
-  const all = scope.asSystem();
+  const all = context.asSystem();
   const next = await all.first(CompetitionStage, { eventId, no: no + 1 });
   if (!next || (next.status !== 'CLOSED' && !(await all.first(Mark, { stageId: next.id })))) return undefined;
   return text(

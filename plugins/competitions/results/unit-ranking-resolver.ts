@@ -61,17 +61,17 @@ export class CompetitionUnitRanking {
     })
     attribution: Attribution,
     @Root() competition: Competition,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
     if (levels < 0 || levels > 9) throw badInput('levels', text('must be from 0 to 9.', '必须在 0 到 9 之间。'));
-    return scope.load(unitPlaces, competition.id, { levels, attribution });
+    return context.load(unitPlaces, competition.id, { levels, attribution });
   }
 }
 
 @Resolver(() => CompetitionUnitPlace)
 export class CompetitionUnitPlaceResolver {
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit, for those who may see it (单位).' })
-  unit(@Root() place: CompetitionUnitPlace, @Ctx() scope: Context) {
-    return scope.load(rowById(Unit), place.unit);
+  unit(@Root() place: CompetitionUnitPlace, @Ctx() context: Context) {
+    return context.load(rowById(Unit), place.unit);
   }
 }

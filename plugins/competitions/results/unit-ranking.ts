@@ -23,16 +23,16 @@ export interface RankedLevel {
  * published, or today's.
  */
 export const unitPlaces: Loader<string, readonly NamedUnitPlace[], RankedLevel> = loader(
-  async (scope, competitionIds: readonly string[], level: RankedLevel) => {
-    const competitions = await scope.list(Competition, { id: { in: competitionIds } });
-    const events = await scope.list(CompetitionEvent, { competitionId: { in: competitionIds } });
+  async (context, competitionIds: readonly string[], level: RankedLevel) => {
+    const competitions = await context.list(Competition, { id: { in: competitionIds } });
+    const events = await context.list(CompetitionEvent, { competitionId: { in: competitionIds } });
     const latest = await latestLines(
-      scope,
+      context,
       events.map(({ id }) => id),
     );
     const shown = [...latest.values()].flat().map(({ resultId }) => resultId);
     const isCurrent = level.attribution === 'CURRENT';
-    const unitOf = isCurrent ? await unitsToday(scope, [...new Set(shown)], level.levels) : undefined;
+    const unitOf = isCurrent ? await unitsToday(context, [...new Set(shown)], level.levels) : undefined;
     return competitionIds.map((id) => {
       const competition = competitions.find((each) => each.id === id);
       if (!competition) return [];
@@ -42,7 +42,7 @@ export const unitPlaces: Loader<string, readonly NamedUnitPlace[], RankedLevel> 
         .flatMap((event) =>
           (latest.get(event.id) ?? []).flatMap(({ id: line, unitPath, score, rank }) => {
             const unit = unitOf
-              ? named(scope, unitOf.get(line))
+              ? named(context, unitOf.get(line))
               : unitAt(unitPath ?? [], competition.unitId, level.levels);
             if (!unit) return [];
             units.set(unit.id, unit);
@@ -66,8 +66,8 @@ function named({ directory }: Context, id: string | undefined): PublishedUnit | 
 }
 
 /** By line, the unit so many levels below the organiser that is above the entry's today. */
-async function unitsToday(scope: Context, resultIds: readonly string[], levels: number) {
-  const rows = await scope.db.query(sql`
+async function unitsToday(context: Context, resultIds: readonly string[], levels: number) {
+  const rows = await context.db.query(sql`
     SELECT l.id, c.ancestorId AS unitId FROM competitions_event_result_line l
     JOIN competitions_event_result r ON r.id = l.resultId
     JOIN ${unitTree('o')} ON o.descendantId = l.unitId AND o.ancestorId = r.unitId AND ${treeToday('o')}

@@ -18,35 +18,35 @@ import type { AwardWithdrawInput } from './result-input.ts';
  * After the awards were given: the entry is excluded, the result published once more without it, and its place passes
  * on by the declared rule. The versions of before stay, of the result and of every award that changes.
  */
-export async function withdrawAward(scope: Context, input: AwardWithdrawInput): Promise<Award> {
-  const { eventId } = await scope.get(Award, input.award);
-  const event = await scope.get(CompetitionEvent, eventId);
-  const competition = await lockedRow(scope, Competition, event.competitionId);
-  requireManaging(scope, competition.unitId);
-  const award = await lockedRow(scope, Award, input.award);
+export async function withdrawAward(context: Context, input: AwardWithdrawInput): Promise<Award> {
+  const { eventId } = await context.get(Award, input.award);
+  const event = await context.get(CompetitionEvent, eventId);
+  const competition = await lockedRow(context, Competition, event.competitionId);
+  requireManaging(context, competition.unitId);
+  const award = await lockedRow(context, Award, input.award);
   const reason = inputText('input.reason', input.reason, 500);
   if (award.status === 'WITHDRAWN') return award;
-  scope.reason = reason;
-  await exclude(scope, award.entryId, reason);
-  await publish(scope, [event], 'FINAL', reason);
-  return passPlacesOn(scope, event, award, reason);
+  context.reason = reason;
+  await exclude(context, award.entryId, reason);
+  await publish(context, [event], 'FINAL', reason);
+  return passPlacesOn(context, event, award, reason);
 }
 
-async function exclude(scope: Context, entryId: string, reason: string): Promise<void> {
-  const entry = await lockedRow(scope, Entry, entryId);
-  if (entryLifecycle.can(entry, 'disqualify')) await entryLifecycle.step(scope, entry, 'disqualify', { reason });
-  const people = await scope.asSystem().list(EntryMember, { entryId });
-  await scope.updateAll(people.map((row) => ({ row, changes: { holdsPlaceIn: null } })));
+async function exclude(context: Context, entryId: string, reason: string): Promise<void> {
+  const entry = await lockedRow(context, Entry, entryId);
+  if (entryLifecycle.can(entry, 'disqualify')) await entryLifecycle.step(context, entry, 'disqualify', { reason });
+  const people = await context.asSystem().list(EntryMember, { entryId });
+  await context.updateAll(people.map((row) => ({ row, changes: { holdsPlaceIn: null } })));
 }
 
-async function passPlacesOn(scope: Context, event: CompetitionEvent, award: Award, reason: string): Promise<Award> {
-  const all = scope.asSystem();
+async function passPlacesOn(context: Context, event: CompetitionEvent, award: Award, reason: string): Promise<Award> {
+  const all = context.asSystem();
   const lines = (await latestLines(all, [event.id])).get(event.id) ?? [];
   const known = await all.list(Award, { eventId: event.id });
   const held = new Map(known.filter(({ status }) => status === 'VALID').map((each) => [each.entryId, each.tier - 1]));
   const tiers = passOn(held, award.entryId, tiersOf(event, lines));
   const lineOf = (entryId: string) => lines.find((line) => line.entryId === entryId);
-  const today = scope.today();
+  const today = context.today();
   const changes = known.flatMap((row): { row: Award; changes: Partial<Award> }[] => {
     if (row.id === award.id) return [{ row, changes: { status: 'WITHDRAWN' as const, withdrawnOn: today, reason } }];
     const [tier, line] = [tiers.get(row.entryId), lineOf(row.entryId)];
@@ -55,24 +55,24 @@ async function passPlacesOn(scope: Context, event: CompetitionEvent, award: Awar
     return [{ row, changes: { tier: tier + 1, title: tierTitle(event, tier), rank: line.rank, reason } }];
   });
   await keepVersions(
-    scope,
+    context,
     changes.map(({ row }) => row),
     reason,
   );
-  const after = await scope.updateAll(changes);
-  await tellWithdrawn(scope, award, reason);
+  const after = await context.updateAll(changes);
+  await tellWithdrawn(context, award, reason);
   const added = [...tiers].flatMap(([entryId, tier]) => {
     const line = lineOf(entryId);
     if (!line || known.some((each) => each.entryId === entryId)) return [];
     return [{ ...awardOf(event, line, tier), awardedOn: today, reason }];
   });
-  await tellGiven(scope, await scope.insertAll(Award, added));
+  await tellGiven(context, await context.insertAll(Award, added));
   return after.find(({ id }) => id === award.id) as Award;
 }
 
-async function keepVersions(scope: Context, awards: readonly Award[], reason: string): Promise<void> {
-  const before = await scope.asSystem().list(AwardVersion, { awardId: { in: awards.map(({ id }) => id) } });
-  await scope.insertAll(
+async function keepVersions(context: Context, awards: readonly Award[], reason: string): Promise<void> {
+  const before = await context.asSystem().list(AwardVersion, { awardId: { in: awards.map(({ id }) => id) } });
+  await context.insertAll(
     AwardVersion,
     awards.map(({ id: awardId, tier, title, rank }) => ({
       awardId,
@@ -80,7 +80,7 @@ async function keepVersions(scope: Context, awards: readonly Award[], reason: st
       tier,
       title,
       rank,
-      replacedOn: scope.today(),
+      replacedOn: context.today(),
       reason,
     })),
   );

@@ -9,25 +9,25 @@ import { MarkSchemeLockInput, MarkSchemeWriteInput } from './scheme-input.ts';
 @Resolver(() => MarkScheme)
 export class MarkSchemeResolver {
   @FieldResolver(() => [Aspect], { description: 'What is marked, at most 100, in order (评分项).' })
-  aspects(@Root() scheme: MarkScheme, @Ctx() scope: Context) {
-    return scope.load(aspectsOfScheme, scheme.id);
+  aspects(@Root() scheme: MarkScheme, @Ctx() context: Context) {
+    return context.load(aspectsOfScheme, scheme.id);
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => MarkScheme, { description: 'Writes the draft of what is marked in a stage (编写评分方案).' })
   markSchemeWrite(
     @Arg('input', () => MarkSchemeWriteInput) input: MarkSchemeWriteInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<MarkScheme> {
-    return writeScheme(scope, input);
+    return writeScheme(context, input);
   }
 
   @Allow(manageCompetitions)
   @Mutation(() => MarkScheme, { description: 'Fixes what is marked in a stage: aspects of 100 points (锁定评分方案).' })
   markSchemeLock(
     @Arg('input', () => MarkSchemeLockInput) input: MarkSchemeLockInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<MarkScheme> {
-    return lockScheme(scope, input.markScheme);
+    return lockScheme(context, input.markScheme);
   }
 }

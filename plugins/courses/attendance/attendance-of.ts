@@ -8,11 +8,11 @@ const MINUTE = 60_000;
 
 /** What the holders of places attended of their classes, in two statements for however many. */
 export async function attendanceOf(
-  scope: Context,
+  context: Context,
   places: readonly Pick<ClassPlace, 'id' | 'classId'>[],
 ): Promise<ReadonlyMap<string, Attended>> {
   // Whoever sees a place may know how much of the class was attended.
-  const system = scope.asSystem();
+  const system = context.asSystem();
   const classIds = [...new Set(places.map(({ classId }) => classId))];
   const sessions = await system.list(ClassSession, { classId: { in: classIds }, status: { ne: 'CANCELLED' } });
   const marks = await system.list(Attendance, { placeId: { in: places.map(({ id }) => id) } });
@@ -33,7 +33,9 @@ export async function attendanceOf(
 }
 
 /** By the id of a place that the viewer sees. */
-export const attendanceOfPlace: Loader<string, Attended | undefined> = loader(async (scope, ids: readonly string[]) => {
-  const found = await attendanceOf(scope, await scope.list(ClassPlace, { id: { in: ids } }));
-  return ids.map((id) => found.get(id));
-});
+export const attendanceOfPlace: Loader<string, Attended | undefined> = loader(
+  async (context, ids: readonly string[]) => {
+    const found = await attendanceOf(context, await context.list(ClassPlace, { id: { in: ids } }));
+    return ids.map((id) => found.get(id));
+  },
+);

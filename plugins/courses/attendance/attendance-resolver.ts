@@ -13,8 +13,8 @@ export class AttendanceResolver {
   })
   attendanceRecord(
     @Arg('input', () => AttendanceRecordInput) input: AttendanceRecordInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ClassSession> {
-    return recordAttendance(scope, input);
+    return recordAttendance(context, input);
   }
 }

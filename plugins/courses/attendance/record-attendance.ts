@@ -14,11 +14,11 @@ const MOST = 2_000;
 const MINUTE = 60_000;
 
 /** Records who was at a session; what is recorded already is corrected, until the class is settled. */
-export async function recordAttendance(scope: Context, input: AttendanceRecordInput): Promise<ClassSession> {
-  const seen = await scope.first(ClassSession, { id: input.session });
+export async function recordAttendance(context: Context, input: AttendanceRecordInput): Promise<ClassSession> {
+  const seen = await context.first(ClassSession, { id: input.session });
   if (!seen) throw notFound(nounOf(ClassSession), input.session);
-  await markSession(await heldClass(scope, seen.classId, requireAttending), seen.id, input);
-  return scope.get(ClassSession, seen.id);
+  await markSession(await heldClass(context, seen.classId, requireAttending), seen.id, input);
+  return context.get(ClassSession, seen.id);
 }
 
 /** The same, for someone who may. */
@@ -91,11 +91,11 @@ const notYet = (status: string): Text =>
     `所在培训班的状态为 ${status}：考勤在 RUNNING 时登记，在 FINISHED 时可更正。`,
   );
 
-function requireRecording(scope: Context, classStatus: string, { status, startsAt }: ClassSession): void {
+function requireRecording(context: Context, classStatus: string, { status, startsAt }: ClassSession): void {
   if (classStatus !== 'RUNNING' && classStatus !== 'FINISHED')
     throw badInput('input.session', wording[classStatus] ?? notYet(classStatus));
   if (status === 'CANCELLED') throw badInput('input.session', text('was cancelled.', '已取消。'));
-  if (startsAt > scope.now())
+  if (startsAt > context.now())
     throw badInput(
       'input.session',
       text(

@@ -22,8 +22,8 @@ export const classLifecycle = lifecycle(TrainingClass, {
 
 const refused = (rule: Text) => badInput('input.trainingClass', rule);
 
-function canStillEnrol(scope: Context, { enrolTo }: TrainingClass): void {
-  if (enrolTo && enrolTo < scope.today())
+function canStillEnrol(context: Context, { enrolTo }: TrainingClass): void {
+  if (enrolTo && enrolTo < context.today())
     throw refused(
       text(
         `cannot open: the last day to enrol, ${enrolTo}, is over. Name a later one with \`trainingClassUpdate\`.`,
@@ -43,22 +43,22 @@ function hasEnoughPeople(_: Context, { taken, minSeats }: TrainingClass): void {
     );
 }
 
-async function canBegin(scope: Context, { id, startsOn }: TrainingClass): Promise<void> {
-  if (startsOn > scope.today())
+async function canBegin(context: Context, { id, startsOn }: TrainingClass): Promise<void> {
+  if (startsOn > context.today())
     throw refused(
       text(
         `cannot start before its first day, ${startsOn}. Change that with \`trainingClassUpdate\`.`,
         `不能早于开班日期 ${startsOn} 开班。可用 \`trainingClassUpdate\` 修改。`,
       ),
     );
-  if (!(await scope.first(ClassSession, { classId: id, status: { ne: 'CANCELLED' } })))
+  if (!(await context.first(ClassSession, { classId: id, status: { ne: 'CANCELLED' } })))
     throw refused(
       text('has no session yet. Plan one with `classSessionCreate`.', '尚无课次。请用 `classSessionCreate` 安排。'),
     );
 }
 
-async function hasMet(scope: Context, { id }: TrainingClass): Promise<void> {
-  const sessions = await scope.list(ClassSession, { classId: id, status: { ne: 'CANCELLED' } });
+async function hasMet(context: Context, { id }: TrainingClass): Promise<void> {
+  const sessions = await context.list(ClassSession, { classId: id, status: { ne: 'CANCELLED' } });
   if (!sessions.length)
     throw refused(
       text(
@@ -77,8 +77,8 @@ async function hasMet(scope: Context, { id }: TrainingClass): Promise<void> {
 }
 
 /** A mark that nobody made would cost someone their hours in silence; nobody marks who is gone. */
-async function isFullyMarked(scope: Context, { id }: TrainingClass): Promise<void> {
-  const [row] = await scope.db.query(sql`
+async function isFullyMarked(context: Context, { id }: TrainingClass): Promise<void> {
+  const [row] = await context.db.query(sql`
     SELECT COUNT(*) AS wanted, COUNT(a.id) AS made FROM courses_class_place p
     JOIN courses_class_session s ON s.classId = p.classId AND s.status = 'HELD'
     JOIN organisation_member m ON m.id = p.memberId AND m.status NOT IN ('LEFT', 'RETIRED')

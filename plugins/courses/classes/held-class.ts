@@ -10,25 +10,25 @@ import { TrainingClass } from './training-class.ts';
  */
 export interface HeldClass {
   /** Of whoever gave the command. */
-  readonly scope: Context;
+  readonly context: Context;
   readonly system: Context;
   readonly training: TrainingClass;
 }
 
 /** @throws NOT_FOUND for hidden and absent classes alike, and what `require` throws for its unit */
 export async function heldClass(
-  scope: Context,
+  context: Context,
   id: string,
-  require: (scope: Context, unitId: string) => void = requireManaging,
+  require: (context: Context, unitId: string) => void = requireManaging,
 ): Promise<HeldClass> {
-  const seen = await scope.first(TrainingClass, { id });
+  const seen = await context.first(TrainingClass, { id });
   if (!seen) throw notFound(nounOf(TrainingClass), id);
-  require(scope, seen.unitId);
-  return holdClass(scope, id);
+  require(context, seen.unitId);
+  return holdClass(context, id);
 }
 
 /** For commands that have checked elsewhere what the viewer may. */
-export async function holdClass(scope: Context, id: string): Promise<HeldClass> {
-  const system = scope.asSystem();
-  return { scope, system, training: await lockedRow(system, TrainingClass, id) };
+export async function holdClass(context: Context, id: string): Promise<HeldClass> {
+  const system = context.asSystem();
+  return { context, system, training: await lockedRow(system, TrainingClass, id) };
 }

@@ -16,33 +16,33 @@ import { enrolmentsOf } from './settle-class.ts';
 import { TrainingClass } from './training-class.ts';
 
 /** Takes up a settled class again, to correct it and settle it anew; its hours stay until then. */
-export async function reopenClass(scope: Context, id: string, why: string): Promise<TrainingClass> {
-  scope.reason = inputText('input.reason', why, 500);
-  await reopen(await heldClass(scope, id), scope.reason);
-  return scope.get(TrainingClass, id);
+export async function reopenClass(context: Context, id: string, why: string): Promise<TrainingClass> {
+  context.reason = inputText('input.reason', why, 500);
+  await reopen(await heldClass(context, id), context.reason);
+  return context.get(TrainingClass, id);
 }
 
 /** Goes on with a class that was finished too early. */
-export async function resumeClass(scope: Context, id: string, why: string): Promise<TrainingClass> {
-  scope.reason = inputText('input.reason', why, 500);
-  const { system, training } = await heldClass(scope, id);
+export async function resumeClass(context: Context, id: string, why: string): Promise<TrainingClass> {
+  context.reason = inputText('input.reason', why, 500);
+  const { system, training } = await heldClass(context, id);
   await classLifecycle.step(system, training, 'resume');
-  return scope.get(TrainingClass, id);
+  return context.get(TrainingClass, id);
 }
 
 /** Takes back all that a class has credited and everybody who completed anything by it, as if it had never been settled. */
-export async function reverseClass(scope: Context, id: string, why: string): Promise<TrainingClass> {
-  scope.reason = inputText('input.reason', why, 500);
-  const held = await heldClass(scope, id);
+export async function reverseClass(context: Context, id: string, why: string): Promise<TrainingClass> {
+  context.reason = inputText('input.reason', why, 500);
+  const held = await heldClass(context, id);
   const { system, training } = held;
   // One that was reopened already has hours to take back, too; and repeating it takes back nothing more.
   const isOpen = training.status === 'FINISHED' && training.settledAt !== null;
   if (!isOpen) classLifecycle.require(training, classLifecycle.steps.reopen.from, 'reverse');
   const places = isOpen
     ? await system.list(ClassPlace, { classId: id, status: { in: seatedStatuses } })
-    : await reopen(held, scope.reason);
+    : await reopen(held, context.reason);
   await takeBack(system, id, places);
-  return scope.get(TrainingClass, id);
+  return context.get(TrainingClass, id);
 }
 
 /** Takes back the hours that a class has credited, and what was completed by these places in it and by nothing else. */

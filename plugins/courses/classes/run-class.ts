@@ -15,21 +15,21 @@ import { TrainingClass } from './training-class.ts';
 
 /** Commands that change the status of the class and nothing else. */
 export async function moveClass(
-  scope: Context,
+  context: Context,
   id: string,
   command: 'open' | 'confirm' | 'finish',
 ): Promise<TrainingClass> {
-  const held = await heldClass(scope, id);
+  const held = await heldClass(context, id);
   const { system } = held;
   classLifecycle.check(held.training, command);
   if (command === 'confirm') await giveSeats(system, id);
   await classLifecycle.step(system, await system.get(TrainingClass, id), command);
-  return scope.get(TrainingClass, id);
+  return context.get(TrainingClass, id);
 }
 
-export async function startClass(scope: Context, id: string): Promise<TrainingClass> {
-  await start(await heldClass(scope, id));
-  return scope.get(TrainingClass, id);
+export async function startClass(context: Context, id: string): Promise<TrainingClass> {
+  await start(await heldClass(context, id));
+  return context.get(TrainingClass, id);
 }
 
 /** Who has a seat takes part now; who has none will not get one any more. */
@@ -46,10 +46,10 @@ export async function start({ system, training: held }: HeldClass): Promise<void
   await placeLifecycle.stepAll(system, others, 'expire', () => ({ endedOn: system.today() }));
 }
 
-export async function cancelClass(scope: Context, id: string, why: string): Promise<TrainingClass> {
-  scope.reason = inputText('input.reason', why, 500);
-  await cancel(await heldClass(scope, id), scope.reason);
-  return scope.get(TrainingClass, id);
+export async function cancelClass(context: Context, id: string, why: string): Promise<TrainingClass> {
+  context.reason = inputText('input.reason', why, 500);
+  await cancel(await heldClass(context, id), context.reason);
+  return context.get(TrainingClass, id);
 }
 
 /** Releases everybody, together with the course that they took along with the class; one that was settled before credits nothing more. */

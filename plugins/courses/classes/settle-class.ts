@@ -15,9 +15,9 @@ import { classLifecycle } from './class-lifecycle.ts';
 import { type HeldClass, heldClass } from './held-class.ts';
 import { TrainingClass } from './training-class.ts';
 
-export async function settleClass(scope: Context, id: string): Promise<TrainingClass> {
-  await settle(await heldClass(scope, id));
-  return scope.get(TrainingClass, id);
+export async function settleClass(context: Context, id: string): Promise<TrainingClass> {
+  await settle(await heldClass(context, id));
+  return context.get(TrainingClass, id);
 }
 
 /**

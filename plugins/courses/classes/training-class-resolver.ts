@@ -32,36 +32,36 @@ export class TrainingClassResolver {
   @Query(() => TrainingClassConnection, { description: 'The training classes that you can see (培训班列表).' })
   trainingClasses(
     @Args(() => TrainingClassConnection.Args) page: PageArgs,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Page<TrainingClass>> {
-    return scope.page(TrainingClass, page);
+    return context.page(TrainingClass, page);
   }
 
   @Query(() => TrainingClass, { nullable: true, description: 'A training class by its id (培训班).' })
   trainingClass(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<TrainingClass | undefined> {
-    return scope.find(TrainingClass, id);
+    return context.find(TrainingClass, id);
   }
 
   @FieldResolver(() => String, { description: 'For whom it is, in English words (适用人员英文说明).' })
-  async audience(@Root() training: TrainingClass, @Ctx() scope: Context): Promise<string> {
-    return (await wordsOfAudience(scope, training)).en;
+  async audience(@Root() training: TrainingClass, @Ctx() context: Context): Promise<string> {
+    return (await wordsOfAudience(context, training)).en;
   }
 
   @FieldResolver(() => String, { description: 'For whom it is, in Chinese words (适用人员中文说明).' })
-  async audienceZh(@Root() training: TrainingClass, @Ctx() scope: Context): Promise<string> {
-    return (await wordsOfAudience(scope, training)).zh;
+  async audienceZh(@Root() training: TrainingClass, @Ctx() context: Context): Promise<string> {
+    return (await wordsOfAudience(context, training)).zh;
   }
 
   @Allow(manageCourses)
   @Mutation(() => TrainingClass, { description: 'Begins a training class as a draft (新建培训班).' })
   trainingClassCreate(
     @Arg('input', () => TrainingClassCreateInput) input: TrainingClassCreateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<TrainingClass> {
-    return createClass(scope, input);
+    return createClass(context, input);
   }
 
   @Allow(manageCourses)
@@ -70,18 +70,18 @@ export class TrainingClassResolver {
   })
   trainingClassUpdate(
     @Arg('input', () => TrainingClassUpdateInput) input: TrainingClassUpdateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<TrainingClass> {
-    return updateClass(scope, input);
+    return updateClass(context, input);
   }
 
   @Allow(manageCourses)
   @Mutation(() => TrainingClass, { description: 'Opens a class to those for whom it is (开放报名).' })
   trainingClassOpen(
     @Arg('input', () => TrainingClassInput) input: TrainingClassInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<TrainingClass> {
-    return moveClass(scope, input.trainingClass, 'open');
+    return moveClass(context, input.trainingClass, 'open');
   }
 
   @Allow(manageCourses)
@@ -90,27 +90,27 @@ export class TrainingClassResolver {
   })
   trainingClassConfirm(
     @Arg('input', () => TrainingClassInput) input: TrainingClassInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<TrainingClass> {
-    return moveClass(scope, input.trainingClass, 'confirm');
+    return moveClass(context, input.trainingClass, 'confirm');
   }
 
   @Allow(manageCourses)
   @Mutation(() => TrainingClass, { description: 'Starts a class; who still waits has waited in vain (开班).' })
   trainingClassStart(
     @Arg('input', () => TrainingClassInput) input: TrainingClassInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<TrainingClass> {
-    return startClass(scope, input.trainingClass);
+    return startClass(context, input.trainingClass);
   }
 
   @Allow(manageCourses)
   @Mutation(() => TrainingClass, { description: 'Ends a class; its attendance can still be corrected (结班).' })
   trainingClassFinish(
     @Arg('input', () => TrainingClassInput) input: TrainingClassInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<TrainingClass> {
-    return moveClass(scope, input.trainingClass, 'finish');
+    return moveClass(context, input.trainingClass, 'finish');
   }
 
   @Allow(manageCourses)
@@ -119,9 +119,9 @@ export class TrainingClassResolver {
   })
   trainingClassSettle(
     @Arg('input', () => TrainingClassInput) input: TrainingClassInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<TrainingClass> {
-    return settleClass(scope, input.trainingClass);
+    return settleClass(context, input.trainingClass);
   }
 
   @Allow(manageCourses)
@@ -130,9 +130,9 @@ export class TrainingClassResolver {
   })
   trainingClassCancel(
     @Arg('input', () => TrainingClassReasonInput) input: TrainingClassReasonInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<TrainingClass> {
-    return cancelClass(scope, input.trainingClass, input.reason);
+    return cancelClass(context, input.trainingClass, input.reason);
   }
 
   @Allow(manageCourses)
@@ -142,18 +142,18 @@ export class TrainingClassResolver {
   })
   trainingClassReopen(
     @Arg('input', () => TrainingClassReasonInput) input: TrainingClassReasonInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<TrainingClass> {
-    return reopenClass(scope, input.trainingClass, input.reason);
+    return reopenClass(context, input.trainingClass, input.reason);
   }
 
   @Allow(manageCourses)
   @Mutation(() => TrainingClass, { description: 'Goes on with a class that was finished too early (恢复培训班).' })
   trainingClassResume(
     @Arg('input', () => TrainingClassReasonInput) input: TrainingClassReasonInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<TrainingClass> {
-    return resumeClass(scope, input.trainingClass, input.reason);
+    return resumeClass(context, input.trainingClass, input.reason);
   }
 
   @Allow(manageCourses)
@@ -163,8 +163,8 @@ export class TrainingClassResolver {
   })
   trainingClassReverse(
     @Arg('input', () => TrainingClassReasonInput) input: TrainingClassReasonInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<TrainingClass> {
-    return reverseClass(scope, input.trainingClass, input.reason);
+    return reverseClass(context, input.trainingClass, input.reason);
   }
 }

@@ -13,30 +13,30 @@ import { TrainingClass } from './training-class.ts';
 import type { ClassPlanInput, TrainingClassCreateInput, TrainingClassUpdateInput } from './training-class-input.ts';
 import { writeTrainers } from './write-trainers.ts';
 
-export async function createClass(scope: Context, input: TrainingClassCreateInput): Promise<TrainingClass> {
-  const unit = findUnit(scope, input.unit);
-  requireManaging(scope, unit.id);
+export async function createClass(context: Context, input: TrainingClassCreateInput): Promise<TrainingClass> {
+  const unit = findUnit(context, input.unit);
+  requireManaging(context, unit.id);
   const values = {
     ...newClass,
-    ...(await planned(scope, input, 'input')),
+    ...(await planned(context, input, 'input')),
     unitId: unit.id,
     code: inputCode('input.code', input.code),
     title: inputText('input.title', input.title, 200),
-    ...(await taught(scope, input.courseVersion, unit.path)),
+    ...(await taught(context, input.courseVersion, unit.path)),
     startsOn: input.startsOn,
     endsOn: input.endsOn,
   };
   checkPlan(values, 'input');
-  const training = await scope.insert(TrainingClass, values);
-  await writeTrainers(scope, training, input.trainers, 'input.trainers');
+  const training = await context.insert(TrainingClass, values);
+  await writeTrainers(context, training, input.trainers, 'input.trainers');
   return training;
 }
 
 const UNTIL_IT_RUNS: readonly string[] = ['DRAFT', 'OPEN', 'CONFIRMED'];
 
 /** More seats go to those who wait, at once. */
-export async function updateClass(scope: Context, input: TrainingClassUpdateInput): Promise<TrainingClass> {
-  const { system, training } = await heldClass(scope, input.trainingClass);
+export async function updateClass(context: Context, input: TrainingClassUpdateInput): Promise<TrainingClass> {
+  const { system, training } = await heldClass(context, input.trainingClass);
   const at = 'input.changes';
   if (training.version !== input.version) throw conflict(nounOf(TrainingClass));
   if (!UNTIL_IT_RUNS.includes(training.status))
@@ -54,7 +54,7 @@ export async function updateClass(scope: Context, input: TrainingClassUpdateInpu
     ),
   );
   const changes = {
-    ...(await planned(scope, input.changes, at)),
+    ...(await planned(context, input.changes, at)),
     ...(title != null && { title: inputText(`${at}.title`, title, 200) }),
     ...(startsOn != null && { startsOn }),
     ...(endsOn != null && { endsOn }),
@@ -63,13 +63,13 @@ export async function updateClass(scope: Context, input: TrainingClassUpdateInpu
   checkPlan(after, at, training);
   await requireSessionsWithin(system, after, at);
   await system.update(training, changes);
-  await writeTrainers(scope, after, trainers, `${at}.trainers`);
+  await writeTrainers(context, after, trainers, `${at}.trainers`);
   await giveSeats(system, training.id);
-  return scope.get(TrainingClass, training.id);
+  return context.get(TrainingClass, training.id);
 }
 
 /** What is given of the plan; null takes away where there may be nothing. */
-async function planned(scope: Context, input: ClassPlanInput, at: string): Promise<Partial<TrainingClass>> {
+async function planned(context: Context, input: ClassPlanInput, at: string): Promise<Partial<TrainingClass>> {
   const { venue, provider, audience, waitlist, approval, hours, minAttendance } = input;
   refuseNull(
     `${at}.audience`,
@@ -79,7 +79,7 @@ async function planned(scope: Context, input: ClassPlanInput, at: string): Promi
       '不能为 null：null 不是适用范围。如面向主办单位可招收的所有人员，请填写 `{ all: [] }`。',
     ),
   );
-  const rule = audience && (await audienceOf(scope, audience, `${at}.audience`));
+  const rule = audience && (await audienceOf(context, audience, `${at}.audience`));
   const given = {
     venue: venue ?? undefined,
     provider: optionalText(`${at}.provider`, provider, 200),
@@ -100,10 +100,10 @@ async function planned(scope: Context, input: ClassPlanInput, at: string): Promi
 const isEveryone = (rule: Audience) => 'all' in rule && !rule.all.length;
 
 /** The course of the version, where it reaches down to the unit. */
-async function taught(scope: Context, versionId: string | null | undefined, path: readonly string[]) {
+async function taught(context: Context, versionId: string | null | undefined, path: readonly string[]) {
   if (!versionId) return { courseId: null, courseVersionId: null };
-  const { courseId, status } = await scope.get(CourseVersion, versionId);
-  const { unitId } = await scope.get(Course, courseId);
+  const { courseId, status } = await context.get(CourseVersion, versionId);
+  const { unitId } = await context.get(Course, courseId);
   if (status === 'DRAFT') throw badInput('input.courseVersion', text('is not published yet.', '尚未发布。'));
   if (!path.includes(unitId))
     throw badInput(

@@ -9,7 +9,7 @@ const MOST = 50;
 
 /** Replaces those who teach in a class; undefined leaves them. */
 export async function writeTrainers(
-  scope: Context,
+  context: Context,
   { id: classId, startsOn }: Pick<TrainingClass, 'id' | 'startsOn'>,
   trainers: readonly ClassTrainerInput[] | null | undefined,
   at: string,
@@ -17,7 +17,7 @@ export async function writeTrainers(
   if (trainers === undefined) return;
   const list = trainers ?? [];
   if (list.length > MOST) throw badInput(at, text(`must be at most ${MOST}.`, `最多 ${MOST} 项。`));
-  const members = await scope.list(Member, { id: { in: list.flatMap(({ member }) => member ?? []) } });
+  const members = await context.list(Member, { id: { in: list.flatMap(({ member }) => member ?? []) } });
   const known = new Map(members.map((each) => [each.id, each]));
   const rows = list.map(({ member, name }, i): NewRow<ClassTrainer> => {
     if ((member == null) === (name == null))
@@ -36,6 +36,6 @@ export async function writeTrainers(
       );
     return { classId, memberId: person.id, name: person.name };
   });
-  await scope.db.execute(sql`DELETE FROM courses_class_trainer WHERE classId = ${classId}`);
-  await scope.insertAll(ClassTrainer, rows);
+  await context.db.execute(sql`DELETE FROM courses_class_trainer WHERE classId = ${classId}`);
+  await context.insertAll(ClassTrainer, rows);
 }

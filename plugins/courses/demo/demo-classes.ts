@@ -24,21 +24,21 @@ const HOUR = 3_600_000;
 const SESSION_HOURS = 3;
 
 /** Training classes in every status, with the people, marks and hours that belong to it. */
-export async function demoClasses(scope: Context, top: Unit): Promise<void> {
-  const below = await scope.list(
+export async function demoClasses(context: Context, top: Unit): Promise<void> {
+  const below = await context.list(
     Unit,
     { parentId: top.id, kind: 'WORKSHOP' },
     { orderBy: [{ column: 'code', descending: false }], limit: 3 },
   );
-  for (const [n, planned] of classCatalogue(scope.today()).entries()) {
+  for (const [n, planned] of classCatalogue(context.today()).entries()) {
     const unit = (planned.unit === undefined ? undefined : below[planned.unit]) ?? top;
-    await goThrough(scope, await begin(scope, unit.id, planned), planned, n);
+    await goThrough(context, await begin(context, unit.id, planned), planned, n);
   }
 }
 
-async function begin(scope: Context, unitId: string, planned: DemoClass): Promise<string> {
-  const course = planned.course ? await scope.first(Course, { code: planned.course }) : undefined;
-  const { id: classId } = await scope.insert(TrainingClass, {
+async function begin(context: Context, unitId: string, planned: DemoClass): Promise<string> {
+  const course = planned.course ? await context.first(Course, { code: planned.course }) : undefined;
+  const { id: classId } = await context.insert(TrainingClass, {
     ...newClass,
     ...planned.plan,
     unitId,
@@ -47,11 +47,11 @@ async function begin(scope: Context, unitId: string, planned: DemoClass): Promis
     courseId: course?.id ?? null,
     courseVersionId: course?.currentVersionId ?? null,
   });
-  await scope.insertAll(
+  await context.insertAll(
     ClassTrainer,
     planned.trainers.map((name) => ({ classId, name })),
   );
-  await scope.insertAll(
+  await context.insertAll(
     ClassSession,
     planned.days.map((day): NewRow<ClassSession> => {
       // Half past eight in China.
@@ -65,12 +65,12 @@ async function begin(scope: Context, unitId: string, planned: DemoClass): Promis
 }
 
 /** By the commands that people give, as far as its status. */
-async function goThrough(scope: Context, id: string, { status, people }: DemoClass, n: number): Promise<void> {
+async function goThrough(context: Context, id: string, { status, people }: DemoClass, n: number): Promise<void> {
   if (status === 'DRAFT') return;
   // A command reads the class anew: seats were taken meanwhile.
-  const held = () => holdClass(scope.asSystem(), id);
+  const held = () => holdClass(context.asSystem(), id);
   const step = async (command: 'open' | 'confirm' | 'finish') =>
-    classLifecycle.step(scope, (await held()).training, command);
+    classLifecycle.step(context, (await held()).training, command);
 
   await step('open');
   await fillSeats(await held(), people, n);

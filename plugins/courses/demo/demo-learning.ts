@@ -38,14 +38,14 @@ const share: Readonly<Record<EnrolmentStatus, number>> = {
 
 /** The people at work on one course: `n` shifts who does what, so that no two courses look alike. */
 export async function demoLearning(
-  scope: Context,
+  context: Context,
   course: Course,
   versions: readonly CourseVersion[],
   learners: readonly Learner[],
   n: number,
 ): Promise<void> {
   const items = await itemsOfVersion.batch(
-    scope,
+    context,
     versions.map(({ id }) => id),
     undefined,
   );
@@ -53,24 +53,24 @@ export async function demoLearning(
   const taking = learners.map((learner, i) => ({ learner, place: i + 3 * n })).filter(({ place }) => place % 6 !== 5);
   const begun = taking.map(({ learner, place }) => {
     const v = place < learners.length / 4 ? 0 : versions.length - 1;
-    return begin(scope, course, versions[v] as CourseVersion, items[v] ?? [], learner, place);
+    return begin(context, course, versions[v] as CourseVersion, items[v] ?? [], learner, place);
   });
-  const enrolments = await scope.insertAll(
+  const enrolments = await context.insertAll(
     Enrolment,
     begun.map(({ enrolment }) => enrolment),
   );
   const progress = begun.flatMap(({ done }, i) =>
     done.map((each) => ({ ...each, enrolmentId: enrolments[i]?.id ?? '' })),
   );
-  if (progress.length) await scope.insertAll(ItemProgress, progress);
+  if (progress.length) await context.insertAll(ItemProgress, progress);
   await creditCourses(
-    scope,
+    context,
     enrolments.map(({ id }) => id),
   );
 }
 
 function begin(
-  scope: Context,
+  context: Context,
   course: Course,
   version: CourseVersion,
   items: readonly CourseItem[],
@@ -92,7 +92,7 @@ function begin(
   );
   // Half of a short course may be all that its rule asks for.
   const status = isMet ? 'COMPLETED' : fate;
-  const enrolledOn = daysAfter(scope.today(), -(30 + ((place * 7) % 60)));
+  const enrolledOn = daysAfter(context.today(), -(30 + ((place * 7) % 60)));
   const endedOn = status === 'ENROLLED' || status === 'IN_PROGRESS' ? null : daysAfter(enrolledOn, 10 + (place % 15));
   const enrolment: NewRow<Enrolment> = {
     ...learner,

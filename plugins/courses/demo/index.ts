@@ -12,36 +12,36 @@ import { demoLearning } from './demo-learning.ts';
 const LEARNERS = 40;
 
 /** A catalogue of the topmost unit, its people at work on it, and training classes; the same for the same organisation and day. */
-export async function demo(scope: Context): Promise<void> {
-  const [top] = await scope.list(
+export async function demo(context: Context): Promise<void> {
+  const [top] = await context.list(
     Unit,
     { parentId: null },
     { orderBy: [{ column: 'code', descending: false }], limit: 1 },
   );
-  if (!top || (await scope.first(Course, {}))) return;
-  const learners = await learnersBelow(scope, top.id, undefined, LEARNERS);
+  if (!top || (await context.first(Course, {}))) return;
+  const learners = await learnersBelow(context, top.id, undefined, LEARNERS);
   for (const [n, offered] of catalogue.entries()) {
-    const { course, versions } = await offer(scope, top.id, offered);
-    if (versions.length) await demoLearning(scope, course, versions, learners, n);
+    const { course, versions } = await offer(context, top.id, offered);
+    if (versions.length) await demoLearning(context, course, versions, learners, n);
   }
-  await demoClasses(scope, top);
+  await demoClasses(context, top);
 }
 
-async function offer(scope: Context, unitId: string, { versions: contents, ...values }: DemoCourse) {
-  const course = await scope.insert(Course, { ...values, unitId, status: contents.length ? 'PUBLISHED' : 'DRAFT' });
+async function offer(context: Context, unitId: string, { versions: contents, ...values }: DemoCourse) {
+  const course = await context.insert(Course, { ...values, unitId, status: contents.length ? 'PUBLISHED' : 'DRAFT' });
   const versions: CourseVersion[] = [];
   for (const [i, { modules, completionRule }] of contents.entries()) {
     const status = i === contents.length - 1 ? 'PUBLISHED' : 'SUPERSEDED';
-    const version = await scope.insert(CourseVersion, {
+    const version = await context.insert(CourseVersion, {
       courseId: course.id,
       no: i + 1,
       status,
       completionRule,
-      publishedAt: scope.now(),
+      publishedAt: context.now(),
     });
-    await writeModules(scope, version.id, modules);
+    await writeModules(context, version.id, modules);
     versions.push(version);
   }
   const currentVersionId = versions.at(-1)?.id ?? null;
-  return { course: await scope.update(course, { currentVersionId }), versions };
+  return { course: await context.update(course, { currentVersionId }), versions };
 }

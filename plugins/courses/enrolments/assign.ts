@@ -11,10 +11,10 @@ import { learnersBelow } from './learners.ts';
 const MOST = 2_000;
 
 /** Enrols many people of a unit and below it who neither take the course nor have completed it. */
-export async function assignCourse(scope: Context, input: CourseAssignInput): Promise<CourseAssignment> {
-  const course = await openCourse(scope, input.course);
-  const unit = findUnit(scope, input.unit);
-  requireManaging(scope, unit.id);
+export async function assignCourse(context: Context, input: CourseAssignInput): Promise<CourseAssignment> {
+  const course = await openCourse(context, input.course);
+  const unit = findUnit(context, input.unit);
+  requireManaging(context, unit.id);
   if (!unit.path.includes(course.unitId))
     throw badInput('input.unit', text('is not below the unit that offers the course.', '不在开课单位之下。'));
   refuseNull(
@@ -29,7 +29,7 @@ export async function assignCourse(scope: Context, input: CourseAssignInput): Pr
   if (wanted && wanted.length > MOST)
     throw badInput('input.members', text(`must be at most ${MOST}.`, `最多 ${MOST} 项。`));
 
-  const learners = await learnersBelow(scope, unit.id, wanted, MOST + 1);
+  const learners = await learnersBelow(context, unit.id, wanted, MOST + 1);
   if (learners.length > MOST)
     throw badInput(
       'input.unit',
@@ -48,21 +48,21 @@ export async function assignCourse(scope: Context, input: CourseAssignInput): Pr
       ),
     );
 
-  const reachable = learners.filter(({ unitId }) => isWritableIn(scope, unitId));
+  const reachable = learners.filter(({ unitId }) => isWritableIn(context, unitId));
   const memberIds = reachable.map(({ memberId }) => memberId);
-  if (memberIds.length) await holdAttempts(scope.asSystem(), memberIds, [course.id]);
-  const history = await historyOf(scope, course.id, memberIds);
+  if (memberIds.length) await holdAttempts(context.asSystem(), memberIds, [course.id]);
+  const history = await historyOf(context, course.id, memberIds);
   // Who has begun it of their own choice has to complete it from now on.
   await makeAssigned(
-    scope,
+    context,
     reachable.flatMap(({ memberId }) => history.get(memberId)?.openSelf ?? []),
     input.dueOn,
   );
   const beginnings = reachable
     .filter(({ memberId }) => !history.get(memberId)?.isKept)
     .map((learner) => ({ learner, attempt: (history.get(learner.memberId)?.attempts ?? 0) + 1 }));
-  const enrolments = await enrolAll(scope, course, beginnings, 'ASSIGNED', input.dueOn);
-  await takeOverSeats(scope.asSystem(), course.id, enrolments);
+  const enrolments = await enrolAll(context, course, beginnings, 'ASSIGNED', input.dueOn);
+  await takeOverSeats(context.asSystem(), course.id, enrolments);
   return {
     created: beginnings.length,
     already: reachable.length - beginnings.length,
@@ -78,8 +78,8 @@ interface History {
 }
 
 /** By person: how often they began the course, and whether one of these times is open or completed. */
-async function historyOf(scope: Context, courseId: string, memberIds: readonly string[]) {
-  const rows = await scope.db.query(sql`
+async function historyOf(context: Context, courseId: string, memberIds: readonly string[]) {
+  const rows = await context.db.query(sql`
     SELECT memberId, MAX(attempt) AS attempts,
       SUM(CASE WHEN status IN ('ENROLLED', 'IN_PROGRESS', 'COMPLETED') THEN 1 ELSE 0 END) AS kept,
       MAX(CASE WHEN source = 'SELF' AND status IN ('ENROLLED', 'IN_PROGRESS') THEN id END) AS openSelf

@@ -17,11 +17,11 @@ import { type Learner, learnerOf } from './learners.ts';
  * Enrols the viewer, or someone else whom they assign. Who takes the course already has the enrolment
  * that is open; after its end a new attempt begins.
  */
-export async function enrol(scope: Context, input: EnrolmentCreateInput): Promise<Enrolment> {
-  const course = await openCourse(scope, input.course);
+export async function enrol(context: Context, input: EnrolmentCreateInput): Promise<Enrolment> {
+  const course = await openCourse(context, input.course);
   refuseNull('input.member', input.member, nobody);
-  const isSelf = !input.member || input.member === scope.viewer.memberId;
-  const memberId = isSelf ? scope.viewer.memberId : (await scope.get(Member, input.member ?? '')).id;
+  const isSelf = !input.member || input.member === context.viewer.memberId;
+  const memberId = isSelf ? context.viewer.memberId : (await context.get(Member, input.member ?? '')).id;
   if (!memberId) throw badInput('input.member', text('must say who takes the course.', '须指明学员。'));
   if (isSelf && input.dueOn)
     throw badInput(
@@ -29,33 +29,33 @@ export async function enrol(scope: Context, input: EnrolmentCreateInput): Promis
       text('is for people whom you assign; leave it out for yourself.', '只用于指派他人；本人报名请不要填写。'),
     );
 
-  const learner = await learnerOf(scope, memberId, course.unitId);
-  scope.requireWritable('courses', learner.unitId);
-  requireEnrolling(scope, learner.unitId, isSelf);
+  const learner = await learnerOf(context, memberId, course.unitId);
+  context.requireWritable('courses', learner.unitId);
+  requireEnrolling(context, learner.unitId, isSelf);
   // The viewer may not see attempts that were made in other units; they count all the same.
-  const system = scope.asSystem();
+  const system = context.asSystem();
   await holdAttempts(system, [memberId], [course.id]);
   // It need not be the latest: an earlier one may have been taken up again.
   const open = await system.first(Enrolment, { memberId, courseId: course.id, status: { in: openStatuses } });
   if (open) {
-    if (!isSelf && open.source === 'SELF') await makeAssigned(scope, [open.id], input.dueOn);
-    return shown(scope, open);
+    if (!isSelf && open.source === 'SELF') await makeAssigned(context, [open.id], input.dueOn);
+    return shown(context, open);
   }
   const latest = await latestAttempt(system, memberId, course.id);
   const source = isSelf ? 'SELF' : 'ASSIGNED';
   const attempt = (latest?.attempt ?? 0) + 1;
-  const [enrolment] = await enrolAll(scope, course, [{ learner, attempt }], source, input.dueOn);
-  await takeOverSeats(scope.asSystem(), course.id, [enrolment as Enrolment]);
+  const [enrolment] = await enrolAll(context, course, [{ learner, attempt }], source, input.dueOn);
+  await takeOverSeats(context.asSystem(), course.id, [enrolment as Enrolment]);
   return enrolment as Enrolment;
 }
 
 /** What people have begun of their own choice becomes what they have to complete, by the day that is named. */
 export async function makeAssigned(
-  scope: Context,
+  context: Context,
   ids: readonly string[],
   dueOn: string | null | undefined,
 ): Promise<void> {
-  const system = scope.asSystem();
+  const system = context.asSystem();
   const enrolments = await system.list(Enrolment, { id: { in: [...ids] } });
   await system.updateAll(
     enrolments.map((row) => ({ row, changes: { source: 'ASSIGNED' as const, ...(dueOn && { dueOn }) } })),
@@ -70,17 +70,17 @@ export interface Beginning {
 
 /** Writes enrolments in a version of a course, in one batch, and tells of them. */
 export async function enrolAll(
-  scope: Context,
+  context: Context,
   course: Pick<OpenCourse, 'id' | 'currentVersionId'>,
   beginnings: readonly Beginning[],
   source: EnrolmentSource,
   dueOn: string | null | undefined,
 ): Promise<Enrolment[]> {
-  const today = scope.today();
+  const today = context.today();
   if (dueOn && dueOn < today)
     throw badInput('input.dueOn', text(`is before today, ${today}.`, `早于今天（${today}）。`));
   const rows = beginnings.map(({ learner, attempt }): NewRow<Enrolment> => {
-    const days = settingsIn(scope, learner.unitId).defaultDueDays;
+    const days = settingsIn(context, learner.unitId).defaultDueDays;
     return {
       ...learner,
       courseId: course.id,
@@ -93,17 +93,17 @@ export async function enrolAll(
       dueOn: dueOn ?? (days > 0 ? daysAfter(today, days) : null),
     };
   });
-  const enrolments = await scope.insertAll(Enrolment, rows);
+  const enrolments = await context.insertAll(Enrolment, rows);
   for (const { id, memberId, courseId, unitId } of enrolments)
-    scope.emit(courseEnrolled, { enrolmentId: id, memberId, courseId }, unitId);
+    context.emit(courseEnrolled, { enrolmentId: id, memberId, courseId }, unitId);
   return enrolments;
 }
 
 export type OpenCourse = Course & { readonly currentVersionId: string };
 
 /** @throws NOT_FOUND, or BAD_INPUT for a draft or a retired course. */
-export async function openCourse(scope: Context, id: string): Promise<OpenCourse> {
-  const course = await scope.get(Course, id);
+export async function openCourse(context: Context, id: string): Promise<OpenCourse> {
+  const course = await context.get(Course, id);
   if (course.status !== 'PUBLISHED' || !course.currentVersionId)
     throw badInput(
       'input.course',
@@ -119,9 +119,9 @@ export async function openCourse(scope: Context, id: string): Promise<OpenCourse
   return course as OpenCourse;
 }
 
-function requireEnrolling(scope: Context, unitId: string, isSelf: boolean): void {
-  scope.require(isSelf ? enrolOneself : manageCourses, unitId);
-  if (isSelf && !settingsIn(scope, unitId).selfEnrolment)
+function requireEnrolling(context: Context, unitId: string, isSelf: boolean): void {
+  context.require(isSelf ? enrolOneself : manageCourses, unitId);
+  if (isSelf && !settingsIn(context, unitId).selfEnrolment)
     throw new QinxueError(
       'FORBIDDEN',
       text(
@@ -134,9 +134,9 @@ function requireEnrolling(scope: Context, unitId: string, isSelf: boolean): void
     );
 }
 
-const latestAttempt = async (scope: Context, memberId: string, courseId: string): Promise<Enrolment | undefined> =>
+const latestAttempt = async (context: Context, memberId: string, courseId: string): Promise<Enrolment | undefined> =>
   (
-    await scope.list(
+    await context.list(
       Enrolment,
       { memberId, courseId },
       { orderBy: [{ column: 'attempt', descending: true }], limit: 1 },
@@ -144,8 +144,8 @@ const latestAttempt = async (scope: Context, memberId: string, courseId: string)
   )[0];
 
 /** An open enrolment of the person's time in another unit may be hidden from who assigns. */
-async function shown(scope: Context, { id }: Enrolment): Promise<Enrolment> {
-  const enrolment = await scope.find(Enrolment, id);
+async function shown(context: Context, { id }: Enrolment): Promise<Enrolment> {
+  const enrolment = await context.find(Enrolment, id);
   if (!enrolment) throw conflict(nounOf(Enrolment));
   return enrolment;
 }

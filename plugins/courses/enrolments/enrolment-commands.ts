@@ -13,11 +13,11 @@ import { holdAttempts } from './hold-attempts.ts';
 import { settle } from './settle.ts';
 
 /** Closes an enrolment whose last day is over; one that came into a class is closed by that. */
-export async function expire(scope: Context, id: string): Promise<Enrolment> {
-  const enrolment = await lockedRow(scope, Enrolment, id);
-  requireManaging(scope, enrolment.unitId);
+export async function expire(context: Context, id: string): Promise<Enrolment> {
+  const enrolment = await lockedRow(context, Enrolment, id);
+  requireManaging(context, enrolment.unitId);
   enrolmentLifecycle.check(enrolment, 'expire');
-  const seat = await scope.asSystem().first(ClassPlace, { enrolmentId: id, status: { in: seatedStatuses } });
+  const seat = await context.asSystem().first(ClassPlace, { enrolmentId: id, status: { in: seatedStatuses } });
   if (seat)
     throw badInput(
       'input.enrolment',
@@ -26,18 +26,18 @@ export async function expire(scope: Context, id: string): Promise<Enrolment> {
         '仍占有培训班名额。请先结算该培训班，或用 `classPlaceWithdraw` 退出名额。',
       ),
     );
-  return enrolmentLifecycle.step(scope, enrolment, 'expire', { endedOn: scope.today() });
+  return enrolmentLifecycle.step(context, enrolment, 'expire', { endedOn: context.today() });
 }
 
 /** Takes up again what was completed, given up, expired or revoked by mistake; the hours that it credited go back. */
-export async function reopenEnrolment(scope: Context, id: string, why: string): Promise<Enrolment> {
-  scope.reason = inputText('input.reason', why, 500);
-  const enrolment = await lockedRow(scope, Enrolment, id);
-  requireManaging(scope, enrolment.unitId);
-  requireAnother(scope, enrolment);
+export async function reopenEnrolment(context: Context, id: string, why: string): Promise<Enrolment> {
+  context.reason = inputText('input.reason', why, 500);
+  const enrolment = await lockedRow(context, Enrolment, id);
+  requireManaging(context, enrolment.unitId);
+  requireAnother(context, enrolment);
   enrolmentLifecycle.check(enrolment, 'reopen');
   const { memberId, courseId } = enrolment;
-  const system = scope.asSystem();
+  const system = context.asSystem();
   await holdAttempts(system, [memberId], [courseId]);
   const other = await system.first(Enrolment, { memberId, courseId, status: { in: openStatuses } });
   if (other)
@@ -51,24 +51,24 @@ export async function reopenEnrolment(scope: Context, id: string, why: string): 
   if ((await goneAmong(system, [memberId])).size)
     throw badInput('input.enrolment', text('is of someone who has left.', '属于已离开的人员。'));
   const changes = { completedAt: null, endedOn: null, confirmedAt: null };
-  const reopened = await enrolmentLifecycle.step(scope, enrolment, 'reopen', changes);
+  const reopened = await enrolmentLifecycle.step(context, enrolment, 'reopen', changes);
   await creditCourses(system, [id]);
   return reopened;
 }
 
 /** What the leaf MANUAL of a completion rule asks for. */
-export async function confirm(scope: Context, id: string): Promise<Enrolment> {
-  const enrolment = await lockedRow(scope, Enrolment, id);
-  requireManaging(scope, enrolment.unitId);
-  requireAnother(scope, enrolment);
+export async function confirm(context: Context, id: string): Promise<Enrolment> {
+  const enrolment = await lockedRow(context, Enrolment, id);
+  requireManaging(context, enrolment.unitId);
+  requireAnother(context, enrolment);
   enrolmentLifecycle.require(enrolment, openStatuses, 'confirm');
-  const confirmedAt = enrolment.confirmedAt ?? scope.now();
-  return settle(scope, await enrolmentLifecycle.step(scope, enrolment, 'learn', { confirmedAt }));
+  const confirmedAt = enrolment.confirmedAt ?? context.now();
+  return settle(context, await enrolmentLifecycle.step(context, enrolment, 'learn', { confirmedAt }));
 }
 
 /** The learners themselves, or those who manage courses in the unit. */
-export function requireLearning(scope: Context, { memberId, unitId }: Enrolment): void {
-  if (memberId !== scope.viewer.memberId) requireManaging(scope, unitId);
-  scope.require(learn);
-  scope.requireWritable('courses', unitId);
+export function requireLearning(context: Context, { memberId, unitId }: Enrolment): void {
+  if (memberId !== context.viewer.memberId) requireManaging(context, unitId);
+  context.require(learn);
+  context.requireWritable('courses', unitId);
 }

@@ -15,8 +15,8 @@ export const enrolmentLifecycle = lifecycle(Enrolment, {
   },
 });
 
-function isOver(scope: Context, { dueOn }: Enrolment): void {
-  if (!dueOn || dueOn >= scope.today())
+function isOver(context: Context, { dueOn }: Enrolment): void {
+  if (!dueOn || dueOn >= context.today())
     throw badInput(
       'input.enrolment',
       dueOn

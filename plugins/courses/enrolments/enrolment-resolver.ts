@@ -22,22 +22,22 @@ export class EnrolmentResolver {
   @Query(() => Enrolment, { nullable: true, description: 'An enrolment by its id (学习记录).' })
   enrolment(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Enrolment | undefined> {
-    return scope.find(Enrolment, id);
+    return context.find(Enrolment, id);
   }
 
   @FieldResolver(() => Completion, { nullable: true, description: 'What is done and what is left to do (完成情况).' })
-  async completion(@Root() { id }: Enrolment, @Ctx() scope: Context): Promise<Completion | null> {
-    const explanation = await scope.load(explanationOf, id);
+  async completion(@Root() { id }: Enrolment, @Ctx() context: Context): Promise<Completion | null> {
+    const explanation = await context.load(explanationOf, id);
     return explanation ? completionOf(explanation) : null;
   }
 
   @FieldResolver(() => HoursCredit, {
     description: 'What learning hours came of it; also tells of a repeat that credits none (学时记入情况).',
   })
-  hoursCredit(@Root() { id }: Enrolment, @Ctx() scope: Context) {
-    return scope.load(creditOfEnrolment, id);
+  hoursCredit(@Root() { id }: Enrolment, @Ctx() context: Context) {
+    return context.load(creditOfEnrolment, id);
   }
 
   @Allow(enrolOneself)
@@ -46,18 +46,18 @@ export class EnrolmentResolver {
   })
   enrolmentCreate(
     @Arg('input', () => EnrolmentCreateInput) input: EnrolmentCreateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Enrolment> {
-    return enrol(scope, input);
+    return enrol(context, input);
   }
 
   @Allow(manageCourses)
   @Mutation(() => CourseAssignment, { description: 'Gives a course to many people of a unit at once (批量指派).' })
   courseAssign(
     @Arg('input', () => CourseAssignInput) input: CourseAssignInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<CourseAssignment> {
-    return assignCourse(scope, input);
+    return assignCourse(context, input);
   }
 
   @Allow(learn)
@@ -67,27 +67,27 @@ export class EnrolmentResolver {
   })
   enrolmentWithdraw(
     @Arg('input', () => EnrolmentInput) input: EnrolmentInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Enrolment> {
-    return withdraw(scope, input.enrolment);
+    return withdraw(context, input.enrolment);
   }
 
   @Allow(manageCourses)
   @Mutation(() => Enrolment, { description: 'Confirms what a completion rule asks to be confirmed (人工确认).' })
   enrolmentConfirm(
     @Arg('input', () => EnrolmentInput) input: EnrolmentInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Enrolment> {
-    return confirm(scope, input.enrolment);
+    return confirm(context, input.enrolment);
   }
 
   @Allow(manageCourses)
   @Mutation(() => Enrolment, { description: 'Closes an enrolment whose last day is over (学习过期).' })
   enrolmentExpire(
     @Arg('input', () => EnrolmentInput) input: EnrolmentInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Enrolment> {
-    return expire(scope, input.enrolment);
+    return expire(context, input.enrolment);
   }
 
   @Allow(manageCourses)
@@ -97,8 +97,8 @@ export class EnrolmentResolver {
   })
   enrolmentReopen(
     @Arg('input', () => EnrolmentReasonInput) input: EnrolmentReasonInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Enrolment> {
-    return reopenEnrolment(scope, input.enrolment, input.reason);
+    return reopenEnrolment(context, input.enrolment, input.reason);
   }
 }

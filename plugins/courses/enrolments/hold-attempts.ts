@@ -5,11 +5,11 @@ import { type Context, sql } from 'qinxue/plugin';
  * what they have credited, is decided by one at a time.
  */
 export async function holdAttempts(
-  scope: Context,
+  context: Context,
   memberIds: readonly string[],
   courseIds: readonly string[],
 ): Promise<void> {
-  await scope.db.execute(
+  await context.db.execute(
     sql`UPDATE courses_enrolment SET version = version WHERE memberId IN ${[...memberIds]} AND courseId IN ${[...courseIds]}`,
   );
 }

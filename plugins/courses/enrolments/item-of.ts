@@ -18,27 +18,27 @@ const untouched: Progress = {
 };
 
 /** Of the version that the learner takes: its items are in sight with the enrolment. */
-export async function itemOf(scope: Context, { versionId }: Enrolment, id: string): Promise<CourseItem> {
-  const item = await scope.asSystem().first(CourseItem, { id, versionId });
+export async function itemOf(context: Context, { versionId }: Enrolment, id: string): Promise<CourseItem> {
+  const item = await context.asSystem().first(CourseItem, { id, versionId });
   if (!item) throw notFound(nounOf(CourseItem), id);
   return item;
 }
 
 /** The row of the learner and the item, where there is one, and how far they are. */
-export async function progressOf(scope: Context, enrolment: Enrolment, item: CourseItem) {
-  const known = await scope.first(ItemProgress, { enrolmentId: enrolment.id, itemId: item.id });
+export async function progressOf(context: Context, enrolment: Enrolment, item: CourseItem) {
+  const known = await context.first(ItemProgress, { enrolmentId: enrolment.id, itemId: item.id });
   if (!known) return { known, before: untouched };
   const { state, watchedSeconds, lastBeatAt, evidence, score, recordedById } = known;
   return { known, before: { state, watchedSeconds, lastBeatAt, evidence, score, recordedById } };
 }
 
 export const writeProgress = (
-  scope: Context,
+  context: Context,
   enrolment: Enrolment,
   item: CourseItem,
   known: ItemProgress | undefined,
   after: Progress,
 ): Promise<ItemProgress> =>
   known
-    ? scope.update(known, after)
-    : scope.insert(ItemProgress, { enrolmentId: enrolment.id, itemId: item.id, ...after });
+    ? context.update(known, after)
+    : context.insert(ItemProgress, { enrolmentId: enrolment.id, itemId: item.id, ...after });

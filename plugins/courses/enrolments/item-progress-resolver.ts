@@ -14,9 +14,9 @@ export class ItemProgressResolver {
   })
   itemProgressRecord(
     @Arg('input', () => ItemProgressRecordInput) input: ItemProgressRecordInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ItemProgress> {
-    return recordProgress(scope, input);
+    return recordProgress(context, input);
   }
 
   // Two permissions allow it, each in a unit of its own.
@@ -27,8 +27,8 @@ export class ItemProgressResolver {
   })
   itemResultRecord(
     @Arg('input', () => ItemResultRecordInput) input: ItemResultRecordInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ItemProgress> {
-    return recordResult(scope, input);
+    return recordResult(context, input);
   }
 }

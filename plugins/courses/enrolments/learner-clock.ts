@@ -9,17 +9,17 @@ import { ItemProgress } from './item-progress.ts';
  * two films at the same moment are counted one after the other.
  */
 export async function lastBeatElsewhere(
-  scope: Context,
+  context: Context,
   { id, memberId }: Enrolment,
   item: CourseItem,
 ): Promise<Date | null> {
-  await scope.db.execute(
+  await context.db.execute(
     sql`UPDATE courses_enrolment SET version = version WHERE memberId = ${memberId} AND status IN ${[...openStatuses]}`,
   );
-  const [latest] = await scope.db.query(sql`
+  const [latest] = await context.db.query(sql`
     SELECT p.id FROM courses_enrolment e JOIN courses_item_progress p ON p.enrolmentId = e.id
     WHERE e.memberId = ${memberId} AND p.lastBeatAt IS NOT NULL AND NOT (e.id = ${id} AND p.itemId = ${item.id})
     ORDER BY p.lastBeatAt DESC LIMIT 1`);
   if (latest === undefined) return null;
-  return (await scope.asSystem().first(ItemProgress, { id: String(latest.id) }))?.lastBeatAt ?? null;
+  return (await context.asSystem().first(ItemProgress, { id: String(latest.id) }))?.lastBeatAt ?? null;
 }

@@ -9,14 +9,14 @@ export interface Learner {
 }
 
 /** @throws BAD_INPUT for someone who is gone or without a unit today, or to none of whose units the course reaches down. */
-export async function learnerOf(scope: Context, memberId: string, offeredBy: string): Promise<Learner> {
-  const today = scope.today();
-  const begun = await scope.asSystem().list(Membership, { memberId, validFrom: { lte: today } });
+export async function learnerOf(context: Context, memberId: string, offeredBy: string): Promise<Learner> {
+  const today = context.today();
+  const begun = await context.asSystem().list(Membership, { memberId, validFrom: { lte: today } });
   const current = begun.filter(({ validTo }) => validTo === null || validTo >= today);
   const primary = current.find(({ kind }) => kind === 'PRIMARY');
   if (!primary) throw badInput('input.member', text('belongs to no unit today.', '目前不属于任何单位。'));
   // On their last day they still belong to it.
-  if ((await goneAmong(scope.asSystem(), [memberId])).size)
+  if ((await goneAmong(context.asSystem(), [memberId])).size)
     throw badInput(
       'input.member',
       text(
@@ -24,7 +24,7 @@ export async function learnerOf(scope: Context, memberId: string, offeredBy: str
         '已离开本组织。请先用 `memberRejoin` 办理重新入职。',
       ),
     );
-  if (!current.some(({ unitId }) => scope.directory.unit(unitId)?.path.includes(offeredBy)))
+  if (!current.some(({ unitId }) => context.directory.unit(unitId)?.path.includes(offeredBy)))
     throw badInput(
       'input.course',
       text('is for the people of the unit that offers it, and of those below.', '仅面向开课单位及其下级单位的人员。'),
@@ -34,14 +34,14 @@ export async function learnerOf(scope: Context, memberId: string, offeredBy: str
 
 /** The active people who count in the unit or below it today, or those of them who are named. */
 export async function learnersBelow(
-  scope: Context,
+  context: Context,
   unitId: string,
   memberIds: readonly string[] | undefined,
   limit: number,
 ): Promise<Learner[]> {
-  const today = scope.today();
+  const today = context.today();
   const named = memberIds ? sql`AND m.memberId IN ${[...memberIds]}` : sql``;
-  const rows = await scope.db.query(sql`
+  const rows = await context.db.query(sql`
     SELECT m.memberId, m.unitId FROM ${unitTree('c')}
     JOIN organisation_membership m ON m.unitId = c.descendantId AND ${treeOn('c', today)}
     JOIN organisation_member p ON p.id = m.memberId

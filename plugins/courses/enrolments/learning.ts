@@ -17,12 +17,12 @@ import { ItemProgress } from './item-progress.ts';
  * counts. `without` is a class that is to count for nothing.
  */
 export async function explainAll(
-  scope: Context,
+  context: Context,
   enrolments: readonly Enrolment[],
   without?: string,
 ): Promise<ReadonlyMap<string, Explanation<CourseItem>>> {
   // Whoever sees an enrolment may know what is left to do, also in a course that has passed out of sight.
-  const system = scope.asSystem();
+  const system = context.asSystem();
   const versionIds = [...new Set(enrolments.map(({ versionId }) => versionId))];
   const versions = await system.list(CourseVersion, { id: { in: versionIds } });
   const items = await itemsOfVersion.batch(system, versionIds, undefined);
@@ -129,8 +129,8 @@ async function classesOf(
 
 /** By the id of an enrolment that the viewer sees. */
 export const explanationOf: Loader<string, Explanation<CourseItem> | undefined> = loader(
-  async (scope, ids: readonly string[]) => {
-    const explained = await explainAll(scope, await scope.list(Enrolment, { id: { in: ids } }));
+  async (context, ids: readonly string[]) => {
+    const explained = await explainAll(context, await context.list(Enrolment, { id: { in: ids } }));
     return ids.map((id) => explained.get(id));
   },
 );

@@ -14,17 +14,17 @@ import { settle } from './settle.ts';
 import { watch } from './watching.ts';
 
 /** Records what a learner did with an item. Of many at once for one enrolment, each waits for the one before. */
-export async function recordProgress(scope: Context, input: ItemProgressRecordInput): Promise<ItemProgress> {
-  const enrolment = await lockedRow(scope, Enrolment, input.enrolment);
-  requireLearning(scope, enrolment);
+export async function recordProgress(context: Context, input: ItemProgressRecordInput): Promise<ItemProgress> {
+  const enrolment = await lockedRow(context, Enrolment, input.enrolment);
+  requireLearning(context, enrolment);
   enrolmentLifecycle.require(enrolment, openStatuses, 'record');
-  const item = await itemOf(scope, enrolment, input.item);
-  const { known, before } = await progressOf(scope, enrolment, item);
+  const item = await itemOf(context, enrolment, input.item);
+  const { known, before } = await progressOf(context, enrolment, item);
   const isCounting = input.watchedSeconds != null && before.lastBeatAt !== null;
-  const elsewhere = isCounting ? await lastBeatElsewhere(scope, enrolment, item) : null;
-  const after = progressed(before, input, item, scope.now(), elsewhere);
-  const progress = await writeProgress(scope, enrolment, item, known, after);
-  await settle(scope, enrolment);
+  const elsewhere = isCounting ? await lastBeatElsewhere(context, enrolment, item) : null;
+  const after = progressed(before, input, item, context.now(), elsewhere);
+  const progress = await writeProgress(context, enrolment, item, known, after);
+  await settle(context, enrolment);
   return progress;
 }
 

@@ -12,21 +12,21 @@ import type { ItemProgress } from './item-progress.ts';
 import { settle } from './settle.ts';
 
 /** Records what a learner did, by someone else who vouches for it; repeating it corrects, until the course is completed. */
-export async function recordResult(scope: Context, input: ItemResultRecordInput): Promise<ItemProgress> {
-  const system = scope.asSystem();
+export async function recordResult(context: Context, input: ItemResultRecordInput): Promise<ItemProgress> {
+  const system = context.asSystem();
   const enrolment = await lockedRow(system, Enrolment, input.enrolment);
-  await requireVouching(scope, enrolment);
+  await requireVouching(context, enrolment);
   enrolmentLifecycle.require(enrolment, openStatuses, 'record');
-  const item = await itemOf(scope, enrolment, input.item);
+  const item = await itemOf(context, enrolment, input.item);
   checkResult(item, input);
-  const { known, before } = await progressOf(scope, enrolment, item);
+  const { known, before } = await progressOf(context, enrolment, item);
   const isDone = input.done ?? true;
   const progress = await writeProgress(system, enrolment, item, known, {
     ...before,
     state: isDone ? 'DONE' : 'STARTED',
     evidence: isDone ? 'REVIEW' : null,
     score: input.score ?? null,
-    recordedById: scope.viewer.memberId ?? null,
+    recordedById: context.viewer.memberId ?? null,
   });
   await settle(system, enrolment);
   return progress;

@@ -6,30 +6,30 @@ import { enrolmentLifecycle } from './enrolment-lifecycle.ts';
 import { explainAll } from './learning.ts';
 
 /** After something was learned: works out the progress, and completes the enrolment where its rule is met. */
-export async function settle(scope: Context, enrolment: Enrolment): Promise<Enrolment> {
-  return (await settleAll(scope, [enrolment]))[0] as Enrolment;
+export async function settle(context: Context, enrolment: Enrolment): Promise<Enrolment> {
+  return (await settleAll(context, [enrolment]))[0] as Enrolment;
 }
 
 /** The same for many, in as many statements; `at` is the moment for which it counts. */
 export async function settleAll(
-  scope: Context,
+  context: Context,
   enrolments: readonly Enrolment[],
-  at: Date = scope.now(),
+  at: Date = context.now(),
 ): Promise<Enrolment[]> {
   for (const enrolment of enrolments) enrolmentLifecycle.check(enrolment, 'learn');
-  const explained = await explainAll(scope, enrolments);
-  const learning = await enrolmentLifecycle.stepAll(scope, enrolments, 'learn', ({ id }) => ({
+  const explained = await explainAll(context, enrolments);
+  const learning = await enrolmentLifecycle.stepAll(context, enrolments, 'learn', ({ id }) => ({
     progress: explained.get(id)?.progress ?? 0,
   }));
   const met = learning.filter(({ id }) => explained.get(id)?.isMet);
-  const completed = await enrolmentLifecycle.stepAll(scope, met, 'complete', () => ({
+  const completed = await enrolmentLifecycle.stepAll(context, met, 'complete', () => ({
     completedAt: at,
-    endedOn: scope.dayOf(at),
+    endedOn: context.dayOf(at),
   }));
   for (const { id, memberId, courseId, unitId } of completed)
-    scope.emit(courseCompleted, { enrolmentId: id, memberId, courseId }, unitId);
+    context.emit(courseCompleted, { enrolmentId: id, memberId, courseId }, unitId);
   await creditCourses(
-    scope.asSystem(),
+    context.asSystem(),
     completed.map(({ id }) => id),
   );
   const after = new Map(completed.map((enrolment) => [enrolment.id, enrolment]));

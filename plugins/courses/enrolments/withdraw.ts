@@ -15,18 +15,18 @@ import { enrolmentLifecycle } from './enrolment-lifecycle.ts';
  * Learners give up what they chose themselves; what was assigned is taken back by those who manage courses. A seat
  * in a class that teaches the course is given up with it.
  */
-export async function withdraw(scope: Context, id: string): Promise<Enrolment> {
-  const seats = await heldSeats(scope, id);
-  const enrolment = await lockedRow(scope, Enrolment, id);
-  if (enrolment.source === 'SELF') requireLearning(scope, enrolment);
-  else requireManaging(scope, enrolment.unitId);
+export async function withdraw(context: Context, id: string): Promise<Enrolment> {
+  const seats = await heldSeats(context, id);
+  const enrolment = await lockedRow(context, Enrolment, id);
+  if (enrolment.source === 'SELF') requireLearning(context, enrolment);
+  else requireManaging(context, enrolment.unitId);
   enrolmentLifecycle.check(enrolment, 'withdraw');
   // One that was taken with it meanwhile.
-  const taken = await scope.asSystem().list(ClassPlace, { enrolmentId: id, status: { in: seatedStatuses } });
+  const taken = await context.asSystem().list(ClassPlace, { enrolmentId: id, status: { in: seatedStatuses } });
   if (taken.some((each) => !seats.some(({ place }) => place.id === each.id))) throw conflict(nounOf(Enrolment));
-  for (const { held, place } of seats) requireLeaving(scope, held, place);
-  const endedOn = scope.today();
-  const withdrawn = await enrolmentLifecycle.step(scope, enrolment, 'withdraw', { endedOn });
+  for (const { held, place } of seats) requireLeaving(context, held, place);
+  const endedOn = context.today();
+  const withdrawn = await enrolmentLifecycle.step(context, enrolment, 'withdraw', { endedOn });
   for (const { held, place } of seats) {
     await placeLifecycle.step(held.system, place, 'withdraw', { endedOn });
     await freeSeat(held.system, held.training.id);
@@ -35,13 +35,13 @@ export async function withdraw(scope: Context, id: string): Promise<Enrolment> {
 }
 
 /** The seats with which it is taken: classes are held before enrolments, in one order, so that nobody waits in a ring. */
-async function heldSeats(scope: Context, enrolmentId: string) {
-  const system = scope.asSystem();
+async function heldSeats(context: Context, enrolmentId: string) {
+  const system = context.asSystem();
   const taken = { enrolmentId, status: { in: seatedStatuses } };
   const seen = await system.list(ClassPlace, taken, { orderBy: [{ column: 'classId', descending: false }] });
   const seats: { held: HeldClass; place: ClassPlace }[] = [];
   for (const { id, classId } of seen) {
-    const held = await holdClass(scope, classId);
+    const held = await holdClass(context, classId);
     const place = await system.first(ClassPlace, { id, ...taken });
     if (place) seats.push({ held, place });
   }
@@ -49,7 +49,7 @@ async function heldSeats(scope: Context, enrolmentId: string) {
 }
 
 /** @throws BAD_INPUT where the seat is not theirs to give up, with who can */
-function requireLeaving(scope: Context, { training }: HeldClass, place: ClassPlace): void {
+function requireLeaving(context: Context, { training }: HeldClass, place: ClassPlace): void {
   if (training.status === 'FINISHED')
     throw badInput(
       'input.enrolment',
@@ -58,8 +58,8 @@ function requireLeaving(scope: Context, { training }: HeldClass, place: ClassPla
         `随培训班 ${training.code} 学习，该班已结束。须由主办方结算，或用 \`classPlaceWaive\` 办理免修。`,
       ),
     );
-  const isOwn = place.memberId === scope.viewer.memberId && place.source === 'SELF';
-  if (isOwn || scope.can(manageCourses, training.unitId)) return;
+  const isOwn = place.memberId === context.viewer.memberId && place.source === 'SELF';
+  if (isOwn || context.can(manageCourses, training.unitId)) return;
   throw badInput(
     'input.enrolment',
     text(

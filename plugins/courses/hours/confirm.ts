@@ -5,8 +5,8 @@ import type { LearningHoursReverseInput } from './learning-hours-input.ts';
 import { managedHours } from './reverse.ts';
 
 /** What was in doubt stays credited; who has decided that, and why, is in the audit log. */
-export async function confirmHours(scope: Context, input: LearningHoursReverseInput): Promise<LearningHours> {
-  scope.reason = inputText('input.reason', input.reason, 500);
-  const credited = await managedHours(scope, input.learningHours);
-  return credited.doubt === null ? credited : scope.update(credited, { doubt: null });
+export async function confirmHours(context: Context, input: LearningHoursReverseInput): Promise<LearningHours> {
+  context.reason = inputText('input.reason', input.reason, 500);
+  const credited = await managedHours(context, input.learningHours);
+  return credited.doubt === null ? credited : context.update(credited, { doubt: null });
 }

@@ -10,9 +10,9 @@ import { netOf } from './ledger.ts';
 import { againFrom } from './validity.ts';
 
 /** What hours came of enrolments that the viewer sees: whoever sees one may know, as with what is left to do. */
-export const creditOfEnrolment: Loader<string, HoursCredit> = loader(async (scope, ids: readonly string[]) => {
-  const system = scope.asSystem();
-  const enrolments = new Map((await scope.list(Enrolment, { id: { in: ids } })).map((each) => [each.id, each]));
+export const creditOfEnrolment: Loader<string, HoursCredit> = loader(async (context, ids: readonly string[]) => {
+  const system = context.asSystem();
+  const enrolments = new Map((await context.list(Enrolment, { id: { in: ids } })).map((each) => [each.id, each]));
   const rowsOf = groupBy(await system.list(LearningHours, { enrolmentId: { in: ids } }), (row) =>
     String(row.enrolmentId),
   );
@@ -42,9 +42,9 @@ export const creditOfEnrolment: Loader<string, HoursCredit> = loader(async (scop
 });
 
 /** The same of places in classes. */
-export const creditOfPlace: Loader<string, HoursCredit> = loader(async (scope, ids: readonly string[]) => {
-  const system = scope.asSystem();
-  const places = new Map((await scope.list(ClassPlace, { id: { in: ids } })).map((each) => [each.id, each]));
+export const creditOfPlace: Loader<string, HoursCredit> = loader(async (context, ids: readonly string[]) => {
+  const system = context.asSystem();
+  const places = new Map((await context.list(ClassPlace, { id: { in: ids } })).map((each) => [each.id, each]));
   const all = [...places.values()];
   const classIds = [...new Set(all.map(({ classId }) => classId))];
   const ledger = await system.list(LearningHours, {

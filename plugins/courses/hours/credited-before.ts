@@ -24,7 +24,7 @@ interface Row extends Credited {
 
 /** In one statement for however many people and courses. */
 export async function creditedBefore(
-  scope: Context,
+  context: Context,
   memberIds: readonly string[],
   courseIds: readonly string[],
 ): Promise<CreditedBefore> {
@@ -32,7 +32,7 @@ export async function creditedBefore(
   const ids = [...new Set(courseIds)];
   const found =
     people.length && ids.length
-      ? await scope.db.query(sql`
+      ? await context.db.query(sql`
         SELECT h.id, h.memberId, h.classId, h.enrolmentId, h.hours, h.occurredOn, COALESCE(e.courseId, c.courseId) AS courseId,
           CASE WHEN e.status = 'COMPLETED' THEN 1 WHEN EXISTS (SELECT 1 FROM courses_class_place p
             WHERE p.classId = h.classId AND p.memberId = h.memberId AND p.status = 'COMPLETED') THEN 1 ELSE 0 END AS completed

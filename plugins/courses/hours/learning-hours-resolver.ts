@@ -21,18 +21,18 @@ export class LearningHoursResolver {
   @Query(() => LearningHoursConnection, { description: 'The learning hours that you can see (学时记录).' })
   learningHours(
     @Args(() => LearningHoursConnection.Args) page: PageArgs,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Page<LearningHours>> {
-    return scope.page(LearningHours, page);
+    return context.page(LearningHours, page);
   }
 
   @Allow(manageCourses)
   @Mutation(() => LearningHours, { description: 'Confirms a credit that was in doubt, for a reason (确认存疑学时).' })
   learningHoursConfirm(
     @Arg('input', () => LearningHoursReverseInput) input: LearningHoursReverseInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<LearningHours> {
-    return confirmHours(scope, input);
+    return confirmHours(context, input);
   }
 
   @Allow(manageCourses)
@@ -42,8 +42,8 @@ export class LearningHoursResolver {
   })
   learningHoursReverse(
     @Arg('input', () => LearningHoursReverseInput) input: LearningHoursReverseInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<LearningHours> {
-    return reverseHours(scope, input);
+    return reverseHours(context, input);
   }
 }

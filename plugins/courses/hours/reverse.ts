@@ -22,31 +22,31 @@ const ofCourse = text(
 );
 
 /** Takes back what a source has credited someone with, and the completion that it came with; the answer is the row that does it, or has done it. */
-export async function reverseHours(scope: Context, input: LearningHoursReverseInput): Promise<LearningHours> {
-  scope.reason = inputText('input.reason', input.reason, 500);
-  const credited = await managedHours(scope, input.learningHours);
+export async function reverseHours(context: Context, input: LearningHoursReverseInput): Promise<LearningHours> {
+  context.reason = inputText('input.reason', input.reason, 500);
+  const credited = await managedHours(context, input.learningHours);
   const { classId, enrolmentId, memberId, source } = credited;
   if (credited.reversalOfId || credited.hours < 0) throw badInput('input.learningHours', classId ? ofClass : ofCourse);
-  const system = scope.asSystem();
-  if (classId) await holdClass(scope, classId);
+  const system = context.asSystem();
+  if (classId) await holdClass(context, classId);
   const rows = await system.list(LearningHours, classId ? { classId, memberId } : { enrolmentId }, inOrder);
   const reversal = rows.find(({ reversalOfId }) => reversalOfId === credited.id);
-  if (reversal) return scope.get(LearningHours, reversal.id);
+  if (reversal) return context.get(LearningHours, reversal.id);
   const entries = takenBack({ source, classId, enrolmentId, memberId }, rows);
   if (!entries.length) throw badInput('input.learningHours', text('is reversed already.', '已被冲销。'));
   const [row] = await credit(system, entries);
   await system.updateAll(rows.filter(({ doubt }) => doubt).map((each) => ({ row: each, changes: { doubt: null } })));
-  if (classId) await revokePlaces(system, classId, [memberId], scope.reason);
+  if (classId) await revokePlaces(system, classId, [memberId], context.reason);
   else if (enrolmentId) await revokeEnrolment(system, enrolmentId);
-  return scope.get(LearningHours, row?.id ?? '');
+  return context.get(LearningHours, row?.id ?? '');
 }
 
 /** Whoever organised the class answers for its hours; the unit of the person only for what has no class. */
-export async function managedHours(scope: Context, id: string): Promise<LearningHours> {
-  const credited = await scope.first(LearningHours, { id });
+export async function managedHours(context: Context, id: string): Promise<LearningHours> {
+  const credited = await context.first(LearningHours, { id });
   if (!credited) throw notFound(nounOf(LearningHours), id);
-  const training = credited.classId ? await scope.asSystem().find(TrainingClass, credited.classId) : undefined;
-  requireManaging(scope, training?.unitId ?? credited.unitId);
+  const training = credited.classId ? await context.asSystem().find(TrainingClass, credited.classId) : undefined;
+  requireManaging(context, training?.unitId ?? credited.unitId);
   return credited;
 }
 

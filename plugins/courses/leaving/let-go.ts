@@ -20,9 +20,9 @@ const waiting = ['DRAFT', 'OPEN', 'CONFIRMED'] as const;
  * Lets go of what people who leave on a day have open: seats in classes that have not begun go to whoever waits
  * first, what they wait for and ask for ends, and so does what they were learning or were to teach. All in this unit of work.
  */
-export async function letGo(scope: Context, memberIds: readonly string[], on: string): Promise<void> {
+export async function letGo(context: Context, memberIds: readonly string[], on: string): Promise<void> {
   if (!memberIds.length) return;
-  const system = scope.asSystem();
+  const system = context.asSystem();
   const ids = [...memberIds];
   const open = await system.list(ClassPlace, { memberId: { in: ids }, status: { in: openPlaceStatuses } });
   const classIds = [...new Set(open.map(({ classId }) => classId))].sort();

@@ -11,18 +11,18 @@ export const attendanceRate = metric({
   view: viewLearning,
   definition:
     'Marks of attendance that say present, late or for a part, divided by all but those with leave, at sessions on days in the period. A mark counts in the unit that the person belonged to on the day, and in all units above it on that day.',
-  measure: (scope, unitIds, { from, to, attribution }) =>
+  measure: (context, unitIds, { from, to, attribution }) =>
     counted(
-      scope,
+      context,
       sql`SELECT c.ancestorId AS id, ${rate}
         FROM ${unitTree('c')}
         JOIN courses_attendance a ON a.unitId = c.descendantId AND ${treeOn('c', sql`a.occurredOn`, attribution)}
         WHERE c.ancestorId IN ${[...unitIds]} AND ${counts(from, to)}
         GROUP BY c.ancestorId`,
     ),
-  measureMembers: (scope, memberIds, { from, to }) =>
+  measureMembers: (context, memberIds, { from, to }) =>
     counted(
-      scope,
+      context,
       sql`SELECT a.memberId AS id, ${rate} FROM courses_attendance a
         WHERE a.memberId IN ${[...memberIds]} AND ${counts(from, to)}
         GROUP BY a.memberId`,

@@ -11,9 +11,9 @@ export const completionRate = metric({
   view: viewLearning,
   definition:
     'Enrolments in mandatory courses of those who have to take them – they were assigned, or came with a class – that were completed by the last day, divided by all of these that were made in the period and not withdrawn by its last day. Whoever enrolled themselves is in neither part. An enrolment counts in the unit that the person belonged to when it was made, and in all units above it on that day.',
-  measure: (scope, unitIds, { from, to, attribution }) =>
+  measure: (context, unitIds, { from, to, attribution }) =>
     counted(
-      scope,
+      context,
       sql`SELECT c.ancestorId AS id, ${rate(to)}
         FROM ${unitTree('c')}
         JOIN courses_enrolment e ON e.unitId = c.descendantId AND ${treeOn('c', sql`e.enrolledOn`, attribution)}
@@ -21,9 +21,9 @@ export const completionRate = metric({
         WHERE c.ancestorId IN ${[...unitIds]} AND ${counts(from, to)}
         GROUP BY c.ancestorId`,
     ),
-  measureMembers: (scope, memberIds, { from, to }) =>
+  measureMembers: (context, memberIds, { from, to }) =>
     counted(
-      scope,
+      context,
       sql`SELECT e.memberId AS id, ${rate(to)}
         FROM courses_enrolment e JOIN courses_course k ON k.id = e.courseId
         WHERE e.memberId IN ${[...memberIds]} AND ${counts(from, to)}

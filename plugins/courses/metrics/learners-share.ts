@@ -12,9 +12,9 @@ export const learnersShare = metric({
   view: viewLearning,
   definition:
     'People who completed at least one course or training class in the period, divided by all whose primary unit on its last day is the unit or one below it on that day. A course counts wherever the person belonged when taking it. For one person: 1 or 0 of 1.',
-  measure: (scope, unitIds, { from, to, attribution }) =>
+  measure: (context, unitIds, { from, to, attribution }) =>
     counted(
-      scope,
+      context,
       sql`SELECT c.ancestorId AS id, COUNT(*) AS denominator, COUNT(t.memberId) AS numerator
         FROM ${unitTree('c')}
         JOIN organisation_membership m ON m.unitId = c.descendantId AND ${treeOn('c', to, attribution)}
@@ -22,9 +22,9 @@ export const learnersShare = metric({
         WHERE c.ancestorId IN ${[...unitIds]} AND ${peopleOn(to)}
         GROUP BY c.ancestorId`,
     ),
-  measureMembers: (scope, memberIds, { from, to }) =>
+  measureMembers: (context, memberIds, { from, to }) =>
     counted(
-      scope,
+      context,
       sql`SELECT m.memberId AS id, 1 AS denominator, COUNT(t.memberId) AS numerator
         FROM organisation_membership m
         LEFT JOIN (${trainedIn(from, to)}) t ON t.memberId = m.memberId

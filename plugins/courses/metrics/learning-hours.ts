@@ -15,9 +15,9 @@ export const learningHoursPerHead = metric({
   view: viewLearning,
   definition:
     'Hundredths of an hour that were credited for days in the period, reversals taken off, divided by a hundred times the average headcount: on each day, the people whose primary unit is the unit or one below it on that day. Hours count in the unit that the person belonged to on their day, and in all units above it on that day. For one person: all their hours.',
-  measure: (scope, unitIds, period) =>
+  measure: (context, unitIds, period) =>
     hoursPerHead(
-      scope,
+      context,
       unitIds,
       period,
       sql`SELECT c.ancestorId AS id, SUM(h.hours) AS hours FROM ${unitTree('c')}
@@ -25,7 +25,7 @@ export const learningHoursPerHead = metric({
         WHERE c.ancestorId IN ${[...unitIds]} AND h.occurredOn BETWEEN ${period.from} AND ${period.to}
         GROUP BY c.ancestorId`,
     ),
-  measureMembers: (scope, memberIds, period) => hoursOfMembers(scope, memberIds, period, sql`1 = 1`),
+  measureMembers: (context, memberIds, period) => hoursOfMembers(context, memberIds, period, sql`1 = 1`),
 });
 
 export const leadersHours = metric({
@@ -36,9 +36,9 @@ export const leadersHours = metric({
   view: viewLearning,
   definition:
     'Hundredths of an hour that were credited to leaders for days in the period on which they led, reversals taken off, divided by a hundred times the average number of leaders: on each day, the people whose primary membership is in the unit or below it on that day and says that they lead. For one person who leads on the last day: the hours of the days on which they led.',
-  measure: (scope, unitIds, period) =>
+  measure: (context, unitIds, period) =>
     hoursPerHead(
-      scope,
+      context,
       unitIds,
       period,
       sql`SELECT c.ancestorId AS id, SUM(h.hours) AS hours FROM ${unitTree('c')}
@@ -49,9 +49,9 @@ export const leadersHours = metric({
         GROUP BY c.ancestorId`,
       sql`m.leader = 1`,
     ),
-  measureMembers: (scope, memberIds, period) =>
+  measureMembers: (context, memberIds, period) =>
     hoursOfMembers(
-      scope,
+      context,
       memberIds,
       period,
       sql`m.leader = 1`,
@@ -63,9 +63,9 @@ export const leadersHours = metric({
 const ledOn = (day: Sql): Sql => sql`l.validFrom <= ${day} AND (l.validTo IS NULL OR l.validTo >= ${day})`;
 
 /** Both parts by the tree of each day; `who` narrows the heads. */
-async function hoursPerHead(scope: Context, unitIds: readonly string[], period: Period, hours: Sql, who?: Sql) {
-  const credited = new Map((await scope.db.query(hours)).map((row) => [String(row.id), Number(row.hours)]));
-  const heads = await headcounts(scope, unitIds, period, who);
+async function hoursPerHead(context: Context, unitIds: readonly string[], period: Period, hours: Sql, who?: Sql) {
+  const credited = new Map((await context.db.query(hours)).map((row) => [String(row.id), Number(row.hours)]));
+  const heads = await headcounts(context, unitIds, period, who);
   return new Map(
     [...heads].map(([id, headcount]) => [id, dividedByHeads(credited.get(id) ?? 0, headcount, HUNDREDTHS)]),
   );
@@ -76,14 +76,14 @@ const hoursByMember = (from: string, to: string, which: Sql): Sql => sql`
   WHERE g.occurredOn BETWEEN ${from} AND ${to} AND ${which} GROUP BY g.memberId`;
 
 const hoursOfMembers = (
-  scope: Context,
+  context: Context,
   memberIds: readonly string[],
   { from, to }: Period,
   who: Sql,
   which: Sql = sql`1 = 1`,
 ) =>
   counted(
-    scope,
+    context,
     sql`SELECT m.memberId AS id, ${HUNDREDTHS} AS denominator, COALESCE(MAX(h.hours), 0) AS numerator
       FROM organisation_membership m
       LEFT JOIN (${hoursByMember(from, to, which)}) h ON h.memberId = m.memberId

@@ -14,7 +14,7 @@ import { takePlaces } from './take-places.ts';
 const MOST = 2_000;
 
 /** Gives many people places: those who are named in that order, or all of a unit for whom the class is. */
-export async function assignPlaces(scope: Context, input: TrainingClassAssignInput): Promise<ClassAssignment> {
+export async function assignPlaces(context: Context, input: TrainingClassAssignInput): Promise<ClassAssignment> {
   refuseNull(
     'input.members',
     input.members,
@@ -34,10 +34,10 @@ export async function assignPlaces(scope: Context, input: TrainingClassAssignInp
   const named = input.members ? [...new Set(input.members)] : undefined;
   if (named && named.length > MOST)
     throw badInput('input.members', text(`must be at most ${MOST}.`, `最多 ${MOST} 项。`));
-  const held = await heldClass(scope, input.trainingClass);
+  const held = await heldClass(context, input.trainingClass);
   const { system, training } = held;
   requireTaking(held);
-  const unit = findUnit(scope, input.unit ?? training.unitId);
+  const unit = findUnit(context, input.unit ?? training.unitId);
   if (!unit.path.includes(training.unitId))
     throw badInput('input.unit', text('is not below the unit that organises the class.', '不在培训班主办单位之下。'));
 
@@ -56,7 +56,7 @@ export async function assignPlaces(scope: Context, input: TrainingClassAssignInp
 
   const open = await system.list(ClassPlace, { classId: training.id, status: { in: openPlaceStatuses } });
   const have = new Set(open.map(({ memberId }) => memberId));
-  const reachable = people.filter(({ memberId, unitId }) => eligible.has(memberId) && isWritableIn(scope, unitId));
+  const reachable = people.filter(({ memberId, unitId }) => eligible.has(memberId) && isWritableIn(context, unitId));
   const wanting = reachable.filter(({ memberId }) => !have.has(memberId));
   if (named) wanting.sort((a, b) => named.indexOf(a.memberId) - named.indexOf(b.memberId));
   const places = wanting.length ? await takePlaces(held, wanting, 'ASSIGNED') : [];

@@ -22,28 +22,28 @@ export class ClassPlaceResolver {
   @Query(() => ClassPlace, { nullable: true, description: 'A place in a training class by its id (培训班名额).' })
   classPlace(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ClassPlace | undefined> {
-    return scope.find(ClassPlace, id);
+    return context.find(ClassPlace, id);
   }
 
   @FieldResolver(() => Int, {
     description: 'How much of the hours of the class was attended so far; 10000 is all (出勤率，万分比).',
   })
-  async attendanceShare(@Root() { id }: ClassPlace, @Ctx() scope: Context): Promise<number> {
-    return (await scope.load(attendanceOfPlace, id))?.share ?? 0;
+  async attendanceShare(@Root() { id }: ClassPlace, @Ctx() context: Context): Promise<number> {
+    return (await context.load(attendanceOfPlace, id))?.share ?? 0;
   }
 
   @FieldResolver(() => Int, { description: 'Hours attended so far, in hundredths (已出勤学时，百分之一小时).' })
-  async attendedHours(@Root() { id }: ClassPlace, @Ctx() scope: Context): Promise<number> {
-    return (await scope.load(attendanceOfPlace, id))?.hours ?? 0;
+  async attendedHours(@Root() { id }: ClassPlace, @Ctx() context: Context): Promise<number> {
+    return (await context.load(attendanceOfPlace, id))?.hours ?? 0;
   }
 
   @FieldResolver(() => HoursCredit, {
     description: 'What learning hours came of it; also tells of a repeat that credits none (学时记入情况).',
   })
-  hoursCredit(@Root() { id }: ClassPlace, @Ctx() scope: Context) {
-    return scope.load(creditOfPlace, id);
+  hoursCredit(@Root() { id }: ClassPlace, @Ctx() context: Context) {
+    return context.load(creditOfPlace, id);
   }
 
   @Allow(enrolOneself)
@@ -52,18 +52,18 @@ export class ClassPlaceResolver {
   })
   classPlaceRequest(
     @Arg('input', () => ClassPlaceRequestInput) input: ClassPlaceRequestInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ClassPlace> {
-    return requestPlace(scope, input);
+    return requestPlace(context, input);
   }
 
   @Allow(manageCourses)
   @Mutation(() => ClassAssignment, { description: 'Gives places in a class to many people at once (批量分配名额).' })
   trainingClassAssign(
     @Arg('input', () => TrainingClassAssignInput) input: TrainingClassAssignInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ClassAssignment> {
-    return assignPlaces(scope, input);
+    return assignPlaces(context, input);
   }
 
   @Allow(manageCourses)
@@ -72,18 +72,18 @@ export class ClassPlaceResolver {
   })
   classPlaceApprove(
     @Arg('input', () => ClassPlaceInput) input: ClassPlaceInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ClassPlace> {
-    return approvePlace(scope, input.classPlace);
+    return approvePlace(context, input.classPlace);
   }
 
   @Allow(manageCourses)
   @Mutation(() => ClassPlace, { description: 'Turns a request down (驳回报名).' })
   classPlaceReject(
     @Arg('input', () => ClassPlaceReasonInput) input: ClassPlaceReasonInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ClassPlace> {
-    return rejectPlace(scope, input.classPlace, input.reason);
+    return rejectPlace(context, input.classPlace, input.reason);
   }
 
   @Allow(enrolOneself)
@@ -93,9 +93,9 @@ export class ClassPlaceResolver {
   })
   classPlaceWithdraw(
     @Arg('input', () => ClassPlaceInput) input: ClassPlaceInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ClassPlace> {
-    return withdrawPlace(scope, input.classPlace);
+    return withdrawPlace(context, input.classPlace);
   }
 
   @Allow(manageCourses)
@@ -105,17 +105,17 @@ export class ClassPlaceResolver {
   })
   classPlaceRestore(
     @Arg('input', () => ClassPlaceReasonInput) input: ClassPlaceReasonInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ClassPlace> {
-    return restorePlace(scope, input.classPlace, input.reason);
+    return restorePlace(context, input.classPlace, input.reason);
   }
 
   @Allow(manageCourses)
   @Mutation(() => ClassPlace, { description: 'Frees someone from taking part, for a reason (免修).' })
   classPlaceWaive(
     @Arg('input', () => ClassPlaceReasonInput) input: ClassPlaceReasonInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ClassPlace> {
-    return waivePlace(scope, input.classPlace, input.reason);
+    return waivePlace(context, input.classPlace, input.reason);
   }
 }

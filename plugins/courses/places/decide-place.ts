@@ -8,25 +8,27 @@ import { requireTaking } from './request-place.ts';
 import { seatsFor, takeSeats, tellSeated } from './seats.ts';
 
 /** Approves what someone asked for, and gives them a seat, or lets them wait for one from when they asked. */
-export async function approvePlace(scope: Context, id: string): Promise<ClassPlace> {
-  const { held, place } = await heldPlace(scope, id);
+export async function approvePlace(context: Context, id: string): Promise<ClassPlace> {
+  const { held, place } = await heldPlace(context, id);
   const { system, training } = held;
   placeLifecycle.check(place, 'approve');
   requireTaking(held);
   const seated = seatsFor(training, 1);
   await takeSeats(system, training.id, seated);
-  const approved = await placeLifecycle.step(system, place, 'approve', { decidedById: scope.viewer.memberId ?? null });
+  const approved = await placeLifecycle.step(system, place, 'approve', {
+    decidedById: context.viewer.memberId ?? null,
+  });
   if (seated) {
     const enrolmentId = (await enrolmentsWith(system, training, [place])).get(place.memberId) ?? null;
     tellSeated(system, [await placeLifecycle.step(system, approved, 'enrol', { enrolmentId })]);
   } else await placeLifecycle.step(system, approved, 'wait');
-  return scope.get(ClassPlace, id);
+  return context.get(ClassPlace, id);
 }
 
-export async function rejectPlace(scope: Context, id: string, why: string): Promise<ClassPlace> {
+export async function rejectPlace(context: Context, id: string, why: string): Promise<ClassPlace> {
   const reason = inputText('input.reason', why, 500);
-  const { held, place } = await heldPlace(scope, id);
-  const decision = { reason, decidedById: scope.viewer.memberId ?? null, endedOn: scope.today() };
+  const { held, place } = await heldPlace(context, id);
+  const decision = { reason, decidedById: context.viewer.memberId ?? null, endedOn: context.today() };
   await placeLifecycle.step(held.system, place, 'reject', decision);
-  return scope.get(ClassPlace, id);
+  return context.get(ClassPlace, id);
 }

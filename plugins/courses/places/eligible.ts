@@ -33,9 +33,9 @@ export async function eligibleMembers(system: Context, training: TrainingClass):
 }
 
 /** For people to read; units that the viewer does not see stay unnamed. */
-export async function wordsOfAudience(scope: Context, training: TrainingClass): Promise<Text> {
+export async function wordsOfAudience(context: Context, training: TrainingClass): Promise<Text> {
   const rule = audienceOfClass(training);
-  const units = await Promise.all([...unitsIn(rule)].map((id) => scope.find(Unit, id)));
+  const units = await Promise.all([...unitsIn(rule)].map((id) => context.find(Unit, id)));
   const names = new Map(units.flatMap((unit) => (unit ? [[unit.id, unit.name]] : [])));
   return describeAudience(rule, (id) => names.get(id) ?? '…');
 }
@@ -47,10 +47,10 @@ function* unitsIn(rule: Audience): Generator<string> {
 }
 
 export async function notEligible(
-  { scope, training }: HeldClass,
+  { context, training }: HeldClass,
   memberIds: readonly string[] = [],
 ): Promise<QinxueError> {
-  const rule = await wordsOfAudience(scope, training);
+  const rule = await wordsOfAudience(context, training);
   return new QinxueError(
     'NOT_ELIGIBLE',
     text(

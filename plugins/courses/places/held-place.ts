@@ -13,14 +13,14 @@ export interface HeldPlace {
  * @throws NOT_FOUND for hidden and absent places alike; FORBIDDEN for who neither manages the class nor `isAllowed`
  */
 export async function heldPlace(
-  scope: Context,
+  context: Context,
   id: string,
   isAllowed: (place: ClassPlace) => boolean = () => false,
 ): Promise<HeldPlace> {
-  const seen = await scope.first(ClassPlace, { id });
+  const seen = await context.first(ClassPlace, { id });
   if (!seen) throw notFound(nounOf(ClassPlace), id);
-  const held = await holdClass(scope, seen.classId);
-  if (isAllowed(seen)) scope.requireWritable('courses', held.training.unitId);
-  else requireManaging(scope, held.training.unitId);
+  const held = await holdClass(context, seen.classId);
+  if (isAllowed(seen)) context.requireWritable('courses', held.training.unitId);
+  else requireManaging(context, held.training.unitId);
   return { held, place: await held.system.get(ClassPlace, id) };
 }

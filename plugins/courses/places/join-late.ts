@@ -12,8 +12,8 @@ import { attemptsOf } from './take-places.ts';
 
 /** Lets someone into a class that has begun, while a seat is left; the marks of an earlier place in it go with them. */
 export async function joinLate(held: HeldClass, learner: Learner, reason: string): Promise<ClassPlace> {
-  const { scope, system, training } = held;
-  scope.reason = reason;
+  const { context, system, training } = held;
+  context.reason = reason;
   system.reason = reason;
   await seatFor(held);
   await takeSeats(system, training.id, 0, 1);
@@ -28,7 +28,7 @@ export async function joinLate(held: HeldClass, learner: Learner, reason: string
     source: 'ASSIGNED',
     status: 'ENROLLED',
     reason,
-    decidedById: scope.viewer.memberId ?? null,
+    decidedById: context.viewer.memberId ?? null,
   });
   tellSeated(system, [place]);
   await moveMarks(system, place);

@@ -11,9 +11,9 @@ import { placeLifecycle } from './place-lifecycle.ts';
 import { releaseSeats } from './seats.ts';
 
 /** People give up what they asked for themselves; what was assigned is taken back by those who manage the class. */
-export async function withdrawPlace(scope: Context, id: string): Promise<ClassPlace> {
-  const isOwn = ({ memberId, source }: ClassPlace) => memberId === scope.viewer.memberId && source === 'SELF';
-  const leaving = await heldPlace(scope, id, isOwn);
+export async function withdrawPlace(context: Context, id: string): Promise<ClassPlace> {
+  const isOwn = ({ memberId, source }: ClassPlace) => memberId === context.viewer.memberId && source === 'SELF';
+  const leaving = await heldPlace(context, id, isOwn);
   placeLifecycle.check(leaving.place, 'withdraw');
   const { status } = leaving.held.training;
   if (status === 'FINISHED')
@@ -24,17 +24,17 @@ export async function withdrawPlace(scope: Context, id: string): Promise<ClassPl
         '所在的培训班已结束。主办方可用 `classPlaceWaive` 办理免修。',
       ),
     );
-  await leave(leaving, 'withdraw', { endedOn: scope.today() });
-  return scope.get(ClassPlace, id);
+  await leave(leaving, 'withdraw', { endedOn: context.today() });
+  return context.get(ClassPlace, id);
 }
 
 /** Someone need not take part, for a reason. */
-export async function waivePlace(scope: Context, id: string, why: string): Promise<ClassPlace> {
+export async function waivePlace(context: Context, id: string, why: string): Promise<ClassPlace> {
   const reason = inputText('input.reason', why, 500);
-  const leaving = await heldPlace(scope, id);
-  const decision = { reason, decidedById: scope.viewer.memberId ?? null, endedOn: scope.today() };
+  const leaving = await heldPlace(context, id);
+  const decision = { reason, decidedById: context.viewer.memberId ?? null, endedOn: context.today() };
   await leave(leaving, 'waive', decision);
-  return scope.get(ClassPlace, id);
+  return context.get(ClassPlace, id);
 }
 
 /** A seat that is left goes to whoever waits first. */

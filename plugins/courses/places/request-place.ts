@@ -14,19 +14,19 @@ import { takeSeats } from './seats.ts';
 import { attemptsOf, openPlaceOf, takePlaces } from './take-places.ts';
 
 /** Asks for a seat for the viewer, or gives one to someone else. Who has a place already is answered with it. */
-export async function requestPlace(scope: Context, input: ClassPlaceRequestInput): Promise<ClassPlace> {
+export async function requestPlace(context: Context, input: ClassPlaceRequestInput): Promise<ClassPlace> {
   refuseNull('input.member', input.member, nobody);
-  const isSelf = !input.member || input.member === scope.viewer.memberId;
-  const memberId = isSelf ? scope.viewer.memberId : (await scope.get(Member, input.member ?? '')).id;
+  const isSelf = !input.member || input.member === context.viewer.memberId;
+  const memberId = isSelf ? context.viewer.memberId : (await context.get(Member, input.member ?? '')).id;
   if (!memberId) throw badInput('input.member', text('must say who takes part.', '须指明参加人员。'));
   const held = await heldClass(
-    scope,
+    context,
     input.trainingClass,
-    isSelf ? () => scope.require(enrolOneself) : requireManaging,
+    isSelf ? () => context.require(enrolOneself) : requireManaging,
   );
   const known = await openPlaceOf(held.system, held.training.id, memberId);
   const place = known ?? (await newPlace(held, memberId, isSelf, input.reason));
-  return scope.get(ClassPlace, place.id);
+  return context.get(ClassPlace, place.id);
 }
 
 async function newPlace(
@@ -35,9 +35,9 @@ async function newPlace(
   isSelf: boolean,
   why: string | null | undefined,
 ): Promise<ClassPlace> {
-  const { scope, system, training } = held;
+  const { context, system, training } = held;
   // Whoever organises a class lets someone in who comes late, and says why.
-  const isLate = hasBegun(held) && why != null && scope.viewer.can(manageCourses, training.unitId);
+  const isLate = hasBegun(held) && why != null && context.viewer.can(manageCourses, training.unitId);
   if (!isLate) requireTaking(held);
   const learner = await eligibleLearner(held, memberId);
   system.requireWritable('courses', learner.unitId);

@@ -14,17 +14,17 @@ import { openPlaceOf } from './take-places.ts';
  * Undoes that a place came to its end: a seat if one is left, else a wait for one from when it was asked for. In a
  * class that runs, or was reopened, there has to be a seat.
  */
-export async function restorePlace(scope: Context, id: string, why: string): Promise<ClassPlace> {
-  scope.reason = inputText('input.reason', why, 500);
-  const restoring = await heldPlace(scope, id);
+export async function restorePlace(context: Context, id: string, why: string): Promise<ClassPlace> {
+  context.reason = inputText('input.reason', why, 500);
+  const restoring = await heldPlace(context, id);
   placeLifecycle.check(restoring.place, 'restore');
   await requireFree(restoring);
   const { system, training } = restoring.held;
   const { place } = restoring;
   const seat = await seatFor(restoring.held);
   const restored = await placeLifecycle.step(system, place, 'restore', {
-    reason: scope.reason,
-    decidedById: scope.viewer.memberId ?? null,
+    reason: context.reason,
+    decidedById: context.viewer.memberId ?? null,
     endedOn: null,
   });
   if (seat !== 'WAIT') {
@@ -33,7 +33,7 @@ export async function restorePlace(scope: Context, id: string, why: string): Pro
     tellSeated(system, [seated]);
     if (seat === 'TAKE_PART') await moveMarks(system, await placeLifecycle.step(system, seated, 'begin'));
   }
-  return scope.get(ClassPlace, id);
+  return context.get(ClassPlace, id);
 }
 
 async function requireFree({ held: { system, training }, place: { memberId } }: HeldPlace): Promise<void> {

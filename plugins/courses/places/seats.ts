@@ -21,22 +21,22 @@ export function seatsFor({ seats, taken, waitlist }: TrainingClass, people: numb
 }
 
 /** The statement that keeps a class from being oversold, whatever was read before; new places take numbers along. */
-export async function takeSeats(scope: Context, classId: string, seated: number, numbers = 0): Promise<void> {
-  const done = await scope.db.execute(sql`
+export async function takeSeats(context: Context, classId: string, seated: number, numbers = 0): Promise<void> {
+  const done = await context.db.execute(sql`
     UPDATE courses_class SET taken = taken + ${seated}, lastNo = lastNo + ${numbers}
     WHERE id = ${classId} AND (${seated} = 0 OR seats IS NULL OR taken + ${seated} <= seats)`);
   if (!done) throw conflict(nounOf(TrainingClass));
 }
 
-export async function releaseSeats(scope: Context, classId: string, seated: number): Promise<void> {
-  await scope.db.execute(sql`UPDATE courses_class SET taken = taken - ${seated} WHERE id = ${classId}`);
+export async function releaseSeats(context: Context, classId: string, seated: number): Promise<void> {
+  await context.db.execute(sql`UPDATE courses_class SET taken = taken - ${seated} WHERE id = ${classId}`);
 }
 
-export async function emptySeats(scope: Context, classId: string): Promise<void> {
-  await scope.db.execute(sql`UPDATE courses_class SET taken = 0 WHERE id = ${classId}`);
+export async function emptySeats(context: Context, classId: string): Promise<void> {
+  await context.db.execute(sql`UPDATE courses_class SET taken = 0 WHERE id = ${classId}`);
 }
 
-export function tellSeated(scope: Context, places: readonly ClassPlace[]): void {
+export function tellSeated(context: Context, places: readonly ClassPlace[]): void {
   for (const { id, classId, memberId, unitId } of places)
-    scope.emit(classSeatTaken, { classPlaceId: id, classId, memberId }, unitId);
+    context.emit(classSeatTaken, { classPlaceId: id, classId, memberId }, unitId);
 }

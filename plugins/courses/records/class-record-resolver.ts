@@ -13,17 +13,17 @@ export class ClassRecordResolver {
   })
   classRecordAdd(
     @Arg('input', () => ClassRecordAddInput) input: ClassRecordAddInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ClassRecord> {
-    return addRecord(scope, input);
+    return addRecord(context, input);
   }
 
   @Allow(recordAttendance)
   @Mutation(() => TrainingClass, { description: 'Takes a record away until its class is settled (删除培训记录).' })
   classRecordRemove(
     @Arg('input', () => ClassRecordRemoveInput) input: ClassRecordRemoveInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<TrainingClass> {
-    return removeRecord(scope, input.classRecord);
+    return removeRecord(context, input.classRecord);
   }
 }

@@ -8,12 +8,12 @@ import { ClassRecord } from './class-record.ts';
 import type { ClassRecordAddInput } from './class-record-input.ts';
 
 /** Adds a record of what took place. Files that are one record of the class already give that record. */
-export async function addRecord(scope: Context, input: ClassRecordAddInput): Promise<ClassRecord> {
-  const held = await heldClass(scope, input.trainingClass, requireAttending);
+export async function addRecord(context: Context, input: ClassRecordAddInput): Promise<ClassRecord> {
+  const held = await heldClass(context, input.trainingClass, requireAttending);
   const { training } = held;
   if (!input.attachments.length)
     throw badInput('input.attachments', text('must name a file. Upload one first.', '须指明文件。请先上传。'));
-  const known = await recordOf(scope, training, input.attachments);
+  const known = await recordOf(context, training, input.attachments);
   if (known) return known;
   requireStatus(
     training,
@@ -21,31 +21,31 @@ export async function addRecord(scope: Context, input: ClassRecordAddInput): Pro
     'input.trainingClass',
     text('takes no records yet or any more', '尚不能或不再接收培训记录'),
   );
-  const record = await scope.insert(ClassRecord, {
+  const record = await context.insert(ClassRecord, {
     classId: training.id,
     sessionId: input.session == null ? null : await sessionOf(held, input.session),
     unitId: training.unitId,
     kind: input.kind,
     title: inputText('input.title', input.title, 200),
   });
-  await attach(scope, record, input.attachments);
+  await attach(context, record, input.attachments);
   return record;
 }
 
 /** What the class was settled by stays with it. */
-export async function removeRecord(scope: Context, id: string): Promise<TrainingClass> {
-  const seen = await scope.get(ClassRecord, id);
-  const { training } = await heldClass(scope, seen.classId, requireAttending);
+export async function removeRecord(context: Context, id: string): Promise<TrainingClass> {
+  const seen = await context.get(ClassRecord, id);
+  const { training } = await heldClass(context, seen.classId, requireAttending);
   requireStatus(training, ['RUNNING', 'FINISHED'], 'input.classRecord', text('stays with its class', '须随培训班保留'));
-  const record = await scope.first(ClassRecord, { id });
+  const record = await context.first(ClassRecord, { id });
   if (!record) throw notFound(nounOf(ClassRecord), id);
-  const files = await scope.list(Attachment, { ownerId: id });
+  const files = await context.list(Attachment, { ownerId: id });
   await detach(
-    scope,
+    context,
     record,
     files.map((file) => file.id),
   );
-  await scope.remove(record);
+  await context.remove(record);
   return training;
 }
 
@@ -69,13 +69,13 @@ async function sessionOf({ system, training }: HeldClass, id: string): Promise<s
 }
 
 async function recordOf(
-  scope: Context,
+  context: Context,
   { id }: TrainingClass,
   files: readonly string[],
 ): Promise<ClassRecord | undefined> {
-  const found = await scope.list(Attachment, { id: { in: [...files] } });
+  const found = await context.list(Attachment, { id: { in: [...files] } });
   const [first] = found;
   if (!first?.ownerId || found.length < new Set(files).size) return undefined;
   if (found.some(({ ownerId }) => ownerId !== first.ownerId)) return undefined;
-  return scope.first(ClassRecord, { id: first.ownerId, classId: id });
+  return context.first(ClassRecord, { id: first.ownerId, classId: id });
 }

@@ -9,27 +9,27 @@ export class ClassSessionResolver {
   @Query(() => ClassSession, { nullable: true, description: 'A session of a training class by its id (课次).' })
   classSession(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ClassSession | undefined> {
-    return scope.find(ClassSession, id);
+    return context.find(ClassSession, id);
   }
 
   @Allow(manageCourses)
   @Mutation(() => ClassSession, { description: 'Plans a time at which a class meets (新增课次).' })
   classSessionCreate(
     @Arg('input', () => ClassSessionCreateInput) input: ClassSessionCreateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ClassSession> {
-    return createSession(scope, input);
+    return createSession(context, input);
   }
 
   @Allow(manageCourses)
   @Mutation(() => ClassSession, { description: 'Changes a session that was not held yet (修改课次).' })
   classSessionUpdate(
     @Arg('input', () => ClassSessionUpdateInput) input: ClassSessionUpdateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ClassSession> {
-    return updateSession(scope, input);
+    return updateSession(context, input);
   }
 
   @Allow(manageCourses)
@@ -38,8 +38,8 @@ export class ClassSessionResolver {
   })
   classSessionCancel(
     @Arg('input', () => ClassSessionInput) input: ClassSessionInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ClassSession> {
-    return cancelSession(scope, input);
+    return cancelSession(context, input);
   }
 }

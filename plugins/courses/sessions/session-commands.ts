@@ -9,19 +9,19 @@ import { checkTimes, hoursAfter, lengthOf } from './session-times.ts';
 
 const UNTIL_IT_IS_OVER: readonly string[] = ['DRAFT', 'OPEN', 'CONFIRMED', 'RUNNING'];
 
-export async function createSession(scope: Context, input: ClassSessionCreateInput): Promise<ClassSession> {
-  const held = await heldClass(scope, input.trainingClass);
+export async function createSession(context: Context, input: ClassSessionCreateInput): Promise<ClassSession> {
+  const held = await heldClass(context, input.trainingClass);
   requirePlanning(held, 'input.trainingClass');
   const { startsAt, endsAt } = input;
   const times = { startsAt, endsAt, hours: input.hours ?? lengthOf(startsAt, endsAt) };
   checkTimes(held, times, 'input');
   const location = optionalText('input.location', input.location, 200) ?? null;
-  return scope.insert(ClassSession, { classId: held.training.id, ...times, location, status: 'PLANNED' });
+  return context.insert(ClassSession, { classId: held.training.id, ...times, location, status: 'PLANNED' });
 }
 
 /** Hours that were its length follow the times; others stay, but never beyond its length. */
-export async function updateSession(scope: Context, input: ClassSessionUpdateInput): Promise<ClassSession> {
-  const { held, session } = await heldSession(scope, input.session);
+export async function updateSession(context: Context, input: ClassSessionUpdateInput): Promise<ClassSession> {
+  const { held, session } = await heldSession(context, input.session);
   if (session.version !== input.version) throw conflict(nounOf(ClassSession));
   if (session.status !== 'PLANNED')
     throw badInput(
@@ -35,28 +35,28 @@ export async function updateSession(scope: Context, input: ClassSessionUpdateInp
   const moved = { startsAt: startsAt ?? session.startsAt, endsAt: endsAt ?? session.endsAt };
   const times = { ...moved, hours: hoursAfter(session, moved, hours) };
   checkTimes(held, times, 'input.changes');
-  return scope.update(session, { ...times, location: optionalText('input.changes.location', location, 200) });
+  return context.update(session, { ...times, location: optionalText('input.changes.location', location, 200) });
 }
 
 /** Whose attendance was recorded by mistake, and with a reason, is called off, too; its marks go. */
-export async function cancelSession(scope: Context, input: ClassSessionInput): Promise<ClassSession> {
-  const { held, session } = await heldSession(scope, input.session);
+export async function cancelSession(context: Context, input: ClassSessionInput): Promise<ClassSession> {
+  const { held, session } = await heldSession(context, input.session);
   sessionLifecycle.check(session, 'cancel');
   if (session.status === 'HELD') {
-    scope.reason = inputText('input.reason', input.reason ?? '', 500);
+    context.reason = inputText('input.reason', input.reason ?? '', 500);
     const { system } = held;
-    system.reason = scope.reason;
+    system.reason = context.reason;
     await system.removeAll(await system.list(Attendance, { sessionId: session.id }));
   }
-  return sessionLifecycle.step(scope, session, 'cancel');
+  return sessionLifecycle.step(context, session, 'cancel');
 }
 
-async function heldSession(scope: Context, id: string) {
-  const seen = await scope.first(ClassSession, { id });
+async function heldSession(context: Context, id: string) {
+  const seen = await context.first(ClassSession, { id });
   if (!seen) throw notFound(nounOf(ClassSession), id);
-  const held = await heldClass(scope, seen.classId);
+  const held = await heldClass(context, seen.classId);
   requirePlanning(held, 'input.session');
-  return { held, session: await scope.get(ClassSession, id) };
+  return { held, session: await context.get(ClassSession, id) };
 }
 
 function requirePlanning({ training: { status } }: HeldClass, argument: string): void {

@@ -17,10 +17,10 @@ export interface Content {
 }
 
 /** The modules of a version as they can be written to another. */
-export async function readModules(scope: Context, versionId: string): Promise<ModuleContent[]> {
+export async function readModules(context: Context, versionId: string): Promise<ModuleContent[]> {
   const inOrder = { orderBy: [{ column: 'position', descending: false }] };
-  const modules = await scope.list(CourseModule, { versionId }, inOrder);
-  const items = await scope.list(CourseItem, { versionId }, inOrder);
+  const modules = await context.list(CourseModule, { versionId }, inOrder);
+  const items = await context.list(CourseItem, { versionId }, inOrder);
   return modules.map(({ id, title }) => ({
     title,
     items: items.filter((item) => item.moduleId === id).map(itemContent),
@@ -38,15 +38,15 @@ const itemContent = ({ code, kind, title, required, durationSeconds, uri }: Cour
 
 /** Into a version that has none. */
 export async function writeModules(
-  scope: Context,
+  context: Context,
   versionId: string,
   modules: readonly ModuleContent[],
 ): Promise<void> {
-  const rows = await scope.insertAll(
+  const rows = await context.insertAll(
     CourseModule,
     modules.map(({ title }, i) => ({ versionId, position: i + 1, title })),
   );
-  await scope.insertAll(
+  await context.insertAll(
     CourseItem,
     modules.flatMap(({ items }, m) =>
       items.map((item, i) => ({ ...item, versionId, moduleId: rows[m]?.id ?? '', position: i + 1 })),

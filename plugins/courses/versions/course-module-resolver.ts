@@ -6,7 +6,7 @@ import { CourseModule } from './course-module.ts';
 @Resolver(() => CourseModule)
 export class CourseModuleResolver {
   @FieldResolver(() => [CourseItem], { description: 'What there is to do, in order (学习内容).' })
-  items(@Root() module: CourseModule, @Ctx() scope: Context) {
-    return scope.load(itemsOfModule, module.id);
+  items(@Root() module: CourseModule, @Ctx() context: Context) {
+    return context.load(itemsOfModule, module.id);
   }
 }

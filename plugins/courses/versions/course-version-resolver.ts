@@ -9,8 +9,8 @@ import { draftVersion, publishVersion, writeVersion } from './version-commands.t
 @Resolver(() => CourseVersion)
 export class CourseVersionResolver {
   @FieldResolver(() => [CourseModule], { description: 'Its chapters, at most 50, in order (课程模块).' })
-  modules(@Root() version: CourseVersion, @Ctx() scope: Context) {
-    return scope.load(modulesOfVersion, version.id);
+  modules(@Root() version: CourseVersion, @Ctx() context: Context) {
+    return context.load(modulesOfVersion, version.id);
   }
 
   @Allow(manageCourses)
@@ -19,18 +19,18 @@ export class CourseVersionResolver {
   })
   courseVersionDraft(
     @Arg('input', () => CourseVersionDraftInput) input: CourseVersionDraftInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<CourseVersion> {
-    return draftVersion(scope, input.course);
+    return draftVersion(context, input.course);
   }
 
   @Allow(manageCourses)
   @Mutation(() => CourseVersion, { description: 'Replaces the whole content of a draft (编写版本).' })
   courseVersionWrite(
     @Arg('input', () => CourseVersionWriteInput) input: CourseVersionWriteInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<CourseVersion> {
-    return writeVersion(scope, input);
+    return writeVersion(context, input);
   }
 
   @Allow(manageCourses)
@@ -39,8 +39,8 @@ export class CourseVersionResolver {
   })
   courseVersionPublish(
     @Arg('input', () => CourseVersionPublishInput) input: CourseVersionPublishInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<CourseVersion> {
-    return publishVersion(scope, input);
+    return publishVersion(context, input);
   }
 }

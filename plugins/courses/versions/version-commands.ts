@@ -13,56 +13,56 @@ import type { CourseVersionPublishInput, CourseVersionWriteInput } from './cours
 import { versionLifecycle } from './version-lifecycle.ts';
 
 /** The version that is being written; where there is none, a copy of the current one, or an empty first. */
-export async function draftVersion(scope: Context, courseId: string): Promise<CourseVersion> {
-  const course = await managedCourse(scope, courseId);
+export async function draftVersion(context: Context, courseId: string): Promise<CourseVersion> {
+  const course = await managedCourse(context, courseId);
   // A retired course has no next version.
   courseLifecycle.require(course, courseLifecycle.steps.publish.from, 'draft');
   const newestFirst = { orderBy: [{ column: 'no', descending: true }], limit: 1 };
-  const [latest] = await scope.list(CourseVersion, { courseId }, newestFirst);
+  const [latest] = await context.list(CourseVersion, { courseId }, newestFirst);
   if (latest?.status === 'DRAFT') return latest;
-  const next = await scope.insert(CourseVersion, {
+  const next = await context.insert(CourseVersion, {
     courseId,
     no: (latest?.no ?? 0) + 1,
     status: 'DRAFT',
     completionRule: latest?.completionRule ?? defaultRule,
   });
-  if (latest) await writeModules(scope, next.id, await readModules(scope, latest.id));
+  if (latest) await writeModules(context, next.id, await readModules(context, latest.id));
   return next;
 }
 
-export async function writeVersion(scope: Context, input: CourseVersionWriteInput): Promise<CourseVersion> {
-  const { version } = await managedVersion(scope, input.courseVersion, 'write');
+export async function writeVersion(context: Context, input: CourseVersionWriteInput): Promise<CourseVersion> {
+  const { version } = await managedVersion(context, input.courseVersion, 'write');
   const content = checkContent(input.content);
-  await take(scope, version, input.version);
+  await take(context, version, input.version);
   // Row by row would be 250 statements, and nothing refers to what a draft has.
-  await scope.db.execute(sql`DELETE FROM courses_item WHERE versionId = ${version.id}`);
-  await scope.db.execute(sql`DELETE FROM courses_module WHERE versionId = ${version.id}`);
-  await writeModules(scope, version.id, content.modules);
-  return scope.update(await scope.get(CourseVersion, version.id), { completionRule: content.completionRule });
+  await context.db.execute(sql`DELETE FROM courses_item WHERE versionId = ${version.id}`);
+  await context.db.execute(sql`DELETE FROM courses_module WHERE versionId = ${version.id}`);
+  await writeModules(context, version.id, content.modules);
+  return context.update(await context.get(CourseVersion, version.id), { completionRule: content.completionRule });
 }
 
-export async function publishVersion(scope: Context, input: CourseVersionPublishInput): Promise<CourseVersion> {
-  const { course, version } = await managedVersion(scope, input.courseVersion, 'publish');
-  if (!(await scope.first(CourseItem, { versionId: version.id })))
+export async function publishVersion(context: Context, input: CourseVersionPublishInput): Promise<CourseVersion> {
+  const { course, version } = await managedVersion(context, input.courseVersion, 'publish');
+  if (!(await context.first(CourseItem, { versionId: version.id })))
     throw badInput(
       'input.courseVersion',
       text('has no content yet. Write it with `courseVersionWrite`.', '尚无内容。请用 `courseVersionWrite` 编写。'),
     );
   if (version.version !== input.version) throw conflict(nounOf(CourseVersion));
-  const published = await versionLifecycle.step(scope, version, 'publish', { publishedAt: scope.now() });
-  const current = course.currentVersionId && (await scope.asSystem().find(CourseVersion, course.currentVersionId));
-  if (current) await versionLifecycle.step(scope, current, 'supersede');
-  await courseLifecycle.step(scope, course, 'publish', { currentVersionId: version.id });
+  const published = await versionLifecycle.step(context, version, 'publish', { publishedAt: context.now() });
+  const current = course.currentVersionId && (await context.asSystem().find(CourseVersion, course.currentVersionId));
+  if (current) await versionLifecycle.step(context, current, 'supersede');
+  await courseLifecycle.step(context, course, 'publish', { currentVersionId: version.id });
   const fact = { courseId: course.id, courseVersionId: version.id, no: version.no };
-  scope.emit(coursePublished, fact, course.unitId);
+  context.emit(coursePublished, fact, course.unitId);
   return published;
 }
 
 /** A version that a command is allowed for, for someone who may. */
-async function managedVersion(scope: Context, id: string, command: 'write' | 'publish') {
-  const version = await scope.get(CourseVersion, id);
-  const course = await scope.get(Course, version.courseId);
-  requireManaging(scope, course.unitId);
+async function managedVersion(context: Context, id: string, command: 'write' | 'publish') {
+  const version = await context.get(CourseVersion, id);
+  const course = await context.get(Course, version.courseId);
+  requireManaging(context, course.unitId);
   versionLifecycle.check(version, command);
   return { course, version };
 }
@@ -71,9 +71,9 @@ async function managedVersion(scope: Context, id: string, command: 'write' | 'pu
  * Makes this the only change to the version: of two authors who have read the same one, or an author and
  * a publisher, the second is refused – although the rows that change are its modules' and items', not its own.
  */
-async function take(scope: Context, { id }: CourseVersion, read: number): Promise<void> {
-  const taken = await scope.db.execute(
-    sql`UPDATE courses_version SET version = version + 1, updatedAt = ${scope.now()} WHERE id = ${id} AND version = ${read}`,
+async function take(context: Context, { id }: CourseVersion, read: number): Promise<void> {
+  const taken = await context.db.execute(
+    sql`UPDATE courses_version SET version = version + 1, updatedAt = ${context.now()} WHERE id = ${id} AND version = ${read}`,
   );
   if (!taken) throw conflict(nounOf(CourseVersion));
 }

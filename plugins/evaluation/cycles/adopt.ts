@@ -16,10 +16,10 @@ import type { EvaluationCycle } from './evaluation-cycle.ts';
  * Goes over to the present versions of the systems. Sheets of the earlier ones stay as they are and are
  * superseded; new ones take over what is scored in the same way, and have to be submitted again.
  */
-export async function adoptVersions(scope: Context, id: string): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(scope, id);
+export async function adoptVersions(context: Context, id: string): Promise<EvaluationCycle> {
+  const cycle = await managedCycle(context, id);
   cycleLifecycle.require(cycle, running, 'adopt');
-  const system = scope.asSystem();
+  const system = context.asSystem();
   const links = await system.list(CycleSystem, { cycleId: id });
   const systems = await system.list(IndexSystem, { id: { in: links.map(({ systemId }) => systemId) } });
   const current = new Map(systems.map((each) => [each.id, each.currentVersionId]));
@@ -38,14 +38,14 @@ export async function adoptVersions(scope: Context, id: string): Promise<Evaluat
       changes: { versionId: versionOf(row.systemId), metrics: [], needsCalculation: true },
     })),
   );
-  return scope.update(cycle, { metricsFrozenAt: null });
+  return context.update(cycle, { metricsFrozenAt: null });
 }
 
 /** Goes on with the versions that the evaluation began with. */
-export async function keepVersions(scope: Context, id: string): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(scope, id);
+export async function keepVersions(context: Context, id: string): Promise<EvaluationCycle> {
+  const cycle = await managedCycle(context, id);
   cycleLifecycle.require(cycle, running, 'keep');
-  const system = scope.asSystem();
+  const system = context.asSystem();
   const sheets = await system.list(EvaluationSheet, { cycleId: id, status: 'NEEDS_UPDATE' });
   await system.updateAll(
     sheets.map((row) => ({
@@ -60,12 +60,16 @@ export async function keepVersions(scope: Context, id: string): Promise<Evaluati
   return cycle;
 }
 
-async function replaceSheets(scope: Context, cycleId: string, newVersion: ReadonlyMap<string, string>): Promise<void> {
+async function replaceSheets(
+  context: Context,
+  cycleId: string,
+  newVersion: ReadonlyMap<string, string>,
+): Promise<void> {
   // Also those with which someone has stayed before.
-  const all = await scope.list(EvaluationSheet, { cycleId, status: { in: sheetLifecycle.steps.supersede.from } });
+  const all = await context.list(EvaluationSheet, { cycleId, status: { in: sheetLifecycle.steps.supersede.from } });
   const sheets = all.filter(({ subjectId, versionId }) => (newVersion.get(subjectId) ?? versionId) !== versionId);
-  const methods = await methodsOf(scope, [...new Set([...sheets.map((s) => s.versionId), ...newVersion.values()])]);
-  await scope.updateAll(sheets.map((row) => ({ row, changes: { status: sheetLifecycle.steps.supersede.to } })));
+  const methods = await methodsOf(context, [...new Set([...sheets.map((s) => s.versionId), ...newVersion.values()])]);
+  await context.updateAll(sheets.map((row) => ({ row, changes: { status: sheetLifecycle.steps.supersede.to } })));
   const fresh = sheets.map(
     ({ subjectId, versionId, scores, stage, slot, scorerId, unitId, superiorUnitId, memberId }) => {
       const next = newVersion.get(subjectId) ?? versionId;
@@ -78,12 +82,12 @@ async function replaceSheets(scope: Context, cycleId: string, newVersion: Readon
       return { ...place, versionId: next, status: 'OPEN' as const, scores: kept } satisfies NewRow<EvaluationSheet>;
     },
   );
-  await copyUploads(scope, await scope.insertAll(EvaluationSheet, fresh));
+  await copyUploads(context, await context.insertAll(EvaluationSheet, fresh));
 }
 
 /** By version and code: what must be the same for a score to mean the same. */
-async function methodsOf(scope: Context, versionIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const nodes = await scope.list(IndexNode, { versionId: { in: versionIds } });
+async function methodsOf(context: Context, versionIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const nodes = await context.list(IndexNode, { versionId: { in: versionIds } });
   return new Map(
     nodes.map(({ versionId, code, method, params, scoredBy }) => [
       `${versionId}/${code}`,

@@ -23,18 +23,18 @@ export interface UsedSystem {
 
 /** All of a kind in a unit and below it today, and whom each of its systems means. */
 export async function candidatesOf(
-  scope: Context,
+  context: Context,
   unitId: string,
   kind: SubjectKind,
   used: readonly UsedSystem[],
 ): Promise<{ places: SubjectPlace[]; matchers: Matcher[] }> {
-  return kind === 'PERSON' ? peopleOf(scope, unitId, used) : unitsOf(scope, unitId, kind, used);
+  return kind === 'PERSON' ? peopleOf(context, unitId, used) : unitsOf(context, unitId, kind, used);
 }
 
-async function unitsOf(scope: Context, unitId: string, kind: SubjectKind, used: readonly UsedSystem[]) {
-  const today = scope.today();
-  const below = scope.directory.subtree(unitId).map(({ id }) => id);
-  const open = await scope.list(Unit, { id: { in: below }, validFrom: { lte: today } });
+async function unitsOf(context: Context, unitId: string, kind: SubjectKind, used: readonly UsedSystem[]) {
+  const today = context.today();
+  const below = context.directory.subtree(unitId).map(({ id }) => id);
+  const open = await context.list(Unit, { id: { in: below }, validFrom: { lte: today } });
   const units = open.filter(
     (unit) => (unit.validTo === null || unit.validTo >= today) && subjectKindOf(unit.kind) === kind,
   );
@@ -49,7 +49,7 @@ async function unitsOf(scope: Context, unitId: string, kind: SubjectKind, used: 
     }),
   );
   const matchers = used.map(({ system, version }): Matcher => {
-    const meant = units.filter((unit) => meansUnit(version.applicability, unit, pathOf(scope, unit.id)));
+    const meant = units.filter((unit) => meansUnit(version.applicability, unit, pathOf(context, unit.id)));
     return { systemId: system.id, label: system.code, means: new Set(meant.map(({ id }) => id)) };
   });
   return { places, matchers };
@@ -57,11 +57,11 @@ async function unitsOf(scope: Context, unitId: string, kind: SubjectKind, used: 
 
 const labelled = (code: string, name: string) => ({ code, name, label: `${code} ${name}` });
 
-const pathOf = (scope: Context, unitId: string) => scope.directory.unit(unitId)?.path ?? [unitId];
+const pathOf = (context: Context, unitId: string) => context.directory.unit(unitId)?.path ?? [unitId];
 
-async function peopleOf(scope: Context, unitId: string, used: readonly UsedSystem[]) {
-  const today = scope.today();
-  const rows = await scope.db.query(sql`
+async function peopleOf(context: Context, unitId: string, used: readonly UsedSystem[]) {
+  const today = context.today();
+  const rows = await context.db.query(sql`
     SELECT m.id, m.employeeNo, m.name, p.unitId FROM ${unitTree('c')}
     JOIN organisation_membership p ON p.unitId = c.descendantId AND ${treeOn('c', today)} AND p.kind = 'PRIMARY'
       AND p.validFrom <= ${today} AND (p.validTo IS NULL OR p.validTo >= ${today})
@@ -79,7 +79,7 @@ async function peopleOf(scope: Context, unitId: string, used: readonly UsedSyste
   );
   // One statement a system; a cycle has at most twenty.
   const meant = await Promise.all(
-    used.map(({ version }) => audienceMembers(scope, version.applicability, { within: unitId })),
+    used.map(({ version }) => audienceMembers(context, version.applicability, { within: unitId })),
   );
   const matchers = used.map(
     ({ system }, i): Matcher => ({ systemId: system.id, label: system.code, means: new Set(meant[i] ?? []) }),

@@ -16,9 +16,9 @@ import { checkWindows } from './stage-window.ts';
 
 const MAX_SYSTEMS = 20;
 
-export async function createCycle(scope: Context, input: EvaluationCycleCreateInput): Promise<EvaluationCycle> {
-  const unit = findUnit(scope, input.unit);
-  requireManaging(scope, unit.id);
+export async function createCycle(context: Context, input: EvaluationCycleCreateInput): Promise<EvaluationCycle> {
+  const unit = findUnit(context, input.unit);
+  requireManaging(context, unit.id);
   if (input.year < 1990 || input.year > 2200)
     throw badInput('input.year', text('must be from 1990 to 2200.', '须在 1990 到 2200 之间。'));
   const period = checkPeriod(
@@ -27,47 +27,47 @@ export async function createCycle(scope: Context, input: EvaluationCycleCreateIn
     'input.periodTo',
   );
   const name = inputText('input.name', input.name, 200);
-  await freeName(scope, { unitId: unit.id, year: input.year }, name);
-  const cycle = await scope.insert(EvaluationCycle, {
+  await freeName(context, { unitId: unit.id, year: input.year }, name);
+  const cycle = await context.insert(EvaluationCycle, {
     unitId: unit.id,
     year: input.year,
     name,
     status: 'DRAFT',
-    bodyId: input.body ? (await bodyIn(scope, input.body, unit.path, 'input.body')).id : null,
+    bodyId: input.body ? (await bodyIn(context, input.body, unit.path, 'input.body')).id : null,
     ...period,
     weights: checkWeights(input.weights, 'input.weights'),
     windows: checkWindows(input.windows ?? [], 'input.windows'),
     deviationLimit: checkLimit(
-      input.deviationLimit ?? settingsIn(scope, unit.id).deviationLimit,
+      input.deviationLimit ?? settingsIn(context, unit.id).deviationLimit,
       'input.deviationLimit',
     ),
     ...checkPolicies(input.policies, 'input.policies', defaultPolicies),
     calculationDone: 0,
     calculationTotal: 0,
   });
-  await useSystems(scope, cycle, input.indexSystems, 'input.indexSystems');
+  await useSystems(context, cycle, input.indexSystems, 'input.indexSystems');
   return cycle;
 }
 
-export async function updateCycle(scope: Context, input: EvaluationCycleUpdateInput): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(scope, input.evaluationCycle);
+export async function updateCycle(context: Context, input: EvaluationCycleUpdateInput): Promise<EvaluationCycle> {
+  const cycle = await managedCycle(context, input.evaluationCycle);
   requireChangeable(cycle, input.changes);
   if (cycle.version !== input.version) throw conflict(nounOf(EvaluationCycle));
   const { indexSystems, weights, body, periodFrom, periodTo, windows, deviationLimit, policies } = input.changes;
   const at = 'input.changes';
   const name = input.changes.name == null ? cycle.name : inputText(`${at}.name`, input.changes.name, 200);
-  if (name !== cycle.name) await freeName(scope, cycle, name);
-  const path = scope.directory.unit(cycle.unitId)?.path ?? [];
+  if (name !== cycle.name) await freeName(context, cycle, name);
+  const path = context.directory.unit(cycle.unitId)?.path ?? [];
   if (indexSystems) {
-    const known = await scope.list(CycleSystem, { cycleId: cycle.id });
-    await scope.removeAll(known.filter(({ systemId }) => !indexSystems.includes(systemId)));
+    const known = await context.list(CycleSystem, { cycleId: cycle.id });
+    await context.removeAll(known.filter(({ systemId }) => !indexSystems.includes(systemId)));
     const kept = new Set(known.map(({ systemId }) => systemId));
-    await useSystems(scope, cycle, indexSystems, `${at}.indexSystems`, kept);
+    await useSystems(context, cycle, indexSystems, `${at}.indexSystems`, kept);
   }
-  return scope.update(cycle, {
+  return context.update(cycle, {
     name,
     ...(weights && { weights: checkWeights(weights, `${at}.weights`) }),
-    ...(body !== undefined && { bodyId: body && (await bodyIn(scope, body, path, `${at}.body`)).id }),
+    ...(body !== undefined && { bodyId: body && (await bodyIn(context, body, path, `${at}.body`)).id }),
     ...checkPeriod(periodFrom ?? cycle.periodFrom, periodTo ?? cycle.periodTo, `${at}.periodTo`),
     ...(windows && { windows: checkWindows(windows, `${at}.windows`) }),
     ...(deviationLimit != null && { deviationLimit: checkLimit(deviationLimit, `${at}.deviationLimit`) }),
@@ -76,9 +76,9 @@ export async function updateCycle(scope: Context, input: EvaluationCycleUpdateIn
 }
 
 /** The cycle, for someone who may change it; others who want to wait until this transaction ends. */
-export async function managedCycle(scope: Context, id: string): Promise<EvaluationCycle> {
-  const cycle = await lockedRow(scope, EvaluationCycle, id);
-  requireManaging(scope, cycle.unitId);
+export async function managedCycle(context: Context, id: string): Promise<EvaluationCycle> {
+  const cycle = await lockedRow(context, EvaluationCycle, id);
+  requireManaging(context, cycle.unitId);
   return cycle;
 }
 
@@ -90,7 +90,7 @@ function requireChangeable(cycle: EvaluationCycle, { windows, body, ...others }:
 }
 
 async function useSystems(
-  scope: Context,
+  context: Context,
   cycle: EvaluationCycle,
   ids: readonly string[],
   path: string,
@@ -99,8 +99,8 @@ async function useSystems(
   const wanted = [...new Set(ids)];
   if (!wanted.length || wanted.length > MAX_SYSTEMS)
     throw badInput(path, text(`must be 1 to ${MAX_SYSTEMS}.`, `须为 1 到 ${MAX_SYSTEMS} 个。`));
-  const found = await scope.list(IndexSystem, { id: { in: wanted } });
-  const above = scope.directory.unit(cycle.unitId)?.path ?? [];
+  const found = await context.list(IndexSystem, { id: { in: wanted } });
+  const above = context.directory.unit(cycle.unitId)?.path ?? [];
   for (const id of wanted) {
     const system = found.find((each) => each.id === id);
     if (!system)
@@ -120,14 +120,14 @@ async function useSystems(
         ),
       );
   }
-  await scope.insertAll(
+  await context.insertAll(
     CycleSystem,
     wanted.filter((id) => !has.has(id)).map((systemId) => ({ cycleId: cycle.id, systemId })),
   );
 }
 
-async function bodyIn(scope: Context, id: string, path: readonly string[], argument: string): Promise<Body> {
-  const body = await scope.find(Body, id);
+async function bodyIn(context: Context, id: string, path: readonly string[], argument: string): Promise<Body> {
+  const body = await context.find(Body, id);
   if (!body || !path.includes(body.unitId))
     throw badInput(argument, text('must be a body of this unit or of one above it.', '须为本单位或上级单位的机构。'));
   return body;

@@ -16,17 +16,17 @@ export const cycleLifecycle = lifecycle(EvaluationCycle, {
     openUnitReview: {
       from: ['SELF_ASSESSMENT'],
       to: 'UNIT_REVIEW',
-      guard: (scope, cycle) => requireSheets(scope, cycle, ['SELF']),
+      guard: (context, cycle) => requireSheets(context, cycle, ['SELF']),
     },
     openCommitteeReview: {
       from: ['UNIT_REVIEW'],
       to: 'COMMITTEE_REVIEW',
-      guard: (scope, cycle) => requireSheets(scope, cycle, ['SELF', 'UNIT']),
+      guard: (context, cycle) => requireSheets(context, cycle, ['SELF', 'UNIT']),
     },
     openCalibration: {
       from: ['COMMITTEE_REVIEW'],
       to: 'CALIBRATION',
-      guard: (scope, cycle) => requireSheets(scope, cycle, ['SELF', 'UNIT', 'COMMITTEE']),
+      guard: (context, cycle) => requireSheets(context, cycle, ['SELF', 'UNIT', 'COMMITTEE']),
     },
     close: { from: ['CALIBRATION'], to: 'FINAL', guard: everythingIsDecided },
     archive: { from: ['FINAL'], to: 'ARCHIVED' },
@@ -45,11 +45,11 @@ export const cycleLifecycle = lifecycle(EvaluationCycle, {
   },
 });
 
-async function everythingIsDecided(scope: Context, cycle: EvaluationCycle): Promise<void> {
+async function everythingIsDecided(context: Context, cycle: EvaluationCycle): Promise<void> {
   const { id } = cycle;
-  await requireSheets(scope, cycle, ['SELF', 'UNIT', 'COMMITTEE']);
+  await requireSheets(context, cycle, ['SELF', 'UNIT', 'COMMITTEE']);
   const stale = await countOf(
-    scope,
+    context,
     sql`SELECT COUNT(*) AS n FROM evaluation_subject WHERE cycleId = ${id} AND status = 'ACTIVE' AND needsCalculation = 1`,
   );
   if (stale)
@@ -62,7 +62,7 @@ async function everythingIsDecided(scope: Context, cycle: EvaluationCycle): Prom
       { stale },
     );
   const undecided = await countOf(
-    scope,
+    context,
     sql`SELECT COUNT(*) AS n FROM evaluation_veto v JOIN evaluation_subject s ON s.id = v.subjectId
       WHERE v.cycleId = ${id} AND v.status = 'PROPOSED' AND s.status = 'ACTIVE'`,
   );
@@ -77,7 +77,7 @@ async function everythingIsDecided(scope: Context, cycle: EvaluationCycle): Prom
     );
 }
 
-async function countOf(scope: Context, statement: Sql): Promise<number> {
-  const [row] = await scope.db.query(statement);
+async function countOf(context: Context, statement: Sql): Promise<number> {
+  const [row] = await context.db.query(statement);
   return Number(row?.n ?? 0);
 }

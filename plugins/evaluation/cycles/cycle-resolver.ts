@@ -34,17 +34,17 @@ export class EvaluationCycleResolver {
   @Query(() => EvaluationCycleConnection, { description: 'The evaluations that you can see (考核周期列表).' })
   evaluationCycles(
     @Args(() => EvaluationCycleConnection.Args) page: PageArgs,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Page<EvaluationCycle>> {
-    return scope.page(EvaluationCycle, page);
+    return context.page(EvaluationCycle, page);
   }
 
   @Query(() => EvaluationCycle, { nullable: true, description: 'An evaluation by its id (考核周期).' })
   evaluationCycle(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle | undefined> {
-    return scope.find(EvaluationCycle, id);
+    return context.find(EvaluationCycle, id);
   }
 
   @FieldResolver(() => EvaluationPolicies, { description: 'What is done about what is missing (缺项处理规则).' })
@@ -57,25 +57,25 @@ export class EvaluationCycleResolver {
     nullable: true,
     description: 'How far the calculation of results is, for those who manage or view the evaluation (核算进度).',
   })
-  calculation(@Root() cycle: EvaluationCycle, @Ctx() scope: Context): Calculation | null {
+  calculation(@Root() cycle: EvaluationCycle, @Ctx() context: Context): Calculation | null {
     const { calculationDone, calculationTotal, calculatedAt, unitId } = cycle;
-    if (!scope.can(manageEvaluation, unitId) && !scope.can(viewEvaluation, unitId)) return null;
+    if (!context.can(manageEvaluation, unitId) && !context.can(viewEvaluation, unitId)) return null;
     const isRunning = calculationDone < calculationTotal;
     return { done: calculationDone, total: calculationTotal, isRunning, finishedAt: isRunning ? null : calculatedAt };
   }
 
   @FieldResolver(() => [SheetCount], { description: 'How many sheets that you can see stand where (评分表统计).' })
-  sheetCounts(@Root() { id }: EvaluationCycle, @Ctx() scope: Context) {
-    return scope.load(sheetCounts, id);
+  sheetCounts(@Root() { id }: EvaluationCycle, @Ctx() context: Context) {
+    return context.load(sheetCounts, id);
   }
 
   @Allow(manageEvaluation)
   @Mutation(() => EvaluationCycle, { description: 'Begins an evaluation as a draft (新建考核周期).' })
   evaluationCycleCreate(
     @Arg('input', () => EvaluationCycleCreateInput) input: EvaluationCycleCreateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return createCycle(scope, input);
+    return createCycle(context, input);
   }
 
   @Allow(manageEvaluation)
@@ -84,9 +84,9 @@ export class EvaluationCycleResolver {
   })
   evaluationCycleUpdate(
     @Arg('input', () => EvaluationCycleUpdateInput) input: EvaluationCycleUpdateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return updateCycle(scope, input);
+    return updateCycle(context, input);
   }
 
   @Allow(manageEvaluation)
@@ -96,9 +96,9 @@ export class EvaluationCycleResolver {
   })
   evaluationCycleFreeze(
     @Arg('input', () => EvaluationCycleFreezeInput) input: EvaluationCycleFreezeInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return freezeMetrics(scope, input);
+    return freezeMetrics(context, input);
   }
 
   @Allow(manageEvaluation)
@@ -108,9 +108,9 @@ export class EvaluationCycleResolver {
   })
   evaluationCycleCalculate(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return calculate(scope, input.evaluationCycle);
+    return calculate(context, input.evaluationCycle);
   }
 
   @Allow(manageEvaluation)
@@ -119,17 +119,17 @@ export class EvaluationCycleResolver {
   })
   evaluationCycleAdopt(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return adoptVersions(scope, input.evaluationCycle);
+    return adoptVersions(context, input.evaluationCycle);
   }
 
   @Allow(manageEvaluation)
   @Mutation(() => EvaluationCycle, { description: 'Stays with the versions that it began with (沿用原版本).' })
   evaluationCycleKeep(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return keepVersions(scope, input.evaluationCycle);
+    return keepVersions(context, input.evaluationCycle);
   }
 }

@@ -13,9 +13,9 @@ export class CycleReturnResolver {
   })
   evaluationCycleBackToSelfAssessment(
     @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return returnCycle(scope, input.evaluationCycle, 'backToSelfAssessment', input.reason);
+    return returnCycle(context, input.evaluationCycle, 'backToSelfAssessment', input.reason);
   }
 
   @Allow(manageEvaluation)
@@ -24,9 +24,9 @@ export class CycleReturnResolver {
   })
   evaluationCycleBackToUnitReview(
     @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return returnCycle(scope, input.evaluationCycle, 'backToUnitReview', input.reason);
+    return returnCycle(context, input.evaluationCycle, 'backToUnitReview', input.reason);
   }
 
   @Allow(manageEvaluation)
@@ -35,9 +35,9 @@ export class CycleReturnResolver {
   })
   evaluationCycleBackToCommitteeReview(
     @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return returnCycle(scope, input.evaluationCycle, 'backToCommitteeReview', input.reason);
+    return returnCycle(context, input.evaluationCycle, 'backToCommitteeReview', input.reason);
   }
 
   @Allow(manageEvaluation)
@@ -47,18 +47,18 @@ export class CycleReturnResolver {
   })
   evaluationCycleReopen(
     @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return returnCycle(scope, input.evaluationCycle, 'reopen', input.reason);
+    return returnCycle(context, input.evaluationCycle, 'reopen', input.reason);
   }
 
   @Allow(manageEvaluation)
   @Mutation(() => EvaluationCycle, { description: 'Takes an evaluation out of the archive again (取消归档).' })
   evaluationCycleRestore(
     @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return returnCycle(scope, input.evaluationCycle, 'restore', input.reason);
+    return returnCycle(context, input.evaluationCycle, 'restore', input.reason);
   }
 
   @Allow(manageEvaluation)
@@ -67,8 +67,8 @@ export class CycleReturnResolver {
   })
   evaluationCycleCancel(
     @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return returnCycle(scope, input.evaluationCycle, 'cancel', input.reason);
+    return returnCycle(context, input.evaluationCycle, 'cancel', input.reason);
   }
 }

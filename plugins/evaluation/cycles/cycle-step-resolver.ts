@@ -13,27 +13,27 @@ export class CycleStepResolver {
   })
   evaluationCyclePublish(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return stepCycle(scope, input.evaluationCycle, 'publish');
+    return stepCycle(context, input.evaluationCycle, 'publish');
   }
 
   @Allow(manageEvaluation)
   @Mutation(() => EvaluationCycle, { description: 'Lets everybody assess themselves (开始自评).' })
   evaluationCycleOpenSelfAssessment(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return stepCycle(scope, input.evaluationCycle, 'openSelfAssessment');
+    return stepCycle(context, input.evaluationCycle, 'openSelfAssessment');
   }
 
   @Allow(manageEvaluation)
   @Mutation(() => EvaluationCycle, { description: 'Lets those above review (开始单位评审).' })
   evaluationCycleOpenUnitReview(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return stepCycle(scope, input.evaluationCycle, 'openUnitReview');
+    return stepCycle(context, input.evaluationCycle, 'openUnitReview');
   }
 
   @Allow(manageEvaluation)
@@ -42,35 +42,35 @@ export class CycleStepResolver {
   })
   evaluationCycleOpenCommitteeReview(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return stepCycle(scope, input.evaluationCycle, 'openCommitteeReview');
+    return stepCycle(context, input.evaluationCycle, 'openCommitteeReview');
   }
 
   @Allow(manageEvaluation)
   @Mutation(() => EvaluationCycle, { description: 'Lets the committee even its scores out (开始校准).' })
   evaluationCycleOpenCalibration(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return stepCycle(scope, input.evaluationCycle, 'openCalibration');
+    return stepCycle(context, input.evaluationCycle, 'openCalibration');
   }
 
   @Allow(manageEvaluation)
   @Mutation(() => EvaluationCycle, { description: 'Makes the results final; their subjects see them then (定案).' })
   evaluationCycleClose(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return stepCycle(scope, input.evaluationCycle, 'close');
+    return stepCycle(context, input.evaluationCycle, 'close');
   }
 
   @Allow(manageEvaluation)
   @Mutation(() => EvaluationCycle, { description: 'Keeps a finished evaluation for reference (归档).' })
   evaluationCycleArchive(
     @Arg('input', () => EvaluationCycleInput) input: EvaluationCycleInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return stepCycle(scope, input.evaluationCycle, 'archive');
+    return stepCycle(context, input.evaluationCycle, 'archive');
   }
 }

@@ -29,42 +29,42 @@ export type CycleReturn =
   | 'cancel';
 
 /** Leads an evaluation on. Of two who do so at once the second finds it done. */
-export async function stepCycle(scope: Context, id: string, step: CycleStep): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(scope, id);
-  if (step === 'publish') return publishCycle(scope, cycle);
+export async function stepCycle(context: Context, id: string, step: CycleStep): Promise<EvaluationCycle> {
+  const cycle = await managedCycle(context, id);
+  if (step === 'publish') return publishCycle(context, cycle);
   cycleLifecycle.check(cycle, step);
-  await followLeavers(scope, { cycleId: id });
-  const now = scope.now();
-  const after = await cycleLifecycle.step(scope, cycle, step, {
+  await followLeavers(context, { cycleId: id });
+  const now = context.now();
+  const after = await cycleLifecycle.step(context, cycle, step, {
     statusReason: null,
     ...(step === 'close' && { finalAt: now }),
   });
-  if (step === 'openSelfAssessment') await openSheets(scope, after, 'SELF');
-  if (step === 'openUnitReview') await openSheets(scope, after, 'UNIT');
-  if (step === 'close') await publishResults(scope.asSystem(), id, now);
+  if (step === 'openSelfAssessment') await openSheets(context, after, 'SELF');
+  if (step === 'openUnitReview') await openSheets(context, after, 'UNIT');
+  if (step === 'close') await publishResults(context.asSystem(), id, now);
   return after;
 }
 
 /** Leads an evaluation back, or calls it off. */
 export async function returnCycle(
-  scope: Context,
+  context: Context,
   id: string,
   step: CycleReturn,
   because: string,
 ): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(scope, id);
+  const cycle = await managedCycle(context, id);
   const statusReason = inputText('input.reason', because, 1000);
   cycleLifecycle.check(cycle, step);
-  if (step === 'restore') return cycleLifecycle.step(scope, cycle, step, { statusReason });
-  const after = await cycleLifecycle.step(scope, cycle, step, { statusReason, finalAt: null });
-  if (step === 'cancel') await closeSheets(scope.asSystem(), { cycleId: id });
-  if (step === 'reopen') await recalculateFirstMethod(scope, id);
+  if (step === 'restore') return cycleLifecycle.step(context, cycle, step, { statusReason });
+  const after = await cycleLifecycle.step(context, cycle, step, { statusReason, finalAt: null });
+  if (step === 'cancel') await closeSheets(context.asSystem(), { cycleId: id });
+  if (step === 'reopen') await recalculateFirstMethod(context, id);
   return after;
 }
 
 /** A ranking is of one method: what the first has left is calculated anew, and its published versions stay. */
-const recalculateFirstMethod = (scope: Context, id: string) =>
-  scope.db.execute(
-    sql`UPDATE evaluation_subject SET needsCalculation = 1, version = version + 1, updatedAt = ${scope.now()}
+const recalculateFirstMethod = (context: Context, id: string) =>
+  context.db.execute(
+    sql`UPDATE evaluation_subject SET needsCalculation = 1, version = version + 1, updatedAt = ${context.now()}
       WHERE cycleId = ${id} AND status = 'ACTIVE' AND resultId IN (SELECT r.id FROM evaluation_result r WHERE r.method < ${METHOD})`,
   );

@@ -11,14 +11,14 @@ import { running } from './cycle-status.ts';
 import type { EvaluationCycle } from './evaluation-cycle.ts';
 
 /** Measures what the leaves of all subjects ask for and keeps it: what happens later no longer counts. */
-export async function freezeMetrics(scope: Context, input: EvaluationCycleFreezeInput): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(scope, input.evaluationCycle);
+export async function freezeMetrics(context: Context, input: EvaluationCycleFreezeInput): Promise<EvaluationCycle> {
+  const cycle = await managedCycle(context, input.evaluationCycle);
   cycleLifecycle.require(cycle, running, 'freeze');
   if (cycle.metricsFrozenAt && !input.again) return cycle;
-  const system = scope.asSystem();
+  const system = context.asSystem();
   await measureSubjects(system, cycle, await system.list(EvaluationSubject, { cycleId: cycle.id }));
-  scope.emit(metricsFrozen, { cycleId: cycle.id }, cycle.unitId);
-  return scope.update(cycle, { metricsFrozenAt: scope.now() });
+  context.emit(metricsFrozen, { cycleId: cycle.id }, cycle.unitId);
+  return context.update(cycle, { metricsFrozenAt: context.now() });
 }
 
 /** Measures what the leaves of these subjects ask for. */
@@ -44,9 +44,9 @@ export async function measureSubjects(
 }
 
 /** In the order in which the leaves were written, whatever order a database finds them in. */
-async function metricsByVersion(scope: Context, versionIds: readonly string[]) {
+async function metricsByVersion(context: Context, versionIds: readonly string[]) {
   const where = { versionId: { in: versionIds }, metric: { isNull: false } };
-  const nodes = await scope.list(IndexNode, where, { orderBy: [{ column: 'id', descending: false }] });
+  const nodes = await context.list(IndexNode, where, { orderBy: [{ column: 'id', descending: false }] });
   const asked = new Map<string, string[]>();
   for (const { versionId, metric } of nodes) {
     const metrics = asked.get(versionId) ?? [];
@@ -58,7 +58,7 @@ async function metricsByVersion(scope: Context, versionIds: readonly string[]) {
 
 /** Each metric is asked once for all people who need it, and once for all units. */
 async function read(
-  scope: Context,
+  context: Context,
   { periodFrom, periodTo }: EvaluationCycle,
   subjects: readonly EvaluationSubject[],
   asked: ReadonlyMap<string, readonly string[]>,
@@ -71,15 +71,15 @@ async function read(
     const people = wanting.filter(({ kind }) => kind === 'PERSON');
     const members = people.map(({ subjectKey, unitId }) => ({ memberId: subjectKey, unitId }));
     const units = wanting.filter(({ kind }) => kind !== 'PERSON').map(({ subjectKey }) => subjectKey);
-    if (members.length) found.set(`true/${metric}`, await measureMembers(scope, metric, members, period));
-    if (units.length) found.set(`false/${metric}`, await measureUnits(scope, metric, units, period));
+    if (members.length) found.set(`true/${metric}`, await measureMembers(context, metric, members, period));
+    if (units.length) found.set(`false/${metric}`, await measureUnits(context, metric, units, period));
   }
   return found;
 }
 
 /** Which plugins a person's unit has on is not the person's choice. */
 function frozen(
-  scope: Context,
+  context: Context,
   { kind, subjectKey }: EvaluationSubject,
   metric: string,
   reading: MetricReading | undefined,
@@ -89,7 +89,7 @@ function frozen(
     const isOwn =
       reading.reason === 'PLUGIN_OFF' &&
       kind !== 'PERSON' &&
-      isOffByOwnChoice(scope, metric.slice(0, metric.indexOf('.')), subjectKey);
+      isOffByOwnChoice(context, metric.slice(0, metric.indexOf('.')), subjectKey);
     return { metric, absence: isOwn ? 'PLUGIN_OFF_OWN' : reading.reason };
   }
   const { value, numerator, denominator } = reading;

@@ -14,7 +14,7 @@ const NAMED = 10;
 const TOLD = 200;
 
 /** Fixes the versions of the systems and finds the one system of each subject. */
-export async function publishCycle(scope: Context, cycle: EvaluationCycle): Promise<EvaluationCycle> {
+export async function publishCycle(context: Context, cycle: EvaluationCycle): Promise<EvaluationCycle> {
   cycleLifecycle.check(cycle, 'publish');
   if (cycle.weights.committee && !cycle.bodyId)
     throw badInput(
@@ -24,7 +24,7 @@ export async function publishCycle(scope: Context, cycle: EvaluationCycle): Prom
         '设有评委会权重而未指定 `body`，请用 `evaluationCycleUpdate` 指定评审委员会。',
       ),
     );
-  const system = scope.asSystem();
+  const system = context.asSystem();
   const links = await system.list(CycleSystem, { cycleId: cycle.id });
   const used = await usedSystems(system, links);
   const subjects = await subjectsOf(system, cycle, used, everybody);
@@ -37,30 +37,30 @@ export async function publishCycle(scope: Context, cycle: EvaluationCycle): Prom
     })),
   );
   await system.insertAll(EvaluationSubject, subjects);
-  return cycleLifecycle.step(scope, cycle, 'publish');
+  return cycleLifecycle.step(context, cycle, 'publish');
 }
 
 const everybody = () => true;
 
 /** Those of these people and units who can be evaluated today, by the versions that the evaluation has. @throws BAD_INPUT */
 export async function findSubjects(
-  scope: Context,
+  context: Context,
   cycle: EvaluationCycle,
   ids: ReadonlySet<string>,
 ): Promise<NewRow<EvaluationSubject>[]> {
-  const links = await scope.list(CycleSystem, { cycleId: cycle.id });
-  const systems = await scope.list(IndexSystem, { id: { in: links.map(({ systemId }) => systemId) } });
-  const versions = await scope.list(IndexVersion, { id: { in: links.map(({ versionId }) => versionId ?? '') } });
+  const links = await context.list(CycleSystem, { cycleId: cycle.id });
+  const systems = await context.list(IndexSystem, { id: { in: links.map(({ systemId }) => systemId) } });
+  const versions = await context.list(IndexVersion, { id: { in: links.map(({ versionId }) => versionId ?? '') } });
   const used = systems.flatMap((system) => {
     const version = versions.find(({ systemId }) => systemId === system.id);
     return version ? [{ system, version }] : [];
   });
-  return subjectsOf(scope, cycle, used, (id) => ids.has(id));
+  return subjectsOf(context, cycle, used, (id) => ids.has(id));
 }
 
-async function usedSystems(scope: Context, links: readonly CycleSystem[]): Promise<UsedSystem[]> {
-  const systems = await scope.list(IndexSystem, { id: { in: links.map(({ systemId }) => systemId) } });
-  const versions = await scope.list(IndexVersion, { id: { in: systems.map((each) => each.currentVersionId ?? '') } });
+async function usedSystems(context: Context, links: readonly CycleSystem[]): Promise<UsedSystem[]> {
+  const systems = await context.list(IndexSystem, { id: { in: links.map(({ systemId }) => systemId) } });
+  const versions = await context.list(IndexVersion, { id: { in: systems.map((each) => each.currentVersionId ?? '') } });
   return systems.map((system) => {
     const version = versions.find(({ id }) => id === system.currentVersionId);
     if (!version || system.status !== 'PUBLISHED')
@@ -81,7 +81,7 @@ const notInUse = ({ status, code }: IndexSystem) =>
       );
 
 async function subjectsOf(
-  scope: Context,
+  context: Context,
   { id: cycleId, unitId }: EvaluationCycle,
   used: readonly UsedSystem[],
   isWanted: (id: string) => boolean,
@@ -90,7 +90,7 @@ async function subjectsOf(
   const found = await Promise.all(
     kinds.map(async (kind) => {
       const of = used.filter(({ system }) => system.subject === kind);
-      const { places: all, matchers } = await candidatesOf(scope, unitId, kind, of);
+      const { places: all, matchers } = await candidatesOf(context, unitId, kind, of);
       const places = all.filter(({ id }) => isWanted(id));
       return { places, matching: match(places, matchers) };
     }),

@@ -41,21 +41,21 @@ const stageNames: Readonly<Record<ScoredStage, Text>> = {
  * @throws CONFLICT naming them
  */
 export async function requireSheets(
-  scope: Context,
+  context: Context,
   cycle: EvaluationCycle,
   stages: readonly ScoredStage[],
 ): Promise<void> {
   const [weights, { sheets }] = [weightsByStage(cycle.weights), missingPolicies(cycle)];
   for (const stage of stages) {
     if (!weights[stage] || sheets[stage] !== 'BLOCK') continue;
-    const missing = await lacking(scope, cycle.id, stage);
+    const missing = await lacking(context, cycle.id, stage);
     if (missing.length) throw refusal(stage, missing, isOver(cycle, stage) ? late : remedies[stage]);
   }
 }
 
 /** By their code and name. */
-async function lacking(scope: Context, cycleId: string, stage: ScoredStage): Promise<string[]> {
-  const rows = await scope.db.query(sql`
+async function lacking(context: Context, cycleId: string, stage: ScoredStage): Promise<string[]> {
+  const rows = await context.db.query(sql`
     SELECT s.code, s.name FROM evaluation_subject s
     WHERE s.cycleId = ${cycleId} AND s.status = 'ACTIVE'
       AND s.versionId IN (SELECT n.versionId FROM evaluation_node n WHERE n.kind = 'LEAF' AND n.scoredBy LIKE ${`%"${stage}"%`})

@@ -5,9 +5,9 @@ import type { EvaluationSheetStatus } from '../sheets/sheet-status.ts';
 import type { SheetCount } from './cycle-progress.ts';
 
 /** By cycle: the sheets that the viewer sees, counted. */
-export const sheetCounts = loader(async (scope: Context, cycleIds: readonly string[]) => {
-  const seen = scope.visible(EvaluationSheet, (column) => name('s', column));
-  const rows = await scope.db.query(sql`
+export const sheetCounts = loader(async (context: Context, cycleIds: readonly string[]) => {
+  const seen = context.visible(EvaluationSheet, (column) => name('s', column));
+  const rows = await context.db.query(sql`
     SELECT s.cycleId, s.stage, s.status, COUNT(*) AS n FROM evaluation_sheet s
     WHERE s.cycleId IN ${[...cycleIds]} AND ${seen} GROUP BY s.cycleId, s.stage, s.status ORDER BY s.stage, s.status`);
   const counts = new Map<string, SheetCount[]>(cycleIds.map((id) => [id, []]));

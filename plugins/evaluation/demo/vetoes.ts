@@ -16,15 +16,15 @@ const words: { readonly [S in VetoStatus]: { readonly fact: string; readonly lif
 
 /** A veto of each status, against one of the last teams each. */
 export async function bringVetoes(
-  scope: Context,
+  context: Context,
   cycleId: string,
   judges: readonly string[],
   statuses: readonly VetoStatus[],
 ): Promise<void> {
   const [chair = null, proposedById = null] = judges;
 
-  const teams = (await placed(scope, cycleId)).filter(({ subject }) => subject.kind === 'TEAM');
-  await scope.insertAll(
+  const teams = (await placed(context, cycleId)).filter(({ subject }) => subject.kind === 'TEAM');
+  await context.insertAll(
     VetoHit,
     statuses.flatMap((status, i) => {
       const { subject, nodes = [] } = teams.at(-1 - i) ?? {};

@@ -14,14 +14,14 @@ export const TOP = '*';
 /** Products of so many judgements stay whole. */
 const MAX_EXPERTS = 15;
 
-export async function recordMatrix(scope: Context, input: PairwiseMatrixRecordInput): Promise<PairwiseMatrix> {
-  const { version } = await managedVersion(scope, input.indexVersion);
+export async function recordMatrix(context: Context, input: PairwiseMatrixRecordInput): Promise<PairwiseMatrix> {
+  const { version } = await managedVersion(context, input.indexVersion);
   requireDraft(version);
-  const expertId = (input.expert && (await scope.get(Member, input.expert)).id) ?? scope.viewer.memberId;
+  const expertId = (input.expert && (await context.get(Member, input.expert)).id) ?? context.viewer.memberId;
   if (!expertId)
     throw badInput('input.expert', text('is needed: you are no member yourself.', '须指定专家：您本人不是职工。'));
   const groupCode = codeText(input.group ?? TOP);
-  const codes = (await nodesOfGroup(scope, version, groupCode)).map(({ code }) => code);
+  const codes = (await nodesOfGroup(context, version, groupCode)).map(({ code }) => code);
   const matrix = readMatrix(input.judgements, codes.length, 'input.judgements');
   const { lambdaMax, ci, cr, weights } = accepted(weigh([matrix]), 'input.judgements');
 
@@ -31,19 +31,19 @@ export async function recordMatrix(scope: Context, input: PairwiseMatrixRecordIn
     ...{ lambdaMax, ci, cr },
     weights: [...weights],
   };
-  const known = await scope.first(PairwiseMatrix, { versionId: version.id, groupCode, expertId });
+  const known = await context.first(PairwiseMatrix, { versionId: version.id, groupCode, expertId });
   return known
-    ? scope.update(known, values)
-    : scope.insert(PairwiseMatrix, { versionId: version.id, groupCode, expertId, ...values });
+    ? context.update(known, values)
+    : context.insert(PairwiseMatrix, { versionId: version.id, groupCode, expertId, ...values });
 }
 
 /** Gives the nodes of a group the weights of all its experts together. */
-export async function weighGroup(scope: Context, input: IndexVersionWeighInput): Promise<IndexVersion> {
-  const { version } = await managedVersion(scope, input.indexVersion);
+export async function weighGroup(context: Context, input: IndexVersionWeighInput): Promise<IndexVersion> {
+  const { version } = await managedVersion(context, input.indexVersion);
   requireDraft(version);
   const groupCode = codeText(input.group ?? TOP);
-  const nodes = await nodesOfGroup(scope, version, groupCode);
-  const judged = await scope.list(PairwiseMatrix, { versionId: version.id, groupCode });
+  const nodes = await nodesOfGroup(context, version, groupCode);
+  const judged = await context.list(PairwiseMatrix, { versionId: version.id, groupCode });
   if (!judged.length)
     throw badInput(
       'input.group',
@@ -62,9 +62,9 @@ export async function weighGroup(scope: Context, input: IndexVersionWeighInput):
     );
   });
   const { weights } = accepted(weigh(matrices), 'input.group');
-  await take(scope, version, input.version);
-  await scope.updateAll(nodes.map((row, i) => ({ row, changes: { weight: weights[i] ?? 0, maxPoints: null } })));
-  return scope.get(IndexVersion, version.id);
+  await take(context, version, input.version);
+  await context.updateAll(nodes.map((row, i) => ({ row, changes: { weight: weights[i] ?? 0, maxPoints: null } })));
+  return context.get(IndexVersion, version.id);
 }
 
 /** @throws BAD_INPUT with the judgement that agrees least with the others. */
@@ -81,8 +81,8 @@ function accepted(weighing: Weighing, path: string): Weighing {
 }
 
 /** The nodes that have shares, in their order. */
-async function nodesOfGroup(scope: Context, version: IndexVersion, groupCode: string): Promise<IndexNode[]> {
-  const nodes = await nodesInOrder(scope, version.id);
+async function nodesOfGroup(context: Context, version: IndexVersion, groupCode: string): Promise<IndexNode[]> {
+  const nodes = await nodesInOrder(context, version.id);
   const group = groupCode === TOP ? undefined : nodes.find(({ code, kind }) => code === groupCode && kind === 'GROUP');
   if (groupCode !== TOP && !group)
     throw badInput(

@@ -18,9 +18,9 @@ export class MatrixResolver {
   })
   pairwiseMatrixRecord(
     @Arg('input', () => PairwiseMatrixRecordInput) input: PairwiseMatrixRecordInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<PairwiseMatrix> {
-    return recordMatrix(scope, input);
+    return recordMatrix(context, input);
   }
 
   @Allow(manageEvaluation)
@@ -29,8 +29,8 @@ export class MatrixResolver {
   })
   indexVersionWeigh(
     @Arg('input', () => IndexVersionWeighInput) input: IndexVersionWeighInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<IndexVersion> {
-    return weighGroup(scope, input);
+    return weighGroup(context, input);
   }
 }

@@ -25,11 +25,11 @@ const AT_ONCE = 1000;
 const BETWEEN_TURNS = 50;
 
 /** Calculates the results of all subjects of which something has changed. */
-export async function calculate(scope: Context, id: string): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(scope, id);
+export async function calculate(context: Context, id: string): Promise<EvaluationCycle> {
+  const cycle = await managedCycle(context, id);
   cycleLifecycle.require(cycle, ['UNIT_REVIEW', 'COMMITTEE_REVIEW', 'CALIBRATION'], 'calculate');
-  await followLeavers(scope, { cycleId: id });
-  const system = scope.asSystem();
+  await followLeavers(context, { cycleId: id });
+  const system = context.asSystem();
   await requireFrozen(system, cycle);
   await requireDecided(system, cycle);
   const left = await leftOf(system, id);
@@ -38,52 +38,52 @@ export async function calculate(scope: Context, id: string): Promise<EvaluationC
 }
 
 /** The next part; delivered again, it finds nothing left to do. */
-export async function continueCalculation(scope: Context, id: string): Promise<void> {
-  const cycle = await lockedRow(scope, EvaluationCycle, id);
-  if (cycle.calculationDone < cycle.calculationTotal) await calculatePart(scope, cycle);
+export async function continueCalculation(context: Context, id: string): Promise<void> {
+  const cycle = await lockedRow(context, EvaluationCycle, id);
+  if (cycle.calculationDone < cycle.calculationTotal) await calculatePart(context, cycle);
 }
 
-async function calculatePart(scope: Context, cycle: EvaluationCycle): Promise<EvaluationCycle> {
-  const subjects = await scope.list(
+async function calculatePart(context: Context, cycle: EvaluationCycle): Promise<EvaluationCycle> {
+  const subjects = await context.list(
     EvaluationSubject,
     { cycleId: cycle.id, needsCalculation: true, status: 'ACTIVE' },
     { orderBy: [{ column: 'id', descending: false }], limit: AT_ONCE },
   );
-  await writeResults(scope, cycle, subjects);
-  const left = await leftOf(scope, cycle.id);
+  await writeResults(context, cycle, subjects);
+  const left = await leftOf(context, cycle.id);
   if (left) {
-    scope.emit(calculationContinues, { cycleId: cycle.id }, cycle.unitId);
-    return scope.update(cycle, { calculationDone: Math.max(0, cycle.calculationTotal - left) });
+    context.emit(calculationContinues, { cycleId: cycle.id }, cycle.unitId);
+    return context.update(cycle, { calculationDone: Math.max(0, cycle.calculationTotal - left) });
   }
-  await rankResults(scope, cycle);
-  scope.emit(resultsCalculated, { cycleId: cycle.id }, cycle.unitId);
-  return scope.update(cycle, { calculationDone: cycle.calculationTotal, calculatedAt: scope.now() });
+  await rankResults(context, cycle);
+  context.emit(resultsCalculated, { cycleId: cycle.id }, cycle.unitId);
+  return context.update(cycle, { calculationDone: cycle.calculationTotal, calculatedAt: context.now() });
 }
 
 async function writeResults(
-  scope: Context,
+  context: Context,
   cycle: EvaluationCycle,
   subjects: readonly EvaluationSubject[],
 ): Promise<void> {
   const subjectIds = subjects.map(({ id }) => id);
-  const assessments = await assessmentsOf(scope, cycle, subjects);
+  const assessments = await assessmentsOf(context, cycle, subjects);
   // By id: sheets of a committee in an order that is always the same.
   const inOrder = { orderBy: [{ column: 'id', descending: false }] };
   const sheets = groupBy(
-    await scope.list(EvaluationSheet, { subjectId: { in: subjectIds }, status: 'SUBMITTED' }, inOrder),
+    await context.list(EvaluationSheet, { subjectId: { in: subjectIds }, status: 'SUBMITTED' }, inOrder),
     subjectOf,
   );
   const vetoes = groupBy(
-    await scope.list(VetoHit, { subjectId: { in: subjectIds }, status: 'CONFIRMED' }, inOrder),
+    await context.list(VetoHit, { subjectId: { in: subjectIds }, status: 'CONFIRMED' }, inOrder),
     subjectOf,
   );
   const before = new Map(
-    (await scope.list(EvaluationResult, { subjectId: { in: subjectIds }, isCurrent: true })).map((row) => [
+    (await context.list(EvaluationResult, { subjectId: { in: subjectIds }, isCurrent: true })).map((row) => [
       row.subjectId,
       row,
     ]),
   );
-  const latest = await latestOf(scope, subjectIds);
+  const latest = await latestOf(context, subjectIds);
   const replaced: EvaluationResult[] = [];
   const written: NewRow<EvaluationResult>[] = [];
   for (const [i, subject] of subjects.entries()) {
@@ -115,10 +115,10 @@ async function writeResults(
       inputsHash,
     });
   }
-  await scope.updateAll(replaced.map((row) => ({ row, changes: { isCurrent: false } })));
-  const results = await scope.insertAll(EvaluationResult, written);
+  await context.updateAll(replaced.map((row) => ({ row, changes: { isCurrent: false } })));
+  const results = await context.insertAll(EvaluationResult, written);
   const resultOf = new Map(results.map(({ subjectId, id }) => [subjectId, id]));
-  await scope.updateAll(
+  await context.updateAll(
     subjects.map((row) => ({
       row,
       changes: { needsCalculation: false, resultId: resultOf.get(row.id) ?? row.resultId },
@@ -127,22 +127,22 @@ async function writeResults(
 }
 
 /** By subject, the number of its newest version, also of one that no longer counts. */
-async function latestOf(scope: Context, subjectIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+async function latestOf(context: Context, subjectIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   if (!subjectIds.length) return new Map();
-  const rows = await scope.db.query(
+  const rows = await context.db.query(
     sql`SELECT subjectId, MAX(no) AS no FROM evaluation_result WHERE subjectId IN ${[...subjectIds]} GROUP BY subjectId`,
   );
   return new Map(rows.map(({ subjectId, no }) => [String(subjectId), Number(no)]));
 }
 
 /** By version: a cycle has few. */
-async function assessmentsOf(scope: Context, cycle: EvaluationCycle, subjects: readonly EvaluationSubject[]) {
-  const versions = await scope.list(IndexVersion, {
+async function assessmentsOf(context: Context, cycle: EvaluationCycle, subjects: readonly EvaluationSubject[]) {
+  const versions = await context.list(IndexVersion, {
     id: { in: [...new Set(subjects.map(({ versionId }) => versionId))] },
   });
   const made = await Promise.all(
     versions.map(async (version) => {
-      const nodes = await nodesInOrder(scope, version.id);
+      const nodes = await nodesInOrder(context, version.id);
       return [
         version.id,
         new Assessments(version, nodes, weightsByStage(cycle.weights), missingPolicies(cycle)),
@@ -154,17 +154,17 @@ async function assessmentsOf(scope: Context, cycle: EvaluationCycle, subjects: r
 
 const subjectOf = ({ subjectId }: { readonly subjectId: string }) => subjectId;
 
-const leftOf = (scope: Context, id: string) =>
+const leftOf = (context: Context, id: string) =>
   countOf(
-    scope,
+    context,
     sql`SELECT COUNT(*) AS n FROM evaluation_subject WHERE cycleId = ${id} AND status = 'ACTIVE' AND needsCalculation = 1`,
   );
 
 /** @throws CONFLICT: a metric that nobody has frozen would be taken for one that is not there */
-async function requireFrozen(scope: Context, { id, metricsFrozenAt }: EvaluationCycle): Promise<void> {
+async function requireFrozen(context: Context, { id, metricsFrozenAt }: EvaluationCycle): Promise<void> {
   if (metricsFrozenAt) return;
   const wanted = await countOf(
-    scope,
+    context,
     sql`SELECT COUNT(*) AS n FROM evaluation_cycle_system s JOIN evaluation_node n ON n.versionId = s.versionId
         WHERE s.cycleId = ${id} AND n.metric IS NOT NULL`,
   );
@@ -179,9 +179,9 @@ async function requireFrozen(scope: Context, { id, metricsFrozenAt }: Evaluation
 }
 
 /** @throws CONFLICT: nothing is graded by a version that nobody has chosen */
-async function requireDecided(scope: Context, { id }: EvaluationCycle): Promise<void> {
+async function requireDecided(context: Context, { id }: EvaluationCycle): Promise<void> {
   const open = await countOf(
-    scope,
+    context,
     sql`SELECT COUNT(*) AS n FROM evaluation_sheet WHERE cycleId = ${id} AND status = 'NEEDS_UPDATE'`,
   );
   if (open)
@@ -195,7 +195,7 @@ async function requireDecided(scope: Context, { id }: EvaluationCycle): Promise<
     );
 }
 
-async function countOf(scope: Context, statement: ReturnType<typeof sql>): Promise<number> {
-  const [row] = await scope.db.query(statement);
+async function countOf(context: Context, statement: ReturnType<typeof sql>): Promise<number> {
+  const [row] = await context.db.query(statement);
   return Number(row?.n ?? 0);
 }

@@ -9,7 +9,7 @@ export class ExplanationNodeResolver {
     nullable: true,
     description: 'The node with its names; none for the whole tree (指标).',
   })
-  indexNode(@Root() { versionId, code, depth }: ExplanationNode, @Ctx() scope: Context) {
-    return depth ? scope.load(nodeByCode, codeIn(versionId, code)) : null;
+  indexNode(@Root() { versionId, code, depth }: ExplanationNode, @Ctx() context: Context) {
+    return depth ? context.load(nodeByCode, codeIn(versionId, code)) : null;
   }
 }

@@ -10,11 +10,11 @@ const ROWS_PER_STATEMENT = 200;
  * A published result whose rank changes is followed by another version; it stays as it was.
  */
 export async function rankResults(
-  scope: Context,
+  context: Context,
   { id: cycleId, leastCoverage }: Pick<EvaluationCycle, 'id' | 'leastCoverage'>,
 ): Promise<void> {
   // Without their explanations, which are long.
-  const rows = await scope.db.query(
+  const rows = await context.db.query(
     sql`SELECT id, systemId, total, band, coverage, \`rank\`, publishedAt FROM evaluation_result
       WHERE cycleId = ${cycleId} AND isCurrent = 1`,
   );
@@ -23,7 +23,7 @@ export async function rankResults(
   const moved = rows.filter((row) => rankOf(row) !== (row.rank === null ? null : Number(row.rank)));
   const open = moved.filter(({ publishedAt }) => publishedAt === null);
   await reissueResults(
-    scope,
+    context,
     new Map(moved.filter(({ publishedAt }) => publishedAt !== null).map((row) => [String(row.id), rankOf(row)])),
   );
   // By hand: the rows are long, and a rank follows from totals that the log has already.
@@ -32,8 +32,8 @@ export async function rankResults(
     const cases = some
       .map((row) => sql`WHEN ${String(row.id)} THEN ${rankOf(row)}`)
       .reduce((all, one) => sql`${all} ${one}`);
-    await scope.db.execute(
-      sql`UPDATE evaluation_result SET \`rank\` = CASE id ${cases} END, version = version + 1, updatedAt = ${scope.now()}
+    await context.db.execute(
+      sql`UPDATE evaluation_result SET \`rank\` = CASE id ${cases} END, version = version + 1, updatedAt = ${context.now()}
         WHERE id IN ${some.map(({ id }) => String(id))}`,
     );
   }

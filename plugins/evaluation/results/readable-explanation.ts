@@ -7,8 +7,8 @@ import type { ExplanationNode, ExplanationType, ScoreReading } from './explanati
 const unread = { value: null, level: null, absence: 'FORBIDDEN' } as const;
 
 /** By version: its nodes that a metric scores, whoever sees the index system. */
-const measuredNodes = loader(async (scope: Context, versionIds: readonly string[]) => {
-  const nodes = await scope
+const measuredNodes = loader(async (context: Context, versionIds: readonly string[]) => {
+  const nodes = await context
     .asSystem()
     .list(IndexNode, { versionId: { in: [...versionIds] }, metric: { isNull: false } });
   const byVersion = groupBy(nodes, ({ versionId }) => versionId);
@@ -17,13 +17,13 @@ const measuredNodes = loader(async (scope: Context, versionIds: readonly string[
 
 /** The explanation without the values of metrics that the viewer may not read; what they came to in points stays. */
 export async function readableExplanation(
-  scope: Context,
+  context: Context,
   explanation: ExplanationType,
   result: EvaluationResult,
 ): Promise<ExplanationType> {
-  const nodes = await scope.load(measuredNodes, result.versionId);
+  const nodes = await context.load(measuredNodes, result.versionId);
   const hidden = new Set(
-    nodes.filter(({ metric }) => metric !== null && !mayReadFrozen(scope, metric, result)).map(({ code }) => code),
+    nodes.filter(({ metric }) => metric !== null && !mayReadFrozen(context, metric, result)).map(({ code }) => code),
   );
   if (!hidden.size) return explanation;
   const withoutValue = (reading: ScoreReading): ScoreReading =>

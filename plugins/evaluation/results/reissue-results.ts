@@ -3,18 +3,18 @@ import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { EvaluationResult, UNRANKED } from './evaluation-result.ts';
 
 /** Follows published results by versions that have another rank and nothing else that is new. */
-export async function reissueResults(scope: Context, ranks: ReadonlyMap<string, number | null>): Promise<void> {
+export async function reissueResults(context: Context, ranks: ReadonlyMap<string, number | null>): Promise<void> {
   if (!ranks.size) return;
-  const published = await scope.list(EvaluationResult, { id: { in: [...ranks.keys()] } });
-  const next = await scope.insertAll(
+  const published = await context.list(EvaluationResult, { id: { in: [...ranks.keys()] } });
+  const next = await context.insertAll(
     EvaluationResult,
     published.map((result): NewRow<EvaluationResult> => {
       const { id, createdAt, updatedAt, version, ...kept } = result;
       return { ...kept, no: result.no + 1, rank: ranks.get(id) ?? null, place: UNRANKED, publishedAt: null };
     }),
   );
-  await scope.updateAll(published.map((row) => ({ row, changes: { isCurrent: false } })));
+  await context.updateAll(published.map((row) => ({ row, changes: { isCurrent: false } })));
   const resultOf = new Map(next.map(({ subjectId, id }) => [subjectId, id]));
-  const subjects = await scope.list(EvaluationSubject, { id: { in: [...resultOf.keys()] } });
-  await scope.updateAll(subjects.map((row) => ({ row, changes: { resultId: resultOf.get(row.id) ?? null } })));
+  const subjects = await context.list(EvaluationSubject, { id: { in: [...resultOf.keys()] } });
+  await context.updateAll(subjects.map((row) => ({ row, changes: { resultId: resultOf.get(row.id) ?? null } })));
 }

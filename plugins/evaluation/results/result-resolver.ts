@@ -20,9 +20,9 @@ export class EvaluationResultResolver {
   @Query(() => EvaluationResultConnection, { description: 'The results that you can see (考核结果列表).' })
   evaluationResults(
     @Args(() => EvaluationResultConnection.Args) page: PageArgs,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Page<EvaluationResult>> {
-    return scope.page(EvaluationResult, page);
+    return context.page(EvaluationResult, page);
   }
 
   @FieldResolver(() => Int, {
@@ -30,13 +30,13 @@ export class EvaluationResultResolver {
     description:
       'Among those of its index system, 1, 2, 2, 4; none without a band, where too little was judged, or before it is published to whom rows of the ranking are hidden (排名).',
   })
-  async rank(@Root() result: EvaluationResult, @Ctx() scope: Context): Promise<number | null> {
+  async rank(@Root() result: EvaluationResult, @Ctx() context: Context): Promise<number | null> {
     if (result.rank === null || result.publishedAt) return result.rank;
-    return (await scope.load(seesWholeRanking, rankingOf(result))) ? result.rank : null;
+    return (await context.load(seesWholeRanking, rankingOf(result))) ? result.rank : null;
   }
 
   @FieldResolver(() => ExplanationType, { description: 'How it came about, node by node (结果说明).' })
-  explanation(@Root() result: EvaluationResult, @Ctx() scope: Context): Promise<ExplanationType> {
-    return readableExplanation(scope, explanationOf(result.explanation, result), result);
+  explanation(@Root() result: EvaluationResult, @Ctx() context: Context): Promise<ExplanationType> {
+    return readableExplanation(context, explanationOf(result.explanation, result), result);
   }
 }

@@ -3,8 +3,8 @@ import { EvaluationSheet } from './evaluation-sheet.ts';
 import { sheetLifecycle } from './sheet-lifecycle.ts';
 
 /** Closes the sheets that someone would still have to hand in. */
-export async function closeSheets(scope: Context, of: Where<EvaluationSheet>): Promise<void> {
+export async function closeSheets(context: Context, of: Where<EvaluationSheet>): Promise<void> {
   const { from, to } = sheetLifecycle.steps.close;
-  const open = await scope.list(EvaluationSheet, { ...of, status: { in: from } });
-  await scope.updateAll(open.map((row) => ({ row, changes: { status: to } })));
+  const open = await context.list(EvaluationSheet, { ...of, status: { in: from } });
+  await context.updateAll(open.map((row) => ({ row, changes: { status: to } })));
 }

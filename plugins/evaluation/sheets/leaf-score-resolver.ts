@@ -6,7 +6,7 @@ import { LeafScoreType } from './leaf-score-type.ts';
 @Resolver(() => LeafScoreType)
 export class LeafScoreResolver {
   @FieldResolver(() => IndexNode, { nullable: true, description: 'The node with its names (指标).' })
-  indexNode(@Root() { versionId = '', node }: LeafScoreType, @Ctx() scope: Context) {
-    return scope.load(nodeByCode, codeIn(versionId, node));
+  indexNode(@Root() { versionId = '', node }: LeafScoreType, @Ctx() context: Context) {
+    return context.load(nodeByCode, codeIn(versionId, node));
   }
 }

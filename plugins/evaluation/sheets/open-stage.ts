@@ -15,13 +15,13 @@ export interface OpenStage {
  * The stage stays where it is until this transaction ends: nothing is handed in beside the step that counts it.
  * @throws NOT_FOUND, PLUGIN_SUSPENDED, INVALID_TRANSITION before the stage begins, BAD_INPUT outside of its days
  */
-export async function openStage(scope: Context, id: string, stage: Stage, at: string): Promise<OpenStage> {
-  const cycle = await standingRow(scope, EvaluationCycle, id);
-  scope.requireWritable('evaluation', cycle.unitId);
+export async function openStage(context: Context, id: string, stage: Stage, at: string): Promise<OpenStage> {
+  const cycle = await standingRow(context, EvaluationCycle, id);
+  context.requireWritable('evaluation', cycle.unitId);
   if (stage === 'METRIC') throw badInput(at, text('must be one that people score.', '须为由人评分的环节。'));
   if (isOver(cycle, stage)) return { cycle, isOver: true };
   cycleLifecycle.require(cycle, scoredIn[stage], 'score');
-  requireDays(cycle, stage, scope.today(), at);
+  requireDays(cycle, stage, context.today(), at);
   return { cycle, isOver: false };
 }
 

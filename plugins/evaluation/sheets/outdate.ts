@@ -5,8 +5,8 @@ import { EvaluationSheet } from './evaluation-sheet.ts';
 import { sheetLifecycle } from './sheet-lifecycle.ts';
 
 /** Marks the sheets of a version that has been superseded while their evaluation runs; nothing is graded again. */
-export async function outdateSheets(scope: Context, versionId: string): Promise<void> {
-  const system = scope.asSystem();
+export async function outdateSheets(context: Context, versionId: string): Promise<void> {
+  const system = context.asSystem();
   const sheets = await system.list(EvaluationSheet, { versionId, status: { in: sheetLifecycle.steps.outdate.from } });
   const cycles = await system.list(EvaluationCycle, {
     id: { in: [...new Set(sheets.map(({ cycleId }) => cycleId))] },

@@ -8,11 +8,11 @@ export type Place = Pick<EvaluationSubject, 'memberId' | 'unitId' | 'superiorUni
  * From whom the viewer stands back in a committee: of people themselves and those of their own unit, of units their own
  * and those above it. The unit that holds the evaluation is everybody's, so nobody stands back from it.
  */
-export function recusedFrom(scope: Context, { unitId: holder }: EvaluationCycle): (subject: Place) => boolean {
-  const { memberId, identity } = scope.viewer;
+export function recusedFrom(context: Context, { unitId: holder }: EvaluationCycle): (subject: Place) => boolean {
+  const { memberId, identity } = context.viewer;
   const own = new Set(identity?.unitIds ?? []);
-  const above = new Set([...own].flatMap((id) => scope.directory.unit(id)?.path ?? [id]));
-  for (const id of scope.directory.unit(holder)?.path ?? [holder]) above.delete(id);
+  const above = new Set([...own].flatMap((id) => context.directory.unit(id)?.path ?? [id]));
+  for (const id of context.directory.unit(holder)?.path ?? [holder]) above.delete(id);
   return (subject) =>
     subject.memberId === null ? above.has(subject.unitId) : subject.memberId === memberId || own.has(subject.unitId);
 }

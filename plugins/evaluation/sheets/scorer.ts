@@ -6,22 +6,24 @@ import { type Place, recusedFrom } from './recusal.ts';
 
 /** Whom the viewer may score in a stage; what that needs to know is read once, however many subjects there are. */
 export async function scorerOf(
-  scope: Context,
+  context: Context,
   stage: Stage,
   cycle: EvaluationCycle,
 ): Promise<(subject: Place) => boolean> {
-  const me = scope.viewer.memberId;
+  const me = context.viewer.memberId;
   const isSelf = ({ memberId }: Place) => memberId !== null && memberId === me;
   switch (stage) {
     case 'SELF': {
-      const led = await unitsLed(scope);
+      const led = await unitsLed(context);
       return (subject) =>
-        subject.memberId !== null ? isSelf(subject) : led.has(subject.unitId) || scope.can(assessUnit, subject.unitId);
+        subject.memberId !== null
+          ? isSelf(subject)
+          : led.has(subject.unitId) || context.can(assessUnit, subject.unitId);
     }
     case 'UNIT':
-      return (subject) => !isSelf(subject) && scope.can(reviewSubjects, subject.superiorUnitId);
+      return (subject) => !isSelf(subject) && context.can(reviewSubjects, subject.superiorUnitId);
     case 'COMMITTEE': {
-      const [sits, isRecused] = [await sitsIn(scope, cycle), recusedFrom(scope, cycle)];
+      const [sits, isRecused] = [await sitsIn(context, cycle), recusedFrom(context, cycle)];
       return (subject) => sits && !isRecused(subject);
     }
     case 'METRIC':
@@ -30,21 +32,21 @@ export async function scorerOf(
 }
 
 /** In the committee, or in its place. */
-export const sitsIn = async (scope: Context, cycle: EvaluationCycle): Promise<boolean> =>
-  (await isSeated(scope, cycle.bodyId)) || scope.can(sitInCommittee, cycle.unitId);
+export const sitsIn = async (context: Context, cycle: EvaluationCycle): Promise<boolean> =>
+  (await isSeated(context, cycle.bodyId)) || context.can(sitInCommittee, cycle.unitId);
 
-async function unitsLed(scope: Context): Promise<ReadonlySet<string>> {
-  const [me, today] = [scope.viewer.memberId ?? '', scope.today()];
-  const rows = await scope.db.query(
+async function unitsLed(context: Context): Promise<ReadonlySet<string>> {
+  const [me, today] = [context.viewer.memberId ?? '', context.today()];
+  const rows = await context.db.query(
     sql`SELECT unitId FROM organisation_membership WHERE memberId = ${me} AND leader = 1
       AND validFrom <= ${today} AND (validTo IS NULL OR validTo >= ${today})`,
   );
   return new Set(rows.map((row) => String(row.unitId)));
 }
 
-async function isSeated(scope: Context, bodyId: string | null): Promise<boolean> {
-  const [me, today] = [scope.viewer.memberId ?? '', scope.today()];
-  const [seat] = await scope.db.query(
+async function isSeated(context: Context, bodyId: string | null): Promise<boolean> {
+  const [me, today] = [context.viewer.memberId ?? '', context.today()];
+  const [seat] = await context.db.query(
     sql`SELECT id FROM organisation_seat WHERE bodyId = ${bodyId} AND memberId = ${me}
       AND validFrom <= ${today} AND (validTo IS NULL OR validTo >= ${today}) LIMIT 1`,
   );

@@ -39,11 +39,11 @@ interface Scoring {
   readonly at: string;
 }
 
-export async function scoreSheets(scope: Context, input: EvaluationSheetScoreInput): Promise<EvaluationSheetBatch> {
+export async function scoreSheets(context: Context, input: EvaluationSheetScoreInput): Promise<EvaluationSheetBatch> {
   const { evaluationCycle, stage, sheets, submit } = input;
-  const { cycle, isOver: isLate } = await openStage(scope, evaluationCycle, stage, 'input.stage');
+  const { cycle, isOver: isLate } = await openStage(context, evaluationCycle, stage, 'input.stage');
   const scorings = await scoringsOf(
-    scope,
+    context,
     cycle,
     stage,
     sheets.map(({ subject }) => subject),
@@ -52,43 +52,43 @@ export async function scoreSheets(scope: Context, input: EvaluationSheetScoreInp
   const changed = scorings.map((scoring, i) => {
     requireFillable(scoring, cycle, stage, isLate);
     const scores = merged(scoring, stage, sheets[i]?.scores ?? []);
-    return { row: scoring.sheet, changes: { scores, scorerId: scope.viewer.memberId ?? null } };
+    return { row: scoring.sheet, changes: { scores, scorerId: context.viewer.memberId ?? null } };
   });
-  const written = await scope.asSystem().updateAll(changed);
+  const written = await context.asSystem().updateAll(changed);
   await keepUploads(
-    scope,
+    context,
     written.map((sheet, i) => ({ sheet, before: scorings[i]?.sheet.scores ?? [] })),
   );
   if (!submit) return { scored: written.length, submitted: 0 };
   const handed = scorings.map((scoring, i) => ({ ...scoring, sheet: written[i] ?? scoring.sheet }));
-  return { scored: written.length, submitted: await handIn(scope, cycle, stage, handed) };
+  return { scored: written.length, submitted: await handIn(context, cycle, stage, handed) };
 }
 
-export async function submitSheets(scope: Context, input: EvaluationSheetSubmitInput): Promise<EvaluationSheetBatch> {
+export async function submitSheets(context: Context, input: EvaluationSheetSubmitInput): Promise<EvaluationSheetBatch> {
   const { evaluationCycle, stage, subjects } = input;
-  const { cycle, isOver: isLate } = await openStage(scope, evaluationCycle, stage, 'input.stage');
-  const scorings = await scoringsOf(scope, cycle, stage, subjects, 'input.subjects');
+  const { cycle, isOver: isLate } = await openStage(context, evaluationCycle, stage, 'input.stage');
+  const scorings = await scoringsOf(context, cycle, stage, subjects, 'input.subjects');
   // Handed in again, it is as it was.
   const waiting = scorings.filter(({ sheet }) => sheet.status !== 'SUBMITTED');
   for (const each of waiting) requireFillable(each, cycle, stage, isLate);
-  return { scored: 0, submitted: await handIn(scope, cycle, stage, waiting) };
+  return { scored: 0, submitted: await handIn(context, cycle, stage, waiting) };
 }
 
 /**
  * Back to who filled it in, also when its stage is over, or to who has missed that: by those who review it, by the
  * committee, or who manages the evaluation.
  */
-export async function returnSheet(scope: Context, input: EvaluationSheetReturnInput): Promise<EvaluationSheet> {
+export async function returnSheet(context: Context, input: EvaluationSheetReturnInput): Promise<EvaluationSheet> {
   const reason = inputText('input.reason', input.reason, 1000);
-  const { cycleId } = await scope.get(EvaluationSheet, input.evaluationSheet);
-  const cycle = await standingRow(scope, EvaluationCycle, cycleId);
-  const sheet = await lockedRow(scope, EvaluationSheet, input.evaluationSheet);
-  scope.requireWritable('evaluation', cycle.unitId);
-  requireBegun(cycle, sheet.stage, scope.today(), 'input.evaluationSheet');
-  const [reviews, judges] = [await scorerOf(scope, 'UNIT', cycle), await scorerOf(scope, 'COMMITTEE', cycle)];
+  const { cycleId } = await context.get(EvaluationSheet, input.evaluationSheet);
+  const cycle = await standingRow(context, EvaluationCycle, cycleId);
+  const sheet = await lockedRow(context, EvaluationSheet, input.evaluationSheet);
+  context.requireWritable('evaluation', cycle.unitId);
+  requireBegun(cycle, sheet.stage, context.today(), 'input.evaluationSheet');
+  const [reviews, judges] = [await scorerOf(context, 'UNIT', cycle), await scorerOf(context, 'COMMITTEE', cycle)];
   const may = judges(sheet) || (sheet.stage !== 'COMMITTEE' && reviews(sheet));
-  if (!may && !scope.can(manageEvaluation, cycle.unitId)) throw notYours();
-  const system = scope.asSystem();
+  if (!may && !context.can(manageEvaluation, cycle.unitId)) throw notYours();
+  const system = context.asSystem();
   const isMissed = isOver(cycle, sheet.stage) && sheet.status === 'OPEN';
   const returned = await sheetLifecycle.step(system, sheet, isMissed ? 'letIn' : 'return', {
     ...{ returnReason: reason, submittedAt: null },
@@ -108,7 +108,7 @@ function requireFillable(scoring: Scoring, cycle: EvaluationCycle, stage: Stage,
 
 /** In the order of the ids. @throws NOT_FOUND, FORBIDDEN */
 async function scoringsOf(
-  scope: Context,
+  context: Context,
   cycle: EvaluationCycle,
   stage: Stage,
   ids: readonly string[],
@@ -116,9 +116,9 @@ async function scoringsOf(
 ): Promise<Scoring[]> {
   if (!ids.length || ids.length > MOST) throw badInput(path, text(`must be 1 to ${MOST}.`, `须为 1 到 ${MOST} 个。`));
   if (new Set(ids).size < ids.length) throw badInput(path, text('names a subject twice.', '重复列出同一考核对象。'));
-  const mayScore = await scorerOf(scope, stage, cycle);
-  const isRecused = stage === 'COMMITTEE' && (await sitsIn(scope, cycle)) ? recusedFrom(scope, cycle) : undefined;
-  const found = await scope.list(EvaluationSubject, { id: { in: ids }, cycleId: cycle.id });
+  const mayScore = await scorerOf(context, stage, cycle);
+  const isRecused = stage === 'COMMITTEE' && (await sitsIn(context, cycle)) ? recusedFrom(context, cycle) : undefined;
+  const found = await context.list(EvaluationSubject, { id: { in: ids }, cycleId: cycle.id });
   const byId = new Map(found.map((subject) => [subject.id, subject]));
   const subjects = ids.map((id) => {
     const subject = byId.get(id);
@@ -127,8 +127,8 @@ async function scoringsOf(
     subjectLifecycle.require(subject, ['ACTIVE'], 'score');
     return subject;
   });
-  const sheets = await sheetsFor(scope, stage, subjects);
-  const nodes = await nodesByVersion(scope, subjects);
+  const sheets = await sheetsFor(context, stage, subjects);
+  const nodes = await nodesByVersion(context, subjects);
   return subjects.map((subject, i) => {
     const sheet = sheets.get(subject.id);
     if (!sheet) throw notFound(nounOf(EvaluationSheet), subject.id);
@@ -137,9 +137,9 @@ async function scoringsOf(
 }
 
 /** The sheets of the stage; the viewer's own of the committee, which begin here. */
-async function sheetsFor(scope: Context, stage: Stage, subjects: readonly EvaluationSubject[]) {
-  const system = scope.asSystem();
-  const slot = stage === 'COMMITTEE' ? (scope.viewer.memberId ?? SHARED) : SHARED;
+async function sheetsFor(context: Context, stage: Stage, subjects: readonly EvaluationSubject[]) {
+  const system = context.asSystem();
+  const slot = stage === 'COMMITTEE' ? (context.viewer.memberId ?? SHARED) : SHARED;
   const ids = subjects.map(({ id }) => id);
   const known = await system.list(EvaluationSheet, {
     subjectId: { in: ids },
@@ -151,17 +151,17 @@ async function sheetsFor(scope: Context, stage: Stage, subjects: readonly Evalua
   const missing = subjects.filter(({ id }) => !have.has(id));
   const begun = await system.insertAll(
     EvaluationSheet,
-    missing.map((subject) => emptySheet(subject, stage, slot, scope.viewer.memberId ?? null)),
+    missing.map((subject) => emptySheet(subject, stage, slot, context.viewer.memberId ?? null)),
   );
   return new Map([...known, ...begun].map((sheet) => [sheet.subjectId, sheet]));
 }
 
 async function nodesByVersion(
-  scope: Context,
+  context: Context,
   subjects: readonly EvaluationSubject[],
 ): Promise<ReadonlyMap<string, Nodes>> {
   const versionIds = [...new Set(subjects.map(({ versionId }) => versionId))];
-  const nodes = await scope.asSystem().list(IndexNode, { versionId: { in: versionIds } });
+  const nodes = await context.asSystem().list(IndexNode, { versionId: { in: versionIds } });
   return new Map(
     versionIds.map((id) => [id, new Map(nodes.filter((n) => n.versionId === id).map((node) => [node.code, node]))]),
   );
@@ -181,13 +181,13 @@ function merged({ sheet, nodes, at }: Scoring, stage: Stage, inputs: readonly Le
 }
 
 async function handIn(
-  scope: Context,
+  context: Context,
   cycle: EvaluationCycle,
   stage: Stage,
   handed: readonly Scoring[],
 ): Promise<number> {
   if (!handed.length) return 0;
-  const system = scope.asSystem();
+  const system = context.asSystem();
   const ids = handed.map(({ subject }) => subject.id);
   const own =
     stage === 'UNIT'
@@ -207,13 +207,13 @@ async function handIn(
       at,
     );
   }
-  const now = scope.now();
+  const now = context.now();
   const changes = { status: sheetLifecycle.steps.submit.to, submittedAt: now, returnReason: null };
   await system.updateAll(
     handed.map(({ sheet }) => ({ row: sheet, changes: { ...changes, scores: locked(sheet.scores, now) } })),
   );
   await markStale(system, ids);
-  scope.emit(
+  context.emit(
     sheetsSubmitted,
     { cycleId: cycle.id, stage, sheetIds: handed.map(({ sheet }) => sheet.id) },
     cycle.unitId,

@@ -21,9 +21,9 @@ export class EvaluationSheetResolver {
   @Mutation(() => EvaluationSheetBatch, { description: 'Scores many subjects in a stage (评分).' })
   evaluationSheetScore(
     @Arg('input', () => EvaluationSheetScoreInput) input: EvaluationSheetScoreInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationSheetBatch> {
-    return scoreSheets(scope, input);
+    return scoreSheets(context, input);
   }
 
   @Allow('signed-in')
@@ -32,17 +32,17 @@ export class EvaluationSheetResolver {
   })
   evaluationSheetSubmit(
     @Arg('input', () => EvaluationSheetSubmitInput) input: EvaluationSheetSubmitInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationSheetBatch> {
-    return submitSheets(scope, input);
+    return submitSheets(context, input);
   }
 
   @Allow('signed-in')
   @Mutation(() => EvaluationSheet, { description: 'Sends a sheet back to be filled in again (退回评分表).' })
   evaluationSheetReturn(
     @Arg('input', () => EvaluationSheetReturnInput) input: EvaluationSheetReturnInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationSheet> {
-    return returnSheet(scope, input);
+    return returnSheet(context, input);
   }
 }

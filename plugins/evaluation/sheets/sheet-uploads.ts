@@ -16,13 +16,13 @@ export interface Rescored {
  * Gives sheets the uploads that their scores name now, and takes away for good those that none names any more.
  * @throws NOT_FOUND, CONFLICT, FORBIDDEN for what is not the scorer's own upload
  */
-export async function keepUploads(scope: Context, rescored: readonly Rescored[]): Promise<void> {
+export async function keepUploads(context: Context, rescored: readonly Rescored[]): Promise<void> {
   const moves = rescored.map(({ sheet, before }) => {
     const [had, has] = [uploadsOf(before), uploadsOf(sheet.scores)];
     return { owner: sheet, added: [...has].filter((id) => !had.has(id)), gone: [...had].filter((id) => !has.has(id)) };
   });
-  await attachAll(scope, belongings(moves.map(({ owner, added }) => ({ owner, ids: added }))));
-  await detachAll(scope, belongings(moves.map(({ owner, gone }) => ({ owner, ids: gone }))));
+  await attachAll(context, belongings(moves.map(({ owner, added }) => ({ owner, ids: added }))));
+  await detachAll(context, belongings(moves.map(({ owner, gone }) => ({ owner, ids: gone }))));
 }
 
 const belongings = (all: readonly { owner: EvaluationSheet; ids: readonly string[] }[]) =>
@@ -35,11 +35,11 @@ const uploadsOf = (scores: Scores): ReadonlySet<string> =>
  * Gives sheets that take over scores of others uploads of their own: the others keep theirs, for what was handed
  * in once stays. The files are there once all the same.
  */
-export async function copyUploads(scope: Context, taken: readonly EvaluationSheet[]): Promise<void> {
+export async function copyUploads(context: Context, taken: readonly EvaluationSheet[]): Promise<void> {
   const sheetOf = new Map(taken.flatMap((sheet) => [...uploadsOf(sheet.scores)].map((id) => [id, sheet] as const)));
   if (!sheetOf.size) return;
-  const originals = await scope.list(Attachment, { id: { in: [...sheetOf.keys()] } });
-  const copies = await scope.insertAll(
+  const originals = await context.list(Attachment, { id: { in: [...sheetOf.keys()] } });
+  const copies = await context.insertAll(
     Attachment,
     originals.map(({ id, name, contentType, size, sha256, uploaderId, unitId }) => ({
       ...{ name, contentType, size, sha256, uploaderId, unitId },
@@ -48,7 +48,7 @@ export async function copyUploads(scope: Context, taken: readonly EvaluationShee
     })),
   );
   const copyOf = new Map(originals.map(({ id }, i) => [id, copies[i]?.id ?? null]));
-  await scope.updateAll(
+  await context.updateAll(
     [...new Set(sheetOf.values())].map((row) => ({
       row,
       changes: { scores: withEvidence(row.scores, (each) => copied(each, copyOf)) },

@@ -20,48 +20,48 @@ export class InstalledSystems {
 }
 
 /** By whoever manages the unit's evaluation; what is there already stays as it is. */
-export function installSystems(scope: Context, unit: string): Promise<InstalledSystems> {
-  const { id } = findUnit(scope, unit);
-  requireManaging(scope, id);
-  return installIn(scope, id);
+export function installSystems(context: Context, unit: string): Promise<InstalledSystems> {
+  const { id } = findUnit(context, unit);
+  requireManaging(context, id);
+  return installIn(context, id);
 }
 
 /** A unit that switches the plugin on has something to begin with, unless a unit above it has. */
-export async function onEnable(scope: Context): Promise<void> {
-  if (scope.unit) await installIn(scope, scope.unit.id);
+export async function onEnable(context: Context): Promise<void> {
+  if (context.unit) await installIn(context, context.unit.id);
 }
 
-export async function installIn(scope: Context, unitId: string): Promise<InstalledSystems> {
-  const path = scope.directory.unit(unitId)?.path ?? [unitId];
+export async function installIn(context: Context, unitId: string): Promise<InstalledSystems> {
+  const path = context.directory.unit(unitId)?.path ?? [unitId];
   const codes = shippedSystems.map(({ code }) => code);
-  const known = await scope.asSystem().list(IndexSystem, { unitId: { in: path }, code: { in: codes } });
+  const known = await context.asSystem().list(IndexSystem, { unitId: { in: path }, code: { in: codes } });
   const missing = shippedSystems.filter(({ code }) => !known.some((system) => system.code === code));
   // Four at most, each a handful of statements.
-  for (const shipped of missing) await install(scope, unitId, shipped);
+  for (const shipped of missing) await install(context, unitId, shipped);
   return { created: missing.map(({ code }) => code), already: shippedSystems.length - missing.length };
 }
 
-async function install(scope: Context, unitId: string, { nodes, content, ...values }: ShippedSystem): Promise<void> {
-  const system = await scope.insert(IndexSystem, { ...values, unitId, status: 'DRAFT' });
+async function install(context: Context, unitId: string, { nodes, content, ...values }: ShippedSystem): Promise<void> {
+  const system = await context.insert(IndexSystem, { ...values, unitId, status: 'DRAFT' });
   const draft = { ...content, bands: [...content.bands] };
-  const version = await scope.insert(IndexVersion, { systemId: system.id, no: 1, status: 'DRAFT', ...draft });
+  const version = await context.insert(IndexVersion, { systemId: system.id, no: 1, status: 'DRAFT', ...draft });
   await writeNodes(
-    scope,
+    context,
     version.id,
-    nodes.map((node) => measurable(scope, values.subject, node)),
+    nodes.map((node) => measurable(context, values.subject, node)),
   );
-  await publishVersion(scope, { indexVersion: version.id, version: version.version });
+  await publishVersion(context, { indexVersion: version.id, version: version.version });
 }
 
 /**
  * Other plugins change without this one: a metric that the plugin installed here does not have is scored by
  * people instead, so that a new release of one never keeps a unit from switching the other on.
  */
-function measurable(scope: Context, subject: SubjectKind, node: NodeContent): NodeContent {
-  const isLost = node.metric !== null && metricProblem(scope, subject, node.metric) !== undefined;
+function measurable(context: Context, subject: SubjectKind, node: NodeContent): NodeContent {
+  const isLost = node.metric !== null && metricProblem(context, subject, node.metric) !== undefined;
   return {
     ...node,
     ...(isLost && { metric: null, scoredBy: ['SELF', 'UNIT', 'COMMITTEE'] }),
-    children: node.children.map((child) => measurable(scope, subject, child)),
+    children: node.children.map((child) => measurable(context, subject, child)),
   };
 }

@@ -18,8 +18,8 @@ type Left =
  * Excuses from running evaluations who has left the organisation, and units that are closed. Whoever has moved is
  * evaluated where they were when it was published. Done again, it finds nobody.
  */
-export async function followLeavers(scope: Context, left: Left): Promise<void> {
-  const system = scope.asSystem();
+export async function followLeavers(context: Context, left: Left): Promise<void> {
+  const system = context.asSystem();
   const among = whereLeft(left);
   const rows = await system.db.query(sql`
     SELECT s.id, s.kind FROM evaluation_subject s JOIN evaluation_cycle y ON y.id = s.cycleId

@@ -11,13 +11,13 @@ import { subjectLifecycle } from './subject-lifecycle.ts';
  * longer counts. What was handed in stays, and comes back with them.
  */
 export async function leaveCycle(
-  scope: Context,
+  context: Context,
   subjects: readonly EvaluationSubject[],
   command: 'exclude' | 'excuse',
   reason: string,
 ): Promise<EvaluationSubject[]> {
   if (!subjects.length) return [];
-  const system = scope.asSystem();
+  const system = context.asSystem();
   const ids = subjects.map(({ id }) => id);
   await closeSheets(system, { subjectId: { in: ids } });
   const results = await system.list(EvaluationResult, { subjectId: { in: ids }, isCurrent: true });

@@ -15,5 +15,5 @@ export const tellsNothing = ({ absence }: { readonly absence?: string | null }):
  * Who sees an evaluation does not thereby see what it was measured by: a metric asks for its own permission, in the
  * unit of the subject. People read the numbers that are about themselves.
  */
-export const mayReadFrozen = (scope: Context, metric: string, { memberId, unitId }: Measured): boolean =>
-  (memberId !== null && scope.viewer.isAmong([memberId])) || mayReadMetric(scope, metric, unitId);
+export const mayReadFrozen = (context: Context, metric: string, { memberId, unitId }: Measured): boolean =>
+  (memberId !== null && context.viewer.isAmong([memberId])) || mayReadMetric(context, metric, unitId);

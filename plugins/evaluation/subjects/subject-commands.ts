@@ -15,16 +15,16 @@ import { subjectLifecycle } from './subject-lifecycle.ts';
 const MOST = 1000;
 
 /** Who is evaluated already stays as they are, so that it can be sent again. */
-export async function addSubjects(scope: Context, input: EvaluationSubjectAddInput): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(scope, input.evaluationCycle);
+export async function addSubjects(context: Context, input: EvaluationSubjectAddInput): Promise<EvaluationCycle> {
+  const cycle = await managedCycle(context, input.evaluationCycle);
   cycleLifecycle.require(cycle, running, 'add subjects');
   const statusReason = inputText('input.reason', input.reason, 1000);
   const members = [...new Set(input.members ?? [])];
-  const units = (input.units ?? []).map((id) => findUnit(scope, id).id);
+  const units = (input.units ?? []).map((id) => findUnit(context, id).id);
   const wanted = new Set([...members, ...units]);
   if (!wanted.size || wanted.size > MOST)
     throw badInput('input', text(`must name 1 to ${MOST} members or units.`, `须列出 1 到 ${MOST} 名职工或单位。`));
-  const system = scope.asSystem();
+  const system = context.asSystem();
   const known = await system.list(EvaluationSubject, { cycleId: cycle.id, subjectKey: { in: [...wanted] } });
   for (const { subjectKey } of known) wanted.delete(subjectKey);
   const out = known.find(({ status }) => status !== 'ACTIVE');
@@ -49,59 +49,59 @@ export async function addSubjects(scope: Context, input: EvaluationSubjectAddInp
   return cycle;
 }
 
-export async function excludeSubjects(scope: Context, input: EvaluationSubjectsInput): Promise<EvaluationSubject[]> {
-  const { subjects, reason } = await managedSubjects(scope, input);
+export async function excludeSubjects(context: Context, input: EvaluationSubjectsInput): Promise<EvaluationSubject[]> {
+  const { subjects, reason } = await managedSubjects(context, input);
   for (const subject of subjects) if (subject.status !== 'EXCLUDED') subjectLifecycle.check(subject, 'exclude');
   const inside = subjects.filter(({ status }) => status === 'ACTIVE');
-  await leaveCycle(scope, inside, 'exclude', reason);
-  return asListed(scope, input.subjects);
+  await leaveCycle(context, inside, 'exclude', reason);
+  return asListed(context, input.subjects);
 }
 
-export async function includeSubjects(scope: Context, input: EvaluationSubjectsInput): Promise<EvaluationSubject[]> {
-  const { cycle, subjects, reason } = await managedSubjects(scope, input);
+export async function includeSubjects(context: Context, input: EvaluationSubjectsInput): Promise<EvaluationSubject[]> {
+  const { cycle, subjects, reason } = await managedSubjects(context, input);
   const outside = subjects.filter(({ status }) => status !== 'ACTIVE');
-  await requireStillThere(scope, outside);
-  const system = scope.asSystem();
+  await requireStillThere(context, outside);
+  const system = context.asSystem();
   const back = await subjectLifecycle.stepAll(system, outside, 'include', () => ({
     ...{ statusReason: reason, needsCalculation: true },
   }));
   await reopenSheets(system, back);
   await lateSheets(system, cycle, back, reason);
-  return asListed(scope, input.subjects);
+  return asListed(context, input.subjects);
 }
 
-async function managedSubjects(scope: Context, { subjects: ids, reason }: EvaluationSubjectsInput) {
+async function managedSubjects(context: Context, { subjects: ids, reason }: EvaluationSubjectsInput) {
   const wanted = [...new Set(ids)];
   if (!wanted.length || wanted.length > MOST)
     throw badInput('input.subjects', text(`must be 1 to ${MOST}.`, `须为 1 到 ${MOST} 个。`));
-  const found = await scope.list(EvaluationSubject, { id: { in: wanted } });
+  const found = await context.list(EvaluationSubject, { id: { in: wanted } });
   const missing = wanted.find((id) => !found.some((subject) => subject.id === id));
   if (missing) throw notFound(nounOf(EvaluationSubject), missing);
   const [first] = found as [EvaluationSubject];
   if (found.some(({ cycleId }) => cycleId !== first.cycleId))
     throw badInput('input.subjects', text('must be of one evaluation.', '须属于同一考核周期。'));
-  const cycle = await managedCycle(scope, first.cycleId);
+  const cycle = await managedCycle(context, first.cycleId);
   cycleLifecycle.require(cycle, running, 'change subjects');
   // As they are now that nobody else changes them.
-  const subjects = await scope.asSystem().list(EvaluationSubject, { id: { in: wanted } });
+  const subjects = await context.asSystem().list(EvaluationSubject, { id: { in: wanted } });
   return { cycle, subjects, reason: inputText('input.reason', reason, 1000) };
 }
 
-async function asListed(scope: Context, ids: readonly string[]): Promise<EvaluationSubject[]> {
-  const rows = await scope.list(EvaluationSubject, { id: { in: [...new Set(ids)] } });
+async function asListed(context: Context, ids: readonly string[]): Promise<EvaluationSubject[]> {
+  const rows = await context.list(EvaluationSubject, { id: { in: [...new Set(ids)] } });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
 /** @throws CONFLICT: who has left would be excused again at the next step */
-async function requireStillThere(scope: Context, subjects: readonly EvaluationSubject[]): Promise<void> {
+async function requireStillThere(context: Context, subjects: readonly EvaluationSubject[]): Promise<void> {
   if (!subjects.length) return;
   const ids = subjects.map(({ id }) => id);
-  const [gone] = await scope.db.query(sql`
+  const [gone] = await context.db.query(sql`
     SELECT s.id, s.code, s.name, s.kind FROM evaluation_subject s
       LEFT JOIN organisation_member m ON m.id = s.memberId
       LEFT JOIN organisation_unit u ON u.id = s.unitId AND s.kind <> 'PERSON'
-    WHERE s.id IN ${ids} AND (m.status IN ('LEFT', 'RETIRED') OR u.validTo < ${scope.today()}) ORDER BY s.code LIMIT 1`);
+    WHERE s.id IN ${ids} AND (m.status IN ('LEFT', 'RETIRED') OR u.validTo < ${context.today()}) ORDER BY s.code LIMIT 1`);
   if (!gone) return;
   const who = `${gone.code} ${gone.name}`;
   throw new QinxueError(

@@ -9,9 +9,9 @@ export class SubjectMetrics {
     description:
       'The metrics of the subject as they were frozen; without the permission that one asks for it has no value and the reason FORBIDDEN (冻结数据).',
   })
-  metrics(@Root() subject: EvaluationSubject, @Ctx() scope: Context): object[] {
+  metrics(@Root() subject: EvaluationSubject, @Ctx() context: Context): object[] {
     return subject.metrics.map((frozen) =>
-      tellsNothing(frozen) || mayReadFrozen(scope, frozen.metric, subject)
+      tellsNothing(frozen) || mayReadFrozen(context, frozen.metric, subject)
         ? frozen
         : { metric: frozen.metric, absence: 'FORBIDDEN' },
     );

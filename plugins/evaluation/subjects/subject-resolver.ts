@@ -14,9 +14,9 @@ export class EvaluationSubjectResolver {
   })
   evaluationSubjectAdd(
     @Arg('input', () => EvaluationSubjectAddInput) input: EvaluationSubjectAddInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationCycle> {
-    return addSubjects(scope, input);
+    return addSubjects(context, input);
   }
 
   @Allow(manageEvaluation)
@@ -25,9 +25,9 @@ export class EvaluationSubjectResolver {
   })
   evaluationSubjectExclude(
     @Arg('input', () => EvaluationSubjectsInput) input: EvaluationSubjectsInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationSubject[]> {
-    return excludeSubjects(scope, input);
+    return excludeSubjects(context, input);
   }
 
   @Allow(manageEvaluation)
@@ -36,8 +36,8 @@ export class EvaluationSubjectResolver {
   })
   evaluationSubjectInclude(
     @Arg('input', () => EvaluationSubjectsInput) input: EvaluationSubjectsInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<EvaluationSubject[]> {
-    return includeSubjects(scope, input);
+    return includeSubjects(context, input);
   }
 }

@@ -8,7 +8,7 @@ const aboutUnits = ['all', 'any', 'not', 'unit', 'kind', 'tag'];
 
 /** The rule of an input. @throws BAD_INPUT for a rule about people where units are evaluated. */
 export async function applicabilityOf(
-  scope: Context,
+  context: Context,
   subject: SubjectKind,
   input: AudienceInput | null | undefined,
   path = 'input.content.applicability',
@@ -22,7 +22,7 @@ export async function applicabilityOf(
       ),
     );
   if (!input) return everyone;
-  const rule = await audienceOf(scope, input, path);
+  const rule = await audienceOf(context, input, path);
   if (subject !== 'PERSON') requireAboutUnits(rule, path);
   return rule;
 }

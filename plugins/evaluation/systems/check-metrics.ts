@@ -7,9 +7,9 @@ import type { SubjectKind } from './subject-kind.ts';
  * A metric that its plugin does not know is a typing error and stops publishing. One of a plugin that this
  * deployment does not have may come with the plugin: until then its leaves are not applicable.
  */
-export function checkMetrics(scope: Context, subject: SubjectKind, nodes: readonly IndexNode[]): void {
+export function checkMetrics(context: Context, subject: SubjectKind, nodes: readonly IndexNode[]): void {
   for (const { code, metric } of nodes) {
-    const problem = metric === null ? undefined : metricProblem(scope, subject, metric);
+    const problem = metric === null ? undefined : metricProblem(context, subject, metric);
     if (problem)
       throw badInput(
         'input.indexVersion',
@@ -22,8 +22,8 @@ export function checkMetrics(scope: Context, subject: SubjectKind, nodes: readon
 }
 
 /** What is wrong with a metric of a plugin that is installed here. */
-export function metricProblem(scope: Context, subject: SubjectKind, metric: string): Text | undefined {
-  const found = installedMetric(scope, metric);
+export function metricProblem(context: Context, subject: SubjectKind, metric: string): Text | undefined {
+  const found = installedMetric(context, metric);
   if (found === 'METRIC_UNKNOWN') return text('which its plugin does not have', '而其插件没有该指标');
   if (typeof found !== 'string' && subject === 'PERSON' && !found.measureMembers)
     return text('which cannot be asked of single people', '该指标不能按个人统计');

@@ -22,26 +22,26 @@ export class IndexSystemResolver {
   @Query(() => IndexSystemConnection, { description: 'The index systems that you can see (指标体系列表).' })
   indexSystems(
     @Args(() => IndexSystemConnection.Args) page: PageArgs,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Page<IndexSystem>> {
-    return scope.page(IndexSystem, page);
+    return context.page(IndexSystem, page);
   }
 
   @Query(() => IndexSystem, { nullable: true, description: 'An index system by its id (指标体系).' })
   indexSystem(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<IndexSystem | undefined> {
-    return scope.find(IndexSystem, id);
+    return context.find(IndexSystem, id);
   }
 
   @Allow(manageEvaluation)
   @Mutation(() => IndexSystem, { description: 'Begins an index system with an empty draft (新建指标体系).' })
   indexSystemCreate(
     @Arg('input', () => IndexSystemCreateInput) input: IndexSystemCreateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<IndexSystem> {
-    return createSystem(scope, input);
+    return createSystem(context, input);
   }
 
   @Allow(manageEvaluation)
@@ -51,26 +51,26 @@ export class IndexSystemResolver {
   })
   indexSystemInstall(
     @Arg('input', () => IndexSystemInstallInput) input: IndexSystemInstallInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<InstalledSystems> {
-    return installSystems(scope, input.unit);
+    return installSystems(context, input.unit);
   }
 
   @Allow(manageEvaluation)
   @Mutation(() => IndexSystem, { description: 'Closes an index system to new cycles (停用指标体系).' })
   indexSystemRetire(
     @Arg('input', () => IndexSystemInput) input: IndexSystemInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<IndexSystem> {
-    return retireSystem(scope, input.indexSystem);
+    return retireSystem(context, input.indexSystem);
   }
 
   @Allow(manageEvaluation)
   @Mutation(() => IndexSystem, { description: 'Opens a retired index system to new cycles again (恢复指标体系).' })
   indexSystemReinstate(
     @Arg('input', () => IndexSystemInput) input: IndexSystemInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<IndexSystem> {
-    return reinstateSystem(scope, input.indexSystem);
+    return reinstateSystem(context, input.indexSystem);
   }
 }

@@ -5,27 +5,29 @@ import { IndexSystemInput, IndexVersionPublishInput, IndexVersionWriteInput } fr
 import { IndexVersion } from './index-version.ts';
 import { draftVersion, publishVersion, writeVersion } from './system-commands.ts';
 
-const inWords = (scope: Context, { applicability }: IndexVersion) =>
-  describeAudience(applicability, (id) => (scope.viewer.canSeeUnit(id) ? (scope.directory.unit(id)?.name ?? id) : id));
+const inWords = (context: Context, { applicability }: IndexVersion) =>
+  describeAudience(applicability, (id) =>
+    context.viewer.canSeeUnit(id) ? (context.directory.unit(id)?.name ?? id) : id,
+  );
 
 @Resolver(() => IndexVersion)
 export class IndexVersionResolver {
   @Query(() => IndexVersion, { nullable: true, description: 'A version of an index system by its id (指标体系版本).' })
   indexVersion(
     @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<IndexVersion | undefined> {
-    return scope.find(IndexVersion, id);
+    return context.find(IndexVersion, id);
   }
 
   @FieldResolver(() => String, { description: 'For which of its kind of subject it is, in English (适用范围,英文).' })
-  appliesTo(@Root() version: IndexVersion, @Ctx() scope: Context): string {
-    return inWords(scope, version).en;
+  appliesTo(@Root() version: IndexVersion, @Ctx() context: Context): string {
+    return inWords(context, version).en;
   }
 
   @FieldResolver(() => String, { description: 'For which of its kind of subject it is, in Chinese (适用范围).' })
-  appliesToZh(@Root() version: IndexVersion, @Ctx() scope: Context): string {
-    return inWords(scope, version).zh;
+  appliesToZh(@Root() version: IndexVersion, @Ctx() context: Context): string {
+    return inWords(context, version).zh;
   }
 
   @Allow(manageEvaluation)
@@ -34,18 +36,18 @@ export class IndexVersionResolver {
   })
   indexVersionDraft(
     @Arg('input', () => IndexSystemInput) input: IndexSystemInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<IndexVersion> {
-    return draftVersion(scope, input.indexSystem);
+    return draftVersion(context, input.indexSystem);
   }
 
   @Allow(manageEvaluation)
   @Mutation(() => IndexVersion, { description: 'Replaces the whole content of a draft (编写指标体系).' })
   indexVersionWrite(
     @Arg('input', () => IndexVersionWriteInput) input: IndexVersionWriteInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<IndexVersion> {
-    return writeVersion(scope, input);
+    return writeVersion(context, input);
   }
 
   @Allow(manageEvaluation)
@@ -55,8 +57,8 @@ export class IndexVersionResolver {
   })
   indexVersionPublish(
     @Arg('input', () => IndexVersionPublishInput) input: IndexVersionPublishInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<IndexVersion> {
-    return publishVersion(scope, input);
+    return publishVersion(context, input);
   }
 }

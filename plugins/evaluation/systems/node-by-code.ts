@@ -5,9 +5,9 @@ import { IndexNode } from './index-node.ts';
 export const codeIn = (versionId: string, code: string): string => `${versionId}/${code}`;
 
 /** By `codeIn`: the node, where the viewer sees its index system. */
-export const nodeByCode = loader(async (scope: Context, keys: readonly string[]) => {
+export const nodeByCode = loader(async (context: Context, keys: readonly string[]) => {
   const slash = (key: string) => key.indexOf('/');
-  const nodes = await scope.list(IndexNode, {
+  const nodes = await context.list(IndexNode, {
     versionId: { in: [...new Set(keys.map((key) => key.slice(0, slash(key))))] },
     code: { in: [...new Set(keys.map((key) => key.slice(slash(key) + 1)))] },
   });

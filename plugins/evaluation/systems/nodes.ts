@@ -3,13 +3,13 @@ import type { NodeContent } from './content.ts';
 import { IndexNode } from './index-node.ts';
 
 /** Into a version that has none: a level at a time, as a row's foreign key must find the row above it. */
-export async function writeNodes(scope: Context, versionId: string, nodes: readonly NodeContent[]): Promise<void> {
+export async function writeNodes(context: Context, versionId: string, nodes: readonly NodeContent[]): Promise<void> {
   const placed = placedFrom(nodes);
   const deepest = Math.max(...placed.map(({ depth }) => depth));
   const ids = new Map<string, string>();
   for (let depth = 0; depth <= deepest; depth++) {
     const level = placed.filter((node) => node.depth === depth);
-    const rows = await scope.insertAll(
+    const rows = await context.insertAll(
       IndexNode,
       level.map(({ node: { children, ...values }, place, parent }): NewRow<IndexNode> => {
         return { ...values, versionId, place, parentId: parent === null ? null : (ids.get(parent) ?? null) };
@@ -37,12 +37,12 @@ function placedFrom(nodes: readonly NodeContent[]): Placed[] {
   return placed;
 }
 
-export const nodesInOrder = (scope: Context, versionId: string): Promise<IndexNode[]> =>
-  scope.list(IndexNode, { versionId }, { orderBy: [{ column: 'place', descending: false }] });
+export const nodesInOrder = (context: Context, versionId: string): Promise<IndexNode[]> =>
+  context.list(IndexNode, { versionId }, { orderBy: [{ column: 'place', descending: false }] });
 
 /** The nodes of a version as they can be written to another. */
-export async function readNodes(scope: Context, versionId: string): Promise<NodeContent[]> {
-  const rows = await nodesInOrder(scope, versionId);
+export async function readNodes(context: Context, versionId: string): Promise<NodeContent[]> {
+  const rows = await nodesInOrder(context, versionId);
   const below = (parentId: string | null): NodeContent[] =>
     rows.filter((row) => row.parentId === parentId).map((row) => ({ ...contentOf(row), children: below(row.id) }));
   return below(null);

@@ -14,10 +14,10 @@ import { systemLifecycle, versionLifecycle } from './system-lifecycle.ts';
 
 const firstBands = [{ code: 'A', minScore: 0 }];
 
-export async function createSystem(scope: Context, input: IndexSystemCreateInput): Promise<IndexSystem> {
-  const unit = findUnit(scope, input.unit);
-  requireManaging(scope, unit.id);
-  const system = await scope.insert(IndexSystem, {
+export async function createSystem(context: Context, input: IndexSystemCreateInput): Promise<IndexSystem> {
+  const unit = findUnit(context, input.unit);
+  requireManaging(context, unit.id);
+  const system = await context.insert(IndexSystem, {
     unitId: unit.id,
     code: inputCode('input.code', input.code),
     name: inputText('input.name', input.name, 200),
@@ -26,80 +26,80 @@ export async function createSystem(scope: Context, input: IndexSystemCreateInput
     status: 'DRAFT',
   });
   const empty = { applicability: everyone, notApplicable: 'RENORMALISE' as const, bands: firstBands };
-  await scope.insert(IndexVersion, { systemId: system.id, no: 1, status: 'DRAFT', ...empty });
+  await context.insert(IndexVersion, { systemId: system.id, no: 1, status: 'DRAFT', ...empty });
   return system;
 }
 
 /** The version that is being written; where there is none, a copy of the current one. */
-export async function draftVersion(scope: Context, systemId: string): Promise<IndexVersion> {
-  const system = await managedSystem(scope, systemId);
+export async function draftVersion(context: Context, systemId: string): Promise<IndexVersion> {
+  const system = await managedSystem(context, systemId);
   // A retired system has no next version.
   systemLifecycle.require(system, systemLifecycle.steps.publish.from, 'draft');
   const newestFirst = { orderBy: [{ column: 'no', descending: true }], limit: 1 };
-  const [latest] = await scope.list(IndexVersion, { systemId }, newestFirst);
+  const [latest] = await context.list(IndexVersion, { systemId }, newestFirst);
   if (latest?.status === 'DRAFT') return latest;
   const { no = 0, applicability = everyone, notApplicable = 'RENORMALISE', bands = firstBands } = latest ?? {};
   const copied = { applicability, notApplicable, bands: [...bands] };
-  const next = await scope.insert(IndexVersion, { systemId, no: no + 1, status: 'DRAFT', ...copied });
-  if (latest) await writeNodes(scope, next.id, await readNodes(scope, latest.id));
+  const next = await context.insert(IndexVersion, { systemId, no: no + 1, status: 'DRAFT', ...copied });
+  if (latest) await writeNodes(context, next.id, await readNodes(context, latest.id));
   return next;
 }
 
-export async function writeVersion(scope: Context, input: IndexVersionWriteInput): Promise<IndexVersion> {
-  const { system, version } = await managedVersion(scope, input.indexVersion);
+export async function writeVersion(context: Context, input: IndexVersionWriteInput): Promise<IndexVersion> {
+  const { system, version } = await managedVersion(context, input.indexVersion);
   requireDraft(version);
-  const applicability = await applicabilityOf(scope, system.subject, input.content.applicability);
+  const applicability = await applicabilityOf(context, system.subject, input.content.applicability);
   const { nodes, ...content } = checkContent(input.content, applicability);
-  await take(scope, version, input.version);
+  await take(context, version, input.version);
   // Row by row would be 400 statements, and nothing refers to what a draft has but its own nodes.
-  await scope.db.execute(sql`DELETE FROM evaluation_matrix WHERE versionId = ${version.id}`);
-  await scope.db.execute(sql`UPDATE evaluation_node SET parentId = NULL WHERE versionId = ${version.id}`);
-  await scope.db.execute(sql`DELETE FROM evaluation_node WHERE versionId = ${version.id}`);
-  await writeNodes(scope, version.id, nodes);
-  return scope.update(await scope.get(IndexVersion, version.id), { ...content, bands: [...content.bands] });
+  await context.db.execute(sql`DELETE FROM evaluation_matrix WHERE versionId = ${version.id}`);
+  await context.db.execute(sql`UPDATE evaluation_node SET parentId = NULL WHERE versionId = ${version.id}`);
+  await context.db.execute(sql`DELETE FROM evaluation_node WHERE versionId = ${version.id}`);
+  await writeNodes(context, version.id, nodes);
+  return context.update(await context.get(IndexVersion, version.id), { ...content, bands: [...content.bands] });
 }
 
-export async function publishVersion(scope: Context, input: IndexVersionPublishInput): Promise<IndexVersion> {
-  const { system, version } = await managedVersion(scope, input.indexVersion);
+export async function publishVersion(context: Context, input: IndexVersionPublishInput): Promise<IndexVersion> {
+  const { system, version } = await managedVersion(context, input.indexVersion);
   versionLifecycle.check(version, 'publish');
   systemLifecycle.check(system, 'publish');
-  const nodes = await nodesInOrder(scope, version.id);
+  const nodes = await nodesInOrder(context, version.id);
   if (!nodes.length)
     throw badInput(
       'input.indexVersion',
       text('has no nodes yet. Write it with `indexVersionWrite`.', '尚无指标，请用 `indexVersionWrite` 编写。'),
     );
-  checkMetrics(scope, system.subject, nodes);
+  checkMetrics(context, system.subject, nodes);
   if (version.version !== input.version) throw conflict(nounOf(IndexVersion));
-  const published = await versionLifecycle.step(scope, version, 'publish', { publishedAt: scope.now() });
-  const current = system.currentVersionId && (await scope.get(IndexVersion, system.currentVersionId));
+  const published = await versionLifecycle.step(context, version, 'publish', { publishedAt: context.now() });
+  const current = system.currentVersionId && (await context.get(IndexVersion, system.currentVersionId));
   if (current) {
-    await versionLifecycle.step(scope, current, 'supersede');
-    await outdateSheets(scope, current.id);
+    await versionLifecycle.step(context, current, 'supersede');
+    await outdateSheets(context, current.id);
   }
-  await systemLifecycle.step(scope, system, 'publish', { currentVersionId: version.id });
+  await systemLifecycle.step(context, system, 'publish', { currentVersionId: version.id });
   return published;
 }
 
-export async function retireSystem(scope: Context, id: string): Promise<IndexSystem> {
-  return systemLifecycle.step(scope, await managedSystem(scope, id), 'retire');
+export async function retireSystem(context: Context, id: string): Promise<IndexSystem> {
+  return systemLifecycle.step(context, await managedSystem(context, id), 'retire');
 }
 
-export async function reinstateSystem(scope: Context, id: string): Promise<IndexSystem> {
-  return systemLifecycle.step(scope, await managedSystem(scope, id), 'reinstate');
+export async function reinstateSystem(context: Context, id: string): Promise<IndexSystem> {
+  return systemLifecycle.step(context, await managedSystem(context, id), 'reinstate');
 }
 
 /** The system, for someone who may change it; others who want to wait until this transaction ends. */
-export async function managedSystem(scope: Context, id: string): Promise<IndexSystem> {
-  const system = await lockedRow(scope, IndexSystem, id);
-  requireManaging(scope, system.unitId);
+export async function managedSystem(context: Context, id: string): Promise<IndexSystem> {
+  const system = await lockedRow(context, IndexSystem, id);
+  requireManaging(context, system.unitId);
   return system;
 }
 
-export async function managedVersion(scope: Context, id: string) {
-  const { systemId } = await scope.get(IndexVersion, id);
-  const system = await managedSystem(scope, systemId);
-  return { system, version: await scope.get(IndexVersion, id) };
+export async function managedVersion(context: Context, id: string) {
+  const { systemId } = await context.get(IndexVersion, id);
+  const system = await managedSystem(context, systemId);
+  return { system, version: await context.get(IndexVersion, id) };
 }
 
 /** @throws INVALID_TRANSITION: what is published never changes. */
@@ -111,9 +111,9 @@ export function requireDraft({ status }: IndexVersion): void {
  * Makes this the only change to the version: of two authors who have read the same one the second is refused –
  * although the rows that change are its nodes', not its own.
  */
-export async function take(scope: Context, { id }: IndexVersion, read: number): Promise<void> {
-  const taken = await scope.db.execute(
-    sql`UPDATE evaluation_version SET version = version + 1, updatedAt = ${scope.now()} WHERE id = ${id} AND version = ${read}`,
+export async function take(context: Context, { id }: IndexVersion, read: number): Promise<void> {
+  const taken = await context.db.execute(
+    sql`UPDATE evaluation_version SET version = version + 1, updatedAt = ${context.now()} WHERE id = ${id} AND version = ${read}`,
   );
   if (!taken) throw conflict(nounOf(IndexVersion));
 }

@@ -16,18 +16,18 @@ import { vetoLifecycle } from './veto-lifecycle.ts';
 const open: readonly EvaluationCycleStatus[] = ['SELF_ASSESSMENT', 'UNIT_REVIEW', 'COMMITTEE_REVIEW', 'CALIBRATION'];
 
 /** By those who review the subject, the committee, or who manages the evaluation. */
-export async function proposeVeto(scope: Context, input: VetoHitProposeInput): Promise<VetoHit> {
-  const subject = await scope.get(EvaluationSubject, input.subject);
-  const cycle = await openCycle(scope, subject.cycleId);
-  const [reviews, judges] = [await scorerOf(scope, 'UNIT', cycle), await scorerOf(scope, 'COMMITTEE', cycle)];
-  if (!reviews(subject) && !judges(subject) && !scope.can(manageEvaluation, cycle.unitId)) throw notYours();
+export async function proposeVeto(context: Context, input: VetoHitProposeInput): Promise<VetoHit> {
+  const subject = await context.get(EvaluationSubject, input.subject);
+  const cycle = await openCycle(context, subject.cycleId);
+  const [reviews, judges] = [await scorerOf(context, 'UNIT', cycle), await scorerOf(context, 'COMMITTEE', cycle)];
+  if (!reviews(subject) && !judges(subject) && !context.can(manageEvaluation, cycle.unitId)) throw notYours();
   subjectLifecycle.require(subject, ['ACTIVE'], 'propose a veto');
-  const system = scope.asSystem();
+  const system = context.asSystem();
   const node = await system.first(IndexNode, { versionId: subject.versionId, code: input.node, kind: 'VETO' });
   if (!node?.effect) {
     // Through the viewer's eyes: a committee may judge by a system that it does not see.
     const inOrder = { orderBy: [{ column: 'place', descending: false }] };
-    const vetoes = await scope.list(IndexNode, { versionId: subject.versionId, kind: 'VETO' }, inOrder);
+    const vetoes = await context.list(IndexNode, { versionId: subject.versionId, kind: 'VETO' }, inOrder);
     const known = vetoes.map(({ code, name }) => `"${code}" (${name})`).join(', ');
     throw badInput(
       'input.node',
@@ -45,39 +45,39 @@ export async function proposeVeto(scope: Context, input: VetoHitProposeInput): P
     effect: node.effect,
     capBand: node.capBand,
     status: 'PROPOSED',
-    proposedById: scope.viewer.memberId ?? null,
+    proposedById: context.viewer.memberId ?? null,
   });
 }
 
-export const confirmVeto = (scope: Context, id: string): Promise<VetoHit> => decide(scope, id, 'confirm', {});
+export const confirmVeto = (context: Context, id: string): Promise<VetoHit> => decide(context, id, 'confirm', {});
 
-export const liftVeto = (scope: Context, { vetoHit, reason }: VetoHitLiftInput): Promise<VetoHit> =>
-  decide(scope, vetoHit, 'lift', { liftReason: inputText('input.reason', reason, 1000) });
+export const liftVeto = (context: Context, { vetoHit, reason }: VetoHitLiftInput): Promise<VetoHit> =>
+  decide(context, vetoHit, 'lift', { liftReason: inputText('input.reason', reason, 1000) });
 
 /** By the committee, or who manages the evaluation: never by the reviewer alone. */
 async function decide(
-  scope: Context,
+  context: Context,
   id: string,
   step: 'confirm' | 'lift',
   changes: Partial<VetoHit>,
 ): Promise<VetoHit> {
-  const cycle = await openCycle(scope, (await scope.get(VetoHit, id)).cycleId);
-  const veto = await lockedRow(scope, VetoHit, id);
-  const judges = await scorerOf(scope, 'COMMITTEE', cycle);
-  if (!judges(veto) && !scope.can(manageEvaluation, cycle.unitId)) throw notYours();
-  const decidedById = scope.viewer.memberId ?? null;
+  const cycle = await openCycle(context, (await context.get(VetoHit, id)).cycleId);
+  const veto = await lockedRow(context, VetoHit, id);
+  const judges = await scorerOf(context, 'COMMITTEE', cycle);
+  if (!judges(veto) && !context.can(manageEvaluation, cycle.unitId)) throw notYours();
+  const decidedById = context.viewer.memberId ?? null;
   if (veto.memberId !== null && veto.memberId === decidedById) throw notYours();
   vetoLifecycle.check(veto, step);
   if (step === 'confirm' && veto.proposedById === decidedById) throw secondNeeded();
-  const decided = await vetoLifecycle.step(scope.asSystem(), veto, step, { ...changes, decidedById });
-  await markStale(scope, [veto.subjectId]);
+  const decided = await vetoLifecycle.step(context.asSystem(), veto, step, { ...changes, decidedById });
+  await markStale(context, [veto.subjectId]);
   return decided;
 }
 
 /** It stays where it is until this transaction ends: no veto is decided beside the step that closes it. */
-async function openCycle(scope: Context, id: string): Promise<EvaluationCycle> {
-  const cycle = await standingRow(scope, EvaluationCycle, id);
-  scope.requireWritable('evaluation', cycle.unitId);
+async function openCycle(context: Context, id: string): Promise<EvaluationCycle> {
+  const cycle = await standingRow(context, EvaluationCycle, id);
+  context.requireWritable('evaluation', cycle.unitId);
   cycleLifecycle.require(cycle, open, 'decide vetoes');
   return cycle;
 }

@@ -10,9 +10,9 @@ import { VetoHitInput, VetoHitLiftInput, VetoHitProposeInput } from './veto-inpu
 @Resolver(() => VetoHit)
 export class VetoHitResolver {
   @FieldResolver(() => IndexNode, { nullable: true, description: 'The veto node with its names (指标).' })
-  async indexNode(@Root() { subjectId, node }: VetoHit, @Ctx() scope: Context) {
-    const subject = await scope.load(rowById(EvaluationSubject), subjectId);
-    return subject && scope.load(nodeByCode, codeIn(subject.versionId, node));
+  async indexNode(@Root() { subjectId, node }: VetoHit, @Ctx() context: Context) {
+    const subject = await context.load(rowById(EvaluationSubject), subjectId);
+    return subject && context.load(nodeByCode, codeIn(subject.versionId, node));
   }
 
   @Allow('signed-in')
@@ -21,20 +21,23 @@ export class VetoHitResolver {
   })
   vetoHitPropose(
     @Arg('input', () => VetoHitProposeInput) input: VetoHitProposeInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<VetoHit> {
-    return proposeVeto(scope, input);
+    return proposeVeto(context, input);
   }
 
   @Allow('signed-in')
   @Mutation(() => VetoHit, { description: 'Lets a veto count (确认一票否决).' })
-  vetoHitConfirm(@Arg('input', () => VetoHitInput) input: VetoHitInput, @Ctx() scope: Context): Promise<VetoHit> {
-    return confirmVeto(scope, input.vetoHit);
+  vetoHitConfirm(@Arg('input', () => VetoHitInput) input: VetoHitInput, @Ctx() context: Context): Promise<VetoHit> {
+    return confirmVeto(context, input.vetoHit);
   }
 
   @Allow('signed-in')
   @Mutation(() => VetoHit, { description: 'Lets a veto not count, and says why (撤销一票否决).' })
-  vetoHitLift(@Arg('input', () => VetoHitLiftInput) input: VetoHitLiftInput, @Ctx() scope: Context): Promise<VetoHit> {
-    return liftVeto(scope, input);
+  vetoHitLift(
+    @Arg('input', () => VetoHitLiftInput) input: VetoHitLiftInput,
+    @Ctx() context: Context,
+  ): Promise<VetoHit> {
+    return liftVeto(context, input);
   }
 }

@@ -25,15 +25,15 @@ export interface Belonging {
  * then on whoever sees the row sees them, and nobody else. Those that the row has already stay as they are.
  * @throws NOT_FOUND for hidden and absent attachments alike, CONFLICT for one that belongs to another row,
  * FORBIDDEN for another's upload or a row that the viewer may not write
- * @example `await attach(scope, proposal, input.attachments)`
+ * @example `await attach(context, proposal, input.attachments)`
  */
-export const attach = (scope: Context, owner: Stored, ids: readonly string[]): Promise<Attachment[]> =>
-  attachAll(scope, [{ owner, ids }]);
+export const attach = (context: Context, owner: Stored, ids: readonly string[]): Promise<Attachment[]> =>
+  attachAll(context, [{ owner, ids }]);
 
 /** The same for many rows in as many statements as for one. */
-export async function attachAll(scope: Context, all: readonly Belonging[]): Promise<Attachment[]> {
-  for (const { owner } of all) requireAttachable(scope, entityOf(owner));
-  const owned = await named(scope, all);
+export async function attachAll(context: Context, all: readonly Belonging[]): Promise<Attachment[]> {
+  for (const { owner } of all) requireAttachable(context, entityOf(owner));
+  const owned = await named(context, all);
   const claimed = owned.find(
     ({ row, owner }) =>
       (row.ownerId !== null && row.ownerId !== owner.id) || owned.some((o) => o.row === row && o.owner !== owner),
@@ -48,7 +48,7 @@ export async function attachAll(scope: Context, all: readonly Belonging[]): Prom
       { id: claimed.row.id },
     );
   const free = owned.filter(({ row }) => row.ownerId === null);
-  const foreign = free.find(({ row }) => row.uploaderId !== scope.viewer.memberId && !scope.viewer.isSystem);
+  const foreign = free.find(({ row }) => row.uploaderId !== context.viewer.memberId && !context.viewer.isSystem);
   if (foreign)
     throw new QinxueError(
       'FORBIDDEN',
@@ -57,7 +57,7 @@ export async function attachAll(scope: Context, all: readonly Belonging[]): Prom
         `附件 \`${foreign.row.id}\` 由他人上传，请自行上传该文件。`,
       ),
     );
-  return scope.updateAll(
+  return context.updateAll(
     free.map(({ row, owner }) => ({ row, changes: { ownerEntity: entityOf(owner).name, ownerId: owner.id } })),
   );
 }
@@ -66,28 +66,28 @@ export async function attachAll(scope: Context, all: readonly Belonging[]): Prom
  * Takes attachments from a row, for good; the audit log keeps that they were there.
  * @throws NOT_FOUND for those that the row does not have, FORBIDDEN where the viewer may not write the row
  */
-export const detach = (scope: Context, owner: Stored, ids: readonly string[]): Promise<void> =>
-  detachAll(scope, [{ owner, ids }]);
+export const detach = (context: Context, owner: Stored, ids: readonly string[]): Promise<void> =>
+  detachAll(context, [{ owner, ids }]);
 
 /** The same for many rows in as many statements as for one. */
-export async function detachAll(scope: Context, all: readonly Belonging[]): Promise<void> {
-  const owned = await named(scope, all);
+export async function detachAll(context: Context, all: readonly Belonging[]): Promise<void> {
+  const owned = await named(context, all);
   const foreign = owned.find(({ row, owner }) => row.ownerId !== owner.id);
   if (foreign) throw notFound(nounOf(Attachment), foreign.row.id);
-  await scope.removeAll(owned.map(({ row }) => row));
+  await context.removeAll(owned.map(({ row }) => row));
 }
 
 const entityOf = (owner: Stored) => owner.constructor as unknown as EntityClass;
 
-function requireAttachable(scope: Context, entity: EntityClass): void {
-  if (!attachable(scope.kernel.installation).includes(entity))
+function requireAttachable(context: Context, entity: EntityClass): void {
+  if (!attachable(context.kernel.installation).includes(entity))
     throw new Error(
       `${entity.name} has no field of attachments: declare it with @HasMany(() => AttachmentConnection, …).`,
     );
 }
 
 /** Each attachment with the row that it is named for. */
-async function named(scope: Context, all: readonly Belonging[]): Promise<{ row: Attachment; owner: Stored }[]> {
+async function named(context: Context, all: readonly Belonging[]): Promise<{ row: Attachment; owner: Stored }[]> {
   const wanted = all.flatMap(({ owner, ids }) => {
     const distinct = [...new Set(ids)];
     if (distinct.length > MOST)
@@ -98,7 +98,7 @@ async function named(scope: Context, all: readonly Belonging[]): Promise<{ row: 
     return distinct.map((id) => ({ id, owner }));
   });
   if (!wanted.length) return [];
-  const found = await scope.list(Attachment, { id: { in: wanted.map(({ id }) => id) } });
+  const found = await context.list(Attachment, { id: { in: wanted.map(({ id }) => id) } });
   const rows = new Map(found.map((row) => [row.id, row]));
   return wanted.map(({ id, owner }) => {
     const row = rows.get(id);

@@ -42,9 +42,12 @@ function ownerSeen(entity: EntityClass, viewer: Viewer, row: RowOf, rules: Rules
   return sql`EXISTS (SELECT 1 FROM ${name(table)} ${name(alias)} WHERE ${owner('id')} = ${row('ownerId')} AND ${rules.visible(entity, viewer, owner)})`;
 }
 
-async function isWritable(scope: Context, { uploaderId, unitId, ownerEntity, ownerId }: Attachment): Promise<boolean> {
-  if (ownerId === null) return uploaderId === scope.viewer.memberId || scope.can(manageAttachments, unitId);
-  const entity = attachable(scope.kernel.installation).find(({ name }) => name === ownerEntity);
-  const owner = entity && (await scope.find(entity, ownerId));
-  return owner !== undefined && scope.isWritable(owner);
+async function isWritable(
+  context: Context,
+  { uploaderId, unitId, ownerEntity, ownerId }: Attachment,
+): Promise<boolean> {
+  if (ownerId === null) return uploaderId === context.viewer.memberId || context.can(manageAttachments, unitId);
+  const entity = attachable(context.kernel.installation).find(({ name }) => name === ownerEntity);
+  const owner = entity && (await context.find(entity, ownerId));
+  return owner !== undefined && context.isWritable(owner);
 }

@@ -3,9 +3,9 @@ import { attachable } from './attachable.ts';
 import type { Attachment } from './attachment.ts';
 
 /** What belongs to a row of a plugin is, like the row, not there where the unit has the plugin off. */
-export function isInReach(scope: Context, { ownerEntity, ownerId }: Attachment): boolean {
+export function isInReach(context: Context, { ownerEntity, ownerId }: Attachment): boolean {
   if (ownerId === null) return true;
-  const { installation } = scope.kernel;
+  const { installation } = context.kernel;
   const entity = attachable(installation).find(({ name }) => name === ownerEntity);
-  return entity !== undefined && scope.isEnabled(installation.ownerOf(entity));
+  return entity !== undefined && context.isEnabled(installation.ownerOf(entity));
 }

@@ -19,17 +19,17 @@ import { downloadLink } from './download-link.ts';
 @Resolver(() => Attachment)
 export class AttachmentResolver {
   @Query(() => Attachment, { nullable: true, description: 'An attachment by its id (附件).' })
-  async attachment(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Context) {
-    const attachment = await scope.find(Attachment, id);
-    return attachment && isInReach(scope, attachment) ? attachment : null;
+  async attachment(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() context: Context) {
+    const attachment = await context.find(Attachment, id);
+    return attachment && isInReach(context, attachment) ? attachment : null;
   }
 
   @FieldResolver(() => String, {
     description:
       'Where to download it, below the address of this server: without a token, for five minutes (下载地址).',
   })
-  url(@Root() { id }: Attachment, @Ctx() scope: Context): string {
-    return downloadLink(scope.kernel.secret, id, scope.now());
+  url(@Root() { id }: Attachment, @Ctx() context: Context): string {
+    return downloadLink(context.kernel.secret, id, context.now());
   }
 }
 
@@ -38,7 +38,10 @@ export class ViewerAttachments {
   @FieldResolver(() => AttachmentConnection, {
     description: 'What you have uploaded and nothing refers to yet; it is gone after a day (未引用的附件).',
   })
-  attachments(@Args(() => AttachmentConnection.Args) page: PageArgs, @Ctx() scope: Context): Promise<Page<Attachment>> {
-    return scope.page(Attachment, page, { uploaderId: scope.viewer.memberId ?? '', ownerId: null });
+  attachments(
+    @Args(() => AttachmentConnection.Args) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<Attachment>> {
+    return context.page(Attachment, page, { uploaderId: context.viewer.memberId ?? '', ownerId: null });
   }
 }

@@ -29,7 +29,7 @@ const UPLOAD_MS = 5 * 60 * 1000;
 const REFUSED_MS = 10_000;
 
 interface Arriving {
-  readonly scope: Context;
+  readonly context: Context;
   readonly name: string;
   readonly type: AttachmentType;
 }
@@ -58,23 +58,23 @@ function registerUpload(app: FastifyInstance, contextOf: ContextOf, { store, max
     url: '/attachments',
     // Before the body: what will be refused is not sent for nothing.
     onRequest: async (request) => {
-      const scope = await contextOf(request);
-      if (!scope.viewer.isSignedIn) throw notSignedIn();
-      uploadingUnit(scope);
-      scope.action = 'attachmentUpload';
+      const context = await contextOf(request);
+      if (!context.viewer.isSignedIn) throw notSignedIn();
+      uploadingUnit(context);
+      context.action = 'attachmentUpload';
       const name = fileNameOf(request.headers[FILE_NAME]);
       const type = attachmentTypeOf(name, request.headers['content-type']);
       if (Number(request.headers['content-length']) > maxBytes) throw tooLarge(maxBytes);
-      await requireRoom(scope);
-      arriving.set(request, { scope, name, type });
+      await requireRoom(context);
+      arriving.set(request, { context, name, type });
     },
     onError: async ({ raw }) => endRefused(raw),
     handler: async (request, reply) => {
-      const { scope, name, type } = arriving.get(request) as Arriving;
+      const { context, name, type } = arriving.get(request) as Arriving;
       const idempotencyKey = readIdempotencyKey(request.headers['idempotency-key']);
       const file = await inTime(request.raw, () => receive(store, request.raw, type, maxBytes));
       const upload = { name, contentType: type.mediaType, ...(idempotencyKey !== undefined && { idempotencyKey }) };
-      return reply.code(201).send(await keepAttachment(scope, file, upload));
+      return reply.code(201).send(await keepAttachment(context, file, upload));
     },
   });
 }
@@ -103,7 +103,7 @@ function registerDownload(app: FastifyInstance, kernel: Services, { store }: Att
   app.get<{ Params: { id: string } }>('/attachments/:id', { exposeHeadRoute: false }, async (request, reply) => {
     const { id } = request.params;
     requireValidLink(kernel.secret, id, request.query, kernel.now());
-    const attachment = await kernel.systemScope().find(Attachment, id);
+    const attachment = await kernel.systemContext().find(Attachment, id);
     if (!attachment) throw notFound(nounOf(Attachment), id);
     const { name, contentType, size, sha256 } = attachment;
     reply.headers({

@@ -28,14 +28,14 @@ export const sweepAttachments =
 
 /** Resolves to their number. Another process that sweeps the same rows, or a claim in between, is a conflict: the next hour does it. */
 function removeRows(kernel: Services, before: Date): Promise<number> {
-  return kernel.systemScope().transaction(async (scope) => {
-    scope.action = 'attachmentSweep';
+  return kernel.systemContext().transaction(async (context) => {
+    context.action = 'attachmentSweep';
     const gone = attachable(kernel.installation).map((entity) =>
       and(sql`${own('ownerEntity')} = ${entity.name}`, isAbsent(tableOf(entity).name)),
     );
     const where = and(sql`${own('updatedAt')} < ${before}`, or(sql`${own('ownerId')} IS NULL`, ...gone));
-    const rows = await select(scope.db, tableOf(Attachment), { where, limit: SLICE });
-    await scope.removeAll(rows);
+    const rows = await select(context.db, tableOf(Attachment), { where, limit: SLICE });
+    await context.removeAll(rows);
     return rows.length;
   });
 }

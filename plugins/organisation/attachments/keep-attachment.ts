@@ -14,9 +14,9 @@ export interface Upload {
 export type KeptAttachment = Pick<Attachment, 'id' | 'name' | 'contentType' | 'size' | 'sha256'>;
 
 /** The unit that an upload of the viewer belongs to. @throws FORBIDDEN where there is none */
-export function uploadingUnit(scope: Context): string {
-  const unitId = scope.viewer.identity?.primaryUnitId ?? scope.unit?.id;
-  if (scope.viewer.memberId && unitId) return unitId;
+export function uploadingUnit(context: Context): string {
+  const unitId = context.viewer.identity?.primaryUnitId ?? context.unit?.id;
+  if (context.viewer.memberId && unitId) return unitId;
   throw new QinxueError(
     'FORBIDDEN',
     text(
@@ -30,9 +30,9 @@ export function uploadingUnit(scope: Context): string {
 const MAX_WAITING = 100;
 
 /** @throws CONFLICT where too much of the viewer's waits for a row to belong to */
-export async function requireRoom(scope: Context): Promise<void> {
-  const where = { uploaderId: scope.viewer.memberId ?? '', ownerId: null };
-  if ((await scope.list(Attachment, where, { limit: MAX_WAITING })).length < MAX_WAITING) return;
+export async function requireRoom(context: Context): Promise<void> {
+  const where = { uploaderId: context.viewer.memberId ?? '', ownerId: null };
+  if ((await context.list(Attachment, where, { limit: MAX_WAITING })).length < MAX_WAITING) return;
   throw new QinxueError(
     'CONFLICT',
     text(
@@ -46,11 +46,11 @@ export async function requireRoom(scope: Context): Promise<void> {
  * Puts a received file in its place and writes its row: both or neither, for a file without a row is swept.
  * The same upload under the same key gives the same attachment. @throws IDEMPOTENCY_KEY_REUSED
  */
-export async function keepAttachment(scope: Context, file: Received, upload: Upload): Promise<KeptAttachment> {
-  const answers = keptUnder(scope, file, upload);
+export async function keepAttachment(context: Context, file: Received, upload: Upload): Promise<KeptAttachment> {
+  const answers = keptUnder(context, file, upload);
   try {
     for (;;) {
-      const kept = await keepOnce(scope, file, upload, answers);
+      const kept = await keepOnce(context, file, upload, answers);
       // Nothing where the answer was swept in between: then this is the first request again.
       if (kept) return kept;
     }
@@ -60,14 +60,14 @@ export async function keepAttachment(scope: Context, file: Received, upload: Upl
 }
 
 async function keepOnce(
-  scope: Context,
+  context: Context,
   file: Received,
   { name, contentType }: Upload,
   answers: Answers | undefined,
 ): Promise<KeptAttachment | undefined> {
   const { sha256, size, incoming } = file;
   try {
-    return await scope.transaction(async (inner) => {
+    return await context.transaction(async (inner) => {
       if (answers) await claim(inner, answers);
       // From here to the commit no sweep looks: a file is never taken away while its row is being written.
       await lockFiles(inner.db);
@@ -85,12 +85,12 @@ async function keepOnce(
     });
   } catch (error) {
     if (!(error instanceof Claimed && answers)) throw error;
-    return (await recall(scope, answers))?.data as KeptAttachment | undefined;
+    return (await recall(context, answers))?.data as KeptAttachment | undefined;
   }
 }
 
-function keptUnder(scope: Context, { sha256 }: Received, { name, contentType, idempotencyKey }: Upload) {
-  const { principal } = scope.viewer;
+function keptUnder(context: Context, { sha256 }: Received, { name, contentType, idempotencyKey }: Upload) {
+  const { principal } = context.viewer;
   if (!idempotencyKey || !principal) return undefined;
-  return answersOf(principal, idempotencyKey, ['attachment', scope.unit?.id, name, contentType, sha256]);
+  return answersOf(principal, idempotencyKey, ['attachment', context.unit?.id, name, contentType, sha256]);
 }

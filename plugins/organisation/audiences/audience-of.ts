@@ -15,7 +15,7 @@ const MAX_BYTES = 60_000;
 
 /** What has been counted and named while walking the tree. */
 interface Walk {
-  readonly scope: Context;
+  readonly context: Context;
   rules: number;
   values: number;
   readonly members: Map<string, string>;
@@ -23,15 +23,19 @@ interface Walk {
 
 /**
  * The rule of an input, checked and in its plainest form, to be kept as JSON. Its units and members must be
- * visible to whom the scope is of, so that a preview tells nothing about others. `argument` is the
+ * visible to whom the context is of, so that a preview tells nothing about others. `argument` is the
  * input's path, for messages.
  * @throws BAD_INPUT, NOT_FOUND
- * @example `audience: JSON.stringify(await audienceOf(scope, input.audience))`
+ * @example `audience: JSON.stringify(await audienceOf(context, input.audience))`
  */
-export async function audienceOf(scope: Context, input: AudienceInput, argument = 'input.audience'): Promise<Audience> {
-  const walk: Walk = { scope, rules: 0, values: 0, members: new Map() };
+export async function audienceOf(
+  context: Context,
+  input: AudienceInput,
+  argument = 'input.audience',
+): Promise<Audience> {
+  const walk: Walk = { context, rules: 0, values: 0, members: new Map() };
   const rule = normalAudience(read(walk, input, argument, 1));
-  await requireVisible(scope, walk.members);
+  await requireVisible(context, walk.members);
   if (Buffer.byteLength(JSON.stringify(rule)) > MAX_BYTES)
     throw badInput(
       argument,
@@ -67,7 +71,7 @@ function read(walk: Walk, input: AudienceInput, at: string, depth: number): Audi
     case 'not':
       return { not: below(value as AudienceInput, place) };
     case 'unit':
-      return { unit: unitRule(walk.scope, value as UnitRule) };
+      return { unit: unitRule(walk.context, value as UnitRule) };
     case 'frontline':
     case 'leader':
       return { [key]: value } as unknown as Audience;
@@ -76,8 +80,8 @@ function read(walk: Walk, input: AudienceInput, at: string, depth: number): Audi
   }
 }
 
-const unitRule = (scope: Context, { unit, subtree, secondary }: UnitRule): UnitRule => ({
-  unit: findUnit(scope, unit).id,
+const unitRule = (context: Context, { unit, subtree, secondary }: UnitRule): UnitRule => ({
+  unit: findUnit(context, unit).id,
   subtree,
   secondary,
 });
@@ -101,9 +105,9 @@ function values(walk: Walk, key: string, list: readonly string[], at: string): s
 }
 
 /** Hidden and absent members are told in the same words. */
-async function requireVisible(scope: Context, members: ReadonlyMap<string, string>): Promise<void> {
+async function requireVisible(context: Context, members: ReadonlyMap<string, string>): Promise<void> {
   if (!members.size) return;
-  const found = await scope.list(Member, { id: { in: [...members.keys()] } });
+  const found = await context.list(Member, { id: { in: [...members.keys()] } });
   const known = new Set(found.map((member) => member.id));
   for (const [id, at] of members)
     if (!known.has(id))

@@ -4,12 +4,12 @@ import type { AudienceProfile } from './audience.ts';
 
 /**
  * What an audience asks about a member today; undefined for who is no longer with the organisation.
- * @example `const profile = await scope.load(audienceProfile, memberId); if (profile && matchesAudience(rule, profile)) …`
+ * @example `const profile = await context.load(audienceProfile, memberId); if (profile && matchesAudience(rule, profile)) …`
  */
 export const audienceProfile: Loader<string, AudienceProfile | undefined> = loader(
-  async (scope, memberIds: readonly string[]) => {
-    const today = scope.today();
-    const rows = await scope.db.query(sql`
+  async (context, memberIds: readonly string[]) => {
+    const today = context.today();
+    const rows = await context.db.query(sql`
       SELECT m.id, m.employment, s.unitId, s.kind AS belongs, s.post, s.jobType, s.jobLevel, s.frontline, s.leader,
         u.kind, u.tags
       FROM organisation_member m
@@ -19,14 +19,14 @@ export const audienceProfile: Loader<string, AudienceProfile | undefined> = load
       WHERE m.id IN ${[...memberIds]} AND m.status IN ('ACTIVE', 'ON_LEAVE')`);
     const byMember = new Map<string, RawRow[]>();
     for (const row of rows) byMember.set(String(row.id), [...(byMember.get(String(row.id)) ?? []), row]);
-    return memberIds.map((id) => profileOf(scope, byMember.get(id)));
+    return memberIds.map((id) => profileOf(context, byMember.get(id)));
   },
 );
 
-function profileOf(scope: Context, rows: readonly RawRow[] | undefined): AudienceProfile | undefined {
+function profileOf(context: Context, rows: readonly RawRow[] | undefined): AudienceProfile | undefined {
   const [any] = rows ?? [];
   if (!rows || !any) return undefined;
-  const placeOf = ({ unitId }: RawRow) => ({ path: scope.directory.unit(String(unitId))?.path ?? [String(unitId)] });
+  const placeOf = ({ unitId }: RawRow) => ({ path: context.directory.unit(String(unitId))?.path ?? [String(unitId)] });
   const primary = rows.find((row) => row.belongs === 'PRIMARY');
   return {
     memberId: String(any.id),

@@ -55,28 +55,28 @@ export class AudienceResolver {
   })
   async audiencePreview(
     @Arg('input', () => AudiencePreviewInput) input: AudiencePreviewInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<AudiencePreview> {
-    const unit = findUnit(scope, input.unit);
-    scope.require(viewMembers, unit.id);
-    const rule = await audienceOf(scope, input.audience);
-    const words = describeAudience(rule, (id) => scope.directory.unit(id)?.name ?? id);
-    const meant = audienceSql(rule, { today: scope.today(), within: unit.id });
+    const unit = findUnit(context, input.unit);
+    context.require(viewMembers, unit.id);
+    const rule = await audienceOf(context, input.audience);
+    const words = describeAudience(rule, (id) => context.directory.unit(id)?.name ?? id);
+    const meant = audienceSql(rule, { today: context.today(), within: unit.id });
     return { description: words.en, descriptionZh: words.zh, where: sql`${own('id')} IN (${meant})` };
   }
 
   @FieldResolver(() => Int, { description: 'How many they are (人数).' })
-  totalCount(@Root() { where }: AudiencePreview, @Ctx() scope: Context): Promise<number> {
+  totalCount(@Root() { where }: AudiencePreview, @Ctx() context: Context): Promise<number> {
     const table = tableOf(Member);
-    return count(scope.db, table as never, and(scope.visible(Member), where));
+    return count(context.db, table as never, and(context.visible(Member), where));
   }
 
   @FieldResolver(() => MemberConnection, { description: 'Who they are (人员).' })
   members(
     @Root() { where }: AudiencePreview,
     @Args(() => MemberConnection.Args) page: PageArgs,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Page<Member>> {
-    return readPage(scope, tableOf(Member), page, where);
+    return readPage(context, tableOf(Member), page, where);
   }
 }

@@ -18,7 +18,7 @@ const words = {
 /**
  * A rule in words, for people to check that it means whom they mean. `unitName` gives a unit's name where
  * the reader may know it.
- * @example `describeAudience(rule, (id) => scope.directory.unit(id)?.name ?? id).zh`
+ * @example `describeAudience(rule, (id) => context.directory.unit(id)?.name ?? id).zh`
  */
 export function describeAudience(rule: Audience, unitName: (unitId: string) => string = (id) => id): Text {
   if ('all' in rule)

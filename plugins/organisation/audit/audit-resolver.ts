@@ -56,9 +56,9 @@ export class AuditResolver {
       description: 'Only of this unit and everything below it, by id or code (单位).',
     })
     unit: string | undefined,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Page<AuditEntry>> {
-    return readPage(scope, tableOf(AuditEntry), page, unit ? within(findUnit(scope, unit).id) : always);
+    return readPage(context, tableOf(AuditEntry), page, unit ? within(findUnit(context, unit).id) : always);
   }
 
   @Query(() => AuditVerification, {
@@ -70,9 +70,9 @@ export class AuditResolver {
       description: 'How many entries from the end, at most 10,000 (条数).',
     })
     newest: number,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<AuditVerification> {
-    if (!scope.viewer.holdsEverywhere(readAudit))
+    if (!context.viewer.holdsEverywhere(readAudit))
       throw new QinxueError(
         'FORBIDDEN',
         text('Only who may read the whole audit log can have it checked.', '只有可查看全部审计记录者才能核验。'),
@@ -80,11 +80,11 @@ export class AuditResolver {
       );
     if (newest < 1 || newest > MAX_ENTRIES)
       throw badInput('newest', text(`must be between 1 and ${MAX_ENTRIES}.`, `应在 1 至 ${MAX_ENTRIES} 之间。`));
-    const { firstBroken, ...verification } = await verifyAudit(scope.kernel.database, { last: newest });
+    const { firstBroken, ...verification } = await verifyAudit(context.kernel.database, { last: newest });
     return {
       ...verification,
       brokenAt: firstBroken?.seq ?? null,
-      problem: firstBroken?.problem[scope.language] ?? null,
+      problem: firstBroken?.problem[context.language] ?? null,
     };
   }
 }

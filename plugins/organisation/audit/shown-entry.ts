@@ -9,19 +9,19 @@ type Columns = Readonly<Record<string, unknown>>;
  * Whether the viewer may read what an entry says of its row: whoever sees the row. Of a row that is gone, or of a kind
  * that the graph never shows, only who may read the whole log: no rule can say any more who would have seen it.
  */
-export async function isEntryShown(scope: Context, { entity: name, entityId }: AuditEntry): Promise<boolean> {
-  const entity = entityNamed(scope, name);
+export async function isEntryShown(context: Context, { entity: name, entityId }: AuditEntry): Promise<boolean> {
+  const entity = entityNamed(context, name);
   if (entity && isExposed(entity)) {
-    if (await scope.load(rowById(entity), entityId)) return true;
+    if (await context.load(rowById(entity), entityId)) return true;
     // There it is, and not for this viewer.
-    if (await scope.loadForAll(rowById(entity), entityId)) return false;
+    if (await context.loadForAll(rowById(entity), entityId)) return false;
   }
-  return scope.viewer.holdsEverywhere(readAudit);
+  return context.viewer.holdsEverywhere(readAudit);
 }
 
 /** Columns of an entry as JSON, without those that the entity redacts and without who is behind a link that the viewer does not see. */
-export async function shownColumns(scope: Context, name: string, json: string | null): Promise<string | null> {
-  const entity = entityNamed(scope, name);
+export async function shownColumns(context: Context, name: string, json: string | null): Promise<string | null> {
+  const entity = entityNamed(context, name);
   if (json === null || !entity) return json;
   const columns = JSON.parse(json) as Columns;
   const links = new Map(
@@ -30,7 +30,7 @@ export async function shownColumns(scope: Context, name: string, json: string | 
   const shown = await Promise.all(
     Object.entries(columns).map(async ([column, value]) => {
       const isSeen =
-        value === null || (!isHidden(entity, column) && (await isLinkSeen(scope, links.get(column), value)));
+        value === null || (!isHidden(entity, column) && (await isLinkSeen(context, links.get(column), value)));
       return [column, isSeen ? value : HIDDEN] as const;
     }),
   );
@@ -38,27 +38,27 @@ export async function shownColumns(scope: Context, name: string, json: string | 
 }
 
 /** Whether the viewer reads all of an entry: only then its hash tells nothing that it does not. */
-export async function isEntryWhole(scope: Context, entry: AuditEntry): Promise<boolean> {
-  if (!(await isEntryShown(scope, entry))) return false;
+export async function isEntryWhole(context: Context, entry: AuditEntry): Promise<boolean> {
+  if (!(await isEntryShown(context, entry))) return false;
   const { entity, before, after } = entry;
-  const shown = await Promise.all([shownColumns(scope, entity, before), shownColumns(scope, entity, after)]);
+  const shown = await Promise.all([shownColumns(context, entity, before), shownColumns(context, entity, after)]);
   return shown[0] === before && shown[1] === after;
 }
 
-async function isLinkSeen(scope: Context, to: EntityClass | undefined, value: unknown): Promise<boolean> {
+async function isLinkSeen(context: Context, to: EntityClass | undefined, value: unknown): Promise<boolean> {
   if (!to || typeof value !== 'string') return true;
-  if (await scope.load(rowById(to), value)) return true;
+  if (await context.load(rowById(to), value)) return true;
   // What is gone is nobody's secret: there is nothing behind the id.
-  return !(await scope.loadForAll(rowById(to), value));
+  return !(await context.loadForAll(rowById(to), value));
 }
 
 /** The same by its place in the log. */
-export const isWholeAt = loader(async (scope, places: readonly string[]) => {
-  const entries = await scope.loadForAll(entriesAt, '', [...places]);
+export const isWholeAt = loader(async (context, places: readonly string[]) => {
+  const entries = await context.loadForAll(entriesAt, '', [...places]);
   return Promise.all(
     places.map(async (place) => {
       const entry = entries.get(place);
-      return !entry || (await isEntryWhole(scope, entry));
+      return !entry || (await isEntryWhole(context, entry));
     }),
   );
 });
@@ -69,6 +69,6 @@ const entriesAt = loader(async (all, keys: readonly string[], places: readonly s
   return keys.map(() => found);
 });
 
-function entityNamed(scope: Context, name: string): EntityClass | undefined {
-  return scope.kernel.installation.entities.find((entity) => entity.name === name);
+function entityNamed(context: Context, name: string): EntityClass | undefined {
+  return context.kernel.installation.entities.find((entity) => entity.name === name);
 }

@@ -16,12 +16,12 @@ export const bodyPeriod = ({ establishedOn, dissolvedOn }: Body): Period => ({
   validTo: dissolvedOn,
 });
 
-export async function createBody(scope: Context, input: BodyCreateInput): Promise<Body> {
-  const unit = findUnit(scope, input.unit);
-  scope.require(manageBodies, unit.id);
-  const establishedOn = input.establishedOn ?? scope.today();
-  await requireOpenUnit(scope, unit.id, { validFrom: establishedOn, validTo: establishedOn }, 'input.establishedOn');
-  const parent = input.parent ? await lockedRow(scope, Body, input.parent) : undefined;
+export async function createBody(context: Context, input: BodyCreateInput): Promise<Body> {
+  const unit = findUnit(context, input.unit);
+  context.require(manageBodies, unit.id);
+  const establishedOn = input.establishedOn ?? context.today();
+  await requireOpenUnit(context, unit.id, { validFrom: establishedOn, validTo: establishedOn }, 'input.establishedOn');
+  const parent = input.parent ? await lockedRow(context, Body, input.parent) : undefined;
   if (parent && !holdsOn(bodyPeriod(parent), establishedOn))
     throw badInput(
       'input.parent',
@@ -30,7 +30,7 @@ export async function createBody(scope: Context, input: BodyCreateInput): Promis
         `“${parent.name}”在 ${establishedOn} 不存在。`,
       ),
     );
-  return scope.insert(Body, {
+  return context.insert(Body, {
     unitId: unit.id,
     kind: input.kind,
     name: inputText('input.name', input.name, 200),
@@ -39,18 +39,18 @@ export async function createBody(scope: Context, input: BodyCreateInput): Promis
   });
 }
 
-export async function dissolveBody(scope: Context, input: BodyDissolveInput): Promise<Body> {
-  const body = await openBody(scope, input);
+export async function dissolveBody(context: Context, input: BodyDissolveInput): Promise<Body> {
+  const body = await openBody(context, input);
   if (input.on < body.establishedOn)
     throw badInput(
       'input.on',
       text(`is before its first day, ${body.establishedOn}.`, `早于成立日期 ${body.establishedOn}。`),
     );
-  const children = await scope.asSystem().list(Body, { parentId: body.id });
+  const children = await context.asSystem().list(Body, { parentId: body.id });
   const longer = children.find(({ dissolvedOn }) => dissolvedOn === null || dissolvedOn > input.on);
   if (longer) {
     // It may be of a unit that the caller does not see.
-    const seen = await scope.find(Body, longer.id);
+    const seen = await context.find(Body, longer.id);
     throw badInput(
       'input.body',
       text(
@@ -59,20 +59,22 @@ export async function dissolveBody(scope: Context, input: BodyDissolveInput): Pr
       ),
     );
   }
-  return end(scope, body, input.on);
+  return end(context, body, input.on);
 }
 
 /** The old body ends the day before, the new one takes its place in the tree, and its people where they are kept. */
-export async function succeedBody(scope: Context, input: BodySucceedInput): Promise<Body> {
-  const body = await openBody(scope, input);
+export async function succeedBody(context: Context, input: BodySucceedInput): Promise<Body> {
+  const body = await openBody(context, input);
   if (input.on <= body.establishedOn)
     throw badInput(
       'input.on',
       text(`must be later than its first day, ${body.establishedOn}.`, `须晚于成立日期 ${body.establishedOn}。`),
     );
-  const sitting = (await scope.asSystem().list(Seat, { bodyId: body.id })).filter((seat) => lastsInto(seat, input.on));
-  await end(scope, body, dayBefore(input.on));
-  const successor = await scope.insert(Body, {
+  const sitting = (await context.asSystem().list(Seat, { bodyId: body.id })).filter((seat) =>
+    lastsInto(seat, input.on),
+  );
+  await end(context, body, dayBefore(input.on));
+  const successor = await context.insert(Body, {
     unitId: body.unitId,
     kind: input.kind ?? body.kind,
     name: inputText('input.name', input.name, 200),
@@ -81,11 +83,11 @@ export async function succeedBody(scope: Context, input: BodySucceedInput): Prom
     succeedsId: body.id,
   });
   // A child may be another unit's; it follows all the same.
-  const system = scope.asSystem();
+  const system = context.asSystem();
   for (const child of await system.list(Body, { parentId: body.id }))
     if (lastsInto(bodyPeriod(child), input.on)) await system.update(child, { parentId: successor.id });
   if (input.keepSeats)
-    await scope.insertAll(
+    await context.insertAll(
       Seat,
       sitting.map(
         ({ memberId, seat, validFrom, validTo }): NewRow<Seat> => ({
@@ -101,12 +103,12 @@ export async function succeedBody(scope: Context, input: BodySucceedInput): Prom
 }
 
 /** Takes back a dissolution. Who sat in it until then may be given a seat again from the day after. */
-export async function reopenBody(scope: Context, { body: id, version }: BodyReopenInput): Promise<Body> {
-  const body = await lockedRow(scope, Body, id);
-  scope.require(manageBodies, body.unitId);
+export async function reopenBody(context: Context, { body: id, version }: BodyReopenInput): Promise<Body> {
+  const body = await lockedRow(context, Body, id);
+  context.require(manageBodies, body.unitId);
   if (body.version !== version) throw conflict(nounOf(Body));
   if (body.dissolvedOn === null) return body;
-  const system = scope.asSystem();
+  const system = context.asSystem();
   if (await system.first(Body, { succeedsId: body.id }))
     throw badInput(
       'input.body',
@@ -125,13 +127,13 @@ export async function reopenBody(scope: Context, { body: id, version }: BodyReop
       ),
     );
   const days = { validFrom: body.establishedOn, validTo: body.establishedOn };
-  await requireOpenUnit(scope, body.unitId, days, 'input.body');
-  return scope.update(body, { dissolvedOn: null });
+  await requireOpenUnit(context, body.unitId, days, 'input.body');
+  return context.update(body, { dissolvedOn: null });
 }
 
-async function openBody(scope: Context, { body: id, version }: { body: string; version: number }): Promise<Body> {
-  const body = await lockedRow(scope, Body, id);
-  scope.require(manageBodies, body.unitId);
+async function openBody(context: Context, { body: id, version }: { body: string; version: number }): Promise<Body> {
+  const body = await lockedRow(context, Body, id);
+  context.require(manageBodies, body.unitId);
   if (body.version !== version) throw conflict(nounOf(Body));
   if (body.dissolvedOn)
     throw badInput(
@@ -144,7 +146,7 @@ async function openBody(scope: Context, { body: id, version }: { body: string; v
   return body;
 }
 
-async function end(scope: Context, body: Body, lastDay: string): Promise<Body> {
-  await endRows(scope, await scope.asSystem().list(Seat, { bodyId: body.id }), lastDay);
-  return scope.update(body, { dissolvedOn: lastDay });
+async function end(context: Context, body: Body, lastDay: string): Promise<Body> {
+  await endRows(context, await context.asSystem().list(Seat, { bodyId: body.id }), lastDay);
+  return context.update(body, { dissolvedOn: lastDay });
 }

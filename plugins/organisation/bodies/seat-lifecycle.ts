@@ -22,12 +22,12 @@ const refusals = {
   ),
 } as const;
 
-export async function beginSeat(scope: Context, input: SeatBeginInput): Promise<Seat> {
+export async function beginSeat(context: Context, input: SeatBeginInput): Promise<Seat> {
   // The member first, everywhere: whoever leaves takes the locks in this order too.
-  const member = requireStaff(await lockedRow(scope, Member, input.member));
-  const body = await lockedRow(scope, Body, input.body);
-  scope.require(manageBodies, body.unitId);
-  const period: Period = { validFrom: input.from ?? scope.today(), validTo: input.to ?? null };
+  const member = requireStaff(await lockedRow(context, Member, input.member));
+  const body = await lockedRow(context, Body, input.body);
+  context.require(manageBodies, body.unitId);
+  const period: Period = { validFrom: input.from ?? context.today(), validTo: input.to ?? null };
   if (!isOrdered(period))
     throw badInput(
       'input.to',
@@ -42,21 +42,21 @@ export async function beginSeat(scope: Context, input: SeatBeginInput): Promise<
       ),
     );
   const wanted = { memberId: member.id, seat: input.seat, ...period };
-  const seats = await scope.asSystem().list(Seat, { bodyId: body.id });
+  const seats = await context.asSystem().list(Seat, { bodyId: body.id });
   const given = seats.find((each) => isSame(each, wanted));
   if (given) return given;
   const refused = refuseSeat(seats, wanted);
   if (refused) throw badInput('input.seat', refusals[refused]);
-  return scope.insert(Seat, { bodyId: body.id, ...wanted });
+  return context.insert(Seat, { bodyId: body.id, ...wanted });
 }
 
 /** Given already, on the same days: asked for again, it is answered as it is. */
 const isSame = (seat: Seat, { memberId, seat: kind, validFrom, validTo }: Pick<Seat, 'memberId' | 'seat'> & Period) =>
   seat.memberId === memberId && seat.seat === kind && seat.validFrom === validFrom && seat.validTo === validTo;
 
-export async function endSeat(scope: Context, input: SeatEndInput): Promise<Seat> {
-  const seat = await lockedRow(scope, Seat, input.seat);
-  scope.require(manageBodies, (await scope.get(Body, seat.bodyId)).unitId);
+export async function endSeat(context: Context, input: SeatEndInput): Promise<Seat> {
+  const seat = await lockedRow(context, Seat, input.seat);
+  context.require(manageBodies, (await context.get(Body, seat.bodyId)).unitId);
   if (seat.version !== input.version) throw conflict(nounOf(Seat));
-  return endOrTakeBack(scope, seat, input.on);
+  return endOrTakeBack(context, seat, input.on);
 }

@@ -8,13 +8,13 @@ import { beginSeat, endSeat } from './seat-lifecycle.ts';
 export class SeatResolver {
   @Allow(manageBodies)
   @Mutation(() => Seat, { description: 'Gives a member a seat in a body (新增席位).' })
-  seatBegin(@Arg('input', () => SeatBeginInput) input: SeatBeginInput, @Ctx() scope: Context): Promise<Seat> {
-    return beginSeat(scope, input);
+  seatBegin(@Arg('input', () => SeatBeginInput) input: SeatBeginInput, @Ctx() context: Context): Promise<Seat> {
+    return beginSeat(context, input);
   }
 
   @Allow(manageBodies)
   @Mutation(() => Seat, { description: 'Ends a seat (结束席位).' })
-  seatEnd(@Arg('input', () => SeatEndInput) input: SeatEndInput, @Ctx() scope: Context): Promise<Seat> {
-    return endSeat(scope, input);
+  seatEnd(@Arg('input', () => SeatEndInput) input: SeatEndInput, @Ctx() context: Context): Promise<Seat> {
+    return endSeat(context, input);
   }
 }

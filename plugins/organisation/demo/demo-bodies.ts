@@ -10,13 +10,13 @@ const kinds: readonly SeatKind[] = ['CHAIR', 'VICE', 'SECRETARY'];
 
 /** The leading group of the heads, the office under it, and the review committee with its predecessor. */
 export async function seatDemo(
-  scope: Context,
+  context: Context,
   unitIds: Ids,
   memberIds: Ids,
   people: readonly DemoPerson[],
 ): Promise<void> {
   const unitId = idOf(unitIds, ENTERPRISE);
-  const [group, awards] = await scope.insertAll(Body, [
+  const [group, awards] = await context.insertAll(Body, [
     { unitId, kind: 'LEADING_GROUP', name: '创建学习型组织领导小组', establishedOn: SINCE },
     {
       unitId,
@@ -26,7 +26,7 @@ export async function seatDemo(
       dissolvedOn: '2021-02-28',
     },
   ]);
-  const [office, committee] = await scope.insertAll(Body, [
+  const [office, committee] = await context.insertAll(Body, [
     { unitId, kind: 'OFFICE', name: '创建学习型组织领导小组办公室', parentId: group?.id ?? null, establishedOn: SINCE },
     {
       unitId,
@@ -44,7 +44,7 @@ export async function seatDemo(
     [office, people.filter(({ unit }) => unit === 'QX-S3')],
     [committee, [...heads.slice(1), ...branch('副科长'), ...branch('车间副主任')]],
   ];
-  await scope.insertAll(
+  await context.insertAll(
     Seat,
     seated.flatMap(([body, sitting]) =>
       sitting.map(({ employeeNo, hiredOn }, i) => ({

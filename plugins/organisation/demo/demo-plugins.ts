@@ -13,8 +13,8 @@ const without: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The enterprise has on whatever is installed; its workshops have their own mind. */
-export async function switchDemo(scope: Context, unitIds: Ids): Promise<void> {
-  const { plugins, alwaysOn } = scope.kernel.installation;
+export async function switchDemo(context: Context, unitIds: Ids): Promise<void> {
+  const { plugins, alwaysOn } = context.kernel.installation;
   const installed = plugins.map(({ id }) => id).filter((id) => !alwaysOn.has(id));
   const set = (code: string, plugin: string, mode: 'ENABLED' | 'DISABLED'): NewRow<PluginSetting> => ({
     unitId: idOf(unitIds, code),
@@ -23,7 +23,7 @@ export async function switchDemo(scope: Context, unitIds: Ids): Promise<void> {
     locked: false,
     settings: '{}',
   });
-  await scope.insertAll(
+  await context.insertAll(
     PluginSetting,
     installed.flatMap((plugin) => [
       set(ENTERPRISE, plugin, 'ENABLED'),

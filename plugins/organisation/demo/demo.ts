@@ -18,22 +18,22 @@ const PASSWORD = 'demo';
 const FOUNDED = '2000-01-01';
 
 /** The demonstration's organisation: in few statements, and the same every time. */
-export async function demo(scope: Context): Promise<void> {
-  const unitIds = await foundUnits(scope);
+export async function demo(context: Context): Promise<void> {
+  const unitIds = await foundUnits(context);
   const people = demoPeople();
-  const memberIds = await placePeople(scope, people, unitIds);
-  await grantRoles(scope, people, unitIds, memberIds);
-  await seatDemo(scope, unitIds, memberIds, people);
-  await openAccounts(scope, people, memberIds);
-  await switchDemo(scope, unitIds);
+  const memberIds = await placePeople(context, people, unitIds);
+  await grantRoles(context, people, unitIds, memberIds);
+  await seatDemo(context, unitIds, memberIds, people);
+  await openAccounts(context, people, memberIds);
+  await switchDemo(context, unitIds);
 }
 
-async function foundUnits(scope: Context): Promise<Ids> {
+async function foundUnits(context: Context): Promise<Ids> {
   const ids = new Map<string, string>();
   // A level at a time: a row's foreign key must find the row above it.
   for (const kinds of [['ENTERPRISE'], ['WORKSHOP', 'SECTION'], ['TEAM']]) {
     const level = demoUnits.filter(({ kind }) => kinds.includes(kind));
-    const rows = await scope.insertAll(
+    const rows = await context.insertAll(
       Unit,
       level.map(({ code, name, kind, parent, tags }) => {
         const parentId = parent && idOf(ids, parent);
@@ -49,12 +49,12 @@ async function foundUnits(scope: Context): Promise<Ids> {
     const descendantId = idOf(ids, code);
     return path.map((above, depth) => ({ ancestorId: idOf(ids, above), descendantId, depth, validFrom: FOUNDED }));
   });
-  await scope.db.execute(insertSql('organisation_unit_closure', closure));
+  await context.db.execute(insertSql('organisation_unit_closure', closure));
   return ids;
 }
 
-async function placePeople(scope: Context, people: readonly DemoPerson[], unitIds: Ids): Promise<Ids> {
-  const members = await scope.insertAll(
+async function placePeople(context: Context, people: readonly DemoPerson[], unitIds: Ids): Promise<Ids> {
+  const members = await context.insertAll(
     Member,
     people.map(({ employeeNo, name, employment, hiredOn }) => ({
       employeeNo,
@@ -65,7 +65,7 @@ async function placePeople(scope: Context, people: readonly DemoPerson[], unitId
     })),
   );
   const ids = new Map(members.map(({ employeeNo, id }) => [employeeNo, id]));
-  await scope.insertAll(
+  await context.insertAll(
     Membership,
     people.flatMap((person) => {
       const { post, jobType, jobLevel, frontline, leader, earlier } = person;
@@ -80,8 +80,13 @@ async function placePeople(scope: Context, people: readonly DemoPerson[], unitId
   return ids;
 }
 
-async function grantRoles(scope: Context, people: readonly DemoPerson[], unitIds: Ids, memberIds: Ids): Promise<void> {
-  const roles = new Map((await scope.list(Role, { builtIn: true })).map(({ code, id }) => [code, id]));
+async function grantRoles(
+  context: Context,
+  people: readonly DemoPerson[],
+  unitIds: Ids,
+  memberIds: Ids,
+): Promise<void> {
+  const roles = new Map((await context.list(Role, { builtIn: true })).map(({ code, id }) => [code, id]));
   const grants = people.flatMap((person): [DemoPerson, string, string][] => {
     const { unit, leader, post } = person;
     const own = Object.entries(accounts).find(([, team]) => team === unit && isSecond(people, person))?.[0];
@@ -97,7 +102,7 @@ async function grantRoles(scope: Context, people: readonly DemoPerson[], unitIds
       ];
     return post === '副科长' ? [[person, 'reviewer', ENTERPRISE]] : [];
   });
-  await scope.insertAll(
+  await context.insertAll(
     RoleGrant,
     grants.map(([{ employeeNo, hiredOn }, role, unit]) => ({
       memberId: idOf(memberIds, employeeNo),
@@ -112,9 +117,9 @@ async function grantRoles(scope: Context, people: readonly DemoPerson[], unitIds
 const isSecond = (people: readonly DemoPerson[], person: DemoPerson) =>
   people.filter(({ unit }) => unit === person.unit)[1] === person;
 
-async function openAccounts(scope: Context, people: readonly DemoPerson[], memberIds: Ids): Promise<void> {
+async function openAccounts(context: Context, people: readonly DemoPerson[], memberIds: Ids): Promise<void> {
   const hash = await passwordHash(PASSWORD);
-  await scope.insertAll(
+  await context.insertAll(
     Account,
     Object.entries(accounts).map(([login, team]) => {
       const person = people.filter(({ unit }) => unit === team)[1];

@@ -13,35 +13,35 @@ export class MemberCommandResolver {
   @Mutation(() => Member, { description: 'Takes a new member into a unit (新增职工).' })
   memberCreate(
     @Arg('input', () => MemberCreateInput) input: MemberCreateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Member> {
-    return createMember(scope, input);
+    return createMember(context, input);
   }
 
   @Allow(manageMembers)
   @Mutation(() => Member, { description: 'Changes a member; leaving ends all that the member holds (修改职工).' })
   memberUpdate(
     @Arg('input', () => MemberUpdateInput) input: MemberUpdateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Member> {
-    return updateMember(scope, input);
+    return updateMember(context, input);
   }
 
   @Allow(manageMembers)
   @Mutation(() => Member, { description: 'Takes back a member who had left or retired (重新入职).' })
   memberRejoin(
     @Arg('input', () => MemberRejoinInput) input: MemberRejoinInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Member> {
-    return rejoinMember(scope, input);
+    return rejoinMember(context, input);
   }
 
   @Allow(manageMembers)
   @Mutation(() => Member, { description: 'Gives a member another primary unit from a day on (职工调动).' })
   memberTransfer(
     @Arg('input', () => MemberTransferInput) input: MemberTransferInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Member> {
-    return transferMember(scope, input);
+    return transferMember(context, input);
   }
 }

@@ -14,27 +14,27 @@ import { primaryOn } from './membership-plan.ts';
 import { dayBefore } from './period.ts';
 
 /** A person and the unit that they count in from the first day on. */
-export async function createMember(scope: Context, input: MemberCreateInput): Promise<Member> {
-  scope.require(manageMembers, findUnit(scope, input.placement.unit).id);
-  const validFrom = input.from ?? input.hiredOn ?? scope.today();
+export async function createMember(context: Context, input: MemberCreateInput): Promise<Member> {
+  context.require(manageMembers, findUnit(context, input.placement.unit).id);
+  const validFrom = input.from ?? input.hiredOn ?? context.today();
   if (input.hiredOn && validFrom < input.hiredOn)
     throw badInput('input.from', text('is before the first day of employment.', '早于入职日期。'));
   const employeeNo = inputIdentity('input.employeeNo', input.employeeNo);
-  await requireOneSpelling(scope, Member, 'employeeNo', { argument: 'input.employeeNo', code: employeeNo });
-  const member = await scope.insert(Member, {
+  await requireOneSpelling(context, Member, 'employeeNo', { argument: 'input.employeeNo', code: employeeNo });
+  const member = await context.insert(Member, {
     employeeNo,
     name: inputPersonName('input.name', input.name, 100),
     employment: input.employment,
     status: 'ACTIVE',
     hiredOn: input.hiredOn ?? null,
   });
-  await placeMember(scope, member.id, 'PRIMARY', { validFrom, validTo: null }, input.placement);
+  await placeMember(context, member.id, 'PRIMARY', { validFrom, validTo: null }, input.placement);
   return member;
 }
 
 /** Someone who had left or retired is back, in a unit of the caller's. What they held before stays ended. */
-export async function rejoinMember(scope: Context, input: MemberRejoinInput): Promise<Member> {
-  const member = await lockedRow(scope, Member, input.member);
+export async function rejoinMember(context: Context, input: MemberRejoinInput): Promise<Member> {
+  const member = await lockedRow(context, Member, input.member);
   if (member.version !== input.version) throw conflict(nounOf(Member));
   if (isStaff(member.status))
     throw new QinxueError(
@@ -54,17 +54,17 @@ export async function rejoinMember(scope: Context, input: MemberRejoinInput): Pr
       'input.from',
       text(`must be later than the last day of employment, ${member.leftOn}.`, `须晚于离职日期 ${member.leftOn}。`),
     );
-  const back = await scope.update(member, { status: 'ACTIVE', leftOn: null });
-  const history = await membershipHistory(scope, member.id);
+  const back = await context.update(member, { status: 'ACTIVE', leftOn: null });
+  const history = await membershipHistory(context, member.id);
   const last = primaryOn(history, dayBefore(input.from));
   // Back the day after, where nothing else is said: the leaving was a mistake, and the membership goes on.
   const goesOn =
     last?.validTo === dayBefore(input.from) &&
-    last.unitId === findUnit(scope, input.placement.unit).id &&
+    last.unitId === findUnit(context, input.placement.unit).id &&
     saysUnitOnly(input.placement);
   const { unitId: unit } = goesOn
-    ? await resumeMembership(scope, last)
-    : await placeMember(scope, member.id, 'PRIMARY', { validFrom: input.from, validTo: null }, input.placement);
-  scope.emit(memberReturned, { member: member.id, unit, on: input.from }, unit);
+    ? await resumeMembership(context, last)
+    : await placeMember(context, member.id, 'PRIMARY', { validFrom: input.from, validTo: null }, input.placement);
+  context.emit(memberReturned, { member: member.id, unit, on: input.from }, unit);
   return back;
 }

@@ -5,10 +5,10 @@ import { membershipHistory } from './membership-history.ts';
 import { primaryOn } from './membership-plan.ts';
 
 /** A person is managed where they count: in their primary unit, the last one for those who have left. New people are nobody's yet. */
-export async function isMemberManaged(scope: Context, member: Member): Promise<boolean> {
-  if (!scope.can(manageMembers)) return false;
-  const history = await membershipHistory(scope, member.id);
-  const primary = primaryOn(history, scope.today());
+export async function isMemberManaged(context: Context, member: Member): Promise<boolean> {
+  if (!context.can(manageMembers)) return false;
+  const history = await membershipHistory(context, member.id);
+  const primary = primaryOn(history, context.today());
   const places = primary ? [primary] : history;
-  return places.every(({ unitId }) => scope.can(manageMembers, unitId));
+  return places.every(({ unitId }) => context.can(manageMembers, unitId));
 }

@@ -17,41 +17,41 @@ import { planTransfer, type Transfer } from './membership-plan.ts';
  * Another primary unit from a day on; where one begins on that very day, it is put right. It takes the right to manage
  * members in both units, and a day for which nothing of them is published or settled.
  */
-export async function transferMember(scope: Context, input: MemberTransferInput): Promise<Member> {
-  const member = requireStaff(await lockedRow(scope, Member, input.member));
-  const unit = findUnit(scope, input.placement.unit);
-  const history = await membershipHistory(scope, member.id);
+export async function transferMember(context: Context, input: MemberTransferInput): Promise<Member> {
+  const member = requireStaff(await lockedRow(context, Member, input.member));
+  const unit = findUnit(context, input.placement.unit);
+  const history = await membershipHistory(context, member.id);
   const plan = planTransfer(history, unit.id, input.from);
   if (typeof plan === 'string') throw refusedTransfer(plan, history);
   const { closes, replaces } = plan;
   const from = (replaces ?? closes)?.unitId ?? null;
-  if (from !== null && from !== unit.id) await requireOpenDay(scope, linesOf(scope, [from, unit.id]), input.from);
-  if (replaces) await putRight(scope, { ...plan, replaces }, unit.id, input);
+  if (from !== null && from !== unit.id) await requireOpenDay(context, linesOf(context, [from, unit.id]), input.from);
+  if (replaces) await putRight(context, { ...plan, replaces }, unit.id, input);
   else {
-    if (closes) await scope.update(closes, { validTo: plan.closedOn });
-    await placeMember(scope, member.id, 'PRIMARY', { validFrom: input.from, validTo: null }, input.placement, closes);
+    if (closes) await context.update(closes, { validTo: plan.closedOn });
+    await placeMember(context, member.id, 'PRIMARY', { validFrom: input.from, validTo: null }, input.placement, closes);
   }
-  if (from !== unit.id) scope.emit(memberMoved, { member: member.id, from, to: unit.id, on: input.from }, unit.id);
+  if (from !== unit.id) context.emit(memberMoved, { member: member.id, from, to: unit.id, on: input.from }, unit.id);
   return member;
 }
 
 /** The row itself is changed, so that the log says what it was; going back to where somebody was undoes the move. */
 async function putRight(
-  scope: Context,
+  context: Context,
   { replaces, resumes }: Transfer<Membership> & { readonly replaces: Membership },
   unitId: string,
   { placement, from }: MemberTransferInput,
 ): Promise<void> {
   if (resumes && saysUnitOnly(placement)) {
-    await scope.remove(replaces);
-    await resumeMembership(scope, resumes);
+    await context.remove(replaces);
+    await resumeMembership(context, resumes);
     return;
   }
-  scope.require(manageMembers, unitId);
-  await requireOpenUnit(scope, unitId, { validFrom: from, validTo: null }, 'input.placement.unit');
+  context.require(manageMembers, unitId);
+  await requireOpenUnit(context, unitId, { validFrom: from, validTo: null }, 'input.placement.unit');
   // Of what is put right, what is not spoken of was right.
   const asWas = { post: replaces.post, leader: replaces.leader, ...withoutAbsent(placement) };
-  await scope.update(replaces, { unitId, validTo: null, ...placementOf(asWas, replaces) });
+  await context.update(replaces, { unitId, validTo: null, ...placementOf(asWas, replaces) });
 }
 
 const withoutAbsent = (placement: PlacementInput): PlacementInput =>

@@ -14,22 +14,22 @@ import { membershipHistory } from './membership-history.ts';
 import { primaryOn } from './membership-plan.ts';
 
 export async function updateMember(
-  scope: Context,
+  context: Context,
   { member: id, version, changes }: MemberUpdateInput,
 ): Promise<Member> {
-  const member = await lockedRow(scope, Member, id);
+  const member = await lockedRow(context, Member, id);
   if (member.version !== version) throw conflict(nounOf(Member));
   const status = changes.status ?? member.status;
   requireStatusStep(member.status, status);
   const leaves = isStaff(member.status) && !isStaff(status);
-  const leftOn = changes.leftOn ?? (leaves ? scope.today() : member.leftOn);
+  const leftOn = changes.leftOn ?? (leaves ? context.today() : member.leftOn);
   const hiredOn = changes.hiredOn === undefined ? member.hiredOn : changes.hiredOn;
   if (isStaff(status) && leftOn)
     throw badInput(
       'input.changes.leftOn',
       text('goes with the status LEFT or RETIRED.', '须与状态 LEFT 或 RETIRED 一并填写。'),
     );
-  if (leftOn && leftOn > scope.today())
+  if (leftOn && leftOn > context.today())
     throw badInput('input.changes.leftOn', text('is still to come; record it on the day.', '尚未到来，请届时再记录。'));
   if (leftOn && hiredOn && leftOn < hiredOn)
     throw badInput('input.changes.leftOn', text(`is before ${hiredOn}, the first day.`, `早于入职日期 ${hiredOn}。`));
@@ -42,7 +42,7 @@ export async function updateMember(
       ),
     );
   const { name, employment } = changes;
-  const updated = await scope.update(member, {
+  const updated = await context.update(member, {
     ...(name != null && { name: inputPersonName('input.changes.name', name, 100) }),
     ...(employment != null && { employment }),
     status,
@@ -50,9 +50,9 @@ export async function updateMember(
     leftOn,
   });
   if (leaves && leftOn) {
-    const unit = primaryOn(await membershipHistory(scope, id), leftOn)?.unitId ?? null;
-    await endEverything(scope.asSystem(), id, leftOn);
-    scope.emit(memberLeft, { member: id, unit, on: leftOn, status: status as 'LEFT' | 'RETIRED' }, unit);
+    const unit = primaryOn(await membershipHistory(context, id), leftOn)?.unitId ?? null;
+    await endEverything(context.asSystem(), id, leftOn);
+    context.emit(memberLeft, { member: id, unit, on: leftOn, status: status as 'LEFT' | 'RETIRED' }, unit);
   }
   return updated;
 }

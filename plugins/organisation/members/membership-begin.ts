@@ -13,8 +13,8 @@ import type { MembershipBeginInput, PlacementInput } from './membership-input.ts
 import { refuseMembership } from './membership-plan.ts';
 import { isOrdered, type Period } from './period.ts';
 
-export async function beginMembership(scope: Context, input: MembershipBeginInput): Promise<Membership> {
-  const member = requireStaff(await lockedRow(scope, Member, input.member));
+export async function beginMembership(context: Context, input: MembershipBeginInput): Promise<Membership> {
+  const member = requireStaff(await lockedRow(context, Member, input.member));
   const period = { validFrom: input.from, validTo: input.to ?? null };
   if (!isOrdered(period))
     throw badInput('input.to', text(`is before the first day, ${input.from}.`, `早于开始日期 ${input.from}。`));
@@ -26,44 +26,44 @@ export async function beginMembership(scope: Context, input: MembershipBeginInpu
         '对主岗须为空：主岗因调动或离职而结束。',
       ),
     );
-  const known = await sameMembership(scope, member.id, input.kind, period, input.placement);
+  const known = await sameMembership(context, member.id, input.kind, period, input.placement);
   if (known) return known;
-  const begun = await placeMember(scope, member.id, input.kind, period, input.placement);
+  const begun = await placeMember(context, member.id, input.kind, period, input.placement);
   const { unitId: to } = begun;
-  if (input.kind === 'PRIMARY') scope.emit(memberMoved, { member: member.id, from: null, to, on: input.from }, to);
+  if (input.kind === 'PRIMARY') context.emit(memberMoved, { member: member.id, from: null, to, on: input.from }, to);
   return begun;
 }
 
 /** The very membership that is asked for, where it has begun already: asked for again, it is answered as it is. */
 async function sameMembership(
-  scope: Context,
+  context: Context,
   memberId: string,
   kind: MembershipKind,
   period: Period,
   placement: PlacementInput,
 ): Promise<Membership | undefined> {
-  const unit = findUnit(scope, placement.unit);
-  scope.require(manageMembers, unit.id);
+  const unit = findUnit(context, placement.unit);
+  context.require(manageMembers, unit.id);
   const wanted = Object.entries({ unitId: unit.id, kind, ...period, ...placementOf(placement) });
-  const history = await membershipHistory(scope, memberId);
+  const history = await membershipHistory(context, memberId);
   return history.find((each) => wanted.every(([column, value]) => each[column as keyof Membership] === value));
 }
 
 /** Writes a membership, its person's row being locked. `last` is the place whose trade and level go on. */
 export async function placeMember(
-  scope: Context,
+  context: Context,
   memberId: string,
   kind: MembershipKind,
   period: Period,
   placement: PlacementInput,
   last?: Membership,
 ): Promise<Membership> {
-  const unit = findUnit(scope, placement.unit);
-  scope.require(manageMembers, unit.id);
-  const refused = refuseMembership(await membershipHistory(scope, memberId), { unitId: unit.id, kind, ...period });
+  const unit = findUnit(context, placement.unit);
+  context.require(manageMembers, unit.id);
+  const refused = refuseMembership(await membershipHistory(context, memberId), { unitId: unit.id, kind, ...period });
   if (refused) throw refusedMembership(refused);
-  await requireOpenUnit(scope, unit.id, period, 'input.placement.unit');
-  return scope.insert(Membership, { memberId, unitId: unit.id, kind, ...period, ...placementOf(placement, last) });
+  await requireOpenUnit(context, unit.id, period, 'input.placement.unit');
+  return context.insert(Membership, { memberId, unitId: unit.id, kind, ...period, ...placementOf(placement, last) });
 }
 
 /** As what: the trade, level and front line of the last place go on where nothing else is said. */
@@ -80,11 +80,11 @@ export function placementOf(placement: PlacementInput, last?: Membership) {
 }
 
 /** A membership that had ended goes on, as if it had not. */
-export async function resumeMembership(scope: Context, membership: Membership): Promise<Membership> {
+export async function resumeMembership(context: Context, membership: Membership): Promise<Membership> {
   const { unitId, validFrom } = membership;
-  scope.require(manageMembers, unitId);
-  await requireOpenUnit(scope, unitId, { validFrom, validTo: null }, 'input.placement.unit');
-  return scope.update(membership, { validTo: null });
+  context.require(manageMembers, unitId);
+  await requireOpenUnit(context, unitId, { validFrom, validTo: null }, 'input.placement.unit');
+  return context.update(membership, { validTo: null });
 }
 
 /** Nothing of the post is said, so that what was there can stay. */

@@ -11,17 +11,17 @@ export class MembershipCommandResolver {
   @Mutation(() => Membership, { description: 'Lets a member belong to a further unit (新增任职).' })
   membershipBegin(
     @Arg('input', () => MembershipBeginInput) input: MembershipBeginInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Membership> {
-    return beginMembership(scope, input);
+    return beginMembership(context, input);
   }
 
   @Allow(manageMembers)
   @Mutation(() => Membership, { description: 'Ends a secondary or temporary membership (结束任职).' })
   membershipEnd(
     @Arg('input', () => MembershipEndInput) input: MembershipEndInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Membership> {
-    return endMembership(scope, input);
+    return endMembership(context, input);
   }
 }

@@ -6,9 +6,9 @@ import { Membership } from './membership.ts';
 import type { MembershipEndInput } from './membership-input.ts';
 
 /** Ends a secondary or temporary membership. A primary one only makes room for another, or ends with the employment. */
-export async function endMembership(scope: Context, input: MembershipEndInput): Promise<Membership> {
-  const membership = await lockedRow(scope, Membership, input.membership);
-  scope.require(manageMembers, membership.unitId);
+export async function endMembership(context: Context, input: MembershipEndInput): Promise<Membership> {
+  const membership = await lockedRow(context, Membership, input.membership);
+  context.require(manageMembers, membership.unitId);
   if (membership.version !== input.version) throw conflict(nounOf(Membership));
   if (membership.kind === 'PRIMARY')
     throw badInput(
@@ -18,5 +18,5 @@ export async function endMembership(scope: Context, input: MembershipEndInput): 
         '是主岗。调动请用 `memberTransfer`（填其开始日期即为更正），离职请用 `memberUpdate`。',
       ),
     );
-  return endOrTakeBack(scope, membership, input.on);
+  return endOrTakeBack(context, membership, input.on);
 }

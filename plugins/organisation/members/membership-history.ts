@@ -3,8 +3,8 @@ import { Membership } from './membership.ts';
 import type { Placed, Refused, RefusedPlace } from './membership-plan.ts';
 
 /** All memberships of a person, whoever asks: a rule about them must not depend on what the viewer sees. */
-export const membershipHistory = (scope: Context, memberId: string): Promise<Membership[]> =>
-  scope.asSystem().list(Membership, { memberId });
+export const membershipHistory = (context: Context, memberId: string): Promise<Membership[]> =>
+  context.asSystem().list(Membership, { memberId });
 
 const rules: Readonly<Record<RefusedPlace, Text>> = {
   SAME_UNIT: text('is the primary unit already.', '已是主岗所在单位。'),

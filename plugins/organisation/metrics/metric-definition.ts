@@ -43,9 +43,9 @@ export class MetricDefinition {
 }
 
 /** The metrics of the plugins that the unit has on. */
-export const metricDefinitions = (scope: Context): MetricDefinition[] =>
-  scope.kernel.installation.plugins
-    .filter((plugin) => scope.isEnabled(plugin))
+export const metricDefinitions = (context: Context): MetricDefinition[] =>
+  context.kernel.installation.plugins
+    .filter((plugin) => context.isEnabled(plugin))
     .flatMap((plugin) =>
       plugin.metrics.map(({ id, title, scale, definition, view }) => ({
         id,

@@ -8,8 +8,8 @@ interface Asked extends Period {
 }
 
 /** The year up to today, where nothing else is asked for. @throws BAD_INPUT where it ends before it begins. */
-export function metricPeriod(scope: Context, from?: string | null, to?: string | null): Period {
-  const last = to ?? scope.today();
+export function metricPeriod(context: Context, from?: string | null, to?: string | null): Period {
+  const last = to ?? context.today();
   const first = from ?? `${last.slice(0, 4)}-01-01`;
   if (first > last)
     throw badInput(
@@ -24,11 +24,11 @@ export function metricPeriod(scope: Context, from?: string | null, to?: string |
  * permission that it asks for. It counts everything below the unit, whatever rows the viewer could list.
  */
 export const metricByUnit: Loader<string, MetricValue, Asked> = loader(
-  async (scope: Context, unitIds: readonly string[], { metric: id, ...period }: Asked) => {
+  async (context: Context, unitIds: readonly string[], { metric: id, ...period }: Asked) => {
     const { from, to } = period;
-    metricOf(scope, id);
-    const readable = new Set(unitIds.filter((unitId) => mayReadMetric(scope, id, unitId)));
-    const found = await measureUnits(scope, id, [...readable], period);
+    metricOf(context, id);
+    const readable = new Set(unitIds.filter((unitId) => mayReadMetric(context, id, unitId)));
+    const found = await measureUnits(context, id, [...readable], period);
     return unitIds.map((unitId): MetricValue => {
       const reading = found.get(unitId);
       // Permission first: who may see nothing of the unit does not learn which plugins it has on.
@@ -41,8 +41,8 @@ export const metricByUnit: Loader<string, MetricValue, Asked> = loader(
 );
 
 /** @throws BAD_INPUT for an id that no installed plugin has: a typing error must not look like a plugin that is off. */
-export function metricOf(scope: Context, id: string): Metric {
-  const { metrics } = scope.kernel.installation;
+export function metricOf(context: Context, id: string): Metric {
+  const { metrics } = context.kernel.installation;
   const found = metrics.find((metric) => metric.id === id);
   if (!found)
     throw badInput(

@@ -19,43 +19,43 @@ export interface MeasuredMember {
 const ASKED_AT_ONCE = 10_000;
 
 /** The metric of whichever installed plugin has it, or why there is none. */
-export function installedMetric(scope: Context, id: string): Metric | MetricGap {
-  const { metrics } = scope.kernel.installation;
+export function installedMetric(context: Context, id: string): Metric | MetricGap {
+  const { metrics } = context.kernel.installation;
   const found = metrics.find((metric) => metric.id === id);
   if (found) return found;
-  return scope.kernel.installation.plugin(ownerOf(id)) ? 'METRIC_UNKNOWN' : 'PLUGIN_NOT_INSTALLED';
+  return context.kernel.installation.plugin(ownerOf(id)) ? 'METRIC_UNKNOWN' : 'PLUGIN_NOT_INSTALLED';
 }
 
 /**
  * A metric of any installed plugin by its id, for many units at once; who may read it is the caller's to decide.
- * @example `const reading = (await measureUnits(scope, 'courses.completion-rate', unitIds, period)).get(unitId)`
+ * @example `const reading = (await measureUnits(context, 'courses.completion-rate', unitIds, period)).get(unitId)`
  */
 export async function measureUnits(
-  scope: Context,
+  context: Context,
   metricId: string,
   unitIds: readonly string[],
   period: Period,
 ): Promise<ReadonlyMap<string, MetricReading>> {
-  const metric = installedMetric(scope, metricId);
+  const metric = installedMetric(context, metricId);
   const places = unitIds.map((unitId) => ({ id: unitId, unitId }));
-  return readings(scope, metricId, metric, typeof metric === 'string' ? undefined : metric.measure, places, period);
+  return readings(context, metricId, metric, typeof metric === 'string' ? undefined : metric.measure, places, period);
 }
 
 /** The same for people; a metric that makes no sense for one person is unknown here. */
 export async function measureMembers(
-  scope: Context,
+  context: Context,
   metricId: string,
   members: readonly MeasuredMember[],
   period: Period,
 ): Promise<ReadonlyMap<string, MetricReading>> {
-  const metric = installedMetric(scope, metricId);
+  const metric = installedMetric(context, metricId);
   const places = members.map(({ memberId, unitId }) => ({ id: memberId, unitId }));
   const measure = typeof metric === 'string' ? undefined : metric.measureMembers;
-  return readings(scope, metricId, metric, measure, places, period);
+  return readings(context, metricId, metric, measure, places, period);
 }
 
 async function readings(
-  scope: Context,
+  context: Context,
   metricId: string,
   metric: Metric | MetricGap,
   measure: Measure | undefined,
@@ -70,11 +70,11 @@ async function readings(
     return found;
   }
   const owner = { id: ownerOf(metricId) };
-  const measured = places.filter(({ unitId }) => scope.isEnabled(owner, unitId)).map(({ id }) => id);
+  const measured = places.filter(({ unitId }) => context.isEnabled(owner, unitId)).map(({ id }) => id);
   for (const { id } of places) found.set(id, missing('PLUGIN_OFF'));
   for (let i = 0; i < measured.length; i += ASKED_AT_ONCE) {
     const ids = measured.slice(i, i + ASKED_AT_ONCE);
-    const values = await measure(forAnalysis(scope), ids, period);
+    const values = await measure(forAnalysis(context), ids, period);
     for (const id of ids) {
       const { numerator, denominator } = values.get(id) ?? { numerator: 0, denominator: 0 };
       found.set(id, { available: true, ...measurement(metric.scale, numerator, denominator) });

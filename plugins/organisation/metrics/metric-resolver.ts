@@ -19,8 +19,8 @@ import { MetricValue } from './metric-value.ts';
 @Resolver(() => Unit)
 export class MetricResolver {
   @Query(() => [MetricDefinition], { description: 'The metrics of the plugins that this unit has on (指标).' })
-  metrics(@Ctx() scope: Context): MetricDefinition[] {
-    return metricDefinitions(scope);
+  metrics(@Ctx() context: Context): MetricDefinition[] {
+    return metricDefinitions(context);
   }
 
   @Extensions({ reads: ((argument, prices) => prices.metric(argument('id'))) satisfies Reads })
@@ -31,7 +31,7 @@ export class MetricResolver {
   })
   metric(
     @Root() unit: Unit,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
     @Arg('id', () => String, { description: 'As `metrics` lists them, like `courses.completion-rate` (指标编码).' })
     id: string,
     @Arg('from', () => GraphQLLocalDate, {
@@ -50,7 +50,7 @@ export class MetricResolver {
     })
     attribution?: Attribution,
   ) {
-    const period = { ...metricPeriod(scope, from, to), ...(attribution === 'CURRENT' && { attribution }) };
-    return scope.load(metricByUnit, unit.id, { metric: metricOf(scope, id).id, ...period });
+    const period = { ...metricPeriod(context, from, to), ...(attribution === 'CURRENT' && { attribution }) };
+    return context.load(metricByUnit, unit.id, { metric: metricOf(context, id).id, ...period });
   }
 }

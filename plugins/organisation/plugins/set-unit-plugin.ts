@@ -22,29 +22,29 @@ export interface PluginChoiceInput {
  * Sets what a unit has chosen for a plugin; gives the unit's id. Switching on switches on what it requires;
  * switching off is refused while a plugin that is on, here or below, requires it.
  */
-export async function setUnitPlugin(scope: Context, input: PluginChoiceInput): Promise<string> {
-  const unit = findUnit(scope, input.unit);
-  const plugin = switchable(scope, input);
-  scope.require(switchPlugins, unit.id);
+export async function setUnitPlugin(context: Context, input: PluginChoiceInput): Promise<string> {
+  const unit = findUnit(context, input.unit);
+  const plugin = switchable(context, input);
+  context.require(switchPlugins, unit.id);
   // As it is now, earlier switches of this very transaction included; nobody else switches meanwhile.
-  await holdDirectory(scope);
-  const before = await readDirectoryNow(scope);
-  refuseLocked(scope.viewer, before, plugin, unit.id);
+  await holdDirectory(context);
+  const before = await readDirectoryNow(context);
+  refuseLocked(context.viewer, before, plugin, unit.id);
 
-  const chosen = choices(scope, before, unit.id, plugin, input);
+  const chosen = choices(context, before, unit.id, plugin, input);
   const after = before.withSettings(unit.id, chosen);
-  refuseBroken(scope.kernel.installation.plugins, before, after, unit.id);
+  refuseBroken(context.kernel.installation.plugins, before, after, unit.id);
   for (const id of chosen.keys()) {
     const setting = input.plugin === id ? input.settings : undefined;
-    checkPluginSettings(scope.kernel.installation.plugin(id)!, after.plugins(unit.id).get(id)?.settings, setting);
+    checkPluginSettings(context.kernel.installation.plugin(id)!, after.plugins(unit.id).get(id)?.settings, setting);
   }
-  for (const [id, setting] of chosen) await write(scope, unit.id, id, setting);
-  await runOnEnable(scope, before, after, unit.id, [...chosen.keys()]);
+  for (const [id, setting] of chosen) await write(context, unit.id, id, setting);
+  await runOnEnable(context, before, after, unit.id, [...chosen.keys()]);
   return unit.id;
 }
 
-function switchable(scope: Context, { plugin: id, mode, locked, settings }: PluginChoiceInput): Plugin {
-  const { installation } = scope.kernel;
+function switchable(context: Context, { plugin: id, mode, locked, settings }: PluginChoiceInput): Plugin {
+  const { installation } = context.kernel;
   const plugin = installation.plugin(id);
   const names = installation.plugins.map((p) => p.id).filter((p) => !installation.alwaysOn.has(p));
   if (!plugin)
@@ -73,7 +73,7 @@ function switchable(scope: Context, { plugin: id, mode, locked, settings }: Plug
 
 /** The plugin's new row, and rows for what it requires where that is not on – or, under a lock, not bound to be on. */
 function choices(
-  scope: Context,
+  context: Context,
   before: Directory,
   unitId: string,
   plugin: Plugin,
@@ -85,12 +85,12 @@ function choices(
   const chosen = new Map<string, SettingRow | null>();
   if (mode !== 'DISABLED')
     for (const required of requirements(plugin)) {
-      if (scope.kernel.installation.alwaysOn.has(required.id)) continue;
+      if (context.kernel.installation.alwaysOn.has(required.id)) continue;
       const state = before.plugins(unitId).get(required.id);
       const its = before.setting(unitId, required.id);
       const isBound = state?.lockedBy !== undefined || its?.locked === true;
       if (state?.isOn && (isBound || !row.locked)) continue;
-      refuseLocked(scope.viewer, before, required, unitId);
+      refuseLocked(context.viewer, before, required, unitId);
       const itsMode = state?.isOn ? state.mode : mode;
       chosen.set(required.id, {
         mode: itsMode,
@@ -103,30 +103,30 @@ function choices(
 
 /** In the unit as it is with the choice; what throws there undoes the choice. */
 async function runOnEnable(
-  scope: Context,
+  context: Context,
   before: Directory,
   after: Directory,
   unitId: string,
   ids: readonly string[],
 ) {
-  const there = inside(scope).inDirectory(after, unitId);
+  const there = inside(context).inDirectory(after, unitId);
   for (const id of ids)
     if (!before.plugins(unitId).get(id)?.isOn && after.plugins(unitId).get(id)?.isOn)
-      await scope.kernel.installation.plugin(id)?.onEnable?.(there.asSystem());
+      await context.kernel.installation.plugin(id)?.onEnable?.(there.asSystem());
 }
 
-async function write(scope: Context, unitId: string, plugin: string, setting: SettingRow | null): Promise<void> {
-  const known = await scope.first(PluginSetting, { unitId, plugin });
+async function write(context: Context, unitId: string, plugin: string, setting: SettingRow | null): Promise<void> {
+  const known = await context.first(PluginSetting, { unitId, plugin });
   if (!setting) {
-    if (known) await scope.remove(known);
+    if (known) await context.remove(known);
     return;
   }
   const values = {
     mode: setting.mode,
     locked: setting.locked,
     settings: JSON.stringify(setting.settings),
-    setById: scope.viewer.memberId ?? null,
+    setById: context.viewer.memberId ?? null,
   };
-  if (known) await scope.update(known, values);
-  else await scope.insert(PluginSetting, { unitId, plugin, ...values });
+  if (known) await context.update(known, values);
+  else await context.insert(PluginSetting, { unitId, plugin, ...values });
 }

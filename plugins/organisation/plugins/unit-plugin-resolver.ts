@@ -77,9 +77,9 @@ export class UnitPluginResolver {
   })
   async unitPluginSet(
     @Arg('input', () => UnitPluginSetInput) input: UnitPluginSetInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<UnitPluginSetResult> {
-    const unitId = await setUnitPlugin(scope, input);
-    return { unit: await scope.load(rowById(Unit), unitId), plugins: await unitPlugins(scope, unitId) };
+    const unitId = await setUnitPlugin(context, input);
+    return { unit: await context.load(rowById(Unit), unitId), plugins: await unitPlugins(context, unitId) };
   }
 }

@@ -58,15 +58,15 @@ export class AvailablePlugin extends UnitPlugin {
 }
 
 /** The plugins of a unit that its graph has – in a transaction: will have when it ends. */
-export async function unitPlugins(scope: Context, unitId: string | undefined): Promise<UnitPlugin[]> {
-  const directory = await directoryNow(scope);
+export async function unitPlugins(context: Context, unitId: string | undefined): Promise<UnitPlugin[]> {
+  const directory = await directoryNow(context);
   const states = [...directory.plugins(unitId).values()].filter((state) => state.isOn);
-  return Promise.all(states.map((state) => present(scope, directory, state, unitId)));
+  return Promise.all(states.map((state) => present(context, directory, state, unitId)));
 }
 
-async function availablePlugins(scope: Context, unitId: string): Promise<AvailablePlugin[]> {
-  const { installation } = scope.kernel;
-  const directory = await directoryNow(scope);
+async function availablePlugins(context: Context, unitId: string): Promise<AvailablePlugin[]> {
+  const { installation } = context.kernel;
+  const directory = await directoryNow(context);
   const states = directory.plugins(unitId);
   const chosen = installation.plugins.filter(({ id }) => !installation.alwaysOn.has(id));
   return Promise.all(
@@ -75,7 +75,7 @@ async function availablePlugins(scope: Context, unitId: string): Promise<Availab
       const settings = Object.assign(plugin.settings ? new plugin.settings() : {}, state.settings);
       const requires = plugin.requires.map(({ id }) => id).filter((id) => !installation.alwaysOn.has(id));
       return {
-        ...(await present(scope, directory, state, unitId)),
+        ...(await present(context, directory, state, unitId)),
         isOn: state.isOn,
         requires,
         settings: { ...settings },
@@ -85,13 +85,13 @@ async function availablePlugins(scope: Context, unitId: string): Promise<Availab
 }
 
 async function present(
-  scope: Context,
+  context: Context,
   directory: Directory,
   { id, mode, setIn, lockedBy }: PluginState,
   unitId: string | undefined,
 ) {
-  const title = scope.kernel.installation.plugin(id)?.title;
-  const from = setIn && setIn !== unitId ? await scope.load(rowById(Unit), setIn) : undefined;
+  const title = context.kernel.installation.plugin(id)?.title;
+  const from = setIn && setIn !== unitId ? await context.load(rowById(Unit), setIn) : undefined;
   return {
     plugin: id,
     title: title?.en ?? id,
@@ -106,15 +106,15 @@ async function present(
 @Resolver(() => Unit)
 export class UnitPlugins {
   @FieldResolver(() => [UnitPlugin], { description: 'The plugins of its graph (插件).' })
-  plugins(@Root() unit: Unit, @Ctx() scope: Context): Promise<UnitPlugin[]> {
-    return unitPlugins(scope, unit.id);
+  plugins(@Root() unit: Unit, @Ctx() context: Context): Promise<UnitPlugin[]> {
+    return unitPlugins(context, unit.id);
   }
 
   @FieldResolver(() => [AvailablePlugin], {
     description: 'All that it could switch on, for those who may switch there; nothing for others (可选插件).',
   })
-  availablePlugins(@Root() unit: Unit, @Ctx() scope: Context): Promise<AvailablePlugin[]> | AvailablePlugin[] {
-    return scope.can(switchPlugins, unit.id) ? availablePlugins(scope, unit.id) : [];
+  availablePlugins(@Root() unit: Unit, @Ctx() context: Context): Promise<AvailablePlugin[]> | AvailablePlugin[] {
+    return context.can(switchPlugins, unit.id) ? availablePlugins(context, unit.id) : [];
   }
 
   @HasMany(() => PluginSettingConnection, 'unitId', { description: 'What it has chosen itself (本单位插件设置).' })

@@ -15,11 +15,11 @@ const titles: Readonly<Record<string, string>> = {
 
 /** The default roles as rows, so that they can be granted; two processes may start at once. */
 export async function ensureRoles(kernel: Services): Promise<void> {
-  const scope = kernel.systemScope();
-  const known = new Set((await scope.list(Role, { builtIn: true })).map((role) => role.code));
+  const context = kernel.systemContext();
+  const known = new Set((await context.list(Role, { builtIn: true })).map((role) => role.code));
   const missing = defaultRoles.filter((code) => !known.has(code));
   if (!missing.length) return;
-  await scope
+  await context
     .transaction((inner) =>
       inner.insertAll(
         Role,

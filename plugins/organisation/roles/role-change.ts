@@ -9,23 +9,23 @@ import type { RoleCreateInput, RoleUpdateInput } from './role-input.ts';
 import { knownPermissions, permissionsOf, requireAll } from './role-permissions.ts';
 
 /** A role by id or code, locked: what it gives and who holds it are decided by one at a time. */
-export async function lockedRole(scope: Context, idOrCode: string): Promise<Role> {
-  const found = (await scope.first(Role, { id: idOrCode })) ?? (await scope.first(Role, { code: idOrCode }));
+export async function lockedRole(context: Context, idOrCode: string): Promise<Role> {
+  const found = (await context.first(Role, { id: idOrCode })) ?? (await context.first(Role, { code: idOrCode }));
   if (!found) throw notFound(nounOf(Role), idOrCode);
-  await lockRow(scope, Role, found.id);
-  return scope.get(Role, found.id);
+  await lockRow(context, Role, found.id);
+  return context.get(Role, found.id);
 }
 
-export async function createRole(scope: Context, input: RoleCreateInput): Promise<Role> {
+export async function createRole(context: Context, input: RoleCreateInput): Promise<Role> {
   const code = inputCode('input.code', input.code);
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code))
     throw badInput(
       'input.code',
       text('must be kebab-case, like "night-trainer".', '须为小写短横线形式，如 "night-trainer"。'),
     );
-  const permissions = knownPermissions(scope, 'input.permissions', input.permissions);
-  requireAll(scope, permissions);
-  return scope.insert(Role, {
+  const permissions = knownPermissions(context, 'input.permissions', input.permissions);
+  requireAll(context, permissions);
+  return context.insert(Role, {
     code,
     title: inputText('input.title', input.title, 100),
     builtIn: false,
@@ -37,8 +37,8 @@ export async function createRole(scope: Context, input: RoleCreateInput): Promis
  * A role reaches wherever it is held: to change it is to grant again in each of these units. Whoever may not
  * grant there changes nothing there, and what is added the editor must hold there.
  */
-export async function updateRole(scope: Context, { role: wanted, version, changes }: RoleUpdateInput): Promise<Role> {
-  const role = await lockedRole(scope, wanted);
+export async function updateRole(context: Context, { role: wanted, version, changes }: RoleUpdateInput): Promise<Role> {
+  const role = await lockedRole(context, wanted);
   if (role.builtIn)
     throw badInput(
       'input.role',
@@ -48,19 +48,19 @@ export async function updateRole(scope: Context, { role: wanted, version, change
       ),
     );
   if (role.version !== version) throw conflict(nounOf(Role));
-  const before = permissionsOf(scope, role);
+  const before = permissionsOf(context, role);
   const after = changes.permissions
-    ? knownPermissions(scope, 'input.changes.permissions', changes.permissions)
+    ? knownPermissions(context, 'input.changes.permissions', changes.permissions)
     : before;
   const added = after.filter((id) => !before.includes(id));
-  requireAll(scope, added);
-  const today = scope.today();
-  for (const grant of await scope.asSystem().list(RoleGrant, { roleId: role.id })) {
+  requireAll(context, added);
+  const today = context.today();
+  for (const grant of await context.asSystem().list(RoleGrant, { roleId: role.id })) {
     if (!lastsInto(grant, today)) continue;
-    scope.require(grantRoles, grant.unitId);
-    requireAll(scope, added, grant.unitId);
+    context.require(grantRoles, grant.unitId);
+    requireAll(context, added, grant.unitId);
   }
-  return scope.update(role, {
+  return context.update(role, {
     ...(changes.title != null && { title: inputText('input.changes.title', changes.title, 100) }),
     ...(changes.permissions && { permissions: JSON.stringify(after) }),
   });

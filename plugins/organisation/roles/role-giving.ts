@@ -11,12 +11,12 @@ import type { RoleGrantCreateInput, RoleGrantRevokeInput } from './role-input.ts
 import { permissionsOf, requireAll } from './role-permissions.ts';
 
 /** Gives a role: no more than the giver holds in that unit, and never to oneself. */
-export async function giveRole(scope: Context, input: RoleGrantCreateInput): Promise<RoleGrant> {
-  const unit = findUnit(scope, input.unit);
-  scope.require(grantRoles, unit.id);
-  const member = requireStaff(await lockedRow(scope, Member, input.member));
+export async function giveRole(context: Context, input: RoleGrantCreateInput): Promise<RoleGrant> {
+  const unit = findUnit(context, input.unit);
+  context.require(grantRoles, unit.id);
+  const member = requireStaff(await lockedRow(context, Member, input.member));
   // Even a role that one holds already would last longer than one's own.
-  if (member.id === scope.viewer.memberId)
+  if (member.id === context.viewer.memberId)
     throw new QinxueError(
       'FORBIDDEN',
       text('Nobody grants roles to themselves. Ask another administrator.', '不能给自己授权，请联系其他管理员。'),
@@ -24,18 +24,18 @@ export async function giveRole(scope: Context, input: RoleGrantCreateInput): Pro
         permission: grantRoles.id,
       },
     );
-  const role = await lockedRole(scope, input.role);
-  requireAll(scope, permissionsOf(scope, role), unit.id);
-  const period = { validFrom: input.from ?? scope.today(), validTo: input.to ?? null };
+  const role = await lockedRole(context, input.role);
+  requireAll(context, permissionsOf(context, role), unit.id);
+  const period = { validFrom: input.from ?? context.today(), validTo: input.to ?? null };
   if (!isOrdered(period))
     throw badInput(
       'input.to',
       text(`is before the first day, ${period.validFrom}.`, `早于开始日期 ${period.validFrom}。`),
     );
-  const held = await scope.asSystem().list(RoleGrant, { memberId: member.id, roleId: role.id, unitId: unit.id });
+  const held = await context.asSystem().list(RoleGrant, { memberId: member.id, roleId: role.id, unitId: unit.id });
   const given = held.find(({ validFrom, validTo }) => validFrom === period.validFrom && validTo === period.validTo);
   // Given by the same person on the same days: asked for again, it is answered as it is.
-  if (given && given.grantedById === scope.viewer.memberId) return given;
+  if (given && given.grantedById === context.viewer.memberId) return given;
   if (held.some((grant) => overlap(grant, period)))
     throw new QinxueError(
       'CONFLICT',
@@ -44,12 +44,12 @@ export async function giveRole(scope: Context, input: RoleGrantCreateInput): Pro
         `${member.name} 在这些日期中已持有 ${unit.name} 的该角色，请先用 \`roleGrantRevoke\` 撤销，或另选日期。`,
       ),
     );
-  return scope.insert(RoleGrant, {
+  return context.insert(RoleGrant, {
     memberId: member.id,
     roleId: role.id,
     unitId: unit.id,
     ...period,
-    grantedById: scope.viewer.memberId ?? null,
+    grantedById: context.viewer.memberId ?? null,
   });
 }
 
@@ -57,15 +57,15 @@ export async function giveRole(scope: Context, input: RoleGrantCreateInput): Pro
  * Takes a role away at once: the last day is yesterday. One that was to begin later, or began today, goes
  * whole. Nobody takes away what they could not have given.
  */
-export async function revokeRole(scope: Context, input: RoleGrantRevokeInput): Promise<Member | undefined> {
-  const grant = await lockedRow(scope, RoleGrant, input.grant);
-  scope.require(grantRoles, grant.unitId);
-  const role = await lockedRole(scope, grant.roleId);
-  if (grant.memberId !== scope.viewer.memberId) requireAll(scope, permissionsOf(scope, role), grant.unitId);
-  const today = scope.today();
+export async function revokeRole(context: Context, input: RoleGrantRevokeInput): Promise<Member | undefined> {
+  const grant = await lockedRow(context, RoleGrant, input.grant);
+  context.require(grantRoles, grant.unitId);
+  const role = await lockedRole(context, grant.roleId);
+  if (grant.memberId !== context.viewer.memberId) requireAll(context, permissionsOf(context, role), grant.unitId);
+  const today = context.today();
   if (lastsInto(grant, today)) {
-    if (grant.validFrom >= today) await scope.remove(grant);
-    else await scope.update(grant, { validTo: dayBefore(today) });
+    if (grant.validFrom >= today) await context.remove(grant);
+    else await context.update(grant, { validTo: dayBefore(today) });
   }
-  return scope.find(Member, grant.memberId);
+  return context.find(Member, grant.memberId);
 }

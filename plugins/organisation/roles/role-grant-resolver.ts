@@ -13,9 +13,9 @@ export class RoleGrantResolver {
   })
   roleGrantCreate(
     @Arg('input', () => RoleGrantCreateInput) input: RoleGrantCreateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<RoleGrant> {
-    return giveRole(scope, input);
+    return giveRole(context, input);
   }
 
   @Allow(grantRoles)
@@ -25,8 +25,8 @@ export class RoleGrantResolver {
   })
   roleGrantRevoke(
     @Arg('input', () => RoleGrantRevokeInput) input: RoleGrantRevokeInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Member | undefined> {
-    return revokeRole(scope, input);
+    return revokeRole(context, input);
   }
 }

@@ -2,8 +2,8 @@ import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
 import type { Role } from './role.ts';
 
 /** What a role allows: of a built-in one what the installed plugins give it, of any other what it was given. */
-export function permissionsOf(scope: Context, role: Role): readonly string[] {
-  const { installation } = scope.kernel;
+export function permissionsOf(context: Context, role: Role): readonly string[] {
+  const { installation } = context.kernel;
   const known = new Set(installation.permissions.map(({ id }) => id));
   const given = role.builtIn
     ? [...(installation.defaultRole(role.code) ?? [])]
@@ -12,8 +12,8 @@ export function permissionsOf(scope: Context, role: Role): readonly string[] {
 }
 
 /** @throws BAD_INPUT for one that no installed plugin declares. */
-export function knownPermissions(scope: Context, argument: string, ids: readonly string[]): string[] {
-  const known = new Set(scope.directory.permissions);
+export function knownPermissions(context: Context, argument: string, ids: readonly string[]): string[] {
+  const known = new Set(context.directory.permissions);
   const unknown = ids.find((id) => !known.has(id));
   if (unknown !== undefined)
     throw badInput(
@@ -27,8 +27,8 @@ export function knownPermissions(scope: Context, argument: string, ids: readonly
 }
 
 /** Nobody hands on what they do not hold. @throws FORBIDDEN naming the first permission that is lacking. */
-export function requireAll(scope: Context, permissions: readonly string[], unitId?: string): void {
-  const lacking = permissions.find((id) => !scope.viewer.can({ id }, unitId));
+export function requireAll(context: Context, permissions: readonly string[], unitId?: string): void {
+  const lacking = permissions.find((id) => !context.viewer.can({ id }, unitId));
   if (lacking === undefined) return;
   throw new QinxueError(
     'FORBIDDEN',

@@ -19,18 +19,18 @@ const STEP = 2000;
  * `onWritten` hears of the rows written so far.
  */
 export async function applyPlan(
-  scope: Context,
+  context: Context,
   plan: RosterPlan,
   current: Current,
   on: string,
   onWritten: (rows: number) => void,
 ): Promise<void> {
-  const write = new Steps(scope, onWritten);
+  const write = new Steps(context, onWritten);
   await writeUnits(write, plan, current, on);
   await writeMembers(write, plan, current);
   await writeMemberships(write, plan, current);
-  await endRolesAndSeats(scope, plan, current.members);
-  tellChanges(scope, plan, current, { units: write.unitIds, members: write.memberIds }, on);
+  await endRolesAndSeats(context, plan, current.members);
+  tellChanges(context, plan, current, { units: write.unitIds, members: write.memberIds }, on);
 }
 
 async function writeUnits(
@@ -58,7 +58,7 @@ async function writeUnits(
     const code = codeOf.get(id) ?? id;
     return [{ id, code, ...(parentId !== undefined && { parentId }), ...(validFrom !== undefined && { validFrom }) }];
   });
-  await placeUnits(write.scope, added as PlacedUnit[], changed, on);
+  await placeUnits(write.context, added as PlacedUnit[], changed, on);
 }
 
 async function writeMembers(write: Steps, { creates, updates }: RosterPlan, { members }: Current): Promise<void> {
@@ -91,14 +91,14 @@ class Steps {
   private written = 0;
 
   constructor(
-    readonly scope: Context,
+    readonly context: Context,
     private readonly onWritten: (rows: number) => void,
   ) {}
 
   async insert<E extends Stored>(entity: EntityClass<E>, rows: readonly NewRow<E>[]): Promise<E[]> {
     const inserted: E[] = [];
     await this.each(rows, async (some) => {
-      inserted.push(...(await this.scope.insertAll(entity, some)));
+      inserted.push(...(await this.context.insertAll(entity, some)));
     });
     return inserted;
   }
@@ -115,7 +115,7 @@ class Steps {
       return { row, changes: columns(changes) as Partial<E> };
     });
     await this.each(changes, async (some) => {
-      await this.scope.updateAll(some);
+      await this.context.updateAll(some);
     });
   }
 

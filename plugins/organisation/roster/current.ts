@@ -20,11 +20,11 @@ const FEW = 1000;
  * Reads what is needed to plan a file, and no more. `hold` keeps the rows as they are until the
  * transaction ends: nobody transfers a member or closes a unit between the plan and its rows.
  */
-export async function readCurrent(scope: Context, parsed: ParsedRoster, hold: boolean): Promise<Current> {
-  const lock = raw(hold && scope.dialect === 'mysql' ? ' LOCK IN SHARE MODE' : '');
+export async function readCurrent(context: Context, parsed: ParsedRoster, hold: boolean): Promise<Current> {
+  const lock = raw(hold && context.dialect === 'mysql' ? ' LOCK IN SHARE MODE' : '');
   const read = async <E extends Stored>(entity: EntityClass<E>, where: Sql): Promise<E[]> => {
     const table = tableOf(entity);
-    const rows = await scope.db.values(sql`${selectSql(table as never, { where })}${lock}`);
+    const rows = await context.db.values(sql`${selectSql(table as never, { where })}${lock}`);
     return rows.map(table.toRow);
   };
   const units = parsed.kind ? await read(Unit, always) : [];

@@ -33,29 +33,29 @@ export interface RosterOptions {
  * @throws FORBIDDEN without the permission in any unit; CONFLICT where others changed the same rows.
  */
 export async function importRoster(
-  scope: Context,
+  context: Context,
   bytes: Uint8Array,
   options: RosterOptions & { readonly kind?: RosterKind } = {},
 ): Promise<RosterReport> {
-  scope.require(permission);
+  context.require(permission);
   options.onProgress?.({ phase: 'reading', done: 0, total: 0 });
-  return importParsed(scope, readRoster(bytes, options.kind), options);
+  return importParsed(context, readRoster(bytes, options.kind), options);
 }
 
 /** The second half of `importRoster`, for who must see several files before choosing their order. */
-export async function importParsed(scope: Context, parsed: ParsedRoster, options: RosterOptions = {}) {
-  scope.require(permission);
+export async function importParsed(context: Context, parsed: ParsedRoster, options: RosterOptions = {}) {
+  context.require(permission);
   const { dryRun = false, onProgress = () => {} } = options;
-  const on = options.on ?? scope.today();
-  if (on > scope.today())
+  const on = options.on ?? context.today();
+  if (on > context.today())
     throw badInput('input.on', text('is still to come; import the file on the day.', '尚未到来，请届时再导入。'));
   const total = parsed.file.rows.length;
   onProgress({ phase: 'planning', done: total, total });
   if (dryRun || total === 0) {
-    const { plan, read } = await planFor(scope, parsed, false);
+    const { plan, read } = await planFor(context, parsed, false);
     return reportOf(read, plan, dryRun);
   }
-  return scope.transaction(async (inner) => {
+  return context.transaction(async (inner) => {
     // First of all: of two imports at once the second waits here, and then sees what the first has done.
     await holdDirectory(inner);
     const { plan, read, current } = await planFor(inner, parsed, true);
@@ -69,17 +69,17 @@ export async function importParsed(scope: Context, parsed: ParsedRoster, options
 }
 
 async function planFor(
-  scope: Context,
+  context: Context,
   parsed: ParsedRoster,
   hold: boolean,
 ): Promise<{ plan: RosterPlan; read: ParsedRoster; current: Current }> {
-  const current = await readCurrent(scope, parsed, hold);
-  const reach = new Reach(scope.viewer, current);
+  const current = await readCurrent(context, parsed, hold);
+  const reach = new Reach(context.viewer, current);
   const organisation = reach.organisation(parsed.kind);
-  const read = withUnitCodes(parsed, organisation.units, scope.today());
-  const plan = planRoster(reach.check(read), organisation, scope.today());
+  const read = withUnitCodes(parsed, organisation.units, context.today());
+  const plan = planRoster(reach.check(read), organisation, context.today());
   const outside = reach.checkPlan(plan);
-  const problems = outside.count > 0 ? outside : await checkPast(scope, plan, current);
+  const problems = outside.count > 0 ? outside : await checkPast(context, plan, current);
   return { current, read, plan: problems.count > 0 ? refused(problems) : plan };
 }
 

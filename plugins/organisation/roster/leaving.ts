@@ -12,7 +12,7 @@ type OfMember = Stored & Period & { readonly memberId: string };
 
 /** Ends roles, seats and sessions of those whom the plan lets go: their memberships it has ended itself. */
 export async function endRolesAndSeats(
-  scope: Context,
+  context: Context,
   { updates }: RosterPlan,
   members: readonly Member[],
 ): Promise<void> {
@@ -21,30 +21,34 @@ export async function endRolesAndSeats(
   for (const { id, changes } of updates.members) {
     const member = before.get(id);
     const leaves = changes.status && isGone(changes.status) && member && !isGone(member.status);
-    if (leaves) lastDays.set(id, changes.leftOn ?? member.leftOn ?? scope.today());
+    if (leaves) lastDays.set(id, changes.leftOn ?? member.leftOn ?? context.today());
   }
   if (!lastDays.size) return;
-  await end(scope, RoleGrant, lastDays);
-  await end(scope, Seat, lastDays);
+  await end(context, RoleGrant, lastDays);
+  await end(context, Seat, lastDays);
   const ids = [...lastDays.keys()];
   for (let i = 0; i < ids.length; i += IDS_PER_STATEMENT)
-    await endSessionsOfAll(scope, ids.slice(i, i + IDS_PER_STATEMENT), { apiTokens: true });
+    await endSessionsOfAll(context, ids.slice(i, i + IDS_PER_STATEMENT), { apiTokens: true });
 }
 
 const IDS_PER_STATEMENT = 1000;
 
-async function end<E extends OfMember>(scope: Context, entity: EntityClass<E>, lastDays: ReadonlyMap<string, string>) {
+async function end<E extends OfMember>(
+  context: Context,
+  entity: EntityClass<E>,
+  lastDays: ReadonlyMap<string, string>,
+) {
   const ids = [...lastDays.keys()];
   for (let i = 0; i < ids.length; i += IDS_PER_STATEMENT) {
     const where = sql`${own('memberId')} IN ${ids.slice(i, i + IDS_PER_STATEMENT)}`;
-    const rows = await select(scope.db, tableOf(entity), { where });
-    const endings = rows.map((row) => ({ row, lastDay: lastDays.get(row.memberId) ?? scope.today() }));
+    const rows = await select(context.db, tableOf(entity), { where });
+    const endings = rows.map((row) => ({ row, lastDay: lastDays.get(row.memberId) ?? context.today() }));
     const ended = endings.flatMap(({ row, lastDay }) =>
       endingOn([row], lastDay).ended.map((each) => ({ row: each, changes: { validTo: lastDay } as Partial<E> })),
     );
-    await scope.updateAll(ended);
+    await context.updateAll(ended);
     // What was to begin later never comes about; few are appointed before they leave.
     for (const { row, lastDay } of endings)
-      for (const dropped of endingOn([row], lastDay).dropped) await scope.remove(dropped);
+      for (const dropped of endingOn([row], lastDay).dropped) await context.remove(dropped);
   }
 }

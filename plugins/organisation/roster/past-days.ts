@@ -15,21 +15,21 @@ export const pastMessages = {
 const refuse = refuser(pastMessages);
 
 /** Where a plan would take from days that are over what was counted for them: by row, and also where it is only tried. */
-export async function checkPast(scope: Context, plan: RosterPlan, current: Current): Promise<Problems> {
+export async function checkPast(context: Context, plan: RosterPlan, current: Current): Promise<Problems> {
   const problems = new Problems();
-  await checkTransfers(scope, plan, current, problems);
-  await checkFirstDays(scope, plan, current, problems);
+  await checkTransfers(context, plan, current, problems);
+  await checkFirstDays(context, plan, current, problems);
   return problems;
 }
 
 /** As `memberTransfer` has it: nobody goes to another unit on a day for which either has published or settled something. */
 async function checkTransfers(
-  scope: Context,
+  context: Context,
   { creates }: RosterPlan,
   { units, members, memberships }: Current,
   problems: Problems,
 ): Promise<void> {
-  const today = scope.today();
+  const today = context.today();
   const begun = creates.memberships.filter(({ values: { kind, from } }) => kind === 'PRIMARY' && from < today);
   if (!begun.length) return;
   const unitOf = new Map(units.map(({ code, id }) => [code, id]));
@@ -39,7 +39,7 @@ async function checkTransfers(
   const known = new Map<string, ClosedPeriod | undefined>();
   const closed = async (unitId: string, on: string) => {
     const key = `${on} ${unitId}`;
-    if (!known.has(key)) known.set(key, await closedPeriod(scope, linesOf(scope, [unitId]), on));
+    if (!known.has(key)) known.set(key, await closedPeriod(context, linesOf(context, [unitId]), on));
     return known.get(key);
   };
   for (const { row, values } of begun) {
@@ -54,7 +54,7 @@ async function checkTransfers(
 
 /** A unit that began later than its people would take the past of all of them out of the units above it. */
 async function checkFirstDays(
-  scope: Context,
+  context: Context,
   { updates }: RosterPlan,
   { units }: Current,
   problems: Problems,
@@ -62,7 +62,7 @@ async function checkFirstDays(
   const firstDays = new Map(units.map(({ id, validFrom }) => [id, validFrom]));
   const later = updates.units.filter(({ id, changes }) => (changes.validFrom ?? '') > (firstDays.get(id) ?? ''));
   if (!later.length) return;
-  const rows = await scope.db.query(sql`
+  const rows = await context.db.query(sql`
     SELECT c.ancestorId AS id, MIN(CASE WHEN m.validFrom > c.validFrom THEN m.validFrom ELSE c.validFrom END) AS day
     FROM organisation_unit_closure c JOIN organisation_membership m ON m.unitId = c.descendantId
       AND (c.validTo IS NULL OR m.validFrom <= c.validTo) AND (m.validTo IS NULL OR m.validTo >= c.validFrom)

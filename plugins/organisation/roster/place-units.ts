@@ -14,13 +14,13 @@ export interface PlacedUnit {
 
 /** Writes the places of new units, and of those that hang elsewhere from the day on or have another first day. */
 export async function placeUnits(
-  scope: Context,
+  context: Context,
   added: readonly PlacedUnit[],
   changed: readonly PlacedUnit[],
   on: string,
 ): Promise<void> {
   if (!added.length && !changed.length) return;
-  const placesOf = await readPlaces(scope.db);
+  const placesOf = await readPlaces(context.db);
   for (const { id, parentId = null, validFrom = on } of added)
     placesOf.set(id, [{ parentId, validFrom, validTo: null }]);
   for (const { id, code, parentId, validFrom } of changed) {
@@ -29,10 +29,10 @@ export async function placeUnits(
     if (parentId !== undefined) places = movedOn(places, parentId, on) ?? refuseEarly(code, places);
     placesOf.set(id, places);
   }
-  await requireOpenPlaces(scope, changed, on);
+  await requireOpenPlaces(context, changed, on);
   try {
     await writeTree(
-      scope.db,
+      context.db,
       placesOf,
       [...added, ...changed].map(({ id }) => id),
     );
@@ -41,17 +41,17 @@ export async function placeUnits(
   }
 }
 
-async function requireOpenPlaces(scope: Context, changed: readonly PlacedUnit[], on: string): Promise<void> {
+async function requireOpenPlaces(context: Context, changed: readonly PlacedUnit[], on: string): Promise<void> {
   const moved = changed.filter(({ parentId }) => parentId !== undefined);
-  if (on >= scope.today() || !moved.length) return;
-  const directory = await readDirectoryNow(scope);
+  if (on >= context.today() || !moved.length) return;
+  const directory = await readDirectoryNow(context);
   const line = (id: string | null | undefined) => directory.unit(id ?? '')?.path ?? [];
   const touched = moved.flatMap(({ id, parentId }) => [
     ...line(id),
     ...line(parentId),
     ...directory.subtree(id).map((unit) => unit.id),
   ]);
-  await requireOpenDay(scope, [...new Set(touched)], on);
+  await requireOpenDay(context, [...new Set(touched)], on);
 }
 
 function refuseEarly(code: string, places: Places): never {

@@ -29,10 +29,10 @@ export class RosterResolver {
   })
   async rosterImport(
     @Arg('input', () => RosterImportInput) { kind, content, text, dryRun, on }: RosterImportInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<RosterReport> {
-    const report = await importRoster(scope, fileBytes({ content, text }), { dryRun, on, ...(kind && { kind }) });
-    if (isRefused(report) && !dryRun) throw invalidRoster(report, SHOWN_PROBLEMS, scope.language);
+    const report = await importRoster(context, fileBytes({ content, text }), { dryRun, on, ...(kind && { kind }) });
+    if (isRefused(report) && !dryRun) throw invalidRoster(report, SHOWN_PROBLEMS, context.language);
     return report;
   }
 

@@ -18,7 +18,7 @@ interface RosterQuery {
  * It needs no idempotency key: the same file again finds nothing to do.
  */
 export function registerRosterRoute(app: FastifyInstance, contextOf: ContextOf): void {
-  const scopes = new WeakMap<FastifyRequest, Context>();
+  const contexts = new WeakMap<FastifyRequest, Context>();
   app.register(async (inner) => {
     takeFiles(inner);
     inner.route({
@@ -26,18 +26,18 @@ export function registerRosterRoute(app: FastifyInstance, contextOf: ContextOf):
       url: '/roster',
       // Before the body: nobody sends twenty megabytes who may not import them.
       onRequest: async (request) => {
-        const scope = await contextOf(request);
-        if (!scope.viewer.isSignedIn) throw notSignedIn();
-        scope.require(permission);
-        scope.action = 'rosterImport';
-        scopes.set(request, scope);
+        const context = await contextOf(request);
+        if (!context.viewer.isSignedIn) throw notSignedIn();
+        context.require(permission);
+        context.action = 'rosterImport';
+        contexts.set(request, context);
       },
       handler: async (request) => {
-        const scope = scopes.get(request) as Context;
+        const context = contexts.get(request) as Context;
         const { kind, dryRun, on } = readQuery(request.query as RosterQuery);
-        const report = await importRoster(scope, fileOf(request), { dryRun, on, ...(kind && { kind }) });
-        if (isRefused(report) && !dryRun) throw invalidRoster(report, report.problems.length, scope.language);
-        return toldReport(report, scope.language);
+        const report = await importRoster(context, fileOf(request), { dryRun, on, ...(kind && { kind }) });
+        if (isRefused(report) && !dryRun) throw invalidRoster(report, report.problems.length, context.language);
+        return toldReport(report, context.language);
       },
     });
   });

@@ -22,13 +22,13 @@ export interface RosterIds {
 }
 
 /** Tells of what an import has done to units and people that were there before, as the mutations would. */
-export function tellChanges(scope: Context, plan: RosterPlan, current: Current, ids: RosterIds, on: string): void {
-  tellUnits(scope, plan, current, ids, on);
-  tellPeople(scope, plan, current, ids);
+export function tellChanges(context: Context, plan: RosterPlan, current: Current, ids: RosterIds, on: string): void {
+  tellUnits(context, plan, current, ids, on);
+  tellPeople(context, plan, current, ids);
 }
 
 function tellUnits(
-  scope: Context,
+  context: Context,
   { creates, updates }: RosterPlan,
   { units }: Current,
   ids: RosterIds,
@@ -36,21 +36,21 @@ function tellUnits(
 ): void {
   for (const { values } of creates.units) {
     const unit = ids.units.get(values.code) ?? '';
-    scope.emit(unitOpened, { unit, on: values.validFrom }, unit);
+    context.emit(unitOpened, { unit, on: values.validFrom }, unit);
   }
   const before = new Map(units.map((unit) => [unit.id, unit]));
   for (const { id: unit, changes } of updates.units) {
     const { parentId: from, validTo } = before.get(unit) as Unit;
     const { parentCode } = changes;
     const to = parentCode == null ? null : (ids.units.get(parentCode) ?? null);
-    if (parentCode !== undefined) scope.emit(unitMoved, { unit, from, to, on }, unit);
-    if (changes.validTo) scope.emit(unitClosed, { unit, on: changes.validTo }, unit);
-    else if (changes.validTo === null && validTo) scope.emit(unitOpened, { unit, on: dayAfter(validTo) }, unit);
+    if (parentCode !== undefined) context.emit(unitMoved, { unit, from, to, on }, unit);
+    if (changes.validTo) context.emit(unitClosed, { unit, on: changes.validTo }, unit);
+    else if (changes.validTo === null && validTo) context.emit(unitOpened, { unit, on: dayAfter(validTo) }, unit);
   }
 }
 
 /** Nobody's first unit is a move: a roster that fills an empty organisation tells of units alone. */
-function tellPeople(scope: Context, plan: RosterPlan, { members, memberships }: Current, ids: RosterIds): void {
+function tellPeople(context: Context, plan: RosterPlan, { members, memberships }: Current, ids: RosterIds): void {
   const historyOf = groupBy(memberships, ({ memberId }) => memberId);
   const statusOf = new Map(members.map(({ id, status }) => [id, status]));
   const back = new Set<string>();
@@ -60,16 +60,16 @@ function tellPeople(scope: Context, plan: RosterPlan, { members, memberships }: 
     if (!status || isGone(status) === wasGone) continue;
     if (wasGone) back.add(member);
     else {
-      const on = changes.leftOn ?? scope.today();
+      const on = changes.leftOn ?? context.today();
       const unit = primaryOn(historyOf.get(member) ?? [], on)?.unitId ?? null;
-      scope.emit(memberLeft, { member, unit, on, status: status as 'LEFT' | 'RETIRED' }, unit);
+      context.emit(memberLeft, { member, unit, on, status: status as 'LEFT' | 'RETIRED' }, unit);
     }
   }
   for (const { id, changes } of plan.updates.memberships) {
     const row = memberships.find((each) => each.id === id);
     if (!row?.validTo || changes.to !== null || row.kind !== 'PRIMARY' || !back.has(row.memberId)) continue;
     const { memberId: member, unitId: unit, validTo } = row;
-    scope.emit(memberReturned, { member, unit, on: dayAfter(validTo) }, unit);
+    context.emit(memberReturned, { member, unit, on: dayAfter(validTo) }, unit);
   }
   const endOf = new Map(plan.closes.map(({ id, to }) => [id, to]));
   for (const { values } of plan.creates.memberships) {
@@ -77,13 +77,13 @@ function tellPeople(scope: Context, plan: RosterPlan, { members, memberships }: 
     const history = (historyOf.get(member) ?? []).map((row) => ({ ...row, validTo: endOf.get(row.id) ?? row.validTo }));
     const to = ids.units.get(values.unitCode) ?? '';
     if (values.kind !== 'PRIMARY') continue;
-    if (back.has(member)) scope.emit(memberReturned, { member, unit: to, on: values.from }, to);
-    else tellMove(scope, { member, from: primaryUntil(history, values.from), to, on: values.from });
+    if (back.has(member)) context.emit(memberReturned, { member, unit: to, on: values.from }, to);
+    else tellMove(context, { member, from: primaryUntil(history, values.from), to, on: values.from });
   }
 }
 
-function tellMove(scope: Context, moved: MemberMoved): void {
-  if (moved.from !== null && moved.from !== moved.to) scope.emit(memberMoved, moved, moved.to);
+function tellMove(context: Context, moved: MemberMoved): void {
+  if (moved.from !== null && moved.from !== moved.to) context.emit(memberMoved, moved, moved.to);
 }
 
 /** The primary unit of the day before. */

@@ -30,7 +30,7 @@ export class AccountResolver {
     description:
       'Sets the local account of a member who may do no more than you, or your own; all sessions of the member end, but for your own of this request (设置账号).',
   })
-  accountSet(@Arg('input', () => AccountSetInput) input: AccountSetInput, @Ctx() scope: Context): Promise<Member> {
-    return setAccount(scope, input);
+  accountSet(@Arg('input', () => AccountSetInput) input: AccountSetInput, @Ctx() context: Context): Promise<Member> {
+    return setAccount(context, input);
   }
 }

@@ -15,18 +15,18 @@ const LEAST = 8;
 const MOST = 200;
 
 /** Gives a member a login and a password. Neither can be read again by anybody. */
-export async function setAccount(scope: Context, input: AccountSetInput): Promise<Member> {
+export async function setAccount(context: Context, input: AccountSetInput): Promise<Member> {
   // A token has some of a member's permissions; with a password it would have them all.
-  if (scope.viewer.isToken)
+  if (context.viewer.isToken)
     throw new QinxueError(
       'FORBIDDEN',
       text('An API token sets no accounts. Sign in for that.', '访问令牌不能设置账号。请先登录。'),
     );
-  const member = requireStaff(await lockedRow(scope, Member, input.member));
+  const member = requireStaff(await lockedRow(context, Member, input.member));
   const where = sql`${own('memberId')} = ${member.id}`;
-  const [account] = await select(scope.db, tableOf(Account), { where, limit: 1 });
-  if (account && member.id === scope.viewer.memberId) await requireOwn(scope, account, input);
-  else await requireReach(scope, member);
+  const [account] = await select(context.db, tableOf(Account), { where, limit: 1 });
+  if (account && member.id === context.viewer.memberId) await requireOwn(context, account, input);
+  else await requireReach(context, member);
 
   const length = [...input.password].length;
   if (length < LEAST || length > MOST)
@@ -36,40 +36,40 @@ export async function setAccount(scope: Context, input: AccountSetInput): Promis
     );
   const login = input.login == null ? account?.login : inputCode('input.login', input.login);
   if (!login) throw badInput('input.login', text('is needed for a first account.', '在首次设置账号时必填。'));
-  const system = scope.asSystem();
-  const values = { login, passwordHash: await hashOf(scope, input.password) };
+  const system = context.asSystem();
+  const values = { login, passwordHash: await hashOf(context, input.password) };
   if (!account) {
     await system.insert(Account, { memberId: member.id, ...values });
     return member;
   }
   await system.update(account, values);
   // Whoever changes their own password goes on in this session; nobody else does in any other.
-  const except = member.id === scope.viewer.memberId ? scope.session?.id : undefined;
-  await endSessions(scope, member.id, { except, apiTokens: input.apiTokens });
+  const except = member.id === context.viewer.memberId ? context.session?.id : undefined;
+  await endSessions(context, member.id, { except, apiTokens: input.apiTokens });
   return member;
 }
 
 // Some 20 ms each, during which nobody else could write.
-const hashOf = (scope: Context, password: string) =>
-  precompute(scope, `hash of ${password}`, () => passwordHash(password));
+const hashOf = (context: Context, password: string) =>
+  precompute(context, `hash of ${password}`, () => passwordHash(password));
 
 /** Counted like a sign-in: a stolen session is no way to try passwords. */
-const isCurrent = (scope: Context, password: string, { id, login, passwordHash: known }: Account) =>
-  precompute(scope, `${password} is ${known}`, async () => {
-    const { attempts } = attemptsOf(scope.kernel);
+const isCurrent = (context: Context, password: string, { id, login, passwordHash: known }: Account) =>
+  precompute(context, `${password} is ${known}`, async () => {
+    const { attempts } = attemptsOf(context.kernel);
     const check = async () => (await isPassword(password, known)) || undefined;
-    return (await attempts.attempt({ accountId: id, login }, scope.address, check)) === true;
+    return (await attempts.attempt({ accountId: id, login }, context.address, check)) === true;
   });
 
 /** A token alone – found on an unlocked screen – does not take an account over. */
 async function requireOwn(
-  scope: Context,
+  context: Context,
   account: Account,
   { currentPassword, login }: AccountSetInput,
 ): Promise<void> {
   if (login != null && login !== account.login)
     throw badInput('input.login', text('can be changed by an administrator only.', '只能由管理员修改。'));
-  if (!currentPassword || !(await isCurrent(scope, currentPassword, account)))
+  if (!currentPassword || !(await isCurrent(context, currentPassword, account)))
     throw new QinxueError(
       'FORBIDDEN',
       text(

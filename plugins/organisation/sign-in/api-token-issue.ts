@@ -15,17 +15,17 @@ export interface ApiTokenWish {
 
 /** Makes a token for the viewer; the secret leaves with the answer and is kept nowhere. @throws BAD_INPUT, FORBIDDEN */
 export async function issueApiToken(
-  scope: Context,
+  context: Context,
   wish: ApiTokenWish,
 ): Promise<{ token: string; apiToken: ApiToken }> {
-  const memberId = scope.viewer.memberId ?? '';
+  const memberId = context.viewer.memberId ?? '';
   const title = wish.title.trim();
   if (!title || title.length > 100)
     throw badInput('input.title', text('must have between 1 and 100 characters.', '的长度应为 1 至 100 个字符。'));
-  checkExpiry(wish.expiresAt, scope.now());
+  checkExpiry(wish.expiresAt, context.now());
   const permissions = [...new Set(wish.permissions)].sort();
-  for (const id of permissions) requireHeld(scope, id);
-  const inUse = await scope.list(ApiToken, { memberId, revokedAt: null, expiresAt: { gt: scope.now() } });
+  for (const id of permissions) requireHeld(context, id);
+  const inUse = await context.list(ApiToken, { memberId, revokedAt: null, expiresAt: { gt: context.now() } });
   if (inUse.length >= MAX_TOKENS)
     throw new QinxueError(
       'CONFLICT',
@@ -36,7 +36,7 @@ export async function issueApiToken(
     );
   const secret = newSecret();
   const secretHash = secretHashOf(secret);
-  const apiToken = await scope.insert(ApiToken, {
+  const apiToken = await context.insert(ApiToken, {
     memberId,
     title,
     permissions,
@@ -47,10 +47,10 @@ export async function issueApiToken(
 }
 
 /** Revoking again changes nothing. @throws NOT_FOUND for another's token as for none */
-export async function revokeApiToken(scope: Context, id: string): Promise<ApiToken> {
-  const token = await scope.find(ApiToken, id);
+export async function revokeApiToken(context: Context, id: string): Promise<ApiToken> {
+  const token = await context.find(ApiToken, id);
   if (!token) throw notFound(nounOf(ApiToken), id);
-  return token.revokedAt ? token : scope.update(token, { revokedAt: scope.now() });
+  return token.revokedAt ? token : context.update(token, { revokedAt: context.now() });
 }
 
 function checkExpiry(expiresAt: Date, now: Date): void {
@@ -64,14 +64,14 @@ function checkExpiry(expiresAt: Date, now: Date): void {
     );
 }
 
-function requireHeld(scope: Context, id: string): void {
-  const permission = scope.kernel.installation.permissions.find((p) => p.id === id);
+function requireHeld(context: Context, id: string): void {
+  const permission = context.kernel.installation.permissions.find((p) => p.id === id);
   if (!permission)
     throw badInput(
       'input.permissions',
       text(`names no permission: ${JSON.stringify(id)}.`, `中没有这样的权限：${JSON.stringify(id)}。`),
     );
-  if (scope.can(permission)) return;
+  if (context.can(permission)) return;
   throw new QinxueError(
     'FORBIDDEN',
     text(

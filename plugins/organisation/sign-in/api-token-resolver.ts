@@ -51,25 +51,25 @@ export class ApiTokenCreated {
 @Resolver(() => ViewerType)
 export class ApiTokenResolver {
   @FieldResolver(() => ApiTokenConnection, { description: 'Your API tokens (访问令牌).' })
-  apiTokens(@Args(() => ApiTokenConnection.Args) page: PageArgs, @Ctx() scope: Context): Promise<Page<ApiToken>> {
-    return scope.page(ApiToken, page);
+  apiTokens(@Args(() => ApiTokenConnection.Args) page: PageArgs, @Ctx() context: Context): Promise<Page<ApiToken>> {
+    return context.page(ApiToken, page);
   }
 
   @Allow('signed-in')
   @Mutation(() => ApiTokenCreated, { description: 'Makes an API token for yourself (新建访问令牌).' })
   apiTokenCreate(
     @Arg('input', () => ApiTokenCreateInput) input: ApiTokenCreateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ApiTokenCreated> {
-    return issueApiToken(scope, input);
+    return issueApiToken(context, input);
   }
 
   @Allow('signed-in')
   @Mutation(() => ApiToken, { description: 'Ends an API token of yours, at once (吊销访问令牌).' })
   apiTokenRevoke(
     @Arg('input', () => ApiTokenRevokeInput) input: ApiTokenRevokeInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<ApiToken> {
-    return revokeApiToken(scope, input.id);
+    return revokeApiToken(context, input.id);
   }
 }

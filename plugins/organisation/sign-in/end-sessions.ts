@@ -11,17 +11,17 @@ export interface Ending {
 }
 
 /** Ends all sessions of a member at once, in all processes. Who may do that is the caller's to decide; the member's row is locked. */
-export const endSessions = (scope: Context, memberId: string, ending: Ending = {}): Promise<void> =>
-  endSessionsOfAll(scope, [memberId], ending);
+export const endSessions = (context: Context, memberId: string, ending: Ending = {}): Promise<void> =>
+  endSessionsOfAll(context, [memberId], ending);
 
 /** The same for many, whose number a statement can bind. */
 export async function endSessionsOfAll(
-  scope: Context,
+  context: Context,
   memberIds: readonly string[],
   { except, apiTokens }: Ending = {},
 ): Promise<void> {
-  const system = scope.asSystem();
-  const values = { endedAt: scope.now(), keptSession: except ?? null };
+  const system = context.asSystem();
+  const values = { endedAt: context.now(), keptSession: except ?? null };
   const known = await system.list(SessionEpoch, { memberId: { in: memberIds } });
   await system.updateAll(known.map((row) => ({ row, changes: { ...values, epoch: row.epoch + 1 } })));
   const first = memberIds.filter((id) => !known.some(({ memberId }) => memberId === id));
@@ -36,8 +36,8 @@ export async function endSessionsOfAll(
 }
 
 /** Signs one session out. Again it changes nothing. */
-export async function endSession(scope: Context, memberId: string, id: string, expiresAt: Date): Promise<void> {
-  const system = scope.asSystem();
+export async function endSession(context: Context, memberId: string, id: string, expiresAt: Date): Promise<void> {
+  const system = context.asSystem();
   if (await system.find(EndedSession, id)) return;
   await system.insert(EndedSession, { id, memberId, expiresAt });
 }

@@ -7,19 +7,19 @@ import type { SessionsEnded } from './session-resolver.ts';
 import { requireReach } from './within-reach.ts';
 
 /** @throws FORBIDDEN for an API token, which is no session */
-export async function endOwnSession(scope: Context, { everywhere }: SessionEndInput): Promise<SessionsEnded> {
-  const { session } = scope;
+export async function endOwnSession(context: Context, { everywhere }: SessionEndInput): Promise<SessionsEnded> {
+  const { session } = context;
   if (!session) throw noSession();
-  const member = await lockedRow(scope, Member, scope.viewer.memberId ?? '');
-  await endSession(scope, member.id, session.id, session.expiresAt);
-  if (everywhere) await endSessions(scope, member.id);
-  return { member, endedAt: scope.now() };
+  const member = await lockedRow(context, Member, context.viewer.memberId ?? '');
+  await endSession(context, member.id, session.id, session.expiresAt);
+  if (everywhere) await endSessions(context, member.id);
+  return { member, endedAt: context.now() };
 }
 
 /** One's own, or those of somebody who is managed and may do no more. @throws NOT_FOUND, FORBIDDEN */
-export async function endSessionsOf(scope: Context, input: SessionsEndInput): Promise<SessionsEnded> {
+export async function endSessionsOf(context: Context, input: SessionsEndInput): Promise<SessionsEnded> {
   // A token has some of a member's permissions, and would lock the member out.
-  if (!scope.session) throw noSession();
+  if (!context.session) throw noSession();
   if (input.member === null)
     throw badInput(
       'input.member',
@@ -28,12 +28,12 @@ export async function endSessionsOf(scope: Context, input: SessionsEndInput): Pr
         '不能为 null：null 不是任何人。如指本人，请不要提供该参数。',
       ),
     );
-  const own = scope.viewer.memberId ?? '';
-  const member = await lockedRow(scope, Member, input.member ?? own);
-  if (member.id !== own) await requireReach(scope, member);
-  const except = member.id === own && input.exceptThis ? scope.session.id : undefined;
-  await endSessions(scope, member.id, { except, apiTokens: input.apiTokens });
-  return { member, endedAt: scope.now() };
+  const own = context.viewer.memberId ?? '';
+  const member = await lockedRow(context, Member, input.member ?? own);
+  if (member.id !== own) await requireReach(context, member);
+  const except = member.id === own && input.exceptThis ? context.session.id : undefined;
+  await endSessions(context, member.id, { except, apiTokens: input.apiTokens });
+  return { member, endedAt: context.now() };
 }
 
 const noSession = () =>

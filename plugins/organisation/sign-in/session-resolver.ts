@@ -40,9 +40,9 @@ export class SessionResolver {
   @Mutation(() => Session, { description: 'Signs in with a local account (登录).' })
   sessionCreate(
     @Arg('input', () => SessionCreateInput) input: SessionCreateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Session> {
-    return signIn(scope, input.login, input.password);
+    return signIn(context, input.login, input.password);
   }
 
   @Allow('signed-in')
@@ -51,9 +51,9 @@ export class SessionResolver {
   })
   sessionEnd(
     @Arg('input', () => SessionEndInput) input: SessionEndInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<SessionsEnded> {
-    return endOwnSession(scope, input);
+    return endOwnSession(context, input);
   }
 
   @Allow('signed-in')
@@ -63,8 +63,8 @@ export class SessionResolver {
   })
   sessionsEnd(
     @Arg('input', () => SessionsEndInput) input: SessionsEndInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<SessionsEnded> {
-    return endSessionsOf(scope, input);
+    return endSessionsOf(context, input);
   }
 }

@@ -18,22 +18,22 @@ interface Found {
  * @throws UNAUTHENTICATED, the same for an unknown login, a wrong password and a member who has left;
  * RATE_LIMITED
  */
-export async function signIn(scope: Context, login: string, password: string) {
+export async function signIn(context: Context, login: string, password: string) {
   // One spelling of a login is one login, to the counters too; and the one found is the one asked for, letter by letter.
   const asked = codeText(login);
-  const account = await findAccount(scope.db, [login, asked]);
-  const right = await attemptsOf(scope.kernel).attempts.attempt(
+  const account = await findAccount(context.db, [login, asked]);
+  const right = await attemptsOf(context.kernel).attempts.attempt(
     { accountId: account?.id, login: asked },
-    scope.address,
+    context.address,
     async () => {
       if (!(await isPassword(password, account?.passwordHash)) || !account) return undefined;
       // Who has left has no identity, whatever the password.
-      return (await readIdentity(scope.db, account.memberId, scope.today())) && account;
+      return (await readIdentity(context.db, account.memberId, context.today())) && account;
     },
   );
   if (!right)
     throw new QinxueError('UNAUTHENTICATED', text('The login or the password is wrong.', '账号或密码不正确。'));
-  return issueToken(scope.kernel.secret, right.memberId, scope.now(), right.epoch);
+  return issueToken(context.kernel.secret, right.memberId, context.now(), right.epoch);
 }
 
 /** In one statement: with a password of before and the epoch of after its change a session would outlive the change. */

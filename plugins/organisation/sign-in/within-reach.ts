@@ -12,25 +12,25 @@ import { permissionsOf } from '../roles/role-permissions.ts';
  * that they may do by their roles, wherever they may do it, and the right to give each seat that they have.
  * @throws FORBIDDEN, without saying what it is that the person holds elsewhere
  */
-export async function requireReach(scope: Context, member: Member): Promise<void> {
-  if (scope.viewer.isSystem) return;
-  scope.require(manageMembers);
-  if (!(await isMemberManaged(scope, member))) throw refused(notManaged);
-  if (!(await isWithinReach(scope, member.id))) throw refused(beyond);
+export async function requireReach(context: Context, member: Member): Promise<void> {
+  if (context.viewer.isSystem) return;
+  context.require(manageMembers);
+  if (!(await isMemberManaged(context, member))) throw refused(notManaged);
+  if (!(await isWithinReach(context, member.id))) throw refused(beyond);
 }
 
-async function isWithinReach(scope: Context, memberId: string): Promise<boolean> {
-  const system = scope.asSystem();
-  const grants = (await system.list(RoleGrant, { memberId })).filter((grant) => lastsInto(grant, scope.today()));
+async function isWithinReach(context: Context, memberId: string): Promise<boolean> {
+  const system = context.asSystem();
+  const grants = (await system.list(RoleGrant, { memberId })).filter((grant) => lastsInto(grant, context.today()));
   const roles = await system.list(Role, { id: { in: grants.map(({ roleId }) => roleId) } });
   for (const role of roles)
     for (const { unitId } of grants.filter(({ roleId }) => roleId === role.id))
-      if (!permissionsOf(scope, role).every((id) => scope.viewer.can({ id }, unitId))) return false;
+      if (!permissionsOf(context, role).every((id) => context.viewer.can({ id }, unitId))) return false;
   // Also of plugins that are off here: a seat works where its unit has them on.
   const seats = await Promise.all(
-    scope.kernel.installation.plugins.map((plugin) => plugin.seats?.(system, memberId) ?? []),
+    context.kernel.installation.plugins.map((plugin) => plugin.seats?.(system, memberId) ?? []),
   );
-  return seats.flat().every(({ unitId, givenBy }) => scope.can(givenBy, unitId));
+  return seats.flat().every(({ unitId, givenBy }) => context.can(givenBy, unitId));
 }
 
 const notManaged = text(

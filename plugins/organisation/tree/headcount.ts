@@ -18,7 +18,7 @@ export const daysOf = ({ from, to }: Period): number => dayNumber(to) - dayNumbe
  * day is in a unit that hangs there on that day. `who` narrows the memberships `m`. One statement.
  */
 export async function headcounts(
-  scope: Context,
+  context: Context,
   unitIds: readonly string[],
   period: Period,
   who: Sql = sql`1 = 1`,
@@ -28,7 +28,7 @@ export async function headcounts(
   const begins = latest([sql`m.validFrom`, ...(isCurrent ? [] : [sql`c.validFrom`])], from);
   const ends = earliest([sql`m.validTo`, ...(isCurrent ? [] : [sql`c.validTo`])], to);
   // Most people are there the whole time: their days are one row for each unit.
-  const rows = await scope.db.query(sql`
+  const rows = await context.db.query(sql`
     SELECT x.id, x.begins, x.ends, COUNT(*) AS people FROM (
       SELECT c.ancestorId AS id, ${begins} AS begins, ${ends} AS ends
       FROM ${unitTree('c')} JOIN organisation_membership m ON m.unitId = c.descendantId

@@ -11,15 +11,15 @@ export interface ClosedPeriod {
 
 /** What is closed of these units on the day; from today on they are always free. */
 export async function closedPeriod(
-  scope: Context,
+  context: Context,
   unitIds: readonly string[],
   on: string,
 ): Promise<ClosedPeriod | undefined> {
-  const today = scope.today();
+  const today = context.today();
   if (on >= today) return undefined;
-  const system = scope.asSystem();
+  const system = context.asSystem();
   let latest: { readonly title: Text; readonly until: string } | undefined;
-  for (const { title, closedUntil } of scope.kernel.installation.plugins) {
+  for (const { title, closedUntil } of context.kernel.installation.plugins) {
     const until = await closedUntil?.(system, unitIds);
     if (until !== undefined && (latest === undefined || until > latest.until)) latest = { title, until };
   }
@@ -38,14 +38,14 @@ export async function closedPeriod(
  * units by what was on record then.
  * @throws PERIOD_CLOSED
  */
-export async function requireOpenDay(scope: Context, unitIds: readonly string[], on: string): Promise<void> {
-  const closed = await closedPeriod(scope, unitIds, on);
+export async function requireOpenDay(context: Context, unitIds: readonly string[], on: string): Promise<void> {
+  const closed = await closedPeriod(context, unitIds, on);
   if (!closed) return;
   const { until: closedUntil, firstOpenDay, message } = closed;
   throw new QinxueError('PERIOD_CLOSED', message, { closedUntil, firstOpenDay });
 }
 
 /** These units and all above them: whoever goes from one to the other is taken from some of them and given to others. */
-export const linesOf = (scope: Context, unitIds: readonly string[]): string[] => [
-  ...new Set(unitIds.flatMap((id) => scope.directory.unit(id)?.path ?? [id])),
+export const linesOf = (context: Context, unitIds: readonly string[]): string[] => [
+  ...new Set(unitIds.flatMap((id) => context.directory.unit(id)?.path ?? [id])),
 ];

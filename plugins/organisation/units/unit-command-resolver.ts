@@ -10,21 +10,21 @@ import { updateUnit } from './unit-update.ts';
 export class UnitCommandResolver {
   @Allow(manageUnits)
   @Mutation(() => Unit, { description: 'Founds a unit below another (新建单位).' })
-  unitCreate(@Arg('input', () => UnitCreateInput) input: UnitCreateInput, @Ctx() scope: Context): Promise<Unit> {
-    return createUnit(scope, input);
+  unitCreate(@Arg('input', () => UnitCreateInput) input: UnitCreateInput, @Ctx() context: Context): Promise<Unit> {
+    return createUnit(context, input);
   }
 
   @Allow(manageUnits)
   @Mutation(() => Unit, { description: 'Changes what a unit is called and how long it exists (修改单位).' })
-  unitUpdate(@Arg('input', () => UnitUpdateInput) input: UnitUpdateInput, @Ctx() scope: Context): Promise<Unit> {
-    return updateUnit(scope, input);
+  unitUpdate(@Arg('input', () => UnitUpdateInput) input: UnitUpdateInput, @Ctx() context: Context): Promise<Unit> {
+    return updateUnit(context, input);
   }
 
   @Allow(manageUnits)
   @Mutation(() => Unit, {
     description: 'Hangs a unit, with all below it, under another; past facts stay where they were (调整上级单位).',
   })
-  unitMove(@Arg('input', () => UnitMoveInput) input: UnitMoveInput, @Ctx() scope: Context): Promise<Unit> {
-    return moveUnit(scope, input);
+  unitMove(@Arg('input', () => UnitMoveInput) input: UnitMoveInput, @Ctx() context: Context): Promise<Unit> {
+    return moveUnit(context, input);
   }
 }

@@ -10,14 +10,14 @@ import { requireOpenUnit } from './unit-open.ts';
 import { unitTags } from './unit-tags.ts';
 
 /** A unit below another. A root comes with the roster only: nobody would hold anything in it. */
-export async function createUnit(scope: Context, input: UnitCreateInput): Promise<Unit> {
-  const parent = findUnit(scope, input.parent);
-  scope.require(manageUnits, parent.id);
-  const validFrom = input.validFrom ?? scope.today();
-  await requireOpenUnit(scope, parent.id, { validFrom, validTo: null }, 'input.parent');
+export async function createUnit(context: Context, input: UnitCreateInput): Promise<Unit> {
+  const parent = findUnit(context, input.parent);
+  context.require(manageUnits, parent.id);
+  const validFrom = input.validFrom ?? context.today();
+  await requireOpenUnit(context, parent.id, { validFrom, validTo: null }, 'input.parent');
   const code = inputIdentity('input.code', input.code);
-  await requireOneSpelling(scope, Unit, 'code', { argument: 'input.code', code });
-  return foundUnit(scope, {
+  await requireOneSpelling(context, Unit, 'code', { argument: 'input.code', code });
+  return foundUnit(context, {
     code,
     name: inputText('input.name', input.name, 200),
     kind: input.kind,

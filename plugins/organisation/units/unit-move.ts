@@ -17,40 +17,40 @@ import type { UnitMoveInput } from './unit-input.ts';
  * Hangs a unit with everything below it under another one, from a day on. Facts keep the unit that they were made in,
  * and what is counted for earlier days keeps the tree of then; who may see what follows the tree of today.
  */
-export async function moveUnit(scope: Context, input: UnitMoveInput): Promise<Unit> {
-  const { id } = findUnit(scope, input.unit);
-  const { id: parentId } = findUnit(scope, input.parent);
-  await holdDirectory(scope);
-  const before = await readDirectoryNow(scope);
-  const unit = await lockedRow(scope, Unit, id);
-  const parent = await scope.get(Unit, parentId);
+export async function moveUnit(context: Context, input: UnitMoveInput): Promise<Unit> {
+  const { id } = findUnit(context, input.unit);
+  const { id: parentId } = findUnit(context, input.parent);
+  await holdDirectory(context);
+  const before = await readDirectoryNow(context);
+  const unit = await lockedRow(context, Unit, id);
+  const parent = await context.get(Unit, parentId);
   // What leaves a unit is taken from it, what comes is put on it: both must be the mover's to manage.
-  scope.require(manageUnits, unit.parentId ?? unit.id);
-  scope.require(manageUnits, parentId);
+  context.require(manageUnits, unit.parentId ?? unit.id);
+  context.require(manageUnits, parentId);
   if (unit.version !== input.version) throw conflict(nounOf(Unit));
   if (unit.parentId === parentId) return unit;
-  const on = input.on ?? scope.today();
-  checkDay(scope, parent, on, input.on ? 'input.on' : 'input.parent');
+  const on = input.on ?? context.today();
+  checkDay(context, parent, on, input.on ? 'input.on' : 'input.parent');
 
-  const placesOf = await readPlaces(scope.db);
+  const placesOf = await readPlaces(context.db);
   const places = placesOf.get(id) ?? [];
   placesOf.set(id, movedOn(places, parentId, on) ?? refuseEarly(places));
   const line = (unitId: string | null) => before.unit(unitId ?? '')?.path ?? [];
   const touched = [...line(unit.parentId), ...line(parentId), ...before.subtree(id).map((each) => each.id)];
-  await requireOpenDay(scope, touched, on);
-  const moved = await scope.update(unit, { parentId });
+  await requireOpenDay(context, touched, on);
+  const moved = await context.update(unit, { parentId });
   try {
-    await writeTree(scope.db, placesOf, [id]);
+    await writeTree(context.db, placesOf, [id]);
   } catch (error) {
     throw error instanceof CycleInTree ? cycle(unit, parent) : error;
   }
-  refuseBroken(scope.kernel.installation.plugins, before, await readDirectoryNow(scope), id);
-  scope.emit(unitMoved, { unit: id, from: unit.parentId, to: parentId, on }, id);
+  refuseBroken(context.kernel.installation.plugins, before, await readDirectoryNow(context), id);
+  context.emit(unitMoved, { unit: id, from: unit.parentId, to: parentId, on }, id);
   return moved;
 }
 
-function checkDay(scope: Context, parent: Unit, on: string, argument: string): void {
-  if (on > scope.today())
+function checkDay(context: Context, parent: Unit, on: string, argument: string): void {
+  if (on > context.today())
     throw badInput('input.on', text('is still to come; move the unit on the day.', '尚未到来，请届时再调整。'));
   if (holdsOn(parent, on)) return;
   const { name, validFrom, validTo } = parent;

@@ -4,16 +4,16 @@ import { Unit, UnitConnection } from './unit.ts';
 @Resolver(() => Unit)
 export class UnitResolver {
   @Query(() => UnitConnection, { description: 'The units that you can see (单位列表).' })
-  units(@Args(() => UnitConnection.Args) page: PageArgs, @Ctx() scope: Context): Promise<Page<Unit>> {
-    return scope.page(Unit, page);
+  units(@Args(() => UnitConnection.Args) page: PageArgs, @Ctx() context: Context): Promise<Page<Unit>> {
+    return context.page(Unit, page);
   }
 
   @Query(() => Unit, { nullable: true, description: 'A unit by its id or code (单位).' })
   async unit(
     @Arg('id', () => ID, { description: 'Id or code (编号或编码).' }) id: string,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Unit | undefined> {
-    const known = scope.directory.find(id);
-    return known && scope.find(Unit, known.id);
+    const known = context.directory.find(id);
+    return known && context.find(Unit, known.id);
   }
 }

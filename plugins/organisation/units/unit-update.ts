@@ -11,36 +11,36 @@ import { Unit } from './unit.ts';
 import type { UnitUpdateInput } from './unit-input.ts';
 import { unitTags } from './unit-tags.ts';
 
-export async function updateUnit(scope: Context, { unit: wanted, version, changes }: UnitUpdateInput): Promise<Unit> {
-  const { id } = findUnit(scope, wanted);
-  await holdDirectory(scope);
-  const unit = await lockedRow(scope, Unit, id);
-  scope.require(manageUnits, id);
+export async function updateUnit(context: Context, { unit: wanted, version, changes }: UnitUpdateInput): Promise<Unit> {
+  const { id } = findUnit(context, wanted);
+  await holdDirectory(context);
+  const unit = await lockedRow(context, Unit, id);
+  context.require(manageUnits, id);
   if (unit.version !== version) throw conflict(nounOf(Unit));
   const { name, kind, tags, validTo } = changes;
-  if (validTo !== undefined) await checkEnd(scope, unit, validTo);
-  const updated = await scope.update(unit, {
+  if (validTo !== undefined) await checkEnd(context, unit, validTo);
+  const updated = await context.update(unit, {
     ...(name != null && { name: inputText('input.changes.name', name, 200) }),
     ...(kind != null && { kind }),
     ...(tags != null && { tags: unitTags('input.changes.tags', tags) }),
     ...(validTo !== undefined && { validTo }),
   });
-  if (updated.validTo !== unit.validTo) tellEnd(scope, unit, updated.validTo);
+  if (updated.validTo !== unit.validTo) tellEnd(context, unit, updated.validTo);
   return updated;
 }
 
 /** What was closed by mistake has never been closed: it goes on after the day that was its last. */
-function tellEnd(scope: Context, { id, validTo: before }: Unit, validTo: string | null): void {
-  if (validTo !== null) scope.emit(unitClosed, { unit: id, on: validTo }, id);
-  else if (before !== null) scope.emit(unitOpened, { unit: id, on: dayAfter(before) }, id);
+function tellEnd(context: Context, { id, validTo: before }: Unit, validTo: string | null): void {
+  if (validTo !== null) context.emit(unitClosed, { unit: id, on: validTo }, id);
+  else if (before !== null) context.emit(unitOpened, { unit: id, on: dayAfter(before) }, id);
 }
 
 /** Whether a unit exists is for the unit above to say; and nobody and nothing may be left in one that has ended. */
-async function checkEnd(scope: Context, unit: Unit, validTo: string | null): Promise<void> {
-  scope.require(manageUnits, unit.parentId ?? unit.id);
+async function checkEnd(context: Context, unit: Unit, validTo: string | null): Promise<void> {
+  context.require(manageUnits, unit.parentId ?? unit.id);
   if (validTo === unit.validTo) return;
   if (validTo === null || (unit.validTo !== null && validTo > unit.validTo))
-    await requireOpenAbove(scope, unit, validTo);
+    await requireOpenAbove(context, unit, validTo);
   if (validTo === null) return;
   if (validTo < unit.validFrom)
     throw badInput(
@@ -48,15 +48,15 @@ async function checkEnd(scope: Context, unit: Unit, validTo: string | null): Pro
       text(`is before its first day, ${unit.validFrom}.`, `早于启用日期 ${unit.validFrom}。`),
     );
   // It is not there from the day after on.
-  await requireOpenDay(scope, scope.directory.unit(unit.id)?.path ?? [unit.id], dayAfter(validTo));
+  await requireOpenDay(context, context.directory.unit(unit.id)?.path ?? [unit.id], dayAfter(validTo));
   const lasting = sql`(validTo IS NULL OR validTo > ${validTo})`;
-  const [row] = await scope.db.query(sql`
+  const [row] = await context.db.query(sql`
     SELECT (SELECT COUNT(*) FROM organisation_unit WHERE parentId = ${unit.id} AND ${lasting}) AS units,
       (SELECT COUNT(*) FROM organisation_membership WHERE unitId = ${unit.id} AND ${lasting}) AS members`);
   const [units, members] = [Number(row?.units), Number(row?.members)];
   if (!units && !members) return;
   // How many people there are is for those who may see them.
-  const seen = scope.can(viewMembers, unit.id) || scope.can(manageMembers, unit.id);
+  const seen = context.can(viewMembers, unit.id) || context.can(manageMembers, unit.id);
   const left = seen
     ? text(`${units} units and ${members} memberships`, `${units} 个下级单位和 ${members} 项任职`)
     : text('units or memberships', '下级单位或任职');
@@ -67,8 +67,8 @@ async function checkEnd(scope: Context, unit: Unit, validTo: string | null): Pro
 }
 
 /** A unit goes on only as long as the one above it does. */
-async function requireOpenAbove(scope: Context, { parentId }: Unit, validTo: string | null): Promise<void> {
-  const above = parentId && (await scope.asSystem().find(Unit, parentId));
+async function requireOpenAbove(context: Context, { parentId }: Unit, validTo: string | null): Promise<void> {
+  const above = parentId && (await context.asSystem().find(Unit, parentId));
   if (!above || above.validTo === null || (validTo !== null && validTo <= above.validTo)) return;
   throw badInput(
     'input.changes.validTo',

@@ -20,16 +20,16 @@ import { writeResults } from './write-results.ts';
 
 const lengths = { title: 200, theme: 500 } as const;
 
-export async function createActivity(scope: Context, input: ReadingActivityCreateInput): Promise<ReadingActivity> {
-  const unit = findUnit(scope, input.unit);
-  requireIn(scope, manageReading, unit.id);
+export async function createActivity(context: Context, input: ReadingActivityCreateInput): Promise<ReadingActivity> {
+  const unit = findUnit(context, input.unit);
+  requireIn(context, manageReading, unit.id);
   requireOrder('input.endsOn', input.startsOn, input.endsOn);
   if (input.books === null) throw badInput('input.books', anyBook);
-  const activity = await scope.insert(ReadingActivity, {
+  const activity = await context.insert(ReadingActivity, {
     unitId: unit.id,
     title: inputText('input.title', input.title, lengths.title),
     theme: optionalText('input.theme', input.theme, lengths.theme) ?? null,
-    audience: (await readAudience(scope, 'input.audience', input.audience)) ?? null,
+    audience: (await readAudience(context, 'input.audience', input.audience)) ?? null,
     startsOn: input.startsOn,
     endsOn: input.endsOn,
     deliverables: checkDeliverables('input.deliverables', input.deliverables ?? []),
@@ -39,15 +39,15 @@ export async function createActivity(scope: Context, input: ReadingActivityCreat
     changeReason: null,
     status: 'DRAFT',
   });
-  await writeBooks(scope, activity.id, input.books ?? [], 'input.books');
+  await writeBooks(context, activity.id, input.books ?? [], 'input.books');
   return activity;
 }
 
 export async function updateActivity(
-  scope: Context,
+  context: Context,
   { readingActivity: id, version, changes }: ReadingActivityUpdateInput,
 ): Promise<ReadingActivity> {
-  const activity = await managedActivity(scope, id);
+  const activity = await managedActivity(context, id);
   if (activity.version !== version) throw conflict(nounOf(ReadingActivity));
   // What readers have seen stays as it was announced.
   activityLifecycle.require(activity, ['DRAFT'], 'update');
@@ -55,13 +55,13 @@ export async function updateActivity(
   const [startsOn, endsOn] = [changes.startsOn ?? activity.startsOn, changes.endsOn ?? activity.endsOn];
   requireOrder('input.changes.endsOn', startsOn, endsOn);
   const at = 'input.changes';
-  if (books) await writeBooks(scope, id, books, `${at}.books`);
-  return scope.update(activity, {
+  if (books) await writeBooks(context, id, books, `${at}.books`);
+  return context.update(activity, {
     startsOn,
     endsOn,
     ...(title != null && { title: inputText(`${at}.title`, title, lengths.title) }),
     ...(theme !== undefined && { theme: optionalText(`${at}.theme`, theme, lengths.theme) ?? null }),
-    ...(audience !== undefined && { audience: await readAudience(scope, `${at}.audience`, audience) }),
+    ...(audience !== undefined && { audience: await readAudience(context, `${at}.audience`, audience) }),
     ...(evidenceLevel != null && { evidenceLevel: checkEvidence(`${at}.evidenceLevel`, evidenceLevel) }),
     ...(deliverables && { deliverables: checkDeliverables(`${at}.deliverables`, deliverables) }),
   });
@@ -76,22 +76,22 @@ export type ActivityCommand =
   | 'publishResults'
   | 'archive';
 
-const changesOf: Partial<Record<ActivityCommand, (scope: Context) => Partial<ReadingActivity>>> = {
+const changesOf: Partial<Record<ActivityCommand, (context: Context) => Partial<ReadingActivity>>> = {
   publish: () => ({ announced: true }),
-  closeSubmissions: (scope) => ({ closedOn: scope.today() }),
+  closeSubmissions: (context) => ({ closedOn: context.today() }),
 };
 
-export async function moveActivity(scope: Context, id: string, command: ActivityCommand): Promise<ReadingActivity> {
-  const changes = changesOf[command]?.(scope) ?? {};
-  const activity = await activityLifecycle.step(scope, await managedActivity(scope, id), command, changes);
-  if (command === 'publishResults') await writeResults(scope, activity);
+export async function moveActivity(context: Context, id: string, command: ActivityCommand): Promise<ReadingActivity> {
+  const changes = changesOf[command]?.(context) ?? {};
+  const activity = await activityLifecycle.step(context, await managedActivity(context, id), command, changes);
+  if (command === 'publishResults') await writeResults(context, activity);
   return activity;
 }
 
 /** The activity, for someone who may change it; others who want to wait until this transaction ends. */
-export async function managedActivity(scope: Context, id: string): Promise<ReadingActivity> {
-  const activity = await lockedRow(scope, ReadingActivity, id);
-  requireIn(scope, manageReading, activity.unitId);
+export async function managedActivity(context: Context, id: string): Promise<ReadingActivity> {
+  const activity = await lockedRow(context, ReadingActivity, id);
+  requireIn(context, manageReading, activity.unitId);
   return activity;
 }
 
@@ -107,7 +107,7 @@ const anyBook = text(
 
 /** Null is no way to say everybody: it is what a client sends whose choice was not loaded. */
 async function readAudience(
-  scope: Context,
+  context: Context,
   argument: string,
   audience: AudienceInput | null | undefined,
 ): Promise<Audience | null | undefined> {
@@ -120,7 +120,7 @@ async function readAudience(
         '不能为空值；如面向所有人，请省略该项或填写 `{ all: [] }`。',
       ),
     );
-  const rule = await audienceOf(scope, audience, argument);
+  const rule = await audienceOf(context, audience, argument);
   return 'all' in rule && !rule.all.length ? null : rule;
 }
 

@@ -21,9 +21,9 @@ export const activityLifecycle = lifecycle(ReadingActivity, {
   },
 });
 
-async function canBeAnnounced(scope: Context, activity: ReadingActivity): Promise<void> {
-  await isNotOver(scope, activity);
-  if (activity.deliverables.length || (await scope.first(ActivityBook, { activityId: activity.id }))) return;
+async function canBeAnnounced(context: Context, activity: ReadingActivity): Promise<void> {
+  await isNotOver(context, activity);
+  if (activity.deliverables.length || (await context.first(ActivityBook, { activityId: activity.id }))) return;
   throw badInput(
     'input.readingActivity',
     text(
@@ -34,8 +34,8 @@ async function canBeAnnounced(scope: Context, activity: ReadingActivity): Promis
 }
 
 /** An activity whose last day has gone by would count nothing. */
-async function isNotOver(scope: Context, { endsOn }: ReadingActivity): Promise<void> {
-  if (scope.today() <= endsOn) return;
+async function isNotOver(context: Context, { endsOn }: ReadingActivity): Promise<void> {
+  if (context.today() <= endsOn) return;
   throw badInput(
     'input.readingActivity',
     text(
@@ -45,14 +45,14 @@ async function isNotOver(scope: Context, { endsOn }: ReadingActivity): Promise<v
   );
 }
 
-async function everythingIsJudged(scope: Context, activity: ReadingActivity): Promise<void> {
-  const [row] = await scope.db.query(
+async function everythingIsJudged(context: Context, activity: ReadingActivity): Promise<void> {
+  const [row] = await context.db.query(
     sql`SELECT COUNT(*) AS n FROM reading_note WHERE activityId = ${activity.id} AND status = 'SUBMITTED'`,
   );
   const waiting = Number(row?.n ?? 0);
   if (waiting === 0) return;
   // Who judges them sees them; who only holds the activity does not, and is not told how many there are.
-  const seen = scope.can(reviewReading, activity.unitId);
+  const seen = context.can(reviewReading, activity.unitId);
   throw new QinxueError(
     'CONFLICT',
     seen

@@ -26,86 +26,89 @@ import {
 } from './activity-input.ts';
 import { cancelActivity, prolongActivity, withdrawResults } from './change-course.ts';
 
-const words = ({ audience }: ReadingActivity, scope: Context) =>
-  audience && describeAudience(audience, (id) => scope.directory.unit(id)?.name ?? id);
+const words = ({ audience }: ReadingActivity, context: Context) =>
+  audience && describeAudience(audience, (id) => context.directory.unit(id)?.name ?? id);
 
 @Resolver(() => ReadingActivity)
 export class ActivityResolver {
   @Query(() => ReadingActivityConnection, { description: 'The reading activities that you can see (读书活动列表).' })
   readingActivities(
     @Args(() => ReadingActivityConnection.Args) page: PageArgs,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Page<ReadingActivity>> {
-    return scope.page(ReadingActivity, page);
+    return context.page(ReadingActivity, page);
   }
 
   @Query(() => ReadingActivity, { nullable: true, description: 'A reading activity by its id (读书活动).' })
-  readingActivity(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Context) {
-    return scope.find(ReadingActivity, id);
+  readingActivity(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() context: Context) {
+    return context.find(ReadingActivity, id);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: 'For whom it is, in English words; empty for everyone of the unit and below (适用人员,英文).',
   })
-  audience(@Root() activity: ReadingActivity, @Ctx() scope: Context): string | null {
-    return words(activity, scope)?.en ?? null;
+  audience(@Root() activity: ReadingActivity, @Ctx() context: Context): string | null {
+    return words(activity, context)?.en ?? null;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The same in Chinese words (适用人员,中文).' })
-  audienceZh(@Root() activity: ReadingActivity, @Ctx() scope: Context): string | null {
-    return words(activity, scope)?.zh ?? null;
+  audienceZh(@Root() activity: ReadingActivity, @Ctx() context: Context): string | null {
+    return words(activity, context)?.zh ?? null;
   }
 
   @Allow(manageReading)
   @Mutation(() => ReadingActivity, { description: 'Begins a reading activity as a draft (新建读书活动).' })
   readingActivityCreate(
     @Arg('input', () => ReadingActivityCreateInput) input: ReadingActivityCreateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return createActivity(scope, input);
+    return createActivity(context, input);
   }
 
   @Allow(manageReading)
   @Mutation(() => ReadingActivity, { description: 'Changes a draft (修改读书活动).' })
   readingActivityUpdate(
     @Arg('input', () => ReadingActivityUpdateInput) input: ReadingActivityUpdateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return updateActivity(scope, input);
+    return updateActivity(context, input);
   }
 
   @Allow(manageReading)
   @Mutation(() => ReadingActivity, { description: 'Announces it to its audience (发布读书活动).' })
-  readingActivityPublish(@Arg('input', () => ReadingActivityInput) input: ReadingActivityInput, @Ctx() scope: Context) {
-    return moveActivity(scope, input.readingActivity, 'publish');
+  readingActivityPublish(
+    @Arg('input', () => ReadingActivityInput) input: ReadingActivityInput,
+    @Ctx() context: Context,
+  ) {
+    return moveActivity(context, input.readingActivity, 'publish');
   }
 
   @Allow(manageReading)
   @Mutation(() => ReadingActivity, { description: 'Begins the reading (启动读书活动).' })
   readingActivityActivate(
     @Arg('input', () => ReadingActivityInput) input: ReadingActivityInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return moveActivity(scope, input.readingActivity, 'activate');
+    return moveActivity(context, input.readingActivity, 'activate');
   }
 
   @Allow(manageReading)
   @Mutation(() => ReadingActivity, { description: 'Takes nothing new any more (截止提交).' })
   readingActivityCloseSubmissions(
     @Arg('input', () => ReadingActivityInput) input: ReadingActivityInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return moveActivity(scope, input.readingActivity, 'closeSubmissions');
+    return moveActivity(context, input.readingActivity, 'closeSubmissions');
   }
 
   @Allow(manageReading)
   @Mutation(() => ReadingActivity, { description: 'Begins the judging (开始评审).' })
   readingActivityBeginJudging(
     @Arg('input', () => ReadingActivityInput) input: ReadingActivityInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return moveActivity(scope, input.readingActivity, 'beginJudging');
+    return moveActivity(context, input.readingActivity, 'beginJudging');
   }
 
   @Allow(manageReading)
@@ -114,15 +117,18 @@ export class ActivityResolver {
   })
   readingActivityPublishResults(
     @Arg('input', () => ReadingActivityInput) input: ReadingActivityInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return moveActivity(scope, input.readingActivity, 'publishResults');
+    return moveActivity(context, input.readingActivity, 'publishResults');
   }
 
   @Allow(manageReading)
   @Mutation(() => ReadingActivity, { description: 'Ends it (归档读书活动).' })
-  readingActivityArchive(@Arg('input', () => ReadingActivityInput) input: ReadingActivityInput, @Ctx() scope: Context) {
-    return moveActivity(scope, input.readingActivity, 'archive');
+  readingActivityArchive(
+    @Arg('input', () => ReadingActivityInput) input: ReadingActivityInput,
+    @Ctx() context: Context,
+  ) {
+    return moveActivity(context, input.readingActivity, 'archive');
   }
 
   @Allow(manageReading)
@@ -131,9 +137,9 @@ export class ActivityResolver {
   })
   readingActivityProlong(
     @Arg('input', () => ReadingActivityProlongInput) input: ReadingActivityProlongInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return prolongActivity(scope, input);
+    return prolongActivity(context, input);
   }
 
   @Allow(manageReading)
@@ -142,9 +148,9 @@ export class ActivityResolver {
   })
   readingActivityWithdrawResults(
     @Arg('input', () => ReadingActivityReasonInput) input: ReadingActivityReasonInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return withdrawResults(scope, input);
+    return withdrawResults(context, input);
   }
 
   @Allow(manageReading)
@@ -153,8 +159,8 @@ export class ActivityResolver {
   })
   readingActivityCancel(
     @Arg('input', () => ReadingActivityReasonInput) input: ReadingActivityReasonInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return cancelActivity(scope, input);
+    return cancelActivity(context, input);
   }
 }

@@ -7,7 +7,7 @@ const MOST = 200;
 
 /** Gives a draft these books in place of those it has. @throws BAD_INPUT, NOT_FOUND */
 export async function writeBooks(
-  scope: Context,
+  context: Context,
   activityId: string,
   books: readonly ActivityBookInput[],
   argument: string,
@@ -16,13 +16,13 @@ export async function writeBooks(
   const ids = books.map(({ work }) => work);
   const twice = ids.findIndex((id, at) => ids.indexOf(id) < at);
   if (twice >= 0) throw badInput(`${argument}.${twice}.work`, text('stands in the list already.', '已在书目中。'));
-  const known = new Set((await scope.list(Work, { id: { in: ids } })).map(({ id }) => id));
+  const known = new Set((await context.list(Work, { id: { in: ids } })).map(({ id }) => id));
   const missing = ids.find((id) => !known.has(id));
   if (missing !== undefined) throw notFound(nounOf(Work), missing);
   // Nothing refers to the books of a draft.
-  await scope.db.execute(sql`DELETE FROM reading_activity_book WHERE activityId = ${activityId}`);
+  await context.db.execute(sql`DELETE FROM reading_activity_book WHERE activityId = ${activityId}`);
   if (books.length)
-    await scope.insertAll(
+    await context.insertAll(
       ActivityBook,
       books.map(({ work, required }, at) => ({
         activityId,

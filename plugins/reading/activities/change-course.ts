@@ -12,13 +12,13 @@ const MAX_REASON = 500;
 const openStatuses: readonly ReadingActivity['status'][] = ['DRAFT', 'PUBLISHED', 'ACTIVE'];
 
 /** A later last day; where its submissions were closed already, they are open again. */
-export async function prolongActivity(scope: Context, input: ReadingActivityProlongInput): Promise<ReadingActivity> {
-  const activity = await managedActivity(scope, input.readingActivity);
+export async function prolongActivity(context: Context, input: ReadingActivityProlongInput): Promise<ReadingActivity> {
+  const activity = await managedActivity(context, input.readingActivity);
   const { endsOn } = input;
-  const changeReason = reasonOf(scope, input.reason);
+  const changeReason = reasonOf(context, input.reason);
   activityLifecycle.require(activity, [...openStatuses, 'SUBMISSION_CLOSED', 'JUDGING'], 'prolong');
   const isOpen = openStatuses.includes(activity.status);
-  if (endsOn < scope.today())
+  if (endsOn < context.today())
     throw badInput(
       'input.endsOn',
       text('is over already. Give today or a later day.', '已经过去，请填写今天或以后的日期。'),
@@ -32,31 +32,31 @@ export async function prolongActivity(scope: Context, input: ReadingActivityProl
       'input.endsOn',
       text(`is not after the last day it has, ${activity.endsOn}.`, `不晚于现有的结束日期 ${activity.endsOn}。`),
     );
-  if (isOpen) return scope.update(activity, { endsOn, changeReason });
-  return activityLifecycle.step(scope, activity, 'reopen', { endsOn, changeReason, closedOn: null });
+  if (isOpen) return context.update(activity, { endsOn, changeReason });
+  return activityLifecycle.step(context, activity, 'reopen', { endsOn, changeReason, closedOn: null });
 }
 
 /** What was read and written in it stays with those who did. */
-export async function cancelActivity(scope: Context, input: ReadingActivityReasonInput): Promise<ReadingActivity> {
-  const activity = await managedActivity(scope, input.readingActivity);
-  const changeReason = reasonOf(scope, input.reason);
+export async function cancelActivity(context: Context, input: ReadingActivityReasonInput): Promise<ReadingActivity> {
+  const activity = await managedActivity(context, input.readingActivity);
+  const changeReason = reasonOf(context, input.reason);
   if (activity.status === 'CANCELLED') return activity;
-  return activityLifecycle.step(scope, activity, 'cancel', { changeReason });
+  return activityLifecycle.step(context, activity, 'cancel', { changeReason });
 }
 
 /** A mistake in what was told: it is judged again and told anew. The audit log keeps what was told. */
-export async function withdrawResults(scope: Context, input: ReadingActivityReasonInput): Promise<ReadingActivity> {
-  const activity = await managedActivity(scope, input.readingActivity);
-  const changeReason = reasonOf(scope, input.reason);
-  const judging = await activityLifecycle.step(scope, activity, 'withdrawResults', { changeReason });
-  const system = scope.asSystem();
+export async function withdrawResults(context: Context, input: ReadingActivityReasonInput): Promise<ReadingActivity> {
+  const activity = await managedActivity(context, input.readingActivity);
+  const changeReason = reasonOf(context, input.reason);
+  const judging = await activityLifecycle.step(context, activity, 'withdrawResults', { changeReason });
+  const system = context.asSystem();
   const told = await system.list(ReadingResult, { activityId: activity.id });
   if (told.length) await system.removeAll(told);
   return judging;
 }
 
-function reasonOf(scope: Context, reason: string): string {
+function reasonOf(context: Context, reason: string): string {
   const told = inputText('input.reason', reason, MAX_REASON);
-  scope.reason = told;
+  context.reason = told;
   return told;
 }

@@ -7,8 +7,8 @@ import { ReadingResult } from './result.ts';
 import { activityResults } from './results.ts';
 
 /** Fixes who has done what in an activity: also those whom the organiser may not see have taken part. */
-export async function writeResults(scope: Context, activity: ReadingActivity): Promise<void> {
-  const system = scope.asSystem();
+export async function writeResults(context: Context, activity: ReadingActivity): Promise<void> {
+  const system = context.asSystem();
   const activityId = activity.id;
   const books = await system.list(ActivityBook, { activityId });
   const readings = await system.list(ReadThrough, { activityId });

@@ -18,25 +18,25 @@ import { Work } from './work.ts';
 import type { WorkCreateInput, WorkUpdateInput } from './work-input.ts';
 
 /** The new book; one of the same title and authors is answered as it is, lest the catalogue have it twice. */
-export async function createWork(scope: Context, input: WorkCreateInput): Promise<Work> {
-  scope.require(manageCatalogue);
+export async function createWork(context: Context, input: WorkCreateInput): Promise<Work> {
+  context.require(manageCatalogue);
   const title = inputText('input.title', input.title, lengths.title);
   const authors = textList('input.authors', input.authors, lengths.author, mostOf.authors);
   const subjects = textList('input.subjects', input.subjects ?? [], lengths.subject, mostOf.subjects);
   const key = workKey({ title, authors });
-  const known = await scope.first(Work, { workKey: key });
-  return known ?? scope.insert(Work, { title, authors, byline: bylineOf(authors), subjects, workKey: key });
+  const known = await context.first(Work, { workKey: key });
+  return known ?? context.insert(Work, { title, authors, byline: bylineOf(authors), subjects, workKey: key });
 }
 
-export async function updateWork(scope: Context, { work: id, version, changes }: WorkUpdateInput): Promise<Work> {
-  scope.require(manageCatalogue);
-  const work = await scope.get(Work, id);
+export async function updateWork(context: Context, { work: id, version, changes }: WorkUpdateInput): Promise<Work> {
+  context.require(manageCatalogue);
+  const work = await context.get(Work, id);
   if (work.version !== version) throw conflict(nounOf(Work));
   const title = changes.title == null ? work.title : inputText('input.changes.title', changes.title, lengths.title);
   const authors = changes.authors
     ? textList('input.changes.authors', changes.authors, lengths.author, mostOf.authors)
     : work.authors;
-  return scope.update(work, {
+  return context.update(work, {
     title,
     authors,
     byline: bylineOf(authors),
@@ -48,9 +48,9 @@ export async function updateWork(scope: Context, { work: id, version, changes }:
 }
 
 /** The new edition; the same one of the same book is answered as it is. */
-export async function createEdition(scope: Context, input: EditionCreateInput): Promise<Edition> {
-  scope.require(manageCatalogue);
-  const work = await scope.get(Work, input.work);
+export async function createEdition(context: Context, input: EditionCreateInput): Promise<Edition> {
+  context.require(manageCatalogue);
+  const work = await context.get(Work, input.work);
   const told = {
     isbn13: input.isbn == null ? null : checkIsbn('input.isbn', input.isbn),
     publisher: optionalText('input.publisher', input.publisher, lengths.publisher) ?? null,
@@ -59,8 +59,8 @@ export async function createEdition(scope: Context, input: EditionCreateInput): 
   };
   const pages = input.pages == null ? null : checkWithin('input.pages', input.pages, pageBounds);
   const key = editionKey(work.id, told);
-  const known = await scope.first(Edition, { editionKey: key });
-  if (!known) return scope.insert(Edition, { ...told, pages, workId: work.id, editionKey: key });
+  const known = await context.first(Edition, { editionKey: key });
+  if (!known) return context.insert(Edition, { ...told, pages, workId: work.id, editionKey: key });
   if (known.workId !== work.id)
     throw badInput(
       'input.isbn',
@@ -70,11 +70,11 @@ export async function createEdition(scope: Context, input: EditionCreateInput): 
 }
 
 export async function updateEdition(
-  scope: Context,
+  context: Context,
   { edition: id, version, changes }: EditionUpdateInput,
 ): Promise<Edition> {
-  scope.require(manageCatalogue);
-  const edition = await lockedRow(scope, Edition, id);
+  context.require(manageCatalogue);
+  const edition = await lockedRow(context, Edition, id);
   if (edition.version !== version) throw conflict(nounOf(Edition));
   const at = 'input.changes';
   const { isbn, publisher, year, pages, format } = changes;
@@ -88,14 +88,14 @@ export async function updateEdition(
     pages: pages === undefined ? edition.pages : pages && checkWithin(`${at}.pages`, pages, pageBounds),
     format: format ?? edition.format,
   };
-  await refuseFewerPages(scope, edition, after.pages);
-  return scope.update(edition, { ...after, editionKey: editionKey(edition.workId, after) });
+  await refuseFewerPages(context, edition, after.pages);
+  return context.update(edition, { ...after, editionKey: editionKey(edition.workId, after) });
 }
 
 /** Pages that somebody has read cannot cease to be. */
-async function refuseFewerPages(scope: Context, edition: Edition, pages: number | null): Promise<void> {
+async function refuseFewerPages(context: Context, edition: Edition, pages: number | null): Promise<void> {
   if (pages === edition.pages) return;
-  const [row] = await scope.db.query(
+  const [row] = await context.db.query(
     sql`SELECT MAX(progress) AS furthest FROM reading_read_through WHERE editionId = ${edition.id} AND mode = 'PAGE'`,
   );
   if (row?.furthest == null) return;

@@ -29,11 +29,11 @@ export class CatalogueImportResolver {
   })
   async catalogueImport(
     @Arg('input', () => CatalogueImportInput) { dryRun, ...file }: CatalogueImportInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<CatalogueReport> {
-    const report = await importCatalogue(scope, fileBytes(file), { dryRun });
+    const report = await importCatalogue(context, fileBytes(file), { dryRun });
     if (isRefused(report) && !dryRun)
-      throw invalidFile(report, SHOWN_PROBLEMS, { encoding: report.encoding }, scope.language);
+      throw invalidFile(report, SHOWN_PROBLEMS, { encoding: report.encoding }, context.language);
     return report;
   }
 

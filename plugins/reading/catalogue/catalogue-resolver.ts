@@ -24,23 +24,23 @@ import { WorkCreateInput, WorkUpdateInput } from './work-input.ts';
 @Resolver(() => Edition)
 export class CatalogueResolver {
   @Query(() => WorkConnection, { description: 'The books of the catalogue (书目).' })
-  works(@Args(() => WorkConnection.Args) page: PageArgs, @Ctx() scope: Context): Promise<Page<Work>> {
-    return scope.page(Work, page);
+  works(@Args(() => WorkConnection.Args) page: PageArgs, @Ctx() context: Context): Promise<Page<Work>> {
+    return context.page(Work, page);
   }
 
   @Query(() => Work, { nullable: true, description: 'A book by its id (作品).' })
-  work(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Context) {
-    return scope.find(Work, id);
+  work(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() context: Context) {
+    return context.find(Work, id);
   }
 
   @Query(() => EditionConnection, { description: 'The editions of the catalogue (图书版本列表).' })
-  editions(@Args(() => EditionConnection.Args) page: PageArgs, @Ctx() scope: Context): Promise<Page<Edition>> {
-    return scope.page(Edition, page);
+  editions(@Args(() => EditionConnection.Args) page: PageArgs, @Ctx() context: Context): Promise<Page<Edition>> {
+    return context.page(Edition, page);
   }
 
   @Query(() => Edition, { nullable: true, description: 'An edition by its id (图书版本).' })
-  edition(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Context) {
-    return scope.find(Edition, id);
+  edition(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() context: Context) {
+    return context.find(Edition, id);
   }
 
   @FieldResolver(() => String, {
@@ -55,14 +55,14 @@ export class CatalogueResolver {
   @Mutation(() => Work, {
     description: 'Enters a book; one of the same title and authors is answered as it is (新增作品).',
   })
-  workCreate(@Arg('input', () => WorkCreateInput) input: WorkCreateInput, @Ctx() scope: Context): Promise<Work> {
-    return createWork(scope, input);
+  workCreate(@Arg('input', () => WorkCreateInput) input: WorkCreateInput, @Ctx() context: Context): Promise<Work> {
+    return createWork(context, input);
   }
 
   @Allow(manageCatalogue)
   @Mutation(() => Work, { description: 'Corrects a book (修改作品).' })
-  workUpdate(@Arg('input', () => WorkUpdateInput) input: WorkUpdateInput, @Ctx() scope: Context): Promise<Work> {
-    return updateWork(scope, input);
+  workUpdate(@Arg('input', () => WorkUpdateInput) input: WorkUpdateInput, @Ctx() context: Context): Promise<Work> {
+    return updateWork(context, input);
   }
 
   @Allow(manageCatalogue)
@@ -71,17 +71,17 @@ export class CatalogueResolver {
   })
   editionCreate(
     @Arg('input', () => EditionCreateInput) input: EditionCreateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Edition> {
-    return createEdition(scope, input);
+    return createEdition(context, input);
   }
 
   @Allow(manageCatalogue)
   @Mutation(() => Edition, { description: 'Corrects an edition (修改版本).' })
   editionUpdate(
     @Arg('input', () => EditionUpdateInput) input: EditionUpdateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Edition> {
-    return updateEdition(scope, input);
+    return updateEdition(context, input);
   }
 }

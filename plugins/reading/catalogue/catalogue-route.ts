@@ -7,13 +7,13 @@ import { importCatalogue } from './import-catalogue.ts';
  * graph. It needs no idempotency key: the same file again finds nothing to do.
  */
 export const routes = (router: Router): void =>
-  router.upload('/catalogue', manageCatalogue, async (file, request, _reply, scope) => {
+  router.upload('/catalogue', manageCatalogue, async (file, request, _reply, context) => {
     const { dryRun = 'false' } = request.query as { readonly dryRun?: unknown };
     if (dryRun !== 'true' && dryRun !== 'false')
       throw badInput('dryRun', text('must be `true` or `false`.', '必须为 `true` 或 `false`。'));
     const isTrial = dryRun === 'true';
-    const report = await importCatalogue(scope, file, { dryRun: isTrial });
+    const report = await importCatalogue(context, file, { dryRun: isTrial });
     if (isRefused(report) && !isTrial)
-      throw invalidFile(report, report.problems.length, { encoding: report.encoding }, scope.language);
-    return toldReport(report, scope.language);
+      throw invalidFile(report, report.problems.length, { encoding: report.encoding }, context.language);
+    return toldReport(report, context.language);
   });

@@ -35,11 +35,11 @@ export interface CatalogueReport {
  * @throws FORBIDDEN without the permission; CONFLICT where others enter the same books at the same moment
  */
 export async function importCatalogue(
-  scope: Context,
+  context: Context,
   bytes: Uint8Array,
   { dryRun = false }: { readonly dryRun?: boolean } = {},
 ): Promise<CatalogueReport> {
-  scope.require(manageCatalogue);
+  context.require(manageCatalogue);
   const file = readCsv<CatalogueRow>(bytes, catalogueColumns);
   const report = (plan: CataloguePlan): CatalogueReport => ({
     dryRun,
@@ -52,8 +52,8 @@ export async function importCatalogue(
     noticeCount: file.noticeCount,
     notices: file.notices,
   });
-  if (dryRun) return report(planCatalogue(file, await readKnown(scope, file.rows)));
-  return scope.transaction(async (inner) => {
+  if (dryRun) return report(planCatalogue(file, await readKnown(context, file.rows)));
+  return context.transaction(async (inner) => {
     const known = await readKnown(inner, file.rows);
     const plan = planCatalogue(file, known);
     await write(inner, plan, known);
@@ -61,25 +61,25 @@ export async function importCatalogue(
   });
 }
 
-async function write(scope: Context, plan: CataloguePlan, known: FoundCatalogue): Promise<void> {
+async function write(context: Context, plan: CataloguePlan, known: FoundCatalogue): Promise<void> {
   const works = plan.works.map(({ authors, subjects, ...work }) => ({
     ...work,
     authors: [...authors],
     byline: bylineOf(authors),
     subjects: [...subjects],
   }));
-  const created = works.length ? await scope.insertAll(Work, works) : [];
+  const created = works.length ? await context.insertAll(Work, works) : [];
   const ids = new Map([...known.works, ...created].map((work) => [work.workKey, work.id]));
   const editions = plan.editions.map(({ workKey, ...told }) => {
     const workId = ids.get(workKey) ?? '';
     return { ...told, workId, editionKey: editionKey(workId, told) };
   });
-  if (editions.length) await scope.insertAll(Edition, editions);
+  if (editions.length) await context.insertAll(Edition, editions);
   const [workOf, editionOf] = [byId(known.works), byId(known.editions)];
-  await scope.updateAll(
+  await context.updateAll(
     plan.workChanges.map(({ id, subjects }) => ({ row: workOf(id), changes: { subjects: [...subjects] } })),
   );
-  await scope.updateAll(plan.editionChanges.map(({ id, changes }) => ({ row: editionOf(id), changes })));
+  await context.updateAll(plan.editionChanges.map(({ id, changes }) => ({ row: editionOf(id), changes })));
 }
 
 function byId<R extends Stored>(rows: readonly R[]): (id: string) => R {

@@ -16,35 +16,35 @@ export interface FoundCatalogue {
 }
 
 /** The books and editions that a file may be about, and how far they have been read. */
-export async function readKnown(scope: Context, rows: readonly CsvRow<CatalogueRow>[]): Promise<FoundCatalogue> {
+export async function readKnown(context: Context, rows: readonly CsvRow<CatalogueRow>[]): Promise<FoundCatalogue> {
   const keys = rows.map(({ values }) => keysOf(values));
   const byKey = await inChunks([...new Set(keys.map(({ key }) => key))], (some) =>
-    scope.list(Work, { workKey: { in: some } }),
+    context.list(Work, { workKey: { in: some } }),
   );
   const byIsbn = await inChunks([...new Set(keys.flatMap(({ told }) => told.isbn13 ?? []))], (some) =>
-    scope.list(Edition, { isbn13: { in: some } }),
+    context.list(Edition, { isbn13: { in: some } }),
   );
   const ofWorks = await inChunks(
     byKey.map(({ id }) => id),
-    (some) => scope.list(Edition, { workId: { in: some } }),
+    (some) => context.list(Edition, { workId: { in: some } }),
   );
   const editions = [...new Map([...byIsbn, ...ofWorks].map((edition) => [edition.id, edition])).values()];
   const known = new Set(byKey.map(({ id }) => id));
   const missing = new Set(editions.map(({ workId }) => workId).filter((id) => !known.has(id)));
-  const others = await inChunks([...missing], (some) => scope.list(Work, { id: { in: some } }));
+  const others = await inChunks([...missing], (some) => context.list(Work, { id: { in: some } }));
   return {
     works: [...byKey, ...others],
     editions,
     furthest: await furthestOf(
-      scope,
+      context,
       editions.map(({ id }) => id),
     ),
   };
 }
 
-async function furthestOf(scope: Context, editionIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+async function furthestOf(context: Context, editionIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await inChunks(editionIds, (some) =>
-    scope.db.query(sql`SELECT editionId, MAX(progress) AS furthest FROM reading_read_through
+    context.db.query(sql`SELECT editionId, MAX(progress) AS furthest FROM reading_read_through
       WHERE editionId IN ${[...some]} AND mode = 'PAGE' GROUP BY editionId`),
   );
   return new Map(rows.map((row) => [String(row.editionId), Number(row.furthest)]));

@@ -6,8 +6,8 @@ import { Work } from '../catalogue/work.ts';
 import { books } from './books.ts';
 
 /** The books, each with one edition, in their order. */
-export async function demoCatalogue(scope: Context): Promise<{ works: Work[]; editions: Edition[] }> {
-  const works = await scope.insertAll(
+export async function demoCatalogue(context: Context): Promise<{ works: Work[]; editions: Edition[] }> {
+  const works = await context.insertAll(
     Work,
     books.map(({ title, authors, subjects }) => ({
       title,
@@ -17,7 +17,7 @@ export async function demoCatalogue(scope: Context): Promise<{ works: Work[]; ed
       workKey: workKey({ title, authors }),
     })),
   );
-  const editions = await scope.insertAll(
+  const editions = await context.insertAll(
     Edition,
     books.map(({ isbn13, publisher, year, pages }, at) => {
       const workId = works[at]?.id ?? '';

@@ -14,14 +14,14 @@ import { demoReadings } from './reading.ts';
 const READERS = 48;
 
 /** A reading season of the topmost unit that is under way; the same for the same organisation and day. */
-export async function demo(scope: Context): Promise<void> {
+export async function demo(context: Context): Promise<void> {
   const byCode = { orderBy: [{ column: 'code', descending: false }], limit: 1 };
-  const [top] = await scope.list(Unit, { parentId: null }, byCode);
-  if (!top || (await scope.first(Work, {}))) return;
-  const { works, editions } = await demoCatalogue(scope);
-  const people = await peopleBelow(scope, top.id, READERS);
-  const today = scope.today();
-  const activity = await scope.insert(ReadingActivity, {
+  const [top] = await context.list(Unit, { parentId: null }, byCode);
+  if (!top || (await context.first(Work, {}))) return;
+  const { works, editions } = await demoCatalogue(context);
+  const people = await peopleBelow(context, top.id, READERS);
+  const today = context.today();
+  const activity = await context.insert(ReadingActivity, {
     unitId: top.id,
     title: '“书香工厂”读书季',
     theme: '读经典、学技术、强本领',
@@ -32,15 +32,15 @@ export async function demo(scope: Context): Promise<void> {
     evidenceLevel: 1,
     status: 'ACTIVE',
   });
-  await scope.insertAll(
+  await context.insertAll(
     ActivityBook,
     works
       .slice(0, 4)
       .map(({ id }, at) => ({ activityId: activity.id, workId: id, position: at + 1, required: at === 0 })),
   );
   if (!people.length) return;
-  const readings = await demoReadings(scope, activity.id, editions, people);
-  await demoNotes(scope, readings, works);
-  await demoPlans(scope, people);
-  await demoGoals(scope, top.id, people);
+  const readings = await demoReadings(context, activity.id, editions, people);
+  await demoNotes(context, readings, works);
+  await demoPlans(context, people);
+  await demoGoals(context, top.id, people);
 }

@@ -9,7 +9,7 @@ import { noteBody } from './words.ts';
 
 /** The notes that the readings have, each with its place in the review. */
 export async function demoNotes(
-  scope: Context,
+  context: Context,
   readings: readonly DemoReading[],
   works: readonly Work[],
 ): Promise<void> {
@@ -17,14 +17,14 @@ export async function demoNotes(
   const reviewerId = readings[0]?.reading.memberId ?? null;
   const rows = await Promise.all(
     readings.flatMap(({ reading, fate: { note } }, place) =>
-      note ? [telemetryOf(scope, reading, note, titles.get(reading.workId) ?? '', place, reviewerId)] : [],
+      note ? [telemetryOf(context, reading, note, titles.get(reading.workId) ?? '', place, reviewerId)] : [],
     ),
   );
-  if (rows.length) await scope.insertAll(ReadingNote, rows);
+  if (rows.length) await context.insertAll(ReadingNote, rows);
 }
 
 async function telemetryOf(
-  scope: Context,
+  context: Context,
   { id, memberId, unitId, activityId, workId }: DemoReading['reading'],
   { status, visibility }: NonNullable<DemoReading['fate']['note']>,
   title: string,
@@ -36,15 +36,15 @@ async function telemetryOf(
   const isReviewed = isApproved || status === 'RETURNED';
   return {
     ...{ memberId, unitId, activityId, workId, readThroughId: id, status, visibility, body },
-    sharedUnitId: await sharedUnitOf(scope, unitId, visibility),
+    sharedUnitId: await sharedUnitOf(context, unitId, visibility),
     kind: 'NOTE',
     title: `读《${title}》有感`,
     words: countWords(body),
-    ...(status !== 'DRAFT' && { textHash: simHash(shinglesOf(body)), submittedOn: scope.today() }),
-    ...(isApproved && { approvedOn: scope.today(), score: (80 + (place % 15)) * 10_000 }),
+    ...(status !== 'DRAFT' && { textHash: simHash(shinglesOf(body)), submittedOn: context.today() }),
+    ...(isApproved && { approvedOn: context.today(), score: (80 + (place % 15)) * 10_000 }),
     ...(isReviewed && {
       reviewerId,
-      reviewedAt: scope.now(),
+      reviewedAt: context.now(),
       reviewRemark: isApproved ? '联系实际,有自己的想法。' : '请结合本岗位再具体一些。',
     }),
   };

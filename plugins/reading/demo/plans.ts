@@ -18,11 +18,11 @@ const statuses: readonly SelfStudyPlanStatus[] = [
 ];
 
 /** Every other person has a plan; the first helps the others. */
-export async function demoPlans(scope: Context, people: readonly DemoPerson[]): Promise<void> {
-  const today = scope.today();
+export async function demoPlans(context: Context, people: readonly DemoPerson[]): Promise<void> {
+  const today = context.today();
   const [mentor, ...learners] = people.filter((_, place) => place % 2 === 0);
   if (!mentor || !learners.length) return;
-  const plans = await scope.insertAll(
+  const plans = await context.insertAll(
     SelfStudyPlan,
     learners.map((person, place) => {
       const status = statuses[place % statuses.length] as SelfStudyPlanStatus;
@@ -38,7 +38,7 @@ export async function demoPlans(scope: Context, people: readonly DemoPerson[]): 
       };
     }),
   );
-  await scope.insertAll(
+  await context.insertAll(
     SelfStudyMilestone,
     plans.flatMap(({ id, status }) =>
       milestones.map((milestone, at) => {
@@ -57,14 +57,14 @@ export async function demoPlans(scope: Context, people: readonly DemoPerson[]): 
 }
 
 /** What the unit and the first readers want to have read this year. */
-export async function demoGoals(scope: Context, unitId: string, people: readonly DemoPerson[]): Promise<void> {
+export async function demoGoals(context: Context, unitId: string, people: readonly DemoPerson[]): Promise<void> {
   const common = {
-    year: Number(scope.today().slice(0, 4)),
+    year: Number(context.today().slice(0, 4)),
     evidenceLevel: 1,
     countRereads: false,
     metric: 'BOOKS' as const,
   };
-  await scope.insertAll(ReadingGoal, [
+  await context.insertAll(ReadingGoal, [
     { ...common, owner: 'UNIT', ownerId: unitId, memberId: null, unitId, target: 12 },
     ...people.slice(0, 12).map((person, place) => ({
       ...common,

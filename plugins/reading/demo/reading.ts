@@ -15,7 +15,7 @@ export interface DemoReading {
 
 /** The people at their books: everyone has one of the first four, which are the activity's. */
 export async function demoReadings(
-  scope: Context,
+  context: Context,
   activityId: string,
   editions: readonly Edition[],
   people: readonly DemoPerson[],
@@ -23,18 +23,21 @@ export async function demoReadings(
   const reviewerId = people[0]?.memberId ?? null;
   const begun = people.map((person, place) => {
     const fate = fates[place % fates.length] as Fate;
-    return { fate, row: readingOf(scope, person, editions[place % 4] as Edition, activityId, fate, place, reviewerId) };
+    return {
+      fate,
+      row: readingOf(context, person, editions[place % 4] as Edition, activityId, fate, place, reviewerId),
+    };
   });
-  const readings = await scope.insertAll(
+  const readings = await context.insertAll(
     ReadThrough,
     begun.map(({ row }) => row),
   );
-  await scope.insertAll(ReadingProgress, readings.flatMap(stepsOf));
+  await context.insertAll(ReadingProgress, readings.flatMap(stepsOf));
   return readings.map((reading, at) => ({ reading, fate: begun[at]?.fate as Fate }));
 }
 
 function readingOf(
-  scope: Context,
+  context: Context,
   person: DemoPerson,
   edition: Edition,
   activityId: string,
@@ -42,7 +45,7 @@ function readingOf(
   place: number,
   reviewerId: string | null,
 ): NewRow<ReadThrough> {
-  const startedOn = fate.read > 0 ? daysAfter(scope.today(), -(20 + (place % 9))) : null;
+  const startedOn = fate.read > 0 ? daysAfter(context.today(), -(20 + (place % 9))) : null;
   const progress = Math.floor(((edition.pages ?? 0) * fate.read) / 100);
   const isReviewed = fate.status === 'VERIFIED' || fate.status === 'CHALLENGED';
   return {
@@ -66,7 +69,7 @@ function readingOf(
     status: fate.status,
     ...(isReviewed && {
       reviewerId,
-      reviewedAt: scope.now(),
+      reviewedAt: context.now(),
       reviewRemark: fate.status === 'VERIFIED' ? '当面交流,确已读完。' : '对书中内容答不上来,请补交笔记。',
     }),
   };

@@ -31,22 +31,24 @@ export class GoalProgress {
 }
 
 /** By the id of a goal that the viewer sees: three statements for however many. */
-export const goalProgress: Loader<string, GoalProgress | undefined> = loader(async (scope, ids: readonly string[]) => {
-  const goals = await scope.list(ReadingGoal, { id: { in: ids } });
-  const [readings, minutes, notes] = await Promise.all([
-    readingsOf(scope, ids),
-    minutesOf(scope, ids),
-    notesOf(scope, ids),
-  ]);
-  const values = {
-    BOOKS: (goal: ReadingGoal) => countBooks(readings.get(goal.id) ?? [], goal),
-    PAGES: (goal: ReadingGoal) => countPages(readings.get(goal.id) ?? [], goal),
-    MINUTES: (goal: ReadingGoal) => minutes.get(goal.id) ?? 0,
-    NOTES: (goal: ReadingGoal) => notes.get(goal.id) ?? 0,
-  };
-  const progress = new Map(goals.map((goal) => [goal.id, progressOf(goal, values[goal.metric](goal))]));
-  return ids.map((id) => progress.get(id));
-});
+export const goalProgress: Loader<string, GoalProgress | undefined> = loader(
+  async (context, ids: readonly string[]) => {
+    const goals = await context.list(ReadingGoal, { id: { in: ids } });
+    const [readings, minutes, notes] = await Promise.all([
+      readingsOf(context, ids),
+      minutesOf(context, ids),
+      notesOf(context, ids),
+    ]);
+    const values = {
+      BOOKS: (goal: ReadingGoal) => countBooks(readings.get(goal.id) ?? [], goal),
+      PAGES: (goal: ReadingGoal) => countPages(readings.get(goal.id) ?? [], goal),
+      MINUTES: (goal: ReadingGoal) => minutes.get(goal.id) ?? 0,
+      NOTES: (goal: ReadingGoal) => notes.get(goal.id) ?? 0,
+    };
+    const progress = new Map(goals.map((goal) => [goal.id, progressOf(goal, values[goal.metric](goal))]));
+    return ids.map((id) => progress.get(id));
+  },
+);
 
 const progressOf = ({ target, evidenceLevel }: ReadingGoal, value: number): GoalProgress => ({
   value,
@@ -65,8 +67,8 @@ const ofOwners = (table: string, day: Sql, statement: (from: Sql, isTheirs: Sql)
     treeOn('c', day),
   )}`;
 
-async function readingsOf(scope: Context, ids: readonly string[]): Promise<ReadonlyMap<string, CountedReading[]>> {
-  const rows = await scope.db.query(
+async function readingsOf(context: Context, ids: readonly string[]): Promise<ReadonlyMap<string, CountedReading[]>> {
+  const rows = await context.db.query(
     ofOwners(
       'reading_read_through',
       sql`r.finishedOn`,
@@ -89,9 +91,9 @@ async function readingsOf(scope: Context, ids: readonly string[]): Promise<Reado
 }
 
 /** Of declared minutes also those of books that are not finished; with more evidence only of readings that have it. */
-const minutesOf = (scope: Context, ids: readonly string[]) =>
+const minutesOf = (context: Context, ids: readonly string[]) =>
   sums(
-    scope,
+    context,
     ofOwners(
       'reading_read_through',
       sql`p.loggedOn`,
@@ -104,9 +106,9 @@ const minutesOf = (scope: Context, ids: readonly string[]) =>
   );
 
 /** An approved note is evidence of level 1 by itself, of more where its reading has more. */
-const notesOf = (scope: Context, ids: readonly string[]) =>
+const notesOf = (context: Context, ids: readonly string[]) =>
   sums(
-    scope,
+    context,
     ofOwners(
       'reading_note',
       sql`r.approvedOn`,
@@ -121,6 +123,6 @@ const notesOf = (scope: Context, ids: readonly string[]) =>
 
 const isOfYear = (day: Sql) => sql`CAST(SUBSTR(${day}, 1, 4) AS DECIMAL) = g.year`;
 
-async function sums(scope: Context, statement: Sql): Promise<ReadonlyMap<string, number>> {
-  return new Map((await scope.db.query(statement)).map((row) => [String(row.goalId), Number(row.n)]));
+async function sums(context: Context, statement: Sql): Promise<ReadonlyMap<string, number>> {
+  return new Map((await context.db.query(statement)).map((row) => [String(row.goalId), Number(row.n)]));
 }

@@ -24,26 +24,26 @@ export class GoalResolver {
   @Query(() => ReadingGoalConnection, { description: 'The goals that you can see (读书目标列表).' })
   readingGoals(
     @Args(() => ReadingGoalConnection.Args) page: PageArgs,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Page<ReadingGoal>> {
-    return scope.page(ReadingGoal, page);
+    return context.page(ReadingGoal, page);
   }
 
   @Query(() => ReadingGoal, { nullable: true, description: 'A goal by its id (读书目标).' })
-  readingGoal(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Context) {
-    return scope.find(ReadingGoal, id);
+  readingGoal(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() context: Context) {
+    return context.find(ReadingGoal, id);
   }
 
   @FieldResolver(() => GoalProgress, { nullable: true, description: 'How much of it is reached (目标进展).' })
-  progress(@Root() { id }: ReadingGoal, @Ctx() scope: Context) {
-    return scope.load(goalProgress, id);
+  progress(@Root() { id }: ReadingGoal, @Ctx() context: Context) {
+    return context.load(goalProgress, id);
   }
 
   @Allow(read)
   @Mutation(() => ReadingGoal, {
     description: 'Sets your own goal for a year, or that of a unit; the one there is already is changed (制定目标).',
   })
-  readingGoalSet(@Arg('input', () => ReadingGoalSetInput) input: ReadingGoalSetInput, @Ctx() scope: Context) {
-    return setGoal(scope, input);
+  readingGoalSet(@Arg('input', () => ReadingGoalSetInput) input: ReadingGoalSetInput, @Ctx() context: Context) {
+    return setGoal(context, input);
   }
 }

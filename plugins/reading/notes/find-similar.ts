@@ -17,11 +17,11 @@ export interface Similar {
  * handed in to reviewers: private notes, drafts and returned ones are never looked at, for a number would tell
  * of them.
  */
-export async function findSimilar(scope: Context, note: ReadingNote): Promise<Similar> {
+export async function findSimilar(context: Context, note: ReadingNote): Promise<Similar> {
   const shingles = shinglesOf(note.body);
   const textHash = simHash(shingles);
   const sameBook = note.workId === null ? sql`workId IS NULL` : sql`workId = ${note.workId}`;
-  const rows = await scope.db.query(sql`
+  const rows = await context.db.query(sql`
     SELECT id, textHash FROM reading_note
     WHERE ${sameBook} AND memberId <> ${note.memberId} AND visibility <> 'PRIVATE'
       AND status IN ('SUBMITTED', 'APPROVED', 'FEATURED') AND textHash IS NOT NULL
@@ -31,7 +31,7 @@ export async function findSimilar(scope: Context, note: ReadingNote): Promise<Si
     .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))
     .slice(0, COMPARED);
   // Whoever hands a note in need not see the one that it resembles; a reviewer does, where they may.
-  const others = await scope.asSystem().list(ReadingNote, { id: { in: nearest.map(({ id }) => id) } });
+  const others = await context.asSystem().list(ReadingNote, { id: { in: nearest.map(({ id }) => id) } });
   const [best] = others
     .map((other) => ({ id: other.id, similarity: similarity(shingles, shinglesOf(other.body)) }))
     .sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1));
@@ -40,8 +40,8 @@ export async function findSimilar(scope: Context, note: ReadingNote): Promise<Si
 }
 
 /** A note that becomes private is compared with nothing, and nothing says any more that it resembles it. */
-export async function forgetSimilar(scope: Context, note: ReadingNote): Promise<void> {
-  const system = scope.asSystem();
+export async function forgetSimilar(context: Context, note: ReadingNote): Promise<void> {
+  const system = context.asSystem();
   const others = await system.list(ReadingNote, { similarToId: note.id });
   await system.updateAll(others.map((row) => ({ row, changes: { similarity: null, similarToId: null } })));
 }

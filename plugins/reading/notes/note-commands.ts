@@ -21,11 +21,11 @@ const MAX_TITLE = 200;
 const MAX_REMARK = 1000;
 const HIGHEST_SCORE = 100 * SCORE;
 
-export async function createNote(scope: Context, input: ReadingNoteCreateInput): Promise<ReadingNote> {
-  const { memberId, unitId } = await personAsking(scope);
-  requireIn(scope, read, unitId);
-  const reading = input.readThrough ? await scope.get(ReadThrough, input.readThrough) : null;
-  if (reading) requireOwn(scope, reading, nouns.reading);
+export async function createNote(context: Context, input: ReadingNoteCreateInput): Promise<ReadingNote> {
+  const { memberId, unitId } = await personAsking(context);
+  requireIn(context, read, unitId);
+  const reading = input.readThrough ? await context.get(ReadThrough, input.readThrough) : null;
+  if (reading) requireOwn(context, reading, nouns.reading);
   if (reading?.status === 'PLANNED')
     throw badInput(
       'input.readThrough',
@@ -33,7 +33,7 @@ export async function createNote(scope: Context, input: ReadingNoteCreateInput):
     );
   const body = checkBody('input.body', input.body);
   const visibility = input.visibility ?? 'PRIVATE';
-  return scope.insert(ReadingNote, {
+  return context.insert(ReadingNote, {
     memberId,
     unitId,
     readThroughId: reading?.id ?? null,
@@ -44,40 +44,43 @@ export async function createNote(scope: Context, input: ReadingNoteCreateInput):
     body,
     words: countWords(body),
     visibility,
-    sharedUnitId: await sharedUnitOf(scope, unitId, visibility),
+    sharedUnitId: await sharedUnitOf(context, unitId, visibility),
     status: 'DRAFT',
   });
 }
 
-export async function updateNote(scope: Context, input: ReadingNoteUpdateInput): Promise<ReadingNote> {
-  const note = await ownNote(scope, input.readingNote);
+export async function updateNote(context: Context, input: ReadingNoteUpdateInput): Promise<ReadingNote> {
+  const note = await ownNote(context, input.readingNote);
   if (note.version !== input.version) throw conflict(nounOf(ReadingNote));
   noteLifecycle.require(note, ['DRAFT', 'RETURNED'], 'update');
   const { kind, title } = input.changes;
   const body = input.changes.body == null ? note.body : checkBody('input.changes.body', input.changes.body);
   const visibility = input.changes.visibility ?? note.visibility;
   const becomesPrivate = visibility === 'PRIVATE' && note.visibility !== 'PRIVATE';
-  if (becomesPrivate) await forgetSimilar(scope, note);
-  return scope.update(note, {
+  if (becomesPrivate) await forgetSimilar(context, note);
+  return context.update(note, {
     ...(kind != null && { kind }),
     ...(title != null && { title: inputText('input.changes.title', title, MAX_TITLE) }),
     body,
     words: countWords(body),
     visibility,
-    sharedUnitId: await sharedUnitOf(scope, note.unitId, visibility),
+    sharedUnitId: await sharedUnitOf(context, note.unitId, visibility),
     ...(becomesPrivate && { textHash: null, similarity: null, similarToId: null }),
   });
 }
 
 /** Hands a note in, for the first time or again. */
-export async function submitNote(scope: Context, id: string): Promise<ReadingNote> {
-  const note = await ownNote(scope, id);
+export async function submitNote(context: Context, id: string): Promise<ReadingNote> {
+  const note = await ownNote(context, id);
   noteLifecycle.check(note, 'submit');
-  return noteLifecycle.step(scope, note, 'submit', { ...(await findSimilar(scope, note)), submittedOn: scope.today() });
+  return noteLifecycle.step(context, note, 'submit', {
+    ...(await findSimilar(context, note)),
+    submittedOn: context.today(),
+  });
 }
 
-export async function approveNote(scope: Context, input: ReadingNoteApproveInput): Promise<ReadingNote> {
-  const note = await reviewedNote(scope, input.readingNote);
+export async function approveNote(context: Context, input: ReadingNoteApproveInput): Promise<ReadingNote> {
+  const note = await reviewedNote(context, input.readingNote);
   const { score } = input;
   if (score != null && (score < 0 || score > HIGHEST_SCORE))
     throw badInput(
@@ -88,54 +91,54 @@ export async function approveNote(scope: Context, input: ReadingNoteApproveInput
       ),
     );
   const remark = optionalText('input.remark', input.remark, MAX_REMARK) ?? null;
-  const approved = await noteLifecycle.step(scope, note, 'approve', {
-    ...review(scope, remark),
+  const approved = await noteLifecycle.step(context, note, 'approve', {
+    ...review(context, remark),
     score: score ?? null,
-    approvedOn: scope.today(),
+    approvedOn: context.today(),
   });
-  if (note.readThroughId) await notesChanged(scope, note.readThroughId);
+  if (note.readThroughId) await notesChanged(context, note.readThroughId);
   return approved;
 }
 
-export async function returnNote(scope: Context, input: ReadingNoteReturnInput): Promise<ReadingNote> {
-  const note = await reviewedNote(scope, input.readingNote);
+export async function returnNote(context: Context, input: ReadingNoteReturnInput): Promise<ReadingNote> {
+  const note = await reviewedNote(context, input.readingNote);
   const remark = inputText('input.remark', input.remark, MAX_REMARK);
-  scope.reason = remark;
+  context.reason = remark;
   const uncounted = { approvedOn: null, score: null };
-  const returned = await noteLifecycle.step(scope, note, 'return', { ...review(scope, remark), ...uncounted });
+  const returned = await noteLifecycle.step(context, note, 'return', { ...review(context, remark), ...uncounted });
   // What it has proven of its reading it proves no longer.
-  if (note.approvedOn !== null && note.readThroughId) await notesChanged(scope, note.readThroughId);
+  if (note.approvedOn !== null && note.readThroughId) await notesChanged(context, note.readThroughId);
   return returned;
 }
 
 export async function moveReviewedNote(
-  scope: Context,
+  context: Context,
   id: string,
   command: 'feature' | 'unfeature',
 ): Promise<ReadingNote> {
-  return noteLifecycle.step(scope, await reviewedNote(scope, id), command);
+  return noteLifecycle.step(context, await reviewedNote(context, id), command);
 }
 
 /** To write on, or to keep it private after all. */
-export async function takeNoteBack(scope: Context, id: string): Promise<ReadingNote> {
-  return noteLifecycle.step(scope, await ownNote(scope, id), 'takeBack');
+export async function takeNoteBack(context: Context, id: string): Promise<ReadingNote> {
+  return noteLifecycle.step(context, await ownNote(context, id), 'takeBack');
 }
 
-async function ownNote(scope: Context, id: string): Promise<ReadingNote> {
-  const note = await lockedRow(scope, ReadingNote, id);
-  requireOwn(scope, note, nouns.note);
+async function ownNote(context: Context, id: string): Promise<ReadingNote> {
+  const note = await lockedRow(context, ReadingNote, id);
+  requireOwn(context, note, nouns.note);
   return note;
 }
 
-async function reviewedNote(scope: Context, id: string): Promise<ReadingNote> {
-  const note = await lockedRow(scope, ReadingNote, id);
-  requireIn(scope, reviewReading, note.unitId);
-  refuseOwn(scope, note, nouns.note);
+async function reviewedNote(context: Context, id: string): Promise<ReadingNote> {
+  const note = await lockedRow(context, ReadingNote, id);
+  requireIn(context, reviewReading, note.unitId);
+  refuseOwn(context, note, nouns.note);
   return note;
 }
 
-const review = (scope: Context, reviewRemark: string | null) => ({
-  reviewerId: scope.viewer.memberId ?? null,
-  reviewedAt: scope.now(),
+const review = (context: Context, reviewRemark: string | null) => ({
+  reviewerId: context.viewer.memberId ?? null,
+  reviewedAt: context.now(),
   reviewRemark,
 });

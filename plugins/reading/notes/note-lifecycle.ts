@@ -24,7 +24,7 @@ export const noteLifecycle = lifecycle(ReadingNote, {
 /** What was returned in time may be handed in again until the judging begins. */
 const accepting = { DRAFT: ['ACTIVE'], RETURNED: ['ACTIVE', 'SUBMISSION_CLOSED'] } as const;
 
-async function canBeReviewed(scope: Context, note: ReadingNote): Promise<void> {
+async function canBeReviewed(context: Context, note: ReadingNote): Promise<void> {
   if (note.visibility === 'PRIVATE')
     throw badInput(
       'input.readingNote',
@@ -33,7 +33,7 @@ async function canBeReviewed(scope: Context, note: ReadingNote): Promise<void> {
         '仅自己可见，评审人无法阅读，请先用 `readingNoteUpdate` 扩大可见范围。',
       ),
     );
-  const least = settingsIn(scope, note.unitId).leastNoteWords;
+  const least = settingsIn(context, note.unitId).leastNoteWords;
   if (note.words < least)
     throw badInput(
       'input.readingNote',
@@ -44,11 +44,11 @@ async function canBeReviewed(scope: Context, note: ReadingNote): Promise<void> {
     );
   if (!note.activityId) return;
   // It stays so until this is written: results are made of all notes that were handed in.
-  const activity = await standingRow(scope.asSystem(), ReadingActivity, note.activityId);
+  const activity = await standingRow(context.asSystem(), ReadingActivity, note.activityId);
   // What was called off asks for nothing: its notes are like any other.
   if (activity.status === 'CANCELLED') return;
   const open: readonly string[] = accepting[note.status as keyof typeof accepting];
-  const inTime = note.status === 'RETURNED' || isWithin(activity, scope.today());
+  const inTime = note.status === 'RETURNED' || isWithin(activity, context.today());
   if (!open.includes(activity.status) || !inTime) throw badInput('input.readingNote', tooLate(activity));
 }
 

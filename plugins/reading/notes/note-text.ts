@@ -19,11 +19,15 @@ export function checkBody(argument: string, body: string): string {
 }
 
 /** The unit whose people may read a note of someone in `unitId`: their own, or the nearest above that is no team. */
-export async function sharedUnitOf(scope: Context, unitId: string, visibility: NoteVisibility): Promise<string | null> {
+export async function sharedUnitOf(
+  context: Context,
+  unitId: string,
+  visibility: NoteVisibility,
+): Promise<string | null> {
   if (visibility === 'TEAM') return unitId;
   if (visibility !== 'UNIT') return null;
-  const path = scope.directory.unit(unitId)?.path ?? [unitId];
+  const path = context.directory.unit(unitId)?.path ?? [unitId];
   // Units above the author's are on their own line, whoever asks.
-  const units = await scope.asSystem().list(Unit, { id: { in: [...path] }, kind: { ne: 'TEAM' } });
+  const units = await context.asSystem().list(Unit, { id: { in: [...path] }, kind: { ne: 'TEAM' } });
   return path.find((id) => units.some((unit) => unit.id === id)) ?? unitId;
 }

@@ -18,51 +18,54 @@ import { planLifecycle } from './plan-lifecycle.ts';
 const lengths = { aim: 500, resource: 300, title: 200, proof: 500, result: 1000, reason: 500 } as const;
 const MOST = 50;
 
-export async function createPlan(scope: Context, input: SelfStudyPlanCreateInput): Promise<SelfStudyPlan> {
-  const { memberId, unitId } = await personAsking(scope);
-  requireIn(scope, read, unitId);
-  const plan = await scope.insert(SelfStudyPlan, {
+export async function createPlan(context: Context, input: SelfStudyPlanCreateInput): Promise<SelfStudyPlan> {
+  const { memberId, unitId } = await personAsking(context);
+  requireIn(context, read, unitId);
+  const plan = await context.insert(SelfStudyPlan, {
     memberId,
     unitId,
-    mentorId: input.mentor ? await mentorOf(scope, input.mentor, 'input.mentor') : null,
+    mentorId: input.mentor ? await mentorOf(context, input.mentor, 'input.mentor') : null,
     aim: inputText('input.aim', input.aim, lengths.aim),
     resources: textList('input.resources', input.resources ?? [], lengths.resource, MOST),
     status: 'DRAFT',
   });
-  await writeMilestones(scope, plan.id, input.milestones ?? [], 'input.milestones');
+  await writeMilestones(context, plan.id, input.milestones ?? [], 'input.milestones');
   return plan;
 }
 
-export async function updatePlan(scope: Context, input: SelfStudyPlanUpdateInput): Promise<SelfStudyPlan> {
-  const plan = await ownPlan(scope, input.selfStudyPlan);
+export async function updatePlan(context: Context, input: SelfStudyPlanUpdateInput): Promise<SelfStudyPlan> {
+  const plan = await ownPlan(context, input.selfStudyPlan);
   if (plan.version !== input.version) throw conflict(nounOf(SelfStudyPlan));
   planLifecycle.require(plan, ['DRAFT'], 'update');
   const { aim, resources, milestones, mentor } = input.changes;
   const at = 'input.changes';
-  if (milestones) await writeMilestones(scope, plan.id, milestones, `${at}.milestones`);
-  return scope.update(plan, {
+  if (milestones) await writeMilestones(context, plan.id, milestones, `${at}.milestones`);
+  return context.update(plan, {
     ...(aim != null && { aim: inputText(`${at}.aim`, aim, lengths.aim) }),
     ...(resources && { resources: textList(`${at}.resources`, resources, lengths.resource, MOST) }),
-    ...(mentor !== undefined && { mentorId: mentor && (await mentorOf(scope, mentor, `${at}.mentor`)) }),
+    ...(mentor !== undefined && { mentorId: mentor && (await mentorOf(context, mentor, `${at}.mentor`)) }),
   });
 }
 
 export async function moveOwnPlan(
-  scope: Context,
+  context: Context,
   input: SelfStudyPlanInput,
   command: 'submit' | 'takeBack' | 'abandon',
 ): Promise<SelfStudyPlan> {
-  const plan = await ownPlan(scope, input.selfStudyPlan);
+  const plan = await ownPlan(context, input.selfStudyPlan);
   const reason = optionalText('input.reason', input.reason, lengths.reason) ?? null;
-  scope.reason = reason;
-  const changes = command === 'abandon' ? { endedOn: scope.today(), endReason: reason } : {};
-  return planLifecycle.step(scope, plan, command, changes);
+  context.reason = reason;
+  const changes = command === 'abandon' ? { endedOn: context.today(), endReason: reason } : {};
+  return planLifecycle.step(context, plan, command, changes);
 }
 
 /** What its owner says has been reached; what was said before is replaced. */
-export async function proveMilestone(scope: Context, input: SelfStudyMilestoneProveInput): Promise<SelfStudyMilestone> {
-  const { planId } = await scope.get(SelfStudyMilestone, input.selfStudyMilestone);
-  const plan = await ownPlan(scope, planId);
+export async function proveMilestone(
+  context: Context,
+  input: SelfStudyMilestoneProveInput,
+): Promise<SelfStudyMilestone> {
+  const { planId } = await context.get(SelfStudyMilestone, input.selfStudyMilestone);
+  const plan = await ownPlan(context, planId);
   if (plan.status !== 'ACTIVE')
     throw badInput(
       'input.selfStudyMilestone',
@@ -71,21 +74,21 @@ export async function proveMilestone(scope: Context, input: SelfStudyMilestonePr
         `所属计划状态为 ${plan.status}，仅执行中（ACTIVE）的计划可以填写完成情况。`,
       ),
     );
-  const milestone = await scope.get(SelfStudyMilestone, input.selfStudyMilestone);
+  const milestone = await context.get(SelfStudyMilestone, input.selfStudyMilestone);
   const result = inputText('input.result', input.result, lengths.result);
-  return scope.update(milestone, { result, provenOn: milestone.provenOn ?? scope.today() });
+  return context.update(milestone, { result, provenOn: milestone.provenOn ?? context.today() });
 }
 
 /** A plan of the person who asks; others who want it wait until this transaction ends. */
-async function ownPlan(scope: Context, id: string): Promise<SelfStudyPlan> {
-  const plan = await lockedRow(scope, SelfStudyPlan, id);
-  requireOwn(scope, plan, nouns.plan);
+async function ownPlan(context: Context, id: string): Promise<SelfStudyPlan> {
+  const plan = await lockedRow(context, SelfStudyPlan, id);
+  requireOwn(context, plan, nouns.plan);
   return plan;
 }
 
-async function mentorOf(scope: Context, id: string, argument: string): Promise<string> {
-  if (id === scope.viewer.memberId) throw badInput(argument, text('must be somebody else.', '必须是他人。'));
-  const { status, name } = await scope.get(Member, id);
+async function mentorOf(context: Context, id: string, argument: string): Promise<string> {
+  if (id === context.viewer.memberId) throw badInput(argument, text('must be somebody else.', '必须是他人。'));
+  const { status, name } = await context.get(Member, id);
   if (status === 'LEFT' || status === 'RETIRED')
     throw badInput(
       argument,
@@ -98,7 +101,7 @@ async function mentorOf(scope: Context, id: string, argument: string): Promise<s
 }
 
 async function writeMilestones(
-  scope: Context,
+  context: Context,
   planId: string,
   milestones: readonly SelfStudyMilestoneInput[],
   argument: string,
@@ -114,6 +117,6 @@ async function writeMilestones(
     result: null,
   }));
   // Nothing refers to the milestones of a draft.
-  await scope.db.execute(sql`DELETE FROM reading_milestone WHERE planId = ${planId}`);
-  if (rows.length) await scope.insertAll(SelfStudyMilestone, rows);
+  await context.db.execute(sql`DELETE FROM reading_milestone WHERE planId = ${planId}`);
+  if (rows.length) await context.insertAll(SelfStudyMilestone, rows);
 }

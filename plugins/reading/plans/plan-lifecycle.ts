@@ -20,8 +20,8 @@ export const planLifecycle = lifecycle(SelfStudyPlan, {
   },
 });
 
-async function hasMilestones(scope: Context, { id }: SelfStudyPlan): Promise<void> {
-  if (await scope.first(SelfStudyMilestone, { planId: id })) return;
+async function hasMilestones(context: Context, { id }: SelfStudyPlan): Promise<void> {
+  if (await context.first(SelfStudyMilestone, { planId: id })) return;
   throw badInput(
     'input.selfStudyPlan',
     text(
@@ -31,8 +31,8 @@ async function hasMilestones(scope: Context, { id }: SelfStudyPlan): Promise<voi
   );
 }
 
-async function allProven(scope: Context, { id }: SelfStudyPlan): Promise<void> {
-  const open = await scope.list(
+async function allProven(context: Context, { id }: SelfStudyPlan): Promise<void> {
+  const open = await context.list(
     SelfStudyMilestone,
     { planId: id, provenOn: null },
     { orderBy: [{ column: 'position', descending: false }] },

@@ -29,44 +29,44 @@ export class PlanResolver {
   @Query(() => SelfStudyPlanConnection, { description: 'The plans of self-study that you can see (自学计划列表).' })
   selfStudyPlans(
     @Args(() => SelfStudyPlanConnection.Args) page: PageArgs,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Page<SelfStudyPlan>> {
-    return scope.page(SelfStudyPlan, page);
+    return context.page(SelfStudyPlan, page);
   }
 
   @Query(() => SelfStudyPlan, { nullable: true, description: 'A plan of self-study by its id (自学计划).' })
-  selfStudyPlan(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Context) {
-    return scope.find(SelfStudyPlan, id);
+  selfStudyPlan(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() context: Context) {
+    return context.find(SelfStudyPlan, id);
   }
 
   @Allow(read)
   @Mutation(() => SelfStudyPlan, { description: 'Begins a plan of your own as a draft (新建自学计划).' })
   selfStudyPlanCreate(
     @Arg('input', () => SelfStudyPlanCreateInput) input: SelfStudyPlanCreateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return createPlan(scope, input);
+    return createPlan(context, input);
   }
 
   @Allow(read)
   @Mutation(() => SelfStudyPlan, { description: 'Changes a draft (修改自学计划).' })
   selfStudyPlanUpdate(
     @Arg('input', () => SelfStudyPlanUpdateInput) input: SelfStudyPlanUpdateInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return updatePlan(scope, input);
+    return updatePlan(context, input);
   }
 
   @Allow(read)
   @Mutation(() => SelfStudyPlan, { description: 'Hands it in to be approved (提交自学计划).' })
-  selfStudyPlanSubmit(@Arg('input', () => SelfStudyPlanInput) input: SelfStudyPlanInput, @Ctx() scope: Context) {
-    return moveOwnPlan(scope, input, 'submit');
+  selfStudyPlanSubmit(@Arg('input', () => SelfStudyPlanInput) input: SelfStudyPlanInput, @Ctx() context: Context) {
+    return moveOwnPlan(context, input, 'submit');
   }
 
   @Allow(read)
   @Mutation(() => SelfStudyPlan, { description: 'Takes it back before anybody has decided on it (撤回自学计划).' })
-  selfStudyPlanTakeBack(@Arg('input', () => SelfStudyPlanInput) input: SelfStudyPlanInput, @Ctx() scope: Context) {
-    return moveOwnPlan(scope, input, 'takeBack');
+  selfStudyPlanTakeBack(@Arg('input', () => SelfStudyPlanInput) input: SelfStudyPlanInput, @Ctx() context: Context) {
+    return moveOwnPlan(context, input, 'takeBack');
   }
 
   @Allow('signed-in')
@@ -75,27 +75,27 @@ export class PlanResolver {
   })
   selfStudyPlanApprove(
     @Arg('input', () => SelfStudyPlanReviewInput) input: SelfStudyPlanReviewInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return approvePlan(scope, input);
+    return approvePlan(context, input);
   }
 
   @Allow('signed-in')
   @Mutation(() => SelfStudyPlan, { description: 'Sends it back with a remark (退回自学计划).' })
   selfStudyPlanReturn(
     @Arg('input', () => SelfStudyPlanReviewInput) input: SelfStudyPlanReviewInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return returnPlan(scope, input);
+    return returnPlan(context, input);
   }
 
   @Allow(read)
   @Mutation(() => SelfStudyMilestone, { description: 'Says what proves a milestone (完成里程碑).' })
   selfStudyMilestoneProve(
     @Arg('input', () => SelfStudyMilestoneProveInput) input: SelfStudyMilestoneProveInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return proveMilestone(scope, input);
+    return proveMilestone(context, input);
   }
 
   @Allow('signed-in')
@@ -104,15 +104,15 @@ export class PlanResolver {
   })
   selfStudyPlanComplete(
     @Arg('input', () => SelfStudyPlanReviewInput) input: SelfStudyPlanReviewInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return completePlan(scope, input);
+    return completePlan(context, input);
   }
 
   @Allow(read)
   @Mutation(() => SelfStudyPlan, { description: 'Gives it up, be it a draft, in review or followed (放弃自学计划).' })
-  selfStudyPlanAbandon(@Arg('input', () => SelfStudyPlanInput) input: SelfStudyPlanInput, @Ctx() scope: Context) {
-    return moveOwnPlan(scope, input, 'abandon');
+  selfStudyPlanAbandon(@Arg('input', () => SelfStudyPlanInput) input: SelfStudyPlanInput, @Ctx() context: Context) {
+    return moveOwnPlan(context, input, 'abandon');
   }
 
   @Allow('signed-in')
@@ -122,8 +122,8 @@ export class PlanResolver {
   })
   selfStudyPlanReopen(
     @Arg('input', () => SelfStudyPlanReviewInput) input: SelfStudyPlanReviewInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return reopenPlan(scope, input);
+    return reopenPlan(context, input);
   }
 }

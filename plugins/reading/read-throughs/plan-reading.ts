@@ -12,22 +12,22 @@ import type { ReadThroughPlanInput } from './read-through-input.ts';
 import { openStatuses } from './read-through-status.ts';
 
 /** Takes a book up; what is open of it already is answered as it is. */
-export async function planReading(scope: Context, input: ReadThroughPlanInput): Promise<ReadThrough> {
-  const person = await personAsking(scope);
-  requireIn(scope, read, person.unitId);
-  const edition = await scope.get(Edition, input.edition);
+export async function planReading(context: Context, input: ReadThroughPlanInput): Promise<ReadThrough> {
+  const person = await personAsking(context);
+  requireIn(context, read, person.unitId);
+  const edition = await context.get(Edition, input.edition);
   const mode = checkMode(input.mode ?? (edition.pages === null ? 'PERCENT' : 'PAGE'), edition);
-  const activityId = input.readingActivity ? await joined(scope, input.readingActivity, edition, person) : null;
+  const activityId = input.readingActivity ? await joined(context, input.readingActivity, edition, person) : null;
 
   const { memberId, unitId } = person;
   // Of two requests at once the second waits here, and then finds what the first has begun.
-  await lockedRow(scope, Member, memberId);
+  await lockedRow(context, Member, memberId);
   // It need not be the latest: an earlier one may be read on.
-  const open = await scope.first(ReadThrough, { memberId, editionId: edition.id, status: { in: [...openStatuses] } });
+  const open = await context.first(ReadThrough, { memberId, editionId: edition.id, status: { in: [...openStatuses] } });
   if (open) {
     if (!activityId || open.activityId === activityId) return open;
     // Nothing has been read of it yet: it goes along, from another activity too.
-    if (open.status === 'PLANNED') return scope.update(open, { activityId });
+    if (open.status === 'PLANNED') return context.update(open, { activityId });
     throw badInput(
       'input.edition',
       text(
@@ -37,8 +37,8 @@ export async function planReading(scope: Context, input: ReadThroughPlanInput): 
     );
   }
   const newestFirst = { orderBy: [{ column: 'attempt', descending: true }], limit: 1 };
-  const [latest] = await scope.list(ReadThrough, { memberId, editionId: edition.id }, newestFirst);
-  return scope.insert(ReadThrough, {
+  const [latest] = await context.list(ReadThrough, { memberId, editionId: edition.id }, newestFirst);
+  return context.insert(ReadThrough, {
     memberId,
     unitId,
     editionId: edition.id,
@@ -65,8 +65,8 @@ function checkMode(mode: ProgressMode, edition: Edition): ProgressMode {
 }
 
 /** @throws NOT_FOUND, or BAD_INPUT for an activity that is closed, for others, or has other books. */
-async function joined(scope: Context, id: string, edition: Edition, person: Person): Promise<string> {
-  const activity = await lockedRow(scope, ReadingActivity, id);
+async function joined(context: Context, id: string, edition: Edition, person: Person): Promise<string> {
+  const activity = await lockedRow(context, ReadingActivity, id);
   if (activity.status !== 'PUBLISHED' && activity.status !== 'ACTIVE')
     throw badInput(
       'input.readingActivity',
@@ -75,7 +75,7 @@ async function joined(scope: Context, id: string, edition: Edition, person: Pers
         `不再接受新的阅读：目前状态为 ${activity.status}。可不选活动，作为个人阅读登记。`,
       ),
     );
-  if (scope.today() > lastDayOf(activity))
+  if (context.today() > lastDayOf(activity))
     throw badInput(
       'input.readingActivity',
       text(
@@ -83,12 +83,12 @@ async function joined(scope: Context, id: string, edition: Edition, person: Pers
         `已于 ${lastDayOf(activity)} 结束。可不选活动，作为个人阅读登记。`,
       ),
     );
-  if (!(await isMeant(scope, activity, person)))
+  if (!(await isMeant(context, activity, person)))
     throw badInput(
       'input.readingActivity',
       text('is for others: its unit and audience do not include you.', '的单位和适用人员不包括您。'),
     );
-  const [row] = await scope.db.query(sql`
+  const [row] = await context.db.query(sql`
     SELECT COUNT(*) AS books, SUM(CASE WHEN workId = ${edition.workId} THEN 1 ELSE 0 END) AS fitting
     FROM reading_activity_book WHERE activityId = ${activity.id}`);
   if (Number(row?.books) > 0 && Number(row?.fitting) === 0)
@@ -98,11 +98,11 @@ async function joined(scope: Context, id: string, edition: Edition, person: Pers
 
 /** The people of the unit and below, of them those whom the audience means. */
 async function isMeant(
-  scope: Context,
+  context: Context,
   { unitId, audience }: ReadingActivity,
   { memberId, line }: Person,
 ): Promise<boolean> {
   if (!line.has(unitId)) return false;
-  const profile = audience && (await scope.load(audienceProfile, memberId));
+  const profile = audience && (await context.load(audienceProfile, memberId));
   return !audience || (profile != null && matchesAudience(audience, profile));
 }

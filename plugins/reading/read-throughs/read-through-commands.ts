@@ -21,33 +21,33 @@ import { writeRest } from './record-progress.ts';
 
 const MAX_REMARK = 500;
 
-export async function startReading(scope: Context, id: string): Promise<ReadThrough> {
-  const reading = await ownReading(scope, id);
+export async function startReading(context: Context, id: string): Promise<ReadThrough> {
+  const reading = await ownReading(context, id);
   readThroughLifecycle.check(reading, 'start');
-  if (reading.activityId) await requireUnderWay(scope, reading.activityId);
-  return readThroughLifecycle.step(scope, reading, 'start', { startedOn: scope.today() });
+  if (reading.activityId) await requireUnderWay(context, reading.activityId);
+  return readThroughLifecycle.step(context, reading, 'start', { startedOn: context.today() });
 }
 
-export async function moveReading(scope: Context, id: string, command: 'pause' | 'resume'): Promise<ReadThrough> {
-  return readThroughLifecycle.step(scope, await ownReading(scope, id), command);
+export async function moveReading(context: Context, id: string, command: 'pause' | 'resume'): Promise<ReadThrough> {
+  return readThroughLifecycle.step(context, await ownReading(context, id), command);
 }
 
 /** Also of a book that was never begun, or put aside: it can be taken up anew. */
-export async function stopReading(scope: Context, input: ReadThroughInput): Promise<ReadThrough> {
+export async function stopReading(context: Context, input: ReadThroughInput): Promise<ReadThrough> {
   const stopReason = optionalText('input.reason', input.reason, MAX_REMARK) ?? null;
-  scope.reason = stopReason;
-  return readThroughLifecycle.step(scope, await ownReading(scope, input.readThrough), 'stop', { stopReason });
+  context.reason = stopReason;
+  return readThroughLifecycle.step(context, await ownReading(context, input.readThrough), 'stop', { stopReason });
 }
 
 /** It was said too early that it was read: what was recorded stays, and is corrected by `readingProgressRecord`. */
-export async function goOnReading(scope: Context, input: ReadThroughInput): Promise<ReadThrough> {
-  scope.reason = optionalText('input.reason', input.reason, MAX_REMARK) ?? null;
-  const reading = await ownReading(scope, input.readThrough);
+export async function goOnReading(context: Context, input: ReadThroughInput): Promise<ReadThrough> {
+  context.reason = optionalText('input.reason', input.reason, MAX_REMARK) ?? null;
+  const reading = await ownReading(context, input.readThrough);
   readThroughLifecycle.check(reading, 'goOn');
   const { memberId, editionId } = reading;
   // Nobody takes the book up anew at this moment.
-  await lockedRow(scope, Member, memberId);
-  if (await scope.first(ReadThrough, { memberId, editionId, status: { in: [...openStatuses] } }))
+  await lockedRow(context, Member, memberId);
+  if (await context.first(ReadThrough, { memberId, editionId, status: { in: [...openStatuses] } }))
     throw badInput(
       'input.readThrough',
       text(
@@ -55,14 +55,14 @@ export async function goOnReading(scope: Context, input: ReadThroughInput): Prom
         '是此书较早的一次阅读，而您已重新登记此书。请先读完，或用 `readThroughStop` 放弃后一次。',
       ),
     );
-  return readThroughLifecycle.step(scope, reading, 'goOn', { finishedOn: null, evidenceReached: null });
+  return readThroughLifecycle.step(context, reading, 'goOn', { finishedOn: null, evidenceReached: null });
 }
 
 /** Read to the end: what was not recorded page by page is recorded now. */
-export async function finishReading(scope: Context, id: string): Promise<ReadThrough> {
-  const reading = await ownReading(scope, id);
+export async function finishReading(context: Context, id: string): Promise<ReadThrough> {
+  const reading = await ownReading(context, id);
   readThroughLifecycle.check(reading, 'finish');
-  const edition = await scope.get(Edition, reading.editionId);
+  const edition = await context.get(Edition, reading.editionId);
   if (reading.mode === 'MINUTES' && reading.minutes <= 0)
     throw badInput(
       'input.readThrough',
@@ -72,92 +72,95 @@ export async function finishReading(scope: Context, id: string): Promise<ReadThr
       ),
     );
   const whole = wholeOf(reading.mode, edition.pages);
-  if (whole !== null && whole > reading.progress) await writeRest(scope, reading, whole);
-  const current = await scope.get(ReadThrough, id);
-  return readThroughLifecycle.step(scope, current, 'finish', {
-    finishedOn: scope.today(),
+  if (whole !== null && whole > reading.progress) await writeRest(context, reading, whole);
+  const current = await context.get(ReadThrough, id);
+  return readThroughLifecycle.step(context, current, 'finish', {
+    finishedOn: context.today(),
     evidenceReached: evidenceReached({
       isFinished: true,
       isVerified: false,
       isChallenged: false,
-      approvedNotes: await approvedNotes(scope, id),
+      approvedNotes: await approvedNotes(context, id),
     }),
   });
 }
 
-export async function verifyReading(scope: Context, input: ReadThroughVerifyInput): Promise<ReadThrough> {
-  const reading = await reviewedReading(scope, input.readThrough);
-  return readThroughLifecycle.step(scope, reading, 'verify', {
-    ...review(scope, optionalText('input.remark', input.remark, MAX_REMARK) ?? null),
+export async function verifyReading(context: Context, input: ReadThroughVerifyInput): Promise<ReadThrough> {
+  const reading = await reviewedReading(context, input.readThrough);
+  return readThroughLifecycle.step(context, reading, 'verify', {
+    ...review(context, optionalText('input.remark', input.remark, MAX_REMARK) ?? null),
     evidenceReached: evidenceReached({ isFinished: true, isVerified: true, isChallenged: false, approvedNotes: 0 }),
   });
 }
 
-export async function challengeReading(scope: Context, input: ReadThroughChallengeInput): Promise<ReadThrough> {
-  const reading = await reviewedReading(scope, input.readThrough);
+export async function challengeReading(context: Context, input: ReadThroughChallengeInput): Promise<ReadThrough> {
+  const reading = await reviewedReading(context, input.readThrough);
   const reason = inputText('input.reason', input.reason, MAX_REMARK);
-  return readThroughLifecycle.step(scope, reading, 'challenge', { ...review(scope, reason), evidenceReached: null });
+  return readThroughLifecycle.step(context, reading, 'challenge', {
+    ...review(context, reason),
+    evidenceReached: null,
+  });
 }
 
 /** The verdict of a reviewer was a mistake: it counts again by what its reader and the notes say. */
-export async function reopenReading(scope: Context, input: ReadThroughReopenInput): Promise<ReadThrough> {
-  const reading = await reviewedReading(scope, input.readThrough);
+export async function reopenReading(context: Context, input: ReadThroughReopenInput): Promise<ReadThrough> {
+  const reading = await reviewedReading(context, input.readThrough);
   const reason = inputText('input.reason', input.reason, MAX_REMARK);
-  scope.reason = reason;
-  return readThroughLifecycle.step(scope, reading, 'reopen', {
-    ...review(scope, reason),
+  context.reason = reason;
+  return readThroughLifecycle.step(context, reading, 'reopen', {
+    ...review(context, reason),
     evidenceReached: evidenceReached({
       isFinished: true,
       isVerified: false,
       isChallenged: false,
-      approvedNotes: await approvedNotes(scope, reading.id),
+      approvedNotes: await approvedNotes(context, reading.id),
     }),
   });
 }
 
 /** After a note on it was approved or sent back: the evidence that there is now. A reviewer need not see the reading. */
-export async function notesChanged(scope: Context, readThroughId: string): Promise<void> {
-  const system = scope.asSystem();
+export async function notesChanged(context: Context, readThroughId: string): Promise<void> {
+  const system = context.asSystem();
   const reading = await lockedRow(system, ReadThrough, readThroughId);
   await system.update(reading, {
     evidenceReached: evidenceReached({
       isFinished: reading.finishedOn !== null,
       isVerified: reading.status === 'VERIFIED',
       isChallenged: reading.status === 'CHALLENGED',
-      approvedNotes: await approvedNotes(scope, readThroughId),
+      approvedNotes: await approvedNotes(context, readThroughId),
     }),
   });
 }
 
 /** A reading of the person who asks; others who want it wait until this transaction ends. */
-export async function ownReading(scope: Context, id: string): Promise<ReadThrough> {
-  const reading = await lockedRow(scope, ReadThrough, id);
-  requireOwn(scope, reading, nouns.reading);
+export async function ownReading(context: Context, id: string): Promise<ReadThrough> {
+  const reading = await lockedRow(context, ReadThrough, id);
+  requireOwn(context, reading, nouns.reading);
   return reading;
 }
 
-async function reviewedReading(scope: Context, id: string): Promise<ReadThrough> {
-  const reading = await lockedRow(scope, ReadThrough, id);
-  requireIn(scope, reviewReading, reading.unitId);
-  refuseOwn(scope, reading, nouns.reading);
+async function reviewedReading(context: Context, id: string): Promise<ReadThrough> {
+  const reading = await lockedRow(context, ReadThrough, id);
+  requireIn(context, reviewReading, reading.unitId);
+  refuseOwn(context, reading, nouns.reading);
   return reading;
 }
 
-const review = (scope: Context, reviewRemark: string | null) => ({
-  reviewerId: scope.viewer.memberId ?? null,
-  reviewedAt: scope.now(),
+const review = (context: Context, reviewRemark: string | null) => ({
+  reviewerId: context.viewer.memberId ?? null,
+  reviewedAt: context.now(),
   reviewRemark,
 });
 
-const approvedNotes = async (scope: Context, readThroughId: string): Promise<number> =>
-  (await scope.asSystem().list(ReadingNote, { readThroughId, status: { in: ['APPROVED', 'FEATURED'] } })).length;
+const approvedNotes = async (context: Context, readThroughId: string): Promise<number> =>
+  (await context.asSystem().list(ReadingNote, { readThroughId, status: { in: ['APPROVED', 'FEATURED'] } })).length;
 
 /** A book of an activity is begun while that is held; of one that was called off like any other book. */
-async function requireUnderWay(scope: Context, activityId: string): Promise<void> {
-  const activity = await scope.asSystem().get(ReadingActivity, activityId);
+async function requireUnderWay(context: Context, activityId: string): Promise<void> {
+  const activity = await context.asSystem().get(ReadingActivity, activityId);
   const { status, startsOn } = activity;
-  if (status === 'CANCELLED' || (status === 'ACTIVE' && isWithin(activity, scope.today()))) return;
-  if (status === 'PUBLISHED' || scope.today() < startsOn)
+  if (status === 'CANCELLED' || (status === 'ACTIVE' && isWithin(activity, context.today()))) return;
+  if (status === 'PUBLISHED' || context.today() < startsOn)
     throw badInput(
       'input.readThrough',
       text(

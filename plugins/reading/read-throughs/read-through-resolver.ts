@@ -40,14 +40,14 @@ export class ReadThroughResolver {
   @Query(() => ReadThroughConnection, { description: 'The readings that you can see (阅读记录列表).' })
   readThroughs(
     @Args(() => ReadThroughConnection.Args) page: PageArgs,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<Page<ReadThrough>> {
-    return scope.page(ReadThrough, page);
+    return context.page(ReadThrough, page);
   }
 
   @Query(() => ReadThrough, { nullable: true, description: 'A reading by its id (阅读记录).' })
-  readThrough(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() scope: Context) {
-    return scope.find(ReadThrough, id);
+  readThrough(@Arg('id', () => ID, { description: 'The id (编号).' }) id: string, @Ctx() context: Context) {
+    return context.find(ReadThrough, id);
   }
 
   @Allow(read)
@@ -55,46 +55,46 @@ export class ReadThroughResolver {
     description:
       'Takes a book up, in an activity or without; what is open of it already is answered as it is (计划阅读).',
   })
-  readThroughPlan(@Arg('input', () => ReadThroughPlanInput) input: ReadThroughPlanInput, @Ctx() scope: Context) {
-    return planReading(scope, input);
+  readThroughPlan(@Arg('input', () => ReadThroughPlanInput) input: ReadThroughPlanInput, @Ctx() context: Context) {
+    return planReading(context, input);
   }
 
   @Allow(read)
   @Mutation(() => ReadThrough, { description: 'Begins it (开始阅读).' })
-  readThroughStart(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Context) {
-    return startReading(scope, input.readThrough);
+  readThroughStart(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() context: Context) {
+    return startReading(context, input.readThrough);
   }
 
   @Allow(read)
   @Mutation(() => ReadThrough, { description: 'Puts it aside (暂停阅读).' })
-  readThroughPause(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Context) {
-    return moveReading(scope, input.readThrough, 'pause');
+  readThroughPause(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() context: Context) {
+    return moveReading(context, input.readThrough, 'pause');
   }
 
   @Allow(read)
   @Mutation(() => ReadThrough, { description: 'Goes on with it (继续阅读).' })
-  readThroughResume(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Context) {
-    return moveReading(scope, input.readThrough, 'resume');
+  readThroughResume(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() context: Context) {
+    return moveReading(context, input.readThrough, 'resume');
   }
 
   @Allow(read)
   @Mutation(() => ReadThrough, { description: 'Gives it up, be it planned, under way or put aside (放弃阅读).' })
-  readThroughStop(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Context) {
-    return stopReading(scope, input);
+  readThroughStop(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() context: Context) {
+    return stopReading(context, input);
   }
 
   @Allow(read)
   @Mutation(() => ReadThrough, {
     description: 'Goes on with what was said to be finished, before a reviewer has judged it (继续未读完的书).',
   })
-  readThroughGoOn(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Context) {
-    return goOnReading(scope, input);
+  readThroughGoOn(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() context: Context) {
+    return goOnReading(context, input);
   }
 
   @Allow(read)
   @Mutation(() => ReadThrough, { description: 'Declares that it is read to the end (读完).' })
-  readThroughFinish(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() scope: Context) {
-    return finishReading(scope, input.readThrough);
+  readThroughFinish(@Arg('input', () => ReadThroughInput) input: ReadThroughInput, @Ctx() context: Context) {
+    return finishReading(context, input.readThrough);
   }
 
   @Allow(read)
@@ -103,15 +103,18 @@ export class ReadThroughResolver {
   })
   readingProgressRecord(
     @Arg('input', () => ReadingProgressRecordInput) input: ReadingProgressRecordInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return recordProgress(scope, input);
+    return recordProgress(context, input);
   }
 
   @Allow(reviewReading)
   @Mutation(() => ReadThrough, { description: 'Confirms that a book was read: evidence level 3 (核实阅读).' })
-  readThroughVerify(@Arg('input', () => ReadThroughVerifyInput) input: ReadThroughVerifyInput, @Ctx() scope: Context) {
-    return verifyReading(scope, input);
+  readThroughVerify(
+    @Arg('input', () => ReadThroughVerifyInput) input: ReadThroughVerifyInput,
+    @Ctx() context: Context,
+  ) {
+    return verifyReading(context, input);
   }
 
   @Allow(reviewReading)
@@ -120,16 +123,19 @@ export class ReadThroughResolver {
   })
   readThroughChallenge(
     @Arg('input', () => ReadThroughChallengeInput) input: ReadThroughChallengeInput,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ) {
-    return challengeReading(scope, input);
+    return challengeReading(context, input);
   }
 
   @Allow(reviewReading)
   @Mutation(() => ReadThrough, {
     description: 'Takes back that it was verified or doubted: it is finished, as its reader says (撤回核实结论).',
   })
-  readThroughReopen(@Arg('input', () => ReadThroughReopenInput) input: ReadThroughReopenInput, @Ctx() scope: Context) {
-    return reopenReading(scope, input);
+  readThroughReopen(
+    @Arg('input', () => ReadThroughReopenInput) input: ReadThroughReopenInput,
+    @Ctx() context: Context,
+  ) {
+    return reopenReading(context, input);
   }
 }

@@ -10,17 +10,17 @@ import { ReadingProgress } from './reading-progress.ts';
 const MAX_REASON = 200;
 
 /** Writes how far a reader has got, and into the log how that came. */
-export async function recordProgress(scope: Context, input: ReadingProgressRecordInput): Promise<ReadingProgress> {
-  const reading = await ownReading(scope, input.readThrough);
+export async function recordProgress(context: Context, input: ReadingProgressRecordInput): Promise<ReadingProgress> {
+  const reading = await ownReading(context, input.readThrough);
   if (reading.status !== 'READING') throw badInput('input.readThrough', noProgress(reading));
   const isCorrection = input.correction ?? false;
   const reason = isCorrection ? inputText('input.reason', input.reason ?? '', MAX_REASON) : null;
-  const edition = await scope.get(Edition, reading.editionId);
+  const edition = await context.get(Edition, reading.editionId);
   const { mode, progress: from } = reading;
   const wrong = wrongProgress({ mode, pages: edition.pages, from, to: input.progress, isCorrection });
   if (wrong) throw badInput('input.progress', wrong);
-  const minutes = await minutesOf(scope, reading, input, isCorrection);
-  return writeProgress(scope, reading, { progress: input.progress, minutes, isCorrection, reason });
+  const minutes = await minutesOf(context, reading, input, isCorrection);
+  return writeProgress(context, reading, { progress: input.progress, minutes, isCorrection, reason });
 }
 
 function noProgress({ status }: ReadThrough): Text {
@@ -45,26 +45,26 @@ interface Progress {
 }
 
 async function writeProgress(
-  scope: Context,
+  context: Context,
   reading: ReadThrough,
   { progress, minutes, isCorrection, reason }: Progress,
 ): Promise<ReadingProgress> {
-  const log = await scope.insert(ReadingProgress, {
+  const log = await context.insert(ReadingProgress, {
     readThroughId: reading.id,
-    loggedOn: scope.today(),
+    loggedOn: context.today(),
     progressBefore: reading.progress,
     progressAfter: progress,
     minutes,
     isCorrection,
     reason,
   });
-  await scope.update(reading, { progress, minutes: reading.minutes + minutes });
+  await context.update(reading, { progress, minutes: reading.minutes + minutes });
   return log;
 }
 
 /** @throws BAD_INPUT for more minutes than a day has, or fewer than none where nothing is corrected. */
 async function minutesOf(
-  scope: Context,
+  context: Context,
   reading: ReadThrough,
   { progress, minutes }: ReadingProgressRecordInput,
   isCorrection: boolean,
@@ -87,11 +87,11 @@ async function minutesOf(
       text(`takes back more than the ${reading.minutes} minutes there are.`, `超过已登记的 ${reading.minutes} 分钟。`),
     );
   // The day is the person's, not the book's: of two books at once the second counts the minutes of the first.
-  await lockedRow(scope, Member, reading.memberId);
-  const [row] = await scope.db.query(sql`
+  await lockedRow(context, Member, reading.memberId);
+  const [row] = await context.db.query(sql`
     SELECT COALESCE(SUM(p.minutes), 0) AS today FROM reading_progress p
     JOIN reading_read_through r ON r.id = p.readThroughId
-    WHERE r.memberId = ${reading.memberId} AND p.loggedOn = ${scope.today()}`);
+    WHERE r.memberId = ${reading.memberId} AND p.loggedOn = ${context.today()}`);
   if (Number(row?.today ?? 0) + taken > MINUTES_A_DAY)
     throw badInput(
       argument,
@@ -104,5 +104,5 @@ async function minutesOf(
 }
 
 /** What is left of the book when its reader says that it is finished. */
-export const writeRest = (scope: Context, reading: ReadThrough, whole: number): Promise<ReadingProgress> =>
-  writeProgress(scope, reading, { progress: whole, minutes: 0, isCorrection: false, reason: null });
+export const writeRest = (context: Context, reading: ReadThrough, whole: number): Promise<ReadingProgress> =>
+  writeProgress(context, reading, { progress: whole, minutes: 0, isCorrection: false, reason: null });

@@ -30,11 +30,11 @@ async function fillPart(
   fill: NonNullable<Kernel['installation']['plugins'][number]['demo']>,
 ) {
   try {
-    await kernel.systemScope().transaction(async (scope) => {
-      scope.action = 'demo';
+    await kernel.systemContext().transaction(async (context) => {
+      context.action = 'demo';
       // First, so that of two processes that start together one waits here, and then finds it done.
-      await scope.db.execute(insertSql('kernel_demo', [{ plugin: pluginId, filledAt: scope.now() }]));
-      await fill(scope);
+      await context.db.execute(insertSql('kernel_demo', [{ plugin: pluginId, filledAt: context.now() }]));
+      await fill(context);
     });
   } catch (error) {
     if (!isDuplicate(error)) throw error;

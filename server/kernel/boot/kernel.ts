@@ -9,7 +9,7 @@ import type { EntityClass } from '../data/table.ts';
 import { ANALYSIS_MS } from '../request/analysis.ts';
 import { readDirectory } from '../request/directory/read-directory.ts';
 import { FactPrices } from '../request/prices/fact-prices.ts';
-import { Scope } from '../request/scope.ts';
+import { RequestContext } from '../request/request-context.ts';
 import { deploymentSecret } from '../request/secret.ts';
 import type { Work } from '../request/work.ts';
 import type { WholeGraph } from '../schema/compose.ts';
@@ -133,10 +133,10 @@ export class Kernel implements Services {
     return viewer;
   }
 
-  /** A scope that sees and may do everything, for jobs, reactions and imports. */
-  systemScope(unitId?: string): Scope {
+  /** A context that sees and may do everything, for jobs, reactions and imports. */
+  systemContext(unitId?: string): RequestContext {
     const directory = this.current;
-    return new Scope(this, this.system(directory), unitId ? directory.unit(unitId) : undefined, directory);
+    return new RequestContext(this, this.system(directory), unitId ? directory.unit(unitId) : undefined, directory);
   }
 
   /** After a commit, before the answer: this process sees at once what it has changed. */

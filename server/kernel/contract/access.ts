@@ -21,7 +21,7 @@ export interface Access {
   readonly entity: EntityClass;
   /** Of the same viewer it always says the same: what it says is kept. */
   readonly visible: (viewer: Viewer, row: RowOf, rules: Rules) => Sql;
-  readonly writable: (scope: Context, row: Stored) => boolean | Promise<boolean>;
+  readonly writable: (context: Context, row: Stored) => boolean | Promise<boolean>;
 }
 
 /** What one of the usual rules was made of; a rule of its own has no terms. */
@@ -57,7 +57,7 @@ export const publicToSignedIn = <E extends Stored>(entity: EntityClass<E>, manag
     {
       entity: entity as EntityClass,
       visible: (viewer) => (viewer.isSignedIn ? always : never),
-      writable: (scope) => scope.can(manage),
+      writable: (context) => context.can(manage),
     },
     { kind: 'open', manage },
   );
@@ -81,7 +81,7 @@ export const ofUnit = <E extends Stored>(
           ),
           withinPermission(viewer, options.manage, row('unitId')),
         ),
-      writable: (scope, row) => scope.can(options.manage, (row as unknown as { unitId: string }).unitId),
+      writable: (context, row) => context.can(options.manage, (row as unknown as { unitId: string }).unitId),
     },
     { kind: 'shared', ...options },
   );
@@ -103,9 +103,9 @@ export const ofPerson = <E extends Stored>(
           withinPermission(viewer, options.view, row('unitId')),
           withinPermission(viewer, options.manage, row('unitId')),
         ),
-      writable: (scope, row) => {
+      writable: (context, row) => {
         const { memberId, unitId } = row as unknown as { memberId: string; unitId: string };
-        return memberId === scope.viewer.memberId || scope.can(options.manage, unitId);
+        return memberId === context.viewer.memberId || context.can(options.manage, unitId);
       },
     },
     { kind: 'personal', ...options },
@@ -125,9 +125,9 @@ export const childOf = <E extends Stored, P extends Stored>(
         const inner: RowOf = (c) => name(alias, c);
         return sql`EXISTS (SELECT 1 FROM ${name(tableOf(whole).name)} ${name(alias)} WHERE ${inner('id')} = ${row(column)} AND ${rules.visible(whole as EntityClass, viewer, inner)})`;
       },
-      writable: async (scope, row) => {
-        const parent = await scope.find(whole, (row as unknown as Record<string, string>)[column] ?? '');
-        return parent !== undefined && scope.isWritable(parent);
+      writable: async (context, row) => {
+        const parent = await context.find(whole, (row as unknown as Record<string, string>)[column] ?? '');
+        return parent !== undefined && context.isWritable(parent);
       },
     },
     { kind: 'partOf', column, whole: whole as EntityClass },
@@ -137,5 +137,5 @@ export const childOf = <E extends Stored, P extends Stored>(
 export const custom = <E extends Stored>(
   entity: EntityClass<E>,
   visible: Access['visible'],
-  writable: (scope: Context, row: E) => boolean | Promise<boolean>,
+  writable: (context: Context, row: E) => boolean | Promise<boolean>,
 ): Access => ({ entity: entity as EntityClass, visible, writable: writable as Access['writable'] });

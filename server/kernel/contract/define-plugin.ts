@@ -17,17 +17,22 @@ export type Class = Function;
 
 /**
  * Answers one request; what it returns is sent. The caller is signed in, `x-unit` names a unit they can see
- * that has the plugin on, and `scope` reads through their eyes. To write: `scope.transaction(async (scope) => …)`.
+ * that has the plugin on, and `context` reads through their eyes. To write: `context.transaction(async (context) => …)`.
  */
-export type RouteHandler = (request: FastifyRequest, reply: FastifyReply, scope: Context) => unknown;
+export type RouteHandler = (request: FastifyRequest, reply: FastifyReply, context: Context) => unknown;
 
 /** The same for a file that was sent as the body. */
-export type UploadHandler = (file: Uint8Array, request: FastifyRequest, reply: FastifyReply, scope: Context) => unknown;
+export type UploadHandler = (
+  file: Uint8Array,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: Context,
+) => unknown;
 
 /**
  * Registers HTTP routes under `/plugins/<id>`; paths are relative and begin with a slash. A unit that has
  * the plugin off answers 404 there, one that has it suspended refuses all but `get`.
- * @example `routes: (router) => router.get('/adopted.csv', (_request, reply, scope) => …)`
+ * @example `routes: (router) => router.get('/adopted.csv', (_request, reply, context) => …)`
  */
 export interface Router {
   get(path: string, handler: RouteHandler): void;
@@ -79,22 +84,22 @@ export interface Plugin<Settings extends object = object> {
    * The seats of a person in this plugin that let them do what no role grant tells – judge in a panel, sit in a
    * committee –, wherever they are. Read by the system: who may not give them may not act as that person either.
    */
-  readonly seats?: (scope: Context, memberId: string) => Promise<readonly HeldSeat[]>;
+  readonly seats?: (context: Context, memberId: string) => Promise<readonly HeldSeat[]>;
   /** A class with class-validator rules; its initialisers are the defaults. */
   readonly settings?: new () => Settings;
   /** Only what GraphQL does badly: files, exports, webhooks. */
   readonly routes?: (router: Router) => void;
-  /** In the transaction that switches the plugin on in `scope.unit`; an error leaves the unit as it was. */
-  readonly onEnable?: (scope: Context) => Promise<void>;
+  /** In the transaction that switches the plugin on in `context.unit`; an error leaves the unit as it was. */
+  readonly onEnable?: (context: Context) => Promise<void>;
   /**
    * The last day for which results of any of these units are published or settled, by what was on record then: units
    * that move and people who are transferred do not reach back to it. With all rights.
    */
-  readonly closedUntil?: (scope: Context, unitIds: readonly string[]) => Promise<string | undefined>;
+  readonly closedUntil?: (context: Context, unitIds: readonly string[]) => Promise<string | undefined>;
   /** The units and people that the kernel serves: of one plugin, which is always on. */
   readonly platform?: Platform;
   /** Fills the demonstration organisation; called once, plugins in dependency order. */
-  readonly demo?: (scope: Context) => Promise<void>;
+  readonly demo?: (context: Context) => Promise<void>;
 }
 
 export type PluginSpec<S extends object> = Pick<Plugin<S>, 'id' | 'title'> & Partial<Plugin<S>>;

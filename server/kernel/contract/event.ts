@@ -28,13 +28,13 @@ interface Reacting {
 /** Made by `on`: comes after the commit. */
 export interface LaterReaction extends Reacting {
   readonly when: 'LATER';
-  readonly react: (scope: Context, payload: never) => Promise<void>;
+  readonly react: (context: Context, payload: never) => Promise<void>;
 }
 
 /** Made by `onWithin`: part of what has happened. */
 export interface WithinReaction extends Reacting {
   readonly when: 'WITHIN';
-  readonly react: (scope: Context, payloads: readonly never[]) => Promise<void>;
+  readonly react: (context: Context, payloads: readonly never[]) => Promise<void>;
 }
 
 export type Reaction = LaterReaction | WithinReaction;
@@ -45,7 +45,7 @@ export type Reaction = LaterReaction | WithinReaction;
  */
 export const on = <Payload extends object>(
   event: Event<Payload>,
-  react: (scope: Context, payload: Payload) => Promise<void>,
+  react: (context: Context, payload: Payload) => Promise<void>,
 ): LaterReaction => Object.freeze({ event, when: 'LATER', react });
 
 /**
@@ -55,9 +55,9 @@ export const on = <Payload extends object>(
  *
  * It runs wherever the plugin is installed, also where the unit has it off or suspended: rows that are hidden go on
  * existing, and must be right when they are shown again.
- * @example `onWithin(memberLeft, async (scope, leavers) => freeSeats(scope, leavers))`
+ * @example `onWithin(memberLeft, async (context, leavers) => freeSeats(context, leavers))`
  */
 export const onWithin = <Payload extends object>(
   event: Event<Payload>,
-  react: (scope: Context, payloads: readonly Payload[]) => Promise<void>,
+  react: (context: Context, payloads: readonly Payload[]) => Promise<void>,
 ): WithinReaction => Object.freeze({ event, when: 'WITHIN', react });

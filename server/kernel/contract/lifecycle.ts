@@ -23,7 +23,7 @@ export interface Step<Row extends Standing> {
   /** Follows from something else and cannot be asked for: no message names it as possible. */
   readonly bySystem?: true;
   /** What the domain asks for besides the status; throws a coded error that says what is missing. */
-  readonly guard?: (scope: Context, row: Row) => void | Promise<void>;
+  readonly guard?: (context: Context, row: Row) => void | Promise<void>;
 }
 
 export interface LifecycleSpec<Row extends Standing, Command extends string> {
@@ -50,10 +50,10 @@ export interface Lifecycle<Row extends Standing = Standing, Command extends stri
    * as it was read, and tells of it. Take the row with `lockedRow` first where the guard counts other rows.
    * @throws INVALID_TRANSITION, CONFLICT, FORBIDDEN, and what the guard throws
    */
-  step(scope: Context, row: Row, command: Command, changes?: Partial<Row>): Promise<Row>;
+  step(context: Context, row: Row, command: Command, changes?: Partial<Row>): Promise<Row>;
   /** The same for many rows, all or none, in few statements; `changesOf` gives each row's other changes. */
   stepAll(
-    scope: Context,
+    context: Context,
     rows: readonly Row[],
     command: Command,
     changesOf?: (row: Row) => Partial<Row>,
@@ -67,7 +67,7 @@ export interface Lifecycle<Row extends Standing = Standing, Command extends stri
  *   what: text('training class', '培训班'), moved: classMoved,
  *   steps: { open: { from: ['DRAFT'], to: 'OPEN', guard: hasDates }, … },
  * });
- * // in a command: await classLifecycle.step(scope, await lockedRow(scope, TrainingClass, id), 'open')
+ * // in a command: await classLifecycle.step(context, await lockedRow(context, TrainingClass, id), 'open')
  */
 export function lifecycle<Row extends Standing, Command extends string>(
   entity: EntityClass<Row>,
@@ -82,13 +82,13 @@ export function lifecycle<Row extends Standing, Command extends string>(
     const allowedCommands = possibleFrom(steps, from);
     return invalidTransition({ what, command, from, to, allowed: nextOf(steps, from), allowedCommands });
   };
-  const stepAll: Lifecycle<Row, Command>['stepAll'] = async (scope, rows, command, changesOf = () => ({})) => {
+  const stepAll: Lifecycle<Row, Command>['stepAll'] = async (context, rows, command, changesOf = () => ({})) => {
     const { to, guard } = steps[command];
     for (const row of rows) check(row, command);
-    if (guard) for (const row of rows) await guard(scope, row);
-    const after = await scope.updateAll(rows.map((row) => ({ row, changes: { ...changesOf(row), status: to } })));
+    if (guard) for (const row of rows) await guard(context, row);
+    const after = await context.updateAll(rows.map((row) => ({ row, changes: { ...changesOf(row), status: to } })));
     for (const { id, status: from, unitId } of rows as readonly (Row & { unitId?: string })[])
-      if (from !== to) scope.emit(moved, { id, command, from, to }, unitId);
+      if (from !== to) context.emit(moved, { id, command, from, to }, unitId);
     return after;
   };
   return Object.freeze({
@@ -100,8 +100,8 @@ export function lifecycle<Row extends Standing, Command extends string>(
       if (!statuses.includes(status)) throw refusal(status, command, statuses.join(' or '));
     },
     stepAll,
-    step: async (scope: Context, row: Row, command: Command, changes: Partial<Row> = {}): Promise<Row> =>
-      (await stepAll(scope, [row], command, () => changes))[0] as Row,
+    step: async (context: Context, row: Row, command: Command, changes: Partial<Row> = {}): Promise<Row> =>
+      (await stepAll(context, [row], command, () => changes))[0] as Row,
   });
 }
 

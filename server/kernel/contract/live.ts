@@ -27,7 +27,7 @@ export interface LiveOptions<E extends Event, Args> {
  *   nullable: true, description: 'The standings of an event as they change (实时名次).',
  *   on: [markSubmitted, stageClosed], concerns: (fact, args: { event: string }) => fact.event === args.event,
  * })
- * standingsChanged(@Arg('event', () => ID, { … }) event: string, @Ctx() scope: Scope) { return standings(scope, event); }
+ * standingsChanged(@Arg('event', () => ID, { … }) event: string, @Ctx() context: Context) { return standings(context, event); }
  */
 export function Live<E extends Event, Args extends object = Readonly<Record<string, unknown>>>(
   type: Parameters<typeof Query>[0] & (() => unknown),

@@ -23,7 +23,7 @@ export interface Measurement {
 
 /** By the id of what was measured. */
 export type Measure = (
-  scope: Context,
+  context: Context,
   ids: readonly string[],
   period: Period,
 ) => Promise<ReadonlyMap<string, { readonly numerator: number; readonly denominator: number }>>;

@@ -55,7 +55,7 @@ export interface Services {
   system(directory?: Directory): Viewer;
   viewer(identity: Identity | undefined): Viewer;
   /** A context that sees and may do everything, for jobs, reactions and imports. */
-  systemScope(unitId?: string): Context;
+  systemContext(unitId?: string): Context;
   /** Reads units and settings again; requests under way keep the directory they began with. */
   refreshDirectory(): Promise<void>;
   /** After a commit, before the answer: this process sees at once what it has changed. */

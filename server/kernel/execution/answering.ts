@@ -3,11 +3,11 @@ import { QinxueError } from '../base/errors.ts';
 import { text } from '../base/text.ts';
 import type { Priced } from './limits/cost.ts';
 import { noted, type Operation, type Operations } from './operation.ts';
+import type { OperationContext } from './operation-context.ts';
 import { presentError } from './present-error.ts';
-import type { RequestContext } from './request-context.ts';
 import { respond } from './respond.ts';
 
-type Context = GraphQLRequestContext<RequestContext>;
+type Context = GraphQLRequestContext<OperationContext>;
 
 const streamed = new QinxueError(
   'BAD_REQUEST',
@@ -18,7 +18,7 @@ const streamed = new QinxueError(
  * What happens between a valid document and its answer: the cost for this caller and these variables,
  * compiled execution, and errors that tell a caller what to do and a stranger nothing.
  */
-export function answering(operations: Operations): ApolloServerPlugin<RequestContext> {
+export function answering(operations: Operations): ApolloServerPlugin<OperationContext> {
   return {
     requestDidStart: async () => {
       let ready: { readonly operation: Operation; readonly priced: Priced } | undefined;
@@ -42,7 +42,7 @@ export function answering(operations: Operations): ApolloServerPlugin<RequestCon
         willSendResponse: async ({ response, errors, contextValue }: Context) => {
           if (response.body?.kind !== 'single' || !errors?.length) return;
           // Errors before execution: a document that does not fit, a bad request. Apollo has formatted them its way.
-          const { viewer, kernel } = contextValue.scope;
+          const { viewer, kernel } = contextValue.context;
           const isAnalyst = kernel.isAnalyst(viewer);
           const { requestId, language } = contextValue;
           const telling = { requestId, language, isRefusal: true, isHelped: isAnalyst };

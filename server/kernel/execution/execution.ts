@@ -20,7 +20,7 @@ import { outlined } from './outlines/outlined.ts';
 import { variableProblems } from './variable-problems.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
-export type Run = (scope: Context, variables: Variables) => Promise<ExecutionResult>;
+export type Run = (context: Context, variables: Variables) => Promise<ExecutionResult>;
 
 /** Makes operations of one schema ready to run, compiled. */
 export class Execution {
@@ -33,8 +33,8 @@ export class Execution {
     const withoutJudging = coercingPlain(definitions);
     // graphql-js is the judge of variables: graphql-jit does not check `@oneOf` and some lists.
     const judged = (variables: Variables) => getVariableValues(this.schema, definitions, variables, { maxErrors: 1 });
-    const plainly = async (scope: Context, variables: Variables) =>
-      execute({ schema: this.schema, document, operationName, contextValue: scope, variableValues: variables });
+    const plainly = async (context: Context, variables: Variables) =>
+      execute({ schema: this.schema, document, operationName, contextValue: context, variableValues: variables });
     const compiled =
       operation &&
       !isIntrospection(operation) &&
@@ -42,10 +42,10 @@ export class Execution {
       !comesToWaitingType(this.schema, document)
         ? this.compiled(document, operation)
         : undefined;
-    return async (scope, variables) => {
+    return async (context, variables) => {
       const { errors, coerced } = withoutJudging(variables) ?? judged(variables);
       if (errors) return { errors: variableProblems(this.schema, definitions, variables) };
-      return (await compiled?.(scope, coerced)) ?? plainly(scope, variables);
+      return (await compiled?.(context, coerced)) ?? plainly(context, variables);
     };
   }
 
@@ -55,15 +55,15 @@ export class Execution {
     const written = this.compileOutlined(flat.document, flat.operation);
     // What is written from outlines hardly ever needs the executor for the whole.
     let whole: { readonly run: Run | undefined } | undefined;
-    return async (scope: Context, coerced: Variables): Promise<ExecutionResult | undefined> => {
+    return async (context: Context, coerced: Variables): Promise<ExecutionResult | undefined> => {
       const variables = flat.variables(coerced);
       if (!variables) return undefined;
-      if (written && scope.kernel.byLevel) {
-        const result = await written(scope, variables);
+      if (written && context.kernel.byLevel) {
+        const result = await written(context, variables);
         if (!result.errors?.some(({ originalError }) => originalError instanceof OffOutline)) return result;
       }
       whole ??= { run: this.compile(this.schema, flat.document, operation.name?.value) };
-      return whole.run?.(scope, variables);
+      return whole.run?.(context, variables);
     };
   }
 
@@ -75,7 +75,7 @@ export class Execution {
       resolverInfoEnricher: (field) => levels.info(field),
     });
     return isCompiledQuery(query)
-      ? async (scope, variables) => query.query(undefined, scope, variables as Record<string, unknown>)
+      ? async (context, variables) => query.query(undefined, context, variables as Record<string, unknown>)
       : undefined;
   }
 

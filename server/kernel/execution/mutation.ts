@@ -5,7 +5,7 @@ import { type Answers, answersOf, Claimed, claim, recall, remember } from '../re
 import { NeedsPrecomputed } from '../request/beforehand.ts';
 import { inside } from '../request/inside.ts';
 import type { Run } from './execution.ts';
-import type { RequestContext } from './request-context.ts';
+import type { OperationContext } from './operation-context.ts';
 
 interface Operation {
   readonly query: string;
@@ -25,16 +25,16 @@ class Undone extends Error {
  * idempotency key the answer is kept in the same transaction, and the same request gets it again.
  */
 export async function answerMutation(
-  context: RequestContext,
+  operationContext: OperationContext,
   operation: Operation,
   run: Run,
 ): Promise<ExecutionResult> {
-  const { scope } = context;
-  const answers = keptUnder(context, operation);
+  const { context } = operationContext;
+  const answers = keptUnder(operationContext, operation);
   try {
-    return await scope.transaction(async (inner) => {
+    return await context.transaction(async (inner) => {
       // Who has waited for a connection for longer than they would: what nobody expects any more is not begun.
-      if (inside(scope).hasLeft?.()) throw callerLeft();
+      if (inside(context).hasLeft?.()) throw callerLeft();
       if (answers) await claim(inner, answers);
       const result = await run(inner, operation.variables);
       if (result.errors?.length) {
@@ -51,7 +51,7 @@ export async function answerMutation(
     if (error instanceof Undone) return undone(error.result);
     if (!(error instanceof Claimed && answers)) throw error;
     // Nothing where the answer was swept in between: then this is the first request again.
-    return (await recall(scope, answers)) ?? answerMutation(context, operation, run);
+    return (await recall(context, answers)) ?? answerMutation(operationContext, operation, run);
   }
 }
 
@@ -62,10 +62,10 @@ const runsAgain = (error: unknown) => isRepeatable(error) || error instanceof Ne
 export const undone = (result: ExecutionResult): ExecutionResult =>
   result.errors?.length ? { ...result, data: null } : result;
 
-function keptUnder({ scope, idempotencyKey }: RequestContext, operation: Operation): Answers | undefined {
-  const { principal } = scope.viewer;
+function keptUnder({ context, idempotencyKey }: OperationContext, operation: Operation): Answers | undefined {
+  const { principal } = context.viewer;
   // Who is not signed in has no answers of their own to keep.
   if (!idempotencyKey || !principal) return undefined;
-  const body = [scope.unit?.id, operation.query, operation.variables, operation.operationName];
+  const body = [context.unit?.id, operation.query, operation.variables, operation.operationName];
   return answersOf(principal, idempotencyKey, body);
 }

@@ -11,7 +11,7 @@ import { writesNothing } from '../schema/writes-nothing.ts';
 import { Execution, type Run } from './execution.ts';
 import { type Cost, costOf, type Priced, pricedOf, refuseCost } from './limits/cost.ts';
 import { answerMutation, undone } from './mutation.ts';
-import type { RequestContext } from './request-context.ts';
+import type { OperationContext } from './operation-context.ts';
 import type { RequestTelemetry } from './request-telemetry.ts';
 import { asResult, type PresentedResult, presentResult } from './respond.ts';
 
@@ -37,26 +37,28 @@ export class Operation {
   ) {}
 
   /** What it may return with these variables, and what this caller may ask for; or why that is too much. */
-  price({ scope, note }: RequestContext, variables: Variables): Priced | QinxueError {
+  price({ context, note }: OperationContext, variables: Variables): Priced | QinxueError {
     noted(note, this.definition);
-    const limits = scope.kernel.limitsOf(scope.viewer);
+    const limits = context.kernel.limitsOf(context.viewer);
     const refusal = refuseCost(this.cost, variables, limits);
     if (refusal) return refusal;
     return pricedOf(this.cost, variables, limits);
   }
 
   async answer(
-    context: RequestContext,
+    operationContext: OperationContext,
     { query, variables }: { readonly query: string; readonly variables: Variables },
     priced: Priced,
   ): Promise<PresentedResult> {
     const asked = { query, variables, operationName: this.definition.name?.value ?? null };
-    const result = this.writes ? answerMutation(context, asked, this.run) : this.read(context, variables);
-    return presentResult(await result.catch(asResult), context, priced);
+    const result = this.writes
+      ? answerMutation(operationContext, asked, this.run)
+      : this.read(operationContext, variables);
+    return presentResult(await result.catch(asResult), operationContext, priced);
   }
 
-  private async read({ scope }: RequestContext, variables: Variables): Promise<ExecutionResult> {
-    const result = await this.run(scope, variables);
+  private async read({ context }: OperationContext, variables: Variables): Promise<ExecutionResult> {
+    const result = await this.run(context, variables);
     return this.definition.operation === OperationTypeNode.MUTATION ? undone(result) : result;
   }
 }

@@ -1,8 +1,8 @@
 import { HeaderMap } from '@apollo/server';
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Priced } from './limits/cost.ts';
+import type { OperationContext } from './operation-context.ts';
 import { presentError } from './present-error.ts';
-import type { RequestContext } from './request-context.ts';
 
 /** A result as the caller gets it. */
 export interface PresentedResult {
@@ -27,7 +27,7 @@ export const asResult = (cause: unknown): ExecutionResult => ({
 /** Errors as callers may see them; their causes go to the log. */
 export function presentResult(
   result: ExecutionResult,
-  { requestId, log, note, language }: Pick<RequestContext, 'requestId' | 'log' | 'note' | 'language'>,
+  { requestId, log, note, language }: Pick<OperationContext, 'requestId' | 'log' | 'note' | 'language'>,
   cost: Priced,
 ): PresentedResult {
   if (!result.errors?.length && result.data !== undefined)

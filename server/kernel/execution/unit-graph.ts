@@ -11,20 +11,20 @@ import { answering } from './answering.ts';
 import { DocumentStore } from './document-store.ts';
 import { LiveOperations } from './live-operations.ts';
 import { Operations } from './operation.ts';
-import type { RequestContext } from './request-context.ts';
+import type { OperationContext } from './operation-context.ts';
 import { Verdicts } from './verdicts.ts';
 
 /** The graph of one set of plugins, ready to answer. Many units share it. */
 export interface UnitGraph {
   readonly plugins: readonly string[];
   readonly schema: GraphQLSchema;
-  readonly apollo: ApolloServer<RequestContext>;
+  readonly apollo: ApolloServer<OperationContext>;
   readonly live: LiveOperations;
   readonly verdicts: Verdicts;
 }
 
 export async function startUnitGraph(plugins: readonly string[], schema: GraphQLSchema): Promise<UnitGraph> {
-  const apollo = new ApolloServer<RequestContext>({
+  const apollo = new ApolloServer<OperationContext>({
     schema,
     introspection: true,
     // A form or an image sends no `authorization`, and a page of another origin asks first: a request that has it is meant.

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QinxueError } from '../base/errors.ts';
 import type { AcceptedDocument } from '../execution/documents.ts';
-import type { RequestContext } from '../execution/request-context.ts';
+import type { OperationContext } from '../execution/operation-context.ts';
 import type { UnitGraph } from '../execution/unit-graph.ts';
 import { askApollo } from './ask-apollo.ts';
 
@@ -14,26 +14,26 @@ type Body = Readonly<Record<string, unknown>>;
 export async function answer(
   { apollo, verdicts }: UnitGraph,
   document: AcceptedDocument,
-  context: RequestContext,
+  operationContext: OperationContext,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<string> {
   const words = wordsOf(request);
-  if (words === undefined) return askApollo(apollo, context, request, reply);
+  if (words === undefined) return askApollo(apollo, operationContext, request, reply);
   const verdict = verdicts.find(document, words);
   const { query, variables } = request.body as { query: string; variables?: Body | null };
   const asked = { query, variables: variables ?? {} };
-  const priced = verdict?.operation.price(context, asked.variables);
+  const priced = verdict?.operation.price(operationContext, asked.variables);
   // What is too much Apollo refuses in its words.
   if (verdict && priced && !(priced instanceof QinxueError)) {
-    const { body, status, retryAfter } = await verdict.operation.answer(context, asked, priced);
+    const { body, status, retryAfter } = await verdict.operation.answer(operationContext, asked, priced);
     if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
     reply.code(status ?? 200).header('content-type', verdict.contentType);
     const { errors, data, extensions } = body;
     return `${JSON.stringify({ errors, data, extensions })}\n`;
   }
-  const text = await askApollo(apollo, context, request, reply);
-  const { operation } = context.verdict;
+  const text = await askApollo(apollo, operationContext, request, reply);
+  const { operation } = operationContext.verdict;
   const contentType = reply.getHeader('content-type');
   if (operation && typeof contentType === 'string')
     verdicts.keep(document, words, { operation, contentType }, query.length);

@@ -15,9 +15,9 @@ import { registerGraphql } from './graphql.ts';
 import { registerHealth } from './health.ts';
 import { type MetricsOptions, registerMetrics } from './metrics.ts';
 import { registerPluginRoutes } from './plugin-routes.ts';
+import { recogniseRequest } from './recognise-request.ts';
 import { httpError, refuse } from './refuse.ts';
 import { quiet, RequestLog } from './request-log.ts';
-import { requestScope } from './request-scope.ts';
 import { registerStream } from './stream.ts';
 import { TrustedDocuments } from './trusted-documents.ts';
 import { type TrustedProxies, trustOf } from './trusted-proxies.ts';
@@ -57,7 +57,7 @@ export async function createApp(
 ): Promise<FastifyInstance> {
   const { logger = false, corsOrigins = [], drain = new Drain(), live, pages } = options;
   const { authenticator } = platform;
-  const contextOf: ContextOf = (request) => requestScope(kernel, authenticator, request);
+  const contextOf: ContextOf = (request) => recogniseRequest(kernel, authenticator, request);
   const { trusted = new TrustedDocuments(), requestTimeout = REQUEST_MS, trustProxy = false } = options;
   const app = Fastify({
     bodyLimit: BODY_LIMIT,

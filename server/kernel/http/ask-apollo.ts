@@ -2,12 +2,12 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { chineseOf } from '../execution/graphql-words.ts';
-import type { RequestContext } from '../execution/request-context.ts';
+import type { OperationContext } from '../execution/operation-context.ts';
 
 /** Hands a request to Apollo and its answer to the caller; whole answers only, as no graph of ours defers parts. */
 export async function askApollo(
-  apollo: ApolloServer<RequestContext>,
-  context: RequestContext,
+  apollo: ApolloServer<OperationContext>,
+  operationContext: OperationContext,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<string> {
@@ -18,19 +18,19 @@ export async function askApollo(
       search: searchOf(request.url),
       body: request.body,
     },
-    context: async () => context,
+    context: async () => operationContext,
   });
   for (const [name, value] of headers) reply.header(name, value);
   reply.code(status ?? 200);
   if (body.kind !== 'complete') throw new Error('An answer in parts: no directive of this graph asks for that.');
-  return isUntold(status, context) ? told(body.string, context) : body.string;
+  return isUntold(status, operationContext) ? told(body.string, operationContext) : body.string;
 }
 
 /** What is no GraphQL request at all Apollo refuses before any plugin of ours is asked. */
-const isUntold = (status: number | undefined, { note }: RequestContext) =>
+const isUntold = (status: number | undefined, { note }: OperationContext) =>
   status !== undefined && status >= 400 && note.code === undefined;
 
-function told(answer: string, { note, language }: RequestContext): string {
+function told(answer: string, { note, language }: OperationContext): string {
   const { errors = [] } = JSON.parse(answer) as { errors?: readonly GraphQLFormattedError[] };
   note.code = String(errors[0]?.extensions?.code ?? 'BAD_REQUEST');
   const inLanguage = (message: string) => (language === 'zh' ? chineseOf(message) : message);

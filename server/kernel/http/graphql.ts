@@ -10,7 +10,7 @@ import { analyseDocument } from './analyse-document.ts';
 import { answer } from './answer.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
 import { answersIn, variesByLanguage } from './language.ts';
-import { requestScope } from './request-scope.ts';
+import { recogniseRequest } from './recognise-request.ts';
 import { sandboxPage, wantsSandbox } from './sandbox.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
@@ -32,31 +32,31 @@ export function registerGraphql(
       // What is too large is refused before anyone is looked up.
       const document = analyseDocument(documents, asked);
       const { needs, signsIn } = document;
-      const scope = await requestScope(kernel, authenticator, request);
-      trusted.refuseOthers(asked.source, signsIn, scope);
+      const context = await recogniseRequest(kernel, authenticator, request);
+      trusted.refuseOthers(asked.source, signsIn, context);
       if (asked.documentId !== undefined) request.body = { ...(request.body as object), query: asked.source };
-      const enabled = scope.directory.enabled(scope.unit?.id);
+      const enabled = context.directory.enabled(context.unit?.id);
       refuseDisabled(needs, enabled);
       const { idempotencyKey } = asked;
-      const context = {
-        scope,
+      const operationContext = {
+        context,
         requestId: request.id,
-        language: scope.language,
+        language: context.language,
         ...(idempotencyKey !== undefined && { idempotencyKey }),
         note: telemetryOf(request),
         log: (error: unknown) => request.log.error(error),
         verdict: {},
       };
-      const text = await graphs.use(enabled, (graph) => answer(graph, document, context, request, reply));
-      if (context.note.code === undefined) variesByLanguage(reply);
-      else answersIn(reply, context.language);
+      const text = await graphs.use(enabled, (graph) => answer(graph, document, operationContext, request, reply));
+      if (operationContext.note.code === undefined) variesByLanguage(reply);
+      else answersIn(reply, operationContext.language);
       return text;
     },
   });
 
   app.get('/schema.graphql', async (request, reply) => {
-    const scope = await requestScope(kernel, authenticator, request);
-    const text = await graphs.use(scope.directory.enabled(scope.unit?.id), ({ schema }) => printSchema(schema));
+    const context = await recogniseRequest(kernel, authenticator, request);
+    const text = await graphs.use(context.directory.enabled(context.unit?.id), ({ schema }) => printSchema(schema));
     return reply.type('text/plain; charset=utf-8').header('cache-control', 'private, no-cache').send(`${text}\n`);
   });
 }

@@ -26,23 +26,23 @@ export function registerPluginRoutes(app: FastifyInstance, kernel: Services, con
 function routerOf(
   app: FastifyInstance,
   plugin: Plugin,
-  scopeOf: (request: FastifyRequest) => Promise<Context>,
+  contextOf: (request: FastifyRequest) => Promise<Context>,
 ): Router {
   const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE') => (path: string, handler: RouteHandler) => {
     app.route({
       method,
       url: urlOf(plugin, path),
       handler: async (request, reply) => {
-        const scope = await scopeOf(request);
-        refuse(scope, plugin, method);
-        scope.action = `${method} ${plugin.id}${path}`.slice(0, 100);
-        return handler(request, reply, scope);
+        const context = await contextOf(request);
+        refuse(context, plugin, method);
+        context.action = `${method} ${plugin.id}${path}`.slice(0, 100);
+        return handler(request, reply, context);
       },
     });
   };
   const upload: Router['upload'] = (path, permission, handler) => {
     const url = urlOf(plugin, path);
-    const scopes = new WeakMap<FastifyRequest, Context>();
+    const contexts = new WeakMap<FastifyRequest, Context>();
     app.register(async (inner) => {
       takeFiles(inner);
       inner.route({
@@ -50,13 +50,13 @@ function routerOf(
         url,
         // Before the body: nobody sends twenty megabytes who may not.
         onRequest: async (request) => {
-          const scope = await scopeOf(request);
-          refuse(scope, plugin, 'POST');
-          scope.require(permission);
-          scope.action = `POST ${plugin.id}${path}`.slice(0, 100);
-          scopes.set(request, scope);
+          const context = await contextOf(request);
+          refuse(context, plugin, 'POST');
+          context.require(permission);
+          context.action = `POST ${plugin.id}${path}`.slice(0, 100);
+          contexts.set(request, context);
         },
-        handler: (request, reply) => handler(fileOf(request), request, reply, scopes.get(request) as Context),
+        handler: (request, reply) => handler(fileOf(request), request, reply, contexts.get(request) as Context),
       });
     });
   };
@@ -68,9 +68,9 @@ function urlOf(plugin: Plugin, path: string): string {
   return `/plugins/${plugin.id}${path}`;
 }
 
-function refuse(scope: Context, plugin: Plugin, method: string): void {
-  if (!scope.viewer.isSignedIn) throw notSignedIn();
-  if (!scope.isEnabled(plugin))
+function refuse(context: Context, plugin: Plugin, method: string): void {
+  if (!context.viewer.isSignedIn) throw notSignedIn();
+  if (!context.isEnabled(plugin))
     throw new QinxueError(
       'NOT_FOUND',
       text(
@@ -79,5 +79,5 @@ function refuse(scope: Context, plugin: Plugin, method: string): void {
       ),
       { plugin: plugin.id },
     );
-  if (method !== 'GET') scope.requireWritable(plugin.id);
+  if (method !== 'GET') context.requireWritable(plugin.id);
 }

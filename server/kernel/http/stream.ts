@@ -16,8 +16,8 @@ import { analyseDocument } from './analyse-document.ts';
 import { flushed } from './flushed.ts';
 import { EVENT_STREAM, readGraphqlRequest } from './graphql-request.ts';
 import { answersIn, languageOfRequest } from './language.ts';
+import { recogniseRequest } from './recognise-request.ts';
 import { httpError } from './refuse.ts';
-import { requestScope } from './request-scope.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /**
@@ -32,11 +32,11 @@ export function registerStream(
   trusted: TrustedDocuments,
   authenticator: Authenticator,
 ): void {
-  const scopeOf = async (request: FastifyRequest, source: string) => {
-    const scope = await requestScope(kernel, authenticator, request);
-    if (!scope.viewer.isSignedIn) throw notSignedIn();
-    trusted.refuseOthers(source, false, scope);
-    return scope;
+  const contextOf = async (request: FastifyRequest, source: string) => {
+    const context = await recogniseRequest(kernel, authenticator, request);
+    if (!context.viewer.isSignedIn) throw notSignedIn();
+    trusted.refuseOthers(source, false, context);
+    return context;
   };
 
   const opened = async (request: FastifyRequest, ready: () => Promise<void>): Promise<Stream> => {
@@ -53,7 +53,7 @@ export function registerStream(
         operationName,
         variables,
         needs: analyseDocument(documents, asked).needs,
-        scope: () => scopeOf(request, source),
+        context: () => contextOf(request, source),
         requestId: request.id,
         language,
         note,

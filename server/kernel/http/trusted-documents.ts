@@ -43,13 +43,13 @@ export class TrustedDocuments {
   }
 
   /** Signing in is free to all: who is an analyst shows only then. @throws DOCUMENT_NOT_TRUSTED */
-  refuseOthers(source: string | undefined, signsIn: boolean, scope: Context): void {
+  refuseOthers(source: string | undefined, signsIn: boolean, context: Context): void {
     if (
       !this.trusted.size ||
       source === undefined ||
       this.trusted.has(source) ||
       signsIn ||
-      scope.kernel.isAnalyst(scope.viewer)
+      context.kernel.isAnalyst(context.viewer)
     )
       return;
     throw new QinxueError(

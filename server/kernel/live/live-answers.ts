@@ -6,7 +6,7 @@ import { presentError } from '../execution/present-error.ts';
 import { refuseDisabled } from '../execution/refuse-disabled.ts';
 import { asResult, presentResult } from '../execution/respond.ts';
 import { inside } from '../request/inside.ts';
-import { Scope } from '../request/scope.ts';
+import { RequestContext } from '../request/request-context.ts';
 import { SharedAnswers } from './shared-answers.ts';
 import { type Told, told } from './stream.ts';
 import type { Asked, Subscriber } from './subscriber.ts';
@@ -18,7 +18,7 @@ export const AWAY = Symbol('the database is away');
 interface Shared {
   readonly answers: SharedAnswers<Told>;
   /** All rights: for what all of them are told alike, whoever they are. */
-  readonly sharedContext: Scope;
+  readonly sharedContext: RequestContext;
   /** What was asked before this may be answered from here. */
   readonly since: number;
 }
@@ -33,19 +33,19 @@ export class LiveAnswers {
   ) {}
 
   /** The operation on the graph of the unit as it is now. @throws what any request would be refused with */
-  prepare<T>(asked: Asked, work: (operation: LiveOperation, scope: Context) => T | Promise<T>): Promise<T> {
-    return asked.scope().then((scope) => {
-      const enabled = scope.directory.enabled(scope.unit?.id);
+  prepare<T>(asked: Asked, work: (operation: LiveOperation, context: Context) => T | Promise<T>): Promise<T> {
+    return asked.context().then((context) => {
+      const enabled = context.directory.enabled(context.unit?.id);
       refuseDisabled(asked.needs, enabled);
-      return this.graphs.use(enabled, ({ live }) => work(live.find(asked.source, asked.operationName), scope));
+      return this.graphs.use(enabled, ({ live }) => work(live.find(asked.source, asked.operationName), context));
     });
   }
 
   async answer({ asked, question, askedAt }: Subscriber): Promise<Told | typeof AWAY> {
     try {
-      return await this.prepare(asked, async (operation, scope) => {
-        const shared = this.sharedIn(scope, question, askedAt);
-        return shared.answers.find(scope.viewer) ?? (await run(asked, operation, inside(scope), shared));
+      return await this.prepare(asked, async (operation, context) => {
+        const shared = this.sharedIn(context, question, askedAt);
+        return shared.answers.find(context.viewer) ?? (await run(asked, operation, inside(context), shared));
       });
     } catch (error) {
       return refused(error, asked);
@@ -57,13 +57,13 @@ export class LiveAnswers {
     this.shared.clear();
   }
 
-  private sharedIn(scope: Context, question: string, askedAt: number): Shared {
-    const key = `${scope.directory.version} ${scope.unit?.id} ${question}`;
+  private sharedIn(context: Context, question: string, askedAt: number): Shared {
+    const key = `${context.directory.version} ${context.unit?.id} ${question}`;
     const known = this.shared.get(key);
     if (known && known.since > askedAt) return known;
     const fresh = {
       answers: new SharedAnswers<Told>(),
-      sharedContext: inside(scope.asSystemAlone()),
+      sharedContext: inside(context.asSystemAlone()),
       since: this.tick(),
     };
     this.shared.set(key, fresh);
@@ -74,17 +74,17 @@ export class LiveAnswers {
 async function run(
   asked: Asked,
   { cost, run }: LiveOperation,
-  { kernel, viewer, unit, directory }: Scope,
+  { kernel, viewer, unit, directory }: RequestContext,
   { answers, sharedContext }: Shared,
 ): Promise<Told | typeof AWAY> {
   const { variables } = asked;
   const witness = witnessed(viewer);
-  const scope = new Scope(kernel, witness.viewer, unit, directory, undefined, sharedContext);
-  scope.language = asked.language;
-  const limits = kernel.limitsOf(scope.viewer);
+  const context = new RequestContext(kernel, witness.viewer, unit, directory, undefined, sharedContext);
+  context.language = asked.language;
+  const limits = kernel.limitsOf(context.viewer);
   const refusal = refuseCost(cost, variables, limits);
   if (refusal) throw refusal;
-  const result = await run(scope, variables).catch(asResult);
+  const result = await run(context, variables).catch(asResult);
   const price = pricedOf(cost, variables, limits);
   const { body, isAway } = presentResult(result, asked, price);
   if (isAway) return AWAY;

@@ -37,7 +37,7 @@ const away = lastWord(
 );
 
 /**
- * The open streams of this process. Each is a query that asks itself again: with the scope of that moment,
+ * The open streams of this process. Each is a query that asks itself again: with the context of that moment,
  * on the unit's graph of that moment, after an event that concerns it and whenever rights have moved.
  */
 export class LiveStreams {

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../contract/context.ts';
 import type { Live } from '../contract/live.ts';
-import type { RequestContext } from '../execution/request-context.ts';
+import type { OperationContext } from '../execution/operation-context.ts';
 import type { Stream } from './stream.ts';
 
 /** What a client subscribes to: a document, and a way to come anew to who asks, and where. */
-export interface Asked extends Pick<RequestContext, 'requestId' | 'language' | 'note' | 'log'> {
+export interface Asked extends Pick<OperationContext, 'requestId' | 'language' | 'note' | 'log'> {
   readonly source: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   /** The plugins that the document needs. */
   readonly needs: ReadonlySet<string>;
   /** @throws UNAUTHENTICATED, UNIT_NOT_FOUND as any request at this moment would */
-  scope(): Promise<Context>;
+  context(): Promise<Context>;
 }
 
 /** One open stream, what it waits for, and how far its answers have come. */

@@ -9,7 +9,7 @@ export const ANALYSIS_MS = 10_000;
 export class LongReads {
   private opened: LongReads | undefined;
 
-  /** `session`: what a scope for analysis reads from; others have none. */
+  /** `session`: what a context for analysis reads from; others have none. */
   constructor(readonly session?: Session) {}
 
   open(database: Database, ms: number): LongReads {
@@ -24,9 +24,9 @@ export class LongReads {
  * the deadline that the operation has for all of them. Inside a transaction its own connection, as always.
  * @throws DEADLINE_EXCEEDED from each statement
  */
-export function forAnalysis(scope: Context): Context {
-  const { kernel, longReads } = inside(scope);
-  const system = inside(scope).asSystem();
+export function forAnalysis(context: Context): Context {
+  const { kernel, longReads } = inside(context);
+  const system = inside(context).asSystem();
   system.longReads = longReads.open(kernel.database, kernel.analysisMs);
   return system;
 }

@@ -32,9 +32,9 @@ export class Claimed extends Error {}
  * First in the transaction of the effect: the same request at the same moment, in whichever process, waits
  * there until this one has committed or failed. @throws Claimed where it was answered before
  */
-export async function claim(scope: Context, { principal, keyHash, bodyHash }: Answers): Promise<void> {
-  const row = { principal, idempotencyKey: keyHash, bodyHash, answer: '', createdAt: scope.now() };
-  await inside(scope)
+export async function claim(context: Context, { principal, keyHash, bodyHash }: Answers): Promise<void> {
+  const row = { principal, idempotencyKey: keyHash, bodyHash, answer: '', createdAt: context.now() };
+  await inside(context)
     .inWork?.session.enqueue(insertSql('kernel_answer', [row]), 1)
     .catch((error) => {
       throw isDuplicate(error) ? new Claimed() : error;
@@ -42,20 +42,20 @@ export async function claim(scope: Context, { principal, keyHash, bodyHash }: An
 }
 
 /** At the end of the transaction of the effect: either both are there or neither. */
-export function remember(scope: Context, { principal, keyHash }: Answers, answer: ExecutionResult): void {
+export function remember(context: Context, { principal, keyHash }: Answers, answer: ExecutionResult): void {
   // Sealed: an answer may hold a token that is shown only once.
-  const sealed = seal(scope.kernel.secret, JSON.stringify(answer));
-  inside(scope).inWork?.closing.push(
+  const sealed = seal(context.kernel.secret, JSON.stringify(answer));
+  inside(context).inWork?.closing.push(
     sql`UPDATE kernel_answer SET answer = ${sealed} WHERE principal = ${principal} AND idempotencyKey = ${keyHash}`,
   );
 }
 
 /** @throws IDEMPOTENCY_KEY_REUSED where the key belongs to another body. */
 export async function recall(
-  scope: Context,
+  context: Context,
   { principal, keyHash, bodyHash }: Answers,
 ): Promise<ExecutionResult | undefined> {
-  const [row] = await scope.db.query(
+  const [row] = await context.db.query(
     sql`SELECT bodyHash, answer FROM kernel_answer WHERE principal = ${principal} AND idempotencyKey = ${keyHash}`,
   );
   if (!row) return undefined;
@@ -67,5 +67,5 @@ export async function recall(
         '这个 Idempotency-Key 已用于另一个请求，请换一个新的。',
       ),
     );
-  return JSON.parse(open(scope.kernel.secret, String(row.answer))) as ExecutionResult;
+  return JSON.parse(open(context.kernel.secret, String(row.answer))) as ExecutionResult;
 }

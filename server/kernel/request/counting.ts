@@ -13,9 +13,9 @@ const FEW = 3;
 
 /** How many rows there are in all on the pages of a key: counted when it is asked for, of all keys at once. */
 export const totalOf =
-  (scope: Context, entity: EntityClass, column: string, { filter }: PageArgs) =>
+  (context: Context, entity: EntityClass, column: string, { filter }: PageArgs) =>
   (key: string): number | Promise<number> =>
-    scope.load(counts(entity, column), key, filter ?? null);
+    context.load(counts(entity, column), key, filter ?? null);
 
 type Counts = Loader<string, number, object | null>;
 const countLoaders = new WeakMap<EntityClass, Map<string, Counts>>();
@@ -29,10 +29,10 @@ function counts(entity: EntityClass, column: string): Counts {
 }
 
 const makeCounts = (table: Table, column: string): Counts =>
-  loader(async (scope, keys: readonly string[], filter: object | null) => {
+  loader(async (context, keys: readonly string[], filter: object | null) => {
     const tree = filterTree(table.entity, filter ?? {});
-    const fits = filterSql(tree, asking(scope, keys.length <= FEW));
-    const session = pageSession(scope, { entity: table.entity, tree, parents: keys.length });
-    const found = await countEach(session, table, column, keys, and(scope.visible(table.entity), fits));
+    const fits = filterSql(tree, asking(context, keys.length <= FEW));
+    const session = pageSession(context, { entity: table.entity, tree, parents: keys.length });
+    const found = await countEach(session, table, column, keys, and(context.visible(table.entity), fits));
     return keys.map((key) => found.get(key) ?? 0);
   });

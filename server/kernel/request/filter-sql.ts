@@ -16,10 +16,10 @@ export interface Asking {
   readonly isKeyed: boolean;
 }
 
-/** Through the eyes of a scope's viewer. */
-export const asking = (scope: Context, isKeyed: boolean): Asking => ({
-  dialect: scope.dialect,
-  visible: (entity, row) => scope.visible(entity, row),
+/** Through the eyes of a context's viewer. */
+export const asking = (context: Context, isKeyed: boolean): Asking => ({
+  dialect: context.dialect,
+  visible: (entity, row) => context.visible(entity, row),
   isKeyed,
 });
 

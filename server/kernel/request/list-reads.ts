@@ -4,12 +4,12 @@ import { inside } from './inside.ts';
 
 const sessions = new WeakMap<Context, Session>();
 
-/** Where lists that take long are read for a scope, as they would stop everybody else: inside a transaction as always. */
-export function longLists(scope: Context): Session {
-  const { inWork, longReads, kernel } = inside(scope);
-  if (inWork || longReads.session) return scope.db;
-  const session = sessions.get(scope) ?? listReads(kernel.database, kernel.analysisMs);
-  sessions.set(scope, session);
+/** Where lists that take long are read for a context, as they would stop everybody else: inside a transaction as always. */
+export function longLists(context: Context): Session {
+  const { inWork, longReads, kernel } = inside(context);
+  if (inWork || longReads.session) return context.db;
+  const session = sessions.get(context) ?? listReads(kernel.database, kernel.analysisMs);
+  sessions.set(context, session);
   return session;
 }
 

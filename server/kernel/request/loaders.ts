@@ -20,8 +20,8 @@ export function rowById<E extends Stored>(entity: EntityClass<E>): Loader<string
 }
 
 const makeRowById = (entity: EntityClass) =>
-  loader(async (scope, ids: readonly string[]) => {
-    const rows = await selectIn(scope.db, tableOf(entity), 'id', ids, { where: scope.visible(entity) });
+  loader(async (context, ids: readonly string[]) => {
+    const rows = await selectIn(context.db, tableOf(entity), 'id', ids, { where: context.visible(entity) });
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => found.get(id));
   });
@@ -39,6 +39,6 @@ export function pagesBy<E extends Stored>(entity: EntityClass<E>, column: string
 }
 
 const makePagesBy = (entity: EntityClass, column: string): Pages<Stored> =>
-  loader((scope, keys: readonly string[], args: PageArgs) =>
-    readPages(scope, tableOf(entity), args, column, keys, rowReader(tableOf(entity))),
+  loader((context, keys: readonly string[], args: PageArgs) =>
+    readPages(context, tableOf(entity), args, column, keys, rowReader(tableOf(entity))),
   );

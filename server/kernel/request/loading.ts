@@ -3,14 +3,14 @@ import type { Context } from '../contract/context.ts';
 import type { Loader } from '../contract/loader.ts';
 
 /**
- * The values loaded so far by one scope, and the batches under way. A value that is there already comes
+ * The values loaded so far by one context, and the batches under way. A value that is there already comes
  * without a promise: the executor then goes on at once.
  */
 export class Loading {
   private readonly lanes = new Map<unknown, Map<string, Lane>>();
 
-  load<K extends string, V, A>(scope: Context, loader: Loader<K, V, A>, key: K, args: A): V | Promise<V> {
-    return this.lane(scope, loader, args).load(key) as V | Promise<V>;
+  load<K extends string, V, A>(context: Context, loader: Loader<K, V, A>, key: K, args: A): V | Promise<V> {
+    return this.lane(context, loader, args).load(key) as V | Promise<V>;
   }
 
   /** After a write: what was read before may be wrong now. */
@@ -18,13 +18,13 @@ export class Loading {
     this.lanes.clear();
   }
 
-  private lane<K extends string, V, A>(scope: Context, loader: Loader<K, V, A>, args: A): Lane {
+  private lane<K extends string, V, A>(context: Context, loader: Loader<K, V, A>, args: A): Lane {
     const ofLoader = this.lanes.get(loader) ?? new Map<string, Lane>();
     this.lanes.set(loader, ofLoader);
     const signature = args === undefined ? '' : JSON.stringify(args);
     const known = ofLoader.get(signature);
     if (known) return known;
-    const lane = new Lane((keys) => loader.batch(scope, keys as readonly K[], args));
+    const lane = new Lane((keys) => loader.batch(context, keys as readonly K[], args));
     ofLoader.set(signature, lane);
     return lane;
   }

@@ -23,10 +23,10 @@ export interface FilteredList {
  * Where the rows and the lengths of lists are read. An embedded database reads in this process, where one long statement
  * stops everybody: what a filter may make long goes to another process. On a server it goes one at a time.
  */
-export function pageSession(scope: Context, { entity, tree, parents }: FilteredList): Session {
-  const { kernel } = scope;
-  if (scope.isInTransaction) return scope.db;
+export function pageSession(context: Context, { entity, tree, parents }: FilteredList): Session {
+  const { kernel } = context;
+  if (context.isInTransaction) return context.db;
   const rowsOf = tableRows((table) => kernel.prices.sizes.rows(table));
   const looks = looksOf(tree, rowsIn(entity, rowsOf, parents), rowsOf);
-  return looks > FEW_LOOKS[scope.dialect] ? longLists(scope) : scope.db;
+  return looks > FEW_LOOKS[context.dialect] ? longLists(context) : context.db;
 }

@@ -15,9 +15,9 @@ export const partsBy = <E extends Stored>(
   whole: Column<E>,
   orderBy: Column<E>,
 ): Loader<string, readonly E[]> =>
-  loader(async (scope, ids: readonly string[]) => {
+  loader(async (context, ids: readonly string[]) => {
     const order = { orderBy: [{ column: orderBy, descending: false }] };
-    const parts = await scope.list(entity, { [whole]: { in: ids } } as never, order);
+    const parts = await context.list(entity, { [whole]: { in: ids } } as never, order);
     const partsOf = groupBy(parts, (part) => String(part[whole]));
     return ids.map((id) => partsOf.get(id) ?? []);
   });

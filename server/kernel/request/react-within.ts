@@ -8,15 +8,15 @@ const MAX_ROUNDS = 20;
  * Runs the reactions that belong to what this unit of work has told of so far: after each mutation, so that its answer
  * shows what they did, and once more at the end. Each has all payloads of its event at once.
  */
-export async function reactWithin(scope: Context): Promise<void> {
-  const { inWork } = inside(scope);
+export async function reactWithin(context: Context): Promise<void> {
+  const { inWork } = inside(context);
   if (!inWork) return;
   for (let round = 0; inWork.reactedTo < inWork.events.length; round++) {
-    if (round === MAX_ROUNDS) throw new Error(`Reactions within a unit of work go in a circle: ${names(scope)}.`);
+    if (round === MAX_ROUNDS) throw new Error(`Reactions within a unit of work go in a circle: ${names(context)}.`);
     const fresh = inWork.events.slice(inWork.reactedTo);
     inWork.reactedTo = inWork.events.length;
-    const system = scope.asSystem();
-    for (const { reactions } of scope.kernel.installation.plugins)
+    const system = context.asSystem();
+    for (const { reactions } of context.kernel.installation.plugins)
       for (const reaction of reactions) {
         if (reaction.when !== 'WITHIN') continue;
         const payloads = fresh.filter(({ event }) => event === reaction.event.id).map(({ fact }) => fact);

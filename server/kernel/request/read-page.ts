@@ -24,19 +24,19 @@ interface Reading {
   readonly selection: { readonly where: Sql; readonly orderBy: readonly Ordering[]; readonly limit: number };
 }
 
-function reading(scope: Context, table: Table, args: PageArgs, where: Sql, parents?: number): Reading {
-  const slice = sliceOf(args, scope.largestPage);
+function reading(context: Context, table: Table, args: PageArgs, where: Sql, parents?: number): Reading {
+  const slice = sliceOf(args, context.largestPage);
   const ordering = orderingOf(table, args.orderBy);
   const tree = filterTree(table.entity, args.filter ?? {});
-  const filter = filterSql(tree, asking(scope, parents !== undefined));
-  const fits = and(scope.visible(table.entity), filter, where);
+  const filter = filterSql(tree, asking(context, parents !== undefined));
+  const fits = and(context.visible(table.entity), filter, where);
   const direction = slice.backwards ? reversed(ordering) : ordering;
   const from =
     slice.beyond === undefined
       ? always
       : beyond(slice.beyond, table, ordering, { alias: SELF, backwards: slice.backwards });
   // One row more than the page tells whether there is a next page.
-  const session = pageSession(scope, { entity: table.entity, tree, ...(parents !== undefined && { parents }) });
+  const session = pageSession(context, { entity: table.entity, tree, ...(parents !== undefined && { parents }) });
   return {
     session,
     slice,
@@ -65,12 +65,12 @@ function page<R>(
 
 /** One page of the rows that fit `where`. */
 export async function readPage<E extends Stored>(
-  scope: Context,
+  context: Context,
   table: Table<E>,
   args: PageArgs,
   where: Sql = always,
 ): Promise<Page<E>> {
-  const plan = reading(scope, table as unknown as Table, args, where);
+  const plan = reading(context, table as unknown as Table, args, where);
   const columns = withKeys(table as unknown as Table, plan.ordering);
   const rows = await select(plan.session, table, columns ? { ...plan.selection, columns } : plan.selection);
   return page<E>(rows, plan, ownValue, () => count(plan.session, table as unknown as Table, plan.fits));
@@ -112,7 +112,7 @@ const ownValue = (row: Stored, column: string) => (row as unknown as Record<stri
 
 /** A page for each key of `column`, all in one statement; without rows where they are only counted. */
 export async function readPages<R>(
-  scope: Context,
+  context: Context,
   table: Table,
   args: PageArgs,
   column: string,
@@ -120,16 +120,16 @@ export async function readPages<R>(
   reader: (needed: ReadonlySet<string>) => Reader<R>,
   isCounted = false,
 ): Promise<Page<R>[]> {
-  const plan = reading(scope, table, args, always, keys.length);
+  const plan = reading(context, table, args, always, keys.length);
   // Those that sort the rows into pages, and those that cursors are made of.
   const { columns, make, valueIn } = reader(new Set([column, ...plan.ordering.map((by) => by.column)]));
   const parts = keys.map((key) => sql`${own(column)} = ${key}`);
   const found = isCounted
     ? []
-    : await valuesEach(plan.session, scope.dialect, table, parts, { ...plan.selection, columns });
+    : await valuesEach(plan.session, context.dialect, table, parts, { ...plan.selection, columns });
   const at = columns.findIndex(({ name }) => name === column);
   const grouped = new Map<unknown, R[]>(keys.map((key) => [key, []]));
   for (const values of found) grouped.get(values[at])?.push(make(values));
-  const total = totalOf(scope, table.entity, column, args);
+  const total = totalOf(context, table.entity, column, args);
   return keys.map((key) => page(grouped.get(key) ?? [], plan, valueIn, () => total(key)));
 }

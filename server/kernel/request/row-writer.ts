@@ -34,13 +34,13 @@ interface Changed<E extends Stored> {
 /** Writes rows in a unit of work: what the access rule allows, where the row is still as it was read, and noted for the audit log. */
 export class RowWriter {
   constructor(
-    private readonly scope: Context,
+    private readonly context: Context,
     private readonly work: Work,
   ) {}
 
   async insert<E extends Stored>(entity: EntityClass<E>, list: readonly NewRow<E>[]): Promise<E[]> {
     const table = tableOf(entity);
-    const now = this.scope.now();
+    const now = this.context.now();
     const rows = list.map((values) =>
       writtenRow(table, {
         id: newId(entity.idPrefix),
@@ -74,7 +74,7 @@ export class RowWriter {
 
   /** Of one entity. Rows that would not change are left alone. */
   async updateAll<E extends Stored>(list: readonly Change<E>[]): Promise<E[]> {
-    const now = this.scope.now();
+    const now = this.context.now();
     const all = list.map(({ row, changes }) => changed(row, changes, now));
     const real = all.filter(({ columns }) => columns.length > 0);
     for (const { after } of real) requireFitting(tableOf(entityOf(after)), after);
@@ -125,9 +125,9 @@ export class RowWriter {
   }
 
   private async requireWritable(rows: readonly Stored[]): Promise<void> {
-    if (this.scope.viewer.isSystem) return;
+    if (this.context.viewer.isSystem) return;
     for (const row of rows)
-      if (!(await this.scope.isWritable(row)))
+      if (!(await this.context.isWritable(row)))
         throw new QinxueError(
           'FORBIDDEN',
           text(
@@ -141,17 +141,17 @@ export class RowWriter {
     const { unitId } = row as { unitId?: string };
     const entity = entityOf(row);
     this.work.audit.push({
-      at: this.scope.now(),
-      actorId: this.scope.viewer.memberId ?? null,
-      action: this.scope.action,
+      at: this.context.now(),
+      actorId: this.context.viewer.memberId ?? null,
+      action: this.context.action,
       entity: entity.name,
       entityId: row.id,
-      unitId: unitId ?? this.scope.unit?.id ?? null,
+      unitId: unitId ?? this.context.unit?.id ?? null,
       before: before && auditText(entity as EntityClass, before),
       after: after && auditText(entity as EntityClass, after),
-      reason: this.scope.reason,
+      reason: this.context.reason,
     });
-    if (this.scope.kernel.movesDirectory(entity as EntityClass)) this.work.movesDirectory = true;
+    if (this.context.kernel.movesDirectory(entity as EntityClass)) this.work.movesDirectory = true;
   }
 }
 

@@ -11,24 +11,24 @@ import type { EntityClass } from '../data/table.ts';
  * row. Whoever lost the answer and has no key learns so what was done. Undefined for every other refusal.
  */
 export async function repeated(
-  scope: Context,
+  context: Context,
   field: GraphQLField<unknown, Context>,
   args: { readonly input?: object },
   error: unknown,
 ): Promise<Stored | undefined> {
   const row = refusedRow(error);
   if (!row || !answersOne(field, row) || !Object.values(args.input ?? {}).includes(row.id)) return undefined;
-  if (!(await hasMoved(scope, row, field.name))) return undefined;
-  return scope.first(row.constructor as unknown as EntityClass, { id: row.id });
+  if (!(await hasMoved(context, row, field.name))) return undefined;
+  return context.first(row.constructor as unknown as EntityClass, { id: row.id });
 }
 
 /** Whether the last to change its status was this person, by this mutation, and to what it is. */
-async function hasMoved(scope: Context, { id, status }: { id: string; status: string }, action: string) {
-  const entries = await scope.db.query(sql`
+async function hasMoved(context: Context, { id, status }: { id: string; status: string }, action: string) {
+  const entries = await context.db.query(sql`
     SELECT actorId, action, ${name('after')} FROM organisation_audit_entry
     WHERE entityId = ${id} AND ${name('after')} LIKE ${'%"status":%'} ORDER BY seq DESC LIMIT 1`);
   const [last] = entries;
-  if (!last || last.action !== action || last.actorId !== (scope.viewer.memberId ?? null)) return false;
+  if (!last || last.action !== action || last.actorId !== (context.viewer.memberId ?? null)) return false;
   return (JSON.parse(String(last.after)) as { status?: string }).status === status;
 }
 

@@ -37,10 +37,10 @@ function guarded(field: GraphQLField<unknown, Context>, plugin = '') {
   if (!allowance)
     throw new BootError(`Plugin "${plugin}": the mutation ${field.name} does not say who may call it. Add @Allow(…).`);
   const resolve = field.resolve ?? defaultFieldResolver;
-  return async (source: unknown, args: object, scope: Context, info: GraphQLResolveInfo) => {
-    if (allowance !== 'anyone' && !scope.viewer.isSignedIn) throw notSignedIn();
+  return async (source: unknown, args: object, context: Context, info: GraphQLResolveInfo) => {
+    if (allowance !== 'anyone' && !context.viewer.isSignedIn) throw notSignedIn();
     // A token has permissions and nothing else: it neither makes further tokens nor acts as the person.
-    if (allowance === 'signed-in' && scope.viewer.isToken)
+    if (allowance === 'signed-in' && context.viewer.isToken)
       throw new QinxueError(
         'FORBIDDEN',
         text(
@@ -48,19 +48,19 @@ function guarded(field: GraphQLField<unknown, Context>, plugin = '') {
           '接口令牌不能这样做，请用 `sessionCreate` 以本人身份登录。',
         ),
       );
-    if (typeof allowance === 'object') scope.require(allowance);
-    scope.requireWritable(plugin);
-    scope.action = field.name;
-    scope.reason = null;
-    const written = inside(scope).inWork?.audit.length;
-    const result = await attempt(() => resolve(source, args, scope, info)).catch(async (error: unknown) => {
-      const row = await repeated(scope, field, args, error);
+    if (typeof allowance === 'object') context.require(allowance);
+    context.requireWritable(plugin);
+    context.action = field.name;
+    context.reason = null;
+    const written = inside(context).inWork?.audit.length;
+    const result = await attempt(() => resolve(source, args, context, info)).catch(async (error: unknown) => {
+      const row = await repeated(context, field, args, error);
       // What it has written before it was refused must not stay.
-      if (!row || inside(scope).inWork?.audit.length !== written) throw error;
+      if (!row || inside(context).inWork?.audit.length !== written) throw error;
       return row;
     });
     // Before the answer is read: it shows what the reactions did.
-    await reactWithin(scope);
+    await reactWithin(context);
     return result;
   };
 }

@@ -64,12 +64,12 @@ export class OutboxRelay {
   }
 
   private async one(due: Due): Promise<void> {
-    const scope = this.kernel.systemScope(due.unitId ?? undefined);
+    const context = this.kernel.systemContext(due.unitId ?? undefined);
     const plugin = this.kernel.installation.plugin(due.plugin);
     const reaction = plugin?.reactions.find((r): r is LaterReaction => r.when === 'LATER' && r.event.id === due.event);
-    const isWanted = plugin && reaction && scope.isEnabled(plugin, due.unitId ?? undefined);
+    const isWanted = plugin && reaction && context.isEnabled(plugin, due.unitId ?? undefined);
     try {
-      await scope.transaction(async (inner) => {
+      await context.transaction(async (inner) => {
         inner.action = due.event;
         // The mark is the lock: of two processes that try, one finds nothing to mark.
         const marked = await inner.db.execute(

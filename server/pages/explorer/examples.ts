@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/contract/context.ts';
 import type { PluginExamples } from './plugin-examples.ts';
 
-/** Of the plugins that are in the graph of the scope's unit, and so runnable there. */
+/** Of the plugins that are in the graph of the context's unit, and so runnable there. */
 export const examplesFor = ({ kernel, directory, unit }: Context): PluginExamples[] => {
   const enabled = directory.enabled(unit?.id);
   return kernel.installation.plugins

@@ -71,19 +71,19 @@ export class Year {
   private async foundEnterprise(): Promise<void> {
     const { kernel } = this.server;
     const [units, enterprise] = unitsCsv(this.size).split('\n');
-    await importRoster(kernel.systemScope(), Buffer.from(`${units}\n${enterprise}`));
+    await importRoster(kernel.systemContext(), Buffer.from(`${units}\n${enterprise}`));
     const [titles, first] = membersCsv(this.size).split('\n');
-    await importRoster(kernel.systemScope(), Buffer.from(`${titles}\n${first}`));
-    await kernel.systemScope().transaction(async (scope) => {
-      const member = await scope.first(Member, { employeeNo: 'E01' });
-      await giveRole(scope, { member: member?.id ?? '', role: 'administrator', unit: 'E' });
+    await importRoster(kernel.systemContext(), Buffer.from(`${titles}\n${first}`));
+    await kernel.systemContext().transaction(async (context) => {
+      const member = await context.first(Member, { employeeNo: 'E01' });
+      await giveRole(context, { member: member?.id ?? '', role: 'administrator', unit: 'E' });
     });
     await this.readIds();
   }
 
   private async readIds(): Promise<void> {
-    const scope = this.server.kernel.systemScope();
-    for (const { id, employeeNo } of await scope.list(Member, {})) this.members.set(employeeNo, id);
+    const context = this.server.kernel.systemContext();
+    for (const { id, employeeNo } of await context.list(Member, {})) this.members.set(employeeNo, id);
     for (const [code, unit] of this.codes()) this.units.set(code, unit);
   }
 

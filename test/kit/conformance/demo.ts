@@ -18,9 +18,9 @@ export function installed(plugins: readonly Plugin[]) {
 
 /** Runs the plugin's demo; what it requires has been filled. */
 export async function fill(kernel: Kernel, plugin: Plugin): Promise<void> {
-  await kernel.systemScope().transaction(async (scope) => {
-    scope.action = 'demo';
-    await plugin.demo?.(scope);
+  await kernel.systemContext().transaction(async (context) => {
+    context.action = 'demo';
+    await plugin.demo?.(context);
   });
   await kernel.refreshDirectory();
 }

@@ -35,7 +35,7 @@ async function foreign(unit: TestServer, type: string, ids: readonly string[], l
   const columns = new Set(tableOf(entity).columns.map((column) => column.name));
   if (!columns.has('unitId') && !columns.has('memberId')) return [];
   const line = kernel.directory.unit(unit.unitIds.get(people[learner].unit) ?? '')?.path ?? [];
-  const rows = await kernel.systemScope().list(entity, { id: { in: [...ids] } });
+  const rows = await kernel.systemContext().list(entity, { id: { in: [...ids] } });
   return (rows as unknown as { id: string; unitId?: string; memberId?: string }[])
     .filter(({ unitId, memberId }) => memberId !== unit.memberIds.get(learner) && !line.includes(unitId ?? ''))
     .map(({ id }) => id);

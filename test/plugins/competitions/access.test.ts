@@ -49,9 +49,9 @@ describe.each(databases)('what nobody is told, on $name', ({ dialect }) => {
     // The people are known to many; that they compete, and as what, is not.
     for (const [n, id] of entries.entries())
       await kernel
-        .systemScope()
-        .transaction(async (scope) =>
-          scope.update(await scope.get(Entry, id), { name: `cnr${['pear', 'plum', 'fig'][n]}` }),
+        .systemContext()
+        .transaction(async (context) =>
+          context.update(await context.get(Entry, id), { name: `cnr${['pear', 'plum', 'fig'][n]}` }),
         );
     done(await step(it.as('adminA'), 'Lock', competition));
     done(

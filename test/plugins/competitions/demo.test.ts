@@ -26,7 +26,7 @@ describe.each(databases)('the demonstration on $name', ({ dialect }) => {
       Array.from({ length: 9 }, (_, n) => `b${n}`),
       'B1',
     );
-    await it.server.kernel.systemScope().transaction((scope) => competitions.demo?.(scope) ?? Promise.resolve());
+    await it.server.kernel.systemContext().transaction((context) => competitions.demo?.(context) ?? Promise.resolve());
   });
   const rows = (statement: ReturnType<typeof sql>) => it.server.kernel.database.read.query(statement);
 
@@ -117,7 +117,7 @@ describe.each(databases)('the demonstration on $name', ({ dialect }) => {
     const day = (value: unknown) => String(value).slice(0, 10);
     const ids = units.map((code) => it.unitIds.get(code) ?? '');
     const measured = async (metric: Metric, period: { from: string; to: string }) => {
-      const found = await metric.measure(it.server.kernel.systemScope(), ids, period);
+      const found = await metric.measure(it.server.kernel.systemContext(), ids, period);
       return ids.map((id) => found.get(id) ?? { numerator: 0, denominator: 0 });
     };
     for (const year of ['2025', '2026']) {
@@ -161,7 +161,7 @@ describe.each(databases)('the demonstration on $name', ({ dialect }) => {
       expect(by[0]?.took).toBeGreaterThan(0);
       const someone = String(entered[0]?.memberId);
       const one = async (metric: Metric) =>
-        (await metric.measureMembers?.(it.server.kernel.systemScope(), [someone], period))?.get(someone);
+        (await metric.measureMembers?.(it.server.kernel.systemContext(), [someone], period))?.get(someone);
       const own = <R extends { memberId?: unknown }>(list: readonly R[]) =>
         list.filter(({ memberId }) => memberId === someone);
       expect(await one(entries)).toEqual({ numerator: own(entered).length, denominator: 1 });

@@ -23,10 +23,10 @@ describe('the lifecycles of competitions', () => {
   });
 
   const capital = (command: string) => command.charAt(0).toUpperCase() + command.slice(1);
-  const inSystem = (work: (scope: Context) => Promise<unknown>) =>
-    it.server.kernel.systemScope().transaction(async (scope) => void (await work(scope)));
+  const inSystem = (work: (context: Context) => Promise<unknown>) =>
+    it.server.kernel.systemContext().transaction(async (context) => void (await work(context)));
   const read = async <E extends Stored & { status: string }>(entity: EntityClass<E>, id: string) =>
-    (await it.server.kernel.systemScope().get(entity, id)).status;
+    (await it.server.kernel.systemContext().get(entity, id)).status;
   const asking = (mutation: string, type: string, input: object) => (role: Person) =>
     it.as(role)(`mutation ($input: ${type}!) { ${mutation}(input: $input) { id } }`, { input });
   const registered = async ({ competition, event }: Prepared) => {
@@ -62,13 +62,13 @@ describe('the lifecycles of competitions', () => {
       may: (role) => role === 'adminA',
       // With its entries and stages as they are there.
       stand: (status) =>
-        inSystem(async (scope) => {
-          await scope.update(await scope.get(Competition, id), { status } as Partial<Competition>);
-          await scope.update(await scope.get(Entry, entry), {
+        inSystem(async (context) => {
+          await context.update(await context.get(Competition, id), { status } as Partial<Competition>);
+          await context.update(await context.get(Entry, entry), {
             status: early.includes(status) ? 'ELIGIBLE' : 'CONFIRMED',
           });
           const isHeld = !early.includes(status) && status !== 'LOCKED';
-          await scope.update(await scope.get(CompetitionStage, stage), { status: isHeld ? 'CLOSED' : 'PENDING' });
+          await context.update(await context.get(CompetitionStage, stage), { status: isHeld ? 'CLOSED' : 'PENDING' });
         }),
       ask: (role, command) => {
         const type = reasoned[command];
@@ -95,11 +95,11 @@ describe('the lifecycles of competitions', () => {
       roles,
       may: (role, command) => role === 'adminA' || (command === 'withdraw' && role !== 'adminB'),
       stand: (status) =>
-        inSystem(async (scope) => {
-          await scope.update(await scope.get(Entry, id), { status } as Partial<Entry>);
+        inSystem(async (context) => {
+          await context.update(await context.get(Entry, id), { status } as Partial<Entry>);
           const stands = (standingStatuses as readonly string[]).includes(status);
-          for (const row of await scope.list(EntryMember, { entryId: id }))
-            await scope.update(row, { holdsPlaceIn: stands ? prepared.event : null });
+          for (const row of await context.list(EntryMember, { entryId: id }))
+            await context.update(row, { holdsPlaceIn: stands ? prepared.event : null });
         }),
       ask: (role, command) =>
         asking(`entry${capital(command)}`, reasoned[command] ?? 'EntryRefuseInput', {
@@ -121,9 +121,9 @@ describe('the lifecycles of competitions', () => {
       roles,
       may: (role) => role === 'adminA',
       stand: (status) =>
-        inSystem(async (scope) => {
-          await scope.removeAll(await scope.list(StageResult, { stageId: id }));
-          await scope.update(await scope.get(CompetitionStage, id), { status } as Partial<CompetitionStage>);
+        inSystem(async (context) => {
+          await context.removeAll(await context.list(StageResult, { stageId: id }));
+          await context.update(await context.get(CompetitionStage, id), { status } as Partial<CompetitionStage>);
         }),
       ask: (role, command) =>
         asking(`competitionStage${capital(command)}`, `CompetitionStage${capital(command)}Input`, {
@@ -137,14 +137,14 @@ describe('the lifecycles of competitions', () => {
     expect(endsOf(stageLifecycle)).toEqual(['PENDING']);
 
     const other = await prepare(it.as('adminA'), { unit: 'A', code: 'LIFE-4' }, [judge], {}, [measured]);
-    const scheme = await it.server.kernel.systemScope().first(MarkScheme, { stageId: other.stages[0]?.id ?? '' });
+    const scheme = await it.server.kernel.systemContext().first(MarkScheme, { stageId: other.stages[0]?.id ?? '' });
     await walkLifecycle({
       life: schemeLifecycle,
       roles,
       may: (role) => role === 'adminA',
       stand: (status) =>
-        inSystem(async (scope) =>
-          scope.update(await scope.get(MarkScheme, scheme?.id ?? ''), { status } as Partial<MarkScheme>),
+        inSystem(async (context) =>
+          context.update(await context.get(MarkScheme, scheme?.id ?? ''), { status } as Partial<MarkScheme>),
         ),
       ask: (role, command) =>
         asking(`markScheme${capital(command)}`, 'MarkSchemeLockInput', { markScheme: scheme?.id })(role),

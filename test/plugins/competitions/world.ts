@@ -21,8 +21,8 @@ export async function arrive(
 ): Promise<Someone[]> {
   const { kernel } = it.server;
   const unitId = it.unitIds.get(unit) ?? '';
-  const members = await kernel.systemScope().transaction(async (scope) => {
-    const created = await scope.insertAll(
+  const members = await kernel.systemContext().transaction(async (context) => {
+    const created = await context.insertAll(
       Member,
       names.map((name) => ({
         employeeNo: `no-${name}`,
@@ -32,7 +32,7 @@ export async function arrive(
         hiredOn: '2020-01-01',
       })),
     );
-    await scope.insertAll(
+    await context.insertAll(
       Membership,
       created.map(({ id: memberId }) => ({
         memberId,
@@ -44,8 +44,8 @@ export async function arrive(
         validFrom: '2020-01-01',
       })),
     );
-    const found = await scope.list(Role, { code: { in: roles } });
-    await scope.insertAll(
+    const found = await context.list(Role, { code: { in: roles } });
+    await context.insertAll(
       RoleGrant,
       created.flatMap(({ id: memberId }) =>
         found.map(({ id: roleId }) => ({ memberId, roleId, unitId, validFrom: '2020-01-01' })),

@@ -5,7 +5,7 @@ import { startUnit } from '../../kit/index.ts';
 /** What the demonstration tells of classes, without ids. */
 async function told() {
   const it = await startUnit({ plugins: [courses], now: () => new Date('2026-06-20T02:00:00Z') });
-  await it.server.kernel.systemScope().transaction((scope) => courses.demo?.(scope) ?? Promise.resolve());
+  await it.server.kernel.systemContext().transaction((context) => courses.demo?.(context) ?? Promise.resolve());
   const rows = (statement: ReturnType<typeof sql>) => it.server.kernel.database.read.query(statement);
   const facts = await rows(sql`
     SELECT c.code, c.status, c.taken, c.startsOn, p.no, p.status AS place, m.name, p.endedOn, a.mark, a.minutes, a.occurredOn, h.hours

@@ -43,9 +43,11 @@ describe.each(databases)('who leads a class on $name', ({ dialect }) => {
     it = await startUnit({ plugins: [courses], dialect, now: () => new Date(`${day}T06:00:00Z`) });
   });
   const put = <E extends Stored>(entity: EntityClass<E>, id: string, changes: Partial<E>) =>
-    it.server.kernel.systemScope().transaction(async (scope) => scope.update(await scope.get(entity, id), changes));
+    it.server.kernel
+      .systemContext()
+      .transaction(async (context) => context.update(await context.get(entity, id), changes));
   const read = async <E extends Stored & { status: string }>(entity: EntityClass<E>, id: string) =>
-    (await it.server.kernel.systemScope().get(entity, id)).status;
+    (await it.server.kernel.systemContext().get(entity, id)).status;
   /** A class of today with everything that a step asks for, and a place that learnerA1 asked for. */
   const prepare = async (unit: (typeof units)[number], code: string) => {
     const trainingClass = await openClass(it.ask, { unit, code, startsOn: day, endsOn: day });

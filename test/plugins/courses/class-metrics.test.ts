@@ -18,13 +18,15 @@ describe.each(databases)('metrics of training classes on $name', ({ dialect }) =
   let it: TestServer;
   beforeAll(async () => {
     it = await startUnit({ plugins: [courses], dialect, now: () => new Date('2026-06-20T02:00:00Z') });
-    await it.server.kernel.systemScope().transaction(async (scope) => {
+    await it.server.kernel.systemContext().transaction(async (context) => {
       // Someone leads, and someone moves to another workshop between what was learned and the last day.
       const [leader, mover] = [it.memberIds.get('leaderA1'), it.memberIds.get('learnerA1')];
-      await scope.db.execute(sql`UPDATE organisation_membership SET leader = ${true} WHERE memberId = ${leader}`);
-      await courses.demo?.(scope);
-      await scope.db.execute(sql`UPDATE organisation_membership SET validTo = '2026-04-30' WHERE memberId = ${mover}`);
-      await scope.db.execute(sql`
+      await context.db.execute(sql`UPDATE organisation_membership SET leader = ${true} WHERE memberId = ${leader}`);
+      await courses.demo?.(context);
+      await context.db.execute(
+        sql`UPDATE organisation_membership SET validTo = '2026-04-30' WHERE memberId = ${mover}`,
+      );
+      await context.db.execute(sql`
         INSERT INTO organisation_membership (id, createdAt, updatedAt, version, memberId, unitId, kind, frontline, leader, validFrom)
         SELECT 'mbs_moved', createdAt, updatedAt, 1, memberId, ${it.unitIds.get('B1')}, kind, frontline, leader, '2026-05-01'
         FROM organisation_membership WHERE memberId = ${mover}`);
@@ -37,12 +39,12 @@ describe.each(databases)('metrics of training classes on $name', ({ dialect }) =
   const none = { numerator: 0, denominator: 0 };
   const ofUnits = async (metric: Metric, period: Period) => {
     const ids = units.map((code) => it.unitIds.get(code) ?? '');
-    const found = await metric.measure(it.server.kernel.systemScope(), ids, period);
+    const found = await metric.measure(it.server.kernel.systemContext(), ids, period);
     return ids.map((id) => found.get(id) ?? none);
   };
   const ofMembers = async (metric: Metric, period: Period) => {
     const ids = [...it.memberIds.values()];
-    const found = await metric.measureMembers?.(it.server.kernel.systemScope(), ids, period);
+    const found = await metric.measureMembers?.(it.server.kernel.systemContext(), ids, period);
     return new Map(ids.map((id) => [id, found?.get(id) ?? none]));
   };
   const heads = async (day: string) =>

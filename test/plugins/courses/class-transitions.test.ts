@@ -42,8 +42,8 @@ describe.each(databases)('commands on $name', ({ dialect }) => {
   let trainingClass: string;
   let classPlace: string;
   const write = (statement: Sql) =>
-    it.server.kernel.systemScope().transaction(async (scope) => {
-      await scope.db.execute(statement);
+    it.server.kernel.systemContext().transaction(async (context) => {
+      await context.db.execute(statement);
     });
   const fingerprint = async () =>
     JSON.stringify(

@@ -7,7 +7,7 @@ describe.each(databases)('the demonstration on $name', ({ dialect }) => {
     const it = await startUnit({ plugins: [courses], dialect, now: () => new Date('2026-03-02T02:00:00Z') });
     const enabled = await it.ask('{ unit(id: "E") { courses { totalCount } } }');
     expect(enabled.data.unit.courses.totalCount).toBe(0);
-    await it.server.kernel.systemScope().transaction((scope) => courses.demo?.(scope) ?? Promise.resolve());
+    await it.server.kernel.systemContext().transaction((context) => courses.demo?.(context) ?? Promise.resolve());
 
     const answer =
       await it.ask(`{ unit(id: "E") { courses { nodes { code status currentVersion { no modules { items { code } } }

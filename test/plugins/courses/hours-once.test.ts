@@ -40,13 +40,13 @@ describe.each(databases)('the hours of a course on $name', ({ dialect }) => {
       const [memberId, unitId] = [it.memberIds.get(person), it.unitIds.get('A1')];
       const id = `enr_old${person.slice(0, 8)}${attempt}`;
       const at = new Date(`${day}T04:00:00Z`);
-      await it.server.kernel.systemScope().transaction(async (scope) => {
-        await scope.db.execute(sql`INSERT INTO courses_enrolment (id, createdAt, updatedAt, version, memberId, courseId, versionId, unitId, attempt, source, status, progress, enrolledOn, completedAt, endedOn)
+      await it.server.kernel.systemContext().transaction(async (context) => {
+        await context.db.execute(sql`INSERT INTO courses_enrolment (id, createdAt, updatedAt, version, memberId, courseId, versionId, unitId, attempt, source, status, progress, enrolledOn, completedAt, endedOn)
           VALUES (${id}, ${at}, ${at}, 1, ${memberId}, ${course}, ${courseVersion}, ${unitId}, ${attempt}, 'SELF', 'COMPLETED', 10000, ${day}, ${at}, ${day})`);
-        await scope.db.execute(sql`INSERT INTO courses_hours (id, createdAt, updatedAt, version, memberId, unitId, hours, source, enrolmentId, occurredOn, idempotencyKey)
+        await context.db.execute(sql`INSERT INTO courses_hours (id, createdAt, updatedAt, version, memberId, unitId, hours, source, enrolmentId, occurredOn, idempotencyKey)
           VALUES (${`lhr_old${id}`}, ${at}, ${at}, 1, ${memberId}, ${unitId}, 100, 'COURSE', ${id}, ${day}, ${`enrolment:${id}`})`);
         if (hasWord)
-          await scope.db.execute(sql`INSERT INTO courses_item_progress (id, createdAt, updatedAt, version, enrolmentId, itemId, state, watchedSeconds)
+          await context.db.execute(sql`INSERT INTO courses_item_progress (id, createdAt, updatedAt, version, enrolmentId, itemId, state, watchedSeconds)
             VALUES (${`itp_${id}`}, ${at}, ${at}, 1, ${id}, ${items.quiz}, 'DONE', 0)`);
       });
     };
@@ -54,9 +54,9 @@ describe.each(databases)('the hours of a course on $name', ({ dialect }) => {
     await old('learnerA1', 2, '2025-06-01', false);
     await old('learnerA1', 3, '2026-01-01', false);
     await old('leaderA1', 1, '2026-01-01', true);
-    await it.server.kernel.systemScope().transaction(async (scope) => {
+    await it.server.kernel.systemContext().transaction(async (context) => {
       for (const statement of statementsOf(courses0006))
-        if (statement.startsWith('UPDATE courses_hours')) await scope.db.execute(raw(statement));
+        if (statement.startsWith('UPDATE courses_hours')) await context.db.execute(raw(statement));
     });
     const list =
       '{ learningHours(orderBy: ID_ASC, filter: { doubt: { isNull: false } }) { totalCount nodes { id doubt hours occurredOn member { name } } } }';

@@ -111,8 +111,8 @@ describe.each(databases)('whoever leaves, on $name', ({ dialect }) => {
     const trainingClass = await openClass(trainer, { unit: 'A', code: 'OLD', seats: 1, ...dates });
     const [a, b] = [someone(), someone()];
     for (const who of [a, b]) await request(who, trainingClass);
-    await it.server.kernel.systemScope().transaction(async (scope) => {
-      await scope.db.execute(
+    await it.server.kernel.systemContext().transaction(async (context) => {
+      await context.db.execute(
         sql`UPDATE organisation_member SET status = 'LEFT', leftOn = '2026-03-01' WHERE id = ${a.memberId}`,
       );
     });

@@ -54,8 +54,11 @@ describe.each(databases)('The lifecycles of courses on $name', ({ dialect }) => 
 
   /** Puts a row where it is wanted, past its lifecycle. */
   const put = <E extends Stored>(entity: EntityClass<E>, id: string, changes: Partial<E>) =>
-    it.server.kernel.systemScope().transaction(async (scope) => scope.update(await scope.get(entity, id), changes));
-  const row = <E extends Stored>(entity: EntityClass<E>, id: string) => it.server.kernel.systemScope().get(entity, id);
+    it.server.kernel
+      .systemContext()
+      .transaction(async (context) => context.update(await context.get(entity, id), changes));
+  const row = <E extends Stored>(entity: EntityClass<E>, id: string) =>
+    it.server.kernel.systemContext().get(entity, id);
   /** A course with a published version, and the next one written. */
   const twice = async (unit: (typeof units)[number], code: string) => {
     const { course, courseVersion } = await teach(it.ask, { unit, code });

@@ -9,28 +9,28 @@ describe.each(databases)('metrics on $name', ({ dialect }) => {
   let it: TestServer;
   beforeAll(async () => {
     it = await startUnit({ plugins: [courses], dialect });
-    const read = it.server.kernel.systemScope();
-    await read.transaction(async (scope) => {
-      await courses.demo?.(scope);
+    const read = it.server.kernel.systemContext();
+    await read.transaction(async (context) => {
+      await courses.demo?.(context);
       // Facts spread over half a year; each person ends all courses before, within or after the period.
       const people = [...it.memberIds.values()];
-      const rows = await scope.db.query(sql`SELECT id, status, memberId FROM courses_enrolment ORDER BY id`);
+      const rows = await context.db.query(sql`SELECT id, status, memberId FROM courses_enrolment ORDER BY id`);
       for (const [i, { id, status, memberId }] of rows.entries()) {
         const enrolledOn = ['2025-12-31', '2026-01-01', '2026-02-14', '2026-03-31', '2026-04-01'][i % 5];
         const open = status === 'ENROLLED' || status === 'IN_PROGRESS';
         const endedOn = open
           ? null
           : ['2026-03-31', '2026-04-02', '2025-12-31', '2026-01-01'][people.indexOf(String(memberId)) % 4];
-        await scope.db.execute(
+        await context.db.execute(
           sql`UPDATE courses_enrolment SET enrolledOn = ${enrolledOn}, endedOn = ${endedOn} WHERE id = ${id}`,
         );
       }
     });
   });
   const measured = async (metric: typeof completionRate) => {
-    const scope = it.server.kernel.systemScope();
+    const context = it.server.kernel.systemContext();
     const ids = units.map((code) => it.unitIds.get(code) ?? '');
-    const found = await metric.measure(scope, ids, period);
+    const found = await metric.measure(context, ids, period);
     return units.map((code) => found.get(it.unitIds.get(code) ?? '') ?? { numerator: 0, denominator: 0 });
   };
   const all = (statement: ReturnType<typeof sql>) => it.server.kernel.database.read.query(statement);

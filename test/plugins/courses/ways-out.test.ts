@@ -45,8 +45,8 @@ describe.each(databases)('a way out on $name', ({ dialect }) => {
     const learner = await as('learnerA1');
     const first = (await learner(documents.enrol, { input: { course } })).data.enrolmentCreate.id;
     await learner(classDocuments.request, { input: { trainingClass } });
-    await it.server.kernel.systemScope().transaction(async (scope) => {
-      await scope.db.execute(
+    await it.server.kernel.systemContext().transaction(async (context) => {
+      await context.db.execute(
         sql`UPDATE courses_enrolment SET status = 'WITHDRAWN', endedOn = '2026-03-09' WHERE id = ${first}`,
       );
     });

@@ -13,10 +13,10 @@ async function hire(it: Awaited<ReturnType<typeof startUnit>>): Promise<void> {
   const at = new Date();
   const stamp = { createdAt: at, updatedAt: at, version: 1 };
   const number = (i: number) => String(i).padStart(5, '0');
-  await it.server.kernel.systemScope().transaction(async (scope) => {
+  await it.server.kernel.systemContext().transaction(async (context) => {
     for (let i = 0; i < PEOPLE; i += 500) {
       const some = Array.from({ length: 500 }, (_, n) => i + n);
-      await scope.db.execute(
+      await context.db.execute(
         insertSql(
           'organisation_member',
           some.map((n) => ({
@@ -25,7 +25,7 @@ async function hire(it: Awaited<ReturnType<typeof startUnit>>): Promise<void> {
           })),
         ),
       );
-      await scope.db.execute(
+      await context.db.execute(
         insertSql(
           'organisation_membership',
           some.map((n) => ({
@@ -52,7 +52,7 @@ async function handIn(
 ): Promise<void> {
   const alike = Array.from({ length: DIFFERENT }, (): string[] => []);
   for (const [id, n] of places) alike[n % DIFFERENT]?.push(id);
-  await it.server.kernel.systemScope().transaction(async ({ db }) => {
+  await it.server.kernel.systemContext().transaction(async ({ db }) => {
     for (const [n, ids] of alike.entries())
       for (const [stage, add] of Object.entries({ SELF: 5, UNIT: 0 })) {
         const scores = Array.from({ length: 30 }, (_, k) => ({
@@ -87,7 +87,7 @@ test('five thousand subjects with thirty leaves are calculated part by part, eac
   for (const command of ['Publish', 'OpenSelfAssessment', 'OpenUnitReview'] as const)
     await done(step(it.ask, cycle, command));
 
-  const read = it.server.kernel.systemScope();
+  const read = it.server.kernel.systemContext();
   const subjects = await read.db.query(sql`SELECT id, code FROM evaluation_subject WHERE cycleId = ${cycle}`);
   const places = new Map(
     subjects.flatMap(({ id, code }) =>

@@ -25,7 +25,7 @@ describe('The demonstration', () => {
           input: { body: bodyCreate.id, member: it.memberIds.get(person), seat, from: '2020-01-01' },
         }),
       );
-    await it.server.kernel.systemScope().transaction((scope) => evaluation.demo?.(scope) ?? Promise.resolve());
+    await it.server.kernel.systemContext().transaction((context) => evaluation.demo?.(context) ?? Promise.resolve());
   });
 
   test('has a year that is final and one under review', async () => {

@@ -62,8 +62,8 @@ describe.each(databases)('The lifecycles of evaluation on $name', ({ dialect }) 
   afterAll(() => it.close());
 
   const write = (...statements: readonly Sql[]) =>
-    it.server.kernel.systemScope().transaction(async (scope) => {
-      for (const statement of statements) await scope.db.execute(statement);
+    it.server.kernel.systemContext().transaction(async (context) => {
+      for (const statement of statements) await context.db.execute(statement);
     });
   const stand = (table: string, id: () => string) => (status: string) =>
     write(sql`UPDATE ${name(table)} SET status = ${status}, version = version + 1 WHERE id = ${id()}`);

@@ -5,7 +5,7 @@ import { databases, startUnit } from '../../kit/index.ts';
 describe.each(databases)('the demonstration of reading on $name', ({ dialect }) => {
   test('fills a season that is under way, whose numbers agree with each other', async () => {
     const it = await startUnit({ plugins: [reading], dialect, now: () => new Date('2026-03-10T02:00:00Z') });
-    await it.server.kernel.systemScope().transaction((scope) => reading.demo?.(scope) ?? Promise.resolve());
+    await it.server.kernel.systemContext().transaction((context) => reading.demo?.(context) ?? Promise.resolve());
     const answer = await it.ask(
       `{ readingActivities { nodes { title status startsOn endsOn books { totalCount } readThroughs(first: 100) { totalCount nodes {
         status progress minutes evidenceReached startedOn finishedOn edition { pages } progressLog { nodes { progressAfter minutes } } } } } }

@@ -159,9 +159,9 @@ describe.each(databases)('the edges of reading on $name', ({ dialect }) => {
     const { id } = await done(mover, documents.plan, { edition });
     await done(mover, documents.move('Start'), { readThrough: id });
     const [memberId, to] = [it.memberIds.get('judgeA'), it.unitIds.get('B1')];
-    await it.server.kernel.systemScope().transaction(async (scope) => {
-      const [place] = await scope.list(Membership, { memberId: memberId ?? '' });
-      await scope.update(place as Membership, { unitId: to ?? '' });
+    await it.server.kernel.systemContext().transaction(async (context) => {
+      const [place] = await context.list(Membership, { memberId: memberId ?? '' });
+      await context.update(place as Membership, { unitId: to ?? '' });
     });
     await it.server.kernel.refreshDirectory();
     expect(await done(mover, documents.move('Finish'), { readThrough: id })).toMatchObject({ status: 'FINISHED' });

@@ -23,9 +23,11 @@ describe('the lifecycles of reading', () => {
   const capital = (command: string) => command.charAt(0).toUpperCase() + command.slice(1);
   /** Puts a row where it is wanted, past its lifecycle. */
   const put = <E extends Stored>(entity: EntityClass<E>, id: string, changes: Partial<E>) =>
-    it.server.kernel.systemScope().transaction(async (scope) => scope.update(await scope.get(entity, id), changes));
+    it.server.kernel
+      .systemContext()
+      .transaction(async (context) => context.update(await context.get(entity, id), changes));
   const read = async <E extends Stored & { status: string }>(entity: EntityClass<E>, id: string) =>
-    (await it.server.kernel.systemScope().get(entity, id)).status;
+    (await it.server.kernel.systemContext().get(entity, id)).status;
   const asking = (mutation: string, type: string, input: object) => (role: Person) =>
     it.as(role)(`mutation ($input: ${type}!) { ${mutation}(input: $input) { id } }`, { input });
 
@@ -89,7 +91,7 @@ describe('the lifecycles of reading', () => {
     const milestones = [{ title: '学完', dueOn: '2026-06-30', proof: '证书' }];
     const mentor = it.memberIds.get('leaderA1');
     const { id } = await done(it.as('learnerA1'), documents.planCreate, { aim: '自学', milestones, mentor });
-    const system = it.server.kernel.systemScope();
+    const system = it.server.kernel.systemContext();
     const milestone = await system.first(SelfStudyMilestone, { planId: id });
     await put(SelfStudyMilestone, milestone?.id ?? '', { provenOn: '2026-03-10', result: '完成' });
     const own = ['submit', 'takeBack', 'abandon'];

@@ -18,8 +18,8 @@ describe.each(databases)('metrics of reading on $name', ({ dialect }) => {
   const all = (statement: Sql) => it.server.kernel.database.read.query(statement);
   beforeAll(async () => {
     it = await startUnit({ plugins: [reading], dialect, now: () => new Date('2026-03-10T02:00:00Z') });
-    await it.server.kernel.systemScope().transaction(async (scope) => {
-      await reading.demo?.(scope);
+    await it.server.kernel.systemContext().transaction(async (context) => {
+      await reading.demo?.(context);
       const days = ['2025-12-31', '2026-01-01', '2026-02-14', '2026-03-31', '2026-04-01'];
       // Facts spread over half a year, in units that people have left since.
       const elsewhere = [it.unitIds.get('A1'), it.unitIds.get('B1'), it.unitIds.get('A')];
@@ -29,18 +29,18 @@ describe.each(databases)('metrics of reading on $name', ({ dialect }) => {
         ['reading_progress', 'loggedOn'],
       ] as const)
         for (const [at, row] of (
-          await scope.db.query({
+          await context.db.query({
             text: `SELECT id FROM ${table} WHERE ${column} IS NOT NULL ORDER BY id`,
             values: [],
           } as never)
         ).entries()) {
           const day = days[at % days.length] as string;
-          await scope.db.execute({
+          await context.db.execute({
             text: `UPDATE ${table} SET ${column} = ? WHERE id = ?`,
             values: [day, row.id],
           } as never);
           if (table !== 'reading_progress')
-            await scope.db.execute({
+            await context.db.execute({
               text: `UPDATE ${table} SET unitId = ? WHERE id = ?`,
               values: [elsewhere[at % 3], row.id],
             } as never);
@@ -49,7 +49,7 @@ describe.each(databases)('metrics of reading on $name', ({ dialect }) => {
   });
   const measured = async (metric: typeof booksPerHead) => {
     const found = await metric.measure(
-      it.server.kernel.systemScope(),
+      it.server.kernel.systemContext(),
       units.map((code) => it.unitIds.get(code) ?? ''),
       period,
     );
@@ -57,7 +57,7 @@ describe.each(databases)('metrics of reading on $name', ({ dialect }) => {
   };
   const people = () => [...it.memberIds.values()];
   const measuredPeople = async (metric: typeof booksPerHead) => {
-    const found = await metric.measureMembers?.(it.server.kernel.systemScope(), people(), period);
+    const found = await metric.measureMembers?.(it.server.kernel.systemContext(), people(), period);
     return people().map((id) => found?.get(id));
   };
   const subtree = (code: string) =>

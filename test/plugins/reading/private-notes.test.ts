@@ -182,9 +182,9 @@ describe.each(databases)('a private note on $name', ({ dialect }) => {
   test('counts in no goal and no metric', async () => {
     const goal = await done(it.as('learnerA1'), documents.goalSet, { year: 2026, metric: 'NOTES', target: 5 });
     expect(goal.progress).toMatchObject({ value: 0 });
-    const scope = it.server.kernel.systemScope();
+    const context = it.server.kernel.systemContext();
     const unit = it.unitIds.get('E') ?? '';
-    const measured = await notesPerHead.measure(scope, [unit], { from: '2026-01-01', to: '2026-12-31' });
+    const measured = await notesPerHead.measure(context, [unit], { from: '2026-01-01', to: '2026-12-31' });
     expect(measured.get(unit)).toEqual({ numerator: 0, denominator: Object.keys(people).length });
   });
 });

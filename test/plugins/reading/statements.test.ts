@@ -5,7 +5,7 @@ import { databases, startUnit } from '../../kit/index.ts';
 describe.each(databases)('statements of reading on $name', ({ dialect }) => {
   test('a nested query costs as many for a hundred rows as for one', async () => {
     const it = await startUnit({ plugins: [reading], dialect });
-    await it.server.kernel.systemScope().transaction((scope) => reading.demo?.(scope) ?? Promise.resolve());
+    await it.server.kernel.systemContext().transaction((context) => reading.demo?.(context) ?? Promise.resolve());
     const cost = async (query: string, first: number) => {
       const texts: string[] = [];
       const stop = observeStatements((text) => texts.push(text));

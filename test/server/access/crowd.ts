@@ -17,13 +17,13 @@ export class Crowd {
   private roles = new Map<string, string>();
 
   constructor(
-    private readonly scope: Context,
+    private readonly context: Context,
     private readonly units: ReadonlyMap<string, string>,
     private readonly members: Map<string, Arrived>,
   ) {}
 
   async arrive(): Promise<void> {
-    this.roles = new Map((await this.scope.list(Role, {})).map((role) => [role.code, role.id]));
+    this.roles = new Map((await this.context.list(Role, {})).map((role) => [role.code, role.id]));
     for (const role of defaultRoles) await this.person(`${role} of A`, 'A', [[role, 'A']]);
     await this.person('everywhere', 'E', [
       ['administrator', 'E'],
@@ -47,7 +47,7 @@ export class Crowd {
   }
 
   private async person(name: string, unit: string, grants: readonly (readonly [string, string])[]): Promise<string> {
-    const { id } = await this.scope.insert(Member, {
+    const { id } = await this.context.insert(Member, {
       employeeNo: `crowd-${name}`,
       name,
       employment: 'REGULAR',
@@ -62,7 +62,7 @@ export class Crowd {
 
   private place(memberId: string, unit: string, values: object) {
     const unitId = this.units.get(unit) ?? '';
-    return this.scope.insert(Membership, {
+    return this.context.insert(Membership, {
       memberId,
       unitId,
       kind: 'PRIMARY',
@@ -74,7 +74,7 @@ export class Crowd {
 
   private grant(memberId: string, role: string, unit: string, values: object) {
     const [roleId, unitId] = [this.roles.get(role) ?? '', this.units.get(unit) ?? ''];
-    return this.scope.insert(RoleGrant, { memberId, roleId, unitId, ...values });
+    return this.context.insert(RoleGrant, { memberId, roleId, unitId, ...values });
   }
 }
 

@@ -64,7 +64,7 @@ export class Rows {
   private readonly later: { entity: EntityClass; id: string; column: string; target: EntityClass }[] = [];
 
   constructor(
-    private readonly scope: Context,
+    private readonly context: Context,
     private readonly random: Random,
     private readonly canaries: Canaries,
     private readonly ids: Map<EntityClass, string[]>,
@@ -75,21 +75,21 @@ export class Rows {
     for (const { entity, id, column, target } of this.later) {
       const value = this.random.of(this.ids.get(target) ?? [null]);
       const statement = sql`UPDATE ${name(tableOf(entity).name)} SET ${name(column)} = ${value} WHERE id = ${id}`;
-      await this.unlessTaken(() => this.scope.db.execute(statement));
+      await this.unlessTaken(() => this.context.db.execute(statement));
     }
     await this.attachSome();
   }
 
   /** Gives attachments to rows of whatever may have some. */
   private async attachSome(): Promise<void> {
-    const owners = attachable(this.scope.kernel.installation).flatMap((entity) =>
+    const owners = attachable(this.context.kernel.installation).flatMap((entity) =>
       (this.ids.get(entity) ?? []).map((id) => ({ entity: entity.name, id })),
     );
     if (!owners.length) return;
     for (const id of this.ids.get(Attachment) ?? [])
       if (this.random.chance(0.7)) {
         const owner = this.random.of(owners);
-        await this.scope.db.execute(
+        await this.context.db.execute(
           sql`UPDATE organisation_attachment SET ownerEntity = ${owner.entity}, ownerId = ${owner.id} WHERE id = ${id}`,
         );
       }
@@ -111,7 +111,8 @@ export class Rows {
     if (row.validTo && String(row.validTo) < String(row.validFrom)) row.validTo = null;
     // What stands for JSON here is its text already.
     const [stored] = await storedValues({ columns: columns.filter(({ kind }) => kind !== 'json') }, [row]);
-    if (!stored || !(await this.unlessTaken(() => this.scope.db.execute(insertSql(table, [stored]))))) return undefined;
+    if (!stored || !(await this.unlessTaken(() => this.context.db.execute(insertSql(table, [stored])))))
+      return undefined;
     this.ids.set(entity, [...(this.ids.get(entity) ?? []), id]);
     return id;
   }
@@ -157,7 +158,7 @@ export class Rows {
 
   /** By the schema or by a resolver of its name, which then says to whom. */
   private isShown(entity: EntityClass, { name: column, field }: TableColumn): boolean {
-    const { schema } = (this.scope.kernel as Kernel).graph;
+    const { schema } = (this.context.kernel as Kernel).graph;
     const type = isExposed(entity) ? schema.getType(graphqlName(entity)) : undefined;
     return field !== undefined || (isObjectType(type) && column in type.getFields());
   }

@@ -46,7 +46,7 @@ export function seats(world: World): void {
     const plugin = kernel.installation.plugin(id);
     let found = 0;
     for (const member of oracle.table('Member')) {
-      const held = (await plugin?.seats?.(kernel.systemScope(), member.id)) ?? [];
+      const held = (await plugin?.seats?.(kernel.systemContext(), member.id)) ?? [];
       expect(held.map(({ unitId }) => unitId).toSorted()).toEqual(
         [...new Set(told[id]?.(oracle, member.id).map(String))].toSorted(),
       );

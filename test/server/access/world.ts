@@ -80,14 +80,14 @@ export async function foundWorld(
   const members = new Map<string, Arrived>();
   const ids = new Map<EntityClass, string[]>();
 
-  await kernel.systemScope().transaction(async (scope) => {
+  await kernel.systemContext().transaction(async (context) => {
     for (const [code, parent] of [
       ['A2', 'A'],
       ['X', undefined],
       ['X1', 'X'],
     ] as const) {
       const parentId = parent ? (units.get(parent) ?? null) : null;
-      const unit = await foundUnit(scope, {
+      const unit = await foundUnit(context, {
         code,
         name: `Unit ${code}`,
         kind: 'OTHER',
@@ -97,14 +97,14 @@ export async function foundWorld(
       units.set(code, unit.id);
     }
     for (const { id } of plugins)
-      await scope.insert(PluginSetting, {
+      await context.insert(PluginSetting, {
         unitId: units.get('X') ?? '',
         plugin: id,
         mode: 'ENABLED',
         locked: false,
         settings: '{}',
       });
-    const crowd = new Crowd(scope, units, members);
+    const crowd = new Crowd(context, units, members);
     await crowd.arrive();
 
     ids.set(Unit, [...units.values()]);
@@ -112,13 +112,13 @@ export async function foundWorld(
       Member,
       [...members.values()].map(({ id }) => id),
     );
-    const rows = new Rows(scope, random, canaries, ids);
+    const rows = new Rows(context, random, canaries, ids);
     const extras: string[] = [];
     for (let n = 0; n < each; n++) extras.push((await rows.add(Member)) ?? '');
     await rows.add(Role);
     ids.set(
       Role,
-      (await scope.list(Role, {})).map(({ id }) => id),
+      (await context.list(Role, {})).map(({ id }) => id),
     );
     // Who asks has exactly the place they were given: random places are the extras'.
     for (const id of extras)
@@ -131,11 +131,11 @@ export async function foundWorld(
     for (const id of extras.slice(0, 5)) await rows.add(Account, { memberId: id, passwordHash: hash });
     for (const unitId of units.values()) {
       const name = canaries.make({ entity: Unit, id: unitId, exposed: true });
-      await scope.db.execute(
+      await context.db.execute(
         sql`UPDATE organisation_unit SET name = ${name}, nameKey = ${sortKey(name)} WHERE id = ${unitId}`,
       );
     }
-    scope.directoryMoves();
+    context.directoryMoves();
   });
   await kernel.refreshDirectory();
 

@@ -140,8 +140,8 @@ describe.each(databases)('attachments on $name', ({ dialect }) => {
     const { id } = await upload(unit, png('handed over'));
     const made = await unit.as('leaderA1')(create, { attachments: [] });
     const { id: owner } = made.data.proposalCreate;
-    await unit.server.kernel.systemScope().transaction(async (scope) => {
-      await scope.db.execute(
+    await unit.server.kernel.systemContext().transaction(async (context) => {
+      await context.db.execute(
         sql`UPDATE organisation_attachment SET ownerEntity = 'Proposal', ownerId = ${owner} WHERE id = ${id}`,
       );
     });
@@ -175,8 +175,8 @@ describe.each(databases)('attachments on $name', ({ dialect }) => {
     const many = Array.from({ length: 51 }, (_, i) => `att_${i}`);
     expect(await unit.as('learnerA1')(create, { attachments: many })).toMatchObject({ data: null, code: 'BAD_INPUT' });
     const { id } = await upload(unit, png('for a unit'));
-    const wrong = unit.server.kernel.systemScope().transaction(async (scope) => {
-      await attach(scope, await scope.get(Unit, unit.unitIds.get('A1') ?? ''), [id]);
+    const wrong = unit.server.kernel.systemContext().transaction(async (context) => {
+      await attach(context, await context.get(Unit, unit.unitIds.get('A1') ?? ''), [id]);
     });
     await expect(wrong).rejects.toThrow('Unit has no field of attachments');
   });

@@ -18,24 +18,24 @@ let founded = 0;
 /** Founds a factory below `rootId`; its units and members by id. */
 export async function foundRandom(kernel: Kernel, factory: RandomFactory, rootId: string) {
   const mark = `r${++founded}`;
-  const ids = await kernel.systemScope().transaction(async (scope) => {
+  const ids = await kernel.systemContext().transaction(async (context) => {
     const unitIds: string[] = [];
     for (const [i, { parent, kind, tags }] of factory.units.entries()) {
       const parentId = unitIds.length ? (unitIds[parent % unitIds.length] ?? rootId) : rootId;
       const code = `${mark}-${i}`;
-      unitIds.push((await foundUnit(scope, { code, name: code, kind, parentId, tags, validFrom: '2020-01-01' })).id);
+      unitIds.push((await foundUnit(context, { code, name: code, kind, parentId, tags, validFrom: '2020-01-01' })).id);
     }
     const memberIds: string[] = [];
     for (const [i, { employment, status, memberships }] of factory.members.entries()) {
       const name = `${mark}-${i}`;
-      const member = await scope.insert(Member, { employeeNo: name, name, employment, status });
+      const member = await context.insert(Member, { employeeNo: name, name, employment, status });
       memberIds.push(member.id);
       for (const [n, { unit, kind, when, ...rest }] of memberships.entries())
-        await scope.insert(Membership, {
+        await context.insert(Membership, {
           memberId: member.id,
           unitId: unitIds[unit % unitIds.length] ?? rootId,
           kind: n === 0 ? 'PRIMARY' : kind,
-          ...periods(scope.today())[when],
+          ...periods(context.today())[when],
           ...rest,
         });
     }

@@ -19,10 +19,10 @@ describe('the preview of an audience', () => {
 
   beforeAll(async () => {
     unit = await startUnit({ plugins: [] });
-    await unit.server.kernel.systemScope().transaction(async (scope) => {
-      const [primary] = await scope.list(Membership, { memberId: id('learnerB1') });
-      if (primary) await scope.update(primary, { post: 'welder', jobType: '焊工', leader: true });
-      await scope.insert(Membership, {
+    await unit.server.kernel.systemContext().transaction(async (context) => {
+      const [primary] = await context.list(Membership, { memberId: id('learnerB1') });
+      if (primary) await context.update(primary, { post: 'welder', jobType: '焊工', leader: true });
+      await context.insert(Membership, {
         memberId: id('judgeA'),
         unitId: unit.unitIds.get('B1') ?? '',
         kind: 'TEMPORARY',
@@ -30,7 +30,7 @@ describe('the preview of an audience', () => {
         leader: false,
         validFrom: '2020-01-01',
       });
-      await scope.update(await scope.get(Member, id('reviewerA')), { status: 'LEFT' });
+      await context.update(await context.get(Member, id('reviewerA')), { status: 'LEFT' });
     });
   });
   afterAll(() => unit.close());

@@ -4,7 +4,7 @@ import { audienceMembers } from '../../../plugins/organisation/audiences/audienc
 import { audienceProfile } from '../../../plugins/organisation/audiences/audience-profile.ts';
 import { Member } from '../../../plugins/organisation/members/member.ts';
 import { observeStatements } from '../../../server/kernel/data/observed.ts';
-import { Scope } from '../../../server/kernel/request/scope.ts';
+import { RequestContext } from '../../../server/kernel/request/request-context.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { audiences, factories } from './arbitraries.ts';
 import { foundRandom } from './found-random.ts';
@@ -25,12 +25,12 @@ describe.each(databases)('audiences as one statement on $name', ({ dialect }) =>
     await fc.assert(
       fc.asyncProperty(factories, async (factory) => {
         const { unitIds, memberIds } = await foundRandom(kernel, factory, root);
-        const scope = kernel.systemScope();
-        const profiles = await Promise.all(memberIds.map((id) => scope.load(audienceProfile, id)));
+        const context = kernel.systemContext();
+        const profiles = await Promise.all(memberIds.map((id) => context.load(audienceProfile, id)));
         const within = unitIds[1] ?? '';
         for (const rule of fc.sample(audiences(unitIds, memberIds), 40)) {
-          const found = new Set(await audienceMembers(scope, rule));
-          const here = new Set(await audienceMembers(scope, rule, { within }));
+          const found = new Set(await audienceMembers(context, rule));
+          const here = new Set(await audienceMembers(context, rule, { within }));
           profiles.forEach((profile, i) => {
             const id = memberIds[i] ?? '';
             const isMeant = profile !== undefined && matchesAudience(rule, profile);
@@ -55,7 +55,7 @@ describe.each(databases)('audiences as one statement on $name', ({ dialect }) =>
     const rule = { any: Array.from({ length: 50 }, (_, i) => ({ post: [`post ${i}`] })).concat([{ post: ['x'] }]) };
     const seen: string[] = [];
     const stop = observeStatements((text) => seen.push(text));
-    await audienceMembers(kernel.systemScope(), { any: [...rule.any, { not: { leader: true } }] });
+    await audienceMembers(kernel.systemContext(), { any: [...rule.any, { not: { leader: true } }] });
     stop();
     expect(seen).toHaveLength(1);
 
@@ -65,7 +65,7 @@ describe.each(databases)('audiences as one statement on $name', ({ dialect }) =>
       unitIds: [unit.unitIds.get('A1') ?? ''],
       grants: [],
     };
-    const learner = new Scope(kernel, kernel.viewer(identity), undefined, kernel.directory);
+    const learner = new RequestContext(kernel, kernel.viewer(identity), undefined, kernel.directory);
     const visible = await audienceMembers(learner, { all: [] }, { visible: true });
     const list = await learner.list(Member, {});
     expect(visible).toEqual(list.map(({ id }) => id).sort());

@@ -67,9 +67,9 @@ describe.each(databases)('the audit log on $name', ({ dialect }) => {
       expect(await entries(person, { filter })).toEqual([]);
     expect((await unit.as('adminA')(ENTRIES, { unit: 'B' })).code).toBe('NOT_FOUND');
 
-    await kernel.systemScope(unit.unitIds.get('A')).transaction(async (scope) => {
-      scope.reason = 'Came back from the army';
-      const system = scope.asSystem();
+    await kernel.systemContext(unit.unitIds.get('A')).transaction(async (context) => {
+      context.reason = 'Came back from the army';
+      const system = context.asSystem();
       await system.update(await system.get(Member, memberId), { employment: 'DISPATCHED' });
     });
     const [latest] = (await entries('adminA', { filter: { entityId: { eq: memberId } } })) ?? [];
@@ -84,8 +84,8 @@ describe.each(databases)('the audit log on $name', ({ dialect }) => {
   test('a change that was undone leaves no entry', async () => {
     const { kernel } = unit.server;
     const { length } = await verifyAudit(kernel.database);
-    const undone = kernel.systemScope().transaction(async (scope) => {
-      await scope.update(await scope.get(Member, unit.memberIds.get('judgeA') ?? ''), { name: 'X' });
+    const undone = kernel.systemContext().transaction(async (context) => {
+      await context.update(await context.get(Member, unit.memberIds.get('judgeA') ?? ''), { name: 'X' });
       throw new Error('undone');
     });
     await expect(undone).rejects.toThrow('undone');
@@ -95,9 +95,9 @@ describe.each(databases)('the audit log on $name', ({ dialect }) => {
   test('passwords never reach it', async () => {
     const { kernel } = unit.server;
     const memberId = unit.memberIds.get('adminA') ?? '';
-    await kernel.systemScope().transaction(async (scope) => {
-      const account = await scope.insert(Account, { memberId, login: 'a', passwordHash: 'argon-one' });
-      await scope.update(account, { passwordHash: 'argon-two' });
+    await kernel.systemContext().transaction(async (context) => {
+      const account = await context.insert(Account, { memberId, login: 'a', passwordHash: 'argon-one' });
+      await context.update(account, { passwordHash: 'argon-two' });
     });
     const log = await kernel.database.read.query(sql`SELECT * FROM organisation_audit_entry WHERE entity = 'Account'`);
     expect(log).toHaveLength(2);

@@ -61,13 +61,13 @@ describe.each(databases)('API tokens on $name', ({ dialect }) => {
   test('a token sees the units of a grant only for a permission of that grant', async () => {
     const { server, memberIds, unitIds } = unit;
     await server.kernel
-      .systemScope()
-      .transaction((scope) =>
-        scope.db
+      .systemContext()
+      .transaction((context) =>
+        context.db
           .execute(
             sql`UPDATE organisation_role_grant SET unitId = ${unitIds.get('B')} WHERE memberId = ${memberIds.get('trainerA')}`,
           )
-          .then(() => scope.directoryMoves()),
+          .then(() => context.directoryMoves()),
       );
     const broad = await made('trainerA', ['organisation.view-members']);
     const narrow = await made('trainerA');
@@ -172,9 +172,9 @@ describe.each(databases)('API tokens on $name', ({ dialect }) => {
     expect((await withToken(token)(WHO)).status).toBe(200);
     const { server, memberIds } = unit;
     const leave = (status: 'LEFT' | 'ACTIVE') =>
-      server.kernel.systemScope().transaction(async (scope) => {
-        const member = await scope.get(Member, memberIds.get('learnerB1') ?? '');
-        await scope.update(member, { status });
+      server.kernel.systemContext().transaction(async (context) => {
+        const member = await context.get(Member, memberIds.get('learnerB1') ?? '');
+        await context.update(member, { status });
       });
     await leave('LEFT');
     expect((await withToken(token)(WHO)).code).toBe('UNAUTHENTICATED');

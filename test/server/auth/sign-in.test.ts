@@ -18,10 +18,10 @@ describe('signing in', () => {
   beforeAll(async () => {
     unit = await startUnit({ plugins: [courses], enabled: [] });
     const hash = await passwordHash('right');
-    await unit.server.kernel.systemScope().transaction(async (scope) => {
+    await unit.server.kernel.systemContext().transaction(async (context) => {
       const people: Person[] = ['adminA', 'learnerA1', 'learnerB1', 'judgeA', 'analyst', 'reviewerA', 'trainerA'];
       for (const person of people)
-        await scope.insert(Account, {
+        await context.insert(Account, {
           memberId: unit.memberIds.get(person) ?? '',
           login: person,
           passwordHash: hash,
@@ -43,7 +43,7 @@ describe('signing in', () => {
     const stop = observeStatements((text) => seen.push(text));
     // While it is open nobody else writes on the embedded database.
     const answers = await unit.server.kernel
-      .systemScope()
+      .systemContext()
       .transaction(() => Promise.all([signIn('adminA', 'right'), signIn('adminA', 'wrong')]));
     stop();
     expect(answers.map(({ code }) => code)).toEqual([undefined, 'UNAUTHENTICATED']);
@@ -89,9 +89,9 @@ describe('signing in', () => {
   });
 
   test('a wrong password, an unknown login and a member who has left are told alike', async () => {
-    await unit.server.kernel.systemScope().transaction(async (scope) => {
-      const left = await scope.get(Member, unit.memberIds.get('learnerB1') ?? '');
-      await scope.update(left, { status: 'LEFT' });
+    await unit.server.kernel.systemContext().transaction(async (context) => {
+      const left = await context.get(Member, unit.memberIds.get('learnerB1') ?? '');
+      await context.update(left, { status: 'LEFT' });
     });
     const answers = await Promise.all([
       signIn('adminA', 'wrong'),
@@ -192,9 +192,13 @@ describe.each(databases)('wrong sign-ins on $name', ({ dialect }) => {
   beforeAll(async () => {
     unit = await startUnit({ plugins: [], dialect, options: hops });
     const hash = await passwordHash('right');
-    await unit.server.kernel.systemScope().transaction(async (scope) => {
+    await unit.server.kernel.systemContext().transaction(async (context) => {
       for (const person of ['adminA', 'learnerA1', 'judgeA'] as const)
-        await scope.insert(Account, { memberId: unit.memberIds.get(person) ?? '', login: person, passwordHash: hash });
+        await context.insert(Account, {
+          memberId: unit.memberIds.get(person) ?? '',
+          login: person,
+          passwordHash: hash,
+        });
     });
   });
   afterAll(() => unit.close());

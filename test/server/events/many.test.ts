@@ -15,8 +15,8 @@ describe.each(databases)('a unit of work on $name', ({ dialect }) => {
   test('tells of more than one statement can hold', async () => {
     const { server } = await startUnit({ plugins: [census], dialect });
     const numbers = Array.from({ length: 6000 }, (_, no) => no);
-    await server.kernel.systemScope().transaction(async (scope) => {
-      for (const no of numbers) scope.emit(counted, { no });
+    await server.kernel.systemContext().transaction(async (context) => {
+      for (const no of numbers) context.emit(counted, { no });
     });
     const rows = await server.kernel.database.read.query(
       sql`SELECT fact FROM kernel_event WHERE event = 'census.counted' ORDER BY id`,

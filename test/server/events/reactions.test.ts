@@ -31,11 +31,11 @@ class BellResolver {
   @Mutation(() => String, { description: 'Rings (响铃).' })
   async bellRing(
     @Arg('unit', () => String, { description: 'Where (单位).' }) unit: string,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<string> {
-    scope.emit(rang, { times: 3 }, scope.directory.find(unit)?.id ?? null);
+    context.emit(rang, { times: 3 }, context.directory.find(unit)?.id ?? null);
     if (isBroken) throw new QinxueError('CONFLICT', 'The clapper fell off.');
-    during.push((await scope.db.query(sql`SELECT times FROM echo_heard`)).length > 0);
+    during.push((await context.db.query(sql`SELECT times FROM echo_heard`)).length > 0);
     return 'rung';
   }
 }
@@ -58,10 +58,10 @@ const echo = definePlugin({
     ]),
   ],
   reactions: [
-    on(rang, async (scope, { times }) => {
+    on(rang, async (context, { times }) => {
       // First the effect, then the failure: a rollback has to take the effect away.
-      await scope.db.execute(
-        sql`INSERT INTO echo_heard (unitId, times, saidBy) VALUES (${scope.unit?.id ?? null}, ${times}, ${scope.action})`,
+      await context.db.execute(
+        sql`INSERT INTO echo_heard (unitId, times, saidBy) VALUES (${context.unit?.id ?? null}, ${times}, ${context.action})`,
       );
       if (failures > 0) {
         failures--;

@@ -57,15 +57,15 @@ export const randomEntry = (random: Random, code: string, bookIds: readonly stri
 });
 
 /** Books of units, with entries that follow from earlier ones. */
-export async function fillLedger(scope: Context, unitIds: readonly string[], count: number): Promise<Row[]> {
+export async function fillLedger(context: Context, unitIds: readonly string[], count: number): Promise<Row[]> {
   const random = new Random(count);
   const books: Book[] = [];
-  for (const [n, unitId] of unitIds.entries()) books.push(await scope.insert(Book, { title: `Book ${n}`, unitId }));
+  for (const [n, unitId] of unitIds.entries()) books.push(await context.insert(Book, { title: `Book ${n}`, unitId }));
   const bookIds = books.map(({ id }) => id);
   const entries: Entry[] = [];
   for (let n = 0; n < count; n++)
     entries.push(
-      await scope.insert(
+      await context.insert(
         Entry,
         randomEntry(
           random,

@@ -23,7 +23,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await startUnit({ plugins: [ledger, gadgets] });
   const units = ['E', 'A'].map((code) => server.unitIds.get(code) ?? '');
-  await server.server.kernel.systemScope().transaction((scope) => fillLedger(scope, units, 30));
+  await server.server.kernel.systemContext().transaction((context) => fillLedger(context, units, 30));
 });
 
 type Path = readonly (string | number)[];
@@ -69,9 +69,9 @@ async function executeBoth(text: string, variables: Record<string, unknown>) {
   expect(validate(schema, document)).toEqual([]);
   const unit = server.unitIds.get('E');
   const plainly = (asked: DocumentNode) =>
-    execute({ schema, document: asked, contextValue: kernel.systemScope(unit), variableValues: variables });
+    execute({ schema, document: asked, contextValue: kernel.systemContext(unit), variableValues: variables });
 
-  const compiled = await new Execution(schema).prepare(document, undefined)(kernel.systemScope(unit), variables);
+  const compiled = await new Execution(schema).prepare(document, undefined)(kernel.systemContext(unit), variables);
   const plain = await plainly(document);
   const [ours, theirs] = [presented(compiled), presented(plain)];
   expect(ours.data).toBe(theirs.data);

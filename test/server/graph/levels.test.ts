@@ -13,7 +13,7 @@ beforeAll(async () => {
   ]);
   for (const { server: one, unitIds } of [server, plain]) {
     const units = ['E', 'A'].map((code) => unitIds.get(code) ?? '');
-    await one.kernel.systemScope().transaction((scope) => fillLedger(scope, units, 60));
+    await one.kernel.systemContext().transaction((context) => fillLedger(context, units, 60));
   }
 });
 

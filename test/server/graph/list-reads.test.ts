@@ -60,11 +60,11 @@ test('a filter on a large table is read in a process of its own, and says the sa
 
 test('one that takes too long is cancelled, and the server answers on', async () => {
   const { kernel } = it.server;
-  const scope = kernel.systemScope();
+  const context = kernel.systemContext();
   const endless = raw(
     `SELECT COUNT(*) FROM ${Array.from({ length: 9 }, (_, n) => `organisation_member m${n}`).join(', ')}`,
   );
-  await expect(longLists(scope).query(endless)).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+  await expect(longLists(context).query(endless)).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
   expect((await it.ask(asked, search)).errors).toBeUndefined();
 });
 

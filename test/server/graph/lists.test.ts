@@ -4,7 +4,7 @@ import { select } from '../../../server/kernel/data/select.ts';
 import { always } from '../../../server/kernel/data/sql.ts';
 import { type EntityClass, tableOf } from '../../../server/kernel/data/table.ts';
 import { pagesBy, rowById } from '../../../server/kernel/request/loaders.ts';
-import { Scope } from '../../../server/kernel/request/scope.ts';
+import { RequestContext } from '../../../server/kernel/request/request-context.ts';
 import { type Answer, databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { Random } from '../access/random.ts';
 import { fillLedger, filters, orders, randomEntry, wholeSight } from './entries.ts';
@@ -37,7 +37,7 @@ describe.each(databases)('lists on $name', ({ dialect }) => {
   beforeAll(async () => {
     server = await startUnit({ plugins: [ledger], dialect });
     const units = ['E', 'A', 'B1'].map((code) => server.unitIds.get(code) ?? '');
-    await server.server.kernel.systemScope().transaction((scope) => fillLedger(scope, units, 320));
+    await server.server.kernel.systemContext().transaction((context) => fillLedger(context, units, 320));
     await read();
   });
 
@@ -109,8 +109,9 @@ describe.each(databases)('lists on $name', ({ dialect }) => {
         expect(new Set(found).size).toBe(found.length);
         if (!page.pageInfo.hasNextPage) break;
         after = page.pageInfo.endCursor;
-        await server.server.kernel.systemScope().transaction(async (scope) => {
-          for (let n = 0; n < 3; n++) await scope.insert(Entry, randomEntry(random, `new${random.next()}`, books, []));
+        await server.server.kernel.systemContext().transaction(async (context) => {
+          for (let n = 0; n < 3; n++)
+            await context.insert(Entry, randomEntry(random, `new${random.next()}`, books, []));
         });
       }
       expect(found.filter((id) => before.includes(id))).toEqual(before);
@@ -151,19 +152,21 @@ describe.each(databases)('lists on $name', ({ dialect }) => {
     const unit = server.unitIds.get('A') ?? '';
     const grants = Array.from({ length: 1000 }, (_, n) => ({ unitId: n ? `unt_${n}` : unit, role: 'unit-admin' }));
     const viewer = kernel.viewer({ memberId: 'mem_none', unitIds: [], grants, today: kernel.today() });
-    const scope = new Scope(kernel, viewer, kernel.directory.unit(unit), kernel.directory);
+    const context = new RequestContext(kernel, viewer, kernel.directory.unit(unit), kernel.directory);
     const books = (tables.get(Book as never) ?? []).filter(({ unitId }) => unitId === unit).map(({ id }) => id);
     const filter = { parent: { book: { title: { contains: 'book' } } }, book: { unit: { code: { ne: 'x' } } } };
-    const { nodes, totalCount } = await scope.page(Entry, { first: 100, filter });
+    const { nodes, totalCount } = await context.page(Entry, { first: 100, filter });
     expect(await totalCount).toBe(nodes.length);
     expect(nodes.length).toBeGreaterThan(10);
     expect(nodes.every(({ bookId }) => books.includes(bookId))).toBe(true);
     // Far more values in all than one statement takes.
     const keys = [...books, ...Array.from({ length: 500 }, (_, n) => `bok_${n}`)];
-    const pages = await Promise.all(keys.map((key) => scope.load(pagesBy(Entry, 'bookId'), key, { first: 5 })));
+    const pages = await Promise.all(keys.map((key) => context.load(pagesBy(Entry, 'bookId'), key, { first: 5 })));
     expect(pages.map((page) => page.nodes.length)).toEqual([5, ...keys.slice(1).map(() => 0)]);
     const ids = Array.from({ length: 40_000 }, (_, n) => `ent_${n}`);
-    const rows = await Promise.all([...nodes.map(({ id }) => id), ...ids].map((id) => scope.load(rowById(Entry), id)));
+    const rows = await Promise.all(
+      [...nodes.map(({ id }) => id), ...ids].map((id) => context.load(rowById(Entry), id)),
+    );
     expect(rows.filter(Boolean)).toHaveLength(nodes.length);
   }, 60_000);
 

@@ -11,7 +11,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await startUnit({ plugins: [ledger, parrot] });
   const units = ['E', 'A'].map((code) => server.unitIds.get(code) ?? '');
-  await server.server.kernel.systemScope().transaction((scope) => fillLedger(scope, units, 30));
+  await server.server.kernel.systemContext().transaction((context) => fillLedger(context, units, 30));
 });
 
 /** What would leave the server, byte for byte: data, messages, places and paths. */
@@ -20,9 +20,9 @@ async function both(text: string, variables: Record<string, unknown>) {
   const { schema } = kernel.graph;
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
-  const scope = () => kernel.systemScope(server.unitIds.get('E'));
-  const ours = await new Execution(schema).prepare(document, undefined)(scope(), variables);
-  const theirs = await execute({ schema, document, contextValue: scope(), variableValues: variables });
+  const context = () => kernel.systemContext(server.unitIds.get('E'));
+  const ours = await new Execution(schema).prepare(document, undefined)(context(), variables);
+  const theirs = await execute({ schema, document, contextValue: context(), variableValues: variables });
   expect(JSON.stringify(ours)).toBe(JSON.stringify(theirs));
   return theirs;
 }

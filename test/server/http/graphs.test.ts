@@ -19,10 +19,10 @@ let released = new Gate();
 @Resolver()
 class WaitingResolver {
   @Query(() => String, { description: 'Answers when it is told to (等待).' })
-  async waiting(@Ctx() scope: Context): Promise<string> {
+  async waiting(@Ctx() context: Context): Promise<string> {
     reached.pass();
     await released.passed;
-    return `done in ${scope.unit?.code}`;
+    return `done in ${context.unit?.code}`;
   }
 }
 

@@ -145,9 +145,9 @@ describe.each(databases)('idempotency and atomicity on $name', ({ dialect }) => 
   test('slow work that is asked for beforehand holds no transaction, and what asked for it happens once', async () => {
     const { kernel } = unit.server;
     let runs = 0;
-    const between = await kernel.systemScope().transaction(async (scope) => {
+    const between = await kernel.systemContext().transaction(async (context) => {
       runs++;
-      await scope.insert(Course, {
+      await context.insert(Course, {
         unitId: unit.unitIds.get('A') ?? '',
         code: 'slow',
         title: 'Slow',
@@ -156,13 +156,15 @@ describe.each(databases)('idempotency and atomicity on $name', ({ dialect }) => 
         status: 'DRAFT',
       });
       // On the embedded database nobody else could write while it is open.
-      return precompute(scope.asSystem(), 'another course', () => unit.ask(create, { code: 'between' }));
+      return precompute(context.asSystem(), 'another course', () => unit.ask(create, { code: 'between' }));
     });
     expect(between.data).toMatchObject({ courseCreate: { code: 'between' } });
     expect([runs, await count('slow'), await count('between')]).toEqual([2, 1, 1]);
     // Outside a transaction there is nothing to wait for.
-    expect(await precompute(kernel.systemScope(), 'at once', async () => 7)).toBe(7);
-    const endless = kernel.systemScope().transaction((scope) => precompute(scope, `run ${runs++}`, async () => 0));
+    expect(await precompute(kernel.systemContext(), 'at once', async () => 7)).toBe(7);
+    const endless = kernel
+      .systemContext()
+      .transaction((context) => precompute(context, `run ${runs++}`, async () => 0));
     await expect(endless).rejects.toThrow('needs more than 20 prepared results');
   });
 

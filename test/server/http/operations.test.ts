@@ -28,8 +28,8 @@ class ProbeResolver {
   }
 
   @Query(() => String, { description: 'Fails with a statement that has values in it (失败).' })
-  async defect(@Ctx() scope: Context): Promise<string> {
-    await scope.db.query(sql`SELECT nothing FROM organisation_member WHERE name = ${'Zhang San'}`);
+  async defect(@Ctx() context: Context): Promise<string> {
+    await context.db.query(sql`SELECT nothing FROM organisation_member WHERE name = ${'Zhang San'}`);
     return '';
   }
 

@@ -97,11 +97,11 @@ class BoardMarkGiveInput {
 /** How often a live field was asked, since the test last set it to 0. */
 export const asked = { board: 0, notes: 0 };
 
-async function boardOf(scope: Context, unit: string): Promise<Board> {
+async function boardOf(context: Context, unit: string): Promise<Board> {
   asked.board++;
-  const { id } = findUnit(scope, unit);
+  const { id } = findUnit(context, unit);
   const sums = new Map<string, number>();
-  for (const { player, points } of await scope.list(BoardMark, { unitId: id }))
+  for (const { player, points } of await context.list(BoardMark, { unitId: id }))
     sums.set(player, (sums.get(player) ?? 0) + points);
   const lines = [...sums].map(([player, points]) => ({ player, points }));
   return { lines: lines.sort((a, b) => b.points - a.points || (a.player < b.player ? -1 : 1)) };
@@ -112,8 +112,8 @@ const unitArgument = { description: 'The unit, by code or id (单位).' };
 @Resolver()
 export class BoardResolver {
   @Query(() => Board, { description: 'The standing of a unit (榜单).' })
-  board(@Arg('unit', () => ID, unitArgument) unit: string, @Ctx() scope: Context) {
-    return boardOf(scope, unit);
+  board(@Arg('unit', () => ID, unitArgument) unit: string, @Ctx() context: Context) {
+    return boardOf(context, unit);
   }
 
   @Live(() => Board, {
@@ -121,20 +121,20 @@ export class BoardResolver {
     on: [marked],
     concerns: (fact, args: { unit: string }) => fact.board === args.unit,
   })
-  boardChanged(@Arg('unit', () => ID, unitArgument) unit: string, @Ctx() scope: Context) {
-    return boardOf(scope, unit);
+  boardChanged(@Arg('unit', () => ID, unitArgument) unit: string, @Ctx() context: Context) {
+    return boardOf(context, unit);
   }
 
   @Live(() => Board, { description: 'The standing, for those who judge in the unit (评委榜单).', on: [marked] })
-  boardJudged(@Arg('unit', () => ID, unitArgument) unit: string, @Ctx() scope: Context) {
-    scope.require(judge, findUnit(scope, unit).id);
-    return boardOf(scope, unit);
+  boardJudged(@Arg('unit', () => ID, unitArgument) unit: string, @Ctx() context: Context) {
+    context.require(judge, findUnit(context, unit).id);
+    return boardOf(context, unit);
   }
 
   @Live(() => Int, { description: 'How many notes you have (记录数).', on: [noted, marked] })
-  async notesChanged(@Ctx() scope: Context) {
+  async notesChanged(@Ctx() context: Context) {
     asked.notes++;
-    return (await scope.list(BoardNote, {})).length;
+    return (await context.list(BoardNote, {})).length;
   }
 
   @Live(() => String, { description: 'Fails by a defect (失败).', on: [marked] })
@@ -144,15 +144,15 @@ export class BoardResolver {
 
   @Allow(judge)
   @Mutation(() => BoardMark, { description: 'Gives points to a player (评分).' })
-  boardMarkGive(@Arg('input', () => BoardMarkGiveInput) input: BoardMarkGiveInput, @Ctx() scope: Context) {
-    return giveMark(scope, input);
+  boardMarkGive(@Arg('input', () => BoardMarkGiveInput) input: BoardMarkGiveInput, @Ctx() context: Context) {
+    return giveMark(context, input);
   }
 }
 
-export async function giveMark(scope: Context, { unit, player, points }: BoardMarkGiveInput): Promise<BoardMark> {
-  const unitId = findUnit(scope, unit).id;
-  scope.emit(marked, { board: unit, player }, unitId);
-  return scope.insert(BoardMark, { unitId, player, points });
+export async function giveMark(context: Context, { unit, player, points }: BoardMarkGiveInput): Promise<BoardMark> {
+  const unitId = findUnit(context, unit).id;
+  context.emit(marked, { board: unit, player }, unitId);
+  return context.insert(BoardMark, { unitId, player, points });
 }
 
 /** A standing that people watch. */

@@ -144,7 +144,9 @@ describe('a live stream', () => {
       unitId: unit.unitIds.get('A'),
     }));
     const quick = await by(unit, 'leaderA1');
-    await unit.server.kernel.systemScope().transaction((scope) => scope.insertAll(BoardMark, marks as BoardMark[]));
+    await unit.server.kernel
+      .systemContext()
+      .transaction((context) => context.insertAll(BoardMark, marks as BoardMark[]));
     await quick.nth(1);
     for (let n = 0; n < 40; n++) {
       await give(unit, 'Chen', 1);

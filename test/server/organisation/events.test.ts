@@ -29,8 +29,8 @@ const desk = definePlugin({
         heard.push({ event: event.id, payloads });
       }),
     ),
-    onWithin(memberLeft, async (scope, payloads) => {
-      await scope.db.execute(sql`DELETE FROM desk_seat WHERE memberId IN ${payloads.map(({ member }) => member)}`);
+    onWithin(memberLeft, async (context, payloads) => {
+      await context.db.execute(sql`DELETE FROM desk_seat WHERE memberId IN ${payloads.map(({ member }) => member)}`);
       if (isRefusing) throw new Error('the desk is stuck');
     }),
   ],
@@ -40,8 +40,8 @@ const desk = definePlugin({
 class LendingResolver {
   @Allow('signed-in')
   @Mutation(() => String, { description: 'Takes a desk (占用工位).' })
-  async deskTake(@Arg('member', () => String, { description: 'Who (职工).' }) member: string, @Ctx() scope: Context) {
-    await scope.db.execute(sql`INSERT INTO desk_seat (memberId) VALUES (${member})`);
+  async deskTake(@Arg('member', () => String, { description: 'Who (职工).' }) member: string, @Ctx() context: Context) {
+    await context.db.execute(sql`INSERT INTO desk_seat (memberId) VALUES (${member})`);
     return 'taken';
   }
 }

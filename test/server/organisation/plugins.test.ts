@@ -16,8 +16,8 @@ describe.each(databases)('a unit and its plugins on $name', ({ dialect }) => {
     test_ = await startUnit({ plugins: [shelves, loans, stubborn], enabled: [], dialect });
   });
   beforeEach(() =>
-    test_.server.kernel.systemScope().transaction(async (scope) => {
-      for (const setting of await scope.list(PluginSetting, {})) await scope.remove(setting);
+    test_.server.kernel.systemContext().transaction(async (context) => {
+      for (const setting of await context.list(PluginSetting, {})) await context.remove(setting);
     }),
   );
 

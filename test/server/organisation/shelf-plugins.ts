@@ -14,8 +14,8 @@ class ShelfSettings {
 @Resolver()
 class ShelfResolver {
   @Query(() => Int, { description: 'How many books a member may take (可借册数).' })
-  shelfLimit(@Ctx() scope: Context): number {
-    return scope.settings(shelves).booksPerMember;
+  shelfLimit(@Ctx() context: Context): number {
+    return context.settings(shelves).booksPerMember;
   }
 
   @Allow('signed-in')

@@ -6,7 +6,7 @@ const view = permission('tally.view', text('View tallies', '查看计数'), ['un
 export const published: { until: string | undefined; readonly askedOf: string[][] } = { until: undefined, askedOf: [] };
 
 const sums = async (
-  scope: Context,
+  context: Context,
   ids: readonly string[],
   from: string,
   to: string,
@@ -14,7 +14,7 @@ const sums = async (
 ) =>
   new Map(
     (
-      await scope.db.query(sql`
+      await context.db.query(sql`
         SELECT c.ancestorId AS id, SUM(f.n) AS n FROM ${unitTree('c')}
         JOIN tally_fact f ON f.unitId = c.descendantId AND ${treeOn('c', sql`f.day`, attribution)}
         WHERE c.ancestorId IN ${[...ids]} AND f.day BETWEEN ${from} AND ${to} GROUP BY c.ancestorId`)
@@ -38,8 +38,8 @@ export const tally = definePlugin({
       scale: 'count',
       view,
       definition: 'All of the period.',
-      measure: async (scope, ids, { from, to, attribution }) => {
-        const found = await sums(scope, ids, from, to, attribution);
+      measure: async (context, ids, { from, to, attribution }) => {
+        const found = await sums(context, ids, from, to, attribution);
         return new Map(ids.map((id) => [id, { numerator: found.get(id) ?? 0, denominator: 1 }]));
       },
     }),
@@ -49,9 +49,9 @@ export const tally = definePlugin({
       scale: 'hundredths',
       view,
       definition: 'All of the period, per head.',
-      measure: async (scope, ids, period) => {
-        const found = await sums(scope, ids, period.from, period.to, period.attribution);
-        const heads = await headcounts(scope, ids, period);
+      measure: async (context, ids, period) => {
+        const found = await sums(context, ids, period.from, period.to, period.attribution);
+        const heads = await headcounts(context, ids, period);
         return new Map([...heads].map(([id, headcount]) => [id, dividedByHeads(found.get(id) ?? 0, headcount)]));
       },
     }),

@@ -21,8 +21,8 @@ export function importBelow(running: () => TestServer): void {
 
   test('takes the permission', async () => {
     expect(await asAdminA('code,name\nA,甲\n')).toMatchObject({ code: 'FORBIDDEN' });
-    await unit.server.kernel.systemScope().transaction(async (scope) => {
-      const role = await scope.insert(Role, {
+    await unit.server.kernel.systemContext().transaction(async (context) => {
+      const role = await context.insert(Role, {
         code: 'importer',
         title: 'Importer',
         builtIn: false,
@@ -30,7 +30,7 @@ export function importBelow(running: () => TestServer): void {
       });
       const memberId = unit.memberIds.get('adminA') ?? '';
       const unitId = unit.unitIds.get('A') ?? '';
-      await scope.insert(RoleGrant, { memberId, roleId: role.id, unitId, validFrom: '2024-01-01' });
+      await context.insert(RoleGrant, { memberId, roleId: role.id, unitId, validFrom: '2024-01-01' });
     });
   });
 

@@ -76,7 +76,7 @@ describe.each(databases)('a roster on $name', ({ dialect }) => {
     const statements: string[] = [];
     for (const file of [units0, fixture('members.csv'), fixture('memberships.csv')]) {
       const stop = observeStatements((text) => statements.push(text.trim()));
-      const report = await importRoster(unit.server.kernel.systemScope(), file);
+      const report = await importRoster(unit.server.kernel.systemContext(), file);
       stop();
       expect(report).toMatchObject({ created: none, updated: none, closed: 0, problemCount: 0 });
     }
@@ -142,7 +142,7 @@ describe.each(databases)('a roster on $name', ({ dialect }) => {
     const root = 'code,name\nROOT-2,第二企业\n';
     const refused = await bring(root);
     expect(refused.errors?.[0]?.extensions?.problems).toMatchObject([{ row: 2, column: 'parent', code: 'NEW_ROOT' }]);
-    const report = await importRoster(unit.server.kernel.systemScope(), Buffer.from(root), { dryRun: true });
+    const report = await importRoster(unit.server.kernel.systemContext(), Buffer.from(root), { dryRun: true });
     expect(report).toMatchObject({ created: { units: 1 }, problemCount: 0 });
   });
 
@@ -184,11 +184,11 @@ describe.each(databases)('a roster on $name', ({ dialect }) => {
     const member = '工号,姓名,入职日期,单位,状态,离职日期\n';
     expect((await bring(`${member}L1,孙某,2020-01-01,T-11,在岗,\n`)).errors).toBeUndefined();
     const [{ id } = { id: '' }] = await rows`SELECT id FROM organisation_member WHERE employeeNo = 'L1'`;
-    await kernel.systemScope().transaction(async (scope) => {
-      const role = await scope.first(Role, { code: 'trainer' });
+    await kernel.systemContext().transaction(async (context) => {
+      const role = await context.first(Role, { code: 'trainer' });
       const values = { memberId: String(id), roleId: role?.id ?? '', unitId: unit.unitIds.get('A') ?? '' };
-      await scope.insert(RoleGrant, { ...values, validFrom: '2024-01-01' });
-      await scope.insert(RoleGrant, { ...values, validFrom: '2024-07-01' });
+      await context.insert(RoleGrant, { ...values, validFrom: '2024-01-01' });
+      await context.insert(RoleGrant, { ...values, validFrom: '2024-07-01' });
     });
     const left = await bring(`${member}L1,孙某,2020-01-01,T-11,离职,2024-06-10\n`);
     expect(left.data?.rosterImport).toMatchObject({ updated: { members: 1 }, closed: 1 });
@@ -205,10 +205,10 @@ describe.each(databases)('a roster on $name', ({ dialect }) => {
       ['工号,姓名,单位,岗位,任职日期']
         .concat(Array.from({ length: 600 }, (_, i) => `c${i},${name}${i},T-11,${post}${i % 7},2024-06-15`))
         .join('\n');
-    await importRoster(unit.server.kernel.systemScope(), Buffer.from(file('甲', '工')));
+    await importRoster(unit.server.kernel.systemContext(), Buffer.from(file('甲', '工')));
     const statements: string[] = [];
     const stop = observeStatements((text) => statements.push(text));
-    const report = await importRoster(unit.server.kernel.systemScope(), Buffer.from(file('乙', '师')));
+    const report = await importRoster(unit.server.kernel.systemContext(), Buffer.from(file('乙', '师')));
     stop();
     expect(report).toMatchObject({ updated: { members: 600, memberships: 600 }, created: none });
     expect(statements.length).toBeLessThan(30);

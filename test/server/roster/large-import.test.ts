@@ -21,13 +21,13 @@ const members = ['工号,姓名,用工形式,入职日期,单位编码,岗位,�
 describe.each(databases)('twenty thousand people on $name', ({ dialect }) => {
   test('come in with a bounded number of statements, and only once', async () => {
     const { server, close } = await startUnit({ plugins: [], dialect });
-    const scope = () => server.kernel.systemScope();
+    const context = () => server.kernel.systemContext();
     const told: RosterProgress[] = [];
     const bring = async (csv: string) => {
       const statements: string[] = [];
       const stop = observeStatements((text) => statements.push(text.trim().slice(0, 60)));
       const started = performance.now();
-      const report = await importRoster(scope(), Buffer.from(csv), { onProgress: (progress) => told.push(progress) });
+      const report = await importRoster(context(), Buffer.from(csv), { onProgress: (progress) => told.push(progress) });
       stop();
       if (process.env.QINXUE_TEST_TIMES)
         process.stderr.write(

@@ -14,7 +14,7 @@ describe.each(databases)('a file of a personnel office on $name', ({ dialect }) 
     it = await startUnit({ plugins, dialect });
     expect(await bring('units-names.csv')).toMatchObject({ created: { units: 3 }, problemCount: 0 });
   });
-  const system = () => it.server.kernel.systemScope();
+  const system = () => it.server.kernel.systemContext();
   const bring = (name: string): Promise<RosterReport> => importRoster(system(), fixture(name));
   const told = ({ notices }: RosterReport) => notices.map(({ row, column, code }) => `${row} ${column ?? ''} ${code}`);
   const member = async (employeeNo: string) => {

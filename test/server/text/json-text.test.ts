@@ -30,17 +30,17 @@ class MemoNote extends Stored {
 @Resolver(() => MemoNote)
 class MemoResolver {
   @Query(() => MemoNote, { nullable: true, description: 'A note (便条).' })
-  memo(@Arg('id', () => ID) id: string, @Ctx() scope: Context): Promise<MemoNote | undefined> {
-    return scope.find(MemoNote, id);
+  memo(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<MemoNote | undefined> {
+    return context.find(MemoNote, id);
   }
 
   @Allow(writeMemos)
   @Mutation(() => MemoNote, { description: 'Writes a note down (写便条).' })
   memoCreate(
     @Arg('body', () => String, { nullable: true }) body: string | null,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<MemoNote> {
-    return scope.insert(MemoNote, { body });
+    return context.insert(MemoNote, { body });
   }
 
   @Allow(writeMemos)
@@ -48,9 +48,9 @@ class MemoResolver {
   async memoUpdate(
     @Arg('id', () => ID) id: string,
     @Arg('body', () => String) body: string,
-    @Ctx() scope: Context,
+    @Ctx() context: Context,
   ): Promise<MemoNote> {
-    return scope.update(await scope.get(MemoNote, id), { body });
+    return context.update(await context.get(MemoNote, id), { body });
   }
 }
 

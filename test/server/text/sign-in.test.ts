@@ -10,12 +10,12 @@ describe.each(databases)('a login on $name', ({ dialect }) => {
   beforeAll(async () => {
     it = await startUnit({ plugins: [courses], enabled: [], dialect });
     const hash = await passwordHash('right');
-    await it.server.kernel.systemScope().transaction(async (scope) => {
+    await it.server.kernel.systemContext().transaction(async (context) => {
       for (const [person, login] of [
         ['adminA', '\u200BＷＡＮＧ.5 '],
         ['learnerA1', 'chen'],
       ] as const)
-        await scope.insert(Account, { memberId: it.memberIds.get(person) ?? '', login, passwordHash: hash });
+        await context.insert(Account, { memberId: it.memberIds.get(person) ?? '', login, passwordHash: hash });
     });
   });
   const code = async (login: string, password = 'right') =>

@@ -11,7 +11,7 @@ import type { EdgePart, Lead, PageOutline, RowOutline, Written } from './outline
 
 /** A filling: whose access counts, and what the operation was given. */
 export interface Filling {
-  readonly scope: Context;
+  readonly context: Context;
   readonly variables: Variables;
 }
 
@@ -39,21 +39,21 @@ async function follow(filling: Filling, lead: Lead, values: readonly RawValues[]
 const fetched = (filling: Filling, lead: Lead, ids: readonly string[]): Promise<ReadonlyMap<string, unknown>> =>
   lead.to.kind === 'row' ? ones(filling, lead.to.rows, ids) : pages(filling, lead, lead.to.page, ids);
 
-async function ones({ scope, variables }: Filling, rows: RowOutline, ids: readonly string[]) {
+async function ones({ context, variables }: Filling, rows: RowOutline, ids: readonly string[]) {
   const { entity, columns } = rows;
-  const values = await valuesIn(scope.db, tableOf(entity), 'id', ids, { where: scope.visible(entity), columns });
+  const values = await valuesIn(context.db, tableOf(entity), 'id', ids, { where: context.visible(entity), columns });
   const written = values.map((row) => rows.write(row));
-  await fill({ scope, variables }, rows, values, written);
+  await fill({ context, variables }, rows, values, written);
   return new Map(values.map((row, i) => [row[0] as string, written[i]]));
 }
 
 async function pages(filling: Filling, { link, field, node }: Lead, outline: PageOutline, ids: readonly string[]) {
-  const { scope, variables } = filling;
+  const { context, variables } = filling;
   const args = getArgumentValues(field, node, variables) as PageArgs;
   const reader = (needed: ReadonlySet<string>) => valuesReader(outline, needed);
   // Nobody reads rows to know how many there are.
   const isCounted = outline.parts.every(({ kind }) => kind === 'total' || kind === 'name');
-  const read = await readPages(scope, tableOf(outline.entity), args, link.column, ids, reader, isCounted);
+  const read = await readPages(context, tableOf(outline.entity), args, link.column, ids, reader, isCounted);
   const values = read.flatMap((page) => page.nodes);
   const written = await writeRows(filling, outline, values, 'write');
   let from = 0;

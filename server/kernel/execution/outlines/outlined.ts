@@ -93,7 +93,7 @@ const answering = (
       return null;
     }
     if (Array.isArray(value) !== isListType(getNullableType(field.type))) throw new OffOutline();
-    return write({ scope: context as Context, variables: info.variableValues }, target, value).catch(off);
+    return write({ context: context as Context, variables: info.variableValues }, target, value).catch(off);
   },
 });
 

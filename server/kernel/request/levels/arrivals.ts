@@ -9,12 +9,12 @@ interface Group {
   readonly variables: Variables;
 }
 
-/** The rows that one scope's resolvers gave, and what their links lead to: fetched before the executor asks. */
+/** The rows that one context's resolvers gave, and what their links lead to: fetched before the executor asks. */
 export class Arrivals {
   private readonly values = new Map<Step, Map<Stored, unknown>>();
   private readonly batches = new Map<Level, DataLoader<Group, undefined>>();
 
-  constructor(private readonly scope: Context) {}
+  constructor(private readonly context: Context) {}
 
   /** What a link gives for a row, where it was fetched; an error where that failed. */
   of(step: Step, row: Stored): unknown {
@@ -37,7 +37,7 @@ export class Arrivals {
     return new DataLoader(
       async (groups) => {
         const rows = groups.flatMap((group) => group.rows);
-        await descend(this.scope, level, rows, groups[0]?.variables ?? {}, (step, values) => this.keep(step, values));
+        await descend(this.context, level, rows, groups[0]?.variables ?? {}, (step, values) => this.keep(step, values));
         return groups.map(() => undefined);
       },
       { cache: false },

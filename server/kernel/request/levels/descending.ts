@@ -2,7 +2,7 @@ import { type GraphQLFieldResolver, type GraphQLOutputType, getNamedType } from 
 import type { Context } from '../../contract/context.ts';
 import type { SchemaExtensions } from '../../contract/type-graphql-metadata.ts';
 import { inside } from '../inside.ts';
-import type { Scope } from '../scope.ts';
+import type { RequestContext } from '../request-context.ts';
 import { rowsOf, type Variables } from './fetch.ts';
 import type { Level, LevelInfo } from './level.ts';
 
@@ -14,19 +14,19 @@ export const leadsToRows = (type: GraphQLOutputType) =>
 /** The same resolver; what the rows that it gives lead to is fetched before the executor goes on to them. */
 export const descending =
   (resolve: Resolver): Resolver =>
-  (source, args, context, info) => {
-    const value: unknown = resolve(source, args, context, info);
+  (source, args, contextValue, info) => {
+    const value: unknown = resolve(source, args, contextValue, info);
     const { level, step } = info as LevelInfo;
-    const scope = inside(context as Context);
+    const context = inside(contextValue as Context);
     // What came with its level has been descended from already.
-    const isFetched = step !== undefined && scope.arrivals.of(step, source as never) !== undefined;
-    if (!level?.leads.length || isFetched || !scope.kernel.byLevel) return value;
+    const isFetched = step !== undefined && context.arrivals.of(step, source as never) !== undefined;
+    if (!level?.leads.length || isFetched || !context.kernel.byLevel) return value;
     return value instanceof Promise
-      ? value.then((settled) => arrived(scope, level, settled, info.variableValues))
-      : arrived(scope, level, value, info.variableValues);
+      ? value.then((settled) => arrived(context, level, settled, info.variableValues))
+      : arrived(context, level, value, info.variableValues);
   };
 
-function arrived(scope: Scope, level: Level, value: unknown, variables: Variables): unknown {
+function arrived(context: RequestContext, level: Level, value: unknown, variables: Variables): unknown {
   const rows = rowsOf(value);
-  return rows.length ? scope.arrivals.arrive(level, rows, variables).then(() => value) : value;
+  return rows.length ? context.arrivals.arrive(level, rows, variables).then(() => value) : value;
 }

@@ -18,7 +18,7 @@ type Columns = Readonly<Record<string, string | null>>;
 
 /** Fetches what the rows of a level lead to, level after level, each link of a level in one statement. */
 export async function descend(
-  scope: Context,
+  context: Context,
   level: Level,
   rows: readonly Stored[],
   variables: Variables,
@@ -26,14 +26,14 @@ export async function descend(
 ): Promise<void> {
   if (!rows.length) return;
   const asked = level.leads.filter((lead) => isAsked(lead, variables));
-  await Promise.all(asked.map(({ step }) => follow(scope, step, rows, variables, keep)));
+  await Promise.all(asked.map(({ step }) => follow(context, step, rows, variables, keep)));
 }
 
-async function follow(scope: Context, step: Step, rows: readonly Stored[], variables: Variables, keep: Keep) {
+async function follow(context: Context, step: Step, rows: readonly Stored[], variables: Variables, keep: Keep) {
   try {
     const values: ReadonlyMap<Stored, unknown> =
-      step.link.kind === 'one' ? await ones(scope, step, rows) : await pages(scope, step, rows, variables);
-    await descend(scope, step.level, rowsOf([...new Set(values.values())]), variables, keep);
+      step.link.kind === 'one' ? await ones(context, step, rows) : await pages(context, step, rows, variables);
+    await descend(context, step.level, rowsOf([...new Set(values.values())]), variables, keep);
     keep(step, values);
   } catch (error) {
     // Each of the fields fails with it, as it would have alone.
@@ -41,24 +41,27 @@ async function follow(scope: Context, step: Step, rows: readonly Stored[], varia
   }
 }
 
-async function ones(scope: Context, { link, level }: Step, rows: readonly Stored[]) {
+async function ones(context: Context, { link, level }: Step, rows: readonly Stored[]) {
   const keyOf = (row: Stored) => (row as unknown as Columns)[link.column] ?? null;
   const ids = [...new Set(rows.map(keyOf).filter((id) => id !== null))];
   const { entity, columns } = level;
   const found = ids.length
-    ? await selectIn(scope.db, tableOf(entity), 'id', ids, { where: scope.visible(entity), ...some(entity, columns) })
+    ? await selectIn(context.db, tableOf(entity), 'id', ids, {
+        where: context.visible(entity),
+        ...some(entity, columns),
+      })
     : [];
   const byId = new Map(found.map((row) => [row.id, row]));
   return new Map(rows.map((row) => [row, byId.get(keyOf(row) ?? '') ?? null]));
 }
 
-async function pages(scope: Context, { link, level, field, nodes }: Step, rows: readonly Stored[], all: Variables) {
+async function pages(context: Context, { link, level, field, nodes }: Step, rows: readonly Stored[], all: Variables) {
   const [node] = nodes;
   const args = (node ? getArgumentValues(field, node, all) : {}) as PageArgs;
   const entity = level.entity as EntityClass;
   const ids = [...new Set(rows.map(({ id }) => id))];
   const read = await readPages(
-    scope,
+    context,
     tableOf(entity),
     args,
     link.column,

@@ -10,17 +10,17 @@ import type { LevelInfo } from './level.ts';
 /** The resolver of a linked field: what was fetched with the row's whole level, or else what is loaded for the row. */
 export const following =
   (link: Link): GraphQLFieldResolver<unknown, unknown> =>
-  (source, args, context, info) => {
-    const scope = inside(context as Context);
+  (source, args, contextValue, info) => {
+    const context = inside(contextValue as Context);
     const { step } = info as LevelInfo;
-    const fetched = step && scope.arrivals.of(step, source as Stored);
+    const fetched = step && context.arrivals.of(step, source as Stored);
     if (fetched instanceof Error) throw fetched;
-    return fetched === undefined ? followLink(link, source, args, scope) : fetched;
+    return fetched === undefined ? followLink(link, source, args, context) : fetched;
   };
 
-function followLink(link: Link, source: unknown, args: PageArgs, scope: Context): unknown {
+function followLink(link: Link, source: unknown, args: PageArgs, context: Context): unknown {
   const row = source as Record<string, string | null>;
-  if (link.kind === 'many') return scope.load(pagesBy(link.to().of, link.column), row.id as PageKey, args);
+  if (link.kind === 'many') return context.load(pagesBy(link.to().of, link.column), row.id as PageKey, args);
   const id = row[link.column];
-  return id ? scope.load(rowById(link.to()), id) : null;
+  return id ? context.load(rowById(link.to()), id) : null;
 }

@@ -12,8 +12,8 @@ const waiting = async (it: TestServer) => {
   await lead(it, given, 'OpenRegistration');
   const [someone] = await newcomers(it, 1);
   const entry = await register(given, someone);
-  await it.server.kernel.systemScope().transaction(async (scope) => {
-    await scope.update(await scope.get(Entry, entry), { status: 'REGISTERED' });
+  await it.server.kernel.systemContext().transaction(async (context) => {
+    await context.update(await context.get(Entry, entry), { status: 'REGISTERED' });
   });
   return { given, entry };
 };

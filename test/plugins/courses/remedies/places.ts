@@ -71,9 +71,9 @@ export const placeRemedies: Walks = {
     const { trainingClass } = await begun(it, { code: 'C-EXPIRE-1', courseVersion });
     const { id: classPlace } = await placeOf(it, trainingClass, 'learnerA1');
     await it.server.kernel
-      .systemScope()
-      .transaction(async (scope) =>
-        scope.update(await scope.get(Enrolment, enrolment), { source: 'ASSIGNED', dueOn: '2026-03-09' }),
+      .systemContext()
+      .transaction(async (context) =>
+        context.update(await context.get(Enrolment, enrolment), { source: 'ASSIGNED', dueOn: '2026-03-09' }),
       );
     return {
       by: ['classPlaceWithdraw'],

@@ -97,9 +97,9 @@ export const readingRemedies: Walks = {
   'a book of a season is not begun after its last day': async (it) => {
     const { edition, readingActivity, id } = await planned(it, '已经截止', '2026-03-01');
     await it.server.kernel
-      .systemScope()
-      .transaction(async (scope) =>
-        scope.update(await scope.get(ReadingActivity, readingActivity), { endsOn: '2026-03-09' }),
+      .systemContext()
+      .transaction(async (context) =>
+        context.update(await context.get(ReadingActivity, readingActivity), { endsOn: '2026-03-09' }),
       );
     return {
       by: ['readThroughStop'],

@@ -34,7 +34,7 @@ import { visibleRows } from './visible-rows.ts';
 import { runWork, type Work } from './work.ts';
 
 /** The context of a request: one of its own inside a transaction, and one for each change of rights. */
-export class Scope implements Context {
+export class RequestContext implements Context {
   action = 'start';
   reason: string | null = null;
   language: Language = 'en';
@@ -49,7 +49,7 @@ export class Scope implements Context {
   readonly arrivals = new Arrivals(this);
   longReads = new LongReads();
   /** Whose rights were put aside for this one. */
-  private outer: Scope | undefined;
+  private outer: RequestContext | undefined;
 
   constructor(
     readonly kernel: Services,
@@ -57,10 +57,10 @@ export class Scope implements Context {
     /** The unit that the request is addressed to; undefined before sign-in. */
     readonly unit: DirectoryUnit | undefined,
     readonly directory: Directory,
-    /** The unit of work that this scope belongs to. */
+    /** The unit of work that this context belongs to. */
     readonly inWork?: Work,
     /** All rights: what is loaded for all who ask at this moment, where there are many. */
-    private sharedContext?: Scope,
+    private sharedContext?: RequestContext,
   ) {}
 
   get db(): Session {
@@ -140,9 +140,9 @@ export class Scope implements Context {
     return this.sharedContext.load(loader, key, ...args);
   }
 
-  asSystemAlone(): Scope {
+  asSystemAlone(): RequestContext {
     const { kernel, unit, directory, inWork } = this;
-    return new Scope(kernel, kernel.system(directory), unit, directory, inWork);
+    return new RequestContext(kernel, kernel.system(directory), unit, directory, inWork);
   }
 
   async find<E extends Stored>(entity: EntityClass<E>, id: string): Promise<E | undefined> {
@@ -179,20 +179,20 @@ export class Scope implements Context {
   // Writing: only inside a transaction, and only what the access rule lets the viewer write
 
   /** The same person and work in a unit, as it is in another directory: the one that a change is about to make. */
-  inDirectory(directory: Directory, unitId: string): Scope {
-    return this.handingOn(new Scope(this.kernel, this.viewer, directory.unit(unitId), directory, this.inWork));
+  inDirectory(directory: Directory, unitId: string): RequestContext {
+    return this.handingOn(new RequestContext(this.kernel, this.viewer, directory.unit(unitId), directory, this.inWork));
   }
 
-  asSystem(): Scope {
-    const scope = new Scope(this.kernel, this.viewer.asSystem(), this.unit, this.directory, this.inWork);
-    scope.outer = this;
-    return this.handingOn(scope);
+  asSystem(): RequestContext {
+    const context = new RequestContext(this.kernel, this.viewer.asSystem(), this.unit, this.directory, this.inWork);
+    context.outer = this;
+    return this.handingOn(context);
   }
 
   async transaction<T>(work: (context: Context) => Promise<T>): Promise<T> {
     if (this.inWork) return work(this);
     const { result, done } = await runWork(this.kernel.database, async (unit) => {
-      const inner = this.handingOn(new Scope(this.kernel, this.viewer, this.unit, this.directory, unit));
+      const inner = this.handingOn(new RequestContext(this.kernel, this.viewer, this.unit, this.directory, unit));
       const result = await work(inner);
       await reactWithin(inner);
       return result;
@@ -243,22 +243,23 @@ export class Scope implements Context {
     this.writing().movesDirectory = true;
   }
 
-  private handingOn(scope: Scope): Scope {
+  private handingOn(context: RequestContext): RequestContext {
     const { action, reason, address, language, principal, hasLeft, session, longReads } = this;
-    return Object.assign(scope, { action, reason, address, language, principal, hasLeft, session, longReads });
+    return Object.assign(context, { action, reason, address, language, principal, hasLeft, session, longReads });
   }
 
   private writing(): Work {
-    if (!this.inWork) throw new Error('Rows are written inside a transaction: scope.transaction(async (scope) => …).');
+    if (!this.inWork)
+      throw new Error('Rows are written inside a transaction: context.transaction(async (context) => …).');
     return this.inWork;
   }
 
   /** What was read before may be wrong now. */
   private written<T>(result: T): T {
-    for (let scope: Scope | undefined = this; scope; scope = scope.outer) {
-      scope.loading.forget();
-      scope.arrivals.forget();
-      scope.sharedContext?.loading.forget();
+    for (let context: RequestContext | undefined = this; context; context = context.outer) {
+      context.loading.forget();
+      context.arrivals.forget();
+      context.sharedContext?.loading.forget();
     }
     return result;
   }

@@ -3,9 +3,9 @@ import type { Context } from '../contract/context.ts';
 import type { Operation } from './operation.ts';
 import type { RequestTelemetry } from './request-telemetry.ts';
 
-/** What Apollo carries for a request. Apollo copies it shallowly, so the scope is a member, not the context itself. */
-export interface RequestContext {
-  readonly scope: Context;
+/** What Apollo carries for a request. Apollo copies it shallowly, so the context is a member, not the context itself. */
+export interface OperationContext {
+  readonly context: Context;
   readonly requestId: string;
   /** In which the caller is told what went wrong. */
   readonly language: Language;

@@ -5,26 +5,26 @@ import type { Directory } from '../contract/directory/directory.ts';
 import type { Authenticator } from '../contract/platform.ts';
 import type { Services } from '../contract/services.ts';
 import type { Identity, Viewer } from '../contract/viewer.ts';
-import { Scope } from '../request/scope.ts';
+import { RequestContext } from '../request/request-context.ts';
 import { languageOfRequest } from './language.ts';
 
 /**
  * Who asks, and in which unit: the one that `x-unit` names, else the member's primary one. Who is not
  * signed in has no unit, and so sees no plugin of any.
  */
-export async function requestScope(kernel: Services, authenticator: Authenticator, request: FastifyRequest) {
+export async function recogniseRequest(kernel: Services, authenticator: Authenticator, request: FastifyRequest) {
   const known = await authenticator.recognise(request.headers.authorization);
   const identity = known?.identity;
   const viewer = kernel.viewer(identity);
   const { directory } = kernel;
   const unit = identity && unitOf(directory, viewer, identity, request.headers['x-unit']);
-  const scope = new Scope(kernel, viewer, unit, directory);
-  scope.address = request.ip;
-  scope.principal = viewer.principal;
-  scope.hasLeft = () => request.raw.socket.destroyed;
-  scope.language = languageOfRequest(request);
-  if (known?.sessionId) scope.session = { id: known.sessionId, expiresAt: known.expiresAt };
-  return scope;
+  const context = new RequestContext(kernel, viewer, unit, directory);
+  context.address = request.ip;
+  context.principal = viewer.principal;
+  context.hasLeft = () => request.raw.socket.destroyed;
+  context.language = languageOfRequest(request);
+  if (known?.sessionId) context.session = { id: known.sessionId, expiresAt: known.expiresAt };
+  return context;
 }
 
 /** @throws UNIT_NOT_FOUND for one that is named and not to be seen */
