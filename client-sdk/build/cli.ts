@@ -29,9 +29,8 @@ export async function buildCli(home: string, out: string): Promise<void> {
 function copyOperations(home: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   const root = join(home, '..');
-  const plugins = readdirSync(join(root, 'plugins')).map(
-    (id) => [id, join(root, 'plugins', id, 'operations')] as const,
-  );
-  for (const [id, from] of [...plugins, ['organisation', join(root, 'plugins/organisation/operations')] as const])
+  for (const id of readdirSync(join(root, 'plugins'))) {
+    const from = join(root, 'plugins', id, 'operations');
     if (existsSync(from)) cpSync(from, join(to, id), { recursive: true });
+  }
 }

@@ -15,7 +15,7 @@ export function repositorySources(root: string): Sources {
   const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
   const kernel = parse(read('schema', 'kernel.graphql'));
   const folders = readdirSync(join(root, 'plugins'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== KERNEL)
     .map(({ name }) => name)
     .sort();
   const plugins = Object.fromEntries(folders.map((id) => [id, pluginPart(read('schema', `${id}.graphql`))]));

@@ -19,10 +19,7 @@ export async function learnerOf(context: Context, memberId: string, offeredBy: s
   if ((await goneAmong(context.asSystem(), [memberId])).size)
     throw badInput(
       'input.member',
-      text(
-        'has left. Bring them back with `memberRejoin` first.',
-        '已离开本组织。请先用 `memberRejoin` 办理重新入职。',
-      ),
+      text('leaves today, and takes up no courses any more.', '今天离开本组织，不能再报名课程。'),
     );
   if (!current.some(({ unitId }) => context.directory.unit(unitId)?.path.includes(offeredBy)))
     throw badInput(

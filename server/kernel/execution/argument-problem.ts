@@ -9,7 +9,7 @@ import { chineseOf } from './graphql-words.ts';
  * has no node of the document, and is ours.
  */
 export function argumentProblem(error: unknown): QinxueError | undefined {
-  if (!(error instanceof GraphQLError) || error.originalError || error.extensions.code) return undefined;
+  if (!(error instanceof GraphQLError) || error.originalError || error.extensions?.code) return undefined;
   const [node] = error.nodes ?? [];
   const [, name] = /^Argument "(.+?)" (?:of (?:non-null|required) type|has invalid value) /.exec(error.message) ?? [];
   if (!node || !name) return undefined;

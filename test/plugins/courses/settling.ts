@@ -59,7 +59,7 @@ export function settling(dialect: Dialect) {
         (SELECT COALESCE(SUM(h.hours), 0) FROM courses_hours h WHERE h.memberId = p.memberId
           AND (h.classId = p.classId OR h.enrolmentId = p.enrolmentId)) AS allHours
       FROM courses_class_place p JOIN organisation_member m ON m.id = p.memberId
-      LEFT JOIN courses_enrolment e ON e.id = p.enrolmentId WHERE p.classId = ${trainingClass} ORDER BY m.name`);
+      LEFT JOIN courses_enrolment e ON e.id = p.enrolmentId WHERE p.classId = ${trainingClass} ORDER BY m.name, p.attempt`);
     return rows.map(({ name, status, endedOn, course, courseEndedOn, hours, allHours }) => ({
       name,
       status,

@@ -115,7 +115,7 @@ describe.each(databases)('What a message of the organisation tells to do can be 
       from: today,
       placement: { unit: 'B1' },
     });
-    const again = { member: id, kind: 'SECONDARY', from: today, placement: { unit: 'B1' } };
+    const again = { member: id, kind: 'SECONDARY', from: today, placement: { unit: 'B1', post: '钳工' } };
     expect(await refused('membershipBegin', again)).toMatch(/end that membership first, with `membershipEnd`/);
     const end = { membership: begun.id, version: begun.version };
     expect(await refused('membershipEnd', { ...end, on: '2026-06-01' })).toMatch(

@@ -15,7 +15,9 @@ const employeeNo = fc.nat(CODES - 1).map((i) => `${i}`.padStart(4, '0'));
 export const name = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 12 })
   .map(personName)
-  .filter((text) => text !== '' && personName(text) === text && !/^['#=]|[\p{Cc}\p{Cs}\uFFFD;；]/u.test(text));
+  .filter(
+    (text) => text !== '' && personName(text) === text && !/^['#=]|^\p{DI}+$|[\p{Cc}\p{Cs}\uFFFD;；]/u.test(text),
+  );
 
 const date = fc
   .integer({ min: 0, max: 11_000 })

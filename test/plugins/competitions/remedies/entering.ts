@@ -1,5 +1,5 @@
 import { Entry } from '../../../../plugins/competitions/entries/entry.ts';
-import { instead, leave, type TestServer, type Walk, type Walks } from '../../../kit/index.ts';
+import { instead, leave, rejoin, type TestServer, type Walk, type Walks } from '../../../kit/index.ts';
 import { documents, done, step } from '../documents.ts';
 import type { Someone } from '../world.ts';
 import { closed, held, lead, mark, newcomers, reason, register } from './held.ts';
@@ -133,6 +133,18 @@ export const enteringRemedies: Walks = {
       by: ['competitionStageReopen'],
       wish: () => it.as('adminA')(documents.restore, { input: { entry, reason } }),
       remedy: () => it.as('adminA')(documents.reopenStage, { input: { stage: given.stage, reason } }),
+    };
+  },
+  'an entry of somebody who has left does not stand again': async (it) => {
+    const given = await held(it);
+    await lead(it, given, 'OpenRegistration');
+    const [someone] = await newcomers(it, 1);
+    const entry = await register(given, someone);
+    expect((await leave(it.as('adminA'), someone.id, '2026-03-01')).errors).toBeUndefined();
+    return {
+      by: ['memberRejoin'],
+      wish: () => it.as('adminA')(documents.restore, { input: { entry, reason } }),
+      remedy: () => rejoin(it.as('adminA'), someone.id, '2026-03-02', 'A1'),
     };
   },
   'a final result is not corrected': async (it) => {

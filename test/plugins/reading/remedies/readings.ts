@@ -111,6 +111,18 @@ export const readingRemedies: Walks = {
       },
     };
   },
+  'an earlier reading is not gone on with beside a later one': async (it) => {
+    const { edition } = await shelve(it.as('trainerA'), '读了两遍');
+    const { id } = await done(it.as('learnerA1'), documents.plan, { edition });
+    for (const command of ['Start', 'Finish'])
+      await done(it.as('learnerA1'), documents.move(command), { readThrough: id });
+    const later = await done(it.as('learnerA1'), documents.plan, { edition });
+    return {
+      by: ['readThroughStop'],
+      wish: () => moved(it, 'GoOn', id),
+      remedy: () => moved(it, 'Stop', later.id),
+    };
+  },
   'a season of nothing is not announced': async (it) => {
     const days = { startsOn: '2026-03-01', endsOn: '2026-03-31' };
     const { id, version } = await done(it.as('trainerA'), documents.activityCreate, {

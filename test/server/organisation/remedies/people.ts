@@ -130,7 +130,8 @@ export const peopleRemedies: Walks = {
     const { id: membership, version } = await done(call(it, 'membershipBegin', 'id version', again));
     return {
       by: ['membershipEnd'],
-      wish: () => call(it, 'membershipBegin', 'id', again),
+      // The very same again would be answered: an answer was lost.
+      wish: () => call(it, 'membershipBegin', 'id', { ...again, placement: { unit: 'B1', post: '钳工' } }),
       remedy: () => call(it, 'membershipEnd', 'id', { membership, version, on: '2026-06-14' }),
     };
   },
@@ -149,7 +150,7 @@ export const peopleRemedies: Walks = {
     const { id: grant } = await done(call(it, 'roleGrantCreate', 'id', input));
     return {
       by: ['roleGrantRevoke'],
-      wish: () => call(it, 'roleGrantCreate', 'id', input),
+      wish: () => call(it, 'roleGrantCreate', 'id', { ...input, to: '2027-12-31' }),
       remedy: () => call(it, 'roleGrantRevoke', 'id', { grant }),
     };
   },
