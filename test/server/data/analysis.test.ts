@@ -5,8 +5,11 @@ import { openDatabase } from '../../../server/kernel/data/open.ts';
 import { raw, sql } from '../../../server/kernel/data/sql.ts';
 import { databases, freshDatabaseUrl } from '../../kit/databases/index.ts';
 
-/** Hundreds of millions of rows: no machine of the tests counts them in a second. */
-const ENDLESS = raw(`SELECT COUNT(*) AS n FROM ${Array.from({ length: 9 }, (_, i) => `digit d${i}`).join(', ')}`);
+const nine = Array.from({ length: 9 }, (_, i) => i);
+/** A sum over hundreds of millions of rows, which no machine of the tests makes in a second; their number MySQL 9 multiplies. */
+const ENDLESS = raw(
+  `SELECT SUM(${nine.map((i) => `d${i}.n`).join(' + ')}) AS n FROM ${nine.map((i) => `digit d${i}`).join(', ')}`,
+);
 
 const within = (ms: number) => {
   const end = performance.now() + ms;
