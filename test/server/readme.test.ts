@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { detectKind } from '../../plugins/organisation/roster/read-roster.ts';
+import { startUnit } from '../kit/index.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const pages = { en: read('README.md'), zh: read('README.zh.md') };
@@ -89,6 +91,18 @@ describe('the README in two languages', () => {
       expect(detectKind(named.map(([english = '']) => english))).toBe(kind);
       expect(detectKind(named.map(([, chinese = '']) => chinese))).toBe(kind);
     }
+  });
+
+  test('shows a plugin that is one', async () => {
+    const fixture = 'test/fixtures/tools-plugin.ts';
+    expect(en).toContain(read(fixture));
+    const { plugin } = await import(resolve(fixture));
+    const { ask, close } = await startUnit({ plugins: [plugin] });
+    const { data } = await ask(
+      '{ viewer { unit { tools(first: 2, orderBy: [NAME_ASC]) { totalCount nodes { name } } } } }',
+    );
+    await close();
+    expect(data).toEqual({ viewer: { unit: { tools: { totalCount: 0, nodes: [] } } } });
   });
 
   test('is Chinese with Chinese punctuation', () => {
