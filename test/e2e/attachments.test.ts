@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from '../../server/kernel/data/sql.ts';
 import { client, databases, startUnit, type TestServer } from '../kit/index.ts';
-import { filesIn, png, upload } from '../server/attachments/files.ts';
+import { filesIn, png, upload } from '../plugins/organisation/attachments/files.ts';
 import { type Running, startProcess } from './process.ts';
 
 describe.each(databases)('three processes that share a folder, on $name', ({ dialect }) => {

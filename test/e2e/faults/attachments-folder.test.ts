@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startServer } from '../../../server/start-server.ts';
 import { startUnit } from '../../kit/index.ts';
 import { canMount, smallDisk } from '../../kit/small-disk.ts';
-import { png, upload } from '../../server/attachments/files.ts';
+import { png, upload } from '../../plugins/organisation/attachments/files.ts';
 
 const ready = async (url: string) => {
   // Longer than a look of readiness is shared.

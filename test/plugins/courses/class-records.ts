@@ -1,6 +1,6 @@
 import { sql } from '../../../server/kernel/data/sql.ts';
 import { type Ask, type Person, people, type TestServer } from '../../kit/index.ts';
-import { png, upload } from '../../server/attachments/files.ts';
+import { png, upload } from '../organisation/attachments/files.ts';
 import { classDocuments as documents, meet, openClass } from './class-documents.ts';
 
 const fields = 'id kind title session { id } attachments { nodes { id name } }';

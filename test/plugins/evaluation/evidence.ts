@@ -1,5 +1,5 @@
 import { type Person, people, type TestServer } from '../../kit/index.ts';
-import { pdf, png, upload } from '../../server/attachments/files.ts';
+import { pdf, png, upload } from '../organisation/attachments/files.ts';
 import { content, documents, done, leaf, publishNext, publishSystem, step, subjectsOf, value } from './documents.ts';
 import { refused, standing } from './refused.ts';
 
