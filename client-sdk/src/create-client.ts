@@ -3,12 +3,12 @@ import { type Connection, connection } from './connection.ts';
 import { type Deadline, deadline } from './deadline.ts';
 import { documentId, randomKey } from './document-id.ts';
 import { QinxueError } from './errors.ts';
-import { exchange } from './exchange.ts';
 import { UnitPlugins, type UnitPluginsQuery } from './generated/organisation.ts';
 import { type KnownPlugin, KnownPlugins } from './known-plugins.ts';
 import { type OperationHead, operationOf } from './operation.ts';
 import type { ClientOptions, RequestOptions } from './options.ts';
 import { pause, waitBefore } from './retry.ts';
+import { send } from './send.ts';
 import { TokenSource } from './token-source.ts';
 
 /**
@@ -136,7 +136,7 @@ class UnitClient {
   #send(call: Call, document: string, token: string | undefined): Promise<unknown> {
     const { operation, variables, idempotencyKey, time } = call;
     const { url, headers, fetch } = this[connection];
-    return exchange({
+    return send({
       url,
       operation: operation.name,
       document,

@@ -1,5 +1,5 @@
 /** One error of an answer, as GraphQL writes it. */
-export interface ToldError {
+export interface ServerError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly extensions?: Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ export interface Failure {
   /** The HTTP status; 0 where no answer came. */
   readonly status?: number;
   /** All errors of the answer. */
-  readonly errors?: readonly ToldError[];
+  readonly errors?: readonly ServerError[];
   /** What came besides the errors, where anything did. */
   readonly data?: unknown;
   /** How long the server asks to wait, in milliseconds. */
@@ -75,7 +75,7 @@ export class QinxueError<Code extends string = string> extends Error {
   }
 
   /** All errors of the answer; this one is the first. (Node.js prints whatever is called `errors`.) */
-  get allErrors(): readonly ToldError[] {
+  get allErrors(): readonly ServerError[] {
     return this.#failure.errors ?? [];
   }
 

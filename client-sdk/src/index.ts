@@ -7,8 +7,8 @@ export {
   type Failure,
   NetworkError,
   QinxueError,
+  type ServerError,
   TimeoutError,
-  type ToldError,
 } from './errors.ts';
 export * from './generated/error-classes.ts';
 export type { PluginId } from './generated/plugin-id.ts';

@@ -4,10 +4,10 @@ import { type Connection, connectionOf } from './connection.ts';
 import type { Subscription } from './document.ts';
 import { documentId } from './document-id.ts';
 import { NetworkError, QinxueError } from './errors.ts';
-import { failed, told } from './exchange.ts';
 import { operationOf } from './operation.ts';
 import type { RetryOptions } from './options.ts';
 import { pause, waitBefore } from './retry.ts';
+import { failed, serverErrors } from './send.ts';
 import { watchful } from './watchful.ts';
 
 export interface SubscribeOptions {
@@ -95,7 +95,7 @@ async function* answers<Result>(
   signal.addEventListener('abort', stop);
   try {
     for await (const { data, errors } of source.iterate<object>(request as RequestParams)) {
-      if (errors?.length) throw failed(operation, { status: 200, data, errors: told(errors) });
+      if (errors?.length) throw failed(operation, { status: 200, data, errors: serverErrors(errors) });
       yield data as Result;
     }
     signal.throwIfAborted();
@@ -112,5 +112,5 @@ async function refused(operation: string, error: unknown): Promise<QinxueError> 
   const { response, message } = error as { response?: Response; message?: string };
   if (!response) return new NetworkError('NETWORK', { operation, reason: String(message) });
   const body = (await response.json().catch(() => undefined)) as { errors?: unknown } | undefined;
-  return failed(operation, { status: response.status, headers: response.headers, errors: told(body?.errors) });
+  return failed(operation, { status: response.status, headers: response.headers, errors: serverErrors(body?.errors) });
 }

@@ -7,7 +7,7 @@ import { raw } from '../../server/kernel/data/sql.ts';
 import { type Server, startServer } from '../../server/start-server.ts';
 import { type FreshDatabase, freshDatabaseUrl } from '../kit/databases/index.ts';
 import { agree } from './agree.ts';
-import { limitServer } from './limit/server.ts';
+import { baselineServer } from './baseline/server.ts';
 import { send } from './load.ts';
 import { big } from './scenarios/big.ts';
 import type { Tokens } from './scenarios/scenario.ts';
@@ -20,8 +20,8 @@ import { tiny } from './seed/size.ts';
 describe('the bench', () => {
   let database: FreshDatabase;
   let server: Server;
-  let limit: HttpServer;
-  let urls: { product: string; limit: string };
+  let baseline: HttpServer;
+  let urls: { product: string; baseline: string };
   let tokens: Tokens;
 
   beforeAll(async () => {
@@ -32,20 +32,20 @@ describe('the bench', () => {
     await kernel.refreshDirectory();
     const token = async (memberId: string) => (await issueToken(kernel.secret, memberId, kernel.now())).token;
     tokens = { analyst: await token(analystId), administrator: await token(administratorId) };
-    limit = (await limitServer(database.url)).listen(0, '127.0.0.1');
-    await once(limit, 'listening');
+    baseline = (await baselineServer(database.url)).listen(0, '127.0.0.1');
+    await once(baseline, 'listening');
     urls = {
       product: await server.app.listen({ port: 0, host: '127.0.0.1' }),
-      limit: `http://127.0.0.1:${(limit.address() as AddressInfo).port}`,
+      baseline: `http://127.0.0.1:${(baseline.address() as AddressInfo).port}`,
     };
   });
   afterAll(async () => {
-    limit.close();
+    baseline.close();
     await server.close();
     await database.drop();
   });
 
-  test('asks product and limit for the same rows', async () => {
+  test('asks product and baseline for the same rows', async () => {
     const read = (await agree(big(tiny, tokens), urls)) as {
       courses: { nodes: { enrolments: { nodes: object[] } }[] };
     };
@@ -53,7 +53,7 @@ describe('the bench', () => {
     expect(await agree(small(tiny, tokens), urls)).toMatchObject({ course: { code: 'C-0', hours: 100 } });
   });
 
-  test('writes with an audit entry, an event and a kept answer, where the limit changes a row', async () => {
+  test('writes with an audit entry, an event and a kept answer, where the baseline changes a row', async () => {
     const counted = () =>
       Promise.all(
         ['organisation_audit_entry', 'kernel_event', 'kernel_answer'].map(async (table) => {
@@ -63,7 +63,7 @@ describe('the bench', () => {
       );
     const scenario = write(tiny, tokens);
     const before = await counted();
-    const changed = JSON.parse((await send(urls.limit, scenario.limit(0).next())).toString());
+    const changed = JSON.parse((await send(urls.baseline, scenario.baseline(0).next())).toString());
     expect(changed.data).toMatchObject({ version: 2 });
     expect(await counted()).toEqual(before);
     const { data } = JSON.parse((await send(urls.product, scenario.product(0).next())).toString());

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type Measurement, openBench } from './bench.ts';
-import { againstLimit } from './measurements/against-limit.ts';
+import { againstBaseline } from './measurements/against-baseline.ts';
 import { againstTree, openTree, type Tree } from './measurements/against-tree.ts';
 import { analysts } from './measurements/analysts.ts';
 import { besideFilters } from './measurements/beside-filters.ts';
@@ -17,9 +17,9 @@ import { small } from './scenarios/small.ts';
 import { write } from './scenarios/write.ts';
 
 const measurements: Readonly<Record<string, Measurement>> = {
-  big: againstLimit('big', big),
-  small: againstLimit('small', small),
-  write: againstLimit('write', write, { writes: true }),
+  big: againstBaseline('big', big),
+  small: againstBaseline('small', small),
+  write: againstBaseline('write', write, { writes: true }),
   big10,
   start,
   switch: switching,

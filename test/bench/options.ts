@@ -9,7 +9,7 @@ export interface Options {
   readonly seconds: number;
   readonly concurrency: number;
   readonly profile: boolean;
-  /** Another built checkout to compare with, instead of the limit. */
+  /** Another built checkout to compare with, instead of the baseline. */
   readonly against?: string;
 }
 

@@ -75,5 +75,5 @@ export const startProduct = (
     },
   });
 
-export const startLimit = (databaseUrl: string) =>
-  start('limit', 'modules/test/bench/limit/main.js', { flags: FLAGS, env: { DATABASE_URL: databaseUrl } });
+export const startBaseline = (databaseUrl: string) =>
+  start('baseline', 'modules/test/bench/baseline/main.js', { flags: FLAGS, env: { DATABASE_URL: databaseUrl } });

@@ -2,7 +2,7 @@ import { cpuMs } from './cpu.ts';
 import { load } from './load.ts';
 import type { Part } from './slices.ts';
 
-/** After it a request becomes no cheaper any more, on the product or the limit. */
+/** After it a request becomes no cheaper any more, on the product or the baseline. */
 const ENOUGH_MS = 8_000;
 
 /**

@@ -5,12 +5,12 @@ import { join, resolve } from 'node:path';
 import { buildCli } from '../../client-sdk/build/cli.ts';
 import { buildDeclarations, compiler } from '../../client-sdk/build/declarations.ts';
 import { buildJavascript } from '../../client-sdk/build/javascript.ts';
-import { endAfterwards } from '../kit/begun.ts';
+import { onFileEnd } from '../kit/disposables.ts';
 
 /** A folder of its own that is gone after the file's tests. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'qinxue-client-'));
-  endAfterwards(() => rmSync(folder, { recursive: true }));
+  onFileEnd(() => rmSync(folder, { recursive: true }));
   return folder;
 }
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { endAfterwards } from '../kit/begun.ts';
+import { onFileEnd } from '../kit/disposables.ts';
 
 /** What a request met on its way. */
 export interface Passed {
@@ -53,7 +53,7 @@ export class Way {
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     const way = new Way(`http://127.0.0.1:${port}`, target);
-    endAfterwards(() => {
+    onFileEnd(() => {
       server.closeAllConnections();
       server.close();
     });

@@ -4,8 +4,8 @@ import { openDatabase } from '../../server/kernel/data/open.ts';
 import { raw, sql } from '../../server/kernel/data/sql.ts';
 import { verifyAudit } from '../../server/kernel/workers/audit/verify.ts';
 import { databaseOfRelease01 } from '../fixtures/release-0.1/unpack.ts';
-import { endAfterwards } from '../kit/begun.ts';
 import { spawnNode } from '../kit/child.ts';
+import { onFileEnd } from '../kit/disposables.ts';
 import { client, databases } from '../kit/index.ts';
 import { startProcess } from './process.ts';
 
@@ -88,9 +88,9 @@ describe.each(those)('a database of release 0.1 on $name', ({ dialect }) => {
     { how: 'after a start that was killed three times', kills: 3 },
   ])('is whole under this one $how', async ({ kills }) => {
     const { url, drop } = await databaseOfRelease01({ dialect });
-    endAfterwards(drop);
+    onFileEnd(drop);
     const database = await openDatabase(url);
-    endAfterwards(() => database.close());
+    onFileEnd(() => database.close());
     const before = await past(database);
     for (let n = 1; n <= kills; n++) {
       const child = spawnNode('main.js', [], { PORT: '0', DATABASE_URL: url, QINXUE_DEMO: 'off', LOG_LEVEL: 'silent' });

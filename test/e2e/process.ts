@@ -1,5 +1,5 @@
-import { endAfterwards } from '../kit/begun.ts';
 import { type Child, spawnNode } from '../kit/child.ts';
+import { onFileEnd } from '../kit/disposables.ts';
 
 export interface Running {
   readonly child: Child;
@@ -17,7 +17,7 @@ export async function startProcess(databaseUrl: string, env: NodeJS.ProcessEnv =
     LOG_LEVEL: 'error',
     ...env,
   });
-  const kept = endAfterwards(() => child.kill());
+  const kept = onFileEnd(() => child.kill());
   void child.ended.then(() => kept.forget());
   const [, url = ''] = await child.says(/(http:\/\/[\d.]+:\d+)\/graphql/);
   return {

@@ -10,7 +10,7 @@ export function buildDir(): string {
   return dir;
 }
 
-const LEASH = ['--import', new URL('leash.js', import.meta.url).href];
+const EXIT_WITH_PARENT = ['--import', new URL('exit-with-parent.js', import.meta.url).href];
 
 export interface Ended {
   readonly code: number | null;
@@ -38,7 +38,7 @@ export function spawnNode(
   // To a module the kernel is the modules beside it, not the bundle.
   const flags = script.startsWith('modules/') ? ['-C', 'qinxue-modules'] : [];
   // The flags of the test runner are not for the child.
-  const child = spawn(process.execPath, [...LEASH, ...flags, join(buildDir(), script), ...args], {
+  const child = spawn(process.execPath, [...EXIT_WITH_PARENT, ...flags, join(buildDir(), script), ...args], {
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     ...(cwd && { cwd }),

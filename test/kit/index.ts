@@ -1,4 +1,4 @@
-import { endBegun } from './begun.ts';
+import { disposeAll } from './disposables.ts';
 
 export { type Answer, type Ask, type AskOptions, client } from './client.ts';
 export { type ConformanceOptions, conformance } from './conformance.ts';
@@ -12,4 +12,4 @@ export { instead, type Remedies, type Walk, type Walks, walkRemedies } from './r
 export { startUnit, type TestServer, type UnitOptions } from './start-unit.ts';
 
 // As Jest has it by itself, each file of tests loads this; our own runner adds it to each file.
-afterAll(endBegun);
+afterAll(disposeAll);

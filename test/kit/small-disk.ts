@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { endAfterwards } from './begun.ts';
+import { onFileEnd } from './disposables.ts';
 
 /** Mounts a file system of so many megabytes of memory; undefined where this user may not. */
 function mounted(megabytes: number): string | undefined {
@@ -43,7 +43,7 @@ export function smallDisk(megabytes: number): SmallDisk {
     if (isMounted) unmount(folder);
     isMounted = false;
   };
-  endAfterwards(async () => {
+  onFileEnd(async () => {
     away();
     rmSync(folder, { recursive: true, force: true });
   });

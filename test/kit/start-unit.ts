@@ -4,9 +4,9 @@ import type { OidcOptions } from '../../plugins/organisation/sign-in/oidc.ts';
 import type { Plugin } from '../../server/kernel/contract/define-plugin.ts';
 import type { Dialect } from '../../server/kernel/data/database.ts';
 import { type Server, type ServerOptions, startServer } from '../../server/start-server.ts';
-import { endAfterwards } from './begun.ts';
 import { type Ask, client } from './client.ts';
 import { freshDatabaseUrl } from './databases/index.ts';
+import { onFileEnd } from './disposables.ts';
 import { type Factory, foundFactory, type Person } from './factory.ts';
 
 export interface UnitOptions {
@@ -67,7 +67,7 @@ export async function startUnit({
     await server.close();
     await database.drop();
   };
-  const kept = endAfterwards(close);
+  const kept = onFileEnd(close);
   return {
     ...factory,
     server,

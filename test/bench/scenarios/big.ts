@@ -1,4 +1,4 @@
-import { always, graphql, limit, type MakeScenario } from './scenario.ts';
+import { always, baseline, graphql, type MakeScenario } from './scenario.ts';
 
 const COURSES = 50;
 const ENROLMENTS = 20;
@@ -18,5 +18,5 @@ const query = `query Big {
 /** 50 courses with their units, 20 enrolments each, and their members: a thousand leaves of objects, as the analyst. */
 export const big: MakeScenario = (_size, { analyst }) => ({
   product: () => always(graphql(analyst, query)),
-  limit: () => always(limit({ ask: 'big', courses: COURSES, enrolments: ENROLMENTS })),
+  baseline: () => always(baseline({ ask: 'big', courses: COURSES, enrolments: ENROLMENTS })),
 });

@@ -7,10 +7,10 @@ export interface Tokens {
   readonly administrator: string;
 }
 
-/** The same question to the product and to the limit: the n-th caller of each. */
+/** The same question to the product and to the baseline: the n-th caller of each. */
 export interface Scenario {
   product(n: number): Caller;
-  limit(n: number): Caller;
+  baseline(n: number): Caller;
 }
 
 export type MakeScenario = (size: Size, tokens: Tokens) => Scenario;
@@ -29,7 +29,7 @@ export const graphql = (token: string, query: string, { variables, headers }: Wi
   body: JSON.stringify({ query, ...(variables && { variables }) }),
 });
 
-export const limit = (wanted: Readonly<Record<string, unknown>> & { readonly ask: string }): Ask => ({
+export const baseline = (wanted: Readonly<Record<string, unknown>> & { readonly ask: string }): Ask => ({
   method: 'POST',
   path: '/',
   headers: JSON_BODY,

@@ -1,5 +1,5 @@
 import { courseId } from '../seed/courses.ts';
-import { graphql, limit, type MakeScenario } from './scenario.ts';
+import { baseline, graphql, type MakeScenario } from './scenario.ts';
 
 const query = 'query Small($id: ID!) { course(id: $id) { id code title hours status } }';
 
@@ -14,9 +14,9 @@ export const small: MakeScenario = ({ courses }, { analyst }) => {
       const id = idFrom(n);
       return { next: () => graphql(analyst, query, { variables: { id: id() } }) };
     },
-    limit: (n) => {
+    baseline: (n) => {
       const id = idFrom(n);
-      return { next: () => limit({ ask: 'small', id: id() }) };
+      return { next: () => baseline({ ask: 'small', id: id() }) };
     },
   };
 };

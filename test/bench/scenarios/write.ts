@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { enrolmentAt } from '../seed/courses.ts';
 import type { Size } from '../seed/size.ts';
-import { graphql, limit, type MakeScenario } from './scenario.ts';
+import { baseline, graphql, type MakeScenario } from './scenario.ts';
 
 const mutation = `mutation Write($input: EnrolmentInput!) {
   enrolmentWithdraw(input: $input) { id version status endedOn }
@@ -18,7 +18,7 @@ function* openEnrolments(size: Size): Generator<string, never> {
 
 /**
  * The administrator withdraws an enrolment, under a key: rights checked, the row locked and changed where its version
- * is as read, audit entry, event and kept answer in one transaction. The limit updates a row in a transaction.
+ * is as read, audit entry, event and kept answer in one transaction. The baseline updates a row in a transaction.
  */
 export const write: MakeScenario = (size, { administrator }) => {
   const open = openEnrolments(size);
@@ -29,12 +29,12 @@ export const write: MakeScenario = (size, { administrator }) => {
         return graphql(administrator, mutation, { variables, headers: { 'idempotency-key': randomUUID() } });
       },
     }),
-    limit: () => {
+    baseline: () => {
       // Its own row again and again: nothing keeps it from doing so.
       const id = open.next().value;
       let version = 1;
       return {
-        next: () => limit({ ask: 'withdraw', id, version }),
+        next: () => baseline({ ask: 'withdraw', id, version }),
         hear: (answer) => {
           version = JSON.parse(answer.toString()).data.version;
         },

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { reading } from '../../../plugins/reading/index.ts';
-import { endAfterwards } from '../../kit/begun.ts';
 import { describeInBrowser, visit } from '../../kit/browser/index.ts';
+import { onFileEnd } from '../../kit/disposables.ts';
 import { startUnit } from '../../kit/index.ts';
 
 /** What a browser asks before a page of another origin may send this. */
@@ -48,7 +48,7 @@ describeInBrowser('in Chromium, a page of another origin', () => {
       response.setHeader('content-type', 'text/html').end('<p>Here</p>'),
     );
     await once(site.listen(0, '127.0.0.1'), 'listening');
-    endAfterwards(() => void site.close());
+    onFileEnd(() => void site.close());
     const origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
     const unit = await startUnit({ plugins: [reading], options: { corsOrigins: [origin] } });
     const { page } = await visit(origin);

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '../../../server/kernel/data/open.ts';
 import { raw } from '../../../server/kernel/data/sql.ts';
-import { endAfterwards } from '../../kit/begun.ts';
 import { spawnNode } from '../../kit/child.ts';
+import { onFileEnd } from '../../kit/disposables.ts';
 import { databases, freshDatabaseUrl } from '../../kit/index.ts';
 import { startProcess } from '../process.ts';
 
@@ -12,7 +12,7 @@ const PLUGINS = ['competitions', 'courses', 'evaluation', 'organisation', 'readi
 describe.each(databases)('the demonstration on $name', ({ dialect }) => {
   const fresh = async () => {
     const { url, drop } = await freshDatabaseUrl(dialect);
-    endAfterwards(drop);
+    onFileEnd(drop);
     return url;
   };
   const counted = async (url: string) => {
@@ -29,7 +29,7 @@ describe.each(databases)('the demonstration on $name', ({ dialect }) => {
   test('is whole after starts that were killed while it was filled', async () => {
     const url = await fresh();
     const database = await openDatabase(url);
-    endAfterwards(() => database.close());
+    onFileEnd(() => database.close());
     // Each kill comes after one part more is there.
     for (const parts of [1, 2, 3]) {
       const child = spawnNode('main.js', [], { PORT: '0', DATABASE_URL: url, QINXUE_DEMO: 'on', LOG_LEVEL: 'silent' });

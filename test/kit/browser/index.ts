@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { endAfterwards } from '../begun.ts';
+import { onFileEnd } from '../disposables.ts';
 import { findChromium } from './find-chromium.ts';
 
 export { findChromium } from './find-chromium.ts';
@@ -44,7 +44,7 @@ function opened(): Promise<Browser> {
   if (!browser) {
     const launched = launch();
     browser = launched;
-    endAfterwards(async () => {
+    onFileEnd(async () => {
       browser = undefined;
       await (await launched).close();
     });

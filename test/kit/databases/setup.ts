@@ -1,7 +1,7 @@
 import { browserSummary } from '../browser/find-chromium.ts';
 import { redisSummary } from '../find-redis.ts';
 import { compileServer } from './build.ts';
-import { offerDatabases } from './offer.ts';
+import { detectDatabases } from './detect-databases.ts';
 import { run } from './run.ts';
 
 /** Jest's globalSetup: one build and one database server for all test files of a run. */
@@ -12,7 +12,7 @@ export async function setup(): Promise<void> {
       run.ends.push(remove);
       process.env.QINXUE_TEST_BUILD = dir;
     }),
-    offerDatabases().then(({ databases, summary, stop }) => {
+    detectDatabases().then(({ databases, summary, stop }) => {
       run.ends.push(stop);
       run.summary = `${summary}\n${browserSummary()}${redisSummary()}`;
       process.env.QINXUE_TEST_DATABASES = JSON.stringify(databases);

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { endBegun } from '../begun.ts';
+import { disposeAll } from '../disposables.ts';
 
 // Loaded before each file of tests.
-afterAll(endBegun);
+afterAll(disposeAll);

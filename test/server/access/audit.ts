@@ -45,7 +45,7 @@ export function audit(world: World): void {
     async ({ person }) => {
       await world.refresh();
       const oracle = new Oracle(world);
-      const readsAll = oracle.eyes(person).holdsEverywhere('organisation.read-audit');
+      const readsAll = oracle.viewOf(person).holdsEverywhere('organisation.read-audit');
       for (const entry of await read(person)) {
         const entity = kernel.installation.entities.find(({ name }) => name === entry.entity);
         const isThere = entity && world.rows(entity).some(({ id }) => id === entry.entityId);

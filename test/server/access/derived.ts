@@ -1,10 +1,10 @@
 import type { Access } from '../../../server/kernel/contract/access.ts';
 import { termsOf } from '../../../server/kernel/contract/access.ts';
 import { type Filter, fits } from '../graph/reference.ts';
-import type { Eyes } from './eyes.ts';
+import type { PersonView } from './person-view.ts';
 import type { Row } from './world.ts';
 
-export type Judge = (eyes: Eyes, row: Row) => boolean;
+export type Judge = (view: PersonView, row: Row) => boolean;
 
 /** Who sees rows under one of the usual rules, from what the rule says and not from its SQL. */
 export function derivedSight({ entity, visible }: Access): Judge | undefined {
@@ -18,15 +18,15 @@ export function derivedSight({ entity, visible }: Access): Judge | undefined {
         typeof test === 'object' && test !== null && !(test instanceof Date) ? (test as Filter) : { eq: test },
       ]);
       const rest = { rows: () => [], sees: () => false };
-      return (eyes, row) =>
-        eyes.holds(terms.manage.id, row.unitId) ||
-        (eyes.isOnLine(row.unitId) && fits(rest, entity, row, Object.fromEntries(when)));
+      return (view, row) =>
+        view.holds(terms.manage.id, row.unitId) ||
+        (view.isOnLine(row.unitId) && fits(rest, entity, row, Object.fromEntries(when)));
     }
     case 'personal':
-      return (eyes, row) =>
-        row.memberId === eyes.me || [terms.view, terms.manage].some(({ id }) => eyes.holds(id, row.unitId));
+      return (view, row) =>
+        row.memberId === view.me || [terms.view, terms.manage].some(({ id }) => view.holds(id, row.unitId));
     case 'partOf':
-      return (eyes, row) => eyes.sees(terms.whole.name, row[terms.column]);
+      return (view, row) => view.sees(terms.whole.name, row[terms.column]);
     default:
       return undefined;
   }
@@ -37,13 +37,13 @@ export function derivedWriting({ writable }: Access): Judge | undefined {
   const terms = termsOf(writable);
   switch (terms?.kind) {
     case 'open':
-      return (eyes) => eyes.holdsSomewhere(terms.manage.id);
+      return (view) => view.holdsSomewhere(terms.manage.id);
     case 'shared':
-      return (eyes, row) => eyes.holds(terms.manage.id, row.unitId);
+      return (view, row) => view.holds(terms.manage.id, row.unitId);
     case 'personal':
-      return (eyes, row) => row.memberId === eyes.me || eyes.holds(terms.manage.id, row.unitId);
+      return (view, row) => row.memberId === view.me || view.holds(terms.manage.id, row.unitId);
     case 'partOf':
-      return (eyes, row) => eyes.mayWrite(terms.whole.name, row[terms.column]);
+      return (view, row) => view.mayWrite(terms.whole.name, row[terms.column]);
     default:
       return undefined;
   }

@@ -1,5 +1,5 @@
-import { Eyes } from './eyes.ts';
 import { Oracle } from './oracle.ts';
+import { PersonView } from './person-view.ts';
 import type { World } from './world.ts';
 
 interface Value {
@@ -23,15 +23,15 @@ export function metrics(world: World): void {
   test.each(world.people.map((person) => ({ name: person.name, person })))(
     '$name reads a metric where they hold the permission that it asks for, and nowhere else',
     async ({ person }) => {
-      const eyes = new Eyes(person, oracle, world);
+      const view = new PersonView(person, oracle, world);
       const fields = all.map(({ id, alias }) => `${alias}: metric(id: "${id}") { ...Value }`).join(' ');
       const { data, errors } = await person.ask(
         `{ units(first: 100) { nodes { id ${fields} } } } fragment Value on MetricValue { available reason value numerator denominator }`,
       );
       expect(errors).toBeUndefined();
       for (const unit of data.units.nodes as ({ id: string } & Record<string, Value>)[])
-        for (const { id, alias, view } of all) {
-          const mayRead = eyes.holds(view.id, unit.id);
+        for (const { id, alias, view: permission } of all) {
+          const mayRead = view.holds(permission.id, unit.id);
           const where = { metric: id, unit: unit.id };
           if (mayRead) expect({ ...where, reason: unit[alias]?.reason }).not.toEqual({ ...where, reason: 'FORBIDDEN' });
           else expect({ ...where, ...unit[alias] }).toEqual({ ...where, ...nothing });

@@ -1,7 +1,7 @@
 import type { Access } from '../../../server/kernel/contract/access.ts';
 import type { EntityClass } from '../../../server/kernel/data/table.ts';
 import { derivedSight } from './derived.ts';
-import { Eyes } from './eyes.ts';
+import { PersonView } from './person-view.ts';
 import { mentions, sights } from './rules/index.ts';
 import type { Sees } from './rules/rule.ts';
 import type { Person, Row, World } from './world.ts';
@@ -13,7 +13,7 @@ import type { Person, Row, World } from './world.ts';
 export class Oracle {
   private readonly parents: ReadonlyMap<string, string | null>;
   private readonly seen = new Map<string, ReadonlySet<string>>();
-  private readonly people = new Map<Person, Eyes>();
+  private readonly people = new Map<Person, PersonView>();
   private readonly indexes = new Map<string, ReadonlyMap<unknown, Row>>();
   /** As they stood when the oracle was asked for. */
   private readonly tables: ReadonlyMap<string, readonly Row[]>;
@@ -34,30 +34,35 @@ export class Oracle {
     return this.ids(person, entity, 'mentioned', mentions.get(entity.name) ?? (() => () => false));
   }
 
-  private ids(person: Person, entity: EntityClass, what: string, rule: (eyes: Eyes) => Sees): ReadonlySet<string> {
+  private ids(
+    person: Person,
+    entity: EntityClass,
+    what: string,
+    rule: (view: PersonView) => Sees,
+  ): ReadonlySet<string> {
     const key = `${person.name} ${what} ${entity.name}`;
     const known = this.seen.get(key);
     if (known) return known;
-    const sees = person.memberId ? rule(this.eyes(person)) : () => false;
+    const sees = person.memberId ? rule(this.viewOf(person)) : () => false;
     const rows = this.table(entity.name).filter(sees);
     const ids = new Set(rows.map(({ id }) => id));
     this.seen.set(key, ids);
     return ids;
   }
 
-  eyes(person: Person): Eyes {
-    const eyes = this.people.get(person) ?? new Eyes(person, this, this.world);
-    this.people.set(person, eyes);
-    return eyes;
+  viewOf(person: Person): PersonView {
+    const view = this.people.get(person) ?? new PersonView(person, this, this.world);
+    this.people.set(person, view);
+    return view;
   }
 
-  rule(name: string): (eyes: Eyes) => Sees {
+  rule(name: string): (view: PersonView) => Sees {
     const said = sights.get(name);
     if (said) return said;
     const access = this.access(name);
     const judge = access && derivedSight(access);
     if (!judge) throw new Error(`${name} has a rule of its own: say in test/server/access/rules who sees it.`);
-    return (eyes) => (row) => judge(eyes, row);
+    return (view) => (row) => judge(view, row);
   }
 
   /** Its rule; entities that nobody is shown have none. */

@@ -8,14 +8,14 @@ import type { Person, Row } from './world.ts';
 export function isAdministrator(oracle: Oracle, person: Person): boolean {
   const { world } = oracle;
   const { permissions } = world.server.server.kernel.installation;
-  return permissions.every(({ id }) => oracle.eyes(person).holds(id, world.unit(person.home)));
+  return permissions.every(({ id }) => oracle.viewOf(person).holds(id, world.unit(person.home)));
 }
 
 /** Whether a call is about something that reaches beyond what the person administers. */
 export function reachesOut(oracle: Oracle, person: Person, variables: object): boolean {
-  const eyes = oracle.eyes(person);
+  const view = oracle.viewOf(person);
   const { permissions } = oracle.world.server.server.kernel.installation;
-  const isOut = (unit: unknown) => permissions.some(({ id }) => !eyes.holds(id, unit));
+  const isOut = (unit: unknown) => permissions.some(({ id }) => !view.holds(id, unit));
   const held = [...oracle.table('Membership'), ...oracle.table('RoleGrant')];
   return named(oracle, variables).some(
     (row) =>

@@ -1,5 +1,5 @@
-import { endAfterwards } from '../../kit/begun.ts';
 import { spawnNode } from '../../kit/child.ts';
+import { onFileEnd } from '../../kit/disposables.ts';
 
 /** What a process of the board has done and holds, since it was last asked. */
 export interface Report {
@@ -21,7 +21,7 @@ export async function startBoard(databaseUrl: string): Promise<BoardProcess> {
     NODE_OPTIONS: '--expose-gc',
     DATABASE_URL: databaseUrl,
   });
-  const kept = endAfterwards(() => child.kill());
+  const kept = onFileEnd(() => child.kill());
   let reports = 0;
   const [, url = ''] = await child.says(/"url":"([^"]+)"/);
   return {

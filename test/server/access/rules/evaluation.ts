@@ -1,61 +1,61 @@
-import { type Eyes, isToday } from '../eyes.ts';
+import { isToday, type PersonView } from '../person-view.ts';
 import type { Row } from '../world.ts';
 import type { Rules } from './rule.ts';
 
-const cycle = (eyes: Eyes, id: unknown) => eyes.oracle.byId('EvaluationCycle', id);
+const cycle = (view: PersonView, id: unknown) => view.oracle.byId('EvaluationCycle', id);
 
-const managesCycle = (eyes: Eyes, id: unknown) => {
-  const of = cycle(eyes, id);
-  return of !== undefined && eyes.holds('evaluation.manage', of.unitId);
+const managesCycle = (view: PersonView, id: unknown) => {
+  const of = cycle(view, id);
+  return of !== undefined && view.holds('evaluation.manage', of.unitId);
 };
 
-const managesSystem = (eyes: Eyes, id: unknown) => {
-  const system = eyes.oracle.byId('IndexSystem', id);
-  return system !== undefined && eyes.holds('evaluation.manage', system.unitId);
+const managesSystem = (view: PersonView, id: unknown) => {
+  const system = view.oracle.byId('IndexSystem', id);
+  return system !== undefined && view.holds('evaluation.manage', system.unitId);
 };
 
 /** In the committee today, by a seat or without one. */
-const judges = (eyes: Eyes, id: unknown) => {
-  const of = cycle(eyes, id);
+const judges = (view: PersonView, id: unknown) => {
+  const of = cycle(view, id);
   if (!of) return false;
-  const hasSeat = eyes.oracle
+  const hasSeat = view.oracle
     .table('Seat')
-    .some((seat) => seat.bodyId === of.bodyId && seat.memberId === eyes.me && isToday(seat));
-  return (hasSeat && of.status !== 'DRAFT') || eyes.holds('evaluation.sit', of.unitId);
+    .some((seat) => seat.bodyId === of.bodyId && seat.memberId === view.me && isToday(seat));
+  return (hasSeat && of.status !== 'DRAFT') || view.holds('evaluation.sit', of.unitId);
 };
 
-const isOwn = (eyes: Eyes, row: Row) =>
-  row.memberId === null ? eyes.units.includes(String(row.unitId)) : row.memberId === eyes.me;
+const isOwn = (view: PersonView, row: Row) =>
+  row.memberId === null ? view.units.includes(String(row.unitId)) : row.memberId === view.me;
 
 /** Nobody looks at themselves from above. */
-const fromAbove = (eyes: Eyes, row: Row) =>
-  managesCycle(eyes, row.cycleId) ||
-  (row.memberId !== eyes.me &&
-    (eyes.holdsEverywhere('evaluation.view') ||
-      eyes.holds('evaluation.view', row.superiorUnitId) ||
-      judges(eyes, row.cycleId)));
+const fromAbove = (view: PersonView, row: Row) =>
+  managesCycle(view, row.cycleId) ||
+  (row.memberId !== view.me &&
+    (view.holdsEverywhere('evaluation.view') ||
+      view.holds('evaluation.view', row.superiorUnitId) ||
+      judges(view, row.cycleId)));
 
 /** What was published to its subject stays so while the evaluation is open again. */
-const ownWhenPublished = (eyes: Eyes) => (row: Row) =>
-  fromAbove(eyes, row) ||
-  (isOwn(eyes, row) && row.publishedAt !== null && cycle(eyes, row.cycleId)?.status !== 'CANCELLED');
+const ownWhenPublished = (view: PersonView) => (row: Row) =>
+  fromAbove(view, row) ||
+  (isOwn(view, row) && row.publishedAt !== null && cycle(view, row.cycleId)?.status !== 'CANCELLED');
 
-const ownWhenFinal = (eyes: Eyes) => (row: Row) =>
-  fromAbove(eyes, row) ||
-  (isOwn(eyes, row) && ['FINAL', 'ARCHIVED'].includes(String(cycle(eyes, row.cycleId)?.status)));
+const ownWhenFinal = (view: PersonView) => (row: Row) =>
+  fromAbove(view, row) ||
+  (isOwn(view, row) && ['FINAL', 'ARCHIVED'].includes(String(cycle(view, row.cycleId)?.status)));
 
 export const evaluation: Rules = {
   sees: {
-    IndexVersion: (eyes) => (row) =>
-      eyes.sees('IndexSystem', row.systemId) && (row.status !== 'DRAFT' || managesSystem(eyes, row.systemId)),
-    PairwiseMatrix: (eyes) => (row) => managesSystem(eyes, eyes.oracle.byId('IndexVersion', row.versionId)?.systemId),
-    EvaluationCycle: (eyes) => (row) =>
-      eyes.holds('evaluation.manage', row.unitId) ||
+    IndexVersion: (view) => (row) =>
+      view.sees('IndexSystem', row.systemId) && (row.status !== 'DRAFT' || managesSystem(view, row.systemId)),
+    PairwiseMatrix: (view) => (row) => managesSystem(view, view.oracle.byId('IndexVersion', row.versionId)?.systemId),
+    EvaluationCycle: (view) => (row) =>
+      view.holds('evaluation.manage', row.unitId) ||
       (row.status !== 'DRAFT' &&
-        (eyes.isOnLine(row.unitId) || eyes.holds('evaluation.view', row.unitId) || judges(eyes, row.id))),
-    EvaluationSubject: (eyes) => (row) => isOwn(eyes, row) || fromAbove(eyes, row),
-    EvaluationSheet: (eyes) => (row) =>
-      (isOwn(eyes, row) && row.stage === 'SELF') || row.scorerId === eyes.me || fromAbove(eyes, row),
+        (view.isOnLine(row.unitId) || view.holds('evaluation.view', row.unitId) || judges(view, row.id))),
+    EvaluationSubject: (view) => (row) => isOwn(view, row) || fromAbove(view, row),
+    EvaluationSheet: (view) => (row) =>
+      (isOwn(view, row) && row.stage === 'SELF') || row.scorerId === view.me || fromAbove(view, row),
     VetoHit: ownWhenFinal,
     EvaluationResult: ownWhenPublished,
   },

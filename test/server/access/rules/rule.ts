@@ -1,14 +1,14 @@
-import type { Eyes } from '../eyes.ts';
 import type { Oracle } from '../oracle.ts';
+import type { PersonView } from '../person-view.ts';
 import type { Row } from '../world.ts';
 
 export type Sees = (row: Row) => boolean;
 
 /** Who sees the rows of an entity, made once for a person. */
-export type Sight = (eyes: Eyes) => Sees;
+export type Sight = (view: PersonView) => Sees;
 
 /** Who may change a row. */
-export type Writing = (eyes: Eyes, row: Row, oracle: Oracle) => boolean;
+export type Writing = (view: PersonView, row: Row, oracle: Oracle) => boolean;
 
 /** What the domain says of a plugin's entities, by their names; those under one of the usual rules need no line. */
 export interface Rules {

@@ -1,22 +1,22 @@
 import { createPool, type ResultSetHeader } from 'mysql2/promise';
 import {
+  type Baseline,
   COURSE,
   COURSES,
   type CourseRow,
   course,
   type EnrolmentRow,
   enrolmentsFrom,
-  type Limit,
   WITHDRAW,
   withdrawn,
-} from './limit.ts';
+} from './baseline.ts';
 
 const ENROLMENTS = enrolmentsFrom(
   'courses_enrolment e JOIN organisation_member m ON m.id = e.memberId WHERE e.courseId = ? ORDER BY e.id LIMIT ?',
 );
 
 /** mysql2 alone, with as many connections as the product has. */
-export function openMysql(url: string): Limit {
+export function openMysql(url: string): Baseline {
   const pool = createPool({ uri: url, connectionLimit: 10, dateStrings: true, charset: 'utf8mb4', timezone: 'Z' });
   const query = async <T>(text: string, values: readonly unknown[]) =>
     (await pool.query(text, values as unknown[]))[0] as unknown as T[];

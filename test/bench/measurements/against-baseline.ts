@@ -1,6 +1,6 @@
 import { agree } from '../agree.ts';
 import { type Measurement, rounded } from '../bench.ts';
-import { startLimit, startProduct } from '../process.ts';
+import { startBaseline, startProduct } from '../process.ts';
 import { profile, profileText } from '../profile/profile.ts';
 import { roundRatios } from '../report.ts';
 import type { MakeScenario } from '../scenarios/scenario.ts';
@@ -9,8 +9,8 @@ import { undoWrites } from '../seed/undo.ts';
 import { compare, ratio } from '../slices.ts';
 import { statementsOf } from '../statements.ts';
 
-/** What a request costs as a multiple of the limit's, or with `--profile` where it goes. */
-export const againstLimit =
+/** What a request costs as a multiple of the baseline's, or with `--profile` where it goes. */
+export const againstBaseline =
   (name: string, make: MakeScenario, { writes = false } = {}): Measurement =>
   async (bench) => {
     const { options, callers, rows, results, tell } = bench;
@@ -22,21 +22,21 @@ export const againstLimit =
       tell(`\n${name}\n${profileText(await profile(databaseUrl, asked, options.rounds * options.seconds))}`);
       return;
     }
-    const [limit, product] = await Promise.all([startLimit(databaseUrl), startProduct(databaseUrl)]);
+    const [baseline, product] = await Promise.all([startBaseline(databaseUrl), startProduct(databaseUrl)]);
     try {
-      if (!writes) await agree(scenario, { product: product.url, limit: limit.url });
+      if (!writes) await agree(scenario, { product: product.url, baseline: baseline.url });
       const compared = await compare(
-        [{ process: limit, callers: callers(scenario.limit) }],
+        [{ process: baseline, callers: callers(scenario.baseline) }],
         [{ process: product, callers: asked }],
         options,
       );
       const statements = await statementsOf(product, scenario.product(0));
       rows.push(
-        { name: `${name} limit`, slices: compared.base },
+        { name: `${name} baseline`, slices: compared.base },
         { name: `${name} product`, slices: compared.other, statements, ratios: roundRatios(compared) },
       );
       results[name] = rounded(ratio(compared));
     } finally {
-      await Promise.all([limit.stop(), product.stop()]);
+      await Promise.all([baseline.stop(), product.stop()]);
     }
   };

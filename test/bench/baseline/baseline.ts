@@ -1,5 +1,5 @@
 /** As little as answers the same. */
-export interface Limit {
+export interface Baseline {
   big(courses: number, enrolments: number): Promise<object>;
   small(id: string): Promise<object | undefined>;
   /** False where someone else has changed the row since. */

@@ -2,32 +2,32 @@ import { createConnection } from 'mysql2/promise';
 import type { TestDatabase } from './index.ts';
 import { findServer, startServer } from './server.ts';
 
-interface Offer {
+interface DetectedDatabases {
   readonly databases: readonly TestDatabase[];
   readonly summary: string;
   stop(): Promise<void>;
 }
 
 /** SQLite always; a server where one was named, or where one is installed and can be started privately. */
-export async function offerDatabases(): Promise<Offer> {
+export async function detectDatabases(): Promise<DetectedDatabases> {
   const embedded: TestDatabase = { name: 'SQLite', dialect: 'sqlite' };
   const named = process.env.QINXUE_TEST_MYSQL;
   // Who names a server wants it tested: without an answer the run stops instead of skipping it.
-  if (named === 'off') return offer([embedded], 'QINXUE_TEST_MYSQL is off');
-  if (named) return offer([embedded, await describeServer(named)]);
+  if (named === 'off') return detected([embedded], 'QINXUE_TEST_MYSQL is off');
+  if (named) return detected([embedded, await describeServer(named)]);
 
   const binary = findServer();
-  if (!binary) return offer([embedded], 'no mariadbd or mysqld is installed and QINXUE_TEST_MYSQL is not set');
+  if (!binary) return detected([embedded], 'no mariadbd or mysqld is installed and QINXUE_TEST_MYSQL is not set');
   try {
     const { url, stop } = await startServer(binary);
-    return offer([embedded, await describeServer(url)], undefined, stop);
+    return detected([embedded, await describeServer(url)], undefined, stop);
   } catch (error) {
     const reason = (error as Error).message.trim().split('\n').at(-1);
-    return offer([embedded], `${binary} did not start: ${reason}`);
+    return detected([embedded], `${binary} did not start: ${reason}`);
   }
 }
 
-function offer(databases: readonly TestDatabase[], skipped?: string, stop = async () => {}): Offer {
+function detected(databases: readonly TestDatabase[], skipped?: string, stop = async () => {}): DetectedDatabases {
   const used = databases.map(({ name }) => name).join(', ');
   return { databases, stop, summary: `Databases: ${used}.${skipped ? ` Skipped: MySQL/MariaDB, ${skipped}.` : ''}` };
 }

@@ -1,5 +1,5 @@
 import { ClientError, GraphQLClient } from 'graphql-request';
-import { BadAnswerError, NetworkError, QinxueError, type ToldError } from './errors.ts';
+import { BadAnswerError, NetworkError, QinxueError, type ServerError } from './errors.ts';
 import { errorClasses } from './generated/error-classes.ts';
 
 /** One request as it is sent. */
@@ -25,7 +25,7 @@ interface Answer {
  * Sends a request once and gives the data of its answer.
  * @throws QinxueError for anything but data; whatever the signal was aborted with
  */
-export async function exchange(sent: Sent): Promise<unknown> {
+export async function send(sent: Sent): Promise<unknown> {
   const { operation, signal } = sent;
   let hasArrived = false;
   const http = new GraphQLClient(sent.url, {
@@ -57,18 +57,18 @@ export async function exchange(sent: Sent): Promise<unknown> {
     else throw new NetworkError('NETWORK', { operation, reason: String((error as Error)?.message) });
   }
   const { status, data } = answer;
-  const errors = told(answer.errors);
+  const errors = serverErrors(answer.errors);
   if (!errors.length && data !== undefined && status < 300) return data;
   throw failed(operation, { status, data, errors, headers: answer.headers });
 }
 
 /** What stands under `errors`, where that is a list. */
-export const told = (errors: unknown): readonly ToldError[] => (Array.isArray(errors) ? errors : []);
+export const serverErrors = (errors: unknown): readonly ServerError[] => (Array.isArray(errors) ? errors : []);
 
 /** The error of an answer, by the code of its first. */
 export function failed(
   operation: string,
-  { headers, ...answer }: { status: number; headers?: Headers; data?: unknown; errors: readonly ToldError[] },
+  { headers, ...answer }: { status: number; headers?: Headers; data?: unknown; errors: readonly ServerError[] },
 ): QinxueError {
   const extensions = answer.errors[0]?.extensions;
   const code = extensions?.code;

@@ -1,22 +1,22 @@
 import { type Bound, loadDriver, type Statement } from '../../../server/kernel/data/embedded-driver.ts';
 import {
+  type Baseline,
   COURSE,
   COURSES,
   type CourseRow,
   course,
   type EnrolmentRow,
   enrolmentsFrom,
-  type Limit,
   WITHDRAW,
   withdrawn,
-} from './limit.ts';
+} from './baseline.ts';
 
 // SQLite sorts a course's enrolments: members are looked up for those that are left.
 const ENROLMENTS = enrolmentsFrom(`(SELECT * FROM courses_enrolment WHERE courseId = ? ORDER BY id LIMIT ?) e
   JOIN organisation_member m ON m.id = e.memberId ORDER BY e.id`);
 
 /** The driver alone, with the product's settings. */
-export async function openSqlite(file: string): Promise<Limit> {
+export async function openSqlite(file: string): Promise<Baseline> {
   const { DatabaseSync } = await loadDriver();
   const db = new DatabaseSync(file, {});
   db.exec('PRAGMA journal_mode = WAL');

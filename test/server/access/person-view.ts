@@ -4,7 +4,7 @@ import { type Person, type Row, TODAY, type World } from './world.ts';
 import { writing } from './write-oracle.ts';
 
 /** What a rule has to know of the person. */
-export class Eyes {
+export class PersonView {
   readonly me: string;
   /** The units that the person is in today. */
   readonly units: readonly string[];

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
-import { limitServer } from './server.ts';
+import { baselineServer } from './server.ts';
 
-/** The limit in a process of its own. */
+/** The baseline in a process of its own. */
 process.on('SIGTERM', () => process.exit(0));
-const server = await limitServer(process.env.DATABASE_URL ?? '');
+const server = await baselineServer(process.env.DATABASE_URL ?? '');
 server.listen(0, '127.0.0.1', () => console.info(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));

@@ -1,22 +1,22 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { Limit } from './limit.ts';
+import type { Baseline } from './baseline.ts';
 import { openMysql } from './mysql.ts';
 import { openSqlite } from './sqlite.ts';
 
 /** The least that answers the bench's questions: node:http, the driver and JSON, nobody signed in, nothing checked. */
-export async function limitServer(databaseUrl: string): Promise<Server> {
-  const limit = databaseUrl.startsWith('sqlite:')
+export async function baselineServer(databaseUrl: string): Promise<Server> {
+  const baseline = databaseUrl.startsWith('sqlite:')
     ? await openSqlite(databaseUrl.slice('sqlite:'.length))
     : openMysql(databaseUrl);
   return createServer((request, response) => {
-    answer(limit, request).then(
+    answer(baseline, request).then(
       (data) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data })),
       (error) => response.writeHead(500).end(String(error)),
     );
   });
 }
 
-async function answer({ big, small, withdraw }: Limit, request: IncomingMessage): Promise<unknown> {
+async function answer({ big, small, withdraw }: Baseline, request: IncomingMessage): Promise<unknown> {
   // As GraphQL does it: what is wanted comes in a JSON body.
   const { ask, ...wanted } = JSON.parse(await bodyOf(request));
   if (ask === 'big') return big(wanted.courses, wanted.enrolments);
