@@ -156,6 +156,13 @@ describe('the house', () => {
     expect(shared.filter((file) => keeps.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
   });
 
+  test('what tests watch with a spy is given back: they spy with the kit', () => {
+    const spies = filesIn('test').filter((file) =>
+      /\bspyOn\b[^;]*from 'jest-mock'/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(spies).toEqual([join('test', 'kit', 'spy.ts')]);
+  });
+
   test('every error code that is thrown has its row, and every row is thrown somewhere', () => {
     const source = [...server, ...plugins]
       .filter((file) => file !== join('server', 'kernel', 'base', 'errors.ts'))

@@ -2,7 +2,6 @@ import { Extensions, Field } from 'type-graphql';
 import type { Stored } from '../data/stored.ts';
 import type { EntityClass } from '../data/table.ts';
 import type { ConnectionClass } from './connection-class.ts';
-import type { TypeGraphqlMetadata } from './type-graphql-metadata.ts';
 
 type EntityThunk = () => EntityClass;
 type ConnectionThunk = () => ConnectionClass;
@@ -16,7 +15,7 @@ export interface LinkOptions {
   readonly description: string;
 }
 
-interface DeclaredLink {
+export interface DeclaredLink {
   readonly host: object;
   readonly field: string;
   readonly link: Link;
@@ -24,6 +23,9 @@ interface DeclaredLink {
 }
 
 const declared: DeclaredLink[] = [];
+
+/** Every link that was declared, installed or not. */
+export const declaredLinks: readonly DeclaredLink[] = declared;
 
 /**
  * The row whose id stands in `column` of this row; null where there is none that the viewer can see.
@@ -70,36 +72,3 @@ const findLinks = (host: object) =>
   new Map(
     declared.filter((d) => d.host === host || Object.isPrototypeOf.call(d.host, host)).map((d) => [d.field, d.link]),
   );
-
-/**
- * Tells type-graphql what it cannot know from a property alone: that a link in a resolver class is a
- * field of the resolver's type, and that a link to many takes the connection's arguments.
- */
-export function registerLinks(records: TypeGraphqlMetadata): void {
-  for (const { host, field, link, description } of declared) {
-    const target = host as never;
-    if (link.kind === 'many')
-      records.collectHandlerParamMetadata({
-        kind: 'args',
-        target,
-        methodName: field,
-        index: 0,
-        getType: () => link.to().Args as never,
-        typeOptions: {},
-        validateSettings: undefined,
-        validateFn: undefined,
-      });
-    if (records.resolverClasses.some((resolver) => resolver.target === host))
-      records.collectFieldResolverMetadata({
-        kind: 'external',
-        target,
-        methodName: field,
-        schemaName: field,
-        description,
-        deprecationReason: undefined,
-        complexity: undefined,
-        getType: () => link.to() as never,
-        typeOptions: link.kind === 'one' ? { nullable: true } : {},
-      });
-  }
-}

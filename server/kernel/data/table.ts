@@ -1,7 +1,7 @@
-import { getMetadataStorage } from 'type-graphql';
 import { BootError } from '../base/errors.ts';
 import type { Text } from '../base/text.ts';
 import type { RawValues } from './database.ts';
+import { declaredFields } from './declared-types.ts';
 import { getMetadataArgsStorage } from './decorators.ts';
 import { rowMaker } from './row-maker.ts';
 import { type KeyColumn, sortKeyOf } from './sort-key-column.ts';
@@ -77,7 +77,7 @@ function readTable<E extends Stored>(entity: EntityClass<E>): Table<E> {
   const name = getMetadataArgsStorage().tables.find((table) => table.target === entity)?.name;
   if (!name) throw new BootError(`${entity.name} has no @Entity('table_name').`);
 
-  const fields = getMetadataStorage().fields.filter((field) => lineage.includes(field.target));
+  const fields = declaredFields(lineage);
   const all = getMetadataArgsStorage()
     .columns.filter((column) => lineage.includes(column.target))
     .map(({ propertyName, options }): TableColumn => {

@@ -1,5 +1,5 @@
-import { getMetadataStorage } from 'type-graphql';
 import { type Text, text } from '../base/text.ts';
+import { declaredType } from '../data/declared-types.ts';
 
 /** The class of rows; one without a type in the graph says itself what people call them. */
 interface Named {
@@ -13,7 +13,7 @@ const nouns = new WeakMap<object, Text>();
 export function nounOf(entity: Named): Text {
   const known = nouns.get(entity);
   if (known) return known;
-  const type = getMetadataStorage().objectTypes.find(({ target }) => target === entity);
+  const type = declaredType(entity);
   const words = wordsOf(type?.name ?? entity.name);
   const noun = entity.noun ?? text(words, termOf(type?.description) ?? words);
   nouns.set(entity, noun);

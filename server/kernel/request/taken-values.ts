@@ -1,7 +1,7 @@
-import { getMetadataStorage } from 'type-graphql';
 import { QinxueError } from '../base/errors.ts';
 import { type Text, text } from '../base/text.ts';
 import { linksOf } from '../contract/link.ts';
+import { declaredField } from '../data/declared-types.ts';
 import { getMetadataArgsStorage } from '../data/decorators.ts';
 import type { EntityClass } from '../data/table.ts';
 import { nounOf, termOf, wordsOf } from './noun.ts';
@@ -56,10 +56,5 @@ function fieldsOf(entity: EntityClass, column: string): Field[] {
   const link = [...linksOf(entity)].find(([, { kind, column: of }]) => kind === 'one' && of === column)?.[0];
   const name = link ?? column.replace(/Id$/, '');
   const words = wordsOf(name);
-  return [{ name, words: text(words, termOf(descriptionOf(entity, name)) ?? words) }];
+  return [{ name, words: text(words, termOf(declaredField(entity, name)?.description) ?? words) }];
 }
-
-const descriptionOf = (entity: EntityClass, name: string) =>
-  getMetadataStorage().fields.find(
-    (field) => field.name === name && (field.target === entity || Object.isPrototypeOf.call(field.target, entity)),
-  )?.description;

@@ -1,12 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 import { type Installation, isExposed } from '../contract/installation/installation.ts';
-import { build } from './build.ts';
-import { refuseDuplicates, refuseTrespass } from './conflicts.ts';
 import { filterInput } from './filter.ts';
 import { refuseSilent } from './live-fields.ts';
 import { orderEnum } from './order-enum.ts';
 import { type Ownership, ownership } from './ownership.ts';
 import { project } from './project.ts';
+import { build } from './type-graphql/build.ts';
+import { refuseDuplicates, refuseTrespass } from './type-graphql/conflicts.ts';
 import { wire } from './wire.ts';
 
 /** The schema of all installed plugins, and whose each part is. Built once; units get projections of it. */

@@ -1,9 +1,10 @@
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
-import { Field, getMetadataStorage, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { linksOf } from '../contract/link.ts';
 import { graphqlName } from '../contract/names.ts';
+import { declaredEnum } from '../data/declared-types.ts';
 import type { EntityClass, TableColumn } from '../data/table.ts';
-import { shownColumns } from './shown-columns.ts';
+import { shownColumns } from './type-graphql/shown-columns.ts';
 
 type InputClass = new () => object;
 
@@ -50,7 +51,7 @@ function testOf(column: TableColumn): InputClass | undefined {
   const type = column.field?.type;
   if (!type || column.field?.list || column.kind === 'json') return undefined;
   if (type === ID) return testInput(ID, 'Id', ID, operators.same);
-  const enumType = getMetadataStorage().enums.find((e) => e.enumObj === type);
+  const enumType = declaredEnum(type);
   if (enumType) return testInput(type, enumType.name, type, operators.same);
   switch (column.kind) {
     case 'text':

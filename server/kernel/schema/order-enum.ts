@@ -2,7 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import { graphqlName } from '../contract/names.ts';
 import type { EntityClass, TableColumn } from '../data/table.ts';
 import { screaming } from '../request/order.ts';
-import { shownColumns } from './shown-columns.ts';
+import { shownColumns } from './type-graphql/shown-columns.ts';
 
 /** Only shown columns whose values have an order that means something. */
 const isOrderable = (column: TableColumn) => !column.field?.list && column.kind !== 'json' && column.kind !== 'boolean';

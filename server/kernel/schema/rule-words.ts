@@ -1,6 +1,7 @@
-import { getMetadataStorage, type ValidationError } from 'class-validator';
+import type { ValidationError } from 'class-validator';
 import { badInput, type QinxueError } from '../base/errors.ts';
 import { type Text, text } from '../base/text.ts';
+import { rulesOf } from './class-rules.ts';
 
 type Words = (...parameters: readonly unknown[]) => string;
 
@@ -64,7 +65,6 @@ function wordsOf(broken: ValidationError): Text {
 /** A validation error tells no parameters; the rule is looked up where it was laid down. */
 function parametersOf({ target, property }: ValidationError, name: string): readonly unknown[] {
   if (!target) return [];
-  const known = getMetadataStorage().getTargetValidationMetadatas(target.constructor, '', false, false);
-  const rule = known.find((each) => each.propertyName === property && each.name === name);
+  const rule = rulesOf(target.constructor).find((each) => each.propertyName === property && each.name === name);
   return rule?.constraints ?? [];
 }

@@ -1,5 +1,6 @@
-import { getMetadataStorage, validate } from 'class-validator';
+import { validate } from 'class-validator';
 import { ArgumentValidationError } from 'type-graphql';
+import { rulesOf } from './class-rules.ts';
 
 const ruled = new WeakMap<object, boolean>();
 
@@ -9,7 +10,7 @@ function hasRules(type: unknown): boolean {
   if (typeof type !== 'function') return false;
   const known = ruled.get(type);
   if (known !== undefined) return known;
-  const found = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false).length > 0;
+  const found = rulesOf(type).length > 0;
   ruled.set(type, found);
   return found;
 }

@@ -9,7 +9,7 @@ import {
 import type { Link } from '../../../server/kernel/contract/link.ts';
 import { graphqlName } from '../../../server/kernel/contract/names.ts';
 import type { EntityClass, TableColumn } from '../../../server/kernel/data/table.ts';
-import { shownColumns } from '../../../server/kernel/schema/shown-columns.ts';
+import { shownColumns } from '../../../server/kernel/schema/type-graphql/shown-columns.ts';
 import type { List, One, Selection } from './selection.ts';
 
 export interface Linked {

@@ -1,8 +1,9 @@
 import { ApolloServer } from '@apollo/server';
-import { type Spied, spyOn } from 'jest-mock';
+import type { Spied } from 'jest-mock';
 import { competitions } from '../../../plugins/competitions/index.ts';
 import { courses } from '../../../plugins/courses/index.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
+import { spyOn } from '../../kit/spy.ts';
 
 const JSON_BODY = { 'content-type': 'application/json' };
 

@@ -1,5 +1,5 @@
-import { getMetadataStorage } from 'type-graphql';
 import { BootError } from '../../base/errors.ts';
+import { declaredType } from '../../data/declared-types.ts';
 import type { EntityClass } from '../../data/table.ts';
 import type { Access } from '../access.ts';
 import type { Plugin } from '../define-plugin.ts';
@@ -129,8 +129,7 @@ function onlyPlatform(plugins: readonly Plugin[]): Platform {
 const hasMany = (entity: EntityClass, part: EntityClass, column: string): boolean =>
   [...linksOf(entity).values()].some((link) => link.kind === 'many' && link.column === column && link.to().of === part);
 
-export const isExposed = (entity: EntityClass): boolean =>
-  getMetadataStorage().objectTypes.some((type) => type.target === entity);
+export const isExposed = (entity: EntityClass): boolean => declaredType(entity) !== undefined;
 
 function must<T>(value: T | undefined, message: string): T {
   if (value === undefined) throw new BootError(message);

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { spyOn } from 'jest-mock';
 import { plugins } from '../../../../plugins/index.ts';
 import { runCli } from '../../../../server/cli/run-cli.ts';
 import { openDatabase } from '../../../../server/kernel/data/open.ts';
 import { raw } from '../../../../server/kernel/data/sql.ts';
 import { buildDir } from '../../../kit/child.ts';
+import { spyOn } from '../../../kit/spy.ts';
 
 export const fixture = (name: string) => resolve('test/fixtures/roster', name);
 

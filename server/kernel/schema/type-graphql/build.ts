@@ -1,12 +1,12 @@
 import { assertValidSchema, type GraphQLSchema, isInputObjectType } from 'graphql';
 import { buildSchemaSync, type PubSub } from 'type-graphql';
-import { BootError } from '../base/errors.ts';
-import type { Plugin } from '../contract/define-plugin.ts';
-import type { TypeGraphqlMetadata } from '../contract/type-graphql-metadata.ts';
-import { describeInputs } from './describe-inputs.ts';
+import { BootError } from '../../base/errors.ts';
+import type { Plugin } from '../../contract/define-plugin.ts';
+import type { TypeGraphqlMetadata } from '../../contract/type-graphql-metadata.ts';
+import { describeInputs } from '../describe-inputs.ts';
+import { validateInput } from '../validate-input.ts';
+import { refuseWrongDefaults } from '../wrong-defaults.ts';
 import { recordsOf } from './records.ts';
-import { validateInput } from './validate-input.ts';
-import { refuseWrongDefaults } from './wrong-defaults.ts';
 
 /** Where type-graphql looks for its records. */
 const home = globalThis as { TypeGraphQLMetadataStorage?: TypeGraphqlMetadata };

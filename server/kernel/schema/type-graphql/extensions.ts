@@ -1,5 +1,5 @@
-import type { Class } from '../contract/define-plugin.ts';
-import type { TypeGraphqlMetadata } from '../contract/type-graphql-metadata.ts';
+import type { Class } from '../../contract/define-plugin.ts';
+import type { TypeGraphqlMetadata } from '../../contract/type-graphql-metadata.ts';
 import { lineage } from './inheritance.ts';
 
 interface Entry {

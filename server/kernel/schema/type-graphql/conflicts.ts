@@ -1,8 +1,8 @@
-import { BootError } from '../base/errors.ts';
-import type { Class, Plugin } from '../contract/define-plugin.ts';
-import type { TypeGraphqlMetadata } from '../contract/type-graphql-metadata.ts';
+import { BootError } from '../../base/errors.ts';
+import type { Class, Plugin } from '../../contract/define-plugin.ts';
+import type { TypeGraphqlMetadata } from '../../contract/type-graphql-metadata.ts';
+import type { Ownership } from '../ownership.ts';
 import { lineage } from './inheritance.ts';
-import type { Ownership } from './ownership.ts';
 import { recordsOf } from './records.ts';
 
 const roots = { queries: 'Query', mutations: 'Mutation', subscriptions: 'Subscription' } as const;

@@ -1,11 +1,11 @@
 import { getMetadataStorage } from 'type-graphql';
-import type { Class, Plugin } from '../contract/define-plugin.ts';
-import { registerLinks } from '../contract/link.ts';
-import type { SchemaExtensions, TypeGraphqlMetadata } from '../contract/type-graphql-metadata.ts';
-import { getMetadataArgsStorage } from '../data/decorators.ts';
-import type { EntityClass } from '../data/table.ts';
+import type { Class, Plugin } from '../../contract/define-plugin.ts';
+import type { SchemaExtensions, TypeGraphqlMetadata } from '../../contract/type-graphql-metadata.ts';
+import { getMetadataArgsStorage } from '../../data/decorators.ts';
+import type { EntityClass } from '../../data/table.ts';
 import { indexExtensions } from './extensions.ts';
 import { inheritance } from './inheritance.ts';
+import { registerLinks } from './links.ts';
 
 /**
  * The records of the installed plugins, as a copy. Building writes into its records – a field that a resolver
