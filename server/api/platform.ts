@@ -12,6 +12,7 @@ export type { Rules } from '../kernel/contract/access.ts';
 export type { Directory, DirectoryUnit } from '../kernel/contract/directory/directory.ts';
 export type { PluginMode, PluginState, SettingRow } from '../kernel/contract/directory/switchboard.ts';
 export { isExposed } from '../kernel/contract/installation/installation.ts';
+export { requirements } from '../kernel/contract/installation/order.ts';
 export { linksOf } from '../kernel/contract/link.ts';
 export { type Measurement, measurement } from '../kernel/contract/metric.ts';
 export type { Change } from '../kernel/contract/new-row.ts';

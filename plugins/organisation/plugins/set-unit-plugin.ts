@@ -1,10 +1,16 @@
 import { badInput, type Context, type Plugin, text } from 'qinxue/plugin';
-import { type Directory, inside, type PluginMode, type SettingRow } from '../../../server/api/platform.ts';
+import {
+  type Directory,
+  inside,
+  type PluginMode,
+  requirements,
+  type SettingRow,
+} from '../../../server/api/platform.ts';
 import { readDirectoryNow } from '../directory/directory-now.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { switchPlugins } from '../permissions.ts';
 import { findUnit } from '../units/find-unit.ts';
-import { refuseBroken, refuseLocked, requirements } from './plugin-refusals.ts';
+import { refuseBroken, refuseLocked } from './plugin-refusals.ts';
 import { PluginSetting } from './plugin-setting.ts';
 import { checkPluginSettings } from './plugin-settings-check.ts';
 
