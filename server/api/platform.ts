@@ -4,6 +4,7 @@ export { readRows } from '../kernel/base/csv/csv.ts';
 export { FileProblemResolver } from '../kernel/base/csv/file-problem.ts';
 export { matchTitles } from '../kernel/base/csv/header.ts';
 export { readTable } from '../kernel/base/csv/table.ts';
+export { blaming } from '../kernel/base/culprit.ts';
 export { BootError, type ErrorCode, errorCodes } from '../kernel/base/errors.ts';
 export { newId } from '../kernel/base/id.ts';
 export { CODE_LENGTH, type CodeFault, codeFault, identityFault } from '../kernel/base/text/code.ts';

@@ -1,5 +1,6 @@
 import { badInput, type Context, type Plugin, text } from 'qinxue/plugin';
 import {
+  blaming,
   type Directory,
   inside,
   type PluginMode,
@@ -118,7 +119,7 @@ async function runOnEnable(
   const there = inside(context).inDirectory(after, unitId);
   for (const id of ids)
     if (!before.plugins(unitId).get(id)?.isOn && after.plugins(unitId).get(id)?.isOn)
-      await context.kernel.installation.plugin(id)?.onEnable?.(there.asSystem());
+      await blaming(id, () => context.kernel.installation.plugin(id)?.onEnable?.(there.asSystem()));
 }
 
 async function write(context: Context, unitId: string, plugin: string, setting: SettingRow | null): Promise<void> {

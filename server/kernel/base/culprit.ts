@@ -18,3 +18,12 @@ export function saidWhere(error: unknown): string {
   const at = line && /\(?((?:file:\/\/)?[^\s()]+:\d+):\d+\)?$/.exec(line)?.[1]?.replace('file://', '');
   return `${message.replace(/\.$/, '')}${at ? ` (${at})` : ''}.`;
 }
+
+/** What a plugin does when it is called, with the plugin noted where it throws. */
+export async function blaming<T>(plugin: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw blame(error, plugin);
+  }
+}

@@ -6,7 +6,7 @@ import type { TypeGraphqlMetadata } from '../contract/type-graphql-metadata.ts';
 import { describeInputs } from './describe-inputs.ts';
 import { recordsOf } from './records.ts';
 import { validateInput } from './validate-input.ts';
-import { refuseWrongDefaults } from './wrong-defaults.ts';
+import { refuseBrokenDefaults, refuseWrongDefaults } from './wrong-defaults.ts';
 
 /** Where type-graphql looks for its records. */
 const home = globalThis as { TypeGraphQLMetadataStorage?: TypeGraphqlMetadata };
@@ -50,6 +50,7 @@ function attempt(plugins: readonly Plugin[]): GraphQLSchema {
     describeInputs(schema);
     assertValidSchema(schema);
     refuseWrongDefaults(schema);
+    refuseBrokenDefaults(schema, home.TypeGraphQLMetadataStorage.inputTypes);
     return schema;
   } finally {
     home.TypeGraphQLMetadataStorage = before as TypeGraphqlMetadata;

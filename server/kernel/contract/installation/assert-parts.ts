@@ -16,6 +16,7 @@ export function assertParts(plugin: Plugin, installed: readonly Plugin[]): void 
   assertRoles(plugin);
   assertScales(plugin);
   assertReactions(plugin, installed);
+  assertOneDelivery(plugin);
   assertSettings(plugin);
 }
 
@@ -78,6 +79,16 @@ function strangeEvent(event: Event, installed: readonly Plugin[]): string {
   return twin
     ? `an event of its own that is called "${event.id}" as that of "${twin.id}" is. Import the event from "${twin.id}".`
     : `"${event.id}", which no installed plugin lists. List it in \`events\`, or correct it.`;
+}
+
+/** Deliveries are kept by event and plugin: of two reactions the second would never run. */
+function assertOneDelivery(plugin: Plugin): void {
+  const twin = twinIn(plugin.reactions.filter(({ when }) => when === 'LATER').map(({ event }) => event.id));
+  if (twin !== undefined)
+    throw wrong(
+      plugin,
+      `it reacts to "${twin}" twice with \`on\`, and only the first would run. Make one reaction of them.`,
+    );
 }
 
 function assertSettings(plugin: Plugin): void {
