@@ -45,20 +45,30 @@ import { MarkSchemeResolver } from './schemes/scheme-resolver.ts';
 import { CompetitionSettings } from './settings.ts';
 import { UnitCompetitions } from './unit-competitions.ts';
 
-export { Competition } from './competition.ts';
-export { Entry } from './entries/entry.ts';
+export { Competition, CompetitionConnection } from './competition.ts';
+export { Entry, EntryConnection } from './entries/entry.ts';
 export {
   type AwardGivenFact,
   type AwardWithdrawnFact,
   awardGiven,
   awardWithdrawn,
   competitionMoved,
+  entryMoved,
+  type MarkedAgainFact,
+  markedAgain,
   type ResultPublishedFact,
   resultPublished,
+  type StandingsMovedFact,
+  schemeMoved,
+  stageMoved,
+  standingsMoved,
 } from './events.ts';
 export { awardsPerHead, entries, meanComparable, participationRate } from './metrics.ts';
-export { manageCompetitions, viewEntries } from './permissions.ts';
-export { Award } from './results/award.ts';
+export { enterOneself, enterOthers, judgeEntries, manageCompetitions, viewEntries } from './permissions.ts';
+export { CompetitionEvent, CompetitionEventConnection } from './programme/competition-event.ts';
+export { CompetitionStage } from './programme/competition-stage.ts';
+export { Award, AwardConnection } from './results/award.ts';
+export { EventResult, EventResultConnection } from './results/event-result.ts';
 export { CompetitionSettings } from './settings.ts';
 
 /** In what units compete, who takes part, how it is judged, and who is honoured. */

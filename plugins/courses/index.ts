@@ -57,29 +57,33 @@ import { CourseVersionResolver } from './versions/course-version-resolver.ts';
 import { versionLifecycle } from './versions/version-lifecycle.ts';
 
 export { Attendance } from './attendance/attendance.ts';
-export { TrainingClass } from './classes/training-class.ts';
-export { Course } from './course.ts';
-export { Enrolment } from './enrolments/enrolment.ts';
+export { TrainingClass, TrainingClassConnection } from './classes/training-class.ts';
+export { Course, CourseConnection } from './course.ts';
+export { Enrolment, EnrolmentConnection } from './enrolments/enrolment.ts';
 export {
   type ClassPlaceFact,
   type CoursePublishedFact,
   classPlaceMoved,
   classSeatTaken,
+  classSessionMoved,
   courseCompleted,
   courseEnrolled,
+  courseMoved,
   coursePublished,
+  courseVersionMoved,
   type EnrolmentFact,
+  enrolmentMoved,
   type HoursFact,
   hoursCredited,
   trainingClassMoved,
 } from './events.ts';
-export { LearningHours } from './hours/learning-hours.ts';
+export { LearningHours, LearningHoursConnection } from './hours/learning-hours.ts';
 export { attendanceRate, completionRate, leadersHours, learnersShare, learningHoursPerHead } from './metrics/index.ts';
-export { manageCourses, viewLearning } from './permissions.ts';
-export { ClassPlace } from './places/class-place.ts';
-export { ClassSession } from './sessions/class-session.ts';
+export { enrolOneself, learn, manageCourses, recordAttendance, viewLearning } from './permissions.ts';
+export { ClassPlace, ClassPlaceConnection } from './places/class-place.ts';
+export { ClassSession, ClassSessionConnection } from './sessions/class-session.ts';
 export { CourseSettings } from './settings.ts';
-export { CourseVersion } from './versions/course-version.ts';
+export { CourseVersion, CourseVersionConnection } from './versions/course-version.ts';
 
 /** What units teach, who learns it, and when it is learned. */
 export const courses = definePlugin({

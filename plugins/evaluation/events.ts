@@ -26,20 +26,27 @@ export interface CycleFact {
   readonly cycleId: string;
 }
 
+const cycleId = text('the evaluation', '考核周期');
+
 /** One event for all sheets of a command: they are handed in by the hundred. */
 export const sheetsSubmitted = event<SheetsFact>(
   'evaluation.sheets-submitted',
   text('Sheets submitted', '评分表已提交'),
+  { cycleId, stage: text('whose sheets', '评分阶段'), sheetIds: text('the sheets', '评分表') },
 );
-export const metricsFrozen = event<CycleFact>('evaluation.metrics-frozen', text('Metrics frozen', '指标数据已冻结'));
+export const metricsFrozen = event<CycleFact>('evaluation.metrics-frozen', text('Metrics frozen', '指标数据已冻结'), {
+  cycleId,
+});
 /** A part of a calculation is done and the next is to come. */
 export const calculationContinues = event<CycleFact>(
   'evaluation.calculation-continues',
   text('A calculation continues', '核算继续'),
+  { cycleId },
 );
 export const resultsCalculated = event<CycleFact>(
   'evaluation.results-calculated',
   text('Results calculated', '考核结果已核算'),
+  { cycleId },
 );
 
 export const events = [

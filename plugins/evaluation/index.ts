@@ -48,20 +48,27 @@ import { VetoHit } from './vetoes/veto-hit.ts';
 import { vetoLifecycle } from './vetoes/veto-lifecycle.ts';
 import { VetoHitResolver } from './vetoes/veto-resolver.ts';
 
-export { EvaluationCycle } from './cycles/evaluation-cycle.ts';
+export { EvaluationCycle, EvaluationCycleConnection } from './cycles/evaluation-cycle.ts';
 export {
   type CycleFact,
+  calculationContinues,
   cycleMoved,
+  metricsFrozen,
   resultsCalculated,
   type SheetsFact,
+  sheetMoved,
   sheetsSubmitted,
+  subjectMoved,
+  systemMoved,
+  versionMoved,
+  vetoMoved,
 } from './events.ts';
 export { meanTotal, resultsShare } from './metrics.ts';
-export { manageEvaluation, viewEvaluation } from './permissions.ts';
-export { EvaluationResult } from './results/evaluation-result.ts';
+export { assessUnit, manageEvaluation, reviewSubjects, sitInCommittee, viewEvaluation } from './permissions.ts';
+export { EvaluationResult, EvaluationResultConnection } from './results/evaluation-result.ts';
 export { EvaluationSettings } from './settings.ts';
-export { EvaluationSubject } from './subjects/evaluation-subject.ts';
-export { IndexSystem } from './systems/index-system.ts';
+export { EvaluationSubject, EvaluationSubjectConnection } from './subjects/evaluation-subject.ts';
+export { IndexSystem, IndexSystemConnection } from './systems/index-system.ts';
 
 /** By what units and people are evaluated, how they do, and how that comes about. */
 export const evaluation = definePlugin<EvaluationSettings>({

@@ -91,7 +91,7 @@ export {
   measureMembers,
   measureUnits,
 } from './metrics/metric-reading.ts';
-export { viewMembers } from './permissions.ts';
+export { manageMembers, manageUnits, viewMembers } from './permissions.ts';
 export { isOffByOwnChoice } from './plugins/own-choice.ts';
 export { dividedByHeads, type Headcount, headcounts } from './tree/headcount.ts';
 export { below, treeOn, treeToday, unitTree } from './tree/tree-sql.ts';

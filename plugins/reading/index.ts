@@ -40,15 +40,15 @@ import { ReadingProgress } from './read-throughs/reading-progress.ts';
 import { ReadingSettings } from './settings.ts';
 import { UnitReading } from './unit-reading.ts';
 
-export { ReadingActivity } from './activities/activity.ts';
-export { Edition } from './catalogue/edition.ts';
-export { Work } from './catalogue/work.ts';
+export { ReadingActivity, ReadingActivityConnection } from './activities/activity.ts';
+export { Edition, EditionConnection } from './catalogue/edition.ts';
+export { Work, WorkConnection } from './catalogue/work.ts';
 export { activityMoved, noteMoved, planMoved, readThroughMoved } from './events.ts';
 export { activePlansShare, booksPerHead, minutesPerHead, notesPerHead, verifiedShare } from './metrics.ts';
-export { ReadingNote } from './notes/note.ts';
-export { manageCatalogue, manageReading, reviewReading, viewReading } from './permissions.ts';
-export { SelfStudyPlan } from './plans/plan.ts';
-export { ReadThrough } from './read-throughs/read-through.ts';
+export { ReadingNote, ReadingNoteConnection } from './notes/note.ts';
+export { manageCatalogue, manageReading, read, reviewReading, setUnitGoals, viewReading } from './permissions.ts';
+export { SelfStudyPlan, SelfStudyPlanConnection } from './plans/plan.ts';
+export { ReadThrough, ReadThroughConnection } from './read-throughs/read-through.ts';
 export { ReadingSettings } from './settings.ts';
 
 /** What people read and study by themselves, what they write about it, and how well that is known. */

@@ -9,7 +9,11 @@ const entries = {
   cli: 'server/cli.js',
   plugin: 'server/api/plugin.js',
   organisation: 'plugins/organisation/index.js',
-  testing: 'test/kit/index.js',
+  courses: 'plugins/courses/index.js',
+  competitions: 'plugins/competitions/index.js',
+  reading: 'plugins/reading/index.js',
+  evaluation: 'plugins/evaluation/index.js',
+  testing: 'test/kit/testing.js',
 };
 
 /** Machine code, which stays where its package put it. */
@@ -64,10 +68,7 @@ export async function bundle(
     ),
     outdir: to,
     chunkNames: 'chunks/[name]-[hash]',
-    alias: {
-      'qinxue/plugin': join(modules, entries.plugin),
-      'qinxue/organisation': join(modules, entries.organisation),
-    },
+    alias: Object.fromEntries(Object.entries(entries).map(([name, file]) => [`qinxue/${name}`, join(modules, file)])),
     external: native,
     bundle: true,
     splitting: true,

@@ -3,7 +3,7 @@ import type { RosterCounts, RosterReport } from '../../plugins/organisation/rost
 import { isRefused } from '../kernel/base/csv/invalid-file.ts';
 import type { Problem } from '../kernel/base/csv/problem.ts';
 import type { Language } from '../kernel/base/language.ts';
-import { textWidth } from './text-width.ts';
+import { tableText } from './table-text.ts';
 
 const words = {
   en: {
@@ -92,12 +92,4 @@ function countsText(counts: RosterCounts, language: Language): string {
   return (
     parts.map(([table, count]) => `${count}${said.counts[table as keyof RosterCounts]}`).join(said.and) || said.nothing
   );
-}
-
-function tableText(rows: readonly (readonly string[])[]): string[] {
-  const widths = [0, 1, 2].map((i) => Math.max(...rows.map((cells) => textWidth(cells[i] ?? ''))));
-  return rows.map((cells) => {
-    const padded = cells.map((cell, i) => cell + ' '.repeat(Math.max(0, (widths[i] ?? 0) - textWidth(cell))));
-    return `  ${padded.join('  ').trimEnd()}`;
-  });
 }

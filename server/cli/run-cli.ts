@@ -9,6 +9,13 @@ import type { Plugin } from '../kernel/contract/define-plugin.ts';
 import { type AccountOptions, setAccountCommand } from './account.ts';
 import { verifyAuditCommand } from './audit.ts';
 import { commanderDescription, commanderSaid, commanderTitle } from './commander-words.ts';
+import {
+  describeDeliveries,
+  type ListOptions,
+  listDeliveriesCommand,
+  type RetryOptions,
+  retryDeliveriesCommand,
+} from './deliveries.ts';
 import { Deployment } from './deployment.ts';
 import { type Exit, exit, UsageError } from './exit.ts';
 import { grantCommand } from './grant.ts';
@@ -183,6 +190,13 @@ function describe(language: Language, action: (command: Command, run: Run) => Co
         ),
       ),
     (deployment) => verifyAuditCommand(deployment, language),
+  );
+  const deliveries = describeDeliveries(program, say);
+  action(deliveries.list, (deployment, [options]) =>
+    listDeliveriesCommand(deployment, language, options as ListOptions),
+  );
+  action(deliveries.retry, (deployment, [options]) =>
+    retryDeliveriesCommand(deployment, language, options as RetryOptions),
   );
   return program;
 }

@@ -135,7 +135,9 @@ const mysql = databases.filter(({ dialect }) => dialect === 'mysql');
         expect(answer).toMatchObject({ status: 503, code: 'DATABASE_UNAVAILABLE' });
         expect(answer.errors?.[0]?.message).toMatch(/Retry in a moment/);
       }
-      expect(await (await fetch(`${running.url}/metrics`)).text()).toMatch(/^qinxue_deliveries_pending Nan$/m);
+      expect(await (await fetch(`${running.url}/metrics`)).text()).toMatch(
+        /^qinxue_deliveries\{plugin="evaluation",state="pending"\} Nan$/m,
+      );
 
       await way.open();
       const began = Date.now();

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Answer } from './client.ts';
 
 /** What a table needs of a lifecycle. */
@@ -63,32 +64,44 @@ export async function walkLifecycle<Role extends string>(table: LifecycleTable<R
         const after = await read();
         cells++;
         if (!may(role, command)) {
-          expect({ ...cell, hidden: code === 'FORBIDDEN' || code === 'NOT_FOUND', after }).toEqual({
-            ...{ ...cell, hidden: true, after: status },
-          });
+          assert.deepEqual(
+            { ...cell, hidden: code === 'FORBIDDEN' || code === 'NOT_FOUND', after },
+            {
+              ...{ ...cell, hidden: true, after: status },
+            },
+          );
         } else if (steps[command]?.from.includes(status)) {
           const isGuarded = code !== undefined && guards[command]?.includes(code);
           const to = isGuarded ? status : steps[command]?.to;
-          expect({ ...cell, code: isGuarded ? undefined : code, after }).toEqual({
-            ...cell,
-            code: undefined,
-            after: to,
-          });
+          assert.deepEqual(
+            { ...cell, code: isGuarded ? undefined : code, after },
+            {
+              ...cell,
+              code: undefined,
+              after: to,
+            },
+          );
           if (isGuarded) continue;
           const again = await ask(role, command);
-          expect({ ...cell, again: again.code, row: idIn(again), after: await read() }).toEqual({
-            ...{ ...cell, again: undefined, row: idIn(first), after: to },
-          });
+          assert.deepEqual(
+            { ...cell, again: again.code, row: idIn(again), after: await read() },
+            {
+              ...{ ...cell, again: undefined, row: idIn(first), after: to },
+            },
+          );
         } else if (repeats(command) && steps[command]?.to === status) {
-          expect({ ...cell, code, after }).toEqual({ ...cell, code: undefined, after: status });
+          assert.deepEqual({ ...cell, code, after }, { ...cell, code: undefined, after: status });
         } else if (steps[command]?.to === status && code === undefined) {
           // Whoever led it there last is answered with it.
-          expect({ ...cell, after }).toEqual({ ...cell, after: status });
+          assert.deepEqual({ ...cell, after }, { ...cell, after: status });
         } else {
           const { allowedCommands, from } = (errors?.[0]?.extensions ?? {}) as Record<string, unknown>;
-          expect({ ...cell, code, from, allowedCommands, after }).toEqual({
-            ...{ ...cell, code: 'INVALID_TRANSITION', from: status, allowedCommands: possible, after: status },
-          });
+          assert.deepEqual(
+            { ...cell, code, from, allowedCommands, after },
+            {
+              ...{ ...cell, code: 'INVALID_TRANSITION', from: status, allowedCommands: possible, after: status },
+            },
+          );
         }
       }
   }

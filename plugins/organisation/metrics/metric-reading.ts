@@ -1,5 +1,5 @@
 import type { Context, Measure, Metric, Period } from 'qinxue/plugin';
-import { forAnalysis, type Measurement, measurement } from '../../../server/api/platform.ts';
+import { blaming, forAnalysis, type Measurement, measurement } from '../../../server/api/platform.ts';
 
 /** Why a metric has no value where it was asked for. */
 export type MetricGap = 'PLUGIN_OFF' | 'PLUGIN_NOT_INSTALLED' | 'METRIC_UNKNOWN';
@@ -74,7 +74,7 @@ async function readings(
   for (const { id } of places) found.set(id, missing('PLUGIN_OFF'));
   for (let i = 0; i < measured.length; i += ASKED_AT_ONCE) {
     const ids = measured.slice(i, i + ASKED_AT_ONCE);
-    const values = await measure(forAnalysis(context), ids, period);
+    const values = await blaming(owner.id, () => measure(forAnalysis(context), ids, period));
     for (const id of ids) {
       const { numerator, denominator } = values.get(id) ?? { numerator: 0, denominator: 0 };
       found.set(id, { available: true, ...measurement(metric.scale, numerator, denominator) });

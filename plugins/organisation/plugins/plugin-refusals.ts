@@ -1,10 +1,5 @@
 import { type Plugin, QinxueError, text, type Viewer } from 'qinxue/plugin';
-import type { Directory } from '../../../server/api/platform.ts';
-
-/** What a plugin requires, directly or through others, each after what it requires itself. */
-export const requirements = (plugin: Pick<Plugin, 'requires'>): readonly Plugin[] => [
-  ...new Set(plugin.requires.flatMap((required: Plugin) => [...requirements(required), required])),
-];
+import { type Directory, requirements } from '../../../server/api/platform.ts';
 
 /** @throws PLUGIN_LOCKED where a unit above has fixed the plugin; it is named to those who see it. */
 export function refuseLocked(viewer: Viewer, directory: Directory, { id, title }: Plugin, unitId: string): void {

@@ -1,10 +1,17 @@
 import { badInput, type Context, type Plugin, text } from 'qinxue/plugin';
-import { type Directory, inside, type PluginMode, type SettingRow } from '../../../server/api/platform.ts';
+import {
+  blaming,
+  type Directory,
+  inside,
+  type PluginMode,
+  requirements,
+  type SettingRow,
+} from '../../../server/api/platform.ts';
 import { readDirectoryNow } from '../directory/directory-now.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { switchPlugins } from '../permissions.ts';
 import { findUnit } from '../units/find-unit.ts';
-import { refuseBroken, refuseLocked, requirements } from './plugin-refusals.ts';
+import { refuseBroken, refuseLocked } from './plugin-refusals.ts';
 import { PluginSetting } from './plugin-setting.ts';
 import { checkPluginSettings } from './plugin-settings-check.ts';
 
@@ -112,7 +119,7 @@ async function runOnEnable(
   const there = inside(context).inDirectory(after, unitId);
   for (const id of ids)
     if (!before.plugins(unitId).get(id)?.isOn && after.plugins(unitId).get(id)?.isOn)
-      await context.kernel.installation.plugin(id)?.onEnable?.(there.asSystem());
+      await blaming(id, () => context.kernel.installation.plugin(id)?.onEnable?.(there.asSystem()));
 }
 
 async function write(context: Context, unitId: string, plugin: string, setting: SettingRow | null): Promise<void> {

@@ -1,7 +1,7 @@
 import { errorCodes } from '../../kernel/base/errors.ts';
 import type { Plugin } from '../../kernel/contract/define-plugin.ts';
 import type { Event } from '../../kernel/contract/event.ts';
-import type { Standing, Step } from '../../kernel/contract/lifecycle.ts';
+import { movedParts, type Standing, type Step } from '../../kernel/contract/lifecycle.ts';
 import { byId, GENERATED, page, table } from './markdown.ts';
 import type { Surface } from './surface.ts';
 
@@ -52,6 +52,7 @@ export const metricsPage = (surface: Surface): string =>
 /** `schema/events.md` */
 export function eventsPage(surface: Surface): string {
   const { plugins } = surface.installation;
+  const ofLifecycles = new Set(plugins.flatMap(({ lifecycles }) => lifecycles.map(({ moved }) => moved)));
   return perPlugin(
     'Events',
     'An event is kept in the transaction of the change and leaves after its commit, to the plugins that react to it; those marked (within) have reacted in the same transaction, wherever they are installed. The payload is plain JSON.',
@@ -63,7 +64,13 @@ export function eventsPage(surface: Surface): string {
           const own = reactions.filter((reaction) => reaction.event === event);
           return [...new Set(own.map(({ when }) => (when === 'WITHIN' ? `${id} (within)` : id)))];
         });
-        return [`\`${event.id}\``, event.title.en, event.title.zh, payloadOf(event), reactors.join(', ') || '–'];
+        return [
+          `\`${event.id}\``,
+          event.title.en,
+          event.title.zh,
+          payloadOf(ofLifecycles.has(event as never) ? { ...event, parts: movedParts } : event),
+          reactors.join(', ') || '–',
+        ];
       }),
   );
 }

@@ -1,4 +1,5 @@
-import { BootError } from '../base/errors.ts';
+import { saidWhere } from '../base/culprit.ts';
+import { BootError, QinxueError } from '../base/errors.ts';
 import type { Session } from '../data/database.ts';
 import { insertSql, isDuplicate } from '../data/insert.ts';
 import { sql } from '../data/sql.ts';
@@ -29,18 +30,31 @@ async function fillPart(
   pluginId: string,
   fill: NonNullable<Kernel['installation']['plugins'][number]['demo']>,
 ) {
+  let isBegun = false;
   try {
     await kernel.systemContext().transaction(async (context) => {
       context.action = 'demo';
+      isBegun = false;
       // First, so that of two processes that start together one waits here, and then finds it done.
       await context.db.execute(insertSql('kernel_demo', [{ plugin: pluginId, filledAt: context.now() }]));
+      isBegun = true;
       await fill(context);
     });
   } catch (error) {
+    if (isBegun) throw isOfDatabase(error) ? error : failed(pluginId, error);
     if (!isDuplicate(error)) throw error;
     await othersFill(kernel, pluginId);
   }
 }
+
+/** The database is away or full: nothing of the plugin's. */
+const isOfDatabase = (error: unknown) => error instanceof QinxueError && error.status >= 500;
+
+const failed = (pluginId: string, cause: unknown) =>
+  new BootError(
+    `Plugin "${pluginId}": its demo failed: ${saidWhere(cause)} Nothing of it was kept. Mend it, or start with QINXUE_DEMO=off.`,
+    { cause },
+  );
 
 /** The part is another process's: the next one needs it. */
 async function othersFill(kernel: Kernel, pluginId: string): Promise<void> {

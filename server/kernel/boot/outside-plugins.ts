@@ -1,8 +1,11 @@
+import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { saidWhere } from '../base/culprit.ts';
 import { BootError } from '../base/errors.ts';
 import type { Plugin } from '../contract/define-plugin.ts';
+import { entryOfFolder, folderOfPackage } from './entry-of-package.ts';
 
 /**
  * The plugins of packages or paths, comma-separated; each module exports exactly one as `plugin`.
@@ -15,7 +18,7 @@ export async function outsidePlugins(list: string): Promise<Plugin[]> {
     .filter(Boolean);
   return Promise.all(
     names.map(async (name) => {
-      const module: { plugin?: Plugin } = await import(addressOf(name)).catch((cause) => {
+      const module: { plugin?: Plugin } = await imported(name).catch((cause) => {
         throw new BootError(`The plugin "${name}" cannot be loaded: ${whyNotLoaded(name, cause)}`, { cause });
       });
       if (!module.plugin?.id)
@@ -25,6 +28,9 @@ export async function outsidePlugins(list: string): Promise<Plugin[]> {
   );
 }
 
+/** What is wrong with its address is a rejection, too. */
+const imported = async (name: string) => import(addressOf(name));
+
 /** Node's own sentence names files of this server, which nobody can mend; a module that the plugin lacks is its own. */
 function whyNotLoaded(name: string, cause: unknown): string {
   const { code, message } = cause as NodeJS.ErrnoException;
@@ -32,14 +38,19 @@ function whyNotLoaded(name: string, cause: unknown): string {
     code === 'ERR_MODULE_NOT_FOUND' && (message.includes(`'${name}'`) || message.includes(`'${resolve(name)}'`));
   if (isAbsent)
     return `there is no such package or file in ${process.cwd()}. Install it there, or correct QINXUE_PLUGINS.`;
-  if (code === 'ERR_UNSUPPORTED_DIR_IMPORT') return `${name} is a folder. Name the file in it that exports \`plugin\`.`;
-  return message;
+  return cause instanceof BootError ? message : saidWhere(cause);
 }
 
 /** Paths and packages are those of the directory that the server is started in, wherever this file is installed. */
 function addressOf(name: string): string {
-  if (name.startsWith('.') || isAbsolute(name)) return pathToFileURL(resolve(name)).href;
+  if (name.startsWith('.') || isAbsolute(name)) {
+    const path = resolve(name);
+    return pathToFileURL(existsSync(path) && statSync(path).isDirectory() ? entryOfFolder(path) : path).href;
+  }
+  const folder = folderOfPackage(name, process.cwd());
+  if (folder) return pathToFileURL(entryOfFolder(folder)).href;
   try {
+    // Of an entry in a package: `qinxue-plugins/mentoring`.
     return pathToFileURL(createRequire(join(process.cwd(), 'package.json')).resolve(name)).href;
   } catch {
     // Not there: it may stand beside this package.

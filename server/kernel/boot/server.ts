@@ -16,6 +16,7 @@ import { sweepAnswers } from '../workers/answer-sweep.ts';
 import { DirectoryWatch } from '../workers/directory-watch.ts';
 import { Hourly } from '../workers/hourly.ts';
 import { OutboxRelay } from '../workers/outbox-relay.ts';
+import { assertTables } from './assert-tables.ts';
 import { Kernel } from './kernel.ts';
 import { kernelMigrations } from './kernel-migrations.ts';
 
@@ -95,9 +96,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       timeZone: options.timeZone,
       log: options.log,
     });
+    await assertTables(database, installation);
     const kernel = await Kernel.start(installation, graph, database, options);
     const platform = await options.run(kernel);
-    const deliveries = new OutboxRelay(kernel);
     const jobs = [{ name: 'answers', round: sweepAnswers(kernel) }, ...platform.jobs];
     const sweeps = new Map(jobs.map(({ name, round }) => [name, new Hourly(round)]));
     const watch = new DirectoryWatch(kernel, {
@@ -119,6 +120,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       ...(options.trustProxy !== undefined && { trustProxy: options.trustProxy }),
       ...(options.metrics && { metrics: options.metrics }),
     });
+    const deliveries = new OutboxRelay(kernel, app.log);
     deliveries.start();
     for (const sweep of sweeps.values()) sweep.start();
     await watch.start();

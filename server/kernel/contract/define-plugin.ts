@@ -102,7 +102,11 @@ export interface Plugin<Settings extends object = object> {
   readonly demo?: (context: Context) => Promise<void>;
 }
 
-export type PluginSpec<S extends object> = Pick<Plugin<S>, 'id' | 'title'> & Partial<Plugin<S>>;
+export type PluginSpec<S extends object> = Pick<Plugin<S>, 'id' | 'title'> &
+  Partial<Omit<Plugin<S>, 'requires'>> & {
+    /** By reference, where it can be imported; else by its id alone, `{ id: 'mentoring' }`. */
+    readonly requires?: readonly Pick<Plugin, 'id'>[];
+  };
 
 const lists = [
   'requires',

@@ -1,5 +1,5 @@
 import { invalidTransition, type QinxueError } from '../base/errors.ts';
-import type { Text } from '../base/text.ts';
+import { type Text, text } from '../base/text.ts';
 import type { Stored } from '../data/stored.ts';
 import type { EntityClass } from '../data/table.ts';
 import type { Context } from './context.ts';
@@ -15,6 +15,14 @@ export interface Moved {
   readonly from: string;
   readonly to: string;
 }
+
+/** What each part of it is, for those who read `schema/events.md`. */
+export const movedParts: { readonly [Part in keyof Moved]: Text } = {
+  id: text('the row', '记录'),
+  command: text('what was done', '操作'),
+  from: text('its status before', '原状态'),
+  to: text('its status from then on', '新状态'),
+};
 
 /** Where a command leads, and from where. */
 export interface Step<Row extends Standing> {

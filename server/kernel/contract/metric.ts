@@ -56,6 +56,8 @@ export const metric = (spec: Metric): Metric => Object.freeze(spec);
 
 const factor: Readonly<Record<MetricScale, number>> = { count: 1, basisPoints: 10_000, hundredths: 100, fen: 1 };
 
+export const metricScales = Object.keys(factor) as readonly MetricScale[];
+
 /** numerator / denominator in the metric's scale, rounded half up once. */
 export function measurement(scale: MetricScale, numerator: number, denominator: number): Measurement {
   if (denominator === 0) return { numerator, denominator };

@@ -49,12 +49,22 @@ interface Rows {
   readonly foreignKeys: RawRow[];
 }
 
+/** The columns of every table. */
+export const readColumns = ({ dialect, read }: Database): Promise<RawRow[]> =>
+  read.query(dialect === 'mysql' ? mysqlColumns : embeddedColumns);
+
+// MariaDB stores `json` as a checked longtext; the house has no longtext of its own.
+const mysqlColumns = sql`
+  SELECT TABLE_NAME AS tbl, COLUMN_NAME AS name, IS_NULLABLE = 'YES' AS nullable,
+    IF(DATA_TYPE = 'longtext' AND VERSION() LIKE '%MariaDB%', 'json', COLUMN_TYPE) AS type
+  FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE()`;
+
+const embeddedColumns = sql`
+  SELECT m.name AS tbl, c.name, c.type, NOT c."notnull" AS nullable
+  FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'`;
+
 const readMysql = async (read: Session): Promise<Rows> => ({
-  // MariaDB stores `json` as a checked longtext; the house has no longtext of its own.
-  columns: await read.query(sql`
-    SELECT TABLE_NAME AS tbl, COLUMN_NAME AS name, IS_NULLABLE = 'YES' AS nullable,
-      IF(DATA_TYPE = 'longtext' AND VERSION() LIKE '%MariaDB%', 'json', COLUMN_TYPE) AS type
-    FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE()`),
+  columns: await read.query(mysqlColumns),
   // An index named as a foreign key is the one that InnoDB makes for it where no other serves.
   indexes: await read.query(sql`
     SELECT TABLE_NAME AS tbl, INDEX_NAME AS name, MAX(NON_UNIQUE) = 0 AS uniq,
@@ -74,9 +84,7 @@ const readMysql = async (read: Session): Promise<Rows> => ({
 });
 
 const readEmbedded = async (read: Session): Promise<Rows> => ({
-  columns: await read.query(sql`
-    SELECT m.name AS tbl, c.name, c.type, NOT c."notnull" AS nullable
-    FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'`),
+  columns: await read.query(embeddedColumns),
   indexes: await read.query(sql`
     SELECT m.name AS tbl, 'PRIMARY' AS name, 1 AS uniq, group_concat(c.name, ', ' ORDER BY c.pk) AS columns
     FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.pk > 0 GROUP BY m.name

@@ -60,6 +60,13 @@ const kinds: Readonly<Record<string, ColumnKind>> = {
   json: 'json',
 };
 
+/** Of a type as a database spells it: `varchar(32)`, MySQL's boolean is `tinyint(1)`. */
+export function kindOf(type: string): ColumnKind | undefined {
+  const [name = ''] = type.toLowerCase().split('(');
+  if (name === 'tinyint') return 'boolean';
+  return kinds[name] ?? (name.endsWith('text') ? 'text' : name === 'integer' ? 'integer' : undefined);
+}
+
 const tables = new WeakMap<EntityClass, Table>();
 
 export function tableOf<E extends Stored>(entity: EntityClass<E>): Table<E> {

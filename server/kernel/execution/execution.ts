@@ -13,6 +13,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../contract/context.ts';
 import { comesToWaitingType } from '../schema/waiting-types.ts';
 import { coercingPlain, taking, withoutTypes } from './coerced-variables.ts';
+import { blameFields } from './failed-fields.ts';
 import { Levels } from './levels/levels.ts';
 import { withoutNestedVariables } from './nested-variables.ts';
 import { OffOutline } from './outlines/outline.ts';
@@ -45,7 +46,9 @@ export class Execution {
     return async (context, variables) => {
       const { errors, coerced } = withoutJudging(variables) ?? judged(variables);
       if (errors) return { errors: variableProblems(this.schema, definitions, variables) };
-      return (await compiled?.(context, coerced)) ?? plainly(context, variables);
+      const result = (await compiled?.(context, coerced)) ?? (await plainly(context, variables));
+      if (result.errors && operation) blameFields(this.schema, document, operation, result.errors);
+      return result;
     };
   }
 

@@ -104,7 +104,7 @@ export async function createApp(
   app.addHook('onClose', () => graphs.stop());
   drain.watch(app);
   registerCors(app, corsOrigins);
-  await registerMetrics(app, kernel.database, { graphs, streams }, options.metrics);
+  await registerMetrics(app, kernel.database, { graphs, streams, reactors: reactorsOf(kernel) }, options.metrics);
   registerHealth(app, kernel.database, platform.checks, drain);
   registerGraphql(app, kernel, graphs, documents, trusted, authenticator);
   registerStream(app, kernel, streams, documents, trusted, authenticator);
@@ -113,6 +113,9 @@ export async function createApp(
   await pages?.(app, contextOf);
   return app;
 }
+
+const reactorsOf = ({ installation }: Services) =>
+  installation.plugins.filter(({ reactions }) => reactions.some(({ when }) => when === 'LATER')).map(({ id }) => id);
 
 /** What is said to one person is kept by nobody, and is what it says it is; pages say otherwise themselves. */
 const plain = (reply: FastifyReply) =>

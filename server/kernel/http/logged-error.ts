@@ -1,3 +1,4 @@
+import { culpritOf } from '../base/culprit.ts';
 import { StatementError } from '../data/statement-error.ts';
 
 export interface LoggedError {
@@ -22,11 +23,13 @@ interface Caused {
 export function loggedError(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, message: withoutValues(String(error)), stack: '' };
   const { name, message, code, stack, cause } = error as Caused;
+  const plugin = culpritOf(error);
   const isStatement = error instanceof StatementError;
   return {
     type: name ?? 'Error',
     message: isStatement ? withoutValues(message ?? '') : (message ?? ''),
     ...(typeof code === 'string' && { code }),
+    ...(plugin && { plugin }),
     ...(isStatement && { statement: error.statement }),
     // The first lines of a stack repeat the message.
     stack: (stack ?? '')

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { Counter, Gauge, Histogram, register as ofProcess, Registry } from 'prom-client';
 import type { Database } from '../data/database.ts';
 import { observeStatements } from '../data/observed.ts';
-import { sql } from '../data/sql.ts';
 import { telemetryOf } from '../execution/request-telemetry.ts';
+import { countDeliveries } from '../workers/deliveries.ts';
 import { isProbe } from './drain.ts';
 import { type MetricsOptions, serveMetrics } from './serve-metrics.ts';
 
@@ -16,16 +16,18 @@ export type { MetricsOptions } from './serve-metrics.ts';
 interface Held {
   readonly graphs: { readonly size: number };
   readonly streams: { readonly size: number };
+  /** The plugins that react after a commit. */
+  readonly reactors: readonly string[];
 }
 
 /**
  * `/metrics` for Prometheus. Labels come from short lists – operation types, status classes, error codes,
- * verbs – never from people, units or documents.
+ * verbs, plugins – never from people, units or documents.
  */
 export async function registerMetrics(
   app: FastifyInstance,
   database: Database,
-  { graphs, streams }: Held,
+  { graphs, streams, reactors }: Held,
   options: MetricsOptions = {},
 ): Promise<void> {
   const registers = [new Registry()];
@@ -77,11 +79,16 @@ export async function registerMetrics(
     },
   });
   new Gauge({
-    name: 'qinxue_deliveries_pending',
-    help: 'Events that a plugin has still to react to; not a number while the database is away.',
+    name: 'qinxue_deliveries',
+    help: 'Events that a plugin has not reacted to: to be tried, tried again by itself, or failed for good; not a number while the database is away.',
+    labelNames: ['plugin', 'state'],
     registers,
     async collect() {
-      this.set(await pending(database).catch(() => Number.NaN));
+      this.reset();
+      const counts = await countDeliveries(database).catch(() => undefined);
+      for (const plugin of reactors)
+        for (const state of ['pending', 'retrying', 'failed']) this.set({ plugin, state }, counts ? 0 : Number.NaN);
+      for (const { plugin, state, count } of counts ?? []) this.set({ plugin, state }, count);
     },
   });
 
@@ -124,11 +131,4 @@ function kept<T>(make: (name: string) => T): (name: string) => T {
     known.set(name, found);
     return found;
   };
-}
-
-async function pending(database: Database): Promise<number> {
-  const [row] = await database.read.query(
-    sql`SELECT COUNT(*) AS pending FROM kernel_delivery WHERE status = 'PENDING'`,
-  );
-  return Number(row?.pending);
 }

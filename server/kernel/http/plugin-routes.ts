@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { blaming } from '../base/culprit.ts';
 import { BootError, QinxueError } from '../base/errors.ts';
 import { text } from '../base/text.ts';
 import type { Context } from '../contract/context.ts';
@@ -36,7 +37,7 @@ function routerOf(
         const context = await contextOf(request);
         refuse(context, plugin, method);
         context.action = `${method} ${plugin.id}${path}`.slice(0, 100);
-        return handler(request, reply, context);
+        return blaming(plugin.id, () => handler(request, reply, context));
       },
     });
   };
@@ -56,7 +57,8 @@ function routerOf(
           context.action = `POST ${plugin.id}${path}`.slice(0, 100);
           contexts.set(request, context);
         },
-        handler: (request, reply) => handler(fileOf(request), request, reply, contexts.get(request) as Context),
+        handler: (request, reply) =>
+          blaming(plugin.id, () => handler(fileOf(request), request, reply, contexts.get(request) as Context)),
       });
     });
   };

@@ -21,6 +21,10 @@ export function outboxMessage(
   fact: object,
   unitId: string | null,
 ): OutboxMessage {
+  if (!kernel.installation.events.includes(event))
+    throw new Error(
+      `"${event.id}" is emitted, which no installed plugin lists: nobody could react to it. Add it to \`events\`.`,
+    );
   const reactors = kernel.installation.plugins.filter(({ reactions }) =>
     reactions.some((reaction) => reaction.when === 'LATER' && reaction.event === event),
   );

@@ -1,3 +1,4 @@
+import { blaming } from '../base/culprit.ts';
 import type { Context } from '../contract/context.ts';
 import { inside } from './inside.ts';
 
@@ -16,11 +17,11 @@ export async function reactWithin(context: Context): Promise<void> {
     const fresh = inWork.events.slice(inWork.reactedTo);
     inWork.reactedTo = inWork.events.length;
     const system = context.asSystem();
-    for (const { reactions } of context.kernel.installation.plugins)
+    for (const { id, reactions } of context.kernel.installation.plugins)
       for (const reaction of reactions) {
         if (reaction.when !== 'WITHIN') continue;
         const payloads = fresh.filter(({ event }) => event === reaction.event.id).map(({ fact }) => fact);
-        if (payloads.length) await reaction.react(system, payloads as never[]);
+        if (payloads.length) await blaming(id, () => reaction.react(system, payloads as never[]));
       }
   }
 }

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { type Installation, isExposed } from '../contract/installation/installation.ts';
+import { assertLinks } from './assert-links.ts';
 import { filterInput } from './filter.ts';
 import { refuseSilent } from './live-fields.ts';
 import { orderEnum } from './order-enum.ts';
@@ -17,7 +18,8 @@ export interface WholeGraph {
 }
 
 /** @throws BootError naming the plugins that do not go together, and the remedy. */
-export function compose({ plugins, entities, alwaysOn }: Installation): WholeGraph {
+export function compose(installation: Installation): WholeGraph {
+  const { plugins, entities, alwaysOn } = installation;
   for (const entity of entities.filter(isExposed)) {
     filterInput(entity);
     orderEnum(entity);
@@ -30,6 +32,7 @@ export function compose({ plugins, entities, alwaysOn }: Installation): WholeGra
   const all = new Set(plugins.map((plugin) => plugin.id));
   const schema = project(built, owners, all);
   refuseSilent(schema, owners, plugins);
+  assertLinks(schema, owners, installation);
   wire(schema, owners);
   // With everything on, the projection would be the same again.
   const isWhole = (enabled: ReadonlySet<string>) => [...all].every((id) => enabled.has(id));

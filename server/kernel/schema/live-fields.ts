@@ -1,6 +1,7 @@
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { BootError } from '../base/errors.ts';
 import type { Plugin } from '../contract/define-plugin.ts';
+import { requirements } from '../contract/installation/order.ts';
 import type { Live } from '../contract/live.ts';
 import type { Ownership } from './ownership.ts';
 
@@ -16,7 +17,7 @@ export function refuseSilent(schema: GraphQLSchema, owners: Ownership, plugins: 
       throw new BootError(
         `Plugin "${plugin?.id}": the live field ${field.name} does not say when it changes. Declare it with @Live(…, { on: [anEvent] }).`,
       );
-    const known = plugin ? [plugin, ...requiredBy(plugin)].flatMap(({ events }) => events) : [];
+    const known = plugin ? [plugin, ...requirements(plugin)].flatMap(({ events }) => events) : [];
     const unknown = live.on.find((event) => !known.includes(event));
     if (unknown)
       throw new BootError(
@@ -24,6 +25,3 @@ export function refuseSilent(schema: GraphQLSchema, owners: Ownership, plugins: 
       );
   }
 }
-
-const requiredBy = (plugin: Plugin): Plugin[] =>
-  plugin.requires.flatMap((required: Plugin) => [required, ...requiredBy(required)]);

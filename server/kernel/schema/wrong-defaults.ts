@@ -1,3 +1,4 @@
+import { validateSync } from 'class-validator';
 import {
   astFromValue,
   type GraphQLArgument,
@@ -7,6 +8,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
+import type { TypeGraphqlMetadata } from '../contract/type-graphql-metadata.ts';
 
 /**
  * Whoever reads the schema is told the default values as text: one that does not fit its type would fail there,
@@ -18,6 +20,27 @@ export function refuseWrongDefaults(schema: GraphQLSchema): void {
     else if (isObjectType(type) || isInterfaceType(type))
       for (const { name, args } of Object.values(type.getFields()))
         for (const argument of args) check(`${type.name}.${name}`, argument);
+}
+
+/**
+ * An input that is left out gets a default that nobody has looked at: one that breaks a rule of its own class would
+ * refuse whoever leaves it out. @throws Error naming the place and the remedy
+ */
+export function refuseBrokenDefaults(schema: GraphQLSchema, inputs: TypeGraphqlMetadata['inputTypes']): void {
+  for (const { name, target, fields = [] } of inputs) {
+    if (!isInputObjectType(schema.getType(name))) continue;
+    const input = Object.assign(
+      Object.create(target.prototype as object) as Record<string, unknown>,
+      ...fields
+        .filter(({ typeOptions }) => typeOptions?.defaultValue !== undefined)
+        .map((field) => ({ [field.name]: field.typeOptions?.defaultValue })),
+    ) as Record<string, unknown>;
+    const [broken] = validateSync(input, { skipMissingProperties: true, forbidUnknownValues: false });
+    if (broken)
+      throw new Error(
+        `The default of "${broken.property}" in ${name} breaks its own rule: ${Object.values(broken.constraints ?? {})[0] ?? 'it is not valid'}. Change one of the two.`,
+      );
+  }
 }
 
 function check(host: string, { name, type, defaultValue }: GraphQLArgument | GraphQLInputField): void {

@@ -12,6 +12,11 @@ interface Due {
   readonly fact: string;
 }
 
+/** What of a logger is used. */
+interface ErrorLog {
+  error(line: object, message: string): void;
+}
+
 const BATCH = 50;
 const MAX_ATTEMPTS = 12;
 
@@ -24,7 +29,10 @@ export class OutboxRelay {
   private running: Promise<void> = Promise.resolve();
   private isStopped = false;
 
-  constructor(private readonly kernel: Services) {}
+  constructor(
+    private readonly kernel: Services,
+    private readonly log: ErrorLog,
+  ) {}
 
   start(): void {
     this.kernel.onCommit(({ events }) => {
@@ -84,10 +92,15 @@ export class OutboxRelay {
   }
 
   /** A failing reaction never fails the mutation: it is tried again, 1, 2, 4 … seconds later. */
-  private async postpone({ eventId, plugin, attempts }: Due, error: unknown): Promise<void> {
+  private async postpone({ eventId, plugin, attempts, event }: Due, error: unknown): Promise<void> {
     const tried = attempts + 1;
+    const isLast = tried >= MAX_ATTEMPTS;
+    this.log.error(
+      { plugin, event, id: eventId, attempts: tried, err: error },
+      isLast ? 'a reaction failed for good: qinxue deliveries retry' : 'a reaction failed, and is tried again',
+    );
     const dueAt = new Date(this.kernel.now().getTime() + 1000 * 2 ** Math.min(tried - 1, 10));
-    const status = tried >= MAX_ATTEMPTS ? 'FAILED' : 'PENDING';
+    const status = isLast ? 'FAILED' : 'PENDING';
     await this.kernel.database.write((session) =>
       session.execute(
         sql`UPDATE kernel_delivery SET status = ${status}, attempts = ${tried}, dueAt = ${dueAt}, error = ${String(error).slice(0, 1000)}

@@ -12,10 +12,17 @@ export interface TestDatabase {
   readonly server?: string;
 }
 
+/** For packages of plugins: SQLite, and the server that `QINXUE_TEST_MYSQL` names. */
+function named(): readonly TestDatabase[] {
+  const server = process.env.QINXUE_TEST_MYSQL;
+  const embedded: TestDatabase = { name: 'SQLite', dialect: 'sqlite' };
+  return server && server !== 'off' ? [embedded, { name: 'MySQL or MariaDB', dialect: 'mysql', server }] : [embedded];
+}
+
 /** Found once by the run's setup: `describe.each(databases)('… on $name', ({ dialect }) => …)`. */
-export const databases: readonly TestDatabase[] = JSON.parse(
-  process.env.QINXUE_TEST_DATABASES ?? '[{"name":"SQLite","dialect":"sqlite"}]',
-);
+export const databases: readonly TestDatabase[] = process.env.QINXUE_TEST_DATABASES
+  ? JSON.parse(process.env.QINXUE_TEST_DATABASES)
+  : named();
 
 export interface FreshDatabase {
   readonly url: string;

@@ -25,7 +25,7 @@ export default async function run(globalConfig, config, environment, runtime, pa
 /** What one file leaves behind is no other's fault: its own result says so. */
 function failedBy(left, result) {
   if (!left.length) return result;
-  const message = `${result.testFilePath} leaves behind: ${left.join(', ')}. Put back what a test changes, in the test or with \`endAfterwards\`.`;
+  const message = `${result.testFilePath} leaves behind: ${left.join(', ')}. Put back what a test changes, in the test or with \`onFileEnd\`.`;
   const failureMessage = [result.failureMessage, `  ● ${message}\n`].filter(Boolean).join('\n');
   return { ...result, failureMessage, testExecError: { message, stack: message } };
 }

@@ -5,8 +5,13 @@ import { transformSync } from '@swc/core';
 /** What plugins from outside ask for. */
 const sources = {
   'qinxue/plugin': new URL('../../../server/api/plugin.ts', import.meta.url).href,
-  'qinxue/organisation': new URL('../../../plugins/organisation/index.ts', import.meta.url).href,
   'qinxue/testing': new URL('../index.ts', import.meta.url).href,
+  ...Object.fromEntries(
+    ['organisation', 'courses', 'competitions', 'reading', 'evaluation'].map((name) => [
+      `qinxue/${name}`,
+      new URL(`../../../plugins/${name}/index.ts`, import.meta.url).href,
+    ]),
+  ),
 };
 
 export function resolve(specifier, context, next) {

@@ -8,6 +8,8 @@ import { linksOf } from '../link.ts';
 import type { Metric } from '../metric.ts';
 import { defaultRoles, type Permission } from '../permission.ts';
 import type { Platform } from '../platform.ts';
+import { assertEntity } from './assert-entity.ts';
+import { assertParts } from './assert-parts.ts';
 import { inDependencyOrder } from './order.ts';
 import { refuseForeignNames } from './prefixes.ts';
 
@@ -40,17 +42,15 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
   const owners = new Map<EntityClass, Plugin>();
   const access = new Map<EntityClass, Access>();
   for (const plugin of ordered) {
+    assertParts(plugin, ordered);
     for (const entity of plugin.entities) {
+      assertEntity(plugin, entity);
       const other = owners.get(entity);
       if (other) throw shared(other, plugin, entity.name);
       const twin = [...owners].find(([{ idPrefix }]) => idPrefix === entity.idPrefix);
       if (twin)
         throw new BootError(
           `Plugins "${twin[1].id}" and "${plugin.id}" both make ids like "${entity.idPrefix}_…", for ${twin[0].name} and ${entity.name}. An id must tell what it is of: change one \`idPrefix\`.`,
-        );
-      if ('discreet' in entity)
-        throw new BootError(
-          `Plugin "${plugin.id}" has ${entity.name}.discreet, which nothing reads any more: its values would reach the audit log. Call it \`redactedInAudit\`.`,
         );
       owners.set(entity, plugin);
     }

@@ -5,7 +5,7 @@ import type { Plugin } from '../../contract/define-plugin.ts';
 import type { TypeGraphqlMetadata } from '../../contract/type-graphql-metadata.ts';
 import { describeInputs } from '../describe-inputs.ts';
 import { validateInput } from '../validate-input.ts';
-import { refuseWrongDefaults } from '../wrong-defaults.ts';
+import { refuseBrokenDefaults, refuseWrongDefaults } from '../wrong-defaults.ts';
 import { recordsOf } from './records.ts';
 
 /** Where type-graphql looks for its records. */
@@ -50,6 +50,7 @@ function attempt(plugins: readonly Plugin[]): GraphQLSchema {
     describeInputs(schema);
     assertValidSchema(schema);
     refuseWrongDefaults(schema);
+    refuseBrokenDefaults(schema, home.TypeGraphQLMetadataStorage.inputTypes);
     return schema;
   } finally {
     home.TypeGraphQLMetadataStorage = before as TypeGraphqlMetadata;
