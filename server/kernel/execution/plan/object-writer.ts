@@ -20,8 +20,8 @@ function write({ type, entries, rows }: PlanNode): ObjectWriter {
   const layer = isOfDriver(rows?.layer) ? rows?.layer : undefined;
   const serializers: unknown[] = [];
   const lines = entries.map((entry) => {
-    // A key in brackets is one, whatever it is; without them `__proto__` would be the prototype.
-    const key = `[${JSON.stringify(entry.key)}]`;
+    // Without brackets it would be the prototype.
+    const key = entry.key === '__proto__' ? '["__proto__"]' : JSON.stringify(entry.key);
     if (entry.kind === 'name') return `${key}: ${JSON.stringify(type.name)}`;
     if (entry.kind === 'edge') return `${key}: null`;
     const at = `v[${layer ? placeOf(layer, entry.column) : JSON.stringify(entry.column)}]`;
