@@ -41,15 +41,6 @@ const namedClasses: Plugin = {
     })),
 };
 
-/** graphql-jit asks for files of graphql, not for the package: those that everyone else has, not a second graphql. */
-const oneGraphql: Plugin = {
-  name: 'one-graphql',
-  setup: ({ onResolve, resolve }) =>
-    onResolve({ filter: /^graphql\/.+\.js$/ }, ({ path, kind, importer, resolveDir }) =>
-      resolve(path.replace(/js$/, 'mjs'), { kind, importer, resolveDir }),
-    ),
-};
-
 /**
  * Joins what tsc wrote to `modules`, with all packages, into few files in `to`: reading 2,800 files took two thirds of
  * the start. Entries share their chunks, so that a plugin from outside meets the kernel that runs. `further`: what else
@@ -76,7 +67,7 @@ export async function bundle(
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
-    plugins: [namedClasses, oneGraphql],
+    plugins: [namedClasses],
     // Before everything else: esbuild does not keep the order of chunks.
     inject: [fileURLToPath(import.meta.resolve('reflect-metadata'))],
     banner: { js: commonJs },

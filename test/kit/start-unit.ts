@@ -49,7 +49,7 @@ export async function startUnit({
     plugins: plugins as readonly Plugin[],
     databaseUrl: database.url,
     durable: false,
-    byLevel: process.env.QINXUE_TEST_LEVELS !== 'off',
+    plans: process.env.QINXUE_TEST_PLANS !== 'off',
     logger: { level: process.env.QINXUE_TEST_LOG ?? 'silent' },
     ...(now && { now }),
     ...(oidc && { oidc }),

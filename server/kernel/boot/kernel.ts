@@ -35,8 +35,8 @@ export class Kernel implements Services {
     readonly secret: string,
     readonly now: () => Date,
     timeZone: string,
-    /** Whether what rows lead to is fetched with their whole level; else each link loads for its row. */
-    readonly byLevel: boolean,
+    /** Whether operations run by plans; else graphql-js executes them, and each link loads for its row. */
+    readonly plans: boolean,
     /** How long the long reads of one operation may take. */
     readonly analysisMs: number,
     readonly prices: FactPrices,
@@ -60,7 +60,7 @@ export class Kernel implements Services {
       secret?: string;
       now?: () => Date;
       timeZone?: string;
-      byLevel?: boolean;
+      plans?: boolean;
       analysisMs?: number;
     } = {},
   ): Promise<Kernel> {
@@ -74,7 +74,7 @@ export class Kernel implements Services {
       secret,
       options.now ?? (() => new Date()),
       options.timeZone ?? 'Asia/Shanghai',
-      options.byLevel ?? true,
+      options.plans ?? true,
       options.analysisMs ?? ANALYSIS_MS,
       await FactPrices.read(database, installation),
     );

@@ -37,8 +37,8 @@ export interface ServerOptions {
   readonly durable?: boolean;
   /** How long a MySQL or MariaDB server may keep callers waiting. */
   readonly patience?: OpenOptions['patience'];
-  /** False lets each link load for its row, as GraphQL does alone: to hold the answers against each other. */
-  readonly byLevel?: boolean;
+  /** False lets graphql-js execute everything, and each link load for its row: to hold the answers against each other. */
+  readonly plans?: boolean;
   /** How long the metrics of one operation may take before they are cancelled; 10,000 unless given. */
   readonly analysisMs?: number;
   /** How often other processes' switches, and events for live streams, are looked for. */

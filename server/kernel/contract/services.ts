@@ -36,8 +36,8 @@ export interface Services {
   readonly reading: ReadingShares;
   /** Signs sessions and seals kept answers; the same in every process of the deployment. */
   readonly secret: string;
-  /** Whether what rows lead to is fetched with their whole level; else each link loads for its row. */
-  readonly byLevel: boolean;
+  /** Whether operations run by plans; else graphql-js executes them, and each link loads for its row. */
+  readonly plans: boolean;
   /** How long the long reads of one operation may take, in milliseconds. */
   readonly analysisMs: number;
   readonly prices: Prices & { readonly sizes: { rows(table: string): number } };

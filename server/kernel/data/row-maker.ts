@@ -4,7 +4,7 @@ import type { ColumnKind, EntityClass, TableColumn } from './table.ts';
 import { instantOf } from './value.ts';
 
 /** What becomes of a driver's value; the others stay as they are. */
-const converters: Readonly<Partial<Record<ColumnKind, (value: never) => unknown>>> = {
+export const converters: Readonly<Partial<Record<ColumnKind, (value: never) => unknown>>> = {
   integer: (value: number | string) => exactInteger(value),
   boolean: (value: number) => value !== 0,
   instant: (value: string) => instantOf(value),

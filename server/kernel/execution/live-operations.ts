@@ -16,7 +16,7 @@ import { text } from '../base/text.ts';
 import { sourceLimits } from '../contract/cost-limits.ts';
 import type { Live } from '../contract/live.ts';
 import { liveOf } from '../schema/live-fields.ts';
-import { Execution, type Run } from './execution.ts';
+import { prepare, type Run } from './execution.ts';
 import { type Cost, costOf } from './limits/cost.ts';
 import { parseWithin } from './limits/parse.ts';
 import { variableProblems } from './variable-problems.ts';
@@ -36,11 +36,8 @@ export interface LiveOperation {
 /** The subscriptions of one graph: validated, priced and compiled once, kept while they are in use. */
 export class LiveOperations {
   private readonly known = new LRUCache<string, LiveOperation>({ max: 200 });
-  private readonly execution: Execution;
 
-  constructor(private readonly schema: GraphQLSchema) {
-    this.execution = new Execution(schema);
-  }
+  constructor(private readonly schema: GraphQLSchema) {}
 
   /** @throws BAD_REQUEST for other operations, GRAPHQL_VALIDATION_FAILED for what the graph has not */
   find(source: string, operationName: string | undefined): LiveOperation {
@@ -76,7 +73,7 @@ export class LiveOperations {
       live,
       cost,
       name: operation.name?.value,
-      run: this.execution.prepare(document, operationName),
+      run: prepare(this.schema, document, operationName),
       args: (variables) => getArgumentValues(field, node, this.coerced(operation, variables)),
     };
   }

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { QinxueError } from '../base/errors.ts';
 import { writesNothing } from '../schema/writes-nothing.ts';
-import { Execution, type Run } from './execution.ts';
+import { prepare, type Run } from './execution.ts';
 import { type Cost, costOf, type Priced, pricedOf, refuseCost } from './limits/cost.ts';
 import { answerMutation, undone } from './mutation.ts';
 import type { OperationContext } from './operation-context.ts';
@@ -65,12 +65,9 @@ export class Operation {
 
 /** The operations of one graph, for as long as their documents are held. */
 export class Operations {
-  private readonly execution: Execution;
   private readonly known = new WeakMap<DocumentNode, Map<string, Operation>>();
 
-  constructor(private readonly schema: GraphQLSchema) {
-    this.execution = new Execution(schema);
-  }
+  constructor(private readonly schema: GraphQLSchema) {}
 
   /** `name`: as the request has it. @throws GRAPHQL_VALIDATION_FAILED where there is none of that name */
   of(document: DocumentNode, name: string | undefined): Operation {
@@ -85,7 +82,7 @@ export class Operations {
     const { schema } = this;
     const cost = costOf(schema, document, name);
     const definition = getOperationAST(document, name) as OperationDefinitionNode;
-    const run = this.execution.prepare(document, definition.name?.value);
+    const run = prepare(schema, document, definition.name?.value);
     const isMutation = definition.operation === OperationTypeNode.MUTATION;
     return new Operation(definition, cost, run, isMutation && !writesNothing(schema, definition));
   }

@@ -1,5 +1,5 @@
 import type { Context } from '../contract/context.ts';
 import type { RequestContext } from './request-context.ts';
 
-/** What the kernel alone looks at in a context: its unit of work, what was fetched ahead, its long reads. */
+/** What the kernel alone looks at in a context: its unit of work and its long reads. */
 export const inside = (context: Context): RequestContext => context as RequestContext;

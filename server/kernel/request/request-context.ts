@@ -21,7 +21,6 @@ import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
 import { LongReads } from './analysis.ts';
-import { Arrivals } from './levels/arrivals.ts';
 import { rowById } from './loaders.ts';
 import { Loading } from './loading.ts';
 import { nounOf } from './noun.ts';
@@ -45,8 +44,6 @@ export class RequestContext implements Context {
   hasLeft: (() => boolean) | undefined;
   session: CurrentSession | undefined;
   private readonly loading = new Loading();
-  /** What the links of the rows that its resolvers gave lead to. */
-  readonly arrivals = new Arrivals(this);
   longReads = new LongReads();
   /** Whose rights were put aside for this one. */
   private outer: RequestContext | undefined;
@@ -258,7 +255,6 @@ export class RequestContext implements Context {
   private written<T>(result: T): T {
     for (let context: RequestContext | undefined = this; context; context = context.outer) {
       context.loading.forget();
-      context.arrivals.forget();
       context.sharedContext?.loading.forget();
     }
     return result;

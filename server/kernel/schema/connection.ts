@@ -25,10 +25,7 @@ export function connection<E extends Stored>(entity: EntityClass<E>): Connection
   field(Connection, 'edges', () => [Edge], 'The rows with their cursors (列表项).');
   field(Connection, 'nodes', () => [entity], 'The rows (节点).');
   field(Connection, 'pageInfo', () => PageInfoType, 'Where this page stands (分页信息).');
-  // The one that may have to wait; what is read from a page as it stands needs no resolver.
-  field(Connection, 'totalCount', () => Int, 'How many rows there are in all that you can see (总数).', {
-    simple: false,
-  });
+  field(Connection, 'totalCount', () => Int, 'How many rows there are in all that you can see (总数).');
 
   class Args {}
   ArgsType()(Args);
@@ -48,7 +45,7 @@ function field(
   name: string,
   type: () => unknown,
   description: string,
-  options: { nullable?: true; simple?: boolean } = {},
+  options: { nullable?: true } = {},
 ): void {
   Field(type as never, { description, simple: true, ...options })(target.prototype, name);
 }

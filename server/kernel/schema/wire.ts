@@ -10,9 +10,8 @@ import { text } from '../base/text.ts';
 import type { Allowance } from '../contract/allow.ts';
 import type { Context } from '../contract/context.ts';
 import type { Link } from '../contract/link.ts';
+import { followLink } from '../request/follow-link.ts';
 import { inside } from '../request/inside.ts';
-import { descending, leadsToRows } from '../request/levels/descending.ts';
-import { following } from '../request/levels/follow.ts';
 import { reactWithin } from '../request/react-within.ts';
 import { notSignedIn } from '../request/refusals.ts';
 import type { Ownership } from './ownership.ts';
@@ -25,9 +24,8 @@ export function wire(schema: GraphQLSchema, owners: Ownership): void {
     if (isObjectType(type))
       for (const field of Object.values(type.getFields())) {
         const link = field.extensions.link as Link | undefined;
-        if (link) field.resolve = following(link);
+        if (link) field.resolve = followLink(link);
         else if (type === mutation) field.resolve = guarded(field, owners.field(type.name, field.name));
-        if (field.resolve && leadsToRows(field.type)) field.resolve = descending(field.resolve);
       }
 }
 

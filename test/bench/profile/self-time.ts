@@ -64,7 +64,7 @@ const isNative = (frame: Frame | undefined) => frame?.scriptId === '0' && frame.
 /** As it stands in the repository, or in its package. */
 function fileOf(frame: Frame | undefined): string {
   if (!frame || frame.functionName === '(root)') return '(no caller)';
-  // graphql-jit's queries and mysql2's readers of rows.
+  // Our writers of objects and mysql2's readers of rows.
   if (frame.url === '') return '(compiled from text)';
   if (frame.url.startsWith('node:')) return frame.url;
   const path = decodeURIComponent(frame.url).replace(/^file:\/\//, '');

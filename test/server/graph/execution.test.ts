@@ -9,8 +9,8 @@ import {
   validate,
   visit,
 } from 'graphql';
-import { Execution } from '../../../server/kernel/execution/execution.ts';
-import { outlined } from '../../../server/kernel/execution/outlines/outlined.ts';
+import { prepare } from '../../../server/kernel/execution/execution.ts';
+import { OperationPlans } from '../../../server/kernel/execution/plan/operation-plans.ts';
 import { presentError } from '../../../server/kernel/execution/present-error.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 import { Random } from '../access/random.ts';
@@ -71,9 +71,9 @@ async function executeBoth(text: string, variables: Record<string, unknown>) {
   const plainly = (asked: DocumentNode) =>
     execute({ schema, document: asked, contextValue: kernel.systemContext(unit), variableValues: variables });
 
-  const compiled = await new Execution(schema).prepare(document, undefined)(kernel.systemContext(unit), variables);
+  const planned = await prepare(schema, document, undefined)(kernel.systemContext(unit), variables);
   const plain = await plainly(document);
-  const [ours, theirs] = [presented(compiled), presented(plain)];
+  const [ours, theirs] = [presented(planned), presented(plain)];
   expect(ours.data).toBe(theirs.data);
   expect([...ours.holes.keys()].sort()).toEqual([...theirs.holes.keys()].sort());
   for (const [hole, told] of ours.holes) {
@@ -86,7 +86,7 @@ async function executeBoth(text: string, variables: Record<string, unknown>) {
   return plain;
 }
 
-describe('compiled execution answers as graphql-js does', () => {
+describe('an operation is answered as graphql-js answers it', () => {
   test('on any valid query: data byte for byte, errors field by field', async () => {
     const random = new Random(99);
     const roots = ['gadget', 'gadgetBy', 'echo', 'entries', 'books', 'units', 'viewer'];
@@ -105,7 +105,7 @@ describe('compiled execution answers as graphql-js does', () => {
     expect(failing).toBeGreaterThan(50);
   }, 120_000);
 
-  test('on plain queries, whose answers are written from outlines', async () => {
+  test('on queries for rows, whose answers are written from the values of the driver', async () => {
     const random = new Random(7);
     const { schema } = server.server.kernel.graph;
     let written = 0;
@@ -114,7 +114,7 @@ describe('compiled execution answers as graphql-js does', () => {
       const document = parse(query.text);
       const operation = getOperationAST(document) as OperationDefinitionNode;
       if (getVariableValues(schema, operation.variableDefinitions ?? [], query.variables).errors) continue;
-      if (outlined(schema, document, operation)) written++;
+      if (new OperationPlans(schema, document, operation).find(query.variables)) written++;
       await executeBoth(query.text, query.variables).catch((error: Error) => {
         throw new Error(`${query.text}\n${JSON.stringify(query.variables)}\n${error.message}`);
       });

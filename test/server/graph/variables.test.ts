@@ -1,5 +1,5 @@
 import { execute, getOperationAST, getVariableValues, parse, validate } from 'graphql';
-import { Execution } from '../../../server/kernel/execution/execution.ts';
+import { prepare } from '../../../server/kernel/execution/execution.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 import { Random } from '../access/random.ts';
 import { fillLedger } from './entries.ts';
@@ -21,7 +21,7 @@ async function both(text: string, variables: Record<string, unknown>) {
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
   const context = () => kernel.systemContext(server.unitIds.get('E'));
-  const ours = await new Execution(schema).prepare(document, undefined)(context(), variables);
+  const ours = await prepare(schema, document, undefined)(context(), variables);
   const theirs = await execute({ schema, document, contextValue: context(), variableValues: variables });
   expect(JSON.stringify(ours)).toBe(JSON.stringify(theirs));
   return theirs;
@@ -82,7 +82,7 @@ describe('a variable that is left out', () => {
     expect(JSON.parse(data.parrot).input).toEqual(input);
   });
 
-  test('tests nothing in a filter, written from outlines or by the executor, at the root or below', async () => {
+  test('tests nothing in a filter, by a plan or by graphql-js, at the root or below', async () => {
     const { ask } = server;
     const all = (await ask('{ entries { totalCount } }')).data.entries.totalCount;
     expect(all).toBe(30);

@@ -7,17 +7,23 @@ import {
   GraphQLString,
 } from 'graphql';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
-import type { ColumnKind } from '../../../server/kernel/data/table.ts';
-import { type Cell, cellOf } from '../../../server/kernel/execution/outlines/cells.ts';
-import { OffOutline } from '../../../server/kernel/execution/outlines/outline.ts';
-import { rowWriter } from '../../../server/kernel/execution/outlines/row-writer.ts';
+import type { ColumnKind, TableColumn } from '../../../server/kernel/data/table.ts';
+import { columnSerializers } from '../../../server/kernel/execution/plan/leaf-serializer.ts';
+import { objectWriter } from '../../../server/kernel/execution/plan/object-writer.ts';
+import type { PlanNode, PlannedColumn } from '../../../server/kernel/execution/plan/output-plan.ts';
 
 const Pace = new GraphQLEnumType({ name: 'Pace', values: { SLOW: {}, FAST: {} } });
-const cell = (kind: ColumnKind, type: GraphQLOutputType) => cellOf({ name: 'c', kind, nullable: true }, type) as Cell;
-const writer = (kind: ColumnKind, type: GraphQLOutputType, isNullable = true) =>
-  rowWriter([{ key: 'it', kind: 'cell', from: 0, cell: cell(kind, type), isNullable }], 'write');
 
-describe('an outline of a row', () => {
+function writer(kind: ColumnKind, type: GraphQLOutputType, isNullable = true) {
+  const column: TableColumn = { name: 'c', kind, nullable: true };
+  const layer = { entity: {} as never, columns: [column], isWhole: false, isCounted: false };
+  const serializers = columnSerializers(column, type);
+  const entry = { kind: 'column', key: 'it', column: 'c', serializers, output: { isRequired: !isNullable } };
+  const node = { type: {}, entries: [entry as PlannedColumn], edges: [], rows: { layer } };
+  return objectWriter(node as unknown as PlanNode);
+}
+
+describe('the writer of rows', () => {
   test.each<[ColumnKind, GraphQLOutputType, unknown, unknown]>([
     ['text', GraphQLString, 'a', 'a'],
     ['text', Pace, 'SLOW', 'SLOW'],
@@ -40,11 +46,7 @@ describe('an outline of a row', () => {
     ['a moment that is none', 'instant', GraphQLDateTime, 'soon'],
     ['a null in a list of none', 'json', new GraphQLList(new GraphQLNonNull(GraphQLString)), '[null]'],
     ['something else than a list', 'json', new GraphQLList(GraphQLString), '{}'],
-  ])('is left for %s', (_what, kind, type, given) => {
+  ])('leaves to the slow way %s', (_what, kind, type, given) => {
     expect(() => writer(kind, type, false)([given])).toThrow();
-  });
-
-  test('is left without a word of its own: the executor says what is wrong', () => {
-    expect(() => writer('text', GraphQLString, false)([null])).toThrow(OffOutline);
   });
 });

@@ -8,8 +8,8 @@ let server: TestServer;
 let plain: TestServer;
 beforeAll(async () => {
   [server, plain] = await Promise.all([
-    startUnit({ plugins: [ledger], options: { byLevel: true } }),
-    startUnit({ plugins: [ledger], options: { byLevel: false } }),
+    startUnit({ plugins: [ledger], options: { plans: true } }),
+    startUnit({ plugins: [ledger], options: { plans: false } }),
   ]);
   for (const { server: one, unitIds } of [server, plain]) {
     const units = ['E', 'A'].map((code) => unitIds.get(code) ?? '');
