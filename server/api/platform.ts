@@ -1,9 +1,9 @@
 /** What the plugin that brings units and people takes of the kernel beyond what every plugin has. No other imports it. */
 
-export { readRows } from '../kernel/base/csv/csv.ts';
-export { FileProblemResolver } from '../kernel/base/csv/file-problem.ts';
-export { matchTitles } from '../kernel/base/csv/header.ts';
-export { readTable } from '../kernel/base/csv/table.ts';
+export { readRows } from '../csv/csv.ts';
+export { FileProblemResolver } from '../csv/file-problem.ts';
+export { matchTitles } from '../csv/header.ts';
+export { readTable } from '../csv/table.ts';
 export { blaming } from '../kernel/base/culprit.ts';
 export { BootError, type ErrorCode, errorCodes } from '../kernel/base/errors.ts';
 export { newId } from '../kernel/base/id.ts';

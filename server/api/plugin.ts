@@ -29,8 +29,8 @@ export {
 } from 'type-graphql';
 export type { Relation } from 'typeorm';
 
-export { apportion, WHOLE } from '../kernel/base/arithmetic/basis-points.ts';
-export { divideRounded, multiplyDivide } from '../kernel/base/arithmetic/division.ts';
+export { apportion, WHOLE } from '../arithmetic/basis-points.ts';
+export { divideRounded, multiplyDivide } from '../arithmetic/division.ts';
 export {
   type Fraction,
   fraction,
@@ -44,9 +44,9 @@ export {
   times,
   within,
   zero,
-} from '../kernel/base/arithmetic/fraction.ts';
-export { type Ranked, rankBy } from '../kernel/base/arithmetic/ranking.ts';
-export { mean, median, SCORE } from '../kernel/base/arithmetic/score.ts';
+} from '../arithmetic/fraction.ts';
+export { type Ranked, rankBy } from '../arithmetic/ranking.ts';
+export { mean, median, SCORE } from '../arithmetic/score.ts';
 export {
   type CellParser,
   choice,
@@ -57,14 +57,14 @@ export {
   shortText,
   wholeNumber,
   yesNo,
-} from '../kernel/base/csv/cell.ts';
-export { type ColumnSpec, type CsvResult, type CsvRow, readCsv } from '../kernel/base/csv/csv.ts';
-export type { Encoding } from '../kernel/base/csv/decode.ts';
-export { fileBytes } from '../kernel/base/csv/file-bytes.ts';
-export { FileProblem } from '../kernel/base/csv/file-problem.ts';
-export { firstOf, firstProblems, invalidFile, isRefused, SHOWN_PROBLEMS } from '../kernel/base/csv/invalid-file.ts';
-export { type Problem, Problems, Refusal, refuser } from '../kernel/base/csv/problem.ts';
-export { type ToldProblem, toldProblem, toldReport } from '../kernel/base/csv/told-problem.ts';
+} from '../csv/cell.ts';
+export { type ColumnSpec, type CsvResult, type CsvRow, readCsv } from '../csv/csv.ts';
+export type { Encoding } from '../csv/decode.ts';
+export { fileBytes } from '../csv/file-bytes.ts';
+export { FileProblem } from '../csv/file-problem.ts';
+export { firstOf, firstProblems, invalidFile, isRefused, SHOWN_PROBLEMS } from '../csv/invalid-file.ts';
+export { type Problem, Problems, Refusal, refuser } from '../csv/problem.ts';
+export { type ToldProblem, toldProblem, toldReport } from '../csv/told-problem.ts';
 export { digestOf } from '../kernel/base/digest.ts';
 export { badInput, conflict, invalidTransition, notFound, QinxueError } from '../kernel/base/errors.ts';
 export { groupBy } from '../kernel/base/group-by.ts';

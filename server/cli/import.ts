@@ -7,8 +7,8 @@ import {
   rosterKinds,
 } from '../../plugins/organisation/roster/read-roster.ts';
 import type { RosterReport } from '../../plugins/organisation/roster/report.ts';
-import { isRefused } from '../kernel/base/csv/invalid-file.ts';
-import { toldReport } from '../kernel/base/csv/told-problem.ts';
+import { isRefused } from '../csv/invalid-file.ts';
+import { toldReport } from '../csv/told-problem.ts';
 import { QinxueError } from '../kernel/base/errors.ts';
 import type { Language } from '../kernel/base/language.ts';
 import { text } from '../kernel/base/text.ts';

@@ -1,7 +1,7 @@
 import { columnTitle } from '../../plugins/organisation/roster/read-roster.ts';
 import type { RosterCounts, RosterReport } from '../../plugins/organisation/roster/report.ts';
-import { isRefused } from '../kernel/base/csv/invalid-file.ts';
-import type { Problem } from '../kernel/base/csv/problem.ts';
+import { isRefused } from '../csv/invalid-file.ts';
+import type { Problem } from '../csv/problem.ts';
 import type { Language } from '../kernel/base/language.ts';
 import { tableText } from './table-text.ts';
 

@@ -105,12 +105,13 @@ export async function createApp(
   drain.watch(app);
   registerCors(app, corsOrigins);
   await registerMetrics(app, kernel.database, { graphs, streams, reactors: reactorsOf(kernel) }, options.metrics);
+  // Before GraphQL: a page may stand at its address, for browsers.
+  await pages?.(app, contextOf);
   registerHealth(app, kernel.database, platform.checks, drain);
   registerGraphql(app, kernel, graphs, documents, trusted, authenticator);
   registerStream(app, kernel, streams, documents, trusted, authenticator);
   registerPluginRoutes(app, kernel, contextOf);
   platform.routes(app, contextOf);
-  await pages?.(app, contextOf);
   return app;
 }
 

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { csvLimits } from '../base/csv/table.ts';
+import { MAX_FILE_MEGABYTES } from '../base/file-size.ts';
 
 /** Lets the routes of `app` take files of text as their body, whatever their encoding, and nothing else. */
 export function takeFiles(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     ['text/csv', 'text/plain', 'application/octet-stream'],
-    { parseAs: 'buffer', bodyLimit: csvLimits.megabytes * 1024 * 1024 },
+    { parseAs: 'buffer', bodyLimit: MAX_FILE_MEGABYTES * 1024 * 1024 },
     (_, body, done) => done(null, body),
   );
 }

@@ -11,7 +11,6 @@ import { answer } from './answer.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
 import { answersIn, variesByLanguage } from './language.ts';
 import { recogniseRequest } from './recognise-request.ts';
-import { sandboxPage, wantsSandbox } from './sandbox.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** `/graphql`, each request on the graph of its unit, and that graph's text at `/schema.graphql`. */
@@ -27,7 +26,6 @@ export function registerGraphql(
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
-      if (wantsSandbox(request)) return sandboxPage(request, reply);
       const asked = trusted.named(readGraphqlRequest(request));
       // What is too large is refused before anyone is looked up.
       const document = analyseDocument(documents, asked);

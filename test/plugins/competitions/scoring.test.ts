@@ -6,7 +6,7 @@ import { integerSquareRoot } from '../../../plugins/competitions/scoring/square-
 import { type CountingMark, type StageMarking, scoreStage } from '../../../plugins/competitions/scoring/stage-score.ts';
 import { markForDeviation } from '../../../plugins/competitions/scoring/tolerance.ts';
 import { totalOf } from '../../../plugins/competitions/scoring/total.ts';
-import { rounded } from '../../../server/kernel/base/arithmetic/fraction.ts';
+import { rounded } from '../../../server/arithmetic/fraction.ts';
 import { points } from './documents.ts';
 import { placings } from './placings.ts';
 

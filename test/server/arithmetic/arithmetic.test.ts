@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { apportion, WHOLE } from '../../../server/kernel/base/arithmetic/basis-points.ts';
-import { divideRounded, multiplyDivide } from '../../../server/kernel/base/arithmetic/division.ts';
-import { mean, median, SCORE } from '../../../server/kernel/base/arithmetic/score.ts';
+import { apportion, WHOLE } from '../../../server/arithmetic/basis-points.ts';
+import { divideRounded, multiplyDivide } from '../../../server/arithmetic/division.ts';
+import { mean, median, SCORE } from '../../../server/arithmetic/score.ts';
 
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 const scores = fc.array(fc.integer({ min: 0, max: 100 * SCORE }), { minLength: 1, maxLength: 40 });

@@ -12,7 +12,7 @@ import {
   times,
   within,
   zero,
-} from '../../../server/kernel/base/arithmetic/fraction.ts';
+} from '../../../server/arithmetic/fraction.ts';
 
 const parts = fc.tuple(fc.bigInt(-(2n ** 70n), 2n ** 70n), fc.bigInt(1n, 2n ** 70n)).map(([n, d]) => fraction(n, d));
 const isSame = (a: Fraction, b: Fraction) => a.n * b.d === b.n * a.d;

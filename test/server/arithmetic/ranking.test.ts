@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rankBy } from '../../../server/kernel/base/arithmetic/ranking.ts';
+import { rankBy } from '../../../server/arithmetic/ranking.ts';
 
 interface Entry {
   readonly id: string;

@@ -7,8 +7,8 @@ import {
   shortText,
   wholeNumber,
   yesNo,
-} from '../../../server/kernel/base/csv/cell.ts';
-import { Refusal } from '../../../server/kernel/base/csv/problem.ts';
+} from '../../../server/csv/cell.ts';
+import { Refusal } from '../../../server/csv/problem.ts';
 
 const read = <Value>(parse: CellParser<Value>, text: string) => {
   const value = parse(text);

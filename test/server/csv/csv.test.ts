@@ -1,6 +1,6 @@
-import { choice, identifier, localDate, nameText, wholeNumber } from '../../../server/kernel/base/csv/cell.ts';
-import { type ColumnSpec, readCsv } from '../../../server/kernel/base/csv/csv.ts';
-import { csvMessages } from '../../../server/kernel/base/csv/refuse.ts';
+import { choice, identifier, localDate, nameText, wholeNumber } from '../../../server/csv/cell.ts';
+import { type ColumnSpec, readCsv } from '../../../server/csv/csv.ts';
+import { csvMessages } from '../../../server/csv/refuse.ts';
 
 interface Row {
   readonly employeeNo: string;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { decode, type Encoding } from '../../../server/kernel/base/csv/decode.ts';
+import { decode, type Encoding } from '../../../server/csv/decode.ts';
 import { encode } from './encode.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/roster/${name}`, import.meta.url));

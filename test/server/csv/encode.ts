@@ -1,4 +1,4 @@
-import type { Encoding } from '../../../server/kernel/base/csv/decode.ts';
+import type { Encoding } from '../../../server/csv/decode.ts';
 
 const gb18030 = new TextDecoder('gb18030', { fatal: true });
 let gbTable: Map<string, readonly number[]> | undefined;

@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import { buildSchema } from 'graphql';
 import { courses } from '../../../plugins/courses/index.ts';
-import { firstDocument } from '../../../server/kernel/http/sandbox-html.ts';
+import { firstDocument } from '../../../server/pages/sandbox/sandbox-html.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 
 const STUDIO = 'https://studio.apollographql.com';

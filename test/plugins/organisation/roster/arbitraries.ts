@@ -8,7 +8,7 @@ import {
   membershipKinds,
   unitKinds,
 } from '../../../../plugins/organisation/roster/words.ts';
-import type { CsvRow } from '../../../../server/kernel/base/csv/csv.ts';
+import type { CsvRow } from '../../../../server/csv/csv.ts';
 import { personName } from '../../../../server/kernel/base/text/plain-text.ts';
 
 /** Few codes, so that files meet each other's rows. */

@@ -3,7 +3,7 @@ import type { Organisation } from '../../../../plugins/organisation/roster/organ
 import { planRoster } from '../../../../plugins/organisation/roster/plan.ts';
 import type { ParsedRoster } from '../../../../plugins/organisation/roster/read-roster.ts';
 import { findCycles } from '../../../../plugins/organisation/roster/unit-tree.ts';
-import type { CsvRow } from '../../../../server/kernel/base/csv/csv.ts';
+import type { CsvRow } from '../../../../server/csv/csv.ts';
 import { applyPlanInMemory, contents, nobody } from './apply-in-memory.ts';
 import { allMembers, allUnits, someMembers, someMemberships, someUnits } from './arbitraries.ts';
 

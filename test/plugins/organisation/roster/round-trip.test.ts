@@ -4,8 +4,8 @@ import { memberColumns } from '../../../../plugins/organisation/roster/member-fi
 import { membershipColumns } from '../../../../plugins/organisation/roster/membership-file.ts';
 import { readRoster } from '../../../../plugins/organisation/roster/read-roster.ts';
 import { unitColumns } from '../../../../plugins/organisation/roster/unit-file.ts';
-import type { ColumnSpec, CsvRow } from '../../../../server/kernel/base/csv/csv.ts';
-import type { Encoding } from '../../../../server/kernel/base/csv/decode.ts';
+import type { ColumnSpec, CsvRow } from '../../../../server/csv/csv.ts';
+import type { Encoding } from '../../../../server/csv/decode.ts';
 import { canEncode, encode } from '../../../server/csv/encode.ts';
 import { someMembers, someMemberships, someUnits } from './arbitraries.ts';
 

@@ -1,5 +1,5 @@
-import { badInput } from '../errors.ts';
-import { text as both } from '../text.ts';
+import { badInput } from '../kernel/base/errors.ts';
+import { text as both } from '../kernel/base/text.ts';
 
 /** The two ways in which a mutation takes a small file. */
 export interface GivenFile {

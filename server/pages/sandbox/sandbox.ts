@@ -1,12 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sandboxHtml } from './sandbox-html.ts';
-
-/** A browser that opens the address, as against a client that queries it. */
-export function wantsSandbox({ method, headers, query }: FastifyRequest): boolean {
-  const asks = (query as { query?: unknown }).query !== undefined;
-  return method === 'GET' && !asks && (headers.accept ?? '').includes('text/html');
-}
 
 /** What the page may load: Sandbox from Apollo's two addresses, and nothing else from anywhere. */
 const policy = (nonce: string) =>
@@ -22,8 +16,22 @@ const policy = (nonce: string) =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** Apollo Sandbox on this endpoint; `?unit=` names the unit whose graph it shows. */
-export function sandboxPage({ query }: FastifyRequest, reply: FastifyReply) {
+/** Apollo Sandbox at `/graphql` itself, for browsers that open the address; `?unit=` names the unit whose graph it shows. */
+export function registerSandbox(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!isOpened(request)) return done();
+    sandboxPage(request, reply);
+  });
+}
+
+/** As against a client that queries it. */
+const isOpened = ({ method, routeOptions, headers, query }: FastifyRequest): boolean =>
+  method === 'GET' &&
+  routeOptions.url === '/graphql' &&
+  (headers.accept ?? '').includes('text/html') &&
+  (query as { query?: unknown }).query === undefined;
+
+function sandboxPage({ query }: FastifyRequest, reply: FastifyReply) {
   const { unit } = query as { unit?: unknown };
   const nonce = randomBytes(16).toString('base64');
   return reply

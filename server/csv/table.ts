@@ -1,10 +1,11 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { MAX_FILE_MEGABYTES } from '../kernel/base/file-size.ts';
 import { cellText } from './cell-text.ts';
 import { decode, type Encoding } from './decode.ts';
 import { Problems } from './problem.ts';
 import { notice, refuse } from './refuse.ts';
 
-export const csvLimits = { megabytes: 20, rows: 200_000, row: 100_000, cell: 1_000 } as const;
+export const csvLimits = { megabytes: MAX_FILE_MEGABYTES, rows: 200_000, row: 100_000, cell: 1_000 } as const;
 
 export interface Line {
   readonly row: number;

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../text/invisible.ts';
+import { withoutInvisible } from '../kernel/base/text/invisible.ts';
 
 const formula = /^=\s*"((?:[^"]|"")*)"$/;
 

@@ -1,4 +1,4 @@
-import { text } from '../text.ts';
+import { text } from '../kernel/base/text.ts';
 import { refuser } from './problem.ts';
 
 /** Every code that reading a CSV file can answer with, and its message. */

@@ -1,4 +1,4 @@
-import type { Text } from '../text.ts';
+import type { Text } from '../kernel/base/text.ts';
 import type { Problem } from './problem.ts';
 
 /** A problem in the language of whoever reads the report. */

@@ -1,6 +1,6 @@
-import { codeText, identityFault } from '../text/code.ts';
-import { withoutInvisible } from '../text/invisible.ts';
-import { personName, plainText } from '../text/plain-text.ts';
+import { codeText, identityFault } from '../kernel/base/text/code.ts';
+import { withoutInvisible } from '../kernel/base/text/invisible.ts';
+import { personName, plainText } from '../kernel/base/text/plain-text.ts';
 import { Refusal } from './problem.ts';
 import { refuse } from './refuse.ts';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../text.ts';
+import type { Text } from '../kernel/base/text.ts';
 
 /** One thing about a file, at its place: what is wrong and what to do about it, or what was read otherwise. */
 export interface Problem {

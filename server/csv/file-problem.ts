@@ -1,6 +1,6 @@
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Language } from '../language.ts';
-import type { Text } from '../text.ts';
+import type { Language } from '../kernel/base/language.ts';
+import type { Text } from '../kernel/base/text.ts';
 import type { Problem } from './problem.ts';
 
 @ObjectType('FileProblem', { description: 'Something about an imported file, and where (文件问题).' })

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../text/invisible.ts';
+import { withoutInvisible } from '../kernel/base/text/invisible.ts';
 import { cellText } from './cell-text.ts';
 import type { Problems } from './problem.ts';
 import { notice, refuse } from './refuse.ts';

@@ -1,6 +1,6 @@
-import { badInput, QinxueError } from '../errors.ts';
-import type { Language } from '../language.ts';
-import { text } from '../text.ts';
+import { badInput, QinxueError } from '../kernel/base/errors.ts';
+import type { Language } from '../kernel/base/language.ts';
+import { text } from '../kernel/base/text.ts';
 import type { Problem } from './problem.ts';
 import { toldProblem } from './told-problem.ts';
 
