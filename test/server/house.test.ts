@@ -58,6 +58,13 @@ describe('the house', () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 
+  test('the kernel names no table of the organisation', () => {
+    const named = filesIn(join('server', 'kernel')).filter((file) =>
+      readFileSync(join(root, file), 'utf8').includes('organisation_'),
+    );
+    expect(named).toEqual([]);
+  });
+
   test('no file of the kernel stands in a circle with another but through types', () => {
     const graph = new Map<string, string[]>();
     for (const file of filesIn(join('server', 'kernel')))

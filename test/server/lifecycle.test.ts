@@ -113,7 +113,7 @@ describe('A step', () => {
       { id, command: 'submit', from: 'DRAFT', to: 'SUBMITTED' },
       unit.unitIds.get('A1'),
     ]);
-    const audit = await context.db.query(sql`SELECT after FROM organisation_audit_entry WHERE entityId = ${id}`);
+    const audit = await context.db.query(sql`SELECT after FROM kernel_audit_entry WHERE entityId = ${id}`);
     expect(audit).toHaveLength(2);
   });
 

@@ -127,6 +127,7 @@ describe.each(databases)('Migrations on $name', ({ dialect }: { dialect: Dialect
     ['a column', [shelf], "ALTER TABLE reading_shelf ADD COLUMN label varchar(20) NOT NULL DEFAULT ''"],
     ['a dropped column', [shelf, book], 'ALTER TABLE reading_book DROP COLUMN title'],
     ['a dropped table', [shelf, book], 'DROP TABLE reading_book'],
+    ['a renamed table', [shelf], 'ALTER TABLE reading_shelf RENAME TO reading_stack'],
     ['a row', [shelf], shelfRow],
   ])('make %s once, although the process died before it could be remembered', async (_what, before, statement) => {
     await migrate(database, [reading(...before)]);

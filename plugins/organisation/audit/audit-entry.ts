@@ -2,7 +2,7 @@ import { BelongsTo, Column, connection, Entity, Field, Index, Int, ObjectType, S
 import { Member } from '../members/member.ts';
 import { Unit } from '../units/unit.ts';
 
-@Entity('organisation_audit_entry')
+@Entity('kernel_audit_entry')
 @Index('ux_organisation_audit_entry_seq', ['seq'], { unique: true })
 @Index('ix_organisation_audit_entry_entity', ['entityId', 'seq'])
 @Index('ix_organisation_audit_entry_unit', ['unitId', 'seq'])

@@ -26,7 +26,7 @@ registerEnumType(PluginModeEnum, {
   },
 });
 
-@Entity('organisation_plugin_setting')
+@Entity('kernel_plugin_setting')
 @Index('ux_organisation_plugin_setting', ['unitId', 'plugin'], { unique: true })
 @ObjectType('PluginSetting', { description: 'What a unit has set for a plugin; without one it inherits (插件设置).' })
 export class PluginSetting extends Stored {

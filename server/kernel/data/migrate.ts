@@ -114,7 +114,7 @@ async function applyAlone(session: Session, step: Step, context: MigrationContex
   try {
     await session.execute(sql`START TRANSACTION`);
     await does(session, step, context).catch((error) => {
-      if (!(resumed && typeof step.does === 'string' && isDoneAlready(error))) throw error;
+      if (!(resumed && typeof step.does === 'string' && isDoneAlready(step.does, error))) throw error;
     });
     await writeApplied(session, step);
     await session.execute(sql`COMMIT`);
@@ -129,8 +129,13 @@ async function applyAlone(session: Session, step: Step, context: MigrationContex
 /** The table, column or index to be made exists; the table or column to be dropped does not. */
 const DONE_ALREADY = new Set([1050, 1060, 1061, 1051, 1091]);
 
-const isDoneAlready = (error: unknown) =>
-  error instanceof StatementError && DONE_ALREADY.has(error.driverError.errno ?? 0);
+/** The table to be renamed is gone, and not to be found. */
+const GONE = 1146;
+
+const isDoneAlready = (statement: string, error: unknown) => {
+  const errno = error instanceof StatementError ? (error.driverError.errno ?? 0) : 0;
+  return DONE_ALREADY.has(errno) || (errno === GONE && / RENAME TO /i.test(statement));
+};
 
 const the = (place: Place & { readonly does?: MigrationStep }) => {
   const at = `${place.position} of migration "${place.name}" of plugin "${place.plugin}"`;

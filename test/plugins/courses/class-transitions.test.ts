@@ -49,7 +49,7 @@ describe.each(databases)('commands on $name', ({ dialect }) => {
     JSON.stringify(
       await it.server.kernel.database.read.query(sql`
         SELECT c.status AS c, c.version AS cv, c.taken, p.status AS p, p.version AS pv,
-          (SELECT COUNT(*) FROM kernel_event) AS events, (SELECT COUNT(*) FROM organisation_audit_entry) AS entries
+          (SELECT COUNT(*) FROM kernel_event) AS events, (SELECT COUNT(*) FROM kernel_audit_entry) AS entries
         FROM courses_class c JOIN courses_class_place p ON p.classId = c.id WHERE c.id = ${trainingClass}`),
     );
   beforeAll(async () => {

@@ -16,9 +16,9 @@ import type { Random } from './random.ts';
 
 /** Columns whose values mean something, so that anything will not do; the counter goes up with each row. */
 const meaningful: Readonly<Record<string, (counter: number, random: Random) => unknown>> = {
-  'organisation_audit_entry.seq': (counter) => 1_000_000 + counter,
-  'organisation_plugin_setting.plugin': (counter) => `ghost-${counter}`,
-  'organisation_plugin_setting.settings': () => '{}',
+  'kernel_audit_entry.seq': (counter) => 1_000_000 + counter,
+  'kernel_plugin_setting.plugin': (counter) => `ghost-${counter}`,
+  'kernel_plugin_setting.settings': () => '{}',
   'organisation_role.permissions': () => '[]',
   'organisation_role.builtIn': () => false,
   'organisation_member.status': (_, random) => random.of(['ACTIVE', 'ON_LEAVE', 'LEFT']),

@@ -37,6 +37,8 @@ export function refuseForeignNames(plugin: Plugin, installed: readonly Plugin[])
   ];
   for (const table of tables) {
     const owner = ownerOf(table, installed);
+    // The platform shows two tables that the kernel writes: switches and the log.
+    if (owner === KERNEL && plugin.platform) continue;
     if (owner !== plugin) throw foreign(plugin, `the table "${table}"`, owner, `${tablePrefix(plugin.id)}…`);
   }
 }

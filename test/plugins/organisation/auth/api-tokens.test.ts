@@ -194,7 +194,7 @@ describe.each(databases)('API tokens on $name', ({ dialect }) => {
     const { read } = unit.server.kernel.database;
     const kept = {
       tokens: await read.query(sql`SELECT * FROM organisation_api_token`),
-      log: await read.query(sql`SELECT * FROM organisation_audit_entry WHERE entityId = ${apiToken.id}`),
+      log: await read.query(sql`SELECT * FROM kernel_audit_entry WHERE entityId = ${apiToken.id}`),
       answers: await read.query(sql`SELECT answer FROM kernel_answer`),
     };
     expect(kept.tokens.filter((row) => row.id === apiToken.id)).toHaveLength(1);
