@@ -39,6 +39,8 @@ export interface ServerOptions {
   readonly patience?: OpenOptions['patience'];
   /** False lets graphql-js execute everything, and each link load for its row: to hold the answers against each other. */
   readonly plans?: boolean;
+  /** False has Apollo validate every request anew: to hold the answers against each other. */
+  readonly remembersValidation?: boolean;
   /** How long the metrics of one operation may take before they are cancelled; 10,000 unless given. */
   readonly analysisMs?: number;
   /** How often other processes' switches, and events for live streams, are looked for. */
@@ -113,6 +115,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         ...(options.watchMs !== undefined && { watchMs: options.watchMs }),
         ...(options.maxStreams !== undefined && { maxStreams: options.maxStreams }),
       },
+      ...(options.remembersValidation !== undefined && { remembersValidation: options.remembersValidation }),
       ...(options.pages && { pages: options.pages }),
       ...(options.requestTimeoutMs !== undefined && { requestTimeout: options.requestTimeoutMs }),
       ...(options.logger !== undefined && { logger: options.logger }),

@@ -35,7 +35,7 @@ export class Documents {
 
   constructor(private readonly graph: WholeGraph) {}
 
-  look(source: string): KnownDocument {
+  find(source: string): KnownDocument {
     const known = this.known.get(source);
     if (known) return known;
     const document = this.analyseDocument(source);

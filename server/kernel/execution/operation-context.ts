@@ -11,8 +11,8 @@ export interface OperationContext {
   readonly language: Language;
   readonly idempotencyKey?: string;
   /** What the log and the metrics are told. */
-  readonly note: RequestTelemetry;
+  readonly telemetry: RequestTelemetry;
   readonly log: (error: unknown) => void;
   /** What Apollo has found to be asked for, once it has. */
-  readonly verdict: { operation?: Operation };
+  readonly resolved: { operation?: Operation };
 }

@@ -2,64 +2,78 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
-  getOperationAST,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
 import type { QinxueError } from '../base/errors.ts';
 import { writesNothing } from '../schema/writes-nothing.ts';
-import { prepare, type Run } from './execution.ts';
-import { type Cost, costOf, type Priced, pricedOf, refuseCost } from './limits/cost.ts';
-import { answerMutation, undone } from './mutation.ts';
+import { executeMutation, undone } from './execute-mutation.ts';
+import { type Cost, costOf, operationOf, type Priced, pricedOf, refuseCost } from './limits/cost.ts';
 import type { OperationContext } from './operation-context.ts';
+import { prepareOperation, type Run } from './prepare-operation.ts';
 import type { RequestTelemetry } from './request-telemetry.ts';
 import { asResult, type PresentedResult, presentResult } from './respond.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
+/** The text of a request and its variables, as they were sent. */
+export interface Sent {
+  readonly query: string;
+  readonly variables: Variables;
+}
+
 /** Operations may be named by machines; a log line stays a line. */
 const MAX_NAME = 64;
 
-/** What the log and the metrics are told of an operation. */
-export function noted(note: RequestTelemetry, { operation, name }: OperationDefinitionNode): void {
-  note.operation = operation;
-  if (name) note.name = name.value.slice(0, MAX_NAME);
+/** Tells the log and the metrics which operation is asked for. */
+export function noteOperation(telemetry: RequestTelemetry, { operation, name }: OperationDefinitionNode): void {
+  telemetry.operation = operation;
+  if (name) telemetry.name = name.value.slice(0, MAX_NAME);
 }
 
-/** A valid operation of one graph: its price and its execution, worked out once. */
+/** A valid operation of one graph: its cost and its plans, worked out once. */
 export class Operation {
-  constructor(
-    private readonly definition: OperationDefinitionNode,
-    private readonly cost: Cost,
-    private readonly run: Run,
-    /** Whether it is a unit of work. */
-    private readonly writes: boolean,
-  ) {}
+  private readonly cost: Cost;
+  private readonly execute: Run;
+  private readonly isMutation: boolean;
+  /** Whether it is a unit of work. */
+  private readonly writes: boolean;
 
-  /** What it may return with these variables, and what this caller may ask for; or why that is too much. */
-  price({ context, note }: OperationContext, variables: Variables): Priced | QinxueError {
-    noted(note, this.definition);
-    const limits = context.kernel.limitsOf(context.viewer);
-    const refusal = refuseCost(this.cost, variables, limits);
-    if (refusal) return refusal;
-    return pricedOf(this.cost, variables, limits);
+  private constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    readonly definition: OperationDefinitionNode,
+  ) {
+    const name = definition.name?.value;
+    this.cost = costOf(schema, document, name);
+    this.execute = prepareOperation(schema, document, name);
+    this.isMutation = definition.operation === OperationTypeNode.MUTATION;
+    this.writes = this.isMutation && !writesNothing(schema, definition);
   }
 
-  async answer(
-    operationContext: OperationContext,
-    { query, variables }: { readonly query: string; readonly variables: Variables },
-    priced: Priced,
-  ): Promise<PresentedResult> {
-    const asked = { query, variables, operationName: this.definition.name?.value ?? null };
+  /** `name`: as the request has it. @throws GRAPHQL_VALIDATION_FAILED where there is none of that name */
+  static of(schema: GraphQLSchema, document: DocumentNode, name: string | undefined): Operation {
+    return new Operation(schema, document, operationOf(document, name));
+  }
+
+  /** Cost: what it may return with these variables, and what this caller may ask for; or why that is too much. */
+  price({ context, telemetry }: OperationContext, variables: Variables): Priced | QinxueError {
+    noteOperation(telemetry, this.definition);
+    const limits = context.kernel.limitsOf(context.viewer);
+    return refuseCost(this.cost, variables, limits) ?? pricedOf(this.cost, variables, limits);
+  }
+
+  /** Variables, then the plan, whose fields look at permissions as they are come to; then the result as the caller gets it. */
+  async run(operationContext: OperationContext, sent: Sent, priced: Priced): Promise<PresentedResult> {
     const result = this.writes
-      ? answerMutation(operationContext, asked, this.run)
-      : this.read(operationContext, variables);
+      ? executeMutation(operationContext, { ...sent, operationName: this.definition.name?.value ?? null }, this.execute)
+      : this.read(operationContext, sent.variables);
     return presentResult(await result.catch(asResult), operationContext, priced);
   }
 
   private async read({ context }: OperationContext, variables: Variables): Promise<ExecutionResult> {
-    const result = await this.run(context, variables);
-    return this.definition.operation === OperationTypeNode.MUTATION ? undone(result) : result;
+    const result = await this.execute(context, variables);
+    return this.isMutation ? undone(result) : result;
   }
 }
 
@@ -69,21 +83,11 @@ export class Operations {
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** `name`: as the request has it. @throws GRAPHQL_VALIDATION_FAILED where there is none of that name */
-  of(document: DocumentNode, name: string | undefined): Operation {
+  find(document: DocumentNode, name: string | undefined): Operation {
     const ofDocument = this.known.get(document) ?? new Map<string, Operation>();
     this.known.set(document, ofDocument);
-    const operation = ofDocument.get(name ?? '') ?? this.make(document, name);
+    const operation = ofDocument.get(name ?? '') ?? Operation.of(this.schema, document, name);
     ofDocument.set(name ?? '', operation);
     return operation;
-  }
-
-  private make(document: DocumentNode, name: string | undefined): Operation {
-    const { schema } = this;
-    const cost = costOf(schema, document, name);
-    const definition = getOperationAST(document, name) as OperationDefinitionNode;
-    const run = prepare(schema, document, definition.name?.value);
-    const isMutation = definition.operation === OperationTypeNode.MUTATION;
-    return new Operation(definition, cost, run, isMutation && !writesNothing(schema, definition));
   }
 }

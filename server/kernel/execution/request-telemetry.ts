@@ -9,9 +9,9 @@ export interface RequestTelemetry {
   code?: string;
 }
 
-const NOTE = Symbol('note');
+const TELEMETRY = Symbol('telemetry');
 
-export function telemetryOf(request: FastifyRequest & { [NOTE]?: RequestTelemetry }): RequestTelemetry {
-  request[NOTE] ??= {};
-  return request[NOTE];
+export function telemetryOf(request: FastifyRequest & { [TELEMETRY]?: RequestTelemetry }): RequestTelemetry {
+  request[TELEMETRY] ??= {};
+  return request[TELEMETRY];
 }

@@ -27,7 +27,7 @@ export const asResult = (cause: unknown): ExecutionResult => ({
 /** Errors as callers may see them; their causes go to the log. */
 export function presentResult(
   result: ExecutionResult,
-  { requestId, log, note, language }: Pick<OperationContext, 'requestId' | 'log' | 'note' | 'language'>,
+  { requestId, log, telemetry, language }: Pick<OperationContext, 'requestId' | 'log' | 'telemetry' | 'language'>,
   cost: Priced,
 ): PresentedResult {
   if (!result.errors?.length && result.data !== undefined)
@@ -35,7 +35,7 @@ export function presentResult(
   const presented = (result.errors ?? []).map((error) => presentError(error, { requestId, language }));
   for (const { hidden } of presented) if (hidden) log(hidden);
   const [first] = presented;
-  if (first) note.code = String(first.formatted.extensions?.code);
+  if (first) telemetry.code = String(first.formatted.extensions?.code);
   const away = presented.find(({ status }) => status === 503);
   const data = away ? undefined : result.data;
   const status = data === undefined ? (away ?? first)?.status : undefined;
@@ -55,8 +55,23 @@ export function presentResult(
 
 const waitOf = (retryAfter: number) => (retryAfter > 0 ? { retryAfter } : {});
 
+/** What leaves the server over HTTP. */
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly text: string;
+}
+
+/** The response for a result, where Apollo need not be asked. */
+export function httpResponse({ body, status = 200, retryAfter }: PresentedResult, contentType: string): HttpResponse {
+  const headers = new Map([['content-type', contentType]]);
+  if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
+  const { errors, data, extensions } = body;
+  return { status, headers, text: `${JSON.stringify({ errors, data, extensions })}\n` };
+}
+
 /** Apollo's response for a result. */
-export function respond({ body, status, retryAfter }: PresentedResult) {
+export function apolloResponse({ body, status, retryAfter }: PresentedResult) {
   const headers = new HeaderMap(retryAfter === undefined ? [] : [['retry-after', String(retryAfter)]]);
   return {
     http: { headers, ...(status !== undefined && { status }) },

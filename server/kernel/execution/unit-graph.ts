@@ -7,12 +7,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { answering } from './answering.ts';
 import { DocumentStore } from './document-store.ts';
+import { executionPlugin } from './execution-plugin.ts';
 import { LiveOperations } from './live-operations.ts';
 import { Operations } from './operation.ts';
 import type { OperationContext } from './operation-context.ts';
-import { Verdicts } from './verdicts.ts';
+import { ValidatedDocuments } from './validated-documents.ts';
 
 /** The graph of one set of plugins, ready to answer. Many units share it. */
 export interface UnitGraph {
@@ -20,7 +20,7 @@ export interface UnitGraph {
   readonly schema: GraphQLSchema;
   readonly apollo: ApolloServer<OperationContext>;
   readonly live: LiveOperations;
-  readonly verdicts: Verdicts;
+  readonly validated: ValidatedDocuments;
 }
 
 export async function startUnitGraph(plugins: readonly string[], schema: GraphQLSchema): Promise<UnitGraph> {
@@ -41,9 +41,9 @@ export async function startUnitGraph(plugins: readonly string[], schema: GraphQL
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      answering(new Operations(schema)),
+      executionPlugin(new Operations(schema)),
     ],
   });
   await apollo.start();
-  return { plugins, schema, apollo, live: new LiveOperations(schema), verdicts: new Verdicts() };
+  return { plugins, schema, apollo, live: new LiveOperations(schema), validated: new ValidatedDocuments() };
 }

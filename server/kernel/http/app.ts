@@ -4,8 +4,7 @@ import { text } from '../base/text.ts';
 import type { Context } from '../contract/context.ts';
 import type { RunningPlatform } from '../contract/platform.ts';
 import type { Services } from '../contract/services.ts';
-import { Documents } from '../execution/documents.ts';
-import { Graphs } from '../execution/graphs.ts';
+import { Pipeline } from '../execution/pipeline.ts';
 import { type LiveOptions, LiveStreams } from '../live/live-streams.ts';
 import type { WholeGraph } from '../schema/compose.ts';
 import { childLoggerFactory } from './child-logger.ts';
@@ -46,6 +45,7 @@ export interface AppOptions {
   readonly requestTimeout?: number;
   /** Registers the pages for browsers; none unless given. */
   readonly pages?: RegisterPages;
+  readonly remembersValidation?: boolean;
 }
 
 /** The HTTP side of a kernel: GraphQL, health, metrics, plugins' routes, and the pages for browsers. */
@@ -80,9 +80,8 @@ export async function createApp(
     // The drain refuses, in GraphQL's words.
     return503OnClosing: false,
   });
-  const graphs = new Graphs(graph);
-  const documents = new Documents(graph);
-  const streams = new LiveStreams(kernel, graphs, authenticator, live);
+  const pipeline = new Pipeline(graph, options);
+  const streams = new LiveStreams(kernel, pipeline, authenticator, live);
 
   app.addHook('onRequest', (_request, reply, done) => {
     plain(reply);
@@ -101,15 +100,20 @@ export async function createApp(
   );
   drain.beforeRefusing(() => streams.close());
   app.addHook('preClose', () => streams.close());
-  app.addHook('onClose', () => graphs.stop());
+  app.addHook('onClose', () => pipeline.graphs.stop());
   drain.watch(app);
   registerCors(app, corsOrigins);
-  await registerMetrics(app, kernel.database, { graphs, streams, reactors: reactorsOf(kernel) }, options.metrics);
+  await registerMetrics(
+    app,
+    kernel.database,
+    { graphs: pipeline.graphs, streams, reactors: reactorsOf(kernel) },
+    options.metrics,
+  );
   // Before GraphQL: a page may stand at its address, for browsers.
   await pages?.(app, contextOf);
   registerHealth(app, kernel.database, platform.checks, drain);
-  registerGraphql(app, kernel, graphs, documents, trusted, authenticator);
-  registerStream(app, kernel, streams, documents, trusted, authenticator);
+  registerGraphql(app, kernel, pipeline, trusted, authenticator);
+  registerStream(app, kernel, streams, pipeline, trusted, authenticator);
   registerPluginRoutes(app, kernel, contextOf);
   platform.routes(app, contextOf);
   return app;

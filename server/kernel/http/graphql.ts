@@ -1,13 +1,9 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { printSchema } from 'graphql';
 import type { Authenticator } from '../contract/platform.ts';
 import type { Services } from '../contract/services.ts';
-import type { Documents } from '../execution/documents.ts';
-import type { Graphs } from '../execution/graphs.ts';
-import { refuseDisabled } from '../execution/refuse-disabled.ts';
+import type { Pipeline } from '../execution/pipeline.ts';
 import { telemetryOf } from '../execution/request-telemetry.ts';
-import { analyseDocument } from './analyse-document.ts';
-import { answer } from './answer.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
 import { answersIn, variesByLanguage } from './language.ts';
 import { recogniseRequest } from './recognise-request.ts';
@@ -17,44 +13,37 @@ import type { TrustedDocuments } from './trusted-documents.ts';
 export function registerGraphql(
   app: FastifyInstance,
   kernel: Services,
-  graphs: Graphs,
-  documents: Documents,
+  pipeline: Pipeline,
   trusted: TrustedDocuments,
   authenticator: Authenticator,
 ): void {
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: async (request, reply) => {
-      const asked = trusted.named(readGraphqlRequest(request));
-      // What is too large is refused before anyone is looked up.
-      const document = analyseDocument(documents, asked);
-      const { needs, signsIn } = document;
-      const context = await recogniseRequest(kernel, authenticator, request);
-      trusted.refuseOthers(asked.source, signsIn, context);
-      if (asked.documentId !== undefined) request.body = { ...(request.body as object), query: asked.source };
-      const enabled = context.directory.enabled(context.unit?.id);
-      refuseDisabled(needs, enabled);
-      const { idempotencyKey } = asked;
-      const operationContext = {
-        context,
-        requestId: request.id,
-        language: context.language,
-        ...(idempotencyKey !== undefined && { idempotencyKey }),
-        note: telemetryOf(request),
-        log: (error: unknown) => request.log.error(error),
-        verdict: {},
-      };
-      const text = await graphs.use(enabled, (graph) => answer(graph, document, operationContext, request, reply));
-      if (operationContext.note.code === undefined) variesByLanguage(reply);
-      else answersIn(reply, operationContext.language);
-      return text;
-    },
-  });
+  const handleGraphql = async (request: FastifyRequest, reply: FastifyReply) => {
+    const asked = trusted.named(readGraphqlRequest(request));
+    const document = pipeline.accept(asked.source, asked.variables);
+    const context = await recogniseRequest(kernel, authenticator, request);
+    trusted.refuseOthers(asked.source, document.signsIn, context);
+    if (asked.documentId !== undefined) request.body = { ...(request.body as object), query: asked.source };
+    const { idempotencyKey } = asked;
+    const telemetry = telemetryOf(request);
+    const { status, headers, text } = await pipeline.handle(document, request, {
+      context,
+      requestId: request.id,
+      language: context.language,
+      ...(idempotencyKey !== undefined && { idempotencyKey }),
+      telemetry,
+      log: (error: unknown) => request.log.error(error),
+      resolved: {},
+    });
+    for (const [name, value] of headers) reply.header(name, value);
+    if (telemetry.code === undefined) variesByLanguage(reply);
+    else answersIn(reply, context.language);
+    return reply.code(status).send(text);
+  };
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: handleGraphql });
 
   app.get('/schema.graphql', async (request, reply) => {
     const context = await recogniseRequest(kernel, authenticator, request);
-    const text = await graphs.use(context.directory.enabled(context.unit?.id), ({ schema }) => printSchema(schema));
+    const text = await pipeline.onUnitGraph({ needs: new Set() }, context, ({ schema }) => printSchema(schema));
     return reply.type('text/plain; charset=utf-8').header('cache-control', 'private, no-cache').send(`${text}\n`);
   });
 }

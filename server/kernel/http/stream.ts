@@ -5,14 +5,13 @@ import { createHandler } from 'graphql-sse';
 import { text } from '../base/text.ts';
 import type { Authenticator } from '../contract/platform.ts';
 import type { Services } from '../contract/services.ts';
-import type { Documents } from '../execution/documents.ts';
+import type { Pipeline } from '../execution/pipeline.ts';
 import { presentError } from '../execution/present-error.ts';
 import { telemetryOf } from '../execution/request-telemetry.ts';
 import type { LiveStreams } from '../live/live-streams.ts';
 import { Stream, told } from '../live/stream.ts';
 import type { Asked } from '../live/subscriber.ts';
 import { notSignedIn } from '../request/refusals.ts';
-import { analyseDocument } from './analyse-document.ts';
 import { flushed } from './flushed.ts';
 import { EVENT_STREAM, readGraphqlRequest } from './graphql-request.ts';
 import { answersIn, languageOfRequest } from './language.ts';
@@ -28,7 +27,7 @@ export function registerStream(
   app: FastifyInstance,
   kernel: Services,
   streams: LiveStreams,
-  documents: Documents,
+  pipeline: Pipeline,
   trusted: TrustedDocuments,
   authenticator: Authenticator,
 ): void {
@@ -44,26 +43,26 @@ export function registerStream(
     const { source, variables, operationName } = asked;
     if (source === undefined)
       throw httpError(400, text('Send the subscription as `query`.', '请把订阅放在 `query` 中发送。'));
-    const note = telemetryOf(request);
+    const telemetry = telemetryOf(request);
     const language = languageOfRequest(request);
-    note.operation = 'subscription';
+    telemetry.operation = 'subscription';
     try {
       const question: Asked = {
         source,
         operationName,
         variables,
-        needs: analyseDocument(documents, asked).needs,
+        needs: pipeline.accept(source, variables).needs,
         context: () => contextOf(request, source),
         requestId: request.id,
         language,
-        note,
+        telemetry,
         log: (error) => request.log.error(error),
       };
       return await streams.open(question, request.headers.authorization, ready);
     } catch (error) {
       const { formatted, status } = presentError(error, { requestId: request.id, language, isRefusal: true });
       if (!toldInStream(status)) throw error;
-      note.code = String(formatted.extensions?.code);
+      telemetry.code = String(formatted.extensions?.code);
       const refusal = new Stream(ready, () => {});
       refusal.tell(told({ errors: [formatted] }, true));
       return refusal;

@@ -1,16 +1,14 @@
+import { QinxueError } from '../base/errors.ts';
 import type { Context } from '../contract/context.ts';
-import type { Graphs } from '../execution/graphs.ts';
-import { pricedOf, refuseCost } from '../execution/limits/cost.ts';
 import type { LiveOperation } from '../execution/live-operations.ts';
+import type { Pipeline } from '../execution/pipeline.ts';
 import { presentError } from '../execution/present-error.ts';
-import { refuseDisabled } from '../execution/refuse-disabled.ts';
-import { asResult, presentResult } from '../execution/respond.ts';
 import { inside } from '../request/inside.ts';
 import { RequestContext } from '../request/request-context.ts';
+import { trackDependencies } from './dependency-tracking.ts';
 import { SharedAnswers } from './shared-answers.ts';
 import { type Told, told } from './stream.ts';
 import type { Asked, Subscriber } from './subscriber.ts';
-import { witnessed } from './witness.ts';
 
 /** Not an answer: it is to be asked again. */
 export const AWAY = Symbol('the database is away');
@@ -28,17 +26,19 @@ export class LiveAnswers {
   private readonly shared = new Map<string, Shared>();
 
   constructor(
-    private readonly graphs: Graphs,
+    private readonly pipeline: Pipeline,
     private readonly tick: () => number,
   ) {}
 
   /** The operation on the graph of the unit as it is now. @throws what any request would be refused with */
   prepare<T>(asked: Asked, work: (operation: LiveOperation, context: Context) => T | Promise<T>): Promise<T> {
-    return asked.context().then((context) => {
-      const enabled = context.directory.enabled(context.unit?.id);
-      refuseDisabled(asked.needs, enabled);
-      return this.graphs.use(enabled, ({ live }) => work(live.find(asked.source, asked.operationName), context));
-    });
+    return asked
+      .context()
+      .then((context) =>
+        this.pipeline.onUnitGraph(asked, context, ({ live }) =>
+          work(live.find(asked.source, asked.operationName), context),
+        ),
+      );
   }
 
   async answer({ asked, question, askedAt }: Subscriber): Promise<Told | typeof AWAY> {
@@ -73,33 +73,34 @@ export class LiveAnswers {
 
 async function run(
   asked: Asked,
-  { cost, run }: LiveOperation,
+  { operation }: LiveOperation,
   { kernel, viewer, unit, directory }: RequestContext,
   { answers, sharedContext }: Shared,
 ): Promise<Told | typeof AWAY> {
-  const { variables } = asked;
-  const witness = witnessed(viewer);
-  const context = new RequestContext(kernel, witness.viewer, unit, directory, undefined, sharedContext);
-  context.language = asked.language;
-  const limits = kernel.limitsOf(context.viewer);
-  const refusal = refuseCost(cost, variables, limits);
-  if (refusal) throw refusal;
-  const result = await run(context, variables).catch(asResult);
-  const price = pricedOf(cost, variables, limits);
-  const { body, isAway } = presentResult(result, asked, price);
+  const { source, variables, language } = asked;
+  const tracked = trackDependencies(viewer);
+  const context = new RequestContext(kernel, tracked.viewer, unit, directory, undefined, sharedContext);
+  context.language = language;
+  const operationContext = { ...asked, context, resolved: {} };
+  const priced = operation.price(operationContext, variables);
+  if (priced instanceof QinxueError) throw priced;
+  const { body, isAway } = await operation.run(operationContext, { query: source, variables }, priced);
   if (isAway) return AWAY;
+  const { errors = [] } = body;
   // Where the field itself has failed there is nothing to wait for: what was taken away does not come back.
-  const isLast = (result.errors ?? []).some(({ path }) => (path?.length ?? 0) <= 1);
-  const answer = told(body, isLast);
-  if (!result.errors?.length) answers.add(witness.testimony, answer);
+  const answer = told(
+    body,
+    errors.some(({ path }) => (path?.length ?? 0) <= 1),
+  );
+  if (!errors.length) answers.add(tracked.dependencies, answer);
   return answer;
 }
 
 /** The last word of a stream that may not go on. */
-export function refused(error: unknown, { requestId, language, note, log }: Asked): Told | typeof AWAY {
+export function refused(error: unknown, { requestId, language, telemetry, log }: Asked): Told | typeof AWAY {
   const { formatted, status, hidden } = presentError(error, { requestId, language, isRefusal: true });
   if (status === 503) return AWAY;
   if (hidden) log(hidden);
-  note.code = String(formatted.extensions?.code);
+  telemetry.code = String(formatted.extensions?.code);
   return told({ errors: [formatted] }, true);
 }

@@ -3,7 +3,8 @@ import type { Language } from '../base/language.ts';
 import { type Text, text } from '../base/text.ts';
 import type { Authenticator } from '../contract/platform.ts';
 import type { Services } from '../contract/services.ts';
-import type { Graphs } from '../execution/graphs.ts';
+import { noteOperation } from '../execution/operation.ts';
+import type { Pipeline } from '../execution/pipeline.ts';
 import { AnswerQueue } from './answer-queue.ts';
 import { AWAY, LiveAnswers } from './live-answers.ts';
 import { type Heard, OutboxPoller } from './outbox-poller.ts';
@@ -50,7 +51,7 @@ export class LiveStreams {
 
   constructor(
     private readonly kernel: Services,
-    graphs: Graphs,
+    pipeline: Pipeline,
     private readonly authenticator: Authenticator,
     { maxStreams = MAX_STREAMS, watchMs }: LiveOptions = {},
   ) {
@@ -60,7 +61,7 @@ export class LiveStreams {
       (subscriber) => this.answer(subscriber),
       () => this.answers.forget(),
     );
-    this.answers = new LiveAnswers(graphs, () => this.queue.tick());
+    this.answers = new LiveAnswers(pipeline, () => this.queue.tick());
     this.watch = new OutboxPoller(kernel, (heard) => this.hear(heard), watchMs);
     kernel.onDirectory(() => this.askAll());
   }
@@ -79,9 +80,9 @@ export class LiveStreams {
       live,
       args,
       principal = '',
-    } = await this.answers.prepare(asked, (operation, { viewer }) => {
-      if (operation.name) asked.note.name = operation.name.slice(0, 64);
-      return { live: operation.live, args: operation.args(asked.variables), principal: viewer.principal };
+    } = await this.answers.prepare(asked, ({ live, operation, args }, { viewer }) => {
+      noteOperation(asked.telemetry, operation.definition);
+      return { live, args: args(asked.variables), principal: viewer.principal };
     });
     const subscriber: Subscriber = {
       asked,

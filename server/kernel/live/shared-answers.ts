@@ -1,45 +1,45 @@
 import type { Viewer } from '../contract/viewer.ts';
-import { type Question, spelled, type Testimony } from './witness.ts';
+import { canonicalJson, type Dependencies, type Question } from './dependency-tracking.ts';
 
-interface Fork<Answer> {
+interface Branch<Answer> {
   readonly question: Question;
-  readonly ways: Map<string, Knot<Answer>>;
+  readonly branches: Map<string, Node<Answer>>;
 }
-type Knot<Answer> = Fork<Answer> | { readonly answer: Answer };
+type Node<Answer> = Branch<Answer> | { readonly answer: Answer };
 
 /**
  * Answers to the same question in the same unit by what they depended on of the person who asked: a tree of
  * the questions that were put to the viewer. Who comes to its leaf would have been answered the same.
  */
 export class SharedAnswers<Answer> {
-  private root: Knot<Answer> | undefined;
+  private root: Node<Answer> | undefined;
 
   find(viewer: Viewer): Answer | undefined {
-    let knot = this.root;
-    while (knot && 'question' in knot) knot = knot.ways.get(spelled(knot.question.ask(viewer)));
-    return knot?.answer;
+    let node = this.root;
+    while (node && 'question' in node) node = node.branches.get(canonicalJson(node.question.ask(viewer)));
+    return node?.answer;
   }
 
-  add(testimony: Testimony, answer: Answer): void {
-    const left = new Map(testimony);
-    let place = (knot: Knot<Answer>) => {
-      this.root = knot;
+  add(dependencies: Dependencies, answer: Answer): void {
+    const left = new Map(dependencies);
+    let place = (node: Node<Answer>) => {
+      this.root = node;
     };
-    for (let knot = this.root; knot; ) {
+    for (let node = this.root; node; ) {
       // Another run that asked nothing more has come to its end here already.
-      if (!('question' in knot)) return;
-      const { ways, question }: Fork<Answer> = knot;
+      if (!('question' in node)) return;
+      const { branches, question }: Branch<Answer> = node;
       const given = left.get(question.key);
       // Runs that go different ways from the same answers depend on something else: nothing to share.
       if (!given) return;
       left.delete(question.key);
-      place = (next) => ways.set(given.answer, next);
-      knot = ways.get(given.answer);
+      place = (next) => branches.set(given.answer, next);
+      node = branches.get(given.answer);
     }
     // The rest of the way, from its end.
-    let branch: Knot<Answer> = { answer };
+    let rest: Node<Answer> = { answer };
     for (const { question, answer: given } of [...left.values()].reverse())
-      branch = { question, ways: new Map([[given, branch]]) };
-    place(branch);
+      rest = { question, branches: new Map([[given, rest]]) };
+    place(rest);
   }
 }

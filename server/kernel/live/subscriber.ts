@@ -5,7 +5,7 @@ import type { OperationContext } from '../execution/operation-context.ts';
 import type { Stream } from './stream.ts';
 
 /** What a client subscribes to: a document, and a way to come anew to who asks, and where. */
-export interface Asked extends Pick<OperationContext, 'requestId' | 'language' | 'note' | 'log'> {
+export interface Asked extends Pick<OperationContext, 'requestId' | 'language' | 'telemetry' | 'log'> {
   readonly source: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;

@@ -9,8 +9,8 @@ import {
   validate,
   visit,
 } from 'graphql';
-import { prepare } from '../../../server/kernel/execution/execution.ts';
 import { OperationPlans } from '../../../server/kernel/execution/plan/operation-plans.ts';
+import { prepareOperation } from '../../../server/kernel/execution/prepare-operation.ts';
 import { presentError } from '../../../server/kernel/execution/present-error.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 import { Random } from '../access/random.ts';
@@ -71,7 +71,7 @@ async function executeBoth(text: string, variables: Record<string, unknown>) {
   const plainly = (asked: DocumentNode) =>
     execute({ schema, document: asked, contextValue: kernel.systemContext(unit), variableValues: variables });
 
-  const planned = await prepare(schema, document, undefined)(kernel.systemContext(unit), variables);
+  const planned = await prepareOperation(schema, document, undefined)(kernel.systemContext(unit), variables);
   const plain = await plainly(document);
   const [ours, theirs] = [presented(planned), presented(plain)];
   expect(ours.data).toBe(theirs.data);

@@ -1,5 +1,5 @@
 import { execute, getOperationAST, getVariableValues, parse, validate } from 'graphql';
-import { prepare } from '../../../server/kernel/execution/execution.ts';
+import { prepareOperation } from '../../../server/kernel/execution/prepare-operation.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 import { Random } from '../access/random.ts';
 import { fillLedger } from './entries.ts';
@@ -21,7 +21,7 @@ async function both(text: string, variables: Record<string, unknown>) {
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
   const context = () => kernel.systemContext(server.unitIds.get('E'));
-  const ours = await prepare(schema, document, undefined)(context(), variables);
+  const ours = await prepareOperation(schema, document, undefined)(context(), variables);
   const theirs = await execute({ schema, document, contextValue: context(), variableValues: variables });
   expect(JSON.stringify(ours)).toBe(JSON.stringify(theirs));
   return theirs;

@@ -1,8 +1,8 @@
 import { courses } from '../../../plugins/courses/index.ts';
 import { organisation } from '../../../plugins/organisation/index.ts';
 import { type Context, Ctx, definePlugin, Query, Resolver, text } from '../../../server/api/plugin.ts';
-import { Graphs } from '../../../server/kernel/execution/graphs.ts';
 import type { UnitGraph } from '../../../server/kernel/execution/unit-graph.ts';
+import { UnitGraphs } from '../../../server/kernel/execution/unit-graphs.ts';
 import { startUnit, type TestServer } from '../../kit/index.ts';
 
 /** Something that happens when the test says so. */
@@ -74,7 +74,7 @@ describe('graphs', () => {
   const sets = [['organisation'], ['courses', 'organisation'], ['organisation', 'waiting']];
 
   test('one that the cache lets go is stopped when the last request has left it, not before', async () => {
-    const graphs = new Graphs(unit.server.kernel.graph, 1);
+    const graphs = new UnitGraphs(unit.server.kernel.graph, 1);
     const held: UnitGraph[] = [];
     const gates = [new Gate(), new Gate()];
     const users = gates.map((gate) =>
@@ -99,7 +99,7 @@ describe('graphs', () => {
   });
 
   test('many at once share one graph a set, however small the cache is', async () => {
-    const graphs = new Graphs(unit.server.kernel.graph, 2);
+    const graphs = new UnitGraphs(unit.server.kernel.graph, 2);
     const seen = new Set<UnitGraph>();
     const stopped = await Promise.all(
       Array.from({ length: 45 }, (_, n) =>
@@ -115,14 +115,14 @@ describe('graphs', () => {
     await graphs.stop();
     expect(await Promise.all([...seen].map(isStopped))).not.toContain(false);
 
-    const roomy = new Graphs(unit.server.kernel.graph, 3);
+    const roomy = new UnitGraphs(unit.server.kernel.graph, 3);
     const same = await Promise.all(Array.from({ length: 50 }, () => roomy.use(sets[0] ?? [], (graph) => graph)));
     expect(new Set(same).size).toBe(1);
     await roomy.stop();
   });
 
   test('one whose work fails is let go all the same', async () => {
-    const graphs = new Graphs(unit.server.kernel.graph, 1);
+    const graphs = new UnitGraphs(unit.server.kernel.graph, 1);
     let kept: UnitGraph | undefined;
     const failing = graphs.use(sets[0] ?? [], (graph) => {
       kept = graph;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Viewer } from '../../../server/kernel/contract/viewer.ts';
+import { trackDependencies } from '../../../server/kernel/live/dependency-tracking.ts';
 import { SharedAnswers } from '../../../server/kernel/live/shared-answers.ts';
-import { witnessed } from '../../../server/kernel/live/witness.ts';
 
 const permissions = ['see', 'judge', 'manage'].map((id) => ({ id }));
 const units = ['E', 'A', 'B', 'A1'];
@@ -72,9 +72,9 @@ test('whoever gets a shared answer would have been told the same', () => {
           expect(known).toBe(own);
           continue;
         }
-        const witness = witnessed(each);
+        const witness = trackDependencies(each);
         expect(answer(asked, witness.viewer)).toBe(own);
-        answers.add(witness.testimony, own);
+        answers.add(witness.dependencies, own);
         expect(answers.find(each)).toBe(own);
       }
     }),
@@ -88,10 +88,10 @@ test('questions may come in another order, as they do from the database', () => 
   const person = (memberId: string) =>
     new Viewer(directory as never, { memberId, unitIds: ['A'], grants: [], today: '' });
   const ask = (each: Viewer, isOther: boolean) => {
-    const { viewer: noted, testimony } = witnessed(each);
+    const { viewer: noted, dependencies } = trackDependencies(each);
     const questions = [() => noted.memberId, () => noted.canSeeUnit('A')];
     for (const question of isOther ? questions.reverse() : questions) question();
-    return testimony;
+    return dependencies;
   };
   answers.add(ask(person('li'), false), 'of li');
   answers.add(ask(person('wang'), true), 'of wang');

@@ -1,14 +1,28 @@
-import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind, type OperationDefinitionNode } from 'graphql';
 import { badInput, QinxueError } from '../../base/errors.ts';
 import { text } from '../../base/text.ts';
 import type { CostLimits } from '../../contract/cost-limits.ts';
 import type { Prices } from '../../contract/prices.ts';
+import { CostCalculator, spreadsIn } from './cost-calculator.ts';
 import { leavesFirst } from './fragments.ts';
-import { Ledger, spreadsIn } from './ledger.ts';
 import { isPageSize, type PageSize, type Variables } from './page.ts';
 import { free } from './reads.ts';
 import { countless } from './saturating.ts';
 import { tooLarge } from './too-large.ts';
+
+/** @throws GRAPHQL_VALIDATION_FAILED where the document has none of that name, or several and none is named */
+export function operationOf(document: DocumentNode, operationName?: string | null): OperationDefinitionNode {
+  const operation = getOperationAST(document, operationName);
+  if (operation) return operation;
+  const wanted = operationName
+    ? text(`no operation \`${operationName}\``, `没有操作 \`${operationName}\``)
+    : text('no operation, or several and none is named', '没有操作，或有多个而未指明是哪一个');
+  const sentence = text(
+    `The document has ${wanted.en}. Name one of its operations in \`operationName\`.`,
+    `文档中${wanted.zh}。请用 \`operationName\` 指明其中一个。`,
+  );
+  throw new QinxueError('GRAPHQL_VALIDATION_FAILED', sentence);
+}
 
 export interface Cost {
   /** How many objects the operation may return at most, and what reading for them costs. */
@@ -25,17 +39,7 @@ export interface Cost {
  * not read, equal fields are not merged, and of an interface or union every branch counts.
  */
 export function costOf(schema: GraphQLSchema, document: DocumentNode, operationName?: string | null): Cost {
-  const operation = getOperationAST(document, operationName);
-  if (!operation) {
-    const wanted = operationName
-      ? text(`no operation \`${operationName}\``, `没有操作 \`${operationName}\``)
-      : text('no operation, or several and none is named', '没有操作，或有多个而未指明是哪一个');
-    const sentence = text(
-      `The document has ${wanted.en}. Name one of its operations in \`operationName\`.`,
-      `文档中${wanted.zh}。请用 \`operationName\` 指明其中一个。`,
-    );
-    throw new QinxueError('GRAPHQL_VALIDATION_FAILED', sentence);
-  }
+  const operation = operationOf(document, operationName);
   const fragments = new Map(
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );
@@ -43,17 +47,17 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operationN
   const { order, circle } = leavesFirst(spreadsIn(operation), spreadsOf);
   if (circle.length > 0) return { objects: () => countless, pageSizes: () => [] };
 
-  const ledger = new Ledger(schema, operation);
-  for (const name of order) ledger.enter(fragments.get(name));
-  const { objects, reads, filters } = ledger.total();
-  const total = ledger.formula.plus(objects, reads);
+  const calculator = new CostCalculator(schema, operation);
+  for (const name of order) calculator.enter(fragments.get(name));
+  const { objects, reads, filters } = calculator.total();
+  const total = calculator.formula.plus(objects, reads);
   return {
-    ...(ledger.hasFilters && {
-      filters: (variables: Variables) => ledger.formula.evaluate(filters, { variables, prices: free }),
+    ...(calculator.hasFilters && {
+      filters: (variables: Variables) => calculator.formula.evaluate(filters, { variables, prices: free }),
     }),
-    objects: (variables, prices = free) => ledger.formula.evaluate(total, { variables, prices }),
+    objects: (variables, prices = free) => calculator.formula.evaluate(total, { variables, prices }),
     pageSizes: (variables) =>
-      [...ledger.pages.values()].flatMap(({ argument, size }) => {
+      [...calculator.pages.values()].flatMap(({ argument, size }) => {
         const asked = size(variables);
         return asked === undefined || asked === null ? [] : [{ argument, size: asked }];
       }),

@@ -1,31 +1,15 @@
-import {
-  defaultFieldResolver,
-  type ExecutionResult,
-  GraphQLError,
-  type GraphQLFieldResolver,
-  type GraphQLLeafType,
-  getArgumentValues,
-} from 'graphql';
+import { defaultFieldResolver, type ExecutionResult, type GraphQLFieldResolver, getArgumentValues } from 'graphql';
 import type { Context } from '../../contract/context.ts';
 import type { PageArgs } from '../../contract/page-args.ts';
+import { Completion, type Values } from './completion.ts';
 import { fetchLayer } from './fetch-layer.ts';
+import { isPromise, type MaybePromise } from './maybe-promise.ts';
 import { objectWriter } from './object-writer.ts';
-import {
-  isOfDriver,
-  type OutputPlan,
-  type PlanEdge,
-  type PlanNode,
-  type PlannedColumn,
-  type PlannedField,
-  placeOf,
-  type Written,
-} from './output-plan.ts';
-import { among, Failure, inLists, type Places, ROOT, underKey } from './places.ts';
+import { isOfDriver, type PlanEdge, type PlanNode, type PlannedColumn, placeOf, type Written } from './output-plan.ts';
+import { among, Failure, type Places, ROOT, underKey } from './places.ts';
 import { type OperationInfo, ResolveInfo } from './resolve-info.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
-type Values = readonly unknown[];
-type Maybe<T> = T | Promise<T>;
 type Args = Readonly<Record<string, unknown>>;
 
 /** An operation, ready to be executed. */
@@ -48,13 +32,13 @@ export async function executePlan(
   const [data] = plan.isSerial
     ? await execution.serially(plan.root)
     : await execution.objects(plan.root, [undefined], ROOT);
-  const { errors } = execution;
+  const { errors } = execution.completion;
   if (!(data instanceof Failure)) return errors.length ? { errors, data: data as Written } : { data: data as Written };
   return { errors: [...errors, data.errorAt(undefined)], data: null };
 }
 
 class PlanExecution {
-  readonly errors: GraphQLError[] = [];
+  readonly completion = new Completion((node, sources, places) => this.objects(node, sources, places));
 
   constructor(
     private readonly plan: OperationPlan,
@@ -63,7 +47,7 @@ class PlanExecution {
   ) {}
 
   /** Objects that are written out, or why one of them cannot be. */
-  objects(node: PlanNode, sources: Values, places: Places): Maybe<unknown[]> {
+  objects(node: PlanNode, sources: Values, places: Places): MaybePromise<unknown[]> {
     const { rows } = node;
     if (rows && !rows.layer && !sources.every((source) => source instanceof rows.entity))
       return this.objects(rows.otherwise(), sources, places);
@@ -105,10 +89,11 @@ class PlanExecution {
       isOfDriver(rows?.layer)
         ? serializers.toRow((source as Values)[placeOf(rows.layer, column)])
         : (source as Readonly<Record<string, unknown>>)[column];
-    const written: unknown[] = [{}];
+    // Without a prototype every key is one.
+    const written: unknown[] = [Object.create(null)];
     for (const entry of entries)
       if (entry.kind === 'column') {
-        const [value] = this.complete(
+        const [value] = this.completion.complete(
           entry,
           entry.output,
           [valueAt(entry)],
@@ -120,13 +105,13 @@ class PlanExecution {
   }
 
   /** What a field is for each of these objects, completed. */
-  private follow(node: PlanNode, edge: PlanEdge, sources: Values, parents: Places): Maybe<Values> {
+  private follow(node: PlanNode, edge: PlanEdge, sources: Values, parents: Places): MaybePromise<Values> {
     const places = underKey(parents, edge.key, edge.parent.name);
     let args: Args;
     try {
       args = getArgumentValues(edge.field, edge.nodes[0] as never, this.variables as Record<string, unknown>);
     } catch (error) {
-      return this.complete(
+      return this.completion.complete(
         edge,
         edge.output,
         sources.map(() => new Failure(error, edge.nodes)),
@@ -143,7 +128,7 @@ class PlanExecution {
         return new Failure(error, edge.nodes);
       }
     });
-    return this.complete(edge, edge.output, values, places);
+    return this.completion.complete(edge, edge.output, values, places);
   }
 
   /** Rows that several objects lead to are read and written once. */
@@ -173,90 +158,12 @@ class PlanExecution {
       (values) => ids.map((id) => (id === null ? null : values.get(id))),
       (error) => ids.map(() => new Failure(error, edge.nodes)),
     );
-    const completed = await this.complete(edge, edge.output, found, among(places, [...starts.values()]));
+    const completed = await this.completion.complete(edge, edge.output, found, among(places, [...starts.values()]));
     const values: unknown[] = new Array(sources.length);
     [...starts.values()].forEach((same, n) => {
       for (const i of same) values[i] = completed[n];
     });
     return values;
-  }
-
-  /** As the field's type says; a Failure only where it must not be empty. */
-  private complete(field: PlannedField, output: OutputPlan, values: Values, places: Places): Maybe<Values> {
-    if (values.some(isPromise))
-      return this.settled(field, values).then((all) => this.complete(field, output, all, places));
-    const completed = this.completedAs(field, output, values, places);
-    return then(completed, (all) => all.map((value, i) => this.checked(field, output, value, i, places)));
-  }
-
-  private async settled({ nodes }: PlannedField, values: Values): Promise<Values> {
-    const failed = (error: unknown) => new Failure(error, nodes);
-    return Promise.all(values.map((value) => (isPromise(value) ? Promise.resolve(value).catch(failed) : value)));
-  }
-
-  private checked(
-    { parent, field, nodes }: PlannedField,
-    output: OutputPlan,
-    value: unknown,
-    i: number,
-    places: Places,
-  ) {
-    if (output.isRequired) {
-      if (value !== null) return value;
-      return new Failure(new Error(`Cannot return null for non-nullable field ${parent.name}.${field.name}.`), nodes);
-    }
-    if (!(value instanceof Failure)) return value;
-    for (const place of places(i)) this.errors.push(value.errorAt(place));
-    return null;
-  }
-
-  /** Each a value, null or a Failure. */
-  private completedAs(field: PlannedField, output: OutputPlan, values: Values, places: Places): Maybe<Values> {
-    const { nodes } = field;
-    const each = (complete: (value: unknown, i: number) => unknown) =>
-      values.map((value, i) => {
-        if (value === null || value === undefined) return null;
-        if (value instanceof Failure) return value;
-        if (value instanceof Error) return new Failure(value, nodes);
-        try {
-          return complete(value, i);
-        } catch (error) {
-          return new Failure(error, nodes);
-        }
-      });
-    if (output.kind === 'leaf') return each((value) => serialized(output.type, value));
-
-    if (output.kind === 'object') {
-      const present: number[] = [];
-      const completed = each((_, i) => present.push(i));
-      const isWhole = present.length === values.length;
-      const sources = isWhole ? values : present.map((i) => values[i]);
-      return then(this.objects(output.node, sources, isWhole ? places : among(places, present)), (objects) => {
-        if (isWhole) return objects;
-        objects.forEach((object, n) => {
-          completed[present[n] as number] = object;
-        });
-        return completed;
-      });
-    }
-
-    const items: unknown[] = [];
-    const starts: number[] = [];
-    const lists = each((value, i) => {
-      starts[i] = items.length;
-      const list = [...listIn(field, value)];
-      items.push(...list);
-      return list.length;
-    });
-    return then(this.complete(field, output.of, items, inLists(places, starts)), (completed) =>
-      lists.map((length, i) => {
-        if (typeof length !== 'number') return length;
-        const start = starts[i] as number;
-        const list = completed.slice(start, start + length);
-        const failed = output.of.isRequired ? list.findIndex((item) => item instanceof Failure) : -1;
-        return failed < 0 ? list : (list[failed] as Failure).under(failed);
-      }),
-    );
   }
 }
 
@@ -267,20 +174,3 @@ function enter(written: unknown[], { key }: { readonly key: string }, values: Va
     else (written[i] as Written)[key] = value;
   });
 }
-
-function serialized(type: GraphQLLeafType, value: unknown): unknown {
-  const written: unknown = type.serialize(value);
-  if (written !== null && written !== undefined) return written;
-  throw new Error(`Expected \`${type}.serialize(${value})\` to return non-nullable value, returned: ${written}`);
-}
-
-function listIn({ parent, field }: PlannedField, value: unknown): Iterable<unknown> {
-  if (typeof value === 'object' && value !== null && Symbol.iterator in value) return value as Iterable<unknown>;
-  throw new GraphQLError(`Expected Iterable, but did not find one for field "${parent.name}.${field.name}".`);
-}
-
-const isPromise = (value: unknown): value is Promise<unknown> =>
-  typeof (value as Promise<unknown> | null | undefined)?.then === 'function';
-
-const then = <T, R>(value: Maybe<T>, work: (value: T) => R): Maybe<R> =>
-  isPromise(value) ? value.then(work as never) : work(value as T);

@@ -1,7 +1,6 @@
 import { getMetadataStorage } from 'type-graphql';
 import type { Class, Plugin } from '../../contract/define-plugin.ts';
 import type { SchemaExtensions, TypeGraphqlMetadata } from '../../contract/type-graphql-metadata.ts';
-import { getMetadataArgsStorage } from '../../data/decorators.ts';
 import type { EntityClass } from '../../data/table.ts';
 import { indexExtensions } from './extensions.ts';
 import { inheritance } from './inheritance.ts';
@@ -54,12 +53,8 @@ export function recordsOf(plugins: readonly Plugin[]): TypeGraphqlMetadata {
   // Else every implementation that was ever imported would come along.
   records.interfaceTypes = records.interfaceTypes.map((type) => ({ ...fresh(type), autoRegisteringDisabled: true }));
 
-  const columns = new Map<unknown, Set<string>>();
-  for (const { target, propertyName } of getMetadataArgsStorage().columns)
-    columns.set(target, (columns.get(target) ?? new Set()).add(propertyName));
-  const isColumn = ({ target, name }: { target: Class; name: string }) => columns.get(target)?.has(name) ?? false;
-  // A compiled query reads a plain property where there is no resolver: type-graphql's would be a call per cell.
-  records.fields = records.fields.map((field) => ({ ...field, ...(isColumn(field) && { simple: true }) }));
+  // GraphQL reads a plain property by itself: type-graphql's resolver would be a promise for each.
+  records.fields = records.fields.map((field) => ({ ...field, simple: field.name === field.schemaName }));
 
   // Without a field's name an entry holds for all fields of the class. The list is read from its end, and the
   // last one read wins: a subclass in another plugin is after its base.

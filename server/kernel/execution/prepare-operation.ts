@@ -16,7 +16,11 @@ type Variables = Readonly<Record<string, unknown>>;
 export type Run = (context: Context, variables: Variables) => Promise<ExecutionResult>;
 
 /** Makes an operation of a valid document ready to run: by a plan, or by graphql-js where there is none for it. */
-export function prepare(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run {
+export function prepareOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): Run {
   const operation = getOperationAST(document, operationName);
   const definitions = operation?.variableDefinitions ?? [];
   const plans = operation && new OperationPlans(schema, document, operation);

@@ -3,7 +3,7 @@ import type { WholeGraph } from '../schema/compose.ts';
 import { startUnitGraph, type UnitGraph } from './unit-graph.ts';
 
 /** Distinct sets of plugins held at once; units with the same set share one. */
-const MOST = 128;
+const MAX_GRAPHS = 128;
 
 /** A graph and how many requests are on it now. */
 interface Held {
@@ -16,15 +16,15 @@ interface Held {
  * The graphs in use, one per set of plugins. A switch moves a unit to another set; requests keep the graph
  * that they have, even one that the cache has let go: it is stopped when the last of them has its answer.
  */
-export class Graphs {
+export class UnitGraphs {
   private readonly cache: LRUCache<string, Held>;
   private readonly stopping = new Set<Promise<void>>();
 
   constructor(
     private readonly whole: WholeGraph,
-    most = MOST,
+    max = MAX_GRAPHS,
   ) {
-    this.cache = new LRUCache({ max: most, dispose: (held) => this.letGo(held) });
+    this.cache = new LRUCache({ max, dispose: (held) => this.letGo(held) });
   }
 
   /** Runs `work` on the graph of a set of plugins, `enabled` sorted. */

@@ -48,7 +48,7 @@ const plainList = 10;
 const rows: readonly string[] = ['nodes', 'edges'];
 
 /** Prices selections of one operation. A fragment has one price wherever it is spread, so each is priced once. */
-export class Ledger {
+export class CostCalculator {
   readonly formula = new Formula<Given>();
   readonly pages = new Map<string, PageArgument>();
   hasFilters = false;

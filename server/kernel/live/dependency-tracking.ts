@@ -7,22 +7,22 @@ export interface Question {
 }
 
 /** What was asked of one viewer and what the answers were, in order, each question once. */
-export type Testimony = Map<string, { readonly question: Question; readonly answer: string }>;
+export type Dependencies = Map<string, { readonly question: Question; readonly answer: string }>;
 
 /**
  * The same viewer, with everything noted that is asked of it. Work that reads rows through this viewer comes
  * to the same end for whoever would have answered each of these questions alike.
  */
-export function witnessed(viewer: Viewer): { readonly viewer: Viewer; readonly testimony: Testimony } {
-  const testimony: Testimony = new Map();
-  return { viewer: noting(viewer, { key: '', ask: (other) => other }, testimony), testimony };
+export function trackDependencies(viewer: Viewer): { readonly viewer: Viewer; readonly dependencies: Dependencies } {
+  const dependencies: Dependencies = new Map();
+  return { viewer: tracking(viewer, { key: '', ask: (other) => other }, dependencies), dependencies };
 }
 
 /** `reach`: how to come to `viewer` from another person's; the viewer without limits is asked for its person too. */
-function noting(viewer: Viewer, reach: Question, testimony: Testimony): Viewer {
-  const noted = (question: Question, answer: unknown): unknown => {
-    if (answer instanceof Viewer) return noting(answer, question, testimony);
-    testimony.set(question.key, { question, answer: spelled(answer) });
+function tracking(viewer: Viewer, reach: Question, dependencies: Dependencies): Viewer {
+  const track = (question: Question, answer: unknown): unknown => {
+    if (answer instanceof Viewer) return tracking(answer, question, dependencies);
+    dependencies.set(question.key, { question, answer: canonicalJson(answer) });
     return answer;
   };
   return new Proxy(viewer, {
@@ -31,9 +31,9 @@ function noting(viewer: Viewer, reach: Question, testimony: Testimony): Viewer {
       const key = `${reach.key}.${String(name)}`;
       const of = (other: Viewer) => reach.ask(other) as Viewer;
       if (typeof value !== 'function')
-        return noted({ key, ask: (other) => Reflect.get(of(other), name, of(other)) }, value);
+        return track({ key, ask: (other) => Reflect.get(of(other), name, of(other)) }, value);
       return (...args: unknown[]) =>
-        noted(
+        track(
           { key: `${key}(${JSON.stringify(args)})`, ask: (other) => Reflect.apply(value, of(other), args) },
           Reflect.apply(value, target, args),
         );
@@ -41,6 +41,6 @@ function noting(viewer: Viewer, reach: Question, testimony: Testimony): Viewer {
   });
 }
 
-/** Answers are alike when they are spelled alike; sets come in any order. */
-export const spelled = (answer: unknown): string =>
+/** The same text for equal answers; sets come in any order. */
+export const canonicalJson = (answer: unknown): string =>
   JSON.stringify(answer, (_, value: unknown) => (value instanceof Set ? [...value].sort() : value)) ?? '';

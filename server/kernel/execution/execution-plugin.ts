@@ -2,10 +2,10 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { QinxueError } from '../base/errors.ts';
 import { text } from '../base/text.ts';
 import type { Priced } from './limits/cost.ts';
-import { noted, type Operation, type Operations } from './operation.ts';
+import { noteOperation, type Operation, type Operations } from './operation.ts';
 import type { OperationContext } from './operation-context.ts';
 import { presentError } from './present-error.ts';
-import { respond } from './respond.ts';
+import { apolloResponse } from './respond.ts';
 
 type Context = GraphQLRequestContext<OperationContext>;
 
@@ -15,29 +15,29 @@ const streamed = new QinxueError(
 );
 
 /**
- * What happens between a valid document and its answer: the cost for this caller and these variables,
- * compiled execution, and errors that tell a caller what to do and a stranger nothing.
+ * What Apollo asks for of a document that it has read and validated: the rest of the pipeline, and errors that tell a caller
+ * what to do and a stranger nothing.
  */
-export function answering(operations: Operations): ApolloServerPlugin<OperationContext> {
+export function executionPlugin(operations: Operations): ApolloServerPlugin<OperationContext> {
   return {
     requestDidStart: async () => {
       let ready: { readonly operation: Operation; readonly priced: Priced } | undefined;
       return {
         // Roles and variables count here, never while validating: Apollo keeps validated documents.
         didResolveOperation: async ({ document, request, operation: found, contextValue }) => {
-          if (found) noted(contextValue.note, found);
+          if (found) noteOperation(contextValue.telemetry, found);
           if (found?.operation === 'subscription') throw streamed;
           // By the name that was asked for: there may be no operation of it.
-          const operation = operations.of(document, request.operationName ?? undefined);
+          const operation = operations.find(document, request.operationName ?? undefined);
           const priced = operation.price(contextValue, request.variables ?? {});
           if (priced instanceof QinxueError) throw priced;
           ready = { operation, priced };
-          contextValue.verdict.operation = operation;
+          contextValue.resolved.operation = operation;
         },
         responseForOperation: async ({ request, contextValue }) => {
           if (!ready) return null;
-          const asked = { query: request.query ?? '', variables: request.variables ?? {} };
-          return respond(await ready.operation.answer(contextValue, asked, ready.priced));
+          const sent = { query: request.query ?? '', variables: request.variables ?? {} };
+          return apolloResponse(await ready.operation.run(contextValue, sent, ready.priced));
         },
         willSendResponse: async ({ response, errors, contextValue }: Context) => {
           if (response.body?.kind !== 'single' || !errors?.length) return;
@@ -48,7 +48,7 @@ export function answering(operations: Operations): ApolloServerPlugin<OperationC
           const telling = { requestId, language, isRefusal: true, isHelped: isAnalyst };
           const presented = errors.map((error) => presentError(error, telling));
           for (const { hidden } of presented) if (hidden) contextValue.log(hidden);
-          contextValue.note.code = String(presented[0]?.formatted.extensions?.code);
+          contextValue.telemetry.code = String(presented[0]?.formatted.extensions?.code);
           response.body.singleResult.errors = presented.map(({ formatted }) => formatted);
           const ours = presented.find(({ status }) => status !== 500);
           if (ours && (response.http.status ?? 500) >= 500) response.http.status = ours.status;

@@ -4,10 +4,10 @@ import { isRepeatable } from '../data/mysql-errors.ts';
 import { type Answers, answersOf, Claimed, claim, recall, remember } from '../request/answers.ts';
 import { NeedsPrecomputed } from '../request/beforehand.ts';
 import { inside } from '../request/inside.ts';
-import type { Run } from './execution.ts';
 import type { OperationContext } from './operation-context.ts';
+import type { Run } from './prepare-operation.ts';
 
-interface Operation {
+interface SentMutation {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName: string | null;
@@ -24,13 +24,13 @@ class Undone extends Error {
  * A mutation operation is one unit of work: all of it happens, answer included, or nothing. With an
  * idempotency key the answer is kept in the same transaction, and the same request gets it again.
  */
-export async function answerMutation(
+export async function executeMutation(
   operationContext: OperationContext,
-  operation: Operation,
+  operation: SentMutation,
   run: Run,
 ): Promise<ExecutionResult> {
   const { context } = operationContext;
-  const answers = keptUnder(operationContext, operation);
+  const answers = idempotencyOf(operationContext, operation);
   try {
     return await context.transaction(async (inner) => {
       // Who has waited for a connection for longer than they would: what nobody expects any more is not begun.
@@ -51,7 +51,7 @@ export async function answerMutation(
     if (error instanceof Undone) return undone(error.result);
     if (!(error instanceof Claimed && answers)) throw error;
     // Nothing where the answer was swept in between: then this is the first request again.
-    return (await recall(context, answers)) ?? answerMutation(operationContext, operation, run);
+    return (await recall(context, answers)) ?? executeMutation(operationContext, operation, run);
   }
 }
 
@@ -62,7 +62,7 @@ const runsAgain = (error: unknown) => isRepeatable(error) || error instanceof Ne
 export const undone = (result: ExecutionResult): ExecutionResult =>
   result.errors?.length ? { ...result, data: null } : result;
 
-function keptUnder({ context, idempotencyKey }: OperationContext, operation: Operation): Answers | undefined {
+function idempotencyOf({ context, idempotencyKey }: OperationContext, operation: SentMutation): Answers | undefined {
   const { principal } = context.viewer;
   // Who is not signed in has no answers of their own to keep.
   if (!idempotencyKey || !principal) return undefined;
