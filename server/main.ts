@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { collectDefaultMetrics } from 'prom-client';

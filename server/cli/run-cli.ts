@@ -9,6 +9,7 @@ import type { Plugin } from '../kernel/contract/define-plugin.ts';
 import { type AccountOptions, setAccountCommand } from './account.ts';
 import { verifyAuditCommand } from './audit.ts';
 import { commanderDescription, commanderSaid, commanderTitle } from './commander-words.ts';
+import { type CreateOptions, createPluginCommand, describeCreatePlugin } from './create-plugin.ts';
 import {
   describeDeliveries,
   type ListOptions,
@@ -38,6 +39,11 @@ export async function runCli(plugins: readonly Plugin[], args: readonly string[]
       url = databaseUrl ?? url;
       ended = await run(await Deployment.of(plugins, databaseUrl), given);
     }),
+  );
+  describeCreatePlugin(program, (en, zh) => text(en, zh)[language]).action(
+    async (name: string, options: CreateOptions) => {
+      ended = await createPluginCommand(plugins, language, name, options);
+    },
   );
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -1,4 +1,4 @@
-type Body = () => unknown;
+type Body = () => void | Promise<void>;
 
 /** What a runner of tests is asked for: Jest's globals, `import * as runner from 'vitest'` or from `'node:test'`. */
 export type Runner = {

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { type Installation, isExposed } from '../contract/installation/installation.ts';
+import { assertAllowances } from './assert-allowances.ts';
 import { assertLinks } from './assert-links.ts';
 import { filterInput } from './filter.ts';
 import { refuseSilent } from './live-fields.ts';
@@ -32,6 +33,7 @@ export function compose(installation: Installation): WholeGraph {
   const all = new Set(plugins.map((plugin) => plugin.id));
   const schema = project(built, owners, all);
   refuseSilent(schema, owners, plugins);
+  assertAllowances(schema, owners, installation);
   assertLinks(schema, owners, installation);
   wire(schema, owners);
   // With everything on, the projection would be the same again.

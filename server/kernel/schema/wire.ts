@@ -5,7 +5,7 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
-import { BootError, QinxueError } from '../base/errors.ts';
+import { QinxueError } from '../base/errors.ts';
 import { text } from '../base/text.ts';
 import type { Allowance } from '../contract/allow.ts';
 import type { Context } from '../contract/context.ts';
@@ -31,9 +31,7 @@ export function wire(schema: GraphQLSchema, owners: Ownership): void {
 
 /** A mutation runs only for those it is declared for, and in a unit where its plugin is on and not suspended. */
 function guarded(field: GraphQLField<unknown, Context>, plugin = '') {
-  const allowance = field.extensions.allow as Allowance | undefined;
-  if (!allowance)
-    throw new BootError(`Plugin "${plugin}": the mutation ${field.name} does not say who may call it. Add @Allow(…).`);
+  const allowance = field.extensions.allow as Allowance;
   const resolve = field.resolve ?? defaultFieldResolver;
   return async (source: unknown, args: object, context: Context, info: GraphQLResolveInfo) => {
     if (allowance !== 'anyone' && !context.viewer.isSignedIn) throw notSignedIn();

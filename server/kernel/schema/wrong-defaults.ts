@@ -8,6 +8,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
+import type { Class } from '../contract/define-plugin.ts';
 import type { TypeGraphqlMetadata } from '../contract/type-graphql-metadata.ts';
 
 /**
@@ -26,21 +27,26 @@ export function refuseWrongDefaults(schema: GraphQLSchema): void {
  * An input that is left out gets a default that nobody has looked at: one that breaks a rule of its own class would
  * refuse whoever leaves it out. @throws Error naming the place and the remedy
  */
-export function refuseBrokenDefaults(schema: GraphQLSchema, inputs: TypeGraphqlMetadata['inputTypes']): void {
-  for (const { name, target, fields = [] } of inputs) {
-    if (!isInputObjectType(schema.getType(name))) continue;
-    const input = Object.assign(
-      Object.create(target.prototype as object) as Record<string, unknown>,
-      ...fields
-        .filter(({ typeOptions }) => typeOptions?.defaultValue !== undefined)
-        .map((field) => ({ [field.name]: field.typeOptions?.defaultValue })),
-    ) as Record<string, unknown>;
+export function refuseBrokenDefaults(records: TypeGraphqlMetadata, resolvers: readonly Class[]): void {
+  const types = [...records.inputTypes, ...records.argumentTypes];
+  const known = new Set<unknown>();
+  const look = (target: unknown): void => {
+    const type = types.find((each) => each.target === target);
+    if (!type || known.has(target)) return;
+    known.add(target);
+    const { name, fields = [] } = type;
+    const defaults = fields.filter(({ typeOptions }) => typeOptions?.defaultValue !== undefined);
+    const input = Object.create((target as Class).prototype as object) as object;
+    Object.assign(input, ...defaults.map((field) => ({ [field.name]: field.typeOptions?.defaultValue })));
     const [broken] = validateSync(input, { skipMissingProperties: true, forbidUnknownValues: false });
     if (broken)
       throw new Error(
         `The default of "${broken.property}" in ${name} breaks its own rule: ${Object.values(broken.constraints ?? {})[0] ?? 'it is not valid'}. Change one of the two.`,
       );
-  }
+    for (const { getType } of fields) look(getType());
+  };
+  for (const param of records.params)
+    if (resolvers.includes(param.target) && 'getType' in param && param.getType) look(param.getType());
 }
 
 function check(host: string, { name, type, defaultValue }: GraphQLArgument | GraphQLInputField): void {

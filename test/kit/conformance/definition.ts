@@ -30,6 +30,10 @@ export function wrongDefinition(plugin: Plugin): string[] {
       .map(
         (name) => `MySQL reserves ${name}: put the column in backticks, in migrations and in statements of its own.`,
       ),
+    ...plugin.events
+      .filter(({ parts }) => !parts)
+      .filter((event) => !plugin.lifecycles.some(({ moved }) => moved === event))
+      .map(({ id }) => `The event ${id} does not say what its payload is: event(id, title, { part: text(…) }).`),
     ...twins(plugin.migrations.map(({ name }) => name)).map((name) => `Two migrations are named ${name}.`),
     ...twins(idPrefixes).map((id) => `Two entities have ids that begin with ${id}.`),
     ...plugin.entities

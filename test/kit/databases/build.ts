@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundle } from '../../../server/build/bundle.ts';
@@ -18,7 +18,9 @@ export async function compileServer(): Promise<{ dir: string; remove(): Promise<
   const dir = join(home, 'dist');
   // Beside `dist` stands what Node looks for above a module: its package and its dependencies.
   await symlink(resolve('node_modules'), join(home, 'node_modules'));
-  await copyFile('package.json', join(home, 'package.json'));
+  // What is packed and what `create-plugin` reads; npm packs no links.
+  for (const part of ['package.json', 'README.md', 'README.zh.md', 'LICENSE', 'templates', 'schema', 'docs'])
+    await cp(part, join(home, part), { recursive: true });
   // With declarations: a plugin from outside is compiled against them.
   const modules = join(dir, 'modules');
   const told = await tsc(['-p', 'tsconfig.json', '--outDir', modules]);

@@ -2,8 +2,8 @@ import { BootError } from '../../base/errors.ts';
 import { type EntityClass, tableOf } from '../../data/table.ts';
 import type { Plugin } from '../define-plugin.ts';
 
-/** What ids begin with. */
-const ID_PREFIX = /^[a-z][a-z0-9]{1,7}$/;
+/** What ids begin with: with it and a ULID they fill their column of 32 letters. */
+const ID_PREFIX = /^[a-z][a-z0-9]{1,4}$/;
 
 /**
  * What the class of an entity says of itself.
@@ -13,7 +13,7 @@ export function assertEntity(plugin: Plugin, entity: EntityClass): void {
   const wrong = (sentence: string) => new BootError(`Plugin "${plugin.id}": ${entity.name}${sentence}`);
   if (typeof entity.idPrefix !== 'string' || !ID_PREFIX.test(entity.idPrefix))
     throw wrong(
-      `.idPrefix is ${JSON.stringify(entity.idPrefix)}; ids of its rows would tell nothing. Write \`static readonly idPrefix = 'abc'\`, 2 to 8 small letters or digits.`,
+      `.idPrefix is ${JSON.stringify(entity.idPrefix)}; ids of its rows would tell nothing. Write \`static readonly idPrefix = 'abc'\`, 2 to 5 small letters or digits.`,
     );
   if ('discreet' in entity)
     throw wrong(

@@ -1,6 +1,7 @@
 import { validateSync } from 'class-validator';
 import { saidWhere } from '../../base/culprit.ts';
 import { BootError } from '../../base/errors.ts';
+import { statementsOf } from '../../data/migration.ts';
 import type { Plugin } from '../define-plugin.ts';
 import type { Event } from '../event.ts';
 import { metricScales } from '../metric.ts';
@@ -14,7 +15,7 @@ import { requirements } from './order.ts';
 export function assertParts(plugin: Plugin, installed: readonly Plugin[]): void {
   assertUnique(plugin);
   assertRoles(plugin);
-  assertScales(plugin);
+  assertMetrics(plugin, installed);
   assertReactions(plugin, installed);
   assertOneDelivery(plugin);
   assertSettings(plugin);
@@ -54,13 +55,27 @@ function assertRoles(plugin: Plugin): void {
   }
 }
 
-function assertScales(plugin: Plugin): void {
+const tablesOf = (installed: readonly Plugin[]): ReadonlySet<string | undefined> =>
+  new Set(
+    installed
+      .flatMap(({ migrations }) => migrations.flatMap(statementsOf))
+      .map((statement) => /^\s*CREATE TABLE\s+`?(\w+)/i.exec(statement)?.[1]),
+  );
+
+function assertMetrics(plugin: Plugin, installed: readonly Plugin[]): void {
   const odd = plugin.metrics.find(({ scale }) => !metricScales.includes(scale));
   if (odd)
     throw wrong(
       plugin,
       `the metric "${odd.id}" has the scale "${odd.scale}", which there is not. Take one of ${metricScales.join(', ')}.`,
     );
+  const idle = plugin.metrics.find(({ measure }) => typeof measure !== 'function');
+  if (idle) throw wrong(plugin, `the metric "${idle.id}" has no function \`measure\`. Write one.`);
+  for (const { id, reads = [] } of plugin.metrics) {
+    const unknown = reads.find((table) => !tablesOf(installed).has(table));
+    if (unknown)
+      throw wrong(plugin, `the metric "${id}" reads "${unknown}", which no installed plugin makes. Correct \`reads\`.`);
+  }
 }
 
 function assertReactions(plugin: Plugin, installed: readonly Plugin[]): void {

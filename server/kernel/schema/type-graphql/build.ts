@@ -50,7 +50,10 @@ function attempt(plugins: readonly Plugin[]): GraphQLSchema {
     describeInputs(schema);
     assertValidSchema(schema);
     refuseWrongDefaults(schema);
-    refuseBrokenDefaults(schema, home.TypeGraphQLMetadataStorage.inputTypes);
+    refuseBrokenDefaults(
+      home.TypeGraphQLMetadataStorage,
+      plugins.flatMap((plugin) => plugin.resolvers),
+    );
     return schema;
   } finally {
     home.TypeGraphQLMetadataStorage = before as TypeGraphqlMetadata;
