@@ -39,7 +39,8 @@ async function main(): Promise<void> {
       host: config.METRICS_HOST ?? config.HOST,
     },
     attachmentsDir: config.ATTACHMENTS_DIR,
-    pagesDir: join(import.meta.dirname, 'pages'),
+    // From its sources, as `npm run dev` starts it: those that were built last.
+    pagesDir: join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '../dist/pages' : 'pages'),
     attachmentMaxMb: config.ATTACHMENT_MAX_MB,
     ...(config.REDIS_URL && { redisUrl: config.REDIS_URL }),
     ...(config.QINXUE_SECRET && { secret: config.QINXUE_SECRET }),
