@@ -3,6 +3,7 @@ import { BootError, QinxueError } from '../base/errors.ts';
 import type { Session } from '../data/database.ts';
 import { insertSql, isDuplicate } from '../data/insert.ts';
 import { sql } from '../data/sql.ts';
+import { BootSteps } from './boot-steps.ts';
 import type { Kernel } from './kernel.ts';
 
 /** How long another process may take that fills the same database. */
@@ -15,13 +16,13 @@ const LOOK_MS = 200;
  * @returns whether the demo's sign-ins exist
  * @throws BootError where another process has begun and does not come to an end
  */
-export async function fillDemo(kernel: Kernel): Promise<boolean> {
+export async function fillDemo(kernel: Kernel, steps = new BootSteps()): Promise<boolean> {
   const { read } = kernel.database;
   const marks = await marksIn(read);
   const { platform } = kernel.installation;
   if (marks.size > 0 || !(await platform.tree.read(read)).units.length)
-    for (const plugin of kernel.installation.plugins)
-      if (plugin.demo && !marks.has(plugin.id)) await fillPart(kernel, plugin.id, plugin.demo);
+    for (const { id, demo } of kernel.installation.plugins)
+      if (demo && !marks.has(id)) await steps.time(id, () => fillPart(kernel, id, demo));
   return platform.hasDemoSignIns(read);
 }
 

@@ -5,24 +5,27 @@ import { pathToFileURL } from 'node:url';
 import { saidWhere } from '../base/culprit.ts';
 import { BootError } from '../base/errors.ts';
 import type { Plugin } from '../contract/define-plugin.ts';
+import { BootSteps } from './boot-steps.ts';
 import { entryOfFolder, folderOfPackage } from './entry-of-package.ts';
 
 /**
  * The plugins of packages or paths, comma-separated; each module exports exactly one as `plugin`.
  * @throws BootError naming the module and what is wrong with it.
  */
-export async function outsidePlugins(list: string): Promise<Plugin[]> {
+export async function outsidePlugins(list: string, steps = new BootSteps()): Promise<Plugin[]> {
   const names = list
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean);
   return Promise.all(
     names.map(async (name) => {
+      const began = performance.now();
       const module: { plugin?: Plugin } = await imported(name).catch((cause) => {
         throw new BootError(`The plugin "${name}" cannot be loaded: ${whyNotLoaded(name, cause)}`, { cause });
       });
       if (!module.plugin?.id)
         throw new BootError(`The module "${name}" exports no \`plugin\`. Export what definePlugin returns.`);
+      steps.add(module.plugin.id, performance.now() - began);
       return module.plugin;
     }),
   );

@@ -17,6 +17,7 @@ import { DirectoryWatch } from '../workers/directory-watch.ts';
 import { Hourly } from '../workers/hourly.ts';
 import { OutboxRelay } from '../workers/outbox-relay.ts';
 import { assertTables } from './assert-tables.ts';
+import { BootSteps } from './boot-steps.ts';
 import { Kernel } from './kernel.ts';
 import { kernelMigrations } from './kernel-migrations.ts';
 
@@ -61,6 +62,8 @@ export interface ServerOptions {
   readonly requestTimeoutMs?: number;
   /** Registers the pages for browsers; none unless given. */
   readonly pages?: RegisterPages;
+  /** Where it is noted what was loaded, and how long each took. */
+  readonly steps?: BootSteps;
 }
 
 export interface Closing {
@@ -83,24 +86,36 @@ export interface Server {
 
 /** Installs, migrates and wires everything; the caller listens. */
 export async function startServer(options: ServerOptions): Promise<Server> {
+  const { steps = new BootSteps() } = options;
   const alwaysOn = options.plugins.filter(({ platform }) => platform).map(({ id }) => id);
-  const installation = install(options.plugins, alwaysOn);
-  // Before the database is touched: plugins that do not go together leave no tables.
-  const graph = compose(installation);
-  const trusted = await TrustedDocuments.read(options.trustedDocuments ?? []);
-  const database: Database = await openDatabase(options.databaseUrl, {
-    ...(options.durable !== undefined && { durable: options.durable }),
-    ...(options.patience && { patience: options.patience }),
+  const installation = await steps.time('plugins', () => {
+    const installed = install(options.plugins, alwaysOn);
+    for (const { id, entities, resolvers } of installed.plugins)
+      steps.add(id, 0, `${entities.length} entities, ${resolvers.length} resolvers`);
+    return installed;
   });
+  // Before the database is touched: plugins that do not go together leave no tables.
+  const graph = await steps.time('schema', () => compose(installation));
+  const trusted = await TrustedDocuments.read(options.trustedDocuments ?? []);
+  const database: Database = await steps.time('database', () =>
+    openDatabase(options.databaseUrl, {
+      ...(options.durable !== undefined && { durable: options.durable }),
+      ...(options.patience && { patience: options.patience }),
+    }),
+  );
   try {
-    await migrate(database, [kernelMigrations, ...installation.plugins], {
-      now: options.now,
-      timeZone: options.timeZone,
-      log: options.log,
+    await steps.time('migrations', async () => {
+      const { applied } = await migrate(database, [kernelMigrations, ...installation.plugins], {
+        now: options.now,
+        timeZone: options.timeZone,
+        log: options.log,
+        applied: (plugin, ms) => void steps.add(plugin, ms),
+      });
+      steps.note(`${applied} steps applied`);
     });
-    await assertTables(database, installation);
-    const kernel = await Kernel.start(installation, graph, database, options);
-    const platform = await options.run(kernel);
+    await steps.time('tables', () => assertTables(database, installation));
+    const kernel = await steps.time('directory', () => Kernel.start(installation, graph, database, options));
+    const platform = await steps.time('platform', () => options.run(kernel));
     const jobs = [{ name: 'answers', round: sweepAnswers(kernel) }, ...platform.jobs];
     const sweeps = new Map(jobs.map(({ name, round }) => [name, new Hourly(round)]));
     const watch = new DirectoryWatch(kernel, {
@@ -108,6 +123,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       ...(options.redisUrl !== undefined && { redisUrl: options.redisUrl }),
     });
     const drain = new Drain();
+    const began = performance.now();
     const app = await createApp(kernel, graph, platform, {
       drain,
       trusted,
@@ -124,6 +140,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       ...(options.metrics && { metrics: options.metrics }),
     });
     const deliveries = new OutboxRelay(kernel, app.log);
+    steps.add('http', performance.now() - began);
     deliveries.start();
     for (const sweep of sweeps.values()) sweep.start();
     await watch.start();

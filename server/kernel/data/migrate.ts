@@ -27,6 +27,8 @@ export interface MigrateOptions {
   readonly now?: (() => Date) | undefined;
   readonly timeZone?: string | undefined;
   readonly log?: ((sentence: string) => void) | undefined;
+  /** Hears of each step that was applied. */
+  readonly applied?: ((plugin: string, ms: number) => void) | undefined;
 }
 
 /**
@@ -51,11 +53,13 @@ export async function migrate(
     const begun = new Map(ledger.map((entry) => [keyOf(entry), entry.checksum]));
     const steps = pending(plugins, ledger);
     for (const step of steps) {
+      const began = performance.now();
       const resumed = begun.get(keyOf(step)) === step.checksum;
       if (!resumed) await writeBegun(session, step);
       await (database.dialect === 'mysql'
         ? applyAlone(session, step, context, resumed)
         : apply(session, step, context));
+      options.applied?.(step.plugin, performance.now() - began);
     }
     return { applied: steps.length };
   });

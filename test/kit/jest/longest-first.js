@@ -14,6 +14,7 @@ const longest = [
   'server/graph/lists',
   'e2e/killed',
   'server/live/lifetime',
+  'e2e/dev',
 ];
 
 const place = ({ path }) => {
