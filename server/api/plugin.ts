@@ -130,3 +130,5 @@ export { pagesBy, rowById } from '../kernel/request/loaders.ts';
 export { nounOf } from '../kernel/request/noun.ts';
 export { partsBy } from '../kernel/request/parts-by.ts';
 export { connection } from '../kernel/schema/connection.ts';
+export { Decimal, Hours, Money, Percent, Score } from '../kernel/schema/quantity/quantities.ts';
+export { type Quantity, type QuantityDefinition, quantity } from '../kernel/schema/quantity/quantity.ts';
