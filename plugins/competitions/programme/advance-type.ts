@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType } from 'qinxue/plugin';
+import { Decimal, Field, InputType, Int, ObjectType } from 'qinxue/plugin';
 import { AdvanceKind } from './stage-kinds.ts';
 
 @ObjectType({ description: 'Who goes on to the next stage (晋级规则).' })
@@ -6,9 +6,9 @@ export class Advancement {
   @Field(() => AdvanceKind, { description: 'How it is decided (方式).' })
   kind!: AdvanceKind;
 
-  @Field(() => Int, {
+  @Field(() => Decimal, {
     nullable: true,
-    description: 'Places of TOP, basis points of PERCENT, ten-thousandths of a point of MIN_SCORE (数值).',
+    description: 'Places of TOP, percent of PERCENT, points of MIN_SCORE (数值).',
   })
   value?: number;
 
@@ -21,9 +21,9 @@ export class AdvancementInput {
   @Field(() => AdvanceKind, { description: 'How it is decided (方式).' })
   kind!: AdvanceKind;
 
-  @Field(() => Int, {
+  @Field(() => Decimal, {
     nullable: true,
-    description: 'Places of TOP, basis points of PERCENT, ten-thousandths of a point of MIN_SCORE (数值).',
+    description: 'Places of TOP, percent of PERCENT, points of MIN_SCORE (数值).',
   })
   value?: number | null;
 

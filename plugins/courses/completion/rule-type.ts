@@ -1,4 +1,14 @@
-import { Field, FieldResolver, InputType, Int, ObjectType, Resolver, Root, registerEnumType } from 'qinxue/plugin';
+import {
+  Field,
+  FieldResolver,
+  InputType,
+  Int,
+  ObjectType,
+  Percent,
+  Resolver,
+  Root,
+  registerEnumType,
+} from 'qinxue/plugin';
 import type { CompletionRule } from './rule.ts';
 
 export const CompletionOperator = {
@@ -45,9 +55,9 @@ export class CompletionRuleInput {
   @Field(() => Int, { nullable: true, description: 'How long WATCHED_GE asks for, in seconds (秒数).' })
   seconds?: number | null;
 
-  @Field(() => Int, {
+  @Field(() => Percent, {
     nullable: true,
-    description: 'How much of its duration, or of the hours of ATTENDANCE_GE; 10000 is all (占比，万分比).',
+    description: 'How much of its duration, or of the hours of ATTENDANCE_GE; 100 is all (占比).',
   })
   basisPoints?: number | null;
 }
@@ -66,9 +76,9 @@ export class CompletionRuleType {
   @Field(() => Int, { nullable: true, description: 'How long WATCHED_GE asks for, in seconds (秒数).' })
   seconds!: number | null;
 
-  @Field(() => Int, {
+  @Field(() => Percent, {
     nullable: true,
-    description: 'How much of its duration, or of the hours of ATTENDANCE_GE; 10000 is all (占比，万分比).',
+    description: 'How much of its duration, or of the hours of ATTENDANCE_GE; 100 is all (占比).',
   })
   basisPoints!: number | null;
 }

@@ -1,21 +1,21 @@
-import { badInput, Field, InputType, Int, ObjectType, text, WHOLE } from 'qinxue/plugin';
+import { badInput, Field, InputType, ObjectType, Percent, text, WHOLE } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 
-@ObjectType('StageWeights', { description: 'How much each stage counts, in basis points; 10000 in all (环节权重).' })
+@ObjectType('StageWeights', { description: 'How much each stage counts, 100 in all (环节权重).' })
 @InputType('StageWeightsInput', {
-  description: 'How much each stage counts, in basis points; 10000 in all (环节权重).',
+  description: 'How much each stage counts, 100 in all (环节权重).',
 })
 export class StageWeights {
-  @Field(() => Int, { description: "The subject's own assessment (自评).", defaultValue: 0 })
+  @Field(() => Percent, { description: "The subject's own assessment (自评).", defaultValue: 0 })
   self!: number;
 
-  @Field(() => Int, { description: 'The review by the unit above (单位评审).', defaultValue: 0 })
+  @Field(() => Percent, { description: 'The review by the unit above (单位评审).', defaultValue: 0 })
   unit!: number;
 
-  @Field(() => Int, { description: 'The review by the committee (评委会评审).', defaultValue: 0 })
+  @Field(() => Percent, { description: 'The review by the committee (评委会评审).', defaultValue: 0 })
   committee!: number;
 
-  @Field(() => Int, {
+  @Field(() => Percent, {
     description: 'Metrics; where they have none, they count in every other stage (指标数据).',
     defaultValue: 0,
   })

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, SafeInt } from 'qinxue/plugin';
+import { Decimal, Field, Int, ObjectType, Score } from 'qinxue/plugin';
 import type { AssessedNode, VetoEffect as Effect, NodeKind } from '../calculation/assessment.ts';
 import type { ExplainedNode, Explanation, KeptExplanation } from '../calculation/explanation.ts';
 import type { MethodKind } from '../calculation/method.ts';
@@ -12,13 +12,12 @@ export class EvaluationStageScore {
   @Field(() => EvaluationStage, { description: 'The stage (评价环节).' })
   stage!: Stage;
 
-  @Field(() => Int, { description: 'In ten-thousandths of a point, rounded (得分).' })
+  @Field(() => Score, { description: 'What it came to, rounded (得分).' })
   score!: number;
 
-  @Field(() => Int, {
+  @Field(() => Score, {
     nullable: true,
-    description:
-      'So much of the total, in ten-thousandths of a point, comes from this stage; empty for method 1 (贡献分).',
+    description: 'So much of the total, comes from this stage; empty for method 1 (贡献分).',
   })
   points!: number | null;
 
@@ -34,7 +33,7 @@ export class ScoreReading {
   @Field(() => EvaluationStage, { description: 'In which stage (评价环节).' })
   stage!: Stage;
 
-  @Field(() => SafeInt, { nullable: true, description: 'The value (数值).' })
+  @Field(() => Decimal, { nullable: true, description: 'The value (数值).' })
   value!: number | null;
 
   @Field(() => String, { nullable: true, description: 'The level (等级).' })
@@ -60,7 +59,10 @@ export class ExplanationNode {
   @Field(() => IndexNodeKind, { description: 'What it is (指标类型).' })
   kind!: NodeKind;
 
-  @Field(() => Int, { nullable: true, description: 'Its share among its siblings, as it was written (权重或分值).' })
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Its share among its siblings, as it was written (权重或分值).',
+  })
   share!: number | null;
 
   @Field(() => ScoringMethod, { nullable: true, description: 'How it was scored (计分方法).' })
@@ -72,20 +74,19 @@ export class ExplanationNode {
   @Field(() => ScoreAbsence, { nullable: true, description: 'Why it did not (不适用原因).' })
   absence!: Absence | null;
 
-  @Field(() => Int, {
+  @Field(() => Score, {
     nullable: true,
-    description: 'What it came to, of 100 points of its own, in ten-thousandths; empty for method 1 (得分).',
+    description: 'What it came to, of 100 points of its own; empty for method 1 (得分).',
   })
   score!: number | null;
 
-  @Field(() => Int, {
+  @Field(() => Score, {
     nullable: true,
-    description:
-      'So much of the total comes from it, in ten-thousandths of a point; below zero for a deduction, empty for method 1 (贡献分).',
+    description: 'So much of the total comes from it; below zero for a deduction, empty for method 1 (贡献分).',
   })
   points!: number | null;
 
-  @Field(() => Int, {
+  @Field(() => Score, {
     nullable: true,
     description:
       'What the limits of a group, 0 and 100, or a veto add to the points of its nodes, mostly below zero (限额调整).',
@@ -115,7 +116,7 @@ export class ExplanationType {
   @Field(() => VetoEffect, { nullable: true, description: 'What that veto did (否决效果).' })
   vetoEffect!: Effect | null;
 
-  @Field(() => Int, { nullable: true, description: 'Calculated again from what the explanation holds (复算总分).' })
+  @Field(() => Score, { nullable: true, description: 'Calculated again from what the explanation holds (复算总分).' })
   recomputedTotal!: number | null;
 }
 

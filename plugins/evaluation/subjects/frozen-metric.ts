@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType, SafeInt } from 'qinxue/plugin';
+import { Decimal, Field, ObjectType, registerEnumType } from 'qinxue/plugin';
 import type { Absence } from '../calculation/reading.ts';
 
 /** Why somebody is shown no value: there is none, or it is not for them. */
@@ -37,13 +37,13 @@ export class FrozenMetric {
   @Field(() => String, { description: 'Which metric (指标编码).' })
   metric!: string;
 
-  @Field(() => SafeInt, { nullable: true, description: "In the metric's scale (数值)." })
+  @Field(() => Decimal, { nullable: true, description: "In the metric's scale (数值)." })
   value?: number | null;
 
-  @Field(() => SafeInt, { nullable: true, description: 'What was divided (分子).' })
+  @Field(() => Decimal, { nullable: true, description: 'What was divided (分子).' })
   numerator?: number | null;
 
-  @Field(() => SafeInt, { nullable: true, description: 'What it was divided by (分母).' })
+  @Field(() => Decimal, { nullable: true, description: 'What it was divided by (分母).' })
   denominator?: number | null;
 
   @Field(() => ScoreAbsence, { nullable: true, description: 'Why there is no value (原因).' })

@@ -11,7 +11,9 @@ import {
   Int,
   ObjectType,
   type Page,
+  Percent,
   type Relation,
+  Score,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -62,17 +64,16 @@ export class IndexNode extends Stored {
   @Column('varchar', { length: 16 })
   kind!: NodeKind;
 
-  @Field(() => Int, {
+  @Field(() => Percent, {
     nullable: true,
-    description: 'Its share among its siblings, in basis points; 10000 in all (权重,万分比).',
+    description: 'Its share among its siblings, 100 in all (权重).',
   })
   @Column('int', { nullable: true })
   weight!: number | null;
 
-  @Field(() => Int, {
+  @Field(() => Score, {
     nullable: true,
-    description:
-      'Or its points of 100 among its siblings; of a bonus or deduction the most it gives or takes; in ten-thousandths of a point (分值).',
+    description: 'Or its points of 100 among its siblings; of a bonus or deduction the most it gives or takes (分值).',
   })
   @Column('int', { nullable: true })
   maxPoints!: number | null;
