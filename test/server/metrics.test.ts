@@ -18,7 +18,7 @@ const shifts = definePlugin({
     metric({
       id: 'shifts.per-head',
       title: text('Shifts per head', '人均班次'),
-      scale: 'hundredths',
+      measuredIn: 'number',
       view: viewShifts,
       definition: 'Two shifts for every unit, divided by its members.',
       measure: async (context, unitIds, period) => {

@@ -6,12 +6,6 @@ export class Advancement {
   @Field(() => AdvanceKind, { description: 'How it is decided (方式).' })
   kind!: AdvanceKind;
 
-  @Field(() => Decimal, {
-    nullable: true,
-    description: 'Places of TOP, percent of PERCENT, points of MIN_SCORE (数值).',
-  })
-  value?: number;
-
   @Field(() => Int, { nullable: true, description: 'At most so many of one unit (每单位名额上限).' })
   perUnitCap?: number;
 }

@@ -48,9 +48,6 @@ export class AwardRuleType {
   @Field(() => AwardKind, { description: 'How many are honoured (方式).' })
   kind!: AwardKind;
 
-  @Field(() => [AwardTierType], { description: 'The tiers, the best first (等级).' })
-  tiers!: AwardTierType[];
-
   @Field(() => AwardTies, { description: 'What those have who share the last place of a tier (并列处理).' })
   ties!: AwardTies;
 }

@@ -59,7 +59,7 @@ export class CompletionRuleInput {
     nullable: true,
     description: 'How much of its duration, or of the hours of ATTENDANCE_GE; 100 is all (占比).',
   })
-  basisPoints?: number | null;
+  share?: number | null;
 }
 
 @ObjectType('CompletionRule', { description: 'A node of a completion rule, as it was written (完成规则).' })
@@ -75,12 +75,6 @@ export class CompletionRuleType {
 
   @Field(() => Int, { nullable: true, description: 'How long WATCHED_GE asks for, in seconds (秒数).' })
   seconds!: number | null;
-
-  @Field(() => Percent, {
-    nullable: true,
-    description: 'How much of its duration, or of the hours of ATTENDANCE_GE; 100 is all (占比).',
-  })
-  basisPoints!: number | null;
 }
 
 @Resolver(() => CompletionRuleType)
@@ -88,5 +82,13 @@ export class CompletionRuleResolver {
   @FieldResolver(() => [CompletionRuleType], { description: 'The parts of ALL, ANY and AT_LEAST (组成部分).' })
   of(@Root() rule: CompletionRule): readonly CompletionRule[] {
     return 'of' in rule ? rule.of : [];
+  }
+
+  @FieldResolver(() => Percent, {
+    nullable: true,
+    description: 'How much of its duration, or of the hours of ATTENDANCE_GE; 100 is all (占比).',
+  })
+  share(@Root() rule: CompletionRule): number | null {
+    return 'basisPoints' in rule ? rule.basisPoints : null;
   }
 }

@@ -108,10 +108,7 @@ export function checkPolicies(
 ): EvaluationPolicies {
   const leastCoverage = input?.leastCoverage ?? before.leastCoverage;
   if (leastCoverage < 0 || leastCoverage > WHOLE)
-    throw badInput(
-      `${path}.leastCoverage`,
-      text(`must be from 0 to ${WHOLE} basis points.`, `须在 0 到 ${WHOLE} 个基点之间。`),
-    );
+    throw badInput(`${path}.leastCoverage`, text('must be from 0 to 100 %.', '须在 0 到 100% 之间。'));
   return {
     pluginOff: input?.pluginOff ?? before.pluginOff,
     notInstalled: input?.notInstalled ?? before.notInstalled,

@@ -34,9 +34,12 @@ export function checkWeights({ self, unit, committee, metric }: StageWeights, pa
   const weights = { self, unit, committee, metric };
   for (const [stage, weight] of Object.entries(weights))
     if (weight < 0 || weight > WHOLE)
-      throw badInput(`${path}.${stage}`, text(`must be from 0 to ${WHOLE}.`, `须在 0 到 ${WHOLE} 之间。`));
+      throw badInput(`${path}.${stage}`, text('must be from 0 to 100 %.', '须在 0 到 100% 之间。'));
   const sum = self + unit + committee + metric;
   if (sum !== WHOLE)
-    throw badInput(path, text(`must add up to ${WHOLE}, not ${sum}.`, `之和须为 ${WHOLE}，而不是 ${sum}。`));
+    throw badInput(
+      path,
+      text(`must add up to 100 %, not ${Percent.outside(sum)} %.`, `之和须为 100%，而不是 ${Percent.outside(sum)}%。`),
+    );
   return weights;
 }

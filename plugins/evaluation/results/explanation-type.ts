@@ -1,6 +1,7 @@
-import { Decimal, Field, Int, ObjectType, Score } from 'qinxue/plugin';
+import { Decimal, Field, Int, multiplyDivide, ObjectType, Score, WHOLE } from 'qinxue/plugin';
 import type { AssessedNode, VetoEffect as Effect, NodeKind } from '../calculation/assessment.ts';
 import type { ExplainedNode, Explanation, KeptExplanation } from '../calculation/explanation.ts';
+import { FULL } from '../calculation/leaf-score.ts';
 import type { MethodKind } from '../calculation/method.ts';
 import { type Absence, type Stage, stages } from '../calculation/reading.ts';
 import { recompute } from '../calculation/recompute.ts';
@@ -17,7 +18,7 @@ export class EvaluationStageScore {
 
   @Field(() => Score, {
     nullable: true,
-    description: 'So much of the total, comes from this stage; empty for method 1 (贡献分).',
+    description: 'So much of the total comes from this stage; empty for method 1 (贡献分).',
   })
   points!: number | null;
 
@@ -61,7 +62,8 @@ export class ExplanationNode {
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Its share among its siblings, as it was written (权重或分值).',
+    description:
+      'Its share among its siblings, in percent; of a bonus or deduction the most points that it gives or takes (权重或分值).',
   })
   share!: number | null;
 
@@ -128,7 +130,7 @@ export function explanationOf(
   const { tree, stages: totals, veto } = explanation;
   return {
     stages: scoresOf({ scores: totals, ...partsOf(explanation) }),
-    nodes: nodesOf(tree, versionId, null, 0),
+    nodes: nodesOf(tree, versionId, null, 0, WHOLE),
     veto: veto?.node ?? null,
     vetoEffect: veto?.effect ?? null,
     recomputedTotal: recompute(explanation, method).total,
@@ -137,11 +139,11 @@ export function explanationOf(
 
 type Node = AssessedNode & Pick<ExplainedNode, 'scores' | 'absent'> & Partial<Omit<ExplainedNode, 'children'>>;
 
-function nodesOf(node: Node, versionId: string, group: string | null, depth: number): ExplanationNode[] {
+function nodesOf(node: Node, versionId: string, group: string | null, depth: number, whole: number): ExplanationNode[] {
   const scores = scoresOf(node);
   const own = {
     ...{ versionId, code: node.code, group, depth, kind: node.kind, scores },
-    share: node.share ?? node.most ?? null,
+    share: node.share === undefined ? (node.most ?? null) : multiplyDivide(node.share, FULL, whole),
     method: node.method?.kind ?? null,
     applicable: scores.length > 0,
     absence: node.absent ?? null,
@@ -151,7 +153,9 @@ function nodesOf(node: Node, versionId: string, group: string | null, depth: num
     readings: readingsOf(node),
   };
   const below = (node.children ?? []) as readonly Node[];
-  return [own, ...below.flatMap((child) => nodesOf(child, versionId, node.code, depth + 1))];
+  // Siblings have weights that make 100 % or points that make 100: either is a share of their sum.
+  const sum = below.reduce((all, { share = 0 }) => all + share, 0);
+  return [own, ...below.flatMap((child) => nodesOf(child, versionId, node.code, depth + 1, sum))];
 }
 
 const readingsOf = ({ readings = {} }: Node): ScoreReading[] =>

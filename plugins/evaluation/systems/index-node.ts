@@ -21,7 +21,7 @@ import type { VetoEffect as Effect, NodeKind } from '../calculation/assessment.t
 import type { MethodKind } from '../calculation/method.ts';
 import type { Stage } from '../calculation/reading.ts';
 import { IndexVersion } from './index-version.ts';
-import { MethodParams } from './method-params.ts';
+import type { MethodParams } from './method-params.ts';
 import { EvaluationStage, IndexNodeKind, ScoringMethod, VetoEffect } from './node-terms.ts';
 
 @Entity('evaluation_node')
@@ -85,7 +85,7 @@ export class IndexNode extends Stored {
   @Column('varchar', { length: 16, nullable: true })
   method!: MethodKind | null;
 
-  @Field(() => MethodParams, { nullable: true, description: 'The numbers of its method (计分参数).' })
+  /** Told by its resolver, in the unit of what scores it. */
   @Column('json', { nullable: true })
   params!: MethodParams | null;
 

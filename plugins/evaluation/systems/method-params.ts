@@ -25,13 +25,16 @@ const some = (description: string) => ({ nullable: true as const, description })
 /** The numbers of a method; which go with which is checked where they are written. */
 @ObjectType('MethodParams', { description: 'The numbers of a scoring method (计分参数).' })
 export class MethodParams {
+  /** Of what a metric scores: its numbers are whole steps of 1 / 10^digits of the metric's unit. */
+  digits?: number;
+
   @Field(() => [ScoreBandType], { description: 'Of BANDS (计分区间).' })
   bands!: ScoreBandType[];
 
   @Field(() => [ScoreLevelType], { description: 'Of LEVELS (计分等级).' })
   levels!: ScoreLevelType[];
 
-  @Field(() => Score, some('Of DEDUCTIVE and ADDITIVE, for each: the points (每项分值).'))
+  @Field(() => Score, some('Of DEDUCTIVE and ADDITIVE, for each of them (每项分值).'))
   per?: number | null;
 
   @Field(() => Decimal, some('Of DEDUCTIVE the least score; of LINEAR the value that scores nothing (下限).'))
@@ -60,7 +63,7 @@ export class MethodParamsInput {
   @Field(() => [ScoreLevelType], some('Of LEVELS, 2 to 20 (计分等级).'))
   levels?: ScoreLevelType[] | null;
 
-  @Field(() => Score, some('Of DEDUCTIVE and ADDITIVE, for each: the points (每项分值).'))
+  @Field(() => Score, some('Of DEDUCTIVE and ADDITIVE, for each of them (每项分值).'))
   per?: number | null;
 
   @Field(() => Decimal, some('Of DEDUCTIVE the least score; of LINEAR the value that scores nothing (下限).'))
