@@ -54,8 +54,8 @@ async function opened(year: Year, workshop: string): Promise<Class> {
     enrolTo: '2026-02-20',
     seats: people.length - 3,
     minSeats: 3,
-    minAttendance: 8000,
-    hours: 2 * HOURS,
+    minAttendance: 80,
+    hours: 0.02 * HOURS,
   };
   const { id } = await year.run(trainerOf(workshop), 'trainingClassCreate', 'TrainingClassCreateInput', input, 'id');
   for (const session of [FIRST, SECOND])

@@ -5,8 +5,8 @@ import type { Lived, Part } from './part.ts';
 import type { Year } from './year.ts';
 
 /** Of the leaf that people score, and of each metric. */
-const share = { judged: 4000, metric: 2000 };
-const weights = { self: 3000, unit: 5000, committee: 0, metric: 2000 };
+const share = { judged: 40, metric: 20 };
+const weights = { self: 30, unit: 50, committee: 0, metric: 20 };
 
 interface Measure {
   readonly metric: string;
@@ -33,7 +33,7 @@ const metrics: readonly Measured[] = [
   },
   {
     plugin: 'competitions',
-    team: { metric: 'competitions.participation-rate', target: 10_000, unit: 10_000 },
+    team: { metric: 'competitions.participation-rate', target: 100, unit: 100 },
     person: { metric: 'competitions.entries', target: 1, unit: 1 },
     reference: sql`SELECT DISTINCT memberId, 1 AS n FROM competitions_entry_member`,
   },

@@ -22,7 +22,7 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
     kind: 'ALL',
     of: [
       { kind: 'ITEM_DONE', item: 'sheet' },
-      { kind: 'ATTENDANCE_GE', basisPoints: 8000 },
+      { kind: 'ATTENDANCE_GE', share: 80 },
     ],
   };
 
@@ -78,7 +78,7 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
       // An hour of four: not yet, although nobody has missed anything.
       expect(await status(id)).toMatchObject({
         status: 'IN_PROGRESS',
-        progress: 6562,
+        progress: 65.62,
         completion: {
           unmet: [
             {
@@ -97,7 +97,7 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
     // 1 h and 132 of 180 minutes of 3 h are 3.2 of 4 h: exactly the 80 %.
     expect(await status(leader.enrolment.id)).toMatchObject({
       status: 'COMPLETED',
-      progress: 10_000,
+      progress: 100,
       completion: { isMet: true },
     });
     expect(await status(own)).toMatchObject({ status: 'IN_PROGRESS' });
@@ -123,7 +123,7 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
     now = new Date('2026-03-09T22:00:00Z');
     const trainer = await it.signIn('trainerA');
     const written = content({ kind: 'ITEM_DONE', item: 'sheet' });
-    const { course, courseVersion, items } = await teach(trainer, { unit: 'A', code: 'H', hours: 400 }, written);
+    const { course, courseVersion, items } = await teach(trainer, { unit: 'A', code: 'H', hours: 4 }, written);
     const dates = { courseVersion, startsOn: '2026-03-10' };
     const trainingClass = await openClass(trainer, { unit: 'A', code: 'HC', ...dates });
     const cancelled = await openClass(trainer, { unit: 'A', code: 'HX', ...dates });

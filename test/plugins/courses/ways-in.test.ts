@@ -36,13 +36,13 @@ describe.each(databases)('what courses take, on $name', ({ dialect }) => {
     const input = { unit: 'A', code: 'UNIT', title: 'U', ...dates };
     const message = async (more: object) =>
       (await trainer(classDocuments.create, { input: { ...input, ...more } })).errors?.[0]?.message;
-    expect(await message({ minAttendance: 80 })).toMatch('80 % are 8000');
-    expect(await message({ hours: 8 })).toMatch('Eight hours are 800');
-    const course = await trainer(documents.create, { input: { unit: 'A', code: 'U', title: 'U', hours: 8 } });
+    expect(await message({ minAttendance: 0.8 })).toMatch('80 % are 8000');
+    expect(await message({ hours: 0.08 })).toMatch('Eight hours are 800');
+    const course = await trainer(documents.create, { input: { unit: 'A', code: 'U', title: 'U', hours: 0.08 } });
     expect(course.errors?.[0]?.message).toMatch('Eight hours are 800');
     const draft = (await trainer(documents.create, { input: { unit: 'A', code: 'U2', title: 'U' } })).data.courseCreate;
     const version = (await trainer(documents.draft, { input: { course: draft.id } })).data.courseVersionDraft;
-    const written = content({ kind: 'ATTENDANCE_GE', basisPoints: 80 });
+    const written = content({ kind: 'ATTENDANCE_GE', share: 0.8 });
     const refused = await trainer(documents.write, {
       input: { courseVersion: version.id, version: version.version, content: written },
     });
