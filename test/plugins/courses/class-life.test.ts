@@ -141,7 +141,7 @@ describe.each(databases)('the life of a training class on $name', ({ dialect }) 
     const credited = (await last(documents.hours, { id: trainingClass })).data.trainingClass.learningHours.nodes;
     const hours = (rows: { member: { name: string }; hours: number }[]) =>
       Object.fromEntries(rows.map((row) => [row.member.name, row.hours]));
-    expect(hours(credited)).toEqual({ learnerA1: 500, leaderA1: 367, judgeA: 350 });
+    expect(hours(credited)).toEqual({ learnerA1: 5, leaderA1: 3.67, judgeA: 3.5 });
     for (const row of credited)
       expect(row).toMatchObject({ source: 'TRAINING_CLASS', occurredOn: '2026-03-12', reversalOf: null });
 
@@ -159,7 +159,7 @@ describe.each(databases)('the life of a training class on $name', ({ dialect }) 
 
     const reason = 'The school sent the wrong list.';
     const one = await last(documents.hoursReverse, {
-      input: { learningHours: credited.find((r: { hours: number }) => r.hours === 367).id, reason },
+      input: { learningHours: credited.find((r: { hours: number }) => r.hours === 3.67).id, reason },
     });
     expect(one.data.learningHoursReverse).toMatchObject({
       hours: -3.67,

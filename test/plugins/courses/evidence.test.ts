@@ -59,7 +59,7 @@ describe.each(databases)('who says that an item is done, on $name', ({ dialect }
     });
 
     const recorded = (input: object, as = trainer) => as(documents.result, { input: { enrolment, ...input } });
-    expect((await recorded({ item: items.quiz })).errors?.[0]?.message).toMatch('10000 is full marks');
+    expect((await recorded({ item: items.quiz })).errors?.[0]?.message).toMatch('100 is full marks');
     expect((await recorded({ item: items.quiz, score: 100.01 })).code).toBe('BAD_INPUT');
     expect((await recorded({ item: items.bench, score: 0.01 })).code).toBe('BAD_INPUT');
     expect((await recorded({ item: items.sheet })).errors?.[0]?.message).toMatch('itemProgressRecord');

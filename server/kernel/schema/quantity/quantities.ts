@@ -49,3 +49,5 @@ export const Decimal = quantity({
   digits: 4,
   description: 'An exact number with at most 4 digits after the point, in the unit that its field tells (小数).',
 });
+
+export const quantities = [Hours, Percent, Score, Money, Decimal] as const;

@@ -126,7 +126,7 @@ export const learningRemedies: Walks = {
       remedy: () => it.as('trainerA')(documents.reopen, { input: { enrolment, reason } }),
       outcome: async () => {
         granted(await read());
-        expect(await sum()).toBe(200);
+        expect(await sum()).toBe(2);
       },
     };
   },
