@@ -24,7 +24,7 @@ export async function changesPage(before: string | undefined, after: string): Pr
     return lines.length ? [`## ${title}`, words, [...new Set(lines)].sort().join('\n')] : [];
   });
   if (instead.length)
-    sections.push(
+    sections.unshift(
       '## Numbers that have a unit now',
       NUMBERS,
       table(['field', 'unit', 'old number divided by'], instead),
