@@ -92,7 +92,7 @@ describe.each(databases)('the life of a competition on $name', ({ dialect }) => 
       [2, 'FINAL'],
     ]);
     const lines = shown.results.nodes[1]!.lines.nodes;
-    expect(lines.map(({ comparable }) => Math.round(comparable / 1000) / 10)).toEqual([
+    expect(lines.map(({ comparable }) => Math.round(comparable * 10) / 10)).toEqual([
       751.3, 719.3, 703.7, 700.0, 690.3, 658.4, 594.5,
     ]);
     expect(lines[0]).toMatchObject({

@@ -14,15 +14,7 @@ describe.each(databases)('The numbers of rules on $name', ({ dialect }) => {
     it.ask(documents.event, { input: { competition, content: { name: 'E', stages: [stage], ...content } } });
   beforeAll(async () => {
     it = await startUnit({ plugins: [competitions], dialect });
-    const input = {
-      unit: 'E',
-      code: 'NUM',
-      name: 'N',
-      startsOn: '2027-05-01',
-      endsOn: '2027-05-02',
-      registerFrom: '2027-01-01',
-      registerTo: '2027-02-01',
-    };
+    const input = { unit: 'E', code: 'NUM', name: 'N', kind: 'SKILL' };
     competition = (done(await it.ask(documents.create, { input })) as { id: string }).id;
   });
 
@@ -70,7 +62,7 @@ describe.each(databases)('The numbers of rules on $name', ({ dialect }) => {
       await db.execute(raw('CREATE TABLE old_aspect (id varchar(32) NOT NULL, kind varchar(16) NOT NULL)'));
       await db.execute(raw("INSERT INTO old_aspect VALUES ('j', 'JUDGEMENT'), ('m', 'MEASUREMENT')"));
       await db.execute(raw("INSERT INTO old_mark VALUES (0, 'j'), (1, 'j'), (3, 'j'), (2, 'm'), (800000, 'm')"));
-      for (const statement of [...competitions0011.statements, ...competitions0011.statements])
+      for (const statement of [...competitions0011.steps, ...competitions0011.steps])
         await db.execute(raw(String(statement).replaceAll('competitions_', 'old_')));
       const rows = await db.query(raw('SELECT value FROM old_mark ORDER BY aspectId, value'));
       expect(rows.map(({ value }) => Number(value))).toEqual([0, 10_000, 30_000, 2, 800_000]);

@@ -175,8 +175,8 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
     await later(classDocuments.waive, { input: { classPlace: places.get('reviewerA')?.id, reason } });
     await later(classDocuments.cancel, { input: { trainingClass: cancelled, reason } });
     const released = [
-      ['reviewerA', 400, 'COURSE', '2026-03-10'],
-      ['adminA', 400, 'COURSE', '2026-03-10'],
+      ['reviewerA', 4, 'COURSE', '2026-03-10'],
+      ['adminA', 4, 'COURSE', '2026-03-10'],
     ];
     expect(await sums()).toEqual([self, ...released]);
     const marks = [{ member: member('judgeA'), mark: 'ABSENT' }];
@@ -184,15 +184,15 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
     await later(classDocuments.finish, { input });
     expect((await later(classDocuments.settle, { input })).errors).toBeUndefined();
     const settled = [
-      ['leaderA1', 200, 'TRAINING_CLASS', '2026-03-11'],
-      ['judgeA', 400, 'COURSE', '2026-03-10'],
+      ['leaderA1', 2, 'TRAINING_CLASS', '2026-03-11'],
+      ['judgeA', 4, 'COURSE', '2026-03-10'],
     ];
     expect(await sums()).toEqual([self, ...released, ...settled]);
     const unit = await (await it.signIn('admin'))(
       '{ unit(id: "A1") { metric(id: "courses.learning-hours", from: "2026-03-10", to: "2026-03-11") { numerator } } }',
     );
     // The learner's four hours and the leader's two, and an earlier class of the leader and the learner.
-    expect(unit.data.unit.metric.numerator).toBe(400 + 200 + 320 + 100);
+    expect(unit.data.unit.metric.numerator).toBe(4 + 2 + 3.2 + 1);
 
     // What is taken back is not replaced, by the class that is reversed or by what comes after.
     const [{ id }] = await hours();
@@ -202,8 +202,8 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
       self,
       ...released,
       ...settled,
-      ['learnerA1', -400, 'COURSE', '2026-03-10'],
-      ['leaderA1', -200, 'TRAINING_CLASS', '2026-03-11'],
+      ['learnerA1', -4, 'COURSE', '2026-03-10'],
+      ['leaderA1', -2, 'TRAINING_CLASS', '2026-03-11'],
     ]);
   });
 

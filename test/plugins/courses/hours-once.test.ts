@@ -162,7 +162,7 @@ describe.each(databases)('the hours of a course on $name', ({ dialect }) => {
       leaderA1: ['COMPLETED', 4, 'CREDITED'],
     });
     expect(await sit('B2', '2026-04-10', 'PRESENT')).toEqual({
-      learnerA1: ['COMPLETED', 300, 'CREDITED'],
+      learnerA1: ['COMPLETED', 3, 'CREDITED'],
       leaderA1: ['COMPLETED', 0, 'REPEATED'],
     });
     expect(await complete('leaderA1', course)).toMatchObject({ hours: 0, reason: 'REPEATED' });
