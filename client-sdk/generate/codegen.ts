@@ -12,6 +12,11 @@ const scalars = {
   DateTime: 'string',
   LocalDate: 'string',
   NonNegativeInt: 'number',
+  Hours: 'number',
+  Percent: 'number',
+  Score: 'number',
+  Money: 'number',
+  Decimal: 'number',
   SafeInt: 'number',
   JSONObject: 'Record<string, unknown>',
 } as const;

@@ -21,6 +21,7 @@ import { competitions0001 } from './migrations/0001-competitions.ts';
 import { competitions0005 } from './migrations/0005-ways-out.ts';
 import { competitions0009 } from './migrations/0009-metric-indexes.ts';
 import { competitions0010 } from './migrations/0010-sort-keys.ts';
+import { competitions0011 } from './migrations/0011-marks.ts';
 import { PanelJudge } from './panels/panel-judge.ts';
 import { PanelRecusal } from './panels/panel-recusal.ts';
 import { PanelResolver } from './panels/panel-resolver.ts';
@@ -29,6 +30,7 @@ import { permissions } from './permissions.ts';
 import { CompetitionEvent } from './programme/competition-event.ts';
 import { CompetitionStage, stageLifecycle } from './programme/competition-stage.ts';
 import { CompetitionEventResolver } from './programme/event-resolver.ts';
+import { AdvancementResolver, AwardRuleResolver } from './programme/rule-number-resolver.ts';
 import { Award } from './results/award.ts';
 import { AwardResolver } from './results/award-resolver.ts';
 import { AwardVersion } from './results/award-version.ts';
@@ -95,7 +97,7 @@ export const competitions = definePlugin({
     AwardVersion,
   ],
   access,
-  migrations: [competitions0001, competitions0005, competitions0009, competitions0010],
+  migrations: [competitions0001, competitions0005, competitions0009, competitions0010, competitions0011],
   reactions: [
     onWithin(memberLeft, (context, leavers) =>
       releaseCompetitors(
@@ -108,6 +110,8 @@ export const competitions = definePlugin({
   lifecycles: [competitionLifecycle, stageLifecycle, schemeLifecycle, entryLifecycle],
   resolvers: [
     CompetitionResolver,
+    AdvancementResolver,
+    AwardRuleResolver,
     CompetitionEventResolver,
     CompetitionStageResolver,
     AwardResolver,

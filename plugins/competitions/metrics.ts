@@ -30,7 +30,7 @@ const SCORE = 10_000;
 export const participationRate = metric({
   id: 'competitions.participation-rate',
   title: text('Share of people who take part in competitions', '竞赛参与率'),
-  scale: 'basisPoints',
+  measuredIn: 'percent',
   reads: ['competitions_entry_member'],
   view: viewEntries,
   definition:
@@ -51,7 +51,7 @@ export const participationRate = metric({
 export const entries = metric({
   id: 'competitions.entries',
   title: text('Entries in competitions', '参赛人次'),
-  scale: 'count',
+  measuredIn: 'count',
   reads: ['competitions_entry_member'],
   view: viewEntries,
   definition:
@@ -63,7 +63,7 @@ export const entries = metric({
 export const awardsPerHead = metric({
   id: 'competitions.awards-per-head',
   title: text('Awards per head', '人均获奖数'),
-  scale: 'hundredths',
+  measuredIn: 'number',
   reads: ['competitions_award', 'competitions_entry_member'],
   view: viewEntries,
   definition:
@@ -81,7 +81,7 @@ export const awardsPerHead = metric({
 export const meanComparable = metric({
   id: 'competitions.mean-comparable',
   title: text('Mean comparable score', '平均可比分'),
-  scale: 'hundredths',
+  measuredIn: 'score',
   reads: ['competitions_event_result_line', 'competitions_entry_member'],
   view: viewEntries,
   definition:

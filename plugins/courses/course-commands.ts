@@ -1,4 +1,4 @@
-import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, Hours, nounOf, text } from 'qinxue/plugin';
 import { findUnit, inputCode, inputText, lockedRow, optionalText } from '../organisation/index.ts';
 import { Course } from './course.ts';
 import type { CourseCreateInput, CourseUpdateInput } from './course-input.ts';
@@ -61,8 +61,8 @@ function checkHours(argument: string, hours: number): number {
     throw badInput(
       argument,
       text(
-        `is in hundredths of an hour: 0, or from ${LEAST_HOURS} to ${MAX_HOURS}. Eight hours are 800.`,
-        `的单位是百分之一小时：须为 0，或在 ${LEAST_HOURS} 到 ${MAX_HOURS} 之间。8 小时应写 800。`,
+        `is in hours: 0, or from ${Hours.outside(LEAST_HOURS)} to ${Hours.outside(MAX_HOURS)}.`,
+        `的单位是小时：须为 0，或在 ${Hours.outside(LEAST_HOURS)} 到 ${Hours.outside(MAX_HOURS)} 之间。`,
       ),
     );
   return hours;

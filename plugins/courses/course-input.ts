@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from 'qinxue/plugin';
+import { Field, Hours, ID, InputType, Int } from 'qinxue/plugin';
 
 @InputType({ description: 'A new course (新课程).' })
 export class CourseCreateInput {
@@ -17,7 +17,7 @@ export class CourseCreateInput {
   @Field(() => Boolean, { nullable: true, description: 'Everyone of the unit has to take it (必修).' })
   mandatory?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: 'Learning time in hundredths of an hour (学时，百分之一小时).' })
+  @Field(() => Hours, { nullable: true, description: 'Learning time (学时).' })
   hours?: number | null;
 
   @Field(() => Int, {
@@ -39,7 +39,7 @@ export class CourseChanges {
   @Field(() => Boolean, { nullable: true, description: 'Everyone of the unit has to take it (必修).' })
   mandatory?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: 'Learning time in hundredths of an hour (学时，百分之一小时).' })
+  @Field(() => Hours, { nullable: true, description: 'Learning time (学时).' })
   hours?: number | null;
 
   @Field(() => Int, {

@@ -7,6 +7,7 @@ import {
   Field,
   ForeignKey,
   HasMany,
+  Hours,
   Index,
   Int,
   ObjectType,
@@ -63,7 +64,7 @@ export class Course extends Stored {
   @Column('boolean')
   mandatory!: boolean;
 
-  @Field(() => Int, { description: 'Learning time in hundredths of an hour (学时，百分之一小时).' })
+  @Field(() => Hours, { description: 'Learning time (学时).' })
   @Column('int')
   hours!: number;
 

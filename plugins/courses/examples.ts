@@ -55,8 +55,8 @@ query TrainingClasses {
   example(
     text('Completion by unit', '各单位必修课程完成率'),
     text(
-      'The completion rate of mandatory courses, unit by unit; 10000 is 100 %. For who may analyse the unit.',
-      '各下级单位的必修课程完成率，10000 为 100%；需有查看或分析权限。',
+      'The completion rate of mandatory courses, unit by unit, in percent. For who may analyse the unit.',
+      '各下级单位的必修课程完成率（百分比）；需有查看或分析权限。',
     ),
     `
 query CompletionByUnit {

@@ -42,6 +42,7 @@ import { IndexSystem } from './systems/index-system.ts';
 import { IndexSystemResolver } from './systems/index-system-resolver.ts';
 import { IndexVersion } from './systems/index-version.ts';
 import { IndexVersionResolver } from './systems/index-version-resolver.ts';
+import { NodeParamsResolver } from './systems/node-params-resolver.ts';
 import { systemLifecycle, versionLifecycle } from './systems/system-lifecycle.ts';
 import { UnitEvaluations } from './unit-evaluations.ts';
 import { VetoHit } from './vetoes/veto-hit.ts';
@@ -102,6 +103,7 @@ export const evaluation = definePlugin<EvaluationSettings>({
     VetoHitResolver,
     EvaluationResultResolver,
     SubjectMetrics,
+    NodeParamsResolver,
     ExplanationNodeResolver,
     UnitEvaluations,
     MemberEvaluations,

@@ -8,7 +8,7 @@ const takenUpOn: Sql = sql`SUBSTR(s.createdAt, 1, 10)`;
 export const resultsShare = metric({
   id: 'evaluation.results-share',
   title: text('Share of subjects with a final result', '考核完成率'),
-  scale: 'basisPoints',
+  measuredIn: 'percent',
   reads: ['evaluation_subject'],
   view: viewEvaluation,
   definition:
@@ -39,7 +39,7 @@ export const resultsShare = metric({
 export const meanTotal = metric({
   id: 'evaluation.mean-total',
   title: text('Mean final score of people', '职工考核平均分'),
-  scale: 'hundredths',
+  measuredIn: 'score',
   reads: ['evaluation_result'],
   view: viewEvaluation,
   definition:

@@ -1,14 +1,12 @@
-import { type Context, IsInt, Max, Min } from 'qinxue/plugin';
+import { type Context, InUnit, Score } from 'qinxue/plugin';
 
 /** What a unit chooses when it switches the plugin on; units below inherit it. */
 export class EvaluationSettings {
   /**
    * How far a reviewer's score of a leaf may be from the self-assessed one without a reason, where a cycle
-   * does not say: ten-thousandths of a point; 100 points, so never, where nobody has chosen.
+   * does not say; 100 points, so never, where nobody has chosen.
    */
-  @IsInt()
-  @Min(0)
-  @Max(1_000_000)
+  @InUnit(Score, { min: 0, max: 100 })
   deviationLimit = 1_000_000;
 }
 

@@ -65,7 +65,7 @@ query PeopleOfMyUnit {
     ),
     `
 query Metrics {
-  metrics { id title titleZh scale definition }
+  metrics { id title titleZh measuredIn definition }
 }`,
   ),
 ];

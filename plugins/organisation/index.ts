@@ -55,6 +55,7 @@ import { UnitPeople } from './units/unit-people.ts';
 import { UnitResolver } from './units/unit-resolver.ts';
 import { ViewerResolver } from './viewer-resolver.ts';
 
+export { metricDigits, toldParts } from '../../server/api/platform.ts';
 export { attach, attachAll, type Belonging, detach, detachAll } from './attachments/attach.ts';
 export { Attachment, AttachmentConnection } from './attachments/attachment.ts';
 export { type Audience, type AudienceProfile, matchesAudience } from './audiences/audience.ts';
@@ -83,6 +84,7 @@ export { inputCode, inputIdentity, inputPersonName, inputText, optionalText } fr
 export { lockedRow, standingRow } from './locked-row.ts';
 export { Member, MemberConnection } from './members/member.ts';
 export { Membership } from './members/membership.ts';
+export { inDecimals } from './metrics/in-decimals.ts';
 export { mayReadMetric } from './metrics/may-read-metric.ts';
 export {
   installedMetric,

@@ -48,7 +48,7 @@ query MyReading {
   example(
     text('Books read by unit', '各单位人均阅读册数'),
     text(
-      'Books per head, unit by unit, in hundredths: 150 is 1.5. For who may analyse the unit.',
+      'Books per head, unit by unit. For who may analyse the unit.',
       '各下级单位人均阅读册数，150 为 1.5 册；需有查看或分析权限。',
     ),
     `

@@ -5,7 +5,7 @@ import { viewReading } from './permissions.ts';
 export const booksPerHead = metric({
   id: 'reading.books-per-head',
   title: text('Books read per head', '人均阅读册数'),
-  scale: 'hundredths',
+  measuredIn: 'number',
   reads: ['reading_read_through'],
   view: viewReading,
   definition:
@@ -24,7 +24,7 @@ export const booksPerHead = metric({
 export const minutesPerHead = metric({
   id: 'reading.minutes-per-head',
   title: text('Minutes read per head', '人均阅读分钟数'),
-  scale: 'hundredths',
+  measuredIn: 'number',
   reads: ['reading_read_through', 'reading_progress'],
   view: viewReading,
   definition:
@@ -41,7 +41,7 @@ export const minutesPerHead = metric({
 export const notesPerHead = metric({
   id: 'reading.notes-per-head',
   title: text('Approved notes per head', '人均读书笔记篇数'),
-  scale: 'hundredths',
+  measuredIn: 'number',
   reads: ['reading_note'],
   view: viewReading,
   definition:
@@ -59,7 +59,7 @@ export const notesPerHead = metric({
 export const verifiedShare = metric({
   id: 'reading.verified-share',
   title: text('Share of readings verified', '阅读核实率'),
-  scale: 'basisPoints',
+  measuredIn: 'percent',
   reads: ['reading_read_through'],
   view: viewReading,
   definition:
@@ -80,7 +80,7 @@ const isFollowed = ({ from, to }: Period) => sql`p.approvedOn <= ${to} AND (p.en
 export const activePlansShare = metric({
   id: 'reading.active-plans-share',
   title: text('Share of people with an active plan of self-study', '自学计划执行率'),
-  scale: 'basisPoints',
+  measuredIn: 'percent',
   reads: ['reading_plan'],
   view: viewReading,
   definition:

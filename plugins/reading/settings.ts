@@ -1,11 +1,9 @@
-import { type Context, IsInt, Max, Min } from 'qinxue/plugin';
+import { type Context, InUnit, IsInt, Max, Min, Percent } from 'qinxue/plugin';
 
 /** What a unit chooses when it switches the plugin on; units below inherit it. */
 export class ReadingSettings {
-  /** Notes that have so much in common with another are flagged; basis points. */
-  @IsInt()
-  @Min(1)
-  @Max(10_000)
+  /** Notes that have so much in common with another are flagged. */
+  @InUnit(Percent, { min: 0.01, max: 100 })
   similarFrom = 6000;
 
   /** A note of fewer words cannot be submitted; 0 for any. */

@@ -15,7 +15,7 @@ export type { PluginMode, PluginState, SettingRow } from '../kernel/contract/dir
 export { isExposed } from '../kernel/contract/installation/installation.ts';
 export { requirements } from '../kernel/contract/installation/order.ts';
 export { linksOf } from '../kernel/contract/link.ts';
-export { type Measurement, measurement } from '../kernel/contract/metric.ts';
+export { type Measurement, measurement, metricDigits, toldParts } from '../kernel/contract/metric.ts';
 export type { Change } from '../kernel/contract/new-row.ts';
 export { defaultRoles } from '../kernel/contract/permission.ts';
 export type { Authenticator, Platform, Recognised, RunningPlatform } from '../kernel/contract/platform.ts';
@@ -40,5 +40,6 @@ export { readDirectory } from '../kernel/request/directory/read-directory.ts';
 export { inside } from '../kernel/request/inside.ts';
 export { readPage } from '../kernel/request/read-page.ts';
 export { notSignedIn } from '../kernel/request/refusals.ts';
+export { boundsOf } from '../kernel/schema/quantity/in-unit.ts';
 export { verifyAudit } from '../kernel/workers/audit/verify.ts';
 export type { Round } from '../kernel/workers/hourly.ts';

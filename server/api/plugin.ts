@@ -100,7 +100,7 @@ export { type Lifecycle, lifecycle, type Moved, nextOf, possibleFrom } from '../
 export { BelongsTo, HasMany } from '../kernel/contract/link.ts';
 export { Live } from '../kernel/contract/live.ts';
 export { type Loader, loader } from '../kernel/contract/loader.ts';
-export { type Measure, type Metric, metric, type Period } from '../kernel/contract/metric.ts';
+export { type Measure, type Metric, type MetricUnit, metric, type Period } from '../kernel/contract/metric.ts';
 export type { NewRow } from '../kernel/contract/new-row.ts';
 export type { Page } from '../kernel/contract/page.ts';
 export type { PageArgs } from '../kernel/contract/page-args.ts';
@@ -130,3 +130,6 @@ export { pagesBy, rowById } from '../kernel/request/loaders.ts';
 export { nounOf } from '../kernel/request/noun.ts';
 export { partsBy } from '../kernel/request/parts-by.ts';
 export { connection } from '../kernel/schema/connection.ts';
+export { InUnit } from '../kernel/schema/quantity/in-unit.ts';
+export { Decimal, Hours, Money, Percent, Score } from '../kernel/schema/quantity/quantities.ts';
+export { type Quantity, type QuantityDefinition, quantity } from '../kernel/schema/quantity/quantity.ts';

@@ -10,7 +10,7 @@ import type { Token } from '../../client-sdk/src/options.ts';
 import { subscribe } from '../../client-sdk/src/sse.ts';
 import { competitions } from '../../plugins/competitions/index.ts';
 import { startUnit, type TestServer } from '../kit/index.ts';
-import { documents, done, measured, points, prepare, step } from '../plugins/competitions/documents.ts';
+import { documents, done, measured, prepare, step } from '../plugins/competitions/documents.ts';
 import { arrive, type Someone } from '../plugins/competitions/world.ts';
 import { cutBefore, mute, refuse, Way } from './way.ts';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   judges = await arrive(it, ['j1'], 'E', 'judge');
   const people = await arrive(it, ['p1'], 'A1');
   const competition = { unit: 'E', code: 'LIVE', season: 2026, publicStandings: true };
-  const stages = [{ name: 'Practice', kind: 'PRACTICAL', weight: 10_000 }];
+  const stages = [{ name: 'Practice', kind: 'PRACTICAL', weight: 100 }];
   const prepared = await prepare(it.ask, competition, judges, { stages }, [measured]);
   event = prepared.event;
   done(await step(it.ask, 'OpenRegistration', prepared.competition));
@@ -35,7 +35,7 @@ beforeAll(async () => {
   done(await step(it.ask, 'Start', prepared.competition));
   const [stage] = prepared.stages;
   mark = async (value) => {
-    const marks = [{ aspect: stage?.aspects.M, value: points(value) }];
+    const marks = [{ aspect: stage?.aspects.M, value: value }];
     done(await judges[0]!.ask(documents.submit, { input: { stage: stage?.id, entry: entry.id, marks } }));
   };
 });
@@ -56,7 +56,7 @@ test('a stream answers at once, again with a change, and ends when the loop is l
     if (scores.length === 1) await mark(70);
     else break;
   }
-  expect(scores).toEqual([0, points(70)]);
+  expect(scores).toEqual([0, 70]);
 });
 
 test('a stream that does not come about is opened again, with a fresh token where the first is refused', async () => {

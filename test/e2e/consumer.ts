@@ -3,8 +3,8 @@ import { chmod, mkdir, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { onFileEnd } from '../kit/disposables.ts';
 import { buildDir } from '../kit/child.ts';
+import { onFileEnd } from '../kit/disposables.ts';
 
 const exec = promisify(execFile);
 

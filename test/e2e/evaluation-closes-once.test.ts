@@ -20,9 +20,9 @@ describe.each(databases)('two processes on one $name', ({ dialect }) => {
     const { system } = await publishSystem(
       unit.ask,
       { unit: 'E', code: 'team', subject: 'TEAM' },
-      content([leaf('a', 10_000)]),
+      content([leaf('a', 100)]),
     );
-    const input = { unit: 'E', year: 2026, name: 'Race', indexSystems: [system], weights: { unit: 10_000 } };
+    const input = { unit: 'E', year: 2026, name: 'Race', indexSystems: [system], weights: { unit: 100 } };
     const cycle = (await done(unit.ask(documents.cycle, { input }))).evaluationCycleCreate.id;
     for (const command of ['Publish', 'OpenSelfAssessment', 'OpenUnitReview'] as const)
       await done(step(unit.ask, cycle, command));

@@ -17,7 +17,7 @@ const counting = (id: string, tables: number) =>
   metric({
     id: `counts.${id}`,
     title: text(id, id),
-    scale: 'count',
+    measuredIn: 'count',
     view,
     definition: 'Counts what nobody can count in time.',
     measure: async (context, unitIds) => {

@@ -18,7 +18,7 @@ const shifts = definePlugin({
     metric({
       id: 'shifts.per-head',
       title: text('Shifts per head', '人均班次'),
-      scale: 'hundredths',
+      measuredIn: 'number',
       view: viewShifts,
       definition: 'Two shifts for every unit, divided by its members.',
       measure: async (context, unitIds, period) => {
@@ -77,7 +77,7 @@ describe.each(databases)('Metrics and routes of a plugin on $name', ({ dialect }
     expect(all.nodes.find((node: { code: string }) => node.code === 'A').metric).toEqual({
       available: true,
       reason: null,
-      value: 50,
+      value: 0.5,
       numerator: 2,
       denominator: 4,
       ...period,
@@ -116,13 +116,13 @@ describe.each(databases)('Metrics and routes of a plugin on $name', ({ dialect }
 
   test('are listed where their plugin is on', async () => {
     const list = (code: string) =>
-      unit.ask('{ metrics { id title titleZh scale definition plugin permission } }', {}, { unit: code });
+      unit.ask('{ metrics { id title titleZh measuredIn definition plugin permission } }', {}, { unit: code });
     expect((await list('A')).data.metrics).toEqual([
       {
         id: 'shifts.per-head',
         title: 'Shifts per head',
         titleZh: '人均班次',
-        scale: 'HUNDREDTHS',
+        measuredIn: 'NUMBER',
         definition: 'Two shifts for every unit, divided by its members.',
         plugin: 'shifts',
         permission: 'shifts.view',

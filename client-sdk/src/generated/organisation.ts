@@ -16,7 +16,7 @@ export type AuditEntriesQuery = { readonly auditEntries: { readonly totalCount: 
 export type MetricsQueryVariables = Types.Exact<{ [key: string]: never; }>;
 
 
-export type MetricsQuery = { readonly metrics: ReadonlyArray<{ readonly id: string, readonly plugin: string, readonly title: string, readonly titleZh: string, readonly scale: Open<Types.MetricScale>, readonly definition: string, readonly permission: string }> };
+export type MetricsQuery = { readonly metrics: ReadonlyArray<{ readonly id: string, readonly plugin: string, readonly title: string, readonly titleZh: string, readonly measuredIn: Open<Types.MetricUnit>, readonly definition: string, readonly permission: string }> };
 
 export type RosterImportMutationVariables = Types.Exact<{
   input: Types.RosterImportInput;
@@ -322,7 +322,7 @@ export const AuditEntries =
 
 /** The metrics of the plugins that this unit has on (指标). */
 export const Metrics =
-  "query Metrics{metrics{id plugin title titleZh scale definition permission}}" as unknown as Query<MetricsQuery, MetricsQueryVariables>;
+  "query Metrics{metrics{id plugin title titleZh measuredIn definition permission}}" as unknown as Query<MetricsQuery, MetricsQueryVariables>;
 
 /** Imports a small roster file, whole or not at all; larger ones go to `POST /roster`. A trial reports problems, an import with problems is the error `INVALID_FILE` (导入名册). */
 export const RosterImport =
@@ -522,7 +522,7 @@ export type {
   MembershipKindTest,
   MembershipOrder,
   MetricAbsence,
-  MetricScale,
+  MetricUnit,
   PlacementInput,
   PluginChoice,
   PluginMode,

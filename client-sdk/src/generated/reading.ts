@@ -743,6 +743,7 @@ export type {
   ReadingProgressRecordInput,
   ReadingResultFilter,
   ReadingResultOrder,
+  ScoreTest,
   SelfStudyMilestoneFilter,
   SelfStudyMilestoneInput,
   SelfStudyMilestoneOrder,

@@ -16,14 +16,24 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar. */
   DateTime: { input: string; output: string; }
+  /** An exact number with at most 4 digits after the point, in the unit that its field tells (小数). */
+  Decimal: { input: number; output: number; }
+  /** Hours as a number with at most 2 digits after the point; 1.5 is an hour and a half (学时). */
+  Hours: { input: number; output: number; }
   /** The `JSONObject` scalar type represents JSON objects as specified by [ECMA-404](http://www.ecma-international.org/publications/files/ECMA-ST/ECMA-404.pdf). */
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
   /** A local date string (i.e., with no associated timezone) in `YYYY-MM-DD` format, e.g. `2020-01-01`. */
   LocalDate: { input: string; output: string; }
+  /** Money in yuan as a number with at most 2 digits after the point; 12.34 (金额（元）). */
+  Money: { input: number; output: number; }
   /** Integers that will have a value of 0 or more. */
   NonNegativeInt: { input: number; output: number; }
+  /** Percent as a number with at most 2 digits after the point; 97.25 is 97.25 %, 100 is all (百分比). */
+  Percent: { input: number; output: number; }
   /** The `SafeInt` scalar type represents non-fractional signed whole numeric values that are considered safe as defined by the ECMAScript specification. */
   SafeInt: { input: number; output: number; }
+  /** Points as a number with at most 4 digits after the point; 89.6667 (分数). */
+  Score: { input: number; output: number; }
 };
 
 /** A local account; nothing of it can be read again (本地账号). */
@@ -114,8 +124,8 @@ export type AdvancementInput = {
   readonly kind: AdvanceKind;
   /** At most so many of one unit (每单位名额上限). */
   readonly perUnitCap?: InputMaybe<Scalars['Int']['input']>;
-  /** Places of TOP, basis points of PERCENT, ten-thousandths of a point of MIN_SCORE (数值). */
-  readonly value?: InputMaybe<Scalars['Int']['input']>;
+  /** Places of TOP, percent of PERCENT, points of MIN_SCORE (数值). */
+  readonly value?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** A new API token for oneself (新访问令牌). */
@@ -208,7 +218,7 @@ export type AspectFilter = {
   /** Tests `kind` (条件). */
   readonly kind?: InputMaybe<AspectKindTest>;
   /** Tests `maxMark` (条件). */
-  readonly maxMark?: InputMaybe<IntTest>;
+  readonly maxMark?: InputMaybe<ScoreTest>;
   /** Tests `minJudges` (条件). */
   readonly minJudges?: InputMaybe<IntTest>;
   /** Tests `no` (条件). */
@@ -235,8 +245,8 @@ export type AspectInput = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
   /** How it is marked (类别). */
   readonly kind: AspectKind;
-  /** The most that it brings in ten-thousandths of a point; all make 1000000 (满分,万分之一分). */
-  readonly maxMark: Scalars['Int']['input'];
+  /** The most that it brings; all make 100 (满分). */
+  readonly maxMark: Scalars['Score']['input'];
   /** With fewer judges it cannot be decided; 3 for judgements and 1 else, where left out (最少评委数). */
   readonly minJudges?: InputMaybe<Scalars['Int']['input']>;
   /** What is looked at (评分项). */
@@ -738,8 +748,8 @@ export type AwardStatusTest = {
 export type AwardTierInput = {
   /** What it is called (奖项名称). */
   readonly name: Scalars['String']['input'];
-  /** Places of FIXED, basis points of RATIO, ten-thousandths of a point of THRESHOLD (数值). */
-  readonly value: Scalars['Int']['input'];
+  /** Places of FIXED, percent of RATIO, points of THRESHOLD (数值). */
+  readonly value: Scalars['Decimal']['input'];
 };
 
 /** What those have who share the last place of a tier (并列处理). */
@@ -1242,8 +1252,8 @@ export type ClassRecordRemoveInput = {
 export type ClassSessionChanges = {
   /** When it ends (结束时间). */
   readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it is worth, in hundredths of an hour, at most its length; null for its length. Left out, hours that were its length follow the times (学时，百分之一小时). */
-  readonly hours?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is worth, at most its length; null for its length. Left out, hours that were its length follow the times (学时). */
+  readonly hours?: InputMaybe<Scalars['Hours']['input']>;
   /** Where it is held; null takes it away (地点). */
   readonly location?: InputMaybe<Scalars['String']['input']>;
   /** When it begins (开始时间). */
@@ -1254,8 +1264,8 @@ export type ClassSessionChanges = {
 export type ClassSessionCreateInput = {
   /** When it ends, within 24 hours (结束时间). */
   readonly endsAt: Scalars['DateTime']['input'];
-  /** What it is worth, in hundredths of an hour, at most its length; that where left out (学时，百分之一小时). */
-  readonly hours?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is worth, at most its length; that where left out (学时). */
+  readonly hours?: InputMaybe<Scalars['Hours']['input']>;
   /** Where it is held (地点). */
   readonly location?: InputMaybe<Scalars['String']['input']>;
   /** When it begins, on a day of the class (开始时间). */
@@ -1273,7 +1283,7 @@ export type ClassSessionFilter = {
   /** Tests `endsAt` (条件). */
   readonly endsAt?: InputMaybe<DateTimeTest>;
   /** Tests `hours` (条件). */
-  readonly hours?: InputMaybe<IntTest>;
+  readonly hours?: InputMaybe<HoursTest>;
   /** Tests `id` (条件). */
   readonly id?: InputMaybe<IdTest>;
   /** Tests `location` (条件). */
@@ -1803,7 +1813,7 @@ export type CompetitionStageFilter = {
   /** Tests `version` (条件). */
   readonly version?: InputMaybe<IntTest>;
   /** Tests `weight` (条件). */
-  readonly weight?: InputMaybe<IntTest>;
+  readonly weight?: InputMaybe<PercentTest>;
 };
 
 /** A stage of an event (比赛阶段). */
@@ -1816,8 +1826,8 @@ export type CompetitionStageInput = {
   readonly kind: StageKind;
   /** The name (阶段名称). */
   readonly name: Scalars['String']['input'];
-  /** Its share in basis points; those of all stages make 10000 (权重,万分比). */
-  readonly weight: Scalars['Int']['input'];
+  /** Its share; those of all stages make 100 (权重). */
+  readonly weight: Scalars['Percent']['input'];
 };
 
 /** A closed stage that is marked on (重新开放阶段). */
@@ -1904,8 +1914,6 @@ export type CompletionOperator =
 
 /** A node of a completion rule; nests at most 5 levels (完成规则). */
 export type CompletionRuleInput = {
-  /** How much of its duration, or of the hours of ATTENDANCE_GE; 10000 is all (占比，万分比). */
-  readonly basisPoints?: InputMaybe<Scalars['Int']['input']>;
   /** How many parts AT_LEAST asks for (项数). */
   readonly count?: InputMaybe<Scalars['Int']['input']>;
   /** The code of the item of ITEM_DONE or WATCHED_GE (内容编码). */
@@ -1916,6 +1924,8 @@ export type CompletionRuleInput = {
   readonly of?: InputMaybe<ReadonlyArray<CompletionRuleInput>>;
   /** How long WATCHED_GE asks for, in seconds (秒数). */
   readonly seconds?: InputMaybe<Scalars['Int']['input']>;
+  /** How much of its duration, or of the hours of ATTENDANCE_GE; 100 is all (占比). */
+  readonly share?: InputMaybe<Scalars['Percent']['input']>;
 };
 
 /** A course for many people at once (批量指派). */
@@ -1934,8 +1944,8 @@ export type CourseAssignInput = {
 export type CourseChanges = {
   /** A word to group courses by; null takes it away (课程类别). */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** Learning time in hundredths of an hour (学时，百分之一小时). */
-  readonly hours?: InputMaybe<Scalars['Int']['input']>;
+  /** Learning time (学时). */
+  readonly hours?: InputMaybe<Scalars['Hours']['input']>;
   /** Everyone of the unit has to take it (必修). */
   readonly mandatory?: InputMaybe<Scalars['Boolean']['input']>;
   /** The title (课程名称). */
@@ -1958,8 +1968,8 @@ export type CourseCreateInput = {
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** Unique in the organisation; it stays (课程编码). */
   readonly code: Scalars['String']['input'];
-  /** Learning time in hundredths of an hour (学时，百分之一小时). */
-  readonly hours?: InputMaybe<Scalars['Int']['input']>;
+  /** Learning time (学时). */
+  readonly hours?: InputMaybe<Scalars['Hours']['input']>;
   /** Everyone of the unit has to take it (必修). */
   readonly mandatory?: InputMaybe<Scalars['Boolean']['input']>;
   /** The title (课程名称). */
@@ -1983,7 +1993,7 @@ export type CourseFilter = {
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly currentVersion?: InputMaybe<CourseVersionFilter>;
   /** Tests `hours` (条件). */
-  readonly hours?: InputMaybe<IntTest>;
+  readonly hours?: InputMaybe<HoursTest>;
   /** Tests `id` (条件). */
   readonly id?: InputMaybe<IdTest>;
   /** Tests `mandatory` (条件). */
@@ -2342,6 +2352,28 @@ export type DateTimeTest = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
 };
 
+/** Tests of Decimal values; all that are given must hold (条件). */
+export type DecimalTest = {
+  /** Equal (等于). */
+  readonly eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Above (大于). */
+  readonly gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At least (不小于). */
+  readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** One of these (在其中). */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Decimal']['input']>>;
+  /** Whether there is no value (为空). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Below (小于). */
+  readonly lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most (不大于). */
+  readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Not equal, or empty (不等于). */
+  readonly ne?: InputMaybe<Scalars['Decimal']['input']>;
+  /** None of these, or empty (不在其中). */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Decimal']['input']>>;
+};
+
 /** What a reader writes about a book (成果类别). */
 export type DeliverableKind =
   /** An essay (征文). */
@@ -2563,7 +2595,7 @@ export type EnrolmentFilter = {
   /** Any of these (或者). */
   readonly or?: InputMaybe<ReadonlyArray<EnrolmentFilter>>;
   /** Tests `progress` (条件). */
-  readonly progress?: InputMaybe<IntTest>;
+  readonly progress?: InputMaybe<PercentTest>;
   /** Tests `source` (条件). */
   readonly source?: InputMaybe<EnrolmentSourceTest>;
   /** Tests `status` (条件). */
@@ -3016,8 +3048,8 @@ export type ErrorCode =
 export type EvaluationCycleChanges = {
   /** The review committee; null takes it away (评审委员会). */
   readonly body?: InputMaybe<Scalars['ID']['input']>;
-  /** In ten-thousandths of a point (偏差上限). */
-  readonly deviationLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Points between reviewer and self-assessment (偏差上限). */
+  readonly deviationLimit?: InputMaybe<Scalars['Score']['input']>;
   /** The index systems (指标体系). */
   readonly indexSystems?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Its name (名称). */
@@ -3038,8 +3070,8 @@ export type EvaluationCycleChanges = {
 export type EvaluationCycleCreateInput = {
   /** The review committee; needed where the committee counts (评审委员会). */
   readonly body?: InputMaybe<Scalars['ID']['input']>;
-  /** In ten-thousandths of a point; the unit's setting where left out (偏差上限). */
-  readonly deviationLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Points between reviewer and self-assessment; the unit's setting where left out (偏差上限). */
+  readonly deviationLimit?: InputMaybe<Scalars['Score']['input']>;
   /** The index systems, 1 to 20; each subject must fit exactly one (指标体系). */
   readonly indexSystems: ReadonlyArray<Scalars['ID']['input']>;
   /** Its name; unique in the unit and year (名称). */
@@ -3069,7 +3101,7 @@ export type EvaluationCycleFilter = {
   /** Tests `createdAt` (条件). */
   readonly createdAt?: InputMaybe<DateTimeTest>;
   /** Tests `deviationLimit` (条件). */
-  readonly deviationLimit?: InputMaybe<IntTest>;
+  readonly deviationLimit?: InputMaybe<ScoreTest>;
   /** Tests `finalAt` (条件). */
   readonly finalAt?: InputMaybe<DateTimeTest>;
   /** Tests `id` (条件). */
@@ -3226,8 +3258,8 @@ export type EvaluationCycleUpdateInput = {
 export type EvaluationPoliciesInput = {
   /** A subject that nobody in the committee has judged; BLOCK (评委会未评分). */
   readonly committeeSheet?: InputMaybe<MissingSheetPolicy>;
-  /** With less than this share of the points judged, in basis points, there is a total and no rank; 6000 (最低评分覆盖率). */
-  readonly leastCoverage?: InputMaybe<Scalars['Int']['input']>;
+  /** With less than this share of the points judged there is a total and no rank; 60 (最低评分覆盖率). */
+  readonly leastCoverage?: InputMaybe<Scalars['Percent']['input']>;
   /** A metric whose plugin is not installed, or no longer has it; RENORMALISE (插件未安装). */
   readonly notInstalled?: InputMaybe<NotApplicablePolicy>;
   /** A metric that has nothing to divide by; ZERO (无可计量对象). */
@@ -3249,7 +3281,7 @@ export type EvaluationResultFilter = {
   /** Tests `band` (条件). */
   readonly band?: InputMaybe<TextTest>;
   /** Tests `coverage` (条件). */
-  readonly coverage?: InputMaybe<IntTest>;
+  readonly coverage?: InputMaybe<PercentTest>;
   /** Tests `createdAt` (条件). */
   readonly createdAt?: InputMaybe<DateTimeTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
@@ -3281,7 +3313,7 @@ export type EvaluationResultFilter = {
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly system?: InputMaybe<IndexSystemFilter>;
   /** Tests `total` (条件). */
-  readonly total?: InputMaybe<IntTest>;
+  readonly total?: InputMaybe<ScoreTest>;
   /** Tests `updatedAt` (条件). */
   readonly updatedAt?: InputMaybe<DateTimeTest>;
   /** Tests `version` (条件). */
@@ -3665,7 +3697,7 @@ export type EventResultLineFilter = {
   /** Tests `bracket` (条件). */
   readonly bracket?: InputMaybe<TextTest>;
   /** Tests `comparable` (条件). */
-  readonly comparable?: InputMaybe<IntTest>;
+  readonly comparable?: InputMaybe<ScoreTest>;
   /** Tests `createdAt` (条件). */
   readonly createdAt?: InputMaybe<DateTimeTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
@@ -3685,7 +3717,7 @@ export type EventResultLineFilter = {
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly result?: InputMaybe<EventResultFilter>;
   /** Tests `score` (条件). */
-  readonly score?: InputMaybe<IntTest>;
+  readonly score?: InputMaybe<ScoreTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly unit?: InputMaybe<UnitFilter>;
   /** Tests `unitCode` (条件). */
@@ -3853,6 +3885,28 @@ export type HoursSourceTest = {
   readonly notIn?: InputMaybe<ReadonlyArray<HoursSource>>;
 };
 
+/** Tests of Hours values; all that are given must hold (条件). */
+export type HoursTest = {
+  /** Equal (等于). */
+  readonly eq?: InputMaybe<Scalars['Hours']['input']>;
+  /** Above (大于). */
+  readonly gt?: InputMaybe<Scalars['Hours']['input']>;
+  /** At least (不小于). */
+  readonly gte?: InputMaybe<Scalars['Hours']['input']>;
+  /** One of these (在其中). */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Hours']['input']>>;
+  /** Whether there is no value (为空). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Below (小于). */
+  readonly lt?: InputMaybe<Scalars['Hours']['input']>;
+  /** At most (不大于). */
+  readonly lte?: InputMaybe<Scalars['Hours']['input']>;
+  /** Not equal, or empty (不等于). */
+  readonly ne?: InputMaybe<Scalars['Hours']['input']>;
+  /** None of these, or empty (不在其中). */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Hours']['input']>>;
+};
+
 /** Tests of Id values; all that are given must hold (条件). */
 export type IdTest = {
   /** Equal (等于). */
@@ -3900,7 +3954,7 @@ export type IndexNodeFilter = {
   /** Tests `kind` (条件). */
   readonly kind?: InputMaybe<IndexNodeKindTest>;
   /** Tests `maxPoints` (条件). */
-  readonly maxPoints?: InputMaybe<IntTest>;
+  readonly maxPoints?: InputMaybe<ScoreTest>;
   /** Tests `method` (条件). */
   readonly method?: InputMaybe<ScoringMethodTest>;
   /** Tests `metric` (条件). */
@@ -3922,7 +3976,7 @@ export type IndexNodeFilter = {
   /** Tests `version` (条件). */
   readonly version?: InputMaybe<IntTest>;
   /** Tests `weight` (条件). */
-  readonly weight?: InputMaybe<IntTest>;
+  readonly weight?: InputMaybe<PercentTest>;
 };
 
 /** A node of an index system with those below it (指标). */
@@ -3939,8 +3993,8 @@ export type IndexNodeInput = {
   readonly evidenceRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is (指标类型). */
   readonly kind: IndexNodeKind;
-  /** Or points, 100 among siblings; of bonuses and deductions the most; in ten-thousandths of a point (分值). */
-  readonly maxPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** Or points, 100 among siblings; of bonuses and deductions the most (分值). */
+  readonly maxPoints?: InputMaybe<Scalars['Score']['input']>;
   /** How a leaf, bonus or deduction is scored (计分方法). */
   readonly method?: InputMaybe<ScoringMethod>;
   /** The id of the metric that scores it, of whichever plugin; nobody else does then (数据指标编码). */
@@ -3953,8 +4007,8 @@ export type IndexNodeInput = {
   readonly params?: InputMaybe<MethodParamsInput>;
   /** The stages that score it: all but METRIC where left out (评分环节). */
   readonly scoredBy?: InputMaybe<ReadonlyArray<EvaluationStage>>;
-  /** Of groups and leaves: the share among siblings, in basis points; 10000 in all (权重,万分比). */
-  readonly weight?: InputMaybe<Scalars['Int']['input']>;
+  /** Of groups and leaves: the share among siblings, 100 in all (权重). */
+  readonly weight?: InputMaybe<Scalars['Percent']['input']>;
 };
 
 /** What a node of an index system is (指标类型). */
@@ -4349,7 +4403,7 @@ export type ItemProgressFilter = {
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly recordedBy?: InputMaybe<MemberFilter>;
   /** Tests `score` (条件). */
-  readonly score?: InputMaybe<IntTest>;
+  readonly score?: InputMaybe<PercentTest>;
   /** Tests `state` (条件). */
   readonly state?: InputMaybe<ItemStateTest>;
   /** Tests `updatedAt` (条件). */
@@ -4419,8 +4473,8 @@ export type ItemResultRecordInput = {
   readonly enrolment: Scalars['ID']['input'];
   /** With which item of its version: QUIZ, ASSIGNMENT, OFFLINE, or a VIDEO without a duration (学习内容). */
   readonly item: Scalars['ID']['input'];
-  /** The score, for QUIZ and ASSIGNMENT and nothing else; 10000 is full marks (得分，万分比). */
-  readonly score?: InputMaybe<Scalars['Int']['input']>;
+  /** The score, for QUIZ and ASSIGNMENT and nothing else; 100 is full marks (得分). */
+  readonly score?: InputMaybe<Scalars['Percent']['input']>;
 };
 
 /** How far a learner is with an item (内容学习状态). */
@@ -4494,7 +4548,7 @@ export type LearningHoursFilter = {
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly enrolment?: InputMaybe<EnrolmentFilter>;
   /** Tests `hours` (条件). */
-  readonly hours?: InputMaybe<IntTest>;
+  readonly hours?: InputMaybe<HoursTest>;
   /** Tests `id` (条件). */
   readonly id?: InputMaybe<IdTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
@@ -4636,7 +4690,7 @@ export type MarkFilter = {
   /** Tests `updatedAt` (条件). */
   readonly updatedAt?: InputMaybe<DateTimeTest>;
   /** Tests `value` (条件). */
-  readonly value?: InputMaybe<IntTest>;
+  readonly value?: InputMaybe<DecimalTest>;
   /** Tests `version` (条件). */
   readonly version?: InputMaybe<IntTest>;
 };
@@ -4645,8 +4699,8 @@ export type MarkFilter = {
 export type MarkInput = {
   /** The aspect of the locked scheme (评分项). */
   readonly aspect: Scalars['ID']['input'];
-  /** Of a judgement 0 to 3; of a measurement ten-thousandths of a point, or the deviation in ten-thousandths of the unit where a tolerance table makes the mark (分值). */
-  readonly value: Scalars['Int']['input'];
+  /** Of a judgement 0, 1, 2 or 3; of a measurement points, or the deviation in its own unit where a tolerance table makes the mark (分值). */
+  readonly value: Scalars['Decimal']['input'];
 };
 
 /** The orders of Mark lists; equal rows keep the order of their ids (排序). */
@@ -4696,8 +4750,8 @@ export type MarkRuleInput = {
   readonly aspect: Scalars['ID']['input'];
   /** The entry (参赛报名). */
   readonly entry: Scalars['ID']['input'];
-  /** The mark in ten-thousandths of a point (得分,万分之一分). */
-  readonly mark: Scalars['Int']['input'];
+  /** The mark (得分). */
+  readonly mark: Scalars['Score']['input'];
   /** Why (理由). */
   readonly reason: Scalars['String']['input'];
 };
@@ -4715,7 +4769,7 @@ export type MarkRulingFilter = {
   /** Tests `id` (条件). */
   readonly id?: InputMaybe<IdTest>;
   /** Tests `mark` (条件). */
-  readonly mark?: InputMaybe<IntTest>;
+  readonly mark?: InputMaybe<ScoreTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly member?: InputMaybe<MemberFilter>;
   /** Whatever does not fit this, empty values among it (非). */
@@ -5174,20 +5228,20 @@ export type MembershipOrder =
 export type MethodParamsInput = {
   /** Of BANDS, 1 to 20 (计分区间). */
   readonly bands?: InputMaybe<ReadonlyArray<ScoreBandInput>>;
-  /** Of ADDITIVE the highest score, in ten-thousandths of a point (上限). */
-  readonly cap?: InputMaybe<Scalars['Int']['input']>;
+  /** Of ADDITIVE the highest score (上限). */
+  readonly cap?: InputMaybe<Scalars['Score']['input']>;
   /** Of ADDITIVE: what is named twice counts once (去重). */
   readonly dedupe?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of DEDUCTIVE the least score; of LINEAR the value that scores nothing (下限). */
-  readonly floor?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly floor?: InputMaybe<Scalars['Decimal']['input']>;
   /** Of LEVELS, 2 to 20 (计分等级). */
   readonly levels?: InputMaybe<ReadonlyArray<ScoreLevelInput>>;
-  /** Of DEDUCTIVE and ADDITIVE, for each: ten-thousandths of a point (每项分值). */
-  readonly per?: InputMaybe<Scalars['Int']['input']>;
+  /** Of DEDUCTIVE and ADDITIVE, for each of them (每项分值). */
+  readonly per?: InputMaybe<Scalars['Score']['input']>;
   /** Of LINEAR: the value that scores 100 points (目标值). */
-  readonly target?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly target?: InputMaybe<Scalars['Decimal']['input']>;
   /** Of THRESHOLD: 100 points from this value on (达标值). */
-  readonly threshold?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly threshold?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** Why a metric is not available for a unit (指标不可用原因). */
@@ -5197,16 +5251,20 @@ export type MetricAbsence =
   /** The unit has its plugin off; that is not a zero (插件未启用). */
   | 'PLUGIN_OFF';
 
-/** What the whole number of a metric counts (指标刻度). */
-export type MetricScale =
-  /** Hundredths of a percent; 10000 is 100 % (万分比). */
-  | 'BASIS_POINTS'
+/** What the value of a metric is told in (指标单位). */
+export type MetricUnit =
   /** Things; 3 is three of them (计数). */
   | 'COUNT'
-  /** Money in fen; 100 is one yuan (分). */
-  | 'FEN'
-  /** Hundredths; 150 is 1.5 (百分之一). */
-  | 'HUNDREDTHS';
+  /** Hours; 1.5 is an hour and a half (学时). */
+  | 'HOURS'
+  /** Yuan; 12.34 (金额（元）). */
+  | 'MONEY'
+  /** A number, often per head; 1.5 (数值). */
+  | 'NUMBER'
+  /** Percent; 97.25 is 97.25 % (百分比). */
+  | 'PERCENT'
+  /** Points; 88.01 (分数). */
+  | 'SCORE';
 
 /** What is done about a sheet that was not handed in (未提交评分表处理). */
 export type MissingSheetPolicy =
@@ -5216,6 +5274,28 @@ export type MissingSheetPolicy =
   | 'RENORMALISE'
   /** Its stage counts as nothing (按零分). */
   | 'ZERO';
+
+/** Tests of Money values; all that are given must hold (条件). */
+export type MoneyTest = {
+  /** Equal (等于). */
+  readonly eq?: InputMaybe<Scalars['Money']['input']>;
+  /** Above (大于). */
+  readonly gt?: InputMaybe<Scalars['Money']['input']>;
+  /** At least (不小于). */
+  readonly gte?: InputMaybe<Scalars['Money']['input']>;
+  /** One of these (在其中). */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Money']['input']>>;
+  /** Whether there is no value (为空). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Below (小于). */
+  readonly lt?: InputMaybe<Scalars['Money']['input']>;
+  /** At most (不大于). */
+  readonly lte?: InputMaybe<Scalars['Money']['input']>;
+  /** Not equal, or empty (不等于). */
+  readonly ne?: InputMaybe<Scalars['Money']['input']>;
+  /** None of these, or empty (不在其中). */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Money']['input']>>;
+};
 
 /** What is done about a leaf that does not apply or cannot be measured (不适用处理). */
 export type NotApplicablePolicy =
@@ -5270,9 +5350,9 @@ export type PairwiseMatrixFilter = {
   /** All of these (并且). */
   readonly and?: InputMaybe<ReadonlyArray<PairwiseMatrixFilter>>;
   /** Tests `ci` (条件). */
-  readonly ci?: InputMaybe<IntTest>;
+  readonly ci?: InputMaybe<DecimalTest>;
   /** Tests `cr` (条件). */
-  readonly cr?: InputMaybe<IntTest>;
+  readonly cr?: InputMaybe<DecimalTest>;
   /** Tests `createdAt` (条件). */
   readonly createdAt?: InputMaybe<DateTimeTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
@@ -5284,7 +5364,7 @@ export type PairwiseMatrixFilter = {
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly indexVersion?: InputMaybe<IndexVersionFilter>;
   /** Tests `lambdaMax` (条件). */
-  readonly lambdaMax?: InputMaybe<IntTest>;
+  readonly lambdaMax?: InputMaybe<DecimalTest>;
   /** Whatever does not fit this, empty values among it (非). */
   readonly not?: InputMaybe<PairwiseMatrixFilter>;
   /** Any of these (或者). */
@@ -5480,6 +5560,28 @@ export type PanelRecuseInput = {
   readonly panelJudge: Scalars['ID']['input'];
   /** Why (回避原因). */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Tests of Percent values; all that are given must hold (条件). */
+export type PercentTest = {
+  /** Equal (等于). */
+  readonly eq?: InputMaybe<Scalars['Percent']['input']>;
+  /** Above (大于). */
+  readonly gt?: InputMaybe<Scalars['Percent']['input']>;
+  /** At least (不小于). */
+  readonly gte?: InputMaybe<Scalars['Percent']['input']>;
+  /** One of these (在其中). */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Percent']['input']>>;
+  /** Whether there is no value (为空). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Below (小于). */
+  readonly lt?: InputMaybe<Scalars['Percent']['input']>;
+  /** At most (不大于). */
+  readonly lte?: InputMaybe<Scalars['Percent']['input']>;
+  /** Not equal, or empty (不等于). */
+  readonly ne?: InputMaybe<Scalars['Percent']['input']>;
+  /** None of these, or empty (不在其中). */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Percent']['input']>>;
 };
 
 /** A place in a unit (岗位信息). */
@@ -6143,8 +6245,8 @@ export type ReadingNoteApproveInput = {
   readonly readingNote: Scalars['ID']['input'];
   /** What you say to it (审核意见). */
   readonly remark?: InputMaybe<Scalars['String']['input']>;
-  /** A score in ten-thousandths of a point, from 0 to 1000000, which is 100 points (得分,万分之一分). */
-  readonly score?: InputMaybe<Scalars['Int']['input']>;
+  /** A score from 0 to 100 points (得分). */
+  readonly score?: InputMaybe<Scalars['Score']['input']>;
 };
 
 /** What changes of a note; what is left out stays (笔记变更内容). */
@@ -6202,7 +6304,7 @@ export type ReadingNoteFilter = {
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly reviewer?: InputMaybe<MemberFilter>;
   /** Tests `score` (条件). */
-  readonly score?: InputMaybe<IntTest>;
+  readonly score?: InputMaybe<ScoreTest>;
   /** Tests `status` (条件). */
   readonly status?: InputMaybe<ReadingNoteStatusTest>;
   /** Tests `submittedOn` (条件). */
@@ -6489,8 +6591,8 @@ export type ReadingResultOrder =
 export type ResultBandInput = {
   /** What it is called, like `A` or `优秀` (档次). */
   readonly code: Scalars['String']['input'];
-  /** From this total on, in ten-thousandths of a point (最低分). */
-  readonly minScore: Scalars['Int']['input'];
+  /** From this total on (最低分). */
+  readonly minScore: Scalars['Score']['input'];
 };
 
 /** How firm a published result is (成绩性质). */
@@ -6693,28 +6795,6 @@ export type RosterKind =
   /** Units and their places in the tree (单位). */
   | 'UNITS';
 
-/** Tests of SafeInt values; all that are given must hold (条件). */
-export type SafeIntTest = {
-  /** Equal (等于). */
-  readonly eq?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Above (大于). */
-  readonly gt?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** At least (不小于). */
-  readonly gte?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** One of these (在其中). */
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['SafeInt']['input']>>;
-  /** Whether there is no value (为空). */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Below (小于). */
-  readonly lt?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** At most (不大于). */
-  readonly lte?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Not equal, or empty (不等于). */
-  readonly ne?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** None of these, or empty (不在其中). */
-  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['SafeInt']['input']>>;
-};
-
 /** Why a leaf has no score (不适用原因). */
 export type ScoreAbsence =
   /** A scorer says that it does not apply (评分人认定不适用). */
@@ -6739,17 +6819,39 @@ export type ScoreAbsence =
 /** A value from which on there is a score (计分区间). */
 export type ScoreBandInput = {
   /** From this value on (下限). */
-  readonly min: Scalars['SafeInt']['input'];
-  /** In ten-thousandths of a point (得分). */
-  readonly score: Scalars['Int']['input'];
+  readonly min: Scalars['Decimal']['input'];
+  /** What it brings (得分). */
+  readonly score: Scalars['Score']['input'];
 };
 
 /** A level that can be chosen (计分等级). */
 export type ScoreLevelInput = {
   /** What it is called, like `good` (等级). */
   readonly code: Scalars['String']['input'];
-  /** In ten-thousandths of a point (得分). */
-  readonly score: Scalars['Int']['input'];
+  /** What it brings (得分). */
+  readonly score: Scalars['Score']['input'];
+};
+
+/** Tests of Score values; all that are given must hold (条件). */
+export type ScoreTest = {
+  /** Equal (等于). */
+  readonly eq?: InputMaybe<Scalars['Score']['input']>;
+  /** Above (大于). */
+  readonly gt?: InputMaybe<Scalars['Score']['input']>;
+  /** At least (不小于). */
+  readonly gte?: InputMaybe<Scalars['Score']['input']>;
+  /** One of these (在其中). */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Score']['input']>>;
+  /** Whether there is no value (为空). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Below (小于). */
+  readonly lt?: InputMaybe<Scalars['Score']['input']>;
+  /** At most (不大于). */
+  readonly lte?: InputMaybe<Scalars['Score']['input']>;
+  /** Not equal, or empty (不等于). */
+  readonly ne?: InputMaybe<Scalars['Score']['input']>;
+  /** None of these, or empty (不在其中). */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Score']['input']>>;
 };
 
 /** How what is found in a leaf becomes a score (计分方法). */
@@ -7206,7 +7308,7 @@ export type StageResultFilter = {
   /** Tests `rank` (条件). */
   readonly rank?: InputMaybe<IntTest>;
   /** Tests `score` (条件). */
-  readonly score?: InputMaybe<IntTest>;
+  readonly score?: InputMaybe<ScoreTest>;
   /** Where the linked row is visible to you and fits (关联条件). */
   readonly stage?: InputMaybe<CompetitionStageFilter>;
   /** Tests `updatedAt` (条件). */
@@ -7265,16 +7367,16 @@ export type StageStatusTest = {
   readonly notIn?: InputMaybe<ReadonlyArray<StageStatus>>;
 };
 
-/** How much each stage counts, in basis points; 10000 in all (环节权重). */
+/** How much each stage counts, 100 in all (环节权重). */
 export type StageWeightsInput = {
   /** The review by the committee (评委会评审). */
-  readonly committee?: Scalars['Int']['input'];
+  readonly committee?: Scalars['Percent']['input'];
   /** Metrics; where they have none, they count in every other stage (指标数据). */
-  readonly metric?: Scalars['Int']['input'];
+  readonly metric?: Scalars['Percent']['input'];
   /** The subject's own assessment (自评). */
-  readonly self?: Scalars['Int']['input'];
+  readonly self?: Scalars['Percent']['input'];
   /** The review by the unit above (单位评审). */
-  readonly unit?: Scalars['Int']['input'];
+  readonly unit?: Scalars['Percent']['input'];
 };
 
 /** The days on which a stage is scored (环节时间窗). */
@@ -7348,10 +7450,10 @@ export type TieBreakInput = {
 
 /** What a deviation up to here is worth (公差档). */
 export type ToleranceStepInput = {
-  /** Its mark in ten-thousandths of a point (得分,万分之一分). */
-  readonly mark: Scalars['Int']['input'];
-  /** The largest deviation to either side, in ten-thousandths of the unit (偏差上限). */
-  readonly upTo: Scalars['Int']['input'];
+  /** Its mark (得分). */
+  readonly mark: Scalars['Score']['input'];
+  /** The largest deviation to either side, in the unit of the measurement (偏差上限). */
+  readonly upTo: Scalars['Decimal']['input'];
 };
 
 /** Places in a class for many people at once (批量分配名额). */
@@ -7376,14 +7478,14 @@ export type TrainingClassChanges = {
   readonly enrolFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The last day on which one can ask for a seat (报名截止). */
   readonly enrolTo?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Learning time it is planned with, in hundredths of an hour (计划学时，百分之一小时). */
-  readonly hours?: InputMaybe<Scalars['Int']['input']>;
-  /** The share of its hours that one has to attend where it belongs to no course; 8000 at first (最低出勤率，万分比). */
-  readonly minAttendance?: InputMaybe<Scalars['Int']['input']>;
+  /** Learning time it is planned with (计划学时). */
+  readonly hours?: InputMaybe<Scalars['Hours']['input']>;
+  /** The share of its hours that one has to attend where it belongs to no course; 80 at first (最低出勤率). */
+  readonly minAttendance?: InputMaybe<Scalars['Percent']['input']>;
   /** How many it needs to take place (最少开班人数). */
   readonly minSeats?: InputMaybe<Scalars['Int']['input']>;
-  /** What it is planned to cost, in fen (计划经费，分). */
-  readonly plannedCost?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** What it is planned to cost (计划经费). */
+  readonly plannedCost?: InputMaybe<Scalars['Money']['input']>;
   /** Who gives it, where that is someone outside (承办机构). */
   readonly provider?: InputMaybe<Scalars['String']['input']>;
   /** How many can take part; null without a limit (名额). */
@@ -7416,14 +7518,14 @@ export type TrainingClassCreateInput = {
   readonly enrolFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The last day on which one can ask for a seat (报名截止). */
   readonly enrolTo?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Learning time it is planned with, in hundredths of an hour (计划学时，百分之一小时). */
-  readonly hours?: InputMaybe<Scalars['Int']['input']>;
-  /** The share of its hours that one has to attend where it belongs to no course; 8000 at first (最低出勤率，万分比). */
-  readonly minAttendance?: InputMaybe<Scalars['Int']['input']>;
+  /** Learning time it is planned with (计划学时). */
+  readonly hours?: InputMaybe<Scalars['Hours']['input']>;
+  /** The share of its hours that one has to attend where it belongs to no course; 80 at first (最低出勤率). */
+  readonly minAttendance?: InputMaybe<Scalars['Percent']['input']>;
   /** How many it needs to take place (最少开班人数). */
   readonly minSeats?: InputMaybe<Scalars['Int']['input']>;
-  /** What it is planned to cost, in fen (计划经费，分). */
-  readonly plannedCost?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** What it is planned to cost (计划经费). */
+  readonly plannedCost?: InputMaybe<Scalars['Money']['input']>;
   /** Who gives it, where that is someone outside (承办机构). */
   readonly provider?: InputMaybe<Scalars['String']['input']>;
   /** How many can take part; null without a limit (名额). */
@@ -7463,11 +7565,11 @@ export type TrainingClassFilter = {
   /** Tests `enrolTo` (条件). */
   readonly enrolTo?: InputMaybe<LocalDateTest>;
   /** Tests `hours` (条件). */
-  readonly hours?: InputMaybe<IntTest>;
+  readonly hours?: InputMaybe<HoursTest>;
   /** Tests `id` (条件). */
   readonly id?: InputMaybe<IdTest>;
   /** Tests `minAttendance` (条件). */
-  readonly minAttendance?: InputMaybe<IntTest>;
+  readonly minAttendance?: InputMaybe<PercentTest>;
   /** Tests `minSeats` (条件). */
   readonly minSeats?: InputMaybe<IntTest>;
   /** Whatever does not fit this, empty values among it (非). */
@@ -7475,7 +7577,7 @@ export type TrainingClassFilter = {
   /** Any of these (或者). */
   readonly or?: InputMaybe<ReadonlyArray<TrainingClassFilter>>;
   /** Tests `plannedCost` (条件). */
-  readonly plannedCost?: InputMaybe<SafeIntTest>;
+  readonly plannedCost?: InputMaybe<MoneyTest>;
   /** Tests `provider` (条件). */
   readonly provider?: InputMaybe<TextTest>;
   /** Tests `seats` (条件). */

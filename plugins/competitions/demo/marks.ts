@@ -1,4 +1,4 @@
-import type { NewRow } from 'qinxue/plugin';
+import { type NewRow, SCORE } from 'qinxue/plugin';
 import type { Entry } from '../entries/entry.ts';
 import type { Mark } from '../marking/mark.ts';
 import type { PanelJudge } from '../panels/panel-judge.ts';
@@ -30,7 +30,7 @@ export function demoMarks(
 }
 
 const judgement = (entry: number, aspect: number, judge: number) =>
-  1 + ((entry * 5 + aspect) % 2) + ((entry + judge) % 4 === 0 ? 1 : 0);
+  SCORE * (1 + ((entry * 5 + aspect) % 2) + ((entry + judge) % 4 === 0 ? 1 : 0));
 
 /** Between 60 and 98 of a hundred, to the half point of a hundred. */
 const measurement = ({ maxMark }: Aspect, entry: number, aspect: number, judge: number) => {

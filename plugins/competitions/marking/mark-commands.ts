@@ -1,4 +1,4 @@
-import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
+import { badInput, type Context, QinxueError, Score, text } from 'qinxue/plugin';
 import { inputText } from '../../organisation/index.ts';
 import { Entry } from '../entries/entry.ts';
 import { markedAgain } from '../events.ts';
@@ -43,8 +43,8 @@ export async function ruleMark(context: Context, input: MarkRuleInput): Promise<
     throw badInput(
       'input.mark',
       text(
-        `for "${aspect.code}" must be from 0 to ${aspect.maxMark}.`,
-        `（评分项“${aspect.code}”）必须在 0 到 ${aspect.maxMark} 之间。`,
+        `for "${aspect.code}" must be from 0 to ${Score.outside(aspect.maxMark)} points.`,
+        `（评分项“${aspect.code}”）必须在 0 到 ${Score.outside(aspect.maxMark)} 分之间。`,
       ),
     );
   const pair = { entryId: entry.id, aspectId: aspect.id };

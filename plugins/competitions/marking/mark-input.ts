@@ -1,13 +1,13 @@
-import { Field, ID, InputType, Int } from 'qinxue/plugin';
+import { Decimal, Field, ID, InputType, Score } from 'qinxue/plugin';
 
 @InputType({ description: 'A mark in one aspect (评分项分值).' })
 export class MarkInput {
   @Field(() => ID, { description: 'The aspect of the locked scheme (评分项).' })
   aspect!: string;
 
-  @Field(() => Int, {
+  @Field(() => Decimal, {
     description:
-      'Of a judgement 0 to 3; of a measurement ten-thousandths of a point, or the deviation in ten-thousandths of the unit where a tolerance table makes the mark (分值).',
+      'Of a judgement 0, 1, 2 or 3; of a measurement points, or the deviation in its own unit where a tolerance table makes the mark (分值).',
   })
   value!: number;
 }
@@ -44,7 +44,7 @@ export class MarkRuleInput {
   @Field(() => ID, { description: 'The aspect (评分项).' })
   aspect!: string;
 
-  @Field(() => Int, { description: 'The mark in ten-thousandths of a point (得分,万分之一分).' })
+  @Field(() => Score, { description: 'The mark (得分).' })
   mark!: number;
 
   @Field(() => String, { description: 'Why (理由).' })

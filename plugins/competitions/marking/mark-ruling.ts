@@ -6,9 +6,9 @@ import {
   Field,
   ForeignKey,
   Index,
-  Int,
   ObjectType,
   type Relation,
+  Score,
   Stored,
 } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
@@ -48,7 +48,7 @@ export class MarkRuling extends Stored {
   @Column('varchar', { length: 32 })
   unitId!: string;
 
-  @Field(() => Int, { description: 'The mark in ten-thousandths of a point (得分,万分之一分).' })
+  @Field(() => Score, { description: 'The mark (得分).' })
   @Column('int')
   mark!: number;
 

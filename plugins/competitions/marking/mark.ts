@@ -2,6 +2,7 @@ import {
   BelongsTo,
   Column,
   connection,
+  Decimal,
   Entity,
   Field,
   ForeignKey,
@@ -69,9 +70,9 @@ export class Mark extends Stored {
   @Column('varchar', { length: 32 })
   unitId!: string;
 
-  @Field(() => Int, {
+  @Field(() => Decimal, {
     description:
-      'Of a judgement 0 to 3; of a measurement ten-thousandths of a point, or of the unit where a tolerance table makes the mark (分值).',
+      'Of a judgement 0, 1, 2 or 3; of a measurement points, or the deviation in its own unit where a tolerance table makes the mark (分值).',
   })
   @Column('int')
   value!: number;

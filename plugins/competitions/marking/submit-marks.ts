@@ -1,4 +1,4 @@
-import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
+import { badInput, type Context, Decimal, QinxueError, SCORE, text } from 'qinxue/plugin';
 import { Entry } from '../entries/entry.ts';
 import type { PanelJudge } from '../panels/panel-judge.ts';
 import type { CompetitionStage } from '../programme/competition-stage.ts';
@@ -77,13 +77,18 @@ function checkMarks(marks: readonly MarkInput[], aspects: readonly Aspect[]): Gi
 
 function checkValue({ kind, maxMark, tolerance, code }: Aspect, value: number, argument: string): void {
   const isDeviation = kind === 'MEASUREMENT' && tolerance.length > 0;
-  const most = isDeviation ? LARGEST_DEVIATION : kind === 'JUDGEMENT' ? BEST_JUDGEMENT : maxMark;
+  const most = isDeviation ? LARGEST_DEVIATION : kind === 'JUDGEMENT' ? BEST_JUDGEMENT * SCORE : maxMark;
   const least = isDeviation ? -LARGEST_DEVIATION : 0;
   if (value < least || value > most)
     throw badInput(
       argument,
-      text(`for "${code}" must be from ${least} to ${most}.`, `（评分项“${code}”）必须在 ${least} 到 ${most} 之间。`),
+      text(
+        `for "${code}" must be from ${Decimal.outside(least)} to ${Decimal.outside(most)}.`,
+        `（评分项“${code}”）必须在 ${Decimal.outside(least)} 到 ${Decimal.outside(most)} 之间。`,
+      ),
     );
+  if (kind === 'JUDGEMENT' && value % SCORE !== 0)
+    throw badInput(argument, text(`for "${code}" must be whole.`, `（评分项“${code}”）须为整数。`));
 }
 
 /** What this judge has not given yet, each for the time that is under way. */

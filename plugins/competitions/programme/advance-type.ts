@@ -1,16 +1,10 @@
-import { Field, InputType, Int, ObjectType } from 'qinxue/plugin';
+import { Decimal, Field, InputType, Int, ObjectType } from 'qinxue/plugin';
 import { AdvanceKind } from './stage-kinds.ts';
 
 @ObjectType({ description: 'Who goes on to the next stage (晋级规则).' })
 export class Advancement {
   @Field(() => AdvanceKind, { description: 'How it is decided (方式).' })
   kind!: AdvanceKind;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Places of TOP, basis points of PERCENT, ten-thousandths of a point of MIN_SCORE (数值).',
-  })
-  value?: number;
 
   @Field(() => Int, { nullable: true, description: 'At most so many of one unit (每单位名额上限).' })
   perUnitCap?: number;
@@ -21,9 +15,9 @@ export class AdvancementInput {
   @Field(() => AdvanceKind, { description: 'How it is decided (方式).' })
   kind!: AdvanceKind;
 
-  @Field(() => Int, {
+  @Field(() => Decimal, {
     nullable: true,
-    description: 'Places of TOP, basis points of PERCENT, ten-thousandths of a point of MIN_SCORE (数值).',
+    description: 'Places of TOP, percent of PERCENT, points of MIN_SCORE (数值).',
   })
   value?: number | null;
 

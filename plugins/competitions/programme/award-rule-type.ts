@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from 'qinxue/plugin';
+import { Decimal, Field, InputType, ObjectType, registerEnumType } from 'qinxue/plugin';
 import type { AwardRule } from '../scoring/award-tiers.ts';
 
 export const AwardKind = {
@@ -37,8 +37,8 @@ export class AwardTierType {
   @Field(() => String, { description: 'What it is called (奖项名称).' })
   name!: string;
 
-  @Field(() => Int, {
-    description: 'Places of FIXED, basis points of RATIO, ten-thousandths of a point of THRESHOLD (数值).',
+  @Field(() => Decimal, {
+    description: 'Places of FIXED, percent of RATIO, points of THRESHOLD (数值).',
   })
   value!: number;
 }
@@ -47,9 +47,6 @@ export class AwardTierType {
 export class AwardRuleType {
   @Field(() => AwardKind, { description: 'How many are honoured (方式).' })
   kind!: AwardKind;
-
-  @Field(() => [AwardTierType], { description: 'The tiers, the best first (等级).' })
-  tiers!: AwardTierType[];
 
   @Field(() => AwardTies, { description: 'What those have who share the last place of a tier (并列处理).' })
   ties!: AwardTies;
@@ -60,8 +57,8 @@ export class AwardTierInput {
   @Field(() => String, { description: 'What it is called (奖项名称).' })
   name!: string;
 
-  @Field(() => Int, {
-    description: 'Places of FIXED, basis points of RATIO, ten-thousandths of a point of THRESHOLD (数值).',
+  @Field(() => Decimal, {
+    description: 'Places of FIXED, percent of RATIO, points of THRESHOLD (数值).',
   })
   value!: number;
 }

@@ -1,4 +1,4 @@
-import { badInput, text, WHOLE } from 'qinxue/plugin';
+import { badInput, Percent, text, WHOLE } from 'qinxue/plugin';
 import { inputCode, inputText, optionalText } from '../../organisation/index.ts';
 import type { AdvanceRule } from '../scoring/advancement.ts';
 import type { AwardRule } from '../scoring/award-tiers.ts';
@@ -7,6 +7,7 @@ import type { AwardRuleInput } from './award-rule-type.ts';
 import type { CompetitionEvent } from './competition-event.ts';
 import type { CompetitionStage } from './competition-stage.ts';
 import type { CompetitionEventContentInput, CompetitionStageInput } from './event-input.ts';
+import { keptNumber, MAX_PEOPLE } from './rule-number.ts';
 import type { TieBreak, TieBreakInput } from './tie-break.ts';
 
 export type EventContent = Pick<
@@ -26,8 +27,6 @@ export type StageContent = Pick<CompetitionStage, 'no' | 'name' | 'kind' | 'weig
 const MAX_STAGES = 10;
 const MAX_BRACKETS = 20;
 const MAX_TIERS = 10;
-const MAX_PEOPLE = 1_000;
-const MAX_POINTS = 1_000_000;
 const at = 'input.content';
 
 /** @throws BAD_INPUT with the path of what is wrong, like `input.content.stages.1.weight`. */
@@ -57,7 +56,7 @@ function checkStages(inputs: readonly CompetitionStageInput[]): StageContent[] {
       no: i + 1,
       name: inputText(`${at}.stages.${i}.name`, stage.name, 200),
       kind: stage.kind,
-      weight: within(`${at}.stages.${i}.weight`, stage.weight, 1, WHOLE),
+      weight: shareWithin(`${at}.stages.${i}.weight`, stage.weight),
       aggregation: stage.aggregation ?? 'MEAN',
       advance: checkAdvance(stage.advance, `${at}.stages.${i}.advance`),
     }),
@@ -66,12 +65,13 @@ function checkStages(inputs: readonly CompetitionStageInput[]): StageContent[] {
   if (sum !== WHOLE)
     throw badInput(
       `${at}.stages`,
-      text(`must have weights that make ${WHOLE}; they make ${sum}.`, `的权重之和须为 ${WHOLE}，现为 ${sum}。`),
+      text(
+        `must have weights that make 100 %; they make ${Percent.outside(sum)} %.`,
+        `的权重之和须为 100%，现为 ${Percent.outside(sum)}%。`,
+      ),
     );
   return stages;
 }
-
-const mostOf = { ALL: 0, TOP: MAX_PEOPLE, PERCENT: WHOLE, MIN_SCORE: MAX_POINTS } as const;
 
 function checkAdvance(input: AdvancementInput | null | undefined, path: string): AdvanceRule {
   // Null is what a client sends whose choice was not loaded: it must not let everyone go on.
@@ -84,7 +84,7 @@ function checkAdvance(input: AdvancementInput | null | undefined, path: string):
     throw badInput(`${path}.value`, text(`is needed for ${kind}.`, `为 ${kind} 必填。`));
   return {
     kind,
-    ...(value != null && { value: within(`${path}.value`, value, 1, mostOf[kind]) }),
+    ...(value != null && { value: keptNumber(kind, value, `${path}.value`) }),
     ...(perUnitCap != null && { perUnitCap: within(`${path}.perUnitCap`, perUnitCap, 1, MAX_PEOPLE) }),
   };
 }
@@ -118,13 +118,12 @@ function checkAwards({ kind, tiers, ties }: AwardRuleInput): AwardRule {
   const path = `${at}.awardRule.tiers`;
   if (!tiers.length || tiers.length > MAX_TIERS)
     throw badInput(path, text(`must be 1 to ${MAX_TIERS}.`, `须为 1 到 ${MAX_TIERS} 项。`));
-  const most = { FIXED: MAX_PEOPLE, RATIO: WHOLE, THRESHOLD: MAX_POINTS }[kind];
   const checked = tiers.map(({ name, value }, i) => ({
     name: inputText(`${path}.${i}.name`, name, 100),
-    value: within(`${path}.${i}.value`, value, 1, most),
+    value: keptNumber(kind, value, `${path}.${i}.value`),
   }));
   if (kind === 'RATIO' && checked.reduce((sum, { value }) => sum + value, 0) > WHOLE)
-    throw badInput(path, text(`must be shares of at most ${WHOLE} together.`, `的比例之和最大为 ${WHOLE}。`));
+    throw badInput(path, text('must be shares of at most 100 % together.', '的比例之和最大为 100%。'));
   const rising = checked.findIndex(({ value }, i) => i > 0 && value >= (checked[i - 1]?.value ?? 0));
   if (kind === 'THRESHOLD' && rising > 0)
     throw badInput(`${path}.${rising}.value`, text('must be below that of the tier above it.', '须低于上一等级。'));
@@ -135,4 +134,10 @@ function within(argument: string, value: number, least: number, most: number): n
   if (value < least || value > most)
     throw badInput(argument, text(`must be from ${least} to ${most}.`, `必须在 ${least} 到 ${most} 之间。`));
   return value;
+}
+
+function shareWithin(argument: string, share: number): number {
+  if (share < 1 || share > WHOLE)
+    throw badInput(argument, text('must be above 0 and at most 100 %.', '须大于 0，且不超过 100%。'));
+  return share;
 }

@@ -10,6 +10,7 @@ import {
   lifecycle,
   ObjectType,
   type Page,
+  Percent,
   type Relation,
   Stored,
   text,
@@ -52,7 +53,7 @@ export class CompetitionStage extends Stored {
   @Column('varchar', { length: 16 })
   kind!: StageKind;
 
-  @Field(() => Int, { description: "Its share of the event's score in basis points (权重,万分比)." })
+  @Field(() => Percent, { description: "Its share of the event's score (权重)." })
   @Column('int')
   weight!: number;
 

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from 'qinxue/plugin';
+import { Field, ID, InputType, Int, Percent } from 'qinxue/plugin';
 import { AudienceInput } from '../../organisation/index.ts';
 import { AdvancementInput } from './advance-type.ts';
 import { AwardRuleInput } from './award-rule-type.ts';
@@ -14,7 +14,7 @@ export class CompetitionStageInput {
   @Field(() => StageKind, { description: 'What is done in it (类别).' })
   kind!: StageKind;
 
-  @Field(() => Int, { description: 'Its share in basis points; those of all stages make 10000 (权重,万分比).' })
+  @Field(() => Percent, { description: 'Its share; those of all stages make 100 (权重).' })
   weight!: number;
 
   @Field(() => MarkAggregation, {

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'qinxue/plugin';
+import { Field, ObjectType, Score } from 'qinxue/plugin';
 
 /** What an aspect brought, rounded for reading; scores are made of the exact marks. */
 export interface AspectMark {
@@ -12,7 +12,7 @@ export class AspectMarkType {
   @Field(() => String, { description: 'The code of the aspect (评分项编码).' })
   code!: string;
 
-  @Field(() => Int, { description: 'Ten-thousandths of a point (得分,万分之一分).' })
+  @Field(() => Score, { description: 'What it came to (得分).' })
   mark!: number;
 
   @Field(() => Boolean, { description: 'Whether it was ruled, the judges having stayed apart (经裁决).' })

@@ -10,6 +10,7 @@ import {
   Int,
   ObjectType,
   type Relation,
+  Score,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -58,16 +59,16 @@ export class EventResultLine extends Stored {
   @Column('int')
   rank!: number;
 
-  @Field(() => Int, {
-    description: 'The weighted scores of the stages in ten-thousandths of a point (总分,万分之一分).',
+  @Field(() => Score, {
+    description: 'The weighted scores of the stages (总分).',
   })
   @Column('int')
   score!: number;
 
-  @Field(() => Int, {
+  @Field(() => Score, {
     nullable: true,
     description:
-      'What it is worth beside other events: 700 + 50 × (score − median) / standard deviation, in ten-thousandths; none below five entries (可比分,万分之一分).',
+      'What it is worth beside other events: 700 + 50 × (score − median) / standard deviation; none below five entries (可比分).',
   })
   @Column('int', { nullable: true })
   comparable!: number | null;

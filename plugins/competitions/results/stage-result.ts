@@ -9,6 +9,7 @@ import {
   Int,
   ObjectType,
   type Relation,
+  Score,
   Stored,
 } from 'qinxue/plugin';
 import { Unit } from '../../organisation/index.ts';
@@ -50,7 +51,7 @@ export class StageResult extends Stored {
   @Column('varchar', { length: 32 })
   organiserId!: string;
 
-  @Field(() => Int, { description: 'Ten-thousandths of a point, rounded once from the marks (得分,万分之一分).' })
+  @Field(() => Score, { description: 'Rounded once from the marks (得分).' })
   @Column('int')
   score!: number;
 

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'qinxue/plugin';
+import { Field, Int, ObjectType, Score } from 'qinxue/plugin';
 
 export interface StageScoreLine {
   readonly no: number;
@@ -10,6 +10,6 @@ export class StageScoreType {
   @Field(() => Int, { description: 'The number of the stage (阶段序号).' })
   no!: number;
 
-  @Field(() => Int, { description: 'Ten-thousandths of a point (得分,万分之一分).' })
+  @Field(() => Score, { description: 'What it came to (得分).' })
   score!: number;
 }

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'qinxue/plugin';
+import { Field, Int, ObjectType, Score } from 'qinxue/plugin';
 import type { EventStanding } from './outcomes.ts';
 
 @ObjectType('StandingLine', { description: 'Where an entry stands (实时榜条目).' })
@@ -12,7 +12,7 @@ export class StandingLine {
   @Field(() => String, { nullable: true, description: 'The group that it is ranked in (组别).' })
   bracket!: string | null;
 
-  @Field(() => Int, { description: 'Of what is marked, in ten-thousandths of a point (得分,万分之一分).' })
+  @Field(() => Score, { description: 'Of what is marked (得分).' })
   score!: number;
 
   @Field(() => Boolean, { description: 'All of it is marked (已全部评分).' })

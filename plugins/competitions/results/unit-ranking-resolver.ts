@@ -11,6 +11,7 @@ import {
   Resolver,
   Root,
   rowById,
+  Score,
   text,
 } from 'qinxue/plugin';
 import { Unit } from '../../organisation/index.ts';
@@ -22,8 +23,8 @@ export class CompetitionUnitPlace implements NamedUnitPlace {
   @Field(() => Int, { description: 'Equal ones share a rank (名次).' })
   rank!: number;
 
-  @Field(() => Int, {
-    description: 'The mean of its best in each event, added, in ten-thousandths of a point (团体总分,万分之一分).',
+  @Field(() => Score, {
+    description: 'The mean of its best in each event, added (团体总分).',
   })
   score!: number;
 

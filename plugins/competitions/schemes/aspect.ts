@@ -10,6 +10,7 @@ import {
   ObjectType,
   type Relation,
   registerEnumType,
+  Score,
   Stored,
 } from 'qinxue/plugin';
 import type { ToleranceStep } from '../scoring/tolerance.ts';
@@ -56,7 +57,7 @@ export class Aspect extends Stored {
   @Column('varchar', { length: 16 })
   kind!: AspectKind;
 
-  @Field(() => Int, { description: 'The most that it brings, in ten-thousandths of a point (满分,万分之一分).' })
+  @Field(() => Score, { description: 'The most that it brings (满分).' })
   @Column('int')
   maxMark!: number;
 

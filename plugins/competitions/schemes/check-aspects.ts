@@ -1,4 +1,4 @@
-import { badInput, SCORE, text } from 'qinxue/plugin';
+import { badInput, SCORE, Score, text } from 'qinxue/plugin';
 import { inputCode, inputText } from '../../organisation/index.ts';
 import { BEST_JUDGEMENT, FEWEST_JUDGES } from '../scoring/judgement.ts';
 import type { ToleranceStep } from '../scoring/tolerance.ts';
@@ -43,8 +43,8 @@ export function requireFullMarks(aspects: readonly Pick<Aspect, 'maxMark'>[], ar
     throw badInput(
       argument,
       text(
-        `has aspects of ${sum} ten-thousandths of a point together; they must make ${FULL_MARKS}.`,
-        `各评分项合计为 ${sum}（万分之一分），须为 ${FULL_MARKS}。`,
+        `has aspects of ${Score.outside(sum)} points together; they must make 100.`,
+        `各评分项合计为 ${Score.outside(sum)} 分，须为 100 分。`,
       ),
     );
 }
@@ -52,7 +52,7 @@ export function requireFullMarks(aspects: readonly Pick<Aspect, 'maxMark'>[], ar
 function checkAspect(input: AspectInput, no: number, at: string): AspectContent {
   const { kind, maxMark } = input;
   if (maxMark < 1 || maxMark > FULL_MARKS)
-    throw badInput(`${at}.maxMark`, text(`must be from 1 to ${FULL_MARKS}.`, `必须在 1 到 ${FULL_MARKS} 之间。`));
+    throw badInput(`${at}.maxMark`, text('must be above 0 and at most 100 points.', '须大于 0，且不超过 100 分。'));
   const isJudgement = kind === 'JUDGEMENT';
   const fewest = isJudgement ? FEWEST_JUDGES : 1;
   const minJudges = input.minJudges ?? fewest;
@@ -91,8 +91,8 @@ function checkTolerance(steps: readonly ToleranceStepInput[], maxMark: number, a
       throw badInput(
         `${at}.${i}.mark`,
         text(
-          `must be below that of the step before it, and from 0 to ${maxMark}.`,
-          `须低于上一级，且在 0 到 ${maxMark} 之间。`,
+          `must be below that of the step before it, and from 0 to ${Score.outside(maxMark)} points.`,
+          `须低于上一级，且在 0 到 ${Score.outside(maxMark)} 分之间。`,
         ),
       );
   });

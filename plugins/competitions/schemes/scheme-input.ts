@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from 'qinxue/plugin';
+import { Field, ID, InputType, Int, Score } from 'qinxue/plugin';
 import { AspectKind } from './aspect.ts';
 import { ToleranceStepInput } from './tolerance-type.ts';
 
@@ -16,8 +16,8 @@ export class AspectInput {
   @Field(() => AspectKind, { description: 'How it is marked (类别).' })
   kind!: AspectKind;
 
-  @Field(() => Int, {
-    description: 'The most that it brings in ten-thousandths of a point; all make 1000000 (满分,万分之一分).',
+  @Field(() => Score, {
+    description: 'The most that it brings; all make 100 (满分).',
   })
   maxMark!: number;
 

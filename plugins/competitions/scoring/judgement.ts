@@ -1,6 +1,6 @@
-import { type Fraction, fraction } from 'qinxue/plugin';
+import { type Fraction, fraction, SCORE } from 'qinxue/plugin';
 
-/** Judgements are whole: 0 below the standard, 1 meets it, 2 above it, 3 outstanding. */
+/** Judgements are whole: 0 below the standard, 1 meets it, 2 above it, 3 outstanding. Like all marks they are kept in ten-thousandths. */
 export const BEST_JUDGEMENT = 3;
 
 export const FEWEST_JUDGES = 3;
@@ -9,11 +9,11 @@ export const FEWEST_JUDGES = 3;
 const WIDEST_SPREAD = 1;
 
 export const isTooWide = (judgements: readonly number[]): boolean =>
-  judgements.length > 0 && Math.max(...judgements) - Math.min(...judgements) > WIDEST_SPREAD;
+  judgements.length > 0 && Math.max(...judgements) - Math.min(...judgements) > WIDEST_SPREAD * SCORE;
 
 /** maxMark × mean / 3, exact. */
 export const awardedFor = (judgements: readonly number[], maxMark: number): Fraction =>
   fraction(
     BigInt(maxMark) * judgements.reduce((sum, judgement) => sum + BigInt(judgement), 0n),
-    BEST_JUDGEMENT * judgements.length,
+    BEST_JUDGEMENT * SCORE * judgements.length,
   );

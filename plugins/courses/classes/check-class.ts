@@ -1,4 +1,4 @@
-import { badInput, type Text, text, WHOLE } from 'qinxue/plugin';
+import { badInput, Hours, type Text, text, WHOLE } from 'qinxue/plugin';
 import type { TrainingClass } from './training-class.ts';
 
 type Plan = Pick<
@@ -16,7 +16,7 @@ type Plan = Pick<
 >;
 
 const MAX_SEATS = 100_000;
-/** Less is a mistake of the unit: 8 was meant to be eight hours, 80 to be 80 %. */
+/** Less is a mistake of the unit: minutes as a part of an hour, or 0.8 that was meant to be 80 %. */
 const LEAST_HOURS = 10;
 const MAX_HOURS = 1_000_000;
 const LEAST_SHARE = WHOLE / 100;
@@ -36,16 +36,16 @@ export function checkPlan(plan: Plan, at: string, before?: Plan): void {
     throw refuse(
       'hours',
       text(
-        `is in hundredths of an hour: 0, or from ${LEAST_HOURS} to ${MAX_HOURS}. Eight hours are 800.`,
-        `的单位是百分之一小时：须为 0，或在 ${LEAST_HOURS} 到 ${MAX_HOURS} 之间。8 小时应写 800。`,
+        `is in hours: 0, or from ${Hours.outside(LEAST_HOURS)} to ${Hours.outside(MAX_HOURS)}.`,
+        `的单位是小时：须为 0，或在 ${Hours.outside(LEAST_HOURS)} 到 ${Hours.outside(MAX_HOURS)} 之间。`,
       ),
     );
   if (plan.minAttendance !== before?.minAttendance && isOutside(plan.minAttendance, LEAST_SHARE, WHOLE))
     throw refuse(
       'minAttendance',
       text(
-        `is in hundredths of a percent: 0, or from ${LEAST_SHARE} (1 %) to ${WHOLE} (100 %). 80 % are 8000.`,
-        `的单位是万分之一：须为 0，或在 ${LEAST_SHARE}（1%）到 ${WHOLE}（100%）之间。80% 应写 8000。`,
+        'is in percent: 0, or from 1 to 100. Four fifths are 80.',
+        '的单位是百分比：须为 0，或在 1 到 100 之间。五分之四应写 80。',
       ),
     );
   if (seats !== null && seats < taken)

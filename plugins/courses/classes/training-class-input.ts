@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, LocalDate, SafeInt } from 'qinxue/plugin';
+import { Field, Hours, ID, InputType, Int, LocalDate, Money, Percent } from 'qinxue/plugin';
 import { AudienceInput } from '../../organisation/index.ts';
 import { ClassVenue } from './class-status.ts';
 
@@ -54,19 +54,19 @@ export class ClassPlanInput {
   @Field(() => LocalDate, { nullable: true, description: 'The last day on which one can ask for a seat (报名截止).' })
   enrolTo?: string | null;
 
-  @Field(() => SafeInt, { nullable: true, description: 'What it is planned to cost, in fen (计划经费，分).' })
+  @Field(() => Money, { nullable: true, description: 'What it is planned to cost (计划经费).' })
   plannedCost?: number | null;
 
-  @Field(() => Int, {
+  @Field(() => Hours, {
     nullable: true,
-    description: 'Learning time it is planned with, in hundredths of an hour (计划学时，百分之一小时).',
+    description: 'Learning time it is planned with (计划学时).',
   })
   hours?: number | null;
 
-  @Field(() => Int, {
+  @Field(() => Percent, {
     nullable: true,
     description:
-      'The share of its hours that one has to attend where it belongs to no course; 8000 at first (最低出勤率，万分比).',
+      'The share of its hours that one has to attend where it belongs to no course; 80 at first (最低出勤率).',
   })
   minAttendance?: number | null;
 }

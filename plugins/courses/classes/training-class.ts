@@ -8,13 +8,15 @@ import {
   Field,
   ForeignKey,
   HasMany,
+  Hours,
   Index,
   Int,
   LocalDate,
+  Money,
   ObjectType,
   type Page,
+  Percent,
   type Relation,
-  SafeInt,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -114,20 +116,19 @@ export class TrainingClass extends Stored {
   @Column('date')
   endsOn!: string;
 
-  @Field(() => SafeInt, { nullable: true, description: 'What it is planned to cost, in fen (计划经费，分).' })
+  @Field(() => Money, { nullable: true, description: 'What it is planned to cost (计划经费).' })
   @Column('bigint', { nullable: true })
   plannedCost!: number | null;
 
-  @Field(() => Int, {
-    description:
-      'Learning time it is planned with, in hundredths of an hour; sessions credit it (计划学时，百分之一小时).',
+  @Field(() => Hours, {
+    description: 'Learning time it is planned with; sessions credit it (计划学时).',
   })
   @Column('int')
   hours!: number;
 
-  @Field(() => Int, {
+  @Field(() => Percent, {
     description:
-      'The share of its hours that one has to attend where it belongs to no course; 10000 is all (最低出勤率，万分比).',
+      'The share of its hours that one has to attend where it belongs to no course; 100 is all (最低出勤率).',
   })
   @Column('int')
   minAttendance!: number;

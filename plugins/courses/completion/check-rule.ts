@@ -9,13 +9,14 @@ export interface WrittenRule {
   readonly count?: number | null;
   readonly item?: string | null;
   readonly seconds?: number | null;
-  readonly basisPoints?: number | null;
+  /** Basis points. */
+  readonly share?: number | null;
 }
 
 const DEEPEST = 5;
 const MAX_PARTS = 50;
 
-type Operand = 'of' | 'count' | 'item' | 'seconds' | 'basisPoints';
+type Operand = 'of' | 'count' | 'item' | 'seconds' | 'share';
 
 const operands: Readonly<Record<CompletionOperator, readonly Operand[]>> = {
   ALL: ['of'],
@@ -23,8 +24,8 @@ const operands: Readonly<Record<CompletionOperator, readonly Operand[]>> = {
   AT_LEAST: ['of', 'count'],
   ALL_REQUIRED: [],
   ITEM_DONE: ['item'],
-  WATCHED_GE: ['item', 'seconds', 'basisPoints'],
-  ATTENDANCE_GE: ['basisPoints'],
+  WATCHED_GE: ['item', 'seconds', 'share'],
+  ATTENDANCE_GE: ['share'],
   MANUAL: [],
 };
 
@@ -40,7 +41,7 @@ export function checkRule(
 ): CompletionRule {
   const { kind } = written;
   if (depth > DEEPEST) throw badInput(path, text(`nests deeper than ${DEEPEST} levels.`, `嵌套超过 ${DEEPEST} 层。`));
-  for (const operand of ['of', 'count', 'item', 'seconds', 'basisPoints'] as const)
+  for (const operand of ['of', 'count', 'item', 'seconds', 'share'] as const)
     if (written[operand] != null && !operands[kind].includes(operand))
       throw badInput(`${path}.${operand}`, text(`does not go with ${kind}.`, `不适用于 ${kind}。`));
 
@@ -64,7 +65,7 @@ export function checkRule(
     case 'WATCHED_GE':
       return checkWatched(written, items, path);
     case 'ATTENDANCE_GE':
-      return { kind, basisPoints: share(written.basisPoints, `${path}.basisPoints`) };
+      return { kind, basisPoints: checkShare(written.share, `${path}.share`) };
     case 'MANUAL':
       return { kind };
   }
@@ -96,23 +97,23 @@ function checkItem({ kind, item }: WrittenRule, items: ReadonlyMap<string, RuleI
 
 function checkWatched(written: WrittenRule, items: ReadonlyMap<string, RuleItem>, path: string): CompletionRule {
   const { code, durationSeconds } = checkItem(written, items, path);
-  const { seconds, basisPoints } = written;
+  const { seconds, share } = written;
   if (durationSeconds === null)
     throw badInput(
       `${path}.item`,
       text('has no `durationSeconds`, so it cannot be watched.', '没有 `durationSeconds`，无法按观看时长计。'),
     );
-  if ((seconds == null) === (basisPoints == null))
+  if ((seconds == null) === (share == null))
     throw badInput(
       path,
       text(
-        'must have either `seconds` or `basisPoints` for WATCHED_GE.',
-        '对 WATCHED_GE 须且只须填写 `seconds` 或 `basisPoints`。',
+        'must have either `seconds` or `share` for WATCHED_GE.',
+        '对 WATCHED_GE 须且只须填写 `seconds` 或 `share`。',
       ),
     );
   return seconds != null
     ? { kind: 'WATCHED_GE', item: code, seconds: within(seconds, 1, durationSeconds, `${path}.seconds`) }
-    : { kind: 'WATCHED_GE', item: code, basisPoints: share(basisPoints, `${path}.basisPoints`) };
+    : { kind: 'WATCHED_GE', item: code, basisPoints: checkShare(share, `${path}.share`) };
 }
 
 function within(value: number | null | undefined, least: number, most: number, path: string): number {
@@ -121,16 +122,16 @@ function within(value: number | null | undefined, least: number, most: number, p
   return value;
 }
 
-/** Less than one per cent is a mistake of the unit: 80 was meant to be 80 %. */
+/** Less than one per cent is a mistake of the unit: 0.8 was meant to be 80 %. */
 const LEAST_SHARE = WHOLE / 100;
 
-function share(value: number | null | undefined, path: string): number {
+function checkShare(value: number | null | undefined, path: string): number {
   if (value == null || value < LEAST_SHARE || value > WHOLE)
     throw badInput(
       path,
       text(
-        `is in hundredths of a percent: from ${LEAST_SHARE} (1 %) to ${WHOLE} (100 %). 80 % are 8000.`,
-        `的单位是万分之一：须在 ${LEAST_SHARE}（1%）到 ${WHOLE}（100%）之间。80% 应写 8000。`,
+        'is in percent: from 1 to 100. Four fifths are 80.',
+        '的单位是百分比：须在 1 到 100 之间。五分之四应写 80。',
       ),
     );
   return value;

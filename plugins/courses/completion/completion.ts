@@ -1,4 +1,4 @@
-import { BelongsTo, Field, Int, ObjectType } from 'qinxue/plugin';
+import { BelongsTo, Field, ObjectType, Percent } from 'qinxue/plugin';
 import { CourseItem } from '../versions/course-item.ts';
 import { type Explanation, unmetLeaves } from './explain.ts';
 import { CompletionOperator } from './rule-type.ts';
@@ -13,7 +13,7 @@ export class CompletionNode {
   @Field(() => Boolean, { description: 'Whether it is fulfilled (是否满足).' })
   isMet!: boolean;
 
-  @Field(() => Int, { description: 'How much of it; 10000 is all of it (进度，万分比).' })
+  @Field(() => Percent, { description: 'How much of it; 100 is all of it (进度).' })
   progress!: number;
 
   @Field(() => String, { description: 'What is done or left to do, in English (英文说明).' })

@@ -1,4 +1,14 @@
-import { Field, FieldResolver, InputType, Int, ObjectType, Resolver, Root, registerEnumType } from 'qinxue/plugin';
+import {
+  Field,
+  FieldResolver,
+  InputType,
+  Int,
+  ObjectType,
+  Percent,
+  Resolver,
+  Root,
+  registerEnumType,
+} from 'qinxue/plugin';
 import type { CompletionRule } from './rule.ts';
 
 export const CompletionOperator = {
@@ -45,11 +55,11 @@ export class CompletionRuleInput {
   @Field(() => Int, { nullable: true, description: 'How long WATCHED_GE asks for, in seconds (秒数).' })
   seconds?: number | null;
 
-  @Field(() => Int, {
+  @Field(() => Percent, {
     nullable: true,
-    description: 'How much of its duration, or of the hours of ATTENDANCE_GE; 10000 is all (占比，万分比).',
+    description: 'How much of its duration, or of the hours of ATTENDANCE_GE; 100 is all (占比).',
   })
-  basisPoints?: number | null;
+  share?: number | null;
 }
 
 @ObjectType('CompletionRule', { description: 'A node of a completion rule, as it was written (完成规则).' })
@@ -65,12 +75,6 @@ export class CompletionRuleType {
 
   @Field(() => Int, { nullable: true, description: 'How long WATCHED_GE asks for, in seconds (秒数).' })
   seconds!: number | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'How much of its duration, or of the hours of ATTENDANCE_GE; 10000 is all (占比，万分比).',
-  })
-  basisPoints!: number | null;
 }
 
 @Resolver(() => CompletionRuleType)
@@ -78,5 +82,13 @@ export class CompletionRuleResolver {
   @FieldResolver(() => [CompletionRuleType], { description: 'The parts of ALL, ANY and AT_LEAST (组成部分).' })
   of(@Root() rule: CompletionRule): readonly CompletionRule[] {
     return 'of' in rule ? rule.of : [];
+  }
+
+  @FieldResolver(() => Percent, {
+    nullable: true,
+    description: 'How much of its duration, or of the hours of ATTENDANCE_GE; 100 is all (占比).',
+  })
+  share(@Root() rule: CompletionRule): number | null {
+    return 'basisPoints' in rule ? rule.basisPoints : null;
   }
 }

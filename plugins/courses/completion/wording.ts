@@ -1,6 +1,6 @@
-import { type Text, text } from 'qinxue/plugin';
+import { Percent, type Text, text } from 'qinxue/plugin';
 
-const percent = (basisPoints: number) => `${basisPoints / 100}%`;
+const percent = (basisPoints: number) => `${Percent.outside(basisPoints)}%`;
 
 /** What an explanation says of each kind of node, met or not. */
 export const wording = {

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, LocalDate, ObjectType } from 'qinxue/plugin';
+import { Field, ID, InputType, Int, LocalDate, ObjectType, Percent } from 'qinxue/plugin';
 
 @InputType({ description: 'That someone takes a course (报名).' })
 export class EnrolmentCreateInput {
@@ -99,9 +99,9 @@ export class ItemResultRecordInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether it is done; it is, where left out (完成).' })
   done?: boolean | null;
 
-  @Field(() => Int, {
+  @Field(() => Percent, {
     nullable: true,
-    description: 'The score, for QUIZ and ASSIGNMENT and nothing else; 10000 is full marks (得分，万分比).',
+    description: 'The score, for QUIZ and ASSIGNMENT and nothing else; 100 is full marks (得分).',
   })
   score?: number | null;
 }

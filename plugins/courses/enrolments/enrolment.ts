@@ -12,6 +12,7 @@ import {
   LocalDate,
   ObjectType,
   type Page,
+  Percent,
   type Relation,
   Stored,
 } from 'qinxue/plugin';
@@ -64,7 +65,9 @@ export class Enrolment extends Stored {
   @Column('varchar', { length: 16 })
   status!: EnrolmentStatus;
 
-  @Field(() => Int, { description: 'How much of the completion rule is fulfilled; 10000 is all of it (进度，万分比).' })
+  @Field(() => Percent, {
+    description: 'How much of the completion rule is fulfilled; 100 is all of it (进度).',
+  })
   @Column('int')
   progress!: number;
 

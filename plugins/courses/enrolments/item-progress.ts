@@ -9,6 +9,7 @@ import {
   Index,
   Int,
   ObjectType,
+  Percent,
   type Relation,
   registerEnumType,
   Stored,
@@ -64,9 +65,9 @@ export class ItemProgress extends Stored {
   @Column('varchar', { length: 16, nullable: true })
   evidence!: ItemEvidence | null;
 
-  @Field(() => Int, {
+  @Field(() => Percent, {
     nullable: true,
-    description: 'The score of a quiz or an assignment; 10000 is full marks (得分，万分比).',
+    description: 'The score of a quiz or an assignment; 100 is full marks (得分).',
   })
   @Column('int', { nullable: true })
   score!: number | null;

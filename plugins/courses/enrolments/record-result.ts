@@ -52,11 +52,11 @@ function checkResult(item: CourseItem, { score }: ItemResultRecordInput): void {
   if (score == null)
     throw badInput(
       'input.score',
-      text(`must be given for ${item.kind}; 10000 is full marks.`, `对 ${item.kind} 必须填写，10000 为满分。`),
+      text(`must be given for ${item.kind}; 100 is full marks.`, `对 ${item.kind} 必须填写，100 为满分。`),
     );
   if (score < 0 || score > WHOLE)
     throw badInput(
       'input.score',
-      text(`must be from 0 to ${WHOLE}; ${WHOLE} is full marks.`, `须在 0 到 ${WHOLE} 之间，${WHOLE} 为满分。`),
+      text('must be from 0 to 100; 100 is full marks.', '须在 0 到 100 之间，100 为满分。'),
     );
 }

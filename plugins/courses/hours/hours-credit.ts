@@ -1,4 +1,4 @@
-import { Field, Int, LocalDate, ObjectType, registerEnumType, type Text, text } from 'qinxue/plugin';
+import { Field, Hours, LocalDate, ObjectType, registerEnumType, type Text, text } from 'qinxue/plugin';
 
 export const HoursCreditReason = {
   CREDITED: 'CREDITED',
@@ -23,7 +23,7 @@ registerEnumType(HoursCreditReason, {
 
 @ObjectType('HoursCredit', { description: 'What learning hours come of it, and why (学时记入情况).' })
 export class HoursCredit {
-  @Field(() => Int, { description: 'Hundredths of an hour, what was taken back taken off (学时，百分之一小时).' })
+  @Field(() => Hours, { description: 'What was credited, what was taken back taken off (学时).' })
   hours!: number;
 
   @Field(() => HoursCreditReason, { description: 'Why (原因).' })

@@ -5,8 +5,8 @@ import {
   Entity,
   Field,
   ForeignKey,
+  Hours,
   Index,
-  Int,
   LocalDate,
   ObjectType,
   type Relation,
@@ -67,8 +67,8 @@ export class LearningHours extends Stored {
   @Column('varchar', { length: 32 })
   unitId!: string;
 
-  @Field(() => Int, {
-    description: 'Hundredths of an hour; negative where it takes back, whole or in part (学时，百分之一小时).',
+  @Field(() => Hours, {
+    description: 'Negative where it takes back, whole or in part (学时).',
   })
   @Column('int')
   hours!: number;

@@ -6,7 +6,7 @@ import { counted } from './counted.ts';
 export const attendanceRate = metric({
   id: 'courses.attendance-rate',
   title: text('Attendance rate of training classes', '培训出勤率'),
-  scale: 'basisPoints',
+  measuredIn: 'percent',
   reads: ['courses_attendance'],
   view: viewLearning,
   definition:

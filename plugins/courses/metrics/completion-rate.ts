@@ -6,7 +6,7 @@ import { counted } from './counted.ts';
 export const completionRate = metric({
   id: 'courses.completion-rate',
   title: text('Completion rate of mandatory courses', '必修课程完成率'),
-  scale: 'basisPoints',
+  measuredIn: 'percent',
   reads: ['courses_enrolment'],
   view: viewLearning,
   definition:

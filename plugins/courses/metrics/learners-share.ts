@@ -7,7 +7,7 @@ import { peopleOn, trainedIn } from './people.ts';
 export const learnersShare = metric({
   id: 'courses.learners-share',
   title: text('Share of people trained', '职工培训覆盖率'),
-  scale: 'basisPoints',
+  measuredIn: 'percent',
   reads: ['courses_enrolment', 'courses_class_place'],
   view: viewLearning,
   definition:

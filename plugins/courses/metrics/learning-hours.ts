@@ -10,11 +10,11 @@ const HUNDREDTHS = 100;
 export const learningHoursPerHead = metric({
   id: 'courses.learning-hours',
   title: text('Learning hours per head', '人均学时'),
-  scale: 'hundredths',
+  measuredIn: 'hours',
   reads: ['courses_hours'],
   view: viewLearning,
   definition:
-    'Hundredths of an hour that were credited for days in the period, reversals taken off, divided by a hundred times the average headcount: on each day, the people whose primary unit is the unit or one below it on that day. Hours count in the unit that the person belonged to on their day, and in all units above it on that day. For one person: all their hours.',
+    'Hours that were credited for days in the period, reversals taken off, divided by the average headcount: on each day, the people whose primary unit is the unit or one below it on that day. Hours count in the unit that the person belonged to on their day, and in all units above it on that day. For one person: all their hours.',
   measure: (context, unitIds, period) =>
     hoursPerHead(
       context,
@@ -31,11 +31,11 @@ export const learningHoursPerHead = metric({
 export const leadersHours = metric({
   id: 'courses.leaders-hours',
   title: text("Leaders' learning hours per head", '领导干部人均学时'),
-  scale: 'hundredths',
+  measuredIn: 'hours',
   reads: ['courses_hours'],
   view: viewLearning,
   definition:
-    'Hundredths of an hour that were credited to leaders for days in the period on which they led, reversals taken off, divided by a hundred times the average number of leaders: on each day, the people whose primary membership is in the unit or below it on that day and says that they lead. For one person who leads on the last day: the hours of the days on which they led.',
+    'Hours that were credited to leaders for days in the period on which they led, reversals taken off, divided by the average number of leaders: on each day, the people whose primary membership is in the unit or below it on that day and says that they lead. For one person who leads on the last day: the hours of the days on which they led.',
   measure: (context, unitIds, period) =>
     hoursPerHead(
       context,

@@ -1,4 +1,17 @@
-import { Allow, Arg, type Context, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'qinxue/plugin';
+import {
+  Allow,
+  Arg,
+  type Context,
+  Ctx,
+  FieldResolver,
+  Hours,
+  ID,
+  Mutation,
+  Percent,
+  Query,
+  Resolver,
+  Root,
+} from 'qinxue/plugin';
 import { attendanceOfPlace } from '../attendance/attendance-of.ts';
 import { creditOfPlace } from '../hours/credit-of.ts';
 import { HoursCredit } from '../hours/hours-credit.ts';
@@ -27,14 +40,14 @@ export class ClassPlaceResolver {
     return context.find(ClassPlace, id);
   }
 
-  @FieldResolver(() => Int, {
-    description: 'How much of the hours of the class was attended so far; 10000 is all (出勤率，万分比).',
+  @FieldResolver(() => Percent, {
+    description: 'How much of the hours of the class was attended so far; 100 is all (出勤率).',
   })
   async attendanceShare(@Root() { id }: ClassPlace, @Ctx() context: Context): Promise<number> {
     return (await context.load(attendanceOfPlace, id))?.share ?? 0;
   }
 
-  @FieldResolver(() => Int, { description: 'Hours attended so far, in hundredths (已出勤学时，百分之一小时).' })
+  @FieldResolver(() => Hours, { description: 'Hours attended so far (已出勤学时).' })
   async attendedHours(@Root() { id }: ClassPlace, @Ctx() context: Context): Promise<number> {
     return (await context.load(attendanceOfPlace, id))?.hours ?? 0;
   }

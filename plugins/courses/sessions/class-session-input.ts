@@ -1,4 +1,4 @@
-import { DateTime, Field, ID, InputType, Int } from 'qinxue/plugin';
+import { DateTime, Field, Hours, ID, InputType, Int } from 'qinxue/plugin';
 
 @InputType({ description: 'A time at which a class will meet (新增课次).' })
 export class ClassSessionCreateInput {
@@ -14,10 +14,9 @@ export class ClassSessionCreateInput {
   @Field(() => String, { nullable: true, description: 'Where it is held (地点).' })
   location?: string | null;
 
-  @Field(() => Int, {
+  @Field(() => Hours, {
     nullable: true,
-    description:
-      'What it is worth, in hundredths of an hour, at most its length; that where left out (学时，百分之一小时).',
+    description: 'What it is worth, at most its length; that where left out (学时).',
   })
   hours?: number | null;
 }
@@ -33,10 +32,10 @@ export class ClassSessionChanges {
   @Field(() => String, { nullable: true, description: 'Where it is held; null takes it away (地点).' })
   location?: string | null;
 
-  @Field(() => Int, {
+  @Field(() => Hours, {
     nullable: true,
     description:
-      'What it is worth, in hundredths of an hour, at most its length; null for its length. Left out, hours that were its length follow the times (学时，百分之一小时).',
+      'What it is worth, at most its length; null for its length. Left out, hours that were its length follow the times (学时).',
   })
   hours?: number | null;
 }

@@ -7,8 +7,8 @@ import {
   Field,
   ForeignKey,
   HasMany,
+  Hours,
   Index,
-  Int,
   ObjectType,
   type Page,
   type Relation,
@@ -54,7 +54,7 @@ export class ClassSession extends Stored {
   @Column('varchar', { length: 200, nullable: true })
   location!: string | null;
 
-  @Field(() => Int, { description: 'What it is worth, in hundredths of an hour (学时，百分之一小时).' })
+  @Field(() => Hours, { description: 'What it is worth (学时).' })
   @Column('int')
   hours!: number;
 

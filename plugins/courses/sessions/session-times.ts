@@ -1,4 +1,4 @@
-import { badInput, divideRounded, text } from 'qinxue/plugin';
+import { badInput, divideRounded, Hours, text } from 'qinxue/plugin';
 import type { HeldClass } from '../classes/held-class.ts';
 import type { ClassSession } from './class-session.ts';
 
@@ -48,12 +48,14 @@ export function checkTimes({ system, training }: HeldClass, { startsAt, endsAt, 
       ),
     );
   const length = lengthOf(startsAt, endsAt);
-  if (hours > length || (hours < LEAST_HOURS && hours !== length))
+  if (hours > length || (hours < LEAST_HOURS && hours !== length)) {
+    const [least, most] = [Hours.outside(Math.min(LEAST_HOURS, length)), Hours.outside(length)];
     throw badInput(
       `${at}.hours`,
       text(
-        `is in hundredths of an hour: from ${Math.min(LEAST_HOURS, length)} to ${length}, the length of the session. Two hours are 200.`,
-        `的单位是百分之一小时：须在 ${Math.min(LEAST_HOURS, length)} 到 ${length}（课次时长）之间。2 小时应写 200。`,
+        `must be from ${least} to ${most} hours, the length of the session.`,
+        `须在 ${least} 到 ${most} 小时（课次时长）之间。`,
       ),
     );
+  }
 }

@@ -147,9 +147,6 @@ function checkPeriod(periodFrom: string, periodTo: string, argument: string) {
 
 function checkLimit(limit: number, argument: string): number {
   if (limit < 0 || limit > FULL)
-    throw badInput(
-      argument,
-      text(`must be from 0 to ${FULL} ten-thousandths of a point.`, `须在 0 到 ${FULL} 之间（以万分之一分计）。`),
-    );
+    throw badInput(argument, text('must be from 0 to 100 points.', '须在 0 到 100 分之间。'));
   return limit;
 }

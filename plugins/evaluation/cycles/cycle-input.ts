@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, LocalDate } from 'qinxue/plugin';
+import { Field, ID, InputType, Int, LocalDate, Score } from 'qinxue/plugin';
 import { EvaluationPoliciesInput } from './policies.ts';
 import { StageWeights } from './stage-weights.ts';
 import { StageWindow } from './stage-window.ts';
@@ -34,7 +34,10 @@ export class EvaluationCycleCreateInput {
   @Field(() => [StageWindow], some('The days on which stages are scored; any where left out (时间窗).'))
   windows?: StageWindow[] | null;
 
-  @Field(() => Int, some("In ten-thousandths of a point; the unit's setting where left out (偏差上限)."))
+  @Field(
+    () => Score,
+    some("Points between reviewer and self-assessment; the unit's setting where left out (偏差上限)."),
+  )
   deviationLimit?: number | null;
 
   @Field(
@@ -69,7 +72,7 @@ export class EvaluationCycleChanges {
   @Field(() => [StageWindow], some('The days on which stages are scored (时间窗).'))
   windows?: StageWindow[] | null;
 
-  @Field(() => Int, some('In ten-thousandths of a point (偏差上限).'))
+  @Field(() => Score, some('Points between reviewer and self-assessment (偏差上限).'))
   deviationLimit?: number | null;
 
   @Field(() => EvaluationPoliciesInput, some('What is done about what is missing (缺项处理规则).'))

@@ -13,6 +13,7 @@ import {
   ObjectType,
   type Page,
   type Relation,
+  Score,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -79,8 +80,8 @@ export class EvaluationCycle extends Stored {
   @Column('json')
   windows!: StageWindow[];
 
-  @Field(() => Int, {
-    description: 'How far a reviewer may be from the self-assessment without a reason, in ten-thousandths (偏差上限).',
+  @Field(() => Score, {
+    description: 'How far a reviewer may be from the self-assessment without a reason (偏差上限).',
   })
   @Column('int')
   deviationLimit!: number;

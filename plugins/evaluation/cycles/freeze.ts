@@ -4,6 +4,7 @@ import { metricsFrozen } from '../events.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import type { FrozenMetric } from '../subjects/frozen-metric.ts';
 import { IndexNode } from '../systems/index-node.ts';
+import { digitsOf } from '../systems/metric-digits.ts';
 import { managedCycle } from './cycle-commands.ts';
 import type { EvaluationCycleFreezeInput } from './cycle-input.ts';
 import { cycleLifecycle } from './cycle-lifecycle.ts';
@@ -95,5 +96,5 @@ function frozen(
   const { value, numerator, denominator } = reading;
   return value === undefined
     ? { metric, numerator, denominator, absence: 'NOTHING_TO_MEASURE' }
-    : { metric, value, numerator, denominator };
+    : { metric, value, numerator, denominator, digits: digitsOf(context, metric) };
 }

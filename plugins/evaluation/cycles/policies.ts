@@ -1,4 +1,4 @@
-import { badInput, Field, InputType, Int, ObjectType, registerEnumType, text, WHOLE } from 'qinxue/plugin';
+import { badInput, Field, InputType, ObjectType, Percent, registerEnumType, text, WHOLE } from 'qinxue/plugin';
 import type { MissingPolicies, MissingSheet, NotApplicable } from '../calculation/assessment.ts';
 import { NotApplicablePolicy } from '../systems/node-terms.ts';
 import type { EvaluationCycle } from './evaluation-cycle.ts';
@@ -26,8 +26,7 @@ const words = {
   selfSheet: "The subject's own sheet that was not handed in; ZERO (未提交自评).",
   unitSheet: 'A sheet of the unit review that was not handed in; BLOCK (未提交单位评审).',
   committeeSheet: 'A subject that nobody in the committee has judged; BLOCK (评委会未评分).',
-  leastCoverage:
-    'With less than this share of the points judged, in basis points, there is a total and no rank; 6000 (最低评分覆盖率).',
+  leastCoverage: 'With less than this share of the points judged there is a total and no rank; 60 (最低评分覆盖率).',
 };
 
 @ObjectType('EvaluationPolicies', { description: 'What an evaluation does about what is missing (缺项处理规则).' })
@@ -53,7 +52,7 @@ export class EvaluationPolicies {
   @Field(() => MissingSheetPolicy, { description: words.committeeSheet })
   committeeSheet!: MissingSheet;
 
-  @Field(() => Int, { description: words.leastCoverage })
+  @Field(() => Percent, { description: words.leastCoverage })
   leastCoverage!: number;
 }
 
@@ -85,7 +84,7 @@ export class EvaluationPoliciesInput {
   @Field(() => MissingSheetPolicy, some(words.committeeSheet))
   committeeSheet?: MissingSheet | null;
 
-  @Field(() => Int, some(words.leastCoverage))
+  @Field(() => Percent, some(words.leastCoverage))
   leastCoverage?: number | null;
 }
 
@@ -109,10 +108,7 @@ export function checkPolicies(
 ): EvaluationPolicies {
   const leastCoverage = input?.leastCoverage ?? before.leastCoverage;
   if (leastCoverage < 0 || leastCoverage > WHOLE)
-    throw badInput(
-      `${path}.leastCoverage`,
-      text(`must be from 0 to ${WHOLE} basis points.`, `须在 0 到 ${WHOLE} 个基点之间。`),
-    );
+    throw badInput(`${path}.leastCoverage`, text('must be from 0 to 100 %.', '须在 0 到 100% 之间。'));
   return {
     pluginOff: input?.pluginOff ?? before.pluginOff,
     notInstalled: input?.notInstalled ?? before.notInstalled,

@@ -1,21 +1,21 @@
-import { badInput, Field, InputType, Int, ObjectType, text, WHOLE } from 'qinxue/plugin';
+import { badInput, Field, InputType, ObjectType, Percent, text, WHOLE } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 
-@ObjectType('StageWeights', { description: 'How much each stage counts, in basis points; 10000 in all (环节权重).' })
+@ObjectType('StageWeights', { description: 'How much each stage counts, 100 in all (环节权重).' })
 @InputType('StageWeightsInput', {
-  description: 'How much each stage counts, in basis points; 10000 in all (环节权重).',
+  description: 'How much each stage counts, 100 in all (环节权重).',
 })
 export class StageWeights {
-  @Field(() => Int, { description: "The subject's own assessment (自评).", defaultValue: 0 })
+  @Field(() => Percent, { description: "The subject's own assessment (自评).", defaultValue: 0 })
   self!: number;
 
-  @Field(() => Int, { description: 'The review by the unit above (单位评审).', defaultValue: 0 })
+  @Field(() => Percent, { description: 'The review by the unit above (单位评审).', defaultValue: 0 })
   unit!: number;
 
-  @Field(() => Int, { description: 'The review by the committee (评委会评审).', defaultValue: 0 })
+  @Field(() => Percent, { description: 'The review by the committee (评委会评审).', defaultValue: 0 })
   committee!: number;
 
-  @Field(() => Int, {
+  @Field(() => Percent, {
     description: 'Metrics; where they have none, they count in every other stage (指标数据).',
     defaultValue: 0,
   })
@@ -34,9 +34,12 @@ export function checkWeights({ self, unit, committee, metric }: StageWeights, pa
   const weights = { self, unit, committee, metric };
   for (const [stage, weight] of Object.entries(weights))
     if (weight < 0 || weight > WHOLE)
-      throw badInput(`${path}.${stage}`, text(`must be from 0 to ${WHOLE}.`, `须在 0 到 ${WHOLE} 之间。`));
+      throw badInput(`${path}.${stage}`, text('must be from 0 to 100 %.', '须在 0 到 100% 之间。'));
   const sum = self + unit + committee + metric;
   if (sum !== WHOLE)
-    throw badInput(path, text(`must add up to ${WHOLE}, not ${sum}.`, `之和须为 ${WHOLE}，而不是 ${sum}。`));
+    throw badInput(
+      path,
+      text(`must add up to 100 %, not ${Percent.outside(sum)} %.`, `之和须为 100%，而不是 ${Percent.outside(sum)}%。`),
+    );
   return weights;
 }

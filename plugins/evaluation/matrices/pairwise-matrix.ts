@@ -3,12 +3,13 @@ import {
   Code,
   Column,
   connection,
+  Decimal,
   Entity,
   Field,
   ForeignKey,
   Index,
-  Int,
   ObjectType,
+  Percent,
   type Relation,
   Stored,
 } from 'qinxue/plugin';
@@ -44,19 +45,19 @@ export class PairwiseMatrix extends Stored {
   @Column('json')
   judgements!: string[];
 
-  @Field(() => Int, { description: 'The principal eigenvalue, in ten-thousandths (最大特征根).' })
+  @Field(() => Decimal, { description: 'The principal eigenvalue (最大特征根).' })
   @Column('int')
   lambdaMax!: number;
 
-  @Field(() => Int, { description: 'The consistency index, in ten-thousandths (一致性指标).' })
+  @Field(() => Decimal, { description: 'The consistency index (一致性指标).' })
   @Column('int')
   ci!: number;
 
-  @Field(() => Int, { description: 'The consistency ratio, in ten-thousandths; below 1000 (一致性比率).' })
+  @Field(() => Decimal, { description: 'The consistency ratio; below 0.1 (一致性比率).' })
   @Column('int')
   cr!: number;
 
-  @Field(() => [Int], { description: 'The weights that it comes to alone, in basis points (权重,万分比).' })
+  @Field(() => [Percent], { description: 'The weights that it comes to alone (权重).' })
   @Column('json')
   weights!: number[];
 

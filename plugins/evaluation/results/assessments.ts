@@ -45,7 +45,7 @@ export class Assessments {
       ...(node.method && node.params && { method: methodOf(node.method, node.params) }),
       ...(node.method && {
         scoredBy: node.scoredBy,
-        readings: node.metric ? metricReadings(metrics.get(node.metric)) : scoredReadings(node, scores),
+        readings: node.metric ? metricReadings(metrics.get(node.metric), node) : scoredReadings(node, scores),
       }),
       ...(node.kind === 'GROUP' && { children: (this.children.get(node.id) ?? []).map(laid) }),
     });
@@ -86,11 +86,18 @@ function scoredReadings({ code, scoredBy }: IndexNode, scores: ScoresByNode): Re
   return readings;
 }
 
-function metricReadings(metric: FrozenMetric | undefined): Readings {
-  const { value, absence } = metric ?? { value: undefined, absence: 'METRIC_UNKNOWN' as const };
-  const reading: Reading = value == null ? { absent: absence ?? 'NOTHING_TO_MEASURE' } : { value };
+function metricReadings(metric: FrozenMetric | undefined, { params }: IndexNode): Readings {
+  const { value, digits, absence }: Partial<FrozenMetric> = metric ?? {
+    value: undefined,
+    absence: 'METRIC_UNKNOWN' as const,
+  };
+  const reading: Reading =
+    value == null ? { absent: absence ?? 'NOTHING_TO_MEASURE' } : { value: inSteps(value, digits, params?.digits) };
   return { METRIC: [reading] };
 }
+
+/** A leaf may have been written before it was known how fine its metric is. */
+const inSteps = (value: number, from = 0, to = from): number => Math.floor(value * 10 ** (to - from));
 
 function shareOf({ kind, weight, maxPoints }: IndexNode): Pick<AssessedNode, 'share' | 'most'> {
   if (kind === 'GROUP' || kind === 'LEAF') return { share: weight ?? maxPoints ?? 0 };

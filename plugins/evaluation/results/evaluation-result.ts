@@ -9,7 +9,9 @@ import {
   Index,
   Int,
   ObjectType,
+  Percent,
   type Relation,
+  Score,
   Stored,
 } from 'qinxue/plugin';
 import type { KeptExplanation } from '../calculation/explanation.ts';
@@ -71,9 +73,9 @@ export class EvaluationResult extends Stored {
   @Column('int')
   method!: number;
 
-  @Field(() => Int, {
+  @Field(() => Percent, {
     nullable: true,
-    description: 'The share of the points that were judged, in basis points; empty for method 1 (评分覆盖率).',
+    description: 'The share of the points that were judged; empty for method 1 (评分覆盖率).',
   })
   @Column('int', { nullable: true })
   coverage!: number | null;
@@ -85,9 +87,9 @@ export class EvaluationResult extends Stored {
   @Column('datetime', { precision: 3, nullable: true })
   publishedAt!: Date | null;
 
-  @Field(() => Int, {
+  @Field(() => Score, {
     nullable: true,
-    description: 'Ten-thousandths of a point, 0 to 1000000; empty where nothing applies (总分).',
+    description: 'From 0 to 100; empty where nothing applies (总分).',
   })
   @Column('int', { nullable: true })
   total!: number | null;

@@ -1,6 +1,7 @@
-import { Field, Int, ObjectType, SafeInt } from 'qinxue/plugin';
+import { Decimal, Field, Int, multiplyDivide, ObjectType, Score, WHOLE } from 'qinxue/plugin';
 import type { AssessedNode, VetoEffect as Effect, NodeKind } from '../calculation/assessment.ts';
 import type { ExplainedNode, Explanation, KeptExplanation } from '../calculation/explanation.ts';
+import { FULL } from '../calculation/leaf-score.ts';
 import type { MethodKind } from '../calculation/method.ts';
 import { type Absence, type Stage, stages } from '../calculation/reading.ts';
 import { recompute } from '../calculation/recompute.ts';
@@ -12,13 +13,12 @@ export class EvaluationStageScore {
   @Field(() => EvaluationStage, { description: 'The stage (评价环节).' })
   stage!: Stage;
 
-  @Field(() => Int, { description: 'In ten-thousandths of a point, rounded (得分).' })
+  @Field(() => Score, { description: 'What it came to, rounded (得分).' })
   score!: number;
 
-  @Field(() => Int, {
+  @Field(() => Score, {
     nullable: true,
-    description:
-      'So much of the total, in ten-thousandths of a point, comes from this stage; empty for method 1 (贡献分).',
+    description: 'So much of the total comes from this stage; empty for method 1 (贡献分).',
   })
   points!: number | null;
 
@@ -34,7 +34,7 @@ export class ScoreReading {
   @Field(() => EvaluationStage, { description: 'In which stage (评价环节).' })
   stage!: Stage;
 
-  @Field(() => SafeInt, { nullable: true, description: 'The value (数值).' })
+  @Field(() => Decimal, { nullable: true, description: 'The value (数值).' })
   value!: number | null;
 
   @Field(() => String, { nullable: true, description: 'The level (等级).' })
@@ -60,7 +60,11 @@ export class ExplanationNode {
   @Field(() => IndexNodeKind, { description: 'What it is (指标类型).' })
   kind!: NodeKind;
 
-  @Field(() => Int, { nullable: true, description: 'Its share among its siblings, as it was written (权重或分值).' })
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'Its share among its siblings, in percent; of a bonus or deduction the most points that it gives or takes (权重或分值).',
+  })
   share!: number | null;
 
   @Field(() => ScoringMethod, { nullable: true, description: 'How it was scored (计分方法).' })
@@ -72,20 +76,19 @@ export class ExplanationNode {
   @Field(() => ScoreAbsence, { nullable: true, description: 'Why it did not (不适用原因).' })
   absence!: Absence | null;
 
-  @Field(() => Int, {
+  @Field(() => Score, {
     nullable: true,
-    description: 'What it came to, of 100 points of its own, in ten-thousandths; empty for method 1 (得分).',
+    description: 'What it came to, of 100 points of its own; empty for method 1 (得分).',
   })
   score!: number | null;
 
-  @Field(() => Int, {
+  @Field(() => Score, {
     nullable: true,
-    description:
-      'So much of the total comes from it, in ten-thousandths of a point; below zero for a deduction, empty for method 1 (贡献分).',
+    description: 'So much of the total comes from it; below zero for a deduction, empty for method 1 (贡献分).',
   })
   points!: number | null;
 
-  @Field(() => Int, {
+  @Field(() => Score, {
     nullable: true,
     description:
       'What the limits of a group, 0 and 100, or a veto add to the points of its nodes, mostly below zero (限额调整).',
@@ -115,7 +118,7 @@ export class ExplanationType {
   @Field(() => VetoEffect, { nullable: true, description: 'What that veto did (否决效果).' })
   vetoEffect!: Effect | null;
 
-  @Field(() => Int, { nullable: true, description: 'Calculated again from what the explanation holds (复算总分).' })
+  @Field(() => Score, { nullable: true, description: 'Calculated again from what the explanation holds (复算总分).' })
   recomputedTotal!: number | null;
 }
 
@@ -127,7 +130,7 @@ export function explanationOf(
   const { tree, stages: totals, veto } = explanation;
   return {
     stages: scoresOf({ scores: totals, ...partsOf(explanation) }),
-    nodes: nodesOf(tree, versionId, null, 0),
+    nodes: nodesOf(tree, versionId, null, 0, WHOLE),
     veto: veto?.node ?? null,
     vetoEffect: veto?.effect ?? null,
     recomputedTotal: recompute(explanation, method).total,
@@ -136,11 +139,11 @@ export function explanationOf(
 
 type Node = AssessedNode & Pick<ExplainedNode, 'scores' | 'absent'> & Partial<Omit<ExplainedNode, 'children'>>;
 
-function nodesOf(node: Node, versionId: string, group: string | null, depth: number): ExplanationNode[] {
+function nodesOf(node: Node, versionId: string, group: string | null, depth: number, whole: number): ExplanationNode[] {
   const scores = scoresOf(node);
   const own = {
     ...{ versionId, code: node.code, group, depth, kind: node.kind, scores },
-    share: node.share ?? node.most ?? null,
+    share: node.share === undefined ? (node.most ?? null) : multiplyDivide(node.share, FULL, whole),
     method: node.method?.kind ?? null,
     applicable: scores.length > 0,
     absence: node.absent ?? null,
@@ -150,7 +153,9 @@ function nodesOf(node: Node, versionId: string, group: string | null, depth: num
     readings: readingsOf(node),
   };
   const below = (node.children ?? []) as readonly Node[];
-  return [own, ...below.flatMap((child) => nodesOf(child, versionId, node.code, depth + 1))];
+  // Siblings have weights that make 100 % or points that make 100: either is a share of their sum.
+  const sum = below.reduce((all, { share = 0 }) => all + share, 0);
+  return [own, ...below.flatMap((child) => nodesOf(child, versionId, node.code, depth + 1, sum))];
 }
 
 const readingsOf = ({ readings = {} }: Node): ScoreReading[] =>

@@ -1,6 +1,8 @@
 import { type Context, groupBy, loader } from 'qinxue/plugin';
+import { inDecimals } from '../../organisation/index.ts';
 import { mayReadFrozen, tellsNothing } from '../subjects/readable-metric.ts';
 import { IndexNode } from '../systems/index-node.ts';
+import { digitsOfNode } from '../systems/metric-digits.ts';
 import type { EvaluationResult } from './evaluation-result.ts';
 import type { ExplanationNode, ExplanationType, ScoreReading } from './explanation-type.ts';
 
@@ -15,20 +17,27 @@ const measuredNodes = loader(async (context: Context, versionIds: readonly strin
   return versionIds.map((id) => byVersion.get(id) ?? []);
 });
 
-/** The explanation without the values of metrics that the viewer may not read; what they came to in points stays. */
+/** The explanation with its values in their units, without those of metrics that the viewer may not read; what they came to in points stays. */
 export async function readableExplanation(
   context: Context,
   explanation: ExplanationType,
   result: EvaluationResult,
 ): Promise<ExplanationType> {
   const nodes = await context.load(measuredNodes, result.versionId);
+  const measured = new Map(nodes.map((node) => [node.code, node]));
   const hidden = new Set(
     nodes.filter(({ metric }) => metric !== null && !mayReadFrozen(context, metric, result)).map(({ code }) => code),
   );
-  if (!hidden.size) return explanation;
+  const told = (reading: ScoreReading, node: IndexNode | undefined): ScoreReading => ({
+    ...reading,
+    value:
+      reading.value && inDecimals(reading.value, node && reading.stage === 'METRIC' ? digitsOfNode(context, node) : 0),
+  });
   const withoutValue = (reading: ScoreReading): ScoreReading =>
     reading.stage === 'METRIC' && !tellsNothing(reading) ? { ...reading, ...unread } : reading;
   const shown = (node: ExplanationNode): ExplanationNode =>
-    hidden.has(node.code) ? { ...node, readings: node.readings.map(withoutValue) } : node;
+    hidden.has(node.code)
+      ? { ...node, readings: node.readings.map(withoutValue) }
+      : { ...node, readings: node.readings.map((reading) => told(reading, measured.get(node.code))) };
   return { ...explanation, nodes: explanation.nodes.map(shown) };
 }

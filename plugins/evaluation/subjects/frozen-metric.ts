@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType, SafeInt } from 'qinxue/plugin';
+import { Decimal, Field, Float, ObjectType, registerEnumType } from 'qinxue/plugin';
 import type { Absence } from '../calculation/reading.ts';
 
 /** Why somebody is shown no value: there is none, or it is not for them. */
@@ -37,13 +37,16 @@ export class FrozenMetric {
   @Field(() => String, { description: 'Which metric (指标编码).' })
   metric!: string;
 
-  @Field(() => SafeInt, { nullable: true, description: "In the metric's scale (数值)." })
+  /** What is kept of its value are whole steps of 1 / 10^digits; those of before do not say. */
+  digits?: number;
+
+  @Field(() => Decimal, { nullable: true, description: 'In the unit of the metric (数值).' })
   value?: number | null;
 
-  @Field(() => SafeInt, { nullable: true, description: 'What was divided (分子).' })
+  @Field(() => Float, { nullable: true, description: 'What was divided (分子).' })
   numerator?: number | null;
 
-  @Field(() => SafeInt, { nullable: true, description: 'What it was divided by (分母).' })
+  @Field(() => Float, { nullable: true, description: 'What it was divided by (分母).' })
   denominator?: number | null;
 
   @Field(() => ScoreAbsence, { nullable: true, description: 'Why there is no value (原因).' })

@@ -1,10 +1,11 @@
-import { badInput, codeText, SCORE, text, WHOLE } from 'qinxue/plugin';
+import { badInput, codeText, Percent, Score, text, WHOLE } from 'qinxue/plugin';
 import { type Audience, inputCode, inputText } from '../../organisation/index.ts';
 import type { NodeKind, ResultBand } from '../calculation/assessment.ts';
 import { FULL } from '../calculation/leaf-score.ts';
 import { checkMethod } from './check-method.ts';
 import type { IndexContent, NodeContent } from './content.ts';
 import type { IndexContentInput, IndexNodeInput } from './index-system-input.ts';
+import type { DigitsOf } from './metric-digits.ts';
 
 const MAX_NODES = 200;
 const DEEPEST = 5;
@@ -27,12 +28,18 @@ const operands: Readonly<Record<NodeKind, readonly Operand[]>> = {
 interface Walk {
   readonly codes: Set<string>;
   readonly bands: readonly ResultBand[];
+  readonly digitsOf: DigitsOf;
 }
 
 /** @throws BAD_INPUT with the path of what is wrong, like `input.content.nodes.0.children.2.weight`. */
-export function checkContent(input: IndexContentInput, applicability: Audience, path = 'input.content'): IndexContent {
+export function checkContent(
+  input: IndexContentInput,
+  applicability: Audience,
+  digitsOf: DigitsOf,
+  path = 'input.content',
+): IndexContent {
   const bands = checkBands(input.bands, `${path}.bands`);
-  const nodes = checkGroup(input.nodes, `${path}.nodes`, { codes: new Set(), bands }, 1);
+  const nodes = checkGroup(input.nodes, `${path}.nodes`, { codes: new Set(), bands, digitsOf }, 1);
   return { applicability, notApplicable: input.notApplicable ?? 'RENORMALISE', bands, nodes };
 }
 
@@ -43,7 +50,7 @@ function checkBands(given: readonly ResultBand[], path: string): ResultBand[] {
   for (const [i, { code, minScore }] of bands.entries()) {
     inputText(`${path}.${i}.code`, code, 32);
     if (minScore < 0 || minScore > FULL)
-      throw badInput(`${path}.${i}.minScore`, text(`must be from 0 to ${FULL}.`, `须在 0 到 ${FULL} 之间。`));
+      throw badInput(`${path}.${i}.minScore`, text('must be from 0 to 100 points.', '须在 0 到 100 分之间。'));
     const earlier = bands.slice(0, i);
     if (earlier.some((band) => band.code === code || band.minScore === minScore))
       throw badInput(
@@ -74,14 +81,17 @@ function checkShares(main: readonly NodeContent[], path: string): void {
   if (withWeight && sum !== WHOLE)
     throw badInput(
       path,
-      text(`must have weights that add up to ${WHOLE}, not ${sum}.`, `的权重之和须为 ${WHOLE}，而不是 ${sum}。`),
+      text(
+        `must have weights that add up to 100 %, not ${Percent.outside(sum)} %.`,
+        `的权重之和须为 100%，而不是 ${Percent.outside(sum)}%。`,
+      ),
     );
   if (!withWeight && sum !== FULL)
     throw badInput(
       path,
       text(
-        `must have points that add up to ${FULL / SCORE} (${FULL} ten-thousandths), not ${sum}.`,
-        `的分值之和须为 ${FULL / SCORE} 分（${FULL}，以万分之一分计），而不是 ${sum}。`,
+        `must have points that add up to 100, not ${Score.outside(sum)}.`,
+        `的分值之和须为 100 分，而不是 ${Score.outside(sum)} 分。`,
       ),
     );
 }
@@ -107,7 +117,7 @@ function checkNode(input: IndexNodeInput, at: string, walk: Walk, depth: number)
     kind,
     ...checkShare(input, at),
     method: input.method ?? null,
-    params: input.method ? checkMethod(input.method, input.params, `${at}.params`) : null,
+    params: input.method ? checkMethod(input.method, input.params, `${at}.params`, walk.digitsOf(input.metric)) : null,
     metric: checkMetric(input, at),
     evidenceRequired: input.evidenceRequired ?? false,
     scoredBy: checkStages(input, isScored, at),
@@ -118,12 +128,9 @@ function checkNode(input: IndexNodeInput, at: string, walk: Walk, depth: number)
 
 function checkShare({ kind, weight = null, maxPoints = null }: IndexNodeInput, at: string) {
   if (weight !== null && (weight < 1 || weight > WHOLE))
-    throw badInput(`${at}.weight`, text(`must be from 1 to ${WHOLE}.`, `须在 1 到 ${WHOLE} 之间。`));
+    throw badInput(`${at}.weight`, text('must be above 0 and at most 100 %.', '须大于 0，且不超过 100%。'));
   if (maxPoints !== null && (maxPoints < 1 || maxPoints > FULL))
-    throw badInput(
-      `${at}.maxPoints`,
-      text(`must be from 1 to ${FULL} ten-thousandths of a point.`, `须在 1 到 ${FULL} 之间（以万分之一分计）。`),
-    );
+    throw badInput(`${at}.maxPoints`, text('must be above 0 and at most 100 points.', '须大于 0，且不超过 100 分。'));
   const isMain = kind === 'GROUP' || kind === 'LEAF';
   if (isMain && (weight === null) === (maxPoints === null))
     throw badInput(`${at}.weight`, text('is needed, or `maxPoints`, and not both.', '与 `maxPoints` 须填且只填一项。'));

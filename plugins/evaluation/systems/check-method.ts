@@ -1,6 +1,7 @@
 import { badInput, codeText, text } from 'qinxue/plugin';
 import { FULL } from '../calculation/leaf-score.ts';
 import type { Method, MethodKind } from '../calculation/method.ts';
+import { keptParams } from './method-numbers.ts';
 import type { MethodParams, MethodParamsInput } from './method-params.ts';
 
 type Operand = keyof MethodParamsInput;
@@ -18,7 +19,12 @@ const operands: Readonly<Record<MethodKind, readonly Operand[]>> = {
 const optional: readonly Operand[] = ['dedupe'];
 
 /** @throws BAD_INPUT with the place of the number that is missing, out of range, or of another method. */
-export function checkMethod(kind: MethodKind, params: MethodParamsInput | null | undefined, at: string): MethodParams {
+export function checkMethod(
+  kind: MethodKind,
+  params: MethodParamsInput | null | undefined,
+  at: string,
+  digits = 0,
+): MethodParams {
   const given = params ?? {};
   for (const [name, value] of Object.entries(given))
     if (value != null && !operands[kind].includes(name as Operand))
@@ -31,21 +37,26 @@ export function checkMethod(kind: MethodKind, params: MethodParamsInput | null |
   const levels = given.levels?.map(({ code, score }) => ({ code: codeText(code), score }));
   if (bands) checkScores(bands, 1, `${at}.bands`, ({ min }) => min);
   if (levels) checkScores(levels, 2, `${at}.levels`, ({ code }) => code);
-  if (per != null && (per < 1 || per > FULL)) throw badInput(`${at}.per`, points(1));
-  if (cap != null && (cap < 1 || cap > FULL)) throw badInput(`${at}.cap`, points(1));
-  if (kind === 'DEDUCTIVE' && floor != null && (floor < 0 || floor > FULL)) throw badInput(`${at}.floor`, points(0));
+  if (per != null && (per < 1 || per > FULL)) throw badInput(`${at}.per`, someOfThem);
+  if (cap != null && (cap < 1 || cap > FULL)) throw badInput(`${at}.cap`, someOfThem);
+  if (kind === 'DEDUCTIVE' && floor != null && (floor < 0 || floor > FULL)) throw badInput(`${at}.floor`, points);
   if (kind === 'LINEAR' && floor === target)
     throw badInput(`${at}.target`, text('must differ from `floor`.', '须与 `floor` 不同。'));
-  return {
-    bands: bands ?? [],
-    levels: levels ?? [],
-    dedupe: dedupe ?? false,
-    ...(per != null && { per }),
-    ...(floor != null && { floor }),
-    ...(cap != null && { cap }),
-    ...(threshold != null && { threshold }),
-    ...(target != null && { target }),
-  };
+  return keptParams(
+    kind,
+    {
+      bands: bands ?? [],
+      levels: levels ?? [],
+      dedupe: dedupe ?? false,
+      ...(per != null && { per }),
+      ...(floor != null && { floor }),
+      ...(cap != null && { cap }),
+      ...(threshold != null && { threshold }),
+      ...(target != null && { target }),
+    },
+    digits,
+    at,
+  );
 }
 
 /** The method of a row, whose parameters were checked when they were written. */
@@ -79,7 +90,7 @@ function checkScores<Entry extends { readonly score: number }>(
     throw badInput(at, text(`must be ${fewest} to 20.`, `须为 ${fewest} 到 20 个。`));
   const keys = new Set<string | number>();
   for (const [i, entry] of list.entries()) {
-    if (entry.score < 0 || entry.score > FULL) throw badInput(`${at}.${i}.score`, points(0));
+    if (entry.score < 0 || entry.score > FULL) throw badInput(`${at}.${i}.score`, points);
     const key = keyOf(entry);
     if (key === '' || keys.has(key))
       throw badInput(
@@ -90,8 +101,5 @@ function checkScores<Entry extends { readonly score: number }>(
   }
 }
 
-const points = (least: number) =>
-  text(
-    `must be from ${least} to ${FULL} ten-thousandths of a point.`,
-    `须在 ${least} 到 ${FULL} 之间（以万分之一分计）。`,
-  );
+const points = text('must be from 0 to 100 points.', '须在 0 到 100 分之间。');
+const someOfThem = text('must be above 0 and at most 100 points.', '须大于 0，且不超过 100 分。');

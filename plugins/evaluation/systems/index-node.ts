@@ -11,7 +11,9 @@ import {
   Int,
   ObjectType,
   type Page,
+  Percent,
   type Relation,
+  Score,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -19,7 +21,7 @@ import type { VetoEffect as Effect, NodeKind } from '../calculation/assessment.t
 import type { MethodKind } from '../calculation/method.ts';
 import type { Stage } from '../calculation/reading.ts';
 import { IndexVersion } from './index-version.ts';
-import { MethodParams } from './method-params.ts';
+import type { MethodParams } from './method-params.ts';
 import { EvaluationStage, IndexNodeKind, ScoringMethod, VetoEffect } from './node-terms.ts';
 
 @Entity('evaluation_node')
@@ -62,17 +64,16 @@ export class IndexNode extends Stored {
   @Column('varchar', { length: 16 })
   kind!: NodeKind;
 
-  @Field(() => Int, {
+  @Field(() => Percent, {
     nullable: true,
-    description: 'Its share among its siblings, in basis points; 10000 in all (权重,万分比).',
+    description: 'Its share among its siblings, 100 in all (权重).',
   })
   @Column('int', { nullable: true })
   weight!: number | null;
 
-  @Field(() => Int, {
+  @Field(() => Score, {
     nullable: true,
-    description:
-      'Or its points of 100 among its siblings; of a bonus or deduction the most it gives or takes; in ten-thousandths of a point (分值).',
+    description: 'Or its points of 100 among its siblings; of a bonus or deduction the most it gives or takes (分值).',
   })
   @Column('int', { nullable: true })
   maxPoints!: number | null;
@@ -84,7 +85,7 @@ export class IndexNode extends Stored {
   @Column('varchar', { length: 16, nullable: true })
   method!: MethodKind | null;
 
-  @Field(() => MethodParams, { nullable: true, description: 'The numbers of its method (计分参数).' })
+  /** Told by its resolver, in the unit of what scores it. */
   @Column('json', { nullable: true })
   params!: MethodParams | null;
 

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from 'qinxue/plugin';
+import { Field, ID, InputType, Int, Percent, Score } from 'qinxue/plugin';
 import { AudienceInput } from '../../organisation/index.ts';
 import type { VetoEffect as Effect, NodeKind, NotApplicable } from '../calculation/assessment.ts';
 import type { MethodKind } from '../calculation/method.ts';
@@ -44,7 +44,7 @@ export class ResultBandInput {
   @Field(() => String, { description: 'What it is called, like `A` or `优秀` (档次).' })
   code!: string;
 
-  @Field(() => Int, { description: 'From this total on, in ten-thousandths of a point (最低分).' })
+  @Field(() => Score, { description: 'From this total on (最低分).' })
   minScore!: number;
 }
 
@@ -62,16 +62,10 @@ export class IndexNodeInput {
   @Field(() => IndexNodeKind, { description: 'What it is (指标类型).' })
   kind!: NodeKind;
 
-  @Field(
-    () => Int,
-    some('Of groups and leaves: the share among siblings, in basis points; 10000 in all (权重,万分比).'),
-  )
+  @Field(() => Percent, some('Of groups and leaves: the share among siblings, 100 in all (权重).'))
   weight?: number | null;
 
-  @Field(
-    () => Int,
-    some('Or points, 100 among siblings; of bonuses and deductions the most; in ten-thousandths of a point (分值).'),
-  )
+  @Field(() => Score, some('Or points, 100 among siblings; of bonuses and deductions the most (分值).'))
   maxPoints?: number | null;
 
   @Field(() => ScoringMethod, some('How a leaf, bonus or deduction is scored (计分方法).'))

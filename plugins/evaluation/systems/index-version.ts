@@ -13,6 +13,7 @@ import {
   type Page,
   type Relation,
   registerEnumType,
+  Score,
   Stored,
 } from 'qinxue/plugin';
 import type { Audience } from '../../organisation/index.ts';
@@ -39,7 +40,7 @@ export class ResultBandType {
   @Field(() => String, { description: 'What it is called, like `A` or `优秀` (档次).' })
   code!: string;
 
-  @Field(() => Int, { description: 'From this total on, in ten-thousandths of a point (最低分).' })
+  @Field(() => Score, { description: 'From this total on (最低分).' })
   minScore!: number;
 }
 

@@ -1,12 +1,12 @@
-import { Field, InputType, Int, ObjectType, SafeInt } from 'qinxue/plugin';
+import { Decimal, Field, InputType, ObjectType, Score } from 'qinxue/plugin';
 
 @ObjectType('ScoreBand', { description: 'A value from which on there is a score (计分区间).' })
 @InputType('ScoreBandInput', { description: 'A value from which on there is a score (计分区间).' })
 export class ScoreBandType {
-  @Field(() => SafeInt, { description: 'From this value on (下限).' })
+  @Field(() => Decimal, { description: 'From this value on (下限).' })
   min!: number;
 
-  @Field(() => Int, { description: 'In ten-thousandths of a point (得分).' })
+  @Field(() => Score, { description: 'What it brings (得分).' })
   score!: number;
 }
 
@@ -16,7 +16,7 @@ export class ScoreLevelType {
   @Field(() => String, { description: 'What it is called, like `good` (等级).' })
   code!: string;
 
-  @Field(() => Int, { description: 'In ten-thousandths of a point (得分).' })
+  @Field(() => Score, { description: 'What it brings (得分).' })
   score!: number;
 }
 
@@ -25,28 +25,31 @@ const some = (description: string) => ({ nullable: true as const, description })
 /** The numbers of a method; which go with which is checked where they are written. */
 @ObjectType('MethodParams', { description: 'The numbers of a scoring method (计分参数).' })
 export class MethodParams {
+  /** Of what a metric scores: its numbers are whole steps of 1 / 10^digits of the metric's unit. */
+  digits?: number;
+
   @Field(() => [ScoreBandType], { description: 'Of BANDS (计分区间).' })
   bands!: ScoreBandType[];
 
   @Field(() => [ScoreLevelType], { description: 'Of LEVELS (计分等级).' })
   levels!: ScoreLevelType[];
 
-  @Field(() => Int, some('Of DEDUCTIVE and ADDITIVE, for each: ten-thousandths of a point (每项分值).'))
+  @Field(() => Score, some('Of DEDUCTIVE and ADDITIVE, for each of them (每项分值).'))
   per?: number | null;
 
-  @Field(() => SafeInt, some('Of DEDUCTIVE the least score; of LINEAR the value that scores nothing (下限).'))
+  @Field(() => Decimal, some('Of DEDUCTIVE the least score; of LINEAR the value that scores nothing (下限).'))
   floor?: number | null;
 
-  @Field(() => Int, some('Of ADDITIVE the highest score, in ten-thousandths of a point (上限).'))
+  @Field(() => Score, some('Of ADDITIVE the highest score (上限).'))
   cap?: number | null;
 
   @Field(() => Boolean, { description: 'Of ADDITIVE: what is named twice counts once (去重).' })
   dedupe!: boolean;
 
-  @Field(() => SafeInt, some('Of THRESHOLD: 100 points from this value on (达标值).'))
+  @Field(() => Decimal, some('Of THRESHOLD: 100 points from this value on (达标值).'))
   threshold?: number | null;
 
-  @Field(() => SafeInt, some('Of LINEAR: the value that scores 100 points (目标值).'))
+  @Field(() => Decimal, some('Of LINEAR: the value that scores 100 points (目标值).'))
   target?: number | null;
 }
 
@@ -60,21 +63,21 @@ export class MethodParamsInput {
   @Field(() => [ScoreLevelType], some('Of LEVELS, 2 to 20 (计分等级).'))
   levels?: ScoreLevelType[] | null;
 
-  @Field(() => Int, some('Of DEDUCTIVE and ADDITIVE, for each: ten-thousandths of a point (每项分值).'))
+  @Field(() => Score, some('Of DEDUCTIVE and ADDITIVE, for each of them (每项分值).'))
   per?: number | null;
 
-  @Field(() => SafeInt, some('Of DEDUCTIVE the least score; of LINEAR the value that scores nothing (下限).'))
+  @Field(() => Decimal, some('Of DEDUCTIVE the least score; of LINEAR the value that scores nothing (下限).'))
   floor?: number | null;
 
-  @Field(() => Int, some('Of ADDITIVE the highest score, in ten-thousandths of a point (上限).'))
+  @Field(() => Score, some('Of ADDITIVE the highest score (上限).'))
   cap?: number | null;
 
   @Field(() => Boolean, some('Of ADDITIVE: what is named twice counts once (去重).'))
   dedupe?: boolean | null;
 
-  @Field(() => SafeInt, some('Of THRESHOLD: 100 points from this value on (达标值).'))
+  @Field(() => Decimal, some('Of THRESHOLD: 100 points from this value on (达标值).'))
   threshold?: number | null;
 
-  @Field(() => SafeInt, some('Of LINEAR: the value that scores 100 points (目标值).'))
+  @Field(() => Decimal, some('Of LINEAR: the value that scores 100 points (目标值).'))
   target?: number | null;
 }

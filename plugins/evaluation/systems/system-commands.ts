@@ -9,6 +9,7 @@ import { everyone } from './content.ts';
 import { IndexSystem } from './index-system.ts';
 import type { IndexSystemCreateInput, IndexVersionPublishInput, IndexVersionWriteInput } from './index-system-input.ts';
 import { IndexVersion } from './index-version.ts';
+import { digitsOf } from './metric-digits.ts';
 import { nodesInOrder, readNodes, writeNodes } from './nodes.ts';
 import { systemLifecycle, versionLifecycle } from './system-lifecycle.ts';
 
@@ -49,7 +50,7 @@ export async function writeVersion(context: Context, input: IndexVersionWriteInp
   const { system, version } = await managedVersion(context, input.indexVersion);
   requireDraft(version);
   const applicability = await applicabilityOf(context, system.subject, input.content.applicability);
-  const { nodes, ...content } = checkContent(input.content, applicability);
+  const { nodes, ...content } = checkContent(input.content, applicability, (metric) => digitsOf(context, metric));
   await take(context, version, input.version);
   // Row by row would be 400 statements, and nothing refers to what a draft has but its own nodes.
   await context.db.execute(sql`DELETE FROM evaluation_matrix WHERE versionId = ${version.id}`);

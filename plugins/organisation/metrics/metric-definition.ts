@@ -1,20 +1,24 @@
-import { type Context, Field, ObjectType, registerEnumType } from 'qinxue/plugin';
+import { type Context, Field, type MetricUnit, ObjectType, registerEnumType } from 'qinxue/plugin';
 
-export const MetricScaleEnum = {
+export const MetricUnitEnum = {
   COUNT: 'count',
-  BASIS_POINTS: 'basisPoints',
-  HUNDREDTHS: 'hundredths',
-  FEN: 'fen',
-} as const;
+  NUMBER: 'number',
+  PERCENT: 'percent',
+  HOURS: 'hours',
+  SCORE: 'score',
+  MONEY: 'money',
+} as const satisfies Readonly<Record<string, MetricUnit>>;
 
-registerEnumType(MetricScaleEnum, {
-  name: 'MetricScale',
-  description: 'What the whole number of a metric counts (指标刻度).',
+registerEnumType(MetricUnitEnum, {
+  name: 'MetricUnit',
+  description: 'What the value of a metric is told in (指标单位).',
   valuesConfig: {
     COUNT: { description: 'Things; 3 is three of them (计数).' },
-    BASIS_POINTS: { description: 'Hundredths of a percent; 10000 is 100 % (万分比).' },
-    HUNDREDTHS: { description: 'Hundredths; 150 is 1.5 (百分之一).' },
-    FEN: { description: 'Money in fen; 100 is one yuan (分).' },
+    NUMBER: { description: 'A number, often per head; 1.5 (数值).' },
+    PERCENT: { description: 'Percent; 97.25 is 97.25 % (百分比).' },
+    HOURS: { description: 'Hours; 1.5 is an hour and a half (学时).' },
+    SCORE: { description: 'Points; 88.01 (分数).' },
+    MONEY: { description: 'Yuan; 12.34 (金额（元）).' },
   },
 });
 
@@ -29,8 +33,8 @@ export class MetricDefinition {
   @Field(() => String, { description: 'Its name in Chinese (中文名).' })
   titleZh!: string;
 
-  @Field(() => MetricScaleEnum, { description: 'What its whole number counts (刻度).' })
-  scale!: (typeof MetricScaleEnum)[keyof typeof MetricScaleEnum];
+  @Field(() => MetricUnitEnum, { description: 'What its value is told in (单位).' })
+  measuredIn!: MetricUnit;
 
   @Field(() => String, { description: 'What is divided by what, and which dates count (计算口径).' })
   definition!: string;
@@ -47,11 +51,11 @@ export const metricDefinitions = (context: Context): MetricDefinition[] =>
   context.kernel.installation.plugins
     .filter((plugin) => context.isEnabled(plugin))
     .flatMap((plugin) =>
-      plugin.metrics.map(({ id, title, scale, definition, view }) => ({
+      plugin.metrics.map(({ id, title, measuredIn, definition, view }) => ({
         id,
         title: title.en,
         titleZh: title.zh,
-        scale,
+        measuredIn,
         definition,
         plugin: plugin.id,
         permission: view.id,

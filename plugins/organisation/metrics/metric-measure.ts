@@ -1,4 +1,6 @@
 import { badInput, type Context, type Loader, loader, type Metric, type Period, text } from 'qinxue/plugin';
+import { metricDigits, toldParts } from '../../../server/api/platform.ts';
+import { inDecimals } from './in-decimals.ts';
 import { mayReadMetric } from './may-read-metric.ts';
 import { measureUnits } from './metric-reading.ts';
 import type { MetricValue } from './metric-value.ts';
@@ -26,7 +28,7 @@ export function metricPeriod(context: Context, from?: string | null, to?: string
 export const metricByUnit: Loader<string, MetricValue, Asked> = loader(
   async (context: Context, unitIds: readonly string[], { metric: id, ...period }: Asked) => {
     const { from, to } = period;
-    metricOf(context, id);
+    const { measuredIn } = metricOf(context, id);
     const readable = new Set(unitIds.filter((unitId) => mayReadMetric(context, id, unitId)));
     const found = await measureUnits(context, id, [...readable], period);
     return unitIds.map((unitId): MetricValue => {
@@ -34,8 +36,9 @@ export const metricByUnit: Loader<string, MetricValue, Asked> = loader(
       // Permission first: who may see nothing of the unit does not learn which plugins it has on.
       if (!reading) return { ...nothing, reason: 'FORBIDDEN', from, to };
       if (!reading.available) return { ...nothing, reason: 'PLUGIN_OFF', from, to };
-      const { value = null, numerator, denominator } = reading;
-      return { available: true, reason: null, value, numerator, denominator, from, to };
+      const { value } = reading;
+      const told = value === undefined ? null : inDecimals(value, metricDigits(measuredIn));
+      return { available: true, reason: null, value: told, ...toldParts(measuredIn, reading), from, to };
     });
   },
 );

@@ -77,7 +77,7 @@ async function readings(
     const values = await blaming(owner.id, () => measure(forAnalysis(context), ids, period));
     for (const id of ids) {
       const { numerator, denominator } = values.get(id) ?? { numerator: 0, denominator: 0 };
-      found.set(id, { available: true, ...measurement(metric.scale, numerator, denominator) });
+      found.set(id, { available: true, ...measurement(metric.measuredIn, numerator, denominator) });
     }
   }
   return found;

@@ -1,10 +1,4 @@
-import {
-  Field,
-  LocalDate as GraphQLLocalDate,
-  SafeInt as GraphQLSafeInt,
-  ObjectType,
-  registerEnumType,
-} from 'qinxue/plugin';
+import { Decimal, Field, Float, LocalDate as GraphQLLocalDate, ObjectType, registerEnumType } from 'qinxue/plugin';
 
 export const MetricAbsence = { PLUGIN_OFF: 'PLUGIN_OFF', FORBIDDEN: 'FORBIDDEN' } as const;
 export type MetricAbsence = keyof typeof MetricAbsence;
@@ -28,16 +22,17 @@ export class MetricValue {
   @Field(() => MetricAbsence, { nullable: true, description: 'Why it is not available (原因).' })
   reason!: MetricAbsence | null;
 
-  @Field(() => GraphQLSafeInt, {
+  @Field(() => Decimal, {
     nullable: true,
-    description: "In the metric's scale, rounded once; empty where there is nothing to divide by (数值).",
+    description:
+      'As `MetricDefinition.measuredIn` says, rounded once; empty where there is nothing to divide by (数值).',
   })
   value!: number | null;
 
-  @Field(() => GraphQLSafeInt, { nullable: true, description: 'What is divided (分子).' })
+  @Field(() => Float, { nullable: true, description: 'What is divided (分子).' })
   numerator!: number | null;
 
-  @Field(() => GraphQLSafeInt, { nullable: true, description: 'What it is divided by (分母).' })
+  @Field(() => Float, { nullable: true, description: 'What it is divided by (分母).' })
   denominator!: number | null;
 
   @Field(() => GraphQLLocalDate, { description: 'The first day that counts (起始日期).' })

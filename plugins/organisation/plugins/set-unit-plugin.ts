@@ -14,6 +14,7 @@ import { findUnit } from '../units/find-unit.ts';
 import { refuseBroken, refuseLocked } from './plugin-refusals.ts';
 import { PluginSetting } from './plugin-setting.ts';
 import { checkPluginSettings } from './plugin-settings-check.ts';
+import { keptSettings } from './settings-in-units.ts';
 
 export type PluginChoice = PluginMode | 'INHERIT';
 
@@ -29,9 +30,10 @@ export interface PluginChoiceInput {
  * Sets what a unit has chosen for a plugin; gives the unit's id. Switching on switches on what it requires;
  * switching off is refused while a plugin that is on, here or below, requires it.
  */
-export async function setUnitPlugin(context: Context, input: PluginChoiceInput): Promise<string> {
-  const unit = findUnit(context, input.unit);
-  const plugin = switchable(context, input);
+export async function setUnitPlugin(context: Context, told: PluginChoiceInput): Promise<string> {
+  const unit = findUnit(context, told.unit);
+  const plugin = switchable(context, told);
+  const input = { ...told, ...(told.settings && { settings: keptSettings(plugin, told.settings) }) };
   context.require(switchPlugins, unit.id);
   // As it is now, earlier switches of this very transaction included; nobody else switches meanwhile.
   await holdDirectory(context);

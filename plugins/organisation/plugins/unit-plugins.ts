@@ -16,6 +16,7 @@ import { directoryNow } from '../directory/directory-now.ts';
 import { switchPlugins } from '../permissions.ts';
 import { Unit } from '../units/unit.ts';
 import { PluginModeEnum, type PluginSetting, PluginSettingConnection } from './plugin-setting.ts';
+import { toldSettings } from './settings-in-units.ts';
 
 @ObjectType('UnitPlugin', { description: 'What a plugin is in a unit, and where that comes from (单位插件).' })
 export class UnitPlugin {
@@ -78,7 +79,7 @@ async function availablePlugins(context: Context, unitId: string): Promise<Avail
         ...(await present(context, directory, state, unitId)),
         isOn: state.isOn,
         requires,
-        settings: { ...settings },
+        settings: toldSettings(plugin, settings),
       };
     }),
   );

@@ -7,6 +7,7 @@ import {
   multiplyDivide,
   name,
   ObjectType,
+  Percent,
   type Sql,
   sql,
   WHOLE,
@@ -23,7 +24,9 @@ export class GoalProgress {
   @Field(() => Int, { description: 'The level of evidence from which it counts (证据等级).' })
   evidenceLevel!: number;
 
-  @Field(() => Int, { description: 'How much of the target; 10000 is all of it, more is beyond (完成比例,万分比).' })
+  @Field(() => Percent, {
+    description: 'How much of the target; 100 is all of it, more is beyond (完成比例).',
+  })
   share!: number;
 
   @Field(() => Boolean, { description: 'Whether the target is reached (是否达成).' })

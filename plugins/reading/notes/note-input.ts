@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from 'qinxue/plugin';
+import { Field, ID, InputType, Int, Score } from 'qinxue/plugin';
 import { DeliverableKind } from '../activities/deliverable-kind.ts';
 import { NoteVisibility } from './note-status.ts';
 
@@ -64,9 +64,9 @@ export class ReadingNoteApproveInput {
   @Field(() => ID, { description: 'The note (笔记).' })
   readingNote!: string;
 
-  @Field(() => Int, {
+  @Field(() => Score, {
     nullable: true,
-    description: 'A score in ten-thousandths of a point, from 0 to 1000000, which is 100 points (得分,万分之一分).',
+    description: 'A score from 0 to 100 points (得分).',
   })
   score?: number | null;
 

@@ -6,10 +6,10 @@ import {
   Ctx,
   FieldResolver,
   ID,
-  Int,
   Mutation,
   type Page,
   type PageArgs,
+  Percent,
   Query,
   Resolver,
   Root,
@@ -52,10 +52,10 @@ export class NoteResolver {
     return context.find(ReadingNote, id);
   }
 
-  @FieldResolver(() => Int, {
+  @FieldResolver(() => Percent, {
     nullable: true,
     description:
-      'For reviewers: how much it has in common with the nearest note on the book that somebody else handed in before; 10000 is all (相似度,万分比).',
+      'For reviewers: how much it has in common with the nearest note on the book that somebody else handed in before; 100 is all (相似度).',
   })
   similarity(@Root() note: ReadingNote, @Ctx() context: Context): number | null {
     return isReviewer(context, note) ? note.similarity : null;

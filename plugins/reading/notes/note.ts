@@ -10,7 +10,9 @@ import {
   Int,
   LocalDate,
   ObjectType,
+  Percent,
   type Relation,
+  Score,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -99,10 +101,10 @@ export class ReadingNote extends Stored {
   textHash!: string | null;
 
   /** Shown to reviewers alone, as the remark below is to them and the author: their fields have resolvers. */
-  @Field(() => Int, {
+  @Field(() => Percent, {
     nullable: true,
     description:
-      'For reviewers: how much it has in common with the nearest note on the book that somebody else handed in before; 10000 is all (相似度,万分比).',
+      'For reviewers: how much it has in common with the nearest note on the book that somebody else handed in before; 100 is all (相似度).',
   })
   @Column('int', { nullable: true })
   similarity!: number | null;
@@ -112,9 +114,9 @@ export class ReadingNote extends Stored {
   @Column('varchar', { length: 32, nullable: true })
   similarToId!: string | null;
 
-  @Field(() => Int, {
+  @Field(() => Score, {
     nullable: true,
-    description: 'What a reviewer gave it, in ten-thousandths of a point, up to 100 points (得分,万分之一分).',
+    description: 'What a reviewer gave it, up to 100 points (得分).',
   })
   @Column('int', { nullable: true })
   score!: number | null;

@@ -35,15 +35,15 @@ export const permissionsPage = (surface: Surface): string =>
 export const metricsPage = (surface: Surface): string =>
   perPlugin(
     'Metrics',
-    'A metric is a whole number of a unit and everything below it, over a period: `basisPoints` 10000 = 100 %, `hundredths` 150 = 1.5, `fen` 100 = 1 yuan. It is empty where nothing can be divided, and `available: false` where the plugin is off, or where the reader lacks the permission there that it asks for.',
-    ['metric', 'name', '名称', 'scale', 'asks for', 'definition'],
+    'A metric is a number of a unit and everything below it, over a period, told as a decimal: `percent` 97.25, `hours` 1.5, `score` 88.01 points, `money` 12.34 yuan, `number` 1.5, `count` 3. It is empty where nothing can be divided, and `available: false` where the plugin is off, or where the reader lacks the permission there that it asks for.',
+    ['metric', 'name', '名称', 'unit', 'asks for', 'definition'],
     surface,
     ({ metrics }) =>
-      byId(metrics).map(({ id, title, scale, view, definition }) => [
+      byId(metrics).map(({ id, title, measuredIn, view, definition }) => [
         `\`${id}\``,
         title.en,
         title.zh,
-        scale,
+        measuredIn,
         `\`${view.id}\``,
         definition,
       ]),

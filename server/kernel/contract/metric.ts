@@ -3,8 +3,8 @@ import type { Attribution } from './attribution.ts';
 import type { Context } from './context.ts';
 import type { Permission } from './permission.ts';
 
-/** Whole numbers only: `basisPoints` 10000 = 100 %, `hundredths` 150 = 1.5, `count`, `fen`. */
-export type MetricScale = 'count' | 'basisPoints' | 'hundredths' | 'fen';
+/** What the value of a metric is told in: whole things, a number with two digits, or the unit of a quantity. */
+export type MetricUnit = 'count' | 'number' | 'percent' | 'hours' | 'score' | 'money';
 
 /** Both days included, `YYYY-MM-DD`. */
 export interface Period {
@@ -33,7 +33,8 @@ export interface Metric {
   /** `courses.completion-rate`: begins with the plugin's id. */
   readonly id: string;
   readonly title: Text;
-  readonly scale: MetricScale;
+  /** `hours`, `score` and `money`: the numerator is in whole steps inside, and the denominator as many times over. */
+  readonly measuredIn: MetricUnit;
   /** What is divided by what, which dates count, and which unit a fact belongs to. */
   readonly definition: string;
   /**
@@ -54,16 +55,40 @@ export interface Metric {
 
 export const metric = (spec: Metric): Metric => Object.freeze(spec);
 
-const factor: Readonly<Record<MetricScale, number>> = { count: 1, basisPoints: 10_000, hundredths: 100, fen: 1 };
+interface Terms {
+  /** The value is a whole number of 1 / 10^digits. */
+  readonly digits: number;
+  /** So many of its steps are one where nothing is divided. */
+  readonly factor: number;
+  /** Numerator and denominator are so many times what they stand for. */
+  readonly times: number;
+}
 
-export const metricScales = Object.keys(factor) as readonly MetricScale[];
+const units: Readonly<Record<MetricUnit, Terms>> = {
+  count: { digits: 0, factor: 1, times: 1 },
+  number: { digits: 2, factor: 100, times: 1 },
+  percent: { digits: 2, factor: 10_000, times: 1 },
+  hours: { digits: 2, factor: 100, times: 100 },
+  score: { digits: 2, factor: 100, times: 10_000 },
+  money: { digits: 2, factor: 100, times: 100 },
+};
 
-/** numerator / denominator in the metric's scale, rounded half up once. */
-export function measurement(scale: MetricScale, numerator: number, denominator: number): Measurement {
+export const metricUnits = Object.keys(units) as readonly MetricUnit[];
+
+export const metricDigits = (unit: MetricUnit): number => units[unit].digits;
+
+/** numerator / denominator in whole steps of the metric's unit, rounded half up once. */
+export function measurement(unit: MetricUnit, numerator: number, denominator: number): Measurement {
   if (denominator === 0) return { numerator, denominator };
   return {
     numerator,
     denominator,
-    value: Math.floor((2 * numerator * factor[scale] + denominator) / (2 * denominator)),
+    value: Math.floor((2 * numerator * units[unit].factor + denominator) / (2 * denominator)),
   };
 }
+
+/** What is divided and by what, as they are told: hours by heads, points by people. */
+export const toldParts = (
+  unit: MetricUnit,
+  { numerator, denominator }: { readonly numerator: number; readonly denominator: number },
+) => ({ numerator: numerator / units[unit].times, denominator: denominator / units[unit].times });

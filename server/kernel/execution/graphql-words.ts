@@ -76,6 +76,21 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^String cannot represent a non string value: (.+)$/s, '需要文本，实际是 $1。'],
   [/^Boolean cannot represent a non boolean value: (.+)$/s, '需要 true 或 false，实际是 $1。'],
   [/^ID cannot represent a non-string and non-integer value: (.+)$/s, '需要编号（文本），实际是 $1。'],
+  [
+    /^Field "(.+?)": (\w+) cannot represent what is no finite JSON number: (.+)$/s,
+    '字段 “$1”（类型 “$2”）需要数字，实际是 $3。',
+  ],
+  [
+    /^Field "(.+?)": (\w+) cannot represent (.+), which is finer than its steps of (.+)\.$/s,
+    '字段 “$1”（类型 “$2”）不能表示 $3：最小单位为 $4。',
+  ],
+  [
+    /^Field "(.+?)": (\w+) cannot represent (.+), which is beyond (.+)\.$/s,
+    '字段 “$1”（类型 “$2”）不能表示 $3：绝对值不得超过 $4。',
+  ],
+  [/^(\w+) cannot represent what is no finite JSON number: (.+)$/s, '类型 “$1” 需要数字，实际是 $2。'],
+  [/^(\w+) cannot represent (.+), which is finer than its steps of (.+)\.$/s, '类型 “$1” 不能表示 $2：最小单位为 $3。'],
+  [/^(\w+) cannot represent (.+), which is beyond (.+)\.$/s, '类型 “$1” 不能表示 $2：绝对值不得超过 $3。'],
   [/^(?:LocalDate|Date) cannot represent .*?: ?(.+)$/s, '需要 YYYY-MM-DD 形式的日期，实际是 $1。'],
   [/^DateTime cannot represent .*?[: ]([^: ]+)$/s, '需要 ISO 8601 形式的时刻，实际是 $1。'],
   [/^Value is not a valid LocalDate: (.+)$/s, '需要 YYYY-MM-DD 形式的日期，实际是 $1。'],

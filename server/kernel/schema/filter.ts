@@ -4,6 +4,7 @@ import { linksOf } from '../contract/link.ts';
 import { graphqlName } from '../contract/names.ts';
 import { declaredEnum } from '../data/declared-types.ts';
 import type { EntityClass, TableColumn } from '../data/table.ts';
+import { Quantity } from './quantity/quantity.ts';
 import { shownColumns } from './type-graphql/shown-columns.ts';
 
 type InputClass = new () => object;
@@ -59,6 +60,7 @@ function testOf(column: TableColumn): InputClass | undefined {
     case 'integer':
       // A bigint's tests must take what its field gives.
       if (type === GraphQLSafeInt) return testInput(type, 'SafeInt', type, operators.ordered);
+      if (type instanceof Quantity) return testInput(type, type.name, type, operators.ordered);
       return testInput(Int, 'Int', Int, operators.ordered);
     case 'boolean':
       return testInput(Boolean, 'Boolean', Boolean, operators.truth);

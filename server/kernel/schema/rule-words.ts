@@ -26,6 +26,7 @@ const rules: Readonly<Record<string, Words>> = {
   isEmail: () => '必须是电子邮件地址',
   min: (least) => `不得小于 ${least}`,
   max: (most) => `不得大于 ${most}`,
+  inUnit: (quantity, least, most) => `必须在 ${least} 到 ${most} 之间（${quantity}）`,
   isDivisibleBy: (number) => `必须能被 ${number} 整除`,
   isLength: (least, most) =>
     most === undefined ? `不得少于 ${least} 个字符` : `长度必须为 ${least} 至 ${most} 个字符`,

@@ -6,7 +6,7 @@ import { view } from './permissions.ts';
 export const entriesPerHead = metric({
   id: 'sample-plugin.entries-per-head',
   title: text('Entries per head', '人均记录数'),
-  scale: 'hundredths',
+  measuredIn: 'number',
   view,
   reads: ['sample_plugin_entry'],
   definition:

@@ -1,5 +1,5 @@
 import { sql } from '../../../server/kernel/data/sql.ts';
-import { benchmarks, documents, done, points, prepare, step } from '../../plugins/competitions/documents.ts';
+import { benchmarks, documents, done, prepare, step } from '../../plugins/competitions/documents.ts';
 import type { Lived, Part } from './part.ts';
 import { judges } from './roster.ts';
 import type { Year } from './year.ts';
@@ -19,13 +19,14 @@ interface Competitor {
 }
 
 /** The judges differ by half a point in theory; in practice one is above the rest and one below, and both are left out. */
-const theoryMark = (i: number, judge: number) => points(50 + ((i * 7) % 41) + judge / 2);
-const practiceMark = (i: number, judge: number) => points(30 + ((i * 5) % 23) + ([0, 2, 0, -2, 0][judge] ?? 0));
+const theoryMark = (i: number, judge: number) => 50 + ((i * 7) % 41) + judge / 2;
+const practiceMark = (i: number, judge: number) => 30 + ((i * 5) % 23) + ([0, 2, 0, -2, 0][judge] ?? 0);
 const judgement = (i: number, judge: number) => (i % 3) + (judge === 0 ? 1 : 0);
 
-const theoryScore = (i: number) => points(50 + ((i * 7) % 41) + 1);
+const theoryScore = (i: number) => 50 + ((i * 7) % 41) + 1;
 /** 40 points × the mean of five judgements / 3. */
-const practiceScore = (i: number) => Math.round((30 + ((i * 5) % 23) + (40 * (5 * (i % 3) + 1)) / 15) * 10_000);
+const practiceScore = (i: number) =>
+  Math.round((30 + ((i * 5) % 23) + (40 * (5 * (i % 3) + 1)) / 15) * 10_000) / 10_000;
 
 export const competitionsPart: Part = {
   plugin: 'competitions',
@@ -41,16 +42,16 @@ export const competitionsPart: Part = {
         name: '焊工',
         minEntries: 5,
         stages: [
-          { name: '理论', kind: 'THEORY', weight: 3000, advance: { kind: 'TOP', value: advancing(year, workshops) } },
-          { name: '实操', kind: 'PRACTICAL', weight: 7000, aggregation: 'TRIMMED' },
+          { name: '理论', kind: 'THEORY', weight: 30, advance: { kind: 'TOP', value: advancing(year, workshops) } },
+          { name: '实操', kind: 'PRACTICAL', weight: 70, aggregation: 'TRIMMED' },
         ],
         awardRule: { kind: 'FIXED', ties: 'SHARE', tiers },
       },
       [
-        [{ code: 'M', title: '试卷', kind: 'MEASUREMENT', maxMark: points(100) }],
+        [{ code: 'M', title: '试卷', kind: 'MEASUREMENT', maxMark: 100 }],
         [
-          { code: 'M', title: '尺寸', kind: 'MEASUREMENT', maxMark: points(60) },
-          { code: 'J', title: '成形', kind: 'JUDGEMENT', maxMark: points(40), benchmarks },
+          { code: 'M', title: '尺寸', kind: 'MEASUREMENT', maxMark: 60 },
+          { code: 'J', title: '成形', kind: 'JUDGEMENT', maxMark: 40, benchmarks },
         ],
       ],
     );

@@ -5,8 +5,8 @@ import type { Year } from './year.ts';
 
 const FIRST = { startsAt: '2026-03-02T09:00:00+08:00', endsAt: '2026-03-02T12:00:00+08:00' };
 const SECOND = { startsAt: '2026-03-03T14:00:00+08:00', endsAt: '2026-03-03T17:00:00+08:00' };
-/** Of one session, in hundredths. */
-const HOURS = 300;
+/** Of one session. */
+const HOURS = 3;
 
 interface Class {
   readonly workshop: string;
@@ -54,7 +54,7 @@ async function opened(year: Year, workshop: string): Promise<Class> {
     enrolTo: '2026-02-20',
     seats: people.length - 3,
     minSeats: 3,
-    minAttendance: 8000,
+    minAttendance: 80,
     hours: 2 * HOURS,
   };
   const { id } = await year.run(trainerOf(workshop), 'trainingClassCreate', 'TrainingClassCreateInput', input, 'id');
@@ -149,8 +149,8 @@ async function checkMetric(year: Year, workshop: string, seated: readonly string
       (SELECT SUM(h.hours) FROM courses_hours h JOIN organisation_unit u ON u.id = h.unitId WHERE u.code LIKE ${`${workshop}-%`}) AS hours,
       (SELECT COUNT(*) FROM organisation_membership m JOIN organisation_unit u ON u.id = m.unitId
         WHERE u.code = ${workshop} OR u.code LIKE ${`${workshop}-%`}) AS people`);
-  expect(unit.hours).toEqual({ numerator: sum, denominator: 100 * Number(reference?.people) });
-  expect(Number(reference?.hours)).toBe(sum);
+  expect(unit.hours).toEqual({ numerator: sum, denominator: Number(reference?.people) });
+  expect(Number(reference?.hours)).toBe(100 * sum);
   const marks = 2 * seated.length - leave;
   expect(unit.rate).toEqual({ numerator: marks - away, denominator: marks });
 }

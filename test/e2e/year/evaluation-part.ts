@@ -5,15 +5,17 @@ import type { Lived, Part } from './part.ts';
 import type { Year } from './year.ts';
 
 /** Of the leaf that people score, and of each metric. */
-const share = { judged: 4000, metric: 2000 };
-const weights = { self: 3000, unit: 5000, committee: 0, metric: 2000 };
+const share = { judged: 40, metric: 20 };
+const weights = { self: 30, unit: 50, committee: 0, metric: 20 };
 
 interface Measure {
   readonly metric: string;
-  /** The value that has 100 points. */
+  /** The value that has 100 points, as the graph is told it. */
   readonly target: number;
-  /** The value of one for each head. */
+  /** The value of one for each head, in whole steps of the metric. */
   readonly unit: number;
+  /** So many of its steps are one. */
+  readonly steps: number;
 }
 
 /** What a plugin is asked for of a team, and of a person where that is another metric. */
@@ -28,18 +30,18 @@ interface Measured {
 const metrics: readonly Measured[] = [
   {
     plugin: 'courses',
-    team: { metric: 'courses.learning-hours', target: 600, unit: 1 },
+    team: { metric: 'courses.learning-hours', target: 6, unit: 1, steps: 100 },
     reference: sql`SELECT memberId, SUM(hours) AS n FROM courses_hours GROUP BY memberId`,
   },
   {
     plugin: 'competitions',
-    team: { metric: 'competitions.participation-rate', target: 10_000, unit: 10_000 },
-    person: { metric: 'competitions.entries', target: 1, unit: 1 },
+    team: { metric: 'competitions.participation-rate', target: 100, unit: 10_000, steps: 100 },
+    person: { metric: 'competitions.entries', target: 1, unit: 1, steps: 1 },
     reference: sql`SELECT DISTINCT memberId, 1 AS n FROM competitions_entry_member`,
   },
   {
     plugin: 'reading',
-    team: { metric: 'reading.books-per-head', target: 100, unit: 100 },
+    team: { metric: 'reading.books-per-head', target: 1, unit: 100, steps: 100 },
     reference: sql`SELECT r.memberId, COUNT(DISTINCT e.workId) AS n FROM reading_read_through r
       JOIN reading_edition e ON e.id = r.editionId WHERE r.evidenceReached >= 1 GROUP BY r.memberId`,
   },
@@ -177,9 +179,7 @@ async function check(year: Year, cycle: string, subjects: readonly Subject[]): P
   for (const isTeam of [true, false]) {
     const peers = subjects.filter((subject) => subject.isTeam === isTeam);
     // Of whom too little was judged, they have no rank.
-    const enough = new Set(
-      subjects.filter((subject, i) => coverageOf(year, subject, i) >= 6000).map(({ code }) => code),
-    );
+    const enough = new Set(subjects.filter((subject, i) => coverageOf(year, subject, i) >= 60).map(({ code }) => code));
     const totals = peers.filter(({ code }) => enough.has(code)).map(({ code }) => expected.get(code) ?? 0);
     for (const { code } of peers) {
       const better = totals.filter((total) => total > (expected.get(code) ?? 0)).length;
@@ -211,18 +211,18 @@ function totalOf(
     .filter(({ plugin }) => year.isOn(plugin, unitOf(year, subject.code)))
     .map((measured) => {
       const { plugin } = measured;
-      const { target, unit } = measureOf(measured, subject.isTeam);
+      const { target, unit, steps } = measureOf(measured, subject.isTeam);
       const sum = people.reduce((all, no) => all + (values.get(plugin)?.get(no) ?? 0), 0);
-      // The metric is a whole number in its own scale.
+      // The metric is rounded once, to its step.
       const found = Math.floor((2 * sum * unit + people.length) / (2 * people.length));
-      return Math.min(1, found / target) * 100;
+      return Math.min(1, found / (target * steps)) * 100;
     });
   // The stages at the leaf that people score – who has not assessed themselves has nothing there –, then the tree.
   const self = assessesSelf(subject, i) ? selfScore(i) : 0;
   const judged = (weights.self * self + weights.unit * unitScore(i)) / (weights.self + weights.unit);
   const whole = share.judged + share.metric * points.length;
   const sum = share.judged * judged + share.metric * points.reduce((all, each) => all + each, 0);
-  return Math.round((sum / whole) * 10_000);
+  return Math.round((sum / whole) * 10_000) / 10_000;
 }
 
 /** The share of the points that somebody, or a metric, has judged. */

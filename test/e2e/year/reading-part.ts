@@ -87,7 +87,7 @@ async function note(year: Year, no: string, readThrough: string): Promise<void> 
   const written = { readThrough, kind: 'NOTE', title: '读后感', body: `${no}:一点一点地做。`, visibility: 'UNIT' };
   const { id: readingNote } = await year.run(no, 'readingNoteCreate', 'ReadingNoteCreateInput', written, 'id');
   await year.run(no, 'readingNoteSubmit', 'ReadingNoteInput', { readingNote }, 'status');
-  await year.run(REVIEWER, 'readingNoteApprove', 'ReadingNoteApproveInput', { readingNote, score: 900_000 }, 'status');
+  await year.run(REVIEWER, 'readingNoteApprove', 'ReadingNoteApproveInput', { readingNote, score: 90 }, 'status');
 }
 
 async function study(year: Year, no: string): Promise<void> {

@@ -1,16 +1,16 @@
 import { getIntrospectionQuery } from 'graphql';
 import { competitions, Entry } from '../../../plugins/competitions/index.ts';
 import { type Ask, databases, startUnit, type TestServer } from '../../kit/index.ts';
-import { benchmarks, documents, done, type Prepared, points, prepare, step } from './documents.ts';
+import { benchmarks, documents, done, type Prepared, prepare, step } from './documents.ts';
 import { readEverything } from './everything.ts';
 import { arrive, type Someone } from './world.ts';
 
 const aspects = [
-  { code: 'M', title: 'Dimensions', kind: 'MEASUREMENT', maxMark: points(90) },
-  { code: 'J', title: 'Surface', kind: 'JUDGEMENT', maxMark: points(10), benchmarks },
+  { code: 'M', title: 'Dimensions', kind: 'MEASUREMENT', maxMark: 90 },
+  { code: 'J', title: 'Surface', kind: 'JUDGEMENT', maxMark: 10, benchmarks },
 ];
 /** Values that stand nowhere else: whoever's answer has one was told of that mark. */
-const canary = (judge: number, entry: number) => 711_001 + judge * 1000 + entry * 10;
+const canary = (judge: number, entry: number) => (711_001 + judge * 1000 + entry * 10) / 10_000;
 
 /** What a text has of what it must not have, each with what stands around it. */
 const found = (text: string, canaries: RegExp): string[] => {
@@ -85,7 +85,7 @@ describe.each(databases)('what nobody is told, on $name', ({ dialect }) => {
     {
       const told = await everything(as(judges, judge));
       expect(told).toContain('cnrpear');
-      expect(found(told, /71[12]0\d\d/)).toEqual([]);
+      expect(found(told, /71\.[12]0\d\d/)).toEqual([]);
       done(await submit(judge, 1, { M: canary(judge, 1) }));
       const after = await everything(as(judges, judge));
       for (const other of [0, 1]) {
@@ -96,11 +96,11 @@ describe.each(databases)('what nobody is told, on $name', ({ dialect }) => {
     // Organisers see all of it, unless they are on the panel; a filter or an order tells no more than a list.
     expect(found(await everything(it.as('adminA')), new RegExp(String(canary(0, 2))))).not.toEqual([]);
     const boss = as(judges, 3);
-    expect(found(await everything(boss), /71[123]0\d\d/)).toEqual([]);
+    expect(found(await everything(boss), /71\.[123]0\d\d/)).toEqual([]);
     const filtered = async (ask: Ask, value: number) =>
       (
         await ask(
-          'query ($id: ID!, $v: Int!) { entry(id: $id) { marks(filter: { value: { eq: $v } }) { totalCount } } }',
+          'query ($id: ID!, $v: Decimal!) { entry(id: $id) { marks(filter: { value: { eq: $v } }) { totalCount } } }',
           { id: entries[0], v: value },
         )
       ).data.entry.marks.totalCount;
@@ -108,9 +108,9 @@ describe.each(databases)('what nobody is told, on $name', ({ dialect }) => {
     expect(await filtered(boss, canary(0, 0))).toBe(0);
     for (const ask of [boss, as(judges, 0)])
       expect(await ask(documents.standings, { event: prepared.event })).toMatchObject({ code: 'FORBIDDEN' });
-    expect(found(await everything(as(people, 1)), /71\d0\d\d|cnrpear|cnrfig/)).toEqual([]);
+    expect(found(await everything(as(people, 1)), /71\.\d0\d\d|cnrpear|cnrfig/)).toEqual([]);
     expect(await as(people, 1)(documents.standings, { event: prepared.event })).toMatchObject({ code: 'FORBIDDEN' });
-    expect(found(await everything(it.as('adminB')), /71\d0\d\d|cnr/)).toEqual([]);
+    expect(found(await everything(it.as('adminB')), /71\.\d0\d\d|cnr/)).toEqual([]);
   });
 
   test('marked again, it begins anew: what others gave the second time is hidden until one has given it', async () => {
@@ -186,12 +186,12 @@ describe.each(databases)('what nobody is told, on $name', ({ dialect }) => {
     // Two judges are left for the third entry: too few for a judgement, so the organiser rules.
     const short = await it.as('adminA')(documents.close, { input: { stage: stage?.id } });
     expect(short.errors?.[0]?.message).toMatch(/"cnrfig" the aspect "J" is open: too few judges/);
-    const ruling = { entry: entries[2], aspect: stage?.aspects.J, mark: points(5), reason: 'Two judges are kin' };
+    const ruling = { entry: entries[2], aspect: stage?.aspects.J, mark: 5, reason: 'Two judges are kin' };
     expect(await as(judges, 0)(documents.rule, { input: ruling })).toMatchObject({ code: 'NOT_FOUND' });
     done(await it.as('adminA')(documents.rule, { input: ruling }));
     done(await it.as('adminA')(documents.close, { input: { stage: stage?.id } }));
     const learner = as(people, 1);
-    expect(found(await everything(learner), /71\d0\d\d|cnrpear|cnrfig/)).toEqual([]);
+    expect(found(await everything(learner), /71\.\d0\d\d|cnrpear|cnrfig/)).toEqual([]);
     done(await step(it.as('adminA'), 'BeginMarking', prepared.competition));
     done(await step(it.as('adminA'), 'PublishProvisional', prepared.competition));
     const told = await everything(learner);
@@ -199,7 +199,7 @@ describe.each(databases)('what nobody is told, on $name', ({ dialect }) => {
     expect(told).toMatch(/cnrfig/);
     // Of the marks their own alone, whose judges have codes and no names.
     for (const judge of [0, 1, 2, 3]) expect(told).toContain(String(canary(judge, 1)));
-    expect(found(told, /71\d0[02]\d/)).toEqual([]);
+    expect(found(told, /71\.\d0[02]\d/)).toEqual([]);
     expect(told).toContain('"judgeCode":"J4"');
     for (const { name } of judges) expect(told).not.toContain(name);
     expect(found(await everything(it.as('adminB')), /cnr/)).toEqual([]);

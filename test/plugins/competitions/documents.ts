@@ -51,6 +51,7 @@ export const documents = {
     marks { value aspect { code } } open { code } } }`,
 } as const;
 
+/** Points as the rules reckon with them. */
 export const points = (n: number) => Math.round(n * 10_000);
 
 /** A command on a competition: `step(ask, 'Publish', id)`. */
@@ -72,12 +73,12 @@ export const benchmarks = ['Below the standard', 'Meets it', 'Above it', 'Outsta
 
 /** 100 points: 98 measured and 2 judged. */
 export const aspects = [
-  { code: 'M', title: 'Dimensions', kind: 'MEASUREMENT', maxMark: points(98) },
-  { code: 'J', title: 'Surface', kind: 'JUDGEMENT', maxMark: points(2), benchmarks },
+  { code: 'M', title: 'Dimensions', kind: 'MEASUREMENT', maxMark: 98 },
+  { code: 'J', title: 'Surface', kind: 'JUDGEMENT', maxMark: 2, benchmarks },
 ];
 
 /** 100 points, all measured. */
-export const measured = [{ code: 'M', title: 'Size', kind: 'MEASUREMENT', maxMark: points(100) }];
+export const measured = [{ code: 'M', title: 'Size', kind: 'MEASUREMENT', maxMark: 100 }];
 
 export interface Prepared {
   readonly competition: string;
@@ -105,7 +106,7 @@ export async function prepare(
           stages: schemes.map((_, i) => ({
             name: `Stage ${i + 1}`,
             kind: 'PRACTICAL',
-            weight: 10_000 / schemes.length,
+            weight: 100 / schemes.length,
           })),
           ...content,
         },

@@ -1,9 +1,9 @@
 import { competitions } from '../../../plugins/competitions/index.ts';
 import { databases, startUnit, type TestServer } from '../../kit/index.ts';
-import { documents, done, points, prepare, step } from './documents.ts';
+import { documents, done, prepare, step } from './documents.ts';
 import { arrive, type Someone } from './world.ts';
 
-const measured = (id: string) => ({ code: id, title: id, kind: 'MEASUREMENT', maxMark: points(100) });
+const measured = (id: string) => ({ code: id, title: id, kind: 'MEASUREMENT', maxMark: 100 });
 
 describe.each(databases)('the life of a competition on $name', ({ dialect }) => {
   let it: TestServer;
@@ -22,7 +22,7 @@ describe.each(databases)('the life of a competition on $name', ({ dialect }) => 
       { unit: 'E', code: 'TURN', season: 2026 },
       judges,
       {
-        stages: [{ name: 'Practice', kind: 'PRACTICAL', weight: 10_000, aggregation: 'TRIMMED' }],
+        stages: [{ name: 'Practice', kind: 'PRACTICAL', weight: 100, aggregation: 'TRIMMED' }],
         eligibility: { jobType: ['车工'] },
         minEntries: 5,
         awardRule: {
@@ -59,12 +59,12 @@ describe.each(databases)('the life of a competition on $name', ({ dialect }) => 
     const totals = [92.4, 88.1, 86, 85.5, 84.2, 79.9, 71.3];
     for (const [i, entry] of entries.entries())
       for (const [j, judge] of judges.entries()) {
-        const value = points(totals[i]! + [0, 2, 0, -2, 0][j]!);
+        const value = totals[i]! + [0, 2, 0, -2, 0][j]!;
         const input = { stage: stage!.id, entry, marks: [{ aspect: stage!.aspects.M, value }] };
         expect(done(await judge.ask(documents.submit, { input }))).toMatchObject({ open: [], entry: { id: entry } });
       }
     const live = done(await admin(documents.standings, { event })) as { lines: { rank: number; score: number }[] };
-    expect(live.lines.map(({ score }) => score)).toEqual(totals.map(points));
+    expect(live.lines.map(({ score }) => score)).toEqual(totals);
 
     expect(await step(admin, 'PublishProvisional', competition)).toMatchObject({ code: 'INVALID_TRANSITION' });
     done(await step(admin, 'BeginMarking', competition));
@@ -72,7 +72,7 @@ describe.each(databases)('the life of a competition on $name', ({ dialect }) => 
     const closed = done(await admin(documents.close, { input: { stage: stage!.id } })) as {
       results: { nodes: { score: number }[] };
     };
-    expect(closed.results.nodes.map(({ score }) => score)).toEqual(totals.map(points));
+    expect(closed.results.nodes.map(({ score }) => score)).toEqual(totals);
     for (const [command, status] of [
       ['PublishProvisional', 'PROVISIONAL'],
       ['OpenAppeals', 'APPEALS'],
@@ -92,15 +92,15 @@ describe.each(databases)('the life of a competition on $name', ({ dialect }) => 
       [2, 'FINAL'],
     ]);
     const lines = shown.results.nodes[1]!.lines.nodes;
-    expect(lines.map(({ comparable }) => Math.round(comparable / 1000) / 10)).toEqual([
+    expect(lines.map(({ comparable }) => Math.round(comparable * 10) / 10)).toEqual([
       751.3, 719.3, 703.7, 700.0, 690.3, 658.4, 594.5,
     ]);
     expect(lines[0]).toMatchObject({
       position: 1,
       name: 'a1',
       rank: 1,
-      score: points(92.4),
-      stages: [{ no: 1, score: points(92.4) }],
+      score: 92.4,
+      stages: [{ no: 1, score: 92.4 }],
       entry: null,
     });
     expect(lines[6]).toMatchObject({ rank: 7, name: 'b3', entry: { id: entries[6] } });
@@ -119,8 +119,8 @@ describe.each(databases)('the life of a competition on $name', ({ dialect }) => 
     );
     expect(ranking).toEqual({
       workshops: [
-        { rank: 1, score: 888_333, entries: 4, firstPlaces: 1, unit: { code: 'A' } },
-        { rank: 2, score: 784_667, entries: 3, firstPlaces: 0, unit: { code: 'B' } },
+        { rank: 1, score: 88.8333, entries: 4, firstPlaces: 1, unit: { code: 'A' } },
+        { rank: 2, score: 78.4667, entries: 3, firstPlaces: 0, unit: { code: 'B' } },
       ],
       teams: [
         { rank: 1, unit: { code: 'A1' } },

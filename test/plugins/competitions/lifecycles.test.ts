@@ -10,7 +10,7 @@ import type { Context } from '../../../server/kernel/contract/context.ts';
 import type { Stored } from '../../../server/kernel/data/stored.ts';
 import type { EntityClass } from '../../../server/kernel/data/table.ts';
 import { endsOf, type Person, startUnit, type TestServer, walkLifecycle } from '../../kit/index.ts';
-import { documents, done, measured, type Prepared, points, prepare, step } from './documents.ts';
+import { documents, done, measured, type Prepared, prepare, step } from './documents.ts';
 import { arrive, type Someone } from './world.ts';
 
 /** Status × command × role of everything in competitions that stands somewhere. */
@@ -37,7 +37,7 @@ describe('the lifecycles of competitions', () => {
   };
   const marked = async ({ competition, stages: [stage] }: Prepared, entry: string) => {
     for (const command of ['Lock', 'Start']) done(await step(it.as('adminA'), command, competition));
-    const marks = [{ aspect: stage?.aspects.M, value: points(80) }];
+    const marks = [{ aspect: stage?.aspects.M, value: 80 }];
     done(await judge.ask(documents.submit, { input: { stage: stage?.id, entry, marks } }));
     return stage?.id ?? '';
   };

@@ -3,7 +3,7 @@ import { startProcess } from '../../e2e/process.ts';
 import { client, databases, startUnit } from '../../kit/index.ts';
 import { crowd, everybody } from '../../kit/watchers.ts';
 import { untilStreams } from '../../server/live/documents.ts';
-import { documents, done, points, prepare, step } from './documents.ts';
+import { documents, done, prepare, step } from './documents.ts';
 import { arrive } from './world.ts';
 
 const WATCH = `subscription ($event: ID!) { standingsChanged(event: $event) {
@@ -20,8 +20,8 @@ describe.each(databases)('live standings on $name', ({ dialect }) => {
       unit.ask,
       { unit: 'E', code: 'LIVE', season: 2026, publicStandings: true },
       judges,
-      { stages: [{ name: 'Practice', kind: 'PRACTICAL', weight: 10_000 }] },
-      [[{ code: 'M', title: 'Dimensions', kind: 'MEASUREMENT', maxMark: points(100) }]],
+      { stages: [{ name: 'Practice', kind: 'PRACTICAL', weight: 100 }] },
+      [[{ code: 'M', title: 'Dimensions', kind: 'MEASUREMENT', maxMark: 100 }]],
     );
     const [stage] = stages;
     done(await step(unit.ask, 'OpenRegistration', competition));
@@ -35,7 +35,7 @@ describe.each(databases)('live standings on $name', ({ dialect }) => {
 
     const { url, kill } = await startProcess(unit.databaseUrl);
     const mark = async (n: number, judge: number, value: number) => {
-      const marks = [{ aspect: stage?.aspects.M, value: points(value) }];
+      const marks = [{ aspect: stage?.aspects.M, value: value }];
       const input = { stage: stage?.id, entry: entries[n], marks };
       done(await client(url, { token: judges[judge]?.token ?? '' })(documents.submit, { input }));
     };
@@ -51,7 +51,7 @@ describe.each(databases)('live standings on $name', ({ dialect }) => {
     process.stdout.write(`${dialect}: the standings reached ${PEOPLE} people in ${ms} ms (aim: 2,000)\n`);
     for (const { data } of told) {
       expect(data.standingsChanged.complete).toBe(20);
-      expect(data.standingsChanged.lines[0]).toMatchObject({ rank: 1, name: 'p0', score: points(99), complete: true });
+      expect(data.standingsChanged.lines[0]).toMatchObject({ rank: 1, name: 'p0', score: 99, complete: true });
     }
     for (const listener of listeners) listener.hangUp();
     await untilStreams(url, 0);

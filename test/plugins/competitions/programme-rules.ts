@@ -1,5 +1,5 @@
 import type { TestServer } from '../../kit/index.ts';
-import { documents, done, measured, points, refusal, step } from './documents.ts';
+import { documents, done, measured, refusal, step } from './documents.ts';
 import type { Someone } from './world.ts';
 
 /** What a programme and its schemes must be before a competition begins. */
@@ -14,7 +14,7 @@ export function programmeRules(running: () => { readonly it: TestServer; readonl
     const made = done(
       await it.ask(documents.create, { input: { unit: 'E', code: 'BAD', name: 'Bad', kind: 'QUIZ' } }),
     ) as { id: string };
-    const stage = { name: 'S', kind: 'THEORY', weight: 10_000 };
+    const stage = { name: 'S', kind: 'THEORY', weight: 100 };
     const content = { name: 'E', stages: [stage] };
     for (const [wrong, at] of [
       [{ stages: [stage, stage] }, 'input.content.stages'],
@@ -29,8 +29,8 @@ export function programmeRules(running: () => { readonly it: TestServer; readonl
           awardRule: {
             kind: 'RATIO',
             tiers: [
-              { name: 'A', value: 9000 },
-              { name: 'B', value: 2000 },
+              { name: 'A', value: 90 },
+              { name: 'B', value: 20 },
             ],
           },
         },
@@ -68,15 +68,15 @@ export function programmeRules(running: () => { readonly it: TestServer; readonl
       [
         {
           tolerance: [
-            { upTo: 2, mark: 5 },
-            { upTo: 2, mark: 4 },
+            { upTo: 2, mark: 0.0005 },
+            { upTo: 2, mark: 0.0004 },
           ],
         },
         'input.aspects.0.tolerance.1.upTo',
       ],
     ] as const)
       expect(refusal(await scheme(wrong))).toEqual({ code: 'BAD_INPUT', at });
-    const short = done(await scheme({ maxMark: points(99) })) as { id: string };
+    const short = done(await scheme({ maxMark: 99 })) as { id: string };
     expect(refusal(await it.ask(documents.lockScheme, { input: { markScheme: short.id } }))).toEqual({
       code: 'BAD_INPUT',
       at: 'input.markScheme',

@@ -2,12 +2,12 @@ import { competitions } from '../../../plugins/competitions/index.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
 import { startProcess } from '../../e2e/process.ts';
 import { type Ask, client, databases, startUnit, type TestServer } from '../../kit/index.ts';
-import { benchmarks, documents, done, points, prepare, step } from './documents.ts';
+import { benchmarks, documents, done, prepare, step } from './documents.ts';
 import { arrive, type Someone } from './world.ts';
 
 const aspects = [
-  { code: 'M', title: 'Dimensions', kind: 'MEASUREMENT', maxMark: points(90) },
-  { code: 'J', title: 'Surface', kind: 'JUDGEMENT', maxMark: points(10), benchmarks },
+  { code: 'M', title: 'Dimensions', kind: 'MEASUREMENT', maxMark: 90 },
+  { code: 'J', title: 'Surface', kind: 'JUDGEMENT', maxMark: 10, benchmarks },
 ];
 
 const ROUNDS = 40;
@@ -51,7 +51,7 @@ describe.each(databases)('two processes on one $name', ({ dialect }) => {
           stage: stage?.id,
           entry,
           marks: [
-            { aspect: stage?.aspects.M, value: points(value) },
+            { aspect: stage?.aspects.M, value },
             { aspect: stage?.aspects.J, value: 2 },
           ],
         },
@@ -95,7 +95,7 @@ describe.each(databases)('two processes on one $name', ({ dialect }) => {
     );
     // (50 + 60 + 70) / 3 + e, and 10 × 2 / 3.
     for (const [e, entry] of entries.entries())
-      expect(Number(results.find(({ entryId }) => entryId === entry)?.score)).toBe(666_667 + points(e));
+      expect(Number(results.find(({ entryId }) => entryId === entry)?.score)).toBe(666_667 + e * 10_000);
   }, 180_000);
 
   test.each([

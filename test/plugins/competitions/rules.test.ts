@@ -1,6 +1,6 @@
 import { competitions } from '../../../plugins/competitions/index.ts';
 import { type Answer, databases, startUnit, type TestServer } from '../../kit/index.ts';
-import { aspects, documents, done, measured, points, prepare, refusal, step } from './documents.ts';
+import { aspects, documents, done, measured, prepare, refusal, step } from './documents.ts';
 import { programmeRules } from './programme-rules.ts';
 import { teamRules } from './team-rules.ts';
 import { arrive, type Someone } from './world.ts';
@@ -40,7 +40,7 @@ describe.each(databases)('the rules of competitions on $name', ({ dialect }) => 
     const [first, second] = await enter(event, people.slice(0, 2));
     await begin(competition);
     for (const [judge, value] of [2, 2, 3].entries())
-      done(await submit(judge, stage.id, first, { [M]: points(80), [J]: value }));
+      done(await submit(judge, stage.id, first, { [M]: 80, [J]: value }));
     for (const judge of [0, 1])
       expect(openAspects(await submit(judge, stage.id, second, { [M]: 0, [J]: judge + 1 }))).toEqual([]);
     // 1, 2, 3: all of them give it again.
@@ -53,16 +53,16 @@ describe.each(databases)('the rules of competitions on $name', ({ dialect }) => 
     for (const judge of [0, 1, 2]) done(await submit(judge, stage.id, second, { [J]: judge + 1 }));
     const close = () => it.ask(documents.close, { input: { stage: stage.id } });
     expect((await close()).errors?.[0]?.message).toMatch(/"a2" the aspect "J" is open: the judges stay apart/);
-    const input = { entry: second, aspect: J, mark: points(1), reason: 'The benchmark for 1 fits' };
+    const input = { entry: second, aspect: J, mark: 1, reason: 'The benchmark for 1 fits' };
     expect(await (judges[1] as Someone).ask(documents.rule, { input })).toMatchObject({ code: 'FORBIDDEN' });
     for (let times = 0; times < 2; times++)
-      expect(done(await (judges[0] as Someone).ask(documents.rule, { input }))).toMatchObject({ mark: points(1) });
+      expect(done(await (judges[0] as Someone).ask(documents.rule, { input }))).toMatchObject({ mark: 1 });
     expect(await it.ask(documents.rule, { input: { ...input, mark: 0 } })).toMatchObject({ code: 'CONFLICT' });
     const closed = done(await close()) as { results: { nodes: object[] } };
     // 80 measured and 2.00 × (7/3)/3 = 1.5556 judged.
     expect(closed.results.nodes).toMatchObject([
-      { score: 815_556, rank: 1, aspects: [{ mark: points(80) }, { code: 'J', mark: 15_556, ruled: false }] },
-      { score: points(1), rank: 2, aspects: [{ mark: 0 }, { mark: points(1), ruled: true }] },
+      { score: 81.5556, rank: 1, aspects: [{ mark: 80 }, { code: 'J', mark: 1.5556, ruled: false }] },
+      { score: 1, rank: 2, aspects: [{ mark: 0 }, { mark: 1, ruled: true }] },
     ]);
     const kept = done(
       await it.ask('query ($id: ID!) { entry(id: $id) { marks(first: 20) { totalCount } rulings { totalCount } } }', {
@@ -80,15 +80,15 @@ describe.each(databases)('the rules of competitions on $name', ({ dialect }) => 
     const [entry] = await enter(event, people.slice(0, 1));
     expect(refusal(await submit(0, stage.id, entry, { [M]: 1 }))).toEqual({ code: 'BAD_INPUT', at: 'input.stage' });
     await begin(competition);
-    done(await submit(0, stage.id, entry, { [M]: points(50) }));
-    done(await submit(0, stage.id, entry, { [M]: points(50) }));
-    expect(refusal(await submit(0, stage.id, entry, { [M]: points(51) }))).toEqual({
+    done(await submit(0, stage.id, entry, { [M]: 50 }));
+    done(await submit(0, stage.id, entry, { [M]: 50 }));
+    expect(refusal(await submit(0, stage.id, entry, { [M]: 51 }))).toEqual({
       code: 'CONFLICT',
       at: 'input.marks.0',
     });
     for (const [marks, at] of [
-      [{ [M]: points(99) }, 'input.marks.0.value'],
-      [{ [M]: points(50), [J]: 4 }, 'input.marks.1.value'],
+      [{ [M]: 99 }, 'input.marks.0.value'],
+      [{ [M]: 50, [J]: 4 }, 'input.marks.1.value'],
       [{ asp_none: 1 }, 'input.marks.0.aspect'],
       [{}, 'input.marks'],
     ] as const)
@@ -103,8 +103,8 @@ describe.each(databases)('the rules of competitions on $name', ({ dialect }) => 
     const reopened = done(await it.ask(documents.reopen, { input: { entry, aspect: M, reason: 'A wrong gauge' } })) as {
       marks: { nodes: object[] };
     };
-    expect(reopened.marks.nodes).toMatchObject([{ pass: 1, status: 'SUPERSEDED', value: points(50) }]);
-    expect(openAspects(await submit(0, stage.id, entry, { [M]: points(51) }))).toEqual(['J']);
+    expect(reopened.marks.nodes).toMatchObject([{ pass: 1, status: 'SUPERSEDED', value: 50 }]);
+    expect(openAspects(await submit(0, stage.id, entry, { [M]: 51 }))).toEqual(['J']);
     done(await it.ask(documents.cancel, { input: { competition, reason: 'The machine broke' } }));
     expect(refusal(await submit(1, stage.id, entry, { [M]: 1 }))).toEqual({ code: 'BAD_INPUT', at: 'input.stage' });
   });
@@ -113,8 +113,8 @@ describe.each(databases)('the rules of competitions on $name', ({ dialect }) => 
     const content = {
       brackets: ['青年', '中年'],
       stages: [
-        { name: 'Theory', kind: 'THEORY', weight: 4000, advance: { kind: 'TOP', value: 2 } },
-        { name: 'Practice', kind: 'PRACTICAL', weight: 6000 },
+        { name: 'Theory', kind: 'THEORY', weight: 40, advance: { kind: 'TOP', value: 2 } },
+        { name: 'Practice', kind: 'PRACTICAL', weight: 60 },
       ],
       tieBreaks: [{ stage: 2 }],
     };
@@ -134,8 +134,7 @@ describe.each(databases)('the rules of competitions on $name', ({ dialect }) => 
     const old = await enter(event, people.slice(4), { bracket: '中年' });
     await begin(competition);
     const markAll = async (stage: (typeof stages)[number], entry: string | undefined, value: number) => {
-      for (const judge of [0, 1, 2])
-        done(await submit(judge, stage.id, entry, { [stage.aspects.M ?? '']: points(value) }));
+      for (const judge of [0, 1, 2]) done(await submit(judge, stage.id, entry, { [stage.aspects.M ?? '']: value }));
     };
     const written = [90, 80, 80, 70];
     for (const [i, entry] of young.entries()) await markAll(theory, entry, written[i] ?? 0);
@@ -170,12 +169,12 @@ describe.each(databases)('the rules of competitions on $name', ({ dialect }) => 
     const [before] = await versions();
     // a2 and a3: 0.4 × 80 + 0.6 × 60 = 68; a1: 0.4 × 90 + 0.6 × 50 = 66; a4 did not get further.
     expect(rows(before)).toEqual([
-      ['青年', 1, 'a2', points(68)],
-      ['青年', 1, 'a3', points(68)],
-      ['青年', 3, 'a1', points(66)],
-      ['青年', 4, 'a4', points(28)],
-      ['中年', 1, 'b1', points(48)],
-      ['中年', 1, 'b2', points(48)],
+      ['青年', 1, 'a2', 68],
+      ['青年', 1, 'a3', 68],
+      ['青年', 3, 'a1', 66],
+      ['青年', 4, 'a4', 28],
+      ['中年', 1, 'b1', 48],
+      ['中年', 1, 'b2', 48],
     ]);
     done(await it.ask(documents.disqualify, { input: { entry: young[1], reason: 'Forbidden tools' } }));
     done(await it.ask(documents.correct, { input: { competitionEvent: event, reason: 'One entry excluded' } }));
@@ -183,8 +182,8 @@ describe.each(databases)('the rules of competitions on $name', ({ dialect }) => 
     expect(still).toEqual({ ...before });
     expect(after).toMatchObject({ no: 2, kind: 'PROVISIONAL', reason: 'One entry excluded' });
     expect(rows(after)?.slice(0, 2)).toEqual([
-      ['青年', 1, 'a3', points(68)],
-      ['青年', 2, 'a1', points(66)],
+      ['青年', 1, 'a3', 68],
+      ['青年', 2, 'a1', 66],
     ]);
   });
 

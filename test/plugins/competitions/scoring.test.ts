@@ -24,14 +24,14 @@ describe('marks of several judges become one', () => {
   });
 
   test('of judgements by the share of the best that they reach', () => {
-    expect(rounded(awardedFor([2, 2, 3], points(2)))).toBe(15_556);
-    expect(rounded(awardedFor([3, 3, 3], points(2)))).toBe(20_000);
+    expect(rounded(awardedFor([2, 2, 3].map(points), points(2)))).toBe(15_556);
+    expect(rounded(awardedFor([3, 3, 3].map(points), points(2)))).toBe(20_000);
     expect(rounded(awardedFor([0, 0, 0], points(2)))).toBe(0);
   });
 
   test('unless judges are more than one apart', () => {
-    expect(isTooWide([1, 2, 3])).toBe(true);
-    expect(isTooWide([2, 2, 3])).toBe(false);
+    expect(isTooWide([1, 2, 3].map(points))).toBe(true);
+    expect(isTooWide([2, 2, 3].map(points))).toBe(false);
     expect(isTooWide([])).toBe(false);
   });
 
@@ -159,7 +159,7 @@ describe('a total', () => {
         const marks: CountingMark[] = rows.flatMap(([measured, low], i) =>
           judges.flatMap((judge, j) => [
             { entry: `e${i}`, aspect: 'm', judge, value: measured[j] as number },
-            { entry: `e${i}`, aspect: 'j', judge, value: low + (j % 2) },
+            { entry: `e${i}`, aspect: 'j', judge, value: points(low + (j % 2)) },
           ]),
         );
         const marking: StageMarking = { aggregation, aspects, entries, judgesOf: () => judges, marks, rulings: [] };
@@ -183,7 +183,12 @@ describe('the marking of an aspect', () => {
       aspects: [judgement],
       entries: ['e'],
       judgesOf: () => judges,
-      marks: given.map((value, i) => ({ entry: 'e', aspect: 'a', judge: ['x', 'y', 'z'][i] as string, value })),
+      marks: given.map((value, i) => ({
+        entry: 'e',
+        aspect: 'a',
+        judge: ['x', 'y', 'z'][i] as string,
+        value: points(value),
+      })),
       rulings: [],
       ...more,
     })[0];

@@ -1,6 +1,6 @@
 import { competitions } from '../../../plugins/competitions/index.ts';
 import { databases, listen, startUnit } from '../../kit/index.ts';
-import { documents, done, points, prepare, step } from './documents.ts';
+import { documents, done, prepare, step } from './documents.ts';
 import { arrive } from './world.ts';
 
 const live = 'subscription ($event: ID) { standingsChanged(event: $event) { complete lines { rank name score } } }';
@@ -10,7 +10,7 @@ describe.each(databases)('live standings on $name', ({ dialect }) => {
     const it = await startUnit({ plugins: [competitions], dialect });
     const judges = await arrive(it, ['j1', 'j2'], 'E', 'judge');
     const people = await arrive(it, ['a1', 'a2'], 'A1');
-    const scheme = [{ code: 'M', title: 'Size', kind: 'MEASUREMENT', maxMark: points(100) }];
+    const scheme = [{ code: 'M', title: 'Size', kind: 'MEASUREMENT', maxMark: 100 }];
     const { competition, event, stages } = await prepare(it.ask, { unit: 'E', code: 'LIVE' }, judges, {}, [scheme]);
     done(await step(it.ask, 'OpenRegistration', competition));
     const entries: string[] = [];
@@ -36,7 +36,7 @@ describe.each(databases)('live standings on $name', ({ dialect }) => {
           input: {
             stage: stages[0]?.id,
             entry: entries[1],
-            marks: [{ aspect: stages[0]?.aspects.M, value: points(70) }],
+            marks: [{ aspect: stages[0]?.aspects.M, value: 70 }],
           },
         }),
       );
@@ -45,7 +45,7 @@ describe.each(databases)('live standings on $name', ({ dialect }) => {
     expect(organiser.told[n - 1]?.data.standingsChanged).toEqual({
       complete: 1,
       lines: [
-        { rank: 1, name: 'a2', score: points(70) },
+        { rank: 1, name: 'a2', score: 70 },
         { rank: null, name: 'a1', score: 0 },
       ],
     });

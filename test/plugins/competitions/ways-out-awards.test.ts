@@ -1,7 +1,7 @@
 import { recordUnits } from '../../../plugins/competitions/migrations/record-units.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
 import { type Ask, databases } from '../../kit/index.ts';
-import { documents, done, measured, points, prepare, refusal } from './documents.ts';
+import { documents, done, measured, prepare, refusal } from './documents.ts';
 import { waysOf } from './ways.ts';
 import { arrive } from './world.ts';
 
@@ -102,8 +102,8 @@ describe.each(databases)('awards and results that were published on $name', ({ d
     const before = await seen(it.as('learnerB1'));
     expect(before.competition).toEqual({
       unitRanking: [
-        { rank: 1, score: points(30), entries: 1, unitCode: 'A', unitName: 'Unit A' },
-        { rank: 2, score: Math.round(points(80) / 3), entries: 1, unitCode: 'B', unitName: 'Unit B' },
+        { rank: 1, score: 30, entries: 1, unitCode: 'A', unitName: 'Unit A' },
+        { rank: 2, score: 26.6667, entries: 1, unitCode: 'B', unitName: 'Unit B' },
       ],
       teams: [
         { rank: 1, unitCode: 'A1', unitName: 'Unit A1' },
@@ -172,7 +172,7 @@ describe.each(databases)('awards and results that were published on $name', ({ d
     });
     const renamed = await seen(it.as('learnerB1'));
     expect(renamed.competition.unitRanking).toMatchObject([
-      { rank: 1, score: points(30), unitCode: 'A', unitName: '改名的车间' },
+      { rank: 1, score: 30, unitCode: 'A', unitName: '改名的车间' },
       { rank: 2, unitCode: 'B', unitName: 'Unit B' },
     ]);
     expect(renamed.competitionEvent.results).toEqual(before.competitionEvent.results);

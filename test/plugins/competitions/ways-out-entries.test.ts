@@ -1,5 +1,5 @@
 import { type Ask, databases } from '../../kit/index.ts';
-import { documents, done, measured, points, prepare, refusal, step } from './documents.ts';
+import { documents, done, measured, prepare, refusal, step } from './documents.ts';
 import { waysOf } from './ways.ts';
 import { arrive, type Someone } from './world.ts';
 
@@ -107,8 +107,8 @@ describe.each(databases)('who enters and who judges may change on $name', ({ dia
     await mark(judge.ask, prepared, d, 70);
     const closed = (await close(prepared)) as { results: { nodes: { score: number; entry: { id: string } }[] } };
     expect(closed.results.nodes.map(({ score, entry }) => [entry.id, score])).toEqual([
-      [c, points(85)],
-      [d, points(70)],
+      [c, 85],
+      [d, 70],
     ]);
     const panel = await admin(
       `query ($id: ID!) { competitionStage(id: $id) { judges { nodes { leftOn leftReason member { name } } } } }`,
@@ -188,7 +188,7 @@ describe.each(databases)('who enters and who judges may change on $name', ({ dia
       at: 'input.reason',
     });
     done(await admin(documents.dismiss, { input: { panelJudge, reason: '工作调动' } }));
-    const input = { stage: stage?.id, entry: b, marks: [{ aspect: stage?.aspects.M, value: points(70) }] };
+    const input = { stage: stage?.id, entry: b, marks: [{ aspect: stage?.aspects.M, value: 70 }] };
     expect(refusal(await second.ask(documents.submit, { input }))).toMatchObject({ code: 'FORBIDDEN' });
     done(await admin(documents.appoint, { input: { stage: stage?.id, judges: [{ member: second.id }] } }));
     done(await second.ask(documents.submit, { input }));

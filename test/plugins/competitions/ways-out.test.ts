@@ -1,5 +1,5 @@
 import { databases } from '../../kit/index.ts';
-import { documents, done, measured, points, prepare, refusal, step } from './documents.ts';
+import { documents, done, measured, prepare, refusal, step } from './documents.ts';
 import { waysOf } from './ways.ts';
 import { arrive, type Someone } from './world.ts';
 
@@ -104,7 +104,7 @@ describe.each(databases)('the ways out of competitions on $name', ({ dialect }) 
       'PROVISIONAL',
       'FINAL',
     ]);
-    expect(data.competitionEvent.results.nodes[3].lines.nodes[0]).toMatchObject({ name: 'back-c', score: points(99) });
+    expect(data.competitionEvent.results.nodes[3].lines.nodes[0]).toMatchObject({ name: 'back-c', score: 99 });
   });
 
   test('null is no way to say everybody or oneself', async () => {
@@ -115,7 +115,7 @@ describe.each(databases)('the ways out of competitions on $name', ({ dialect }) 
       admin(documents.event, {
         input: {
           competition,
-          content: { name: 'x', stages: [{ name: 'x', kind: 'PRACTICAL', weight: 10_000, ...stage }], ...content },
+          content: { name: 'x', stages: [{ name: 'x', kind: 'PRACTICAL', weight: 100, ...stage }], ...content },
         },
       });
     expect(refusal(await create({ eligibility: null }))).toEqual({

@@ -1,7 +1,7 @@
 import { competitions } from '../../../plugins/competitions/index.ts';
 import type { Dialect } from '../../../server/kernel/data/database.ts';
 import { type Ask, startUnit, type TestServer } from '../../kit/index.ts';
-import { documents, done, type Prepared, points, step } from './documents.ts';
+import { documents, done, type Prepared, step } from './documents.ts';
 import { arrive, type Someone } from './world.ts';
 
 /** What the tests of ways out do again and again, with one judge, in a server of their own. */
@@ -28,7 +28,7 @@ export function waysOf(dialect: Dialect) {
   const mark = async (by: Ask, { stages: [stage] }: Prepared, entry: string | undefined, value: number) =>
     done(
       await by(documents.submit, {
-        input: { stage: stage?.id, entry, marks: [{ aspect: stage?.aspects.M, value: points(value) }] },
+        input: { stage: stage?.id, entry, marks: [{ aspect: stage?.aspects.M, value: value }] },
       }),
     );
   const close = async ({ stages: [stage] }: Prepared) =>

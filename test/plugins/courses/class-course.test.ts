@@ -22,7 +22,7 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
     kind: 'ALL',
     of: [
       { kind: 'ITEM_DONE', item: 'sheet' },
-      { kind: 'ATTENDANCE_GE', basisPoints: 8000 },
+      { kind: 'ATTENDANCE_GE', share: 80 },
     ],
   };
 
@@ -78,7 +78,7 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
       // An hour of four: not yet, although nobody has missed anything.
       expect(await status(id)).toMatchObject({
         status: 'IN_PROGRESS',
-        progress: 6562,
+        progress: 65.62,
         completion: {
           unmet: [
             {
@@ -97,7 +97,7 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
     // 1 h and 132 of 180 minutes of 3 h are 3.2 of 4 h: exactly the 80 %.
     expect(await status(leader.enrolment.id)).toMatchObject({
       status: 'COMPLETED',
-      progress: 10_000,
+      progress: 100,
       completion: { isMet: true },
     });
     expect(await status(own)).toMatchObject({ status: 'IN_PROGRESS' });
@@ -109,8 +109,8 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
         p.attendedHours,
       ]),
     ).toEqual([
-      ['learnerA1', 'FAILED', 100],
-      ['leaderA1', 'COMPLETED', 320],
+      ['learnerA1', 'FAILED', 1],
+      ['leaderA1', 'COMPLETED', 3.2],
       ['judgeA', 'WITHDRAWN', 0],
     ]);
     const ofCourse = await teaching('query ($id: ID!) { course(id: $id) { classes { nodes { code status } } } }', {
@@ -123,7 +123,7 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
     now = new Date('2026-03-09T22:00:00Z');
     const trainer = await it.signIn('trainerA');
     const written = content({ kind: 'ITEM_DONE', item: 'sheet' });
-    const { course, courseVersion, items } = await teach(trainer, { unit: 'A', code: 'H', hours: 400 }, written);
+    const { course, courseVersion, items } = await teach(trainer, { unit: 'A', code: 'H', hours: 4 }, written);
     const dates = { courseVersion, startsOn: '2026-03-10' };
     const trainingClass = await openClass(trainer, { unit: 'A', code: 'HC', ...dates });
     const cancelled = await openClass(trainer, { unit: 'A', code: 'HX', ...dates });
@@ -162,7 +162,7 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
     expect((await teaching(classDocuments.start, { input })).errors).toBeUndefined();
     for (const person of ['learnerA1', 'leaderA1', 'judgeA', 'reviewerA', 'adminA'] as const)
       expect((await complete(person)).data.itemProgressRecord.enrolment.status).toBe('COMPLETED');
-    const self = ['learnerA1', 400, 'COURSE', '2026-03-10'];
+    const self = ['learnerA1', 4, 'COURSE', '2026-03-10'];
     // Who sits in a class may still get hours from it.
     expect(await sums()).toEqual([self]);
     expect((await complete('learnerA1')).code).toBe('INVALID_TRANSITION');
@@ -175,8 +175,8 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
     await later(classDocuments.waive, { input: { classPlace: places.get('reviewerA')?.id, reason } });
     await later(classDocuments.cancel, { input: { trainingClass: cancelled, reason } });
     const released = [
-      ['reviewerA', 400, 'COURSE', '2026-03-10'],
-      ['adminA', 400, 'COURSE', '2026-03-10'],
+      ['reviewerA', 4, 'COURSE', '2026-03-10'],
+      ['adminA', 4, 'COURSE', '2026-03-10'],
     ];
     expect(await sums()).toEqual([self, ...released]);
     const marks = [{ member: member('judgeA'), mark: 'ABSENT' }];
@@ -184,15 +184,15 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
     await later(classDocuments.finish, { input });
     expect((await later(classDocuments.settle, { input })).errors).toBeUndefined();
     const settled = [
-      ['leaderA1', 200, 'TRAINING_CLASS', '2026-03-11'],
-      ['judgeA', 400, 'COURSE', '2026-03-10'],
+      ['leaderA1', 2, 'TRAINING_CLASS', '2026-03-11'],
+      ['judgeA', 4, 'COURSE', '2026-03-10'],
     ];
     expect(await sums()).toEqual([self, ...released, ...settled]);
     const unit = await (await it.signIn('admin'))(
       '{ unit(id: "A1") { metric(id: "courses.learning-hours", from: "2026-03-10", to: "2026-03-11") { numerator } } }',
     );
     // The learner's four hours and the leader's two, and an earlier class of the leader and the learner.
-    expect(unit.data.unit.metric.numerator).toBe(400 + 200 + 320 + 100);
+    expect(unit.data.unit.metric.numerator).toBe(4 + 2 + 3.2 + 1);
 
     // What is taken back is not replaced, by the class that is reversed or by what comes after.
     const [{ id }] = await hours();
@@ -202,8 +202,8 @@ describe.each(databases)('a class that teaches a course on $name', ({ dialect })
       self,
       ...released,
       ...settled,
-      ['learnerA1', -400, 'COURSE', '2026-03-10'],
-      ['leaderA1', -200, 'TRAINING_CLASS', '2026-03-11'],
+      ['learnerA1', -4, 'COURSE', '2026-03-10'],
+      ['leaderA1', -2, 'TRAINING_CLASS', '2026-03-11'],
     ]);
   });
 

@@ -32,9 +32,9 @@ describe.each(databases)('what makes no sense of a training class on $name', ({ 
     expect(await changed({ endsOn: '2026-03-10' })).toBe('input.changes.endsOn');
     expect(await changed({ enrolFrom: '2026-03-05', enrolTo: '2026-03-04' })).toBe('input.changes.enrolTo');
     expect(await changed({ enrolTo: '2026-03-13' })).toBe('input.changes.enrolTo');
-    expect(await changed({ plannedCost: -1 })).toBe('input.changes.plannedCost');
-    expect(await changed({ hours: -1 })).toBe('input.changes.hours');
-    expect(await changed({ minAttendance: 10_001 })).toBe('input.changes.minAttendance');
+    expect(await changed({ plannedCost: -0.01 })).toBe('input.changes.plannedCost');
+    expect(await changed({ hours: -0.01 })).toBe('input.changes.hours');
+    expect(await changed({ minAttendance: 100.01 })).toBe('input.changes.minAttendance');
     expect(await changed({ title: ' ' })).toBe('input.changes.title');
     expect(await changed({ trainers: [{}] })).toBe('input.changes.trainers.0');
     expect(await changed({ trainers: [{ member: member('learnerB1') }] })).toBe('input.changes.trainers.0.member');

@@ -160,8 +160,8 @@ describe.each(databases)('metrics of training classes on $name', ({ dialect }) =
     );
     expect(errors).toBeUndefined();
     const { value, numerator, denominator } = data.unit.metric;
-    // A value of 150 is an hour and a half.
-    expect(value).toBe(Math.floor((2 * numerator * 100 + denominator) / (2 * denominator)));
-    expect(denominator).toBe(1000);
+    // A value of 1.5 is an hour and a half.
+    expect(value).toBe(Math.round((numerator / denominator) * 100) / 100);
+    expect(denominator).toBe(10);
   });
 });

@@ -4,7 +4,7 @@ import { type Answer, client, crowd, databases, type Someone, startUnit, type Te
 import { classDocuments, meet, openClass } from './class-documents.ts';
 import { content, documents, type Published, teach } from './documents.ts';
 
-const HOURS = 150;
+const HOURS = 1.5;
 const ROUNDS = 4;
 
 const times = <T>(n: number, work: (i: number) => Promise<T>) =>
@@ -70,7 +70,7 @@ describe.each(databases)('courses under fifty requests at once on $name', ({ dia
     for (const code of codes(answers)) expect([undefined, 'INVALID_TRANSITION']).toContain(code);
     expect(await count('courses_item_progress')).toBe(25);
     expect(await events('courses.completed')).toBe(1);
-    expect(await credits(taught.course)).toEqual([[it.memberIds.get('learnerA1'), HOURS]]);
+    expect(await credits(taught.course)).toEqual([[it.memberIds.get('learnerA1'), 100 * HOURS]]);
     expect(await events('courses.hours-credited')).toBe(1);
     const done = await learner(
       'query ($id: ID!) { enrolment(id: $id) { status progress itemProgress(first: 50) { totalCount nodes { state } } } }',
@@ -80,7 +80,7 @@ describe.each(databases)('courses under fifty requests at once on $name', ({ dia
     );
     expect(done.data.enrolment).toMatchObject({
       status: 'COMPLETED',
-      progress: 10_000,
+      progress: 100,
       itemProgress: { totalCount: 25 },
     });
   });
@@ -161,7 +161,7 @@ describe.each(databases)('courses under fifty requests at once on $name', ({ dia
       for (const code of codes(recorded)) expect([undefined, 'CONFLICT']).toContain(code);
       for (const [i, { code }] of recorded.entries())
         if (code) expect((await complete(people[i] as Someone)).errors).toBeUndefined();
-      expect((await credits(course)).sort()).toEqual(members.map((id) => [id, HOURS]).sort());
+      expect((await credits(course)).sort()).toEqual(members.map((id) => [id, 100 * HOURS]).sort());
     }
   });
 });

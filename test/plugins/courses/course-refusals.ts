@@ -18,7 +18,7 @@ export function courseRefusals(running: () => TestServer): void {
     const publishing = { courseVersion: draft.id, version: draft.version };
     expect((await trainer(documents.publish, { input: publishing })).code).toBe('CONFLICT');
 
-    const changes = { title: 'X', category: 'Y', hours: 25 };
+    const changes = { title: 'X', category: 'Y', hours: 0.25 };
     const updated = await trainer(documents.update, { input: { course: course.id, version: course.version, changes } });
     expect(updated.data.courseUpdate).toMatchObject({ ...changes, mandatory: false });
     const stale = await trainer(documents.update, {

@@ -9,7 +9,7 @@ export const documents = {
   retire: 'mutation ($input: CourseRetireInput!) { courseRetire(input: $input) { id status } }',
   restore: 'mutation ($input: CourseRetireInput!) { courseRestore(input: $input) { id status } }',
   draft: `mutation ($input: CourseVersionDraftInput!) { courseVersionDraft(input: $input) {
-    id version no status modules { title position items { code kind title required durationSeconds uri } } completionRule { kind count item seconds basisPoints of { kind item } } } }`,
+    id version no status modules { title position items { code kind title required durationSeconds uri } } completionRule { kind count item seconds share of { kind item } } } }`,
   write: `mutation ($input: CourseVersionWriteInput!) { courseVersionWrite(input: $input) {
     id version status modules { position title items { id position code } } completionRule { kind of { kind item } } } }`,
   publish: `mutation ($input: CourseVersionPublishInput!) { courseVersionPublish(input: $input) {

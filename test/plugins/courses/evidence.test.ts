@@ -31,7 +31,7 @@ describe.each(databases)('who says that an item is done, on $name', ({ dialect }
 
   test('follows its kind: the clock, the learner, or someone else', async () => {
     const [trainer, learner] = [it.as('trainerA'), it.as('learnerA1')];
-    const { course, items } = await teach(trainer, { unit: 'A', code: 'K', hours: 100 }, kinds);
+    const { course, items } = await teach(trainer, { unit: 'A', code: 'K', hours: 1 }, kinds);
     const enrolment = (await learner(documents.enrol, { input: { course } })).data.enrolmentCreate.id;
     const say = (code: string, more: object = { done: true }) =>
       learner(documents.record, { input: { enrolment, item: items[code], ...more } });
@@ -59,26 +59,26 @@ describe.each(databases)('who says that an item is done, on $name', ({ dialect }
     });
 
     const recorded = (input: object, as = trainer) => as(documents.result, { input: { enrolment, ...input } });
-    expect((await recorded({ item: items.quiz })).errors?.[0]?.message).toMatch('10000 is full marks');
-    expect((await recorded({ item: items.quiz, score: 10_001 })).code).toBe('BAD_INPUT');
-    expect((await recorded({ item: items.bench, score: 1 })).code).toBe('BAD_INPUT');
+    expect((await recorded({ item: items.quiz })).errors?.[0]?.message).toMatch('100 is full marks');
+    expect((await recorded({ item: items.quiz, score: 100.01 })).code).toBe('BAD_INPUT');
+    expect((await recorded({ item: items.bench, score: 0.01 })).code).toBe('BAD_INPUT');
     expect((await recorded({ item: items.sheet })).errors?.[0]?.message).toMatch('itemProgressRecord');
     for (const person of ['learnerA1', 'leaderA1', 'analyst'] as const)
       expect((await recorded({ item: items.bench }, it.as(person))).code).toBe('FORBIDDEN');
     expect((await recorded({ item: items.bench }, it.as('learnerB1'))).code).toBe('NOT_FOUND');
-    expect((await recorded({ item: items.quiz, score: 8250 })).data.itemResultRecord).toMatchObject({
+    expect((await recorded({ item: items.quiz, score: 82.5 })).data.itemResultRecord).toMatchObject({
       state: 'DONE',
       evidence: 'REVIEW',
-      score: 8250,
+      score: 82.5,
       recordedBy: { name: 'trainerA' },
     });
     // Wrongly entered, and corrected.
-    expect((await recorded({ item: items.task, score: 9000 })).data.itemResultRecord.state).toBe('DONE');
-    const failed = await recorded({ item: items.task, score: 1000, done: false });
-    expect(failed.data.itemResultRecord).toMatchObject({ state: 'STARTED', score: 1000, evidence: null });
+    expect((await recorded({ item: items.task, score: 90 })).data.itemResultRecord.state).toBe('DONE');
+    const failed = await recorded({ item: items.task, score: 10, done: false });
+    expect(failed.data.itemResultRecord).toMatchObject({ state: 'STARTED', score: 10, evidence: null });
     await recorded({ item: items.bench });
-    const passed = await recorded({ item: items.task, score: 7000 });
-    expect(passed.data.itemResultRecord.enrolment).toMatchObject({ status: 'COMPLETED', progress: 10_000 });
+    const passed = await recorded({ item: items.task, score: 70 });
+    expect(passed.data.itemResultRecord.enrolment).toMatchObject({ status: 'COMPLETED', progress: 100 });
   });
 
   test('is never the learner themselves, whatever rights they have', async () => {

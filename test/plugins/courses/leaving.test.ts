@@ -62,15 +62,11 @@ describe.each(databases)('whoever leaves, on $name', ({ dialect }) => {
     const trainer = await it.signIn('trainerA');
     const reading = await teach(
       trainer,
-      { unit: 'A', code: 'READ', hours: 100 },
+      { unit: 'A', code: 'READ', hours: 1 },
       content({ kind: 'ITEM_DONE', item: 'sheet' }),
     );
-    const other = await teach(trainer, { unit: 'A', code: 'OPEN', hours: 100 }, content());
-    const taught = await teach(
-      trainer,
-      { unit: 'A', code: 'CLASS' },
-      content({ kind: 'ATTENDANCE_GE', basisPoints: 8000 }),
-    );
+    const other = await teach(trainer, { unit: 'A', code: 'OPEN', hours: 1 }, content());
+    const taught = await teach(trainer, { unit: 'A', code: 'CLASS' }, content({ kind: 'ATTENDANCE_GE', share: 80 }));
     const { courseVersion } = taught;
     const trainingClass = await openClass(trainer, {
       unit: 'A',

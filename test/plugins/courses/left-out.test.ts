@@ -19,14 +19,14 @@ const changes = fc.record({
   title: given(fc.constantFrom('Welding', '焊接', 'a "b"')),
   category: given(fc.constantFrom('安全', 'quality', null)),
   mandatory: given(fc.boolean()),
-  hours: given(fc.nat(500).map((tens) => 10 * tens)),
+  hours: given(fc.nat(500).map((tenths) => tenths / 10)),
 });
-const types = { title: 'String', category: 'String', mandatory: 'Boolean', hours: 'Int' } as const;
+const types = { title: 'String', category: 'String', mandatory: 'Boolean', hours: 'Hours' } as const;
 
 test('a change leaves alone what its variables leave out, and clears what is null', async () => {
   const ask = it.as('trainerA');
   const { data } = await ask(documents.create, {
-    input: { unit: 'A', code: 'LEFT-OUT', title: 'T', category: 'C', mandatory: true, hours: 100 },
+    input: { unit: 'A', code: 'LEFT-OUT', title: 'T', category: 'C', mandatory: true, hours: 1 },
   });
   let row = data.courseCreate as Record<string, unknown>;
   const { id } = row;
@@ -56,7 +56,7 @@ test('a change leaves alone what its variables leave out, and clears what is nul
 }, 120_000);
 
 test('a new course has the default of what its variables leave out', async () => {
-  const text = `mutation ($title: String!, $category: String, $hours: Int) {
+  const text = `mutation ($title: String!, $category: String, $hours: Hours) {
     courseCreate(input: { unit: "A", code: "LO-2", title: $title, category: $category, hours: $hours }) { title category hours } }`;
   const { data, errors } = await it.as('trainerA')(text, { title: 'T' });
   expect(errors).toBeUndefined();

@@ -23,7 +23,7 @@ describe.each(databases)('the life of a course on $name', ({ dialect }) => {
       title: ' Lockout and tagout ',
       category: '安全',
       mandatory: true,
-      hours: 150,
+      hours: 1.5,
     };
     const made = await trainer(documents.create, { input });
     expect(made.errors).toBeUndefined();
@@ -32,7 +32,7 @@ describe.each(databases)('the life of a course on $name', ({ dialect }) => {
       status: 'DRAFT',
       title: 'Lockout and tagout',
       category: '安全',
-      hours: 150,
+      hours: 1.5,
       unit: { code: 'A' },
     });
     expect((await learner('query ($id: ID!) { course(id: $id) { title } }', { id: course })).data.course).toBeNull();
@@ -52,11 +52,7 @@ describe.each(databases)('the life of a course on $name', ({ dialect }) => {
 
     const rule = {
       kind: 'ALL',
-      of: [
-        { kind: 'WATCHED_GE', item: 'film', basisPoints: 8000 },
-        { kind: 'ITEM_DONE', item: 'sheet' },
-        { kind: 'MANUAL' },
-      ],
+      of: [{ kind: 'WATCHED_GE', item: 'film', share: 80 }, { kind: 'ITEM_DONE', item: 'sheet' }, { kind: 'MANUAL' }],
     };
     const { items } = await publish(trainer, course, content(rule));
     expect(Object.keys(items)).toEqual(['film', 'sheet', '2.1']);
@@ -85,7 +81,7 @@ describe.each(databases)('the life of a course on $name', ({ dialect }) => {
     expect((await beat(90)).data.itemProgressRecord.watchedSeconds).toBe(30);
     seconds(60);
     const watched = (await beat(85)).data.itemProgressRecord;
-    expect(watched).toMatchObject({ watchedSeconds: 85, enrolment: { status: 'IN_PROGRESS', progress: 3333 } });
+    expect(watched).toMatchObject({ watchedSeconds: 85, enrolment: { status: 'IN_PROGRESS', progress: 33.33 } });
     expect(watched.enrolment.completion).toEqual({
       isMet: false,
       unmet: [
@@ -99,10 +95,10 @@ describe.each(databases)('the life of a course on $name', ({ dialect }) => {
       ],
     });
     const read = await learner(documents.record, { input: { enrolment, item: items.sheet, done: true } });
-    expect(read.data.itemProgressRecord).toMatchObject({ state: 'DONE', enrolment: { progress: 6666 } });
+    expect(read.data.itemProgressRecord).toMatchObject({ state: 'DONE', enrolment: { progress: 66.66 } });
     expect(await learner(documents.confirm, { input: { enrolment } })).toMatchObject({ code: 'FORBIDDEN' });
     const confirmed = await trainer(documents.confirm, { input: { enrolment } });
-    expect(confirmed.data.enrolmentConfirm).toMatchObject({ status: 'COMPLETED', progress: 10000 });
+    expect(confirmed.data.enrolmentConfirm).toMatchObject({ status: 'COMPLETED', progress: 100 });
 
     const over = await learner(documents.record, { input: { enrolment, item: items['2.1'], done: true } });
     expect(over).toMatchObject({ status: 200, code: 'INVALID_TRANSITION' });

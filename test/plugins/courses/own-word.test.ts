@@ -19,12 +19,12 @@ const offered = [
     items: [film(5), item('QUIZ', 'quiz')],
     rule: { kind: 'ANY', of: [done('film'), done('quiz')] },
   },
-  { code: 'W7', seconds: 7, items: [film(7)], rule: { kind: 'WATCHED_GE', item: 'film', basisPoints: 10_000 } },
+  { code: 'W7', seconds: 7, items: [film(7)], rule: { kind: 'WATCHED_GE', item: 'film', share: 100 } },
   { code: 'QL', items: [item('QUIZ', 'quiz', { durationSeconds: 2 }), item('LINK', 'link')] },
   { code: 'TA', items: [item('ASSIGNMENT', 'task'), sheet], rule: done('task') },
   { code: 'OF', items: [item('OFFLINE', 'bench'), sheet], isTaught: true },
   { code: 'MA', items: [sheet], rule: { kind: 'ALL', of: [done('sheet'), { kind: 'MANUAL' }] } },
-  { code: 'AT', items: [sheet], rule: { kind: 'ATTENDANCE_GE', basisPoints: 100 }, isTaught: true },
+  { code: 'AT', items: [sheet], rule: { kind: 'ATTENDANCE_GE', share: 1 }, isTaught: true },
 ] as const;
 
 const n = fc.nat({ max: offered.length - 1 });
@@ -69,11 +69,7 @@ describe.each(databases)("a learner's own word on $name", ({ dialect }) => {
     const trainer = it.as('trainerA');
     for (const { code, items, ...more } of offered) {
       const rule = 'rule' in more ? { completionRule: more.rule } : {};
-      const course = await teach(
-        trainer,
-        { unit: 'A', code, hours: 100 },
-        { modules: [{ title: 'M', items }], ...rule },
-      );
+      const course = await teach(trainer, { unit: 'A', code, hours: 1 }, { modules: [{ title: 'M', items }], ...rule });
       if (!('isTaught' in more)) taught.push(course);
       else {
         const { courseVersion } = course;

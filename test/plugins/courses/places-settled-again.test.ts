@@ -13,8 +13,8 @@ describe.each(databases)('places in a class that is settled again, on $name', ({
   test('credits nothing and has completed nothing, once it goes on and is called off', async () => {
     at('2026-03-12T02:00:00Z');
     const trainer = await it.signIn('trainerA');
-    const rule = { kind: 'ATTENDANCE_GE', basisPoints: 8000 };
-    const { courseVersion } = await teach(trainer, { unit: 'A', code: 'OFF', hours: 500 }, content(rule));
+    const rule = { kind: 'ATTENDANCE_GE', share: 80 };
+    const { courseVersion } = await teach(trainer, { unit: 'A', code: 'OFF', hours: 5 }, content(rule));
     const { trainingClass, sessions } = await running(trainer, { courseVersion });
     for (const session of sessions) await mark(trainer, session, marks('PRESENT', 'ABSENT'));
     await run(trainer, trainingClass, 'finish', 'settle');
@@ -55,8 +55,8 @@ describe.each(databases)('places in a class that is settled again, on $name', ({
   test('leaves who was freed from it with what they had attended, and who gave it up without what they completed', async () => {
     at('2026-03-12T02:00:00Z');
     const trainer = await it.signIn('trainerA');
-    const rule = { kind: 'ATTENDANCE_GE', basisPoints: 8000 };
-    const { courseVersion } = await teach(trainer, { unit: 'A', code: 'FREED', hours: 500 }, content(rule));
+    const rule = { kind: 'ATTENDANCE_GE', share: 80 };
+    const { courseVersion } = await teach(trainer, { unit: 'A', code: 'FREED', hours: 5 }, content(rule));
     const { trainingClass, sessions } = await running(trainer, { courseVersion });
     for (const session of sessions) await mark(trainer, session, marks());
     await run(trainer, trainingClass, 'finish', 'settle');

@@ -86,7 +86,7 @@ describe.each(databases)('a command of courses that is asked for again on $name'
 
   test('a course and what somebody learns in it are', async () => {
     const trainer = await as('trainerA');
-    const { course } = await teach(trainer, { unit: 'A', code: 'COURSE', hours: 200 }, content());
+    const { course } = await teach(trainer, { unit: 'A', code: 'COURSE', hours: 2 }, content());
     await twice(trainer, documents.retire, { course });
     await twice(trainer, restore, { course });
     const learner = it.as('learnerA1');

@@ -83,7 +83,7 @@ describe.each(databases)('forty people and twelve seats in one process on $name'
     const trainingClass = await openClass(trainer, { unit: 'A', code: 'TWICE', startsOn: '2026-03-02' });
     const input = { trainingClass };
     const session = await trainer(documents.session, {
-      input: { trainingClass, startsAt: '2026-03-02T01:00:00Z', endsAt: '2026-03-02T01:45:00Z', hours: 50 },
+      input: { trainingClass, startsAt: '2026-03-02T01:00:00Z', endsAt: '2026-03-02T01:45:00Z', hours: 0.5 },
     });
     await trainer(documents.assign, { input: { ...input, unit: 'A1' } });
     await trainer(documents.confirm, { input });

@@ -15,8 +15,8 @@ describe.each(databases)('a class that is settled again on $name', ({ dialect })
   test('moves the ledger by the difference, and undoes what was completed by a wrong mark', async () => {
     at('2026-03-12T02:00:00Z');
     const trainer = await it.signIn('trainerA');
-    const rule = { kind: 'ATTENDANCE_GE', basisPoints: 8000 };
-    const { courseVersion } = await teach(trainer, { unit: 'A', code: 'SETTLED', hours: 500 }, content(rule));
+    const rule = { kind: 'ATTENDANCE_GE', share: 80 };
+    const { courseVersion } = await teach(trainer, { unit: 'A', code: 'SETTLED', hours: 5 }, content(rule));
     const { trainingClass, sessions } = await running(trainer, { courseVersion });
     await mark(trainer, sessions[0], marks('PRESENT', 'ABSENT'));
     await mark(trainer, sessions[1], marks('PRESENT', 'PRESENT', 'ABSENT'));
@@ -100,7 +100,7 @@ describe.each(databases)('a class that is settled again on $name', ({ dialect })
       (row: { member: { name: string } }) => row.member.name === 'judgeA',
     );
     const reversed = await trainer(classDocuments.hoursReverse, { input: { learningHours: credit.id, reason } });
-    expect(reversed.data.learningHoursReverse).toMatchObject({ hours: -500, reversalOf: { id: credit.id } });
+    expect(reversed.data.learningHoursReverse).toMatchObject({ hours: -5, reversalOf: { id: credit.id } });
     const judge = async () => (await standing(trainingClass)).find(({ name }) => name === 'judgeA');
     expect(await judge()).toMatchObject({ status: 'REVOKED', allHours: 0 });
     await run(trainer, trainingClass, 'reopen', 'settle');

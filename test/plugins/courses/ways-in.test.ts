@@ -13,22 +13,22 @@ describe.each(databases)('what courses take, on $name', ({ dialect }) => {
       trainer(classDocuments.session, {
         input: { trainingClass, startsAt: '2026-03-10T00:00:00Z', endsAt: '2026-03-10T02:00:00Z', hours },
       });
-    for (const hours of [2400, 201, 8])
+    for (const hours of [24, 2.01, 0.08])
       expect((await session(hours)).errors?.[0]?.message).toMatch(
-        'is in hundredths of an hour: from 10 to 200, the length of the session. Two hours are 200.',
+        'must be from 0.1 to 2 hours, the length of the session.',
       );
     const update = async (id: string, version: number, changes: object) =>
       (await trainer(classDocuments.sessionUpdate, { input: { session: id, version, changes } })).data
         .classSessionUpdate;
     const derived = (await session()).data.classSessionCreate;
     const longer = await update(derived.id, derived.version, { endsAt: '2026-03-10T09:00:00Z' });
-    expect([derived.hours, longer.hours]).toEqual([200, 900]);
-    const given = (await session(150)).data.classSessionCreate;
+    expect([derived.hours, longer.hours]).toEqual([2, 9]);
+    const given = (await session(1.5)).data.classSessionCreate;
     const moved = await update(given.id, given.version, { endsAt: '2026-03-10T09:00:00Z' });
     const shorter = await update(given.id, moved.version, { endsAt: '2026-03-10T01:00:00Z' });
-    expect([moved.hours, shorter.hours]).toEqual([150, 100]);
+    expect([moved.hours, shorter.hours]).toEqual([1.5, 1]);
     const free = await update(given.id, shorter.version, { endsAt: '2026-03-10T03:00:00Z', hours: null });
-    expect(free.hours).toBe(300);
+    expect(free.hours).toBe(3);
   });
 
   test('quantities of a mistaken unit are refused in words', async () => {
@@ -36,17 +36,17 @@ describe.each(databases)('what courses take, on $name', ({ dialect }) => {
     const input = { unit: 'A', code: 'UNIT', title: 'U', ...dates };
     const message = async (more: object) =>
       (await trainer(classDocuments.create, { input: { ...input, ...more } })).errors?.[0]?.message;
-    expect(await message({ minAttendance: 80 })).toMatch('80 % are 8000');
-    expect(await message({ hours: 8 })).toMatch('Eight hours are 800');
-    const course = await trainer(documents.create, { input: { unit: 'A', code: 'U', title: 'U', hours: 8 } });
-    expect(course.errors?.[0]?.message).toMatch('Eight hours are 800');
+    expect(await message({ minAttendance: 0.8 })).toMatch('Four fifths are 80');
+    expect(await message({ hours: 0.08 })).toMatch('is in hours: 0, or from 0.1 to 10000.');
+    const course = await trainer(documents.create, { input: { unit: 'A', code: 'U', title: 'U', hours: 0.08 } });
+    expect(course.errors?.[0]?.message).toMatch('is in hours: 0, or from 0.1 to 10000.');
     const draft = (await trainer(documents.create, { input: { unit: 'A', code: 'U2', title: 'U' } })).data.courseCreate;
     const version = (await trainer(documents.draft, { input: { course: draft.id } })).data.courseVersionDraft;
-    const written = content({ kind: 'ATTENDANCE_GE', basisPoints: 80 });
+    const written = content({ kind: 'ATTENDANCE_GE', share: 0.8 });
     const refused = await trainer(documents.write, {
       input: { courseVersion: version.id, version: version.version, content: written },
     });
-    expect(refused.errors?.[0]?.message).toMatch('80 % are 8000');
+    expect(refused.errors?.[0]?.message).toMatch('Four fifths are 80');
   });
 
   test('null is not everybody', async () => {

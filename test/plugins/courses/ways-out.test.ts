@@ -13,7 +13,7 @@ describe.each(databases)('a way out on $name', ({ dialect }) => {
 
   test('whoever withdraws from a course gives up the seat in its class, and the next one gets it', async () => {
     const trainer = await as('trainerA');
-    const { course, courseVersion } = await teach(trainer, { unit: 'A', code: 'W', hours: 200 }, content(rule));
+    const { course, courseVersion } = await teach(trainer, { unit: 'A', code: 'W', hours: 2 }, content(rule));
     const trainingClass = await openClass(trainer, { unit: 'A', code: 'WC', courseVersion, seats: 1, ...dates });
     const [learner, leader] = [await as('learnerA1'), await as('leaderA1')];
     const own = (await learner(documents.enrol, { input: { course } })).data.enrolmentCreate.id;
@@ -39,7 +39,7 @@ describe.each(databases)('a way out on $name', ({ dialect }) => {
 
   test('a seat whose course was given up in former times is taken over by the next enrolment', async () => {
     const trainer = await as('trainerA');
-    const { course, courseVersion } = await teach(trainer, { unit: 'A', code: 'T', hours: 200 }, content(rule));
+    const { course, courseVersion } = await teach(trainer, { unit: 'A', code: 'T', hours: 2 }, content(rule));
     const trainingClass = await openClass(trainer, { unit: 'A', code: 'TC', courseVersion, ...dates });
     const session = await meet(trainer, trainingClass, '2026-03-10');
     const learner = await as('learnerA1');
@@ -131,7 +131,7 @@ describe.each(databases)('a way out on $name', ({ dialect }) => {
     const trainer = await as('trainerA');
     const { course, items } = await teach(
       trainer,
-      { unit: 'A', code: 'R', hours: 100 },
+      { unit: 'A', code: 'R', hours: 1 },
       content({ kind: 'ITEM_DONE', item: 'sheet' }),
     );
     const learner = await as('learnerA1');
@@ -160,7 +160,7 @@ describe.each(databases)('a way out on $name', ({ dialect }) => {
 
   test('an earlier attempt that was taken up again is the one that is open: nobody begins another beside it', async () => {
     const trainer = await as('trainerA');
-    const { course } = await teach(trainer, { unit: 'A', code: 'EARLIER', hours: 200 }, content(rule));
+    const { course } = await teach(trainer, { unit: 'A', code: 'EARLIER', hours: 2 }, content(rule));
     const learner = await as('learnerA1');
     const begin = async () => (await learner(documents.enrol, { input: { course } })).data.enrolmentCreate.id as string;
     const attempts = [];
@@ -178,7 +178,7 @@ describe.each(databases)('a way out on $name', ({ dialect }) => {
 
   test('a course goes on with the seat in another class when the one that it came with is gone', async () => {
     const trainer = await as('trainerA');
-    const { courseVersion } = await teach(trainer, { unit: 'A', code: 'OTHER', hours: 200 }, content(rule));
+    const { courseVersion } = await teach(trainer, { unit: 'A', code: 'OTHER', hours: 2 }, content(rule));
     const [one, other] = [
       await openClass(trainer, { unit: 'A', code: 'OTHER-1', courseVersion, ...dates }),
       await openClass(trainer, { unit: 'A', code: 'OTHER-2', courseVersion, ...dates }),

@@ -19,7 +19,7 @@ export function waysOf(dialect: Dialect) {
     return it.signIn(person);
   };
   const member = (person: Person) => it.memberIds.get(person);
-  const rule = { kind: 'ATTENDANCE_GE', basisPoints: 8000 };
+  const rule = { kind: 'ATTENDANCE_GE', share: 80 };
   const dates = { startsOn: '2026-03-10', endsOn: '2026-03-10' };
   const run = async (ask: Ask, trainingClass: string, ...commands: (keyof typeof classDocuments)[]) => {
     for (const command of commands)

@@ -19,14 +19,14 @@ export function audiences(running: () => TestServer): void {
     it = running();
     rules.juryA.all[1] = { members: [it.memberIds.get('judgeA') ?? ''] };
     for (const [code, applicability] of Object.entries(rules)) {
-      const written = content([leaf('a', 10_000)], { applicability });
+      const written = content([leaf('a', 100)], { applicability });
       systems.set(code, (await publishSystem(it.ask, { unit: 'E', code, subject: 'PERSON' }, written)).system);
     }
   });
 
   const begin = async (...codes: (keyof typeof rules)[]) => {
     const indexSystems = codes.map((code) => systems.get(code));
-    const input = { unit: 'E', year: 2026, name: codes.join(), indexSystems, weights: { unit: 10_000 } };
+    const input = { unit: 'E', year: 2026, name: codes.join(), indexSystems, weights: { unit: 100 } };
     return (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate.id as string;
   };
   const label = (person: Person) => `no-${person} ${person}`;

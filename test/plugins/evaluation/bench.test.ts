@@ -76,12 +76,12 @@ test('five thousand subjects with thirty leaves are calculated part by part, eac
   const leaves = Array.from({ length: 6 }, (_, g) =>
     group(
       `G${g}`,
-      g < 4 ? 1667 : 1666,
-      Array.from({ length: 5 }, (_, k) => leaf(`L${g}.${k}`, 2000)),
+      g < 4 ? 16.67 : 16.66,
+      Array.from({ length: 5 }, (_, k) => leaf(`L${g}.${k}`, 20)),
     ),
   );
   const { system } = await publishSystem(it.ask, { unit: 'E', code: 'people', subject: 'PERSON' }, content(leaves));
-  const weights = { self: 4000, unit: 6000 };
+  const weights = { self: 40, unit: 60 };
   const input = { unit: 'A1', year: 2026, name: 'Large', indexSystems: [system], weights };
   const cycle = (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate.id;
   for (const command of ['Publish', 'OpenSelfAssessment', 'OpenUnitReview'] as const)

@@ -57,8 +57,8 @@ export const step = (ask: Ask, cycle: string, command: Command) =>
   ask(stepDocument(command), { input: { evaluationCycle: cycle } });
 
 export const bands = [
-  { code: 'A', minScore: 900_000 },
-  { code: 'B', minScore: 700_000 },
+  { code: 'A', minScore: 90 },
+  { code: 'B', minScore: 70 },
   { code: 'C', minScore: 0 },
 ];
 

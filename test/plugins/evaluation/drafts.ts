@@ -17,10 +17,7 @@ export function drafts(running: () => TestServer): void {
       ['draft-team', 'TEAM'],
       ['draft-workshop', 'UNIT'],
     ] as const)
-      systems.set(
-        code,
-        (await publishSystem(it.ask, { unit: 'E', code, subject }, content([leaf('a', 10_000)]))).system,
-      );
+      systems.set(code, (await publishSystem(it.ask, { unit: 'E', code, subject }, content([leaf('a', 100)]))).system);
     const made = await done(
       it.ask(
         'mutation { bodyCreate(input: { unit: "E", kind: REVIEW_COMMITTEE, name: "Jury", establishedOn: "2020-01-01" }) { id } }',
@@ -28,7 +25,7 @@ export function drafts(running: () => TestServer): void {
     );
     body = made.bodyCreate.id;
     const input = { unit: 'E', year: 2026, name: 'Draft', indexSystems: [systems.get('draft-team')], body };
-    const weights = { unit: 4000, committee: 6000 };
+    const weights = { unit: 40, committee: 60 };
     cycle = (await done(it.ask(documents.cycle, { input: { ...input, weights } }))).evaluationCycleCreate.id;
   });
 
@@ -40,19 +37,19 @@ export function drafts(running: () => TestServer): void {
 
   test('a draft takes what is given, and keeps the rest', async () => {
     const first = await read();
-    await done(change({ name: 'Drafted', deviationLimit: 5000 }));
-    expect(await read()).toEqual({ ...first, version: first.version + 1, name: 'Drafted', deviationLimit: 5000 });
+    await done(change({ name: 'Drafted', deviationLimit: 0.5 }));
+    expect(await read()).toEqual({ ...first, version: first.version + 1, name: 'Drafted', deviationLimit: 0.5 });
     const days = [{ stage: 'UNIT', from: '2026-03-01', to: '2026-03-31' }];
     await done(
       change({
-        ...{ periodTo: '2026-06-30', windows: days, weights: { unit: 10_000 }, body: null },
+        ...{ periodTo: '2026-06-30', windows: days, weights: { unit: 100 }, body: null },
         indexSystems: [systems.get('draft-workshop')],
       }),
     );
     expect(await read()).toEqual({
-      ...{ version: first.version + 2, name: 'Drafted', deviationLimit: 5000, body: null },
+      ...{ version: first.version + 2, name: 'Drafted', deviationLimit: 0.5, body: null },
       ...{ periodFrom: '2026-01-01', periodTo: '2026-06-30', windows: days },
-      weights: { self: 0, unit: 10_000, committee: 0, metric: 0 },
+      weights: { self: 0, unit: 100, committee: 0, metric: 0 },
       systems: { nodes: [{ system: { code: 'draft-workshop' } }] },
     });
     await done(change({ indexSystems: [...systems.values()], windows: [] }));
@@ -70,11 +67,11 @@ export function drafts(running: () => TestServer): void {
     const at = 'input.changes';
     const wrong = (changes: object, place: string) => refused(change(changes), 'BAD_INPUT', `${at}.${place}`);
     await wrong({ name: ' ' }, 'name');
-    await wrong({ weights: { unit: 9999 } }, 'weights');
+    await wrong({ weights: { unit: 99.99 } }, 'weights');
     await wrong({ periodFrom: '2026-07-01' }, 'periodTo');
     await wrong({ indexSystems: [] }, 'indexSystems');
     await wrong({ indexSystems: [systems.get('draft-team'), 'eis_none'] }, 'indexSystems');
-    await wrong({ name: 'Half', deviationLimit: 1_000_001 }, 'deviationLimit');
+    await wrong({ name: 'Half', deviationLimit: 100.0001 }, 'deviationLimit');
     await wrong({ body: 'bod_none' }, 'body');
     await refused(change({ name: 'Old' }, it.ask, 1), 'CONFLICT');
     await refused(change({ name: 'Mine' }, it.as('adminA')), 'NOT_FOUND');

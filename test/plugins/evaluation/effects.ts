@@ -4,7 +4,7 @@ import { refused, standing } from './refused.ts';
 
 const counted = (per: number, more: object = {}) => ({
   method: 'ADDITIVE',
-  params: { per, cap: 1_000_000, ...more },
+  params: { per, cap: 100, ...more },
 });
 const extra = (code: string, kind: string, maxPoints: number, how: object) => {
   const { weight, ...rest } = leaf(code, 0, { kind, maxPoints, ...how });
@@ -13,10 +13,10 @@ const extra = (code: string, kind: string, maxPoints: number, how: object) => {
 const items = (node: string, ...list: string[]) => ({ node, items: list });
 
 const nodes = [
-  group('g', 6000, [leaf('g1', 5000), leaf('g2', 5000), veto('zero', 'ZERO_NODE')]),
-  leaf('m', 4000, { method: 'DEDUCTIVE', params: { per: 50_000, floor: 200_000 } }),
-  extra('plus', 'BONUS', 30_000, counted(10_000, { dedupe: true })),
-  extra('minus', 'DEDUCTION', 50_000, counted(20_000)),
+  group('g', 60, [leaf('g1', 50), leaf('g2', 50), veto('zero', 'ZERO_NODE')]),
+  leaf('m', 40, { method: 'DEDUCTIVE', params: { per: 5, floor: 20 } }),
+  extra('plus', 'BONUS', 3, counted(1, { dedupe: true })),
+  extra('minus', 'DEDUCTION', 5, counted(2)),
   veto('cap', 'CAP_BAND', 'B'),
   veto('out', 'DISQUALIFY'),
 ];
@@ -34,7 +34,7 @@ export function effects(running: () => TestServer): void {
   beforeAll(async () => {
     it = running();
     const { system } = await publishSystem(it.ask, { unit: 'E', code: 'effects', subject: 'TEAM' }, content(nodes));
-    const input = { unit: 'E', year: 2026, name: 'Effects', indexSystems: [system], weights: { unit: 10_000 } };
+    const input = { unit: 'E', year: 2026, name: 'Effects', indexSystems: [system], weights: { unit: 100 } };
     cycle = (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate.id;
     for (const command of ['Publish', 'OpenSelfAssessment', 'OpenUnitReview'] as const)
       await done(step(it.ask, cycle, command));
@@ -80,17 +80,17 @@ export function effects(running: () => TestServer): void {
       ]),
     );
     // (96 + 92) / 2; twice late of 100 − 5 each; four names of which three points count; two complaints of 2 points.
-    expect(Object.fromEntries(scores)).toMatchObject({ g: 940_000, m: 900_000, plus: 30_000, minus: 40_000 });
+    expect(Object.fromEntries(scores)).toMatchObject({ g: 94, m: 90, plus: 3, minus: 4 });
     const counts = result.explanation.nodes.map(
       ({ code, readings }: { code: string; readings: { value: number }[] }) => [code, readings[0]?.value],
     );
     expect(Object.fromEntries(counts)).toMatchObject({ m: 2, plus: 4, minus: 2 });
     // 94 × 0.6 + 90 × 0.4 = 92.4, + 3 − 4.
-    expect(result).toMatchObject({ total: 914_000, band: 'A', rank: 1 });
+    expect(result).toMatchObject({ total: 91.4, band: 'A', rank: 1 });
     const { evaluationCycle } = await done(it.ask(documents.results, { cycle }));
     const other = evaluationCycle.results.nodes.find(({ rank }: { rank: number }) => rank === 2);
     // 50 × 0.6 + the floor of 20 × 0.4 = 38, less the most of 5.
-    expect(other).toMatchObject({ total: 330_000, band: 'C' });
+    expect(other).toMatchObject({ total: 33, band: 'C' });
   });
 
   test('a veto that zeroes takes its group alone, until it is lifted', async () => {
@@ -98,8 +98,8 @@ export function effects(running: () => TestServer): void {
     const zeroed = await calculated();
     // 0 × 0.6 + 90 × 0.4 = 36, + 3 − 4.
     expect(zeroed.result).toMatchObject({
-      ...{ total: 350_000, band: 'C', rank: 1 },
-      explanation: { recomputedTotal: 350_000, veto: 'zero', vetoEffect: 'ZERO_NODE' },
+      ...{ total: 35, band: 'C', rank: 1 },
+      explanation: { recomputedTotal: 35, veto: 'zero', vetoEffect: 'ZERO_NODE' },
     });
     const before = await standing(it);
     await refused(lift('zero', ' '), 'BAD_INPUT', 'input.reason');
@@ -108,14 +108,14 @@ export function effects(running: () => TestServer): void {
       status: 'LIFTED',
       liftReason: 'It was another team.',
     });
-    expect(await subject()).toMatchObject({ needsCalculation: true, result: { total: 350_000 } });
+    expect(await subject()).toMatchObject({ needsCalculation: true, result: { total: 35 } });
     const back = await calculated();
     expect(back.needsCalculation).toBe(false);
-    expect(back.result).toMatchObject({ total: 914_000, band: 'A', rank: 1, explanation: { veto: null } });
+    expect(back.result).toMatchObject({ total: 91.4, band: 'A', rank: 1, explanation: { veto: null } });
     expect(back.results.nodes).toEqual([
-      { no: 1, isCurrent: false, total: 914_000 },
-      { no: 2, isCurrent: false, total: 350_000 },
-      { no: 3, isCurrent: true, total: 914_000 },
+      { no: 1, isCurrent: false, total: 91.4 },
+      { no: 2, isCurrent: false, total: 35 },
+      { no: 3, isCurrent: true, total: 91.4 },
     ]);
     // Lifted again, it is answered as it is.
     await done(lift('zero'));
@@ -125,8 +125,8 @@ export function effects(running: () => TestServer): void {
     await hit('cap');
     // Just below the 90 of the band above.
     expect((await calculated()).result).toMatchObject({
-      ...{ total: 899_999, band: 'B', rank: 1 },
-      explanation: { recomputedTotal: 899_999, veto: 'cap', vetoEffect: 'CAP_BAND' },
+      ...{ total: 89.9999, band: 'B', rank: 1 },
+      explanation: { recomputedTotal: 89.9999, veto: 'cap', vetoEffect: 'CAP_BAND' },
     });
     await hit('out');
     expect((await calculated()).result).toMatchObject({
@@ -138,9 +138,9 @@ export function effects(running: () => TestServer): void {
       row.total,
       row.rank,
     ]);
-    expect(ranks).toContainEqual([330_000, 1]);
+    expect(ranks).toContainEqual([33, 1]);
     await done(lift('out'));
-    expect((await calculated()).result).toMatchObject({ total: 899_999, band: 'B', rank: 1 });
+    expect((await calculated()).result).toMatchObject({ total: 89.9999, band: 'B', rank: 1 });
   });
 
   test('what is brought forward but not confirmed changes nothing, and only a veto can be', async () => {
@@ -150,7 +150,7 @@ export function effects(running: () => TestServer): void {
     expect(known?.message).toContain('which has "zero" (Node zero), "cap" (Node cap), "out" (Node out).');
     await refused(it.as('learnerA1')(documents.propose, { input }), 'FORBIDDEN');
     await done(it.ask(documents.propose, { input }));
-    expect((await calculated()).result).toMatchObject({ total: 899_999, explanation: { veto: 'cap' } });
+    expect((await calculated()).result).toMatchObject({ total: 89.9999, explanation: { veto: 'cap' } });
     // The subject reads of none of it before the result is final.
     const { data } = await it.as('learnerA1')(
       'query ($id: ID!) { evaluationCycle(id: $id) { subjects { nodes { code vetoes { totalCount } result { total } } } } }',

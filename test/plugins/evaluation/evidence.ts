@@ -21,9 +21,9 @@ export function evidence(running: () => TestServer): void {
 
   beforeAll(async () => {
     it = running();
-    const nodes = [leaf('proof', 6000, { evidenceRequired: true }), leaf('word', 4000)];
+    const nodes = [leaf('proof', 60, { evidenceRequired: true }), leaf('word', 40)];
     ({ system } = await publishSystem(it.ask, { unit: 'E', code: 'proof', subject: 'TEAM' }, content(nodes)));
-    const input = { unit: 'E', year: 2026, name: 'Proof', indexSystems: [system], weights: { self: 4000, unit: 6000 } };
+    const input = { unit: 'E', year: 2026, name: 'Proof', indexSystems: [system], weights: { self: 40, unit: 60 } };
     cycle = (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate.id;
     for (const command of ['Publish', 'OpenSelfAssessment'] as const) await done(step(it.ask, cycle, command));
     team = (await subjectsOf(it.ask, cycle)).get('A1')?.id ?? '';
@@ -149,7 +149,7 @@ export function evidence(running: () => TestServer): void {
   });
 
   test('is taken over with its score into a new version, and stays with the sheet before as well', async () => {
-    const nodes = [leaf('proof', 5000, { evidenceRequired: true }), leaf('word', 3000), leaf('more', 2000)];
+    const nodes = [leaf('proof', 50, { evidenceRequired: true }), leaf('word', 30), leaf('more', 20)];
     await publishNext(it.ask, system, content(nodes));
     await done(it.ask(documents.adopt, { input: { evaluationCycle: cycle } }));
     const both = await sheets('leaderA1');

@@ -28,7 +28,7 @@ describe.each(databases)('Results of before the second method, on $name', ({ dia
   const cycle = (key: string) => cycles.get(key) ?? '';
   beforeAll(async () => {
     it = await startUnit({ plugins: [evaluation], dialect });
-    const nodes = [leaf('BIG', 9000, { scoredBy: ['UNIT'] }), leaf('SMALL', 1000, { scoredBy: ['COMMITTEE'] })];
+    const nodes = [leaf('BIG', 90, { scoredBy: ['UNIT'] }), leaf('SMALL', 10, { scoredBy: ['COMMITTEE'] })];
     for (const [key, more] of [
       ['final', {}],
       ['running', {}],
@@ -41,7 +41,7 @@ describe.each(databases)('Results of before the second method, on $name', ({ dia
         ),
       );
       const input = { unit: 'E', year: 2026, name: key, indexSystems: [system], body: bodyCreate.id };
-      const weights = { unit: 5000, committee: 5000 };
+      const weights = { unit: 50, committee: 50 };
       cycles.set(key, (await done(it.ask(documents.cycle, { input: { ...input, weights } }))).evaluationCycleCreate.id);
       for (const command of ['Publish', 'OpenSelfAssessment', 'OpenUnitReview'] as const)
         await done(step(it.ask, cycle(key), command));
@@ -97,12 +97,12 @@ describe.each(databases)('Results of before the second method, on $name', ({ dia
     const { finalAt, subjects } = await look('final');
     for (const { status, needsCalculation, result } of subjects.nodes) {
       expect([status, needsCalculation]).toEqual(['ACTIVE', false]);
-      expect(result).toMatchObject({ no: 1, method: 1, coverage: null, total: 500_000, rank: 1, place: 1 });
+      expect(result).toMatchObject({ no: 1, method: 1, coverage: null, total: 50, rank: 1, place: 1 });
       expect(result.publishedAt).toBe(finalAt);
       expect(result.explanation).toMatchObject({
-        recomputedTotal: 500_000,
+        recomputedTotal: 50,
         stages: [
-          { stage: 'UNIT', score: 1_000_000, points: null },
+          { stage: 'UNIT', score: 100, points: null },
           { stage: 'COMMITTEE', score: 0, points: null },
         ],
       });
@@ -120,10 +120,10 @@ describe.each(databases)('Results of before the second method, on $name', ({ dia
     const { policies, subjects } = await look('running');
     expect(policies).toEqual(before);
     for (const { needsCalculation, result } of subjects.nodes)
-      expect([needsCalculation, result.method, result.total, result.publishedAt]).toEqual([true, 1, 500_000, null]);
+      expect([needsCalculation, result.method, result.total, result.publishedAt]).toEqual([true, 1, 50, null]);
     await done(it.ask(documents.calculate, { input: { evaluationCycle: cycle('running') } }));
     for (const { result } of (await look('running')).subjects.nodes)
-      expect(result).toMatchObject({ no: 2, method: 2, coverage: 10_000, total: 900_000 });
+      expect(result).toMatchObject({ no: 2, method: 2, coverage: 100, total: 90 });
   });
 
   test('of an evaluation that is reopened are all calculated by the second, and stay as versions', async () => {
@@ -146,7 +146,7 @@ describe.each(databases)('Results of before the second method, on $name', ({ dia
       ...{ no, method: no, total, isCurrent: no === 2, explanation: { recomputedTotal: total } },
     });
     expect(data.evaluationCycle.results.nodes).toEqual([
-      ...[version(1, 500_000), version(1, 500_000), version(2, 900_000), version(2, 900_000)],
+      ...[version(1, 50), version(1, 50), version(2, 90), version(2, 90)],
     ]);
   });
 });

@@ -14,9 +14,9 @@ describe.each(databases)('What people were measured by, on $name', ({ dialect })
   let cycle: string;
   beforeAll(async () => {
     it = await startUnit({ plugins: [courses, evaluation], dialect });
-    const written = content([leaf('hours', 10_000, { metric: METRIC })]);
+    const written = content([leaf('hours', 100, { metric: METRIC })]);
     const { system } = await publishSystem(it.ask, { unit: 'E', code: 'measured', subject: 'PERSON' }, written);
-    const input = { unit: 'A', year: 2026, name: 'Measured', indexSystems: [system], weights: { metric: 10_000 } };
+    const input = { unit: 'A', year: 2026, name: 'Measured', indexSystems: [system], weights: { metric: 100 } };
     cycle = (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate.id;
     for (const command of ['Publish', 'OpenSelfAssessment', 'OpenUnitReview'] as const)
       await done(step(it.ask, cycle, command));

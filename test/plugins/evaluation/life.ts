@@ -1,7 +1,7 @@
 import type { TestServer } from '../../kit/index.ts';
 import { content, documents, done, group, leaf, publishSystem, step, subjectsOf, value, veto } from './documents.ts';
 
-const weights = { self: 2000, unit: 5000, committee: 2000, metric: 1000 };
+const weights = { self: 20, unit: 50, committee: 20, metric: 10 };
 
 /** A year from its systems to the archive, by the right people. */
 export function life(running: () => TestServer): void {
@@ -39,19 +39,19 @@ export function life(running: () => TestServer): void {
       admin,
       { unit: 'E', code: 'life-team', subject: 'TEAM' },
       content([
-        group('G', 7000, [leaf('G1', 6000), leaf('G2', 4000), veto('V', 'CAP_BAND', 'B')]),
-        leaf('M', 3000, { metric: 'courses.learners-share', params: { floor: 0, target: 10_000 } }),
+        group('G', 70, [leaf('G1', 60), leaf('G2', 40), veto('V', 'CAP_BAND', 'B')]),
+        leaf('M', 30, { metric: 'courses.learners-share', params: { floor: 0, target: 100 } }),
       ]),
     );
     const person = await publishSystem(
       admin,
       { unit: 'E', code: 'life-person', subject: 'PERSON' },
-      content([leaf('P1', 5000), leaf('P2', 5000, { scoredBy: ['UNIT'] })]),
+      content([leaf('P1', 50), leaf('P2', 50, { scoredBy: ['UNIT'] })]),
     );
     const input = { unit: 'E', year: 2026, name: 'Year', indexSystems: [team.system, person.system], weights, body };
     // The committee looks at some alone.
     const policies = { committeeSheet: 'RENORMALISE' };
-    cycle = (await done(admin(documents.cycle, { input: { ...input, policies, deviationLimit: 200_000 } })))
+    cycle = (await done(admin(documents.cycle, { input: { ...input, policies, deviationLimit: 20 } })))
       .evaluationCycleCreate.id;
     expect((await done(step(admin, cycle, 'Publish'))).evaluationCyclePublish.status).toBe('PUBLISHED');
     const subjects = await subjectsOf(admin, cycle);
@@ -138,24 +138,24 @@ export function life(running: () => TestServer): void {
     for (const { total, explanation } of byName.values()) expect(explanation.recomputedTotal).toBe(total);
     // G1 (100 × 20 + 70 × 50 + 70 × 20) / 90 = 76.6667, G2 80, so G 78; the metric is there and 0 of 2 were trained.
     // 78 × 0.7 + 0 × 0.3 = 54.6
-    expect(byName.get('A1')).toMatchObject({ no: 1, total: 546_000, band: 'C', rank: 1, method: 2, coverage: 10_000 });
+    expect(byName.get('A1')).toMatchObject({ no: 1, total: 54.6, band: 'C', rank: 1, method: 2, coverage: 100 });
     expect(byName.get('A1')?.explanation.stages).toEqual([
-      { stage: 'SELF', score: 920_000, points: 143_111, absence: null },
-      { stage: 'UNIT', score: 740_000, points: 287_778, absence: null },
-      { stage: 'COMMITTEE', score: 740_000, points: 115_111, absence: null },
+      { stage: 'SELF', score: 92, points: 14.3111, absence: null },
+      { stage: 'UNIT', score: 74, points: 28.7778, absence: null },
+      { stage: 'COMMITTEE', score: 74, points: 11.5111, absence: null },
       { stage: 'METRIC', score: 0, points: 0, absence: null },
     ]);
     const node = (of: string, code: string) =>
       byName.get(of)?.explanation.nodes.find((each: { code: string }) => each.code === code);
-    expect(node('A1', 'G1')).toMatchObject({ score: 766_667, points: 322_000 });
-    expect(node('A1', 'G')).toMatchObject({ score: 780_000, points: 546_000 });
+    expect(node('A1', 'G1')).toMatchObject({ score: 76.6667, points: 32.2 });
+    expect(node('A1', 'G')).toMatchObject({ score: 78, points: 54.6 });
     // Nobody of B1 has assessed it: (0 × 20 + 60 × 50) / 70 × 0.7.
-    expect(byName.get('B1')).toMatchObject({ total: 300_000, band: 'C', rank: 2, coverage: 8000 });
+    expect(byName.get('B1')).toMatchObject({ total: 30, band: 'C', rank: 2, coverage: 80 });
     expect(node('B1', 'G1').scores[0]).toEqual({ stage: 'SELF', score: 0, points: 0, absence: 'SHEET_MISSING' });
     // P1 (90 × 20 + 80 × 50) / 70 and P2 60, which nobody but the unit scores; the others have no sheet of their own.
-    expect(byName.get('learnerA1')).toMatchObject({ total: 714_286, band: 'B', rank: 1 });
-    expect(byName.get('learnerB1')).toMatchObject({ total: 585_714, band: 'C', rank: 2 });
-    expect(byName.get('admin')).toMatchObject({ total: 585_714, rank: 2 });
+    expect(byName.get('learnerA1')).toMatchObject({ total: 71.4286, band: 'B', rank: 1 });
+    expect(byName.get('learnerB1')).toMatchObject({ total: 58.5714, band: 'C', rank: 2 });
+    expect(byName.get('admin')).toMatchObject({ total: 58.5714, rank: 2 });
   });
 
   test('recalculates what a veto changes as a new version, and keeps the old', async () => {
@@ -184,14 +184,14 @@ export function life(running: () => TestServer): void {
       {
         no: 1,
         isCurrent: false,
-        total: 546_000,
-        explanation: { veto: null, vetoEffect: null, recomputedTotal: 546_000 },
+        total: 54.6,
+        explanation: { veto: null, vetoEffect: null, recomputedTotal: 54.6 },
       },
       {
         no: 2,
         isCurrent: true,
-        total: 546_000,
-        explanation: { veto: 'V', vetoEffect: 'CAP_BAND', recomputedTotal: 546_000 },
+        total: 54.6,
+        explanation: { veto: 'V', vetoEffect: 'CAP_BAND', recomputedTotal: 54.6 },
       },
     ]);
     // Calculated again without a change, everything is as it was.

@@ -43,9 +43,9 @@ describe.each(databases)('The lifecycles of evaluation on $name', ({ dialect }) 
   let vetoHit: string;
   beforeAll(async () => {
     it = await startUnit({ plugins: [evaluation], dialect });
-    const nodes = [leaf('a', 10_000, { scoredBy: ['UNIT'] }), veto('v', 'DISQUALIFY')];
+    const nodes = [leaf('a', 100, { scoredBy: ['UNIT'] }), veto('v', 'DISQUALIFY')];
     ({ system } = await publishSystem(it.ask, { unit: 'E', code: 'table', subject: 'TEAM' }, content(nodes)));
-    const input = { unit: 'A', year: 2026, name: 'Table', indexSystems: [system], weights: { unit: 10_000 } };
+    const input = { unit: 'A', year: 2026, name: 'Table', indexSystems: [system], weights: { unit: 100 } };
     cycle = (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate.id;
     for (const command of ['Publish', 'OpenSelfAssessment', 'OpenUnitReview'] as const)
       await done(step(it.ask, cycle, command));
@@ -156,7 +156,7 @@ describe.each(databases)('The lifecycles of evaluation on $name', ({ dialect }) 
 
   test('of index systems and their versions', async () => {
     const own = { unit: 'A', code: 'row', subject: 'TEAM' };
-    const { system: walked } = await publishSystem(it.ask, own, content([leaf('a', 10_000)]));
+    const { system: walked } = await publishSystem(it.ask, own, content([leaf('a', 100)]));
     const systems = await walkLifecycle({
       ...{ life: systemLifecycle, roles, may: manages, ...row('evaluation_system', () => walked) },
       // It is published with a version of it.
@@ -168,7 +168,7 @@ describe.each(databases)('The lifecycles of evaluation on $name', ({ dialect }) 
     });
     expect(systems).toBe(3 * 2 * roles.length);
     await stand('evaluation_system', () => walked)('PUBLISHED');
-    const version = await publishNext(it.ask, walked, content([leaf('b', 10_000)]));
+    const version = await publishNext(it.ask, walked, content([leaf('b', 100)]));
     const versions = await walkLifecycle({
       ...{ life: versionLifecycle, roles, may: manages, read: read('evaluation_version', () => version) },
       // As the first of its system: publishing the one that is current would supersede it with itself.

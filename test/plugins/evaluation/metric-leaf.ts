@@ -12,11 +12,11 @@ export function metricLeaf(running: () => TestServer): void {
       it.ask,
       { unit: 'E', code: 'm', subject: 'TEAM' },
       content([
-        leaf('on', 5000, { metric: 'courses.learners-share', params: { floor: -10_000, target: 10_000 } }),
-        leaf('none', 5000, { metric: 'nowhere.at-all' }),
+        leaf('on', 50, { metric: 'courses.learners-share', params: { floor: -100, target: 100 } }),
+        leaf('none', 50, { metric: 'nowhere.at-all' }),
       ]),
     );
-    const input = { unit: 'E', year: 2026, name: 'M', indexSystems: [system], weights: { metric: 10_000 } };
+    const input = { unit: 'E', year: 2026, name: 'M', indexSystems: [system], weights: { metric: 100 } };
     const cycle = (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate.id;
     for (const command of ['Publish', 'OpenSelfAssessment', 'OpenUnitReview'] as const)
       await done(step(it.ask, cycle, command));
@@ -34,7 +34,7 @@ export function metricLeaf(running: () => TestServer): void {
         (row: { subject: { unit: { code: string } } }) => row.subject.unit.code === code,
       );
     // Of 100 points 50 are judged, less than the least of 60 %: there is a total, and no rank.
-    expect(of('A1')).toMatchObject({ total: 500_000, coverage: 5000, rank: null });
+    expect(of('A1')).toMatchObject({ total: 50, coverage: 50, rank: null });
     expect(of('B1')).toMatchObject({ total: null, band: null, rank: null });
     const absent = of('B1').explanation.nodes.filter((node: { kind: string }) => node.kind === 'LEAF');
     expect(

@@ -17,7 +17,7 @@ export function ownMetrics(running: () => TestServer): void {
   let system: string;
   beforeAll(async () => {
     it = running();
-    const written = content([leaf('a', 10_000)]);
+    const written = content([leaf('a', 100)]);
     ({ system } = await publishSystem(it.ask, { unit: 'E', code: 'counted', subject: 'PERSON' }, written));
     const cycle = await reviewed('A', 2024);
     // One of them is corrected, so that there are two versions of a result.
@@ -45,7 +45,7 @@ export function ownMetrics(running: () => TestServer): void {
 
   /** The people of a workshop, all reviewed differently, and one to whom nothing applies. */
   async function reviewed(unit: string, year: number): Promise<string> {
-    const input = { unit, year, name: `Counted ${unit}`, indexSystems: [system], weights: { unit: 10_000 } };
+    const input = { unit, year, name: `Counted ${unit}`, indexSystems: [system], weights: { unit: 100 } };
     const cycle = (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate.id;
     for (const command of ['Publish', 'OpenSelfAssessment', 'OpenUnitReview'] as const)
       await done(step(it.ask, cycle, command));
@@ -74,8 +74,9 @@ export function ownMetrics(running: () => TestServer): void {
     const within = rows.filter(({ year }) => Number(year) >= from && Number(year) <= to);
     return new Map(within.map(({ id, status }) => [id, status === 'FINAL' || status === 'ARCHIVED']));
   };
-  const rounded = (numerator: number, denominator: number, scale: number) =>
-    denominator ? Math.floor((2 * numerator * scale + denominator) / (2 * denominator)) : null;
+  /** Rounded once, to the step that the unit has. */
+  const rounded = (numerator: number, denominator: number, steps: number, one: number) =>
+    denominator ? Math.floor((2 * numerator * steps + denominator) / (2 * denominator)) / one : null;
 
   const years = [
     [2024, 2024],
@@ -94,11 +95,15 @@ export function ownMetrics(running: () => TestServer): void {
           ({ cycleId, unitId }) => cycles.has(cycleId) && below(code).has(String(unitId)),
         );
         const numerator = counting.filter(({ cycleId }) => cycles.get(cycleId)).length;
-        const share = { value: rounded(numerator, counting.length, 10_000), numerator, denominator: counting.length };
+        const share = {
+          value: rounded(numerator, counting.length, 10_000, 100),
+          numerator,
+          denominator: counting.length,
+        };
         expect([code, found.get(code)]).toEqual([code, share]);
       }
       const whole = found.get('E');
-      expect([whole?.value === 0, whole?.value === 10_000]).toEqual([from === 2025, to === 2024]);
+      expect([whole?.value === 0, whole?.value === 100]).toEqual([from === 2025, to === 2024]);
     },
   );
 
@@ -111,19 +116,19 @@ export function ownMetrics(running: () => TestServer): void {
         ({ cycleId, unitId, memberId, total, isCurrent }) =>
           cycles.get(cycleId) && memberId && total !== null && Number(isCurrent) && below(code).has(String(unitId)),
       );
-      const numerator = counting.reduce((sum, { total }) => sum + Number(total), 0);
-      const denominator = counting.length * 10_000;
-      const mean = { value: rounded(numerator, denominator, 100), numerator, denominator };
+      const sum = counting.reduce((all, { total }) => all + Number(total), 0);
+      const denominator = counting.length;
+      const mean = { value: rounded(sum, denominator * 10_000, 100, 100), numerator: sum / 10_000, denominator };
       expect([code, found.get(code)]).toEqual([code, mean]);
     }
     expect(found.get('E')?.value === null).toBe(from === 2025);
   });
 
   test('a leaf that asks for the share of a person has that of their own evaluations', async () => {
-    const asking = content([leaf('a', 10_000, { metric: 'evaluation.results-share' })]);
+    const asking = content([leaf('a', 100, { metric: 'evaluation.results-share' })]);
     const { system: of } = await publishSystem(it.ask, { unit: 'E', code: 'share', subject: 'PERSON' }, asking);
     const period = { periodFrom: '2024-01-01', periodTo: '2026-12-31' };
-    const input = { unit: 'A', year: 2026, name: 'Share', indexSystems: [of], weights: { metric: 10_000 }, ...period };
+    const input = { unit: 'A', year: 2026, name: 'Share', indexSystems: [of], weights: { metric: 100 }, ...period };
     const cycle = (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate.id;
     for (const command of ['Publish', 'OpenSelfAssessment'] as const) await done(step(it.ask, cycle, command));
     await done(it.ask(documents.freeze, { input: { evaluationCycle: cycle } }));
@@ -132,10 +137,10 @@ export function ownMetrics(running: () => TestServer): void {
     for (const [name, { metrics }] of await subjectsOf(it.ask, cycle)) {
       const own = subjects.filter(({ memberId }) => memberId === it.memberIds.get(name));
       const numerator = own.filter(({ cycleId }) => cycles.get(cycleId)).length;
-      const share = { value: rounded(numerator, own.length, 10_000), numerator, denominator: own.length };
+      const share = { value: rounded(numerator, own.length, 10_000, 100), numerator, denominator: own.length };
       expect([name, metrics]).toEqual([name, [{ metric: 'evaluation.results-share', ...share, absence: null }]]);
       expect(share.value).toBeGreaterThan(0);
-      expect(share.value).toBeLessThan(10_000);
+      expect(share.value).toBeLessThan(100);
     }
   });
 }

@@ -12,7 +12,7 @@ describe.each(databases)('an evaluation that closes on $name', ({ dialect }) => 
   });
 
   test('counts what is handed in at that moment, or refuses it', async () => {
-    const written = content([leaf('a', 10_000, { scoredBy: ['UNIT'] })]);
+    const written = content([leaf('a', 100, { scoredBy: ['UNIT'] })]);
     const { system } = await publishSystem(it.ask, { unit: 'E', code: 'race', subject: 'PERSON' }, written);
     const policies = { unitSheet: 'RENORMALISE', leastCoverage: 0 };
     for (let round = 0; round < ROUNDS; round++) {
@@ -21,7 +21,7 @@ describe.each(databases)('an evaluation that closes on $name', ({ dialect }) => 
         year: 2026,
         name: `R${round}`,
         indexSystems: [system],
-        weights: { unit: 10_000 },
+        weights: { unit: 100 },
         policies,
       };
       const evaluationCycle = (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate.id;

@@ -32,7 +32,7 @@ export function refusals(running: () => TestServer): void {
   beforeAll(async () => {
     it = running();
     everything = () => standing(it);
-    team = (await publishSystem(it.ask, { unit: 'E', code: 'team', subject: 'TEAM' }, content([leaf('a', 10_000)])))
+    team = (await publishSystem(it.ask, { unit: 'E', code: 'team', subject: 'TEAM' }, content([leaf('a', 100)])))
       .system;
   });
 
@@ -42,28 +42,28 @@ export function refusals(running: () => TestServer): void {
     const write = (written: object) =>
       it.ask(documents.write, { input: { indexVersion: draft.id, version: draft.version, content: written } });
     const at = 'input.content.nodes';
-    await refused(write(content([leaf('a', 6000), leaf('b', 3000)])), 'BAD_INPUT', at);
-    await refused(write(content([group('g', 10_000, [leaf('a', 1)])])), 'BAD_INPUT', `${at}.0.children`);
-    await refused(write(content([leaf('a', 5000), leaf('a', 5000)])), 'BAD_INPUT', `${at}.1.code`);
-    await refused(write(content([leaf('a', 0, { maxPoints: 600_000, weight: null })])), 'BAD_INPUT', at);
-    await refused(write(content([leaf('a', 10_000, { params: { per: 1 } })])), 'BAD_INPUT', `${at}.0.params.per`);
+    await refused(write(content([leaf('a', 60), leaf('b', 30)])), 'BAD_INPUT', at);
+    await refused(write(content([group('g', 100, [leaf('a', 0.01)])])), 'BAD_INPUT', `${at}.0.children`);
+    await refused(write(content([leaf('a', 50), leaf('a', 50)])), 'BAD_INPUT', `${at}.1.code`);
+    await refused(write(content([leaf('a', 0, { maxPoints: 60, weight: null })])), 'BAD_INPUT', at);
+    await refused(write(content([leaf('a', 100, { params: { per: 0.0001 } })])), 'BAD_INPUT', `${at}.0.params.per`);
     await refused(
-      write(content([leaf('a', 10_000, { params: { floor: 5, target: 5 } })])),
+      write(content([leaf('a', 100, { params: { floor: 5, target: 5 } })])),
       'BAD_INPUT',
       `${at}.0.params.target`,
     );
     await refused(
-      write(content([leaf('a', 10_000)], { bands: [{ code: 'A', minScore: 1 }] })),
+      write(content([leaf('a', 100)], { bands: [{ code: 'A', minScore: 0.0001 }] })),
       'BAD_INPUT',
       'input.content.bands',
     );
     await refused(
-      write(content([leaf('a', 10_000)], { applicability: { all: [{ leader: true }] } })),
+      write(content([leaf('a', 100)], { applicability: { all: [{ leader: true }] } })),
       'BAD_INPUT',
       'input.content.applicability',
     );
     await refused(
-      write(content([leaf('a', 10_000)], { applicability: null })),
+      write(content([leaf('a', 100)], { applicability: null })),
       'BAD_INPUT',
       'input.content.applicability',
     );
@@ -75,7 +75,7 @@ export function refusals(running: () => TestServer): void {
       it.ask(documents.create, { input: { unit: 'E', code: 'metric', name: 'M', nameZh: '数', subject: 'TEAM' } }),
     );
     const [{ id, version }] = system.versions.nodes;
-    const written = (metric: string) => content([leaf('a', 10_000, { metric })]);
+    const written = (metric: string) => content([leaf('a', 100, { metric })]);
     const { indexVersionWrite: wrong } = await done(
       it.ask(documents.write, { input: { indexVersion: id, version, content: written('evaluation.no-such') } }),
     );
@@ -102,7 +102,7 @@ export function refusals(running: () => TestServer): void {
       it.ask(documents.create, { input: { unit: 'E', code: 'ahp', name: 'A', nameZh: '层', subject: 'TEAM' } }),
     );
     const [{ id, version }] = system.versions.nodes;
-    const three = content([leaf('a', 4000), leaf('b', 3000), leaf('c', 3000)]);
+    const three = content([leaf('a', 40), leaf('b', 30), leaf('c', 30)]);
     const { indexVersionWrite: read } = await done(
       it.ask(documents.write, { input: { indexVersion: id, version, content: three } }),
     );
@@ -119,23 +119,23 @@ export function refusals(running: () => TestServer): void {
     expect(kept).toMatchObject({
       groupCode: '*',
       codes: ['a', 'b', 'c'],
-      lambdaMax: 30_000,
+      lambdaMax: 3,
       cr: 0,
-      weights: [5714, 2857, 1429],
+      weights: [57.14, 28.57, 14.29],
     });
     const { indexVersionWeigh: weighed } = await done(
       it.ask(documents.weigh, { input: { indexVersion: id, version: read.version } }),
     );
-    expect(weighed.nodes.nodes.map((node: { weight: number }) => node.weight)).toEqual([5714, 2857, 1429]);
+    expect(weighed.nodes.nodes.map((node: { weight: number }) => node.weight)).toEqual([57.14, 28.57, 14.29]);
   });
 
   test('cycles in which someone has several systems or none, and names them', async () => {
     const onlyA = await publishSystem(
       it.ask,
       { unit: 'E', code: 'team-a', subject: 'TEAM' },
-      content([leaf('a', 10_000)], { applicability: { unit: { unit: 'A' } } }),
+      content([leaf('a', 100)], { applicability: { unit: { unit: 'A' } } }),
     );
-    const weights = { unit: 10_000 };
+    const weights = { unit: 100 };
     const begin = async (name: string, indexSystems: string[]) =>
       (await done(it.ask(documents.cycle, { input: { unit: 'E', year: 2026, name, indexSystems, weights } })))
         .evaluationCycleCreate.id;
@@ -149,13 +149,13 @@ export function refusals(running: () => TestServer): void {
     const second = await refused(step(it.ask, gap, 'Publish'), 'BAD_INPUT', 'input.evaluationCycle');
     expect(second?.extensions?.gaps).toEqual(['B1 Unit B1']);
     expect(second?.message).toContain('B1 Unit B1');
-    const unbalanced = { unit: 'E', year: 2026, name: 'W', indexSystems: [team], weights: { unit: 9000 } };
+    const unbalanced = { unit: 'E', year: 2026, name: 'W', indexSystems: [team], weights: { unit: 90 } };
     await refused(it.ask(documents.cycle, { input: unbalanced }), 'BAD_INPUT', 'input.weights');
     expect(await everything()).toBe(before);
   });
 
   test('every step out of order, and scores outside of their stage', async () => {
-    const input = { unit: 'E', year: 2026, name: 'Steps', indexSystems: [team], weights: { unit: 10_000 } };
+    const input = { unit: 'E', year: 2026, name: 'Steps', indexSystems: [team], weights: { unit: 100 } };
     const cycle = (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate.id;
     for (const [i, command] of commands.entries()) {
       const before = await everything();
@@ -191,9 +191,9 @@ export function refusals(running: () => TestServer): void {
   });
 
   test('to grade again by a new version before someone has decided', async () => {
-    const two = (await publishSystem(it.ask, { unit: 'E', code: 'two', subject: 'TEAM' }, content([leaf('a', 10_000)])))
+    const two = (await publishSystem(it.ask, { unit: 'E', code: 'two', subject: 'TEAM' }, content([leaf('a', 100)])))
       .system;
-    const input = { unit: 'E', year: 2026, name: 'Versions', indexSystems: [two], weights: { unit: 10_000 } };
+    const input = { unit: 'E', year: 2026, name: 'Versions', indexSystems: [two], weights: { unit: 100 } };
     const cycle = (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate.id;
     for (const command of ['Publish', 'OpenSelfAssessment', 'OpenUnitReview'] as const)
       await done(step(it.ask, cycle, command));
@@ -220,7 +220,7 @@ export function refusals(running: () => TestServer): void {
           ),
         )
       ).evaluationCycle;
-    await publishNext(it.ask, two, content([leaf('a', 5000), leaf('b', 5000)]));
+    await publishNext(it.ask, two, content([leaf('a', 50), leaf('b', 50)]));
     expect((await statuses()).sheetCounts).toEqual([
       { stage: 'SELF', status: 'NEEDS_UPDATE', count: 2 },
       { stage: 'UNIT', status: 'NEEDS_UPDATE', count: 2 },
@@ -232,8 +232,8 @@ export function refusals(running: () => TestServer): void {
     await done(it.ask(documents.keep, { input: { evaluationCycle: cycle } }));
     await done(calculate());
     expect((await statuses()).results.nodes.map((r: { no: number; total: number }) => [r.no, r.total])).toEqual([
-      [1, 500_000],
-      [1, 500_000],
+      [1, 50],
+      [1, 50],
     ]);
     await done(it.ask(documents.adopt, { input: { evaluationCycle: cycle } }));
     await refused(
@@ -244,7 +244,7 @@ export function refusals(running: () => TestServer): void {
     await done(it.ask(documents.score, scored([value('a', 50), value('b', 100)])));
     await done(calculate());
     const results = (await statuses()).results.nodes as { no: number; total: number }[];
-    expect(results.filter(({ no }) => no === 2).map(({ total }) => total)).toEqual([750_000, 750_000]);
-    expect(results.filter(({ no }) => no === 1).map(({ total }) => total)).toEqual([500_000, 500_000]);
+    expect(results.filter(({ no }) => no === 2).map(({ total }) => total)).toEqual([75, 75]);
+    expect(results.filter(({ no }) => no === 1).map(({ total }) => total)).toEqual([50, 50]);
   });
 }

@@ -16,9 +16,9 @@ export function returned(running: () => TestServer): void {
     const { system } = await publishSystem(
       it.ask,
       { unit: 'E', code: 'back', subject: 'TEAM' },
-      content([leaf('a', 10_000)]),
+      content([leaf('a', 100)]),
     );
-    const input = { unit: 'E', year: 2026, name: 'Back', indexSystems: [system], weights: { self: 5000, unit: 5000 } };
+    const input = { unit: 'E', year: 2026, name: 'Back', indexSystems: [system], weights: { self: 50, unit: 50 } };
     cycle = (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate.id;
     for (const command of ['Publish', 'OpenSelfAssessment'] as const) await done(step(it.ask, cycle, command));
     subjects = await subjectsOf(it.ask, cycle);
@@ -73,16 +73,16 @@ export function returned(running: () => TestServer): void {
     await calculate();
     const first = await look();
     // (90 + 60) / 2.
-    expect(first.subject).toEqual({ needsCalculation: false, result: { no: 1, total: 750_000 } });
+    expect(first.subject).toEqual({ needsCalculation: false, result: { no: 1, total: 75 } });
     await done(it.ask(documents.return, sendBack(first.unit.id)));
-    expect((await look()).subject).toEqual({ needsCalculation: true, result: { no: 1, total: 750_000 } });
+    expect((await look()).subject).toEqual({ needsCalculation: true, result: { no: 1, total: 75 } });
     expect((await refused(step(it.ask, cycle, 'OpenCommitteeReview'), 'CONFLICT'))?.extensions?.open).toBe(1);
     await calculate();
     // Left out so long: what holds the evaluation up counts as nothing for nobody.
-    expect((await look()).subject.result).toEqual({ no: 2, total: 900_000 });
+    expect((await look()).subject.result).toEqual({ no: 2, total: 90 });
     await score('UNIT', ['A1'], 70);
     await calculate();
-    expect((await look()).subject.result).toEqual({ no: 3, total: 800_000 });
+    expect((await look()).subject.result).toEqual({ no: 3, total: 80 });
     await done(step(it.ask, cycle, 'OpenCommitteeReview'));
   });
 
@@ -101,7 +101,7 @@ export function returned(running: () => TestServer): void {
     await refused(it.as('learnerA1')(documents.score, fill('A1')), 'FORBIDDEN');
     // Until it is handed in again, its stage counts as nothing: 70 / 2.
     await done(it.ask(documents.calculate, { input: { evaluationCycle: cycle } }));
-    expect((await look()).subject.result).toMatchObject({ total: 350_000 });
+    expect((await look()).subject.result).toMatchObject({ total: 35 });
     await done(it.as('leaderA1')(documents.score, fill('A1')));
     await done(it.ask(documents.return, sendBack(unit.id)));
     const named = await refused(step(it.ask, cycle, 'OpenCalibration'), 'CONFLICT');
@@ -110,6 +110,6 @@ export function returned(running: () => TestServer): void {
     await score('UNIT', ['A1'], 70);
     await done(step(it.ask, cycle, 'OpenCalibration'));
     await done(it.ask(documents.calculate, { input: { evaluationCycle: cycle } }));
-    expect((await look()).subject.result).toMatchObject({ total: 600_000 });
+    expect((await look()).subject.result).toMatchObject({ total: 60 });
   });
 }

@@ -27,7 +27,7 @@ describe.each(databases)(
       expect(await names()).toEqual(['Spring CANCELLED']);
       await cancel(await begin('Spring'));
       // A draft may be given the name, too.
-      const input = { unit: 'A', year: 2026, name: 'Summer', indexSystems: [system], weights: { unit: 10_000 } };
+      const input = { unit: 'A', year: 2026, name: 'Summer', indexSystems: [system], weights: { unit: 100 } };
       const { id: evaluationCycle, version } = (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate;
       const changes = { name: 'Spring' };
       await done(it.ask(documents.change, { input: { evaluationCycle, version, changes } }));

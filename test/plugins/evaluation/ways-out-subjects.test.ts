@@ -61,7 +61,7 @@ describe.each(databases)('Who is evaluated may change, on $name', ({ dialect }) 
   });
 
   test('who comes late is added, also after the stage, and only who can be evaluated', async () => {
-    const cycle = await begin('Late', { weights: { self: 5000, unit: 5000 } });
+    const cycle = await begin('Late', { weights: { self: 50, unit: 50 } });
     const before = (await look(cycle)).size;
     const input = (members: (string | undefined)[]) => ({
       input: { evaluationCycle: cycle, members, reason: 'Came in May.' },

@@ -18,7 +18,7 @@ describe.each(databases)('A way out of every state of an evaluation, on $name', 
     await done(step(it.ask, cycle, 'Close'));
     const before = await look(cycle);
     expect(before.get('learnerA1')?.results.nodes).toMatchObject([
-      { no: 1, total: 900_000, rank: 1, place: 1, isCurrent: true, publishedAt: expect.any(String) },
+      { no: 1, total: 90, rank: 1, place: 1, isCurrent: true, publishedAt: expect.any(String) },
     ]);
     const reason = 'Two figures were exchanged.';
     const reopen = { input: { evaluationCycle: cycle, reason } };
@@ -28,7 +28,7 @@ describe.each(databases)('A way out of every state of an evaluation, on $name', 
     });
     // The subject still reads what was published.
     const own = await look(cycle, it.as('learnerA1'));
-    expect(own.get('learnerA1')?.results.nodes).toMatchObject([{ no: 1, total: 900_000, rank: 1 }]);
+    expect(own.get('learnerA1')?.results.nodes).toMatchObject([{ no: 1, total: 90, rank: 1 }]);
     const sheet = before.get('learnerA1')?.sheets.nodes.find(({ stage }) => stage === 'UNIT')?.id;
     await done(it.ask(documents.return, { input: { evaluationSheet: sheet, reason } }));
     await refused(step(it.ask, cycle, 'Close'), 'CONFLICT');
@@ -39,13 +39,13 @@ describe.each(databases)('A way out of every state of an evaluation, on $name', 
     await done(step(it.ask, cycle, 'Close'));
     const after = await look(cycle);
     expect(after.get('learnerA1')?.results.nodes).toMatchObject([
-      { no: 1, total: 900_000, rank: 1, place: 1, isCurrent: false },
-      { no: 2, total: 750_000, rank: 2, place: 2, isCurrent: true },
+      { no: 1, total: 90, rank: 1, place: 1, isCurrent: false },
+      { no: 2, total: 75, rank: 2, place: 2, isCurrent: true },
     ]);
     // Whoever stands elsewhere by it has another version as well; who does not, has not.
     expect(after.get('leaderA1')?.results.nodes).toMatchObject([
-      { no: 1, total: 800_000, rank: 2, isCurrent: false },
-      { no: 2, total: 800_000, rank: 1, place: 1, isCurrent: true },
+      { no: 1, total: 80, rank: 2, isCurrent: false },
+      { no: 2, total: 80, rank: 1, place: 1, isCurrent: true },
     ]);
     expect(after.get('judgeA')).toEqual(before.get('judgeA'));
     expect(after.get('leaderA1')?.results.nodes[0]).toEqual({
@@ -82,11 +82,11 @@ describe.each(databases)('A way out of every state of an evaluation, on $name', 
           input: { body: bodyCreate.id, member: it.memberIds.get(member), seat, from: '2020-01-01' },
         }),
       );
-    const nodes = [leaf('a', 10_000, { scoredBy: ['COMMITTEE'] }), veto('out', 'DISQUALIFY')];
+    const nodes = [leaf('a', 100, { scoredBy: ['COMMITTEE'] }), veto('out', 'DISQUALIFY')];
     const by = async (code: string, subject: string) =>
       (await publishSystem(it.ask, { unit: 'E', code, subject }, content(nodes))).system;
     const indexSystems = [await by('teams', 'TEAM'), await by('units', 'UNIT'), await by('people', 'PERSON')];
-    const more = { unit: 'E', indexSystems, weights: { committee: 10_000 }, body: bodyCreate.id };
+    const more = { unit: 'E', indexSystems, weights: { committee: 100 }, body: bodyCreate.id };
     const cycle = await begin('Recusal', more, [...reviewing, 'OpenCommitteeReview']);
     const subjects = await subjectsOf(it.ask, cycle);
     const judge = (person: Person, key: string) =>

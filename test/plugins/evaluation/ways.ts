@@ -37,13 +37,13 @@ export function waysOf(dialect: Dialect) {
   let system: string;
   beforeAll(async () => {
     it = await startUnit({ plugins: [evaluation], dialect, now: () => new Date('2026-06-02T02:00:00Z') });
-    const written = content([leaf('a', 10_000, { scoredBy: ['UNIT'] })]);
+    const written = content([leaf('a', 100, { scoredBy: ['UNIT'] })]);
     ({ system } = await publishSystem(it.ask, { unit: 'E', code: 'out', subject: 'PERSON' }, written));
   });
   afterAll(() => it.close());
 
   const begin = async (name: string, more: object = {}, commands: readonly Command[] = reviewing) => {
-    const input = { unit: 'A', year: 2026, name, indexSystems: [system], weights: { unit: 10_000 }, ...more };
+    const input = { unit: 'A', year: 2026, name, indexSystems: [system], weights: { unit: 100 }, ...more };
     const cycle = (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate.id;
     for (const command of commands) await done(step(it.ask, cycle, command));
     return cycle as string;

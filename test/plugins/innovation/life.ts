@@ -19,7 +19,7 @@ export const command =
 export const idea = { title: 'Chip tray', problem: 'Chips fall on the floor.', idea: 'A tray below the lathe.' };
 
 export async function drafted(as: As, author: Person = 'learnerA1'): Promise<string> {
-  const { data, errors } = await command(as)(author, 'proposalCreate', { ...idea, benefit: 1_860_000 });
+  const { data, errors } = await command(as)(author, 'proposalCreate', { ...idea, benefit: 18_600 });
   expect(errors).toBeUndefined();
   return data.proposalCreate.id;
 }
@@ -35,7 +35,7 @@ export async function adoptedLifecycle(as: As): Promise<string> {
   const run = command(as);
   const id = await handedIn(as);
   const score = await run('reviewerA', 'proposalScore', { proposal: id, ...points }, 'total proposal { status }');
-  expect(score.data).toEqual({ proposalScore: { total: 807_000, proposal: { status: 'SUBMITTED' } } });
+  expect(score.data).toEqual({ proposalScore: { total: 80.7, proposal: { status: 'SUBMITTED' } } });
   const early = await run('adminA', 'proposalAdopt', { proposal: id, reason: 'Good.' });
   expect(early.errors?.[0]?.extensions).toEqual({
     code: 'INVALID_TRANSITION',
@@ -51,7 +51,7 @@ export async function adoptedLifecycle(as: As): Promise<string> {
   const adopted = await run('adminA', 'proposalAdopt', { proposal: id, reason: 'Good.' });
   expect(adopted.errors).toBeUndefined();
   // The mean of 80.70 and 81.00.
-  expect(adopted.data.proposalAdopt).toMatchObject({ status: 'ADOPTED', scoreCount: 2, meanScore: 8085 });
+  expect(adopted.data.proposalAdopt).toMatchObject({ status: 'ADOPTED', scoreCount: 2, meanScore: 80.85 });
   return id;
 }
 

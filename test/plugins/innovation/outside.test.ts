@@ -83,8 +83,8 @@ describe('A plugin from outside', () => {
       '{ unit(id: "A1") { proposals { nodes { title benefit author { name } } } metric(id: "innovation.proposals-per-head") { numerator denominator value } } }',
     );
     expect(data.unit).toEqual({
-      proposals: { nodes: [{ title: 'Chip tray', benefit: 1_860_000, author: { name: 'learnerA1' } }] },
-      metric: { numerator: 1, denominator: 2, value: 50 },
+      proposals: { nodes: [{ title: 'Chip tray', benefit: 18_600, author: { name: 'learnerA1' } }] },
+      metric: { numerator: 1, denominator: 2, value: 0.5 },
     });
     const sibling = await as('learnerB1')('{ proposals { totalCount } }');
     expect(sibling).toMatchObject({ status: 400, code: 'PLUGIN_NOT_ENABLED' });

@@ -79,7 +79,7 @@ describe.each(databases)('Innovation proposals on $name', ({ dialect }) => {
       'query ($id: ID!) { proposal(id: $id) { status scoreCount meanScore scores { totalCount } } }',
       { id },
     );
-    expect(data.proposal).toEqual({ status: 'SCORED', scoreCount: 2, meanScore: 8070, scores: { totalCount: 2 } });
+    expect(data.proposal).toEqual({ status: 'SCORED', scoreCount: 2, meanScore: 80.7, scores: { totalCount: 2 } });
   });
 
   test('the setting of the unit says how many scores are enough', async () => {
@@ -105,7 +105,7 @@ describe.each(databases)('Innovation proposals on $name', ({ dialect }) => {
     expect(data.a.metric).toMatchObject({ available: true, reason: null, denominator: 6 });
     expect(data.a1.metric.denominator).toBe(2);
     const { numerator, value } = data.a1.metric;
-    expect(value).toBe(Math.floor((2 * numerator * 100 + 2) / 4));
+    expect(value).toBe(Math.floor((2 * numerator * 100 + 2) / 4) / 100);
   });
 
   test('its route exports what the caller can see, and is not there where the plugin is off', async () => {

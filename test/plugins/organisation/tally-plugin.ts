@@ -35,7 +35,7 @@ export const tally = definePlugin({
     metric({
       id: 'tally.sum',
       title: text('Sum', '合计'),
-      scale: 'count',
+      measuredIn: 'count',
       view,
       definition: 'All of the period.',
       measure: async (context, ids, { from, to, attribution }) => {
@@ -46,7 +46,7 @@ export const tally = definePlugin({
     metric({
       id: 'tally.per-head',
       title: text('Per head', '人均'),
-      scale: 'hundredths',
+      measuredIn: 'number',
       view,
       definition: 'All of the period, per head.',
       measure: async (context, ids, period) => {

@@ -39,21 +39,21 @@ describe.each(databases)('goals on $name', ({ dialect }) => {
     done(ask, documents.goalSet, { year: 2026, metric: 'BOOKS', target: 2, ...input });
 
   test.each([
-    ['at least approved', {}, { value: 1, evidenceLevel: 1, share: 5000, isReached: false }],
-    ['declared', { evidenceLevel: 0 }, { value: 2, evidenceLevel: 0, share: 10000, isReached: true }],
+    ['at least approved', {}, { value: 1, evidenceLevel: 1, share: 50, isReached: false }],
+    ['declared', { evidenceLevel: 0 }, { value: 2, evidenceLevel: 0, share: 100, isReached: true }],
     [
       'with re-reads',
       { evidenceLevel: 0, countRereads: true },
-      { value: 3, evidenceLevel: 0, share: 15000, isReached: true },
+      { value: 3, evidenceLevel: 0, share: 150, isReached: true },
     ],
-    ['verified', { evidenceLevel: 3 }, { value: 1, evidenceLevel: 3, share: 5000, isReached: false }],
+    ['verified', { evidenceLevel: 3 }, { value: 1, evidenceLevel: 3, share: 50, isReached: false }],
     ['of another year', { year: 2025 }, { value: 0, evidenceLevel: 1, share: 0, isReached: false }],
     [
       'in pages',
       { metric: 'PAGES', target: 600, evidenceLevel: 0 },
-      { value: 600, evidenceLevel: 0, share: 10000, isReached: true },
+      { value: 600, evidenceLevel: 0, share: 100, isReached: true },
     ],
-    ['in minutes', { metric: 'MINUTES', target: 100 }, { value: 90, evidenceLevel: 0, share: 9000, isReached: false }],
+    ['in minutes', { metric: 'MINUTES', target: 100 }, { value: 90, evidenceLevel: 0, share: 90, isReached: false }],
     [
       'in minutes of books with evidence',
       { metric: 'MINUTES', target: 100, evidenceLevel: 1 },

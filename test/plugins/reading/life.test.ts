@@ -75,10 +75,10 @@ describe.each(databases)('a reading season on $name', ({ dialect }) => {
     expect(note).toMatchObject({ status: 'DRAFT', kind: 'NOTE', words: 16, visibility: 'UNIT' });
     expect(await done(learner, documents.noteSubmit, { readingNote: note.id })).toMatchObject({ status: 'SUBMITTED' });
     expect((await learner(documents.noteApprove, { input: { readingNote: note.id } })).code).toBe('FORBIDDEN');
-    const approval = { readingNote: note.id, score: 925_000, remark: '结合岗位,写得好。' };
+    const approval = { readingNote: note.id, score: 92.5, remark: '结合岗位,写得好。' };
     expect(await done(reviewer, documents.noteApprove, approval)).toMatchObject({
       status: 'APPROVED',
-      score: 925_000,
+      score: 92.5,
       approvedOn: '2026-03-10',
       reviewRemark: '结合岗位,写得好。',
       readThrough: { evidenceReached: 1 },

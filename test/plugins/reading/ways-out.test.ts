@@ -131,7 +131,7 @@ describe.each(databases)('the ways out of reading on $name', ({ dialect }) => {
     expect((await refused(reviewer, documents.note('TakeBack'), own)).code).toBe('FORBIDDEN');
     expect(await done(learner, documents.note('TakeBack'), own)).toMatchObject({ status: 'DRAFT' });
     await done(learner, documents.noteSubmit, own);
-    await done(reviewer, documents.noteApprove, { ...own, score: 900_000 });
+    await done(reviewer, documents.noteApprove, { ...own, score: 90 });
     await done(reviewer, documents.noteFeature, own);
     expect(await done(reviewer, documents.note('Unfeature'), own)).toMatchObject({ status: 'APPROVED' });
     const level = async () =>

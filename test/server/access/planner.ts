@@ -1,6 +1,6 @@
 import { linksOf } from '../../../server/kernel/contract/link.ts';
 import type { EntityClass, TableColumn } from '../../../server/kernel/data/table.ts';
-import { type Filter, type ListArgs, orderName, type Row } from '../graph/reference.ts';
+import { type Filter, type ListArgs, orderName, type Row, toldIn } from '../graph/reference.ts';
 import type { Random } from './random.ts';
 import { type List, type One, type Plan, planOf, type Selection } from './selection.ts';
 import type { Shape } from './shape.ts';
@@ -75,12 +75,13 @@ export class Planner {
   }
 
   /** With the values of real rows, hidden ones among them. */
-  private test(entity: EntityClass, { name, kind, nullable, field }: TableColumn): Filter {
+  private test(entity: EntityClass, column: TableColumn): Filter {
+    const { name, kind, nullable, field } = column;
     const { random } = this;
     const stored = this.rows(entity)
       .map((row) => row[name])
       .filter((value) => value !== null && value !== undefined);
-    const written = (value: unknown) => (value instanceof Date ? value.toISOString() : value);
+    const written = (value: unknown) => (value instanceof Date ? value.toISOString() : toldIn(column, value));
     const some = () => written(random.of(stored));
     if (!stored.length || (nullable && random.chance(0.2))) return { isNull: random.chance(0.5) };
     if (kind === 'boolean') return { eq: some() };

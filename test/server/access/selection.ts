@@ -1,6 +1,6 @@
 import { graphqlName } from '../../../server/kernel/contract/names.ts';
 import type { EntityClass, TableColumn } from '../../../server/kernel/data/table.ts';
-import { type ListArgs, listed, type Row, type Sight } from '../graph/reference.ts';
+import { type ListArgs, listed, type Row, type Sight, toldIn } from '../graph/reference.ts';
 
 /** A list in a query: the connection's arguments, and what is asked of each row. */
 export interface List {
@@ -118,8 +118,9 @@ function expectedList(
 
 function expectedRow({ columns, ones, lists }: Selection, row: Row, sight: Sight, judged: Judged): object {
   return Object.fromEntries([
-    ...columns.map(({ name }) => {
-      const value = row[name];
+    ...columns.map((column) => {
+      const { name } = column;
+      const value = toldIn(column, row[name]);
       return [name, value instanceof Date ? value.toISOString() : value];
     }),
     ...ones.map(({ alias, entity, column, selection }) => {

@@ -45,10 +45,10 @@ const rows: readonly Row[] = [
     'Rename or remove one',
   ),
   row(
-    'a metric in a scale that there is not',
-    ['metrics', "'hundredths'", "'percent'"],
-    'the metric "sample-plugin.entries-per-head" has the scale "percent"',
-    'Take one of count, basisPoints, hundredths, fen',
+    'a metric in a unit that there is not',
+    ['metrics', "'number'", "'hundredths'"],
+    'the metric "sample-plugin.entries-per-head" is measured in "hundredths"',
+    'Take one of count, number, percent, hours, score, money',
   ),
   row(
     'a metric without a permission',

@@ -57,6 +57,11 @@ const values: Readonly<Record<string, unknown>> = {
   Boolean: true,
   Int: 3,
   SafeInt: 3,
+  Hours: 1.5,
+  Percent: 97.25,
+  Score: 89.6667,
+  Money: 12.34,
+  Decimal: 0.5,
   DateTime: '2026-01-01T00:00:00.000Z',
   LocalDate: '2026-01-01',
 };

@@ -116,6 +116,12 @@ export class RandomQuery {
     switch (type.name) {
       case 'Int':
         return random.below(30);
+      case 'Hours':
+      case 'Percent':
+      case 'Score':
+      case 'Money':
+      case 'Decimal':
+        return random.below(3000) / 100;
       case 'Boolean':
         return random.chance(0.5);
       case 'LocalDate':

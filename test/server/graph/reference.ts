@@ -1,6 +1,7 @@
 import { sortKey, soughtPinyin } from '../../../server/kernel/base/text/sort-key.ts';
 import { linksOf } from '../../../server/kernel/contract/link.ts';
 import { type EntityClass, type TableColumn, tableOf } from '../../../server/kernel/data/table.ts';
+import { Quantity } from '../../../server/kernel/schema/quantity/quantity.ts';
 
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -56,6 +57,14 @@ export function fits(sight: Sight, entity: EntityClass, row: Row, filter: Filter
   });
 }
 
+/** A quantity as the graph tells it; digit by digit, apart from how the server does it. */
+export function toldIn({ field }: TableColumn, stored: unknown): unknown {
+  const type = field?.type;
+  return type instanceof Quantity && stored !== null && stored !== undefined
+    ? Number(`${stored}e-${type.digits}`)
+    : stored;
+}
+
 /** Numbers and texts compare; a moment is a number. */
 const comparable = (value: unknown): string | number | boolean =>
   value instanceof Date ? value.getTime() : (value as string | number | boolean);
@@ -72,7 +81,7 @@ function holds(column: TableColumn, stored: unknown, test: Filter): boolean {
   const { kind } = column;
   const read = (value: unknown) => (kind === 'instant' ? new Date(value as string).getTime() : (value as string));
   const isEmpty = stored === null;
-  const own = isEmpty ? undefined : comparable(stored);
+  const own = isEmpty ? undefined : comparable(toldIn(column, stored));
   const text = () => String(stored).toLowerCase();
   return Object.entries(test).every(([operator, value]) => {
     if (value === null && operator !== 'eq' && operator !== 'ne') return true;

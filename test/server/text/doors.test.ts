@@ -12,7 +12,7 @@ const otherwise = (code: string) =>
 
 const levels = {
   method: 'LEVELS',
-  params: { levels: ['good', 'bad'].map((code, i) => ({ code: otherwise(code), score: i * 1000 })) },
+  params: { levels: ['good', 'bad'].map((code, i) => ({ code: otherwise(code), score: i / 10 })) },
 };
 
 describe.each(databases)('a code on $name is the same however it is written:', ({ dialect }) => {
@@ -58,7 +58,7 @@ describe.each(databases)('a code on $name is the same however it is written:', (
     const { competitionCreate } = await done(
       it.ask(contests.documents.create, { input: { unit: 'E', code: 'TIE', name: 'Ties', kind: 'SKILL' } }),
     );
-    const stages = [{ name: 'One', kind: 'PRACTICAL', weight: 10_000 }];
+    const stages = [{ name: 'One', kind: 'PRACTICAL', weight: 100 }];
     const tieBreaks = [{ stage: 1, aspect: otherwise('M') }];
     const input = { competition: competitionCreate.id, content: { name: 'Turning', stages, tieBreaks } };
     const { competitionEventCreate } = await done(it.ask(contests.documents.event, { input }));
@@ -68,11 +68,11 @@ describe.each(databases)('a code on $name is the same however it is written:', (
   test('of a node, a group, a band, a level and a veto', async () => {
     const written = content(
       [
-        group(otherwise('G'), 6000, [leaf('G1', 5000, { ...levels }), leaf('G2', 5000)]),
-        leaf('L', 4000),
+        group(otherwise('G'), 60, [leaf('G1', 50, { ...levels }), leaf('G2', 50)]),
+        leaf('L', 40),
         veto('V', 'CAP_BAND', otherwise('B')),
       ],
-      { bands: ['A', 'B'].map((code, i) => ({ code: otherwise(code), minScore: i ? 0 : 900_000 })) },
+      { bands: ['A', 'B'].map((code, i) => ({ code: otherwise(code), minScore: i ? 0 : 90 })) },
     );
     const { indexSystemCreate: draft } = await done(
       it.ask(documents.create, {
@@ -100,10 +100,10 @@ describe.each(databases)('a code on $name is the same however it is written:', (
     const { indexVersionWeigh: weighed } = await done(
       it.ask(documents.weigh, { input: { indexVersion, version: read.version, group: otherwise('G') } }),
     );
-    expect(weighed.nodes.nodes).toContainEqual({ code: 'G1', weight: 7500, maxPoints: null });
+    expect(weighed.nodes.nodes).toContainEqual({ code: 'G1', weight: 75, maxPoints: null });
     await done(it.ask(documents.publish, { input: { indexVersion, version: weighed.version } }));
 
-    const weights = { self: 5000, unit: 5000 };
+    const weights = { self: 50, unit: 50 };
     const { evaluationCycleCreate: cycle } = await done(
       it.ask(documents.cycle, {
         input: { unit: 'E', year: 2026, name: 'Doors', indexSystems: [draft.id], weights },

@@ -8,7 +8,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { pointsText } from '../points.ts';
 import { valueWord, words } from '../words.ts';
 
-/** The server's totals are in ten-thousandths of a point; a veto leaves none. */
+/** A veto leaves no total. */
 const points = (total: number | null | undefined) => (total == null ? '–' : pointsText(total));
 
 /** How the person was evaluated, and which evaluations there are. */

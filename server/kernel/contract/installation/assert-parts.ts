@@ -4,7 +4,7 @@ import { BootError } from '../../base/errors.ts';
 import { statementsOf } from '../../data/migration.ts';
 import type { Plugin } from '../define-plugin.ts';
 import type { Event } from '../event.ts';
-import { metricScales } from '../metric.ts';
+import { metricUnits } from '../metric.ts';
 import { defaultRoles } from '../permission.ts';
 import { requirements } from './order.ts';
 
@@ -63,11 +63,11 @@ const tablesOf = (installed: readonly Plugin[]): ReadonlySet<string | undefined>
   );
 
 function assertMetrics(plugin: Plugin, installed: readonly Plugin[]): void {
-  const odd = plugin.metrics.find(({ scale }) => !metricScales.includes(scale));
+  const odd = plugin.metrics.find(({ measuredIn }) => !metricUnits.includes(measuredIn));
   if (odd)
     throw wrong(
       plugin,
-      `the metric "${odd.id}" has the scale "${odd.scale}", which there is not. Take one of ${metricScales.join(', ')}.`,
+      `the metric "${odd.id}" is measured in "${odd.measuredIn}", which there is not. Take one of ${metricUnits.join(', ')}.`,
     );
   const idle = plugin.metrics.find(({ measure }) => typeof measure !== 'function');
   if (idle) throw wrong(plugin, `the metric "${idle.id}" has no function \`measure\`. Write one.`);

@@ -1,5 +1,5 @@
 import type { TestServer } from '../../../kit/index.ts';
-import { aspects, documents, done, measured, type Prepared, points, prepare, step } from '../documents.ts';
+import { aspects, documents, done, measured, type Prepared, prepare, step } from '../documents.ts';
 import { arrive, type Someone } from '../world.ts';
 
 export const reason = '操作有误';
@@ -49,7 +49,7 @@ export const mark = (by: Someone | undefined, { stage, aspects: of }: Held, entr
       ...{ stage, entry },
       marks: Object.entries(marks).map(([code, value]) => ({
         aspect: of[code],
-        value: code === 'J' ? value : points(value),
+        value: code === 'J' ? value : value,
       })),
     },
   });

@@ -1,5 +1,5 @@
 import { instead, leave, rejoin, type TestServer, type Walks } from '../../../kit/index.ts';
-import { documents, done, measured, points, step } from '../documents.ts';
+import { documents, done, measured, step } from '../documents.ts';
 import { closed, type Held, held, judged, lead, mark, newcomers, reason, register } from './held.ts';
 
 const start = (it: TestServer, competition: string) => () => step(it.as('adminA'), 'Start', competition);
@@ -27,7 +27,7 @@ const draft = async (it: TestServer, code: string, content: object = {}) => {
   const made = done(await admin(documents.create, { input: { unit: 'A', code, name: code, kind: 'SKILL' } })) as {
     id: string;
   };
-  const stages = [{ name: 'Stage 1', kind: 'PRACTICAL', weight: 10_000 }];
+  const stages = [{ name: 'Stage 1', kind: 'PRACTICAL', weight: 100 }];
   const addEvent = () =>
     admin(documents.event, { input: { competition: made.id, content: { name: 'Turning', stages, ...content } } });
   return { competition: made.id, addEvent };
@@ -103,7 +103,7 @@ export const judgingRemedies: Walks = {
         writeScheme(
           it,
           stage,
-          ['M', 'N'].map((code) => ({ ...measured[0], code, maxMark: points(50) })),
+          ['M', 'N'].map((code) => ({ ...measured[0], code, maxMark: 50 })),
         ),
     };
   },
@@ -168,7 +168,7 @@ export const judgingRemedies: Walks = {
     for (const judge of given.judges) done(await mark(judge, given, entry, { M: 90 }));
     for (const _ of ['once', 'again'])
       for (const [i, judge] of given.judges.entries()) done(await mark(judge, given, entry, { J: i ? 3 : 0 }));
-    const ruling = { entry, aspect: given.aspects.J, mark: points(1), reason };
+    const ruling = { entry, aspect: given.aspects.J, mark: 1, reason };
     return {
       by: ['markRule'],
       wish: close(it, given.stage),
@@ -190,7 +190,7 @@ export const judgingRemedies: Walks = {
   },
   'a stage is not closed while too few judges are left: it is ruled': async (it) => {
     const { given, entry } = await tooFew(it);
-    const ruling = { entry, aspect: given.aspects.M, mark: points(60), reason };
+    const ruling = { entry, aspect: given.aspects.M, mark: 60, reason };
     return {
       by: ['markRule'],
       wish: close(it, given.stage),

@@ -41,10 +41,10 @@ export interface Begun {
 }
 
 export const draft = async (it: TestServer, indexSystems: readonly string[], more: object = {}) => {
-  const input = { unit: 'E', year: 2026, name: `Remedy ${++number}`, indexSystems, weights: { unit: 10_000 }, ...more };
+  const input = { unit: 'E', year: 2026, name: `Remedy ${++number}`, indexSystems, weights: { unit: 100 }, ...more };
   return (await done(it.ask(documents.cycle, { input }))).evaluationCycleCreate as { id: string; version: number };
 };
-export const system = async (it: TestServer, nodes: object[] = [leaf('a', 10_000)], subject = 'TEAM') =>
+export const system = async (it: TestServer, nodes: object[] = [leaf('a', 100)], subject = 'TEAM') =>
   publishSystem(it.ask, { unit: 'E', code: `remedy-${++number}`, subject }, content(nodes));
 
 /** An evaluation of the two teams, as far along as is wanted. */
@@ -84,7 +84,7 @@ export const calculate = (it: TestServer, cycle: string) =>
 export const outdated = async (it: TestServer) => {
   const given = await begun(it, unit);
   await done(score(given, it.ask, 'UNIT'));
-  await publishNext(it.ask, given.system, content([leaf('a', 10_000)]));
+  await publishNext(it.ask, given.system, content([leaf('a', 100)]));
   return given;
 };
 export const go = (it: TestServer, command: 'Adopt' | 'Keep', cycle: string) =>

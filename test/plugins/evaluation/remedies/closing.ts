@@ -4,7 +4,7 @@ import { begun, calculate, draft, exclude, go, leaving, outdated, reason, score,
 
 /** In calibration, with a veto that nobody has decided. */
 const contested = async (it: TestServer) => {
-  const given = await begun(it, unit, {}, [leaf('a', 10_000), veto('v', 'DISQUALIFY')]);
+  const given = await begun(it, unit, {}, [leaf('a', 100), veto('v', 'DISQUALIFY')]);
   await done(score(given, it.ask, 'UNIT'));
   for (const command of ['OpenCommitteeReview', 'OpenCalibration'] as const)
     await done(step(it.ask, given.cycle, command));
@@ -51,7 +51,7 @@ export const closingRemedies: Walks = {
     return { by: ['vetoHitLift'], wish, remedy, outcome };
   },
   'who has left is not taken in again': async (it) => {
-    const people = await system(it, [leaf('a', 10_000)], 'PERSON');
+    const people = await system(it, [leaf('a', 100)], 'PERSON');
     const { id: cycle } = await draft(it, [people.system]);
     await done(step(it.ask, cycle, 'Publish'));
     const member = it.memberIds.get('judgeA') ?? '';

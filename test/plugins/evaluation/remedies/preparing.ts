@@ -24,14 +24,14 @@ export const preparingRemedies: Walks = {
       by: ['indexVersionWrite'],
       wish: () => it.ask(documents.publish, { input: { indexVersion, version: read } }),
       remedy: async () => {
-        const answer = await write([leaf('a', 10_000)]);
+        const answer = await write([leaf('a', 100)]);
         read = answer.data?.indexVersionWrite.version;
         return answer;
       },
     };
   },
   'a group is not weighed without a matrix': async (it) => {
-    const nodes = [group('g', 10_000, [leaf('a', 5000), leaf('b', 5000)])];
+    const nodes = [group('g', 100, [leaf('a', 50), leaf('b', 50)])];
     const { indexVersion, version } = await written(it, 'weighed', nodes);
     const judgements = [
       ['1', '2'],
@@ -44,7 +44,7 @@ export const preparingRemedies: Walks = {
     };
   },
   'an evaluation by a system that is not published is not published': async (it) => {
-    const { system: id, indexVersion, version } = await written(it, 'unpublished', [leaf('a', 10_000)]);
+    const { system: id, indexVersion, version } = await written(it, 'unpublished', [leaf('a', 100)]);
     const { id: cycle } = await draft(it, [id]);
     return {
       by: ['indexVersionPublish'],
@@ -77,7 +77,7 @@ export const preparingRemedies: Walks = {
   },
   'an evaluation with a weight for a committee that it does not name is not published': async (it) => {
     const { system: indexSystem } = await system(it);
-    const { id: cycle, version } = await draft(it, [indexSystem], { weights: { committee: 10_000 } });
+    const { id: cycle, version } = await draft(it, [indexSystem], { weights: { committee: 100 } });
     const made = await done(
       it.ask(
         'mutation { bodyCreate(input: { unit: "E", kind: REVIEW_COMMITTEE, name: "Jury", establishedOn: "2020-01-01" }) { id } }',
@@ -91,8 +91,8 @@ export const preparingRemedies: Walks = {
     };
   },
   'nothing is calculated before the metrics are frozen': async (it) => {
-    const nodes = [leaf('hours', 10_000, { metric: 'courses.learning-hours' })];
-    const { cycle } = await begun(it, ['OpenSelfAssessment', 'OpenUnitReview'], { weights: { metric: 10_000 } }, nodes);
+    const nodes = [leaf('hours', 100, { metric: 'courses.learning-hours' })];
+    const { cycle } = await begun(it, ['OpenSelfAssessment', 'OpenUnitReview'], { weights: { metric: 100 } }, nodes);
     return {
       by: ['evaluationCycleFreeze'],
       wish: () => calculate(it, cycle),
@@ -106,7 +106,7 @@ export const preparingRemedies: Walks = {
       ),
     );
     const given = await begun(it, ['OpenSelfAssessment', 'OpenUnitReview', 'OpenCommitteeReview'], {
-      ...{ weights: { committee: 10_000 }, body: made.bodyCreate.id },
+      ...{ weights: { committee: 100 }, body: made.bodyCreate.id },
     });
     const subjects = [...given.teams.values()].map(({ id }) => id);
     return {

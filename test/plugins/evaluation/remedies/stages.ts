@@ -2,7 +2,7 @@ import type { TestServer, Walks } from '../../../kit/index.ts';
 import { content, documents, done, leaf, publishNext, step } from '../documents.ts';
 import { back, begun, exclude, go, leaving, look, outdated, reason, score, sheetOf, unit } from './begun.ts';
 
-const both = { weights: { self: 5000, unit: 5000 } };
+const both = { weights: { self: 50, unit: 50 } };
 const self = ['OpenSelfAssessment'] as const;
 const send = (it: TestServer, evaluationSheet: string | undefined) =>
   it.as('reviewerA')(documents.return, { input: { evaluationSheet, reason } });
@@ -159,7 +159,7 @@ export const stageRemedies: Walks = {
   },
   'a sheet of an earlier version is not filled in: the evaluation stays': async (it) => {
     const given = await begun(it, unit);
-    await publishNext(it.ask, given.system, content([leaf('a', 10_000)]));
+    await publishNext(it.ask, given.system, content([leaf('a', 100)]));
     return {
       by: ['evaluationCycleKeep'],
       wish: () => score(given, it.as('reviewerA'), 'UNIT', ['A1']),
@@ -171,7 +171,7 @@ export const stageRemedies: Walks = {
     await done(score(given, it.ask, 'SELF'));
     await done(step(it.ask, given.cycle, 'OpenUnitReview'));
     await done(send(it, await sheetOf(it, given, 'SELF', 'A1')));
-    await publishNext(it.ask, given.system, content([leaf('a', 10_000)]));
+    await publishNext(it.ask, given.system, content([leaf('a', 100)]));
     return {
       by: ['evaluationCycleKeep'],
       wish: () => score(given, it.as('leaderA1'), 'SELF', ['A1']),
