@@ -48,6 +48,6 @@ runner.describe('Entries', () => {
     const { data } = await unit.ask(
       '{ unit(id: "A1") { metric(id: "sample-plugin.entries-per-head") { numerator denominator value } } }',
     );
-    assert.deepEqual(data.unit.metric, { numerator: 1, denominator: 2, value: 50 });
+    assert.deepEqual(data.unit.metric, { numerator: 1, denominator: 2, value: 0.5 });
   });
 });
