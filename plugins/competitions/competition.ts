@@ -1,18 +1,16 @@
 import {
-  BelongsTo,
   Code,
   Column,
   connection,
   Entity,
+  enumType,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
   ObjectType,
   type Page,
-  type Relation,
-  registerEnumType,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -20,19 +18,13 @@ import { Unit } from '../organisation/index.ts';
 import { CompetitionStatus } from './competition-status.ts';
 import { type CompetitionEvent, CompetitionEventConnection } from './programme/competition-event.ts';
 
-export const CompetitionKind = { SKILL: 'SKILL', TECHNICAL: 'TECHNICAL', QUIZ: 'QUIZ', DRILL: 'DRILL' } as const;
-export type CompetitionKind = keyof typeof CompetitionKind;
-
-registerEnumType(CompetitionKind, {
-  name: 'CompetitionKind',
-  description: 'What a competition is about (竞赛类别).',
-  valuesConfig: {
-    SKILL: { description: 'Skills of a trade (技能竞赛).' },
-    TECHNICAL: { description: 'Technical work at the post (技术比武).' },
-    QUIZ: { description: 'Knowledge (知识竞赛).' },
-    DRILL: { description: 'Drills of the post (岗位练兵).' },
-  },
+export const CompetitionKind = enumType('CompetitionKind', 'What a competition is about (竞赛类别).', {
+  SKILL: 'Skills of a trade (技能竞赛).',
+  TECHNICAL: 'Technical work at the post (技术比武).',
+  QUIZ: 'Knowledge (知识竞赛).',
+  DRILL: 'Drills of the post (岗位练兵).',
 });
+export type CompetitionKind = keyof typeof CompetitionKind;
 
 @Entity('competitions_competition')
 @Index('ux_competitions_competition_code', ['code'], { unique: true })
@@ -57,8 +49,7 @@ export class Competition extends Stored {
   kind!: CompetitionKind;
 
   @Index('ix_competitions_competition_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_competition_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'The unit that organises it (主办单位).' })
   unitId!: string;
 
   @Field(() => Int, { nullable: true, description: 'The year or number of the series (届次).' })
@@ -86,9 +77,6 @@ export class Competition extends Stored {
   @Field(() => String, { nullable: true, description: 'Why it last went a step back (退回原因).' })
   @Column('varchar', { length: 500, nullable: true })
   changeReason!: string | null;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'The unit that organises it (主办单位).' })
-  unit?: Relation<Unit>;
 
   @HasMany(() => CompetitionEventConnection, 'competitionId', { description: 'What is competed in (赛项).' })
   events?: Page<CompetitionEvent>;

@@ -4,15 +4,15 @@ import {
   Column,
   connection,
   Entity,
+  enumType,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
   ObjectType,
   type Page,
+  Reference,
   type Relation,
-  registerEnumType,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -21,18 +21,12 @@ import { type TrainingClass, TrainingClassConnection } from './classes/training-
 import { type Enrolment, EnrolmentConnection } from './enrolments/enrolment.ts';
 import { CourseVersion, CourseVersionConnection } from './versions/course-version.ts';
 
-export const CourseStatus = { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED', RETIRED: 'RETIRED' } as const;
-export type CourseStatus = keyof typeof CourseStatus;
-
-registerEnumType(CourseStatus, {
-  name: 'CourseStatus',
-  description: 'Where a course stands (课程状态).',
-  valuesConfig: {
-    DRAFT: { description: 'Being written; learners do not see it (草稿).' },
-    PUBLISHED: { description: 'Open to learners (已发布).' },
-    RETIRED: { description: 'Closed to new learners (已停用).' },
-  },
+export const CourseStatus = enumType('CourseStatus', 'Where a course stands (课程状态).', {
+  DRAFT: 'Being written; learners do not see it (草稿).',
+  PUBLISHED: 'Open to learners (已发布).',
+  RETIRED: 'Closed to new learners (已停用).',
 });
+export type CourseStatus = keyof typeof CourseStatus;
 
 @Entity('courses_course')
 @Index('ux_courses_course_code', ['code'], { unique: true })
@@ -55,8 +49,7 @@ export class Course extends Stored {
   category!: string | null;
 
   @Index('ix_courses_course_unit')
-  @ForeignKey(() => Unit, { name: 'fk_courses_course_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'The unit that offers it (开课单位).' })
   unitId!: string;
 
   @Field(() => Boolean, { description: 'Everyone of the unit has to take it (必修).' })
@@ -82,9 +75,6 @@ export class Course extends Stored {
   /** Without a foreign key: the two tables would refer to each other, and neither could be made first. */
   @Column('varchar', { length: 32, nullable: true })
   currentVersionId!: string | null;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'The unit that offers it (开课单位).' })
-  unit?: Relation<Unit>;
 
   @BelongsTo(() => CourseVersion, 'currentVersionId', {
     description: 'The published version, which new learners take; empty for a draft (当前版本).',

@@ -105,6 +105,7 @@ export type { NewRow } from '../kernel/contract/new-row.ts';
 export type { Page } from '../kernel/contract/page.ts';
 export type { PageArgs } from '../kernel/contract/page-args.ts';
 export { type DefaultRole, type Permission, permission } from '../kernel/contract/permission.ts';
+export { Reference, type ReferenceOptions } from '../kernel/contract/reference.ts';
 export type { Viewer } from '../kernel/contract/viewer.ts';
 export { Code } from '../kernel/data/code-column.ts';
 export { codesInOneForm } from '../kernel/data/code-steps.ts';
@@ -130,3 +131,12 @@ export { pagesBy, rowById } from '../kernel/request/loaders.ts';
 export { nounOf } from '../kernel/request/noun.ts';
 export { partsBy } from '../kernel/request/parts-by.ts';
 export { connection } from '../kernel/schema/connection.ts';
+export { enumType } from '../kernel/schema/enum-type.ts';
+export {
+  mutationOf,
+  type Operation,
+  type OperationOptions,
+  operations,
+  pageQuery,
+  rowQuery,
+} from '../kernel/schema/operations.ts';

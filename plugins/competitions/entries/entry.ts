@@ -1,17 +1,15 @@
 import {
-  BelongsTo,
   Column,
   connection,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   LocalDate,
   lifecycle,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   SortKey,
   Stored,
   text,
@@ -36,29 +34,24 @@ export class Entry extends Stored {
   /** Who reads the audit log may be a judge who is recused from it. */
   static readonly redactedInAudit = ['name'];
 
-  @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_entry_event' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CompetitionEvent, { description: 'The event (赛项).' })
   eventId!: string;
 
   @Index('ix_competitions_entry_competition')
-  @ForeignKey(() => Competition, { name: 'fk_competitions_entry_competition' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Competition, { description: 'The competition (竞赛).' })
   competitionId!: string;
 
   @Index('ix_competitions_entry_organiser')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_entry_organiser' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   organiserId!: string;
 
   /** The person, or the leader of the team. */
   @Index('ix_competitions_entry_member')
-  @ForeignKey(() => Member, { name: 'fk_competitions_entry_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who competes, or who leads the team (参赛人或领队).' })
   memberId!: string;
 
   /** The primary unit of that person on the day; moving on never moves it. */
-  @ForeignKey(() => Unit, { name: 'fk_competitions_entry_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: "That person's unit on the day (当时单位)." })
   unitId!: string;
 
   @SortKey({ index: 'ix_competitions_entry_name_key', isPerson: true })
@@ -81,18 +74,6 @@ export class Entry extends Stored {
   @Field(() => LocalDate, { description: 'The day on which it was made (报名日期).' })
   @Column('date')
   registeredOn!: string;
-
-  @BelongsTo(() => CompetitionEvent, 'eventId', { description: 'The event (赛项).' })
-  event?: Relation<CompetitionEvent>;
-
-  @BelongsTo(() => Competition, 'competitionId', { description: 'The competition (竞赛).' })
-  competition?: Relation<Competition>;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who competes, or who leads the team (参赛人或领队).' })
-  member?: Relation<Member>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: "That person's unit on the day (当时单位)." })
-  unit?: Relation<Unit>;
 
   @HasMany(() => EntryMemberConnection, 'entryId', { description: 'Everyone who competes in it (参赛人员).' })
   members?: Page<EntryMember>;

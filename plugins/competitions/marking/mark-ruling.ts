@@ -1,16 +1,4 @@
-import {
-  BelongsTo,
-  Column,
-  connection,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  Int,
-  ObjectType,
-  type Relation,
-  Stored,
-} from 'qinxue/plugin';
+import { Column, connection, Entity, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
 import { Entry } from '../entries/entry.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
@@ -24,28 +12,23 @@ export class MarkRuling extends Stored {
   static readonly redactedInAudit = ['mark', 'reason'];
 
   @Index('ix_competitions_mark_ruling_stage')
-  @ForeignKey(() => CompetitionStage, { name: 'fk_competitions_mark_ruling_stage' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CompetitionStage)
   stageId!: string;
 
-  @ForeignKey(() => Entry, { name: 'fk_competitions_mark_ruling_entry' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Entry, { description: 'Whose mark it is (参赛报名).' })
   entryId!: string;
 
   @Index('ix_competitions_mark_ruling_aspect')
-  @ForeignKey(() => Aspect, { name: 'fk_competitions_mark_ruling_aspect' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Aspect, { description: 'In what (评分项).' })
   aspectId!: string;
 
   @Index('ix_competitions_mark_ruling_member')
-  @ForeignKey(() => Member, { name: 'fk_competitions_mark_ruling_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who ruled (裁决人).' })
   memberId!: string;
 
   /** The organiser's. */
   @Index('ix_competitions_mark_ruling_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_mark_ruling_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   unitId!: string;
 
   @Field(() => Int, { description: 'The mark in ten-thousandths of a point (得分,万分之一分).' })
@@ -55,15 +38,6 @@ export class MarkRuling extends Stored {
   @Field(() => String, { description: 'Why (理由).' })
   @Column('varchar', { length: 500 })
   reason!: string;
-
-  @BelongsTo(() => Entry, 'entryId', { description: 'Whose mark it is (参赛报名).' })
-  entry?: Relation<Entry>;
-
-  @BelongsTo(() => Aspect, 'aspectId', { description: 'In what (评分项).' })
-  aspect?: Relation<Aspect>;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who ruled (裁决人).' })
-  member?: Relation<Member>;
 }
 
 export const MarkRulingConnection = connection(MarkRuling);

@@ -1,17 +1,15 @@
 import {
-  BelongsTo,
   Column,
   connection,
   Entity,
+  enumType,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
   ObjectType,
   type Page,
-  type Relation,
-  registerEnumType,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -24,17 +22,11 @@ import type { AwardRule } from '../scoring/award-tiers.ts';
 import { AwardRuleType } from './award-rule-type.ts';
 import { type TieBreak, TieBreakType } from './tie-break.ts';
 
-export const EntryKind = { INDIVIDUAL: 'INDIVIDUAL', TEAM: 'TEAM' } as const;
-export type EntryKind = keyof typeof EntryKind;
-
-registerEnumType(EntryKind, {
-  name: 'EntryKind',
-  description: 'Who competes with whom (参赛形式).',
-  valuesConfig: {
-    INDIVIDUAL: { description: 'Each person for themselves (个人赛).' },
-    TEAM: { description: 'Teams (团体赛).' },
-  },
+export const EntryKind = enumType('EntryKind', 'Who competes with whom (参赛形式).', {
+  INDIVIDUAL: 'Each person for themselves (个人赛).',
+  TEAM: 'Teams (团体赛).',
 });
+export type EntryKind = keyof typeof EntryKind;
 
 @Entity('competitions_event')
 @Index('ux_competitions_event_no', ['competitionId', 'no'], { unique: true })
@@ -44,14 +36,12 @@ registerEnumType(EntryKind, {
 export class CompetitionEvent extends Stored {
   static readonly idPrefix = 'cev';
 
-  @ForeignKey(() => Competition, { name: 'fk_competitions_event_competition' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Competition, { description: 'The competition (竞赛).' })
   competitionId!: string;
 
   /** The organiser's. */
   @Index('ix_competitions_event_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_event_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   unitId!: string;
 
   @Field(() => Int, { description: 'Its place in the competition, from 1 (序号).' })
@@ -98,9 +88,6 @@ export class CompetitionEvent extends Stored {
   @Field(() => AwardRuleType, { nullable: true, description: 'Which places are honoured; none where empty (奖项).' })
   @Column('json', { nullable: true })
   awardRule!: AwardRule | null;
-
-  @BelongsTo(() => Competition, 'competitionId', { description: 'The competition (竞赛).' })
-  competition?: Relation<Competition>;
 
   @HasMany(() => EntryConnection, 'eventId', { description: 'Who takes part, as far as you may see (参赛报名).' })
   entries?: Page<Entry>;

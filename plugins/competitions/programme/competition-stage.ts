@@ -1,16 +1,14 @@
 import {
-  BelongsTo,
   Column,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
   lifecycle,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   Stored,
   text,
 } from 'qinxue/plugin';
@@ -30,14 +28,12 @@ import { MarkAggregation, StageKind, StageStatus } from './stage-kinds.ts';
 export class CompetitionStage extends Stored {
   static readonly idPrefix = 'cst';
 
-  @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_stage_event' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CompetitionEvent, { description: 'The event (赛项).' })
   eventId!: string;
 
   /** The organiser's; so it is in everything below. */
   @Index('ix_competitions_stage_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_stage_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   unitId!: string;
 
   @Field(() => Int, { description: 'Its place in the event, from 1 (序号).' })
@@ -67,9 +63,6 @@ export class CompetitionStage extends Stored {
   @Field(() => StageStatus, { description: 'Where it stands (状态).' })
   @Column('varchar', { length: 16 })
   status!: StageStatus;
-
-  @BelongsTo(() => CompetitionEvent, 'eventId', { description: 'The event (赛项).' })
-  event?: Relation<CompetitionEvent>;
 
   @HasMany(() => MarkSchemeConnection, 'stageId', { description: 'How it is marked, in versions (评分方案).' })
   schemes?: Page<MarkScheme>;

@@ -1,32 +1,20 @@
-import { registerEnumType } from 'qinxue/plugin';
+import { enumType, registerEnumType } from 'qinxue/plugin';
 import type { AdvanceRule } from '../scoring/advancement.ts';
 import type { AggregationMethod } from '../scoring/aggregation.ts';
 
-export const StageKind = { THEORY: 'THEORY', PRACTICAL: 'PRACTICAL', DEFENCE: 'DEFENCE' } as const;
+export const StageKind = enumType('StageKind', 'What is done in a stage (阶段类别).', {
+  THEORY: 'Knowledge is examined (理论考试).',
+  PRACTICAL: 'Work is done (实际操作).',
+  DEFENCE: 'The work is explained and questioned (答辩).',
+});
 export type StageKind = keyof typeof StageKind;
 
-registerEnumType(StageKind, {
-  name: 'StageKind',
-  description: 'What is done in a stage (阶段类别).',
-  valuesConfig: {
-    THEORY: { description: 'Knowledge is examined (理论考试).' },
-    PRACTICAL: { description: 'Work is done (实际操作).' },
-    DEFENCE: { description: 'The work is explained and questioned (答辩).' },
-  },
+export const StageStatus = enumType('StageStatus', 'Where a stage stands (阶段状态).', {
+  PENDING: 'Its turn has not come (未开始).',
+  OPEN: 'It is held and marked (评分中).',
+  CLOSED: 'Its scores are fixed (已结束).',
 });
-
-export const StageStatus = { PENDING: 'PENDING', OPEN: 'OPEN', CLOSED: 'CLOSED' } as const;
 export type StageStatus = keyof typeof StageStatus;
-
-registerEnumType(StageStatus, {
-  name: 'StageStatus',
-  description: 'Where a stage stands (阶段状态).',
-  valuesConfig: {
-    PENDING: { description: 'Its turn has not come (未开始).' },
-    OPEN: { description: 'It is held and marked (评分中).' },
-    CLOSED: { description: 'Its scores are fixed (已结束).' },
-  },
-});
 
 export const MarkAggregation = {
   MEAN: 'MEAN',

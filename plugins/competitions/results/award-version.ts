@@ -1,17 +1,4 @@
-import {
-  BelongsTo,
-  Column,
-  connection,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  Int,
-  LocalDate,
-  ObjectType,
-  type Relation,
-  Stored,
-} from 'qinxue/plugin';
+import { Column, connection, Entity, Field, Index, Int, LocalDate, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { Award } from './award.ts';
 
 @Entity('competitions_award_version')
@@ -22,8 +9,7 @@ import { Award } from './award.ts';
 export class AwardVersion extends Stored {
   static readonly idPrefix = 'awv';
 
-  @ForeignKey(() => Award, { name: 'fk_competitions_award_version_award' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Award, { description: 'Which award (获奖).' })
   awardId!: string;
 
   @Field(() => Int, { description: 'Counts from 1 (版本号).' })
@@ -49,9 +35,6 @@ export class AwardVersion extends Stored {
   @Field(() => String, { description: 'Why it changed (原因).' })
   @Column('varchar', { length: 500 })
   reason!: string;
-
-  @BelongsTo(() => Award, 'awardId', { description: 'Which award (获奖).' })
-  award?: Relation<Award>;
 }
 
 export const AwardVersionConnection = connection(AwardVersion);

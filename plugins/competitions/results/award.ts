@@ -1,18 +1,16 @@
 import {
-  BelongsTo,
   Code,
   Column,
   connection,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
   LocalDate,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -29,19 +27,16 @@ import { type AwardVersion, AwardVersionConnection } from './award-version.ts';
 export class Award extends Stored {
   static readonly idPrefix = 'awd';
 
-  @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_award_event' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CompetitionEvent, { description: 'The event (赛项).' })
   eventId!: string;
 
   @Index('ix_competitions_award_entry')
-  @ForeignKey(() => Entry, { name: 'fk_competitions_award_entry' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Entry, { description: 'The entry, for those who may see it (参赛报名).' })
   entryId!: string;
 
   /** The entry's. */
   @Index('ix_competitions_award_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_award_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'For which unit, for those who may see it (代表单位).' })
   unitId!: string;
 
   @Field(() => Int, { description: 'Counts from 1, the best (奖项等级).' })
@@ -89,15 +84,6 @@ export class Award extends Stored {
   })
   @Column('varchar', { length: 200, nullable: true })
   unitName!: string | null;
-
-  @BelongsTo(() => CompetitionEvent, 'eventId', { description: 'The event (赛项).' })
-  event?: Relation<CompetitionEvent>;
-
-  @BelongsTo(() => Entry, 'entryId', { description: 'The entry, for those who may see it (参赛报名).' })
-  entry?: Relation<Entry>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'For which unit, for those who may see it (代表单位).' })
-  unit?: Relation<Unit>;
 
   @HasMany(() => AwardVersionConnection, 'awardId', { description: 'What it was before it changed (历史版本).' })
   versions?: Page<AwardVersion>;

@@ -1,15 +1,13 @@
 import {
-  BelongsTo,
   Code,
   Column,
   connection,
   Entity,
   Field,
-  ForeignKey,
   Index,
   Int,
   ObjectType,
-  type Relation,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -26,19 +24,16 @@ import type { PublishedUnit } from './unit-path.ts';
 export class EventResultLine extends Stored {
   static readonly idPrefix = 'erl';
 
-  @ForeignKey(() => EventResult, { name: 'fk_competitions_event_result_line_result' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => EventResult, { description: 'The version of the result (成绩版本).' })
   resultId!: string;
 
   @Index('ix_competitions_event_result_line_entry')
-  @ForeignKey(() => Entry, { name: 'fk_competitions_event_result_line_entry' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Entry, { description: 'The entry, for those who may see it (参赛报名).' })
   entryId!: string;
 
   /** The entry's. */
   @Index('ix_competitions_event_result_line_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_event_result_line_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'For which unit, for those who may see it (代表单位).' })
   unitId!: string;
 
   @Field(() => Int, { description: 'Its place in the list, from 1, bracket by bracket (序号).' })
@@ -91,15 +86,6 @@ export class EventResultLine extends Stored {
   /** From the unit up to the organiser, as they stood then: a later move changes nothing that is published. */
   @Column('json', { nullable: true })
   unitPath!: PublishedUnit[] | null;
-
-  @BelongsTo(() => EventResult, 'resultId', { description: 'The version of the result (成绩版本).' })
-  result?: Relation<EventResult>;
-
-  @BelongsTo(() => Entry, 'entryId', { description: 'The entry, for those who may see it (参赛报名).' })
-  entry?: Relation<Entry>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'For which unit, for those who may see it (代表单位).' })
-  unit?: Relation<Unit>;
 }
 
 export const EventResultLineConnection = connection(EventResultLine);

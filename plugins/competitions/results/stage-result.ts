@@ -1,16 +1,4 @@
-import {
-  BelongsTo,
-  Column,
-  connection,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  Int,
-  ObjectType,
-  type Relation,
-  Stored,
-} from 'qinxue/plugin';
+import { Column, connection, Entity, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { Unit } from '../../organisation/index.ts';
 import { Entry } from '../entries/entry.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
@@ -25,29 +13,24 @@ export class StageResult extends Stored {
   /** Who reads the audit log may be a judge who is recused from the entry. */
   static readonly redactedInAudit = ['score', 'rank', 'aspects'];
 
-  @ForeignKey(() => CompetitionStage, { name: 'fk_competitions_stage_result_stage' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CompetitionStage, { description: 'The stage (阶段).' })
   stageId!: string;
 
   @Index('ix_competitions_stage_result_event')
-  @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_stage_result_event' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CompetitionEvent)
   eventId!: string;
 
   @Index('ix_competitions_stage_result_entry')
-  @ForeignKey(() => Entry, { name: 'fk_competitions_stage_result_entry' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Entry, { description: 'The entry (参赛报名).' })
   entryId!: string;
 
   /** The entry's. */
   @Index('ix_competitions_stage_result_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_stage_result_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   unitId!: string;
 
   @Index('ix_competitions_stage_result_organiser')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_stage_result_organiser' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   organiserId!: string;
 
   @Field(() => Int, { description: 'Ten-thousandths of a point, rounded once from the marks (得分,万分之一分).' })
@@ -65,12 +48,6 @@ export class StageResult extends Stored {
   @Field(() => [AspectMarkType], { description: 'Of what the score is made (各评分项得分).' })
   @Column('json')
   aspects!: AspectMark[];
-
-  @BelongsTo(() => CompetitionStage, 'stageId', { description: 'The stage (阶段).' })
-  stage?: Relation<CompetitionStage>;
-
-  @BelongsTo(() => Entry, 'entryId', { description: 'The entry (参赛报名).' })
-  entry?: Relation<Entry>;
 }
 
 export const StageResultConnection = connection(StageResult);

@@ -1,32 +1,13 @@
-import {
-  BelongsTo,
-  Code,
-  Column,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  Int,
-  ObjectType,
-  type Relation,
-  registerEnumType,
-  Stored,
-} from 'qinxue/plugin';
+import { Code, Column, Entity, enumType, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import type { ToleranceStep } from '../scoring/tolerance.ts';
 import { MarkScheme } from './mark-scheme.ts';
 import { ToleranceStepType } from './tolerance-type.ts';
 
-export const AspectKind = { MEASUREMENT: 'MEASUREMENT', JUDGEMENT: 'JUDGEMENT' } as const;
-export type AspectKind = keyof typeof AspectKind;
-
-registerEnumType(AspectKind, {
-  name: 'AspectKind',
-  description: 'How an aspect is marked (评分项类别).',
-  valuesConfig: {
-    MEASUREMENT: { description: 'It is measured or counted: a mark, or a deviation with its tolerances (测量项).' },
-    JUDGEMENT: { description: 'Judges compare it with four written benchmarks, 0 to 3 (评判项).' },
-  },
+export const AspectKind = enumType('AspectKind', 'How an aspect is marked (评分项类别).', {
+  MEASUREMENT: 'It is measured or counted: a mark, or a deviation with its tolerances (测量项).',
+  JUDGEMENT: 'Judges compare it with four written benchmarks, 0 to 3 (评判项).',
 });
+export type AspectKind = keyof typeof AspectKind;
 
 @Entity('competitions_aspect')
 @Index('ux_competitions_aspect_no', ['schemeId', 'no'], { unique: true })
@@ -35,8 +16,7 @@ registerEnumType(AspectKind, {
 export class Aspect extends Stored {
   static readonly idPrefix = 'asp';
 
-  @ForeignKey(() => MarkScheme, { name: 'fk_competitions_aspect_scheme' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => MarkScheme, { description: 'The scheme (评分方案).' })
   schemeId!: string;
 
   @Field(() => Int, { description: 'Its place in the scheme, from 1 (序号).' })
@@ -73,7 +53,4 @@ export class Aspect extends Stored {
   @Field(() => [String], { description: 'Of a judgement: what 0, 1, 2 and 3 stand for (评判基准).' })
   @Column('json')
   benchmarks!: string[];
-
-  @BelongsTo(() => MarkScheme, 'schemeId', { description: 'The scheme (评分方案).' })
-  scheme?: Relation<MarkScheme>;
 }

@@ -1,17 +1,4 @@
-import {
-  BelongsTo,
-  Column,
-  connection,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  Int,
-  LocalDate,
-  ObjectType,
-  type Relation,
-  Stored,
-} from 'qinxue/plugin';
+import { Column, connection, Entity, Field, Index, Int, LocalDate, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { ClassSession } from '../sessions/class-session.ts';
@@ -25,23 +12,19 @@ import { AttendanceMark, AttendanceSource } from './attendance-mark.ts';
 export class Attendance extends Stored {
   static readonly idPrefix = 'atd';
 
-  @ForeignKey(() => ClassSession, { name: 'fk_courses_attendance_session' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => ClassSession, { description: 'At which session (课次).' })
   sessionId!: string;
 
   @Index('ix_courses_attendance_place')
-  @ForeignKey(() => ClassPlace, { name: 'fk_courses_attendance_place' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => ClassPlace, { description: 'By which place in the class (名额).' })
   placeId!: string;
 
   @Index('ix_courses_attendance_member')
-  @ForeignKey(() => Member, { name: 'fk_courses_attendance_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who (学员).' })
   memberId!: string;
 
   /** The person's primary unit on that day. */
-  @ForeignKey(() => Unit, { name: 'fk_courses_attendance_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: "The person's unit on that day (当时单位)." })
   unitId!: string;
 
   @Field(() => LocalDate, { description: 'The day of the session (日期).' })
@@ -59,18 +42,6 @@ export class Attendance extends Stored {
   @Field(() => AttendanceSource, { description: 'How it was recorded (来源).' })
   @Column('varchar', { length: 16 })
   source!: AttendanceSource;
-
-  @BelongsTo(() => ClassSession, 'sessionId', { description: 'At which session (课次).' })
-  session?: Relation<ClassSession>;
-
-  @BelongsTo(() => ClassPlace, 'placeId', { description: 'By which place in the class (名额).' })
-  place?: Relation<ClassPlace>;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who (学员).' })
-  member?: Relation<Member>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: "The person's unit on that day (当时单位)." })
-  unit?: Relation<Unit>;
 }
 
 export const AttendanceConnection = connection(Attendance);

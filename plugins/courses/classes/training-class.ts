@@ -1,19 +1,17 @@
 import {
-  BelongsTo,
   Code,
   Column,
   connection,
   DateTime,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
   LocalDate,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   SafeInt,
   SortKey,
   Stored,
@@ -47,18 +45,19 @@ export class TrainingClass extends Stored {
   title!: string;
 
   @Index('ix_courses_class_unit')
-  @ForeignKey(() => Unit, { name: 'fk_courses_class_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'The unit that organises it (主办单位).' })
   unitId!: string;
 
   @Index('ix_courses_class_course')
-  @ForeignKey(() => Course, { name: 'fk_courses_class_course' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Course, { nullable: true, description: 'The course that is taught; empty for none (课程).' })
   courseId!: string | null;
 
   @Index('ix_courses_class_version')
-  @ForeignKey(() => CourseVersion, { name: 'fk_courses_class_version' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => CourseVersion, {
+    key: 'fk_courses_class_version',
+    nullable: true,
+    description: 'The version that is taught; its rule decides who completes the class (课程版本).',
+  })
   courseVersionId!: string | null;
 
   @Field(() => ClassVenue, { description: 'Where it is held (办班形式).' })
@@ -142,17 +141,6 @@ export class TrainingClass extends Stored {
   @Field(() => ClassStatus, { description: 'Where it stands (状态).' })
   @Column('varchar', { length: 16 })
   status!: ClassStatus;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'The unit that organises it (主办单位).' })
-  unit?: Relation<Unit>;
-
-  @BelongsTo(() => Course, 'courseId', { description: 'The course that is taught; empty for none (课程).' })
-  course?: Relation<Course>;
-
-  @BelongsTo(() => CourseVersion, 'courseVersionId', {
-    description: 'The version that is taught; its rule decides who completes the class (课程版本).',
-  })
-  courseVersion?: Relation<CourseVersion>;
 
   @HasMany(() => ClassTrainerConnection, 'classId', { description: 'Who teaches (授课教师).' })
   trainers?: Page<ClassTrainer>;

@@ -1,18 +1,16 @@
 import {
-  BelongsTo,
   Column,
   connection,
   DateTime,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
   LocalDate,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
@@ -33,23 +31,22 @@ import { type ItemProgress, ItemProgressConnection } from './item-progress.ts';
 export class Enrolment extends Stored {
   static readonly idPrefix = 'enr';
 
-  @ForeignKey(() => Member, { name: 'fk_courses_enrolment_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who learns (学员).' })
   memberId!: string;
 
   @Index('ix_courses_enrolment_course')
-  @ForeignKey(() => Course, { name: 'fk_courses_enrolment_course' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Course, { description: 'The course (课程).' })
   courseId!: string;
 
   @Index('ix_courses_enrolment_version')
-  @ForeignKey(() => CourseVersion, { name: 'fk_courses_enrolment_version' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CourseVersion, {
+    field: 'courseVersion',
+    description: 'The version that was current at the beginning; it stays (课程版本).',
+  })
   versionId!: string;
 
   /** The learner's primary unit when it was made: moving on never moves it. */
-  @ForeignKey(() => Unit, { name: 'fk_courses_enrolment_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: "The learner's unit at the beginning (当时单位)." })
   unitId!: string;
 
   @Field(() => Int, { description: 'Counts from 1 for the person and the course (第几次).' })
@@ -93,20 +90,6 @@ export class Enrolment extends Stored {
   })
   @Column('date', { nullable: true })
   endedOn!: string | null;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who learns (学员).' })
-  member?: Relation<Member>;
-
-  @BelongsTo(() => Course, 'courseId', { description: 'The course (课程).' })
-  course?: Relation<Course>;
-
-  @BelongsTo(() => CourseVersion, 'versionId', {
-    description: 'The version that was current at the beginning; it stays (课程版本).',
-  })
-  courseVersion?: Relation<CourseVersion>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: "The learner's unit at the beginning (当时单位)." })
-  unit?: Relation<Unit>;
 
   @HasMany(() => ItemProgressConnection, 'enrolmentId', { description: 'What was begun or done (内容进度).' })
   itemProgress?: Page<ItemProgress>;

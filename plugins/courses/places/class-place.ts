@@ -1,17 +1,15 @@
 import {
-  BelongsTo,
   Column,
   connection,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
   LocalDate,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
@@ -31,25 +29,24 @@ import { ClassPlaceStatus } from './class-place-status.ts';
 export class ClassPlace extends Stored {
   static readonly idPrefix = 'clp';
 
-  @ForeignKey(() => TrainingClass, { name: 'fk_courses_class_place_class' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => TrainingClass, { field: 'trainingClass', description: 'In which class (培训班).' })
   classId!: string;
 
   @Index('ix_courses_class_place_member')
-  @ForeignKey(() => Member, { name: 'fk_courses_class_place_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Whose it is (学员).' })
   memberId!: string;
 
   /** The person's primary unit when the place was made: moving on never moves it. */
   @Index('ix_courses_class_place_unit')
-  @ForeignKey(() => Unit, { name: 'fk_courses_class_place_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: "The person's unit when it was made (当时单位)." })
   unitId!: string;
 
   /** The course that is taken along with the class. */
   @Index('ix_courses_class_place_enrolment')
-  @ForeignKey(() => Enrolment, { name: 'fk_courses_class_place_enrolment' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Enrolment, {
+    nullable: true,
+    description: 'The enrolment in the course that the class teaches; its rule decides (学习记录).',
+  })
   enrolmentId!: string | null;
 
   @Field(() => Int, { description: 'Counts from 1 for the person and the class (第几次).' })
@@ -75,30 +72,16 @@ export class ClassPlace extends Stored {
   reason!: string | null;
 
   @Index('ix_courses_class_place_decider')
-  @ForeignKey(() => Member, { name: 'fk_courses_class_place_decider' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Member, {
+    key: 'fk_courses_class_place_decider',
+    nullable: true,
+    description: 'Who approved, rejected or waived it (审批人).',
+  })
   decidedById!: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'The day on which it came to its end (结束日期).' })
   @Column('date', { nullable: true })
   endedOn!: string | null;
-
-  @BelongsTo(() => TrainingClass, 'classId', { description: 'In which class (培训班).' })
-  trainingClass?: Relation<TrainingClass>;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Whose it is (学员).' })
-  member?: Relation<Member>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: "The person's unit when it was made (当时单位)." })
-  unit?: Relation<Unit>;
-
-  @BelongsTo(() => Enrolment, 'enrolmentId', {
-    description: 'The enrolment in the course that the class teaches; its rule decides (学习记录).',
-  })
-  enrolment?: Relation<Enrolment>;
-
-  @BelongsTo(() => Member, 'decidedById', { description: 'Who approved, rejected or waived it (审批人).' })
-  decidedBy?: Relation<Member>;
 
   @HasMany(() => AttendanceConnection, 'placeId', { description: 'At which sessions the person was (考勤).' })
   attendances?: Page<Attendance>;

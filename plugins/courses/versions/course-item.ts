@@ -1,40 +1,16 @@
-import {
-  Code,
-  Column,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  Int,
-  ObjectType,
-  registerEnumType,
-  Stored,
-} from 'qinxue/plugin';
+import { Code, Column, Entity, enumType, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { CourseModule } from './course-module.ts';
 import { CourseVersion } from './course-version.ts';
 
-export const CourseItemKind = {
-  VIDEO: 'VIDEO',
-  DOCUMENT: 'DOCUMENT',
-  LINK: 'LINK',
-  QUIZ: 'QUIZ',
-  ASSIGNMENT: 'ASSIGNMENT',
-  OFFLINE: 'OFFLINE',
-} as const;
-export type CourseItemKind = keyof typeof CourseItemKind;
-
-registerEnumType(CourseItemKind, {
-  name: 'CourseItemKind',
-  description: 'What there is to do (学习内容类型).',
-  valuesConfig: {
-    VIDEO: { description: 'To watch (视频).' },
-    DOCUMENT: { description: 'To read (文档).' },
-    LINK: { description: 'To follow to another place (链接).' },
-    QUIZ: { description: 'To answer (测验).' },
-    ASSIGNMENT: { description: 'To work out (作业).' },
-    OFFLINE: { description: 'To do at the bench or in a room (线下实操).' },
-  },
+export const CourseItemKind = enumType('CourseItemKind', 'What there is to do (学习内容类型).', {
+  VIDEO: 'To watch (视频).',
+  DOCUMENT: 'To read (文档).',
+  LINK: 'To follow to another place (链接).',
+  QUIZ: 'To answer (测验).',
+  ASSIGNMENT: 'To work out (作业).',
+  OFFLINE: 'To do at the bench or in a room (线下实操).',
 });
+export type CourseItemKind = keyof typeof CourseItemKind;
 
 @Entity('courses_item')
 @Index('ux_courses_item_position', ['moduleId', 'position'], { unique: true })
@@ -44,12 +20,10 @@ export class CourseItem extends Stored {
   static readonly idPrefix = 'cri';
 
   /** Of its module, too: rules and progress look items up by version. */
-  @ForeignKey(() => CourseVersion, { name: 'fk_courses_item_version' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CourseVersion)
   versionId!: string;
 
-  @ForeignKey(() => CourseModule, { name: 'fk_courses_item_module' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CourseModule)
   moduleId!: string;
 
   @Field(() => Int, { description: 'Its place in the module, from 1 (序号).' })

@@ -1,4 +1,4 @@
-import { Column, Entity, Field, ForeignKey, Index, Int, ObjectType, Stored } from 'qinxue/plugin';
+import { Column, Entity, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { CourseVersion } from './course-version.ts';
 
 @Entity('courses_module')
@@ -7,8 +7,7 @@ import { CourseVersion } from './course-version.ts';
 export class CourseModule extends Stored {
   static readonly idPrefix = 'crm';
 
-  @ForeignKey(() => CourseVersion, { name: 'fk_courses_module_version' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CourseVersion)
   versionId!: string;
 
   @Field(() => Int, { description: 'Its place in the version, from 1 (序号).' })

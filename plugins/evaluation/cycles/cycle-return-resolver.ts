@@ -1,74 +1,44 @@
-import { Allow, Arg, type Context, Ctx, Mutation, Resolver } from 'qinxue/plugin';
+import { mutationOf, operations } from 'qinxue/plugin';
 import { manageEvaluation } from '../permissions.ts';
 import { EvaluationCycleReasonInput } from './cycle-input.ts';
 import { returnCycle } from './cycle-steps.ts';
 import { EvaluationCycle } from './evaluation-cycle.ts';
 
+const managed = mutationOf(EvaluationCycle, manageEvaluation);
+
 /** Back from wherever an evaluation stands, each with a reason. */
-@Resolver(() => EvaluationCycle)
-export class CycleReturnResolver {
-  @Allow(manageEvaluation)
-  @Mutation(() => EvaluationCycle, {
-    description: 'Leads an evaluation back to the self-assessment, with all that was handed in (退回自评).',
-  })
-  evaluationCycleBackToSelfAssessment(
-    @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() context: Context,
-  ): Promise<EvaluationCycle> {
-    return returnCycle(context, input.evaluationCycle, 'backToSelfAssessment', input.reason);
-  }
-
-  @Allow(manageEvaluation)
-  @Mutation(() => EvaluationCycle, {
-    description: 'Leads an evaluation back to the unit review, with all that was handed in (退回单位评审).',
-  })
-  evaluationCycleBackToUnitReview(
-    @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() context: Context,
-  ): Promise<EvaluationCycle> {
-    return returnCycle(context, input.evaluationCycle, 'backToUnitReview', input.reason);
-  }
-
-  @Allow(manageEvaluation)
-  @Mutation(() => EvaluationCycle, {
-    description: 'Leads an evaluation back to the committee, with all that was handed in (退回评委会评审).',
-  })
-  evaluationCycleBackToCommitteeReview(
-    @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() context: Context,
-  ): Promise<EvaluationCycle> {
-    return returnCycle(context, input.evaluationCycle, 'backToCommitteeReview', input.reason);
-  }
-
-  @Allow(manageEvaluation)
-  @Mutation(() => EvaluationCycle, {
-    description:
-      'Opens a final evaluation again; what was published stays, corrections are new versions of results, and what the first method calculated is calculated anew (重新启动).',
-  })
-  evaluationCycleReopen(
-    @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() context: Context,
-  ): Promise<EvaluationCycle> {
-    return returnCycle(context, input.evaluationCycle, 'reopen', input.reason);
-  }
-
-  @Allow(manageEvaluation)
-  @Mutation(() => EvaluationCycle, { description: 'Takes an evaluation out of the archive again (取消归档).' })
-  evaluationCycleRestore(
-    @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() context: Context,
-  ): Promise<EvaluationCycle> {
-    return returnCycle(context, input.evaluationCycle, 'restore', input.reason);
-  }
-
-  @Allow(manageEvaluation)
-  @Mutation(() => EvaluationCycle, {
-    description: 'Calls an evaluation off; nothing of it counts any more, and all of it can be read (取消考核).',
-  })
-  evaluationCycleCancel(
-    @Arg('input', () => EvaluationCycleReasonInput) input: EvaluationCycleReasonInput,
-    @Ctx() context: Context,
-  ): Promise<EvaluationCycle> {
-    return returnCycle(context, input.evaluationCycle, 'cancel', input.reason);
-  }
-}
+export const CycleReturnResolver = operations({
+  evaluationCycleBackToSelfAssessment: managed(
+    EvaluationCycleReasonInput,
+    (context, { evaluationCycle, reason }) => returnCycle(context, evaluationCycle, 'backToSelfAssessment', reason),
+    { description: 'Leads an evaluation back to the self-assessment, with all that was handed in (退回自评).' },
+  ),
+  evaluationCycleBackToUnitReview: managed(
+    EvaluationCycleReasonInput,
+    (context, { evaluationCycle, reason }) => returnCycle(context, evaluationCycle, 'backToUnitReview', reason),
+    { description: 'Leads an evaluation back to the unit review, with all that was handed in (退回单位评审).' },
+  ),
+  evaluationCycleBackToCommitteeReview: managed(
+    EvaluationCycleReasonInput,
+    (context, { evaluationCycle, reason }) => returnCycle(context, evaluationCycle, 'backToCommitteeReview', reason),
+    { description: 'Leads an evaluation back to the committee, with all that was handed in (退回评委会评审).' },
+  ),
+  evaluationCycleReopen: managed(
+    EvaluationCycleReasonInput,
+    (context, { evaluationCycle, reason }) => returnCycle(context, evaluationCycle, 'reopen', reason),
+    {
+      description:
+        'Opens a final evaluation again; what was published stays, corrections are new versions of results, and what the first method calculated is calculated anew (重新启动).',
+    },
+  ),
+  evaluationCycleRestore: managed(
+    EvaluationCycleReasonInput,
+    (context, { evaluationCycle, reason }) => returnCycle(context, evaluationCycle, 'restore', reason),
+    { description: 'Takes an evaluation out of the archive again (取消归档).' },
+  ),
+  evaluationCycleCancel: managed(
+    EvaluationCycleReasonInput,
+    (context, { evaluationCycle, reason }) => returnCycle(context, evaluationCycle, 'cancel', reason),
+    { description: 'Calls an evaluation off; nothing of it counts any more, and all of it can be read (取消考核).' },
+  ),
+});

@@ -1,18 +1,16 @@
 import {
-  BelongsTo,
   Column,
   connection,
   DateTime,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
   LocalDate,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -32,8 +30,7 @@ import { StageWindow } from './stage-window.ts';
 export class EvaluationCycle extends Stored {
   static readonly idPrefix = 'evc';
 
-  @ForeignKey(() => Unit, { name: 'fk_evaluation_cycle_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'The unit that holds it, for itself and all below (组织单位).' })
   unitId!: string;
 
   @Field(() => Int, { description: 'The year that is evaluated (年度).' })
@@ -57,8 +54,7 @@ export class EvaluationCycle extends Stored {
   statusReason!: string | null;
 
   @Index('ix_evaluation_cycle_body')
-  @ForeignKey(() => Body, { name: 'fk_evaluation_cycle_body' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Body, { nullable: true, description: 'The review committee (评审委员会).' })
   bodyId!: string | null;
 
   @Field(() => LocalDate, { description: 'The first day that metrics count (数据起始日期).' })
@@ -127,12 +123,6 @@ export class EvaluationCycle extends Stored {
   @Field(() => DateTime, { nullable: true, description: 'When its results became final (定案时间).' })
   @Column('datetime', { precision: 3, nullable: true })
   finalAt!: Date | null;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'The unit that holds it, for itself and all below (组织单位).' })
-  unit?: Relation<Unit>;
-
-  @BelongsTo(() => Body, 'bodyId', { description: 'The review committee (评审委员会).' })
-  body?: Relation<Body>;
 
   @HasMany(() => CycleSystemConnection, 'cycleId', { description: 'By which index systems (指标体系).' })
   systems?: Page<CycleSystem>;

@@ -1,22 +1,17 @@
-import { badInput, Field, InputType, Int, ObjectType, registerEnumType, text, WHOLE } from 'qinxue/plugin';
+import { badInput, enumType, Field, InputType, Int, ObjectType, text, WHOLE } from 'qinxue/plugin';
 import type { MissingPolicies, MissingSheet, NotApplicable } from '../calculation/assessment.ts';
 import { NotApplicablePolicy } from '../systems/node-terms.ts';
 import type { EvaluationCycle } from './evaluation-cycle.ts';
 
-export const MissingSheetPolicy: { readonly [P in MissingSheet]: P } = {
-  RENORMALISE: 'RENORMALISE',
-  ZERO: 'ZERO',
-  BLOCK: 'BLOCK',
-};
-registerEnumType(MissingSheetPolicy, {
-  name: 'MissingSheetPolicy',
-  description: 'What is done about a sheet that was not handed in (未提交评分表处理).',
-  valuesConfig: {
-    RENORMALISE: { description: 'The other stages count for it (由其他环节承担).' },
-    ZERO: { description: 'Its stage counts as nothing (按零分).' },
-    BLOCK: { description: 'The evaluation does not go on without it (不得进入下一环节).' },
+export const MissingSheetPolicy: { readonly [P in MissingSheet]: P } = enumType(
+  'MissingSheetPolicy',
+  'What is done about a sheet that was not handed in (未提交评分表处理).',
+  {
+    RENORMALISE: 'The other stages count for it (由其他环节承担).',
+    ZERO: 'Its stage counts as nothing (按零分).',
+    BLOCK: 'The evaluation does not go on without it (不得进入下一环节).',
   },
-});
+);
 
 const words = {
   pluginOff: 'A metric whose plugin is off by a unit above, or by nobody in particular; RENORMALISE (上级未启用插件).',

@@ -1,17 +1,4 @@
-import {
-  BelongsTo,
-  Code,
-  Column,
-  connection,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  Int,
-  ObjectType,
-  type Relation,
-  Stored,
-} from 'qinxue/plugin';
+import { Code, Column, connection, Entity, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { Member } from '../../organisation/index.ts';
 import { IndexVersion } from '../systems/index-version.ts';
 
@@ -23,8 +10,7 @@ import { IndexVersion } from '../systems/index-version.ts';
 export class PairwiseMatrix extends Stored {
   static readonly idPrefix = 'pwm';
 
-  @ForeignKey(() => IndexVersion, { name: 'fk_evaluation_matrix_version' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => IndexVersion, { field: 'indexVersion', description: 'The draft that it weighs (指标体系版本).' })
   versionId!: string;
 
   @Code()
@@ -32,8 +18,7 @@ export class PairwiseMatrix extends Stored {
   @Column('varchar', { length: 64 })
   groupCode!: string;
 
-  @ForeignKey(() => Member, { name: 'fk_evaluation_matrix_expert' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who judged (专家).' })
   expertId!: string;
 
   @Field(() => [String], { description: 'The codes of the nodes, in the order of rows and columns (指标编码).' })
@@ -59,12 +44,6 @@ export class PairwiseMatrix extends Stored {
   @Field(() => [Int], { description: 'The weights that it comes to alone, in basis points (权重,万分比).' })
   @Column('json')
   weights!: number[];
-
-  @BelongsTo(() => IndexVersion, 'versionId', { description: 'The draft that it weighs (指标体系版本).' })
-  indexVersion?: Relation<IndexVersion>;
-
-  @BelongsTo(() => Member, 'expertId', { description: 'Who judged (专家).' })
-  expert?: Relation<Member>;
 }
 
 export const PairwiseMatrixConnection = connection(PairwiseMatrix);

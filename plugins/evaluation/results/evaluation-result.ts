@@ -1,17 +1,4 @@
-import {
-  BelongsTo,
-  Column,
-  connection,
-  DateTime,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  Int,
-  ObjectType,
-  type Relation,
-  Stored,
-} from 'qinxue/plugin';
+import { Column, connection, DateTime, Entity, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import type { KeptExplanation } from '../calculation/explanation.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
@@ -34,22 +21,18 @@ export class EvaluationResult extends Stored {
   /** It is long, and follows from what the log has already. */
   static readonly redactedInAudit = ['explanation'];
 
-  @ForeignKey(() => EvaluationCycle, { name: 'fk_evaluation_result_cycle' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => EvaluationCycle, { description: 'In which evaluation (考核周期).' })
   cycleId!: string;
 
-  @ForeignKey(() => EvaluationSubject, { name: 'fk_evaluation_result_subject' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => EvaluationSubject, { description: 'Of whom (考核对象).' })
   subjectId!: string;
 
   @Index('ix_evaluation_result_system')
-  @ForeignKey(() => IndexSystem, { name: 'fk_evaluation_result_system' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => IndexSystem, { description: 'By which index system (指标体系).' })
   systemId!: string;
 
   @Index('ix_evaluation_result_version')
-  @ForeignKey(() => IndexVersion, { name: 'fk_evaluation_result_version' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => IndexVersion, { field: 'indexVersion', description: 'By which version of it (指标体系版本).' })
   versionId!: string;
 
   @Field(() => SubjectKind, { description: 'What was evaluated (考核对象类别).' })
@@ -123,18 +106,6 @@ export class EvaluationResult extends Stored {
 
   @Column('varchar', { length: 32, nullable: true })
   memberId!: string | null;
-
-  @BelongsTo(() => EvaluationCycle, 'cycleId', { description: 'In which evaluation (考核周期).' })
-  cycle?: Relation<EvaluationCycle>;
-
-  @BelongsTo(() => EvaluationSubject, 'subjectId', { description: 'Of whom (考核对象).' })
-  subject?: Relation<EvaluationSubject>;
-
-  @BelongsTo(() => IndexSystem, 'systemId', { description: 'By which index system (指标体系).' })
-  system?: Relation<IndexSystem>;
-
-  @BelongsTo(() => IndexVersion, 'versionId', { description: 'By which version of it (指标体系版本).' })
-  indexVersion?: Relation<IndexVersion>;
 }
 
 export const EvaluationResultConnection = connection(EvaluationResult);

@@ -1,16 +1,14 @@
 import {
-  BelongsTo,
   Column,
   connection,
   DateTime,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import { type Attachment, AttachmentConnection, Member } from '../../organisation/index.ts';
@@ -31,12 +29,10 @@ import { EvaluationSheetStatus } from './sheet-status.ts';
 export class EvaluationSheet extends Stored {
   static readonly idPrefix = 'esh';
 
-  @ForeignKey(() => EvaluationCycle, { name: 'fk_evaluation_sheet_cycle' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => EvaluationCycle, { description: 'In which evaluation (考核周期).' })
   cycleId!: string;
 
-  @ForeignKey(() => EvaluationSubject, { name: 'fk_evaluation_sheet_subject' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => EvaluationSubject, { description: 'Of whom (考核对象).' })
   subjectId!: string;
 
   @Field(() => EvaluationStage, { description: 'In which stage (评价环节).' })
@@ -48,13 +44,11 @@ export class EvaluationSheet extends Stored {
   slot!: string;
 
   @Index('ix_evaluation_sheet_version')
-  @ForeignKey(() => IndexVersion, { name: 'fk_evaluation_sheet_version' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => IndexVersion, { field: 'indexVersion', description: 'By which version (指标体系版本).' })
   versionId!: string;
 
   @Index('ix_evaluation_sheet_scorer')
-  @ForeignKey(() => Member, { name: 'fk_evaluation_sheet_scorer' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Member, { nullable: true, description: 'By whom (评分人).' })
   scorerId!: string | null;
 
   @Field(() => EvaluationSheetStatus, { description: 'Where it stands (状态).' })
@@ -81,18 +75,6 @@ export class EvaluationSheet extends Stored {
 
   @Column('varchar', { length: 32, nullable: true })
   memberId!: string | null;
-
-  @BelongsTo(() => EvaluationCycle, 'cycleId', { description: 'In which evaluation (考核周期).' })
-  cycle?: Relation<EvaluationCycle>;
-
-  @BelongsTo(() => EvaluationSubject, 'subjectId', { description: 'Of whom (考核对象).' })
-  subject?: Relation<EvaluationSubject>;
-
-  @BelongsTo(() => Member, 'scorerId', { description: 'By whom (评分人).' })
-  scorer?: Relation<Member>;
-
-  @BelongsTo(() => IndexVersion, 'versionId', { description: 'By which version (指标体系版本).' })
-  indexVersion?: Relation<IndexVersion>;
 
   @HasMany(() => AttachmentConnection, 'ownerId', {
     description: 'What was uploaded as evidence, seen by whoever sees the sheet (佐证附件).',

@@ -5,11 +5,11 @@ import {
   connection,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   ObjectType,
   type Page,
+  Reference,
   type Relation,
   SortKey,
   Stored,
@@ -39,8 +39,7 @@ export class EvaluationSubject extends Stored {
   /** Each metric asks for a permission of its own. */
   static readonly redactedInAudit = ['metrics'];
 
-  @ForeignKey(() => EvaluationCycle, { name: 'fk_evaluation_subject_cycle' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => EvaluationCycle, { description: 'In which evaluation (考核周期).' })
   cycleId!: string;
 
   /** The person's id, or the unit's: nobody is evaluated twice in a cycle. */
@@ -74,8 +73,7 @@ export class EvaluationSubject extends Stored {
 
   /** The unit itself, or the person's when the cycle was published. */
   @Index('ix_evaluation_subject_unit')
-  @ForeignKey(() => Unit, { name: 'fk_evaluation_subject_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: "The unit, or the person's unit (单位)." })
   unitId!: string;
 
   /** Where those are who look down on the subject: the unit above a unit, the person's own. */
@@ -83,18 +81,15 @@ export class EvaluationSubject extends Stored {
   superiorUnitId!: string;
 
   @Index('ix_evaluation_subject_member')
-  @ForeignKey(() => Member, { name: 'fk_evaluation_subject_member' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Member, { nullable: true, description: 'The person; empty for units (职工).' })
   memberId!: string | null;
 
   @Index('ix_evaluation_subject_system')
-  @ForeignKey(() => IndexSystem, { name: 'fk_evaluation_subject_system' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => IndexSystem, { description: 'By which index system (指标体系).' })
   systemId!: string;
 
   @Index('ix_evaluation_subject_version')
-  @ForeignKey(() => IndexVersion, { name: 'fk_evaluation_subject_version' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => IndexVersion, { field: 'indexVersion', description: 'By which version of it (指标体系版本).' })
   versionId!: string;
 
   /** Shown by a resolver, to those who may read each of them. */
@@ -108,21 +103,6 @@ export class EvaluationSubject extends Stored {
   /** Without a foreign key: the two tables would refer to each other, and neither could be made first. */
   @Column('varchar', { length: 32, nullable: true })
   resultId!: string | null;
-
-  @BelongsTo(() => EvaluationCycle, 'cycleId', { description: 'In which evaluation (考核周期).' })
-  cycle?: Relation<EvaluationCycle>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: "The unit, or the person's unit (单位)." })
-  unit?: Relation<Unit>;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'The person; empty for units (职工).' })
-  member?: Relation<Member>;
-
-  @BelongsTo(() => IndexSystem, 'systemId', { description: 'By which index system (指标体系).' })
-  system?: Relation<IndexSystem>;
-
-  @BelongsTo(() => IndexVersion, 'versionId', { description: 'By which version of it (指标体系版本).' })
-  indexVersion?: Relation<IndexVersion>;
 
   @BelongsTo(() => EvaluationResult, 'resultId', {
     description: 'The result that counts; its subject sees it when the cycle is final (考核结果).',

@@ -1,17 +1,15 @@
 import {
-  BelongsTo,
   Code,
   Column,
   connection,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -29,14 +27,12 @@ import { EvaluationStage, IndexNodeKind, ScoringMethod, VetoEffect } from './nod
 export class IndexNode extends Stored {
   static readonly idPrefix = 'ixn';
 
-  @ForeignKey(() => IndexVersion, { name: 'fk_evaluation_node_version' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => IndexVersion, { field: 'indexVersion', description: 'The version that it is in (指标体系版本).' })
   versionId!: string;
 
   /** Null at the top. */
   @Index('ix_evaluation_node_parent')
-  @ForeignKey(() => IndexNode, { name: 'fk_evaluation_node_parent' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => IndexNode, { nullable: true, description: 'The group that it is in (上级指标).' })
   parentId!: string | null;
 
   @Field(() => Int, { description: 'Its place in the tree, parents before children, from 1 (序号).' })
@@ -107,12 +103,6 @@ export class IndexNode extends Stored {
   @Field(() => String, { nullable: true, description: 'The best band that CAP_BAND leaves (最高档次).' })
   @Column('varchar', { length: 32, nullable: true })
   capBand!: string | null;
-
-  @BelongsTo(() => IndexVersion, 'versionId', { description: 'The version that it is in (指标体系版本).' })
-  indexVersion?: Relation<IndexVersion>;
-
-  @BelongsTo(() => IndexNode, 'parentId', { description: 'The group that it is in (上级指标).' })
-  parent?: Relation<IndexNode>;
 
   @HasMany(() => IndexNodeConnection, 'parentId', { description: 'The nodes in this group (下级指标).' })
   children?: Page<IndexNode>;

@@ -1,34 +1,15 @@
-import {
-  BelongsTo,
-  Code,
-  Column,
-  connection,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  ObjectType,
-  type Relation,
-  registerEnumType,
-  Stored,
-} from 'qinxue/plugin';
+import { Code, Column, connection, Entity, enumType, Field, Index, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { Member } from '../../organisation/index.ts';
 import type { VetoEffect as Effect } from '../calculation/assessment.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { VetoEffect } from '../systems/node-terms.ts';
 
-export const VetoStatus = { PROPOSED: 'PROPOSED', CONFIRMED: 'CONFIRMED', LIFTED: 'LIFTED' } as const;
-export type VetoStatus = keyof typeof VetoStatus;
-
-registerEnumType(VetoStatus, {
-  name: 'VetoStatus',
-  description: 'Where a veto stands (一票否决状态).',
-  valuesConfig: {
-    PROPOSED: { description: 'Brought forward; it does not count yet (已提出).' },
-    CONFIRMED: { description: 'It counts (已确认).' },
-    LIFTED: { description: 'It does not count (已撤销).' },
-  },
+export const VetoStatus = enumType('VetoStatus', 'Where a veto stands (一票否决状态).', {
+  PROPOSED: 'Brought forward; it does not count yet (已提出).',
+  CONFIRMED: 'It counts (已确认).',
+  LIFTED: 'It does not count (已撤销).',
 });
+export type VetoStatus = keyof typeof VetoStatus;
 
 @Entity('evaluation_veto')
 @Index('ix_evaluation_veto_subject', ['subjectId', 'status'])
@@ -40,8 +21,7 @@ export class VetoHit extends Stored {
   @Column('varchar', { length: 32 })
   cycleId!: string;
 
-  @ForeignKey(() => EvaluationSubject, { name: 'fk_evaluation_veto_subject' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => EvaluationSubject, { description: 'Against whom (考核对象).' })
   subjectId!: string;
 
   @Code()
@@ -65,12 +45,14 @@ export class VetoHit extends Stored {
   @Column('varchar', { length: 16 })
   status!: VetoStatus;
 
-  @ForeignKey(() => Member, { name: 'fk_evaluation_veto_proposer' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Member, {
+    key: 'fk_evaluation_veto_proposer',
+    nullable: true,
+    description: 'Who brought it forward (提出人).',
+  })
   proposedById!: string | null;
 
-  @ForeignKey(() => Member, { name: 'fk_evaluation_veto_decider' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Member, { key: 'fk_evaluation_veto_decider', nullable: true, description: 'Who decided (决定人).' })
   decidedById!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was lifted (撤销理由).' })
@@ -85,15 +67,6 @@ export class VetoHit extends Stored {
 
   @Column('varchar', { length: 32, nullable: true })
   memberId!: string | null;
-
-  @BelongsTo(() => EvaluationSubject, 'subjectId', { description: 'Against whom (考核对象).' })
-  subject?: Relation<EvaluationSubject>;
-
-  @BelongsTo(() => Member, 'proposedById', { description: 'Who brought it forward (提出人).' })
-  proposedBy?: Relation<Member>;
-
-  @BelongsTo(() => Member, 'decidedById', { description: 'Who decided (决定人).' })
-  decidedBy?: Relation<Member>;
 }
 
 export const VetoHitConnection = connection(VetoHit);

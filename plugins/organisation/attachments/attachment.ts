@@ -1,13 +1,12 @@
 import {
-  BelongsTo,
   Column,
   connection,
   Entity,
   Field,
-  ForeignKey,
   NonNegativeInt as GraphQLNonNegativeInt,
   Index,
   ObjectType,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -48,14 +47,12 @@ export class Attachment extends Stored {
   @Column('varchar', { length: 64 })
   sha256!: string;
 
-  @ForeignKey(() => Member, { name: 'fk_organisation_attachment_uploader' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { field: 'uploadedBy', description: 'Who uploaded it (上传人).' })
   uploaderId!: string;
 
   /** The uploader's on that day. */
   @Index('ix_organisation_attachment_unit')
-  @ForeignKey(() => Unit, { name: 'fk_organisation_attachment_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: "The uploader's unit on that day (所在单位)." })
   unitId!: string;
 
   /** The entity and the id of the row that it belongs to; null until it is attached to one. */
@@ -65,12 +62,6 @@ export class Attachment extends Stored {
   @Index('ix_organisation_attachment_owner')
   @Column('varchar', { length: 32, nullable: true })
   ownerId!: string | null;
-
-  @BelongsTo(() => Member, 'uploaderId', { description: 'Who uploaded it (上传人).' })
-  uploadedBy?: Member;
-
-  @BelongsTo(() => Unit, 'unitId', { description: "The uploader's unit on that day (所在单位)." })
-  unit?: Unit;
 }
 
 export const AttachmentConnection = connection(Attachment);

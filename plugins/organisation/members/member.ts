@@ -3,6 +3,7 @@ import {
   Column,
   connection,
   Entity,
+  enumType,
   Field,
   LocalDate as GraphQLLocalDate,
   HasMany,
@@ -10,38 +11,25 @@ import {
   ObjectType,
   type Page,
   PersonName,
-  registerEnumType,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
 import { type Membership, MembershipConnection } from './membership.ts';
 
-export const Employment = { REGULAR: 'REGULAR', DISPATCHED: 'DISPATCHED', TEMPORARY: 'TEMPORARY' } as const;
+export const Employment = enumType('Employment', 'How a member is employed (用工形式).', {
+  REGULAR: 'On the regular staff (正式工).',
+  DISPATCHED: 'Dispatched by an agency (劳务派遣).',
+  TEMPORARY: 'For a time (临时工).',
+});
 export type Employment = keyof typeof Employment;
 
-registerEnumType(Employment, {
-  name: 'Employment',
-  description: 'How a member is employed (用工形式).',
-  valuesConfig: {
-    REGULAR: { description: 'On the regular staff (正式工).' },
-    DISPATCHED: { description: 'Dispatched by an agency (劳务派遣).' },
-    TEMPORARY: { description: 'For a time (临时工).' },
-  },
+export const MemberStatus = enumType('MemberStatus', 'Whether a member is at work (在职状态).', {
+  ACTIVE: 'At work (在岗).',
+  ON_LEAVE: 'On leave (休假).',
+  LEFT: 'Left the organisation (离职).',
+  RETIRED: 'Retired (退休).',
 });
-
-export const MemberStatus = { ACTIVE: 'ACTIVE', ON_LEAVE: 'ON_LEAVE', LEFT: 'LEFT', RETIRED: 'RETIRED' } as const;
 export type MemberStatus = keyof typeof MemberStatus;
-
-registerEnumType(MemberStatus, {
-  name: 'MemberStatus',
-  description: 'Whether a member is at work (在职状态).',
-  valuesConfig: {
-    ACTIVE: { description: 'At work (在岗).' },
-    ON_LEAVE: { description: 'On leave (休假).' },
-    LEFT: { description: 'Left the organisation (离职).' },
-    RETIRED: { description: 'Retired (退休).' },
-  },
-});
 
 @Entity('organisation_member')
 @Index('ux_organisation_member_no', ['employeeNo'], { unique: true })

@@ -1,24 +1,10 @@
-import {
-  Field,
-  LocalDate as GraphQLLocalDate,
-  SafeInt as GraphQLSafeInt,
-  ObjectType,
-  registerEnumType,
-} from 'qinxue/plugin';
+import { enumType, Field, LocalDate as GraphQLLocalDate, SafeInt as GraphQLSafeInt, ObjectType } from 'qinxue/plugin';
 
-export const MetricAbsence = { PLUGIN_OFF: 'PLUGIN_OFF', FORBIDDEN: 'FORBIDDEN' } as const;
-export type MetricAbsence = keyof typeof MetricAbsence;
-
-registerEnumType(MetricAbsence, {
-  name: 'MetricAbsence',
-  description: 'Why a metric is not available for a unit (指标不可用原因).',
-  valuesConfig: {
-    PLUGIN_OFF: { description: 'The unit has its plugin off; that is not a zero (插件未启用).' },
-    FORBIDDEN: {
-      description: 'You lack the permission that the metric asks for there, `MetricDefinition.permission` (无权限).',
-    },
-  },
+export const MetricAbsence = enumType('MetricAbsence', 'Why a metric is not available for a unit (指标不可用原因).', {
+  PLUGIN_OFF: 'The unit has its plugin off; that is not a zero (插件未启用).',
+  FORBIDDEN: 'You lack the permission that the metric asks for there, `MetricDefinition.permission` (无权限).',
 });
+export type MetricAbsence = keyof typeof MetricAbsence;
 
 @ObjectType('MetricValue', { description: 'What a metric is for a unit and all below it, over a period (指标值).' })
 export class MetricValue {

@@ -4,13 +4,13 @@ import {
   Arg,
   type Context,
   Ctx,
+  enumType,
   Field,
   ID,
   InputType,
   Mutation,
   ObjectType,
   Resolver,
-  registerEnumType,
   rowById,
 } from 'qinxue/plugin';
 import { switchPlugins } from '../permissions.ts';
@@ -18,22 +18,11 @@ import { Unit } from '../units/unit.ts';
 import { type PluginChoice, setUnitPlugin } from './set-unit-plugin.ts';
 import { UnitPlugin, unitPlugins } from './unit-plugins.ts';
 
-export const PluginChoiceEnum = {
-  ENABLED: 'ENABLED',
-  SUSPENDED: 'SUSPENDED',
-  DISABLED: 'DISABLED',
-  INHERIT: 'INHERIT',
-} as const;
-
-registerEnumType(PluginChoiceEnum, {
-  name: 'PluginChoice',
-  description: 'What a unit chooses for a plugin (插件选择).',
-  valuesConfig: {
-    ENABLED: { description: 'On, here and below; what it requires is switched on too (启用).' },
-    SUSPENDED: { description: 'Can be read, not changed; what it requires is on at least as much (只读).' },
-    DISABLED: { description: 'Off; the data stay (停用).' },
-    INHERIT: { description: 'As the unit above has it; forgets the lock and the settings (继承).' },
-  },
+export const PluginChoiceEnum = enumType('PluginChoice', 'What a unit chooses for a plugin (插件选择).', {
+  ENABLED: 'On, here and below; what it requires is switched on too (启用).',
+  SUSPENDED: 'Can be read, not changed; what it requires is on at least as much (只读).',
+  DISABLED: 'Off; the data stay (停用).',
+  INHERIT: 'As the unit above has it; forgets the lock and the settings (继承).',
 });
 
 @InputType({ description: 'What a unit chooses for a plugin (插件设置).' })

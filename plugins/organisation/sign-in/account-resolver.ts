@@ -1,4 +1,4 @@
-import { Allow, Arg, type Context, Ctx, Field, ID, InputType, Mutation, Resolver } from 'qinxue/plugin';
+import { Field, ID, InputType, mutationOf, operations } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
 import { setAccount } from './account-set.ts';
 
@@ -23,14 +23,9 @@ export class AccountSetInput {
   apiTokens?: boolean | null;
 }
 
-@Resolver(() => Member)
-export class AccountResolver {
-  @Allow('signed-in')
-  @Mutation(() => Member, {
+export const AccountResolver = operations({
+  accountSet: mutationOf(Member, 'signed-in')(AccountSetInput, setAccount, {
     description:
       'Sets the local account of a member who may do no more than you, or your own; all sessions of the member end, but for your own of this request (设置账号).',
-  })
-  accountSet(@Arg('input', () => AccountSetInput) input: AccountSetInput, @Ctx() context: Context): Promise<Member> {
-    return setAccount(context, input);
-  }
-}
+  }),
+});

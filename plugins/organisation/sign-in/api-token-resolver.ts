@@ -1,6 +1,4 @@
 import {
-  Allow,
-  Arg,
   Args,
   type Context,
   Ctx,
@@ -9,8 +7,9 @@ import {
   DateTime as GraphQLDateTime,
   ID,
   InputType,
-  Mutation,
+  mutationOf,
   ObjectType,
+  operations,
   type Page,
   type PageArgs,
   Resolver,
@@ -49,27 +48,18 @@ export class ApiTokenCreated {
 }
 
 @Resolver(() => ViewerType)
-export class ApiTokenResolver {
+export class ApiTokenResolver extends operations({
+  apiTokenCreate: mutationOf(ApiTokenCreated, 'signed-in')(ApiTokenCreateInput, issueApiToken, {
+    description: 'Makes an API token for yourself (新建访问令牌).',
+  }),
+  apiTokenRevoke: mutationOf(ApiToken, 'signed-in')(
+    ApiTokenRevokeInput,
+    (context, { id }) => revokeApiToken(context, id),
+    { description: 'Ends an API token of yours, at once (吊销访问令牌).' },
+  ),
+}) {
   @FieldResolver(() => ApiTokenConnection, { description: 'Your API tokens (访问令牌).' })
   apiTokens(@Args(() => ApiTokenConnection.Args) page: PageArgs, @Ctx() context: Context): Promise<Page<ApiToken>> {
     return context.page(ApiToken, page);
-  }
-
-  @Allow('signed-in')
-  @Mutation(() => ApiTokenCreated, { description: 'Makes an API token for yourself (新建访问令牌).' })
-  apiTokenCreate(
-    @Arg('input', () => ApiTokenCreateInput) input: ApiTokenCreateInput,
-    @Ctx() context: Context,
-  ): Promise<ApiTokenCreated> {
-    return issueApiToken(context, input);
-  }
-
-  @Allow('signed-in')
-  @Mutation(() => ApiToken, { description: 'Ends an API token of yours, at once (吊销访问令牌).' })
-  apiTokenRevoke(
-    @Arg('input', () => ApiTokenRevokeInput) input: ApiTokenRevokeInput,
-    @Ctx() context: Context,
-  ): Promise<ApiToken> {
-    return revokeApiToken(context, input.id);
   }
 }

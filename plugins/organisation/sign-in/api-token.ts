@@ -3,10 +3,10 @@ import {
   connection,
   Entity,
   Field,
-  ForeignKey,
   DateTime as GraphQLDateTime,
   Index,
   ObjectType,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
@@ -19,8 +19,7 @@ export class ApiToken extends Stored {
   static readonly idPrefix = 'apt';
 
   @Index('ix_organisation_api_token_member')
-  @ForeignKey(() => Member, { name: 'fk_organisation_api_token_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member)
   memberId!: string;
 
   @Field(() => String, { description: 'What it is for (用途).' })

@@ -6,7 +6,9 @@ import {
   Field,
   DateTime as GraphQLDateTime,
   Mutation,
+  mutationOf,
   ObjectType,
+  operations,
   Resolver,
 } from 'qinxue/plugin';
 import { WritesNothing } from '../../../server/api/platform.ts';
@@ -33,8 +35,18 @@ export class SessionsEnded {
   endedAt!: Date;
 }
 
+const signedIn = mutationOf(SessionsEnded, 'signed-in');
+
 @Resolver()
-export class SessionResolver {
+export class SessionResolver extends operations({
+  sessionEnd: signedIn(SessionEndInput, endOwnSession, {
+    description: 'Signs out: the token of this request is refused from now on, in all processes (退出登录).',
+  }),
+  sessionsEnd: signedIn(SessionsEndInput, endSessionsOf, {
+    description:
+      'Ends all sessions, your own or those of a member whom you manage and who may do no more than you; tokens of an identity provider that were issued before are refused too (结束全部会话).',
+  }),
+}) {
   @Allow('anyone')
   @WritesNothing()
   @Mutation(() => Session, { description: 'Signs in with a local account (登录).' })
@@ -43,28 +55,5 @@ export class SessionResolver {
     @Ctx() context: Context,
   ): Promise<Session> {
     return signIn(context, input.login, input.password);
-  }
-
-  @Allow('signed-in')
-  @Mutation(() => SessionsEnded, {
-    description: 'Signs out: the token of this request is refused from now on, in all processes (退出登录).',
-  })
-  sessionEnd(
-    @Arg('input', () => SessionEndInput) input: SessionEndInput,
-    @Ctx() context: Context,
-  ): Promise<SessionsEnded> {
-    return endOwnSession(context, input);
-  }
-
-  @Allow('signed-in')
-  @Mutation(() => SessionsEnded, {
-    description:
-      'Ends all sessions, your own or those of a member whom you manage and who may do no more than you; tokens of an identity provider that were issued before are refused too (结束全部会话).',
-  })
-  sessionsEnd(
-    @Arg('input', () => SessionsEndInput) input: SessionsEndInput,
-    @Ctx() context: Context,
-  ): Promise<SessionsEnded> {
-    return endSessionsOf(context, input);
   }
 }

@@ -1,16 +1,15 @@
 import {
-  BelongsTo,
   Code,
   Column,
   connection,
   Entity,
   Field,
-  ForeignKey,
   LocalDate as GraphQLLocalDate,
   HasMany,
   Index,
   ObjectType,
   type Page,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -38,8 +37,7 @@ export class Unit extends Stored {
   kind!: UnitKind;
 
   @Index('ix_organisation_unit_parent')
-  @ForeignKey(() => Unit, { name: 'fk_organisation_unit_parent' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Unit, { nullable: true, description: 'The unit above it (上级单位).' })
   parentId!: string | null;
 
   @Field(() => [String], { description: 'Free words to find and group units by (标签).' })
@@ -53,9 +51,6 @@ export class Unit extends Stored {
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it exists (停用日期).' })
   @Column('date', { nullable: true })
   validTo!: string | null;
-
-  @BelongsTo(() => Unit, 'parentId', { description: 'The unit above it (上级单位).' })
-  parent?: Unit;
 
   @HasMany(() => UnitConnection, 'parentId', { description: 'The units directly below it (下级单位).' })
   children?: Page<Unit>;

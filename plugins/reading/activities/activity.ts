@@ -1,17 +1,15 @@
 import {
-  BelongsTo,
   Column,
   connection,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
   LocalDate,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -40,8 +38,7 @@ export class ReadingActivity extends Stored {
   theme!: string | null;
 
   @Index('ix_reading_activity_unit')
-  @ForeignKey(() => Unit, { name: 'fk_reading_activity_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'The unit that organises it (组织单位).' })
   unitId!: string;
 
   /** Null for everyone of the unit and below. */
@@ -84,9 +81,6 @@ export class ReadingActivity extends Stored {
   @Field(() => ReadingActivityStatus, { description: 'Where it stands (状态).' })
   @Column('varchar', { length: 32 })
   status!: ReadingActivityStatus;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'The unit that organises it (组织单位).' })
-  unit?: Relation<Unit>;
 
   @HasMany(() => ActivityBookConnection, 'activityId', { description: 'The books to choose from (书目).' })
   books?: Page<ActivityBook>;

@@ -1,16 +1,4 @@
-import {
-  BelongsTo,
-  Column,
-  connection,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  Int,
-  ObjectType,
-  type Relation,
-  Stored,
-} from 'qinxue/plugin';
+import { Column, connection, Entity, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
 import { ReadingActivity } from './activity.ts';
 import { ReadingDeliverableDone } from './deliverable.ts';
@@ -23,19 +11,16 @@ import { ReadingDeliverableDone } from './deliverable.ts';
 export class ReadingResult extends Stored {
   static readonly idPrefix = 'rrs';
 
-  @ForeignKey(() => ReadingActivity, { name: 'fk_reading_result_activity' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => ReadingActivity, { field: 'readingActivity', description: 'The activity (读书活动).' })
   activityId!: string;
 
   @Index('ix_reading_result_member')
-  @ForeignKey(() => Member, { name: 'fk_reading_result_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who (职工).' })
   memberId!: string;
 
   /** Where the person was at their first reading in the activity. */
   @Index('ix_reading_result_unit')
-  @ForeignKey(() => Unit, { name: 'fk_reading_result_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'The unit of the person then (当时单位).' })
   unitId!: string;
 
   @Field(() => Int, { description: 'Books read, at the evidence level that the activity counts (已读册数).' })
@@ -61,15 +46,6 @@ export class ReadingResult extends Stored {
   @Field(() => Boolean, { description: 'All that the activity asks for is done (是否完成).' })
   @Column('boolean')
   isComplete!: boolean;
-
-  @BelongsTo(() => ReadingActivity, 'activityId', { description: 'The activity (读书活动).' })
-  readingActivity?: Relation<ReadingActivity>;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who (职工).' })
-  member?: Relation<Member>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'The unit of the person then (当时单位).' })
-  unit?: Relation<Unit>;
 }
 
 export const ReadingResultConnection = connection(ReadingResult);

@@ -1,34 +1,26 @@
 import {
-  BelongsTo,
   Column,
   connection,
   Entity,
+  enumType,
   Field,
-  ForeignKey,
   Index,
   Int,
   ObjectType,
   OneForm,
-  type Relation,
-  registerEnumType,
+  Reference,
   Stored,
   text,
 } from 'qinxue/plugin';
 import { isbnForm } from './isbn.ts';
 import { Work } from './work.ts';
 
-export const EditionFormat = { PRINT: 'PRINT', EBOOK: 'EBOOK', AUDIO: 'AUDIO' } as const;
-export type EditionFormat = keyof typeof EditionFormat;
-
-registerEnumType(EditionFormat, {
-  name: 'EditionFormat',
-  description: 'What one reads it in (载体形式).',
-  valuesConfig: {
-    PRINT: { description: 'On paper (纸质书).' },
-    EBOOK: { description: 'On a screen (电子书).' },
-    AUDIO: { description: 'Read to one (有声书).' },
-  },
+export const EditionFormat = enumType('EditionFormat', 'What one reads it in (载体形式).', {
+  PRINT: 'On paper (纸质书).',
+  EBOOK: 'On a screen (电子书).',
+  AUDIO: 'Read to one (有声书).',
 });
+export type EditionFormat = keyof typeof EditionFormat;
 
 @Entity('reading_edition')
 @Index('ux_reading_edition_isbn', ['isbn13'], { unique: true })
@@ -47,8 +39,7 @@ export class Edition extends Stored {
   };
 
   @Index('ix_reading_edition_work')
-  @ForeignKey(() => Work, { name: 'fk_reading_edition_work' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Work, { description: 'The book (作品).' })
   workId!: string;
 
   @OneForm(isbnForm)
@@ -78,9 +69,6 @@ export class Edition extends Stored {
   /** Its ISBN, or what else tells it from other editions of the work. */
   @Column('varchar', { length: 64 })
   editionKey!: string;
-
-  @BelongsTo(() => Work, 'workId', { description: 'The book (作品).' })
-  work?: Relation<Work>;
 }
 
 export const EditionConnection = connection(Edition);

@@ -1,16 +1,14 @@
 import {
-  BelongsTo,
   Column,
   connection,
   DateTime,
   Entity,
   Field,
-  ForeignKey,
   Index,
   Int,
   LocalDate,
   ObjectType,
-  type Relation,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -40,33 +38,32 @@ export class ReadingNote extends Stored {
   ];
 
   @Index('ix_reading_note_member')
-  @ForeignKey(() => Member, { name: 'fk_reading_note_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { field: 'author', description: 'Who wrote it (作者).' })
   memberId!: string;
 
   @Index('ix_reading_note_read_through')
-  @ForeignKey(() => ReadThrough, { name: 'fk_reading_note_read_through' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => ReadThrough, { nullable: true, description: 'On which reading (阅读记录).' })
   readThroughId!: string | null;
 
   /** Of the reading, as is the next. */
   @Index('ix_reading_note_activity')
-  @ForeignKey(() => ReadingActivity, { name: 'fk_reading_note_activity' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => ReadingActivity, {
+    field: 'readingActivity',
+    nullable: true,
+    description: 'In which activity, if in any (读书活动).',
+  })
   activityId!: string | null;
 
   @Column('varchar', { length: 32, nullable: true })
   workId!: string | null;
 
   /** The author's primary unit when it was begun. */
-  @ForeignKey(() => Unit, { name: 'fk_reading_note_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: "The author's unit then (当时单位)." })
   unitId!: string;
 
   /** The unit whose people, with all below it, may read it once it is approved; null for private and public ones. */
   @Index('ix_reading_note_shared')
-  @ForeignKey(() => Unit, { name: 'fk_reading_note_shared' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Unit, { key: 'fk_reading_note_shared', nullable: true })
   sharedUnitId!: string | null;
 
   @Field(() => DeliverableKind, { description: 'What it is (类别).' })
@@ -107,9 +104,8 @@ export class ReadingNote extends Stored {
   @Column('int', { nullable: true })
   similarity!: number | null;
 
-  @ForeignKey(() => ReadingNote, { name: 'fk_reading_note_similar' })
+  @Reference(() => ReadingNote, { key: 'fk_reading_note_similar', nullable: true })
   @Index('ix_reading_note_similar')
-  @Column('varchar', { length: 32, nullable: true })
   similarToId!: string | null;
 
   @Field(() => Int, {
@@ -127,9 +123,8 @@ export class ReadingNote extends Stored {
   @Column('date', { nullable: true })
   approvedOn!: string | null;
 
-  @ForeignKey(() => Member, { name: 'fk_reading_note_reviewer' })
+  @Reference(() => Member, { nullable: true, description: 'Who reviewed it (审核人).' })
   @Index('ix_reading_note_reviewer')
-  @Column('varchar', { length: 32, nullable: true })
   reviewerId!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When a reviewer last said something to it (审核时间).' })
@@ -142,21 +137,6 @@ export class ReadingNote extends Stored {
   })
   @Column('varchar', { length: 1000, nullable: true })
   reviewRemark!: string | null;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who wrote it (作者).' })
-  author?: Relation<Member>;
-
-  @BelongsTo(() => ReadThrough, 'readThroughId', { description: 'On which reading (阅读记录).' })
-  readThrough?: Relation<ReadThrough>;
-
-  @BelongsTo(() => ReadingActivity, 'activityId', { description: 'In which activity, if in any (读书活动).' })
-  readingActivity?: Relation<ReadingActivity>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: "The author's unit then (当时单位)." })
-  unit?: Relation<Unit>;
-
-  @BelongsTo(() => Member, 'reviewerId', { description: 'Who reviewed it (审核人).' })
-  reviewer?: Relation<Member>;
 }
 
 export const ReadingNoteConnection = connection(ReadingNote);

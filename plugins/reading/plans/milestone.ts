@@ -1,15 +1,13 @@
 import {
-  BelongsTo,
   Column,
   connection,
   Entity,
   Field,
-  ForeignKey,
   Index,
   Int,
   LocalDate,
   ObjectType,
-  type Relation,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -21,8 +19,7 @@ import { SelfStudyPlan } from './plan.ts';
 export class SelfStudyMilestone extends Stored {
   static readonly idPrefix = 'ssm';
 
-  @ForeignKey(() => SelfStudyPlan, { name: 'fk_reading_milestone_plan' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => SelfStudyPlan, { field: 'selfStudyPlan', description: 'Of which plan (自学计划).' })
   planId!: string;
 
   @Field(() => Int, { description: 'Its place in the plan, from 1 (序号).' })
@@ -49,9 +46,6 @@ export class SelfStudyMilestone extends Stored {
   @Field(() => String, { nullable: true, description: 'What has proven it (完成情况).' })
   @Column('varchar', { length: 1000, nullable: true })
   result!: string | null;
-
-  @BelongsTo(() => SelfStudyPlan, 'planId', { description: 'Of which plan (自学计划).' })
-  selfStudyPlan?: Relation<SelfStudyPlan>;
 }
 
 export const SelfStudyMilestoneConnection = connection(SelfStudyMilestone);

@@ -1,16 +1,14 @@
 import {
-  BelongsTo,
   Column,
   connection,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   LocalDate,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
@@ -24,18 +22,15 @@ export class SelfStudyPlan extends Stored {
   static readonly idPrefix = 'ssp';
 
   @Index('ix_reading_plan_member')
-  @ForeignKey(() => Member, { name: 'fk_reading_plan_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Whose it is (职工).' })
   memberId!: string;
 
   /** The person's primary unit when it was begun. */
-  @ForeignKey(() => Unit, { name: 'fk_reading_plan_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: "The person's unit then (当时单位)." })
   unitId!: string;
 
   @Index('ix_reading_plan_mentor')
-  @ForeignKey(() => Member, { name: 'fk_reading_plan_mentor' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Member, { nullable: true, description: 'Who helps, and may approve it (导师).' })
   mentorId!: string | null;
 
   @Field(() => String, { description: 'What is to be learned, and for what (自学目标).' })
@@ -65,15 +60,6 @@ export class SelfStudyPlan extends Stored {
   @Field(() => String, { nullable: true, description: 'Why it was given up, where that was said (放弃原因).' })
   @Column('varchar', { length: 500, nullable: true })
   endReason!: string | null;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Whose it is (职工).' })
-  member?: Relation<Member>;
-
-  @BelongsTo(() => Member, 'mentorId', { description: 'Who helps, and may approve it (导师).' })
-  mentor?: Relation<Member>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: "The person's unit then (当时单位)." })
-  unit?: Relation<Unit>;
 
   @HasMany(() => SelfStudyMilestoneConnection, 'planId', { description: 'Its milestones (里程碑).' })
   milestones?: Page<SelfStudyMilestone>;

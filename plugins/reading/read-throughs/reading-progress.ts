@@ -1,17 +1,4 @@
-import {
-  BelongsTo,
-  Column,
-  connection,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  Int,
-  LocalDate,
-  ObjectType,
-  type Relation,
-  Stored,
-} from 'qinxue/plugin';
+import { Column, connection, Entity, Field, Index, Int, LocalDate, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { ReadThrough } from './read-through.ts';
 
 @Entity('reading_progress')
@@ -21,8 +8,7 @@ import { ReadThrough } from './read-through.ts';
 export class ReadingProgress extends Stored {
   static readonly idPrefix = 'rdp';
 
-  @ForeignKey(() => ReadThrough, { name: 'fk_reading_progress_read_through' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => ReadThrough, { description: 'Of which reading (阅读记录).' })
   readThroughId!: string;
 
   @Field(() => LocalDate, { description: 'The day (日期).' })
@@ -48,9 +34,6 @@ export class ReadingProgress extends Stored {
   @Field(() => String, { nullable: true, description: 'Why it was set right (更正原因).' })
   @Column('varchar', { length: 200, nullable: true })
   reason!: string | null;
-
-  @BelongsTo(() => ReadThrough, 'readThroughId', { description: 'Of which reading (阅读记录).' })
-  readThrough?: Relation<ReadThrough>;
 }
 
 export const ReadingProgressConnection = connection(ReadingProgress);
