@@ -1,4 +1,5 @@
 import {
+  Attribute,
   BelongsTo,
   Code,
   Column,
@@ -35,41 +36,35 @@ export class Course extends Stored {
   static readonly idPrefix = 'crs';
 
   @Code()
-  @Field(() => String, { description: 'Unique in the organisation; it stays (课程编码).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'Unique in the organisation; it stays (课程编码).' })
   code!: string;
 
   @SortKey({ index: 'ix_courses_course_title_key' })
-  @Field(() => String, { description: 'The title (课程名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The title (课程名称).' })
   title!: string;
 
-  @Field(() => String, { nullable: true, description: 'A word to group courses by (课程类别).' })
-  @Column('varchar', { length: 64, nullable: true })
+  @Attribute(String, { length: 64, nullable: true, description: 'A word to group courses by (课程类别).' })
   category!: string | null;
 
   @Index('ix_courses_course_unit')
   @Reference(() => Unit, { description: 'The unit that offers it (开课单位).' })
   unitId!: string;
 
-  @Field(() => Boolean, { description: 'Everyone of the unit has to take it (必修).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Everyone of the unit has to take it (必修).' })
   mandatory!: boolean;
 
   @Field(() => Int, { description: 'Learning time in hundredths of an hour (学时，百分之一小时).' })
   @Column('int')
   hours!: number;
 
-  @Field(() => Int, {
+  @Attribute(Int, {
     nullable: true,
     description:
       'For so many months its hours count once; empty for once in each calendar year of the completion (有效期，月).',
   })
-  @Column('int', { nullable: true })
   validMonths!: number | null;
 
-  @Field(() => CourseStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(CourseStatus, { description: 'Where it stands (状态).' })
   status!: CourseStatus;
 
   /** Without a foreign key: the two tables would refer to each other, and neither could be made first. */

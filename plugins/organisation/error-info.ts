@@ -1,4 +1,15 @@
-import { type Context, Ctx, Field, Int, ObjectType, Query, Resolver, registerEnumType } from 'qinxue/plugin';
+import {
+  type Context,
+  Ctx,
+  Field,
+  field,
+  fields,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  registerEnumType,
+} from 'qinxue/plugin';
 import { type ErrorCode, errorCodes } from '../../server/api/platform.ts';
 
 const codes = Object.keys(errorCodes) as ErrorCode[];
@@ -17,15 +28,12 @@ registerEnumType(ErrorCodeEnum, {
 });
 
 @ObjectType('ErrorInfo', { description: 'An error that this server answers with (错误说明).' })
-export class ErrorInfo {
+export class ErrorInfo extends fields({
+  status: field(Int, 'The HTTP status where nothing was executed (状态码).'),
+  meaning: field(String, 'What it means and what to do, in the language of `accept-language` (含义).'),
+}) {
   @Field(() => ErrorCodeEnum, { description: 'In `extensions.code` (代码).' })
   code!: ErrorCode;
-
-  @Field(() => Int, { description: 'The HTTP status where nothing was executed (状态码).' })
-  status!: number;
-
-  @Field(() => String, { description: 'What it means and what to do, in the language of `accept-language` (含义).' })
-  meaning!: string;
 }
 
 @Resolver()

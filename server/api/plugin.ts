@@ -83,6 +83,7 @@ export {
   withinPermission,
 } from '../kernel/contract/access.ts';
 export { Allow } from '../kernel/contract/allow.ts';
+export { Attribute, type AttributeOptions } from '../kernel/contract/attribute.ts';
 export { Attribution } from '../kernel/contract/attribution.ts';
 export type { ConnectionClass } from '../kernel/contract/connection-class.ts';
 export type { Context } from '../kernel/contract/context.ts';
@@ -132,6 +133,7 @@ export { nounOf } from '../kernel/request/noun.ts';
 export { partsBy } from '../kernel/request/parts-by.ts';
 export { connection } from '../kernel/schema/connection.ts';
 export { enumType } from '../kernel/schema/enum-type.ts';
+export { type FieldOf, field, fields, nullable, optional, type ValueOf } from '../kernel/schema/fields.ts';
 export {
   mutationOf,
   type Operation,

@@ -1,4 +1,4 @@
-import { Column, connection, Entity, Field, Index, ObjectType, Reference, Stored, text } from 'qinxue/plugin';
+import { Attribute, Column, connection, Entity, Index, ObjectType, Reference, Stored, text } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
@@ -43,8 +43,7 @@ export class EntryMember extends Stored {
   @Column('varchar', { length: 32, nullable: true })
   holdsPlaceIn!: string | null;
 
-  @Field(() => Boolean, { description: 'Leads the team; whoever competes alone leads themselves (领队).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Leads the team; whoever competes alone leads themselves (领队).' })
   leads!: boolean;
 }
 

@@ -1,8 +1,7 @@
 import {
-  Column,
+  Attribute,
   connection,
   Entity,
-  Field,
   HasMany,
   Index,
   LocalDate,
@@ -55,24 +54,23 @@ export class Entry extends Stored {
   unitId!: string;
 
   @SortKey({ index: 'ix_competitions_entry_name_key', isPerson: true })
-  @Field(() => String, { description: "The person's or the team's name, as it is published (参赛名称)." })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: "The person's or the team's name, as it is published (参赛名称)." })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'The group that it is ranked in (组别).' })
-  @Column('varchar', { length: 64, nullable: true })
+  @Attribute(String, { length: 64, nullable: true, description: 'The group that it is ranked in (组别).' })
   bracket!: string | null;
 
-  @Field(() => EntryStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(EntryStatus, { description: 'Where it stands (状态).' })
   status!: EntryStatus;
 
-  @Field(() => String, { nullable: true, description: 'Why it was refused, given up, excluded or restored (原因).' })
-  @Column('varchar', { length: 500, nullable: true })
+  @Attribute(String, {
+    length: 500,
+    nullable: true,
+    description: 'Why it was refused, given up, excluded or restored (原因).',
+  })
   reason!: string | null;
 
-  @Field(() => LocalDate, { description: 'The day on which it was made (报名日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The day on which it was made (报名日期).' })
   registeredOn!: string;
 
   @HasMany(() => EntryMemberConnection, 'entryId', { description: 'Everyone who competes in it (参赛人员).' })

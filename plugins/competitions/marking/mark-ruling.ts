@@ -1,4 +1,4 @@
-import { Column, connection, Entity, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
+import { Attribute, Column, connection, Entity, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
 import { Entry } from '../entries/entry.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
@@ -35,8 +35,7 @@ export class MarkRuling extends Stored {
   @Column('int')
   mark!: number;
 
-  @Field(() => String, { description: 'Why (理由).' })
-  @Column('varchar', { length: 500 })
+  @Attribute(String, { length: 500, description: 'Why (理由).' })
   reason!: string;
 }
 

@@ -1,4 +1,16 @@
-import { Column, connection, Entity, enumType, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
+import {
+  Attribute,
+  Column,
+  connection,
+  Entity,
+  enumType,
+  Field,
+  Index,
+  Int,
+  ObjectType,
+  Reference,
+  Stored,
+} from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
 import { Entry } from '../entries/entry.ts';
 import { PanelJudge } from '../panels/panel-judge.ts';
@@ -51,14 +63,12 @@ export class Mark extends Stored {
   @Column('int')
   value!: number;
 
-  @Field(() => Int, {
+  @Attribute(Int, {
     description: 'Which time it was given: 1, and one more each time that the judges mark again (评分轮次).',
   })
-  @Column('int')
   pass!: number;
 
-  @Field(() => MarkStatus, { description: 'Whether it counts (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(MarkStatus, { description: 'Whether it counts (状态).' })
   status!: MarkStatus;
 }
 

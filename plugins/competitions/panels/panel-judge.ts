@@ -1,9 +1,8 @@
 import {
-  Column,
+  Attribute,
   connection,
   Entity,
   enumType,
-  Field,
   HasMany,
   Index,
   LocalDate,
@@ -50,19 +49,16 @@ export class PanelJudge extends Stored {
   @Reference(() => Member, { description: 'Who judges (评委本人).' })
   memberId!: string;
 
-  @Field(() => JudgeRole, { description: 'What they do (职责).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(JudgeRole, { description: 'What they do (职责).' })
   role!: JudgeRole;
 
-  @Field(() => LocalDate, {
+  @Attribute(LocalDate, {
     nullable: true,
     description: 'The last day on the panel, of a judge who left after marking; the marks stay (离任日期).',
   })
-  @Column('date', { nullable: true })
   leftOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why they left (离任原因).' })
-  @Column('varchar', { length: 500, nullable: true })
+  @Attribute(String, { length: 500, nullable: true, description: 'Why they left (离任原因).' })
   leftReason!: string | null;
 
   @HasMany(() => PanelRecusalConnection, 'judgeId', {

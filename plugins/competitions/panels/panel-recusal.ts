@@ -1,4 +1,4 @@
-import { Column, connection, Entity, Field, Index, ObjectType, Reference, Stored } from 'qinxue/plugin';
+import { Attribute, connection, Entity, Index, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
 import { Entry } from '../entries/entry.ts';
 import { PanelJudge } from './panel-judge.ts';
@@ -28,8 +28,7 @@ export class PanelRecusal extends Stored {
   @Reference(() => Unit)
   unitId!: string;
 
-  @Field(() => String, { description: 'Why (回避原因).' })
-  @Column('varchar', { length: 500 })
+  @Attribute(String, { length: 500, description: 'Why (回避原因).' })
   reason!: string;
 }
 

@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from 'qinxue/plugin';
+import { Field, field, fields, InputType, Int, ObjectType, optional, registerEnumType } from 'qinxue/plugin';
 import type { AwardRule } from '../scoring/award-tiers.ts';
 
 export const AwardKind = {
@@ -44,16 +44,11 @@ export class AwardTierType {
 }
 
 @ObjectType('AwardRule', { description: 'Which places are honoured, the best tier first (授奖规则).' })
-export class AwardRuleType {
-  @Field(() => AwardKind, { description: 'How many are honoured (方式).' })
-  kind!: AwardKind;
-
-  @Field(() => [AwardTierType], { description: 'The tiers, the best first (等级).' })
-  tiers!: AwardTierType[];
-
-  @Field(() => AwardTies, { description: 'What those have who share the last place of a tier (并列处理).' })
-  ties!: AwardTies;
-}
+export class AwardRuleType extends fields({
+  kind: field(AwardKind, 'How many are honoured (方式).'),
+  tiers: field([AwardTierType], 'The tiers, the best first (等级).'),
+  ties: field(AwardTies, 'What those have who share the last place of a tier (并列处理).'),
+}) {}
 
 @InputType({ description: 'A tier of awards (奖项等级).' })
 export class AwardTierInput {
@@ -67,16 +62,8 @@ export class AwardTierInput {
 }
 
 @InputType({ description: 'Which places are honoured, the best tier first (授奖规则).' })
-export class AwardRuleInput {
-  @Field(() => AwardKind, { description: 'How many are honoured (方式).' })
-  kind!: AwardKind;
-
-  @Field(() => [AwardTierInput], { description: 'The tiers, the best first (等级).' })
-  tiers!: AwardTierInput[];
-
-  @Field(() => AwardTies, {
-    nullable: true,
-    description: 'What those have who share the last place of a tier; the tier, where left out (并列处理).',
-  })
-  ties?: AwardTies | null;
-}
+export class AwardRuleInput extends fields({
+  kind: field(AwardKind, 'How many are honoured (方式).'),
+  tiers: field([AwardTierInput], 'The tiers, the best first (等级).'),
+  ties: optional(AwardTies, 'What those have who share the last place of a tier; the tier, where left out (并列处理).'),
+}) {}

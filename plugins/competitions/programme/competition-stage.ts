@@ -1,4 +1,5 @@
 import {
+  Attribute,
   Column,
   Entity,
   Field,
@@ -36,32 +37,26 @@ export class CompetitionStage extends Stored {
   @Reference(() => Unit)
   unitId!: string;
 
-  @Field(() => Int, { description: 'Its place in the event, from 1 (序号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Its place in the event, from 1 (序号).' })
   no!: number;
 
-  @Field(() => String, { description: 'The name (阶段名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The name (阶段名称).' })
   name!: string;
 
-  @Field(() => StageKind, { description: 'What is done in it (类别).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(StageKind, { description: 'What is done in it (类别).' })
   kind!: StageKind;
 
   @Field(() => Int, { description: "Its share of the event's score in basis points (权重,万分比)." })
   @Column('int')
   weight!: number;
 
-  @Field(() => MarkAggregation, { description: "How judges' marks become one (计分方式)." })
-  @Column('varchar', { length: 16 })
+  @Attribute(MarkAggregation, { description: "How judges' marks become one (计分方式)." })
   aggregation!: MarkAggregation;
 
-  @Field(() => Advancement, { description: 'Who goes on to the next stage (晋级规则).' })
-  @Column('json')
+  @Attribute(Advancement, { description: 'Who goes on to the next stage (晋级规则).' })
   advance!: AdvanceRule;
 
-  @Field(() => StageStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(StageStatus, { description: 'Where it stands (状态).' })
   status!: StageStatus;
 
   @HasMany(() => MarkSchemeConnection, 'stageId', { description: 'How it is marked, in versions (评分方案).' })

@@ -1,10 +1,9 @@
 import {
-  Column,
+  Attribute,
   connection,
   DateTime,
   Entity,
   enumType,
-  Field,
   HasMany,
   Index,
   Int,
@@ -40,24 +39,19 @@ export class EventResult extends Stored {
   @Reference(() => Unit)
   unitId!: string;
 
-  @Field(() => Int, { description: 'Counts from 1 in its event; the highest is the one that counts (版本号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Counts from 1 in its event; the highest is the one that counts (版本号).' })
   no!: number;
 
-  @Field(() => ResultKind, { description: 'How firm it is (性质).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(ResultKind, { description: 'How firm it is (性质).' })
   kind!: ResultKind;
 
-  @Field(() => DateTime, { description: 'When it was published (公布时间).' })
-  @Column('datetime', { precision: 3 })
+  @Attribute(DateTime, { description: 'When it was published (公布时间).' })
   publishedAt!: Date;
 
-  @Field(() => LocalDate, { description: 'The day of that, in the organisation (公布日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The day of that, in the organisation (公布日期).' })
   publishedOn!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why it replaces the one before (更正原因).' })
-  @Column('varchar', { length: 500, nullable: true })
+  @Attribute(String, { length: 500, nullable: true, description: 'Why it replaces the one before (更正原因).' })
   reason!: string | null;
 
   @HasMany(() => EventResultLineConnection, 'resultId', { description: 'The ranking (名次表).' })

@@ -1,4 +1,4 @@
-import { Column, connection, Entity, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
+import { Attribute, Column, connection, Entity, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { Unit } from '../../organisation/index.ts';
 import { Entry } from '../entries/entry.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
@@ -37,16 +37,13 @@ export class StageResult extends Stored {
   @Column('int')
   score!: number;
 
-  @Field(() => Int, { description: 'In its bracket; equal scores share a rank (名次).' })
-  @Column('int')
+  @Attribute(Int, { description: 'In its bracket; equal scores share a rank (名次).' })
   rank!: number;
 
-  @Field(() => Boolean, { description: 'Goes on to the next stage (晋级).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Goes on to the next stage (晋级).' })
   advanced!: boolean;
 
-  @Field(() => [AspectMarkType], { description: 'Of what the score is made (各评分项得分).' })
-  @Column('json')
+  @Attribute([AspectMarkType], { description: 'Of what the score is made (各评分项得分).' })
   aspects!: AspectMark[];
 }
 

@@ -1,4 +1,16 @@
-import { Code, Column, Entity, enumType, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
+import {
+  Attribute,
+  Code,
+  Column,
+  Entity,
+  enumType,
+  Field,
+  Index,
+  Int,
+  ObjectType,
+  Reference,
+  Stored,
+} from 'qinxue/plugin';
 import type { ToleranceStep } from '../scoring/tolerance.ts';
 import { MarkScheme } from './mark-scheme.ts';
 import { ToleranceStepType } from './tolerance-type.ts';
@@ -19,38 +31,31 @@ export class Aspect extends Stored {
   @Reference(() => MarkScheme, { description: 'The scheme (评分方案).' })
   schemeId!: string;
 
-  @Field(() => Int, { description: 'Its place in the scheme, from 1 (序号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Its place in the scheme, from 1 (序号).' })
   no!: number;
 
   @Code()
-  @Field(() => String, { description: 'What it is called in short; unique in the scheme (评分项编码).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'What it is called in short; unique in the scheme (评分项编码).' })
   code!: string;
 
-  @Field(() => String, { description: 'What is looked at (评分项).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'What is looked at (评分项).' })
   title!: string;
 
-  @Field(() => AspectKind, { description: 'How it is marked (类别).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(AspectKind, { description: 'How it is marked (类别).' })
   kind!: AspectKind;
 
   @Field(() => Int, { description: 'The most that it brings, in ten-thousandths of a point (满分,万分之一分).' })
   @Column('int')
   maxMark!: number;
 
-  @Field(() => Int, { description: 'With fewer judges it cannot be decided (最少评委数).' })
-  @Column('int')
+  @Attribute(Int, { description: 'With fewer judges it cannot be decided (最少评委数).' })
   minJudges!: number;
 
-  @Field(() => [ToleranceStepType], {
+  @Attribute([ToleranceStepType], {
     description: 'Of a measurement whose deviation is entered: what it is worth, the narrowest first (公差表).',
   })
-  @Column('json')
   tolerance!: ToleranceStep[];
 
-  @Field(() => [String], { description: 'Of a judgement: what 0, 1, 2 and 3 stand for (评判基准).' })
-  @Column('json')
+  @Attribute([String], { description: 'Of a judgement: what 0, 1, 2 and 3 stand for (评判基准).' })
   benchmarks!: string[];
 }

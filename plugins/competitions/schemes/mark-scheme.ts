@@ -1,10 +1,9 @@
 import {
-  Column,
+  Attribute,
   connection,
   DateTime,
   Entity,
   enumType,
-  Field,
   Index,
   Int,
   lifecycle,
@@ -40,16 +39,13 @@ export class MarkScheme extends Stored {
   @Reference(() => Unit)
   unitId!: string;
 
-  @Field(() => Int, { description: 'Counts from 1 in its stage (版本号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Counts from 1 in its stage (版本号).' })
   no!: number;
 
-  @Field(() => MarkSchemeStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(MarkSchemeStatus, { description: 'Where it stands (状态).' })
   status!: MarkSchemeStatus;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was locked (锁定时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When it was locked (锁定时间).' })
   lockedAt!: Date | null;
 }
 

@@ -1,4 +1,4 @@
-import { Column, connection, Entity, Field, Index, Int, LocalDate, ObjectType, Reference, Stored } from 'qinxue/plugin';
+import { Attribute, connection, Entity, Index, Int, LocalDate, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { ClassSession } from '../sessions/class-session.ts';
@@ -27,20 +27,16 @@ export class Attendance extends Stored {
   @Reference(() => Unit, { description: "The person's unit on that day (当时单位)." })
   unitId!: string;
 
-  @Field(() => LocalDate, { description: 'The day of the session (日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The day of the session (日期).' })
   occurredOn!: string;
 
-  @Field(() => AttendanceMark, { description: 'Whether they were there (考勤结果).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(AttendanceMark, { description: 'Whether they were there (考勤结果).' })
   mark!: AttendanceMark;
 
-  @Field(() => Int, { nullable: true, description: 'How long, where it was a part (出勤分钟数).' })
-  @Column('int', { nullable: true })
+  @Attribute(Int, { nullable: true, description: 'How long, where it was a part (出勤分钟数).' })
   minutes!: number | null;
 
-  @Field(() => AttendanceSource, { description: 'How it was recorded (来源).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(AttendanceSource, { description: 'How it was recorded (来源).' })
   source!: AttendanceSource;
 }
 

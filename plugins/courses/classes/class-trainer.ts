@@ -1,8 +1,7 @@
 import {
-  Column,
+  Attribute,
   connection,
   Entity,
-  Field,
   Index,
   ObjectType,
   PersonName,
@@ -28,8 +27,7 @@ export class ClassTrainer extends Stored {
 
   @PersonName()
   @SortKey({ index: 'ix_courses_class_trainer_name_key', isPerson: true })
-  @Field(() => String, { description: 'The name (姓名).' })
-  @Column('varchar', { length: 100 })
+  @Attribute(String, { length: 100, description: 'The name (姓名).' })
   name!: string;
 }
 

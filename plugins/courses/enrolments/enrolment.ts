@@ -1,4 +1,5 @@
 import {
+  Attribute,
   Column,
   connection,
   DateTime,
@@ -49,46 +50,38 @@ export class Enrolment extends Stored {
   @Reference(() => Unit, { description: "The learner's unit at the beginning (当时单位)." })
   unitId!: string;
 
-  @Field(() => Int, { description: 'Counts from 1 for the person and the course (第几次).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Counts from 1 for the person and the course (第几次).' })
   attempt!: number;
 
-  @Field(() => EnrolmentSource, { description: 'How it came about (来源).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(EnrolmentSource, { description: 'How it came about (来源).' })
   source!: EnrolmentSource;
 
-  @Field(() => EnrolmentStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(EnrolmentStatus, { description: 'Where it stands (状态).' })
   status!: EnrolmentStatus;
 
   @Field(() => Int, { description: 'How much of the completion rule is fulfilled; 10000 is all of it (进度，万分比).' })
   @Column('int')
   progress!: number;
 
-  @Field(() => LocalDate, { description: 'The day on which it was made (报名日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The day on which it was made (报名日期).' })
   enrolledOn!: string;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The last day to complete it; empty without one (截止日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The last day to complete it; empty without one (截止日期).' })
   dueOn!: string | null;
 
-  @Field(() => DateTime, {
+  @Attribute(DateTime, {
     nullable: true,
     description: 'When someone confirmed it, where the rule asks for that (人工确认时间).',
   })
-  @Column('datetime', { precision: 3, nullable: true })
   confirmedAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was completed (完成时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When it was completed (完成时间).' })
   completedAt!: Date | null;
 
-  @Field(() => LocalDate, {
+  @Attribute(LocalDate, {
     nullable: true,
     description: 'The day on which it was completed, withdrawn or expired (结束日期).',
   })
-  @Column('date', { nullable: true })
   endedOn!: string | null;
 
   @HasMany(() => ItemProgressConnection, 'enrolmentId', { description: 'What was begun or done (内容进度).' })

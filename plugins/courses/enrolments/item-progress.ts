@@ -1,4 +1,5 @@
 import {
+  Attribute,
   BelongsTo,
   Column,
   connection,
@@ -37,23 +38,19 @@ export class ItemProgress extends Stored {
   @Reference(() => CourseItem, { description: 'Which item (学习内容).' })
   itemId!: string;
 
-  @Field(() => ItemState, { description: 'How far (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(ItemState, { description: 'How far (状态).' })
   state!: ItemState;
 
-  @Field(() => Int, { description: 'Seconds watched, as far as the clock confirms them (已观看秒数).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Seconds watched, as far as the clock confirms them (已观看秒数).' })
   watchedSeconds!: number;
 
-  @Field(() => DateTime, { nullable: true, description: 'Up to when watching is counted (最近计时时刻).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'Up to when watching is counted (最近计时时刻).' })
   lastBeatAt!: Date | null;
 
-  @Field(() => ItemEvidence, {
+  @Attribute(ItemEvidence, {
     nullable: true,
     description: 'What vouches for it; empty until it is done, and for records of former times (完成依据).',
   })
-  @Column('varchar', { length: 16, nullable: true })
   evidence!: ItemEvidence | null;
 
   @Field(() => Int, {

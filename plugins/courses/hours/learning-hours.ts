@@ -1,4 +1,5 @@
 import {
+  Attribute,
   BelongsTo,
   Column,
   connection,
@@ -61,8 +62,7 @@ export class LearningHours extends Stored {
   @Column('int')
   hours!: number;
 
-  @Field(() => HoursSource, { description: 'What they come from (来源).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(HoursSource, { description: 'What they come from (来源).' })
   source!: HoursSource;
 
   @Index('ix_courses_hours_class')
@@ -78,8 +78,7 @@ export class LearningHours extends Stored {
   @Column('varchar', { length: 32, nullable: true })
   enrolmentId!: string | null;
 
-  @Field(() => LocalDate, { description: 'The day for which they count (日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The day for which they count (日期).' })
   occurredOn!: string;
 
   /** What makes a source count once, however often it is credited. */
@@ -94,12 +93,11 @@ export class LearningHours extends Stored {
   reversalOfId!: string | null;
 
   @Index('ix_courses_hours_doubt')
-  @Field(() => HoursDoubt, {
+  @Attribute(HoursDoubt, {
     nullable: true,
     description:
       'Why someone should look at it: reverse it, or confirm it with `learningHoursConfirm`. Empty for nearly all (存疑原因).',
   })
-  @Column('varchar', { length: 16, nullable: true })
   doubt!: HoursDoubt | null;
 
   @BelongsTo(() => Enrolment, 'enrolmentId', { description: 'The course that they come from (学习记录).' })

@@ -1,8 +1,7 @@
 import {
-  Column,
+  Attribute,
   connection,
   Entity,
-  Field,
   HasMany,
   Index,
   Int,
@@ -49,26 +48,21 @@ export class ClassPlace extends Stored {
   })
   enrolmentId!: string | null;
 
-  @Field(() => Int, { description: 'Counts from 1 for the person and the class (第几次).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Counts from 1 for the person and the class (第几次).' })
   attempt!: number;
 
-  @Field(() => EnrolmentSource, { description: 'How it came about (来源).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(EnrolmentSource, { description: 'How it came about (来源).' })
   source!: EnrolmentSource;
 
-  @Field(() => ClassPlaceStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(ClassPlaceStatus, { description: 'Where it stands (状态).' })
   status!: ClassPlaceStatus;
 
-  @Field(() => Int, {
+  @Attribute(Int, {
     description: 'Counts from 1 in the class, as people came; of those who wait, the lowest comes first (序号).',
   })
-  @Column('int')
   no!: number;
 
-  @Field(() => String, { nullable: true, description: 'Why it was rejected, waived or released (原因).' })
-  @Column('varchar', { length: 500, nullable: true })
+  @Attribute(String, { length: 500, nullable: true, description: 'Why it was rejected, waived or released (原因).' })
   reason!: string | null;
 
   @Index('ix_courses_class_place_decider')
@@ -79,8 +73,7 @@ export class ClassPlace extends Stored {
   })
   decidedById!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day on which it came to its end (结束日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The day on which it came to its end (结束日期).' })
   endedOn!: string | null;
 
   @HasMany(() => AttendanceConnection, 'placeId', { description: 'At which sessions the person was (考勤).' })

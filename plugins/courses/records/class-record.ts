@@ -1,9 +1,8 @@
 import {
-  Column,
+  Attribute,
   connection,
   Entity,
   enumType,
-  Field,
   HasMany,
   Index,
   ObjectType,
@@ -48,13 +47,11 @@ export class ClassRecord extends Stored {
   @Reference(() => Unit)
   unitId!: string;
 
-  @Field(() => ClassRecordKind, { description: 'What it is (类型).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(ClassRecordKind, { description: 'What it is (类型).' })
   kind!: ClassRecordKind;
 
   @SortKey({ index: 'ix_courses_class_record_title_key' })
-  @Field(() => String, { description: 'What it is called (标题).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'What it is called (标题).' })
   title!: string;
 
   @HasMany(() => AttachmentConnection, 'ownerId', {

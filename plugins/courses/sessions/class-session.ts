@@ -1,4 +1,5 @@
 import {
+  Attribute,
   Column,
   connection,
   DateTime,
@@ -37,24 +38,20 @@ export class ClassSession extends Stored {
   @Reference(() => TrainingClass, { field: 'trainingClass', description: 'Of which class (培训班).' })
   classId!: string;
 
-  @Field(() => DateTime, { description: 'When it begins (开始时间).' })
-  @Column('datetime', { precision: 3 })
+  @Attribute(DateTime, { description: 'When it begins (开始时间).' })
   startsAt!: Date;
 
-  @Field(() => DateTime, { description: 'When it ends (结束时间).' })
-  @Column('datetime', { precision: 3 })
+  @Attribute(DateTime, { description: 'When it ends (结束时间).' })
   endsAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Where it is held (地点).' })
-  @Column('varchar', { length: 200, nullable: true })
+  @Attribute(String, { length: 200, nullable: true, description: 'Where it is held (地点).' })
   location!: string | null;
 
   @Field(() => Int, { description: 'What it is worth, in hundredths of an hour (学时，百分之一小时).' })
   @Column('int')
   hours!: number;
 
-  @Field(() => ClassSessionStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(ClassSessionStatus, { description: 'Where it stands (状态).' })
   status!: ClassSessionStatus;
 
   @HasMany(() => AttendanceConnection, 'sessionId', { description: 'Who was there (考勤).' })

@@ -1,4 +1,4 @@
-import { Code, Column, Entity, enumType, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
+import { Attribute, Code, Entity, enumType, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { CourseModule } from './course-module.ts';
 import { CourseVersion } from './course-version.ts';
 
@@ -26,32 +26,25 @@ export class CourseItem extends Stored {
   @Reference(() => CourseModule)
   moduleId!: string;
 
-  @Field(() => Int, { description: 'Its place in the module, from 1 (序号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Its place in the module, from 1 (序号).' })
   position!: number;
 
   @Code()
-  @Field(() => String, { description: 'What completion rules call it; unique in the version (内容编码).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'What completion rules call it; unique in the version (内容编码).' })
   code!: string;
 
-  @Field(() => CourseItemKind, { description: 'What there is to do (类型).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(CourseItemKind, { description: 'What there is to do (类型).' })
   kind!: CourseItemKind;
 
-  @Field(() => String, { description: 'The title (内容名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The title (内容名称).' })
   title!: string;
 
-  @Field(() => Boolean, { description: 'Counts for the rule "all that is required" (必学).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Counts for the rule "all that is required" (必学).' })
   required!: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'How long it plays, in seconds (时长，秒).' })
-  @Column('int', { nullable: true })
+  @Attribute(Int, { nullable: true, description: 'How long it plays, in seconds (时长，秒).' })
   durationSeconds!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Where it is (地址).' })
-  @Column('varchar', { length: 1000, nullable: true })
+  @Attribute(String, { length: 1000, nullable: true, description: 'Where it is (地址).' })
   uri!: string | null;
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
+import { Attribute, Entity, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { CourseVersion } from './course-version.ts';
 
 @Entity('courses_module')
@@ -10,11 +10,9 @@ export class CourseModule extends Stored {
   @Reference(() => CourseVersion)
   versionId!: string;
 
-  @Field(() => Int, { description: 'Its place in the version, from 1 (序号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Its place in the version, from 1 (序号).' })
   position!: number;
 
-  @Field(() => String, { description: 'The title (模块名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The title (模块名称).' })
   title!: string;
 }

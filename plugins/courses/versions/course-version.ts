@@ -1,10 +1,9 @@
 import {
-  Column,
+  Attribute,
   connection,
   DateTime,
   Entity,
   enumType,
-  Field,
   Index,
   Int,
   ObjectType,
@@ -33,20 +32,16 @@ export class CourseVersion extends Stored {
   @Reference(() => Course, { description: 'The course (课程).' })
   courseId!: string;
 
-  @Field(() => Int, { description: 'Counts from 1 in its course (版本号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Counts from 1 in its course (版本号).' })
   no!: number;
 
-  @Field(() => CourseVersionStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(CourseVersionStatus, { description: 'Where it stands (状态).' })
   status!: CourseVersionStatus;
 
-  @Field(() => CompletionRuleType, { description: 'What makes it completed (完成规则).' })
-  @Column('json')
+  @Attribute(CompletionRuleType, { description: 'What makes it completed (完成规则).' })
   completionRule!: CompletionRule;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was published (发布时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When it was published (发布时间).' })
   publishedAt!: Date | null;
 }
 

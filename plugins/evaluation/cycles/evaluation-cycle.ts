@@ -1,4 +1,5 @@
 import {
+  Attribute,
   Column,
   connection,
   DateTime,
@@ -33,46 +34,37 @@ export class EvaluationCycle extends Stored {
   @Reference(() => Unit, { description: 'The unit that holds it, for itself and all below (组织单位).' })
   unitId!: string;
 
-  @Field(() => Int, { description: 'The year that is evaluated (年度).' })
-  @Column('int')
+  @Attribute(Int, { description: 'The year that is evaluated (年度).' })
   year!: number;
 
   @SortKey({ index: 'ix_evaluation_cycle_name_key' })
-  @Field(() => String, { description: 'Its name; unique in the unit and year (名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'Its name; unique in the unit and year (名称).' })
   name!: string;
 
-  @Field(() => EvaluationCycleStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 24 })
+  @Attribute(EvaluationCycleStatus, { length: 24, description: 'Where it stands (状态).' })
   status!: EvaluationCycleStatus;
 
-  @Field(() => String, {
+  @Attribute(String, {
+    length: 1000,
     nullable: true,
     description: 'Why it went back, was reopened or cancelled; empty once it goes on (状态原因).',
   })
-  @Column('varchar', { length: 1000, nullable: true })
   statusReason!: string | null;
 
   @Index('ix_evaluation_cycle_body')
   @Reference(() => Body, { nullable: true, description: 'The review committee (评审委员会).' })
   bodyId!: string | null;
 
-  @Field(() => LocalDate, { description: 'The first day that metrics count (数据起始日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The first day that metrics count (数据起始日期).' })
   periodFrom!: string;
 
-  @Field(() => LocalDate, { description: 'The last day that metrics count (数据截止日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The last day that metrics count (数据截止日期).' })
   periodTo!: string;
 
-  @Field(() => StageWeights, { description: 'How much each stage counts (环节权重).' })
-  @Column('json')
+  @Attribute(StageWeights, { description: 'How much each stage counts (环节权重).' })
   weights!: StageWeights;
 
-  @Field(() => [StageWindow], {
-    description: 'The days on which stages are scored; any where there are none (时间窗).',
-  })
-  @Column('json')
+  @Attribute([StageWindow], { description: 'The days on which stages are scored; any where there are none (时间窗).' })
   windows!: StageWindow[];
 
   @Field(() => Int, {
@@ -107,8 +99,7 @@ export class EvaluationCycle extends Stored {
   @Column('int')
   leastCoverage!: number;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the metrics were frozen (数据冻结时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When the metrics were frozen (数据冻结时间).' })
   metricsFrozenAt!: Date | null;
 
   @Column('int')
@@ -120,8 +111,7 @@ export class EvaluationCycle extends Stored {
   @Column('datetime', { precision: 3, nullable: true })
   calculatedAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When its results became final (定案时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When its results became final (定案时间).' })
   finalAt!: Date | null;
 
   @HasMany(() => CycleSystemConnection, 'cycleId', { description: 'By which index systems (指标体系).' })

@@ -1,5 +1,17 @@
-import { badInput, enumType, Field, InputType, Int, ObjectType, text, WHOLE } from 'qinxue/plugin';
-import type { MissingPolicies, MissingSheet, NotApplicable } from '../calculation/assessment.ts';
+import {
+  badInput,
+  enumType,
+  Field,
+  field,
+  fields,
+  InputType,
+  Int,
+  ObjectType,
+  optional,
+  text,
+  WHOLE,
+} from 'qinxue/plugin';
+import type { MissingPolicies, MissingSheet } from '../calculation/assessment.ts';
 import { NotApplicablePolicy } from '../systems/node-terms.ts';
 import type { EvaluationCycle } from './evaluation-cycle.ts';
 
@@ -26,19 +38,13 @@ const words = {
 };
 
 @ObjectType('EvaluationPolicies', { description: 'What an evaluation does about what is missing (缺项处理规则).' })
-export class EvaluationPolicies {
-  @Field(() => NotApplicablePolicy, { description: words.pluginOff })
-  pluginOff!: NotApplicable;
-
-  @Field(() => NotApplicablePolicy, { description: words.notInstalled })
-  notInstalled!: NotApplicable;
-
-  @Field(() => NotApplicablePolicy, { description: words.pluginOffOwn })
-  pluginOffOwn!: NotApplicable;
-
-  @Field(() => NotApplicablePolicy, { description: words.nothingToMeasure })
-  nothingToMeasure!: NotApplicable;
-
+export class EvaluationPolicies extends fields({
+  pluginOff: field(NotApplicablePolicy, words.pluginOff),
+  notInstalled: field(NotApplicablePolicy, words.notInstalled),
+  pluginOffOwn: field(NotApplicablePolicy, words.pluginOffOwn),
+  nothingToMeasure: field(NotApplicablePolicy, words.nothingToMeasure),
+  leastCoverage: field(Int, words.leastCoverage),
+}) {
   @Field(() => MissingSheetPolicy, { description: words.selfSheet })
   selfSheet!: MissingSheet;
 
@@ -47,9 +53,6 @@ export class EvaluationPolicies {
 
   @Field(() => MissingSheetPolicy, { description: words.committeeSheet })
   committeeSheet!: MissingSheet;
-
-  @Field(() => Int, { description: words.leastCoverage })
-  leastCoverage!: number;
 }
 
 const some = (description: string) => ({ nullable: true as const, description });
@@ -58,19 +61,13 @@ const some = (description: string) => ({ nullable: true as const, description })
   description:
     'What an evaluation does about what is missing; what is left out stays, or is the default (缺项处理规则).',
 })
-export class EvaluationPoliciesInput {
-  @Field(() => NotApplicablePolicy, some(words.pluginOff))
-  pluginOff?: NotApplicable | null;
-
-  @Field(() => NotApplicablePolicy, some(words.notInstalled))
-  notInstalled?: NotApplicable | null;
-
-  @Field(() => NotApplicablePolicy, some(words.pluginOffOwn))
-  pluginOffOwn?: NotApplicable | null;
-
-  @Field(() => NotApplicablePolicy, some(words.nothingToMeasure))
-  nothingToMeasure?: NotApplicable | null;
-
+export class EvaluationPoliciesInput extends fields({
+  pluginOff: optional(NotApplicablePolicy, words.pluginOff),
+  notInstalled: optional(NotApplicablePolicy, words.notInstalled),
+  pluginOffOwn: optional(NotApplicablePolicy, words.pluginOffOwn),
+  nothingToMeasure: optional(NotApplicablePolicy, words.nothingToMeasure),
+  leastCoverage: optional(Int, words.leastCoverage),
+}) {
   @Field(() => MissingSheetPolicy, some(words.selfSheet))
   selfSheet?: MissingSheet | null;
 
@@ -79,9 +76,6 @@ export class EvaluationPoliciesInput {
 
   @Field(() => MissingSheetPolicy, some(words.committeeSheet))
   committeeSheet?: MissingSheet | null;
-
-  @Field(() => Int, some(words.leastCoverage))
-  leastCoverage?: number | null;
 }
 
 /** Of a new evaluation that says nothing else. */

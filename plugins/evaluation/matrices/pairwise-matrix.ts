@@ -1,4 +1,16 @@
-import { Code, Column, connection, Entity, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
+import {
+  Attribute,
+  Code,
+  Column,
+  connection,
+  Entity,
+  Field,
+  Index,
+  Int,
+  ObjectType,
+  Reference,
+  Stored,
+} from 'qinxue/plugin';
 import { Member } from '../../organisation/index.ts';
 import { IndexVersion } from '../systems/index-version.ts';
 
@@ -14,19 +26,16 @@ export class PairwiseMatrix extends Stored {
   versionId!: string;
 
   @Code()
-  @Field(() => String, { description: 'The code of the group; `*` for the top of the tree (指标组).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'The code of the group; `*` for the top of the tree (指标组).' })
   groupCode!: string;
 
   @Reference(() => Member, { description: 'Who judged (专家).' })
   expertId!: string;
 
-  @Field(() => [String], { description: 'The codes of the nodes, in the order of rows and columns (指标编码).' })
-  @Column('json')
+  @Attribute([String], { description: 'The codes of the nodes, in the order of rows and columns (指标编码).' })
   codes!: string[];
 
-  @Field(() => [String], { description: 'A row each, like `1 1/2 4` (判断).' })
-  @Column('json')
+  @Attribute([String], { description: 'A row each, like `1 1/2 4` (判断).' })
   judgements!: string[];
 
   @Field(() => Int, { description: 'The principal eigenvalue, in ten-thousandths (最大特征根).' })

@@ -1,9 +1,9 @@
 import {
+  Attribute,
   Column,
   connection,
   DateTime,
   Entity,
-  Field,
   HasMany,
   Index,
   ObjectType,
@@ -35,8 +35,7 @@ export class EvaluationSheet extends Stored {
   @Reference(() => EvaluationSubject, { description: 'Of whom (考核对象).' })
   subjectId!: string;
 
-  @Field(() => EvaluationStage, { description: 'In which stage (评价环节).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(EvaluationStage, { description: 'In which stage (评价环节).' })
   stage!: Stage;
 
   /** The scorer in the committee, `-` where there is one sheet for all: two who begin one at once meet here. */
@@ -51,19 +50,16 @@ export class EvaluationSheet extends Stored {
   @Reference(() => Member, { nullable: true, description: 'By whom (评分人).' })
   scorerId!: string | null;
 
-  @Field(() => EvaluationSheetStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(EvaluationSheetStatus, { description: 'Where it stands (状态).' })
   status!: EvaluationSheetStatus;
 
   @Column('json')
   scores!: LeafScoreType[];
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was handed in (提交时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When it was handed in (提交时间).' })
   submittedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was sent back (退回原因).' })
-  @Column('varchar', { length: 1000, nullable: true })
+  @Attribute(String, { length: 1000, nullable: true, description: 'Why it was sent back (退回原因).' })
   returnReason!: string | null;
 
   /** The subject's own, so that who sees a sheet is decided without it. */

@@ -1,10 +1,10 @@
 import {
+  Attribute,
   BelongsTo,
   Code,
   Column,
   connection,
   Entity,
-  Field,
   HasMany,
   Index,
   ObjectType,
@@ -47,28 +47,30 @@ export class EvaluationSubject extends Stored {
   subjectKey!: string;
 
   @Code()
-  @Field(() => String, { description: "The unit's code or the person's number, as it was then (编码或工号)." })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, {
+    length: 64,
+    description: "The unit's code or the person's number, as it was then (编码或工号).",
+  })
   code!: string;
 
   @SortKey({ index: 'ix_evaluation_subject_name_key', isPerson: true })
-  @Field(() => String, { description: 'The name as it was then, also for a committee that sees no more of it (名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, {
+    length: 200,
+    description: 'The name as it was then, also for a committee that sees no more of it (名称).',
+  })
   name!: string;
 
-  @Field(() => SubjectKind, { description: 'What it is evaluated as (考核对象类别).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(SubjectKind, { description: 'What it is evaluated as (考核对象类别).' })
   kind!: SubjectKind;
 
-  @Field(() => EvaluationSubjectStatus, { description: 'Whether it is evaluated (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(EvaluationSubjectStatus, { description: 'Whether it is evaluated (状态).' })
   status!: EvaluationSubjectStatus;
 
-  @Field(() => String, {
+  @Attribute(String, {
+    length: 1000,
     nullable: true,
     description: 'Why it was added, excluded, excused or taken in again (状态原因).',
   })
-  @Column('varchar', { length: 1000, nullable: true })
   statusReason!: string | null;
 
   /** The unit itself, or the person's when the cycle was published. */
@@ -96,8 +98,7 @@ export class EvaluationSubject extends Stored {
   @Column('json')
   metrics!: FrozenMetric[];
 
-  @Field(() => Boolean, { description: 'Whether something has changed since its result was calculated (待核算).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Whether something has changed since its result was calculated (待核算).' })
   needsCalculation!: boolean;
 
   /** Without a foreign key: the two tables would refer to each other, and neither could be made first. */

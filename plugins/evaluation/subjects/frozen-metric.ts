@@ -1,4 +1,4 @@
-import { enumType, Field, ObjectType, SafeInt } from 'qinxue/plugin';
+import { enumType, Field, field, fields, ObjectType, optional, SafeInt } from 'qinxue/plugin';
 import type { Absence } from '../calculation/reading.ts';
 
 /** Why somebody is shown no value: there is none, or it is not for them. */
@@ -21,19 +21,12 @@ export const ScoreAbsence: { readonly [A in ShownAbsence]: A } = enumType(
 );
 
 @ObjectType('FrozenMetric', { description: 'A metric of a subject on the day it was frozen (冻结数据).' })
-export class FrozenMetric {
-  @Field(() => String, { description: 'Which metric (指标编码).' })
-  metric!: string;
-
-  @Field(() => SafeInt, { nullable: true, description: "In the metric's scale (数值)." })
-  value?: number | null;
-
-  @Field(() => SafeInt, { nullable: true, description: 'What was divided (分子).' })
-  numerator?: number | null;
-
-  @Field(() => SafeInt, { nullable: true, description: 'What it was divided by (分母).' })
-  denominator?: number | null;
-
+export class FrozenMetric extends fields({
+  metric: field(String, 'Which metric (指标编码).'),
+  value: optional(SafeInt, "In the metric's scale (数值)."),
+  numerator: optional(SafeInt, 'What was divided (分子).'),
+  denominator: optional(SafeInt, 'What it was divided by (分母).'),
+}) {
   @Field(() => ScoreAbsence, { nullable: true, description: 'Why there is no value (原因).' })
   absence?: Absence | null;
 }

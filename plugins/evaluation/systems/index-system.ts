@@ -1,11 +1,11 @@
 import {
+  Attribute,
   BelongsTo,
   Code,
   Column,
   connection,
   Entity,
   enumType,
-  Field,
   HasMany,
   Index,
   ObjectType,
@@ -38,26 +38,21 @@ export class IndexSystem extends Stored {
   unitId!: string;
 
   @Code()
-  @Field(() => String, { description: 'Unique in its unit; it stays (指标体系编码).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'Unique in its unit; it stays (指标体系编码).' })
   code!: string;
 
   @SortKey({ index: 'ix_evaluation_system_name_key' })
-  @Field(() => String, { description: 'The name in English (英文名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The name in English (英文名称).' })
   name!: string;
 
   @SortKey({ index: 'ix_evaluation_system_name_zh_key' })
-  @Field(() => String, { description: 'The name in Chinese (中文名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The name in Chinese (中文名称).' })
   nameZh!: string;
 
-  @Field(() => SubjectKind, { description: 'Whom or what it evaluates (考核对象类别).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(SubjectKind, { description: 'Whom or what it evaluates (考核对象类别).' })
   subject!: SubjectKind;
 
-  @Field(() => IndexSystemStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(IndexSystemStatus, { description: 'Where it stands (状态).' })
   status!: IndexSystemStatus;
 
   /** Without a foreign key: the two tables would refer to each other, and neither could be made first. */

@@ -1,4 +1,5 @@
 import {
+  Attribute,
   Column,
   connection,
   DateTime,
@@ -50,30 +51,25 @@ export class IndexVersion extends Stored {
   @Reference(() => IndexSystem, { description: 'The index system (指标体系).' })
   systemId!: string;
 
-  @Field(() => Int, { description: 'Counts from 1 in its system (版本号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Counts from 1 in its system (版本号).' })
   no!: number;
 
-  @Field(() => IndexVersionStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(IndexVersionStatus, { description: 'Where it stands (状态).' })
   status!: IndexVersionStatus;
 
   /** For which of its kind of subject it is; the same rules as of an audience, over units where it evaluates units. */
   @Column('json')
   applicability!: Audience;
 
-  @Field(() => NotApplicablePolicy, {
+  @Attribute(NotApplicablePolicy, {
     description: 'What is done about a leaf that scorers declare not applicable (不适用处理).',
   })
-  @Column('varchar', { length: 16 })
   notApplicable!: NotApplicable;
 
-  @Field(() => [ResultBandType], { description: 'The bands of results, the best first (结果档次).' })
-  @Column('json')
+  @Attribute([ResultBandType], { description: 'The bands of results, the best first (结果档次).' })
   bands!: ResultBandType[];
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was published (发布时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When it was published (发布时间).' })
   publishedAt!: Date | null;
 
   @HasMany(() => IndexNodeConnection, 'versionId', {

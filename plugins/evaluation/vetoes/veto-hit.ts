@@ -1,4 +1,15 @@
-import { Code, Column, connection, Entity, enumType, Field, Index, ObjectType, Reference, Stored } from 'qinxue/plugin';
+import {
+  Attribute,
+  Code,
+  Column,
+  connection,
+  Entity,
+  enumType,
+  Index,
+  ObjectType,
+  Reference,
+  Stored,
+} from 'qinxue/plugin';
 import { Member } from '../../organisation/index.ts';
 import type { VetoEffect as Effect } from '../calculation/assessment.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
@@ -25,24 +36,23 @@ export class VetoHit extends Stored {
   subjectId!: string;
 
   @Code()
-  @Field(() => String, { description: 'The code of the veto node (指标编码).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'The code of the veto node (指标编码).' })
   node!: string;
 
-  @Field(() => String, { description: 'What happened (事实).' })
-  @Column('varchar', { length: 1000 })
+  @Attribute(String, { length: 1000, description: 'What happened (事实).' })
   fact!: string;
 
-  @Field(() => VetoEffect, { description: 'What it does (否决效果).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(VetoEffect, { description: 'What it does (否决效果).' })
   effect!: Effect;
 
-  @Field(() => String, { nullable: true, description: 'The best band that is left, for CAP_BAND (最高档次).' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Attribute(String, {
+    length: 32,
+    nullable: true,
+    description: 'The best band that is left, for CAP_BAND (最高档次).',
+  })
   capBand!: string | null;
 
-  @Field(() => VetoStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(VetoStatus, { description: 'Where it stands (状态).' })
   status!: VetoStatus;
 
   @Reference(() => Member, {
@@ -55,8 +65,7 @@ export class VetoHit extends Stored {
   @Reference(() => Member, { key: 'fk_evaluation_veto_decider', nullable: true, description: 'Who decided (决定人).' })
   decidedById!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was lifted (撤销理由).' })
-  @Column('varchar', { length: 1000, nullable: true })
+  @Attribute(String, { length: 1000, nullable: true, description: 'Why it was lifted (撤销理由).' })
   liftReason!: string | null;
 
   @Column('varchar', { length: 32 })

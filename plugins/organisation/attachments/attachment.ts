@@ -1,8 +1,8 @@
 import {
+  Attribute,
   Column,
   connection,
   Entity,
-  Field,
   NonNegativeInt as GraphQLNonNegativeInt,
   Index,
   ObjectType,
@@ -29,22 +29,18 @@ export class Attachment extends Stored {
   static readonly redactedInAudit = ['name'];
 
   @SortKey({ index: 'ix_organisation_attachment_name_key' })
-  @Field(() => String, { description: 'The name of the file (文件名).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The name of the file (文件名).' })
   name!: string;
 
-  @Field(() => String, { description: 'Its media type, checked against its content (内容类型).' })
-  @Column('varchar', { length: 100 })
+  @Attribute(String, { length: 100, description: 'Its media type, checked against its content (内容类型).' })
   contentType!: string;
 
-  @Field(() => GraphQLNonNegativeInt, { description: 'In bytes (大小,字节).' })
-  @Column('int')
+  @Attribute(GraphQLNonNegativeInt, { description: 'In bytes (大小,字节).' })
   size!: number;
 
   /** Also where the bytes are: files of the same content are stored once. */
   @Index('ix_organisation_attachment_content')
-  @Field(() => String, { description: 'The SHA-256 of its content, in hexadecimal digits (摘要).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'The SHA-256 of its content, in hexadecimal digits (摘要).' })
   sha256!: string;
 
   @Reference(() => Member, { field: 'uploadedBy', description: 'Who uploaded it (上传人).' })

@@ -1,8 +1,7 @@
 import {
-  Column,
+  Attribute,
   connection,
   Entity,
-  Field,
   LocalDate as GraphQLLocalDate,
   HasMany,
   Index,
@@ -22,13 +21,11 @@ import { type Seat, SeatConnection } from './seat.ts';
 export class Body extends Stored {
   static readonly idPrefix = 'bod';
 
-  @Field(() => BodyKind, { description: 'What it is (类别).' })
-  @Column('varchar', { length: 24 })
+  @Attribute(BodyKind, { length: 24, description: 'What it is (类别).' })
   kind!: BodyKind;
 
   @SortKey({ index: 'ix_organisation_body_name_key' })
-  @Field(() => String, { description: 'Its name (名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'Its name (名称).' })
   name!: string;
 
   @Index('ix_organisation_body_unit')
@@ -39,12 +36,10 @@ export class Body extends Stored {
   @Reference(() => Body, { nullable: true, description: 'The body above it (上级机构).' })
   parentId!: string | null;
 
-  @Field(() => GraphQLLocalDate, { description: 'The first day (成立日期).' })
-  @Column('date')
+  @Attribute(GraphQLLocalDate, { description: 'The first day (成立日期).' })
   establishedOn!: string;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it exists (撤销日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it exists (撤销日期).' })
   dissolvedOn!: string | null;
 
   /** Unique: a body has one successor at most. */

@@ -1,9 +1,8 @@
 import {
-  Column,
+  Attribute,
   connection,
   Entity,
   enumType,
-  Field,
   LocalDate as GraphQLLocalDate,
   Index,
   ObjectType,
@@ -34,16 +33,13 @@ export class Seat extends Stored {
   @Reference(() => Member, { description: 'Who (成员).' })
   memberId!: string;
 
-  @Field(() => SeatKind, { description: 'As what (席位类别).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(SeatKind, { description: 'As what (席位类别).' })
   seat!: SeatKind;
 
-  @Field(() => GraphQLLocalDate, { description: 'The first day (开始日期).' })
-  @Column('date')
+  @Attribute(GraphQLLocalDate, { description: 'The first day (开始日期).' })
   validFrom!: string;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it lasts (结束日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it lasts (结束日期).' })
   validTo!: string | null;
 }
 

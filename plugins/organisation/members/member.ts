@@ -1,10 +1,9 @@
 import {
+  Attribute,
   Code,
-  Column,
   connection,
   Entity,
   enumType,
-  Field,
   LocalDate as GraphQLLocalDate,
   HasMany,
   Index,
@@ -38,30 +37,24 @@ export class Member extends Stored {
   static readonly idPrefix = 'mem';
 
   @Code()
-  @Field(() => String, { description: 'Unique in the organisation (工号).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'Unique in the organisation (工号).' })
   employeeNo!: string;
 
   @PersonName()
   @SortKey({ index: 'ix_organisation_member_name_key', isPerson: true })
-  @Field(() => String, { description: 'The name (姓名).' })
-  @Column('varchar', { length: 100 })
+  @Attribute(String, { length: 100, description: 'The name (姓名).' })
   name!: string;
 
-  @Field(() => Employment, { description: 'How employed (用工形式).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(Employment, { description: 'How employed (用工形式).' })
   employment!: Employment;
 
-  @Field(() => MemberStatus, { description: 'Whether at work (在职状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(MemberStatus, { description: 'Whether at work (在职状态).' })
   status!: MemberStatus;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'First day of employment (入职日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(GraphQLLocalDate, { nullable: true, description: 'First day of employment (入职日期).' })
   hiredOn!: string | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last day of employment (离职日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(GraphQLLocalDate, { nullable: true, description: 'Last day of employment (离职日期).' })
   leftOn!: string | null;
 
   @HasMany(() => MembershipConnection, 'memberId', {

@@ -1,9 +1,8 @@
 import {
-  Column,
+  Attribute,
   connection,
   Entity,
   enumType,
-  Field,
   LocalDate as GraphQLLocalDate,
   Index,
   ObjectType,
@@ -33,36 +32,28 @@ export class Membership extends Stored {
   @Reference(() => Unit, { description: 'Where (单位).' })
   unitId!: string;
 
-  @Field(() => MembershipKind, { description: 'Of which kind (类别).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(MembershipKind, { description: 'Of which kind (类别).' })
   kind!: MembershipKind;
 
-  @Field(() => String, { nullable: true, description: 'The post (岗位).' })
-  @Column('varchar', { length: 100, nullable: true })
+  @Attribute(String, { length: 100, nullable: true, description: 'The post (岗位).' })
   post!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The trade (工种).' })
-  @Column('varchar', { length: 100, nullable: true })
+  @Attribute(String, { length: 100, nullable: true, description: 'The trade (工种).' })
   jobType!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The level of skill (技能等级).' })
-  @Column('varchar', { length: 64, nullable: true })
+  @Attribute(String, { length: 64, nullable: true, description: 'The level of skill (技能等级).' })
   jobLevel!: string | null;
 
-  @Field(() => Boolean, { description: 'Works at the front line (一线).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Works at the front line (一线).' })
   frontline!: boolean;
 
-  @Field(() => Boolean, { description: 'Leads the unit (负责人).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Leads the unit (负责人).' })
   leader!: boolean;
 
-  @Field(() => GraphQLLocalDate, { description: 'The first day (开始日期).' })
-  @Column('date')
+  @Attribute(GraphQLLocalDate, { description: 'The first day (开始日期).' })
   validFrom!: string;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it lasts (结束日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it lasts (结束日期).' })
   validTo!: string | null;
 }
 

@@ -1,10 +1,10 @@
 import {
+  Attribute,
   BelongsTo,
   Column,
   connection,
   Entity,
   enumType,
-  Field,
   Index,
   ObjectType,
   Reference,
@@ -29,16 +29,13 @@ export class PluginSetting extends Stored {
   @Reference(() => Unit, { description: 'Where (单位).' })
   unitId!: string;
 
-  @Field(() => String, { description: 'The id of the plugin (插件).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'The id of the plugin (插件).' })
   plugin!: string;
 
-  @Field(() => PluginModeEnum, { description: 'Its mode here and below (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(PluginModeEnum, { description: 'Its mode here and below (状态).' })
   mode!: PluginMode;
 
-  @Field(() => Boolean, { description: 'Units below cannot choose otherwise (锁定).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Units below cannot choose otherwise (锁定).' })
   locked!: boolean;
 
   /** The settings that differ from what is inherited, as a JSON object. */

@@ -6,10 +6,13 @@ import {
   Ctx,
   enumType,
   Field,
+  field,
+  fields,
   ID,
   InputType,
   Mutation,
   ObjectType,
+  optional,
   Resolver,
   rowById,
 } from 'qinxue/plugin';
@@ -26,21 +29,13 @@ export const PluginChoiceEnum = enumType('PluginChoice', 'What a unit chooses fo
 });
 
 @InputType({ description: 'What a unit chooses for a plugin (插件设置).' })
-export class UnitPluginSetInput {
-  @Field(() => ID, { description: 'Id or code of the unit (单位).' })
-  unit!: string;
-
-  @Field(() => String, { description: 'The id of the plugin (插件).' })
-  plugin!: string;
-
+export class UnitPluginSetInput extends fields({
+  unit: field(ID, 'Id or code of the unit (单位).'),
+  plugin: field(String, 'The id of the plugin (插件).'),
+  locked: optional(Boolean, 'Whether units below are bound to it; stays where it is left out (锁定).'),
+}) {
   @Field(() => PluginChoiceEnum, { description: 'The choice (状态).' })
   mode!: PluginChoice;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether units below are bound to it; stays where it is left out (锁定).',
-  })
-  locked?: boolean;
 
   @Field(() => GraphQLJSONObject, {
     nullable: true,
@@ -50,12 +45,11 @@ export class UnitPluginSetInput {
 }
 
 @ObjectType({ description: 'The unit after a plugin was set (插件设置结果).' })
-export class UnitPluginSetResult {
+export class UnitPluginSetResult extends fields({
+  plugins: field([UnitPlugin], 'The plugins of its graph from the next request on (插件).'),
+}) {
   @Field(() => Unit, { nullable: true, description: 'The unit (单位).' })
   unit!: unknown;
-
-  @Field(() => [UnitPlugin], { description: 'The plugins of its graph from the next request on (插件).' })
-  plugins!: UnitPlugin[];
 }
 
 @Resolver()

@@ -1,9 +1,9 @@
 import {
+  Attribute,
   BelongsTo,
   Column,
   connection,
   Entity,
-  Field,
   LocalDate as GraphQLLocalDate,
   Index,
   ObjectType,
@@ -30,12 +30,10 @@ export class RoleGrant extends Stored {
   @Reference(() => Unit, { description: 'Where, with everything below (单位).' })
   unitId!: string;
 
-  @Field(() => GraphQLLocalDate, { description: 'The first day (开始日期).' })
-  @Column('date')
+  @Attribute(GraphQLLocalDate, { description: 'The first day (开始日期).' })
   validFrom!: string;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it lasts (结束日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it lasts (结束日期).' })
   validTo!: string | null;
 
   @Column('varchar', { length: 32, nullable: true })

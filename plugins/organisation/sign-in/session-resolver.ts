@@ -3,7 +3,8 @@ import {
   Arg,
   type Context,
   Ctx,
-  Field,
+  field,
+  fields,
   DateTime as GraphQLDateTime,
   Mutation,
   mutationOf,
@@ -18,22 +19,16 @@ import { SessionCreateInput, SessionEndInput, SessionsEndInput } from './session
 import { signIn } from './sign-in.ts';
 
 @ObjectType({ description: 'A session (会话).' })
-export class Session {
-  @Field(() => String, { description: 'Send it as `authorization: Bearer …` (令牌).' })
-  token!: string;
-
-  @Field(() => GraphQLDateTime, { description: 'Until then (到期时间).' })
-  expiresAt!: Date;
-}
+export class Session extends fields({
+  token: field(String, 'Send it as `authorization: Bearer …` (令牌).'),
+  expiresAt: field(GraphQLDateTime, 'Until then (到期时间).'),
+}) {}
 
 @ObjectType({ description: 'What a sign-out has ended (退出结果).' })
-export class SessionsEnded {
-  @Field(() => Member, { description: 'Whose sessions they were (职工).' })
-  member!: Member;
-
-  @Field(() => GraphQLDateTime, { description: 'When they ended (结束时间).' })
-  endedAt!: Date;
-}
+export class SessionsEnded extends fields({
+  member: field(Member, 'Whose sessions they were (职工).'),
+  endedAt: field(GraphQLDateTime, 'When they ended (结束时间).'),
+}) {}
 
 const signedIn = mutationOf(SessionsEnded, 'signed-in');
 

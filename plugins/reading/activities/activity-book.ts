@@ -1,4 +1,4 @@
-import { Column, connection, Entity, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
+import { Attribute, connection, Entity, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { Work } from '../catalogue/work.ts';
 import { ReadingActivity } from './activity.ts';
 
@@ -15,12 +15,10 @@ export class ActivityBook extends Stored {
   @Reference(() => Work, { description: 'The book (作品).' })
   workId!: string;
 
-  @Field(() => Int, { description: 'Its place in the list, from 1 (序号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Its place in the list, from 1 (序号).' })
   position!: number;
 
-  @Field(() => Boolean, { description: 'Everyone who takes part reads it (必读).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Everyone who takes part reads it (必读).' })
   required!: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { Column, connection, Entity, Field, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
+import { Attribute, connection, Entity, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
 import { ReadingActivity } from './activity.ts';
 import { ReadingDeliverableDone } from './deliverable.ts';
@@ -23,28 +23,22 @@ export class ReadingResult extends Stored {
   @Reference(() => Unit, { description: 'The unit of the person then (当时单位).' })
   unitId!: string;
 
-  @Field(() => Int, { description: 'Books read, at the evidence level that the activity counts (已读册数).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Books read, at the evidence level that the activity counts (已读册数).' })
   booksRead!: number;
 
-  @Field(() => Int, { description: 'Required books among them (已读必读册数).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Required books among them (已读必读册数).' })
   requiredRead!: number;
 
-  @Field(() => Int, { description: 'Required books in all (必读册数).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Required books in all (必读册数).' })
   requiredBooks!: number;
 
-  @Field(() => Int, { description: 'The level of evidence from which a book counts here (证据等级).' })
-  @Column('int')
+  @Attribute(Int, { description: 'The level of evidence from which a book counts here (证据等级).' })
   evidenceLevel!: number;
 
-  @Field(() => [ReadingDeliverableDone], { description: 'What was handed in and approved (成果完成情况).' })
-  @Column('json')
+  @Attribute([ReadingDeliverableDone], { description: 'What was handed in and approved (成果完成情况).' })
   deliverables!: ReadingDeliverableDone[];
 
-  @Field(() => Boolean, { description: 'All that the activity asks for is done (是否完成).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'All that the activity asks for is done (是否完成).' })
   isComplete!: boolean;
 }
 

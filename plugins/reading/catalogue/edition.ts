@@ -1,9 +1,9 @@
 import {
+  Attribute,
   Column,
   connection,
   Entity,
   enumType,
-  Field,
   Index,
   Int,
   ObjectType,
@@ -43,27 +43,23 @@ export class Edition extends Stored {
   workId!: string;
 
   @OneForm(isbnForm)
-  @Field(() => String, {
+  @Attribute(String, {
+    length: 13,
     nullable: true,
     description: 'Its ISBN of thirteen digits, without hyphens (13 位国际标准书号).',
   })
-  @Column('varchar', { length: 13, nullable: true })
   isbn13!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The publisher (出版社).' })
-  @Column('varchar', { length: 200, nullable: true })
+  @Attribute(String, { length: 200, nullable: true, description: 'The publisher (出版社).' })
   publisher!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'The year it came out (出版年).' })
-  @Column('int', { nullable: true })
+  @Attribute(Int, { nullable: true, description: 'The year it came out (出版年).' })
   year!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many pages it has (页数).' })
-  @Column('int', { nullable: true })
+  @Attribute(Int, { nullable: true, description: 'How many pages it has (页数).' })
   pages!: number | null;
 
-  @Field(() => EditionFormat, { description: 'What one reads it in (载体形式).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(EditionFormat, { description: 'What one reads it in (载体形式).' })
   format!: EditionFormat;
 
   /** Its ISBN, or what else tells it from other editions of the work. */

@@ -1,9 +1,9 @@
 import {
+  Attribute,
   Column,
   connection,
   Entity,
   enumType,
-  Field,
   Index,
   Int,
   ObjectType,
@@ -36,8 +36,7 @@ export class ReadingGoal extends Stored {
     ownerId: { owner: text('owner', '目标所有者') },
   };
 
-  @Field(() => GoalOwner, { description: 'Whose it is (目标归属).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(GoalOwner, { description: 'Whose it is (目标归属).' })
   owner!: GoalOwner;
 
   /** The member's id or the unit's: one goal of each for a year and metric. */
@@ -53,26 +52,21 @@ export class ReadingGoal extends Stored {
   @Reference(() => Unit, { description: 'The unit, or the unit of the person then (单位).' })
   unitId!: string;
 
-  @Field(() => Int, { description: 'The calendar year (年度).' })
-  @Column('int')
+  @Attribute(Int, { description: 'The calendar year (年度).' })
   year!: number;
 
-  @Field(() => GoalMetric, { description: 'What it counts (目标指标).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(GoalMetric, { description: 'What it counts (目标指标).' })
   metric!: GoalMetric;
 
-  @Field(() => Int, { description: 'How many (目标值).' })
-  @Column('int')
+  @Attribute(Int, { description: 'How many (目标值).' })
   target!: number;
 
-  @Field(() => Int, {
+  @Attribute(Int, {
     description: 'What counts from this level of evidence on: 0 declared, 1 approved note, 3 verified (证据等级).',
   })
-  @Column('int')
   evidenceLevel!: number;
 
-  @Field(() => Boolean, { description: 'Whether a book counts as often as it was read; else once (重读计数).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Whether a book counts as often as it was read; else once (重读计数).' })
   countRereads!: boolean;
 }
 

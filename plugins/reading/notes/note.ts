@@ -1,4 +1,5 @@
 import {
+  Attribute,
   Column,
   connection,
   DateTime,
@@ -66,29 +67,23 @@ export class ReadingNote extends Stored {
   @Reference(() => Unit, { key: 'fk_reading_note_shared', nullable: true })
   sharedUnitId!: string | null;
 
-  @Field(() => DeliverableKind, { description: 'What it is (类别).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(DeliverableKind, { description: 'What it is (类别).' })
   kind!: DeliverableKind;
 
   @SortKey({ index: 'ix_reading_note_title_key' })
-  @Field(() => String, { description: 'The title (标题).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The title (标题).' })
   title!: string;
 
-  @Field(() => String, { description: 'The text (正文).' })
-  @Column('text')
+  @Attribute(String, { description: 'The text (正文).' })
   body!: string;
 
-  @Field(() => Int, { description: 'Its words; of Chinese every character is one (字数).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Its words; of Chinese every character is one (字数).' })
   words!: number;
 
-  @Field(() => NoteVisibility, { description: 'Whom it is meant for (可见范围).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(NoteVisibility, { description: 'Whom it is meant for (可见范围).' })
   visibility!: NoteVisibility;
 
-  @Field(() => ReadingNoteStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(ReadingNoteStatus, { description: 'Where it stands (状态).' })
   status!: ReadingNoteStatus;
 
   /** A SimHash, from when it was last handed in. */
@@ -115,27 +110,24 @@ export class ReadingNote extends Stored {
   @Column('int', { nullable: true })
   score!: number | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day on which it was last handed in (提交日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The day on which it was last handed in (提交日期).' })
   submittedOn!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day on which it was approved (通过日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The day on which it was approved (通过日期).' })
   approvedOn!: string | null;
 
   @Reference(() => Member, { nullable: true, description: 'Who reviewed it (审核人).' })
   @Index('ix_reading_note_reviewer')
   reviewerId!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When a reviewer last said something to it (审核时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When a reviewer last said something to it (审核时间).' })
   reviewedAt!: Date | null;
 
-  @Field(() => String, {
+  @Attribute(String, {
+    length: 1000,
     nullable: true,
     description: 'For its author and reviewers: what the reviewer says to it (审核意见).',
   })
-  @Column('varchar', { length: 1000, nullable: true })
   reviewRemark!: string | null;
 }
 

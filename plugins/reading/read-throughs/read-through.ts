@@ -1,4 +1,5 @@
 import {
+  Attribute,
   Column,
   connection,
   DateTime,
@@ -65,56 +66,50 @@ export class ReadThrough extends Stored {
   @Reference(() => Unit, { description: "The reader's unit when it was taken up (当时单位)." })
   unitId!: string;
 
-  @Field(() => Int, { description: 'Counts from 1 for the person and the edition (第几次阅读).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Counts from 1 for the person and the edition (第几次阅读).' })
   attempt!: number;
 
-  @Field(() => ProgressMode, { description: 'What the reader counts (进度方式).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(ProgressMode, { description: 'What the reader counts (进度方式).' })
   mode!: ProgressMode;
 
   @Field(() => Int, { description: 'How far, in what the reader counts: page, percent or minutes (进度).' })
   @Column('int')
   progress!: number;
 
-  @Field(() => Int, { description: 'The minutes read so far, as the reader says: evidence level 0 (累计分钟).' })
-  @Column('int')
+  @Attribute(Int, { description: 'The minutes read so far, as the reader says: evidence level 0 (累计分钟).' })
   minutes!: number;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day on which it was begun (开始日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The day on which it was begun (开始日期).' })
   startedOn!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day on which it was read to the end (读完日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The day on which it was read to the end (读完日期).' })
   finishedOn!: string | null;
 
-  @Field(() => Int, {
+  @Attribute(Int, {
     nullable: true,
     description:
       'How well it is known: 0 declared, 1 approved note, 3 verified; empty where it is not finished or is doubted (证据等级).',
   })
-  @Column('int', { nullable: true })
   evidenceReached!: number | null;
 
-  @Field(() => ReadThroughStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(ReadThroughStatus, { description: 'Where it stands (状态).' })
   status!: ReadThroughStatus;
 
-  @Field(() => String, { nullable: true, description: 'Why it was given up, where that was said (放弃原因).' })
-  @Column('varchar', { length: 500, nullable: true })
+  @Attribute(String, {
+    length: 500,
+    nullable: true,
+    description: 'Why it was given up, where that was said (放弃原因).',
+  })
   stopReason!: string | null;
 
   @Reference(() => Member, { nullable: true, description: 'Who verified or challenged it (核实人).' })
   @Index('ix_reading_read_through_reviewer')
   reviewerId!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was verified or challenged (核实时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When it was verified or challenged (核实时间).' })
   reviewedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'What the reviewer says to it (核实意见).' })
-  @Column('varchar', { length: 500, nullable: true })
+  @Attribute(String, { length: 500, nullable: true, description: 'What the reviewer says to it (核实意见).' })
   reviewRemark!: string | null;
 
   @HasMany(() => ReadingProgressConnection, 'readThroughId', { description: 'How it went on (进度记录).' })
