@@ -79,7 +79,6 @@ export {
   unitOpened,
 } from './events.ts';
 export { inputCode, inputIdentity, inputPersonName, inputText, optionalText } from './input-text.ts';
-export { lockedRow, standingRow } from './locked-row.ts';
 export { Member, MemberConnection } from './members/member.ts';
 export { Membership } from './members/membership.ts';
 export { mayReadMetric } from './metrics/may-read-metric.ts';

@@ -1,4 +1,4 @@
-import { type Context, IsInt, Max, Min } from 'qinxue/plugin';
+import { IsInt, Max, Min, pluginRef } from 'qinxue/plugin';
 
 /** What a unit chooses when it switches the plugin on; units below inherit it. */
 export class ReadingSettings {
@@ -15,5 +15,5 @@ export class ReadingSettings {
   leastNoteWords = 0;
 }
 
-export const settingsIn = (context: Context, unitId: string): ReadingSettings =>
-  context.settings({ id: 'reading', settings: ReadingSettings }, unitId);
+/** The plugin for its own files. */
+export const readingPlugin = pluginRef('reading', ReadingSettings);

@@ -1,14 +1,14 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
-import { inputText, lockedRow, Member, optionalText } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, requireIn, text } from 'qinxue/plugin';
+import { inputText, Member, optionalText } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { correctableStatuses } from '../competition-status.ts';
 import { standingsMoved } from '../events.ts';
-import { requireManaging } from '../managing.ts';
 import { enterOneself, enterOthers, manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import { StageResult } from '../results/stage-result.ts';
 import { staysClosed } from '../results/stays-closed.ts';
+import { competitionsPlugin } from '../settings.ts';
 import { Entry, entryLifecycle } from './entry.ts';
 import type { EntryRefuseInput, EntryRestoreInput, EntryWithdrawInput } from './entry-input.ts';
 import { EntryMember } from './entry-member.ts';
@@ -135,12 +135,12 @@ function requireUndecided({ status }: Competition): void {
 async function lockedEntry(context: Context, id: string) {
   const { competitionId } = await context.get(Entry, id);
   const competition = await lockedRow(context, Competition, competitionId);
-  context.requireWritable('competitions', competition.unitId);
+  competitionsPlugin.requireWritable(context, competition.unitId);
   return { competition, entry: await lockedRow(context, Entry, id) };
 }
 
 async function managedEntry(context: Context, id: string) {
   const found = await lockedEntry(context, id);
-  requireManaging(context, found.competition.unitId);
+  requireIn(context, manageCompetitions, found.competition.unitId);
   return found;
 }

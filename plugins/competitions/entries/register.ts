@@ -1,9 +1,9 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
-import { inputText, lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, text } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { enterOneself, enterOthers, manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
-import { settingsIn } from '../settings.ts';
+import { competitionsPlugin } from '../settings.ts';
 import { type Entrant, entrantsOf, type Named } from './entrants.ts';
 import { Entry } from './entry.ts';
 import type { EntryRegisterInput } from './entry-input.ts';
@@ -23,7 +23,7 @@ export async function registerEntry(context: Context, input: EntryRegisterInput)
         `不接受报名：所属竞赛状态为 ${competition.status}，仅在 REGISTRATION 状态接受报名。`,
       ),
     );
-  context.requireWritable('competitions', competition.unitId);
+  competitionsPlugin.requireWritable(context, competition.unitId);
   const people = peopleOf(context, event, input);
   const bracket = bracketOf(event, input.bracket);
   const entrants = await entrantsOf(context, competition, event, people);
@@ -131,7 +131,7 @@ async function enter(
     unitId: leader.unitId,
     name,
     bracket,
-    status: settingsIn(context, competition.unitId).admitAtOnce ? 'ELIGIBLE' : 'REGISTERED',
+    status: competitionsPlugin.settingsIn(context, competition.unitId).admitAtOnce ? 'ELIGIBLE' : 'REGISTERED',
     reason: null,
     registeredOn: context.today(),
   });

@@ -1,10 +1,11 @@
-import { badInput, type Context, type Text, text } from 'qinxue/plugin';
-import { inputText, lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, type Text, text } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import type { CompetitionStatus } from '../competition-status.ts';
 import { Mark } from '../marking/mark.ts';
 import { enterOthers, manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
+import { competitionsPlugin } from '../settings.ts';
 import { type Entrant, entrantsOf, type Named } from './entrants.ts';
 import { Entry, standingStatuses } from './entry.ts';
 import type { EntryReplaceMemberInput } from './entry-input.ts';
@@ -15,7 +16,7 @@ import { requireFree, requireUnentered } from './free-people.ts';
 export async function replaceMember(context: Context, input: EntryReplaceMemberInput): Promise<Entry> {
   const { competitionId, eventId } = await context.get(Entry, input.entry);
   const competition = await lockedRow(context, Competition, competitionId);
-  context.requireWritable('competitions', competition.unitId);
+  competitionsPlugin.requireWritable(context, competition.unitId);
   const entry = await lockedRow(context, Entry, input.entry);
   const event = await context.get(CompetitionEvent, eventId);
   requireChanging(context, competition, entry, input);

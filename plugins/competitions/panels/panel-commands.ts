@@ -1,14 +1,15 @@
-import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
-import { inputText, lockedRow, Member, optionalText } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, lockManaged, QinxueError, requireIn, text } from 'qinxue/plugin';
+import { inputText, Member, optionalText } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { Entry } from '../entries/entry.ts';
 import { EntryMember } from '../entries/entry-member.ts';
-import { requireManaging } from '../managing.ts';
 import { markAgainWhereApart } from '../marking/mark-again.ts';
 import { tellStandings } from '../marking/tell-standings.ts';
+import { manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import { staysClosed } from '../results/stays-closed.ts';
+import { competitionsPlugin } from '../settings.ts';
 import type { PanelAppointInput, PanelDismissInput, PanelRecuseInput } from './panel-input.ts';
 import { PanelJudge } from './panel-judge.ts';
 import { PanelRecusal } from './panel-recusal.ts';
@@ -87,8 +88,8 @@ export async function recuseJudge(context: Context, input: PanelRecuseInput): Pr
   const { stageId } = await context.get(PanelJudge, input.panelJudge);
   const stage = await lockedRow(context, CompetitionStage, stageId);
   const judge = await lockedRow(context, PanelJudge, input.panelJudge);
-  if (judge.memberId === context.viewer.memberId) context.requireWritable('competitions', stage.unitId);
-  else requireManaging(context, stage.unitId);
+  if (judge.memberId === context.viewer.memberId) competitionsPlugin.requireWritable(context, stage.unitId);
+  else requireIn(context, manageCompetitions, stage.unitId);
   await requireOpen(context, stage);
   const reason = inputText('input.reason', input.reason, 500);
   const ids = [...new Set(input.entries)];
@@ -149,8 +150,7 @@ async function requireImpartial(
 }
 
 async function openPanel(context: Context, stageId: string): Promise<CompetitionStage> {
-  const stage = await lockedRow(context, CompetitionStage, stageId);
-  requireManaging(context, stage.unitId);
+  const stage = await lockManaged(context, CompetitionStage, stageId, manageCompetitions);
   await requireOpen(context, stage);
   return stage;
 }

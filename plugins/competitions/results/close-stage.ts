@@ -1,10 +1,9 @@
-import { badInput, type Context, rounded, type Text, text } from 'qinxue/plugin';
-import { lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, lockManaged, rounded, type Text, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { markingStatuses } from '../competition-status.ts';
 import { Entry } from '../entries/entry.ts';
-import { requireManaging } from '../managing.ts';
 import { tellStandings } from '../marking/tell-standings.ts';
+import { manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage, stageLifecycle } from '../programme/competition-stage.ts';
 import { advancing } from '../scoring/advancement.ts';
@@ -19,8 +18,7 @@ import { type Line, standEvent } from './standing.ts';
 export async function closeStage(context: Context, id: string): Promise<CompetitionStage> {
   const event = await context.get(CompetitionEvent, (await context.get(CompetitionStage, id)).eventId);
   // First the competition, then the stage: entries that end and judges who mark wait in the same order.
-  const competition = await lockedRow(context, Competition, event.competitionId);
-  requireManaging(context, competition.unitId);
+  const competition = await lockManaged(context, Competition, event.competitionId, manageCompetitions);
   const stage = await lockedRow(context, CompetitionStage, id);
   if (stage.status === 'CLOSED') return stage;
   stageLifecycle.check(stage, 'close');

@@ -1,9 +1,9 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
-import { inputText, lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockManaged, text } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { correctableStatuses } from '../competition-status.ts';
 import { resultPublished } from '../events.ts';
-import { requireManaging } from '../managing.ts';
+import { manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { EventResult, type ResultKind } from './event-result.ts';
 import { EventResultLine } from './event-result-line.ts';
@@ -18,8 +18,7 @@ export async function publishResults(context: Context, { id }: Competition, kind
 /** A corrected result of one event, until it is final; the ones before stay as they were published. */
 export async function correctResult(context: Context, eventId: string, why: string): Promise<EventResult> {
   const event = await context.get(CompetitionEvent, eventId);
-  const competition = await lockedRow(context, Competition, event.competitionId);
-  requireManaging(context, competition.unitId);
+  const competition = await lockManaged(context, Competition, event.competitionId, manageCompetitions);
   const reason = inputText('input.reason', why, 500);
   if (!correctableStatuses.includes(competition.status))
     throw badInput(

@@ -1,7 +1,6 @@
-import { badInput, type Context, sql, text } from 'qinxue/plugin';
-import { lockedRow } from '../../organisation/index.ts';
-import { requireManaging } from '../managing.ts';
+import { badInput, type Context, lockedRow, lockManaged, sql, text } from 'qinxue/plugin';
 import { Mark } from '../marking/mark.ts';
+import { manageCompetitions } from '../permissions.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import { Aspect } from './aspect.ts';
 import { checkAspects, requireFullMarks } from './check-aspects.ts';
@@ -47,8 +46,7 @@ export async function lockScheme(context: Context, id: string): Promise<MarkSche
 
 /** The stage, with its judges waiting: what is marked is fixed before the first mark. */
 async function unmarkedStage(context: Context, id: string, argument: string): Promise<CompetitionStage> {
-  const stage = await lockedRow(context, CompetitionStage, id);
-  requireManaging(context, stage.unitId);
+  const stage = await lockManaged(context, CompetitionStage, id, manageCompetitions);
   if (stage.status === 'CLOSED' || (await context.asSystem().first(Mark, { stageId: id })))
     throw badInput(argument, text('is marked already; its scheme stays.', '已有评分，评分方案不能更改。'));
   return stage;

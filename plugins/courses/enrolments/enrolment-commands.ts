@@ -1,11 +1,12 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
-import { inputText, lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockManaged, requireIn, text } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { creditCourses } from '../hours/credit-courses.ts';
 import { goneAmong } from '../leaving/gone.ts';
-import { requireAnother, requireManaging } from '../managing.ts';
-import { learn } from '../permissions.ts';
+import { requireAnother } from '../managing.ts';
+import { learn, manageCourses } from '../permissions.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
+import { coursesPlugin } from '../settings.ts';
 import { Enrolment } from './enrolment.ts';
 import { enrolmentLifecycle } from './enrolment-lifecycle.ts';
 import { openStatuses } from './enrolment-status.ts';
@@ -14,8 +15,7 @@ import { settle } from './settle.ts';
 
 /** Closes an enrolment whose last day is over; one that came into a class is closed by that. */
 export async function expire(context: Context, id: string): Promise<Enrolment> {
-  const enrolment = await lockedRow(context, Enrolment, id);
-  requireManaging(context, enrolment.unitId);
+  const enrolment = await lockManaged(context, Enrolment, id, manageCourses);
   enrolmentLifecycle.check(enrolment, 'expire');
   const seat = await context.asSystem().first(ClassPlace, { enrolmentId: id, status: { in: seatedStatuses } });
   if (seat)
@@ -32,8 +32,7 @@ export async function expire(context: Context, id: string): Promise<Enrolment> {
 /** Takes up again what was completed, given up, expired or revoked by mistake; the hours that it credited go back. */
 export async function reopenEnrolment(context: Context, id: string, why: string): Promise<Enrolment> {
   context.reason = inputText('input.reason', why, 500);
-  const enrolment = await lockedRow(context, Enrolment, id);
-  requireManaging(context, enrolment.unitId);
+  const enrolment = await lockManaged(context, Enrolment, id, manageCourses);
   requireAnother(context, enrolment);
   enrolmentLifecycle.check(enrolment, 'reopen');
   const { memberId, courseId } = enrolment;
@@ -58,8 +57,7 @@ export async function reopenEnrolment(context: Context, id: string, why: string)
 
 /** What the leaf MANUAL of a completion rule asks for. */
 export async function confirm(context: Context, id: string): Promise<Enrolment> {
-  const enrolment = await lockedRow(context, Enrolment, id);
-  requireManaging(context, enrolment.unitId);
+  const enrolment = await lockManaged(context, Enrolment, id, manageCourses);
   requireAnother(context, enrolment);
   enrolmentLifecycle.require(enrolment, openStatuses, 'confirm');
   const confirmedAt = enrolment.confirmedAt ?? context.now();
@@ -68,7 +66,7 @@ export async function confirm(context: Context, id: string): Promise<Enrolment> 
 
 /** The learners themselves, or those who manage courses in the unit. */
 export function requireLearning(context: Context, { memberId, unitId }: Enrolment): void {
-  if (memberId !== context.viewer.memberId) requireManaging(context, unitId);
+  if (memberId !== context.viewer.memberId) requireIn(context, manageCourses, unitId);
   context.require(learn);
-  context.requireWritable('courses', unitId);
+  coursesPlugin.requireWritable(context, unitId);
 }

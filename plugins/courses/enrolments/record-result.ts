@@ -1,5 +1,4 @@
-import { badInput, type Context, text, WHOLE } from 'qinxue/plugin';
-import { lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, text, WHOLE } from 'qinxue/plugin';
 import { requireVouching } from '../managing.ts';
 import type { CourseItem } from '../versions/course-item.ts';
 import { Enrolment } from './enrolment.ts';

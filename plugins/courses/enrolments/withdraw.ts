@@ -1,7 +1,5 @@
-import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
-import { lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, conflict, lockedRow, nounOf, requireIn, text } from 'qinxue/plugin';
 import { type HeldClass, holdClass } from '../classes/held-class.ts';
-import { requireManaging } from '../managing.ts';
 import { manageCourses } from '../permissions.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
@@ -19,7 +17,7 @@ export async function withdraw(context: Context, id: string): Promise<Enrolment>
   const seats = await heldSeats(context, id);
   const enrolment = await lockedRow(context, Enrolment, id);
   if (enrolment.source === 'SELF') requireLearning(context, enrolment);
-  else requireManaging(context, enrolment.unitId);
+  else requireIn(context, manageCourses, enrolment.unitId);
   enrolmentLifecycle.check(enrolment, 'withdraw');
   // One that was taken with it meanwhile.
   const taken = await context.asSystem().list(ClassPlace, { enrolmentId: id, status: { in: seatedStatuses } });

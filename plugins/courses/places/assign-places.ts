@@ -2,8 +2,8 @@ import { badInput, type Context, text } from 'qinxue/plugin';
 import { findUnit } from '../../organisation/index.ts';
 import { heldClass } from '../classes/held-class.ts';
 import { learnersBelow } from '../enrolments/learners.ts';
-import { isWritableIn } from '../managing.ts';
 import { refuseNull } from '../null-refused.ts';
+import { coursesPlugin } from '../settings.ts';
 import { ClassPlace } from './class-place.ts';
 import type { ClassAssignment, TrainingClassAssignInput } from './class-place-input.ts';
 import { openPlaceStatuses } from './class-place-status.ts';
@@ -56,7 +56,9 @@ export async function assignPlaces(context: Context, input: TrainingClassAssignI
 
   const open = await system.list(ClassPlace, { classId: training.id, status: { in: openPlaceStatuses } });
   const have = new Set(open.map(({ memberId }) => memberId));
-  const reachable = people.filter(({ memberId, unitId }) => eligible.has(memberId) && isWritableIn(context, unitId));
+  const reachable = people.filter(
+    ({ memberId, unitId }) => eligible.has(memberId) && coursesPlugin.isWritable(context, unitId),
+  );
   const wanting = reachable.filter(({ memberId }) => !have.has(memberId));
   if (named) wanting.sort((a, b) => named.indexOf(a.memberId) - named.indexOf(b.memberId));
   const places = wanting.length ? await takePlaces(held, wanting, 'ASSIGNED') : [];

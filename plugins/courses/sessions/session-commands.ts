@@ -1,4 +1,4 @@
-import { badInput, type Context, conflict, notFound, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, notFound, nounOf, requireVersion, text } from 'qinxue/plugin';
 import { inputText, optionalText } from '../../organisation/index.ts';
 import { Attendance } from '../attendance/attendance.ts';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
@@ -22,7 +22,7 @@ export async function createSession(context: Context, input: ClassSessionCreateI
 /** Hours that were its length follow the times; others stay, but never beyond its length. */
 export async function updateSession(context: Context, input: ClassSessionUpdateInput): Promise<ClassSession> {
   const { held, session } = await heldSession(context, input.session);
-  if (session.version !== input.version) throw conflict(nounOf(ClassSession));
+  requireVersion(ClassSession, session, input.version);
   if (session.status !== 'PLANNED')
     throw badInput(
       'input.session',

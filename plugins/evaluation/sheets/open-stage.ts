@@ -1,9 +1,9 @@
-import { badInput, type Context, nextOf, possibleFrom, QinxueError, text } from 'qinxue/plugin';
-import { standingRow } from '../../organisation/index.ts';
+import { badInput, type Context, nextOf, possibleFrom, QinxueError, standingRow, text } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import { cycleLifecycle } from '../cycles/cycle-lifecycle.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { isOver, scoredIn } from '../cycles/scored-in.ts';
+import { evaluationPlugin } from '../settings.ts';
 
 /** The evaluation, and whether the stage is over in it: then only sheets that were sent back are filled in. */
 export interface OpenStage {
@@ -17,7 +17,7 @@ export interface OpenStage {
  */
 export async function openStage(context: Context, id: string, stage: Stage, at: string): Promise<OpenStage> {
   const cycle = await standingRow(context, EvaluationCycle, id);
-  context.requireWritable('evaluation', cycle.unitId);
+  evaluationPlugin.requireWritable(context, cycle.unitId);
   if (stage === 'METRIC') throw badInput(at, text('must be one that people score.', '须为由人评分的环节。'));
   if (isOver(cycle, stage)) return { cycle, isOver: true };
   cycleLifecycle.require(cycle, scoredIn[stage], 'score');

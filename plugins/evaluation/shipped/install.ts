@@ -1,6 +1,6 @@
-import { type Context, field, fields, Int, ObjectType } from 'qinxue/plugin';
+import { type Context, field, fields, Int, ObjectType, requireIn } from 'qinxue/plugin';
 import { findUnit } from '../../organisation/index.ts';
-import { requireManaging } from '../managing.ts';
+import { manageEvaluation } from '../permissions.ts';
 import { metricProblem } from '../systems/check-metrics.ts';
 import type { NodeContent } from '../systems/content.ts';
 import { IndexSystem } from '../systems/index-system.ts';
@@ -19,7 +19,7 @@ export class InstalledSystems extends fields({
 /** By whoever manages the unit's evaluation; what is there already stays as it is. */
 export function installSystems(context: Context, unit: string): Promise<InstalledSystems> {
   const { id } = findUnit(context, unit);
-  requireManaging(context, id);
+  requireIn(context, manageEvaluation, id);
   return installIn(context, id);
 }
 

@@ -1,11 +1,11 @@
-import { badInput, type Context, notFound, nounOf, QinxueError, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, lockManaged, notFound, nounOf, QinxueError, sql, text } from 'qinxue/plugin';
 import { findUnit, inputText } from '../../organisation/index.ts';
-import { managedCycle } from '../cycles/cycle-commands.ts';
 import { cycleLifecycle } from '../cycles/cycle-lifecycle.ts';
 import { running } from '../cycles/cycle-status.ts';
-import type { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
+import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { measureSubjects } from '../cycles/freeze.ts';
 import { findSubjects } from '../cycles/publish-cycle.ts';
+import { manageEvaluation } from '../permissions.ts';
 import { lateSheets, reopenSheets } from '../sheets/open-sheets.ts';
 import { EvaluationSubject } from './evaluation-subject.ts';
 import { leaveCycle } from './leave-cycle.ts';
@@ -16,7 +16,7 @@ const MOST = 1000;
 
 /** Who is evaluated already stays as they are, so that it can be sent again. */
 export async function addSubjects(context: Context, input: EvaluationSubjectAddInput): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(context, input.evaluationCycle);
+  const cycle = await lockManaged(context, EvaluationCycle, input.evaluationCycle, manageEvaluation);
   cycleLifecycle.require(cycle, running, 'add subjects');
   const statusReason = inputText('input.reason', input.reason, 1000);
   const members = [...new Set(input.members ?? [])];
@@ -80,7 +80,7 @@ async function managedSubjects(context: Context, { subjects: ids, reason }: Eval
   const [first] = found as [EvaluationSubject];
   if (found.some(({ cycleId }) => cycleId !== first.cycleId))
     throw badInput('input.subjects', text('must be of one evaluation.', '须属于同一考核周期。'));
-  const cycle = await managedCycle(context, first.cycleId);
+  const cycle = await lockManaged(context, EvaluationCycle, first.cycleId, manageEvaluation);
   cycleLifecycle.require(cycle, running, 'change subjects');
   // As they are now that nobody else changes them.
   const subjects = await context.asSystem().list(EvaluationSubject, { id: { in: wanted } });

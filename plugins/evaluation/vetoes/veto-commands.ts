@@ -1,9 +1,10 @@
-import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
-import { inputText, lockedRow, standingRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, QinxueError, standingRow, text } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { cycleLifecycle } from '../cycles/cycle-lifecycle.ts';
 import type { EvaluationCycleStatus } from '../cycles/cycle-status.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { manageEvaluation } from '../permissions.ts';
+import { evaluationPlugin } from '../settings.ts';
 import { scorerOf } from '../sheets/scorer.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { markStale } from '../subjects/mark-stale.ts';
@@ -77,7 +78,7 @@ async function decide(
 /** It stays where it is until this transaction ends: no veto is decided beside the step that closes it. */
 async function openCycle(context: Context, id: string): Promise<EvaluationCycle> {
   const cycle = await standingRow(context, EvaluationCycle, id);
-  context.requireWritable('evaluation', cycle.unitId);
+  evaluationPlugin.requireWritable(context, cycle.unitId);
   cycleLifecycle.require(cycle, open, 'decide vetoes');
   return cycle;
 }

@@ -1,7 +1,6 @@
-import { badInput, type Context, conflict, type NewRow, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, lockedRow, type NewRow, nounOf, text } from 'qinxue/plugin';
 import { endRows } from '../end-rows.ts';
 import { inputText } from '../input-text.ts';
-import { lockedRow } from '../locked-row.ts';
 import { dayBefore, holdsOn, lastsInto, laterOf, type Period } from '../members/period.ts';
 import { manageBodies } from '../permissions.ts';
 import { findUnit } from '../units/find-unit.ts';

@@ -1,6 +1,5 @@
-import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, lockedRow, nounOf, text } from 'qinxue/plugin';
 import { endOrTakeBack } from '../end-rows.ts';
-import { lockedRow } from '../locked-row.ts';
 import { Member } from '../members/member.ts';
 import { requireStaff } from '../members/member-status.ts';
 import { isOrdered, isWithin, type Period } from '../members/period.ts';

@@ -1,9 +1,8 @@
-import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, lockedRow, nounOf, text } from 'qinxue/plugin';
 import { Seat } from '../bodies/seat.ts';
 import { endRows } from '../end-rows.ts';
 import { memberLeft } from '../events.ts';
 import { inputPersonName } from '../input-text.ts';
-import { lockedRow } from '../locked-row.ts';
 import { RoleGrant } from '../roles/role-grant.ts';
 import { endSessions } from '../sign-in/end-sessions.ts';
 import { Member } from './member.ts';

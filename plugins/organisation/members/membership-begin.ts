@@ -1,7 +1,6 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
+import { badInput, type Context, lockedRow, text } from 'qinxue/plugin';
 import { memberMoved } from '../events.ts';
 import { optionalText } from '../input-text.ts';
-import { lockedRow } from '../locked-row.ts';
 import { manageMembers } from '../permissions.ts';
 import { findUnit } from '../units/find-unit.ts';
 import { requireOpenUnit } from '../units/unit-open.ts';

@@ -1,6 +1,5 @@
-import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, lockedRow, nounOf, text } from 'qinxue/plugin';
 import { endOrTakeBack } from '../end-rows.ts';
-import { lockedRow } from '../locked-row.ts';
 import { manageMembers } from '../permissions.ts';
 import { Membership } from './membership.ts';
 import type { MembershipEndInput } from './membership-input.ts';

@@ -1,6 +1,5 @@
-import { badInput, type Context, conflict, notFound, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, lockRow, notFound, nounOf, text } from 'qinxue/plugin';
 import { inputCode, inputText } from '../input-text.ts';
-import { lockRow } from '../locked-row.ts';
 import { lastsInto } from '../members/period.ts';
 import { grantRoles } from '../permissions.ts';
 import { Role } from './role.ts';

@@ -1,7 +1,6 @@
-import { badInput, type Context, precompute, QinxueError, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, lockedRow, precompute, QinxueError, sql, text } from 'qinxue/plugin';
 import { own, select, tableOf } from '../../../server/api/platform.ts';
 import { inputCode } from '../input-text.ts';
-import { lockedRow } from '../locked-row.ts';
 import { Member } from '../members/member.ts';
 import { requireStaff } from '../members/member-status.ts';
 import { Account } from './account.ts';

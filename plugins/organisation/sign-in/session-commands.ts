@@ -1,5 +1,4 @@
-import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
-import { lockedRow } from '../locked-row.ts';
+import { badInput, type Context, lockedRow, QinxueError, text } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
 import { endSession, endSessions } from './end-sessions.ts';
 import type { SessionEndInput, SessionsEndInput } from './session-input.ts';

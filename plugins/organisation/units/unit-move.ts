@@ -1,8 +1,7 @@
-import { badInput, type Context, conflict, nounOf, QinxueError, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, lockedRow, nounOf, QinxueError, text } from 'qinxue/plugin';
 import { readDirectoryNow } from '../directory/directory-now.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { unitMoved } from '../events.ts';
-import { lockedRow } from '../locked-row.ts';
 import { holdsOn } from '../members/period.ts';
 import { manageUnits } from '../permissions.ts';
 import { refuseBroken } from '../plugins/plugin-refusals.ts';

@@ -1,6 +1,5 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
+import { badInput, type Context, lockRow, text } from 'qinxue/plugin';
 import { holdDirectory } from '../directory/hold-directory.ts';
-import { lockRow } from '../locked-row.ts';
 import { isWithin, type Period } from '../members/period.ts';
 import { Unit } from './unit.ts';
 

@@ -1,8 +1,7 @@
-import { badInput, type Context, conflict, nounOf, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, lockedRow, nounOf, sql, text } from 'qinxue/plugin';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { unitClosed, unitOpened } from '../events.ts';
 import { inputText } from '../input-text.ts';
-import { lockedRow } from '../locked-row.ts';
 import { dayAfter } from '../members/period.ts';
 import { manageMembers, manageUnits, viewMembers } from '../permissions.ts';
 import { requireOpenDay } from '../tree/require-open-day.ts';

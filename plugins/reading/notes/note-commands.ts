@@ -1,6 +1,6 @@
-import { badInput, type Context, conflict, nounOf, SCORE, text } from 'qinxue/plugin';
-import { inputText, lockedRow, optionalText } from '../../organisation/index.ts';
-import { nouns, refuseOwn, requireIn, requireOwn } from '../managing.ts';
+import { badInput, type Context, lockedRow, lockManaged, requireIn, requireVersion, SCORE, text } from 'qinxue/plugin';
+import { inputText, optionalText } from '../../organisation/index.ts';
+import { nouns, refuseOwn, requireOwn } from '../managing.ts';
 import { read, reviewReading } from '../permissions.ts';
 import { personAsking } from '../person.ts';
 import { ReadThrough } from '../read-throughs/read-through.ts';
@@ -51,7 +51,7 @@ export async function createNote(context: Context, input: ReadingNoteCreateInput
 
 export async function updateNote(context: Context, input: ReadingNoteUpdateInput): Promise<ReadingNote> {
   const note = await ownNote(context, input.readingNote);
-  if (note.version !== input.version) throw conflict(nounOf(ReadingNote));
+  requireVersion(ReadingNote, note, input.version);
   noteLifecycle.require(note, ['DRAFT', 'RETURNED'], 'update');
   const { kind, title } = input.changes;
   const body = input.changes.body == null ? note.body : checkBody('input.changes.body', input.changes.body);
@@ -131,8 +131,7 @@ async function ownNote(context: Context, id: string): Promise<ReadingNote> {
 }
 
 async function reviewedNote(context: Context, id: string): Promise<ReadingNote> {
-  const note = await lockedRow(context, ReadingNote, id);
-  requireIn(context, reviewReading, note.unitId);
+  const note = await lockManaged(context, ReadingNote, id, reviewReading);
   refuseOwn(context, note, nouns.note);
   return note;
 }

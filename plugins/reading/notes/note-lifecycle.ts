@@ -1,9 +1,8 @@
-import { badInput, type Context, lifecycle, type Text, text } from 'qinxue/plugin';
-import { standingRow } from '../../organisation/index.ts';
+import { badInput, type Context, lifecycle, standingRow, type Text, text } from 'qinxue/plugin';
 import { ReadingActivity } from '../activities/activity.ts';
 import { isWithin } from '../activities/activity-dates.ts';
 import { noteMoved } from '../events.ts';
-import { settingsIn } from '../settings.ts';
+import { readingPlugin } from '../settings.ts';
 import { ReadingNote } from './note.ts';
 
 export const noteLifecycle = lifecycle(ReadingNote, {
@@ -33,7 +32,7 @@ async function canBeReviewed(context: Context, note: ReadingNote): Promise<void>
         '仅自己可见，评审人无法阅读，请先用 `readingNoteUpdate` 扩大可见范围。',
       ),
     );
-  const least = settingsIn(context, note.unitId).leastNoteWords;
+  const least = readingPlugin.settingsIn(context, note.unitId).leastNoteWords;
   if (note.words < least)
     throw badInput(
       'input.readingNote',

@@ -12,7 +12,7 @@ import {
   rowQuery,
 } from 'qinxue/plugin';
 import { read, reviewReading } from '../permissions.ts';
-import { settingsIn } from '../settings.ts';
+import { readingPlugin } from '../settings.ts';
 import { ReadingNote, ReadingNoteConnection } from './note.ts';
 import {
   approveNote,
@@ -81,7 +81,9 @@ export class NoteResolver extends operations({
       'For reviewers: so similar that somebody should compare the two; what follows is theirs to decide (疑似雷同).',
   })
   isSimilar(@Root() note: ReadingNote, @Ctx() context: Context): boolean {
-    return isReviewer(context, note) && (note.similarity ?? 0) >= settingsIn(context, note.unitId).similarFrom;
+    return (
+      isReviewer(context, note) && (note.similarity ?? 0) >= readingPlugin.settingsIn(context, note.unitId).similarFrom
+    );
   }
 
   @FieldResolver(() => ReadingNote, {

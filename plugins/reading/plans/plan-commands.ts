@@ -1,7 +1,7 @@
-import { badInput, type Context, conflict, nounOf, sql, text } from 'qinxue/plugin';
-import { inputText, lockedRow, Member, optionalText } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, requireIn, requireVersion, sql, text } from 'qinxue/plugin';
+import { inputText, Member, optionalText } from '../../organisation/index.ts';
 import { textList } from '../catalogue/catalogue-text.ts';
-import { nouns, requireIn, requireOwn } from '../managing.ts';
+import { nouns, requireOwn } from '../managing.ts';
 import { read } from '../permissions.ts';
 import { personAsking } from '../person.ts';
 import { SelfStudyMilestone } from './milestone.ts';
@@ -35,7 +35,7 @@ export async function createPlan(context: Context, input: SelfStudyPlanCreateInp
 
 export async function updatePlan(context: Context, input: SelfStudyPlanUpdateInput): Promise<SelfStudyPlan> {
   const plan = await ownPlan(context, input.selfStudyPlan);
-  if (plan.version !== input.version) throw conflict(nounOf(SelfStudyPlan));
+  requireVersion(SelfStudyPlan, plan, input.version);
   planLifecycle.require(plan, ['DRAFT'], 'update');
   const { aim, resources, milestones, mentor } = input.changes;
   const at = 'input.changes';

@@ -1,9 +1,8 @@
-import { badInput, type Context, sql, text } from 'qinxue/plugin';
-import { audienceProfile, lockedRow, Member, matchesAudience } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, requireIn, sql, text } from 'qinxue/plugin';
+import { audienceProfile, Member, matchesAudience } from '../../organisation/index.ts';
 import { ReadingActivity } from '../activities/activity.ts';
 import { lastDayOf } from '../activities/activity-dates.ts';
 import { Edition } from '../catalogue/edition.ts';
-import { requireIn } from '../managing.ts';
 import { read } from '../permissions.ts';
 import { type Person, personAsking } from '../person.ts';
 import type { ProgressMode } from './progress-mode.ts';

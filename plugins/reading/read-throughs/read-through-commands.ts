@@ -1,9 +1,9 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
-import { inputText, lockedRow, Member, optionalText } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, lockManaged, text } from 'qinxue/plugin';
+import { inputText, Member, optionalText } from '../../organisation/index.ts';
 import { ReadingActivity } from '../activities/activity.ts';
 import { isWithin, lastDayOf } from '../activities/activity-dates.ts';
 import { Edition } from '../catalogue/edition.ts';
-import { nouns, refuseOwn, requireIn, requireOwn } from '../managing.ts';
+import { nouns, refuseOwn, requireOwn } from '../managing.ts';
 import { ReadingNote } from '../notes/note.ts';
 import { reviewReading } from '../permissions.ts';
 import { evidenceReached } from './evidence.ts';
@@ -140,8 +140,7 @@ export async function ownReading(context: Context, id: string): Promise<ReadThro
 }
 
 async function reviewedReading(context: Context, id: string): Promise<ReadThrough> {
-  const reading = await lockedRow(context, ReadThrough, id);
-  requireIn(context, reviewReading, reading.unitId);
+  const reading = await lockManaged(context, ReadThrough, id, reviewReading);
   refuseOwn(context, reading, nouns.reading);
   return reading;
 }

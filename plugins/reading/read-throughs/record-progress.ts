@@ -1,5 +1,5 @@
-import { badInput, type Context, sql, type Text, text } from 'qinxue/plugin';
-import { inputText, lockedRow, Member } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, sql, type Text, text } from 'qinxue/plugin';
+import { inputText, Member } from '../../organisation/index.ts';
 import { Edition } from '../catalogue/edition.ts';
 import { MINUTES_A_DAY, wrongProgress } from './progress.ts';
 import type { ReadThrough } from './read-through.ts';

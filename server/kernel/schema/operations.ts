@@ -2,9 +2,12 @@ import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, type Allowance } from '../contract/allow.ts';
 import type { ConnectionClass } from '../contract/connection-class.ts';
 import type { Context } from '../contract/context.ts';
+import type { Lifecycle, Standing } from '../contract/lifecycle.ts';
 import type { PageArgs } from '../contract/page-args.ts';
+import type { Permission } from '../contract/permission.ts';
 import type { Stored } from '../data/stored.ts';
 import type { EntityClass } from '../data/table.ts';
+import { lockManaged } from '../request/lock-managed.ts';
 
 /** A query or mutation without its name; `operations` gives it one. */
 export interface Operation {
@@ -83,6 +86,39 @@ export const mutationOf =
       Allow(allowance)(prototype, name, descriptor);
     },
   });
+
+/**
+ * The mutations of a lifecycle, one a command: each takes the same input and leads a row on by its command. Without a
+ * `run` the row whose id stands in the input as `row` is locked for someone who holds `allow` in its unit, and steps.
+ * @throws what `lockManaged` and `lifecycle.step` throw
+ * @example
+ * const step = lifecycleMutation(courseLifecycle, { allow: manageCourses, input: CourseRetireInput, row: 'course' });
+ * // among operations: courseRetire: step('retire', { description: 'Closes a course to new learners (停用课程).' })
+ */
+export function lifecycleMutation<
+  Row extends Standing & { readonly unitId: string },
+  Command extends string,
+  Input extends object,
+>(
+  lifecycle: Lifecycle<Row, Command>,
+  {
+    allow,
+    input,
+    ...how
+  }: { readonly input: new () => Input } & (
+    | { readonly allow: Permission; readonly row: keyof Input & string }
+    | { readonly allow: Allowance; readonly run: (context: Context, input: Input, command: Command) => Promise<Row> }
+  ),
+): (command: Command, options: OperationOptions) => Operation {
+  const entity = lifecycle.entity as unknown as EntityClass<Row>;
+  const locked = async (context: Context, given: Input, command: Command) => {
+    const id = String(given[(how as { row: keyof Input }).row]);
+    return lifecycle.step(context, await lockManaged(context, entity, id, allow as Permission), command);
+  };
+  const run = 'run' in how ? how.run : locked;
+  const mutation = mutationOf(entity as unknown as new () => Row, allow);
+  return (command, options) => mutation(input, (context, given) => run(context, given, command), options);
+}
 
 function method<F extends (...given: never[]) => unknown>(prototype: object, name: string, run: F) {
   const descriptor: TypedPropertyDescriptor<F> = { value: run, configurable: true, writable: true };
