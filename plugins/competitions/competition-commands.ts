@@ -78,11 +78,13 @@ export function cancelCompetition(context: Context, input: CompetitionCancelInpu
   return stepCompetition(context, input.competition, 'cancel', { cancelReason });
 }
 
+export type CompetitionReturn = 'unpublish' | 'reopenRegistration' | 'reopenAppeals';
+
 /** A step back: what was published before it stays a version. */
 export function returnCompetition(
   context: Context,
   input: CompetitionReturnInput,
-  command: 'unpublish' | 'reopenRegistration' | 'reopenAppeals',
+  command: CompetitionReturn,
 ): Promise<Competition> {
   const changeReason = inputText('input.reason', input.reason, 500);
   context.reason = changeReason;

@@ -2,7 +2,6 @@ import { badInput, type Context, lockManaged, requireIn, text } from 'qinxue/plu
 import { findUnit, inputCode, inputText, optionalText } from '../organisation/index.ts';
 import { Course } from './course.ts';
 import type { CourseCreateInput, CourseUpdateInput } from './course-input.ts';
-import { courseLifecycle } from './course-lifecycle.ts';
 import { manageCourses } from './permissions.ts';
 
 export function createCourse(context: Context, input: CourseCreateInput): Promise<Course> {
@@ -33,15 +32,6 @@ export async function updateCourse(
     ...(hours != null && { hours: checkHours('input.changes.hours', hours) }),
     ...(validMonths !== undefined && { validMonths: checkMonths('input.changes.validMonths', validMonths) }),
   });
-}
-
-export async function retireCourse(context: Context, id: string): Promise<Course> {
-  return courseLifecycle.step(context, await lockManaged(context, Course, id, manageCourses), 'retire');
-}
-
-/** Opens a retired course to new learners again, with the version that it had. */
-export async function restoreCourse(context: Context, id: string): Promise<Course> {
-  return courseLifecycle.step(context, await lockManaged(context, Course, id, manageCourses), 'restore');
 }
 
 const LEAST_HOURS = 10;

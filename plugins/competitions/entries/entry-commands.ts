@@ -10,11 +10,11 @@ import { StageResult } from '../results/stage-result.ts';
 import { staysClosed } from '../results/stays-closed.ts';
 import { competitionsPlugin } from '../settings.ts';
 import { Entry, entryLifecycle } from './entry.ts';
-import type { EntryRefuseInput, EntryRestoreInput, EntryWithdrawInput } from './entry-input.ts';
+import type { EntryAdmitInput, EntryRefuseInput, EntryRestoreInput, EntryWithdrawInput } from './entry-input.ts';
 import { EntryMember } from './entry-member.ts';
 import { requireFree, requireUnentered } from './free-people.ts';
 
-export async function admitEntry(context: Context, id: string): Promise<Entry> {
+export async function admitEntry(context: Context, { entry: id }: EntryAdmitInput): Promise<Entry> {
   const { entry } = await managedEntry(context, id);
   return entry.status === 'ELIGIBLE' ? entry : entryLifecycle.step(context, entry, 'admit');
 }

@@ -22,7 +22,7 @@ export const EntryResolver = operations({
   entryRegister: own(EntryRegisterInput, registerEntry, {
     description: 'Enters oneself, someone else or a team (报名参赛).',
   }),
-  entryAdmit: managed(EntryAdmitInput, (context, { entry }) => admitEntry(context, entry), {
+  entryAdmit: managed(EntryAdmitInput, admitEntry, {
     description: 'Admits an entry that was looked at (通过资格审查).',
   }),
   entryReject: managed(EntryRefuseInput, rejectEntry, {

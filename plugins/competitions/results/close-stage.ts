@@ -10,12 +10,16 @@ import { advancing } from '../scoring/advancement.ts';
 import type { AspectScore, AspectState } from '../scoring/stage-score.ts';
 import type { AspectMark } from './aspect-mark.ts';
 import { competingOf, liveOutcomes, programmeOf } from './outcomes.ts';
+import type { CompetitionStageCloseInput } from './result-input.ts';
 import { readFields, type StageField } from './stage-field.ts';
 import { StageResult } from './stage-result.ts';
 import { type Line, standEvent } from './standing.ts';
 
 /** Fixes the scores of a stage, says who goes on, and opens the next one. A closed stage stays as it is. */
-export async function closeStage(context: Context, id: string): Promise<CompetitionStage> {
+export async function closeStage(
+  context: Context,
+  { stage: id }: CompetitionStageCloseInput,
+): Promise<CompetitionStage> {
   const event = await context.get(CompetitionEvent, (await context.get(CompetitionStage, id)).eventId);
   // First the competition, then the stage: entries that end and judges who mark wait in the same order.
   const competition = await lockManaged(context, Competition, event.competitionId, manageCompetitions);

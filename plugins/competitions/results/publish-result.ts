@@ -8,6 +8,7 @@ import { CompetitionEvent } from '../programme/competition-event.ts';
 import { EventResult, type ResultKind } from './event-result.ts';
 import { EventResultLine } from './event-result-line.ts';
 import { type EventStanding, readStandings } from './outcomes.ts';
+import type { EventResultCorrectInput } from './result-input.ts';
 import { unitPath } from './unit-path.ts';
 
 /** The next version of the result of every event. */
@@ -16,7 +17,10 @@ export async function publishResults(context: Context, { id }: Competition, kind
 }
 
 /** A corrected result of one event, until it is final; the ones before stay as they were published. */
-export async function correctResult(context: Context, eventId: string, why: string): Promise<EventResult> {
+export async function correctResult(
+  context: Context,
+  { competitionEvent: eventId, reason: why }: EventResultCorrectInput,
+): Promise<EventResult> {
   const event = await context.get(CompetitionEvent, eventId);
   const competition = await lockManaged(context, Competition, event.competitionId, manageCompetitions);
   const reason = inputText('input.reason', why, 500);

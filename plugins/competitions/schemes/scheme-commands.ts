@@ -5,7 +5,7 @@ import { CompetitionStage } from '../programme/competition-stage.ts';
 import { Aspect } from './aspect.ts';
 import { checkAspects, requireFullMarks } from './check-aspects.ts';
 import { MarkScheme, schemeLifecycle } from './mark-scheme.ts';
-import type { MarkSchemeWriteInput } from './scheme-input.ts';
+import type { MarkSchemeLockInput, MarkSchemeWriteInput } from './scheme-input.ts';
 
 /** The draft of a stage with these aspects; where there is none, the next version. */
 export async function writeScheme(context: Context, input: MarkSchemeWriteInput): Promise<MarkScheme> {
@@ -33,7 +33,7 @@ export async function writeScheme(context: Context, input: MarkSchemeWriteInput)
 }
 
 /** The draft is what is marked by from now on; one before it that nobody has marked by goes. */
-export async function lockScheme(context: Context, id: string): Promise<MarkScheme> {
+export async function lockScheme(context: Context, { markScheme: id }: MarkSchemeLockInput): Promise<MarkScheme> {
   const { stageId } = await context.get(MarkScheme, id);
   await unmarkedStage(context, stageId, 'input.markScheme');
   const scheme = await lockedRow(context, MarkScheme, id);

@@ -13,7 +13,7 @@ export class MarkSchemeResolver extends operations({
   markSchemeWrite: managed(MarkSchemeWriteInput, writeScheme, {
     description: 'Writes the draft of what is marked in a stage (编写评分方案).',
   }),
-  markSchemeLock: managed(MarkSchemeLockInput, (context, { markScheme }) => lockScheme(context, markScheme), {
+  markSchemeLock: managed(MarkSchemeLockInput, lockScheme, {
     description: 'Fixes what is marked in a stage: aspects of 100 points (锁定评分方案).',
   }),
 }) {

@@ -8,13 +8,14 @@ import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
 import { coursesPlugin } from '../settings.ts';
 import { Enrolment } from './enrolment.ts';
+import type { EnrolmentInput, EnrolmentReasonInput } from './enrolment-input.ts';
 import { enrolmentLifecycle } from './enrolment-lifecycle.ts';
 import { openStatuses } from './enrolment-status.ts';
 import { holdAttempts } from './hold-attempts.ts';
 import { settle } from './settle.ts';
 
 /** Closes an enrolment whose last day is over; one that came into a class is closed by that. */
-export async function expire(context: Context, id: string): Promise<Enrolment> {
+export async function expire(context: Context, { enrolment: id }: EnrolmentInput): Promise<Enrolment> {
   const enrolment = await lockManaged(context, Enrolment, id, manageCourses);
   enrolmentLifecycle.check(enrolment, 'expire');
   const seat = await context.asSystem().first(ClassPlace, { enrolmentId: id, status: { in: seatedStatuses } });
@@ -30,7 +31,10 @@ export async function expire(context: Context, id: string): Promise<Enrolment> {
 }
 
 /** Takes up again what was completed, given up, expired or revoked by mistake; the hours that it credited go back. */
-export async function reopenEnrolment(context: Context, id: string, why: string): Promise<Enrolment> {
+export async function reopenEnrolment(
+  context: Context,
+  { enrolment: id, reason: why }: EnrolmentReasonInput,
+): Promise<Enrolment> {
   context.reason = inputText('input.reason', why, 500);
   const enrolment = await lockManaged(context, Enrolment, id, manageCourses);
   requireAnother(context, enrolment);
@@ -56,7 +60,7 @@ export async function reopenEnrolment(context: Context, id: string, why: string)
 }
 
 /** What the leaf MANUAL of a completion rule asks for. */
-export async function confirm(context: Context, id: string): Promise<Enrolment> {
+export async function confirm(context: Context, { enrolment: id }: EnrolmentInput): Promise<Enrolment> {
   const enrolment = await lockManaged(context, Enrolment, id, manageCourses);
   requireAnother(context, enrolment);
   enrolmentLifecycle.require(enrolment, openStatuses, 'confirm');

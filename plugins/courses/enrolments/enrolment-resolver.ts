@@ -36,20 +36,16 @@ export class EnrolmentResolver extends operations({
         'Gives up a course, with the seat in a class that teaches it; an assigned one only by those who manage courses (退出课程).',
     },
   ),
-  enrolmentConfirm: managed(EnrolmentInput, (context, { enrolment }) => confirm(context, enrolment), {
+  enrolmentConfirm: managed(EnrolmentInput, confirm, {
     description: 'Confirms what a completion rule asks to be confirmed (人工确认).',
   }),
-  enrolmentExpire: managed(EnrolmentInput, (context, { enrolment }) => expire(context, enrolment), {
+  enrolmentExpire: managed(EnrolmentInput, expire, {
     description: 'Closes an enrolment whose last day is over (学习过期).',
   }),
-  enrolmentReopen: managed(
-    EnrolmentReasonInput,
-    (context, { enrolment, reason }) => reopenEnrolment(context, enrolment, reason),
-    {
-      description:
-        'Takes up an enrolment again that was completed, given up, expired or revoked by mistake; its hours go back (恢复学习).',
-    },
-  ),
+  enrolmentReopen: managed(EnrolmentReasonInput, reopenEnrolment, {
+    description:
+      'Takes up an enrolment again that was completed, given up, expired or revoked by mistake; its hours go back (恢复学习).',
+  }),
 }) {
   @FieldResolver(() => Completion, { nullable: true, description: 'What is done and what is left to do (完成情况).' })
   async completion(@Root() { id }: Enrolment, @Ctx() context: Context): Promise<Completion | null> {

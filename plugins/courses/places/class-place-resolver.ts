@@ -29,31 +29,21 @@ export class ClassPlaceResolver extends operations({
   trainingClassAssign: mutationOf(ClassAssignment, manageCourses)(TrainingClassAssignInput, assignPlaces, {
     description: 'Gives places in a class to many people at once (批量分配名额).',
   }),
-  classPlaceApprove: managed(ClassPlaceInput, (context, { classPlace }) => approvePlace(context, classPlace), {
+  classPlaceApprove: managed(ClassPlaceInput, approvePlace, {
     description: 'Approves a request: a seat, or a wait for one (批准报名).',
   }),
-  classPlaceReject: managed(
-    ClassPlaceReasonInput,
-    (context, { classPlace, reason }) => rejectPlace(context, classPlace, reason),
-    { description: 'Turns a request down (驳回报名).' },
-  ),
-  classPlaceWithdraw: own(ClassPlaceInput, (context, { classPlace }) => withdrawPlace(context, classPlace), {
+  classPlaceReject: managed(ClassPlaceReasonInput, rejectPlace, { description: 'Turns a request down (驳回报名).' }),
+  classPlaceWithdraw: own(ClassPlaceInput, withdrawPlace, {
     description:
       'Gives up a place; its seat goes to whoever waits first. An assigned one only by managers (退出培训班).',
   }),
-  classPlaceRestore: managed(
-    ClassPlaceReasonInput,
-    (context, { classPlace, reason }) => restorePlace(context, classPlace, reason),
-    {
-      description:
-        'Undoes that a place was given up, rejected, waived or revoked, for a reason: a seat if one is left, else a wait for one (恢复名额).',
-    },
-  ),
-  classPlaceWaive: managed(
-    ClassPlaceReasonInput,
-    (context, { classPlace, reason }) => waivePlace(context, classPlace, reason),
-    { description: 'Frees someone from taking part, for a reason (免修).' },
-  ),
+  classPlaceRestore: managed(ClassPlaceReasonInput, restorePlace, {
+    description:
+      'Undoes that a place was given up, rejected, waived or revoked, for a reason: a seat if one is left, else a wait for one (恢复名额).',
+  }),
+  classPlaceWaive: managed(ClassPlaceReasonInput, waivePlace, {
+    description: 'Frees someone from taking part, for a reason (免修).',
+  }),
 }) {
   @FieldResolver(() => Int, {
     description: 'How much of the hours of the class was attended so far; 10000 is all (出勤率，万分比).',

@@ -9,9 +9,7 @@ export const ClassRecordResolver = operations({
   classRecordAdd: mutationOf(ClassRecord, recordAttendance)(ClassRecordAddInput, addRecord, {
     description: 'Adds what shows that a class took place, from its first day on (新增培训记录).',
   }),
-  classRecordRemove: mutationOf(TrainingClass, recordAttendance)(
-    ClassRecordRemoveInput,
-    (context, { classRecord }) => removeRecord(context, classRecord),
-    { description: 'Takes a record away until its class is settled (删除培训记录).' },
-  ),
+  classRecordRemove: mutationOf(TrainingClass, recordAttendance)(ClassRecordRemoveInput, removeRecord, {
+    description: 'Takes a record away until its class is settled (删除培训记录).',
+  }),
 });

@@ -5,7 +5,7 @@ import type { TrainingClass } from '../classes/training-class.ts';
 import { recordAttendance } from '../permissions.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 import { ClassRecord } from './class-record.ts';
-import type { ClassRecordAddInput } from './class-record-input.ts';
+import type { ClassRecordAddInput, ClassRecordRemoveInput } from './class-record-input.ts';
 
 /** Adds a record of what took place. Files that are one record of the class already give that record. */
 export async function addRecord(context: Context, input: ClassRecordAddInput): Promise<ClassRecord> {
@@ -33,7 +33,10 @@ export async function addRecord(context: Context, input: ClassRecordAddInput): P
 }
 
 /** What the class was settled by stays with it. */
-export async function removeRecord(context: Context, id: string): Promise<TrainingClass> {
+export async function removeRecord(
+  context: Context,
+  { classRecord: id }: ClassRecordRemoveInput,
+): Promise<TrainingClass> {
   const seen = await context.get(ClassRecord, id);
   const { training } = await heldClass(context, seen.classId, recordAttendance);
   requireStatus(training, ['RUNNING', 'FINISHED'], 'input.classRecord', text('stays with its class', '须随培训班保留'));

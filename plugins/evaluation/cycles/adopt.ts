@@ -7,6 +7,7 @@ import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { markStale } from '../subjects/mark-stale.ts';
 import { IndexNode } from '../systems/index-node.ts';
 import { IndexSystem } from '../systems/index-system.ts';
+import type { EvaluationCycleInput } from './cycle-input.ts';
 import { cycleLifecycle } from './cycle-lifecycle.ts';
 import { running } from './cycle-status.ts';
 import { CycleSystem } from './cycle-system.ts';
@@ -16,7 +17,10 @@ import { EvaluationCycle } from './evaluation-cycle.ts';
  * Goes over to the present versions of the systems. Sheets of the earlier ones stay as they are and are
  * superseded; new ones take over what is scored in the same way, and have to be submitted again.
  */
-export async function adoptVersions(context: Context, id: string): Promise<EvaluationCycle> {
+export async function adoptVersions(
+  context: Context,
+  { evaluationCycle: id }: EvaluationCycleInput,
+): Promise<EvaluationCycle> {
   const cycle = await lockManaged(context, EvaluationCycle, id, manageEvaluation);
   cycleLifecycle.require(cycle, running, 'adopt');
   const system = context.asSystem();

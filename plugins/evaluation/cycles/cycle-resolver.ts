@@ -51,11 +51,9 @@ export class EvaluationCycleResolver extends operations({
         'Calculates results of which something has changed and ranks them; beyond 1,000 it goes on after the answer, see `calculation` (核算).',
     },
   ),
-  evaluationCycleAdopt: managed(
-    EvaluationCycleInput,
-    (context, { evaluationCycle }) => adoptVersions(context, evaluationCycle),
-    { description: 'Goes over to the present versions of the index systems; sheets are submitted again (采用新版本).' },
-  ),
+  evaluationCycleAdopt: managed(EvaluationCycleInput, adoptVersions, {
+    description: 'Goes over to the present versions of the index systems; sheets are submitted again (采用新版本).',
+  }),
   evaluationCycleKeep: managed(
     EvaluationCycleInput,
     (context, { evaluationCycle }) => keepVersions(context, evaluationCycle),

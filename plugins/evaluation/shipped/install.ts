@@ -4,6 +4,7 @@ import { manageEvaluation } from '../permissions.ts';
 import { metricProblem } from '../systems/check-metrics.ts';
 import type { NodeContent } from '../systems/content.ts';
 import { IndexSystem } from '../systems/index-system.ts';
+import type { IndexSystemInstallInput } from '../systems/index-system-input.ts';
 import { IndexVersion } from '../systems/index-version.ts';
 import { writeNodes } from '../systems/nodes.ts';
 import type { SubjectKind } from '../systems/subject-kind.ts';
@@ -17,7 +18,7 @@ export class InstalledSystems extends fields({
 }) {}
 
 /** By whoever manages the unit's evaluation; what is there already stays as it is. */
-export function installSystems(context: Context, unit: string): Promise<InstalledSystems> {
+export function installSystems(context: Context, { unit }: IndexSystemInstallInput): Promise<InstalledSystems> {
   const { id } = findUnit(context, unit);
   requireIn(context, manageEvaluation, id);
   return installIn(context, id);

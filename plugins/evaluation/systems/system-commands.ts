@@ -91,14 +91,6 @@ export async function publishVersion(context: Context, input: IndexVersionPublis
   return published;
 }
 
-export async function retireSystem(context: Context, id: string): Promise<IndexSystem> {
-  return systemLifecycle.step(context, await lockManaged(context, IndexSystem, id, manageEvaluation), 'retire');
-}
-
-export async function reinstateSystem(context: Context, id: string): Promise<IndexSystem> {
-  return systemLifecycle.step(context, await lockManaged(context, IndexSystem, id, manageEvaluation), 'reinstate');
-}
-
 export async function managedVersion(context: Context, id: string) {
   const { systemId } = await context.get(IndexVersion, id);
   const system = await lockManaged(context, IndexSystem, systemId, manageEvaluation);

@@ -2,6 +2,7 @@ import {
   type Context,
   Ctx,
   FieldResolver,
+  lifecycleMutation,
   mutationOf,
   operations,
   pageQuery,
@@ -12,7 +13,7 @@ import {
 import { describeAudience } from '../../organisation/index.ts';
 import { manageReading } from '../permissions.ts';
 import { ReadingActivity, ReadingActivityConnection } from './activity.ts';
-import { createActivity, moveActivity, updateActivity } from './activity-commands.ts';
+import { type ActivityCommand, createActivity, moveActivity, updateActivity } from './activity-commands.ts';
 import {
   ReadingActivityCreateInput,
   ReadingActivityInput,
@@ -20,12 +21,18 @@ import {
   ReadingActivityReasonInput,
   ReadingActivityUpdateInput,
 } from './activity-input.ts';
+import { activityLifecycle } from './activity-lifecycle.ts';
 import { cancelActivity, prolongActivity, withdrawResults } from './change-course.ts';
 
 const words = ({ audience }: ReadingActivity, context: Context) =>
   audience && describeAudience(audience, (id) => context.directory.unit(id)?.name ?? id);
 
 const managed = mutationOf(ReadingActivity, manageReading);
+const step = lifecycleMutation(activityLifecycle, {
+  allow: manageReading,
+  input: ReadingActivityInput,
+  run: (context, { readingActivity }, command: ActivityCommand) => moveActivity(context, readingActivity, command),
+});
 
 @Resolver(() => ReadingActivity)
 export class ActivityResolver extends operations({
@@ -39,36 +46,14 @@ export class ActivityResolver extends operations({
   readingActivityUpdate: managed(ReadingActivityUpdateInput, updateActivity, {
     description: 'Changes a draft (修改读书活动).',
   }),
-  readingActivityPublish: managed(
-    ReadingActivityInput,
-    (context, { readingActivity }) => moveActivity(context, readingActivity, 'publish'),
-    { description: 'Announces it to its audience (发布读书活动).' },
-  ),
-  readingActivityActivate: managed(
-    ReadingActivityInput,
-    (context, { readingActivity }) => moveActivity(context, readingActivity, 'activate'),
-    { description: 'Begins the reading (启动读书活动).' },
-  ),
-  readingActivityCloseSubmissions: managed(
-    ReadingActivityInput,
-    (context, { readingActivity }) => moveActivity(context, readingActivity, 'closeSubmissions'),
-    { description: 'Takes nothing new any more (截止提交).' },
-  ),
-  readingActivityBeginJudging: managed(
-    ReadingActivityInput,
-    (context, { readingActivity }) => moveActivity(context, readingActivity, 'beginJudging'),
-    { description: 'Begins the judging (开始评审).' },
-  ),
-  readingActivityPublishResults: managed(
-    ReadingActivityInput,
-    (context, { readingActivity }) => moveActivity(context, readingActivity, 'publishResults'),
-    { description: 'Fixes and tells who has done what, once everything is judged (公布结果).' },
-  ),
-  readingActivityArchive: managed(
-    ReadingActivityInput,
-    (context, { readingActivity }) => moveActivity(context, readingActivity, 'archive'),
-    { description: 'Ends it (归档读书活动).' },
-  ),
+  readingActivityPublish: step('publish', { description: 'Announces it to its audience (发布读书活动).' }),
+  readingActivityActivate: step('activate', { description: 'Begins the reading (启动读书活动).' }),
+  readingActivityCloseSubmissions: step('closeSubmissions', { description: 'Takes nothing new any more (截止提交).' }),
+  readingActivityBeginJudging: step('beginJudging', { description: 'Begins the judging (开始评审).' }),
+  readingActivityPublishResults: step('publishResults', {
+    description: 'Fixes and tells who has done what, once everything is judged (公布结果).',
+  }),
+  readingActivityArchive: step('archive', { description: 'Ends it (归档读书活动).' }),
   readingActivityProlong: managed(ReadingActivityProlongInput, prolongActivity, {
     description: 'Gives it a later last day before its results are told; closed submissions open again (延长读书活动).',
   }),

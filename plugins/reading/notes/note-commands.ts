@@ -10,6 +10,7 @@ import { ReadingNote } from './note.ts';
 import type {
   ReadingNoteApproveInput,
   ReadingNoteCreateInput,
+  ReadingNoteInput,
   ReadingNoteReturnInput,
   ReadingNoteUpdateInput,
 } from './note-input.ts';
@@ -70,7 +71,7 @@ export async function updateNote(context: Context, input: ReadingNoteUpdateInput
 }
 
 /** Hands a note in, for the first time or again. */
-export async function submitNote(context: Context, id: string): Promise<ReadingNote> {
+export async function submitNote(context: Context, { readingNote: id }: ReadingNoteInput): Promise<ReadingNote> {
   const note = await ownNote(context, id);
   noteLifecycle.check(note, 'submit');
   return noteLifecycle.step(context, note, 'submit', {
@@ -120,7 +121,7 @@ export async function moveReviewedNote(
 }
 
 /** To write on, or to keep it private after all. */
-export async function takeNoteBack(context: Context, id: string): Promise<ReadingNote> {
+export async function takeNoteBack(context: Context, { readingNote: id }: ReadingNoteInput): Promise<ReadingNote> {
   return noteLifecycle.step(context, await ownNote(context, id), 'takeBack');
 }
 

@@ -44,10 +44,10 @@ export class NoteResolver extends operations({
   readingNoteUpdate: own(ReadingNoteUpdateInput, updateNote, {
     description: 'Changes a draft, or what was returned (修改笔记).',
   }),
-  readingNoteSubmit: own(ReadingNoteInput, (context, { readingNote }) => submitNote(context, readingNote), {
+  readingNoteSubmit: own(ReadingNoteInput, submitNote, {
     description: 'Hands a note in to be reviewed, or again after it was returned (提交笔记).',
   }),
-  readingNoteTakeBack: own(ReadingNoteInput, (context, { readingNote }) => takeNoteBack(context, readingNote), {
+  readingNoteTakeBack: own(ReadingNoteInput, takeNoteBack, {
     description: 'Takes it back before a reviewer has judged it (撤回笔记).',
   }),
   readingNoteApprove: reviewed(ReadingNoteApproveInput, approveNote, {

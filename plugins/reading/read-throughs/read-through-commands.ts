@@ -21,7 +21,7 @@ import { writeRest } from './record-progress.ts';
 
 const MAX_REMARK = 500;
 
-export async function startReading(context: Context, id: string): Promise<ReadThrough> {
+export async function startReading(context: Context, { readThrough: id }: ReadThroughInput): Promise<ReadThrough> {
   const reading = await ownReading(context, id);
   readThroughLifecycle.check(reading, 'start');
   if (reading.activityId) await requireUnderWay(context, reading.activityId);
@@ -59,7 +59,7 @@ export async function goOnReading(context: Context, input: ReadThroughInput): Pr
 }
 
 /** Read to the end: what was not recorded page by page is recorded now. */
-export async function finishReading(context: Context, id: string): Promise<ReadThrough> {
+export async function finishReading(context: Context, { readThrough: id }: ReadThroughInput): Promise<ReadThrough> {
   const reading = await ownReading(context, id);
   readThroughLifecycle.check(reading, 'finish');
   const edition = await context.get(Edition, reading.editionId);

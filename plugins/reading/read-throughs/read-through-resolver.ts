@@ -33,7 +33,7 @@ export const ReadThroughResolver = operations({
     description:
       'Takes a book up, in an activity or without; what is open of it already is answered as it is (计划阅读).',
   }),
-  readThroughStart: own(ReadThroughInput, (context, { readThrough }) => startReading(context, readThrough), {
+  readThroughStart: own(ReadThroughInput, startReading, {
     description: 'Begins it (开始阅读).',
   }),
   readThroughPause: own(ReadThroughInput, (context, { readThrough }) => moveReading(context, readThrough, 'pause'), {
@@ -48,7 +48,7 @@ export const ReadThroughResolver = operations({
   readThroughGoOn: own(ReadThroughInput, goOnReading, {
     description: 'Goes on with what was said to be finished, before a reviewer has judged it (继续未读完的书).',
   }),
-  readThroughFinish: own(ReadThroughInput, (context, { readThrough }) => finishReading(context, readThrough), {
+  readThroughFinish: own(ReadThroughInput, finishReading, {
     description: 'Declares that it is read to the end (读完).',
   }),
   readingProgressRecord: mutationOf(ReadingProgress, read)(ReadingProgressRecordInput, recordProgress, {

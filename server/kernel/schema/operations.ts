@@ -99,6 +99,7 @@ export function lifecycleMutation<
   Row extends Standing & { readonly unitId: string },
   Command extends string,
   Input extends object,
+  Given extends Command = Command,
 >(
   lifecycle: Lifecycle<Row, Command>,
   {
@@ -107,11 +108,11 @@ export function lifecycleMutation<
     ...how
   }: { readonly input: new () => Input } & (
     | { readonly allow: Permission; readonly row: keyof Input & string }
-    | { readonly allow: Allowance; readonly run: (context: Context, input: Input, command: Command) => Promise<Row> }
+    | { readonly allow: Allowance; readonly run: (context: Context, input: Input, command: Given) => Promise<Row> }
   ),
-): (command: Command, options: OperationOptions) => Operation {
+): (command: Given, options: OperationOptions) => Operation {
   const entity = lifecycle.entity as unknown as EntityClass<Row>;
-  const locked = async (context: Context, given: Input, command: Command) => {
+  const locked = async (context: Context, given: Input, command: Given) => {
     const id = String(given[(how as { row: keyof Input }).row]);
     return lifecycle.step(context, await lockManaged(context, entity, id, allow as Permission), command);
   };
