@@ -40,13 +40,10 @@ const MAX_MONTHS = 600;
 
 function checkHours(argument: string, hours: number): number {
   if (hours !== 0 && (hours < LEAST_HOURS || hours > MAX_HOURS))
-    throw badInput(
-      argument,
-      text(
-        `is in hundredths of an hour: 0, or from ${LEAST_HOURS} to ${MAX_HOURS}. Eight hours are 800.`,
-        `的单位是百分之一小时：须为 0，或在 ${LEAST_HOURS} 到 ${MAX_HOURS} 之间。8 小时应写 800。`,
-      ),
-    );
+    throw badInput(argument, {
+      en: `is in hundredths of an hour: 0, or from ${LEAST_HOURS} to ${MAX_HOURS}. Eight hours are 800.`,
+      zh: `的单位是百分之一小时：须为 0，或在 ${LEAST_HOURS} 到 ${MAX_HOURS} 之间。8 小时应写 800。`,
+    });
   return hours;
 }
 

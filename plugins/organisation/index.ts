@@ -81,6 +81,8 @@ export {
 export { inputCode, inputIdentity, inputPersonName, inputText, optionalText } from './input-text.ts';
 export { Member, MemberConnection } from './members/member.ts';
 export { Membership } from './members/membership.ts';
+export { countsOn, type PeopleOptions, type PeopleStatus, type Place, people } from './members/people.ts';
+export { type Facts, factMeasures, measured } from './metrics/fact-measures.ts';
 export { mayReadMetric } from './metrics/may-read-metric.ts';
 export {
   installedMetric,

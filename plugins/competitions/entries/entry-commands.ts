@@ -70,13 +70,10 @@ async function stayingIn(context: Context, { id: entryId }: Entry): Promise<Entr
   );
   const staying = people.filter(({ memberId }) => there.has(memberId));
   if (staying.length) return staying;
-  throw badInput(
-    'input.entry',
-    text(
-      'is of people who are no longer with the organisation. Bring them back with `memberRejoin` first.',
-      '的人员均已离职，请先用 `memberRejoin` 办理重新入职。',
-    ),
-  );
+  throw badInput('input.entry', {
+    en: 'is of people who are no longer with the organisation. Bring them back with `memberRejoin` first.',
+    zh: '的人员均已离职，请先用 `memberRejoin` 办理重新入职。',
+  });
 }
 
 /** What was not marked in a stage that is closed cannot go on from it. */
@@ -90,20 +87,14 @@ async function requireInTime(
   if (first?.status !== 'CLOSED' || (await all.first(StageResult, { stageId: first.id, entryId }))) return;
   const closed = await staysClosed(context, competition, first);
   if (closed)
-    throw badInput(
-      'input.entry',
-      text(
-        `was not marked in the stage "${first.name}", which ${closed.en}`,
-        `在阶段“${first.name}”中没有评分，该阶段${closed.zh}`,
-      ),
-    );
-  throw badInput(
-    'input.entry',
-    text(
-      `was not marked in the stage "${first.name}", which is closed. Open that again with \`competitionStageReopen\` first.`,
-      `在已结束的阶段“${first.name}”中没有评分，请先用 \`competitionStageReopen\` 重新开放该阶段。`,
-    ),
-  );
+    throw badInput('input.entry', {
+      en: `was not marked in the stage "${first.name}", which ${closed.en}`,
+      zh: `在阶段“${first.name}”中没有评分，该阶段${closed.zh}`,
+    });
+  throw badInput('input.entry', {
+    en: `was not marked in the stage "${first.name}", which is closed. Open that again with \`competitionStageReopen\` first.`,
+    zh: `在已结束的阶段“${first.name}”中没有评分，请先用 \`competitionStageReopen\` 重新开放该阶段。`,
+  });
 }
 
 /** Its people may enter anew, where entries are still taken. */

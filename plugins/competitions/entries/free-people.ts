@@ -39,11 +39,8 @@ export async function requireFree(
   const places = await all.list(EntryMember, { competitionId, memberId, holdsPlaceIn: { isNull: false } });
   const full = people.find(({ id }) => places.filter((each) => each.memberId === id).length >= eventsPerPerson);
   if (full)
-    throw badInput(
-      full.argument,
-      text(
-        `takes part in ${eventsPerPerson} of its events already, which is the most.`,
-        `已参加其中 ${eventsPerPerson} 个赛项，达到上限。`,
-      ),
-    );
+    throw badInput(full.argument, {
+      en: `takes part in ${eventsPerPerson} of its events already, which is the most.`,
+      zh: `已参加其中 ${eventsPerPerson} 个赛项，达到上限。`,
+    });
 }

@@ -122,23 +122,17 @@ function requireChanging(
   }
   context.require(manageCompetitions, competition.unitId);
   if (!['LOCKED', 'RUNNING', 'MARKING'].includes(competition.status))
-    throw badInput(
-      'input.entry',
-      text(
-        `stays as it is: its competition is ${competition.status}.`,
-        `不能更改：所属竞赛状态为 ${competition.status}。`,
-      ),
-    );
+    throw badInput('input.entry', {
+      en: `stays as it is: its competition is ${competition.status}.`,
+      zh: `不能更改：所属竞赛状态为 ${competition.status}。`,
+    });
   context.reason = inputText('input.reason', why ?? '', 500);
 }
 
 function requireSize({ minTeamSize, maxTeamSize }: CompetitionEvent, size: number): void {
   if (size >= minTeamSize && size <= maxTeamSize) return;
-  throw badInput(
-    'input',
-    text(
-      `would leave ${size} people in the team; the event asks for ${minTeamSize} to ${maxTeamSize}. Say both who leaves and who joins.`,
-      `将使团队为 ${size} 人；该赛项要求 ${minTeamSize} 至 ${maxTeamSize} 人。请同时填写离队人员和补充人员。`,
-    ),
-  );
+  throw badInput('input', {
+    en: `would leave ${size} people in the team; the event asks for ${minTeamSize} to ${maxTeamSize}. Say both who leaves and who joins.`,
+    zh: `将使团队为 ${size} 人；该赛项要求 ${minTeamSize} 至 ${maxTeamSize} 人。请同时填写离队人员和补充人员。`,
+  });
 }

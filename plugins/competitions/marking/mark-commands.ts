@@ -40,24 +40,18 @@ export async function ruleMark(context: Context, input: MarkRuleInput): Promise<
   const { stage, aspect, entry } = await decided(context, input);
   const reason = inputText('input.reason', input.reason, 500);
   if (input.mark < 0 || input.mark > aspect.maxMark)
-    throw badInput(
-      'input.mark',
-      text(
-        `for "${aspect.code}" must be from 0 to ${aspect.maxMark}.`,
-        `（评分项“${aspect.code}”）必须在 0 到 ${aspect.maxMark} 之间。`,
-      ),
-    );
+    throw badInput('input.mark', {
+      en: `for "${aspect.code}" must be from 0 to ${aspect.maxMark}.`,
+      zh: `（评分项“${aspect.code}”）必须在 0 到 ${aspect.maxMark} 之间。`,
+    });
   const pair = { entryId: entry.id, aspectId: aspect.id };
   const known = await context.asSystem().first(MarkRuling, pair);
   if (known?.mark === input.mark) return known;
   if (known)
-    throw new QinxueError(
-      'CONFLICT',
-      text(
-        `The aspect "${aspect.code}" of this entry was ruled on already.`,
-        `该报名的评分项“${aspect.code}”已有裁决。`,
-      ),
-    );
+    throw new QinxueError('CONFLICT', {
+      en: `The aspect "${aspect.code}" of this entry was ruled on already.`,
+      zh: `该报名的评分项“${aspect.code}”已有裁决。`,
+    });
   await requireContested(context, stage, aspect, entry);
   tellStandings(context, stage);
   const memberId = context.viewer.memberId ?? '';

@@ -1,4 +1,4 @@
-import { badInput, type Context, lockedRow, lockManaged, requireVersion, text } from 'qinxue/plugin';
+import { badInput, type Context, lockedRow, lockManaged, requireVersion } from 'qinxue/plugin';
 import { type AudienceInput, audienceOf } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { competitionLifecycle } from '../competition-lifecycle.ts';
@@ -64,12 +64,9 @@ async function draftCompetition(context: Context, id: string): Promise<Competiti
 async function eligibilityOf(context: Context, input: AudienceInput | null | undefined): Promise<string> {
   const argument = 'input.content.eligibility';
   if (input === null)
-    throw badInput(
-      argument,
-      text(
-        'is null. Leave it out, or say `{ all: [] }`, where everyone may enter.',
-        '不能为空值；如不限参赛条件，请省略该项或填写 `{ all: [] }`。',
-      ),
-    );
+    throw badInput(argument, {
+      en: 'is null. Leave it out, or say `{ all: [] }`, where everyone may enter.',
+      zh: '不能为空值；如不限参赛条件，请省略该项或填写 `{ all: [] }`。',
+    });
   return JSON.stringify(await audienceOf(context, input ?? { all: [] }, argument));
 }

@@ -27,13 +27,10 @@ export async function closeStage(
   if (stage.status === 'CLOSED') return stage;
   stageLifecycle.check(stage, 'close');
   if (!markingStatuses.includes(competition.status))
-    throw badInput(
-      'input.stage',
-      text(
-        `cannot be closed: the competition is ${competition.status}.`,
-        `不能结束：竞赛状态为 ${competition.status}。`,
-      ),
-    );
+    throw badInput('input.stage', {
+      en: `cannot be closed: the competition is ${competition.status}.`,
+      zh: `不能结束：竞赛状态为 ${competition.status}。`,
+    });
   return fixScores(context, event, stage);
 }
 
@@ -92,13 +89,10 @@ async function requireMarked(context: Context, { entries, aspects, scores }: Sta
   // An organiser who judges may keep away from it.
   const name = (await context.find(Entry, open.entry))?.name ?? '…';
   const code = aspects.find(({ id }) => id === open.aspect)?.code;
-  throw badInput(
-    'input.stage',
-    text(
-      `cannot be closed: of the entry "${name}" the aspect "${code}" is open: ${reasons[open.state].en}.`,
-      `不能结束：“${name}”的评分项“${code}”未定：${reasons[open.state].zh}。`,
-    ),
-  );
+  throw badInput('input.stage', {
+    en: `cannot be closed: of the entry "${name}" the aspect "${code}" is open: ${reasons[open.state].en}.`,
+    zh: `不能结束：“${name}”的评分项“${code}”未定：${reasons[open.state].zh}。`,
+  });
 }
 
 function rank(event: CompetitionEvent, field: StageField): Line[] {

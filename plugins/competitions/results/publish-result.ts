@@ -1,4 +1,4 @@
-import { badInput, type Context, lockManaged, text } from 'qinxue/plugin';
+import { badInput, type Context, lockManaged } from 'qinxue/plugin';
 import { inputText } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { correctableStatuses } from '../competition-status.ts';
@@ -25,13 +25,10 @@ export async function correctResult(
   const competition = await lockManaged(context, Competition, event.competitionId, manageCompetitions);
   const reason = inputText('input.reason', why, 500);
   if (!correctableStatuses.includes(competition.status))
-    throw badInput(
-      'input.competitionEvent',
-      text(
-        `has no result that can be corrected: its competition is ${competition.status}.${competition.status === 'FINAL' ? ' Open it to objections again with `competitionReopenAppeals` first.' : ''}`,
-        `没有可更正的成绩：竞赛状态为 ${competition.status}。${competition.status === 'FINAL' ? '请先用 `competitionReopenAppeals` 重新开放申诉。' : ''}`,
-      ),
-    );
+    throw badInput('input.competitionEvent', {
+      en: `has no result that can be corrected: its competition is ${competition.status}.${competition.status === 'FINAL' ? ' Open it to objections again with `competitionReopenAppeals` first.' : ''}`,
+      zh: `没有可更正的成绩：竞赛状态为 ${competition.status}。${competition.status === 'FINAL' ? '请先用 `competitionReopenAppeals` 重新开放申诉。' : ''}`,
+    });
   context.reason = reason;
   const [result] = await publish(context, [event], 'PROVISIONAL', reason);
   return result as EventResult;

@@ -40,13 +40,10 @@ export function checkAspects(inputs: readonly AspectInput[]): AspectContent[] {
 export function requireFullMarks(aspects: readonly Pick<Aspect, 'maxMark'>[], argument: string): void {
   const sum = aspects.reduce((all, { maxMark }) => all + maxMark, 0);
   if (sum !== FULL_MARKS)
-    throw badInput(
-      argument,
-      text(
-        `has aspects of ${sum} ten-thousandths of a point together; they must make ${FULL_MARKS}.`,
-        `各评分项合计为 ${sum}（万分之一分），须为 ${FULL_MARKS}。`,
-      ),
-    );
+    throw badInput(argument, {
+      en: `has aspects of ${sum} ten-thousandths of a point together; they must make ${FULL_MARKS}.`,
+      zh: `各评分项合计为 ${sum}（万分之一分），须为 ${FULL_MARKS}。`,
+    });
 }
 
 function checkAspect(input: AspectInput, no: number, at: string): AspectContent {
@@ -88,25 +85,19 @@ function checkTolerance(steps: readonly ToleranceStepInput[], maxMark: number, a
         text('must be wider than the step before it, and not negative.', '须大于上一级，且不为负数。'),
       );
     if (mark < 0 || mark > maxMark || (before && mark >= before.mark))
-      throw badInput(
-        `${at}.${i}.mark`,
-        text(
-          `must be below that of the step before it, and from 0 to ${maxMark}.`,
-          `须低于上一级，且在 0 到 ${maxMark} 之间。`,
-        ),
-      );
+      throw badInput(`${at}.${i}.mark`, {
+        en: `must be below that of the step before it, and from 0 to ${maxMark}.`,
+        zh: `须低于上一级，且在 0 到 ${maxMark} 之间。`,
+      });
   });
   return steps.map(({ upTo, mark }) => ({ upTo, mark }));
 }
 
 function checkBenchmarks(benchmarks: readonly string[], at: string): string[] {
   if (benchmarks.length !== BEST_JUDGEMENT + 1)
-    throw badInput(
-      at,
-      text(
-        `must be ${BEST_JUDGEMENT + 1} sentences, for 0 to ${BEST_JUDGEMENT}.`,
-        `须为 ${BEST_JUDGEMENT + 1} 句，对应 0 到 ${BEST_JUDGEMENT}。`,
-      ),
-    );
+    throw badInput(at, {
+      en: `must be ${BEST_JUDGEMENT + 1} sentences, for 0 to ${BEST_JUDGEMENT}.`,
+      zh: `须为 ${BEST_JUDGEMENT + 1} 句，对应 0 到 ${BEST_JUDGEMENT}。`,
+    });
   return benchmarks.map((words, i) => inputText(`${at}.${i}`, words, 500));
 }

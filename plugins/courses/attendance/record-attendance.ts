@@ -96,13 +96,10 @@ function requireRecording(context: Context, classStatus: string, { status, start
     throw badInput('input.session', wording[classStatus] ?? notYet(classStatus));
   if (status === 'CANCELLED') throw badInput('input.session', text('was cancelled.', '已取消。'));
   if (startsAt > context.now())
-    throw badInput(
-      'input.session',
-      text(
-        `has not begun: it begins at ${startsAt.toISOString()}.`,
-        `尚未开始：开始时间为 ${startsAt.toISOString()}。`,
-      ),
-    );
+    throw badInput('input.session', {
+      en: `has not begun: it begins at ${startsAt.toISOString()}.`,
+      zh: `尚未开始：开始时间为 ${startsAt.toISOString()}。`,
+    });
 }
 
 function wantedMarks(

@@ -103,13 +103,10 @@ function checkWatched(written: WrittenRule, items: ReadonlyMap<string, RuleItem>
       text('has no `durationSeconds`, so it cannot be watched.', '没有 `durationSeconds`，无法按观看时长计。'),
     );
   if ((seconds == null) === (basisPoints == null))
-    throw badInput(
-      path,
-      text(
-        'must have either `seconds` or `basisPoints` for WATCHED_GE.',
-        '对 WATCHED_GE 须且只须填写 `seconds` 或 `basisPoints`。',
-      ),
-    );
+    throw badInput(path, {
+      en: 'must have either `seconds` or `basisPoints` for WATCHED_GE.',
+      zh: '对 WATCHED_GE 须且只须填写 `seconds` 或 `basisPoints`。',
+    });
   return seconds != null
     ? { kind: 'WATCHED_GE', item: code, seconds: within(seconds, 1, durationSeconds, `${path}.seconds`) }
     : { kind: 'WATCHED_GE', item: code, basisPoints: share(basisPoints, `${path}.basisPoints`) };
@@ -126,12 +123,9 @@ const LEAST_SHARE = WHOLE / 100;
 
 function share(value: number | null | undefined, path: string): number {
   if (value == null || value < LEAST_SHARE || value > WHOLE)
-    throw badInput(
-      path,
-      text(
-        `is in hundredths of a percent: from ${LEAST_SHARE} (1 %) to ${WHOLE} (100 %). 80 % are 8000.`,
-        `的单位是万分之一：须在 ${LEAST_SHARE}（1%）到 ${WHOLE}（100%）之间。80% 应写 8000。`,
-      ),
-    );
+    throw badInput(path, {
+      en: `is in hundredths of a percent: from ${LEAST_SHARE} (1 %) to ${WHOLE} (100 %). 80 % are 8000.`,
+      zh: `的单位是万分之一：须在 ${LEAST_SHARE}（1%）到 ${WHOLE}（100%）之间。80% 应写 8000。`,
+    });
   return value;
 }

@@ -32,22 +32,16 @@ export async function assignCourse(context: Context, input: CourseAssignInput): 
 
   const learners = await learnersBelow(context, unit.id, wanted, MOST + 1);
   if (learners.length > MOST)
-    throw badInput(
-      'input.unit',
-      text(
-        `has more than ${MOST} people. Assign the units below it one by one.`,
-        `超过 ${MOST} 人。请按下级单位分别指派。`,
-      ),
-    );
+    throw badInput('input.unit', {
+      en: `has more than ${MOST} people. Assign the units below it one by one.`,
+      zh: `超过 ${MOST} 人。请按下级单位分别指派。`,
+    });
   const stranger = wanted?.find((id) => !learners.some(({ memberId }) => memberId === id));
   if (stranger)
-    throw badInput(
-      'input.members',
-      text(
-        `names someone who is not active in the unit today: ${stranger}.`,
-        `中有人目前不在该单位或不在岗：${stranger}。`,
-      ),
-    );
+    throw badInput('input.members', {
+      en: `names someone who is not active in the unit today: ${stranger}.`,
+      zh: `中有人目前不在该单位或不在岗：${stranger}。`,
+    });
 
   const reachable = learners.filter(({ unitId }) => coursesPlugin.isWritable(context, unitId));
   const memberIds = reachable.map(({ memberId }) => memberId);

@@ -105,17 +105,16 @@ export type OpenCourse = Course & { readonly currentVersionId: string };
 export async function openCourse(context: Context, id: string): Promise<OpenCourse> {
   const course = await context.get(Course, id);
   if (course.status !== 'PUBLISHED' || !course.currentVersionId)
-    throw badInput(
-      'input.course',
-      text(
+    throw badInput('input.course', {
+      en:
         course.status === 'RETIRED'
           ? 'takes no learners: it is RETIRED. Whoever manages it opens it again with `courseRestore`.'
           : 'takes no learners: it is not published yet.',
+      zh:
         course.status === 'RETIRED'
           ? '不接收学员：已停用。课程管理人员可用 `courseRestore` 恢复。'
           : '不接收学员：尚未发布。',
-      ),
-    );
+    });
   return course as OpenCourse;
 }
 

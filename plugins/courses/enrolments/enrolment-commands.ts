@@ -20,13 +20,10 @@ export async function expire(context: Context, { enrolment: id }: EnrolmentInput
   enrolmentLifecycle.check(enrolment, 'expire');
   const seat = await context.asSystem().first(ClassPlace, { enrolmentId: id, status: { in: seatedStatuses } });
   if (seat)
-    throw badInput(
-      'input.enrolment',
-      text(
-        'has a seat in a training class. Settle that class, or give the seat up with `classPlaceWithdraw` first.',
-        '仍占有培训班名额。请先结算该培训班，或用 `classPlaceWithdraw` 退出名额。',
-      ),
-    );
+    throw badInput('input.enrolment', {
+      en: 'has a seat in a training class. Settle that class, or give the seat up with `classPlaceWithdraw` first.',
+      zh: '仍占有培训班名额。请先结算该培训班，或用 `classPlaceWithdraw` 退出名额。',
+    });
   return enrolmentLifecycle.step(context, enrolment, 'expire', { endedOn: context.today() });
 }
 
@@ -44,13 +41,10 @@ export async function reopenEnrolment(
   await holdAttempts(system, [memberId], [courseId]);
   const other = await system.first(Enrolment, { memberId, courseId, status: { in: openStatuses } });
   if (other)
-    throw badInput(
-      'input.enrolment',
-      text(
-        `is attempt ${enrolment.attempt}, and attempt ${other.attempt} is open. Go on with that, or withdraw it first with \`enrolmentWithdraw\`.`,
-        `是第 ${enrolment.attempt} 次学习，而第 ${other.attempt} 次尚未结束。请继续该次学习，或先用 \`enrolmentWithdraw\` 退出。`,
-      ),
-    );
+    throw badInput('input.enrolment', {
+      en: `is attempt ${enrolment.attempt}, and attempt ${other.attempt} is open. Go on with that, or withdraw it first with \`enrolmentWithdraw\`.`,
+      zh: `是第 ${enrolment.attempt} 次学习，而第 ${other.attempt} 次尚未结束。请继续该次学习，或先用 \`enrolmentWithdraw\` 退出。`,
+    });
   if ((await goneAmong(system, [memberId])).size)
     throw badInput('input.enrolment', text('is of someone who has left.', '属于已离开的人员。'));
   const changes = { completedAt: null, endedOn: null, confirmedAt: null };

@@ -43,13 +43,10 @@ export async function assignPlaces(context: Context, input: TrainingClassAssignI
 
   const people = await learnersBelow(system, unit.id, named, MOST + 1);
   if (people.length > MOST)
-    throw badInput(
-      'input.unit',
-      text(
-        `has more than ${MOST} people. Assign the units below it one by one.`,
-        `超过 ${MOST} 人。请按下级单位分别指派。`,
-      ),
-    );
+    throw badInput('input.unit', {
+      en: `has more than ${MOST} people. Assign the units below it one by one.`,
+      zh: `超过 ${MOST} 人。请按下级单位分别指派。`,
+    });
   const eligible = await eligibleMembers(system, training);
   const strangers = (named ?? []).filter((id) => !eligible.has(id) || !people.some(({ memberId }) => memberId === id));
   if (strangers.length) throw await notEligible(held, strangers);

@@ -1,4 +1,4 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
+import { badInput, type Context } from 'qinxue/plugin';
 import { inputText } from '../../organisation/index.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
 import { undoUnmet } from '../enrolments/settle.ts';
@@ -18,13 +18,10 @@ export async function withdrawPlace(context: Context, { classPlace: id }: ClassP
   placeLifecycle.check(leaving.place, 'withdraw');
   const { status } = leaving.held.training;
   if (status === 'FINISHED')
-    throw badInput(
-      'input.classPlace',
-      text(
-        'is in a class that is over. Whoever organises it can waive the place with `classPlaceWaive`.',
-        '所在的培训班已结束。主办方可用 `classPlaceWaive` 办理免修。',
-      ),
-    );
+    throw badInput('input.classPlace', {
+      en: 'is in a class that is over. Whoever organises it can waive the place with `classPlaceWaive`.',
+      zh: '所在的培训班已结束。主办方可用 `classPlaceWaive` 办理免修。',
+    });
   await leave(leaving, 'withdraw', { endedOn: context.today() });
   return context.get(ClassPlace, id);
 }

@@ -54,13 +54,10 @@ export async function removeRecord(
 
 function requireStatus({ status }: TrainingClass, fitting: readonly string[], argument: string, why: Text): void {
   if (!fitting.includes(status))
-    throw badInput(
-      argument,
-      text(
-        `${why.en}: the class is ${status}, not ${fitting.join(' or ')}.`,
-        `${why.zh}：培训班状态为 ${status}，而非 ${fitting.join(' 或 ')}。`,
-      ),
-    );
+    throw badInput(argument, {
+      en: `${why.en}: the class is ${status}, not ${fitting.join(' or ')}.`,
+      zh: `${why.zh}：培训班状态为 ${status}，而非 ${fitting.join(' 或 ')}。`,
+    });
 }
 
 async function sessionOf({ system, training }: HeldClass, id: string): Promise<string> {

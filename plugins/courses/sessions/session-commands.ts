@@ -24,13 +24,10 @@ export async function updateSession(context: Context, input: ClassSessionUpdateI
   const { held, session } = await heldSession(context, input.session);
   requireVersion(ClassSession, session, input.version);
   if (session.status !== 'PLANNED')
-    throw badInput(
-      'input.session',
-      text(
-        `is ${session.status}: it no longer changes. Plan another with \`classSessionCreate\`.`,
-        `的状态为 ${session.status}，不能再修改。请用 \`classSessionCreate\` 另行安排。`,
-      ),
-    );
+    throw badInput('input.session', {
+      en: `is ${session.status}: it no longer changes. Plan another with \`classSessionCreate\`.`,
+      zh: `的状态为 ${session.status}，不能再修改。请用 \`classSessionCreate\` 另行安排。`,
+    });
   const { startsAt, endsAt, hours, location } = input.changes;
   const moved = { startsAt: startsAt ?? session.startsAt, endsAt: endsAt ?? session.endsAt };
   const times = { ...moved, hours: hoursAfter(session, moved, hours) };

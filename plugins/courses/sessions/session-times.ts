@@ -40,20 +40,14 @@ export function checkTimes({ system, training }: HeldClass, { startsAt, endsAt, 
   const day = system.dayOf(startsAt);
   const { startsOn, endsOn } = training;
   if (day < startsOn || day > endsOn)
-    throw badInput(
-      `${at}.startsAt`,
-      text(
-        `is on ${day}; the class is from ${startsOn} to ${endsOn}. Change one of them.`,
-        `在 ${day}；培训班的日期为 ${startsOn} 至 ${endsOn}。请修改其中之一。`,
-      ),
-    );
+    throw badInput(`${at}.startsAt`, {
+      en: `is on ${day}; the class is from ${startsOn} to ${endsOn}. Change one of them.`,
+      zh: `在 ${day}；培训班的日期为 ${startsOn} 至 ${endsOn}。请修改其中之一。`,
+    });
   const length = lengthOf(startsAt, endsAt);
   if (hours > length || (hours < LEAST_HOURS && hours !== length))
-    throw badInput(
-      `${at}.hours`,
-      text(
-        `is in hundredths of an hour: from ${Math.min(LEAST_HOURS, length)} to ${length}, the length of the session. Two hours are 200.`,
-        `的单位是百分之一小时：须在 ${Math.min(LEAST_HOURS, length)} 到 ${length}（课次时长）之间。2 小时应写 200。`,
-      ),
-    );
+    throw badInput(`${at}.hours`, {
+      en: `is in hundredths of an hour: from ${Math.min(LEAST_HOURS, length)} to ${length}, the length of the session. Two hours are 200.`,
+      zh: `的单位是百分之一小时：须在 ${Math.min(LEAST_HOURS, length)} 到 ${length}（课次时长）之间。2 小时应写 200。`,
+    });
 }

@@ -97,21 +97,15 @@ async function useSystems(
   for (const id of wanted) {
     const system = found.find((each) => each.id === id);
     if (!system)
-      throw badInput(
-        path,
-        text(
-          `names no index system that you can see: ${JSON.stringify(id)}.`,
-          `不是您可见的指标体系：${JSON.stringify(id)}。`,
-        ),
-      );
+      throw badInput(path, {
+        en: `names no index system that you can see: ${JSON.stringify(id)}.`,
+        zh: `不是您可见的指标体系：${JSON.stringify(id)}。`,
+      });
     if (!above.includes(system.unitId))
-      throw badInput(
-        path,
-        text(
-          `names "${system.code}", which is neither of this unit nor of one above it.`,
-          `中的“${system.code}”既不属于本单位，也不属于上级单位。`,
-        ),
-      );
+      throw badInput(path, {
+        en: `names "${system.code}", which is neither of this unit nor of one above it.`,
+        zh: `中的“${system.code}”既不属于本单位，也不属于上级单位。`,
+      });
   }
   await context.insertAll(
     CycleSystem,
@@ -128,13 +122,10 @@ async function bodyIn(context: Context, id: string, path: readonly string[], arg
 
 function checkPeriod(periodFrom: string, periodTo: string, argument: string) {
   if (periodFrom > periodTo)
-    throw badInput(
-      argument,
-      text(
-        `(${periodTo}) must not lie before the first day (${periodFrom}).`,
-        `（${periodTo}）不得早于起始日期（${periodFrom}）。`,
-      ),
-    );
+    throw badInput(argument, {
+      en: `(${periodTo}) must not lie before the first day (${periodFrom}).`,
+      zh: `（${periodTo}）不得早于起始日期（${periodFrom}）。`,
+    });
   return { periodFrom, periodTo };
 }
 

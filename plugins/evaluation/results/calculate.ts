@@ -178,13 +178,10 @@ async function requireFrozen(context: Context, { id, metricsFrozenAt }: Evaluati
         WHERE s.cycleId = ${id} AND n.metric IS NOT NULL`,
   );
   if (wanted)
-    throw new QinxueError(
-      'CONFLICT',
-      text(
-        'The metrics are not frozen yet. Freeze them with `evaluationCycleFreeze`.',
-        '指标数据尚未冻结，请用 `evaluationCycleFreeze` 冻结。',
-      ),
-    );
+    throw new QinxueError('CONFLICT', {
+      en: 'The metrics are not frozen yet. Freeze them with `evaluationCycleFreeze`.',
+      zh: '指标数据尚未冻结，请用 `evaluationCycleFreeze` 冻结。',
+    });
 }
 
 /** @throws CONFLICT: nothing is graded by a version that nobody has chosen */

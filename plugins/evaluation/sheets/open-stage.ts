@@ -35,13 +35,10 @@ export function requireBegun(cycle: EvaluationCycle, stage: Stage, today: string
 function requireDays({ windows }: EvaluationCycle, stage: Stage, today: string, at: string): void {
   const window = windows.find((each) => each.stage === stage);
   if (window && (today < window.from || today > window.to))
-    throw badInput(
-      at,
-      text(
-        `is of a stage that is scored from ${window.from} to ${window.to}; today is ${today}. Who manages the evaluation moves the days with \`evaluationCycleUpdate\`.`,
-        `所属环节的评分时间为 ${window.from} 至 ${window.to}，今天是 ${today}。请考核管理员用 \`evaluationCycleUpdate\` 调整时间。`,
-      ),
-    );
+    throw badInput(at, {
+      en: `is of a stage that is scored from ${window.from} to ${window.to}; today is ${today}. Who manages the evaluation moves the days with \`evaluationCycleUpdate\`.`,
+      zh: `所属环节的评分时间为 ${window.from} 至 ${window.to}，今天是 ${today}。请考核管理员用 \`evaluationCycleUpdate\` 调整时间。`,
+    });
 }
 
 const back: { readonly [S in Stage]?: string } = {

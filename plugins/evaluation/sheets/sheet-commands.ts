@@ -235,10 +235,7 @@ async function handIn(
 const labelOf = ({ code, name }: EvaluationSubject) => `${code} ${name}`;
 
 const notYours = () =>
-  new QinxueError(
-    'FORBIDDEN',
-    text(
-      'You may not score this subject in this stage. Ask who reviews it, or the committee.',
-      '您无权在本环节为该考核对象评分，请联系其评审人或评委会。',
-    ),
-  );
+  new QinxueError('FORBIDDEN', {
+    en: 'You may not score this subject in this stage. Ask who reviews it, or the committee.',
+    zh: '您无权在本环节为该考核对象评分，请联系其评审人或评委会。',
+  });

@@ -33,13 +33,10 @@ export async function addSubjects(context: Context, input: EvaluationSubjectAddI
   const rows = await findSubjects(system, cycle, wanted);
   const lost = [...wanted].find((id) => !rows.some(({ subjectKey }) => subjectKey === id));
   if (lost)
-    throw badInput(
-      members.includes(lost) ? 'input.members' : 'input.units',
-      text(
-        `names "${lost}", which is not in the unit of the evaluation today, or of no kind that its index systems evaluate.`,
-        `中的“${lost}”今天不在考核单位内，或不属于其指标体系的考核对象类别。`,
-      ),
-    );
+    throw badInput(members.includes(lost) ? 'input.members' : 'input.units', {
+      en: `names "${lost}", which is not in the unit of the evaluation today, or of no kind that its index systems evaluate.`,
+      zh: `中的“${lost}”今天不在考核单位内，或不属于其指标体系的考核对象类别。`,
+    });
   const added = await system.insertAll(
     EvaluationSubject,
     rows.map((row) => ({ ...row, statusReason })),

@@ -77,13 +77,10 @@ function checkShares(main: readonly NodeContent[], path: string): void {
       text(`must have weights that add up to ${WHOLE}, not ${sum}.`, `的权重之和须为 ${WHOLE}，而不是 ${sum}。`),
     );
   if (!withWeight && sum !== FULL)
-    throw badInput(
-      path,
-      text(
-        `must have points that add up to ${FULL / SCORE} (${FULL} ten-thousandths), not ${sum}.`,
-        `的分值之和须为 ${FULL / SCORE} 分（${FULL}，以万分之一分计），而不是 ${sum}。`,
-      ),
-    );
+    throw badInput(path, {
+      en: `must have points that add up to ${FULL / SCORE} (${FULL} ten-thousandths), not ${sum}.`,
+      zh: `的分值之和须为 ${FULL / SCORE} 分（${FULL}，以万分之一分计），而不是 ${sum}。`,
+    });
 }
 
 function checkNode(input: IndexNodeInput, at: string, walk: Walk, depth: number): NodeContent {
@@ -143,13 +140,10 @@ function checkMetric({ metric, method }: IndexNodeInput, at: string): string | n
       text('must be one that scores a number, as a metric is one.', '须为对数值计分的方法，因为数据指标是数值。'),
     );
   if (!/^[a-z][a-z0-9-]*\.[a-z0-9.-]+$/.test(metric) || metric.length > 100)
-    throw badInput(
-      `${at}.metric`,
-      text(
-        'must be the id of a metric, like `courses.completion-rate`.',
-        '须为数据指标编码，如 `courses.completion-rate`。',
-      ),
-    );
+    throw badInput(`${at}.metric`, {
+      en: 'must be the id of a metric, like `courses.completion-rate`.',
+      zh: '须为数据指标编码，如 `courses.completion-rate`。',
+    });
   return metric;
 }
 

@@ -108,13 +108,10 @@ async function readAudience(
 ): Promise<Audience | null | undefined> {
   if (audience === undefined) return undefined;
   if (audience === null)
-    throw badInput(
-      argument,
-      text(
-        'is null. Leave it out, or say `{ all: [] }`, for everybody.',
-        '不能为空值；如面向所有人，请省略该项或填写 `{ all: [] }`。',
-      ),
-    );
+    throw badInput(argument, {
+      en: 'is null. Leave it out, or say `{ all: [] }`, for everybody.',
+      zh: '不能为空值；如面向所有人，请省略该项或填写 `{ all: [] }`。',
+    });
   const rule = await audienceOf(context, audience, argument);
   return 'all' in rule && !rule.all.length ? null : rule;
 }

@@ -100,11 +100,8 @@ async function refuseFewerPages(context: Context, edition: Edition, pages: numbe
   );
   if (row?.furthest == null) return;
   if (pages === null || pages < Number(row.furthest))
-    throw badInput(
-      'input.changes.pages',
-      text(
-        `is less than page ${row.furthest}, which a reader of this edition has reached.`,
-        `少于已有读者读到的第 ${row.furthest} 页。`,
-      ),
-    );
+    throw badInput('input.changes.pages', {
+      en: `is less than page ${row.furthest}, which a reader of this edition has reached.`,
+      zh: `少于已有读者读到的第 ${row.furthest} 页。`,
+    });
 }

@@ -84,13 +84,10 @@ export async function approveNote(context: Context, input: ReadingNoteApproveInp
   const note = await reviewedNote(context, input.readingNote);
   const { score } = input;
   if (score != null && (score < 0 || score > HIGHEST_SCORE))
-    throw badInput(
-      'input.score',
-      text(
-        `must be from 0 to ${HIGHEST_SCORE}, which is 100 points.`,
-        `必须在 0 到 ${HIGHEST_SCORE}（即 100 分）之间。`,
-      ),
-    );
+    throw badInput('input.score', {
+      en: `must be from 0 to ${HIGHEST_SCORE}, which is 100 points.`,
+      zh: `必须在 0 到 ${HIGHEST_SCORE}（即 100 分）之间。`,
+    });
   const remark = optionalText('input.remark', input.remark, MAX_REMARK) ?? null;
   const approved = await noteLifecycle.step(context, note, 'approve', {
     ...review(context, remark),

@@ -1,4 +1,4 @@
-import { badInput, type Context, lockedRow, lockManaged, text } from 'qinxue/plugin';
+import { badInput, type Context, lockedRow, lockManaged } from 'qinxue/plugin';
 import { inputText, Member, optionalText } from '../../organisation/index.ts';
 import { ReadingActivity } from '../activities/activity.ts';
 import { isWithin, lastDayOf } from '../activities/activity-dates.ts';
@@ -48,13 +48,10 @@ export async function goOnReading(context: Context, input: ReadThroughInput): Pr
   // Nobody takes the book up anew at this moment.
   await lockedRow(context, Member, memberId);
   if (await context.first(ReadThrough, { memberId, editionId, status: { in: [...openStatuses] } }))
-    throw badInput(
-      'input.readThrough',
-      text(
-        'is an earlier reading of a book that you have taken up anew. Finish that one, or drop it with `readThroughStop` first.',
-        '是此书较早的一次阅读，而您已重新登记此书。请先读完，或用 `readThroughStop` 放弃后一次。',
-      ),
-    );
+    throw badInput('input.readThrough', {
+      en: 'is an earlier reading of a book that you have taken up anew. Finish that one, or drop it with `readThroughStop` first.',
+      zh: '是此书较早的一次阅读，而您已重新登记此书。请先读完，或用 `readThroughStop` 放弃后一次。',
+    });
   return readThroughLifecycle.step(context, reading, 'goOn', { finishedOn: null, evidenceReached: null });
 }
 
@@ -64,13 +61,10 @@ export async function finishReading(context: Context, { readThrough: id }: ReadT
   readThroughLifecycle.check(reading, 'finish');
   const edition = await context.get(Edition, reading.editionId);
   if (reading.mode === 'MINUTES' && reading.minutes <= 0)
-    throw badInput(
-      'input.readThrough',
-      text(
-        'has no minutes yet. Record how long you read with `readingProgressRecord` first.',
-        '尚未登记阅读时间，请先用 `readingProgressRecord` 登记。',
-      ),
-    );
+    throw badInput('input.readThrough', {
+      en: 'has no minutes yet. Record how long you read with `readingProgressRecord` first.',
+      zh: '尚未登记阅读时间，请先用 `readingProgressRecord` 登记。',
+    });
   const whole = wholeOf(reading.mode, edition.pages);
   if (whole !== null && whole > reading.progress) await writeRest(context, reading, whole);
   const current = await context.get(ReadThrough, id);
@@ -160,18 +154,12 @@ async function requireUnderWay(context: Context, activityId: string): Promise<vo
   const { status, startsOn } = activity;
   if (status === 'CANCELLED' || (status === 'ACTIVE' && isWithin(activity, context.today()))) return;
   if (status === 'PUBLISHED' || context.today() < startsOn)
-    throw badInput(
-      'input.readThrough',
-      text(
-        `is for an activity that begins on ${startsOn} and is ${status}. Wait until it is ACTIVE and that day has come, or drop the book with \`readThroughStop\`.`,
-        `所属活动自 ${startsOn} 开始，目前状态为 ${status}。请待该日且活动启动后开始，或用 \`readThroughStop\` 放弃此书。`,
-      ),
-    );
-  throw badInput(
-    'input.readThrough',
-    text(
-      `is for an activity that took books until ${lastDayOf(activity)}. Drop it with \`readThroughStop\`, and take the book up without the activity.`,
-      `所属活动已于 ${lastDayOf(activity)} 截止。请用 \`readThroughStop\` 放弃，再以个人阅读重新登记此书。`,
-    ),
-  );
+    throw badInput('input.readThrough', {
+      en: `is for an activity that begins on ${startsOn} and is ${status}. Wait until it is ACTIVE and that day has come, or drop the book with \`readThroughStop\`.`,
+      zh: `所属活动自 ${startsOn} 开始，目前状态为 ${status}。请待该日且活动启动后开始，或用 \`readThroughStop\` 放弃此书。`,
+    });
+  throw badInput('input.readThrough', {
+    en: `is for an activity that took books until ${lastDayOf(activity)}. Drop it with \`readThroughStop\`, and take the book up without the activity.`,
+    zh: `所属活动已于 ${lastDayOf(activity)} 截止。请用 \`readThroughStop\` 放弃，再以个人阅读重新登记此书。`,
+  });
 }
