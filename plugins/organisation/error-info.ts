@@ -1,18 +1,7 @@
-import {
-  type Context,
-  Ctx,
-  Field,
-  field,
-  fields,
-  Int,
-  ObjectType,
-  Query,
-  Resolver,
-  registerEnumType,
-} from 'qinxue/plugin';
+import { Field, field, fields, Int, ObjectType, registerEnumType } from 'qinxue/plugin';
 import { type ErrorCode, errorCodes } from '../../server/api/platform.ts';
 
-const codes = Object.keys(errorCodes) as ErrorCode[];
+export const codes = Object.keys(errorCodes) as ErrorCode[];
 
 export const ErrorCodeEnum = Object.fromEntries(codes.map((code) => [code, code])) as { [C in ErrorCode]: C };
 
@@ -34,15 +23,4 @@ export class ErrorInfo extends fields({
 }) {
   @Field(() => ErrorCodeEnum, { description: 'In `extensions.code` (代码).' })
   code!: ErrorCode;
-}
-
-@Resolver()
-export class ErrorInfoResolver {
-  @Query(() => [ErrorInfo], { description: 'Every error that this server answers with (错误代码表).' })
-  errorCodes(@Ctx() { language }: Context): ErrorInfo[] {
-    return codes.map((code) => {
-      const { status, meaning, meaningZh } = errorCodes[code];
-      return { code, status, meaning: language === 'zh' ? meaningZh : meaning };
-    });
-  }
 }

@@ -13,7 +13,7 @@ import { heldSeats } from './bodies/held-seats.ts';
 import { Seat } from './bodies/seat.ts';
 import { SeatResolver } from './bodies/seat-resolver.ts';
 import { demo } from './demo/demo.ts';
-import { ErrorInfoResolver } from './error-info.ts';
+import { ErrorInfoResolver } from './error-info-resolver.ts';
 import { events } from './events.ts';
 import { examples } from './examples.ts';
 import { Member } from './members/member.ts';

@@ -8,6 +8,7 @@ import { undescribed } from './conformance/descriptions.ts';
 import { driftOf } from './conformance/drift.ts';
 import { wrongExamples } from './conformance/examples.ts';
 import { bareIds, unboundedLists, wrongNullability } from './conformance/fields.ts';
+import { misplaced } from './conformance/files.ts';
 import { wrongMutations } from './conformance/mutations.ts';
 import { lost, remains } from './conformance/parts.ts';
 import { ownGraph, requirements } from './conformance/requirements.ts';
@@ -50,6 +51,15 @@ export function conformance(plugin: Plugin<any>, options: ConformanceOptions = {
       () => {
         const words = existsSync(page) ? readFileSync(page, 'utf8').replace(/^(#.*)?\s*/, '') : `There is no ${page}`;
         expect(words).toMatch(/^Switching this off removes /);
+      },
+    );
+
+    const folder = `plugins/${plugin.id}`;
+    // A package from outside is laid out as its author likes.
+    (existsSync(`${folder}/index.ts`) ? test : test.skip)(
+      'has its parts in the files where every plugin has them',
+      () => {
+        expect(misplaced(plugin, folder)).toEqual([]);
       },
     );
 

@@ -1,4 +1,4 @@
-import { enumType, registerEnumType } from 'qinxue/plugin';
+import { enumType } from 'qinxue/plugin';
 import type { AdvanceRule } from '../scoring/advancement.ts';
 import type { AggregationMethod } from '../scoring/aggregation.ts';
 
@@ -16,42 +16,22 @@ export const StageStatus = enumType('StageStatus', 'Where a stage stands (阶段
 });
 export type StageStatus = keyof typeof StageStatus;
 
-export const MarkAggregation = {
-  MEAN: 'MEAN',
-  MEDIAN: 'MEDIAN',
-  TRIMMED: 'TRIMMED',
-  STANDARDISED: 'STANDARDISED',
-} as const satisfies Readonly<Record<AggregationMethod, string>>;
+export const MarkAggregation = enumType(
+  'MarkAggregation',
+  'How the marks that judges give to a measured aspect become one (计分方式).',
+  {
+    MEAN: 'Their mean (平均分).',
+    MEDIAN: 'The one in the middle (中位数).',
+    TRIMMED: 'The mean without the highest and the lowest; from four judges on (去掉最高最低分).',
+    STANDARDISED: "The mean of standard scores, which takes out a judge's severity and spread (标准分).",
+  } satisfies Readonly<Record<AggregationMethod, string>>,
+);
 export type MarkAggregation = keyof typeof MarkAggregation;
 
-registerEnumType(MarkAggregation, {
-  name: 'MarkAggregation',
-  description: 'How the marks that judges give to a measured aspect become one (计分方式).',
-  valuesConfig: {
-    MEAN: { description: 'Their mean (平均分).' },
-    MEDIAN: { description: 'The one in the middle (中位数).' },
-    TRIMMED: { description: 'The mean without the highest and the lowest; from four judges on (去掉最高最低分).' },
-    STANDARDISED: {
-      description: "The mean of standard scores, which takes out a judge's severity and spread (标准分).",
-    },
-  },
-});
-
-export const AdvanceKind = {
-  ALL: 'ALL',
-  TOP: 'TOP',
-  PERCENT: 'PERCENT',
-  MIN_SCORE: 'MIN_SCORE',
-} as const satisfies Readonly<Record<AdvanceRule['kind'], string>>;
+export const AdvanceKind = enumType('AdvanceKind', 'Who goes on to the next stage (晋级方式).', {
+  ALL: 'Everyone (全部).',
+  TOP: 'So many of the best of a bracket (前若干名).',
+  PERCENT: 'So large a share of a bracket, rounded up (按比例).',
+  MIN_SCORE: 'Who has at least so many points (达到分数线).',
+} satisfies Readonly<Record<AdvanceRule['kind'], string>>);
 export type AdvanceKind = keyof typeof AdvanceKind;
-
-registerEnumType(AdvanceKind, {
-  name: 'AdvanceKind',
-  description: 'Who goes on to the next stage (晋级方式).',
-  valuesConfig: {
-    ALL: { description: 'Everyone (全部).' },
-    TOP: { description: 'So many of the best of a bracket (前若干名).' },
-    PERCENT: { description: 'So large a share of a bracket, rounded up (按比例).' },
-    MIN_SCORE: { description: 'Who has at least so many points (达到分数线).' },
-  },
-});

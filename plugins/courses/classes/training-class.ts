@@ -53,7 +53,6 @@ export class TrainingClass extends Stored {
 
   @Index('ix_courses_class_version')
   @Reference(() => CourseVersion, {
-    key: 'fk_courses_class_version',
     nullable: true,
     description: 'The version that is taught; its rule decides who completes the class (课程版本).',
   })

@@ -86,7 +86,6 @@ export class LearningHours extends Stored {
   idempotencyKey!: string;
 
   @Reference(() => LearningHours, {
-    key: 'fk_courses_hours_reversal',
     nullable: true,
     description: 'What this row takes back; empty for a credit (冲销对象).',
   })

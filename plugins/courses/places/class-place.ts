@@ -67,7 +67,6 @@ export class ClassPlace extends Stored {
 
   @Index('ix_courses_class_place_decider')
   @Reference(() => Member, {
-    key: 'fk_courses_class_place_decider',
     nullable: true,
     description: 'Who approved, rejected or waived it (审批人).',
   })

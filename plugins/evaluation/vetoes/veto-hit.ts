@@ -56,13 +56,12 @@ export class VetoHit extends Stored {
   status!: VetoStatus;
 
   @Reference(() => Member, {
-    key: 'fk_evaluation_veto_proposer',
     nullable: true,
     description: 'Who brought it forward (提出人).',
   })
   proposedById!: string | null;
 
-  @Reference(() => Member, { key: 'fk_evaluation_veto_decider', nullable: true, description: 'Who decided (决定人).' })
+  @Reference(() => Member, { nullable: true, description: 'Who decided (决定人).' })
   decidedById!: string | null;
 
   @Attribute(String, { length: 1000, nullable: true, description: 'Why it was lifted (撤销理由).' })

@@ -64,7 +64,7 @@ export class ReadingNote extends Stored {
 
   /** The unit whose people, with all below it, may read it once it is approved; null for private and public ones. */
   @Index('ix_reading_note_shared')
-  @Reference(() => Unit, { key: 'fk_reading_note_shared', nullable: true })
+  @Reference(() => Unit, { nullable: true })
   sharedUnitId!: string | null;
 
   @Attribute(DeliverableKind, { description: 'What it is (类别).' })
@@ -99,7 +99,7 @@ export class ReadingNote extends Stored {
   @Column('int', { nullable: true })
   similarity!: number | null;
 
-  @Reference(() => ReadingNote, { key: 'fk_reading_note_similar', nullable: true })
+  @Reference(() => ReadingNote, { nullable: true })
   @Index('ix_reading_note_similar')
   similarToId!: string | null;
 

@@ -19,6 +19,7 @@ describe.each(databases)('A plugin that is declared, on $name', ({ dialect }) =>
   const mutations: Record<string, string> = {
     noticeCreate: 'NoticeCreateInput',
     noticeUpdate: 'NoticeUpdateInput',
+    noticeTake: 'NoticeInput',
     noticePublish: 'NoticeInput',
     noticeWithdraw: 'NoticeInput',
   };
@@ -43,9 +44,9 @@ describe.each(databases)('A plugin that is declared, on $name', ({ dialect }) =>
     );
   const version = (noticeId: string, status: NoticeVersion['status']) =>
     system().transaction((context) => context.insert(NoticeVersion, { noticeId, status }));
-  const setMode = (mode: string) =>
+  const setMode = (mode: string, code = 'E') =>
     unit.ask('mutation ($input: UnitPluginSetInput!) { unitPluginSet(input: $input) { unit { code } } }', {
-      input: { unit: 'E', plugin: 'notices', mode },
+      input: { unit: code, plugin: 'notices', mode },
     });
 
   test('has the columns, references and keys of its migrations', async () => {
@@ -117,6 +118,13 @@ describe.each(databases)('A plugin that is declared, on $name', ({ dialect }) =>
     expect((await update('admin', { version: version + 1 })).code).toBe('CONFLICT');
     expect((await update('admin')).data.noticeUpdate).toMatchObject({ title: 'New', version: version + 1 });
     expect((await update('admin')).code).toBe('CONFLICT');
+    // Before anything is written, and in the unit of the row, not in that of the request.
+    expect((await mutate(unit.as('adminA'), 'noticeTake', { notice: id })).code).toBe('FORBIDDEN');
+    const below = await notice();
+    await setMode('SUSPENDED', 'A');
+    expect((await mutate(unit.ask, 'noticeTake', { notice: below.id })).code).toBe('PLUGIN_SUSPENDED');
+    await setMode('INHERIT', 'A');
+    expect((await mutate(unit.ask, 'noticeTake', { notice: below.id })).data.noticeTake.id).toBe(below.id);
     const hidden = await notice({ status: 'DRAFT' });
     expect((await update('adminB', { notice: hidden.id })).code).toBe('NOT_FOUND');
   });

@@ -64,7 +64,6 @@ export class Notice extends Stored {
   @Reference(() => Member, {
     nullable: true,
     field: 'writer',
-    key: 'fk_notices_writer',
     description: 'By whom (作者).',
   })
   authorId!: string | null;
@@ -151,6 +150,9 @@ async function updateNotice(context: Context, { notice, version, title }: Notice
   return context.update(row, { title: title ?? row.title });
 }
 
+/** Takes it and changes nothing: the rights to write rows have no say. */
+const takeNotice = (context: Context, { notice }: NoticeInput) => lockManaged(context, Notice, notice, manageNotices);
+
 const managed = mutationOf(Notice, manageNotices);
 const step = lifecycleMutation(noticeLifecycle, { allow: manageNotices, input: NoticeInput, row: 'notice' });
 const retitle = lifecycleMutation(noticeLifecycle, {
@@ -168,6 +170,7 @@ const NoticeResolver = operations({
   noticeVersions: pageQuery(NoticeVersionConnection, { description: 'The versions that you can see (版本列表).' }),
   noticeCreate: managed(NoticeCreateInput, createNotice, { description: 'Begins a notice (新建通知).' }),
   noticeUpdate: managed(NoticeUpdateInput, updateNotice, { description: 'Changes a notice (修改通知).' }),
+  noticeTake: managed(NoticeInput, takeNotice, { description: 'Takes a notice (锁定通知).' }),
   noticePublish: step('publish', { description: 'Tells a notice (发布通知).' }),
   noticeWithdraw: retitle('withdraw', { description: 'Takes a notice back (撤回通知).' }),
 });
