@@ -1,8 +1,10 @@
 import {
   type Access,
   and,
+  announced,
   childOf,
   custom,
+  draftOf,
   name,
   or,
   type RowOf,
@@ -41,31 +43,7 @@ const takesPart = (viewer: Viewer, row: RowOf) =>
   );
 
 /** Once it is announced a competition reaches down from its unit; before, it is its organisers' own. */
-const competitions = custom(
-  Competition,
-  (viewer, row) =>
-    or(
-      managed(viewer, row('unitId')),
-      and(
-        sql`${row('status')} <> 'DRAFT'`,
-        or(
-          sql`${row('unitId')} IN ${[...viewer.line]}`,
-          withinPermission(viewer, viewEntries, row('unitId')),
-          takesPart(viewer, row),
-        ),
-      ),
-    ),
-  (context, competition) => context.can(manageCompetitions, competition.unitId),
-);
-
-const partOfStage = childOf(MarkScheme, 'stageId', CompetitionStage);
-
-/** A scheme is nobody's but its authors' until it is locked. */
-const schemes: Access = {
-  ...partOfStage,
-  visible: (viewer, row, rules) =>
-    and(partOfStage.visible(viewer, row, rules), or(sql`${row('status')} <> 'DRAFT'`, managed(viewer, row('unitId')))),
-};
+const competitions = announced(Competition, { manage: manageCompetitions, view: viewEntries, also: takesPart });
 
 /** Whoever takes part, who follows the people of their unit, who organises, and the judges of what competes. */
 const entries = custom(
@@ -137,7 +115,8 @@ export const access: readonly Access[] = [
   competitions,
   childOf(CompetitionEvent, 'competitionId', Competition),
   childOf(CompetitionStage, 'eventId', CompetitionEvent),
-  schemes,
+  // A scheme is nobody's but its authors' until it is locked.
+  draftOf(MarkScheme, 'stageId', CompetitionStage, manageCompetitions),
   childOf(Aspect, 'schemeId', MarkScheme),
   entries,
   entryMembers,

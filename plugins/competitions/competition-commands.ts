@@ -1,5 +1,5 @@
-import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
-import { findUnit, inputCode, inputText, lockedRow } from '../organisation/index.ts';
+import { badInput, type Context, lockManaged, requireIn, text } from 'qinxue/plugin';
+import { findUnit, inputCode, inputText } from '../organisation/index.ts';
 import { Competition } from './competition.ts';
 import type {
   CompetitionCancelInput,
@@ -9,14 +9,14 @@ import type {
 } from './competition-input.ts';
 import { type CompetitionCommand, competitionLifecycle } from './competition-lifecycle.ts';
 import { confirmEntries, unconfirmEntries } from './entries/enough-entries.ts';
-import { requireManaging } from './managing.ts';
+import { manageCompetitions } from './permissions.ts';
 import { openFirstStages } from './programme/ready.ts';
 import { giveAwards } from './results/give-awards.ts';
 import { publishResults } from './results/publish-result.ts';
 
 export function createCompetition(context: Context, input: CompetitionCreateInput): Promise<Competition> {
   const unit = findUnit(context, input.unit);
-  requireManaging(context, unit.id);
+  requireIn(context, manageCompetitions, unit.id);
   return context.insert(Competition, {
     unitId: unit.id,
     code: inputCode('input.code', input.code),
@@ -33,8 +33,7 @@ export function createCompetition(context: Context, input: CompetitionCreateInpu
 
 /** The name and who follows the standings may change at any time; what counts, only before it is announced. */
 export async function updateCompetition(context: Context, input: CompetitionUpdateInput): Promise<Competition> {
-  const competition = await managedCompetition(context, input.competition);
-  if (competition.version !== input.version) throw conflict(nounOf(Competition));
+  const competition = await lockManaged(context, Competition, input.competition, manageCompetitions, input.version);
   const { name, season, publicStandings, bestPerUnit } = input.changes;
   if (bestPerUnit != null && bestPerUnit !== competition.bestPerUnit && competition.status !== 'DRAFT')
     throw badInput(
@@ -66,7 +65,7 @@ export async function stepCompetition(
   command: CompetitionCommand,
   changes: Partial<Competition> = {},
 ): Promise<Competition> {
-  const competition = await managedCompetition(context, id);
+  const competition = await lockManaged(context, Competition, id, manageCompetitions);
   if (competition.status === competitionLifecycle.steps[command].to) return competition;
   const after = await competitionLifecycle.step(context, competition, command, changes);
   await effects[command]?.(context, after);
@@ -79,22 +78,17 @@ export function cancelCompetition(context: Context, input: CompetitionCancelInpu
   return stepCompetition(context, input.competition, 'cancel', { cancelReason });
 }
 
+export type CompetitionReturn = 'unpublish' | 'reopenRegistration' | 'reopenAppeals';
+
 /** A step back: what was published before it stays a version. */
 export function returnCompetition(
   context: Context,
   input: CompetitionReturnInput,
-  command: 'unpublish' | 'reopenRegistration' | 'reopenAppeals',
+  command: CompetitionReturn,
 ): Promise<Competition> {
   const changeReason = inputText('input.reason', input.reason, 500);
   context.reason = changeReason;
   return stepCompetition(context, input.competition, command, { changeReason });
-}
-
-/** The competition, for someone who may change it; others who want to wait until this transaction ends. */
-export async function managedCompetition(context: Context, id: string): Promise<Competition> {
-  const competition = await lockedRow(context, Competition, id);
-  requireManaging(context, competition.unitId);
-  return competition;
 }
 
 const MAX_PER_UNIT = 100;

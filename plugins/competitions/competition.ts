@@ -1,18 +1,15 @@
 import {
-  BelongsTo,
+  Attribute,
   Code,
-  Column,
   connection,
   Entity,
-  Field,
-  ForeignKey,
+  enumType,
   HasMany,
   Index,
   Int,
   ObjectType,
   type Page,
-  type Relation,
-  registerEnumType,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -20,19 +17,13 @@ import { Unit } from '../organisation/index.ts';
 import { CompetitionStatus } from './competition-status.ts';
 import { type CompetitionEvent, CompetitionEventConnection } from './programme/competition-event.ts';
 
-export const CompetitionKind = { SKILL: 'SKILL', TECHNICAL: 'TECHNICAL', QUIZ: 'QUIZ', DRILL: 'DRILL' } as const;
-export type CompetitionKind = keyof typeof CompetitionKind;
-
-registerEnumType(CompetitionKind, {
-  name: 'CompetitionKind',
-  description: 'What a competition is about (竞赛类别).',
-  valuesConfig: {
-    SKILL: { description: 'Skills of a trade (技能竞赛).' },
-    TECHNICAL: { description: 'Technical work at the post (技术比武).' },
-    QUIZ: { description: 'Knowledge (知识竞赛).' },
-    DRILL: { description: 'Drills of the post (岗位练兵).' },
-  },
+export const CompetitionKind = enumType('CompetitionKind', 'What a competition is about (竞赛类别).', {
+  SKILL: 'Skills of a trade (技能竞赛).',
+  TECHNICAL: 'Technical work at the post (技术比武).',
+  QUIZ: 'Knowledge (知识竞赛).',
+  DRILL: 'Drills of the post (岗位练兵).',
 });
+export type CompetitionKind = keyof typeof CompetitionKind;
 
 @Entity('competitions_competition')
 @Index('ux_competitions_competition_code', ['code'], { unique: true })
@@ -43,52 +34,37 @@ export class Competition extends Stored {
   static readonly idPrefix = 'cmp';
 
   @Code()
-  @Field(() => String, { description: 'Unique in the organisation; it stays (竞赛编码).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'Unique in the organisation; it stays (竞赛编码).' })
   code!: string;
 
   @SortKey({ index: 'ix_competitions_competition_name_key' })
-  @Field(() => String, { description: 'The name (竞赛名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The name (竞赛名称).' })
   name!: string;
 
-  @Field(() => CompetitionKind, { description: 'What it is about (类别).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(CompetitionKind, { description: 'What it is about (类别).' })
   kind!: CompetitionKind;
 
   @Index('ix_competitions_competition_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_competition_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'The unit that organises it (主办单位).' })
   unitId!: string;
 
-  @Field(() => Int, { nullable: true, description: 'The year or number of the series (届次).' })
-  @Column('int', { nullable: true })
+  @Attribute(Int, { nullable: true, description: 'The year or number of the series (届次).' })
   season!: number | null;
 
-  @Field(() => CompetitionStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(CompetitionStatus, { description: 'Where it stands (状态).' })
   status!: CompetitionStatus;
 
-  @Field(() => Boolean, {
-    description: 'Everyone who sees it follows the standings while it is marked (实时榜公开).',
-  })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Everyone who sees it follows the standings while it is marked (实时榜公开).' })
   publicStandings!: boolean;
 
-  @Field(() => Int, { description: "So many of a unit's best count in an event for its ranking (单位计分人数)." })
-  @Column('int')
+  @Attribute(Int, { description: "So many of a unit's best count in an event for its ranking (单位计分人数)." })
   bestPerUnit!: number;
 
-  @Field(() => String, { nullable: true, description: 'Why it was cancelled (取消原因).' })
-  @Column('varchar', { length: 500, nullable: true })
+  @Attribute(String, { length: 500, nullable: true, description: 'Why it was cancelled (取消原因).' })
   cancelReason!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it last went a step back (退回原因).' })
-  @Column('varchar', { length: 500, nullable: true })
+  @Attribute(String, { length: 500, nullable: true, description: 'Why it last went a step back (退回原因).' })
   changeReason!: string | null;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'The unit that organises it (主办单位).' })
-  unit?: Relation<Unit>;
 
   @HasMany(() => CompetitionEventConnection, 'competitionId', { description: 'What is competed in (赛项).' })
   events?: Page<CompetitionEvent>;

@@ -1,5 +1,5 @@
-import { type Context, type Metric, metric, type Period, type Sql, sql, text } from 'qinxue/plugin';
-import { dividedByHeads, headcounts, treeOn, unitTree } from '../organisation/index.ts';
+import { type Metric, metric, type Period, type Sql, sql, text } from 'qinxue/plugin';
+import { dividedByHeads, factMeasures, headcounts, measured, people } from '../organisation/index.ts';
 import { viewEntries } from './permissions.ts';
 
 /** Who took part in the period, alone or in a team, with the unit and the day. */
@@ -27,6 +27,15 @@ const compared = ({ from, to }: Period): Sql => sql`
 
 const SCORE = 10_000;
 
+/** A row each is one. */
+const counts = (rows: (period: Period) => Sql) =>
+  factMeasures({
+    from: (period) => sql`(${rows(period)})`,
+    day: sql`f.day`,
+    select: () => sql`COUNT(*) AS numerator, 1 AS denominator`,
+    isCount: true,
+  });
+
 export const participationRate = metric({
   id: 'competitions.participation-rate',
   title: text('Share of people who take part in competitions', '竞赛参与率'),
@@ -36,15 +45,12 @@ export const participationRate = metric({
   definition:
     'People with a confirmed entry made in the period, alone or in a team, in whichever unit they belonged to then, divided by all whose primary unit on its last day is the unit or one below it on that day; of these only those who are among them count.',
   measure: (context, unitIds, period) =>
-    read(
+    measured(
       context,
-      sql`SELECT c.ancestorId AS id, COUNT(*) AS denominator, COUNT(t.memberId) AS numerator
-        FROM ${unitTree('c')}
-        JOIN organisation_membership m ON m.unitId = c.descendantId AND ${treeOn('c', period.to, period.attribution)}
-        LEFT JOIN (SELECT DISTINCT memberId FROM (${tookPart(period)}) every_one) t ON t.memberId = m.memberId
-        WHERE c.ancestorId IN ${[...unitIds]} AND m.kind = 'PRIMARY'
-          AND m.validFrom <= ${period.to} AND (m.validTo IS NULL OR m.validTo >= ${period.to})
-        GROUP BY c.ancestorId`,
+      sql`SELECT p.ancestorId AS id, COUNT(*) AS denominator, COUNT(t.memberId) AS numerator
+        FROM ${people.of(unitIds, { on: period.to, status: 'EVER', attribution: period.attribution })} p
+        LEFT JOIN (SELECT DISTINCT memberId FROM (${tookPart(period)}) every_one) t ON t.memberId = p.memberId
+        GROUP BY p.ancestorId`,
     ),
 });
 
@@ -56,8 +62,7 @@ export const entries = metric({
   view: viewEntries,
   definition:
     'Confirmed entries made in the period, each counted once for everyone who competes in it, in the unit that the person belonged to on the day, and in all units above it on that day.',
-  measure: (context, unitIds, period) => read(context, countBelow(unitIds, tookPart(period), period), unitIds),
-  measureMembers: (context, memberIds, period) => read(context, countOf(memberIds, tookPart(period)), memberIds),
+  ...counts(tookPart),
 });
 
 export const awardsPerHead = metric({
@@ -69,13 +74,13 @@ export const awardsPerHead = metric({
   definition:
     'Awards given in the period that still stand, each counted once for everyone who competed for it, in the unit that the person belonged to when entering, and in all units above it on the day of the award, divided by the average headcount: on each day, the people whose primary unit is the unit or one below it on that day. Of one person: the awards.',
   measure: async (context, unitIds, period) => {
-    const awards = await read(context, countBelow(unitIds, honoured(period), period));
+    const awards = await counts(honoured).measure(context, unitIds, period);
     const heads = await headcounts(context, unitIds, period);
     return new Map(
       [...heads].map(([id, headcount]) => [id, dividedByHeads(awards.get(id)?.numerator ?? 0, headcount)]),
     );
   },
-  measureMembers: (context, memberIds, period) => read(context, countOf(memberIds, honoured(period)), memberIds),
+  measureMembers: counts(honoured).measureMembers,
 });
 
 export const meanComparable = metric({
@@ -86,16 +91,13 @@ export const meanComparable = metric({
   view: viewEntries,
   definition:
     'The mean of the comparable scores (700 is the middle of an event) in final results published in the period, of everyone who competed, in the unit that the person belonged to when entering, and in all units above it on the day of publication. Events of fewer than five have none. Of one person: the best.',
-  measure: (context, unitIds, period) =>
-    read(
-      context,
-      sql`SELECT c.ancestorId AS id, SUM(x.comparable) AS numerator, COUNT(*) * ${SCORE} AS denominator
-        FROM ${unitTree('c')} JOIN (${compared(period)}) x ON x.unitId = c.descendantId
-          AND ${treeOn('c', sql`x.day`, period.attribution)}
-        WHERE c.ancestorId IN ${[...unitIds]} GROUP BY c.ancestorId`,
-    ),
+  measure: factMeasures({
+    from: (period) => sql`(${compared(period)})`,
+    day: sql`f.day`,
+    select: () => sql`SUM(f.comparable) AS numerator, COUNT(*) * ${SCORE} AS denominator`,
+  }).measure,
   measureMembers: (context, memberIds, period) =>
-    read(
+    measured(
       context,
       sql`SELECT x.memberId AS id, MAX(x.comparable) AS numerator, ${SCORE} AS denominator
         FROM (${compared(period)}) x WHERE x.memberId IN ${[...memberIds]} GROUP BY x.memberId`,
@@ -103,23 +105,3 @@ export const meanComparable = metric({
 });
 
 export const metrics: readonly Metric[] = [participationRate, entries, awardsPerHead, meanComparable];
-
-const countBelow = (unitIds: readonly string[], people: Sql, { attribution }: Period): Sql => sql`
-  SELECT c.ancestorId AS id, COUNT(*) AS numerator, 1 AS denominator
-  FROM ${unitTree('c')} JOIN (${people}) x ON x.unitId = c.descendantId AND ${treeOn('c', sql`x.day`, attribution)}
-  WHERE c.ancestorId IN ${[...unitIds]} GROUP BY c.ancestorId`;
-
-const countOf = (memberIds: readonly string[], people: Sql): Sql => sql`
-  SELECT x.memberId AS id, COUNT(*) AS numerator, 1 AS denominator
-  FROM (${people}) x WHERE x.memberId IN ${[...memberIds]} GROUP BY x.memberId`;
-
-/** What is counted is 0 for `counted` ids without a row; of a mean there is nothing to say. */
-async function read(context: Context, statement: Sql, counted: readonly string[] = []) {
-  const rows = await context.db.query(statement);
-  return new Map([
-    ...counted.map((id) => [id, { numerator: 0, denominator: 1 }] as const),
-    ...rows.map(
-      (row) => [String(row.id), { numerator: Number(row.numerator), denominator: Number(row.denominator) }] as const,
-    ),
-  ]);
-}

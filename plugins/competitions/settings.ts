@@ -1,4 +1,4 @@
-import { type Context, IsBoolean, IsInt, Max, Min } from 'qinxue/plugin';
+import { IsBoolean, IsInt, Max, Min, pluginRef } from 'qinxue/plugin';
 
 /** What a unit chooses for the competitions that it organises; units below inherit it. */
 export class CompetitionSettings {
@@ -13,5 +13,5 @@ export class CompetitionSettings {
   eventsPerPerson = 0;
 }
 
-export const settingsIn = (context: Context, unitId: string): CompetitionSettings =>
-  context.settings({ id: 'competitions', settings: CompetitionSettings }, unitId);
+/** The plugin for its own files. */
+export const competitionsPlugin = pluginRef('competitions', CompetitionSettings);

@@ -1,9 +1,11 @@
 import {
   type Access,
-  and,
+  announced,
   childOf,
   custom,
+  draftOf,
   never,
+  ofManaged,
   ofPerson,
   or,
   type RowOf,
@@ -31,37 +33,7 @@ const isTaken = (viewer: Viewer, row: RowOf) =>
   sql`EXISTS (SELECT 1 FROM courses_enrolment taken WHERE taken.courseId = ${row('id')} AND taken.memberId = ${viewer.memberId})`;
 
 /** Published courses reach down from their unit, and to those who follow the learning in it; a draft is its authors' own. */
-const courses = custom(
-  Course,
-  (viewer, row) =>
-    or(
-      withinPermission(viewer, manageCourses, row('unitId')),
-      and(
-        sql`${row('status')} <> 'DRAFT'`,
-        or(
-          sql`${row('unitId')} IN ${[...viewer.line]}`,
-          withinPermission(viewer, viewLearning, row('unitId')),
-          isTaken(viewer, row),
-        ),
-      ),
-    ),
-  (context, course) => context.can(manageCourses, course.unitId),
-);
-
-const partOfCourse = childOf(CourseVersion, 'courseId', Course);
-
-/** Seen with its course, but for the next version of a published one while it is being written. */
-const versions: Access = {
-  ...partOfCourse,
-  visible: (viewer, row, rules) =>
-    and(
-      partOfCourse.visible(viewer, row, rules),
-      or(
-        sql`${row('status')} <> 'DRAFT'`,
-        sql`${row('courseId')} IN (SELECT own.id FROM courses_course own WHERE ${withinPermission(viewer, manageCourses, sql`own.unitId`)})`,
-      ),
-    ),
-};
+const courses = announced(Course, { manage: manageCourses, view: viewLearning, also: isTaken });
 
 /** Whoever has or had a place in a class still sees it from another unit. */
 const hasPlace = (viewer: Viewer, row: RowOf) =>
@@ -70,22 +42,7 @@ const hasPlace = (viewer: Viewer, row: RowOf) =>
     : never;
 
 /** Like courses: they reach down from their unit once they are open. */
-const classes = custom(
-  TrainingClass,
-  (viewer, row) =>
-    or(
-      withinPermission(viewer, manageCourses, row('unitId')),
-      and(
-        sql`${row('status')} <> 'DRAFT'`,
-        or(
-          sql`${row('unitId')} IN ${[...viewer.line]}`,
-          withinPermission(viewer, viewLearning, row('unitId')),
-          hasPlace(viewer, row),
-        ),
-      ),
-    ),
-  (context, { unitId }) => context.can(manageCourses, unitId),
-);
+const classes = announced(TrainingClass, { manage: manageCourses, view: viewLearning, also: hasPlace });
 
 const personalPlaces = ofPerson(ClassPlace, { view: viewLearning, manage: manageCourses });
 
@@ -93,10 +50,7 @@ const personalPlaces = ofPerson(ClassPlace, { view: viewLearning, manage: manage
 const places: Access = {
   ...personalPlaces,
   visible: (viewer, row, rules) =>
-    or(
-      personalPlaces.visible(viewer, row, rules),
-      sql`${row('classId')} IN (SELECT managed.id FROM courses_class managed WHERE ${withinPermission(viewer, manageCourses, sql`managed.unitId`)})`,
-    ),
+    or(personalPlaces.visible(viewer, row, rules), ofManaged(viewer, TrainingClass, manageCourses, row('classId'))),
   writable: async (context, row) => {
     if (await personalPlaces.writable(context, row)) return true;
     const training = await context.find(TrainingClass, (row as ClassPlace).classId);
@@ -120,7 +74,8 @@ const hours: Access = {
 
 export const access: readonly Access[] = [
   courses,
-  versions,
+  // Seen with its course, but for the next version of a published one while it is being written.
+  draftOf(CourseVersion, 'courseId', Course, manageCourses),
   childOf(CourseModule, 'versionId', CourseVersion),
   childOf(CourseItem, 'versionId', CourseVersion),
   ofPerson(Enrolment, { view: viewLearning, manage: manageCourses }),

@@ -1,13 +1,12 @@
-import { badInput, type Context, conflict, Hours, nounOf, text } from 'qinxue/plugin';
-import { findUnit, inputCode, inputText, lockedRow, optionalText } from '../organisation/index.ts';
+import { badInput, type Context, Hours, lockManaged, requireIn, text } from 'qinxue/plugin';
+import { findUnit, inputCode, inputText, optionalText } from '../organisation/index.ts';
 import { Course } from './course.ts';
 import type { CourseCreateInput, CourseUpdateInput } from './course-input.ts';
-import { courseLifecycle } from './course-lifecycle.ts';
-import { requireManaging } from './managing.ts';
+import { manageCourses } from './permissions.ts';
 
 export function createCourse(context: Context, input: CourseCreateInput): Promise<Course> {
   const unit = findUnit(context, input.unit);
-  requireManaging(context, unit.id);
+  requireIn(context, manageCourses, unit.id);
   return context.insert(Course, {
     unitId: unit.id,
     code: inputCode('input.code', input.code),
@@ -24,8 +23,7 @@ export async function updateCourse(
   context: Context,
   { course: id, version, changes }: CourseUpdateInput,
 ): Promise<Course> {
-  const course = await managedCourse(context, id);
-  if (course.version !== version) throw conflict(nounOf(Course));
+  const course = await lockManaged(context, Course, id, manageCourses, version);
   const { title, category, mandatory, hours, validMonths } = changes;
   return context.update(course, {
     ...(title != null && { title: inputText('input.changes.title', title, 200) }),
@@ -34,22 +32,6 @@ export async function updateCourse(
     ...(hours != null && { hours: checkHours('input.changes.hours', hours) }),
     ...(validMonths !== undefined && { validMonths: checkMonths('input.changes.validMonths', validMonths) }),
   });
-}
-
-export async function retireCourse(context: Context, id: string): Promise<Course> {
-  return courseLifecycle.step(context, await managedCourse(context, id), 'retire');
-}
-
-/** Opens a retired course to new learners again, with the version that it had. */
-export async function restoreCourse(context: Context, id: string): Promise<Course> {
-  return courseLifecycle.step(context, await managedCourse(context, id), 'restore');
-}
-
-/** The course, for someone who may change it; others who want to wait until this transaction ends. */
-export async function managedCourse(context: Context, id: string): Promise<Course> {
-  const course = await lockedRow(context, Course, id);
-  requireManaging(context, course.unitId);
-  return course;
 }
 
 const LEAST_HOURS = 10;

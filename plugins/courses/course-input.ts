@@ -1,4 +1,4 @@
-import { Field, Hours, ID, InputType, Int } from 'qinxue/plugin';
+import { Field, field, fields, Hours, ID, InputType, Int } from 'qinxue/plugin';
 
 @InputType({ description: 'A new course (新课程).' })
 export class CourseCreateInput {
@@ -50,19 +50,13 @@ export class CourseChanges {
 }
 
 @InputType({ description: 'A change of a course (课程变更).' })
-export class CourseUpdateInput {
-  @Field(() => ID, { description: 'The course (课程).' })
-  course!: string;
-
-  @Field(() => Int, { description: 'The version of the row that was read (版本).' })
-  version!: number;
-
-  @Field(() => CourseChanges, { description: 'What changes (变更内容).' })
-  changes!: CourseChanges;
-}
+export class CourseUpdateInput extends fields({
+  course: field(ID, 'The course (课程).'),
+  version: field(Int, 'The version of the row that was read (版本).'),
+  changes: field(CourseChanges, 'What changes (变更内容).'),
+}) {}
 
 @InputType({ description: 'A course that closes or opens to new learners (停用或恢复课程).' })
-export class CourseRetireInput {
-  @Field(() => ID, { description: 'The course (课程).' })
-  course!: string;
-}
+export class CourseRetireInput extends fields({
+  course: field(ID, 'The course (课程).'),
+}) {}

@@ -1,71 +1,24 @@
-import {
-  Allow,
-  Arg,
-  Args,
-  type Context,
-  Ctx,
-  ID,
-  Mutation,
-  type Page,
-  type PageArgs,
-  Query,
-  Resolver,
-} from 'qinxue/plugin';
+import { lifecycleMutation, mutationOf, operations, pageQuery, rowQuery } from 'qinxue/plugin';
 import { Course, CourseConnection } from './course.ts';
-import { createCourse, restoreCourse, retireCourse, updateCourse } from './course-commands.ts';
+import { createCourse, updateCourse } from './course-commands.ts';
 import { CourseCreateInput, CourseRetireInput, CourseUpdateInput } from './course-input.ts';
+import { courseLifecycle } from './course-lifecycle.ts';
 import { manageCourses } from './permissions.ts';
 
-@Resolver(() => Course)
-export class CourseResolver {
-  @Query(() => CourseConnection, { description: 'The courses that you can see (课程列表).' })
-  courses(@Args(() => CourseConnection.Args) page: PageArgs, @Ctx() context: Context): Promise<Page<Course>> {
-    return context.page(Course, page);
-  }
+const managed = mutationOf(Course, manageCourses);
+const step = lifecycleMutation(courseLifecycle, { allow: manageCourses, input: CourseRetireInput, row: 'course' });
 
-  @Query(() => Course, { nullable: true, description: 'A course by its id (课程).' })
-  course(
-    @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() context: Context,
-  ): Promise<Course | undefined> {
-    return context.find(Course, id);
-  }
-
-  @Allow(manageCourses)
-  @Mutation(() => Course, { description: 'Begins a course as a draft (新建课程).' })
-  courseCreate(
-    @Arg('input', () => CourseCreateInput) input: CourseCreateInput,
-    @Ctx() context: Context,
-  ): Promise<Course> {
-    return createCourse(context, input);
-  }
-
-  @Allow(manageCourses)
-  @Mutation(() => Course, { description: 'Changes what stands outside the versions of a course (修改课程).' })
-  courseUpdate(
-    @Arg('input', () => CourseUpdateInput) input: CourseUpdateInput,
-    @Ctx() context: Context,
-  ): Promise<Course> {
-    return updateCourse(context, input);
-  }
-
-  @Allow(manageCourses)
-  @Mutation(() => Course, {
+export const CourseResolver = operations({
+  courses: pageQuery(CourseConnection, { description: 'The courses that you can see (课程列表).' }),
+  course: rowQuery(Course, { description: 'A course by its id (课程).' }),
+  courseCreate: managed(CourseCreateInput, createCourse, { description: 'Begins a course as a draft (新建课程).' }),
+  courseUpdate: managed(CourseUpdateInput, updateCourse, {
+    description: 'Changes what stands outside the versions of a course (修改课程).',
+  }),
+  courseRetire: step('retire', {
     description: 'Closes a course to new learners; those who take it go on (停用课程).',
-  })
-  courseRetire(
-    @Arg('input', () => CourseRetireInput) input: CourseRetireInput,
-    @Ctx() context: Context,
-  ): Promise<Course> {
-    return retireCourse(context, input.course);
-  }
-
-  @Allow(manageCourses)
-  @Mutation(() => Course, { description: 'Opens a retired course to new learners again (恢复课程).' })
-  courseRestore(
-    @Arg('input', () => CourseRetireInput) input: CourseRetireInput,
-    @Ctx() context: Context,
-  ): Promise<Course> {
-    return restoreCourse(context, input.course);
-  }
-}
+  }),
+  courseRestore: step('restore', {
+    description: 'Opens a retired course to new learners again (恢复课程).',
+  }),
+});

@@ -1,19 +1,20 @@
 import {
+  Attribute,
   BelongsTo,
   Code,
   Column,
   connection,
   Entity,
+  enumType,
   Field,
-  ForeignKey,
   HasMany,
   Hours,
   Index,
   Int,
   ObjectType,
   type Page,
+  Reference,
   type Relation,
-  registerEnumType,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -22,18 +23,12 @@ import { type TrainingClass, TrainingClassConnection } from './classes/training-
 import { type Enrolment, EnrolmentConnection } from './enrolments/enrolment.ts';
 import { CourseVersion, CourseVersionConnection } from './versions/course-version.ts';
 
-export const CourseStatus = { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED', RETIRED: 'RETIRED' } as const;
-export type CourseStatus = keyof typeof CourseStatus;
-
-registerEnumType(CourseStatus, {
-  name: 'CourseStatus',
-  description: 'Where a course stands (课程状态).',
-  valuesConfig: {
-    DRAFT: { description: 'Being written; learners do not see it (草稿).' },
-    PUBLISHED: { description: 'Open to learners (已发布).' },
-    RETIRED: { description: 'Closed to new learners (已停用).' },
-  },
+export const CourseStatus = enumType('CourseStatus', 'Where a course stands (课程状态).', {
+  DRAFT: 'Being written; learners do not see it (草稿).',
+  PUBLISHED: 'Open to learners (已发布).',
+  RETIRED: 'Closed to new learners (已停用).',
 });
+export type CourseStatus = keyof typeof CourseStatus;
 
 @Entity('courses_course')
 @Index('ux_courses_course_code', ['code'], { unique: true })
@@ -42,50 +37,40 @@ export class Course extends Stored {
   static readonly idPrefix = 'crs';
 
   @Code()
-  @Field(() => String, { description: 'Unique in the organisation; it stays (课程编码).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'Unique in the organisation; it stays (课程编码).' })
   code!: string;
 
   @SortKey({ index: 'ix_courses_course_title_key' })
-  @Field(() => String, { description: 'The title (课程名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The title (课程名称).' })
   title!: string;
 
-  @Field(() => String, { nullable: true, description: 'A word to group courses by (课程类别).' })
-  @Column('varchar', { length: 64, nullable: true })
+  @Attribute(String, { length: 64, nullable: true, description: 'A word to group courses by (课程类别).' })
   category!: string | null;
 
   @Index('ix_courses_course_unit')
-  @ForeignKey(() => Unit, { name: 'fk_courses_course_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'The unit that offers it (开课单位).' })
   unitId!: string;
 
-  @Field(() => Boolean, { description: 'Everyone of the unit has to take it (必修).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Everyone of the unit has to take it (必修).' })
   mandatory!: boolean;
 
   @Field(() => Hours, { description: 'Learning time (学时).' })
   @Column('int')
   hours!: number;
 
-  @Field(() => Int, {
+  @Attribute(Int, {
     nullable: true,
     description:
       'For so many months its hours count once; empty for once in each calendar year of the completion (有效期，月).',
   })
-  @Column('int', { nullable: true })
   validMonths!: number | null;
 
-  @Field(() => CourseStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(CourseStatus, { description: 'Where it stands (状态).' })
   status!: CourseStatus;
 
   /** Without a foreign key: the two tables would refer to each other, and neither could be made first. */
   @Column('varchar', { length: 32, nullable: true })
   currentVersionId!: string | null;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'The unit that offers it (开课单位).' })
-  unit?: Relation<Unit>;
 
   @BelongsTo(() => CourseVersion, 'currentVersionId', {
     description: 'The published version, which new learners take; empty for a draft (当前版本).',

@@ -10,7 +10,7 @@ import { TrainingClass } from './classes/training-class.ts';
 import { TrainingClassResolver } from './classes/training-class-resolver.ts';
 import { UnitClasses } from './classes/unit-classes.ts';
 import { closedUntil } from './closed-until.ts';
-import { CompletionRuleResolver } from './completion/rule-type.ts';
+import { CompletionRuleResolver } from './completion/rule-resolver.ts';
 import { Course } from './course.ts';
 import { courseLifecycle } from './course-lifecycle.ts';
 import { CourseResolver } from './course-resolver.ts';

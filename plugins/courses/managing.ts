@@ -2,18 +2,7 @@ import { type Context, notFound, nounOf, QinxueError, text } from 'qinxue/plugin
 import { Course } from './course.ts';
 import { Enrolment } from './enrolments/enrolment.ts';
 import { manageCourses, recordAttendance } from './permissions.ts';
-
-/** @throws FORBIDDEN, or PLUGIN_SUSPENDED, where the viewer may not change courses in the unit now. */
-export function requireManaging(context: Context, unitId: string): void {
-  context.require(manageCourses, unitId);
-  context.requireWritable('courses', unitId);
-}
-
-/** The same for attendance, which others than those who plan classes may take. */
-export function requireAttending(context: Context, unitId: string): void {
-  context.require(recordAttendance, unitId);
-  context.requireWritable('courses', unitId);
-}
+import { coursesPlugin } from './settings.ts';
 
 /**
  * For who says what somebody else has done: whoever takes attendance in the learner's unit, or manages the course there
@@ -30,7 +19,7 @@ export async function requireVouching(context: Context, { id, unitId, courseId, 
     if (!(await context.find(Enrolment, id))) throw notFound(nounOf(Enrolment), id);
     context.require(recordAttendance, unitId);
   }
-  context.requireWritable('courses', unitId);
+  coursesPlugin.requireWritable(context, unitId);
   requireAnother(context, { memberId });
 }
 
@@ -45,10 +34,4 @@ export function requireAnother(context: Context, { memberId }: Pick<Enrolment, '
     ),
     { evidence: 'REVIEW' },
   );
-}
-
-/** Whether anything of the plugin may be changed in the unit. */
-export function isWritableIn(context: Context, unitId: string): boolean {
-  const state = context.directory.plugins(unitId).get('courses');
-  return state?.isOn === true && state.mode === 'ENABLED';
 }

@@ -1,4 +1,4 @@
-import { type Context, IsBoolean, IsInt, Max, Min } from 'qinxue/plugin';
+import { IsBoolean, IsInt, Max, Min, pluginRef } from 'qinxue/plugin';
 
 /** What a unit chooses when it switches the plugin on; units below inherit it. */
 export class CourseSettings {
@@ -13,5 +13,5 @@ export class CourseSettings {
   defaultDueDays = 0;
 }
 
-export const settingsIn = (context: Context, unitId: string): CourseSettings =>
-  context.settings({ id: 'courses', settings: CourseSettings }, unitId);
+/** The plugin for its own files. */
+export const coursesPlugin = pluginRef('courses', CourseSettings);

@@ -1,9 +1,12 @@
 import {
   type Access,
   and,
+  announced,
   childOf,
   custom,
+  draftOf,
   never,
+  ofManaged,
   ofUnit,
   or,
   type RowOf,
@@ -25,26 +28,11 @@ import { IndexSystem } from './systems/index-system.ts';
 import { IndexVersion } from './systems/index-version.ts';
 import { VetoHit } from './vetoes/veto-hit.ts';
 
-const partOfSystem = childOf(IndexVersion, 'systemId', IndexSystem);
-
-const managedSystem = (viewer: Viewer, systemId: Sql) =>
-  sql`${systemId} IN (SELECT own.id FROM evaluation_system own WHERE ${withinPermission(viewer, manageEvaluation, sql`own.unitId`)})`;
-
-/** Seen with its system, but for the next version of a published one while it is being written. */
-const versions: Access = {
-  ...partOfSystem,
-  visible: (viewer, row, rules) =>
-    and(
-      partOfSystem.visible(viewer, row, rules),
-      or(sql`${row('status')} <> 'DRAFT'`, managedSystem(viewer, row('systemId'))),
-    ),
-};
-
 /** What experts think matters is for those who write the system. */
 const matrices: Access = {
   ...childOf(PairwiseMatrix, 'versionId', IndexVersion),
   visible: (viewer, row) =>
-    sql`${row('versionId')} IN (SELECT v.id FROM evaluation_version v WHERE ${managedSystem(viewer, sql`v.systemId`)})`,
+    sql`${row('versionId')} IN (SELECT v.id FROM evaluation_version v WHERE ${ofManaged(viewer, IndexSystem, manageEvaluation, sql`v.systemId`)})`,
 };
 
 /** The cycles in whose committee the viewer sits today, or judges without a seat. */
@@ -55,32 +43,16 @@ function judged(viewer: Viewer, cycleId: Sql): Sql {
     sql`${cycleId} IN (SELECT j.id FROM evaluation_cycle j JOIN organisation_seat s ON s.bodyId = j.bodyId
       WHERE s.memberId = ${identity.memberId} AND s.validFrom <= ${identity.today}
         AND (s.validTo IS NULL OR s.validTo >= ${identity.today}) AND j.status <> 'DRAFT')`,
-    cyclesOf(viewer, sitInCommittee, cycleId),
+    ofManaged(viewer, EvaluationCycle, sitInCommittee, cycleId),
   );
 }
 
-const cyclesOf = (viewer: Viewer, permission: typeof manageEvaluation, cycleId: Sql): Sql => {
-  const reach = withinPermission(viewer, permission, sql`own.unitId`);
-  return reach === never ? never : sql`${cycleId} IN (SELECT own.id FROM evaluation_cycle own WHERE ${reach})`;
-};
-
 /** Published ones reach down from their unit; a draft is for who manages it. */
-const cycles = custom(
-  EvaluationCycle,
-  (viewer, row) =>
-    or(
-      withinPermission(viewer, manageEvaluation, row('unitId')),
-      and(
-        sql`${row('status')} <> 'DRAFT'`,
-        or(
-          sql`${row('unitId')} IN ${[...viewer.line]}`,
-          withinPermission(viewer, viewEvaluation, row('unitId')),
-          judged(viewer, row('id')),
-        ),
-      ),
-    ),
-  (context, cycle) => context.can(manageEvaluation, cycle.unitId),
-);
+const cycles = announced(EvaluationCycle, {
+  manage: manageEvaluation,
+  view: viewEvaluation,
+  also: (viewer, row) => judged(viewer, row('id')),
+});
 
 /** The person's own row, or one of a unit that the person is in. */
 function isOwn({ memberId, identity }: Viewer, row: RowOf): Sql {
@@ -97,7 +69,7 @@ function fromAbove(viewer: Viewer, row: RowOf): Sql {
     ? or(sql`${row('memberId')} IS NULL`, sql`${row('memberId')} <> ${viewer.memberId}`)
     : sql`1 = 1`;
   return or(
-    cyclesOf(viewer, manageEvaluation, row('cycleId')),
+    ofManaged(viewer, EvaluationCycle, manageEvaluation, row('cycleId')),
     and(others, or(withinPermission(viewer, viewEvaluation, row('superiorUnitId')), judged(viewer, row('cycleId')))),
   );
 }
@@ -143,7 +115,8 @@ const results: Access['visible'] = (viewer, row) =>
 
 export const access: readonly Access[] = [
   ofUnit(IndexSystem, { manage: manageEvaluation, when: { status: { ne: 'DRAFT' } } }),
-  versions,
+  // Seen with its system, but for the next version of a published one while it is being written.
+  draftOf(IndexVersion, 'systemId', IndexSystem, manageEvaluation),
   childOf(IndexNode, 'versionId', IndexVersion),
   matrices,
   cycles,

@@ -1,5 +1,5 @@
-import { type Context, type Metric, metric, type Sql, sql, text } from 'qinxue/plugin';
-import { treeOn, unitTree } from '../organisation/index.ts';
+import { type Metric, metric, type Sql, sql, text } from 'qinxue/plugin';
+import { factMeasures, measured, treeOn, unitTree } from '../organisation/index.ts';
 import { viewEvaluation } from './permissions.ts';
 
 /** Subjects are taken up, with their unit, when the evaluation is published. */
@@ -13,27 +13,15 @@ export const resultsShare = metric({
   view: viewEvaluation,
   definition:
     'Subjects whose evaluation is final, divided by all subjects of evaluations that are published and not cancelled; who was taken out does not count; evaluations of the years of the period. A unit counts in itself, a person in the unit they belonged to when the evaluation was published, and both in all units above on that day.',
-  measure: (context, unitIds, { from, to, attribution }) =>
-    counted(
-      context,
-      sql`SELECT c.ancestorId AS id, COUNT(*) AS denominator,
-          SUM(CASE WHEN y.status IN ('FINAL', 'ARCHIVED') THEN 1 ELSE 0 END) AS numerator
-        FROM ${unitTree('c')}
-        JOIN evaluation_subject s ON s.unitId = c.descendantId AND ${treeOn('c', takenUpOn, attribution)}
-        JOIN evaluation_cycle y ON y.id = s.cycleId
-        WHERE c.ancestorId IN ${[...unitIds]} AND s.status = 'ACTIVE' AND y.status <> 'CANCELLED'
-          AND y.year BETWEEN ${yearOf(from)} AND ${yearOf(to)}
-        GROUP BY c.ancestorId`,
-    ),
-  measureMembers: (context, memberIds, { from, to }) =>
-    counted(
-      context,
-      sql`SELECT s.memberId AS id, COUNT(*) AS denominator,
-          SUM(CASE WHEN y.status IN ('FINAL', 'ARCHIVED') THEN 1 ELSE 0 END) AS numerator
-        FROM evaluation_subject s JOIN evaluation_cycle y ON y.id = s.cycleId
-        WHERE s.memberId IN ${[...memberIds]} AND s.status = 'ACTIVE' AND y.status <> 'CANCELLED' AND y.year BETWEEN ${yearOf(from)} AND ${yearOf(to)}
-        GROUP BY s.memberId`,
-    ),
+  ...factMeasures({
+    from: () => sql`evaluation_subject`,
+    join: sql`JOIN evaluation_cycle y ON y.id = f.cycleId`,
+    day: sql`SUBSTR(f.createdAt, 1, 10)`,
+    select: () => sql`COUNT(*) AS denominator,
+      SUM(CASE WHEN y.status IN ('FINAL', 'ARCHIVED') THEN 1 ELSE 0 END) AS numerator`,
+    where: ({ from, to }) => sql`f.status = 'ACTIVE' AND y.status <> 'CANCELLED'
+      AND y.year BETWEEN ${yearOf(from)} AND ${yearOf(to)}`,
+  }),
 });
 
 export const meanTotal = metric({
@@ -45,7 +33,7 @@ export const meanTotal = metric({
   definition:
     'The sum of the final totals of people, in points, divided by the number of these people; evaluations of the years of the period. A person counts in the unit they belonged to when the evaluation was published, and in all units above on that day.',
   measure: (context, unitIds, { from, to, attribution }) =>
-    counted(
+    measured(
       context,
       sql`SELECT c.ancestorId AS id, COUNT(*) * 10000 AS denominator, SUM(r.total) AS numerator
         FROM ${unitTree('c')}
@@ -61,10 +49,3 @@ export const meanTotal = metric({
 export const metrics: readonly Metric[] = [resultsShare, meanTotal];
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
-
-async function counted(context: Context, statement: Sql) {
-  const rows = await context.db.query(statement);
-  return new Map(
-    rows.map((row) => [String(row.id), { numerator: Number(row.numerator), denominator: Number(row.denominator) }]),
-  );
-}

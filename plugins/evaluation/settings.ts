@@ -1,4 +1,4 @@
-import { type Context, InUnit, Score } from 'qinxue/plugin';
+import { InUnit, pluginRef, Score } from 'qinxue/plugin';
 
 /** What a unit chooses when it switches the plugin on; units below inherit it. */
 export class EvaluationSettings {
@@ -10,5 +10,5 @@ export class EvaluationSettings {
   deviationLimit = 1_000_000;
 }
 
-export const settingsIn = (context: Context, unitId: string): EvaluationSettings =>
-  context.settings({ id: 'evaluation', settings: EvaluationSettings }, unitId);
+/** The plugin for its own files. */
+export const evaluationPlugin = pluginRef('evaluation', EvaluationSettings);

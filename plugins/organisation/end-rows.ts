@@ -38,13 +38,10 @@ export async function endOrTakeBack<E extends Stored & Period>(context: Context,
   // Only sooner: what others have begun since then would overlap.
   if (validTo !== null && on > validTo) {
     const next = dayAfter(validTo);
-    throw badInput(
-      'input.on',
-      text(
-        `is after the end that is set, ${validTo}. To go on, begin another one on ${next}.`,
-        `晚于已定的结束日期 ${validTo}。如需延续，请自 ${next} 起新建。`,
-      ),
-    );
+    throw badInput('input.on', {
+      en: `is after the end that is set, ${validTo}. To go on, begin another one on ${next}.`,
+      zh: `晚于已定的结束日期 ${validTo}。如需延续，请自 ${next} 起新建。`,
+    });
   }
   return context.update(row, { validTo: on } as Partial<E>);
 }

@@ -1,7 +1,7 @@
-import { type Context, Ctx, Field, Int, ObjectType, Query, Resolver, registerEnumType } from 'qinxue/plugin';
+import { Field, field, fields, Int, ObjectType, registerEnumType } from 'qinxue/plugin';
 import { type ErrorCode, errorCodes } from '../../server/api/platform.ts';
 
-const codes = Object.keys(errorCodes) as ErrorCode[];
+export const codes = Object.keys(errorCodes) as ErrorCode[];
 
 export const ErrorCodeEnum = Object.fromEntries(codes.map((code) => [code, code])) as { [C in ErrorCode]: C };
 
@@ -17,24 +17,10 @@ registerEnumType(ErrorCodeEnum, {
 });
 
 @ObjectType('ErrorInfo', { description: 'An error that this server answers with (错误说明).' })
-export class ErrorInfo {
+export class ErrorInfo extends fields({
+  status: field(Int, 'The HTTP status where nothing was executed (状态码).'),
+  meaning: field(String, 'What it means and what to do, in the language of `accept-language` (含义).'),
+}) {
   @Field(() => ErrorCodeEnum, { description: 'In `extensions.code` (代码).' })
   code!: ErrorCode;
-
-  @Field(() => Int, { description: 'The HTTP status where nothing was executed (状态码).' })
-  status!: number;
-
-  @Field(() => String, { description: 'What it means and what to do, in the language of `accept-language` (含义).' })
-  meaning!: string;
-}
-
-@Resolver()
-export class ErrorInfoResolver {
-  @Query(() => [ErrorInfo], { description: 'Every error that this server answers with (错误代码表).' })
-  errorCodes(@Ctx() { language }: Context): ErrorInfo[] {
-    return codes.map((code) => {
-      const { status, meaning, meaningZh } = errorCodes[code];
-      return { code, status, meaning: language === 'zh' ? meaningZh : meaning };
-    });
-  }
 }

@@ -13,7 +13,7 @@ import { heldSeats } from './bodies/held-seats.ts';
 import { Seat } from './bodies/seat.ts';
 import { SeatResolver } from './bodies/seat-resolver.ts';
 import { demo } from './demo/demo.ts';
-import { ErrorInfoResolver } from './error-info.ts';
+import { ErrorInfoResolver } from './error-info-resolver.ts';
 import { events } from './events.ts';
 import { examples } from './examples.ts';
 import { Member } from './members/member.ts';
@@ -81,9 +81,10 @@ export {
   unitOpened,
 } from './events.ts';
 export { inputCode, inputIdentity, inputPersonName, inputText, optionalText } from './input-text.ts';
-export { lockedRow, standingRow } from './locked-row.ts';
 export { Member, MemberConnection } from './members/member.ts';
 export { Membership } from './members/membership.ts';
+export { countsOn, type PeopleOptions, type PeopleStatus, type Place, people } from './members/people.ts';
+export { type Facts, factMeasures, measured } from './metrics/fact-measures.ts';
 export { inDecimals } from './metrics/in-decimals.ts';
 export { mayReadMetric } from './metrics/may-read-metric.ts';
 export {

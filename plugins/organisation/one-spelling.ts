@@ -1,4 +1,4 @@
-import { badInput, type Context, type EntityClass, name, type Stored, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, type EntityClass, name, type Stored, sql } from 'qinxue/plugin';
 import { tableOf } from '../../server/api/platform.ts';
 
 /**
@@ -17,11 +17,8 @@ export async function requireOneSpelling<Row extends Stored>(
       WHERE LOWER(${name(column)}) = ${code.toLowerCase()} AND ${name(column)} <> ${code} LIMIT 1`,
   );
   if (!other) return;
-  throw badInput(
-    argument,
-    text(
-      `differs from "${other.code}" only in upper and lower case. Write it in the same way, or give another.`,
-      `与 “${other.code}” 仅大小写不同。请写成一样，或换一个。`,
-    ),
-  );
+  throw badInput(argument, {
+    en: `differs from "${other.code}" only in upper and lower case. Write it in the same way, or give another.`,
+    zh: `与 “${other.code}” 仅大小写不同。请写成一样，或换一个。`,
+  });
 }

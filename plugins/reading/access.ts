@@ -1,6 +1,7 @@
 import {
   type Access,
   and,
+  announced,
   childOf,
   custom,
   never,
@@ -35,22 +36,12 @@ const isJoined = (viewer: Viewer, row: RowOf) =>
   sql`EXISTS (SELECT 1 FROM reading_read_through joined WHERE joined.activityId = ${row('id')} AND joined.memberId = ${viewer.memberId})`;
 
 /** Announced activities reach down from their unit; a draft, also one that was called off, is for those who manage activities there. */
-const activities = custom(
-  ReadingActivity,
-  (viewer, row) =>
-    or(
-      withinPermission(viewer, manageReading, row('unitId')),
-      and(
-        sql`${row('status')} <> 'DRAFT' AND (${row('status')} <> 'CANCELLED' OR ${row('announced')} = true)`,
-        or(
-          isOnLine(viewer, row('unitId')),
-          withinPermission(viewer, viewReading, row('unitId')),
-          isJoined(viewer, row),
-        ),
-      ),
-    ),
-  (context, activity) => context.can(manageReading, activity.unitId),
-);
+const activities = announced(ReadingActivity, {
+  manage: manageReading,
+  view: viewReading,
+  when: (row) => sql`${row('status')} <> 'DRAFT' AND (${row('status')} <> 'CANCELLED' OR ${row('announced')} = true)`,
+  also: isJoined,
+});
 
 /**
  * A private note is its author's alone: no permission leads to it. Of the others reviewers see what has been

@@ -1,5 +1,6 @@
-import { type Context, type Permission, QinxueError, type Text, text } from 'qinxue/plugin';
+import { type Context, QinxueError, type Text, text } from 'qinxue/plugin';
 import { read } from './permissions.ts';
+import { readingPlugin } from './settings.ts';
 
 /** What messages call a person's own rows. */
 export const nouns = {
@@ -7,12 +8,6 @@ export const nouns = {
   note: text('note', '笔记'),
   plan: text('self-study plan', '自学计划'),
 } as const;
-
-/** @throws FORBIDDEN, or PLUGIN_SUSPENDED, where the viewer may not do this in the unit now. */
-export function requireIn(context: Context, permission: Permission, unitId: string): void {
-  context.require(permission, unitId);
-  context.requireWritable('reading', unitId);
-}
 
 /**
  * What only the person that the row is about may do, also after moving to another unit.
@@ -29,7 +24,7 @@ export function requireOwn(
       text(`This ${what.en} is somebody else's. Only they can do this.`, `该${what.zh}属于他人，只有本人可以操作。`),
     );
   context.require(read);
-  context.requireWritable('reading', unitId);
+  readingPlugin.requireWritable(context, unitId);
 }
 
 /** @throws FORBIDDEN where the viewer would judge what is their own. */

@@ -1,5 +1,5 @@
 import { type Context, type Measure, name, type Period, type Sql, sql } from 'qinxue/plugin';
-import { dividedByHeads, headcounts, treeOn, unitTree } from '../organisation/index.ts';
+import { dividedByHeads, headcounts, people, treeOn, unitTree } from '../organisation/index.ts';
 
 /** Whose rows are counted: `id` is theirs, `from` leads to the rows as `r`, `on` puts them where they were on a day. */
 interface Owners {
@@ -46,13 +46,10 @@ export const share = (table: string, count: Count): { measure: Measure; measureM
   return { measure: measureOf(ofUnits), measureMembers: measureOf(ofMembers) };
 };
 
-/** People by the primary unit of the day, `who` narrowing them: `m` is the membership. */
+/** People by the primary unit of the day, `who` narrowing them: `m` has the `memberId`. */
 export const headsOf = (unitIds: string[], { to, attribution }: Period, who: Sql = sql`1 = 1`): Sql => sql`
-  SELECT c.ancestorId AS id, COUNT(DISTINCT m.memberId) AS n
-  FROM ${unitTree('c')} JOIN organisation_membership m ON m.unitId = c.descendantId AND ${treeOn('c', to, attribution)}
-  WHERE c.ancestorId IN ${unitIds} AND m.kind = 'PRIMARY' AND m.validFrom <= ${to}
-    AND (m.validTo IS NULL OR m.validTo >= ${to}) AND ${who}
-  GROUP BY c.ancestorId`;
+  SELECT m.ancestorId AS id, COUNT(DISTINCT m.memberId) AS n
+  FROM ${people.of(unitIds, { on: to, status: 'EVER', attribution })} m WHERE ${who} GROUP BY m.ancestorId`;
 
 export async function rowsOf(context: Context, statement: Sql): Promise<ReadonlyMap<string, { n: number; d: number }>> {
   const rows = await context.db.query(statement);

@@ -1,4 +1,4 @@
-import { type Context, InUnit, IsInt, Max, Min, Percent } from 'qinxue/plugin';
+import { InUnit, IsInt, Max, Min, Percent, pluginRef } from 'qinxue/plugin';
 
 /** What a unit chooses when it switches the plugin on; units below inherit it. */
 export class ReadingSettings {
@@ -13,5 +13,5 @@ export class ReadingSettings {
   leastNoteWords = 0;
 }
 
-export const settingsIn = (context: Context, unitId: string): ReadingSettings =>
-  context.settings({ id: 'reading', settings: ReadingSettings }, unitId);
+/** The plugin for its own files. */
+export const readingPlugin = pluginRef('reading', ReadingSettings);

@@ -83,6 +83,8 @@ export {
   withinPermission,
 } from '../kernel/contract/access.ts';
 export { Allow } from '../kernel/contract/allow.ts';
+export { type AnnouncedOptions, announced, draftOf, ofManaged } from '../kernel/contract/announced.ts';
+export { Attribute, type AttributeOptions } from '../kernel/contract/attribute.ts';
 export { Attribution } from '../kernel/contract/attribution.ts';
 export type { ConnectionClass } from '../kernel/contract/connection-class.ts';
 export type { Context } from '../kernel/contract/context.ts';
@@ -105,6 +107,8 @@ export type { NewRow } from '../kernel/contract/new-row.ts';
 export type { Page } from '../kernel/contract/page.ts';
 export type { PageArgs } from '../kernel/contract/page-args.ts';
 export { type DefaultRole, type Permission, permission } from '../kernel/contract/permission.ts';
+export { type PluginRef, pluginRef } from '../kernel/contract/plugin-ref.ts';
+export { Reference, type ReferenceOptions } from '../kernel/contract/reference.ts';
 export type { Viewer } from '../kernel/contract/viewer.ts';
 export { Code } from '../kernel/data/code-column.ts';
 export { codesInOneForm } from '../kernel/data/code-steps.ts';
@@ -127,9 +131,22 @@ export { OneForm, type TextForm } from '../kernel/data/text-form.ts';
 export type { Where } from '../kernel/data/where.ts';
 export { precompute } from '../kernel/request/beforehand.ts';
 export { pagesBy, rowById } from '../kernel/request/loaders.ts';
+export { lockManaged, requireIn, requireVersion } from '../kernel/request/lock-managed.ts';
+export { lockedRow, lockRow, standingRow } from '../kernel/request/locked-row.ts';
 export { nounOf } from '../kernel/request/noun.ts';
 export { partsBy } from '../kernel/request/parts-by.ts';
 export { connection } from '../kernel/schema/connection.ts';
+export { enumType } from '../kernel/schema/enum-type.ts';
+export { type FieldOf, field, fields, nullable, optional, type ValueOf } from '../kernel/schema/fields.ts';
+export {
+  lifecycleMutation,
+  mutationOf,
+  type Operation,
+  type OperationOptions,
+  operations,
+  pageQuery,
+  rowQuery,
+} from '../kernel/schema/operations.ts';
 export { InUnit } from '../kernel/schema/quantity/in-unit.ts';
 export { Decimal, Hours, Money, Percent, Score } from '../kernel/schema/quantity/quantities.ts';
 export { type Quantity, type QuantityDefinition, quantity } from '../kernel/schema/quantity/quantity.ts';

@@ -34,9 +34,10 @@ const namedClasses: Plugin = {
   name: 'named-classes',
   setup: ({ onLoad }) =>
     onLoad({ filter: /\/modules\/(server|plugins|test)\/.*\.js$/ }, async ({ path }) => ({
+      // Before the decorators of the class, of which one makes the type.
       contents: (await readFile(path, 'utf8')).replaceAll(
-        /^let (\w+) = (?:\1_1 = )?class \1(?: extends [^{]+)? \{$/gm,
-        (line, name) => `${line} static { Object.defineProperty(this, 'name', { value: '${name}' }); }`,
+        /^(\w+) = (?:\1_1 = )?__decorate\(\[$/gm,
+        (line, name) => `Object.defineProperty(${name}, 'name', { value: '${name}' }); ${line}`,
       ),
     })),
 };

@@ -1,10 +1,15 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { text } from '../../server/kernel/base/text.ts';
 import { definePlugin } from '../../server/kernel/contract/define-plugin.ts';
 import { migration } from '../../server/kernel/data/migration.ts';
+import { Stored } from '../../server/kernel/data/stored.ts';
 import { wrongDefinition } from '../kit/conformance/definition.ts';
 import { undescribed } from '../kit/conformance/descriptions.ts';
 import { bareIds, unboundedLists, wrongNullability } from '../kit/conformance/fields.ts';
+import { misplaced } from '../kit/conformance/files.ts';
 import { wrongMutations } from '../kit/conformance/mutations.ts';
 import type { OwnGraph } from '../kit/conformance/own-graph.ts';
 import { lost, remains } from '../kit/conformance/parts.ts';
@@ -20,6 +25,29 @@ const graphOf = (sdl: string, foreign: readonly string[] = []): OwnGraph => ({
 });
 
 describe('Conformance finds', () => {
+  test('parts that stand elsewhere than in other plugins', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
+    const write = (file: string, source: string) => writeFileSync(join(folder, file), source);
+    write('index.ts', '');
+    write(
+      'things.ts',
+      "@Entity('shelf_book')\nexport class Book extends Stored {}\n@Entity('shelf_reader')\nclass Reader {}",
+    );
+    write('book-queries.ts', 'export const BookQueries = operations({});');
+    write('unit-books.ts', '@Resolver(() => Unit)\nexport class UnitBooks {}');
+    write('book-resolver.ts', '@Resolver(() => Book)\nexport class BookResolver {}');
+    class Book extends Stored {
+      static readonly idPrefix = 'bok';
+    }
+    const plugin = definePlugin({ id: 'shelf', title: text('Shelf', '书架'), entities: [Book], demo: async () => {} });
+    expect(misplaced(plugin, folder).sort()).toEqual([
+      'Book stands in things.ts, not in a file of its name.',
+      'There is neither demo.ts nor a folder demo.',
+      "book-queries.ts has a resolver: it is <noun>-resolver.ts, or <host>-<field>.ts of fields of another's type.",
+      'things.ts has several entities; each has a file of its own.',
+    ]);
+  });
+
   test('a type, field, argument, enum value or input field without a description in both languages', () => {
     const graph = graphOf(`
       type Query {

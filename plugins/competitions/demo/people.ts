@@ -1,5 +1,5 @@
 import { type Context, sql } from 'qinxue/plugin';
-import { treeOn, unitTree } from '../../organisation/index.ts';
+import { people } from '../../organisation/index.ts';
 import type { Entrant } from '../entries/entrants.ts';
 
 /** So many people at most have to do with the competitions of the demonstration. */
@@ -7,13 +7,9 @@ const MOST = 60;
 
 /** Active people of the unit and below it, spread over its units; the same for the same organisation. */
 export async function demoPeople(context: Context, unitId: string): Promise<Entrant[]> {
-  const today = context.today();
   const rows = await context.db.query(sql`
-    SELECT p.id, p.name, m.unitId FROM ${unitTree('c')}
-    JOIN organisation_membership m ON m.unitId = c.descendantId AND ${treeOn('c', today)}
-    JOIN organisation_member p ON p.id = m.memberId
-    WHERE c.ancestorId = ${unitId} AND m.kind = 'PRIMARY' AND p.status = 'ACTIVE'
-      AND m.validFrom <= ${today} AND (m.validTo IS NULL OR m.validTo >= ${today})
+    SELECT p.id, p.name, a.unitId FROM ${people.of([unitId], { on: context.today(), status: 'ACTIVE' })} a
+    JOIN organisation_member p ON p.id = a.memberId
     ORDER BY (SELECT COUNT(*) FROM organisation_role_grant g WHERE g.memberId = p.id), p.employeeNo`);
   const step = Math.max(1, Math.floor(rows.length / MOST));
   return rows

@@ -51,20 +51,14 @@ function requireEligible(
     );
   const places = [path, ...profile.secondary.map((place) => place.path)];
   if (!places.some((place) => place.includes(organiser)))
-    throw badInput(
-      argument,
-      text(
-        `cannot be ${name}: the competition is for the unit that organises it and those below.`,
-        `不能为${name}：竞赛面向主办单位及其下级单位。`,
-      ),
-    );
+    throw badInput(argument, {
+      en: `cannot be ${name}: the competition is for the unit that organises it and those below.`,
+      zh: `不能为${name}：竞赛面向主办单位及其下级单位。`,
+    });
   if (!matchesAudience(JSON.parse(event.eligibility), profile))
-    throw badInput(
-      argument,
-      text(
-        `cannot be ${name}, who is not among those who may enter "${event.name}".`,
-        `不能为${name}：不符合赛项“${event.name}”的参赛条件。`,
-      ),
-    );
+    throw badInput(argument, {
+      en: `cannot be ${name}, who is not among those who may enter "${event.name}".`,
+      zh: `不能为${name}：不符合赛项“${event.name}”的参赛条件。`,
+    });
   return unitId;
 }

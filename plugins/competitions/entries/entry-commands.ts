@@ -1,20 +1,20 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
-import { inputText, lockedRow, Member, optionalText } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, requireIn, text } from 'qinxue/plugin';
+import { inputText, Member, optionalText } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { correctableStatuses } from '../competition-status.ts';
 import { standingsMoved } from '../events.ts';
-import { requireManaging } from '../managing.ts';
 import { enterOneself, enterOthers, manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import { StageResult } from '../results/stage-result.ts';
 import { staysClosed } from '../results/stays-closed.ts';
+import { competitionsPlugin } from '../settings.ts';
 import { Entry, entryLifecycle } from './entry.ts';
-import type { EntryRefuseInput, EntryRestoreInput, EntryWithdrawInput } from './entry-input.ts';
+import type { EntryAdmitInput, EntryRefuseInput, EntryRestoreInput, EntryWithdrawInput } from './entry-input.ts';
 import { EntryMember } from './entry-member.ts';
 import { requireFree, requireUnentered } from './free-people.ts';
 
-export async function admitEntry(context: Context, id: string): Promise<Entry> {
+export async function admitEntry(context: Context, { entry: id }: EntryAdmitInput): Promise<Entry> {
   const { entry } = await managedEntry(context, id);
   return entry.status === 'ELIGIBLE' ? entry : entryLifecycle.step(context, entry, 'admit');
 }
@@ -70,13 +70,10 @@ async function stayingIn(context: Context, { id: entryId }: Entry): Promise<Entr
   );
   const staying = people.filter(({ memberId }) => there.has(memberId));
   if (staying.length) return staying;
-  throw badInput(
-    'input.entry',
-    text(
-      'is of people who are no longer with the organisation. Bring them back with `memberRejoin` first.',
-      '的人员均已离职，请先用 `memberRejoin` 办理重新入职。',
-    ),
-  );
+  throw badInput('input.entry', {
+    en: 'is of people who are no longer with the organisation. Bring them back with `memberRejoin` first.',
+    zh: '的人员均已离职，请先用 `memberRejoin` 办理重新入职。',
+  });
 }
 
 /** What was not marked in a stage that is closed cannot go on from it. */
@@ -90,20 +87,14 @@ async function requireInTime(
   if (first?.status !== 'CLOSED' || (await all.first(StageResult, { stageId: first.id, entryId }))) return;
   const closed = await staysClosed(context, competition, first);
   if (closed)
-    throw badInput(
-      'input.entry',
-      text(
-        `was not marked in the stage "${first.name}", which ${closed.en}`,
-        `在阶段“${first.name}”中没有评分，该阶段${closed.zh}`,
-      ),
-    );
-  throw badInput(
-    'input.entry',
-    text(
-      `was not marked in the stage "${first.name}", which is closed. Open that again with \`competitionStageReopen\` first.`,
-      `在已结束的阶段“${first.name}”中没有评分，请先用 \`competitionStageReopen\` 重新开放该阶段。`,
-    ),
-  );
+    throw badInput('input.entry', {
+      en: `was not marked in the stage "${first.name}", which ${closed.en}`,
+      zh: `在阶段“${first.name}”中没有评分，该阶段${closed.zh}`,
+    });
+  throw badInput('input.entry', {
+    en: `was not marked in the stage "${first.name}", which is closed. Open that again with \`competitionStageReopen\` first.`,
+    zh: `在已结束的阶段“${first.name}”中没有评分，请先用 \`competitionStageReopen\` 重新开放该阶段。`,
+  });
 }
 
 /** Its people may enter anew, where entries are still taken. */
@@ -135,12 +126,12 @@ function requireUndecided({ status }: Competition): void {
 async function lockedEntry(context: Context, id: string) {
   const { competitionId } = await context.get(Entry, id);
   const competition = await lockedRow(context, Competition, competitionId);
-  context.requireWritable('competitions', competition.unitId);
+  competitionsPlugin.requireWritable(context, competition.unitId);
   return { competition, entry: await lockedRow(context, Entry, id) };
 }
 
 async function managedEntry(context: Context, id: string) {
   const found = await lockedEntry(context, id);
-  requireManaging(context, found.competition.unitId);
+  requireIn(context, manageCompetitions, found.competition.unitId);
   return found;
 }

@@ -1,16 +1,4 @@
-import {
-  BelongsTo,
-  Column,
-  connection,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  ObjectType,
-  type Relation,
-  Stored,
-  text,
-} from 'qinxue/plugin';
+import { Attribute, Column, connection, Entity, Index, ObjectType, Reference, Stored, text } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
@@ -28,51 +16,35 @@ export class EntryMember extends Stored {
     holdsPlaceIn: { event: text('event', '赛项') },
   };
 
-  @ForeignKey(() => Entry, { name: 'fk_competitions_entry_member_entry' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Entry, { description: 'The entry (参赛报名).' })
   entryId!: string;
 
   @Index('ix_competitions_entry_member_event')
-  @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_entry_member_event' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CompetitionEvent)
   eventId!: string;
 
   @Index('ix_competitions_entry_member_competition')
-  @ForeignKey(() => Competition, { name: 'fk_competitions_entry_member_competition' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Competition)
   competitionId!: string;
 
-  @ForeignKey(() => Member, { name: 'fk_competitions_entry_member_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who takes part (参赛人).' })
   memberId!: string;
 
   /** Their primary unit on the day. */
   @Index('ix_competitions_entry_member_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_entry_member_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'Their unit on the day (当时单位).' })
   unitId!: string;
 
   @Index('ix_competitions_entry_member_organiser')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_entry_member_organiser' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   organiserId!: string;
 
   /** The event again, while the entry stands; without one the person may enter anew. */
   @Column('varchar', { length: 32, nullable: true })
   holdsPlaceIn!: string | null;
 
-  @Field(() => Boolean, { description: 'Leads the team; whoever competes alone leads themselves (领队).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Leads the team; whoever competes alone leads themselves (领队).' })
   leads!: boolean;
-
-  @BelongsTo(() => Entry, 'entryId', { description: 'The entry (参赛报名).' })
-  entry?: Relation<Entry>;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who takes part (参赛人).' })
-  member?: Relation<Member>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'Their unit on the day (当时单位).' })
-  unit?: Relation<Unit>;
 }
 
 export const EntryMemberConnection = connection(EntryMember);

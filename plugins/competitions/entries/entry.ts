@@ -1,17 +1,14 @@
 import {
-  BelongsTo,
-  Column,
+  Attribute,
   connection,
   Entity,
-  Field,
-  ForeignKey,
   HasMany,
   Index,
   LocalDate,
   lifecycle,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   SortKey,
   Stored,
   text,
@@ -36,63 +33,45 @@ export class Entry extends Stored {
   /** Who reads the audit log may be a judge who is recused from it. */
   static readonly redactedInAudit = ['name'];
 
-  @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_entry_event' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CompetitionEvent, { description: 'The event (赛项).' })
   eventId!: string;
 
   @Index('ix_competitions_entry_competition')
-  @ForeignKey(() => Competition, { name: 'fk_competitions_entry_competition' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Competition, { description: 'The competition (竞赛).' })
   competitionId!: string;
 
   @Index('ix_competitions_entry_organiser')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_entry_organiser' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   organiserId!: string;
 
   /** The person, or the leader of the team. */
   @Index('ix_competitions_entry_member')
-  @ForeignKey(() => Member, { name: 'fk_competitions_entry_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who competes, or who leads the team (参赛人或领队).' })
   memberId!: string;
 
   /** The primary unit of that person on the day; moving on never moves it. */
-  @ForeignKey(() => Unit, { name: 'fk_competitions_entry_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: "That person's unit on the day (当时单位)." })
   unitId!: string;
 
   @SortKey({ index: 'ix_competitions_entry_name_key', isPerson: true })
-  @Field(() => String, { description: "The person's or the team's name, as it is published (参赛名称)." })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: "The person's or the team's name, as it is published (参赛名称)." })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'The group that it is ranked in (组别).' })
-  @Column('varchar', { length: 64, nullable: true })
+  @Attribute(String, { length: 64, nullable: true, description: 'The group that it is ranked in (组别).' })
   bracket!: string | null;
 
-  @Field(() => EntryStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(EntryStatus, { description: 'Where it stands (状态).' })
   status!: EntryStatus;
 
-  @Field(() => String, { nullable: true, description: 'Why it was refused, given up, excluded or restored (原因).' })
-  @Column('varchar', { length: 500, nullable: true })
+  @Attribute(String, {
+    length: 500,
+    nullable: true,
+    description: 'Why it was refused, given up, excluded or restored (原因).',
+  })
   reason!: string | null;
 
-  @Field(() => LocalDate, { description: 'The day on which it was made (报名日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The day on which it was made (报名日期).' })
   registeredOn!: string;
-
-  @BelongsTo(() => CompetitionEvent, 'eventId', { description: 'The event (赛项).' })
-  event?: Relation<CompetitionEvent>;
-
-  @BelongsTo(() => Competition, 'competitionId', { description: 'The competition (竞赛).' })
-  competition?: Relation<Competition>;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who competes, or who leads the team (参赛人或领队).' })
-  member?: Relation<Member>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: "That person's unit on the day (当时单位)." })
-  unit?: Relation<Unit>;
 
   @HasMany(() => EntryMemberConnection, 'entryId', { description: 'Everyone who competes in it (参赛人员).' })
   members?: Page<EntryMember>;

@@ -2,7 +2,7 @@ import { badInput, type Context, text } from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
 import { PanelJudge } from '../panels/panel-judge.ts';
 import type { CompetitionEvent } from '../programme/competition-event.ts';
-import { settingsIn } from '../settings.ts';
+import { competitionsPlugin } from '../settings.ts';
 import type { Named } from './entrants.ts';
 import { EntryMember } from './entry-member.ts';
 
@@ -34,16 +34,13 @@ export async function requireFree(
   const judge = people.find(({ id }) => judges.some((each) => each.memberId === id));
   if (judge)
     throw badInput(judge.argument, text('judges this event and cannot compete in it.', '是该赛项的评委，不能参赛。'));
-  const { eventsPerPerson } = settingsIn(context, unitId);
+  const { eventsPerPerson } = competitionsPlugin.settingsIn(context, unitId);
   if (!eventsPerPerson) return;
   const places = await all.list(EntryMember, { competitionId, memberId, holdsPlaceIn: { isNull: false } });
   const full = people.find(({ id }) => places.filter((each) => each.memberId === id).length >= eventsPerPerson);
   if (full)
-    throw badInput(
-      full.argument,
-      text(
-        `takes part in ${eventsPerPerson} of its events already, which is the most.`,
-        `已参加其中 ${eventsPerPerson} 个赛项，达到上限。`,
-      ),
-    );
+    throw badInput(full.argument, {
+      en: `takes part in ${eventsPerPerson} of its events already, which is the most.`,
+      zh: `已参加其中 ${eventsPerPerson} 个赛项，达到上限。`,
+    });
 }

@@ -1,9 +1,9 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
-import { inputText, lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, text } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { enterOneself, enterOthers, manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
-import { settingsIn } from '../settings.ts';
+import { competitionsPlugin } from '../settings.ts';
 import { type Entrant, entrantsOf, type Named } from './entrants.ts';
 import { Entry } from './entry.ts';
 import type { EntryRegisterInput } from './entry-input.ts';
@@ -16,14 +16,11 @@ export async function registerEntry(context: Context, input: EntryRegisterInput)
   // Entries of one competition are decided one at a time, and none after it is locked.
   const competition = await lockedRow(context, Competition, event.competitionId);
   if (competition.status !== 'REGISTRATION')
-    throw badInput(
-      'input.competitionEvent',
-      text(
-        `takes no entries: its competition is ${competition.status}. Entries are taken in REGISTRATION.`,
-        `不接受报名：所属竞赛状态为 ${competition.status}，仅在 REGISTRATION 状态接受报名。`,
-      ),
-    );
-  context.requireWritable('competitions', competition.unitId);
+    throw badInput('input.competitionEvent', {
+      en: `takes no entries: its competition is ${competition.status}. Entries are taken in REGISTRATION.`,
+      zh: `不接受报名：所属竞赛状态为 ${competition.status}，仅在 REGISTRATION 状态接受报名。`,
+    });
+  competitionsPlugin.requireWritable(context, competition.unitId);
   const people = peopleOf(context, event, input);
   const bracket = bracketOf(event, input.bracket);
   const entrants = await entrantsOf(context, competition, event, people);
@@ -63,13 +60,10 @@ function peopleOf(context: Context, event: CompetitionEvent, { team, member }: E
     );
   const ids = [...new Set([team.leader, ...team.members])];
   if (ids.length < event.minTeamSize || ids.length > event.maxTeamSize)
-    throw badInput(
-      'input.team.members',
-      text(
-        `must be ${event.minTeamSize} to ${event.maxTeamSize} people with the leader; they are ${ids.length}.`,
-        `连同领队须为 ${event.minTeamSize} 至 ${event.maxTeamSize} 人，现为 ${ids.length} 人。`,
-      ),
-    );
+    throw badInput('input.team.members', {
+      en: `must be ${event.minTeamSize} to ${event.maxTeamSize} people with the leader; they are ${ids.length}.`,
+      zh: `连同领队须为 ${event.minTeamSize} 至 ${event.maxTeamSize} 人，现为 ${ids.length} 人。`,
+    });
   return ids.map((id) => ({
     id,
     argument: id === team.leader ? 'input.team.leader' : `input.team.members.${team.members.indexOf(id)}`,
@@ -80,13 +74,10 @@ function bracketOf({ brackets }: CompetitionEvent, bracket: string | null | unde
   if (!brackets.length && bracket != null)
     throw badInput('input.bracket', text('is not for this event: it has no groups.', '不适用：该赛项未分组。'));
   if (brackets.length && !brackets.includes(bracket ?? ''))
-    throw badInput(
-      'input.bracket',
-      text(
-        `must be one of ${brackets.map((each) => `"${each}"`).join(', ')}.`,
-        `必须为 ${brackets.map((each) => `“${each}”`).join('、')} 之一。`,
-      ),
-    );
+    throw badInput('input.bracket', {
+      en: `must be one of ${brackets.map((each) => `"${each}"`).join(', ')}.`,
+      zh: `必须为 ${brackets.map((each) => `“${each}”`).join('、')} 之一。`,
+    });
   return bracket ?? null;
 }
 
@@ -131,7 +122,7 @@ async function enter(
     unitId: leader.unitId,
     name,
     bracket,
-    status: settingsIn(context, competition.unitId).admitAtOnce ? 'ELIGIBLE' : 'REGISTERED',
+    status: competitionsPlugin.settingsIn(context, competition.unitId).admitAtOnce ? 'ELIGIBLE' : 'REGISTERED',
     reason: null,
     registeredOn: context.today(),
   });

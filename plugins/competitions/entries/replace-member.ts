@@ -1,10 +1,11 @@
-import { badInput, type Context, type Text, text } from 'qinxue/plugin';
-import { inputText, lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, type Text, text } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import type { CompetitionStatus } from '../competition-status.ts';
 import { Mark } from '../marking/mark.ts';
 import { enterOthers, manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
+import { competitionsPlugin } from '../settings.ts';
 import { type Entrant, entrantsOf, type Named } from './entrants.ts';
 import { Entry, standingStatuses } from './entry.ts';
 import type { EntryReplaceMemberInput } from './entry-input.ts';
@@ -15,7 +16,7 @@ import { requireFree, requireUnentered } from './free-people.ts';
 export async function replaceMember(context: Context, input: EntryReplaceMemberInput): Promise<Entry> {
   const { competitionId, eventId } = await context.get(Entry, input.entry);
   const competition = await lockedRow(context, Competition, competitionId);
-  context.requireWritable('competitions', competition.unitId);
+  competitionsPlugin.requireWritable(context, competition.unitId);
   const entry = await lockedRow(context, Entry, input.entry);
   const event = await context.get(CompetitionEvent, eventId);
   requireChanging(context, competition, entry, input);
@@ -121,23 +122,17 @@ function requireChanging(
   }
   context.require(manageCompetitions, competition.unitId);
   if (!['LOCKED', 'RUNNING', 'MARKING'].includes(competition.status))
-    throw badInput(
-      'input.entry',
-      text(
-        `stays as it is: its competition is ${competition.status}.`,
-        `不能更改：所属竞赛状态为 ${competition.status}。`,
-      ),
-    );
+    throw badInput('input.entry', {
+      en: `stays as it is: its competition is ${competition.status}.`,
+      zh: `不能更改：所属竞赛状态为 ${competition.status}。`,
+    });
   context.reason = inputText('input.reason', why ?? '', 500);
 }
 
 function requireSize({ minTeamSize, maxTeamSize }: CompetitionEvent, size: number): void {
   if (size >= minTeamSize && size <= maxTeamSize) return;
-  throw badInput(
-    'input',
-    text(
-      `would leave ${size} people in the team; the event asks for ${minTeamSize} to ${maxTeamSize}. Say both who leaves and who joins.`,
-      `将使团队为 ${size} 人；该赛项要求 ${minTeamSize} 至 ${maxTeamSize} 人。请同时填写离队人员和补充人员。`,
-    ),
-  );
+  throw badInput('input', {
+    en: `would leave ${size} people in the team; the event asks for ${minTeamSize} to ${maxTeamSize}. Say both who leaves and who joins.`,
+    zh: `将使团队为 ${size} 人；该赛项要求 ${minTeamSize} 至 ${maxTeamSize} 人。请同时填写离队人员和补充人员。`,
+  });
 }

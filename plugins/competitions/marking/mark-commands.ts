@@ -51,13 +51,10 @@ export async function ruleMark(context: Context, input: MarkRuleInput): Promise<
   const known = await context.asSystem().first(MarkRuling, pair);
   if (known?.mark === input.mark) return known;
   if (known)
-    throw new QinxueError(
-      'CONFLICT',
-      text(
-        `The aspect "${aspect.code}" of this entry was ruled on already.`,
-        `该报名的评分项“${aspect.code}”已有裁决。`,
-      ),
-    );
+    throw new QinxueError('CONFLICT', {
+      en: `The aspect "${aspect.code}" of this entry was ruled on already.`,
+      zh: `该报名的评分项“${aspect.code}”已有裁决。`,
+    });
   await requireContested(context, stage, aspect, entry);
   tellStandings(context, stage);
   const memberId = context.viewer.memberId ?? '';

@@ -1,4 +1,4 @@
-import { Decimal, Field, ID, InputType, Score } from 'qinxue/plugin';
+import { Decimal, Field, field, fields, ID, InputType, Score } from 'qinxue/plugin';
 
 @InputType({ description: 'A mark in one aspect (评分项分值).' })
 export class MarkInput {
@@ -13,28 +13,18 @@ export class MarkInput {
 }
 
 @InputType({ description: 'What a judge gives an entry, in some or all aspects (提交评分).' })
-export class MarkSubmitInput {
-  @Field(() => ID, { description: 'The stage (阶段).' })
-  stage!: string;
-
-  @Field(() => ID, { description: 'The entry (参赛报名).' })
-  entry!: string;
-
-  @Field(() => [MarkInput], { description: 'The marks, one for each aspect (评分).' })
-  marks!: MarkInput[];
-}
+export class MarkSubmitInput extends fields({
+  stage: field(ID, 'The stage (阶段).'),
+  entry: field(ID, 'The entry (参赛报名).'),
+  marks: field([MarkInput], 'The marks, one for each aspect (评分).'),
+}) {}
 
 @InputType({ description: 'An aspect of an entry that the judges mark again (重新评分).' })
-export class MarkReopenInput {
-  @Field(() => ID, { description: 'The entry (参赛报名).' })
-  entry!: string;
-
-  @Field(() => ID, { description: 'The aspect (评分项).' })
-  aspect!: string;
-
-  @Field(() => String, { description: 'Why (原因).' })
-  reason!: string;
-}
+export class MarkReopenInput extends fields({
+  entry: field(ID, 'The entry (参赛报名).'),
+  aspect: field(ID, 'The aspect (评分项).'),
+  reason: field(String, 'Why (原因).'),
+}) {}
 
 @InputType({ description: 'What an aspect is worth where the judges stay apart (裁决).' })
 export class MarkRuleInput {

@@ -1,11 +1,11 @@
 import {
-  Allow,
   Arg,
   type Context,
   Ctx,
   FieldResolver,
   ID,
-  Mutation,
+  mutationOf,
+  operations,
   Query,
   Resolver,
   Root,
@@ -24,7 +24,18 @@ import { requireJudge } from './open-stage.ts';
 import { submitMarks } from './submit-marks.ts';
 
 @Resolver(() => MarkSheet)
-export class MarkResolver {
+export class MarkResolver extends operations({
+  markSubmit: mutationOf(MarkSheet, judgeEntries)(MarkSubmitInput, submitMarks, {
+    description: 'Gives an entry marks as a judge of the stage; they stay (提交评分).',
+  }),
+  markReopen: mutationOf(Entry, 'signed-in')(MarkReopenInput, reopenMarks, {
+    description: 'Has an aspect of an entry marked again; by the chief judge or the organiser (要求重新评分).',
+  }),
+  markRule: mutationOf(MarkRuling, 'signed-in')(MarkRuleInput, ruleMark, {
+    description:
+      'Decides what an aspect is worth where the judges stay apart; by the chief judge or the organiser (裁决).',
+  }),
+}) {
   @Query(() => MarkSheet, { description: 'What you have given an entry in a stage that you judge (评分表).' })
   async markSheet(
     @Arg('stage', () => ID, { description: 'The stage (阶段).' }) stageId: string,
@@ -55,28 +66,5 @@ export class MarkResolver {
   @FieldResolver(() => [Aspect], { description: 'What you have to mark, or to mark again (待评分项).' })
   async open(@Root() sheet: MarkSheet, @Ctx() context: Context) {
     return (await context.load(sheetOfEntry, sheet.entryId, sheet.stageId)).open;
-  }
-
-  @Allow(judgeEntries)
-  @Mutation(() => MarkSheet, { description: 'Gives an entry marks as a judge of the stage; they stay (提交评分).' })
-  markSubmit(@Arg('input', () => MarkSubmitInput) input: MarkSubmitInput, @Ctx() context: Context): Promise<MarkSheet> {
-    return submitMarks(context, input);
-  }
-
-  @Allow('signed-in')
-  @Mutation(() => Entry, {
-    description: 'Has an aspect of an entry marked again; by the chief judge or the organiser (要求重新评分).',
-  })
-  markReopen(@Arg('input', () => MarkReopenInput) input: MarkReopenInput, @Ctx() context: Context): Promise<Entry> {
-    return reopenMarks(context, input);
-  }
-
-  @Allow('signed-in')
-  @Mutation(() => MarkRuling, {
-    description:
-      'Decides what an aspect is worth where the judges stay apart; by the chief judge or the organiser (裁决).',
-  })
-  markRule(@Arg('input', () => MarkRuleInput) input: MarkRuleInput, @Ctx() context: Context): Promise<MarkRuling> {
-    return ruleMark(context, input);
   }
 }

@@ -1,13 +1,12 @@
 import {
-  BelongsTo,
+  Attribute,
   Column,
   connection,
   Entity,
   Field,
-  ForeignKey,
   Index,
   ObjectType,
-  type Relation,
+  Reference,
   Score,
   Stored,
 } from 'qinxue/plugin';
@@ -24,46 +23,31 @@ export class MarkRuling extends Stored {
   static readonly redactedInAudit = ['mark', 'reason'];
 
   @Index('ix_competitions_mark_ruling_stage')
-  @ForeignKey(() => CompetitionStage, { name: 'fk_competitions_mark_ruling_stage' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CompetitionStage)
   stageId!: string;
 
-  @ForeignKey(() => Entry, { name: 'fk_competitions_mark_ruling_entry' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Entry, { description: 'Whose mark it is (参赛报名).' })
   entryId!: string;
 
   @Index('ix_competitions_mark_ruling_aspect')
-  @ForeignKey(() => Aspect, { name: 'fk_competitions_mark_ruling_aspect' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Aspect, { description: 'In what (评分项).' })
   aspectId!: string;
 
   @Index('ix_competitions_mark_ruling_member')
-  @ForeignKey(() => Member, { name: 'fk_competitions_mark_ruling_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who ruled (裁决人).' })
   memberId!: string;
 
   /** The organiser's. */
   @Index('ix_competitions_mark_ruling_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_mark_ruling_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   unitId!: string;
 
   @Field(() => Score, { description: 'The mark (得分).' })
   @Column('int')
   mark!: number;
 
-  @Field(() => String, { description: 'Why (理由).' })
-  @Column('varchar', { length: 500 })
+  @Attribute(String, { length: 500, description: 'Why (理由).' })
   reason!: string;
-
-  @BelongsTo(() => Entry, 'entryId', { description: 'Whose mark it is (参赛报名).' })
-  entry?: Relation<Entry>;
-
-  @BelongsTo(() => Aspect, 'aspectId', { description: 'In what (评分项).' })
-  aspect?: Relation<Aspect>;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who ruled (裁决人).' })
-  member?: Relation<Member>;
 }
 
 export const MarkRulingConnection = connection(MarkRuling);

@@ -1,5 +1,4 @@
-import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
-import { lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, QinxueError, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { markingStatuses } from '../competition-status.ts';
 import { PanelJudge } from '../panels/panel-judge.ts';
@@ -7,6 +6,7 @@ import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import { Aspect } from '../schemes/aspect.ts';
 import { MarkScheme } from '../schemes/mark-scheme.ts';
+import { competitionsPlugin } from '../settings.ts';
 
 /**
  * The stage while it is marked. Its judges wait for each other, so that spread and passes are decided
@@ -14,7 +14,7 @@ import { MarkScheme } from '../schemes/mark-scheme.ts';
  */
 export async function openStage(context: Context, id: string, argument: string): Promise<CompetitionStage> {
   const stage = await lockedRow(context, CompetitionStage, id);
-  context.requireWritable('competitions', stage.unitId);
+  competitionsPlugin.requireWritable(context, stage.unitId);
   if (stage.status !== 'OPEN')
     throw badInput(
       argument,

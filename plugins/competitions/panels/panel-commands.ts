@@ -1,14 +1,15 @@
-import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
-import { inputText, lockedRow, Member, optionalText } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, lockManaged, QinxueError, requireIn, text } from 'qinxue/plugin';
+import { inputText, Member, optionalText } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { Entry } from '../entries/entry.ts';
 import { EntryMember } from '../entries/entry-member.ts';
-import { requireManaging } from '../managing.ts';
 import { markAgainWhereApart } from '../marking/mark-again.ts';
 import { tellStandings } from '../marking/tell-standings.ts';
+import { manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import { staysClosed } from '../results/stays-closed.ts';
+import { competitionsPlugin } from '../settings.ts';
 import type { PanelAppointInput, PanelDismissInput, PanelRecuseInput } from './panel-input.ts';
 import { PanelJudge } from './panel-judge.ts';
 import { PanelRecusal } from './panel-recusal.ts';
@@ -70,13 +71,10 @@ export async function dismissJudge(context: Context, input: PanelDismissInput): 
   if (judge.leftOn !== null) return stage;
   const [bound] = await boundJudges(context, [judge]);
   if (bound && !reason)
-    throw badInput(
-      'input.reason',
-      text(
-        'is needed: the judge has marked or keeps away from entries, and that is kept. To keep them from single entries use `panelRecuse`.',
-        '必填：该评委已评分或已有回避，这些记录将保留。如只回避个别报名，请用 `panelRecuse`。',
-      ),
-    );
+    throw badInput('input.reason', {
+      en: 'is needed: the judge has marked or keeps away from entries, and that is kept. To keep them from single entries use `panelRecuse`.',
+      zh: '必填：该评委已评分或已有回避，这些记录将保留。如只回避个别报名，请用 `panelRecuse`。',
+    });
   context.reason = reason;
   await takeOffPanels(context, [judge], reason);
   return context.get(CompetitionStage, stageId);
@@ -87,8 +85,8 @@ export async function recuseJudge(context: Context, input: PanelRecuseInput): Pr
   const { stageId } = await context.get(PanelJudge, input.panelJudge);
   const stage = await lockedRow(context, CompetitionStage, stageId);
   const judge = await lockedRow(context, PanelJudge, input.panelJudge);
-  if (judge.memberId === context.viewer.memberId) context.requireWritable('competitions', stage.unitId);
-  else requireManaging(context, stage.unitId);
+  if (judge.memberId === context.viewer.memberId) competitionsPlugin.requireWritable(context, stage.unitId);
+  else requireIn(context, manageCompetitions, stage.unitId);
   await requireOpen(context, stage);
   const reason = inputText('input.reason', input.reason, 500);
   const ids = [...new Set(input.entries)];
@@ -97,13 +95,10 @@ export async function recuseJudge(context: Context, input: PanelRecuseInput): Pr
   const seen = await context.list(Entry, { id: { in: ids }, eventId: stage.eventId });
   const stranger = ids.find((id) => !seen.some((entry) => entry.id === id));
   if (stranger)
-    throw badInput(
-      'input.entries',
-      text(
-        `names an entry that you do not see in this event: ${stranger}.`,
-        `含有您在该赛项中看不到的报名：${stranger}。`,
-      ),
-    );
+    throw badInput('input.entries', {
+      en: `names an entry that you do not see in this event: ${stranger}.`,
+      zh: `含有您在该赛项中看不到的报名：${stranger}。`,
+    });
 
   const known = await context.asSystem().list(PanelRecusal, { judgeId: judge.id, entryId: { in: ids } });
   const added = ids.filter((id) => !known.some(({ entryId }) => entryId === id));
@@ -126,31 +121,24 @@ async function requireImpartial(
   const people = await Promise.all(judges.map(({ member }) => context.get(Member, member)));
   const gone = people.findIndex(({ status }) => status === 'LEFT' || status === 'RETIRED');
   if (gone >= 0)
-    throw badInput(
-      `input.judges.${gone}.member`,
-      text(
-        `cannot be ${people[gone]?.name}, who is no longer with the organisation. Whoever manages members brings them back with \`memberRejoin\`.`,
-        `不能为${people[gone]?.name}：该人员已离职。请先由职工管理人员用 \`memberRejoin\` 办理重新入职。`,
-      ),
-    );
+    throw badInput(`input.judges.${gone}.member`, {
+      en: `cannot be ${people[gone]?.name}, who is no longer with the organisation. Whoever manages members brings them back with \`memberRejoin\`.`,
+      zh: `不能为${people[gone]?.name}：该人员已离职。请先由职工管理人员用 \`memberRejoin\` 办理重新入职。`,
+    });
   const competing = await context.asSystem().list(EntryMember, {
     holdsPlaceIn: stage.eventId,
     memberId: { in: people.map(({ id }) => id) },
   });
   const partial = people.findIndex(({ id }) => competing.some(({ memberId }) => memberId === id));
   if (partial >= 0)
-    throw badInput(
-      `input.judges.${partial}.member`,
-      text(
-        `cannot be ${people[partial]?.name}, who competes in this event.`,
-        `不能为${people[partial]?.name}：该人员参加本赛项。`,
-      ),
-    );
+    throw badInput(`input.judges.${partial}.member`, {
+      en: `cannot be ${people[partial]?.name}, who competes in this event.`,
+      zh: `不能为${people[partial]?.name}：该人员参加本赛项。`,
+    });
 }
 
 async function openPanel(context: Context, stageId: string): Promise<CompetitionStage> {
-  const stage = await lockedRow(context, CompetitionStage, stageId);
-  requireManaging(context, stage.unitId);
+  const stage = await lockManaged(context, CompetitionStage, stageId, manageCompetitions);
   await requireOpen(context, stage);
   return stage;
 }

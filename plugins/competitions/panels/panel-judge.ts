@@ -1,17 +1,14 @@
 import {
-  BelongsTo,
-  Column,
+  Attribute,
   connection,
   Entity,
-  Field,
-  ForeignKey,
+  enumType,
   HasMany,
   Index,
   LocalDate,
   ObjectType,
   type Page,
-  type Relation,
-  registerEnumType,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
@@ -20,17 +17,11 @@ import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import { type PanelRecusal, PanelRecusalConnection } from './panel-recusal.ts';
 
-export const JudgeRole = { MEMBER: 'MEMBER', CHIEF: 'CHIEF' } as const;
-export type JudgeRole = keyof typeof JudgeRole;
-
-registerEnumType(JudgeRole, {
-  name: 'JudgeRole',
-  description: 'What a judge does (评委职责).',
-  valuesConfig: {
-    MEMBER: { description: 'Marks (评委).' },
-    CHIEF: { description: 'Marks, and rules where judges stay apart (裁判长).' },
-  },
+export const JudgeRole = enumType('JudgeRole', 'What a judge does (评委职责).', {
+  MEMBER: 'Marks (评委).',
+  CHIEF: 'Marks, and rules where judges stay apart (裁判长).',
 });
+export type JudgeRole = keyof typeof JudgeRole;
 
 @Entity('competitions_panel_judge')
 @Index('ux_competitions_panel_judge', ['stageId', 'memberId'], { unique: true })
@@ -39,50 +30,36 @@ registerEnumType(JudgeRole, {
 export class PanelJudge extends Stored {
   static readonly idPrefix = 'pnj';
 
-  @ForeignKey(() => CompetitionStage, { name: 'fk_competitions_panel_judge_stage' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CompetitionStage, { description: 'The stage (阶段).' })
   stageId!: string;
 
   @Index('ix_competitions_panel_judge_event')
-  @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_panel_judge_event' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CompetitionEvent)
   eventId!: string;
 
   @Index('ix_competitions_panel_judge_competition')
-  @ForeignKey(() => Competition, { name: 'fk_competitions_panel_judge_competition' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Competition)
   competitionId!: string;
 
   /** The organiser's. */
   @Index('ix_competitions_panel_judge_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_panel_judge_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   unitId!: string;
 
-  @ForeignKey(() => Member, { name: 'fk_competitions_panel_judge_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who judges (评委本人).' })
   memberId!: string;
 
-  @Field(() => JudgeRole, { description: 'What they do (职责).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(JudgeRole, { description: 'What they do (职责).' })
   role!: JudgeRole;
 
-  @Field(() => LocalDate, {
+  @Attribute(LocalDate, {
     nullable: true,
     description: 'The last day on the panel, of a judge who left after marking; the marks stay (离任日期).',
   })
-  @Column('date', { nullable: true })
   leftOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why they left (离任原因).' })
-  @Column('varchar', { length: 500, nullable: true })
+  @Attribute(String, { length: 500, nullable: true, description: 'Why they left (离任原因).' })
   leftReason!: string | null;
-
-  @BelongsTo(() => CompetitionStage, 'stageId', { description: 'The stage (阶段).' })
-  stage?: Relation<CompetitionStage>;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who judges (评委本人).' })
-  member?: Relation<Member>;
 
   @HasMany(() => PanelRecusalConnection, 'judgeId', {
     description: 'Which entries they keep away from; for the organisers (回避).',

@@ -1,15 +1,4 @@
-import {
-  BelongsTo,
-  Column,
-  connection,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  ObjectType,
-  type Relation,
-  Stored,
-} from 'qinxue/plugin';
+import { Attribute, connection, Entity, Index, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
 import { Entry } from '../entries/entry.ts';
 import { PanelJudge } from './panel-judge.ts';
@@ -23,35 +12,24 @@ export class PanelRecusal extends Stored {
   /** Who reads the audit log may be the judge. */
   static readonly redactedInAudit = ['reason'];
 
-  @ForeignKey(() => PanelJudge, { name: 'fk_competitions_panel_recusal_judge' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => PanelJudge, { description: 'Who keeps away (评委).' })
   judgeId!: string;
 
   /** The judge, whichever other stages of the event they judge. */
-  @ForeignKey(() => Member, { name: 'fk_competitions_panel_recusal_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member)
   memberId!: string;
 
   @Index('ix_competitions_panel_recusal_entry')
-  @ForeignKey(() => Entry, { name: 'fk_competitions_panel_recusal_entry' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Entry, { description: 'From which entry (参赛报名).' })
   entryId!: string;
 
   /** The organiser's. */
   @Index('ix_competitions_panel_recusal_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_panel_recusal_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   unitId!: string;
 
-  @Field(() => String, { description: 'Why (回避原因).' })
-  @Column('varchar', { length: 500 })
+  @Attribute(String, { length: 500, description: 'Why (回避原因).' })
   reason!: string;
-
-  @BelongsTo(() => PanelJudge, 'judgeId', { description: 'Who keeps away (评委).' })
-  judge?: Relation<PanelJudge>;
-
-  @BelongsTo(() => Entry, 'entryId', { description: 'From which entry (参赛报名).' })
-  entry?: Relation<Entry>;
 }
 
 export const PanelRecusalConnection = connection(PanelRecusal);

@@ -1,36 +1,18 @@
-import { Decimal, Field, InputType, ObjectType, registerEnumType } from 'qinxue/plugin';
+import { Decimal, enumType, Field, field, fields, InputType, ObjectType, optional } from 'qinxue/plugin';
 import type { AwardRule } from '../scoring/award-tiers.ts';
 
-export const AwardKind = {
-  FIXED: 'FIXED',
-  RATIO: 'RATIO',
-  THRESHOLD: 'THRESHOLD',
-} as const satisfies Readonly<Record<AwardRule['kind'], string>>;
+export const AwardKind = enumType('AwardKind', 'How many are honoured (设奖方式).', {
+  FIXED: 'So many places of a bracket (固定名额).',
+  RATIO: 'So large a share of those ranked in a bracket, rounded (按比例).',
+  THRESHOLD: 'Who has at least so many points (分数线).',
+} satisfies Readonly<Record<AwardRule['kind'], string>>);
 export type AwardKind = keyof typeof AwardKind;
 
-registerEnumType(AwardKind, {
-  name: 'AwardKind',
-  description: 'How many are honoured (设奖方式).',
-  valuesConfig: {
-    FIXED: { description: 'So many places of a bracket (固定名额).' },
-    RATIO: { description: 'So large a share of those ranked in a bracket, rounded (按比例).' },
-    THRESHOLD: { description: 'Who has at least so many points (分数线).' },
-  },
-});
-
-export const AwardTies = { SHARE: 'SHARE', LOWER: 'LOWER' } as const satisfies Readonly<
-  Record<AwardRule['ties'], string>
->;
+export const AwardTies = enumType('AwardTies', 'What those have who share the last place of a tier (并列处理).', {
+  SHARE: 'All of them have the tier (并列同奖).',
+  LOWER: 'All of them have the tier below (顺延下一等).',
+} satisfies Readonly<Record<AwardRule['ties'], string>>);
 export type AwardTies = keyof typeof AwardTies;
-
-registerEnumType(AwardTies, {
-  name: 'AwardTies',
-  description: 'What those have who share the last place of a tier (并列处理).',
-  valuesConfig: {
-    SHARE: { description: 'All of them have the tier (并列同奖).' },
-    LOWER: { description: 'All of them have the tier below (顺延下一等).' },
-  },
-});
 
 @ObjectType('AwardTier', { description: 'A tier of awards (奖项等级).' })
 export class AwardTierType {
@@ -44,13 +26,10 @@ export class AwardTierType {
 }
 
 @ObjectType('AwardRule', { description: 'Which places are honoured, the best tier first (授奖规则).' })
-export class AwardRuleType {
-  @Field(() => AwardKind, { description: 'How many are honoured (方式).' })
-  kind!: AwardKind;
-
-  @Field(() => AwardTies, { description: 'What those have who share the last place of a tier (并列处理).' })
-  ties!: AwardTies;
-}
+export class AwardRuleType extends fields({
+  kind: field(AwardKind, 'How many are honoured (方式).'),
+  ties: field(AwardTies, 'What those have who share the last place of a tier (并列处理).'),
+}) {}
 
 @InputType({ description: 'A tier of awards (奖项等级).' })
 export class AwardTierInput {
@@ -64,16 +43,8 @@ export class AwardTierInput {
 }
 
 @InputType({ description: 'Which places are honoured, the best tier first (授奖规则).' })
-export class AwardRuleInput {
-  @Field(() => AwardKind, { description: 'How many are honoured (方式).' })
-  kind!: AwardKind;
-
-  @Field(() => [AwardTierInput], { description: 'The tiers, the best first (等级).' })
-  tiers!: AwardTierInput[];
-
-  @Field(() => AwardTies, {
-    nullable: true,
-    description: 'What those have who share the last place of a tier; the tier, where left out (并列处理).',
-  })
-  ties?: AwardTies | null;
-}
+export class AwardRuleInput extends fields({
+  kind: field(AwardKind, 'How many are honoured (方式).'),
+  tiers: field([AwardTierInput], 'The tiers, the best first (等级).'),
+  ties: optional(AwardTies, 'What those have who share the last place of a tier; the tier, where left out (并列处理).'),
+}) {}

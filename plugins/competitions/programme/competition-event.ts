@@ -1,17 +1,15 @@
 import {
-  BelongsTo,
+  Attribute,
   Column,
   connection,
   Entity,
-  Field,
-  ForeignKey,
+  enumType,
   HasMany,
   Index,
   Int,
   ObjectType,
   type Page,
-  type Relation,
-  registerEnumType,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -24,17 +22,11 @@ import type { AwardRule } from '../scoring/award-tiers.ts';
 import { AwardRuleType } from './award-rule-type.ts';
 import { type TieBreak, TieBreakType } from './tie-break.ts';
 
-export const EntryKind = { INDIVIDUAL: 'INDIVIDUAL', TEAM: 'TEAM' } as const;
-export type EntryKind = keyof typeof EntryKind;
-
-registerEnumType(EntryKind, {
-  name: 'EntryKind',
-  description: 'Who competes with whom (参赛形式).',
-  valuesConfig: {
-    INDIVIDUAL: { description: 'Each person for themselves (个人赛).' },
-    TEAM: { description: 'Teams (团体赛).' },
-  },
+export const EntryKind = enumType('EntryKind', 'Who competes with whom (参赛形式).', {
+  INDIVIDUAL: 'Each person for themselves (个人赛).',
+  TEAM: 'Teams (团体赛).',
 });
+export type EntryKind = keyof typeof EntryKind;
 
 @Entity('competitions_event')
 @Index('ux_competitions_event_no', ['competitionId', 'no'], { unique: true })
@@ -44,63 +36,48 @@ registerEnumType(EntryKind, {
 export class CompetitionEvent extends Stored {
   static readonly idPrefix = 'cev';
 
-  @ForeignKey(() => Competition, { name: 'fk_competitions_event_competition' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Competition, { description: 'The competition (竞赛).' })
   competitionId!: string;
 
   /** The organiser's. */
   @Index('ix_competitions_event_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_event_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   unitId!: string;
 
-  @Field(() => Int, { description: 'Its place in the competition, from 1 (序号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Its place in the competition, from 1 (序号).' })
   no!: number;
 
   @SortKey({ index: 'ix_competitions_event_name_key' })
-  @Field(() => String, { description: 'The name (赛项名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The name (赛项名称).' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'The trade that it is about (工种).' })
-  @Column('varchar', { length: 64, nullable: true })
+  @Attribute(String, { length: 64, nullable: true, description: 'The trade that it is about (工种).' })
   jobType!: string | null;
 
-  @Field(() => EntryKind, { description: 'Who competes with whom (参赛形式).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(EntryKind, { description: 'Who competes with whom (参赛形式).' })
   entryKind!: EntryKind;
 
-  @Field(() => Int, { description: 'With fewer entries it does not take place (最少参赛数).' })
-  @Column('int')
+  @Attribute(Int, { description: 'With fewer entries it does not take place (最少参赛数).' })
   minEntries!: number;
 
-  @Field(() => Int, { description: 'The fewest people of a team; 1 for individuals (团队最少人数).' })
-  @Column('int')
+  @Attribute(Int, { description: 'The fewest people of a team; 1 for individuals (团队最少人数).' })
   minTeamSize!: number;
 
-  @Field(() => Int, { description: 'The most people of a team; 1 for individuals (团队最多人数).' })
-  @Column('int')
+  @Attribute(Int, { description: 'The most people of a team; 1 for individuals (团队最多人数).' })
   maxTeamSize!: number;
 
-  @Field(() => [String], { description: 'Groups that are ranked apart; none where all are ranked together (组别).' })
-  @Column('json')
+  @Attribute([String], { description: 'Groups that are ranked apart; none where all are ranked together (组别).' })
   brackets!: string[];
 
   /** Who may enter, as an audience rule. */
   @Column('text')
   eligibility!: string;
 
-  @Field(() => [TieBreakType], { description: 'What decides between equal totals, in this order (同分判定).' })
-  @Column('json')
+  @Attribute([TieBreakType], { description: 'What decides between equal totals, in this order (同分判定).' })
   tieBreaks!: TieBreak[];
 
-  @Field(() => AwardRuleType, { nullable: true, description: 'Which places are honoured; none where empty (奖项).' })
-  @Column('json', { nullable: true })
+  @Attribute(AwardRuleType, { nullable: true, description: 'Which places are honoured; none where empty (奖项).' })
   awardRule!: AwardRule | null;
-
-  @BelongsTo(() => Competition, 'competitionId', { description: 'The competition (竞赛).' })
-  competition?: Relation<Competition>;
 
   @HasMany(() => EntryConnection, 'eventId', { description: 'Who takes part, as far as you may see (参赛报名).' })
   entries?: Page<Entry>;

@@ -1,9 +1,8 @@
 import {
-  BelongsTo,
+  Attribute,
   Column,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
@@ -11,7 +10,7 @@ import {
   ObjectType,
   type Page,
   Percent,
-  type Relation,
+  Reference,
   Stored,
   text,
 } from 'qinxue/plugin';
@@ -31,46 +30,35 @@ import { MarkAggregation, StageKind, StageStatus } from './stage-kinds.ts';
 export class CompetitionStage extends Stored {
   static readonly idPrefix = 'cst';
 
-  @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_stage_event' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CompetitionEvent, { description: 'The event (赛项).' })
   eventId!: string;
 
   /** The organiser's; so it is in everything below. */
   @Index('ix_competitions_stage_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_stage_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   unitId!: string;
 
-  @Field(() => Int, { description: 'Its place in the event, from 1 (序号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Its place in the event, from 1 (序号).' })
   no!: number;
 
-  @Field(() => String, { description: 'The name (阶段名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The name (阶段名称).' })
   name!: string;
 
-  @Field(() => StageKind, { description: 'What is done in it (类别).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(StageKind, { description: 'What is done in it (类别).' })
   kind!: StageKind;
 
   @Field(() => Percent, { description: "Its share of the event's score (权重)." })
   @Column('int')
   weight!: number;
 
-  @Field(() => MarkAggregation, { description: "How judges' marks become one (计分方式)." })
-  @Column('varchar', { length: 16 })
+  @Attribute(MarkAggregation, { description: "How judges' marks become one (计分方式)." })
   aggregation!: MarkAggregation;
 
-  @Field(() => Advancement, { description: 'Who goes on to the next stage (晋级规则).' })
-  @Column('json')
+  @Attribute(Advancement, { description: 'Who goes on to the next stage (晋级规则).' })
   advance!: AdvanceRule;
 
-  @Field(() => StageStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(StageStatus, { description: 'Where it stands (状态).' })
   status!: StageStatus;
-
-  @BelongsTo(() => CompetitionEvent, 'eventId', { description: 'The event (赛项).' })
-  event?: Relation<CompetitionEvent>;
 
   @HasMany(() => MarkSchemeConnection, 'stageId', { description: 'How it is marked, in versions (评分方案).' })
   schemes?: Page<MarkScheme>;

@@ -1,8 +1,8 @@
-import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
-import { type AudienceInput, audienceOf, lockedRow } from '../../organisation/index.ts';
-import type { Competition } from '../competition.ts';
-import { managedCompetition } from '../competition-commands.ts';
+import { badInput, type Context, lockedRow, lockManaged, requireVersion } from 'qinxue/plugin';
+import { type AudienceInput, audienceOf } from '../../organisation/index.ts';
+import { Competition } from '../competition.ts';
 import { competitionLifecycle } from '../competition-lifecycle.ts';
+import { manageCompetitions } from '../permissions.ts';
 import { checkEvent, type StageContent } from './check-event.ts';
 import { CompetitionEvent } from './competition-event.ts';
 import { CompetitionStage } from './competition-stage.ts';
@@ -28,7 +28,7 @@ export async function writeEvent(context: Context, input: CompetitionEventWriteI
   const { competitionId } = await context.get(CompetitionEvent, input.competitionEvent);
   await draftCompetition(context, competitionId);
   const event = await lockedRow(context, CompetitionEvent, input.competitionEvent);
-  if (event.version !== input.version) throw conflict(nounOf(CompetitionEvent));
+  requireVersion(CompetitionEvent, event, input.version);
   const content = checkEvent(input.content);
   const eligibility = await eligibilityOf(context, input.content.eligibility);
   await writeStages(context, event, content.stages);
@@ -56,7 +56,7 @@ async function writeStages(context: Context, event: CompetitionEvent, stages: re
 
 /** The programme changes while nobody has seen it. */
 async function draftCompetition(context: Context, id: string): Promise<Competition> {
-  const competition = await managedCompetition(context, id);
+  const competition = await lockManaged(context, Competition, id, manageCompetitions);
   competitionLifecycle.require(competition, ['DRAFT'], 'write');
   return competition;
 }
@@ -64,12 +64,9 @@ async function draftCompetition(context: Context, id: string): Promise<Competiti
 async function eligibilityOf(context: Context, input: AudienceInput | null | undefined): Promise<string> {
   const argument = 'input.content.eligibility';
   if (input === null)
-    throw badInput(
-      argument,
-      text(
-        'is null. Leave it out, or say `{ all: [] }`, where everyone may enter.',
-        '不能为空值；如不限参赛条件，请省略该项或填写 `{ all: [] }`。',
-      ),
-    );
+    throw badInput(argument, {
+      en: 'is null. Leave it out, or say `{ all: [] }`, where everyone may enter.',
+      zh: '不能为空值；如不限参赛条件，请省略该项或填写 `{ all: [] }`。',
+    });
   return JSON.stringify(await audienceOf(context, input ?? { all: [] }, argument));
 }

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, Percent } from 'qinxue/plugin';
+import { Field, field, fields, ID, InputType, Int, optional, Percent } from 'qinxue/plugin';
 import { AudienceInput } from '../../organisation/index.ts';
 import { AdvancementInput } from './advance-type.ts';
 import { AwardRuleInput } from './award-rule-type.ts';
@@ -31,67 +31,32 @@ export class CompetitionStageInput {
 }
 
 @InputType({ description: 'All that an event is about (赛项内容).' })
-export class CompetitionEventContentInput {
-  @Field(() => String, { description: 'The name (赛项名称).' })
-  name!: string;
-
-  @Field(() => String, { nullable: true, description: 'The trade that it is about (工种).' })
-  jobType?: string | null;
-
-  @Field(() => EntryKind, { nullable: true, description: 'Individuals, where left out (参赛形式).' })
-  entryKind?: EntryKind | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'With fewer entries it does not take place; 1 where left out (最少参赛数).',
-  })
-  minEntries?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'The fewest people of a team; 2 where left out (团队最少人数).' })
-  minTeamSize?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'The most people of a team; 10 where left out (团队最多人数).' })
-  maxTeamSize?: number | null;
-
-  @Field(() => [String], { nullable: true, description: 'Groups that are ranked apart, at most 20 (组别).' })
-  brackets?: string[] | null;
-
-  @Field(() => AudienceInput, {
-    nullable: true,
-    description: 'Who may enter; everyone whom the competition reaches, where left out; null is refused (参赛条件).',
-  })
-  eligibility?: AudienceInput | null;
-
-  @Field(() => [CompetitionStageInput], { description: 'The stages in order: 1 to 10 (比赛阶段).' })
-  stages!: CompetitionStageInput[];
-
-  @Field(() => [TieBreakInput], {
-    nullable: true,
-    description: 'What decides between equal totals, in order (同分判定).',
-  })
-  tieBreaks?: TieBreakInput[] | null;
-
-  @Field(() => AwardRuleInput, { nullable: true, description: 'Which places are honoured (授奖规则).' })
-  awardRule?: AwardRuleInput | null;
-}
+export class CompetitionEventContentInput extends fields({
+  name: field(String, 'The name (赛项名称).'),
+  jobType: optional(String, 'The trade that it is about (工种).'),
+  entryKind: optional(EntryKind, 'Individuals, where left out (参赛形式).'),
+  minEntries: optional(Int, 'With fewer entries it does not take place; 1 where left out (最少参赛数).'),
+  minTeamSize: optional(Int, 'The fewest people of a team; 2 where left out (团队最少人数).'),
+  maxTeamSize: optional(Int, 'The most people of a team; 10 where left out (团队最多人数).'),
+  brackets: optional([String], 'Groups that are ranked apart, at most 20 (组别).'),
+  eligibility: optional(
+    AudienceInput,
+    'Who may enter; everyone whom the competition reaches, where left out; null is refused (参赛条件).',
+  ),
+  stages: field([CompetitionStageInput], 'The stages in order: 1 to 10 (比赛阶段).'),
+  tieBreaks: optional([TieBreakInput], 'What decides between equal totals, in order (同分判定).'),
+  awardRule: optional(AwardRuleInput, 'Which places are honoured (授奖规则).'),
+}) {}
 
 @InputType({ description: 'A new event of a competition (新赛项).' })
-export class CompetitionEventCreateInput {
-  @Field(() => ID, { description: 'The competition, a draft (竞赛).' })
-  competition!: string;
-
-  @Field(() => CompetitionEventContentInput, { description: 'The content (内容).' })
-  content!: CompetitionEventContentInput;
-}
+export class CompetitionEventCreateInput extends fields({
+  competition: field(ID, 'The competition, a draft (竞赛).'),
+  content: field(CompetitionEventContentInput, 'The content (内容).'),
+}) {}
 
 @InputType({ description: 'The whole content of an event, in place of what it has (编写赛项).' })
-export class CompetitionEventWriteInput {
-  @Field(() => ID, { description: 'The event (赛项).' })
-  competitionEvent!: string;
-
-  @Field(() => Int, { description: 'The version of the row that was read (版本).' })
-  version!: number;
-
-  @Field(() => CompetitionEventContentInput, { description: 'The content (内容).' })
-  content!: CompetitionEventContentInput;
-}
+export class CompetitionEventWriteInput extends fields({
+  competitionEvent: field(ID, 'The event (赛项).'),
+  version: field(Int, 'The version of the row that was read (版本).'),
+  content: field(CompetitionEventContentInput, 'The content (内容).'),
+}) {}

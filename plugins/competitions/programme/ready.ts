@@ -9,13 +9,10 @@ import { CompetitionStage, stageLifecycle } from './competition-stage.ts';
 
 export async function hasEvents(context: Context, { id }: Competition): Promise<void> {
   if (!(await context.first(CompetitionEvent, { competitionId: id })))
-    throw badInput(
-      'input.competition',
-      text(
-        'has no event yet. Add one with `competitionEventCreate`.',
-        '尚无赛项，请用 `competitionEventCreate` 添加。',
-      ),
-    );
+    throw badInput('input.competition', {
+      en: 'has no event yet. Add one with `competitionEventCreate`.',
+      zh: '尚无赛项，请用 `competitionEventCreate` 添加。',
+    });
 }
 
 /** The stages of a competition's events. */

@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType } from 'qinxue/plugin';
+import { field, fields, InputType, Int, ObjectType, optional } from 'qinxue/plugin';
 
 /** Of equal totals the one that is better here stands higher. */
 export interface TieBreak {
@@ -9,25 +9,13 @@ export interface TieBreak {
 }
 
 @ObjectType('TieBreak', { description: 'What decides between equal totals (同分判定项).' })
-export class TieBreakType {
-  @Field(() => Int, { description: 'The number of the stage (阶段序号).' })
-  stage!: number;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The code of one of its aspects; the score of the stage where empty (评分项编码).',
-  })
-  aspect?: string;
-}
+export class TieBreakType extends fields({
+  stage: field(Int, 'The number of the stage (阶段序号).'),
+  aspect: optional(String, 'The code of one of its aspects; the score of the stage where empty (评分项编码).'),
+}) {}
 
 @InputType({ description: 'What decides between equal totals (同分判定项).' })
-export class TieBreakInput {
-  @Field(() => Int, { description: 'The number of the stage (阶段序号).' })
-  stage!: number;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The code of one of its aspects; the score of the stage where empty (评分项编码).',
-  })
-  aspect?: string | null;
-}
+export class TieBreakInput extends fields({
+  stage: field(Int, 'The number of the stage (阶段序号).'),
+  aspect: optional(String, 'The code of one of its aspects; the score of the stage where empty (评分项编码).'),
+}) {}

@@ -1,4 +1,4 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
+import { badInput, type Context } from 'qinxue/plugin';
 import type { Competition } from '../competition.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
@@ -11,11 +11,8 @@ export async function allStagesClosed(context: Context, { id }: Competition): Pr
   });
   if (!open) return;
   const event = events.find((each) => each.id === open.eventId);
-  throw badInput(
-    'input.competition',
-    text(
-      `has no result yet: the stage "${open.name}" of the event "${event?.name}" is ${open.status}. Close it with \`competitionStageClose\`.`,
-      `尚无成绩：赛项“${event?.name}”的阶段“${open.name}”状态为 ${open.status}，请用 \`competitionStageClose\` 结束。`,
-    ),
-  );
+  throw badInput('input.competition', {
+    en: `has no result yet: the stage "${open.name}" of the event "${event?.name}" is ${open.status}. Close it with \`competitionStageClose\`.`,
+    zh: `尚无成绩：赛项“${event?.name}”的阶段“${open.name}”状态为 ${open.status}，请用 \`competitionStageClose\` 结束。`,
+  });
 }

@@ -1,17 +1,4 @@
-import {
-  BelongsTo,
-  Column,
-  connection,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  Int,
-  LocalDate,
-  ObjectType,
-  type Relation,
-  Stored,
-} from 'qinxue/plugin';
+import { Attribute, connection, Entity, Index, Int, LocalDate, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { Award } from './award.ts';
 
 @Entity('competitions_award_version')
@@ -22,36 +9,26 @@ import { Award } from './award.ts';
 export class AwardVersion extends Stored {
   static readonly idPrefix = 'awv';
 
-  @ForeignKey(() => Award, { name: 'fk_competitions_award_version_award' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Award, { description: 'Which award (获奖).' })
   awardId!: string;
 
-  @Field(() => Int, { description: 'Counts from 1 (版本号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Counts from 1 (版本号).' })
   no!: number;
 
-  @Field(() => Int, { description: 'The tier that it had; 1 is the best (奖项等级).' })
-  @Column('int')
+  @Attribute(Int, { description: 'The tier that it had; 1 is the best (奖项等级).' })
   tier!: number;
 
-  @Field(() => String, { description: 'What it was called (奖项名称).' })
-  @Column('varchar', { length: 100 })
+  @Attribute(String, { length: 100, description: 'What it was called (奖项名称).' })
   title!: string;
 
-  @Field(() => Int, { description: 'The rank that had brought it (名次).' })
-  @Column('int')
+  @Attribute(Int, { description: 'The rank that had brought it (名次).' })
   rank!: number;
 
-  @Field(() => LocalDate, { description: 'The last day on which it was so (更改日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The last day on which it was so (更改日期).' })
   replacedOn!: string;
 
-  @Field(() => String, { description: 'Why it changed (原因).' })
-  @Column('varchar', { length: 500 })
+  @Attribute(String, { length: 500, description: 'Why it changed (原因).' })
   reason!: string;
-
-  @BelongsTo(() => Award, 'awardId', { description: 'Which award (获奖).' })
-  award?: Relation<Award>;
 }
 
 export const AwardVersionConnection = connection(AwardVersion);

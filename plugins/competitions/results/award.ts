@@ -1,18 +1,15 @@
 import {
-  BelongsTo,
+  Attribute,
   Code,
-  Column,
   connection,
   Entity,
-  Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
   LocalDate,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -29,75 +26,54 @@ import { type AwardVersion, AwardVersionConnection } from './award-version.ts';
 export class Award extends Stored {
   static readonly idPrefix = 'awd';
 
-  @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_award_event' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CompetitionEvent, { description: 'The event (赛项).' })
   eventId!: string;
 
   @Index('ix_competitions_award_entry')
-  @ForeignKey(() => Entry, { name: 'fk_competitions_award_entry' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Entry, { description: 'The entry, for those who may see it (参赛报名).' })
   entryId!: string;
 
   /** The entry's. */
   @Index('ix_competitions_award_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_award_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'For which unit, for those who may see it (代表单位).' })
   unitId!: string;
 
-  @Field(() => Int, { description: 'Counts from 1, the best (奖项等级).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Counts from 1, the best (奖项等级).' })
   tier!: number;
 
   @SortKey({ index: 'ix_competitions_award_title_key' })
-  @Field(() => String, { description: 'What it is called (奖项名称).' })
-  @Column('varchar', { length: 100 })
+  @Attribute(String, { length: 100, description: 'What it is called (奖项名称).' })
   title!: string;
 
   @SortKey({ index: 'ix_competitions_award_name_key', isPerson: true })
-  @Field(() => String, { description: 'Who has it (获奖者).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'Who has it (获奖者).' })
   name!: string;
 
-  @Field(() => Int, { description: 'The rank that brought it (名次).' })
-  @Column('int')
+  @Attribute(Int, { description: 'The rank that brought it (名次).' })
   rank!: number;
 
-  @Field(() => LocalDate, { description: 'The day on which it was given (授奖日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The day on which it was given (授奖日期).' })
   awardedOn!: string;
 
-  @Field(() => AwardStatus, { description: 'Whether it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(AwardStatus, { description: 'Whether it stands (状态).' })
   status!: AwardStatus;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day on which it was withdrawn (撤销日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The day on which it was withdrawn (撤销日期).' })
   withdrawnOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was withdrawn, or passed on to them (原因).' })
-  @Column('varchar', { length: 500, nullable: true })
+  @Attribute(String, { length: 500, nullable: true, description: 'Why it was withdrawn, or passed on to them (原因).' })
   reason!: string | null;
 
   @Code()
-  @Field(() => String, { nullable: true, description: 'The code of the unit, as it was then (单位编码).' })
-  @Column('varchar', { length: 64, nullable: true })
+  @Attribute(String, { length: 64, nullable: true, description: 'The code of the unit, as it was then (单位编码).' })
   unitCode!: string | null;
 
-  @Field(() => String, {
+  @Attribute(String, {
+    length: 200,
     nullable: true,
     description: 'The name of the unit, as it was then, for everyone who sees the award (单位名称).',
   })
-  @Column('varchar', { length: 200, nullable: true })
   unitName!: string | null;
-
-  @BelongsTo(() => CompetitionEvent, 'eventId', { description: 'The event (赛项).' })
-  event?: Relation<CompetitionEvent>;
-
-  @BelongsTo(() => Entry, 'entryId', { description: 'The entry, for those who may see it (参赛报名).' })
-  entry?: Relation<Entry>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'For which unit, for those who may see it (代表单位).' })
-  unit?: Relation<Unit>;
 
   @HasMany(() => AwardVersionConnection, 'awardId', { description: 'What it was before it changed (历史版本).' })
   versions?: Page<AwardVersion>;

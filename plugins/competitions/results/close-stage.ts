@@ -1,37 +1,36 @@
-import { badInput, type Context, rounded, type Text, text } from 'qinxue/plugin';
-import { lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, lockManaged, rounded, type Text, text } from 'qinxue/plugin';
 import { Competition } from '../competition.ts';
 import { markingStatuses } from '../competition-status.ts';
 import { Entry } from '../entries/entry.ts';
-import { requireManaging } from '../managing.ts';
 import { tellStandings } from '../marking/tell-standings.ts';
+import { manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage, stageLifecycle } from '../programme/competition-stage.ts';
 import { advancing } from '../scoring/advancement.ts';
 import type { AspectScore, AspectState } from '../scoring/stage-score.ts';
 import type { AspectMark } from './aspect-mark.ts';
 import { competingOf, liveOutcomes, programmeOf } from './outcomes.ts';
+import type { CompetitionStageCloseInput } from './result-input.ts';
 import { readFields, type StageField } from './stage-field.ts';
 import { StageResult } from './stage-result.ts';
 import { type Line, standEvent } from './standing.ts';
 
 /** Fixes the scores of a stage, says who goes on, and opens the next one. A closed stage stays as it is. */
-export async function closeStage(context: Context, id: string): Promise<CompetitionStage> {
+export async function closeStage(
+  context: Context,
+  { stage: id }: CompetitionStageCloseInput,
+): Promise<CompetitionStage> {
   const event = await context.get(CompetitionEvent, (await context.get(CompetitionStage, id)).eventId);
   // First the competition, then the stage: entries that end and judges who mark wait in the same order.
-  const competition = await lockedRow(context, Competition, event.competitionId);
-  requireManaging(context, competition.unitId);
+  const competition = await lockManaged(context, Competition, event.competitionId, manageCompetitions);
   const stage = await lockedRow(context, CompetitionStage, id);
   if (stage.status === 'CLOSED') return stage;
   stageLifecycle.check(stage, 'close');
   if (!markingStatuses.includes(competition.status))
-    throw badInput(
-      'input.stage',
-      text(
-        `cannot be closed: the competition is ${competition.status}.`,
-        `不能结束：竞赛状态为 ${competition.status}。`,
-      ),
-    );
+    throw badInput('input.stage', {
+      en: `cannot be closed: the competition is ${competition.status}.`,
+      zh: `不能结束：竞赛状态为 ${competition.status}。`,
+    });
   return fixScores(context, event, stage);
 }
 
@@ -90,13 +89,10 @@ async function requireMarked(context: Context, { entries, aspects, scores }: Sta
   // An organiser who judges may keep away from it.
   const name = (await context.find(Entry, open.entry))?.name ?? '…';
   const code = aspects.find(({ id }) => id === open.aspect)?.code;
-  throw badInput(
-    'input.stage',
-    text(
-      `cannot be closed: of the entry "${name}" the aspect "${code}" is open: ${reasons[open.state].en}.`,
-      `不能结束：“${name}”的评分项“${code}”未定：${reasons[open.state].zh}。`,
-    ),
-  );
+  throw badInput('input.stage', {
+    en: `cannot be closed: of the entry "${name}" the aspect "${code}" is open: ${reasons[open.state].en}.`,
+    zh: `不能结束：“${name}”的评分项“${code}”未定：${reasons[open.state].zh}。`,
+  });
 }
 
 function rank(event: CompetitionEvent, field: StageField): Line[] {

@@ -1,15 +1,14 @@
 import {
-  BelongsTo,
+  Attribute,
   Code,
   Column,
   connection,
   Entity,
   Field,
-  ForeignKey,
   Index,
   Int,
   ObjectType,
-  type Relation,
+  Reference,
   Score,
   SortKey,
   Stored,
@@ -27,36 +26,29 @@ import type { PublishedUnit } from './unit-path.ts';
 export class EventResultLine extends Stored {
   static readonly idPrefix = 'erl';
 
-  @ForeignKey(() => EventResult, { name: 'fk_competitions_event_result_line_result' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => EventResult, { description: 'The version of the result (成绩版本).' })
   resultId!: string;
 
   @Index('ix_competitions_event_result_line_entry')
-  @ForeignKey(() => Entry, { name: 'fk_competitions_event_result_line_entry' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Entry, { description: 'The entry, for those who may see it (参赛报名).' })
   entryId!: string;
 
   /** The entry's. */
   @Index('ix_competitions_event_result_line_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_event_result_line_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'For which unit, for those who may see it (代表单位).' })
   unitId!: string;
 
-  @Field(() => Int, { description: 'Its place in the list, from 1, bracket by bracket (序号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Its place in the list, from 1, bracket by bracket (序号).' })
   position!: number;
 
   @SortKey({ index: 'ix_competitions_event_result_line_name_key', isPerson: true })
-  @Field(() => String, { description: "The person's or the team's name (参赛名称)." })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: "The person's or the team's name (参赛名称)." })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'The group that it is ranked in (组别).' })
-  @Column('varchar', { length: 64, nullable: true })
+  @Attribute(String, { length: 64, nullable: true, description: 'The group that it is ranked in (组别).' })
   bracket!: string | null;
 
-  @Field(() => Int, { description: 'In its bracket; equal ones share a rank, as in 1, 2, 2, 4 (名次).' })
-  @Column('int')
+  @Attribute(Int, { description: 'In its bracket; equal ones share a rank, as in 1, 2, 2, 4 (名次).' })
   rank!: number;
 
   @Field(() => Score, {
@@ -73,34 +65,23 @@ export class EventResultLine extends Stored {
   @Column('int', { nullable: true })
   comparable!: number | null;
 
-  @Field(() => [StageScoreType], { description: 'Stage by stage, as far as it went (各阶段得分).' })
-  @Column('json')
+  @Attribute([StageScoreType], { description: 'Stage by stage, as far as it went (各阶段得分).' })
   stages!: StageScoreLine[];
 
   @Code()
-  @Field(() => String, { nullable: true, description: 'The code of the unit, as it was then (单位编码).' })
-  @Column('varchar', { length: 64, nullable: true })
+  @Attribute(String, { length: 64, nullable: true, description: 'The code of the unit, as it was then (单位编码).' })
   unitCode!: string | null;
 
-  @Field(() => String, {
+  @Attribute(String, {
+    length: 200,
     nullable: true,
     description: 'The name of the unit, as it was then, for everyone who sees the result (单位名称).',
   })
-  @Column('varchar', { length: 200, nullable: true })
   unitName!: string | null;
 
   /** From the unit up to the organiser, as they stood then: a later move changes nothing that is published. */
   @Column('json', { nullable: true })
   unitPath!: PublishedUnit[] | null;
-
-  @BelongsTo(() => EventResult, 'resultId', { description: 'The version of the result (成绩版本).' })
-  result?: Relation<EventResult>;
-
-  @BelongsTo(() => Entry, 'entryId', { description: 'The entry, for those who may see it (参赛报名).' })
-  entry?: Relation<Entry>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'For which unit, for those who may see it (代表单位).' })
-  unit?: Relation<Unit>;
 }
 
 export const EventResultLineConnection = connection(EventResultLine);

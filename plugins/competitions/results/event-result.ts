@@ -1,36 +1,27 @@
 import {
-  BelongsTo,
-  Column,
+  Attribute,
   connection,
   DateTime,
   Entity,
-  Field,
-  ForeignKey,
+  enumType,
   HasMany,
   Index,
   Int,
   LocalDate,
   ObjectType,
   type Page,
-  type Relation,
-  registerEnumType,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import { Unit } from '../../organisation/index.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { type EventResultLine, EventResultLineConnection } from './event-result-line.ts';
 
-export const ResultKind = { PROVISIONAL: 'PROVISIONAL', FINAL: 'FINAL' } as const;
-export type ResultKind = keyof typeof ResultKind;
-
-registerEnumType(ResultKind, {
-  name: 'ResultKind',
-  description: 'How firm a published result is (成绩性质).',
-  valuesConfig: {
-    PROVISIONAL: { description: 'It may still be objected to (公示成绩).' },
-    FINAL: { description: 'It stands (最终成绩).' },
-  },
+export const ResultKind = enumType('ResultKind', 'How firm a published result is (成绩性质).', {
+  PROVISIONAL: 'It may still be objected to (公示成绩).',
+  FINAL: 'It stands (最终成绩).',
 });
+export type ResultKind = keyof typeof ResultKind;
 
 @Entity('competitions_event_result')
 @Index('ux_competitions_event_result_no', ['eventId', 'no'], { unique: true })
@@ -40,38 +31,28 @@ registerEnumType(ResultKind, {
 export class EventResult extends Stored {
   static readonly idPrefix = 'evr';
 
-  @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_event_result_event' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CompetitionEvent, { description: 'The event (赛项).' })
   eventId!: string;
 
   /** The organiser's. */
   @Index('ix_competitions_event_result_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_event_result_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   unitId!: string;
 
-  @Field(() => Int, { description: 'Counts from 1 in its event; the highest is the one that counts (版本号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Counts from 1 in its event; the highest is the one that counts (版本号).' })
   no!: number;
 
-  @Field(() => ResultKind, { description: 'How firm it is (性质).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(ResultKind, { description: 'How firm it is (性质).' })
   kind!: ResultKind;
 
-  @Field(() => DateTime, { description: 'When it was published (公布时间).' })
-  @Column('datetime', { precision: 3 })
+  @Attribute(DateTime, { description: 'When it was published (公布时间).' })
   publishedAt!: Date;
 
-  @Field(() => LocalDate, { description: 'The day of that, in the organisation (公布日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The day of that, in the organisation (公布日期).' })
   publishedOn!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why it replaces the one before (更正原因).' })
-  @Column('varchar', { length: 500, nullable: true })
+  @Attribute(String, { length: 500, nullable: true, description: 'Why it replaces the one before (更正原因).' })
   reason!: string | null;
-
-  @BelongsTo(() => CompetitionEvent, 'eventId', { description: 'The event (赛项).' })
-  event?: Relation<CompetitionEvent>;
 
   @HasMany(() => EventResultLineConnection, 'resultId', { description: 'The ranking (名次表).' })
   lines?: Page<EventResultLine>;

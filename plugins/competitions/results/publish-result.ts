@@ -1,13 +1,14 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
-import { inputText, lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockManaged } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { correctableStatuses } from '../competition-status.ts';
 import { resultPublished } from '../events.ts';
-import { requireManaging } from '../managing.ts';
+import { manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { EventResult, type ResultKind } from './event-result.ts';
 import { EventResultLine } from './event-result-line.ts';
 import { type EventStanding, readStandings } from './outcomes.ts';
+import type { EventResultCorrectInput } from './result-input.ts';
 import { unitPath } from './unit-path.ts';
 
 /** The next version of the result of every event. */
@@ -16,19 +17,18 @@ export async function publishResults(context: Context, { id }: Competition, kind
 }
 
 /** A corrected result of one event, until it is final; the ones before stay as they were published. */
-export async function correctResult(context: Context, eventId: string, why: string): Promise<EventResult> {
+export async function correctResult(
+  context: Context,
+  { competitionEvent: eventId, reason: why }: EventResultCorrectInput,
+): Promise<EventResult> {
   const event = await context.get(CompetitionEvent, eventId);
-  const competition = await lockedRow(context, Competition, event.competitionId);
-  requireManaging(context, competition.unitId);
+  const competition = await lockManaged(context, Competition, event.competitionId, manageCompetitions);
   const reason = inputText('input.reason', why, 500);
   if (!correctableStatuses.includes(competition.status))
-    throw badInput(
-      'input.competitionEvent',
-      text(
-        `has no result that can be corrected: its competition is ${competition.status}.${competition.status === 'FINAL' ? ' Open it to objections again with `competitionReopenAppeals` first.' : ''}`,
-        `没有可更正的成绩：竞赛状态为 ${competition.status}。${competition.status === 'FINAL' ? '请先用 `competitionReopenAppeals` 重新开放申诉。' : ''}`,
-      ),
-    );
+    throw badInput('input.competitionEvent', {
+      en: `has no result that can be corrected: its competition is ${competition.status}.${competition.status === 'FINAL' ? ' Open it to objections again with `competitionReopenAppeals` first.' : ''}`,
+      zh: `没有可更正的成绩：竞赛状态为 ${competition.status}。${competition.status === 'FINAL' ? '请先用 `competitionReopenAppeals` 重新开放申诉。' : ''}`,
+    });
   context.reason = reason;
   const [result] = await publish(context, [event], 'PROVISIONAL', reason);
   return result as EventResult;

@@ -1,8 +1,8 @@
-import { badInput, type Context } from 'qinxue/plugin';
-import { inputText, lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, lockManaged } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
-import { requireManaging } from '../managing.ts';
 import { tellStandings } from '../marking/tell-standings.ts';
+import { manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { CompetitionStage, stageLifecycle } from '../programme/competition-stage.ts';
 import type { CompetitionStageReopenInput } from './result-input.ts';
@@ -13,8 +13,7 @@ import { staysClosed } from './stays-closed.ts';
 export async function reopenStage(context: Context, input: CompetitionStageReopenInput): Promise<CompetitionStage> {
   const { eventId } = await context.get(CompetitionStage, input.stage);
   const event = await context.get(CompetitionEvent, eventId);
-  const competition = await lockedRow(context, Competition, event.competitionId);
-  requireManaging(context, competition.unitId);
+  const competition = await lockManaged(context, Competition, event.competitionId, manageCompetitions);
   const stage = await lockedRow(context, CompetitionStage, input.stage);
   stageLifecycle.check(stage, 'reopen');
   context.reason = inputText('input.reason', input.reason, 500);

@@ -1,4 +1,4 @@
-import { Allow, Arg, type Context, Ctx, ID, Mutation, Query, Resolver } from 'qinxue/plugin';
+import { mutationOf, operations, rowQuery } from 'qinxue/plugin';
 import { manageCompetitions } from '../permissions.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import { closeStage } from './close-stage.ts';
@@ -7,44 +7,17 @@ import { correctResult } from './publish-result.ts';
 import { reopenStage } from './reopen-stage.ts';
 import { CompetitionStageCloseInput, CompetitionStageReopenInput, EventResultCorrectInput } from './result-input.ts';
 
-@Resolver(() => CompetitionStage)
-export class CompetitionStageResolver {
-  @Query(() => CompetitionStage, { nullable: true, description: 'A stage by its id (比赛阶段).' })
-  competitionStage(
-    @Arg('id', () => ID, { description: 'The id (编号).' }) id: string,
-    @Ctx() context: Context,
-  ): Promise<CompetitionStage | undefined> {
-    return context.find(CompetitionStage, id);
-  }
+const managed = mutationOf(CompetitionStage, manageCompetitions);
 
-  @Allow(manageCompetitions)
-  @Mutation(() => CompetitionStage, {
+export const CompetitionStageResolver = operations({
+  competitionStage: rowQuery(CompetitionStage, { description: 'A stage by its id (比赛阶段).' }),
+  competitionStageClose: managed(CompetitionStageCloseInput, closeStage, {
     description: 'Fixes the scores of a stage, says who goes on and opens the next (结束阶段).',
-  })
-  competitionStageClose(
-    @Arg('input', () => CompetitionStageCloseInput) input: CompetitionStageCloseInput,
-    @Ctx() context: Context,
-  ): Promise<CompetitionStage> {
-    return closeStage(context, input.stage);
-  }
-
-  @Allow(manageCompetitions)
-  @Mutation(() => EventResult, { description: 'Publishes a corrected result as a new version (更正成绩).' })
-  eventResultCorrect(
-    @Arg('input', () => EventResultCorrectInput) input: EventResultCorrectInput,
-    @Ctx() context: Context,
-  ): Promise<EventResult> {
-    return correctResult(context, input.competitionEvent, input.reason);
-  }
-
-  @Allow(manageCompetitions)
-  @Mutation(() => CompetitionStage, {
+  }),
+  eventResultCorrect: mutationOf(EventResult, manageCompetitions)(EventResultCorrectInput, correctResult, {
+    description: 'Publishes a corrected result as a new version (更正成绩).',
+  }),
+  competitionStageReopen: managed(CompetitionStageReopenInput, reopenStage, {
     description: 'Opens a closed stage again while the next is not marked; all marks stay (重新开放阶段).',
-  })
-  competitionStageReopen(
-    @Arg('input', () => CompetitionStageReopenInput) input: CompetitionStageReopenInput,
-    @Ctx() context: Context,
-  ): Promise<CompetitionStage> {
-    return reopenStage(context, input);
-  }
-}
+  }),
+});

@@ -1,14 +1,13 @@
 import {
-  BelongsTo,
+  Attribute,
   Column,
   connection,
   Entity,
   Field,
-  ForeignKey,
   Index,
   Int,
   ObjectType,
-  type Relation,
+  Reference,
   Score,
   Stored,
 } from 'qinxue/plugin';
@@ -26,52 +25,38 @@ export class StageResult extends Stored {
   /** Who reads the audit log may be a judge who is recused from the entry. */
   static readonly redactedInAudit = ['score', 'rank', 'aspects'];
 
-  @ForeignKey(() => CompetitionStage, { name: 'fk_competitions_stage_result_stage' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CompetitionStage, { description: 'The stage (阶段).' })
   stageId!: string;
 
   @Index('ix_competitions_stage_result_event')
-  @ForeignKey(() => CompetitionEvent, { name: 'fk_competitions_stage_result_event' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CompetitionEvent)
   eventId!: string;
 
   @Index('ix_competitions_stage_result_entry')
-  @ForeignKey(() => Entry, { name: 'fk_competitions_stage_result_entry' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Entry, { description: 'The entry (参赛报名).' })
   entryId!: string;
 
   /** The entry's. */
   @Index('ix_competitions_stage_result_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_stage_result_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   unitId!: string;
 
   @Index('ix_competitions_stage_result_organiser')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_stage_result_organiser' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   organiserId!: string;
 
   @Field(() => Score, { description: 'Rounded once from the marks (得分).' })
   @Column('int')
   score!: number;
 
-  @Field(() => Int, { description: 'In its bracket; equal scores share a rank (名次).' })
-  @Column('int')
+  @Attribute(Int, { description: 'In its bracket; equal scores share a rank (名次).' })
   rank!: number;
 
-  @Field(() => Boolean, { description: 'Goes on to the next stage (晋级).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Goes on to the next stage (晋级).' })
   advanced!: boolean;
 
-  @Field(() => [AspectMarkType], { description: 'Of what the score is made (各评分项得分).' })
-  @Column('json')
+  @Attribute([AspectMarkType], { description: 'Of what the score is made (各评分项得分).' })
   aspects!: AspectMark[];
-
-  @BelongsTo(() => CompetitionStage, 'stageId', { description: 'The stage (阶段).' })
-  stage?: Relation<CompetitionStage>;
-
-  @BelongsTo(() => Entry, 'entryId', { description: 'The entry (参赛报名).' })
-  entry?: Relation<Entry>;
 }
 
 export const StageResultConnection = connection(StageResult);

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, Score } from 'qinxue/plugin';
+import { Field, field, fields, Int, ObjectType, Score } from 'qinxue/plugin';
 import type { EventStanding } from './outcomes.ts';
 
 @ObjectType('StandingLine', { description: 'Where an entry stands (实时榜条目).' })
@@ -25,13 +25,10 @@ export class StandingLine {
 }
 
 @ObjectType('Standings', { description: 'Where the entries of an event or of one stage stand (实时榜).' })
-export class Standings {
-  @Field(() => [StandingLine], { description: 'Bracket by bracket, the best first; at most 2,000 (名次表).' })
-  lines!: StandingLine[];
-
-  @Field(() => Int, { description: 'So many of the lines are marked in full (已完成数).' })
-  complete!: number;
-
+export class Standings extends fields({
+  lines: field([StandingLine], 'Bracket by bracket, the best first; at most 2,000 (名次表).'),
+  complete: field(Int, 'So many of the lines are marked in full (已完成数).'),
+}) {
   eventId!: string;
 }
 

@@ -84,11 +84,8 @@ function requireSight(context: Context, { competition, judges }: Watched): void 
       text('Judges of an event see its standings once a result is published.', '评委在成绩公布后才能查看实时榜。'),
     );
   if (!competition.publicStandings && !context.can(manageCompetitions, competition.unitId))
-    throw new QinxueError(
-      'FORBIDDEN',
-      text(
-        'The standings of this event are not public. Wait for its result.',
-        '该赛项的实时榜未公开，请等待成绩公布。',
-      ),
-    );
+    throw new QinxueError('FORBIDDEN', {
+      en: 'The standings of this event are not public. Wait for its result.',
+      zh: '该赛项的实时榜未公开，请等待成绩公布。',
+    });
 }

@@ -1,9 +1,9 @@
-import type { Context } from 'qinxue/plugin';
-import { inputText, lockedRow } from '../../organisation/index.ts';
+import { type Context, lockedRow, lockManaged } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { Entry, entryLifecycle } from '../entries/entry.ts';
 import { EntryMember } from '../entries/entry-member.ts';
-import { requireManaging } from '../managing.ts';
+import { manageCompetitions } from '../permissions.ts';
 import { CompetitionEvent } from '../programme/competition-event.ts';
 import { passOn } from '../scoring/pass-on.ts';
 import { Award } from './award.ts';
@@ -21,8 +21,7 @@ import type { AwardWithdrawInput } from './result-input.ts';
 export async function withdrawAward(context: Context, input: AwardWithdrawInput): Promise<Award> {
   const { eventId } = await context.get(Award, input.award);
   const event = await context.get(CompetitionEvent, eventId);
-  const competition = await lockedRow(context, Competition, event.competitionId);
-  requireManaging(context, competition.unitId);
+  await lockManaged(context, Competition, event.competitionId, manageCompetitions);
   const award = await lockedRow(context, Award, input.award);
   const reason = inputText('input.reason', input.reason, 500);
   if (award.status === 'WITHDRAWN') return award;

@@ -1,15 +1,14 @@
 import {
-  BelongsTo,
+  Attribute,
   Code,
   Column,
   Entity,
+  enumType,
   Field,
-  ForeignKey,
   Index,
   Int,
   ObjectType,
-  type Relation,
-  registerEnumType,
+  Reference,
   Score,
   Stored,
 } from 'qinxue/plugin';
@@ -17,17 +16,11 @@ import type { ToleranceStep } from '../scoring/tolerance.ts';
 import { MarkScheme } from './mark-scheme.ts';
 import { ToleranceStepType } from './tolerance-type.ts';
 
-export const AspectKind = { MEASUREMENT: 'MEASUREMENT', JUDGEMENT: 'JUDGEMENT' } as const;
-export type AspectKind = keyof typeof AspectKind;
-
-registerEnumType(AspectKind, {
-  name: 'AspectKind',
-  description: 'How an aspect is marked (评分项类别).',
-  valuesConfig: {
-    MEASUREMENT: { description: 'It is measured or counted: a mark, or a deviation with its tolerances (测量项).' },
-    JUDGEMENT: { description: 'Judges compare it with four written benchmarks, 0 to 3 (评判项).' },
-  },
+export const AspectKind = enumType('AspectKind', 'How an aspect is marked (评分项类别).', {
+  MEASUREMENT: 'It is measured or counted: a mark, or a deviation with its tolerances (测量项).',
+  JUDGEMENT: 'Judges compare it with four written benchmarks, 0 to 3 (评判项).',
 });
+export type AspectKind = keyof typeof AspectKind;
 
 @Entity('competitions_aspect')
 @Index('ux_competitions_aspect_no', ['schemeId', 'no'], { unique: true })
@@ -36,45 +29,34 @@ registerEnumType(AspectKind, {
 export class Aspect extends Stored {
   static readonly idPrefix = 'asp';
 
-  @ForeignKey(() => MarkScheme, { name: 'fk_competitions_aspect_scheme' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => MarkScheme, { description: 'The scheme (评分方案).' })
   schemeId!: string;
 
-  @Field(() => Int, { description: 'Its place in the scheme, from 1 (序号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Its place in the scheme, from 1 (序号).' })
   no!: number;
 
   @Code()
-  @Field(() => String, { description: 'What it is called in short; unique in the scheme (评分项编码).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'What it is called in short; unique in the scheme (评分项编码).' })
   code!: string;
 
-  @Field(() => String, { description: 'What is looked at (评分项).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'What is looked at (评分项).' })
   title!: string;
 
-  @Field(() => AspectKind, { description: 'How it is marked (类别).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(AspectKind, { description: 'How it is marked (类别).' })
   kind!: AspectKind;
 
   @Field(() => Score, { description: 'The most that it brings (满分).' })
   @Column('int')
   maxMark!: number;
 
-  @Field(() => Int, { description: 'With fewer judges it cannot be decided (最少评委数).' })
-  @Column('int')
+  @Attribute(Int, { description: 'With fewer judges it cannot be decided (最少评委数).' })
   minJudges!: number;
 
-  @Field(() => [ToleranceStepType], {
+  @Attribute([ToleranceStepType], {
     description: 'Of a measurement whose deviation is entered: what it is worth, the narrowest first (公差表).',
   })
-  @Column('json')
   tolerance!: ToleranceStep[];
 
-  @Field(() => [String], { description: 'Of a judgement: what 0, 1, 2 and 3 stand for (评判基准).' })
-  @Column('json')
+  @Attribute([String], { description: 'Of a judgement: what 0, 1, 2 and 3 stand for (评判基准).' })
   benchmarks!: string[];
-
-  @BelongsTo(() => MarkScheme, 'schemeId', { description: 'The scheme (评分方案).' })
-  scheme?: Relation<MarkScheme>;
 }

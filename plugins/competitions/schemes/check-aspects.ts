@@ -101,12 +101,9 @@ function checkTolerance(steps: readonly ToleranceStepInput[], maxMark: number, a
 
 function checkBenchmarks(benchmarks: readonly string[], at: string): string[] {
   if (benchmarks.length !== BEST_JUDGEMENT + 1)
-    throw badInput(
-      at,
-      text(
-        `must be ${BEST_JUDGEMENT + 1} sentences, for 0 to ${BEST_JUDGEMENT}.`,
-        `须为 ${BEST_JUDGEMENT + 1} 句，对应 0 到 ${BEST_JUDGEMENT}。`,
-      ),
-    );
+    throw badInput(at, {
+      en: `must be ${BEST_JUDGEMENT + 1} sentences, for 0 to ${BEST_JUDGEMENT}.`,
+      zh: `须为 ${BEST_JUDGEMENT + 1} 句，对应 0 到 ${BEST_JUDGEMENT}。`,
+    });
   return benchmarks.map((words, i) => inputText(`${at}.${i}`, words, 500));
 }

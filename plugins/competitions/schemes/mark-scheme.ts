@@ -1,17 +1,14 @@
 import {
-  BelongsTo,
-  Column,
+  Attribute,
   connection,
   DateTime,
   Entity,
-  Field,
-  ForeignKey,
+  enumType,
   Index,
   Int,
   lifecycle,
   ObjectType,
-  type Relation,
-  registerEnumType,
+  Reference,
   Stored,
   text,
 } from 'qinxue/plugin';
@@ -19,18 +16,12 @@ import { Unit } from '../../organisation/index.ts';
 import { schemeMoved } from '../events.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 
-export const MarkSchemeStatus = { DRAFT: 'DRAFT', LOCKED: 'LOCKED', SUPERSEDED: 'SUPERSEDED' } as const;
-export type MarkSchemeStatus = keyof typeof MarkSchemeStatus;
-
-registerEnumType(MarkSchemeStatus, {
-  name: 'MarkSchemeStatus',
-  description: 'Where a mark scheme stands (评分方案状态).',
-  valuesConfig: {
-    DRAFT: { description: 'Being written; only organisers see it (草稿).' },
-    LOCKED: { description: 'The one that is marked by; it no longer changes (已锁定).' },
-    SUPERSEDED: { description: 'Replaced before anything was marked by it (已被取代).' },
-  },
+export const MarkSchemeStatus = enumType('MarkSchemeStatus', 'Where a mark scheme stands (评分方案状态).', {
+  DRAFT: 'Being written; only organisers see it (草稿).',
+  LOCKED: 'The one that is marked by; it no longer changes (已锁定).',
+  SUPERSEDED: 'Replaced before anything was marked by it (已被取代).',
 });
+export type MarkSchemeStatus = keyof typeof MarkSchemeStatus;
 
 @Entity('competitions_scheme')
 @Index('ux_competitions_scheme_no', ['stageId', 'no'], { unique: true })
@@ -40,30 +31,22 @@ registerEnumType(MarkSchemeStatus, {
 export class MarkScheme extends Stored {
   static readonly idPrefix = 'msc';
 
-  @ForeignKey(() => CompetitionStage, { name: 'fk_competitions_scheme_stage' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CompetitionStage, { description: 'The stage (阶段).' })
   stageId!: string;
 
   /** The organiser's. */
   @Index('ix_competitions_scheme_unit')
-  @ForeignKey(() => Unit, { name: 'fk_competitions_scheme_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   unitId!: string;
 
-  @Field(() => Int, { description: 'Counts from 1 in its stage (版本号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Counts from 1 in its stage (版本号).' })
   no!: number;
 
-  @Field(() => MarkSchemeStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(MarkSchemeStatus, { description: 'Where it stands (状态).' })
   status!: MarkSchemeStatus;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was locked (锁定时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When it was locked (锁定时间).' })
   lockedAt!: Date | null;
-
-  @BelongsTo(() => CompetitionStage, 'stageId', { description: 'The stage (阶段).' })
-  stage?: Relation<CompetitionStage>;
 }
 
 export const MarkSchemeConnection = connection(MarkScheme);

@@ -1,12 +1,11 @@
-import { badInput, type Context, sql, text } from 'qinxue/plugin';
-import { lockedRow } from '../../organisation/index.ts';
-import { requireManaging } from '../managing.ts';
+import { badInput, type Context, lockedRow, lockManaged, sql, text } from 'qinxue/plugin';
 import { Mark } from '../marking/mark.ts';
+import { manageCompetitions } from '../permissions.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import { Aspect } from './aspect.ts';
 import { checkAspects, requireFullMarks } from './check-aspects.ts';
 import { MarkScheme, schemeLifecycle } from './mark-scheme.ts';
-import type { MarkSchemeWriteInput } from './scheme-input.ts';
+import type { MarkSchemeLockInput, MarkSchemeWriteInput } from './scheme-input.ts';
 
 /** The draft of a stage with these aspects; where there is none, the next version. */
 export async function writeScheme(context: Context, input: MarkSchemeWriteInput): Promise<MarkScheme> {
@@ -34,7 +33,7 @@ export async function writeScheme(context: Context, input: MarkSchemeWriteInput)
 }
 
 /** The draft is what is marked by from now on; one before it that nobody has marked by goes. */
-export async function lockScheme(context: Context, id: string): Promise<MarkScheme> {
+export async function lockScheme(context: Context, { markScheme: id }: MarkSchemeLockInput): Promise<MarkScheme> {
   const { stageId } = await context.get(MarkScheme, id);
   await unmarkedStage(context, stageId, 'input.markScheme');
   const scheme = await lockedRow(context, MarkScheme, id);
@@ -47,8 +46,7 @@ export async function lockScheme(context: Context, id: string): Promise<MarkSche
 
 /** The stage, with its judges waiting: what is marked is fixed before the first mark. */
 async function unmarkedStage(context: Context, id: string, argument: string): Promise<CompetitionStage> {
-  const stage = await lockedRow(context, CompetitionStage, id);
-  requireManaging(context, stage.unitId);
+  const stage = await lockManaged(context, CompetitionStage, id, manageCompetitions);
   if (stage.status === 'CLOSED' || (await context.asSystem().first(Mark, { stageId: id })))
     throw badInput(argument, text('is marked already; its scheme stays.', '已有评分，评分方案不能更改。'));
   return stage;

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, Score } from 'qinxue/plugin';
+import { Field, field, fields, ID, InputType, Int, Score } from 'qinxue/plugin';
 import { AspectKind } from './aspect.ts';
 import { ToleranceStepInput } from './tolerance-type.ts';
 
@@ -41,16 +41,12 @@ export class AspectInput {
 }
 
 @InputType({ description: 'All aspects of a stage, in place of those of its draft (编写评分方案).' })
-export class MarkSchemeWriteInput {
-  @Field(() => ID, { description: 'The stage (阶段).' })
-  stage!: string;
-
-  @Field(() => [AspectInput], { description: 'The aspects in order: 1 to 100 (评分项).' })
-  aspects!: AspectInput[];
-}
+export class MarkSchemeWriteInput extends fields({
+  stage: field(ID, 'The stage (阶段).'),
+  aspects: field([AspectInput], 'The aspects in order: 1 to 100 (评分项).'),
+}) {}
 
 @InputType({ description: 'A draft by which is marked from now on (锁定评分方案).' })
-export class MarkSchemeLockInput {
-  @Field(() => ID, { description: 'The draft (评分方案).' })
-  markScheme!: string;
-}
+export class MarkSchemeLockInput extends fields({
+  markScheme: field(ID, 'The draft (评分方案).'),
+}) {}

@@ -1,7 +1,7 @@
 import { badInput, type Context, type NewRow, notFound, nounOf, type Text, text } from 'qinxue/plugin';
 import { unitsOn } from '../belonging.ts';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
-import { requireAttending } from '../managing.ts';
+import { recordAttendance as mayRecord } from '../permissions.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
 import { ClassSession } from '../sessions/class-session.ts';
@@ -17,7 +17,7 @@ const MINUTE = 60_000;
 export async function recordAttendance(context: Context, input: AttendanceRecordInput): Promise<ClassSession> {
   const seen = await context.first(ClassSession, { id: input.session });
   if (!seen) throw notFound(nounOf(ClassSession), input.session);
-  await markSession(await heldClass(context, seen.classId, requireAttending), seen.id, input);
+  await markSession(await heldClass(context, seen.classId, mayRecord), seen.id, input);
   return context.get(ClassSession, seen.id);
 }
 
@@ -96,13 +96,10 @@ function requireRecording(context: Context, classStatus: string, { status, start
     throw badInput('input.session', wording[classStatus] ?? notYet(classStatus));
   if (status === 'CANCELLED') throw badInput('input.session', text('was cancelled.', '已取消。'));
   if (startsAt > context.now())
-    throw badInput(
-      'input.session',
-      text(
-        `has not begun: it begins at ${startsAt.toISOString()}.`,
-        `尚未开始：开始时间为 ${startsAt.toISOString()}。`,
-      ),
-    );
+    throw badInput('input.session', {
+      en: `has not begun: it begins at ${startsAt.toISOString()}.`,
+      zh: `尚未开始：开始时间为 ${startsAt.toISOString()}。`,
+    });
 }
 
 function wantedMarks(

@@ -1,14 +1,11 @@
 import {
-  BelongsTo,
-  Column,
+  Attribute,
   connection,
   Entity,
-  Field,
-  ForeignKey,
   Index,
   ObjectType,
   PersonName,
-  type Relation,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -21,26 +18,17 @@ export class ClassTrainer extends Stored {
   static readonly idPrefix = 'ctr';
 
   @Index('ix_courses_class_trainer_class')
-  @ForeignKey(() => TrainingClass, { name: 'fk_courses_class_trainer_class' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => TrainingClass, { field: 'trainingClass', description: 'In which class (培训班).' })
   classId!: string;
 
   @Index('ix_courses_class_trainer_member')
-  @ForeignKey(() => Member, { name: 'fk_courses_class_trainer_member' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Member, { nullable: true, description: 'The person, where they are of the house (内部教师).' })
   memberId!: string | null;
 
   @PersonName()
   @SortKey({ index: 'ix_courses_class_trainer_name_key', isPerson: true })
-  @Field(() => String, { description: 'The name (姓名).' })
-  @Column('varchar', { length: 100 })
+  @Attribute(String, { length: 100, description: 'The name (姓名).' })
   name!: string;
-
-  @BelongsTo(() => TrainingClass, 'classId', { description: 'In which class (培训班).' })
-  trainingClass?: Relation<TrainingClass>;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'The person, where they are of the house (内部教师).' })
-  member?: Relation<Member>;
 }
 
 export const ClassTrainerConnection = connection(ClassTrainer);

@@ -1,6 +1,5 @@
-import { type Context, notFound, nounOf } from 'qinxue/plugin';
-import { lockedRow } from '../../organisation/index.ts';
-import { requireManaging } from '../managing.ts';
+import { type Context, lockedRow, notFound, nounOf, type Permission, requireIn } from 'qinxue/plugin';
+import { manageCourses } from '../permissions.ts';
 import { TrainingClass } from './training-class.ts';
 
 /**
@@ -19,11 +18,12 @@ export interface HeldClass {
 export async function heldClass(
   context: Context,
   id: string,
-  require: (context: Context, unitId: string) => void = requireManaging,
+  require: Permission | ((context: Context) => void) = manageCourses,
 ): Promise<HeldClass> {
   const seen = await context.first(TrainingClass, { id });
   if (!seen) throw notFound(nounOf(TrainingClass), id);
-  require(context, seen.unitId);
+  if (typeof require === 'function') require(context);
+  else requireIn(context, require, seen.unitId);
   return holdClass(context, id);
 }
 

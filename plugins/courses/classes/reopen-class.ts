@@ -14,16 +14,23 @@ import { classLifecycle } from './class-lifecycle.ts';
 import { type HeldClass, heldClass } from './held-class.ts';
 import { enrolmentsOf } from './settle-class.ts';
 import { TrainingClass } from './training-class.ts';
+import type { TrainingClassReasonInput } from './training-class-input.ts';
 
 /** Takes up a settled class again, to correct it and settle it anew; its hours stay until then. */
-export async function reopenClass(context: Context, id: string, why: string): Promise<TrainingClass> {
+export async function reopenClass(
+  context: Context,
+  { trainingClass: id, reason: why }: TrainingClassReasonInput,
+): Promise<TrainingClass> {
   context.reason = inputText('input.reason', why, 500);
   await reopen(await heldClass(context, id), context.reason);
   return context.get(TrainingClass, id);
 }
 
 /** Goes on with a class that was finished too early. */
-export async function resumeClass(context: Context, id: string, why: string): Promise<TrainingClass> {
+export async function resumeClass(
+  context: Context,
+  { trainingClass: id, reason: why }: TrainingClassReasonInput,
+): Promise<TrainingClass> {
   context.reason = inputText('input.reason', why, 500);
   const { system, training } = await heldClass(context, id);
   await classLifecycle.step(system, training, 'resume');
@@ -31,7 +38,10 @@ export async function resumeClass(context: Context, id: string, why: string): Pr
 }
 
 /** Takes back all that a class has credited and everybody who completed anything by it, as if it had never been settled. */
-export async function reverseClass(context: Context, id: string, why: string): Promise<TrainingClass> {
+export async function reverseClass(
+  context: Context,
+  { trainingClass: id, reason: why }: TrainingClassReasonInput,
+): Promise<TrainingClass> {
   context.reason = inputText('input.reason', why, 500);
   const held = await heldClass(context, id);
   const { system, training } = held;

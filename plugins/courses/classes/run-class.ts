@@ -12,13 +12,12 @@ import { classLifecycle } from './class-lifecycle.ts';
 import { type HeldClass, heldClass } from './held-class.ts';
 import { takeBack } from './reopen-class.ts';
 import { TrainingClass } from './training-class.ts';
+import type { TrainingClassInput, TrainingClassReasonInput } from './training-class-input.ts';
 
 /** Commands that change the status of the class and nothing else. */
-export async function moveClass(
-  context: Context,
-  id: string,
-  command: 'open' | 'confirm' | 'finish',
-): Promise<TrainingClass> {
+export type ClassStep = 'open' | 'confirm' | 'finish';
+
+export async function moveClass(context: Context, id: string, command: ClassStep): Promise<TrainingClass> {
   const held = await heldClass(context, id);
   const { system } = held;
   classLifecycle.check(held.training, command);
@@ -27,7 +26,7 @@ export async function moveClass(
   return context.get(TrainingClass, id);
 }
 
-export async function startClass(context: Context, id: string): Promise<TrainingClass> {
+export async function startClass(context: Context, { trainingClass: id }: TrainingClassInput): Promise<TrainingClass> {
   await start(await heldClass(context, id));
   return context.get(TrainingClass, id);
 }
@@ -46,7 +45,10 @@ export async function start({ system, training: held }: HeldClass): Promise<void
   await placeLifecycle.stepAll(system, others, 'expire', () => ({ endedOn: system.today() }));
 }
 
-export async function cancelClass(context: Context, id: string, why: string): Promise<TrainingClass> {
+export async function cancelClass(
+  context: Context,
+  { trainingClass: id, reason: why }: TrainingClassReasonInput,
+): Promise<TrainingClass> {
   context.reason = inputText('input.reason', why, 500);
   await cancel(await heldClass(context, id), context.reason);
   return context.get(TrainingClass, id);

@@ -14,8 +14,9 @@ import { placeLifecycle } from '../places/place-lifecycle.ts';
 import { classLifecycle } from './class-lifecycle.ts';
 import { type HeldClass, heldClass } from './held-class.ts';
 import { TrainingClass } from './training-class.ts';
+import type { TrainingClassInput } from './training-class-input.ts';
 
-export async function settleClass(context: Context, id: string): Promise<TrainingClass> {
+export async function settleClass(context: Context, { trainingClass: id }: TrainingClassInput): Promise<TrainingClass> {
   await settle(await heldClass(context, id));
   return context.get(TrainingClass, id);
 }

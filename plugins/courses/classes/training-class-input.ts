@@ -1,15 +1,12 @@
-import { Field, Hours, ID, InputType, Int, LocalDate, Money, Percent } from 'qinxue/plugin';
+import { Field, field, fields, Hours, ID, InputType, Int, LocalDate, Money, optional, Percent } from 'qinxue/plugin';
 import { AudienceInput } from '../../organisation/index.ts';
 import { ClassVenue } from './class-status.ts';
 
 @InputType({ description: 'Who teaches: a member, or the name of someone from outside (授课教师).' })
-export class ClassTrainerInput {
-  @Field(() => ID, { nullable: true, description: 'The member, where they are of the house (内部教师).' })
-  member?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The name, where they are not (外部教师姓名).' })
-  name?: string | null;
-}
+export class ClassTrainerInput extends fields({
+  member: optional(ID, 'The member, where they are of the house (内部教师).'),
+  name: optional(String, 'The name, where they are not (外部教师姓名).'),
+}) {}
 
 /** What can be said of a class at its beginning and changed later. */
 @InputType({ description: 'The plan of a training class; what is left out of a change stays (培训班计划内容).' })
@@ -108,28 +105,19 @@ export class TrainingClassChanges extends ClassPlanInput {
 }
 
 @InputType({ description: 'A change of a training class (培训班变更).' })
-export class TrainingClassUpdateInput {
-  @Field(() => ID, { description: 'The class (培训班).' })
-  trainingClass!: string;
-
-  @Field(() => Int, { description: 'The version of the row that was read (版本).' })
-  version!: number;
-
-  @Field(() => TrainingClassChanges, { description: 'What changes (变更内容).' })
-  changes!: TrainingClassChanges;
-}
+export class TrainingClassUpdateInput extends fields({
+  trainingClass: field(ID, 'The class (培训班).'),
+  version: field(Int, 'The version of the row that was read (版本).'),
+  changes: field(TrainingClassChanges, 'What changes (变更内容).'),
+}) {}
 
 @InputType({ description: 'A class that a command is about (培训班).' })
-export class TrainingClassInput {
-  @Field(() => ID, { description: 'The class (培训班).' })
-  trainingClass!: string;
-}
+export class TrainingClassInput extends fields({
+  trainingClass: field(ID, 'The class (培训班).'),
+}) {}
 
 @InputType({ description: 'A class, and why this happens to it (培训班及原因).' })
-export class TrainingClassReasonInput {
-  @Field(() => ID, { description: 'The class (培训班).' })
-  trainingClass!: string;
-
-  @Field(() => String, { description: 'Why; at most 500 characters (原因).' })
-  reason!: string;
-}
+export class TrainingClassReasonInput extends fields({
+  trainingClass: field(ID, 'The class (培训班).'),
+  reason: field(String, 'Why; at most 500 characters (原因).'),
+}) {}

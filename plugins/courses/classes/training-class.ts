@@ -1,12 +1,11 @@
 import {
-  BelongsTo,
+  Attribute,
   Code,
   Column,
   connection,
   DateTime,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Hours,
   Index,
@@ -16,7 +15,7 @@ import {
   ObjectType,
   type Page,
   Percent,
-  type Relation,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -39,81 +38,72 @@ export class TrainingClass extends Stored {
   static readonly idPrefix = 'cls';
 
   @Code()
-  @Field(() => String, { description: 'Unique in the organisation; it stays (培训班编码).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'Unique in the organisation; it stays (培训班编码).' })
   code!: string;
 
   @SortKey({ index: 'ix_courses_class_title_key' })
-  @Field(() => String, { description: 'The title (培训班名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The title (培训班名称).' })
   title!: string;
 
   @Index('ix_courses_class_unit')
-  @ForeignKey(() => Unit, { name: 'fk_courses_class_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'The unit that organises it (主办单位).' })
   unitId!: string;
 
   @Index('ix_courses_class_course')
-  @ForeignKey(() => Course, { name: 'fk_courses_class_course' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Course, { nullable: true, description: 'The course that is taught; empty for none (课程).' })
   courseId!: string | null;
 
   @Index('ix_courses_class_version')
-  @ForeignKey(() => CourseVersion, { name: 'fk_courses_class_version' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => CourseVersion, {
+    nullable: true,
+    description: 'The version that is taught; its rule decides who completes the class (课程版本).',
+  })
   courseVersionId!: string | null;
 
-  @Field(() => ClassVenue, { description: 'Where it is held (办班形式).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(ClassVenue, { description: 'Where it is held (办班形式).' })
   venue!: ClassVenue;
 
-  @Field(() => String, { nullable: true, description: 'Who gives it, where that is someone outside (承办机构).' })
-  @Column('varchar', { length: 200, nullable: true })
+  @Attribute(String, {
+    length: 200,
+    nullable: true,
+    description: 'Who gives it, where that is someone outside (承办机构).',
+  })
   provider!: string | null;
 
   /** An audience rule as JSON; shown in words. */
   @Column('text', { nullable: true })
   audience!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many can take part; empty without a limit (名额).' })
-  @Column('int', { nullable: true })
+  @Attribute(Int, { nullable: true, description: 'How many can take part; empty without a limit (名额).' })
   seats!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many it needs to take place (最少开班人数).' })
-  @Column('int', { nullable: true })
+  @Attribute(Int, { nullable: true, description: 'How many it needs to take place (最少开班人数).' })
   minSeats!: number | null;
 
   /** Moves by the statements of `places/seats.ts` alone. */
-  @Field(() => Int, { description: 'How many seats are taken (已占名额).' })
-  @Column('int')
+  @Attribute(Int, { description: 'How many seats are taken (已占名额).' })
   taken!: number;
 
   /** The last number that was given to a place. */
   @Column('int')
   lastNo!: number;
 
-  @Field(() => Boolean, { description: 'Whether people can wait for a seat (允许候补).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Whether people can wait for a seat (允许候补).' })
   waitlist!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether people who ask for a seat have to be approved (报名须审批).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Whether people who ask for a seat have to be approved (报名须审批).' })
   approval!: boolean;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The first day on which one can ask for a seat (报名开始).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The first day on which one can ask for a seat (报名开始).' })
   enrolFrom!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The last day on which one can ask for a seat (报名截止).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The last day on which one can ask for a seat (报名截止).' })
   enrolTo!: string | null;
 
-  @Field(() => LocalDate, { description: 'The first day (开班日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The first day (开班日期).' })
   startsOn!: string;
 
-  @Field(() => LocalDate, { description: 'The last day (结班日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The last day (结班日期).' })
   endsOn!: string;
 
   @Field(() => Money, { nullable: true, description: 'What it is planned to cost (计划经费).' })
@@ -133,27 +123,14 @@ export class TrainingClass extends Stored {
   @Column('int')
   minAttendance!: number;
 
-  @Field(() => DateTime, {
+  @Attribute(DateTime, {
     nullable: true,
     description: 'When it was settled first; what is settled again counts as of then (结算时间).',
   })
-  @Column('datetime', { precision: 3, nullable: true })
   settledAt!: Date | null;
 
-  @Field(() => ClassStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(ClassStatus, { description: 'Where it stands (状态).' })
   status!: ClassStatus;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'The unit that organises it (主办单位).' })
-  unit?: Relation<Unit>;
-
-  @BelongsTo(() => Course, 'courseId', { description: 'The course that is taught; empty for none (课程).' })
-  course?: Relation<Course>;
-
-  @BelongsTo(() => CourseVersion, 'courseVersionId', {
-    description: 'The version that is taught; its rule decides who completes the class (课程版本).',
-  })
-  courseVersion?: Relation<CourseVersion>;
 
   @HasMany(() => ClassTrainerConnection, 'classId', { description: 'Who teaches (授课教师).' })
   trainers?: Page<ClassTrainer>;

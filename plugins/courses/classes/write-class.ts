@@ -1,8 +1,8 @@
-import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, requireIn, requireVersion, text } from 'qinxue/plugin';
 import { type Audience, audienceOf, findUnit, inputCode, inputText, optionalText } from '../../organisation/index.ts';
 import { Course } from '../course.ts';
-import { requireManaging } from '../managing.ts';
 import { refuseNull } from '../null-refused.ts';
+import { manageCourses } from '../permissions.ts';
 import { giveSeats } from '../places/give-seats.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 import { CourseVersion } from '../versions/course-version.ts';
@@ -15,7 +15,7 @@ import { writeTrainers } from './write-trainers.ts';
 
 export async function createClass(context: Context, input: TrainingClassCreateInput): Promise<TrainingClass> {
   const unit = findUnit(context, input.unit);
-  requireManaging(context, unit.id);
+  requireIn(context, manageCourses, unit.id);
   const values = {
     ...newClass,
     ...(await planned(context, input, 'input')),
@@ -38,7 +38,7 @@ const UNTIL_IT_RUNS: readonly string[] = ['DRAFT', 'OPEN', 'CONFIRMED'];
 export async function updateClass(context: Context, input: TrainingClassUpdateInput): Promise<TrainingClass> {
   const { system, training } = await heldClass(context, input.trainingClass);
   const at = 'input.changes';
-  if (training.version !== input.version) throw conflict(nounOf(TrainingClass));
+  requireVersion(TrainingClass, training, input.version);
   if (!UNTIL_IT_RUNS.includes(training.status))
     throw badInput(
       'input.trainingClass',

@@ -27,13 +27,10 @@ export async function writeTrainers(
     if (!person) throw badInput(`${at}.${i}.member`, text('names no member that you can see.', '不是你可见的人员。'));
     // A class that was held while they were there is recorded with them.
     if (isGoneBy(person, startsOn))
-      throw badInput(
-        `${at}.${i}.member`,
-        text(
-          `cannot be ${person.name}, who is no longer with the organisation. Whoever manages members brings them back with \`memberRejoin\`; for a trainer from outside give a \`name\`.`,
-          `不能为${person.name}：该人员已离职。请先由职工管理人员用 \`memberRejoin\` 办理重新入职；如作为外聘教师，请填写 \`name\`。`,
-        ),
-      );
+      throw badInput(`${at}.${i}.member`, {
+        en: `cannot be ${person.name}, who is no longer with the organisation. Whoever manages members brings them back with \`memberRejoin\`; for a trainer from outside give a \`name\`.`,
+        zh: `不能为${person.name}：该人员已离职。请先由职工管理人员用 \`memberRejoin\` 办理重新入职；如作为外聘教师，请填写 \`name\`。`,
+      });
     return { classId, memberId: person.id, name: person.name };
   });
   await context.db.execute(sql`DELETE FROM courses_class_trainer WHERE classId = ${classId}`);

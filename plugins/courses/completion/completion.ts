@@ -1,4 +1,4 @@
-import { BelongsTo, Field, ObjectType, Percent } from 'qinxue/plugin';
+import { BelongsTo, Field, field, fields, ObjectType, Percent } from 'qinxue/plugin';
 import { CourseItem } from '../versions/course-item.ts';
 import { type Explanation, unmetLeaves } from './explain.ts';
 import { CompletionOperator } from './rule-type.ts';
@@ -33,16 +33,11 @@ export class CompletionNode {
 }
 
 @ObjectType('Completion', { description: 'Whether a course is completed, and what is left to do (完成情况).' })
-export class Completion {
-  @Field(() => Boolean, { description: 'Whether the rule is met (是否满足).' })
-  isMet!: boolean;
-
-  @Field(() => [CompletionNode], { description: 'What is left to do, without the groups around it (未满足项).' })
-  unmet!: CompletionNode[];
-
-  @Field(() => CompletionNode, { description: 'The whole rule, node by node (逐项说明).' })
-  tree!: CompletionNode;
-}
+export class Completion extends fields({
+  isMet: field(Boolean, 'Whether the rule is met (是否满足).'),
+  unmet: field([CompletionNode], 'What is left to do, without the groups around it (未满足项).'),
+  tree: field(CompletionNode, 'The whole rule, node by node (逐项说明).'),
+}) {}
 
 export const completionOf = (explanation: Explanation<CourseItem>): Completion => ({
   isMet: explanation.isMet,

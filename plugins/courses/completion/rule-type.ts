@@ -1,42 +1,21 @@
-import {
-  Field,
-  FieldResolver,
-  InputType,
-  Int,
-  ObjectType,
-  Percent,
-  Resolver,
-  Root,
-  registerEnumType,
-} from 'qinxue/plugin';
+import { enumType, Field, FieldResolver, InputType, Int, ObjectType, Percent, Resolver, Root } from 'qinxue/plugin';
 import type { CompletionRule } from './rule.ts';
 
-export const CompletionOperator = {
-  ALL: 'ALL',
-  ANY: 'ANY',
-  AT_LEAST: 'AT_LEAST',
-  ALL_REQUIRED: 'ALL_REQUIRED',
-  ITEM_DONE: 'ITEM_DONE',
-  WATCHED_GE: 'WATCHED_GE',
-  ATTENDANCE_GE: 'ATTENDANCE_GE',
-  MANUAL: 'MANUAL',
-} as const satisfies Readonly<Record<CompletionRule['kind'], string>>;
+export const CompletionOperator = enumType(
+  'CompletionOperator',
+  'What a node of a completion rule asks for (完成规则算子).',
+  {
+    ALL: 'All of its parts (全部).',
+    ANY: 'One of its parts (任一).',
+    AT_LEAST: 'So many of its parts (至少若干项).',
+    ALL_REQUIRED: 'All items that are marked as required (全部必学内容).',
+    ITEM_DONE: 'That an item is done (完成内容).',
+    WATCHED_GE: 'That an item was watched for long enough (观看时长达标).',
+    ATTENDANCE_GE: 'That enough of the hours of a training class was attended (出勤率达标).',
+    MANUAL: 'That someone who manages the course confirms it (人工确认).',
+  } satisfies Readonly<Record<CompletionRule['kind'], string>>,
+);
 export type CompletionOperator = keyof typeof CompletionOperator;
-
-registerEnumType(CompletionOperator, {
-  name: 'CompletionOperator',
-  description: 'What a node of a completion rule asks for (完成规则算子).',
-  valuesConfig: {
-    ALL: { description: 'All of its parts (全部).' },
-    ANY: { description: 'One of its parts (任一).' },
-    AT_LEAST: { description: 'So many of its parts (至少若干项).' },
-    ALL_REQUIRED: { description: 'All items that are marked as required (全部必学内容).' },
-    ITEM_DONE: { description: 'That an item is done (完成内容).' },
-    WATCHED_GE: { description: 'That an item was watched for long enough (观看时长达标).' },
-    ATTENDANCE_GE: { description: 'That enough of the hours of a training class was attended (出勤率达标).' },
-    MANUAL: { description: 'That someone who manages the course confirms it (人工确认).' },
-  },
-});
 
 @InputType('CompletionRuleInput', { description: 'A node of a completion rule; nests at most 5 levels (完成规则).' })
 export class CompletionRuleInput {

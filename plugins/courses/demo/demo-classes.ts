@@ -11,11 +11,11 @@ import { settle } from '../classes/settle-class.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { Course } from '../course.ts';
 import { learnersBelow } from '../enrolments/learners.ts';
-import { isWritableIn } from '../managing.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { eligibleMembers } from '../places/eligible.ts';
 import { takePlaces } from '../places/take-places.ts';
 import { ClassSession } from '../sessions/class-session.ts';
+import { coursesPlugin } from '../settings.ts';
 import { classCatalogue, type DemoClass } from './class-catalogue.ts';
 
 /** Of so many people below a unit those are chosen who come to a class. */
@@ -93,7 +93,8 @@ async function fillSeats(held: HeldClass, people: number, n: number): Promise<vo
   const eligible = await eligibleMembers(system, training);
   const all = await learnersBelow(system, training.unitId, undefined, MOST);
   // Where the class has the plugin on, nobody comes from a unit that has it off.
-  const isOn = (unitId: string) => isWritableIn(system, unitId) || !isWritableIn(system, training.unitId);
+  const isOn = (unitId: string) =>
+    coursesPlugin.isWritable(system, unitId) || !coursesPlugin.isWritable(system, training.unitId);
   const fitting = all.filter(({ memberId, unitId }) => eligible.has(memberId) && isOn(unitId));
   const first = fitting.length ? (n * 7) % fitting.length : 0;
   const coming = [...fitting.slice(first), ...fitting.slice(0, first)].slice(0, people);

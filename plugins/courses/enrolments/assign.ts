@@ -1,8 +1,9 @@
-import { badInput, type Context, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, requireIn, sql, text } from 'qinxue/plugin';
 import { findUnit } from '../../organisation/index.ts';
-import { isWritableIn, requireManaging } from '../managing.ts';
 import { refuseNull } from '../null-refused.ts';
+import { manageCourses } from '../permissions.ts';
 import { takeOverSeats } from '../places/take-over-seats.ts';
+import { coursesPlugin } from '../settings.ts';
 import { enrolAll, makeAssigned, openCourse } from './enrol.ts';
 import type { CourseAssignInput, CourseAssignment } from './enrolment-input.ts';
 import { holdAttempts } from './hold-attempts.ts';
@@ -14,7 +15,7 @@ const MOST = 2_000;
 export async function assignCourse(context: Context, input: CourseAssignInput): Promise<CourseAssignment> {
   const course = await openCourse(context, input.course);
   const unit = findUnit(context, input.unit);
-  requireManaging(context, unit.id);
+  requireIn(context, manageCourses, unit.id);
   if (!unit.path.includes(course.unitId))
     throw badInput('input.unit', text('is not below the unit that offers the course.', '不在开课单位之下。'));
   refuseNull(
@@ -31,24 +32,18 @@ export async function assignCourse(context: Context, input: CourseAssignInput): 
 
   const learners = await learnersBelow(context, unit.id, wanted, MOST + 1);
   if (learners.length > MOST)
-    throw badInput(
-      'input.unit',
-      text(
-        `has more than ${MOST} people. Assign the units below it one by one.`,
-        `超过 ${MOST} 人。请按下级单位分别指派。`,
-      ),
-    );
+    throw badInput('input.unit', {
+      en: `has more than ${MOST} people. Assign the units below it one by one.`,
+      zh: `超过 ${MOST} 人。请按下级单位分别指派。`,
+    });
   const stranger = wanted?.find((id) => !learners.some(({ memberId }) => memberId === id));
   if (stranger)
-    throw badInput(
-      'input.members',
-      text(
-        `names someone who is not active in the unit today: ${stranger}.`,
-        `中有人目前不在该单位或不在岗：${stranger}。`,
-      ),
-    );
+    throw badInput('input.members', {
+      en: `names someone who is not active in the unit today: ${stranger}.`,
+      zh: `中有人目前不在该单位或不在岗：${stranger}。`,
+    });
 
-  const reachable = learners.filter(({ unitId }) => isWritableIn(context, unitId));
+  const reachable = learners.filter(({ unitId }) => coursesPlugin.isWritable(context, unitId));
   const memberIds = reachable.map(({ memberId }) => memberId);
   if (memberIds.length) await holdAttempts(context.asSystem(), memberIds, [course.id]);
   const history = await historyOf(context, course.id, memberIds);

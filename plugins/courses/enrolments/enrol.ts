@@ -6,7 +6,7 @@ import { courseEnrolled } from '../events.ts';
 import { nobody, refuseNull } from '../null-refused.ts';
 import { enrolOneself, manageCourses } from '../permissions.ts';
 import { takeOverSeats } from '../places/take-over-seats.ts';
-import { settingsIn } from '../settings.ts';
+import { coursesPlugin } from '../settings.ts';
 import { Enrolment } from './enrolment.ts';
 import type { EnrolmentCreateInput } from './enrolment-input.ts';
 import { type EnrolmentSource, openStatuses } from './enrolment-status.ts';
@@ -30,7 +30,7 @@ export async function enrol(context: Context, input: EnrolmentCreateInput): Prom
     );
 
   const learner = await learnerOf(context, memberId, course.unitId);
-  context.requireWritable('courses', learner.unitId);
+  coursesPlugin.requireWritable(context, learner.unitId);
   requireEnrolling(context, learner.unitId, isSelf);
   // The viewer may not see attempts that were made in other units; they count all the same.
   const system = context.asSystem();
@@ -80,7 +80,7 @@ export async function enrolAll(
   if (dueOn && dueOn < today)
     throw badInput('input.dueOn', text(`is before today, ${today}.`, `早于今天（${today}）。`));
   const rows = beginnings.map(({ learner, attempt }): NewRow<Enrolment> => {
-    const days = settingsIn(context, learner.unitId).defaultDueDays;
+    const days = coursesPlugin.settingsIn(context, learner.unitId).defaultDueDays;
     return {
       ...learner,
       courseId: course.id,
@@ -105,23 +105,22 @@ export type OpenCourse = Course & { readonly currentVersionId: string };
 export async function openCourse(context: Context, id: string): Promise<OpenCourse> {
   const course = await context.get(Course, id);
   if (course.status !== 'PUBLISHED' || !course.currentVersionId)
-    throw badInput(
-      'input.course',
-      text(
+    throw badInput('input.course', {
+      en:
         course.status === 'RETIRED'
           ? 'takes no learners: it is RETIRED. Whoever manages it opens it again with `courseRestore`.'
           : 'takes no learners: it is not published yet.',
+      zh:
         course.status === 'RETIRED'
           ? '不接收学员：已停用。课程管理人员可用 `courseRestore` 恢复。'
           : '不接收学员：尚未发布。',
-      ),
-    );
+    });
   return course as OpenCourse;
 }
 
 function requireEnrolling(context: Context, unitId: string, isSelf: boolean): void {
   context.require(isSelf ? enrolOneself : manageCourses, unitId);
-  if (isSelf && !settingsIn(context, unitId).selfEnrolment)
+  if (isSelf && !coursesPlugin.settingsIn(context, unitId).selfEnrolment)
     throw new QinxueError(
       'FORBIDDEN',
       text(

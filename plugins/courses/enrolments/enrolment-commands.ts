@@ -1,39 +1,39 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
-import { inputText, lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockManaged, requireIn, text } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { creditCourses } from '../hours/credit-courses.ts';
 import { goneAmong } from '../leaving/gone.ts';
-import { requireAnother, requireManaging } from '../managing.ts';
-import { learn } from '../permissions.ts';
+import { requireAnother } from '../managing.ts';
+import { learn, manageCourses } from '../permissions.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
+import { coursesPlugin } from '../settings.ts';
 import { Enrolment } from './enrolment.ts';
+import type { EnrolmentInput, EnrolmentReasonInput } from './enrolment-input.ts';
 import { enrolmentLifecycle } from './enrolment-lifecycle.ts';
 import { openStatuses } from './enrolment-status.ts';
 import { holdAttempts } from './hold-attempts.ts';
 import { settle } from './settle.ts';
 
 /** Closes an enrolment whose last day is over; one that came into a class is closed by that. */
-export async function expire(context: Context, id: string): Promise<Enrolment> {
-  const enrolment = await lockedRow(context, Enrolment, id);
-  requireManaging(context, enrolment.unitId);
+export async function expire(context: Context, { enrolment: id }: EnrolmentInput): Promise<Enrolment> {
+  const enrolment = await lockManaged(context, Enrolment, id, manageCourses);
   enrolmentLifecycle.check(enrolment, 'expire');
   const seat = await context.asSystem().first(ClassPlace, { enrolmentId: id, status: { in: seatedStatuses } });
   if (seat)
-    throw badInput(
-      'input.enrolment',
-      text(
-        'has a seat in a training class. Settle that class, or give the seat up with `classPlaceWithdraw` first.',
-        '仍占有培训班名额。请先结算该培训班，或用 `classPlaceWithdraw` 退出名额。',
-      ),
-    );
+    throw badInput('input.enrolment', {
+      en: 'has a seat in a training class. Settle that class, or give the seat up with `classPlaceWithdraw` first.',
+      zh: '仍占有培训班名额。请先结算该培训班，或用 `classPlaceWithdraw` 退出名额。',
+    });
   return enrolmentLifecycle.step(context, enrolment, 'expire', { endedOn: context.today() });
 }
 
 /** Takes up again what was completed, given up, expired or revoked by mistake; the hours that it credited go back. */
-export async function reopenEnrolment(context: Context, id: string, why: string): Promise<Enrolment> {
+export async function reopenEnrolment(
+  context: Context,
+  { enrolment: id, reason: why }: EnrolmentReasonInput,
+): Promise<Enrolment> {
   context.reason = inputText('input.reason', why, 500);
-  const enrolment = await lockedRow(context, Enrolment, id);
-  requireManaging(context, enrolment.unitId);
+  const enrolment = await lockManaged(context, Enrolment, id, manageCourses);
   requireAnother(context, enrolment);
   enrolmentLifecycle.check(enrolment, 'reopen');
   const { memberId, courseId } = enrolment;
@@ -41,13 +41,10 @@ export async function reopenEnrolment(context: Context, id: string, why: string)
   await holdAttempts(system, [memberId], [courseId]);
   const other = await system.first(Enrolment, { memberId, courseId, status: { in: openStatuses } });
   if (other)
-    throw badInput(
-      'input.enrolment',
-      text(
-        `is attempt ${enrolment.attempt}, and attempt ${other.attempt} is open. Go on with that, or withdraw it first with \`enrolmentWithdraw\`.`,
-        `是第 ${enrolment.attempt} 次学习，而第 ${other.attempt} 次尚未结束。请继续该次学习，或先用 \`enrolmentWithdraw\` 退出。`,
-      ),
-    );
+    throw badInput('input.enrolment', {
+      en: `is attempt ${enrolment.attempt}, and attempt ${other.attempt} is open. Go on with that, or withdraw it first with \`enrolmentWithdraw\`.`,
+      zh: `是第 ${enrolment.attempt} 次学习，而第 ${other.attempt} 次尚未结束。请继续该次学习，或先用 \`enrolmentWithdraw\` 退出。`,
+    });
   if ((await goneAmong(system, [memberId])).size)
     throw badInput('input.enrolment', text('is of someone who has left.', '属于已离开的人员。'));
   const changes = { completedAt: null, endedOn: null, confirmedAt: null };
@@ -57,9 +54,8 @@ export async function reopenEnrolment(context: Context, id: string, why: string)
 }
 
 /** What the leaf MANUAL of a completion rule asks for. */
-export async function confirm(context: Context, id: string): Promise<Enrolment> {
-  const enrolment = await lockedRow(context, Enrolment, id);
-  requireManaging(context, enrolment.unitId);
+export async function confirm(context: Context, { enrolment: id }: EnrolmentInput): Promise<Enrolment> {
+  const enrolment = await lockManaged(context, Enrolment, id, manageCourses);
   requireAnother(context, enrolment);
   enrolmentLifecycle.require(enrolment, openStatuses, 'confirm');
   const confirmedAt = enrolment.confirmedAt ?? context.now();
@@ -68,7 +64,7 @@ export async function confirm(context: Context, id: string): Promise<Enrolment> 
 
 /** The learners themselves, or those who manage courses in the unit. */
 export function requireLearning(context: Context, { memberId, unitId }: Enrolment): void {
-  if (memberId !== context.viewer.memberId) requireManaging(context, unitId);
+  if (memberId !== context.viewer.memberId) requireIn(context, manageCourses, unitId);
   context.require(learn);
-  context.requireWritable('courses', unitId);
+  coursesPlugin.requireWritable(context, unitId);
 }

@@ -1,90 +1,51 @@
-import { Field, ID, InputType, Int, LocalDate, ObjectType, Percent } from 'qinxue/plugin';
+import { Field, field, fields, ID, InputType, Int, LocalDate, ObjectType, optional, Percent } from 'qinxue/plugin';
 
 @InputType({ description: 'That someone takes a course (报名).' })
-export class EnrolmentCreateInput {
-  @Field(() => ID, { description: 'The course (课程).' })
-  course!: string;
-
-  @Field(() => ID, { nullable: true, description: 'Who takes it; yourself where it is left out (学员).' })
-  member?: string | null;
-
-  @Field(() => LocalDate, {
-    nullable: true,
-    description: 'The last day to complete it, for someone else; the unit has a default (截止日期).',
-  })
-  dueOn?: string | null;
-}
+export class EnrolmentCreateInput extends fields({
+  course: field(ID, 'The course (课程).'),
+  member: optional(ID, 'Who takes it; yourself where it is left out (学员).'),
+  dueOn: optional(LocalDate, 'The last day to complete it, for someone else; the unit has a default (截止日期).'),
+}) {}
 
 @InputType({ description: 'A course for many people at once (批量指派).' })
-export class CourseAssignInput {
-  @Field(() => ID, { description: 'The course (课程).' })
-  course!: string;
-
-  @Field(() => ID, { description: 'Id or code of the unit whose people take it, with all below it (单位).' })
-  unit!: string;
-
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Only these people of it, at most 2,000; all who are active where left out (学员).',
-  })
-  members?: string[] | null;
-
-  @Field(() => LocalDate, {
-    nullable: true,
-    description: 'The last day to complete it; the unit has a default (截止日期).',
-  })
-  dueOn?: string | null;
-}
+export class CourseAssignInput extends fields({
+  course: field(ID, 'The course (课程).'),
+  unit: field(ID, 'Id or code of the unit whose people take it, with all below it (单位).'),
+  members: optional([ID], 'Only these people of it, at most 2,000; all who are active where left out (学员).'),
+  dueOn: optional(LocalDate, 'The last day to complete it; the unit has a default (截止日期).'),
+}) {}
 
 @ObjectType('CourseAssignment', { description: 'What became of a course for many people (批量指派结果).' })
-export class CourseAssignment {
-  @Field(() => Int, { description: 'So many were enrolled (新增人数).' })
-  created!: number;
-
-  @Field(() => Int, { description: 'So many take it already, or have completed it (已有人数).' })
-  already!: number;
-
-  @Field(() => Int, { description: 'So many are in units that have courses switched off or read-only (跳过人数).' })
-  skipped!: number;
-}
+export class CourseAssignment extends fields({
+  created: field(Int, 'So many were enrolled (新增人数).'),
+  already: field(Int, 'So many take it already, or have completed it (已有人数).'),
+  skipped: field(Int, 'So many are in units that have courses switched off or read-only (跳过人数).'),
+}) {}
 
 @InputType({ description: 'An enrolment that a command is about (学习记录).' })
-export class EnrolmentInput {
-  @Field(() => ID, { description: 'The enrolment (学习记录).' })
-  enrolment!: string;
-}
+export class EnrolmentInput extends fields({
+  enrolment: field(ID, 'The enrolment (学习记录).'),
+}) {}
 
 @InputType({ description: 'An enrolment, and why this happens to it (学习记录及原因).' })
-export class EnrolmentReasonInput {
-  @Field(() => ID, { description: 'The enrolment (学习记录).' })
-  enrolment!: string;
-
-  @Field(() => String, { description: 'Why; at most 500 characters (原因).' })
-  reason!: string;
-}
+export class EnrolmentReasonInput extends fields({
+  enrolment: field(ID, 'The enrolment (学习记录).'),
+  reason: field(String, 'Why; at most 500 characters (原因).'),
+}) {}
 
 @InputType({ description: 'What a learner did with an item (内容学习).' })
-export class ItemProgressRecordInput {
-  @Field(() => ID, { description: 'In which enrolment (学习记录).' })
-  enrolment!: string;
-
-  @Field(() => ID, { description: 'With which item of its version (学习内容).' })
-  item!: string;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'That it is done, where the learner can say so: DOCUMENT and LINK. A VIDEO is done when it was watched; for all else see `itemResultRecord` (完成).',
-  })
-  done?: boolean | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'A beat of the player: all seconds watched so far. The first one starts the clock, and they never grow faster than it (已观看秒数).',
-  })
-  watchedSeconds?: number | null;
-}
+export class ItemProgressRecordInput extends fields({
+  enrolment: field(ID, 'In which enrolment (学习记录).'),
+  item: field(ID, 'With which item of its version (学习内容).'),
+  done: optional(
+    Boolean,
+    'That it is done, where the learner can say so: DOCUMENT and LINK. A VIDEO is done when it was watched; for all else see `itemResultRecord` (完成).',
+  ),
+  watchedSeconds: optional(
+    Int,
+    'A beat of the player: all seconds watched so far. The first one starts the clock, and they never grow faster than it (已观看秒数).',
+  ),
+}) {}
 
 @InputType({ description: 'What somebody else did, as you vouch for it (登记学习结果).' })
 export class ItemResultRecordInput {

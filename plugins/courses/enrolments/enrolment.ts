@@ -1,11 +1,10 @@
 import {
-  BelongsTo,
+  Attribute,
   Column,
   connection,
   DateTime,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
@@ -13,7 +12,7 @@ import {
   ObjectType,
   type Page,
   Percent,
-  type Relation,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
@@ -34,35 +33,31 @@ import { type ItemProgress, ItemProgressConnection } from './item-progress.ts';
 export class Enrolment extends Stored {
   static readonly idPrefix = 'enr';
 
-  @ForeignKey(() => Member, { name: 'fk_courses_enrolment_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who learns (学员).' })
   memberId!: string;
 
   @Index('ix_courses_enrolment_course')
-  @ForeignKey(() => Course, { name: 'fk_courses_enrolment_course' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Course, { description: 'The course (课程).' })
   courseId!: string;
 
   @Index('ix_courses_enrolment_version')
-  @ForeignKey(() => CourseVersion, { name: 'fk_courses_enrolment_version' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CourseVersion, {
+    field: 'courseVersion',
+    description: 'The version that was current at the beginning; it stays (课程版本).',
+  })
   versionId!: string;
 
   /** The learner's primary unit when it was made: moving on never moves it. */
-  @ForeignKey(() => Unit, { name: 'fk_courses_enrolment_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: "The learner's unit at the beginning (当时单位)." })
   unitId!: string;
 
-  @Field(() => Int, { description: 'Counts from 1 for the person and the course (第几次).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Counts from 1 for the person and the course (第几次).' })
   attempt!: number;
 
-  @Field(() => EnrolmentSource, { description: 'How it came about (来源).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(EnrolmentSource, { description: 'How it came about (来源).' })
   source!: EnrolmentSource;
 
-  @Field(() => EnrolmentStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(EnrolmentStatus, { description: 'Where it stands (状态).' })
   status!: EnrolmentStatus;
 
   @Field(() => Percent, {
@@ -71,45 +66,26 @@ export class Enrolment extends Stored {
   @Column('int')
   progress!: number;
 
-  @Field(() => LocalDate, { description: 'The day on which it was made (报名日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The day on which it was made (报名日期).' })
   enrolledOn!: string;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The last day to complete it; empty without one (截止日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The last day to complete it; empty without one (截止日期).' })
   dueOn!: string | null;
 
-  @Field(() => DateTime, {
+  @Attribute(DateTime, {
     nullable: true,
     description: 'When someone confirmed it, where the rule asks for that (人工确认时间).',
   })
-  @Column('datetime', { precision: 3, nullable: true })
   confirmedAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was completed (完成时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When it was completed (完成时间).' })
   completedAt!: Date | null;
 
-  @Field(() => LocalDate, {
+  @Attribute(LocalDate, {
     nullable: true,
     description: 'The day on which it was completed, withdrawn or expired (结束日期).',
   })
-  @Column('date', { nullable: true })
   endedOn!: string | null;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who learns (学员).' })
-  member?: Relation<Member>;
-
-  @BelongsTo(() => Course, 'courseId', { description: 'The course (课程).' })
-  course?: Relation<Course>;
-
-  @BelongsTo(() => CourseVersion, 'versionId', {
-    description: 'The version that was current at the beginning; it stays (课程版本).',
-  })
-  courseVersion?: Relation<CourseVersion>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: "The learner's unit at the beginning (当时单位)." })
-  unit?: Relation<Unit>;
 
   @HasMany(() => ItemProgressConnection, 'enrolmentId', { description: 'What was begun or done (内容进度).' })
   itemProgress?: Page<ItemProgress>;

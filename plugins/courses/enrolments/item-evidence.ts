@@ -1,19 +1,13 @@
-import { registerEnumType } from 'qinxue/plugin';
+import { enumType } from 'qinxue/plugin';
 import type { CourseItem } from '../versions/course-item.ts';
 import type { ItemProgress } from './item-progress.ts';
 
-export const ItemEvidence = { WORD: 'WORD', CLOCK: 'CLOCK', REVIEW: 'REVIEW' } as const;
-export type ItemEvidence = keyof typeof ItemEvidence;
-
-registerEnumType(ItemEvidence, {
-  name: 'ItemEvidence',
-  description: 'What vouches for an item that is done (完成依据).',
-  valuesConfig: {
-    WORD: { description: "The learner's own word, for what is read or followed (学员自述)." },
-    CLOCK: { description: 'The clock, for what is watched (观看计时).' },
-    REVIEW: { description: 'Someone else who recorded it, for what is judged or done at the bench (他人登记).' },
-  },
+export const ItemEvidence = enumType('ItemEvidence', 'What vouches for an item that is done (完成依据).', {
+  WORD: "The learner's own word, for what is read or followed (学员自述).",
+  CLOCK: 'The clock, for what is watched (观看计时).',
+  REVIEW: 'Someone else who recorded it, for what is judged or done at the bench (他人登记).',
 });
+export type ItemEvidence = keyof typeof ItemEvidence;
 
 type Kind = Pick<CourseItem, 'kind' | 'durationSeconds'>;
 

@@ -1,17 +1,18 @@
 import {
+  Attribute,
   BelongsTo,
   Column,
   connection,
   DateTime,
   Entity,
+  enumType,
   Field,
-  ForeignKey,
   Index,
   Int,
   ObjectType,
   Percent,
+  Reference,
   type Relation,
-  registerEnumType,
   Stored,
 } from 'qinxue/plugin';
 import { Member } from '../../organisation/index.ts';
@@ -19,17 +20,11 @@ import { CourseItem } from '../versions/course-item.ts';
 import { Enrolment } from './enrolment.ts';
 import { ItemEvidence } from './item-evidence.ts';
 
-export const ItemState = { STARTED: 'STARTED', DONE: 'DONE' } as const;
-export type ItemState = keyof typeof ItemState;
-
-registerEnumType(ItemState, {
-  name: 'ItemState',
-  description: 'How far a learner is with an item (内容学习状态).',
-  valuesConfig: {
-    STARTED: { description: 'Begun (已开始).' },
-    DONE: { description: 'Done; it stays done (已完成).' },
-  },
+export const ItemState = enumType('ItemState', 'How far a learner is with an item (内容学习状态).', {
+  STARTED: 'Begun (已开始).',
+  DONE: 'Done; it stays done (已完成).',
 });
+export type ItemState = keyof typeof ItemState;
 
 @Entity('courses_item_progress')
 @Index('ux_courses_item_progress', ['enrolmentId', 'itemId'], { unique: true })
@@ -37,32 +32,26 @@ registerEnumType(ItemState, {
 export class ItemProgress extends Stored {
   static readonly idPrefix = 'itp';
 
-  @ForeignKey(() => Enrolment, { name: 'fk_courses_item_progress_enrolment' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Enrolment, { description: 'Of whom, in which attempt (学习记录).' })
   enrolmentId!: string;
 
   @Index('ix_courses_item_progress_item')
-  @ForeignKey(() => CourseItem, { name: 'fk_courses_item_progress_item' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CourseItem, { description: 'Which item (学习内容).' })
   itemId!: string;
 
-  @Field(() => ItemState, { description: 'How far (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(ItemState, { description: 'How far (状态).' })
   state!: ItemState;
 
-  @Field(() => Int, { description: 'Seconds watched, as far as the clock confirms them (已观看秒数).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Seconds watched, as far as the clock confirms them (已观看秒数).' })
   watchedSeconds!: number;
 
-  @Field(() => DateTime, { nullable: true, description: 'Up to when watching is counted (最近计时时刻).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'Up to when watching is counted (最近计时时刻).' })
   lastBeatAt!: Date | null;
 
-  @Field(() => ItemEvidence, {
+  @Attribute(ItemEvidence, {
     nullable: true,
     description: 'What vouches for it; empty until it is done, and for records of former times (完成依据).',
   })
-  @Column('varchar', { length: 16, nullable: true })
   evidence!: ItemEvidence | null;
 
   @Field(() => Percent, {
@@ -78,12 +67,6 @@ export class ItemProgress extends Stored {
 
   @BelongsTo(() => Member, 'recordedById', { description: 'Who recorded it, where that was not the learner (登记人).' })
   recordedBy?: Relation<Member>;
-
-  @BelongsTo(() => Enrolment, 'enrolmentId', { description: 'Of whom, in which attempt (学习记录).' })
-  enrolment?: Relation<Enrolment>;
-
-  @BelongsTo(() => CourseItem, 'itemId', { description: 'Which item (学习内容).' })
-  item?: Relation<CourseItem>;
 }
 
 export const ItemProgressConnection = connection(ItemProgress);

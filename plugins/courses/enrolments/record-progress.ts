@@ -1,5 +1,4 @@
-import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
-import { lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, QinxueError, text } from 'qinxue/plugin';
 import type { CourseItem } from '../versions/course-item.ts';
 import { Enrolment } from './enrolment.ts';
 import { requireLearning } from './enrolment-commands.ts';

@@ -1,5 +1,4 @@
-import { badInput, type Context, text, WHOLE } from 'qinxue/plugin';
-import { lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, text, WHOLE } from 'qinxue/plugin';
 import { requireVouching } from '../managing.ts';
 import type { CourseItem } from '../versions/course-item.ts';
 import { Enrolment } from './enrolment.ts';
@@ -34,13 +33,10 @@ export async function recordResult(context: Context, input: ItemResultRecordInpu
 
 function checkResult(item: CourseItem, { score }: ItemResultRecordInput): void {
   if (evidenceFor(item) !== 'REVIEW')
-    throw badInput(
-      'input.item',
-      text(
-        `is a ${item.kind}: its learner does it, with \`itemProgressRecord\`.`,
-        `的类型是 ${item.kind}，须由学员本人通过 \`itemProgressRecord\` 完成。`,
-      ),
-    );
+    throw badInput('input.item', {
+      en: `is a ${item.kind}: its learner does it, with \`itemProgressRecord\`.`,
+      zh: `的类型是 ${item.kind}，须由学员本人通过 \`itemProgressRecord\` 完成。`,
+    });
   if (!isScored(item)) {
     if (score != null)
       throw badInput(

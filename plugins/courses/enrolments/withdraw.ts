@@ -1,7 +1,5 @@
-import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
-import { lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, conflict, lockedRow, nounOf, requireIn } from 'qinxue/plugin';
 import { type HeldClass, holdClass } from '../classes/held-class.ts';
-import { requireManaging } from '../managing.ts';
 import { manageCourses } from '../permissions.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
@@ -19,7 +17,7 @@ export async function withdraw(context: Context, id: string): Promise<Enrolment>
   const seats = await heldSeats(context, id);
   const enrolment = await lockedRow(context, Enrolment, id);
   if (enrolment.source === 'SELF') requireLearning(context, enrolment);
-  else requireManaging(context, enrolment.unitId);
+  else requireIn(context, manageCourses, enrolment.unitId);
   enrolmentLifecycle.check(enrolment, 'withdraw');
   // One that was taken with it meanwhile.
   const taken = await context.asSystem().list(ClassPlace, { enrolmentId: id, status: { in: seatedStatuses } });
@@ -51,20 +49,14 @@ async function heldSeats(context: Context, enrolmentId: string) {
 /** @throws BAD_INPUT where the seat is not theirs to give up, with who can */
 function requireLeaving(context: Context, { training }: HeldClass, place: ClassPlace): void {
   if (training.status === 'FINISHED')
-    throw badInput(
-      'input.enrolment',
-      text(
-        `is taken with the class ${training.code}, which is over. Whoever organises it settles it, or waives the place with \`classPlaceWaive\`.`,
-        `随培训班 ${training.code} 学习，该班已结束。须由主办方结算，或用 \`classPlaceWaive\` 办理免修。`,
-      ),
-    );
+    throw badInput('input.enrolment', {
+      en: `is taken with the class ${training.code}, which is over. Whoever organises it settles it, or waives the place with \`classPlaceWaive\`.`,
+      zh: `随培训班 ${training.code} 学习，该班已结束。须由主办方结算，或用 \`classPlaceWaive\` 办理免修。`,
+    });
   const isOwn = place.memberId === context.viewer.memberId && place.source === 'SELF';
   if (isOwn || context.can(manageCourses, training.unitId)) return;
-  throw badInput(
-    'input.enrolment',
-    text(
-      `is taken with a seat in the class ${training.code} that was assigned. Ask whoever organises it to withdraw that with \`classPlaceWithdraw\` first.`,
-      `占有培训班 ${training.code} 的指派名额。请先联系主办方用 \`classPlaceWithdraw\` 退出该名额。`,
-    ),
-  );
+  throw badInput('input.enrolment', {
+    en: `is taken with a seat in the class ${training.code} that was assigned. Ask whoever organises it to withdraw that with \`classPlaceWithdraw\` first.`,
+    zh: `占有培训班 ${training.code} 的指派名额。请先联系主办方用 \`classPlaceWithdraw\` 退出该名额。`,
+  });
 }

@@ -1,25 +1,17 @@
-import { Field, Hours, LocalDate, ObjectType, registerEnumType, type Text, text } from 'qinxue/plugin';
+import { enumType, Field, Hours, LocalDate, ObjectType, type Text, text } from 'qinxue/plugin';
 
-export const HoursCreditReason = {
-  CREDITED: 'CREDITED',
-  REPEATED: 'REPEATED',
-  BY_CLASS: 'BY_CLASS',
-  TAKEN_BACK: 'TAKEN_BACK',
-  NONE: 'NONE',
-} as const;
-export type HoursCreditReason = keyof typeof HoursCreditReason;
-
-registerEnumType(HoursCreditReason, {
-  name: 'HoursCreditReason',
-  description: 'Why something credits learning hours, or none (学时记入说明).',
-  valuesConfig: {
-    CREDITED: { description: 'It credits hours (已记入).' },
-    REPEATED: { description: 'The course was credited already in its period of validity (有效期内已记入).' },
-    BY_CLASS: { description: 'A training class that it is taken with credits them (由培训班记入).' },
-    TAKEN_BACK: { description: 'They were taken back (已冲销).' },
-    NONE: { description: 'It credits none yet, or none at all (未记入).' },
+export const HoursCreditReason = enumType(
+  'HoursCreditReason',
+  'Why something credits learning hours, or none (学时记入说明).',
+  {
+    CREDITED: 'It credits hours (已记入).',
+    REPEATED: 'The course was credited already in its period of validity (有效期内已记入).',
+    BY_CLASS: 'A training class that it is taken with credits them (由培训班记入).',
+    TAKEN_BACK: 'They were taken back (已冲销).',
+    NONE: 'It credits none yet, or none at all (未记入).',
   },
-});
+);
+export type HoursCreditReason = keyof typeof HoursCreditReason;
 
 @ObjectType('HoursCredit', { description: 'What learning hours come of it, and why (学时记入情况).' })
 export class HoursCredit {

@@ -1,47 +1,38 @@
 import {
+  Attribute,
   BelongsTo,
   Column,
   connection,
   Entity,
+  enumType,
   Field,
-  ForeignKey,
   Hours,
   Index,
   LocalDate,
   ObjectType,
+  Reference,
   type Relation,
-  registerEnumType,
   Stored,
 } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
 
-export const HoursSource = { TRAINING_CLASS: 'TRAINING_CLASS', COURSE: 'COURSE' } as const;
+export const HoursSource = enumType('HoursSource', 'What learning hours come from (学时来源).', {
+  TRAINING_CLASS: 'A training class that was settled (培训班).',
+  COURSE: 'A course that was completed without attending a class (自学课程).',
+});
 export type HoursSource = keyof typeof HoursSource;
 
-registerEnumType(HoursSource, {
-  name: 'HoursSource',
-  description: 'What learning hours come from (学时来源).',
-  valuesConfig: {
-    TRAINING_CLASS: { description: 'A training class that was settled (培训班).' },
-    COURSE: { description: 'A course that was completed without attending a class (自学课程).' },
+export const HoursDoubt = enumType(
+  'HoursDoubt',
+  'Why hours that were credited in former times are in doubt (学时存疑原因).',
+  {
+    REPEATED: 'The same course was credited before in that calendar year (同年重复计入).',
+    UNVOUCHED: 'The course has items that are done by nothing but the word of the learner (缺少完成依据).',
   },
-});
-
-export const HoursDoubt = { REPEATED: 'REPEATED', UNVOUCHED: 'UNVOUCHED' } as const;
+);
 export type HoursDoubt = keyof typeof HoursDoubt;
-
-registerEnumType(HoursDoubt, {
-  name: 'HoursDoubt',
-  description: 'Why hours that were credited in former times are in doubt (学时存疑原因).',
-  valuesConfig: {
-    REPEATED: { description: 'The same course was credited before in that calendar year (同年重复计入).' },
-    UNVOUCHED: {
-      description: 'The course has items that are done by nothing but the word of the learner (缺少完成依据).',
-    },
-  },
-});
 
 /** The ledger: what rows say never changes. What was credited wrongly is taken back by another row. */
 @Entity('courses_hours')
@@ -58,13 +49,11 @@ registerEnumType(HoursDoubt, {
 export class LearningHours extends Stored {
   static readonly idPrefix = 'lhr';
 
-  @ForeignKey(() => Member, { name: 'fk_courses_hours_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who learned (学员).' })
   memberId!: string;
 
   /** The person's primary unit on that day. */
-  @ForeignKey(() => Unit, { name: 'fk_courses_hours_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: "The person's unit on that day (当时单位)." })
   unitId!: string;
 
   @Field(() => Hours, {
@@ -73,13 +62,15 @@ export class LearningHours extends Stored {
   @Column('int')
   hours!: number;
 
-  @Field(() => HoursSource, { description: 'What they come from (来源).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(HoursSource, { description: 'What they come from (来源).' })
   source!: HoursSource;
 
   @Index('ix_courses_hours_class')
-  @ForeignKey(() => TrainingClass, { name: 'fk_courses_hours_class' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => TrainingClass, {
+    field: 'trainingClass',
+    nullable: true,
+    description: 'The class that they come from (培训班).',
+  })
   classId!: string | null;
 
   /** Without a foreign key, as its migration says. */
@@ -87,43 +78,29 @@ export class LearningHours extends Stored {
   @Column('varchar', { length: 32, nullable: true })
   enrolmentId!: string | null;
 
-  @Field(() => LocalDate, { description: 'The day for which they count (日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The day for which they count (日期).' })
   occurredOn!: string;
 
   /** What makes a source count once, however often it is credited. */
   @Column('varchar', { length: 100 })
   idempotencyKey!: string;
 
-  @ForeignKey(() => LearningHours, { name: 'fk_courses_hours_reversal' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => LearningHours, {
+    nullable: true,
+    description: 'What this row takes back; empty for a credit (冲销对象).',
+  })
   reversalOfId!: string | null;
 
   @Index('ix_courses_hours_doubt')
-  @Field(() => HoursDoubt, {
+  @Attribute(HoursDoubt, {
     nullable: true,
     description:
       'Why someone should look at it: reverse it, or confirm it with `learningHoursConfirm`. Empty for nearly all (存疑原因).',
   })
-  @Column('varchar', { length: 16, nullable: true })
   doubt!: HoursDoubt | null;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who learned (学员).' })
-  member?: Relation<Member>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: "The person's unit on that day (当时单位)." })
-  unit?: Relation<Unit>;
-
-  @BelongsTo(() => TrainingClass, 'classId', { description: 'The class that they come from (培训班).' })
-  trainingClass?: Relation<TrainingClass>;
 
   @BelongsTo(() => Enrolment, 'enrolmentId', { description: 'The course that they come from (学习记录).' })
   enrolment?: Relation<Enrolment>;
-
-  @BelongsTo(() => LearningHours, 'reversalOfId', {
-    description: 'What this row takes back; empty for a credit (冲销对象).',
-  })
-  reversalOf?: Relation<LearningHours>;
 }
 
 export const LearningHoursConnection = connection(LearningHours);

@@ -1,10 +1,10 @@
-import { badInput, type Context, notFound, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, notFound, nounOf, requireIn, text } from 'qinxue/plugin';
 import { inputText } from '../../organisation/index.ts';
 import { holdClass } from '../classes/held-class.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
 import { enrolmentLifecycle } from '../enrolments/enrolment-lifecycle.ts';
-import { requireManaging } from '../managing.ts';
+import { manageCourses } from '../permissions.ts';
 import { revokePlaces } from '../places/revoke-places.ts';
 import { credit } from './credit.ts';
 import { inOrder } from './credit-courses.ts';
@@ -46,7 +46,7 @@ export async function managedHours(context: Context, id: string): Promise<Learni
   const credited = await context.first(LearningHours, { id });
   if (!credited) throw notFound(nounOf(LearningHours), id);
   const training = credited.classId ? await context.asSystem().find(TrainingClass, credited.classId) : undefined;
-  requireManaging(context, training?.unitId ?? credited.unitId);
+  requireIn(context, manageCourses, training?.unitId ?? credited.unitId);
   return credited;
 }
 

@@ -1,8 +1,6 @@
 import { type Context, metric, type Period, type Sql, sql, text } from 'qinxue/plugin';
-import { dividedByHeads, headcounts, treeOn, unitTree } from '../../organisation/index.ts';
+import { countsOn, dividedByHeads, headcounts, measured, treeOn, unitTree } from '../../organisation/index.ts';
 import { viewLearning } from '../permissions.ts';
-import { counted } from './counted.ts';
-import { peopleOn } from './people.ts';
 
 /** The ledger counts in hundredths of an hour, the metric in hours: so each person weighs a hundred. */
 const HUNDREDTHS = 100;
@@ -82,11 +80,11 @@ const hoursOfMembers = (
   who: Sql,
   which: Sql = sql`1 = 1`,
 ) =>
-  counted(
+  measured(
     context,
     sql`SELECT m.memberId AS id, ${HUNDREDTHS} AS denominator, COALESCE(MAX(h.hours), 0) AS numerator
       FROM organisation_membership m
       LEFT JOIN (${hoursByMember(from, to, which)}) h ON h.memberId = m.memberId
-      WHERE m.memberId IN ${[...memberIds]} AND ${who} AND ${peopleOn(to)}
+      WHERE m.memberId IN ${[...memberIds]} AND ${who} AND ${countsOn(to)}
       GROUP BY m.memberId`,
   );

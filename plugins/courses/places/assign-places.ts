@@ -2,8 +2,8 @@ import { badInput, type Context, text } from 'qinxue/plugin';
 import { findUnit } from '../../organisation/index.ts';
 import { heldClass } from '../classes/held-class.ts';
 import { learnersBelow } from '../enrolments/learners.ts';
-import { isWritableIn } from '../managing.ts';
 import { refuseNull } from '../null-refused.ts';
+import { coursesPlugin } from '../settings.ts';
 import { ClassPlace } from './class-place.ts';
 import type { ClassAssignment, TrainingClassAssignInput } from './class-place-input.ts';
 import { openPlaceStatuses } from './class-place-status.ts';
@@ -43,20 +43,19 @@ export async function assignPlaces(context: Context, input: TrainingClassAssignI
 
   const people = await learnersBelow(system, unit.id, named, MOST + 1);
   if (people.length > MOST)
-    throw badInput(
-      'input.unit',
-      text(
-        `has more than ${MOST} people. Assign the units below it one by one.`,
-        `超过 ${MOST} 人。请按下级单位分别指派。`,
-      ),
-    );
+    throw badInput('input.unit', {
+      en: `has more than ${MOST} people. Assign the units below it one by one.`,
+      zh: `超过 ${MOST} 人。请按下级单位分别指派。`,
+    });
   const eligible = await eligibleMembers(system, training);
   const strangers = (named ?? []).filter((id) => !eligible.has(id) || !people.some(({ memberId }) => memberId === id));
   if (strangers.length) throw await notEligible(held, strangers);
 
   const open = await system.list(ClassPlace, { classId: training.id, status: { in: openPlaceStatuses } });
   const have = new Set(open.map(({ memberId }) => memberId));
-  const reachable = people.filter(({ memberId, unitId }) => eligible.has(memberId) && isWritableIn(context, unitId));
+  const reachable = people.filter(
+    ({ memberId, unitId }) => eligible.has(memberId) && coursesPlugin.isWritable(context, unitId),
+  );
   const wanting = reachable.filter(({ memberId }) => !have.has(memberId));
   if (named) wanting.sort((a, b) => named.indexOf(a.memberId) - named.indexOf(b.memberId));
   const places = wanting.length ? await takePlaces(held, wanting, 'ASSIGNED') : [];

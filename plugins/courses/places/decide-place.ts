@@ -2,13 +2,14 @@ import type { Context } from 'qinxue/plugin';
 import { inputText } from '../../organisation/index.ts';
 import { enrolmentsWith } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';
+import type { ClassPlaceInput, ClassPlaceReasonInput } from './class-place-input.ts';
 import { heldPlace } from './held-place.ts';
 import { placeLifecycle } from './place-lifecycle.ts';
 import { requireTaking } from './request-place.ts';
 import { seatsFor, takeSeats, tellSeated } from './seats.ts';
 
 /** Approves what someone asked for, and gives them a seat, or lets them wait for one from when they asked. */
-export async function approvePlace(context: Context, id: string): Promise<ClassPlace> {
+export async function approvePlace(context: Context, { classPlace: id }: ClassPlaceInput): Promise<ClassPlace> {
   const { held, place } = await heldPlace(context, id);
   const { system, training } = held;
   placeLifecycle.check(place, 'approve');
@@ -25,7 +26,10 @@ export async function approvePlace(context: Context, id: string): Promise<ClassP
   return context.get(ClassPlace, id);
 }
 
-export async function rejectPlace(context: Context, id: string, why: string): Promise<ClassPlace> {
+export async function rejectPlace(
+  context: Context,
+  { classPlace: id, reason: why }: ClassPlaceReasonInput,
+): Promise<ClassPlace> {
   const reason = inputText('input.reason', why, 500);
   const { held, place } = await heldPlace(context, id);
   const decision = { reason, decidedById: context.viewer.memberId ?? null, endedOn: context.today() };

@@ -1,6 +1,7 @@
-import { type Context, notFound, nounOf } from 'qinxue/plugin';
+import { type Context, notFound, nounOf, requireIn } from 'qinxue/plugin';
 import { type HeldClass, holdClass } from '../classes/held-class.ts';
-import { requireManaging } from '../managing.ts';
+import { manageCourses } from '../permissions.ts';
+import { coursesPlugin } from '../settings.ts';
 import { ClassPlace } from './class-place.ts';
 
 export interface HeldPlace {
@@ -20,7 +21,7 @@ export async function heldPlace(
   const seen = await context.first(ClassPlace, { id });
   if (!seen) throw notFound(nounOf(ClassPlace), id);
   const held = await holdClass(context, seen.classId);
-  if (isAllowed(seen)) context.requireWritable('courses', held.training.unitId);
-  else requireManaging(context, held.training.unitId);
+  if (isAllowed(seen)) coursesPlugin.requireWritable(context, held.training.unitId);
+  else requireIn(context, manageCourses, held.training.unitId);
   return { held, place: await held.system.get(ClassPlace, id) };
 }

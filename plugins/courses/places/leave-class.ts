@@ -1,9 +1,10 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
+import { badInput, type Context } from 'qinxue/plugin';
 import { inputText } from '../../organisation/index.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
 import { undoUnmet } from '../enrolments/settle.ts';
 import { leaveCourses } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';
+import type { ClassPlaceInput, ClassPlaceReasonInput } from './class-place-input.ts';
 import { seatedStatuses } from './class-place-status.ts';
 import { giveSeats } from './give-seats.ts';
 import { type HeldPlace, heldPlace } from './held-place.ts';
@@ -11,25 +12,25 @@ import { placeLifecycle } from './place-lifecycle.ts';
 import { releaseSeats } from './seats.ts';
 
 /** People give up what they asked for themselves; what was assigned is taken back by those who manage the class. */
-export async function withdrawPlace(context: Context, id: string): Promise<ClassPlace> {
+export async function withdrawPlace(context: Context, { classPlace: id }: ClassPlaceInput): Promise<ClassPlace> {
   const isOwn = ({ memberId, source }: ClassPlace) => memberId === context.viewer.memberId && source === 'SELF';
   const leaving = await heldPlace(context, id, isOwn);
   placeLifecycle.check(leaving.place, 'withdraw');
   const { status } = leaving.held.training;
   if (status === 'FINISHED')
-    throw badInput(
-      'input.classPlace',
-      text(
-        'is in a class that is over. Whoever organises it can waive the place with `classPlaceWaive`.',
-        '所在的培训班已结束。主办方可用 `classPlaceWaive` 办理免修。',
-      ),
-    );
+    throw badInput('input.classPlace', {
+      en: 'is in a class that is over. Whoever organises it can waive the place with `classPlaceWaive`.',
+      zh: '所在的培训班已结束。主办方可用 `classPlaceWaive` 办理免修。',
+    });
   await leave(leaving, 'withdraw', { endedOn: context.today() });
   return context.get(ClassPlace, id);
 }
 
 /** Someone need not take part, for a reason. */
-export async function waivePlace(context: Context, id: string, why: string): Promise<ClassPlace> {
+export async function waivePlace(
+  context: Context,
+  { classPlace: id, reason: why }: ClassPlaceReasonInput,
+): Promise<ClassPlace> {
   const reason = inputText('input.reason', why, 500);
   const leaving = await heldPlace(context, id);
   const decision = { reason, decidedById: context.viewer.memberId ?? null, endedOn: context.today() };

@@ -1,10 +1,9 @@
 import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
 import { inputText, Member } from '../../organisation/index.ts';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
-import { requireManaging } from '../managing.ts';
 import { nobody, refuseNull } from '../null-refused.ts';
 import { enrolOneself, manageCourses } from '../permissions.ts';
-import { settingsIn } from '../settings.ts';
+import { coursesPlugin } from '../settings.ts';
 import { ClassPlace } from './class-place.ts';
 import type { ClassPlaceRequestInput } from './class-place-input.ts';
 import { eligibleLearner } from './eligible.ts';
@@ -22,7 +21,7 @@ export async function requestPlace(context: Context, input: ClassPlaceRequestInp
   const held = await heldClass(
     context,
     input.trainingClass,
-    isSelf ? () => context.require(enrolOneself) : requireManaging,
+    isSelf ? () => context.require(enrolOneself) : manageCourses,
   );
   const known = await openPlaceOf(held.system, held.training.id, memberId);
   const place = known ?? (await newPlace(held, memberId, isSelf, input.reason));
@@ -40,11 +39,11 @@ async function newPlace(
   const isLate = hasBegun(held) && why != null && context.viewer.can(manageCourses, training.unitId);
   if (!isLate) requireTaking(held);
   const learner = await eligibleLearner(held, memberId);
-  system.requireWritable('courses', learner.unitId);
+  coursesPlugin.requireWritable(system, learner.unitId);
   if (isLate) return joinLate(held, learner, inputText('input.reason', why, 500));
   if (isSelf) {
     requireWindow(held);
-    if (!settingsIn(system, learner.unitId).selfEnrolment)
+    if (!coursesPlugin.settingsIn(system, learner.unitId).selfEnrolment)
       throw new QinxueError(
         'FORBIDDEN',
         text(

@@ -3,6 +3,7 @@ import { inputText } from '../../organisation/index.ts';
 import { goneAmong } from '../leaving/gone.ts';
 import { enrolmentsWith } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';
+import type { ClassPlaceReasonInput } from './class-place-input.ts';
 import { seatFor } from './enter-class.ts';
 import { type HeldPlace, heldPlace } from './held-place.ts';
 import { moveMarks } from './join-late.ts';
@@ -14,7 +15,10 @@ import { openPlaceOf } from './take-places.ts';
  * Undoes that a place came to its end: a seat if one is left, else a wait for one from when it was asked for. In a
  * class that runs, or was reopened, there has to be a seat.
  */
-export async function restorePlace(context: Context, id: string, why: string): Promise<ClassPlace> {
+export async function restorePlace(
+  context: Context,
+  { classPlace: id, reason: why }: ClassPlaceReasonInput,
+): Promise<ClassPlace> {
   context.reason = inputText('input.reason', why, 500);
   const restoring = await heldPlace(context, id);
   placeLifecycle.check(restoring.place, 'restore');

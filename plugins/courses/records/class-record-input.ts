@@ -1,26 +1,16 @@
-import { Field, ID, InputType } from 'qinxue/plugin';
+import { field, fields, ID, InputType, optional } from 'qinxue/plugin';
 import { ClassRecordKind } from './class-record.ts';
 
 @InputType({ description: 'A record of a class, with the files that were uploaded for it (新增培训记录).' })
-export class ClassRecordAddInput {
-  @Field(() => ID, { description: 'The class (培训班).' })
-  trainingClass!: string;
-
-  @Field(() => ID, { nullable: true, description: 'The session of it, where the record is of one (课次).' })
-  session?: string | null;
-
-  @Field(() => ClassRecordKind, { description: 'What it is (类型).' })
-  kind!: ClassRecordKind;
-
-  @Field(() => String, { description: 'What it is called (标题).' })
-  title!: string;
-
-  @Field(() => [ID], { description: 'Your uploads, 1 to 50 (附件).' })
-  attachments!: string[];
-}
+export class ClassRecordAddInput extends fields({
+  trainingClass: field(ID, 'The class (培训班).'),
+  session: optional(ID, 'The session of it, where the record is of one (课次).'),
+  kind: field(ClassRecordKind, 'What it is (类型).'),
+  title: field(String, 'What it is called (标题).'),
+  attachments: field([ID], 'Your uploads, 1 to 50 (附件).'),
+}) {}
 
 @InputType({ description: 'A record that goes, with its files (删除培训记录).' })
-export class ClassRecordRemoveInput {
-  @Field(() => ID, { description: 'The record (培训记录).' })
-  classRecord!: string;
-}
+export class ClassRecordRemoveInput extends fields({
+  classRecord: field(ID, 'The record (培训记录).'),
+}) {}

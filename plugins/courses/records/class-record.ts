@@ -1,16 +1,13 @@
 import {
-  BelongsTo,
-  Column,
+  Attribute,
   connection,
   Entity,
-  Field,
-  ForeignKey,
+  enumType,
   HasMany,
   Index,
   ObjectType,
   type Page,
-  type Relation,
-  registerEnumType,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -18,24 +15,13 @@ import { type Attachment, AttachmentConnection, Unit } from '../../organisation/
 import { TrainingClass } from '../classes/training-class.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 
-export const ClassRecordKind = {
-  SIGN_IN_SHEET: 'SIGN_IN_SHEET',
-  PHOTOGRAPH: 'PHOTOGRAPH',
-  MINUTES: 'MINUTES',
-  OTHER: 'OTHER',
-} as const;
-export type ClassRecordKind = keyof typeof ClassRecordKind;
-
-registerEnumType(ClassRecordKind, {
-  name: 'ClassRecordKind',
-  description: 'What a record of a training class is (培训记录类型).',
-  valuesConfig: {
-    SIGN_IN_SHEET: { description: 'A list that people have signed (签到表).' },
-    PHOTOGRAPH: { description: 'A picture of what took place (现场照片).' },
-    MINUTES: { description: 'What was said and done (培训纪要).' },
-    OTHER: { description: 'Anything else that shows what took place (其他).' },
-  },
+export const ClassRecordKind = enumType('ClassRecordKind', 'What a record of a training class is (培训记录类型).', {
+  SIGN_IN_SHEET: 'A list that people have signed (签到表).',
+  PHOTOGRAPH: 'A picture of what took place (现场照片).',
+  MINUTES: 'What was said and done (培训纪要).',
+  OTHER: 'Anything else that shows what took place (其他).',
 });
+export type ClassRecordKind = keyof typeof ClassRecordKind;
 
 /** A row of its own, because a class is seen by everyone for whom it is, and who signed its list is not. */
 @Entity('courses_class_record')
@@ -46,37 +32,27 @@ export class ClassRecord extends Stored {
   static readonly idPrefix = 'crc';
 
   @Index('ix_courses_class_record_class')
-  @ForeignKey(() => TrainingClass, { name: 'fk_courses_class_record_class' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => TrainingClass, { field: 'trainingClass', description: 'Of which class (培训班).' })
   classId!: string;
 
   @Index('ix_courses_class_record_session')
-  @ForeignKey(() => ClassSession, { name: 'fk_courses_class_record_session' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => ClassSession, {
+    nullable: true,
+    description: 'Of which session; empty for one of the whole class (课次).',
+  })
   sessionId!: string | null;
 
   /** The class's. */
   @Index('ix_courses_class_record_unit')
-  @ForeignKey(() => Unit, { name: 'fk_courses_class_record_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit)
   unitId!: string;
 
-  @Field(() => ClassRecordKind, { description: 'What it is (类型).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(ClassRecordKind, { description: 'What it is (类型).' })
   kind!: ClassRecordKind;
 
   @SortKey({ index: 'ix_courses_class_record_title_key' })
-  @Field(() => String, { description: 'What it is called (标题).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'What it is called (标题).' })
   title!: string;
-
-  @BelongsTo(() => TrainingClass, 'classId', { description: 'Of which class (培训班).' })
-  trainingClass?: Relation<TrainingClass>;
-
-  @BelongsTo(() => ClassSession, 'sessionId', {
-    description: 'Of which session; empty for one of the whole class (课次).',
-  })
-  session?: Relation<ClassSession>;
 
   @HasMany(() => AttachmentConnection, 'ownerId', {
     description: 'Its files, for whoever sees the record (附件).',

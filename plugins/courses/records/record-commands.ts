@@ -2,14 +2,14 @@ import { badInput, type Context, notFound, nounOf, type Text, text } from 'qinxu
 import { Attachment, attach, detach, inputText } from '../../organisation/index.ts';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
 import type { TrainingClass } from '../classes/training-class.ts';
-import { requireAttending } from '../managing.ts';
+import { recordAttendance } from '../permissions.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 import { ClassRecord } from './class-record.ts';
-import type { ClassRecordAddInput } from './class-record-input.ts';
+import type { ClassRecordAddInput, ClassRecordRemoveInput } from './class-record-input.ts';
 
 /** Adds a record of what took place. Files that are one record of the class already give that record. */
 export async function addRecord(context: Context, input: ClassRecordAddInput): Promise<ClassRecord> {
-  const held = await heldClass(context, input.trainingClass, requireAttending);
+  const held = await heldClass(context, input.trainingClass, recordAttendance);
   const { training } = held;
   if (!input.attachments.length)
     throw badInput('input.attachments', text('must name a file. Upload one first.', '须指明文件。请先上传。'));
@@ -33,9 +33,12 @@ export async function addRecord(context: Context, input: ClassRecordAddInput): P
 }
 
 /** What the class was settled by stays with it. */
-export async function removeRecord(context: Context, id: string): Promise<TrainingClass> {
+export async function removeRecord(
+  context: Context,
+  { classRecord: id }: ClassRecordRemoveInput,
+): Promise<TrainingClass> {
   const seen = await context.get(ClassRecord, id);
-  const { training } = await heldClass(context, seen.classId, requireAttending);
+  const { training } = await heldClass(context, seen.classId, recordAttendance);
   requireStatus(training, ['RUNNING', 'FINISHED'], 'input.classRecord', text('stays with its class', '须随培训班保留'));
   const record = await context.first(ClassRecord, { id });
   if (!record) throw notFound(nounOf(ClassRecord), id);
@@ -51,13 +54,10 @@ export async function removeRecord(context: Context, id: string): Promise<Traini
 
 function requireStatus({ status }: TrainingClass, fitting: readonly string[], argument: string, why: Text): void {
   if (!fitting.includes(status))
-    throw badInput(
-      argument,
-      text(
-        `${why.en}: the class is ${status}, not ${fitting.join(' or ')}.`,
-        `${why.zh}：培训班状态为 ${status}，而非 ${fitting.join(' 或 ')}。`,
-      ),
-    );
+    throw badInput(argument, {
+      en: `${why.en}: the class is ${status}, not ${fitting.join(' or ')}.`,
+      zh: `${why.zh}：培训班状态为 ${status}，而非 ${fitting.join(' 或 ')}。`,
+    });
 }
 
 async function sessionOf({ system, training }: HeldClass, id: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { DateTime, Field, Hours, ID, InputType, Int } from 'qinxue/plugin';
+import { DateTime, Field, field, fields, Hours, ID, InputType, Int, optional } from 'qinxue/plugin';
 
 @InputType({ description: 'A time at which a class will meet (新增课次).' })
 export class ClassSessionCreateInput {
@@ -41,25 +41,14 @@ export class ClassSessionChanges {
 }
 
 @InputType({ description: 'A change of a session that was not held yet (课次变更).' })
-export class ClassSessionUpdateInput {
-  @Field(() => ID, { description: 'The session (课次).' })
-  session!: string;
-
-  @Field(() => Int, { description: 'The version of the row that was read (版本).' })
-  version!: number;
-
-  @Field(() => ClassSessionChanges, { description: 'What changes (变更内容).' })
-  changes!: ClassSessionChanges;
-}
+export class ClassSessionUpdateInput extends fields({
+  session: field(ID, 'The session (课次).'),
+  version: field(Int, 'The version of the row that was read (版本).'),
+  changes: field(ClassSessionChanges, 'What changes (变更内容).'),
+}) {}
 
 @InputType({ description: 'A session that is called off (取消课次).' })
-export class ClassSessionInput {
-  @Field(() => ID, { description: 'The session (课次).' })
-  session!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why; needed where attendance is recorded already, at most 500 characters (原因).',
-  })
-  reason?: string | null;
-}
+export class ClassSessionInput extends fields({
+  session: field(ID, 'The session (课次).'),
+  reason: optional(String, 'Why; needed where attendance is recorded already, at most 500 characters (原因).'),
+}) {}

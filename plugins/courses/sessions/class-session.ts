@@ -1,36 +1,33 @@
 import {
-  BelongsTo,
+  Attribute,
   Column,
   connection,
   DateTime,
   Entity,
+  enumType,
   Field,
-  ForeignKey,
   HasMany,
   Hours,
   Index,
   ObjectType,
   type Page,
-  type Relation,
-  registerEnumType,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import { type Attendance, AttendanceConnection } from '../attendance/attendance.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { type ClassRecord, ClassRecordConnection } from '../records/class-record.ts';
 
-export const ClassSessionStatus = { PLANNED: 'PLANNED', HELD: 'HELD', CANCELLED: 'CANCELLED' } as const;
-export type ClassSessionStatus = keyof typeof ClassSessionStatus;
-
-registerEnumType(ClassSessionStatus, {
-  name: 'ClassSessionStatus',
-  description: 'Where a session of a training class stands (课次状态).',
-  valuesConfig: {
-    PLANNED: { description: 'Still to come, or without a record of attendance (已安排).' },
-    HELD: { description: 'Took place; attendance is recorded (已上课).' },
-    CANCELLED: { description: 'Did not take place; it counts for nothing (已取消).' },
+export const ClassSessionStatus = enumType(
+  'ClassSessionStatus',
+  'Where a session of a training class stands (课次状态).',
+  {
+    PLANNED: 'Still to come, or without a record of attendance (已安排).',
+    HELD: 'Took place; attendance is recorded (已上课).',
+    CANCELLED: 'Did not take place; it counts for nothing (已取消).',
   },
-});
+);
+export type ClassSessionStatus = keyof typeof ClassSessionStatus;
 
 @Entity('courses_class_session')
 @ObjectType('ClassSession', { description: 'A time at which a training class meets (课次).' })
@@ -38,32 +35,24 @@ export class ClassSession extends Stored {
   static readonly idPrefix = 'css';
 
   @Index('ix_courses_class_session_class')
-  @ForeignKey(() => TrainingClass, { name: 'fk_courses_class_session_class' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => TrainingClass, { field: 'trainingClass', description: 'Of which class (培训班).' })
   classId!: string;
 
-  @Field(() => DateTime, { description: 'When it begins (开始时间).' })
-  @Column('datetime', { precision: 3 })
+  @Attribute(DateTime, { description: 'When it begins (开始时间).' })
   startsAt!: Date;
 
-  @Field(() => DateTime, { description: 'When it ends (结束时间).' })
-  @Column('datetime', { precision: 3 })
+  @Attribute(DateTime, { description: 'When it ends (结束时间).' })
   endsAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Where it is held (地点).' })
-  @Column('varchar', { length: 200, nullable: true })
+  @Attribute(String, { length: 200, nullable: true, description: 'Where it is held (地点).' })
   location!: string | null;
 
   @Field(() => Hours, { description: 'What it is worth (学时).' })
   @Column('int')
   hours!: number;
 
-  @Field(() => ClassSessionStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(ClassSessionStatus, { description: 'Where it stands (状态).' })
   status!: ClassSessionStatus;
-
-  @BelongsTo(() => TrainingClass, 'classId', { description: 'Of which class (培训班).' })
-  trainingClass?: Relation<TrainingClass>;
 
   @HasMany(() => AttendanceConnection, 'sessionId', { description: 'Who was there (考勤).' })
   attendances?: Page<Attendance>;

@@ -1,4 +1,4 @@
-import { badInput, type Context, conflict, notFound, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, notFound, nounOf, requireVersion, text } from 'qinxue/plugin';
 import { inputText, optionalText } from '../../organisation/index.ts';
 import { Attendance } from '../attendance/attendance.ts';
 import { type HeldClass, heldClass } from '../classes/held-class.ts';
@@ -22,15 +22,12 @@ export async function createSession(context: Context, input: ClassSessionCreateI
 /** Hours that were its length follow the times; others stay, but never beyond its length. */
 export async function updateSession(context: Context, input: ClassSessionUpdateInput): Promise<ClassSession> {
   const { held, session } = await heldSession(context, input.session);
-  if (session.version !== input.version) throw conflict(nounOf(ClassSession));
+  requireVersion(ClassSession, session, input.version);
   if (session.status !== 'PLANNED')
-    throw badInput(
-      'input.session',
-      text(
-        `is ${session.status}: it no longer changes. Plan another with \`classSessionCreate\`.`,
-        `的状态为 ${session.status}，不能再修改。请用 \`classSessionCreate\` 另行安排。`,
-      ),
-    );
+    throw badInput('input.session', {
+      en: `is ${session.status}: it no longer changes. Plan another with \`classSessionCreate\`.`,
+      zh: `的状态为 ${session.status}，不能再修改。请用 \`classSessionCreate\` 另行安排。`,
+    });
   const { startsAt, endsAt, hours, location } = input.changes;
   const moved = { startsAt: startsAt ?? session.startsAt, endsAt: endsAt ?? session.endsAt };
   const times = { ...moved, hours: hoursAfter(session, moved, hours) };

@@ -40,13 +40,10 @@ export function checkTimes({ system, training }: HeldClass, { startsAt, endsAt, 
   const day = system.dayOf(startsAt);
   const { startsOn, endsOn } = training;
   if (day < startsOn || day > endsOn)
-    throw badInput(
-      `${at}.startsAt`,
-      text(
-        `is on ${day}; the class is from ${startsOn} to ${endsOn}. Change one of them.`,
-        `在 ${day}；培训班的日期为 ${startsOn} 至 ${endsOn}。请修改其中之一。`,
-      ),
-    );
+    throw badInput(`${at}.startsAt`, {
+      en: `is on ${day}; the class is from ${startsOn} to ${endsOn}. Change one of them.`,
+      zh: `在 ${day}；培训班的日期为 ${startsOn} 至 ${endsOn}。请修改其中之一。`,
+    });
   const length = lengthOf(startsAt, endsAt);
   if (hours > length || (hours < LEAST_HOURS && hours !== length)) {
     const [least, most] = [Hours.outside(Math.min(LEAST_HOURS, length)), Hours.outside(length)];

@@ -53,13 +53,10 @@ function checkItem(item: CourseItemInput, place: string, at: string): ItemConten
     );
   // A learner follows it by a click: no scheme that a browser would run.
   if (uri !== null && !(/^(https?:\/\/|\/)[^\s]+$/i.test(uri) && uri.length <= 1000))
-    throw badInput(
-      `${at}.uri`,
-      text(
-        'must begin with `https://`, `http://` or `/` and have at most 1000 characters.',
-        '须以 `https://`、`http://` 或 `/` 开头，且不超过 1000 个字符。',
-      ),
-    );
+    throw badInput(`${at}.uri`, {
+      en: 'must begin with `https://`, `http://` or `/` and have at most 1000 characters.',
+      zh: '须以 `https://`、`http://` 或 `/` 开头，且不超过 1000 个字符。',
+    });
   return {
     code: code == null ? place : inputCode(`${at}.code`, code),
     kind,

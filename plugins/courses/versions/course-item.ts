@@ -1,40 +1,16 @@
-import {
-  Code,
-  Column,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  Int,
-  ObjectType,
-  registerEnumType,
-  Stored,
-} from 'qinxue/plugin';
+import { Attribute, Code, Entity, enumType, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { CourseModule } from './course-module.ts';
 import { CourseVersion } from './course-version.ts';
 
-export const CourseItemKind = {
-  VIDEO: 'VIDEO',
-  DOCUMENT: 'DOCUMENT',
-  LINK: 'LINK',
-  QUIZ: 'QUIZ',
-  ASSIGNMENT: 'ASSIGNMENT',
-  OFFLINE: 'OFFLINE',
-} as const;
-export type CourseItemKind = keyof typeof CourseItemKind;
-
-registerEnumType(CourseItemKind, {
-  name: 'CourseItemKind',
-  description: 'What there is to do (学习内容类型).',
-  valuesConfig: {
-    VIDEO: { description: 'To watch (视频).' },
-    DOCUMENT: { description: 'To read (文档).' },
-    LINK: { description: 'To follow to another place (链接).' },
-    QUIZ: { description: 'To answer (测验).' },
-    ASSIGNMENT: { description: 'To work out (作业).' },
-    OFFLINE: { description: 'To do at the bench or in a room (线下实操).' },
-  },
+export const CourseItemKind = enumType('CourseItemKind', 'What there is to do (学习内容类型).', {
+  VIDEO: 'To watch (视频).',
+  DOCUMENT: 'To read (文档).',
+  LINK: 'To follow to another place (链接).',
+  QUIZ: 'To answer (测验).',
+  ASSIGNMENT: 'To work out (作业).',
+  OFFLINE: 'To do at the bench or in a room (线下实操).',
 });
+export type CourseItemKind = keyof typeof CourseItemKind;
 
 @Entity('courses_item')
 @Index('ux_courses_item_position', ['moduleId', 'position'], { unique: true })
@@ -44,40 +20,31 @@ export class CourseItem extends Stored {
   static readonly idPrefix = 'cri';
 
   /** Of its module, too: rules and progress look items up by version. */
-  @ForeignKey(() => CourseVersion, { name: 'fk_courses_item_version' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CourseVersion)
   versionId!: string;
 
-  @ForeignKey(() => CourseModule, { name: 'fk_courses_item_module' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CourseModule)
   moduleId!: string;
 
-  @Field(() => Int, { description: 'Its place in the module, from 1 (序号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Its place in the module, from 1 (序号).' })
   position!: number;
 
   @Code()
-  @Field(() => String, { description: 'What completion rules call it; unique in the version (内容编码).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'What completion rules call it; unique in the version (内容编码).' })
   code!: string;
 
-  @Field(() => CourseItemKind, { description: 'What there is to do (类型).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(CourseItemKind, { description: 'What there is to do (类型).' })
   kind!: CourseItemKind;
 
-  @Field(() => String, { description: 'The title (内容名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The title (内容名称).' })
   title!: string;
 
-  @Field(() => Boolean, { description: 'Counts for the rule "all that is required" (必学).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Counts for the rule "all that is required" (必学).' })
   required!: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'How long it plays, in seconds (时长，秒).' })
-  @Column('int', { nullable: true })
+  @Attribute(Int, { nullable: true, description: 'How long it plays, in seconds (时长，秒).' })
   durationSeconds!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Where it is (地址).' })
-  @Column('varchar', { length: 1000, nullable: true })
+  @Attribute(String, { length: 1000, nullable: true, description: 'Where it is (地址).' })
   uri!: string | null;
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, Field, ForeignKey, Index, Int, ObjectType, Stored } from 'qinxue/plugin';
+import { Attribute, Entity, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { CourseVersion } from './course-version.ts';
 
 @Entity('courses_module')
@@ -7,15 +7,12 @@ import { CourseVersion } from './course-version.ts';
 export class CourseModule extends Stored {
   static readonly idPrefix = 'crm';
 
-  @ForeignKey(() => CourseVersion, { name: 'fk_courses_module_version' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => CourseVersion)
   versionId!: string;
 
-  @Field(() => Int, { description: 'Its place in the version, from 1 (序号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Its place in the version, from 1 (序号).' })
   position!: number;
 
-  @Field(() => String, { description: 'The title (模块名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The title (模块名称).' })
   title!: string;
 }

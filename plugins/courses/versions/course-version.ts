@@ -1,34 +1,25 @@
 import {
-  BelongsTo,
-  Column,
+  Attribute,
   connection,
   DateTime,
   Entity,
-  Field,
-  ForeignKey,
+  enumType,
   Index,
   Int,
   ObjectType,
-  type Relation,
-  registerEnumType,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import type { CompletionRule } from '../completion/rule.ts';
 import { CompletionRuleType } from '../completion/rule-type.ts';
 import { Course } from '../course.ts';
 
-export const CourseVersionStatus = { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED', SUPERSEDED: 'SUPERSEDED' } as const;
-export type CourseVersionStatus = keyof typeof CourseVersionStatus;
-
-registerEnumType(CourseVersionStatus, {
-  name: 'CourseVersionStatus',
-  description: 'Where a version of a course stands (版本状态).',
-  valuesConfig: {
-    DRAFT: { description: 'Being written; learners do not see it (草稿).' },
-    PUBLISHED: { description: 'What new learners take; it no longer changes (已发布).' },
-    SUPERSEDED: { description: 'Replaced by a later one; those who began it go on with it (已被取代).' },
-  },
+export const CourseVersionStatus = enumType('CourseVersionStatus', 'Where a version of a course stands (版本状态).', {
+  DRAFT: 'Being written; learners do not see it (草稿).',
+  PUBLISHED: 'What new learners take; it no longer changes (已发布).',
+  SUPERSEDED: 'Replaced by a later one; those who began it go on with it (已被取代).',
 });
+export type CourseVersionStatus = keyof typeof CourseVersionStatus;
 
 @Entity('courses_version')
 @Index('ux_courses_version_no', ['courseId', 'no'], { unique: true })
@@ -38,28 +29,20 @@ registerEnumType(CourseVersionStatus, {
 export class CourseVersion extends Stored {
   static readonly idPrefix = 'crv';
 
-  @ForeignKey(() => Course, { name: 'fk_courses_version_course' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Course, { description: 'The course (课程).' })
   courseId!: string;
 
-  @Field(() => Int, { description: 'Counts from 1 in its course (版本号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Counts from 1 in its course (版本号).' })
   no!: number;
 
-  @Field(() => CourseVersionStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(CourseVersionStatus, { description: 'Where it stands (状态).' })
   status!: CourseVersionStatus;
 
-  @Field(() => CompletionRuleType, { description: 'What makes it completed (完成规则).' })
-  @Column('json')
+  @Attribute(CompletionRuleType, { description: 'What makes it completed (完成规则).' })
   completionRule!: CompletionRule;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was published (发布时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When it was published (发布时间).' })
   publishedAt!: Date | null;
-
-  @BelongsTo(() => Course, 'courseId', { description: 'The course (课程).' })
-  course?: Relation<Course>;
 }
 
 export const CourseVersionConnection = connection(CourseVersion);

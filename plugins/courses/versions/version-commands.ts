@@ -1,10 +1,19 @@
-import { badInput, type Context, conflict, nounOf, sql, text } from 'qinxue/plugin';
+import {
+  badInput,
+  type Context,
+  conflict,
+  lockManaged,
+  nounOf,
+  requireIn,
+  requireVersion,
+  sql,
+  text,
+} from 'qinxue/plugin';
 import { defaultRule } from '../completion/rule.ts';
 import { Course } from '../course.ts';
-import { managedCourse } from '../course-commands.ts';
 import { courseLifecycle } from '../course-lifecycle.ts';
 import { coursePublished } from '../events.ts';
-import { requireManaging } from '../managing.ts';
+import { manageCourses } from '../permissions.ts';
 import { checkContent } from './check-content.ts';
 import { readModules, writeModules } from './content.ts';
 import { CourseItem } from './course-item.ts';
@@ -14,7 +23,7 @@ import { versionLifecycle } from './version-lifecycle.ts';
 
 /** The version that is being written; where there is none, a copy of the current one, or an empty first. */
 export async function draftVersion(context: Context, courseId: string): Promise<CourseVersion> {
-  const course = await managedCourse(context, courseId);
+  const course = await lockManaged(context, Course, courseId, manageCourses);
   // A retired course has no next version.
   courseLifecycle.require(course, courseLifecycle.steps.publish.from, 'draft');
   const newestFirst = { orderBy: [{ column: 'no', descending: true }], limit: 1 };
@@ -48,7 +57,7 @@ export async function publishVersion(context: Context, input: CourseVersionPubli
       'input.courseVersion',
       text('has no content yet. Write it with `courseVersionWrite`.', '尚无内容。请用 `courseVersionWrite` 编写。'),
     );
-  if (version.version !== input.version) throw conflict(nounOf(CourseVersion));
+  requireVersion(CourseVersion, version, input.version);
   const published = await versionLifecycle.step(context, version, 'publish', { publishedAt: context.now() });
   const current = course.currentVersionId && (await context.asSystem().find(CourseVersion, course.currentVersionId));
   if (current) await versionLifecycle.step(context, current, 'supersede');
@@ -62,7 +71,7 @@ export async function publishVersion(context: Context, input: CourseVersionPubli
 async function managedVersion(context: Context, id: string, command: 'write' | 'publish') {
   const version = await context.get(CourseVersion, id);
   const course = await context.get(Course, version.courseId);
-  requireManaging(context, course.unitId);
+  requireIn(context, manageCourses, course.unitId);
   versionLifecycle.check(version, command);
   return { course, version };
 }

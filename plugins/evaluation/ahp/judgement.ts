@@ -23,13 +23,10 @@ export function readMatrix(rows: readonly (readonly string[])[], size: number, p
       text(`compares more than ${MAX_COMPARED}; make groups of them.`, `比较的指标超过 ${MAX_COMPARED} 个，请分组。`),
     );
   if (rows.length !== size || rows.some((row) => row.length !== size))
-    throw badInput(
-      path,
-      text(
-        `must be ${size} rows of ${size} judgements, one for each node of the group.`,
-        `须为 ${size} 行 ${size} 列，组内每个指标一行一列。`,
-      ),
-    );
+    throw badInput(path, {
+      en: `must be ${size} rows of ${size} judgements, one for each node of the group.`,
+      zh: `须为 ${size} 行 ${size} 列，组内每个指标一行一列。`,
+    });
   const matrix = rows.map((row, i) => row.map((cell, j) => readJudgement(cell, `${path}.${i}.${j}`)));
   for (const [i, row] of matrix.entries())
     for (const [j, { n, d }] of row.entries()) {
@@ -40,13 +37,10 @@ export function readMatrix(rows: readonly (readonly string[])[], size: number, p
           text('must be 1: nothing matters more than itself.', '须为 1：任何指标与自身同等重要。'),
         );
       if (n !== opposite?.d || d !== opposite.n)
-        throw badInput(
-          `${path}.${j}.${i}`,
-          text(
-            `must be the reciprocal of ${judgementText({ n, d })}, which stands opposite.`,
-            `须为对称位置 ${judgementText({ n, d })} 的倒数。`,
-          ),
-        );
+        throw badInput(`${path}.${j}.${i}`, {
+          en: `must be the reciprocal of ${judgementText({ n, d })}, which stands opposite.`,
+          zh: `须为对称位置 ${judgementText({ n, d })} 的倒数。`,
+        });
     }
   return matrix;
 }

@@ -1,4 +1,5 @@
-import type { Context, NewRow } from 'qinxue/plugin';
+import { type Context, lockManaged, type NewRow } from 'qinxue/plugin';
+import { manageEvaluation } from '../permissions.ts';
 import { EvaluationSheet } from '../sheets/evaluation-sheet.ts';
 import { sheetLifecycle } from '../sheets/sheet-lifecycle.ts';
 import { copyUploads, unlocked } from '../sheets/sheet-uploads.ts';
@@ -6,18 +7,21 @@ import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { markStale } from '../subjects/mark-stale.ts';
 import { IndexNode } from '../systems/index-node.ts';
 import { IndexSystem } from '../systems/index-system.ts';
-import { managedCycle } from './cycle-commands.ts';
+import type { EvaluationCycleInput } from './cycle-input.ts';
 import { cycleLifecycle } from './cycle-lifecycle.ts';
 import { running } from './cycle-status.ts';
 import { CycleSystem } from './cycle-system.ts';
-import type { EvaluationCycle } from './evaluation-cycle.ts';
+import { EvaluationCycle } from './evaluation-cycle.ts';
 
 /**
  * Goes over to the present versions of the systems. Sheets of the earlier ones stay as they are and are
  * superseded; new ones take over what is scored in the same way, and have to be submitted again.
  */
-export async function adoptVersions(context: Context, id: string): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(context, id);
+export async function adoptVersions(
+  context: Context,
+  { evaluationCycle: id }: EvaluationCycleInput,
+): Promise<EvaluationCycle> {
+  const cycle = await lockManaged(context, EvaluationCycle, id, manageEvaluation);
   cycleLifecycle.require(cycle, running, 'adopt');
   const system = context.asSystem();
   const links = await system.list(CycleSystem, { cycleId: id });
@@ -43,7 +47,7 @@ export async function adoptVersions(context: Context, id: string): Promise<Evalu
 
 /** Goes on with the versions that the evaluation began with. */
 export async function keepVersions(context: Context, id: string): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(context, id);
+  const cycle = await lockManaged(context, EvaluationCycle, id, manageEvaluation);
   cycleLifecycle.require(cycle, running, 'keep');
   const system = context.asSystem();
   const sheets = await system.list(EvaluationSheet, { cycleId: id, status: 'NEEDS_UPDATE' });

@@ -1,5 +1,5 @@
 import { type Context, sql } from 'qinxue/plugin';
-import { audienceMembers, treeOn, Unit, unitTree } from '../../organisation/index.ts';
+import { audienceMembers, people, Unit } from '../../organisation/index.ts';
 import { meansUnit } from '../systems/applicability.ts';
 import type { IndexSystem } from '../systems/index-system.ts';
 import type { IndexVersion } from '../systems/index-version.ts';
@@ -60,13 +60,9 @@ const labelled = (code: string, name: string) => ({ code, name, label: `${code} 
 const pathOf = (context: Context, unitId: string) => context.directory.unit(unitId)?.path ?? [unitId];
 
 async function peopleOf(context: Context, unitId: string, used: readonly UsedSystem[]) {
-  const today = context.today();
   const rows = await context.db.query(sql`
-    SELECT m.id, m.employeeNo, m.name, p.unitId FROM ${unitTree('c')}
-    JOIN organisation_membership p ON p.unitId = c.descendantId AND ${treeOn('c', today)} AND p.kind = 'PRIMARY'
-      AND p.validFrom <= ${today} AND (p.validTo IS NULL OR p.validTo >= ${today})
-    JOIN organisation_member m ON m.id = p.memberId
-    WHERE c.ancestorId = ${unitId} AND m.status IN ('ACTIVE', 'ON_LEAVE') ORDER BY m.employeeNo`);
+    SELECT m.id, m.employeeNo, m.name, p.unitId FROM ${people.of([unitId], { on: context.today(), status: 'HEADCOUNT' })} p
+    JOIN organisation_member m ON m.id = p.memberId ORDER BY m.employeeNo`);
   const places = rows.map(
     (row): SubjectPlace => ({
       id: String(row.id),

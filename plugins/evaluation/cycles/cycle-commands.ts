@@ -1,8 +1,8 @@
-import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
-import { Body, findUnit, inputText, lockedRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockManaged, requireIn, requireVersion, text } from 'qinxue/plugin';
+import { Body, findUnit, inputText } from '../../organisation/index.ts';
 import { FULL } from '../calculation/leaf-score.ts';
-import { requireManaging } from '../managing.ts';
-import { settingsIn } from '../settings.ts';
+import { manageEvaluation } from '../permissions.ts';
+import { evaluationPlugin } from '../settings.ts';
 import { IndexSystem } from '../systems/index-system.ts';
 import type { EvaluationCycleChanges, EvaluationCycleCreateInput, EvaluationCycleUpdateInput } from './cycle-input.ts';
 import { cycleLifecycle } from './cycle-lifecycle.ts';
@@ -18,7 +18,7 @@ const MAX_SYSTEMS = 20;
 
 export async function createCycle(context: Context, input: EvaluationCycleCreateInput): Promise<EvaluationCycle> {
   const unit = findUnit(context, input.unit);
-  requireManaging(context, unit.id);
+  requireIn(context, manageEvaluation, unit.id);
   if (input.year < 1990 || input.year > 2200)
     throw badInput('input.year', text('must be from 1990 to 2200.', '须在 1990 到 2200 之间。'));
   const period = checkPeriod(
@@ -38,7 +38,7 @@ export async function createCycle(context: Context, input: EvaluationCycleCreate
     weights: checkWeights(input.weights, 'input.weights'),
     windows: checkWindows(input.windows ?? [], 'input.windows'),
     deviationLimit: checkLimit(
-      input.deviationLimit ?? settingsIn(context, unit.id).deviationLimit,
+      input.deviationLimit ?? evaluationPlugin.settingsIn(context, unit.id).deviationLimit,
       'input.deviationLimit',
     ),
     ...checkPolicies(input.policies, 'input.policies', defaultPolicies),
@@ -50,9 +50,9 @@ export async function createCycle(context: Context, input: EvaluationCycleCreate
 }
 
 export async function updateCycle(context: Context, input: EvaluationCycleUpdateInput): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(context, input.evaluationCycle);
+  const cycle = await lockManaged(context, EvaluationCycle, input.evaluationCycle, manageEvaluation);
   requireChangeable(cycle, input.changes);
-  if (cycle.version !== input.version) throw conflict(nounOf(EvaluationCycle));
+  requireVersion(EvaluationCycle, cycle, input.version);
   const { indexSystems, weights, body, periodFrom, periodTo, windows, deviationLimit, policies } = input.changes;
   const at = 'input.changes';
   const name = input.changes.name == null ? cycle.name : inputText(`${at}.name`, input.changes.name, 200);
@@ -73,13 +73,6 @@ export async function updateCycle(context: Context, input: EvaluationCycleUpdate
     ...(deviationLimit != null && { deviationLimit: checkLimit(deviationLimit, `${at}.deviationLimit`) }),
     ...checkPolicies(policies, `${at}.policies`, cycle),
   });
-}
-
-/** The cycle, for someone who may change it; others who want to wait until this transaction ends. */
-export async function managedCycle(context: Context, id: string): Promise<EvaluationCycle> {
-  const cycle = await lockedRow(context, EvaluationCycle, id);
-  requireManaging(context, cycle.unitId);
-  return cycle;
 }
 
 /** Once published, everybody relies on it. Its days can still be moved: a stage that was missed would stop it for good. */
@@ -104,21 +97,15 @@ async function useSystems(
   for (const id of wanted) {
     const system = found.find((each) => each.id === id);
     if (!system)
-      throw badInput(
-        path,
-        text(
-          `names no index system that you can see: ${JSON.stringify(id)}.`,
-          `不是您可见的指标体系：${JSON.stringify(id)}。`,
-        ),
-      );
+      throw badInput(path, {
+        en: `names no index system that you can see: ${JSON.stringify(id)}.`,
+        zh: `不是您可见的指标体系：${JSON.stringify(id)}。`,
+      });
     if (!above.includes(system.unitId))
-      throw badInput(
-        path,
-        text(
-          `names "${system.code}", which is neither of this unit nor of one above it.`,
-          `中的“${system.code}”既不属于本单位，也不属于上级单位。`,
-        ),
-      );
+      throw badInput(path, {
+        en: `names "${system.code}", which is neither of this unit nor of one above it.`,
+        zh: `中的“${system.code}”既不属于本单位，也不属于上级单位。`,
+      });
   }
   await context.insertAll(
     CycleSystem,
@@ -135,13 +122,10 @@ async function bodyIn(context: Context, id: string, path: readonly string[], arg
 
 function checkPeriod(periodFrom: string, periodTo: string, argument: string) {
   if (periodFrom > periodTo)
-    throw badInput(
-      argument,
-      text(
-        `(${periodTo}) must not lie before the first day (${periodFrom}).`,
-        `（${periodTo}）不得早于起始日期（${periodFrom}）。`,
-      ),
-    );
+    throw badInput(argument, {
+      en: `(${periodTo}) must not lie before the first day (${periodFrom}).`,
+      zh: `（${periodTo}）不得早于起始日期（${periodFrom}）。`,
+    });
   return { periodFrom, periodTo };
 }
 

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, LocalDate, Score } from 'qinxue/plugin';
+import { Field, field, fields, ID, InputType, Int, LocalDate, optional, Score } from 'qinxue/plugin';
 import { EvaluationPoliciesInput } from './policies.ts';
 import { StageWeights } from './stage-weights.ts';
 import { StageWindow } from './stage-window.ts';
@@ -80,37 +80,25 @@ export class EvaluationCycleChanges {
 }
 
 @InputType({ description: 'A change of a draft, or of the days of a running evaluation (考核周期变更).' })
-export class EvaluationCycleUpdateInput {
-  @Field(() => ID, { description: 'The cycle (考核周期).' })
-  evaluationCycle!: string;
-
-  @Field(() => Int, { description: 'The version of the row that was read (版本).' })
-  version!: number;
-
-  @Field(() => EvaluationCycleChanges, { description: 'What changes (变更内容).' })
-  changes!: EvaluationCycleChanges;
-}
+export class EvaluationCycleUpdateInput extends fields({
+  evaluationCycle: field(ID, 'The cycle (考核周期).'),
+  version: field(Int, 'The version of the row that was read (版本).'),
+  changes: field(EvaluationCycleChanges, 'What changes (变更内容).'),
+}) {}
 
 @InputType({ description: 'An evaluation that a command is about (考核周期).' })
-export class EvaluationCycleInput {
-  @Field(() => ID, { description: 'The cycle (考核周期).' })
-  evaluationCycle!: string;
-}
+export class EvaluationCycleInput extends fields({
+  evaluationCycle: field(ID, 'The cycle (考核周期).'),
+}) {}
 
 @InputType({ description: 'An evaluation that goes back or is called off (考核周期退回或取消).' })
-export class EvaluationCycleReasonInput {
-  @Field(() => ID, { description: 'The cycle (考核周期).' })
-  evaluationCycle!: string;
-
-  @Field(() => String, { description: 'Why, up to 1000 characters (原因).' })
-  reason!: string;
-}
+export class EvaluationCycleReasonInput extends fields({
+  evaluationCycle: field(ID, 'The cycle (考核周期).'),
+  reason: field(String, 'Why, up to 1000 characters (原因).'),
+}) {}
 
 @InputType({ description: 'Freezing the metrics of all subjects (冻结指标数据).' })
-export class EvaluationCycleFreezeInput {
-  @Field(() => ID, { description: 'The cycle (考核周期).' })
-  evaluationCycle!: string;
-
-  @Field(() => Boolean, some('Also where they are frozen already: measures again (重新冻结).'))
-  again?: boolean | null;
-}
+export class EvaluationCycleFreezeInput extends fields({
+  evaluationCycle: field(ID, 'The cycle (考核周期).'),
+  again: optional(Boolean, 'Also where they are frozen already: measures again (重新冻结).'),
+}) {}

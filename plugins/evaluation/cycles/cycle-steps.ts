@@ -1,13 +1,13 @@
-import { type Context, sql } from 'qinxue/plugin';
+import { type Context, lockManaged, sql } from 'qinxue/plugin';
 import { inputText } from '../../organisation/index.ts';
 import { METHOD } from '../calculation/assess.ts';
+import { manageEvaluation } from '../permissions.ts';
 import { publishResults } from '../results/publish-results.ts';
 import { closeSheets } from '../sheets/close-sheets.ts';
 import { openSheets } from '../sheets/open-sheets.ts';
 import { followLeavers } from '../subjects/follow-leavers.ts';
-import { managedCycle } from './cycle-commands.ts';
 import { cycleLifecycle } from './cycle-lifecycle.ts';
-import type { EvaluationCycle } from './evaluation-cycle.ts';
+import { EvaluationCycle } from './evaluation-cycle.ts';
 import { publishCycle } from './publish-cycle.ts';
 
 export type CycleStep =
@@ -30,7 +30,7 @@ export type CycleReturn =
 
 /** Leads an evaluation on. Of two who do so at once the second finds it done. */
 export async function stepCycle(context: Context, id: string, step: CycleStep): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(context, id);
+  const cycle = await lockManaged(context, EvaluationCycle, id, manageEvaluation);
   if (step === 'publish') return publishCycle(context, cycle);
   cycleLifecycle.check(cycle, step);
   await followLeavers(context, { cycleId: id });
@@ -52,7 +52,7 @@ export async function returnCycle(
   step: CycleReturn,
   because: string,
 ): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(context, id);
+  const cycle = await lockManaged(context, EvaluationCycle, id, manageEvaluation);
   const statusReason = inputText('input.reason', because, 1000);
   cycleLifecycle.check(cycle, step);
   if (step === 'restore') return cycleLifecycle.step(context, cycle, step, { statusReason });

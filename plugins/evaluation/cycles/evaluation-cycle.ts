@@ -1,18 +1,17 @@
 import {
-  BelongsTo,
+  Attribute,
   Column,
   connection,
   DateTime,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
   LocalDate,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   Score,
   SortKey,
   Stored,
@@ -33,51 +32,40 @@ import { StageWindow } from './stage-window.ts';
 export class EvaluationCycle extends Stored {
   static readonly idPrefix = 'evc';
 
-  @ForeignKey(() => Unit, { name: 'fk_evaluation_cycle_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'The unit that holds it, for itself and all below (组织单位).' })
   unitId!: string;
 
-  @Field(() => Int, { description: 'The year that is evaluated (年度).' })
-  @Column('int')
+  @Attribute(Int, { description: 'The year that is evaluated (年度).' })
   year!: number;
 
   @SortKey({ index: 'ix_evaluation_cycle_name_key' })
-  @Field(() => String, { description: 'Its name; unique in the unit and year (名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'Its name; unique in the unit and year (名称).' })
   name!: string;
 
-  @Field(() => EvaluationCycleStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 24 })
+  @Attribute(EvaluationCycleStatus, { length: 24, description: 'Where it stands (状态).' })
   status!: EvaluationCycleStatus;
 
-  @Field(() => String, {
+  @Attribute(String, {
+    length: 1000,
     nullable: true,
     description: 'Why it went back, was reopened or cancelled; empty once it goes on (状态原因).',
   })
-  @Column('varchar', { length: 1000, nullable: true })
   statusReason!: string | null;
 
   @Index('ix_evaluation_cycle_body')
-  @ForeignKey(() => Body, { name: 'fk_evaluation_cycle_body' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Body, { nullable: true, description: 'The review committee (评审委员会).' })
   bodyId!: string | null;
 
-  @Field(() => LocalDate, { description: 'The first day that metrics count (数据起始日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The first day that metrics count (数据起始日期).' })
   periodFrom!: string;
 
-  @Field(() => LocalDate, { description: 'The last day that metrics count (数据截止日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The last day that metrics count (数据截止日期).' })
   periodTo!: string;
 
-  @Field(() => StageWeights, { description: 'How much each stage counts (环节权重).' })
-  @Column('json')
+  @Attribute(StageWeights, { description: 'How much each stage counts (环节权重).' })
   weights!: StageWeights;
 
-  @Field(() => [StageWindow], {
-    description: 'The days on which stages are scored; any where there are none (时间窗).',
-  })
-  @Column('json')
+  @Attribute([StageWindow], { description: 'The days on which stages are scored; any where there are none (时间窗).' })
   windows!: StageWindow[];
 
   @Field(() => Score, {
@@ -112,8 +100,7 @@ export class EvaluationCycle extends Stored {
   @Column('int')
   leastCoverage!: number;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the metrics were frozen (数据冻结时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When the metrics were frozen (数据冻结时间).' })
   metricsFrozenAt!: Date | null;
 
   @Column('int')
@@ -125,15 +112,8 @@ export class EvaluationCycle extends Stored {
   @Column('datetime', { precision: 3, nullable: true })
   calculatedAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When its results became final (定案时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When its results became final (定案时间).' })
   finalAt!: Date | null;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'The unit that holds it, for itself and all below (组织单位).' })
-  unit?: Relation<Unit>;
-
-  @BelongsTo(() => Body, 'bodyId', { description: 'The review committee (评审委员会).' })
-  body?: Relation<Body>;
 
   @HasMany(() => CycleSystemConnection, 'cycleId', { description: 'By which index systems (指标体系).' })
   systems?: Page<CycleSystem>;

@@ -1,19 +1,19 @@
-import type { Context } from 'qinxue/plugin';
+import { type Context, lockManaged } from 'qinxue/plugin';
 import { isOffByOwnChoice, type MetricReading, measureMembers, measureUnits } from '../../organisation/index.ts';
 import { metricsFrozen } from '../events.ts';
+import { manageEvaluation } from '../permissions.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import type { FrozenMetric } from '../subjects/frozen-metric.ts';
 import { IndexNode } from '../systems/index-node.ts';
 import { digitsOf } from '../systems/metric-digits.ts';
-import { managedCycle } from './cycle-commands.ts';
 import type { EvaluationCycleFreezeInput } from './cycle-input.ts';
 import { cycleLifecycle } from './cycle-lifecycle.ts';
 import { running } from './cycle-status.ts';
-import type { EvaluationCycle } from './evaluation-cycle.ts';
+import { EvaluationCycle } from './evaluation-cycle.ts';
 
 /** Measures what the leaves of all subjects ask for and keeps it: what happens later no longer counts. */
 export async function freezeMetrics(context: Context, input: EvaluationCycleFreezeInput): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(context, input.evaluationCycle);
+  const cycle = await lockManaged(context, EvaluationCycle, input.evaluationCycle, manageEvaluation);
   cycleLifecycle.require(cycle, running, 'freeze');
   if (cycle.metricsFrozenAt && !input.again) return cycle;
   const system = context.asSystem();

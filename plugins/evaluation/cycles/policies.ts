@@ -1,22 +1,29 @@
-import { badInput, Field, InputType, ObjectType, Percent, registerEnumType, text, WHOLE } from 'qinxue/plugin';
-import type { MissingPolicies, MissingSheet, NotApplicable } from '../calculation/assessment.ts';
+import {
+  badInput,
+  enumType,
+  Field,
+  field,
+  fields,
+  InputType,
+  ObjectType,
+  optional,
+  Percent,
+  text,
+  WHOLE,
+} from 'qinxue/plugin';
+import type { MissingPolicies, MissingSheet } from '../calculation/assessment.ts';
 import { NotApplicablePolicy } from '../systems/node-terms.ts';
 import type { EvaluationCycle } from './evaluation-cycle.ts';
 
-export const MissingSheetPolicy: { readonly [P in MissingSheet]: P } = {
-  RENORMALISE: 'RENORMALISE',
-  ZERO: 'ZERO',
-  BLOCK: 'BLOCK',
-};
-registerEnumType(MissingSheetPolicy, {
-  name: 'MissingSheetPolicy',
-  description: 'What is done about a sheet that was not handed in (未提交评分表处理).',
-  valuesConfig: {
-    RENORMALISE: { description: 'The other stages count for it (由其他环节承担).' },
-    ZERO: { description: 'Its stage counts as nothing (按零分).' },
-    BLOCK: { description: 'The evaluation does not go on without it (不得进入下一环节).' },
+export const MissingSheetPolicy: { readonly [P in MissingSheet]: P } = enumType(
+  'MissingSheetPolicy',
+  'What is done about a sheet that was not handed in (未提交评分表处理).',
+  {
+    RENORMALISE: 'The other stages count for it (由其他环节承担).',
+    ZERO: 'Its stage counts as nothing (按零分).',
+    BLOCK: 'The evaluation does not go on without it (不得进入下一环节).',
   },
-});
+);
 
 const words = {
   pluginOff: 'A metric whose plugin is off by a unit above, or by nobody in particular; RENORMALISE (上级未启用插件).',
@@ -30,19 +37,13 @@ const words = {
 };
 
 @ObjectType('EvaluationPolicies', { description: 'What an evaluation does about what is missing (缺项处理规则).' })
-export class EvaluationPolicies {
-  @Field(() => NotApplicablePolicy, { description: words.pluginOff })
-  pluginOff!: NotApplicable;
-
-  @Field(() => NotApplicablePolicy, { description: words.notInstalled })
-  notInstalled!: NotApplicable;
-
-  @Field(() => NotApplicablePolicy, { description: words.pluginOffOwn })
-  pluginOffOwn!: NotApplicable;
-
-  @Field(() => NotApplicablePolicy, { description: words.nothingToMeasure })
-  nothingToMeasure!: NotApplicable;
-
+export class EvaluationPolicies extends fields({
+  pluginOff: field(NotApplicablePolicy, words.pluginOff),
+  notInstalled: field(NotApplicablePolicy, words.notInstalled),
+  pluginOffOwn: field(NotApplicablePolicy, words.pluginOffOwn),
+  nothingToMeasure: field(NotApplicablePolicy, words.nothingToMeasure),
+  leastCoverage: field(Percent, words.leastCoverage),
+}) {
   @Field(() => MissingSheetPolicy, { description: words.selfSheet })
   selfSheet!: MissingSheet;
 
@@ -51,9 +52,6 @@ export class EvaluationPolicies {
 
   @Field(() => MissingSheetPolicy, { description: words.committeeSheet })
   committeeSheet!: MissingSheet;
-
-  @Field(() => Percent, { description: words.leastCoverage })
-  leastCoverage!: number;
 }
 
 const some = (description: string) => ({ nullable: true as const, description });
@@ -62,19 +60,13 @@ const some = (description: string) => ({ nullable: true as const, description })
   description:
     'What an evaluation does about what is missing; what is left out stays, or is the default (缺项处理规则).',
 })
-export class EvaluationPoliciesInput {
-  @Field(() => NotApplicablePolicy, some(words.pluginOff))
-  pluginOff?: NotApplicable | null;
-
-  @Field(() => NotApplicablePolicy, some(words.notInstalled))
-  notInstalled?: NotApplicable | null;
-
-  @Field(() => NotApplicablePolicy, some(words.pluginOffOwn))
-  pluginOffOwn?: NotApplicable | null;
-
-  @Field(() => NotApplicablePolicy, some(words.nothingToMeasure))
-  nothingToMeasure?: NotApplicable | null;
-
+export class EvaluationPoliciesInput extends fields({
+  pluginOff: optional(NotApplicablePolicy, words.pluginOff),
+  notInstalled: optional(NotApplicablePolicy, words.notInstalled),
+  pluginOffOwn: optional(NotApplicablePolicy, words.pluginOffOwn),
+  nothingToMeasure: optional(NotApplicablePolicy, words.nothingToMeasure),
+  leastCoverage: optional(Percent, words.leastCoverage),
+}) {
   @Field(() => MissingSheetPolicy, some(words.selfSheet))
   selfSheet?: MissingSheet | null;
 
@@ -83,9 +75,6 @@ export class EvaluationPoliciesInput {
 
   @Field(() => MissingSheetPolicy, some(words.committeeSheet))
   committeeSheet?: MissingSheet | null;
-
-  @Field(() => Percent, some(words.leastCoverage))
-  leastCoverage?: number | null;
 }
 
 /** Of a new evaluation that says nothing else. */

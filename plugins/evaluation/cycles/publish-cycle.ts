@@ -17,13 +17,10 @@ const TOLD = 200;
 export async function publishCycle(context: Context, cycle: EvaluationCycle): Promise<EvaluationCycle> {
   cycleLifecycle.check(cycle, 'publish');
   if (cycle.weights.committee && !cycle.bodyId)
-    throw badInput(
-      AT,
-      text(
-        'has a weight for the committee and no `body`. Name it with `evaluationCycleUpdate`.',
-        '设有评委会权重而未指定 `body`，请用 `evaluationCycleUpdate` 指定评审委员会。',
-      ),
-    );
+    throw badInput(AT, {
+      en: 'has a weight for the committee and no `body`. Name it with `evaluationCycleUpdate`.',
+      zh: '设有评委会权重而未指定 `body`，请用 `evaluationCycleUpdate` 指定评审委员会。',
+    });
   const system = context.asSystem();
   const links = await system.list(CycleSystem, { cycleId: cycle.id });
   const used = await usedSystems(system, links);

@@ -1,19 +1,13 @@
-import { badInput, Field, InputType, LocalDate, ObjectType, text } from 'qinxue/plugin';
-import type { Stage } from '../calculation/reading.ts';
+import { badInput, field, fields, InputType, LocalDate, ObjectType, text } from 'qinxue/plugin';
 import { EvaluationStage } from '../systems/node-terms.ts';
 
 @ObjectType('StageWindow', { description: 'The days on which a stage is scored (环节时间窗).' })
 @InputType('StageWindowInput', { description: 'The days on which a stage is scored (环节时间窗).' })
-export class StageWindow {
-  @Field(() => EvaluationStage, { description: 'The stage (评价环节).' })
-  stage!: Stage;
-
-  @Field(() => LocalDate, { description: 'The first day (开始日期).' })
-  from!: string;
-
-  @Field(() => LocalDate, { description: 'The last day (截止日期).' })
-  to!: string;
-}
+export class StageWindow extends fields({
+  stage: field(EvaluationStage, 'The stage (评价环节).'),
+  from: field(LocalDate, 'The first day (开始日期).'),
+  to: field(LocalDate, 'The last day (截止日期).'),
+}) {}
 
 /** @throws BAD_INPUT */
 export function checkWindows(windows: readonly StageWindow[], path: string): StageWindow[] {

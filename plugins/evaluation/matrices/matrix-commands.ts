@@ -45,13 +45,10 @@ export async function weighGroup(context: Context, input: IndexVersionWeighInput
   const nodes = await nodesOfGroup(context, version, groupCode);
   const judged = await context.list(PairwiseMatrix, { versionId: version.id, groupCode });
   if (!judged.length)
-    throw badInput(
-      'input.group',
-      text(
-        'has no matrix yet. Record one with `pairwiseMatrixRecord`.',
-        '尚无判断矩阵，请用 `pairwiseMatrixRecord` 录入。',
-      ),
-    );
+    throw badInput('input.group', {
+      en: 'has no matrix yet. Record one with `pairwiseMatrixRecord`.',
+      zh: '尚无判断矩阵，请用 `pairwiseMatrixRecord` 录入。',
+    });
   if (judged.length > MAX_EXPERTS)
     throw badInput('input.group', text(`has more than ${MAX_EXPERTS} experts.`, `的专家超过 ${MAX_EXPERTS} 名。`));
   const matrices = judged.map(({ judgements }): Matrix => {
@@ -71,13 +68,10 @@ export async function weighGroup(context: Context, input: IndexVersionWeighInput
 function accepted(weighing: Weighing, path: string): Weighing {
   if (weighing.isAccepted) return weighing;
   const [i, j] = weighing.doubtful;
-  throw badInput(
-    `${path}.${i}.${j}`,
-    text(
-      `agrees least with the others: the consistency ratio is ${weighing.cr / 10_000}, and must be below 0.1. Judge it again.`,
-      `与其他判断最不一致：一致性比率为 ${weighing.cr / 10_000}，须小于 0.1，请重新判断。`,
-    ),
-  );
+  throw badInput(`${path}.${i}.${j}`, {
+    en: `agrees least with the others: the consistency ratio is ${weighing.cr / 10_000}, and must be below 0.1. Judge it again.`,
+    zh: `与其他判断最不一致：一致性比率为 ${weighing.cr / 10_000}，须小于 0.1，请重新判断。`,
+  });
 }
 
 /** The nodes that have shares, in their order. */

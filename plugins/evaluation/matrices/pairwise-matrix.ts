@@ -1,16 +1,15 @@
 import {
-  BelongsTo,
+  Attribute,
   Code,
   Column,
   connection,
   Decimal,
   Entity,
   Field,
-  ForeignKey,
   Index,
   ObjectType,
   Percent,
-  type Relation,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import { Member } from '../../organisation/index.ts';
@@ -24,25 +23,20 @@ import { IndexVersion } from '../systems/index-version.ts';
 export class PairwiseMatrix extends Stored {
   static readonly idPrefix = 'pwm';
 
-  @ForeignKey(() => IndexVersion, { name: 'fk_evaluation_matrix_version' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => IndexVersion, { field: 'indexVersion', description: 'The draft that it weighs (指标体系版本).' })
   versionId!: string;
 
   @Code()
-  @Field(() => String, { description: 'The code of the group; `*` for the top of the tree (指标组).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'The code of the group; `*` for the top of the tree (指标组).' })
   groupCode!: string;
 
-  @ForeignKey(() => Member, { name: 'fk_evaluation_matrix_expert' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who judged (专家).' })
   expertId!: string;
 
-  @Field(() => [String], { description: 'The codes of the nodes, in the order of rows and columns (指标编码).' })
-  @Column('json')
+  @Attribute([String], { description: 'The codes of the nodes, in the order of rows and columns (指标编码).' })
   codes!: string[];
 
-  @Field(() => [String], { description: 'A row each, like `1 1/2 4` (判断).' })
-  @Column('json')
+  @Attribute([String], { description: 'A row each, like `1 1/2 4` (判断).' })
   judgements!: string[];
 
   @Field(() => Decimal, { description: 'The principal eigenvalue (最大特征根).' })
@@ -60,12 +54,6 @@ export class PairwiseMatrix extends Stored {
   @Field(() => [Percent], { description: 'The weights that it comes to alone (权重).' })
   @Column('json')
   weights!: number[];
-
-  @BelongsTo(() => IndexVersion, 'versionId', { description: 'The draft that it weighs (指标体系版本).' })
-  indexVersion?: Relation<IndexVersion>;
-
-  @BelongsTo(() => Member, 'expertId', { description: 'Who judged (专家).' })
-  expert?: Relation<Member>;
 }
 
 export const PairwiseMatrixConnection = connection(PairwiseMatrix);

@@ -1,12 +1,21 @@
-import { type Context, digestOf, groupBy, type NewRow, QinxueError, sql, text } from 'qinxue/plugin';
-import { lockedRow } from '../../organisation/index.ts';
+import {
+  type Context,
+  digestOf,
+  groupBy,
+  lockedRow,
+  lockManaged,
+  type NewRow,
+  QinxueError,
+  sql,
+  text,
+} from 'qinxue/plugin';
 import { assess, METHOD } from '../calculation/assess.ts';
-import { managedCycle } from '../cycles/cycle-commands.ts';
 import { cycleLifecycle } from '../cycles/cycle-lifecycle.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { missingPolicies } from '../cycles/policies.ts';
 import { weightsByStage } from '../cycles/stage-weights.ts';
 import { calculationContinues, resultsCalculated } from '../events.ts';
+import { manageEvaluation } from '../permissions.ts';
 import { EvaluationSheet } from '../sheets/evaluation-sheet.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { followLeavers } from '../subjects/follow-leavers.ts';
@@ -26,7 +35,7 @@ const BETWEEN_TURNS = 50;
 
 /** Calculates the results of all subjects of which something has changed. */
 export async function calculate(context: Context, id: string): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(context, id);
+  const cycle = await lockManaged(context, EvaluationCycle, id, manageEvaluation);
   cycleLifecycle.require(cycle, ['UNIT_REVIEW', 'COMMITTEE_REVIEW', 'CALIBRATION'], 'calculate');
   await followLeavers(context, { cycleId: id });
   const system = context.asSystem();
@@ -169,13 +178,10 @@ async function requireFrozen(context: Context, { id, metricsFrozenAt }: Evaluati
         WHERE s.cycleId = ${id} AND n.metric IS NOT NULL`,
   );
   if (wanted)
-    throw new QinxueError(
-      'CONFLICT',
-      text(
-        'The metrics are not frozen yet. Freeze them with `evaluationCycleFreeze`.',
-        '指标数据尚未冻结，请用 `evaluationCycleFreeze` 冻结。',
-      ),
-    );
+    throw new QinxueError('CONFLICT', {
+      en: 'The metrics are not frozen yet. Freeze them with `evaluationCycleFreeze`.',
+      zh: '指标数据尚未冻结，请用 `evaluationCycleFreeze` 冻结。',
+    });
 }
 
 /** @throws CONFLICT: nothing is graded by a version that nobody has chosen */

@@ -1,16 +1,15 @@
 import {
-  BelongsTo,
+  Attribute,
   Column,
   connection,
   DateTime,
   Entity,
   Field,
-  ForeignKey,
   Index,
   Int,
   ObjectType,
   Percent,
-  type Relation,
+  Reference,
   Score,
   Stored,
 } from 'qinxue/plugin';
@@ -36,41 +35,33 @@ export class EvaluationResult extends Stored {
   /** It is long, and follows from what the log has already. */
   static readonly redactedInAudit = ['explanation'];
 
-  @ForeignKey(() => EvaluationCycle, { name: 'fk_evaluation_result_cycle' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => EvaluationCycle, { description: 'In which evaluation (考核周期).' })
   cycleId!: string;
 
-  @ForeignKey(() => EvaluationSubject, { name: 'fk_evaluation_result_subject' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => EvaluationSubject, { description: 'Of whom (考核对象).' })
   subjectId!: string;
 
   @Index('ix_evaluation_result_system')
-  @ForeignKey(() => IndexSystem, { name: 'fk_evaluation_result_system' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => IndexSystem, { description: 'By which index system (指标体系).' })
   systemId!: string;
 
   @Index('ix_evaluation_result_version')
-  @ForeignKey(() => IndexVersion, { name: 'fk_evaluation_result_version' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => IndexVersion, { field: 'indexVersion', description: 'By which version of it (指标体系版本).' })
   versionId!: string;
 
-  @Field(() => SubjectKind, { description: 'What was evaluated (考核对象类别).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(SubjectKind, { description: 'What was evaluated (考核对象类别).' })
   kind!: SubjectKind;
 
-  @Field(() => Int, { description: 'Counts from 1 for its subject (结果版本号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Counts from 1 for its subject (结果版本号).' })
   no!: number;
 
-  @Field(() => Boolean, { description: 'Whether it is the one that counts (当前有效).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Whether it is the one that counts (当前有效).' })
   isCurrent!: boolean;
 
-  @Field(() => Int, {
+  @Attribute(Int, {
     description:
       'By which rule it was calculated: 2 blends the stages at each leaf; 1, until 2026, at the root (核算方法).',
   })
-  @Column('int')
   method!: number;
 
   @Field(() => Percent, {
@@ -80,11 +71,10 @@ export class EvaluationResult extends Stored {
   @Column('int', { nullable: true })
   coverage!: number | null;
 
-  @Field(() => DateTime, {
+  @Attribute(DateTime, {
     nullable: true,
     description: 'When it became final; what was published stays as it was (公布时间).',
   })
-  @Column('datetime', { precision: 3, nullable: true })
   publishedAt!: Date | null;
 
   @Field(() => Score, {
@@ -94,26 +84,23 @@ export class EvaluationResult extends Stored {
   @Column('int', { nullable: true })
   total!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The band; none for who is disqualified (档次).' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Attribute(String, { length: 32, nullable: true, description: 'The band; none for who is disqualified (档次).' })
   band!: string | null;
 
   /** Shown by its resolver: before it is published it tells those from whom rows are hidden too much. */
   @Column('int', { nullable: true })
   rank!: number | null;
 
-  @Field(() => Int, {
+  @Attribute(Int, {
     description:
       'To order and filter published results by: the rank, and behind all of them who has none or is not published (名次序).',
   })
-  @Column('int')
   place!: number;
 
   @Column('json')
   explanation!: KeptExplanation;
 
-  @Field(() => String, { description: 'The SHA-256 of all that it follows from (输入摘要).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'The SHA-256 of all that it follows from (输入摘要).' })
   inputsHash!: string;
 
   @Index('ix_evaluation_result_unit')
@@ -125,18 +112,6 @@ export class EvaluationResult extends Stored {
 
   @Column('varchar', { length: 32, nullable: true })
   memberId!: string | null;
-
-  @BelongsTo(() => EvaluationCycle, 'cycleId', { description: 'In which evaluation (考核周期).' })
-  cycle?: Relation<EvaluationCycle>;
-
-  @BelongsTo(() => EvaluationSubject, 'subjectId', { description: 'Of whom (考核对象).' })
-  subject?: Relation<EvaluationSubject>;
-
-  @BelongsTo(() => IndexSystem, 'systemId', { description: 'By which index system (指标体系).' })
-  system?: Relation<IndexSystem>;
-
-  @BelongsTo(() => IndexVersion, 'versionId', { description: 'By which version of it (指标体系版本).' })
-  indexVersion?: Relation<IndexVersion>;
 }
 
 export const EvaluationResultConnection = connection(EvaluationResult);

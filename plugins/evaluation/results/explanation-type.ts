@@ -1,5 +1,5 @@
-import { Decimal, Field, Int, multiplyDivide, ObjectType, Score, WHOLE } from 'qinxue/plugin';
-import type { AssessedNode, VetoEffect as Effect, NodeKind } from '../calculation/assessment.ts';
+import { Decimal, Field, field, fields, Int, multiplyDivide, nullable, ObjectType, Score, WHOLE } from 'qinxue/plugin';
+import type { AssessedNode, NodeKind } from '../calculation/assessment.ts';
 import type { ExplainedNode, Explanation, KeptExplanation } from '../calculation/explanation.ts';
 import { FULL } from '../calculation/leaf-score.ts';
 import type { MethodKind } from '../calculation/method.ts';
@@ -30,16 +30,11 @@ export class EvaluationStageScore {
 }
 
 @ObjectType('ScoreReading', { description: 'What one sheet, or the frozen metric, has for a node (评分依据).' })
-export class ScoreReading {
-  @Field(() => EvaluationStage, { description: 'In which stage (评价环节).' })
-  stage!: Stage;
-
-  @Field(() => Decimal, { nullable: true, description: 'The value (数值).' })
-  value!: number | null;
-
-  @Field(() => String, { nullable: true, description: 'The level (等级).' })
-  level!: string | null;
-
+export class ScoreReading extends fields({
+  stage: field(EvaluationStage, 'In which stage (评价环节).'),
+  value: nullable(Decimal, 'The value (数值).'),
+  level: nullable(String, 'The level (等级).'),
+}) {
   @Field(() => ScoreAbsence, { nullable: true, description: 'Why there is neither (不适用原因).' })
   absence!: ShownAbsence | null;
 }
@@ -103,24 +98,16 @@ export class ExplanationNode {
 }
 
 @ObjectType('Explanation', { description: 'How a result came about (结果说明).' })
-export class ExplanationType {
-  @Field(() => [EvaluationStageScore], {
-    description: 'What each stage has scored on the whole, and the points of the total that come from it (各环节得分).',
-  })
-  stages!: EvaluationStageScore[];
-
-  @Field(() => [ExplanationNode], { description: 'The tree, parents before children (逐项说明).' })
-  nodes!: ExplanationNode[];
-
-  @Field(() => String, { nullable: true, description: 'The code of the worst veto that counted (否决项编码).' })
-  veto!: string | null;
-
-  @Field(() => VetoEffect, { nullable: true, description: 'What that veto did (否决效果).' })
-  vetoEffect!: Effect | null;
-
-  @Field(() => Score, { nullable: true, description: 'Calculated again from what the explanation holds (复算总分).' })
-  recomputedTotal!: number | null;
-}
+export class ExplanationType extends fields({
+  stages: field(
+    [EvaluationStageScore],
+    'What each stage has scored on the whole, and the points of the total that come from it (各环节得分).',
+  ),
+  nodes: field([ExplanationNode], 'The tree, parents before children (逐项说明).'),
+  veto: nullable(String, 'The code of the worst veto that counted (否决项编码).'),
+  vetoEffect: nullable(VetoEffect, 'What that veto did (否决效果).'),
+  recomputedTotal: nullable(Score, 'Calculated again from what the explanation holds (复算总分).'),
+}) {}
 
 /** The result's method says how its explanation is to be read. */
 export function explanationOf(

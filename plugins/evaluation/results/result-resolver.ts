@@ -1,30 +1,15 @@
-import {
-  Args,
-  type Context,
-  Ctx,
-  FieldResolver,
-  Int,
-  type Page,
-  type PageArgs,
-  Query,
-  Resolver,
-  Root,
-} from 'qinxue/plugin';
+import { type Context, Ctx, FieldResolver, Int, operations, pageQuery, Resolver, Root } from 'qinxue/plugin';
 import { EvaluationResult, EvaluationResultConnection } from './evaluation-result.ts';
 import { ExplanationType, explanationOf } from './explanation-type.ts';
 import { readableExplanation } from './readable-explanation.ts';
 import { rankingOf, seesWholeRanking } from './whole-ranking.ts';
 
 @Resolver(() => EvaluationResult)
-export class EvaluationResultResolver {
-  @Query(() => EvaluationResultConnection, { description: 'The results that you can see (考核结果列表).' })
-  evaluationResults(
-    @Args(() => EvaluationResultConnection.Args) page: PageArgs,
-    @Ctx() context: Context,
-  ): Promise<Page<EvaluationResult>> {
-    return context.page(EvaluationResult, page);
-  }
-
+export class EvaluationResultResolver extends operations({
+  evaluationResults: pageQuery(EvaluationResultConnection, {
+    description: 'The results that you can see (考核结果列表).',
+  }),
+}) {
   @FieldResolver(() => Int, {
     nullable: true,
     description:

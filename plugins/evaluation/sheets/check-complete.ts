@@ -39,13 +39,10 @@ export function checkComplete({ stage, scores, nodes, own = [], deviationLimit }
       );
     const before = self.get(node.code);
     if (stage === 'UNIT' && before && !score.reason && deviation(node, before, score) > deviationLimit)
-      throw badInput(
-        at,
-        text(
-          `lacks a reason for "${node.code}" (${node.name}), which is too far from the self-assessment.`,
-          `的“${node.code}”（${node.nameZh}）与自评偏差过大，须说明理由。`,
-        ),
-      );
+      throw badInput(at, {
+        en: `lacks a reason for "${node.code}" (${node.name}), which is too far from the self-assessment.`,
+        zh: `的“${node.code}”（${node.nameZh}）与自评偏差过大，须说明理由。`,
+      });
   }
 }
 

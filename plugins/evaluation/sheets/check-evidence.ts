@@ -25,12 +25,9 @@ export function checkEvidence(list: readonly EvidenceInput[] | null | undefined,
 function checkAddress(uri: string, at: string): string {
   // A reviewer follows it by a click: no scheme that a browser would run.
   if (!/^(https?:\/\/|\/)[^\s]+$/i.test(uri) || uri.length > 1000)
-    throw badInput(
-      at,
-      text(
-        'must begin with `https://`, `http://` or `/` and have at most 1000 characters.',
-        '须以 `https://`、`http://` 或 `/` 开头，且不超过 1000 个字符。',
-      ),
-    );
+    throw badInput(at, {
+      en: 'must begin with `https://`, `http://` or `/` and have at most 1000 characters.',
+      zh: '须以 `https://`、`http://` 或 `/` 开头，且不超过 1000 个字符。',
+    });
   return uri;
 }

@@ -18,13 +18,10 @@ export function checkScore(
 ): LeafScoreType {
   const node = byCode(nodes, input.node);
   if (!node?.method)
-    throw badInput(
-      `${at}.node`,
-      text(
-        `is no node that is scored in this version: "${input.node}". Read them in \`indexVersion { nodes }\`.`,
-        `不是该版本中可评分的指标：“${input.node}”。请在 \`indexVersion { nodes }\` 中查看。`,
-      ),
-    );
+    throw badInput(`${at}.node`, {
+      en: `is no node that is scored in this version: "${input.node}". Read them in \`indexVersion { nodes }\`.`,
+      zh: `不是该版本中可评分的指标：“${input.node}”。请在 \`indexVersion { nodes }\` 中查看。`,
+    });
   if (!node.scoredBy.includes(stage) && !confirms(input, node, stage))
     throw badInput(
       `${at}.node`,
@@ -61,13 +58,10 @@ function checkValue(
   const { value = null, level = null, items = null } = input;
   const given = [value, level, items].filter((each) => each !== null).length;
   if (given !== 1)
-    throw badInput(
-      at,
-      text(
-        'must have exactly one of `value`, `level`, `items` and `notApplicable`.',
-        '须在 `value`、`level`、`items`、`notApplicable` 中恰好填写一项。',
-      ),
-    );
+    throw badInput(at, {
+      en: 'must have exactly one of `value`, `level`, `items` and `notApplicable`.',
+      zh: '须在 `value`、`level`、`items`、`notApplicable` 中恰好填写一项。',
+    });
   const counts = node.method === 'ADDITIVE' || node.method === 'DEDUCTIVE';
   if (node.method === 'LEVELS') {
     const levels = node.params?.levels.map(({ code }) => code) ?? [];

@@ -1,16 +1,14 @@
 import {
-  BelongsTo,
+  Attribute,
   Column,
   connection,
   DateTime,
   Entity,
-  Field,
-  ForeignKey,
   HasMany,
   Index,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import { type Attachment, AttachmentConnection, Member } from '../../organisation/index.ts';
@@ -31,16 +29,13 @@ import { EvaluationSheetStatus } from './sheet-status.ts';
 export class EvaluationSheet extends Stored {
   static readonly idPrefix = 'esh';
 
-  @ForeignKey(() => EvaluationCycle, { name: 'fk_evaluation_sheet_cycle' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => EvaluationCycle, { description: 'In which evaluation (考核周期).' })
   cycleId!: string;
 
-  @ForeignKey(() => EvaluationSubject, { name: 'fk_evaluation_sheet_subject' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => EvaluationSubject, { description: 'Of whom (考核对象).' })
   subjectId!: string;
 
-  @Field(() => EvaluationStage, { description: 'In which stage (评价环节).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(EvaluationStage, { description: 'In which stage (评价环节).' })
   stage!: Stage;
 
   /** The scorer in the committee, `-` where there is one sheet for all: two who begin one at once meet here. */
@@ -48,28 +43,23 @@ export class EvaluationSheet extends Stored {
   slot!: string;
 
   @Index('ix_evaluation_sheet_version')
-  @ForeignKey(() => IndexVersion, { name: 'fk_evaluation_sheet_version' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => IndexVersion, { field: 'indexVersion', description: 'By which version (指标体系版本).' })
   versionId!: string;
 
   @Index('ix_evaluation_sheet_scorer')
-  @ForeignKey(() => Member, { name: 'fk_evaluation_sheet_scorer' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Member, { nullable: true, description: 'By whom (评分人).' })
   scorerId!: string | null;
 
-  @Field(() => EvaluationSheetStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(EvaluationSheetStatus, { description: 'Where it stands (状态).' })
   status!: EvaluationSheetStatus;
 
   @Column('json')
   scores!: LeafScoreType[];
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was handed in (提交时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When it was handed in (提交时间).' })
   submittedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was sent back (退回原因).' })
-  @Column('varchar', { length: 1000, nullable: true })
+  @Attribute(String, { length: 1000, nullable: true, description: 'Why it was sent back (退回原因).' })
   returnReason!: string | null;
 
   /** The subject's own, so that who sees a sheet is decided without it. */
@@ -81,18 +71,6 @@ export class EvaluationSheet extends Stored {
 
   @Column('varchar', { length: 32, nullable: true })
   memberId!: string | null;
-
-  @BelongsTo(() => EvaluationCycle, 'cycleId', { description: 'In which evaluation (考核周期).' })
-  cycle?: Relation<EvaluationCycle>;
-
-  @BelongsTo(() => EvaluationSubject, 'subjectId', { description: 'Of whom (考核对象).' })
-  subject?: Relation<EvaluationSubject>;
-
-  @BelongsTo(() => Member, 'scorerId', { description: 'By whom (评分人).' })
-  scorer?: Relation<Member>;
-
-  @BelongsTo(() => IndexVersion, 'versionId', { description: 'By which version (指标体系版本).' })
-  indexVersion?: Relation<IndexVersion>;
 
   @HasMany(() => AttachmentConnection, 'ownerId', {
     description: 'What was uploaded as evidence, seen by whoever sees the sheet (佐证附件).',

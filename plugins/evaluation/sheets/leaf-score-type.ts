@@ -1,57 +1,29 @@
-import { Field, InputType, ObjectType, SafeInt } from 'qinxue/plugin';
+import { field, fields, InputType, ObjectType, optional, SafeInt } from 'qinxue/plugin';
 import { Evidence, EvidenceInput } from './evidence.ts';
 
-const some = (description: string) => ({ nullable: true as const, description });
-
 @ObjectType('LeafScore', { description: 'What a sheet says of one node (指标评分).' })
-export class LeafScoreType {
+export class LeafScoreType extends fields({
+  node: field(String, 'The code of the node (指标编码).'),
+  value: optional(SafeInt, 'The value that was found (数值).'),
+  level: optional(String, 'The level that was chosen (等级).'),
+  items: field([String], 'What was counted, by name (事项).'),
+  notApplicable: field(Boolean, 'That it does not apply (不适用).'),
+  reason: optional(String, 'Why (理由).'),
+  evidence: field([Evidence], 'What shows it (佐证材料).'),
+}) {
   /** Of its sheet; given where it is read, never kept. */
   versionId?: string;
-
-  @Field(() => String, { description: 'The code of the node (指标编码).' })
-  node!: string;
-
-  @Field(() => SafeInt, some('The value that was found (数值).'))
-  value?: number | null;
-
-  @Field(() => String, some('The level that was chosen (等级).'))
-  level?: string | null;
-
-  @Field(() => [String], { description: 'What was counted, by name (事项).' })
-  items!: string[];
-
-  @Field(() => Boolean, { description: 'That it does not apply (不适用).' })
-  notApplicable!: boolean;
-
-  @Field(() => String, some('Why (理由).'))
-  reason?: string | null;
-
-  @Field(() => [Evidence], { description: 'What shows it (佐证材料).' })
-  evidence!: Evidence[];
 }
 
 @InputType({
   description: 'What a sheet says of one node: a value, a level, items, or that it does not apply (指标评分).',
 })
-export class LeafScoreInput {
-  @Field(() => String, { description: 'The code of the node (指标编码).' })
-  node!: string;
-
-  @Field(() => SafeInt, some('The value that was found; 1 and 0 for BOOLEAN (数值).'))
-  value?: number | null;
-
-  @Field(() => String, some('The level, for LEVELS (等级).'))
-  level?: string | null;
-
-  @Field(() => [String], some('What is counted, by name, instead of its number; for ADDITIVE and DEDUCTIVE (事项).'))
-  items?: string[] | null;
-
-  @Field(() => Boolean, some('That it does not apply; with a reason (不适用).'))
-  notApplicable?: boolean | null;
-
-  @Field(() => String, some('Why it does not apply, or why it is far from the self-assessment (理由).'))
-  reason?: string | null;
-
-  @Field(() => [EvidenceInput], some('What shows it, at most 20; left out, it stays as it is (佐证材料).'))
-  evidence?: EvidenceInput[] | null;
-}
+export class LeafScoreInput extends fields({
+  node: field(String, 'The code of the node (指标编码).'),
+  value: optional(SafeInt, 'The value that was found; 1 and 0 for BOOLEAN (数值).'),
+  level: optional(String, 'The level, for LEVELS (等级).'),
+  items: optional([String], 'What is counted, by name, instead of its number; for ADDITIVE and DEDUCTIVE (事项).'),
+  notApplicable: optional(Boolean, 'That it does not apply; with a reason (不适用).'),
+  reason: optional(String, 'Why it does not apply, or why it is far from the self-assessment (理由).'),
+  evidence: optional([EvidenceInput], 'What shows it, at most 20; left out, it stays as it is (佐证材料).'),
+}) {}

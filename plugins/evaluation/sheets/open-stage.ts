@@ -1,9 +1,9 @@
-import { badInput, type Context, nextOf, possibleFrom, QinxueError, text } from 'qinxue/plugin';
-import { standingRow } from '../../organisation/index.ts';
+import { badInput, type Context, nextOf, possibleFrom, QinxueError, standingRow, text } from 'qinxue/plugin';
 import type { Stage } from '../calculation/reading.ts';
 import { cycleLifecycle } from '../cycles/cycle-lifecycle.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { isOver, scoredIn } from '../cycles/scored-in.ts';
+import { evaluationPlugin } from '../settings.ts';
 
 /** The evaluation, and whether the stage is over in it: then only sheets that were sent back are filled in. */
 export interface OpenStage {
@@ -17,7 +17,7 @@ export interface OpenStage {
  */
 export async function openStage(context: Context, id: string, stage: Stage, at: string): Promise<OpenStage> {
   const cycle = await standingRow(context, EvaluationCycle, id);
-  context.requireWritable('evaluation', cycle.unitId);
+  evaluationPlugin.requireWritable(context, cycle.unitId);
   if (stage === 'METRIC') throw badInput(at, text('must be one that people score.', '须为由人评分的环节。'));
   if (isOver(cycle, stage)) return { cycle, isOver: true };
   cycleLifecycle.require(cycle, scoredIn[stage], 'score');
@@ -35,13 +35,10 @@ export function requireBegun(cycle: EvaluationCycle, stage: Stage, today: string
 function requireDays({ windows }: EvaluationCycle, stage: Stage, today: string, at: string): void {
   const window = windows.find((each) => each.stage === stage);
   if (window && (today < window.from || today > window.to))
-    throw badInput(
-      at,
-      text(
-        `is of a stage that is scored from ${window.from} to ${window.to}; today is ${today}. Who manages the evaluation moves the days with \`evaluationCycleUpdate\`.`,
-        `所属环节的评分时间为 ${window.from} 至 ${window.to}，今天是 ${today}。请考核管理员用 \`evaluationCycleUpdate\` 调整时间。`,
-      ),
-    );
+    throw badInput(at, {
+      en: `is of a stage that is scored from ${window.from} to ${window.to}; today is ${today}. Who manages the evaluation moves the days with \`evaluationCycleUpdate\`.`,
+      zh: `所属环节的评分时间为 ${window.from} 至 ${window.to}，今天是 ${today}。请考核管理员用 \`evaluationCycleUpdate\` 调整时间。`,
+    });
 }
 
 const back: { readonly [S in Stage]?: string } = {

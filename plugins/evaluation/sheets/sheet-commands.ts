@@ -1,10 +1,21 @@
-import { badInput, byCode, type Context, notFound, nounOf, QinxueError, text } from 'qinxue/plugin';
-import { inputText, lockedRow, standingRow } from '../../organisation/index.ts';
+import {
+  badInput,
+  byCode,
+  type Context,
+  lockedRow,
+  notFound,
+  nounOf,
+  QinxueError,
+  standingRow,
+  text,
+} from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import type { Stage } from '../calculation/reading.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { isOver } from '../cycles/scored-in.ts';
 import { sheetsSubmitted } from '../events.ts';
 import { manageEvaluation } from '../permissions.ts';
+import { evaluationPlugin } from '../settings.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { markStale } from '../subjects/mark-stale.ts';
 import { subjectLifecycle } from '../subjects/subject-lifecycle.ts';
@@ -83,7 +94,7 @@ export async function returnSheet(context: Context, input: EvaluationSheetReturn
   const { cycleId } = await context.get(EvaluationSheet, input.evaluationSheet);
   const cycle = await standingRow(context, EvaluationCycle, cycleId);
   const sheet = await lockedRow(context, EvaluationSheet, input.evaluationSheet);
-  context.requireWritable('evaluation', cycle.unitId);
+  evaluationPlugin.requireWritable(context, cycle.unitId);
   requireBegun(cycle, sheet.stage, context.today(), 'input.evaluationSheet');
   const [reviews, judges] = [await scorerOf(context, 'UNIT', cycle), await scorerOf(context, 'COMMITTEE', cycle)];
   const may = judges(sheet) || (sheet.stage !== 'COMMITTEE' && reviews(sheet));
@@ -224,10 +235,7 @@ async function handIn(
 const labelOf = ({ code, name }: EvaluationSubject) => `${code} ${name}`;
 
 const notYours = () =>
-  new QinxueError(
-    'FORBIDDEN',
-    text(
-      'You may not score this subject in this stage. Ask who reviews it, or the committee.',
-      '您无权在本环节为该考核对象评分，请联系其评审人或评委会。',
-    ),
-  );
+  new QinxueError('FORBIDDEN', {
+    en: 'You may not score this subject in this stage. Ask who reviews it, or the committee.',
+    zh: '您无权在本环节为该考核对象评分，请联系其评审人或评委会。',
+  });

@@ -1,4 +1,4 @@
-import { Allow, Arg, type Context, Ctx, FieldResolver, Mutation, Resolver, Root } from 'qinxue/plugin';
+import { FieldResolver, mutationOf, operations, Resolver, Root } from 'qinxue/plugin';
 import { EvaluationSheet } from './evaluation-sheet.ts';
 import { LeafScoreType } from './leaf-score-type.ts';
 import { returnSheet, scoreSheets, submitSheets } from './sheet-commands.ts';
@@ -9,40 +9,23 @@ import {
   EvaluationSheetSubmitInput,
 } from './sheet-input.ts';
 
+const signedIn = mutationOf(EvaluationSheetBatch, 'signed-in');
+
 /** Who may score whom is decided by stage and subject: people assess themselves without any permission. */
 @Resolver(() => EvaluationSheet)
-export class EvaluationSheetResolver {
+export class EvaluationSheetResolver extends operations({
+  evaluationSheetScore: signedIn(EvaluationSheetScoreInput, scoreSheets, {
+    description: 'Scores many subjects in a stage (评分).',
+  }),
+  evaluationSheetSubmit: signedIn(EvaluationSheetSubmitInput, submitSheets, {
+    description: 'Hands complete sheets in; from then on they count (提交评分表).',
+  }),
+  evaluationSheetReturn: mutationOf(EvaluationSheet, 'signed-in')(EvaluationSheetReturnInput, returnSheet, {
+    description: 'Sends a sheet back to be filled in again (退回评分表).',
+  }),
+}) {
   @FieldResolver(() => [LeafScoreType], { description: 'What it says, node by node (指标评分).' })
   scores(@Root() { scores, versionId }: EvaluationSheet): LeafScoreType[] {
     return scores.map((score) => ({ ...score, versionId }));
-  }
-
-  @Allow('signed-in')
-  @Mutation(() => EvaluationSheetBatch, { description: 'Scores many subjects in a stage (评分).' })
-  evaluationSheetScore(
-    @Arg('input', () => EvaluationSheetScoreInput) input: EvaluationSheetScoreInput,
-    @Ctx() context: Context,
-  ): Promise<EvaluationSheetBatch> {
-    return scoreSheets(context, input);
-  }
-
-  @Allow('signed-in')
-  @Mutation(() => EvaluationSheetBatch, {
-    description: 'Hands complete sheets in; from then on they count (提交评分表).',
-  })
-  evaluationSheetSubmit(
-    @Arg('input', () => EvaluationSheetSubmitInput) input: EvaluationSheetSubmitInput,
-    @Ctx() context: Context,
-  ): Promise<EvaluationSheetBatch> {
-    return submitSheets(context, input);
-  }
-
-  @Allow('signed-in')
-  @Mutation(() => EvaluationSheet, { description: 'Sends a sheet back to be filled in again (退回评分表).' })
-  evaluationSheetReturn(
-    @Arg('input', () => EvaluationSheetReturnInput) input: EvaluationSheetReturnInput,
-    @Ctx() context: Context,
-  ): Promise<EvaluationSheet> {
-    return returnSheet(context, input);
   }
 }

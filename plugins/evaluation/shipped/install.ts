@@ -1,9 +1,10 @@
-import { type Context, Field, Int, ObjectType } from 'qinxue/plugin';
+import { type Context, field, fields, Int, ObjectType, requireIn } from 'qinxue/plugin';
 import { findUnit } from '../../organisation/index.ts';
-import { requireManaging } from '../managing.ts';
+import { manageEvaluation } from '../permissions.ts';
 import { metricProblem } from '../systems/check-metrics.ts';
 import type { NodeContent } from '../systems/content.ts';
 import { IndexSystem } from '../systems/index-system.ts';
+import type { IndexSystemInstallInput } from '../systems/index-system-input.ts';
 import { IndexVersion } from '../systems/index-version.ts';
 import { writeNodes } from '../systems/nodes.ts';
 import type { SubjectKind } from '../systems/subject-kind.ts';
@@ -11,18 +12,15 @@ import { publishVersion } from '../systems/system-commands.ts';
 import { type ShippedSystem, shippedSystems } from './shipped.ts';
 
 @ObjectType('InstalledSystems', { description: 'Which index systems were brought to a unit (内置指标体系安装结果).' })
-export class InstalledSystems {
-  @Field(() => [String], { description: 'The codes of those that were brought (新安装).' })
-  created!: string[];
-
-  @Field(() => Int, { description: 'So many were there already, in the unit or above it (已有数量).' })
-  already!: number;
-}
+export class InstalledSystems extends fields({
+  created: field([String], 'The codes of those that were brought (新安装).'),
+  already: field(Int, 'So many were there already, in the unit or above it (已有数量).'),
+}) {}
 
 /** By whoever manages the unit's evaluation; what is there already stays as it is. */
-export function installSystems(context: Context, unit: string): Promise<InstalledSystems> {
+export function installSystems(context: Context, { unit }: IndexSystemInstallInput): Promise<InstalledSystems> {
   const { id } = findUnit(context, unit);
-  requireManaging(context, id);
+  requireIn(context, manageEvaluation, id);
   return installIn(context, id);
 }
 

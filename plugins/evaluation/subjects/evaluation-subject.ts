@@ -1,15 +1,15 @@
 import {
+  Attribute,
   BelongsTo,
   Code,
   Column,
   connection,
   Entity,
-  Field,
-  ForeignKey,
   HasMany,
   Index,
   ObjectType,
   type Page,
+  Reference,
   type Relation,
   SortKey,
   Stored,
@@ -39,8 +39,7 @@ export class EvaluationSubject extends Stored {
   /** Each metric asks for a permission of its own. */
   static readonly redactedInAudit = ['metrics'];
 
-  @ForeignKey(() => EvaluationCycle, { name: 'fk_evaluation_subject_cycle' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => EvaluationCycle, { description: 'In which evaluation (考核周期).' })
   cycleId!: string;
 
   /** The person's id, or the unit's: nobody is evaluated twice in a cycle. */
@@ -48,34 +47,35 @@ export class EvaluationSubject extends Stored {
   subjectKey!: string;
 
   @Code()
-  @Field(() => String, { description: "The unit's code or the person's number, as it was then (编码或工号)." })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, {
+    length: 64,
+    description: "The unit's code or the person's number, as it was then (编码或工号).",
+  })
   code!: string;
 
   @SortKey({ index: 'ix_evaluation_subject_name_key', isPerson: true })
-  @Field(() => String, { description: 'The name as it was then, also for a committee that sees no more of it (名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, {
+    length: 200,
+    description: 'The name as it was then, also for a committee that sees no more of it (名称).',
+  })
   name!: string;
 
-  @Field(() => SubjectKind, { description: 'What it is evaluated as (考核对象类别).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(SubjectKind, { description: 'What it is evaluated as (考核对象类别).' })
   kind!: SubjectKind;
 
-  @Field(() => EvaluationSubjectStatus, { description: 'Whether it is evaluated (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(EvaluationSubjectStatus, { description: 'Whether it is evaluated (状态).' })
   status!: EvaluationSubjectStatus;
 
-  @Field(() => String, {
+  @Attribute(String, {
+    length: 1000,
     nullable: true,
     description: 'Why it was added, excluded, excused or taken in again (状态原因).',
   })
-  @Column('varchar', { length: 1000, nullable: true })
   statusReason!: string | null;
 
   /** The unit itself, or the person's when the cycle was published. */
   @Index('ix_evaluation_subject_unit')
-  @ForeignKey(() => Unit, { name: 'fk_evaluation_subject_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: "The unit, or the person's unit (单位)." })
   unitId!: string;
 
   /** Where those are who look down on the subject: the unit above a unit, the person's own. */
@@ -83,46 +83,27 @@ export class EvaluationSubject extends Stored {
   superiorUnitId!: string;
 
   @Index('ix_evaluation_subject_member')
-  @ForeignKey(() => Member, { name: 'fk_evaluation_subject_member' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Member, { nullable: true, description: 'The person; empty for units (职工).' })
   memberId!: string | null;
 
   @Index('ix_evaluation_subject_system')
-  @ForeignKey(() => IndexSystem, { name: 'fk_evaluation_subject_system' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => IndexSystem, { description: 'By which index system (指标体系).' })
   systemId!: string;
 
   @Index('ix_evaluation_subject_version')
-  @ForeignKey(() => IndexVersion, { name: 'fk_evaluation_subject_version' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => IndexVersion, { field: 'indexVersion', description: 'By which version of it (指标体系版本).' })
   versionId!: string;
 
   /** Shown by a resolver, to those who may read each of them. */
   @Column('json')
   metrics!: FrozenMetric[];
 
-  @Field(() => Boolean, { description: 'Whether something has changed since its result was calculated (待核算).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Whether something has changed since its result was calculated (待核算).' })
   needsCalculation!: boolean;
 
   /** Without a foreign key: the two tables would refer to each other, and neither could be made first. */
   @Column('varchar', { length: 32, nullable: true })
   resultId!: string | null;
-
-  @BelongsTo(() => EvaluationCycle, 'cycleId', { description: 'In which evaluation (考核周期).' })
-  cycle?: Relation<EvaluationCycle>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: "The unit, or the person's unit (单位)." })
-  unit?: Relation<Unit>;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'The person; empty for units (职工).' })
-  member?: Relation<Member>;
-
-  @BelongsTo(() => IndexSystem, 'systemId', { description: 'By which index system (指标体系).' })
-  system?: Relation<IndexSystem>;
-
-  @BelongsTo(() => IndexVersion, 'versionId', { description: 'By which version of it (指标体系版本).' })
-  indexVersion?: Relation<IndexVersion>;
 
   @BelongsTo(() => EvaluationResult, 'resultId', {
     description: 'The result that counts; its subject sees it when the cycle is final (考核结果).',

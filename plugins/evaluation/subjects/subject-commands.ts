@@ -1,11 +1,11 @@
-import { badInput, type Context, notFound, nounOf, QinxueError, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, lockManaged, notFound, nounOf, QinxueError, sql, text } from 'qinxue/plugin';
 import { findUnit, inputText } from '../../organisation/index.ts';
-import { managedCycle } from '../cycles/cycle-commands.ts';
 import { cycleLifecycle } from '../cycles/cycle-lifecycle.ts';
 import { running } from '../cycles/cycle-status.ts';
-import type { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
+import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { measureSubjects } from '../cycles/freeze.ts';
 import { findSubjects } from '../cycles/publish-cycle.ts';
+import { manageEvaluation } from '../permissions.ts';
 import { lateSheets, reopenSheets } from '../sheets/open-sheets.ts';
 import { EvaluationSubject } from './evaluation-subject.ts';
 import { leaveCycle } from './leave-cycle.ts';
@@ -16,7 +16,7 @@ const MOST = 1000;
 
 /** Who is evaluated already stays as they are, so that it can be sent again. */
 export async function addSubjects(context: Context, input: EvaluationSubjectAddInput): Promise<EvaluationCycle> {
-  const cycle = await managedCycle(context, input.evaluationCycle);
+  const cycle = await lockManaged(context, EvaluationCycle, input.evaluationCycle, manageEvaluation);
   cycleLifecycle.require(cycle, running, 'add subjects');
   const statusReason = inputText('input.reason', input.reason, 1000);
   const members = [...new Set(input.members ?? [])];
@@ -33,13 +33,10 @@ export async function addSubjects(context: Context, input: EvaluationSubjectAddI
   const rows = await findSubjects(system, cycle, wanted);
   const lost = [...wanted].find((id) => !rows.some(({ subjectKey }) => subjectKey === id));
   if (lost)
-    throw badInput(
-      members.includes(lost) ? 'input.members' : 'input.units',
-      text(
-        `names "${lost}", which is not in the unit of the evaluation today, or of no kind that its index systems evaluate.`,
-        `中的“${lost}”今天不在考核单位内，或不属于其指标体系的考核对象类别。`,
-      ),
-    );
+    throw badInput(members.includes(lost) ? 'input.members' : 'input.units', {
+      en: `names "${lost}", which is not in the unit of the evaluation today, or of no kind that its index systems evaluate.`,
+      zh: `中的“${lost}”今天不在考核单位内，或不属于其指标体系的考核对象类别。`,
+    });
   const added = await system.insertAll(
     EvaluationSubject,
     rows.map((row) => ({ ...row, statusReason })),
@@ -80,7 +77,7 @@ async function managedSubjects(context: Context, { subjects: ids, reason }: Eval
   const [first] = found as [EvaluationSubject];
   if (found.some(({ cycleId }) => cycleId !== first.cycleId))
     throw badInput('input.subjects', text('must be of one evaluation.', '须属于同一考核周期。'));
-  const cycle = await managedCycle(context, first.cycleId);
+  const cycle = await lockManaged(context, EvaluationCycle, first.cycleId, manageEvaluation);
   cycleLifecycle.require(cycle, running, 'change subjects');
   // As they are now that nobody else changes them.
   const subjects = await context.asSystem().list(EvaluationSubject, { id: { in: wanted } });

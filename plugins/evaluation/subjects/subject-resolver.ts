@@ -1,4 +1,4 @@
-import { Allow, Arg, type Context, Ctx, Mutation, Resolver } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, Mutation, mutationOf, operations, Resolver } from 'qinxue/plugin';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { manageEvaluation } from '../permissions.ts';
 import { EvaluationSubject } from './evaluation-subject.ts';
@@ -6,19 +6,12 @@ import { addSubjects, excludeSubjects, includeSubjects } from './subject-command
 import { EvaluationSubjectAddInput, EvaluationSubjectsInput } from './subject-input.ts';
 
 @Resolver(() => EvaluationSubject)
-export class EvaluationSubjectResolver {
-  @Allow(manageEvaluation)
-  @Mutation(() => EvaluationCycle, {
+export class EvaluationSubjectResolver extends operations({
+  evaluationSubjectAdd: mutationOf(EvaluationCycle, manageEvaluation)(EvaluationSubjectAddInput, addSubjects, {
     description:
       'Takes people or units into a running evaluation; stages that are over are opened for them (增加考核对象).',
-  })
-  evaluationSubjectAdd(
-    @Arg('input', () => EvaluationSubjectAddInput) input: EvaluationSubjectAddInput,
-    @Ctx() context: Context,
-  ): Promise<EvaluationCycle> {
-    return addSubjects(context, input);
-  }
-
+  }),
+}) {
   @Allow(manageEvaluation)
   @Mutation(() => [EvaluationSubject], {
     description: 'Takes subjects out of a running evaluation; nobody waits for them any more (排除考核对象).',

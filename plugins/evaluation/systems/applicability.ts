@@ -1,4 +1,4 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
+import { badInput, type Context } from 'qinxue/plugin';
 import { type Audience, type AudienceInput, audienceOf, matchesAudience, type Unit } from '../../organisation/index.ts';
 import { everyone } from './content.ts';
 import type { SubjectKind } from './subject-kind.ts';
@@ -14,13 +14,10 @@ export async function applicabilityOf(
   path = 'input.content.applicability',
 ): Promise<Audience> {
   if (input === null)
-    throw badInput(
-      path,
-      text(
-        'must not be null: that is no rule. Leave it out, or say `{ all: [] }`, for everybody.',
-        '不能为 null：null 不是适用规则。如适用于所有对象，请省略该项或填写 `{ all: [] }`。',
-      ),
-    );
+    throw badInput(path, {
+      en: 'must not be null: that is no rule. Leave it out, or say `{ all: [] }`, for everybody.',
+      zh: '不能为 null：null 不是适用规则。如适用于所有对象，请省略该项或填写 `{ all: [] }`。',
+    });
   if (!input) return everyone;
   const rule = await audienceOf(context, input, path);
   if (subject !== 'PERSON') requireAboutUnits(rule, path);
@@ -30,13 +27,10 @@ export async function applicabilityOf(
 function requireAboutUnits(rule: Audience, path: string): void {
   const [key = ''] = Object.keys(rule);
   if (!aboutUnits.includes(key))
-    throw badInput(
-      path,
-      text(
-        `has the rule \`${key}\`, which is about people; this evaluates units.`,
-        `含有针对人员的规则 \`${key}\`，而本体系考核的是单位。`,
-      ),
-    );
+    throw badInput(path, {
+      en: `has the rule \`${key}\`, which is about people; this evaluates units.`,
+      zh: `含有针对人员的规则 \`${key}\`，而本体系考核的是单位。`,
+    });
   if ('all' in rule) for (const part of rule.all) requireAboutUnits(part, path);
   if ('any' in rule) for (const part of rule.any) requireAboutUnits(part, path);
   if ('not' in rule) requireAboutUnits(rule.not, path);

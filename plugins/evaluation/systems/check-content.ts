@@ -150,13 +150,10 @@ function checkMetric({ metric, method }: IndexNodeInput, at: string): string | n
       text('must be one that scores a number, as a metric is one.', '须为对数值计分的方法，因为数据指标是数值。'),
     );
   if (!/^[a-z][a-z0-9-]*\.[a-z0-9.-]+$/.test(metric) || metric.length > 100)
-    throw badInput(
-      `${at}.metric`,
-      text(
-        'must be the id of a metric, like `courses.completion-rate`.',
-        '须为数据指标编码，如 `courses.completion-rate`。',
-      ),
-    );
+    throw badInput(`${at}.metric`, {
+      en: 'must be the id of a metric, like `courses.completion-rate`.',
+      zh: '须为数据指标编码，如 `courses.completion-rate`。',
+    });
   return metric;
 }
 

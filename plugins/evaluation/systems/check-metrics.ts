@@ -11,13 +11,10 @@ export function checkMetrics(context: Context, subject: SubjectKind, nodes: read
   for (const { code, metric } of nodes) {
     const problem = metric === null ? undefined : metricProblem(context, subject, metric);
     if (problem)
-      throw badInput(
-        'input.indexVersion',
-        text(
-          `has the node "${code}" with the metric "${metric}", ${problem.en}.`,
-          `的指标“${code}”使用数据指标“${metric}”，${problem.zh}。`,
-        ),
-      );
+      throw badInput('input.indexVersion', {
+        en: `has the node "${code}" with the metric "${metric}", ${problem.en}.`,
+        zh: `的指标“${code}”使用数据指标“${metric}”，${problem.zh}。`,
+      });
   }
 }
 

@@ -1,18 +1,17 @@
 import {
-  BelongsTo,
+  Attribute,
   Code,
   Column,
   connection,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
   ObjectType,
   type Page,
   Percent,
-  type Relation,
+  Reference,
   Score,
   SortKey,
   Stored,
@@ -31,37 +30,33 @@ import { EvaluationStage, IndexNodeKind, ScoringMethod, VetoEffect } from './nod
 export class IndexNode extends Stored {
   static readonly idPrefix = 'ixn';
 
-  @ForeignKey(() => IndexVersion, { name: 'fk_evaluation_node_version' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => IndexVersion, { field: 'indexVersion', description: 'The version that it is in (指标体系版本).' })
   versionId!: string;
 
   /** Null at the top. */
   @Index('ix_evaluation_node_parent')
-  @ForeignKey(() => IndexNode, { name: 'fk_evaluation_node_parent' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => IndexNode, { nullable: true, description: 'The group that it is in (上级指标).' })
   parentId!: string | null;
 
-  @Field(() => Int, { description: 'Its place in the tree, parents before children, from 1 (序号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Its place in the tree, parents before children, from 1 (序号).' })
   place!: number;
 
   @Code()
-  @Field(() => String, { description: 'What sheets and explanations call it; unique in the version (指标编码).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, {
+    length: 64,
+    description: 'What sheets and explanations call it; unique in the version (指标编码).',
+  })
   code!: string;
 
   @SortKey({ index: 'ix_evaluation_node_name_key' })
-  @Field(() => String, { description: 'The name in English (英文名称).' })
-  @Column('varchar', { length: 300 })
+  @Attribute(String, { length: 300, description: 'The name in English (英文名称).' })
   name!: string;
 
   @SortKey({ index: 'ix_evaluation_node_name_zh_key' })
-  @Field(() => String, { description: 'The name in Chinese (中文名称).' })
-  @Column('varchar', { length: 300 })
+  @Attribute(String, { length: 300, description: 'The name in Chinese (中文名称).' })
   nameZh!: string;
 
-  @Field(() => IndexNodeKind, { description: 'What it is (指标类型).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(IndexNodeKind, { description: 'What it is (指标类型).' })
   kind!: NodeKind;
 
   @Field(() => Percent, {
@@ -78,42 +73,34 @@ export class IndexNode extends Stored {
   @Column('int', { nullable: true })
   maxPoints!: number | null;
 
-  @Field(() => ScoringMethod, {
+  @Attribute(ScoringMethod, {
     nullable: true,
     description: 'How it is scored; empty for groups and vetoes (计分方法).',
   })
-  @Column('varchar', { length: 16, nullable: true })
   method!: MethodKind | null;
 
   /** Told by its resolver, in the unit of what scores it. */
   @Column('json', { nullable: true })
   params!: MethodParams | null;
 
-  @Field(() => String, { nullable: true, description: 'The metric whose frozen value scores it (数据指标编码).' })
-  @Column('varchar', { length: 100, nullable: true })
+  @Attribute(String, {
+    length: 100,
+    nullable: true,
+    description: 'The metric whose frozen value scores it (数据指标编码).',
+  })
   metric!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether points need evidence (须附佐证).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Whether points need evidence (须附佐证).' })
   evidenceRequired!: boolean;
 
-  @Field(() => [EvaluationStage], { description: 'The stages that score it (评分环节).' })
-  @Column('json')
+  @Attribute([EvaluationStage], { description: 'The stages that score it (评分环节).' })
   scoredBy!: Stage[];
 
-  @Field(() => VetoEffect, { nullable: true, description: 'What it does where it is a veto (否决效果).' })
-  @Column('varchar', { length: 16, nullable: true })
+  @Attribute(VetoEffect, { nullable: true, description: 'What it does where it is a veto (否决效果).' })
   effect!: Effect | null;
 
-  @Field(() => String, { nullable: true, description: 'The best band that CAP_BAND leaves (最高档次).' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Attribute(String, { length: 32, nullable: true, description: 'The best band that CAP_BAND leaves (最高档次).' })
   capBand!: string | null;
-
-  @BelongsTo(() => IndexVersion, 'versionId', { description: 'The version that it is in (指标体系版本).' })
-  indexVersion?: Relation<IndexVersion>;
-
-  @BelongsTo(() => IndexNode, 'parentId', { description: 'The group that it is in (上级指标).' })
-  parent?: Relation<IndexNode>;
 
   @HasMany(() => IndexNodeConnection, 'parentId', { description: 'The nodes in this group (下级指标).' })
   children?: Page<IndexNode>;

@@ -1,6 +1,6 @@
-import { Field, ID, InputType, Int, Percent, Score } from 'qinxue/plugin';
+import { Field, field, fields, ID, InputType, Int, optional, Percent, Score } from 'qinxue/plugin';
 import { AudienceInput } from '../../organisation/index.ts';
-import type { VetoEffect as Effect, NodeKind, NotApplicable } from '../calculation/assessment.ts';
+import type { VetoEffect as Effect, NodeKind } from '../calculation/assessment.ts';
 import type { MethodKind } from '../calculation/method.ts';
 import type { Stage } from '../calculation/reading.ts';
 import { MethodParamsInput } from './method-params.ts';
@@ -10,34 +10,23 @@ import { SubjectKind } from './subject-kind.ts';
 const some = (description: string) => ({ nullable: true as const, description });
 
 @InputType({ description: 'A new index system with an empty first version (新建指标体系).' })
-export class IndexSystemCreateInput {
-  @Field(() => ID, { description: 'Id or code of the unit that owns it (所属单位).' })
-  unit!: string;
-
-  @Field(() => String, { description: 'Unique in its unit; it stays (指标体系编码).' })
-  code!: string;
-
-  @Field(() => String, { description: 'The name in English (英文名称).' })
-  name!: string;
-
-  @Field(() => String, { description: 'The name in Chinese (中文名称).' })
-  nameZh!: string;
-
-  @Field(() => SubjectKind, { description: 'Whom or what it evaluates (考核对象类别).' })
-  subject!: SubjectKind;
-}
+export class IndexSystemCreateInput extends fields({
+  unit: field(ID, 'Id or code of the unit that owns it (所属单位).'),
+  code: field(String, 'Unique in its unit; it stays (指标体系编码).'),
+  name: field(String, 'The name in English (英文名称).'),
+  nameZh: field(String, 'The name in Chinese (中文名称).'),
+  subject: field(SubjectKind, 'Whom or what it evaluates (考核对象类别).'),
+}) {}
 
 @InputType({ description: 'An index system that a command is about (指标体系).' })
-export class IndexSystemInput {
-  @Field(() => ID, { description: 'The index system (指标体系).' })
-  indexSystem!: string;
-}
+export class IndexSystemInput extends fields({
+  indexSystem: field(ID, 'The index system (指标体系).'),
+}) {}
 
 @InputType({ description: 'The index systems that come with the plugin, for a unit (安装内置指标体系).' })
-export class IndexSystemInstallInput {
-  @Field(() => ID, { description: 'Id or code of the unit that is to own them (所属单位).' })
-  unit!: string;
-}
+export class IndexSystemInstallInput extends fields({
+  unit: field(ID, 'Id or code of the unit that is to own them (所属单位).'),
+}) {}
 
 @InputType({ description: 'A band of results (结果档次).' })
 export class ResultBandInput {
@@ -97,43 +86,28 @@ export class IndexNodeInput {
 }
 
 @InputType({ description: 'All that stands in a version (版本内容).' })
-export class IndexContentInput {
-  @Field(
-    () => AudienceInput,
-    some('For which of its kind of subject it is; for all where left out. Of units: unit, kind and tag (适用范围).'),
-  )
-  applicability?: AudienceInput | null;
-
-  @Field(
-    () => NotApplicablePolicy,
-    some('What is done about a leaf that scorers declare not applicable; RENORMALISE (不适用处理).'),
-  )
-  notApplicable?: NotApplicable | null;
-
-  @Field(() => [ResultBandInput], { description: 'The bands; the lowest begins at 0 (结果档次).' })
-  bands!: ResultBandInput[];
-
-  @Field(() => [IndexNodeInput], { description: 'The nodes at the top, with those below them; 200 in all (指标).' })
-  nodes!: IndexNodeInput[];
-}
+export class IndexContentInput extends fields({
+  applicability: optional(
+    AudienceInput,
+    'For which of its kind of subject it is; for all where left out. Of units: unit, kind and tag (适用范围).',
+  ),
+  notApplicable: optional(
+    NotApplicablePolicy,
+    'What is done about a leaf that scorers declare not applicable; RENORMALISE (不适用处理).',
+  ),
+  bands: field([ResultBandInput], 'The bands; the lowest begins at 0 (结果档次).'),
+  nodes: field([IndexNodeInput], 'The nodes at the top, with those below them; 200 in all (指标).'),
+}) {}
 
 @InputType({ description: 'The whole content of a draft, in place of what it has (编写指标体系版本).' })
-export class IndexVersionWriteInput {
-  @Field(() => ID, { description: 'The draft (指标体系版本).' })
-  indexVersion!: string;
-
-  @Field(() => Int, { description: 'The version of the row that was read (行版本).' })
-  version!: number;
-
-  @Field(() => IndexContentInput, { description: 'The content (内容).' })
-  content!: IndexContentInput;
-}
+export class IndexVersionWriteInput extends fields({
+  indexVersion: field(ID, 'The draft (指标体系版本).'),
+  version: field(Int, 'The version of the row that was read (行版本).'),
+  content: field(IndexContentInput, 'The content (内容).'),
+}) {}
 
 @InputType({ description: 'A draft that new cycles are to use (发布指标体系版本).' })
-export class IndexVersionPublishInput {
-  @Field(() => ID, { description: 'The draft (指标体系版本).' })
-  indexVersion!: string;
-
-  @Field(() => Int, { description: 'The version of the row that was read (行版本).' })
-  version!: number;
-}
+export class IndexVersionPublishInput extends fields({
+  indexVersion: field(ID, 'The draft (指标体系版本).'),
+  version: field(Int, 'The version of the row that was read (行版本).'),
+}) {}

@@ -1,17 +1,17 @@
 import {
+  Attribute,
   BelongsTo,
   Code,
   Column,
   connection,
   Entity,
-  Field,
-  ForeignKey,
+  enumType,
   HasMany,
   Index,
   ObjectType,
   type Page,
+  Reference,
   type Relation,
-  registerEnumType,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -19,18 +19,12 @@ import { Unit } from '../../organisation/index.ts';
 import { IndexVersion, IndexVersionConnection } from './index-version.ts';
 import { SubjectKind } from './subject-kind.ts';
 
-export const IndexSystemStatus = { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED', RETIRED: 'RETIRED' } as const;
-export type IndexSystemStatus = keyof typeof IndexSystemStatus;
-
-registerEnumType(IndexSystemStatus, {
-  name: 'IndexSystemStatus',
-  description: 'Where an index system stands (指标体系状态).',
-  valuesConfig: {
-    DRAFT: { description: 'Being written (草稿).' },
-    PUBLISHED: { description: 'Can be used in new cycles (已发布).' },
-    RETIRED: { description: 'Closed to new cycles (已停用).' },
-  },
+export const IndexSystemStatus = enumType('IndexSystemStatus', 'Where an index system stands (指标体系状态).', {
+  DRAFT: 'Being written (草稿).',
+  PUBLISHED: 'Can be used in new cycles (已发布).',
+  RETIRED: 'Closed to new cycles (已停用).',
 });
+export type IndexSystemStatus = keyof typeof IndexSystemStatus;
 
 @Entity('evaluation_system')
 @Index('ux_evaluation_system_code', ['unitId', 'code'], { unique: true })
@@ -40,39 +34,30 @@ registerEnumType(IndexSystemStatus, {
 export class IndexSystem extends Stored {
   static readonly idPrefix = 'ixs';
 
-  @ForeignKey(() => Unit, { name: 'fk_evaluation_system_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'The unit that owns it (所属单位).' })
   unitId!: string;
 
   @Code()
-  @Field(() => String, { description: 'Unique in its unit; it stays (指标体系编码).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'Unique in its unit; it stays (指标体系编码).' })
   code!: string;
 
   @SortKey({ index: 'ix_evaluation_system_name_key' })
-  @Field(() => String, { description: 'The name in English (英文名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The name in English (英文名称).' })
   name!: string;
 
   @SortKey({ index: 'ix_evaluation_system_name_zh_key' })
-  @Field(() => String, { description: 'The name in Chinese (中文名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The name in Chinese (中文名称).' })
   nameZh!: string;
 
-  @Field(() => SubjectKind, { description: 'Whom or what it evaluates (考核对象类别).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(SubjectKind, { description: 'Whom or what it evaluates (考核对象类别).' })
   subject!: SubjectKind;
 
-  @Field(() => IndexSystemStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(IndexSystemStatus, { description: 'Where it stands (状态).' })
   status!: IndexSystemStatus;
 
   /** Without a foreign key: the two tables would refer to each other, and neither could be made first. */
   @Column('varchar', { length: 32, nullable: true })
   currentVersionId!: string | null;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'The unit that owns it (所属单位).' })
-  unit?: Relation<Unit>;
 
   @BelongsTo(() => IndexVersion, 'currentVersionId', {
     description: 'The published version, which new cycles use; empty for a draft (当前版本).',

@@ -1,18 +1,17 @@
 import {
-  BelongsTo,
+  Attribute,
   Column,
   connection,
   DateTime,
   Entity,
+  enumType,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
   ObjectType,
   type Page,
-  type Relation,
-  registerEnumType,
+  Reference,
   Score,
   Stored,
 } from 'qinxue/plugin';
@@ -22,18 +21,16 @@ import { type IndexNode, IndexNodeConnection } from './index-node.ts';
 import { IndexSystem } from './index-system.ts';
 import { NotApplicablePolicy } from './node-terms.ts';
 
-export const IndexVersionStatus = { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED', SUPERSEDED: 'SUPERSEDED' } as const;
-export type IndexVersionStatus = keyof typeof IndexVersionStatus;
-
-registerEnumType(IndexVersionStatus, {
-  name: 'IndexVersionStatus',
-  description: 'Where a version of an index system stands (指标体系版本状态).',
-  valuesConfig: {
-    DRAFT: { description: 'Being written (草稿).' },
-    PUBLISHED: { description: 'In use; it no longer changes (已发布).' },
-    SUPERSEDED: { description: 'Replaced by a later one; what was evaluated by it stays (已被取代).' },
+export const IndexVersionStatus = enumType(
+  'IndexVersionStatus',
+  'Where a version of an index system stands (指标体系版本状态).',
+  {
+    DRAFT: 'Being written (草稿).',
+    PUBLISHED: 'In use; it no longer changes (已发布).',
+    SUPERSEDED: 'Replaced by a later one; what was evaluated by it stays (已被取代).',
   },
-});
+);
+export type IndexVersionStatus = keyof typeof IndexVersionStatus;
 
 @ObjectType('ResultBand', { description: 'A band of results (结果档次).' })
 export class ResultBandType {
@@ -52,38 +49,29 @@ export class ResultBandType {
 export class IndexVersion extends Stored {
   static readonly idPrefix = 'ixv';
 
-  @ForeignKey(() => IndexSystem, { name: 'fk_evaluation_version_system' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => IndexSystem, { description: 'The index system (指标体系).' })
   systemId!: string;
 
-  @Field(() => Int, { description: 'Counts from 1 in its system (版本号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Counts from 1 in its system (版本号).' })
   no!: number;
 
-  @Field(() => IndexVersionStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(IndexVersionStatus, { description: 'Where it stands (状态).' })
   status!: IndexVersionStatus;
 
   /** For which of its kind of subject it is; the same rules as of an audience, over units where it evaluates units. */
   @Column('json')
   applicability!: Audience;
 
-  @Field(() => NotApplicablePolicy, {
+  @Attribute(NotApplicablePolicy, {
     description: 'What is done about a leaf that scorers declare not applicable (不适用处理).',
   })
-  @Column('varchar', { length: 16 })
   notApplicable!: NotApplicable;
 
-  @Field(() => [ResultBandType], { description: 'The bands of results, the best first (结果档次).' })
-  @Column('json')
+  @Attribute([ResultBandType], { description: 'The bands of results, the best first (结果档次).' })
   bands!: ResultBandType[];
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was published (发布时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When it was published (发布时间).' })
   publishedAt!: Date | null;
-
-  @BelongsTo(() => IndexSystem, 'systemId', { description: 'The index system (指标体系).' })
-  system?: Relation<IndexSystem>;
 
   @HasMany(() => IndexNodeConnection, 'versionId', {
     description: 'All its nodes; `PLACE_ASC` is the order of the tree (指标).',

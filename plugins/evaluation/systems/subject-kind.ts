@@ -1,18 +1,12 @@
-import { registerEnumType } from 'qinxue/plugin';
+import { enumType } from 'qinxue/plugin';
 
-export const SubjectKind = { ENTERPRISE: 'ENTERPRISE', UNIT: 'UNIT', TEAM: 'TEAM', PERSON: 'PERSON' } as const;
-export type SubjectKind = keyof typeof SubjectKind;
-
-registerEnumType(SubjectKind, {
-  name: 'SubjectKind',
-  description: 'Whom or what an index system evaluates (考核对象类别).',
-  valuesConfig: {
-    ENTERPRISE: { description: 'Enterprises and factories (企业).' },
-    UNIT: { description: 'Workshops, sections and other units (单位).' },
-    TEAM: { description: 'Teams (班组).' },
-    PERSON: { description: 'People (职工).' },
-  },
+export const SubjectKind = enumType('SubjectKind', 'Whom or what an index system evaluates (考核对象类别).', {
+  ENTERPRISE: 'Enterprises and factories (企业).',
+  UNIT: 'Workshops, sections and other units (单位).',
+  TEAM: 'Teams (班组).',
+  PERSON: 'People (职工).',
 });
+export type SubjectKind = keyof typeof SubjectKind;
 
 /** What a unit is evaluated as, by its kind: each as one thing only. */
 export const subjectKindOf = (unitKind: string): Exclude<SubjectKind, 'PERSON'> => {

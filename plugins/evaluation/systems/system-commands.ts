@@ -1,6 +1,16 @@
-import { badInput, type Context, conflict, nounOf, sql, text } from 'qinxue/plugin';
-import { findUnit, inputCode, inputText, lockedRow } from '../../organisation/index.ts';
-import { requireManaging } from '../managing.ts';
+import {
+  badInput,
+  type Context,
+  conflict,
+  lockManaged,
+  nounOf,
+  requireIn,
+  requireVersion,
+  sql,
+  text,
+} from 'qinxue/plugin';
+import { findUnit, inputCode, inputText } from '../../organisation/index.ts';
+import { manageEvaluation } from '../permissions.ts';
 import { outdateSheets } from '../sheets/outdate.ts';
 import { applicabilityOf } from './applicability.ts';
 import { checkContent } from './check-content.ts';
@@ -17,7 +27,7 @@ const firstBands = [{ code: 'A', minScore: 0 }];
 
 export async function createSystem(context: Context, input: IndexSystemCreateInput): Promise<IndexSystem> {
   const unit = findUnit(context, input.unit);
-  requireManaging(context, unit.id);
+  requireIn(context, manageEvaluation, unit.id);
   const system = await context.insert(IndexSystem, {
     unitId: unit.id,
     code: inputCode('input.code', input.code),
@@ -33,7 +43,7 @@ export async function createSystem(context: Context, input: IndexSystemCreateInp
 
 /** The version that is being written; where there is none, a copy of the current one. */
 export async function draftVersion(context: Context, systemId: string): Promise<IndexVersion> {
-  const system = await managedSystem(context, systemId);
+  const system = await lockManaged(context, IndexSystem, systemId, manageEvaluation);
   // A retired system has no next version.
   systemLifecycle.require(system, systemLifecycle.steps.publish.from, 'draft');
   const newestFirst = { orderBy: [{ column: 'no', descending: true }], limit: 1 };
@@ -71,7 +81,7 @@ export async function publishVersion(context: Context, input: IndexVersionPublis
       text('has no nodes yet. Write it with `indexVersionWrite`.', '尚无指标，请用 `indexVersionWrite` 编写。'),
     );
   checkMetrics(context, system.subject, nodes);
-  if (version.version !== input.version) throw conflict(nounOf(IndexVersion));
+  requireVersion(IndexVersion, version, input.version);
   const published = await versionLifecycle.step(context, version, 'publish', { publishedAt: context.now() });
   const current = system.currentVersionId && (await context.get(IndexVersion, system.currentVersionId));
   if (current) {
@@ -82,24 +92,9 @@ export async function publishVersion(context: Context, input: IndexVersionPublis
   return published;
 }
 
-export async function retireSystem(context: Context, id: string): Promise<IndexSystem> {
-  return systemLifecycle.step(context, await managedSystem(context, id), 'retire');
-}
-
-export async function reinstateSystem(context: Context, id: string): Promise<IndexSystem> {
-  return systemLifecycle.step(context, await managedSystem(context, id), 'reinstate');
-}
-
-/** The system, for someone who may change it; others who want to wait until this transaction ends. */
-export async function managedSystem(context: Context, id: string): Promise<IndexSystem> {
-  const system = await lockedRow(context, IndexSystem, id);
-  requireManaging(context, system.unitId);
-  return system;
-}
-
 export async function managedVersion(context: Context, id: string) {
   const { systemId } = await context.get(IndexVersion, id);
-  const system = await managedSystem(context, systemId);
+  const system = await lockManaged(context, IndexSystem, systemId, manageEvaluation);
   return { system, version: await context.get(IndexVersion, id) };
 }
 

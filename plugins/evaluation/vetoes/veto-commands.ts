@@ -1,9 +1,10 @@
-import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
-import { inputText, lockedRow, standingRow } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, QinxueError, standingRow, text } from 'qinxue/plugin';
+import { inputText } from '../../organisation/index.ts';
 import { cycleLifecycle } from '../cycles/cycle-lifecycle.ts';
 import type { EvaluationCycleStatus } from '../cycles/cycle-status.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { manageEvaluation } from '../permissions.ts';
+import { evaluationPlugin } from '../settings.ts';
 import { scorerOf } from '../sheets/scorer.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { markStale } from '../subjects/mark-stale.ts';
@@ -29,13 +30,10 @@ export async function proposeVeto(context: Context, input: VetoHitProposeInput):
     const inOrder = { orderBy: [{ column: 'place', descending: false }] };
     const vetoes = await context.list(IndexNode, { versionId: subject.versionId, kind: 'VETO' }, inOrder);
     const known = vetoes.map(({ code, name }) => `"${code}" (${name})`).join(', ');
-    throw badInput(
-      'input.node',
-      text(
-        `is no veto of the subject's index system, which has ${known || 'none that you can see'}.`,
-        `不是该对象指标体系的一票否决项，可用的有：${known || '无（或您不可见）'}。`,
-      ),
-    );
+    throw badInput('input.node', {
+      en: `is no veto of the subject's index system, which has ${known || 'none that you can see'}.`,
+      zh: `不是该对象指标体系的一票否决项，可用的有：${known || '无（或您不可见）'}。`,
+    });
   }
   const { id: subjectId, cycleId, unitId, superiorUnitId, memberId } = subject;
   return system.insert(VetoHit, {
@@ -77,19 +75,16 @@ async function decide(
 /** It stays where it is until this transaction ends: no veto is decided beside the step that closes it. */
 async function openCycle(context: Context, id: string): Promise<EvaluationCycle> {
   const cycle = await standingRow(context, EvaluationCycle, id);
-  context.requireWritable('evaluation', cycle.unitId);
+  evaluationPlugin.requireWritable(context, cycle.unitId);
   cycleLifecycle.require(cycle, open, 'decide vetoes');
   return cycle;
 }
 
 const notYours = () =>
-  new QinxueError(
-    'FORBIDDEN',
-    text(
-      'You may not do that with a veto against this subject. Ask the review committee.',
-      '您无权处理针对该对象的一票否决，请联系评审委员会。',
-    ),
-  );
+  new QinxueError('FORBIDDEN', {
+    en: 'You may not do that with a veto against this subject. Ask the review committee.',
+    zh: '您无权处理针对该对象的一票否决，请联系评审委员会。',
+  });
 
 const secondNeeded = () =>
   new QinxueError(

@@ -1,15 +1,13 @@
 import {
-  BelongsTo,
+  Attribute,
   Code,
   Column,
   connection,
   Entity,
-  Field,
-  ForeignKey,
+  enumType,
   Index,
   ObjectType,
-  type Relation,
-  registerEnumType,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import { Member } from '../../organisation/index.ts';
@@ -17,18 +15,12 @@ import type { VetoEffect as Effect } from '../calculation/assessment.ts';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { VetoEffect } from '../systems/node-terms.ts';
 
-export const VetoStatus = { PROPOSED: 'PROPOSED', CONFIRMED: 'CONFIRMED', LIFTED: 'LIFTED' } as const;
-export type VetoStatus = keyof typeof VetoStatus;
-
-registerEnumType(VetoStatus, {
-  name: 'VetoStatus',
-  description: 'Where a veto stands (一票否决状态).',
-  valuesConfig: {
-    PROPOSED: { description: 'Brought forward; it does not count yet (已提出).' },
-    CONFIRMED: { description: 'It counts (已确认).' },
-    LIFTED: { description: 'It does not count (已撤销).' },
-  },
+export const VetoStatus = enumType('VetoStatus', 'Where a veto stands (一票否决状态).', {
+  PROPOSED: 'Brought forward; it does not count yet (已提出).',
+  CONFIRMED: 'It counts (已确认).',
+  LIFTED: 'It does not count (已撤销).',
 });
+export type VetoStatus = keyof typeof VetoStatus;
 
 @Entity('evaluation_veto')
 @Index('ix_evaluation_veto_subject', ['subjectId', 'status'])
@@ -40,41 +32,39 @@ export class VetoHit extends Stored {
   @Column('varchar', { length: 32 })
   cycleId!: string;
 
-  @ForeignKey(() => EvaluationSubject, { name: 'fk_evaluation_veto_subject' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => EvaluationSubject, { description: 'Against whom (考核对象).' })
   subjectId!: string;
 
   @Code()
-  @Field(() => String, { description: 'The code of the veto node (指标编码).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'The code of the veto node (指标编码).' })
   node!: string;
 
-  @Field(() => String, { description: 'What happened (事实).' })
-  @Column('varchar', { length: 1000 })
+  @Attribute(String, { length: 1000, description: 'What happened (事实).' })
   fact!: string;
 
-  @Field(() => VetoEffect, { description: 'What it does (否决效果).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(VetoEffect, { description: 'What it does (否决效果).' })
   effect!: Effect;
 
-  @Field(() => String, { nullable: true, description: 'The best band that is left, for CAP_BAND (最高档次).' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Attribute(String, {
+    length: 32,
+    nullable: true,
+    description: 'The best band that is left, for CAP_BAND (最高档次).',
+  })
   capBand!: string | null;
 
-  @Field(() => VetoStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(VetoStatus, { description: 'Where it stands (状态).' })
   status!: VetoStatus;
 
-  @ForeignKey(() => Member, { name: 'fk_evaluation_veto_proposer' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Member, {
+    nullable: true,
+    description: 'Who brought it forward (提出人).',
+  })
   proposedById!: string | null;
 
-  @ForeignKey(() => Member, { name: 'fk_evaluation_veto_decider' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Member, { nullable: true, description: 'Who decided (决定人).' })
   decidedById!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was lifted (撤销理由).' })
-  @Column('varchar', { length: 1000, nullable: true })
+  @Attribute(String, { length: 1000, nullable: true, description: 'Why it was lifted (撤销理由).' })
   liftReason!: string | null;
 
   @Column('varchar', { length: 32 })
@@ -85,15 +75,6 @@ export class VetoHit extends Stored {
 
   @Column('varchar', { length: 32, nullable: true })
   memberId!: string | null;
-
-  @BelongsTo(() => EvaluationSubject, 'subjectId', { description: 'Against whom (考核对象).' })
-  subject?: Relation<EvaluationSubject>;
-
-  @BelongsTo(() => Member, 'proposedById', { description: 'Who brought it forward (提出人).' })
-  proposedBy?: Relation<Member>;
-
-  @BelongsTo(() => Member, 'decidedById', { description: 'Who decided (决定人).' })
-  decidedBy?: Relation<Member>;
 }
 
 export const VetoHitConnection = connection(VetoHit);

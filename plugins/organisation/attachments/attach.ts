@@ -50,13 +50,10 @@ export async function attachAll(context: Context, all: readonly Belonging[]): Pr
   const free = owned.filter(({ row }) => row.ownerId === null);
   const foreign = free.find(({ row }) => row.uploaderId !== context.viewer.memberId && !context.viewer.isSystem);
   if (foreign)
-    throw new QinxueError(
-      'FORBIDDEN',
-      text(
-        `The attachment \`${foreign.row.id}\` is another's upload. Upload the file yourself.`,
-        `附件 \`${foreign.row.id}\` 由他人上传，请自行上传该文件。`,
-      ),
-    );
+    throw new QinxueError('FORBIDDEN', {
+      en: `The attachment \`${foreign.row.id}\` is another's upload. Upload the file yourself.`,
+      zh: `附件 \`${foreign.row.id}\` 由他人上传，请自行上传该文件。`,
+    });
   return context.updateAll(
     free.map(({ row, owner }) => ({ row, changes: { ownerEntity: entityOf(owner).name, ownerId: owner.id } })),
   );

@@ -1,13 +1,12 @@
 import {
-  BelongsTo,
+  Attribute,
   Column,
   connection,
   Entity,
-  Field,
-  ForeignKey,
   NonNegativeInt as GraphQLNonNegativeInt,
   Index,
   ObjectType,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -30,32 +29,26 @@ export class Attachment extends Stored {
   static readonly redactedInAudit = ['name'];
 
   @SortKey({ index: 'ix_organisation_attachment_name_key' })
-  @Field(() => String, { description: 'The name of the file (文件名).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The name of the file (文件名).' })
   name!: string;
 
-  @Field(() => String, { description: 'Its media type, checked against its content (内容类型).' })
-  @Column('varchar', { length: 100 })
+  @Attribute(String, { length: 100, description: 'Its media type, checked against its content (内容类型).' })
   contentType!: string;
 
-  @Field(() => GraphQLNonNegativeInt, { description: 'In bytes (大小,字节).' })
-  @Column('int')
+  @Attribute(GraphQLNonNegativeInt, { description: 'In bytes (大小,字节).' })
   size!: number;
 
   /** Also where the bytes are: files of the same content are stored once. */
   @Index('ix_organisation_attachment_content')
-  @Field(() => String, { description: 'The SHA-256 of its content, in hexadecimal digits (摘要).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'The SHA-256 of its content, in hexadecimal digits (摘要).' })
   sha256!: string;
 
-  @ForeignKey(() => Member, { name: 'fk_organisation_attachment_uploader' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { field: 'uploadedBy', description: 'Who uploaded it (上传人).' })
   uploaderId!: string;
 
   /** The uploader's on that day. */
   @Index('ix_organisation_attachment_unit')
-  @ForeignKey(() => Unit, { name: 'fk_organisation_attachment_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: "The uploader's unit on that day (所在单位)." })
   unitId!: string;
 
   /** The entity and the id of the row that it belongs to; null until it is attached to one. */
@@ -65,12 +58,6 @@ export class Attachment extends Stored {
   @Index('ix_organisation_attachment_owner')
   @Column('varchar', { length: 32, nullable: true })
   ownerId!: string | null;
-
-  @BelongsTo(() => Member, 'uploaderId', { description: 'Who uploaded it (上传人).' })
-  uploadedBy?: Member;
-
-  @BelongsTo(() => Unit, 'unitId', { description: "The uploader's unit on that day (所在单位)." })
-  unit?: Unit;
 }
 
 export const AttachmentConnection = connection(Attachment);

@@ -11,13 +11,10 @@ export const FILE_NAME = 'x-file-name';
  */
 export function fileNameOf(header: unknown): string {
   if (typeof header !== 'string' || !/^[\x20-\x7e]+$/.test(header))
-    throw badInput(
-      FILE_NAME,
-      text(
-        'must be the name of the file, percent-encoded (`encodeURIComponent(file.name)`).',
-        '必须是文件名，经百分号编码（`encodeURIComponent(file.name)`）。',
-      ),
-    );
+    throw badInput(FILE_NAME, {
+      en: 'must be the name of the file, percent-encoded (`encodeURIComponent(file.name)`).',
+      zh: '必须是文件名，经百分号编码（`encodeURIComponent(file.name)`）。',
+    });
   const path = decoded(header).normalize('NFC');
   const name = path
     .slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
@@ -34,13 +31,10 @@ function decoded(header: string): string {
   try {
     return decodeURIComponent(header);
   } catch {
-    throw badInput(
-      FILE_NAME,
-      text(
-        'is not percent-encoded UTF-8 (`encodeURIComponent(file.name)`).',
-        '不是百分号编码的 UTF-8（`encodeURIComponent(file.name)`）。',
-      ),
-    );
+    throw badInput(FILE_NAME, {
+      en: 'is not percent-encoded UTF-8 (`encodeURIComponent(file.name)`).',
+      zh: '不是百分号编码的 UTF-8（`encodeURIComponent(file.name)`）。',
+    });
   }
 }
 

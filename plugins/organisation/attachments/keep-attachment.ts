@@ -1,4 +1,4 @@
-import { type Context, QinxueError, text } from 'qinxue/plugin';
+import { type Context, QinxueError } from 'qinxue/plugin';
 import { type Answers, answersOf, Claimed, claim, recall, remember } from '../../../server/api/platform.ts';
 import { Attachment } from './attachment.ts';
 import { lockFiles } from './file-lock.ts';
@@ -17,13 +17,10 @@ export type KeptAttachment = Pick<Attachment, 'id' | 'name' | 'contentType' | 's
 export function uploadingUnit(context: Context): string {
   const unitId = context.viewer.identity?.primaryUnitId ?? context.unit?.id;
   if (context.viewer.memberId && unitId) return unitId;
-  throw new QinxueError(
-    'FORBIDDEN',
-    text(
-      'You belong to no unit today. Ask your administrator for a membership.',
-      '您今天不属于任何单位，请联系管理员为您登记任职。',
-    ),
-  );
+  throw new QinxueError('FORBIDDEN', {
+    en: 'You belong to no unit today. Ask your administrator for a membership.',
+    zh: '您今天不属于任何单位，请联系管理员为您登记任职。',
+  });
 }
 
 /** Of one member at a time: more than that is a program that forgets what it has sent. */
@@ -33,13 +30,10 @@ const MAX_WAITING = 100;
 export async function requireRoom(context: Context): Promise<void> {
   const where = { uploaderId: context.viewer.memberId ?? '', ownerId: null };
   if ((await context.list(Attachment, where, { limit: MAX_WAITING })).length < MAX_WAITING) return;
-  throw new QinxueError(
-    'CONFLICT',
-    text(
-      `You have uploaded ${MAX_WAITING} attachments that nothing refers to. Use them first; what is not used is gone after a day.`,
-      `您已上传 ${MAX_WAITING} 个尚未使用的附件，请先使用；未使用的附件一天后删除。`,
-    ),
-  );
+  throw new QinxueError('CONFLICT', {
+    en: `You have uploaded ${MAX_WAITING} attachments that nothing refers to. Use them first; what is not used is gone after a day.`,
+    zh: `您已上传 ${MAX_WAITING} 个尚未使用的附件，请先使用；未使用的附件一天后删除。`,
+  });
 }
 
 /**

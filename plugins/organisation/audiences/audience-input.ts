@@ -1,4 +1,4 @@
-import { Field, ID, InputType, OneOf } from 'qinxue/plugin';
+import { Field, fields, ID, InputType, OneOf, optional } from 'qinxue/plugin';
 import { Employment } from '../members/member.ts';
 import { UnitKind } from '../units/unit-kind.ts';
 
@@ -24,7 +24,18 @@ const some = (description: string) => ({ nullable: true as const, description })
   description:
     'For whom something is; exactly one of these. A member is judged by the primary membership of the day (适用人员).',
 })
-export class AudienceInput {
+export class AudienceInput extends fields({
+  unit: optional(AudienceUnitInput, 'Who belongs to this unit (单位).'),
+  kind: optional([UnitKind], 'Who is in a unit of one of these kinds (单位类别).'),
+  tag: optional([String], 'Who is in a unit with one of these tags (单位标签).'),
+  post: optional([String], 'Who has one of these posts (岗位).'),
+  jobType: optional([String], 'Who works in one of these trades (工种).'),
+  jobLevel: optional([String], 'Who has one of these levels of skill (技能等级).'),
+  frontline: optional(Boolean, 'Who works at the front line, or who does not (一线).'),
+  leader: optional(Boolean, 'Who leads a unit, or who does not (负责人).'),
+  employment: optional([Employment], 'Who is employed in one of these ways (用工形式).'),
+  members: optional([ID], 'These members, by id (指定人员).'),
+}) {
   @Field(() => [AudienceInput], some('Who fits all of these; of none, everybody (并且).'))
   all?: AudienceInput[] | null;
 
@@ -33,34 +44,4 @@ export class AudienceInput {
 
   @Field(() => AudienceInput, some('Who does not fit this (非).'))
   not?: AudienceInput | null;
-
-  @Field(() => AudienceUnitInput, some('Who belongs to this unit (单位).'))
-  unit?: AudienceUnitInput | null;
-
-  @Field(() => [UnitKind], some('Who is in a unit of one of these kinds (单位类别).'))
-  kind?: UnitKind[] | null;
-
-  @Field(() => [String], some('Who is in a unit with one of these tags (单位标签).'))
-  tag?: string[] | null;
-
-  @Field(() => [String], some('Who has one of these posts (岗位).'))
-  post?: string[] | null;
-
-  @Field(() => [String], some('Who works in one of these trades (工种).'))
-  jobType?: string[] | null;
-
-  @Field(() => [String], some('Who has one of these levels of skill (技能等级).'))
-  jobLevel?: string[] | null;
-
-  @Field(() => Boolean, some('Who works at the front line, or who does not (一线).'))
-  frontline?: boolean | null;
-
-  @Field(() => Boolean, some('Who leads a unit, or who does not (负责人).'))
-  leader?: boolean | null;
-
-  @Field(() => [Employment], some('Who is employed in one of these ways (用工形式).'))
-  employment?: Employment[] | null;
-
-  @Field(() => [ID], some('These members, by id (指定人员).'))
-  members?: string[] | null;
 }

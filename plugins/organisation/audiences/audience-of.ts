@@ -52,13 +52,10 @@ function read(walk: Walk, input: AudienceInput, at: string, depth: number): Audi
   const given = Object.entries(input).filter(([, value]) => value !== undefined && value !== null);
   const [key, value] = given[0] ?? [];
   if (given.length !== 1 || key === undefined)
-    throw badInput(
-      at,
-      text(
-        `must be exactly one rule${given.length ? `, not ${given.map(([k]) => k).join(' and ')}` : ''}.`,
-        `须恰好是一条规则${given.length ? `，而不是 ${given.map(([k]) => k).join('、')}` : ''}。`,
-      ),
-    );
+    throw badInput(at, {
+      en: `must be exactly one rule${given.length ? `, not ${given.map(([k]) => k).join(' and ')}` : ''}.`,
+      zh: `须恰好是一条规则${given.length ? `，而不是 ${given.map(([k]) => k).join('、')}` : ''}。`,
+    });
   const below = (part: AudienceInput, path: string) => read(walk, part, path, depth + 1);
   const place = `${at}.${key}`;
   switch (key as keyof AudienceInput) {
@@ -93,13 +90,10 @@ function values(walk: Walk, key: string, list: readonly string[], at: string): s
     throw badInput(at, text(`makes more than ${MAX_VALUES} values in all.`, `使取值总数超过 ${MAX_VALUES} 个。`));
   const trimmed = list.map(plainText);
   if (trimmed.some((value) => !value || value.length > MAX_VALUE))
-    throw badInput(
-      at,
-      text(
-        `has a value that is empty or longer than ${MAX_VALUE} characters.`,
-        `有空的或超过 ${MAX_VALUE} 个字符的取值。`,
-      ),
-    );
+    throw badInput(at, {
+      en: `has a value that is empty or longer than ${MAX_VALUE} characters.`,
+      zh: `有空的或超过 ${MAX_VALUE} 个字符的取值。`,
+    });
   if (key === 'members') for (const id of trimmed) if (!walk.members.has(id)) walk.members.set(id, at);
   return trimmed;
 }
@@ -111,11 +105,8 @@ async function requireVisible(context: Context, members: ReadonlyMap<string, str
   const known = new Set(found.map((member) => member.id));
   for (const [id, at] of members)
     if (!known.has(id))
-      throw badInput(
-        at,
-        text(
-          `names no member that you can see: ${JSON.stringify(id)}.`,
-          `所指的职工不存在或您看不到：${JSON.stringify(id)}。`,
-        ),
-      );
+      throw badInput(at, {
+        en: `names no member that you can see: ${JSON.stringify(id)}.`,
+        zh: `所指的职工不存在或您看不到：${JSON.stringify(id)}。`,
+      });
 }

@@ -4,8 +4,9 @@ import {
   and,
   type Context,
   Ctx,
-  Field,
   FieldResolver,
+  field,
+  fields,
   ID,
   InputType,
   Int,
@@ -28,22 +29,16 @@ import { audienceSql } from './audience-sql.ts';
 import { describeAudience } from './audience-words.ts';
 
 @InputType({ description: 'Whom a rule would mean in a unit (适用人员预览).' })
-export class AudiencePreviewInput {
-  @Field(() => ID, { description: 'Id or code of the unit; everything below it counts too (单位).' })
-  unit!: string;
-
-  @Field(() => AudienceInput, { description: 'The rule (适用人员).' })
-  audience!: AudienceInput;
-}
+export class AudiencePreviewInput extends fields({
+  unit: field(ID, 'Id or code of the unit; everything below it counts too (单位).'),
+  audience: field(AudienceInput, 'The rule (适用人员).'),
+}) {}
 
 @ObjectType({ description: 'Whom a rule means in a unit today, of those you can see (适用人员预览).' })
-export class AudiencePreview {
-  @Field(() => String, { description: 'The rule in English words (英文说明).' })
-  description!: string;
-
-  @Field(() => String, { description: 'The rule in Chinese words (中文说明).' })
-  descriptionZh!: string;
-
+export class AudiencePreview extends fields({
+  description: field(String, 'The rule in English words (英文说明).'),
+  descriptionZh: field(String, 'The rule in Chinese words (中文说明).'),
+}) {
   /** Of the members. */
   where!: Sql;
 }

@@ -1,4 +1,4 @@
-import { BelongsTo, Column, connection, Entity, Field, Index, Int, ObjectType, Stored } from 'qinxue/plugin';
+import { Attribute, BelongsTo, Column, connection, Entity, Field, Index, Int, ObjectType, Stored } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
 import { Unit } from '../units/unit.ts';
 
@@ -17,16 +17,13 @@ export class AuditEntry extends Stored {
   @Column('varchar', { length: 32, nullable: true })
   actorId!: string | null;
 
-  @Field(() => String, { description: 'The mutation or job that made it (操作).' })
-  @Column('varchar', { length: 100 })
+  @Attribute(String, { length: 100, description: 'The mutation or job that made it (操作).' })
   action!: string;
 
-  @Field(() => String, { description: 'The kind of row (对象类型).' })
-  @Column('varchar', { length: 100 })
+  @Attribute(String, { length: 100, description: 'The kind of row (对象类型).' })
   entity!: string;
 
-  @Field(() => String, { description: 'The id of the row (对象编号).' })
-  @Column('varchar', { length: 32 })
+  @Attribute(String, { length: 32, description: 'The id of the row (对象编号).' })
   entityId!: string;
 
   @Column('varchar', { length: 32, nullable: true })

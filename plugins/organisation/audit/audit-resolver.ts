@@ -4,9 +4,11 @@ import {
   badInput,
   type Context,
   Ctx,
-  Field,
+  field,
+  fields,
   ID,
   Int,
+  nullable,
   ObjectType,
   type Page,
   type PageArgs,
@@ -26,25 +28,14 @@ import { AuditEntry, AuditEntryConnection } from './audit-entry.ts';
 const MAX_ENTRIES = 10_000;
 
 @ObjectType({ description: 'Whether the audit log is as it was written (审计核验结果).' })
-export class AuditVerification {
-  @Field(() => Boolean, { description: 'Every entry that was checked is as it was written (是否完好).' })
-  ok!: boolean;
-
-  @Field(() => Int, { description: 'How many entries were checked and in order (已核验条数).' })
-  entries!: number;
-
-  @Field(() => Int, { description: 'How many entries there are in all (总条数).' })
-  length!: number;
-
-  @Field(() => String, { description: 'The hash of the last entry; keep it to compare with later (链首哈希).' })
-  head!: string;
-
-  @Field(() => Int, { nullable: true, description: 'The first entry that is not as it was written (首个异常序号).' })
-  brokenAt!: number | null;
-
-  @Field(() => String, { nullable: true, description: 'What is wrong there (异常说明).' })
-  problem!: string | null;
-}
+export class AuditVerification extends fields({
+  ok: field(Boolean, 'Every entry that was checked is as it was written (是否完好).'),
+  entries: field(Int, 'How many entries were checked and in order (已核验条数).'),
+  length: field(Int, 'How many entries there are in all (总条数).'),
+  head: field(String, 'The hash of the last entry; keep it to compare with later (链首哈希).'),
+  brokenAt: nullable(Int, 'The first entry that is not as it was written (首个异常序号).'),
+  problem: nullable(String, 'What is wrong there (异常说明).'),
+}) {}
 
 @Resolver()
 export class AuditResolver {

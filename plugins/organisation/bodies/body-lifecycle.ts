@@ -1,7 +1,6 @@
-import { badInput, type Context, conflict, type NewRow, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, lockedRow, type NewRow, nounOf, text } from 'qinxue/plugin';
 import { endRows } from '../end-rows.ts';
 import { inputText } from '../input-text.ts';
-import { lockedRow } from '../locked-row.ts';
 import { dayBefore, holdsOn, lastsInto, laterOf, type Period } from '../members/period.ts';
 import { manageBodies } from '../permissions.ts';
 import { findUnit } from '../units/find-unit.ts';
@@ -23,13 +22,10 @@ export async function createBody(context: Context, input: BodyCreateInput): Prom
   await requireOpenUnit(context, unit.id, { validFrom: establishedOn, validTo: establishedOn }, 'input.establishedOn');
   const parent = input.parent ? await lockedRow(context, Body, input.parent) : undefined;
   if (parent && !holdsOn(bodyPeriod(parent), establishedOn))
-    throw badInput(
-      'input.parent',
-      text(
-        `is "${parent.name}", which does not exist on ${establishedOn}.`,
-        `“${parent.name}”在 ${establishedOn} 不存在。`,
-      ),
-    );
+    throw badInput('input.parent', {
+      en: `is "${parent.name}", which does not exist on ${establishedOn}.`,
+      zh: `“${parent.name}”在 ${establishedOn} 不存在。`,
+    });
   return context.insert(Body, {
     unitId: unit.id,
     kind: input.kind,
@@ -51,13 +47,10 @@ export async function dissolveBody(context: Context, input: BodyDissolveInput): 
   if (longer) {
     // It may be of a unit that the caller does not see.
     const seen = await context.find(Body, longer.id);
-    throw badInput(
-      'input.body',
-      text(
-        `has ${seen ? `"${seen.name}"` : 'another body'} under it for longer. Dissolve or replace that first.`,
-        `之下的${seen ? `“${seen.name}”` : '另一机构'}存续更久，请先撤销或更替。`,
-      ),
-    );
+    throw badInput('input.body', {
+      en: `has ${seen ? `"${seen.name}"` : 'another body'} under it for longer. Dissolve or replace that first.`,
+      zh: `之下的${seen ? `“${seen.name}”` : '另一机构'}存续更久，请先撤销或更替。`,
+    });
   }
   return end(context, body, input.on);
 }
@@ -110,22 +103,16 @@ export async function reopenBody(context: Context, { body: id, version }: BodyRe
   if (body.dissolvedOn === null) return body;
   const system = context.asSystem();
   if (await system.first(Body, { succeedsId: body.id }))
-    throw badInput(
-      'input.body',
-      text(
-        'has a successor, which goes on with its work. Establish another with `bodyCreate`.',
-        '已由继任机构接续，请用 `bodyCreate` 另行成立。',
-      ),
-    );
+    throw badInput('input.body', {
+      en: 'has a successor, which goes on with its work. Establish another with `bodyCreate`.',
+      zh: '已由继任机构接续，请用 `bodyCreate` 另行成立。',
+    });
   const parent = body.parentId ? await system.get(Body, body.parentId) : undefined;
   if (parent?.dissolvedOn)
-    throw badInput(
-      'input.body',
-      text(
-        `is under a body that was dissolved on ${parent.dissolvedOn}. Reopen that one first.`,
-        `的上级机构已于 ${parent.dissolvedOn} 撤销，请先恢复上级机构。`,
-      ),
-    );
+    throw badInput('input.body', {
+      en: `is under a body that was dissolved on ${parent.dissolvedOn}. Reopen that one first.`,
+      zh: `的上级机构已于 ${parent.dissolvedOn} 撤销，请先恢复上级机构。`,
+    });
   const days = { validFrom: body.establishedOn, validTo: body.establishedOn };
   await requireOpenUnit(context, body.unitId, days, 'input.body');
   return context.update(body, { dissolvedOn: null });
@@ -136,13 +123,10 @@ async function openBody(context: Context, { body: id, version }: { body: string;
   context.require(manageBodies, body.unitId);
   if (body.version !== version) throw conflict(nounOf(Body));
   if (body.dissolvedOn)
-    throw badInput(
-      'input.body',
-      text(
-        `was dissolved on ${body.dissolvedOn}. Where that was a mistake, \`bodyReopen\` takes it back.`,
-        `已于 ${body.dissolvedOn} 撤销。如系误操作，可用 \`bodyReopen\` 恢复。`,
-      ),
-    );
+    throw badInput('input.body', {
+      en: `was dissolved on ${body.dissolvedOn}. Where that was a mistake, \`bodyReopen\` takes it back.`,
+      zh: `已于 ${body.dissolvedOn} 撤销。如系误操作，可用 \`bodyReopen\` 恢复。`,
+    });
   return body;
 }
 

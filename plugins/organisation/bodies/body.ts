@@ -1,19 +1,16 @@
 import {
-  BelongsTo,
-  Column,
+  Attribute,
   connection,
   Entity,
-  Field,
-  ForeignKey,
   LocalDate as GraphQLLocalDate,
   HasMany,
   Index,
   ObjectType,
   type Page,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
-import type { Relation } from 'typeorm';
 import { Unit } from '../units/unit.ts';
 import { BodyKind } from './body-kind.ts';
 import { type Seat, SeatConnection } from './seat.ts';
@@ -24,46 +21,34 @@ import { type Seat, SeatConnection } from './seat.ts';
 export class Body extends Stored {
   static readonly idPrefix = 'bod';
 
-  @Field(() => BodyKind, { description: 'What it is (类别).' })
-  @Column('varchar', { length: 24 })
+  @Attribute(BodyKind, { length: 24, description: 'What it is (类别).' })
   kind!: BodyKind;
 
   @SortKey({ index: 'ix_organisation_body_name_key' })
-  @Field(() => String, { description: 'Its name (名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'Its name (名称).' })
   name!: string;
 
   @Index('ix_organisation_body_unit')
-  @ForeignKey(() => Unit, { name: 'fk_organisation_body_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'Whose it is (所属单位).' })
   unitId!: string;
 
   @Index('ix_organisation_body_parent')
-  @ForeignKey(() => Body, { name: 'fk_organisation_body_parent' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Body, { nullable: true, description: 'The body above it (上级机构).' })
   parentId!: string | null;
 
-  @Field(() => GraphQLLocalDate, { description: 'The first day (成立日期).' })
-  @Column('date')
+  @Attribute(GraphQLLocalDate, { description: 'The first day (成立日期).' })
   establishedOn!: string;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it exists (撤销日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it exists (撤销日期).' })
   dissolvedOn!: string | null;
 
   /** Unique: a body has one successor at most. */
-  @ForeignKey(() => Body, { name: 'fk_organisation_body_succeeds' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Body, {
+    field: 'predecessor',
+    nullable: true,
+    description: 'The body whose work it went on with (前身).',
+  })
   succeedsId!: string | null;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'Whose it is (所属单位).' })
-  unit?: Relation<Unit>;
-
-  @BelongsTo(() => Body, 'parentId', { description: 'The body above it (上级机构).' })
-  parent?: Relation<Body>;
-
-  @BelongsTo(() => Body, 'succeedsId', { description: 'The body whose work it went on with (前身).' })
-  predecessor?: Relation<Body>;
 
   @HasMany(() => BodyConnection, 'parentId', { description: 'The bodies under it (下设机构).' })
   children?: Page<Body>;

@@ -1,6 +1,5 @@
-import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, lockedRow, nounOf, text } from 'qinxue/plugin';
 import { endOrTakeBack } from '../end-rows.ts';
-import { lockedRow } from '../locked-row.ts';
 import { Member } from '../members/member.ts';
 import { requireStaff } from '../members/member-status.ts';
 import { isOrdered, isWithin, type Period } from '../members/period.ts';
@@ -34,13 +33,10 @@ export async function beginSeat(context: Context, input: SeatBeginInput): Promis
       text(`is before the first day, ${period.validFrom}.`, `早于开始日期 ${period.validFrom}。`),
     );
   if (!isWithin(period, bodyPeriod(body)))
-    throw badInput(
-      'input.from',
-      text(
-        `and \`input.to\` must lie within the days of "${body.name}", ${body.establishedOn} to ${body.dissolvedOn ?? 'open'}.`,
-        `和 \`input.to\` 须在“${body.name}”的存续期内：${body.establishedOn} 至 ${body.dissolvedOn ?? '今后'}。`,
-      ),
-    );
+    throw badInput('input.from', {
+      en: `and \`input.to\` must lie within the days of "${body.name}", ${body.establishedOn} to ${body.dissolvedOn ?? 'open'}.`,
+      zh: `和 \`input.to\` 须在“${body.name}”的存续期内：${body.establishedOn} 至 ${body.dissolvedOn ?? '今后'}。`,
+    });
   const wanted = { memberId: member.id, seat: input.seat, ...period };
   const seats = await context.asSystem().list(Seat, { bodyId: body.id });
   const given = seats.find((each) => isSame(each, wanted));

@@ -1,33 +1,24 @@
 import {
-  BelongsTo,
-  Column,
+  Attribute,
   connection,
   Entity,
-  Field,
-  ForeignKey,
+  enumType,
   LocalDate as GraphQLLocalDate,
   Index,
   ObjectType,
-  registerEnumType,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
-import type { Relation } from 'typeorm';
 import { Member } from '../members/member.ts';
 import { Body } from './body.ts';
 
-export const SeatKind = { CHAIR: 'CHAIR', VICE: 'VICE', MEMBER: 'MEMBER', SECRETARY: 'SECRETARY' } as const;
-export type SeatKind = keyof typeof SeatKind;
-
-registerEnumType(SeatKind, {
-  name: 'SeatKind',
-  description: 'What a member is in a body (席位类别).',
-  valuesConfig: {
-    CHAIR: { description: 'Leads it; one at a time (组长、主任).' },
-    VICE: { description: 'Stands in for the chair (副组长、副主任).' },
-    MEMBER: { description: 'A member of it (成员、委员).' },
-    SECRETARY: { description: 'Keeps its records (秘书).' },
-  },
+export const SeatKind = enumType('SeatKind', 'What a member is in a body (席位类别).', {
+  CHAIR: 'Leads it; one at a time (组长、主任).',
+  VICE: 'Stands in for the chair (副组长、副主任).',
+  MEMBER: 'A member of it (成员、委员).',
+  SECRETARY: 'Keeps its records (秘书).',
 });
+export type SeatKind = keyof typeof SeatKind;
 
 @Entity('organisation_seat')
 @Index('ix_organisation_seat_body', ['bodyId', 'validFrom'])
@@ -36,31 +27,20 @@ registerEnumType(SeatKind, {
 export class Seat extends Stored {
   static readonly idPrefix = 'sea';
 
-  @ForeignKey(() => Body, { name: 'fk_organisation_seat_body' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Body, { description: 'In which body (机构).' })
   bodyId!: string;
 
-  @ForeignKey(() => Member, { name: 'fk_organisation_seat_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who (成员).' })
   memberId!: string;
 
-  @Field(() => SeatKind, { description: 'As what (席位类别).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(SeatKind, { description: 'As what (席位类别).' })
   seat!: SeatKind;
 
-  @Field(() => GraphQLLocalDate, { description: 'The first day (开始日期).' })
-  @Column('date')
+  @Attribute(GraphQLLocalDate, { description: 'The first day (开始日期).' })
   validFrom!: string;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it lasts (结束日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it lasts (结束日期).' })
   validTo!: string | null;
-
-  @BelongsTo(() => Body, 'bodyId', { description: 'In which body (机构).' })
-  body?: Relation<Body>;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who (成员).' })
-  member?: Relation<Member>;
 }
 
 export const SeatConnection = connection(Seat);

@@ -1,7 +1,6 @@
-import { badInput, type Context, conflict, nounOf, QinxueError, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, lockedRow, nounOf, QinxueError, text } from 'qinxue/plugin';
 import { memberReturned } from '../events.ts';
 import { inputIdentity, inputPersonName } from '../input-text.ts';
-import { lockedRow } from '../locked-row.ts';
 import { requireOneSpelling } from '../one-spelling.ts';
 import { manageMembers } from '../permissions.ts';
 import { findUnit } from '../units/find-unit.ts';

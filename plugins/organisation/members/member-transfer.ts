@@ -1,6 +1,5 @@
-import type { Context } from 'qinxue/plugin';
+import { type Context, lockedRow } from 'qinxue/plugin';
 import { memberMoved } from '../events.ts';
-import { lockedRow } from '../locked-row.ts';
 import { manageMembers } from '../permissions.ts';
 import { linesOf, requireOpenDay } from '../tree/require-open-day.ts';
 import { findUnit } from '../units/find-unit.ts';

@@ -1,9 +1,8 @@
-import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, lockedRow, nounOf, text } from 'qinxue/plugin';
 import { Seat } from '../bodies/seat.ts';
 import { endRows } from '../end-rows.ts';
 import { memberLeft } from '../events.ts';
 import { inputPersonName } from '../input-text.ts';
-import { lockedRow } from '../locked-row.ts';
 import { RoleGrant } from '../roles/role-grant.ts';
 import { endSessions } from '../sign-in/end-sessions.ts';
 import { Member } from './member.ts';
@@ -34,13 +33,10 @@ export async function updateMember(
   if (leftOn && hiredOn && leftOn < hiredOn)
     throw badInput('input.changes.leftOn', text(`is before ${hiredOn}, the first day.`, `早于入职日期 ${hiredOn}。`));
   if (!isStaff(member.status) && leftOn !== member.leftOn)
-    throw badInput(
-      'input.changes.leftOn',
-      text(
-        'is set already; memberships have ended on it. Take the member back with `memberRejoin` and record the leaving again.',
-        '已经填写，任职已于该日结束。请先用 `memberRejoin` 恢复，再重新记录离职。',
-      ),
-    );
+    throw badInput('input.changes.leftOn', {
+      en: 'is set already; memberships have ended on it. Take the member back with `memberRejoin` and record the leaving again.',
+      zh: '已经填写，任职已于该日结束。请先用 `memberRejoin` 恢复，再重新记录离职。',
+    });
   const { name, employment } = changes;
   const updated = await context.update(member, {
     ...(name != null && { name: inputPersonName('input.changes.name', name, 100) }),

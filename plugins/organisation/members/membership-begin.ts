@@ -1,7 +1,6 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
+import { badInput, type Context, lockedRow, text } from 'qinxue/plugin';
 import { memberMoved } from '../events.ts';
 import { optionalText } from '../input-text.ts';
-import { lockedRow } from '../locked-row.ts';
 import { manageMembers } from '../permissions.ts';
 import { findUnit } from '../units/find-unit.ts';
 import { requireOpenUnit } from '../units/unit-open.ts';
@@ -19,13 +18,10 @@ export async function beginMembership(context: Context, input: MembershipBeginIn
   if (!isOrdered(period))
     throw badInput('input.to', text(`is before the first day, ${input.from}.`, `早于开始日期 ${input.from}。`));
   if (input.kind === 'PRIMARY' && period.validTo)
-    throw badInput(
-      'input.to',
-      text(
-        'must be empty for a primary membership: it ends with a transfer or when the member leaves.',
-        '对主岗须为空：主岗因调动或离职而结束。',
-      ),
-    );
+    throw badInput('input.to', {
+      en: 'must be empty for a primary membership: it ends with a transfer or when the member leaves.',
+      zh: '对主岗须为空：主岗因调动或离职而结束。',
+    });
   const known = await sameMembership(context, member.id, input.kind, period, input.placement);
   if (known) return known;
   const begun = await placeMember(context, member.id, input.kind, period, input.placement);

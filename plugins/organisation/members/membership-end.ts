@@ -1,6 +1,5 @@
-import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, lockedRow, nounOf } from 'qinxue/plugin';
 import { endOrTakeBack } from '../end-rows.ts';
-import { lockedRow } from '../locked-row.ts';
 import { manageMembers } from '../permissions.ts';
 import { Membership } from './membership.ts';
 import type { MembershipEndInput } from './membership-input.ts';
@@ -11,12 +10,9 @@ export async function endMembership(context: Context, input: MembershipEndInput)
   context.require(manageMembers, membership.unitId);
   if (membership.version !== input.version) throw conflict(nounOf(Membership));
   if (membership.kind === 'PRIMARY')
-    throw badInput(
-      'input.membership',
-      text(
-        'is the primary one. Use `memberTransfer`, on its first day to put it right, or `memberUpdate` when the member leaves.',
-        '是主岗。调动请用 `memberTransfer`（填其开始日期即为更正），离职请用 `memberUpdate`。',
-      ),
-    );
+    throw badInput('input.membership', {
+      en: 'is the primary one. Use `memberTransfer`, on its first day to put it right, or `memberUpdate` when the member leaves.',
+      zh: '是主岗。调动请用 `memberTransfer`（填其开始日期即为更正），离职请用 `memberUpdate`。',
+    });
   return endOrTakeBack(context, membership, input.on);
 }

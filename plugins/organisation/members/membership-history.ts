@@ -35,11 +35,8 @@ export function refusedTransfer(why: Refused, history: readonly Placed[]) {
     .map(({ validFrom }) => validFrom)
     .sort()
     .reverse();
-  return badInput(
-    argumentOf[why],
-    text(
-      `is before ${last}, the first day of the last primary membership. Give that day to put it right, or a later one.`,
-      `早于最近一次主岗的开始日期 ${last}，请填写该日（予以更正）或更晚的日期。`,
-    ),
-  );
+  return badInput(argumentOf[why], {
+    en: `is before ${last}, the first day of the last primary membership. Give that day to put it right, or a later one.`,
+    zh: `早于最近一次主岗的开始日期 ${last}，请填写该日（予以更正）或更晚的日期。`,
+  });
 }

@@ -1,32 +1,23 @@
 import {
-  BelongsTo,
-  Column,
+  Attribute,
   connection,
   Entity,
-  Field,
-  ForeignKey,
+  enumType,
   LocalDate as GraphQLLocalDate,
   Index,
   ObjectType,
-  registerEnumType,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
-import type { Relation } from 'typeorm';
 import { Unit } from '../units/unit.ts';
 import { Member } from './member.ts';
 
-export const MembershipKind = { PRIMARY: 'PRIMARY', SECONDARY: 'SECONDARY', TEMPORARY: 'TEMPORARY' } as const;
-export type MembershipKind = keyof typeof MembershipKind;
-
-registerEnumType(MembershipKind, {
-  name: 'MembershipKind',
-  description: 'How a member belongs to a unit (任职类别).',
-  valuesConfig: {
-    PRIMARY: { description: 'The one unit that the person counts in (主岗).' },
-    SECONDARY: { description: 'A further unit (兼岗).' },
-    TEMPORARY: { description: 'Lent for a time (借调).' },
-  },
+export const MembershipKind = enumType('MembershipKind', 'How a member belongs to a unit (任职类别).', {
+  PRIMARY: 'The one unit that the person counts in (主岗).',
+  SECONDARY: 'A further unit (兼岗).',
+  TEMPORARY: 'Lent for a time (借调).',
 });
+export type MembershipKind = keyof typeof MembershipKind;
 
 @Entity('organisation_membership')
 @Index('ix_organisation_membership_member', ['memberId', 'validFrom'])
@@ -35,51 +26,35 @@ registerEnumType(MembershipKind, {
 export class Membership extends Stored {
   static readonly idPrefix = 'mbs';
 
-  @ForeignKey(() => Member, { name: 'fk_organisation_membership_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who (职工).' })
   memberId!: string;
 
-  @ForeignKey(() => Unit, { name: 'fk_organisation_membership_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'Where (单位).' })
   unitId!: string;
 
-  @Field(() => MembershipKind, { description: 'Of which kind (类别).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(MembershipKind, { description: 'Of which kind (类别).' })
   kind!: MembershipKind;
 
-  @Field(() => String, { nullable: true, description: 'The post (岗位).' })
-  @Column('varchar', { length: 100, nullable: true })
+  @Attribute(String, { length: 100, nullable: true, description: 'The post (岗位).' })
   post!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The trade (工种).' })
-  @Column('varchar', { length: 100, nullable: true })
+  @Attribute(String, { length: 100, nullable: true, description: 'The trade (工种).' })
   jobType!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The level of skill (技能等级).' })
-  @Column('varchar', { length: 64, nullable: true })
+  @Attribute(String, { length: 64, nullable: true, description: 'The level of skill (技能等级).' })
   jobLevel!: string | null;
 
-  @Field(() => Boolean, { description: 'Works at the front line (一线).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Works at the front line (一线).' })
   frontline!: boolean;
 
-  @Field(() => Boolean, { description: 'Leads the unit (负责人).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Leads the unit (负责人).' })
   leader!: boolean;
 
-  @Field(() => GraphQLLocalDate, { description: 'The first day (开始日期).' })
-  @Column('date')
+  @Attribute(GraphQLLocalDate, { description: 'The first day (开始日期).' })
   validFrom!: string;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it lasts (结束日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it lasts (结束日期).' })
   validTo!: string | null;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who (职工).' })
-  member?: Relation<Member>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'Where (单位).' })
-  unit?: Relation<Unit>;
 }
 
 export const MembershipConnection = connection(Membership);

@@ -1,4 +1,4 @@
-import { type Context, Field, type MetricUnit, ObjectType, registerEnumType } from 'qinxue/plugin';
+import { type Context, field, fields, type MetricUnit, ObjectType, registerEnumType } from 'qinxue/plugin';
 
 export const MetricUnitEnum = {
   COUNT: 'count',
@@ -23,28 +23,15 @@ registerEnumType(MetricUnitEnum, {
 });
 
 @ObjectType('MetricDefinition', { description: 'A number that can be asked of every unit (指标定义).' })
-export class MetricDefinition {
-  @Field(() => String, { description: 'Give it to `Unit.metric`; begins with the id of its plugin (指标编码).' })
-  id!: string;
-
-  @Field(() => String, { description: 'Its name in English (英文名).' })
-  title!: string;
-
-  @Field(() => String, { description: 'Its name in Chinese (中文名).' })
-  titleZh!: string;
-
-  @Field(() => MetricUnitEnum, { description: 'What its value is told in (单位).' })
-  measuredIn!: MetricUnit;
-
-  @Field(() => String, { description: 'What is divided by what, and which dates count (计算口径).' })
-  definition!: string;
-
-  @Field(() => String, { description: 'The id of the plugin that measures it (插件).' })
-  plugin!: string;
-
-  @Field(() => String, { description: 'The id of the permission that reading it asks for in the unit (所需权限).' })
-  permission!: string;
-}
+export class MetricDefinition extends fields({
+  id: field(String, 'Give it to `Unit.metric`; begins with the id of its plugin (指标编码).'),
+  title: field(String, 'Its name in English (英文名).'),
+  titleZh: field(String, 'Its name in Chinese (中文名).'),
+  measuredIn: field(MetricUnitEnum, 'What its value is told in (单位).'),
+  definition: field(String, 'What is divided by what, and which dates count (计算口径).'),
+  plugin: field(String, 'The id of the plugin that measures it (插件).'),
+  permission: field(String, 'The id of the permission that reading it asks for in the unit (所需权限).'),
+}) {}
 
 /** The metrics of the plugins that the unit has on. */
 export const metricDefinitions = (context: Context): MetricDefinition[] =>

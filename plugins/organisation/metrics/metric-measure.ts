@@ -48,13 +48,10 @@ export function metricOf(context: Context, id: string): Metric {
   const { metrics } = context.kernel.installation;
   const found = metrics.find((metric) => metric.id === id);
   if (!found)
-    throw badInput(
-      'id',
-      text(
-        `names no metric: ${JSON.stringify(id)}. Ask \`metrics\` for those of this unit.`,
-        `没有对应的指标：${JSON.stringify(id)}。本单位的指标请查询 \`metrics\`。`,
-      ),
-    );
+    throw badInput('id', {
+      en: `names no metric: ${JSON.stringify(id)}. Ask \`metrics\` for those of this unit.`,
+      zh: `没有对应的指标：${JSON.stringify(id)}。本单位的指标请查询 \`metrics\`。`,
+    });
   return found;
 }
 

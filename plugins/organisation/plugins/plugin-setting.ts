@@ -1,29 +1,23 @@
 import {
+  Attribute,
   BelongsTo,
   Column,
   connection,
   Entity,
-  Field,
-  ForeignKey,
+  enumType,
   Index,
   ObjectType,
-  registerEnumType,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import type { PluginMode } from '../../../server/api/platform.ts';
 import { Member } from '../members/member.ts';
 import { Unit } from '../units/unit.ts';
 
-export const PluginModeEnum = { ENABLED: 'ENABLED', SUSPENDED: 'SUSPENDED', DISABLED: 'DISABLED' } as const;
-
-registerEnumType(PluginModeEnum, {
-  name: 'PluginMode',
-  description: 'What a plugin is in a unit (插件状态).',
-  valuesConfig: {
-    ENABLED: { description: 'Switched on (启用).' },
-    SUSPENDED: { description: 'Can be read, not changed (只读).' },
-    DISABLED: { description: 'Switched off; its data stay (停用).' },
-  },
+export const PluginModeEnum = enumType('PluginMode', 'What a plugin is in a unit (插件状态).', {
+  ENABLED: 'Switched on (启用).',
+  SUSPENDED: 'Can be read, not changed (只读).',
+  DISABLED: 'Switched off; its data stay (停用).',
 });
 
 @Entity('kernel_plugin_setting')
@@ -32,20 +26,16 @@ registerEnumType(PluginModeEnum, {
 export class PluginSetting extends Stored {
   static readonly idPrefix = 'pls';
 
-  @ForeignKey(() => Unit, { name: 'fk_organisation_plugin_setting_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'Where (单位).' })
   unitId!: string;
 
-  @Field(() => String, { description: 'The id of the plugin (插件).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'The id of the plugin (插件).' })
   plugin!: string;
 
-  @Field(() => PluginModeEnum, { description: 'Its mode here and below (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(PluginModeEnum, { description: 'Its mode here and below (状态).' })
   mode!: PluginMode;
 
-  @Field(() => Boolean, { description: 'Units below cannot choose otherwise (锁定).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Units below cannot choose otherwise (锁定).' })
   locked!: boolean;
 
   /** The settings that differ from what is inherited, as a JSON object. */
@@ -54,9 +44,6 @@ export class PluginSetting extends Stored {
 
   @Column('varchar', { length: 32, nullable: true })
   setById!: string | null;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'Where (单位).' })
-  unit?: Unit;
 
   @BelongsTo(() => Member, 'setById', { description: 'Who set it last (设置人).' })
   setBy?: Member;

@@ -17,13 +17,10 @@ export function checkPluginSettings(
   // The given keys themselves: one like `__proto__` would not be there any more once they are merged.
   const unknown = Object.keys(given ?? {}).find((key) => !known.includes(key));
   if (unknown !== undefined)
-    throw badInput(
-      `input.settings.${unknown}`,
-      text(
-        `is no setting of "${plugin.id}". Known: ${known.join(', ') || 'none'}.`,
-        `不是“${plugin.id}”的参数。可用的有：${known.join('、') || '无'}。`,
-      ),
-    );
+    throw badInput(`input.settings.${unknown}`, {
+      en: `is no setting of "${plugin.id}". Known: ${known.join(', ') || 'none'}.`,
+      zh: `不是“${plugin.id}”的参数。可用的有：${known.join('、') || '无'}。`,
+    });
   if (JSON.stringify(given ?? {}).length > MAX_BYTES)
     throw badInput(
       'input.settings',

@@ -57,26 +57,20 @@ function switchable(context: Context, { plugin: id, mode, locked, settings }: Pl
   const plugin = installation.plugin(id);
   const names = installation.plugins.map((p) => p.id).filter((p) => !installation.alwaysOn.has(p));
   if (!plugin)
-    throw badInput(
-      'input.plugin',
-      text(
-        `names no installed plugin. Installed: ${names.join(', ')}.`,
-        `没有对应的已安装插件。已安装：${names.join('、')}。`,
-      ),
-    );
+    throw badInput('input.plugin', {
+      en: `names no installed plugin. Installed: ${names.join(', ')}.`,
+      zh: `没有对应的已安装插件。已安装：${names.join('、')}。`,
+    });
   if (installation.alwaysOn.has(id))
     throw badInput(
       'input.plugin',
       text(`"${id}" is always on; there is nothing to choose.`, `“${id}”始终启用，无需选择。`),
     );
   if (mode === 'INHERIT' && (locked || settings))
-    throw badInput(
-      'input.mode',
-      text(
-        'INHERIT takes the choice away; it has no lock and no settings of its own.',
-        'INHERIT 表示沿用上级，没有自己的锁定与参数。',
-      ),
-    );
+    throw badInput('input.mode', {
+      en: 'INHERIT takes the choice away; it has no lock and no settings of its own.',
+      zh: 'INHERIT 表示沿用上级，没有自己的锁定与参数。',
+    });
   return plugin;
 }
 

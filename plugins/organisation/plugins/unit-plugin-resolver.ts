@@ -4,13 +4,16 @@ import {
   Arg,
   type Context,
   Ctx,
+  enumType,
   Field,
+  field,
+  fields,
   ID,
   InputType,
   Mutation,
   ObjectType,
+  optional,
   Resolver,
-  registerEnumType,
   rowById,
 } from 'qinxue/plugin';
 import { switchPlugins } from '../permissions.ts';
@@ -18,40 +21,21 @@ import { Unit } from '../units/unit.ts';
 import { type PluginChoice, setUnitPlugin } from './set-unit-plugin.ts';
 import { UnitPlugin, unitPlugins } from './unit-plugins.ts';
 
-export const PluginChoiceEnum = {
-  ENABLED: 'ENABLED',
-  SUSPENDED: 'SUSPENDED',
-  DISABLED: 'DISABLED',
-  INHERIT: 'INHERIT',
-} as const;
-
-registerEnumType(PluginChoiceEnum, {
-  name: 'PluginChoice',
-  description: 'What a unit chooses for a plugin (插件选择).',
-  valuesConfig: {
-    ENABLED: { description: 'On, here and below; what it requires is switched on too (启用).' },
-    SUSPENDED: { description: 'Can be read, not changed; what it requires is on at least as much (只读).' },
-    DISABLED: { description: 'Off; the data stay (停用).' },
-    INHERIT: { description: 'As the unit above has it; forgets the lock and the settings (继承).' },
-  },
+export const PluginChoiceEnum = enumType('PluginChoice', 'What a unit chooses for a plugin (插件选择).', {
+  ENABLED: 'On, here and below; what it requires is switched on too (启用).',
+  SUSPENDED: 'Can be read, not changed; what it requires is on at least as much (只读).',
+  DISABLED: 'Off; the data stay (停用).',
+  INHERIT: 'As the unit above has it; forgets the lock and the settings (继承).',
 });
 
 @InputType({ description: 'What a unit chooses for a plugin (插件设置).' })
-export class UnitPluginSetInput {
-  @Field(() => ID, { description: 'Id or code of the unit (单位).' })
-  unit!: string;
-
-  @Field(() => String, { description: 'The id of the plugin (插件).' })
-  plugin!: string;
-
+export class UnitPluginSetInput extends fields({
+  unit: field(ID, 'Id or code of the unit (单位).'),
+  plugin: field(String, 'The id of the plugin (插件).'),
+  locked: optional(Boolean, 'Whether units below are bound to it; stays where it is left out (锁定).'),
+}) {
   @Field(() => PluginChoiceEnum, { description: 'The choice (状态).' })
   mode!: PluginChoice;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether units below are bound to it; stays where it is left out (锁定).',
-  })
-  locked?: boolean;
 
   @Field(() => GraphQLJSONObject, {
     nullable: true,
@@ -61,12 +45,11 @@ export class UnitPluginSetInput {
 }
 
 @ObjectType({ description: 'The unit after a plugin was set (插件设置结果).' })
-export class UnitPluginSetResult {
+export class UnitPluginSetResult extends fields({
+  plugins: field([UnitPlugin], 'The plugins of its graph from the next request on (插件).'),
+}) {
   @Field(() => Unit, { nullable: true, description: 'The unit (单位).' })
   unit!: unknown;
-
-  @Field(() => [UnitPlugin], { description: 'The plugins of its graph from the next request on (插件).' })
-  plugins!: UnitPlugin[];
 }
 
 @Resolver()

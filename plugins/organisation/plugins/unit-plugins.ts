@@ -4,6 +4,8 @@ import {
   Ctx,
   Field,
   FieldResolver,
+  field,
+  fields,
   HasMany,
   ObjectType,
   type Page,
@@ -19,17 +21,14 @@ import { PluginModeEnum, type PluginSetting, PluginSettingConnection } from './p
 import { toldSettings } from './settings-in-units.ts';
 
 @ObjectType('UnitPlugin', { description: 'What a plugin is in a unit, and where that comes from (单位插件).' })
-export class UnitPlugin {
+export class UnitPlugin extends fields({
   /** Not called `id`: the same plugin is another thing in each unit, and caches of clients would take them for one. */
-  @Field(() => String, { description: 'Which plugin it is (插件).' })
-  plugin!: string;
-
-  @Field(() => String, { description: 'Its name in English (英文名).' })
-  title!: string;
-
-  @Field(() => String, { description: 'Its name in Chinese (中文名).' })
-  titleZh!: string;
-
+  plugin: field(String, 'Which plugin it is (插件).'),
+  title: field(String, 'Its name in English (英文名).'),
+  titleZh: field(String, 'Its name in Chinese (中文名).'),
+  locked: field(Boolean, 'Units below are bound to what this unit has set (锁定下级).'),
+  lockedAbove: field(Boolean, 'A unit above has bound this one (已被上级锁定).'),
+}) {
   @Field(() => PluginModeEnum, { description: 'Its mode here (状态).' })
   mode!: PluginMode;
 
@@ -38,12 +37,6 @@ export class UnitPlugin {
     description: 'The unit above whose setting it is; empty where it is set here (继承自).',
   })
   inheritedFrom!: unknown;
-
-  @Field(() => Boolean, { description: 'Units below are bound to what this unit has set (锁定下级).' })
-  locked!: boolean;
-
-  @Field(() => Boolean, { description: 'A unit above has bound this one (已被上级锁定).' })
-  lockedAbove!: boolean;
 }
 
 @ObjectType('AvailablePlugin', { description: 'An installed plugin, as a unit may choose it (可选插件).' })

@@ -1,6 +1,5 @@
-import { badInput, type Context, conflict, notFound, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, lockRow, notFound, nounOf, text } from 'qinxue/plugin';
 import { inputCode, inputText } from '../input-text.ts';
-import { lockRow } from '../locked-row.ts';
 import { lastsInto } from '../members/period.ts';
 import { grantRoles } from '../permissions.ts';
 import { Role } from './role.ts';
@@ -40,13 +39,10 @@ export async function createRole(context: Context, input: RoleCreateInput): Prom
 export async function updateRole(context: Context, { role: wanted, version, changes }: RoleUpdateInput): Promise<Role> {
   const role = await lockedRole(context, wanted);
   if (role.builtIn)
-    throw badInput(
-      'input.role',
-      text(
-        'is built in; its permissions come from the plugins. Create one of your own with `roleCreate`.',
-        '是内置角色，权限来自各插件。请用 `roleCreate` 新建角色。',
-      ),
-    );
+    throw badInput('input.role', {
+      en: 'is built in; its permissions come from the plugins. Create one of your own with `roleCreate`.',
+      zh: '是内置角色，权限来自各插件。请用 `roleCreate` 新建角色。',
+    });
   if (role.version !== version) throw conflict(nounOf(Role));
   const before = permissionsOf(context, role);
   const after = changes.permissions

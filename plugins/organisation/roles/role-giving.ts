@@ -1,5 +1,4 @@
-import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
-import { lockedRow } from '../locked-row.ts';
+import { badInput, type Context, lockedRow, QinxueError, text } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
 import { requireStaff } from '../members/member-status.ts';
 import { dayBefore, isOrdered, lastsInto, overlap } from '../members/period.ts';
@@ -37,13 +36,10 @@ export async function giveRole(context: Context, input: RoleGrantCreateInput): P
   // Given by the same person on the same days: asked for again, it is answered as it is.
   if (given && given.grantedById === context.viewer.memberId) return given;
   if (held.some((grant) => overlap(grant, period)))
-    throw new QinxueError(
-      'CONFLICT',
-      text(
-        `${member.name} holds this role in ${unit.name} on some of these days already. Take that away first with \`roleGrantRevoke\`, or give other days.`,
-        `${member.name} 在这些日期中已持有 ${unit.name} 的该角色，请先用 \`roleGrantRevoke\` 撤销，或另选日期。`,
-      ),
-    );
+    throw new QinxueError('CONFLICT', {
+      en: `${member.name} holds this role in ${unit.name} on some of these days already. Take that away first with \`roleGrantRevoke\`, or give other days.`,
+      zh: `${member.name} 在这些日期中已持有 ${unit.name} 的该角色，请先用 \`roleGrantRevoke\` 撤销，或另选日期。`,
+    });
   return context.insert(RoleGrant, {
     memberId: member.id,
     roleId: role.id,

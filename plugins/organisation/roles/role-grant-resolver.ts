@@ -1,4 +1,4 @@
-import { Allow, Arg, type Context, Ctx, Mutation, Resolver } from 'qinxue/plugin';
+import { Allow, Arg, type Context, Ctx, Mutation, mutationOf, operations, Resolver } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
 import { grantRoles } from '../permissions.ts';
 import { giveRole, revokeRole } from './role-giving.ts';
@@ -6,18 +6,11 @@ import { RoleGrant } from './role-grant.ts';
 import { RoleGrantCreateInput, RoleGrantRevokeInput } from './role-input.ts';
 
 @Resolver(() => RoleGrant)
-export class RoleGrantResolver {
-  @Allow(grantRoles)
-  @Mutation(() => RoleGrant, {
+export class RoleGrantResolver extends operations({
+  roleGrantCreate: mutationOf(RoleGrant, grantRoles)(RoleGrantCreateInput, giveRole, {
     description: 'Gives a member a role in a unit and all below it; no more than you hold there (授予角色).',
-  })
-  roleGrantCreate(
-    @Arg('input', () => RoleGrantCreateInput) input: RoleGrantCreateInput,
-    @Ctx() context: Context,
-  ): Promise<RoleGrant> {
-    return giveRole(context, input);
-  }
-
+  }),
+}) {
   @Allow(grantRoles)
   @Mutation(() => Member, {
     nullable: true,

@@ -1,13 +1,13 @@
 import {
+  Attribute,
   BelongsTo,
   Column,
   connection,
   Entity,
-  Field,
-  ForeignKey,
   LocalDate as GraphQLLocalDate,
   Index,
   ObjectType,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
@@ -21,37 +21,23 @@ import { Role } from './role.ts';
 export class RoleGrant extends Stored {
   static readonly idPrefix = 'grt';
 
-  @ForeignKey(() => Member, { name: 'fk_organisation_role_grant_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who holds it (被授权人).' })
   memberId!: string;
 
-  @ForeignKey(() => Role, { name: 'fk_organisation_role_grant_role' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Role, { description: 'What is held (角色).' })
   roleId!: string;
 
-  @ForeignKey(() => Unit, { name: 'fk_organisation_role_grant_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'Where, with everything below (单位).' })
   unitId!: string;
 
-  @Field(() => GraphQLLocalDate, { description: 'The first day (开始日期).' })
-  @Column('date')
+  @Attribute(GraphQLLocalDate, { description: 'The first day (开始日期).' })
   validFrom!: string;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it lasts (结束日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it lasts (结束日期).' })
   validTo!: string | null;
 
   @Column('varchar', { length: 32, nullable: true })
   grantedById!: string | null;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who holds it (被授权人).' })
-  member?: Member;
-
-  @BelongsTo(() => Role, 'roleId', { description: 'What is held (角色).' })
-  role?: Role;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'Where, with everything below (单位).' })
-  unit?: Unit;
 
   @BelongsTo(() => Member, 'grantedById', { description: 'Who granted it (授权人).' })
   grantedBy?: Member;

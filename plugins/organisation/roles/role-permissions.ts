@@ -16,13 +16,10 @@ export function knownPermissions(context: Context, argument: string, ids: readon
   const known = new Set(context.directory.permissions);
   const unknown = ids.find((id) => !known.has(id));
   if (unknown !== undefined)
-    throw badInput(
-      argument,
-      text(
-        `names no permission "${unknown}". Known: ${[...known].join(', ')}.`,
-        `没有权限“${unknown}”。可用的有：${[...known].join('、')}。`,
-      ),
-    );
+    throw badInput(argument, {
+      en: `names no permission "${unknown}". Known: ${[...known].join(', ')}.`,
+      zh: `没有权限“${unknown}”。可用的有：${[...known].join('、')}。`,
+    });
   return [...new Set(ids)].sort();
 }
 

@@ -1,4 +1,4 @@
-import { Code, Column, connection, Entity, Field, Index, ObjectType, SortKey, Stored } from 'qinxue/plugin';
+import { Attribute, Code, Column, connection, Entity, Index, ObjectType, SortKey, Stored } from 'qinxue/plugin';
 
 @Entity('organisation_role')
 @Index('ux_organisation_role_code', ['code'], { unique: true })
@@ -7,19 +7,14 @@ export class Role extends Stored {
   static readonly idPrefix = 'rol';
 
   @Code()
-  @Field(() => String, { description: 'Unique, like `unit-admin` (角色编码).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, { length: 64, description: 'Unique, like `unit-admin` (角色编码).' })
   code!: string;
 
   @SortKey({ index: 'ix_organisation_role_title_key' })
-  @Field(() => String, { description: 'Its name (名称).' })
-  @Column('varchar', { length: 100 })
+  @Attribute(String, { length: 100, description: 'Its name (名称).' })
   title!: string;
 
-  @Field(() => Boolean, {
-    description: 'Comes with the product; its permissions are those that plugins give it (内置).',
-  })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Comes with the product; its permissions are those that plugins give it (内置).' })
   builtIn!: boolean;
 
   /** Of a role of the organisation's own; a built-in role has what the installed plugins declare. */

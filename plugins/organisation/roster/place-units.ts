@@ -56,13 +56,10 @@ async function requireOpenPlaces(context: Context, changed: readonly PlacedUnit[
 
 function refuseEarly(code: string, places: Places): never {
   const since = places.at(-1)?.validFrom ?? '';
-  throw badInput(
-    'input.on',
-    text(
-      `is before ${since}, the day on which unit ${code} came to where it is. Give that day to correct it, or a later one.`,
-      `早于单位 ${code} 调入现上级的日期 ${since}，请填写该日（予以更正）或更晚的日期。`,
-    ),
-  );
+  throw badInput('input.on', {
+    en: `is before ${since}, the day on which unit ${code} came to where it is. Give that day to correct it, or a later one.`,
+    zh: `早于单位 ${code} 调入现上级的日期 ${since}，请填写该日（予以更正）或更晚的日期。`,
+  });
 }
 
 function cycle(units: readonly PlacedUnit[], { unitIds }: CycleInTree): QinxueError {

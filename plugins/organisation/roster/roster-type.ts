@@ -1,4 +1,14 @@
-import { Field, LocalDate as GraphQLLocalDate, InputType, Int, ObjectType, registerEnumType } from 'qinxue/plugin';
+import {
+  Field,
+  field,
+  fields,
+  LocalDate as GraphQLLocalDate,
+  InputType,
+  Int,
+  ObjectType,
+  optional,
+  registerEnumType,
+} from 'qinxue/plugin';
 import type { RosterKind } from './read-roster.ts';
 import type { RosterCounts, RosterReport } from './report.ts';
 
@@ -15,50 +25,42 @@ registerEnumType(RosterKindEnum, {
 });
 
 @InputType({ description: 'A roster file; give its content in one of the two ways (名册导入).' })
-export class RosterImportInput {
+export class RosterImportInput extends fields({
+  content: optional(
+    String,
+    'The bytes of the file in base64, as Excel saved it: UTF-8, UTF-16 or GB18030 (文件内容,base64).',
+  ),
+  text: optional(String, 'The file as text (文件文本).'),
+  dryRun: field(Boolean, 'Only report what it would do (试运行).'),
+  on: optional(
+    GraphQLLocalDate,
+    'The day from which units hang where the file says; today where it is empty, earlier as long as nothing is published for that day (调整日期).',
+  ),
+}) {
   @Field(() => RosterKindEnum, {
     nullable: true,
     description: 'What it lists; empty to tell by its column titles (名册类别).',
   })
   kind?: RosterKind;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The bytes of the file in base64, as Excel saved it: UTF-8, UTF-16 or GB18030 (文件内容,base64).',
-  })
-  content?: string;
-
-  @Field(() => String, { nullable: true, description: 'The file as text (文件文本).' })
-  text?: string;
-
-  @Field(() => Boolean, { description: 'Only report what it would do (试运行).' })
-  dryRun!: boolean;
-
-  @Field(() => GraphQLLocalDate, {
-    nullable: true,
-    description:
-      'The day from which units hang where the file says; today where it is empty, earlier as long as nothing is published for that day (调整日期).',
-  })
-  on?: string | null;
 }
 
 @ObjectType('RosterCounts', { description: 'Numbers of rows, by table (各表行数).' })
-export class RosterCountsType implements RosterCounts {
-  @Field(() => Int, { description: 'Units (单位).' })
-  units!: number;
-
-  @Field(() => Int, { description: 'Members (职工).' })
-  members!: number;
-
-  @Field(() => Int, { description: 'Memberships (任职).' })
-  memberships!: number;
-}
+export class RosterCountsType
+  extends fields({
+    units: field(Int, 'Units (单位).'),
+    members: field(Int, 'Members (职工).'),
+    memberships: field(Int, 'Memberships (任职).'),
+  })
+  implements RosterCounts {}
 
 @ObjectType('RosterReport', { description: 'What a roster file has done, or would do (导入报告).' })
-export class RosterReportType {
-  @Field(() => Boolean, { description: 'Nothing was changed, it was a trial (试运行).' })
-  dryRun!: boolean;
-
+export class RosterReportType extends fields({
+  dryRun: field(Boolean, 'Nothing was changed, it was a trial (试运行).'),
+  closed: field(Int, 'Memberships ended because another begins or the member left (结束的任职).'),
+  unchanged: field(Int, 'Rows of the file that change nothing (未变行数).'),
+  problemCount: field(Int, 'How many problems there are; only in a trial more than none (问题数).'),
+  noticeCount: field(Int, 'How many cells and columns were read otherwise than they stand there (提示数).'),
+}) {
   @Field(() => RosterKindEnum, { nullable: true, description: 'What the file lists (名册类别).' })
   kind!: RosterReport['kind'];
 
@@ -70,16 +72,4 @@ export class RosterReportType {
 
   @Field(() => RosterCountsType, { description: 'Changed rows (修改).' })
   updated!: RosterCounts;
-
-  @Field(() => Int, { description: 'Memberships ended because another begins or the member left (结束的任职).' })
-  closed!: number;
-
-  @Field(() => Int, { description: 'Rows of the file that change nothing (未变行数).' })
-  unchanged!: number;
-
-  @Field(() => Int, { description: 'How many problems there are; only in a trial more than none (问题数).' })
-  problemCount!: number;
-
-  @Field(() => Int, { description: 'How many cells and columns were read otherwise than they stand there (提示数).' })
-  noticeCount!: number;
 }

@@ -1,7 +1,6 @@
-import { badInput, type Context, precompute, QinxueError, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, lockedRow, precompute, QinxueError, sql, text } from 'qinxue/plugin';
 import { own, select, tableOf } from '../../../server/api/platform.ts';
 import { inputCode } from '../input-text.ts';
-import { lockedRow } from '../locked-row.ts';
 import { Member } from '../members/member.ts';
 import { requireStaff } from '../members/member-status.ts';
 import { Account } from './account.ts';
@@ -70,11 +69,8 @@ async function requireOwn(
   if (login != null && login !== account.login)
     throw badInput('input.login', text('can be changed by an administrator only.', '只能由管理员修改。'));
   if (!currentPassword || !(await isCurrent(context, currentPassword, account)))
-    throw new QinxueError(
-      'FORBIDDEN',
-      text(
-        'Give your `currentPassword` to change your own account.',
-        '修改自己的账号须提供正确的当前密码 `currentPassword`。',
-      ),
-    );
+    throw new QinxueError('FORBIDDEN', {
+      en: 'Give your `currentPassword` to change your own account.',
+      zh: '修改自己的账号须提供正确的当前密码 `currentPassword`。',
+    });
 }

@@ -1,4 +1,4 @@
-import { Code, Column, Entity, ForeignKey, Index, Stored, text } from 'qinxue/plugin';
+import { Code, Column, Entity, Index, Reference, Stored, text } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
 
 /** A local sign-in; without one a member signs in through the organisation's identity provider. Never exposed. */
@@ -13,8 +13,7 @@ export class Account extends Stored {
     memberId: { member: text('member', '职工') },
   };
 
-  @ForeignKey(() => Member, { name: 'fk_organisation_account_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member)
   memberId!: string;
 
   @Code()

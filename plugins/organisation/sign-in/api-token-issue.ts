@@ -27,13 +27,10 @@ export async function issueApiToken(
   for (const id of permissions) requireHeld(context, id);
   const inUse = await context.list(ApiToken, { memberId, revokedAt: null, expiresAt: { gt: context.now() } });
   if (inUse.length >= MAX_TOKENS)
-    throw new QinxueError(
-      'CONFLICT',
-      text(
-        `You have ${MAX_TOKENS} API tokens. Revoke one with \`apiTokenRevoke\` first.`,
-        `您已有 ${MAX_TOKENS} 个访问令牌。请先用 \`apiTokenRevoke\` 吊销一个。`,
-      ),
-    );
+    throw new QinxueError('CONFLICT', {
+      en: `You have ${MAX_TOKENS} API tokens. Revoke one with \`apiTokenRevoke\` first.`,
+      zh: `您已有 ${MAX_TOKENS} 个访问令牌。请先用 \`apiTokenRevoke\` 吊销一个。`,
+    });
   const secret = newSecret();
   const secretHash = secretHashOf(secret);
   const apiToken = await context.insert(ApiToken, {

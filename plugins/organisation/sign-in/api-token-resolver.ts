@@ -1,16 +1,16 @@
 import {
-  Allow,
-  Arg,
   Args,
   type Context,
   Ctx,
-  Field,
   FieldResolver,
+  field,
+  fields,
   DateTime as GraphQLDateTime,
   ID,
   InputType,
-  Mutation,
+  mutationOf,
   ObjectType,
+  operations,
   type Page,
   type PageArgs,
   Resolver,
@@ -20,56 +20,36 @@ import { ApiToken, ApiTokenConnection } from './api-token.ts';
 import { issueApiToken, revokeApiToken } from './api-token-issue.ts';
 
 @InputType({ description: 'A new API token for oneself (新访问令牌).' })
-export class ApiTokenCreateInput {
-  @Field(() => String, { description: 'What it is for (用途).' })
-  title!: string;
-
-  @Field(() => [String], { description: 'Permissions that you hold somewhere yourself (权限).' })
-  permissions!: string[];
-
-  @Field(() => GraphQLDateTime, { description: 'Until when, at most a year ahead (到期时间).' })
-  expiresAt!: Date;
-}
+export class ApiTokenCreateInput extends fields({
+  title: field(String, 'What it is for (用途).'),
+  permissions: field([String], 'Permissions that you hold somewhere yourself (权限).'),
+  expiresAt: field(GraphQLDateTime, 'Until when, at most a year ahead (到期时间).'),
+}) {}
 
 @InputType({ description: 'Which API token to revoke (吊销访问令牌).' })
-export class ApiTokenRevokeInput {
-  @Field(() => ID, { description: 'The id of the token (编号).' })
-  id!: string;
-}
+export class ApiTokenRevokeInput extends fields({
+  id: field(ID, 'The id of the token (编号).'),
+}) {}
 
 @ObjectType({ description: 'A new API token with its secret (新访问令牌).' })
-export class ApiTokenCreated {
-  @Field(() => String, {
-    description: 'Shown this once; send it as `authorization: Bearer …` (令牌).',
-  })
-  token!: string;
-
-  @Field(() => ApiToken, { description: 'The token as it is listed (访问令牌).' })
-  apiToken!: ApiToken;
-}
+export class ApiTokenCreated extends fields({
+  token: field(String, 'Shown this once; send it as `authorization: Bearer …` (令牌).'),
+  apiToken: field(ApiToken, 'The token as it is listed (访问令牌).'),
+}) {}
 
 @Resolver(() => ViewerType)
-export class ApiTokenResolver {
+export class ApiTokenResolver extends operations({
+  apiTokenCreate: mutationOf(ApiTokenCreated, 'signed-in')(ApiTokenCreateInput, issueApiToken, {
+    description: 'Makes an API token for yourself (新建访问令牌).',
+  }),
+  apiTokenRevoke: mutationOf(ApiToken, 'signed-in')(
+    ApiTokenRevokeInput,
+    (context, { id }) => revokeApiToken(context, id),
+    { description: 'Ends an API token of yours, at once (吊销访问令牌).' },
+  ),
+}) {
   @FieldResolver(() => ApiTokenConnection, { description: 'Your API tokens (访问令牌).' })
   apiTokens(@Args(() => ApiTokenConnection.Args) page: PageArgs, @Ctx() context: Context): Promise<Page<ApiToken>> {
     return context.page(ApiToken, page);
-  }
-
-  @Allow('signed-in')
-  @Mutation(() => ApiTokenCreated, { description: 'Makes an API token for yourself (新建访问令牌).' })
-  apiTokenCreate(
-    @Arg('input', () => ApiTokenCreateInput) input: ApiTokenCreateInput,
-    @Ctx() context: Context,
-  ): Promise<ApiTokenCreated> {
-    return issueApiToken(context, input);
-  }
-
-  @Allow('signed-in')
-  @Mutation(() => ApiToken, { description: 'Ends an API token of yours, at once (吊销访问令牌).' })
-  apiTokenRevoke(
-    @Arg('input', () => ApiTokenRevokeInput) input: ApiTokenRevokeInput,
-    @Ctx() context: Context,
-  ): Promise<ApiToken> {
-    return revokeApiToken(context, input.id);
   }
 }

@@ -1,12 +1,12 @@
 import {
+  Attribute,
   Column,
   connection,
   Entity,
-  Field,
-  ForeignKey,
   DateTime as GraphQLDateTime,
   Index,
   ObjectType,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
@@ -19,30 +19,24 @@ export class ApiToken extends Stored {
   static readonly idPrefix = 'apt';
 
   @Index('ix_organisation_api_token_member')
-  @ForeignKey(() => Member, { name: 'fk_organisation_api_token_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member)
   memberId!: string;
 
-  @Field(() => String, { description: 'What it is for (用途).' })
-  @Column('varchar', { length: 100 })
+  @Attribute(String, { length: 100, description: 'What it is for (用途).' })
   title!: string;
 
-  @Field(() => [String], {
+  @Attribute([String], {
     description: 'What it may do where the member may do it too; reading what the member sees needs none (权限).',
   })
-  @Column('json')
   permissions!: string[];
 
-  @Field(() => GraphQLDateTime, { description: 'Until then (到期时间).' })
-  @Column('datetime', { precision: 3 })
+  @Attribute(GraphQLDateTime, { description: 'Until then (到期时间).' })
   expiresAt!: Date;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was last used, to the hour (最近使用时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(GraphQLDateTime, { nullable: true, description: 'When it was last used, to the hour (最近使用时间).' })
   lastUsedAt!: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was revoked (吊销时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(GraphQLDateTime, { nullable: true, description: 'When it was revoked (吊销时间).' })
   revokedAt!: Date | null;
 
   /** SHA-256 of the secret; the secret itself is shown once and kept nowhere. */

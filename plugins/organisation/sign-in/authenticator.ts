@@ -113,10 +113,7 @@ function unlessOurs(error: unknown): undefined {
 }
 
 const refused = () =>
-  new QinxueError(
-    'UNAUTHENTICATED',
-    text(
-      'This token is not valid here, or no longer. Sign in again with `sessionCreate` or your sign-in service, or make a new API token.',
-      '此令牌在这里无效或已失效。请用 `sessionCreate` 或单位的登录服务重新登录，或新建访问令牌。',
-    ),
-  );
+  new QinxueError('UNAUTHENTICATED', {
+    en: 'This token is not valid here, or no longer. Sign in again with `sessionCreate` or your sign-in service, or make a new API token.',
+    zh: '此令牌在这里无效或已失效。请用 `sessionCreate` 或单位的登录服务重新登录，或新建访问令牌。',
+  });

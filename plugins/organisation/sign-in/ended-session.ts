@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, Stored, text } from 'qinxue/plugin';
+import { Column, Entity, Index, Reference, Stored, text } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
 
 /** A session that was signed out; its id is the session's. Kept until its token would have ended. Never exposed. */
@@ -8,8 +8,7 @@ export class EndedSession extends Stored {
   static readonly noun = text('ended session', '已结束的会话');
 
   @Index('ix_organisation_ended_session_member')
-  @ForeignKey(() => Member, { name: 'fk_organisation_ended_session_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member)
   memberId!: string;
 
   @Index('ix_organisation_ended_session_expires')

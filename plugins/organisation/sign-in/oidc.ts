@@ -1,5 +1,5 @@
 import { errors, jwtVerify } from 'jose';
-import { QinxueError, text } from 'qinxue/plugin';
+import { QinxueError } from 'qinxue/plugin';
 import { BootError } from '../../../server/api/platform.ts';
 import { providerKeys } from './provider-keys.ts';
 
@@ -62,13 +62,10 @@ const isRefusal = (error: unknown) =>
   !(error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === 'ERR_JOSE_GENERIC');
 
 const unavailable = () =>
-  new QinxueError(
-    'IDENTITY_PROVIDER_UNAVAILABLE',
-    text(
-      'The sign-in service of the organisation does not answer, and this token needs its keys. Retry in a moment.',
-      '单位的登录服务没有响应，无法核验此令牌。请稍后重试。',
-    ),
-  );
+  new QinxueError('IDENTITY_PROVIDER_UNAVAILABLE', {
+    en: 'The sign-in service of the organisation does not answer, and this token needs its keys. Retry in a moment.',
+    zh: '单位的登录服务没有响应，无法核验此令牌。请稍后重试。',
+  });
 
 export interface OidcVariables {
   readonly OIDC_ISSUER?: string | undefined;

@@ -1,5 +1,4 @@
-import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
-import { lockedRow } from '../locked-row.ts';
+import { badInput, type Context, lockedRow, QinxueError } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
 import { endSession, endSessions } from './end-sessions.ts';
 import type { SessionEndInput, SessionsEndInput } from './session-input.ts';
@@ -21,13 +20,10 @@ export async function endSessionsOf(context: Context, input: SessionsEndInput): 
   // A token has some of a member's permissions, and would lock the member out.
   if (!context.session) throw noSession();
   if (input.member === null)
-    throw badInput(
-      'input.member',
-      text(
-        'must not be null: that is nobody. Leave it out to mean yourself.',
-        '不能为 null：null 不是任何人。如指本人，请不要提供该参数。',
-      ),
-    );
+    throw badInput('input.member', {
+      en: 'must not be null: that is nobody. Leave it out to mean yourself.',
+      zh: '不能为 null：null 不是任何人。如指本人，请不要提供该参数。',
+    });
   const own = context.viewer.memberId ?? '';
   const member = await lockedRow(context, Member, input.member ?? own);
   if (member.id !== own) await requireReach(context, member);
@@ -37,10 +33,7 @@ export async function endSessionsOf(context: Context, input: SessionsEndInput): 
 }
 
 const noSession = () =>
-  new QinxueError(
-    'FORBIDDEN',
-    text(
-      'An API token is no session and ends none. Revoke it with `apiTokenRevoke`, or sign in.',
-      '访问令牌不是会话，也不能结束会话。请用 `apiTokenRevoke` 吊销它，或先登录。',
-    ),
-  );
+  new QinxueError('FORBIDDEN', {
+    en: 'An API token is no session and ends none. Revoke it with `apiTokenRevoke`, or sign in.',
+    zh: '访问令牌不是会话，也不能结束会话。请用 `apiTokenRevoke` 吊销它，或先登录。',
+  });

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, Stored, text } from 'qinxue/plugin';
+import { Column, Entity, Index, Reference, Stored, text } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
 
 /**
@@ -11,8 +11,7 @@ export class SessionEpoch extends Stored {
   static readonly noun = text('end of sessions', '会话失效记录');
 
   @Index('ux_organisation_session_epoch_member', { unique: true })
-  @ForeignKey(() => Member, { name: 'fk_organisation_session_epoch_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member)
   memberId!: string;
 
   @Column('int')

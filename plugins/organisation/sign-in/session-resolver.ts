@@ -3,10 +3,13 @@ import {
   Arg,
   type Context,
   Ctx,
-  Field,
+  field,
+  fields,
   DateTime as GraphQLDateTime,
   Mutation,
+  mutationOf,
   ObjectType,
+  operations,
   Resolver,
 } from 'qinxue/plugin';
 import { WritesNothing } from '../../../server/api/platform.ts';
@@ -16,25 +19,29 @@ import { SessionCreateInput, SessionEndInput, SessionsEndInput } from './session
 import { signIn } from './sign-in.ts';
 
 @ObjectType({ description: 'A session (会话).' })
-export class Session {
-  @Field(() => String, { description: 'Send it as `authorization: Bearer …` (令牌).' })
-  token!: string;
-
-  @Field(() => GraphQLDateTime, { description: 'Until then (到期时间).' })
-  expiresAt!: Date;
-}
+export class Session extends fields({
+  token: field(String, 'Send it as `authorization: Bearer …` (令牌).'),
+  expiresAt: field(GraphQLDateTime, 'Until then (到期时间).'),
+}) {}
 
 @ObjectType({ description: 'What a sign-out has ended (退出结果).' })
-export class SessionsEnded {
-  @Field(() => Member, { description: 'Whose sessions they were (职工).' })
-  member!: Member;
+export class SessionsEnded extends fields({
+  member: field(Member, 'Whose sessions they were (职工).'),
+  endedAt: field(GraphQLDateTime, 'When they ended (结束时间).'),
+}) {}
 
-  @Field(() => GraphQLDateTime, { description: 'When they ended (结束时间).' })
-  endedAt!: Date;
-}
+const signedIn = mutationOf(SessionsEnded, 'signed-in');
 
 @Resolver()
-export class SessionResolver {
+export class SessionResolver extends operations({
+  sessionEnd: signedIn(SessionEndInput, endOwnSession, {
+    description: 'Signs out: the token of this request is refused from now on, in all processes (退出登录).',
+  }),
+  sessionsEnd: signedIn(SessionsEndInput, endSessionsOf, {
+    description:
+      'Ends all sessions, your own or those of a member whom you manage and who may do no more than you; tokens of an identity provider that were issued before are refused too (结束全部会话).',
+  }),
+}) {
   @Allow('anyone')
   @WritesNothing()
   @Mutation(() => Session, { description: 'Signs in with a local account (登录).' })
@@ -43,28 +50,5 @@ export class SessionResolver {
     @Ctx() context: Context,
   ): Promise<Session> {
     return signIn(context, input.login, input.password);
-  }
-
-  @Allow('signed-in')
-  @Mutation(() => SessionsEnded, {
-    description: 'Signs out: the token of this request is refused from now on, in all processes (退出登录).',
-  })
-  sessionEnd(
-    @Arg('input', () => SessionEndInput) input: SessionEndInput,
-    @Ctx() context: Context,
-  ): Promise<SessionsEnded> {
-    return endOwnSession(context, input);
-  }
-
-  @Allow('signed-in')
-  @Mutation(() => SessionsEnded, {
-    description:
-      'Ends all sessions, your own or those of a member whom you manage and who may do no more than you; tokens of an identity provider that were issued before are refused too (结束全部会话).',
-  })
-  sessionsEnd(
-    @Arg('input', () => SessionsEndInput) input: SessionsEndInput,
-    @Ctx() context: Context,
-  ): Promise<SessionsEnded> {
-    return endSessionsOf(context, input);
   }
 }

@@ -1,8 +1,7 @@
-import { badInput, type Context, conflict, nounOf, QinxueError, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, lockedRow, nounOf, QinxueError, text } from 'qinxue/plugin';
 import { readDirectoryNow } from '../directory/directory-now.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { unitMoved } from '../events.ts';
-import { lockedRow } from '../locked-row.ts';
 import { holdsOn } from '../members/period.ts';
 import { manageUnits } from '../permissions.ts';
 import { refuseBroken } from '../plugins/plugin-refusals.ts';
@@ -55,31 +54,22 @@ function checkDay(context: Context, parent: Unit, on: string, argument: string):
   if (holdsOn(parent, on)) return;
   const { name, validFrom, validTo } = parent;
   if (argument === 'input.parent' && validTo !== null)
-    throw badInput(
-      argument,
-      text(
-        `is "${name}", which ended on ${validTo}. Choose another, or let it go on first with \`unitUpdate\`.`,
-        `“${name}”已于 ${validTo} 停用，请另选，或先用 \`unitUpdate\` 恢复。`,
-      ),
-    );
-  throw badInput(
-    argument,
-    text(
-      `is no day of "${name}", which exists from ${validFrom}${validTo ? ` to ${validTo}` : ''}.`,
-      `不在“${name}”的存续期内（${validFrom} 起${validTo ? `，至 ${validTo}` : ''}）。`,
-    ),
-  );
+    throw badInput(argument, {
+      en: `is "${name}", which ended on ${validTo}. Choose another, or let it go on first with \`unitUpdate\`.`,
+      zh: `“${name}”已于 ${validTo} 停用，请另选，或先用 \`unitUpdate\` 恢复。`,
+    });
+  throw badInput(argument, {
+    en: `is no day of "${name}", which exists from ${validFrom}${validTo ? ` to ${validTo}` : ''}.`,
+    zh: `不在“${name}”的存续期内（${validFrom} 起${validTo ? `，至 ${validTo}` : ''}）。`,
+  });
 }
 
 function refuseEarly(places: Places): never {
   const since = places.at(-1)?.validFrom ?? '';
-  throw badInput(
-    'input.on',
-    text(
-      `is before ${since}, the day on which it came to where it is. Give that day to correct it, or a later one.`,
-      `早于该单位调入现上级的日期 ${since}，请填写该日（予以更正）或更晚的日期。`,
-    ),
-  );
+  throw badInput('input.on', {
+    en: `is before ${since}, the day on which it came to where it is. Give that day to correct it, or a later one.`,
+    zh: `早于该单位调入现上级的日期 ${since}，请填写该日（予以更正）或更晚的日期。`,
+  });
 }
 
 const cycle = (unit: Unit, parent: Unit) =>

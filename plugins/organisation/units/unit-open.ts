@@ -1,6 +1,5 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
+import { badInput, type Context, lockRow } from 'qinxue/plugin';
 import { holdDirectory } from '../directory/hold-directory.ts';
-import { lockRow } from '../locked-row.ts';
 import { isWithin, type Period } from '../members/period.ts';
 import { Unit } from './unit.ts';
 
@@ -16,12 +15,9 @@ export async function requireOpenUnit(
   await lockRow(context, Unit, unitId);
   const unit = await context.asSystem().get(Unit, unitId);
   if (!isWithin(period, unit))
-    throw badInput(
-      argument,
-      text(
-        `is "${unit.name}", which exists from ${unit.validFrom}${unit.validTo ? ` to ${unit.validTo}` : ''} only.`,
-        `“${unit.name}”仅存续于 ${unit.validFrom} 起${unit.validTo ? `至 ${unit.validTo}` : ''}。`,
-      ),
-    );
+    throw badInput(argument, {
+      en: `is "${unit.name}", which exists from ${unit.validFrom}${unit.validTo ? ` to ${unit.validTo}` : ''} only.`,
+      zh: `“${unit.name}”仅存续于 ${unit.validFrom} 起${unit.validTo ? `至 ${unit.validTo}` : ''}。`,
+    });
   return unit;
 }

@@ -1,13 +1,10 @@
-import { Arg, Args, type Context, Ctx, ID, type Page, type PageArgs, Query, Resolver } from 'qinxue/plugin';
+import { Arg, type Context, Ctx, ID, operations, pageQuery, Query, Resolver } from 'qinxue/plugin';
 import { Unit, UnitConnection } from './unit.ts';
 
 @Resolver(() => Unit)
-export class UnitResolver {
-  @Query(() => UnitConnection, { description: 'The units that you can see (单位列表).' })
-  units(@Args(() => UnitConnection.Args) page: PageArgs, @Ctx() context: Context): Promise<Page<Unit>> {
-    return context.page(Unit, page);
-  }
-
+export class UnitResolver extends operations({
+  units: pageQuery(UnitConnection, { description: 'The units that you can see (单位列表).' }),
+}) {
   @Query(() => Unit, { nullable: true, description: 'A unit by its id or code (单位).' })
   async unit(
     @Arg('id', () => ID, { description: 'Id or code (编号或编码).' }) id: string,

@@ -1,8 +1,7 @@
-import { badInput, type Context, conflict, nounOf, sql, text } from 'qinxue/plugin';
+import { badInput, type Context, conflict, lockedRow, nounOf, sql, text } from 'qinxue/plugin';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { unitClosed, unitOpened } from '../events.ts';
 import { inputText } from '../input-text.ts';
-import { lockedRow } from '../locked-row.ts';
 import { dayAfter } from '../members/period.ts';
 import { manageMembers, manageUnits, viewMembers } from '../permissions.ts';
 import { requireOpenDay } from '../tree/require-open-day.ts';
@@ -70,11 +69,8 @@ async function checkEnd(context: Context, unit: Unit, validTo: string | null): P
 async function requireOpenAbove(context: Context, { parentId }: Unit, validTo: string | null): Promise<void> {
   const above = parentId && (await context.asSystem().find(Unit, parentId));
   if (!above || above.validTo === null || (validTo !== null && validTo <= above.validTo)) return;
-  throw badInput(
-    'input.changes.validTo',
-    text(
-      `is later than the end of the unit above, ${above.validTo}. Let that one go on first, or move this one.`,
-      `晚于上级单位的停用日期 ${above.validTo}，请先恢复上级单位，或调整本单位的上级。`,
-    ),
-  );
+  throw badInput('input.changes.validTo', {
+    en: `is later than the end of the unit above, ${above.validTo}. Let that one go on first, or move this one.`,
+    zh: `晚于上级单位的停用日期 ${above.validTo}，请先恢复上级单位，或调整本单位的上级。`,
+  });
 }

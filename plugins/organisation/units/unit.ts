@@ -1,16 +1,14 @@
 import {
-  BelongsTo,
+  Attribute,
   Code,
-  Column,
   connection,
   Entity,
-  Field,
-  ForeignKey,
   LocalDate as GraphQLLocalDate,
   HasMany,
   Index,
   ObjectType,
   type Page,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -24,38 +22,31 @@ export class Unit extends Stored {
   static readonly idPrefix = 'unt';
 
   @Code()
-  @Field(() => String, { description: 'Unique in the organisation; the `x-unit` header takes it too (单位编码).' })
-  @Column('varchar', { length: 64 })
+  @Attribute(String, {
+    length: 64,
+    description: 'Unique in the organisation; the `x-unit` header takes it too (单位编码).',
+  })
   code!: string;
 
   @SortKey({ index: 'ix_organisation_unit_name_key' })
-  @Field(() => String, { description: 'Its name (名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'Its name (名称).' })
   name!: string;
 
-  @Field(() => UnitKind, { description: 'What it is (类别).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(UnitKind, { description: 'What it is (类别).' })
   kind!: UnitKind;
 
   @Index('ix_organisation_unit_parent')
-  @ForeignKey(() => Unit, { name: 'fk_organisation_unit_parent' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Unit, { nullable: true, description: 'The unit above it (上级单位).' })
   parentId!: string | null;
 
-  @Field(() => [String], { description: 'Free words to find and group units by (标签).' })
-  @Column('json')
+  @Attribute([String], { description: 'Free words to find and group units by (标签).' })
   tags!: string[];
 
-  @Field(() => GraphQLLocalDate, { description: 'The first day on which it exists (启用日期).' })
-  @Column('date')
+  @Attribute(GraphQLLocalDate, { description: 'The first day on which it exists (启用日期).' })
   validFrom!: string;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it exists (停用日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(GraphQLLocalDate, { nullable: true, description: 'The last day; empty while it exists (停用日期).' })
   validTo!: string | null;
-
-  @BelongsTo(() => Unit, 'parentId', { description: 'The unit above it (上级单位).' })
-  parent?: Unit;
 
   @HasMany(() => UnitConnection, 'parentId', { description: 'The units directly below it (下级单位).' })
   children?: Page<Unit>;

@@ -1,16 +1,4 @@
-import {
-  BelongsTo,
-  Column,
-  connection,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  Int,
-  ObjectType,
-  type Relation,
-  Stored,
-} from 'qinxue/plugin';
+import { Attribute, connection, Entity, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { Work } from '../catalogue/work.ts';
 import { ReadingActivity } from './activity.ts';
 
@@ -20,28 +8,18 @@ import { ReadingActivity } from './activity.ts';
 export class ActivityBook extends Stored {
   static readonly idPrefix = 'rab';
 
-  @ForeignKey(() => ReadingActivity, { name: 'fk_reading_activity_book_activity' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => ReadingActivity, { field: 'readingActivity', description: 'The activity (读书活动).' })
   activityId!: string;
 
   @Index('ix_reading_activity_book_work')
-  @ForeignKey(() => Work, { name: 'fk_reading_activity_book_work' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Work, { description: 'The book (作品).' })
   workId!: string;
 
-  @Field(() => Int, { description: 'Its place in the list, from 1 (序号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Its place in the list, from 1 (序号).' })
   position!: number;
 
-  @Field(() => Boolean, { description: 'Everyone who takes part reads it (必读).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Everyone who takes part reads it (必读).' })
   required!: boolean;
-
-  @BelongsTo(() => Work, 'workId', { description: 'The book (作品).' })
-  work?: Relation<Work>;
-
-  @BelongsTo(() => ReadingActivity, 'activityId', { description: 'The activity (读书活动).' })
-  readingActivity?: Relation<ReadingActivity>;
 }
 
 export const ActivityBookConnection = connection(ActivityBook);

@@ -1,14 +1,12 @@
-import { badInput, type Context, conflict, nounOf, text } from 'qinxue/plugin';
+import { badInput, type Context, lockManaged, requireIn, text } from 'qinxue/plugin';
 import {
   type Audience,
   type AudienceInput,
   audienceOf,
   findUnit,
   inputText,
-  lockedRow,
   optionalText,
 } from '../../organisation/index.ts';
-import { requireIn } from '../managing.ts';
 import { manageReading } from '../permissions.ts';
 import { type EvidenceLevel, evidenceLevels } from '../read-throughs/evidence.ts';
 import { ReadingActivity } from './activity.ts';
@@ -47,8 +45,7 @@ export async function updateActivity(
   context: Context,
   { readingActivity: id, version, changes }: ReadingActivityUpdateInput,
 ): Promise<ReadingActivity> {
-  const activity = await managedActivity(context, id);
-  if (activity.version !== version) throw conflict(nounOf(ReadingActivity));
+  const activity = await lockManaged(context, ReadingActivity, id, manageReading, version);
   // What readers have seen stays as it was announced.
   activityLifecycle.require(activity, ['DRAFT'], 'update');
   const { title, theme, audience, evidenceLevel, books, deliverables } = changes;
@@ -83,15 +80,13 @@ const changesOf: Partial<Record<ActivityCommand, (context: Context) => Partial<R
 
 export async function moveActivity(context: Context, id: string, command: ActivityCommand): Promise<ReadingActivity> {
   const changes = changesOf[command]?.(context) ?? {};
-  const activity = await activityLifecycle.step(context, await managedActivity(context, id), command, changes);
+  const activity = await activityLifecycle.step(
+    context,
+    await lockManaged(context, ReadingActivity, id, manageReading),
+    command,
+    changes,
+  );
   if (command === 'publishResults') await writeResults(context, activity);
-  return activity;
-}
-
-/** The activity, for someone who may change it; others who want to wait until this transaction ends. */
-export async function managedActivity(context: Context, id: string): Promise<ReadingActivity> {
-  const activity = await lockedRow(context, ReadingActivity, id);
-  requireIn(context, manageReading, activity.unitId);
   return activity;
 }
 
@@ -113,13 +108,10 @@ async function readAudience(
 ): Promise<Audience | null | undefined> {
   if (audience === undefined) return undefined;
   if (audience === null)
-    throw badInput(
-      argument,
-      text(
-        'is null. Leave it out, or say `{ all: [] }`, for everybody.',
-        '不能为空值；如面向所有人，请省略该项或填写 `{ all: [] }`。',
-      ),
-    );
+    throw badInput(argument, {
+      en: 'is null. Leave it out, or say `{ all: [] }`, for everybody.',
+      zh: '不能为空值；如面向所有人，请省略该项或填写 `{ all: [] }`。',
+    });
   const rule = await audienceOf(context, audience, argument);
   return 'all' in rule && !rule.all.length ? null : rule;
 }

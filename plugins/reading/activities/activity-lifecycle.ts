@@ -24,25 +24,19 @@ export const activityLifecycle = lifecycle(ReadingActivity, {
 async function canBeAnnounced(context: Context, activity: ReadingActivity): Promise<void> {
   await isNotOver(context, activity);
   if (activity.deliverables.length || (await context.first(ActivityBook, { activityId: activity.id }))) return;
-  throw badInput(
-    'input.readingActivity',
-    text(
-      'has neither books nor deliverables yet. Give it some with `readingActivityUpdate`.',
-      '尚未设置书目或成果要求，请先用 `readingActivityUpdate` 补充。',
-    ),
-  );
+  throw badInput('input.readingActivity', {
+    en: 'has neither books nor deliverables yet. Give it some with `readingActivityUpdate`.',
+    zh: '尚未设置书目或成果要求，请先用 `readingActivityUpdate` 补充。',
+  });
 }
 
 /** An activity whose last day has gone by would count nothing. */
 async function isNotOver(context: Context, { endsOn }: ReadingActivity): Promise<void> {
   if (context.today() <= endsOn) return;
-  throw badInput(
-    'input.readingActivity',
-    text(
-      `ended on ${endsOn}. Give it a later last day with \`readingActivityProlong\`.`,
-      `已于 ${endsOn} 结束，请先用 \`readingActivityProlong\` 延期。`,
-    ),
-  );
+  throw badInput('input.readingActivity', {
+    en: `ended on ${endsOn}. Give it a later last day with \`readingActivityProlong\`.`,
+    zh: `已于 ${endsOn} 结束，请先用 \`readingActivityProlong\` 延期。`,
+  });
 }
 
 async function everythingIsJudged(context: Context, activity: ReadingActivity): Promise<void> {

@@ -1,17 +1,15 @@
 import {
-  BelongsTo,
+  Attribute,
   Column,
   connection,
   Entity,
-  Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
   LocalDate,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -31,62 +29,50 @@ export class ReadingActivity extends Stored {
   static readonly idPrefix = 'rda';
 
   @SortKey({ index: 'ix_reading_activity_title_key' })
-  @Field(() => String, { description: 'The title (活动名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The title (活动名称).' })
   title!: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is about (主题).' })
-  @Column('varchar', { length: 500, nullable: true })
+  @Attribute(String, { length: 500, nullable: true, description: 'What it is about (主题).' })
   theme!: string | null;
 
   @Index('ix_reading_activity_unit')
-  @ForeignKey(() => Unit, { name: 'fk_reading_activity_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'The unit that organises it (组织单位).' })
   unitId!: string;
 
   /** Null for everyone of the unit and below. */
   @Column('json', { nullable: true })
   audience!: Audience | null;
 
-  @Field(() => LocalDate, { description: 'The first day (开始日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The first day (开始日期).' })
   startsOn!: string;
 
-  @Field(() => LocalDate, { description: 'The last day (结束日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The last day (结束日期).' })
   endsOn!: string;
 
-  @Field(() => [ReadingDeliverable], { description: 'What everyone who takes part hands in (成果要求).' })
-  @Column('json')
+  @Attribute([ReadingDeliverable], { description: 'What everyone who takes part hands in (成果要求).' })
   deliverables!: ReadingDeliverable[];
 
-  @Field(() => Int, {
+  @Attribute(Int, {
     description: 'A book counts as read from this level on: 0 declared, 1 approved note, 3 verified (证据等级).',
   })
-  @Column('int')
   evidenceLevel!: number;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day on which submissions were closed (截止提交日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The day on which submissions were closed (截止提交日期).' })
   closedOn!: string | null;
 
   /** Readers were told of it once: a draft that is called off stays its organisers'. */
   @Column('boolean', { nullable: true })
   announced!: boolean | null;
 
-  @Field(() => String, {
+  @Attribute(String, {
+    length: 500,
     nullable: true,
     description: 'Why it was last prolonged, taken back or called off (变更原因).',
   })
-  @Column('varchar', { length: 500, nullable: true })
   changeReason!: string | null;
 
-  @Field(() => ReadingActivityStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 32 })
+  @Attribute(ReadingActivityStatus, { length: 32, description: 'Where it stands (状态).' })
   status!: ReadingActivityStatus;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'The unit that organises it (组织单位).' })
-  unit?: Relation<Unit>;
 
   @HasMany(() => ActivityBookConnection, 'activityId', { description: 'The books to choose from (书目).' })
   books?: Page<ActivityBook>;

@@ -1,7 +1,7 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
+import { badInput, type Context, lockManaged, text } from 'qinxue/plugin';
 import { inputText } from '../../organisation/index.ts';
-import type { ReadingActivity } from './activity.ts';
-import { managedActivity } from './activity-commands.ts';
+import { manageReading } from '../permissions.ts';
+import { ReadingActivity } from './activity.ts';
 import type { ReadingActivityProlongInput, ReadingActivityReasonInput } from './activity-input.ts';
 import { activityLifecycle } from './activity-lifecycle.ts';
 import { ReadingResult } from './result.ts';
@@ -13,7 +13,7 @@ const openStatuses: readonly ReadingActivity['status'][] = ['DRAFT', 'PUBLISHED'
 
 /** A later last day; where its submissions were closed already, they are open again. */
 export async function prolongActivity(context: Context, input: ReadingActivityProlongInput): Promise<ReadingActivity> {
-  const activity = await managedActivity(context, input.readingActivity);
+  const activity = await lockManaged(context, ReadingActivity, input.readingActivity, manageReading);
   const { endsOn } = input;
   const changeReason = reasonOf(context, input.reason);
   activityLifecycle.require(activity, [...openStatuses, 'SUBMISSION_CLOSED', 'JUDGING'], 'prolong');
@@ -38,7 +38,7 @@ export async function prolongActivity(context: Context, input: ReadingActivityPr
 
 /** What was read and written in it stays with those who did. */
 export async function cancelActivity(context: Context, input: ReadingActivityReasonInput): Promise<ReadingActivity> {
-  const activity = await managedActivity(context, input.readingActivity);
+  const activity = await lockManaged(context, ReadingActivity, input.readingActivity, manageReading);
   const changeReason = reasonOf(context, input.reason);
   if (activity.status === 'CANCELLED') return activity;
   return activityLifecycle.step(context, activity, 'cancel', { changeReason });
@@ -46,7 +46,7 @@ export async function cancelActivity(context: Context, input: ReadingActivityRea
 
 /** A mistake in what was told: it is judged again and told anew. The audit log keeps what was told. */
 export async function withdrawResults(context: Context, input: ReadingActivityReasonInput): Promise<ReadingActivity> {
-  const activity = await managedActivity(context, input.readingActivity);
+  const activity = await lockManaged(context, ReadingActivity, input.readingActivity, manageReading);
   const changeReason = reasonOf(context, input.reason);
   const judging = await activityLifecycle.step(context, activity, 'withdrawResults', { changeReason });
   const system = context.asSystem();

@@ -1,25 +1,19 @@
-import { badInput, Field, InputType, Int, ObjectType, text } from 'qinxue/plugin';
+import { badInput, Field, field, fields, InputType, Int, ObjectType, text } from 'qinxue/plugin';
 import { DeliverableKind } from './deliverable-kind.ts';
 
 const MOST = 100;
 
 @InputType({ description: 'What everyone who takes part hands in (成果要求).' })
-export class ReadingDeliverableInput {
-  @Field(() => DeliverableKind, { description: 'What (成果类别).' })
-  kind!: DeliverableKind;
-
-  @Field(() => Int, { description: 'How many at least, from 1 (最少数量).' })
-  least!: number;
-}
+export class ReadingDeliverableInput extends fields({
+  kind: field(DeliverableKind, 'What (成果类别).'),
+  least: field(Int, 'How many at least, from 1 (最少数量).'),
+}) {}
 
 @ObjectType('ReadingDeliverable', { description: 'What everyone who takes part hands in (成果要求).' })
-export class ReadingDeliverable {
-  @Field(() => DeliverableKind, { description: 'What (成果类别).' })
-  kind!: DeliverableKind;
-
-  @Field(() => Int, { description: 'How many at least (最少数量).' })
-  least!: number;
-}
+export class ReadingDeliverable extends fields({
+  kind: field(DeliverableKind, 'What (成果类别).'),
+  least: field(Int, 'How many at least (最少数量).'),
+}) {}
 
 @ObjectType('ReadingDeliverableDone', { description: 'How many of a deliverable were approved (成果完成情况).' })
 export class ReadingDeliverableDone extends ReadingDeliverable {

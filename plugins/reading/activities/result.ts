@@ -1,16 +1,4 @@
-import {
-  BelongsTo,
-  Column,
-  connection,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  Int,
-  ObjectType,
-  type Relation,
-  Stored,
-} from 'qinxue/plugin';
+import { Attribute, connection, Entity, Index, Int, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
 import { ReadingActivity } from './activity.ts';
 import { ReadingDeliverableDone } from './deliverable.ts';
@@ -23,53 +11,35 @@ import { ReadingDeliverableDone } from './deliverable.ts';
 export class ReadingResult extends Stored {
   static readonly idPrefix = 'rrs';
 
-  @ForeignKey(() => ReadingActivity, { name: 'fk_reading_result_activity' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => ReadingActivity, { field: 'readingActivity', description: 'The activity (读书活动).' })
   activityId!: string;
 
   @Index('ix_reading_result_member')
-  @ForeignKey(() => Member, { name: 'fk_reading_result_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who (职工).' })
   memberId!: string;
 
   /** Where the person was at their first reading in the activity. */
   @Index('ix_reading_result_unit')
-  @ForeignKey(() => Unit, { name: 'fk_reading_result_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'The unit of the person then (当时单位).' })
   unitId!: string;
 
-  @Field(() => Int, { description: 'Books read, at the evidence level that the activity counts (已读册数).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Books read, at the evidence level that the activity counts (已读册数).' })
   booksRead!: number;
 
-  @Field(() => Int, { description: 'Required books among them (已读必读册数).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Required books among them (已读必读册数).' })
   requiredRead!: number;
 
-  @Field(() => Int, { description: 'Required books in all (必读册数).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Required books in all (必读册数).' })
   requiredBooks!: number;
 
-  @Field(() => Int, { description: 'The level of evidence from which a book counts here (证据等级).' })
-  @Column('int')
+  @Attribute(Int, { description: 'The level of evidence from which a book counts here (证据等级).' })
   evidenceLevel!: number;
 
-  @Field(() => [ReadingDeliverableDone], { description: 'What was handed in and approved (成果完成情况).' })
-  @Column('json')
+  @Attribute([ReadingDeliverableDone], { description: 'What was handed in and approved (成果完成情况).' })
   deliverables!: ReadingDeliverableDone[];
 
-  @Field(() => Boolean, { description: 'All that the activity asks for is done (是否完成).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'All that the activity asks for is done (是否完成).' })
   isComplete!: boolean;
-
-  @BelongsTo(() => ReadingActivity, 'activityId', { description: 'The activity (读书活动).' })
-  readingActivity?: Relation<ReadingActivity>;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who (职工).' })
-  member?: Relation<Member>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'The unit of the person then (当时单位).' })
-  unit?: Relation<Unit>;
 }
 
 export const ReadingResultConnection = connection(ReadingResult);

@@ -1,5 +1,5 @@
-import { badInput, type Context, conflict, nounOf, sql, text } from 'qinxue/plugin';
-import { inputText, lockedRow, optionalText } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, requireVersion, sql, text } from 'qinxue/plugin';
+import { inputText, optionalText } from '../../organisation/index.ts';
 import { manageCatalogue } from '../permissions.ts';
 import {
   bylineOf,
@@ -31,7 +31,7 @@ export async function createWork(context: Context, input: WorkCreateInput): Prom
 export async function updateWork(context: Context, { work: id, version, changes }: WorkUpdateInput): Promise<Work> {
   context.require(manageCatalogue);
   const work = await context.get(Work, id);
-  if (work.version !== version) throw conflict(nounOf(Work));
+  requireVersion(Work, work, version);
   const title = changes.title == null ? work.title : inputText('input.changes.title', changes.title, lengths.title);
   const authors = changes.authors
     ? textList('input.changes.authors', changes.authors, lengths.author, mostOf.authors)
@@ -75,7 +75,7 @@ export async function updateEdition(
 ): Promise<Edition> {
   context.require(manageCatalogue);
   const edition = await lockedRow(context, Edition, id);
-  if (edition.version !== version) throw conflict(nounOf(Edition));
+  requireVersion(Edition, edition, version);
   const at = 'input.changes';
   const { isbn, publisher, year, pages, format } = changes;
   const after = {
@@ -100,11 +100,8 @@ async function refuseFewerPages(context: Context, edition: Edition, pages: numbe
   );
   if (row?.furthest == null) return;
   if (pages === null || pages < Number(row.furthest))
-    throw badInput(
-      'input.changes.pages',
-      text(
-        `is less than page ${row.furthest}, which a reader of this edition has reached.`,
-        `少于已有读者读到的第 ${row.furthest} 页。`,
-      ),
-    );
+    throw badInput('input.changes.pages', {
+      en: `is less than page ${row.furthest}, which a reader of this edition has reached.`,
+      zh: `少于已有读者读到的第 ${row.furthest} 页。`,
+    });
 }

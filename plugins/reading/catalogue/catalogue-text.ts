@@ -21,13 +21,10 @@ export const bylineOf = (authors: readonly string[]): string => authors.join('; 
 export function checkIsbn(argument: string, written: string): string {
   const isbn = isbn13(written);
   if (!isbn)
-    throw badInput(
-      argument,
-      text(
-        'is no ISBN: its check digit or its length is wrong, or it is that of printed music. Copy it again from the book, 10 or 13 characters.',
-        '不是有效书号：校验位或位数有误，或为乐谱号。请按图书重新填写 10 位或 13 位书号。',
-      ),
-    );
+    throw badInput(argument, {
+      en: 'is no ISBN: its check digit or its length is wrong, or it is that of printed music. Copy it again from the book, 10 or 13 characters.',
+      zh: '不是有效书号：校验位或位数有误，或为乐谱号。请按图书重新填写 10 位或 13 位书号。',
+    });
   return isbn;
 }
 

@@ -1,34 +1,26 @@
 import {
-  BelongsTo,
+  Attribute,
   Column,
   connection,
   Entity,
-  Field,
-  ForeignKey,
+  enumType,
   Index,
   Int,
   ObjectType,
   OneForm,
-  type Relation,
-  registerEnumType,
+  Reference,
   Stored,
   text,
 } from 'qinxue/plugin';
 import { isbnForm } from './isbn.ts';
 import { Work } from './work.ts';
 
-export const EditionFormat = { PRINT: 'PRINT', EBOOK: 'EBOOK', AUDIO: 'AUDIO' } as const;
-export type EditionFormat = keyof typeof EditionFormat;
-
-registerEnumType(EditionFormat, {
-  name: 'EditionFormat',
-  description: 'What one reads it in (载体形式).',
-  valuesConfig: {
-    PRINT: { description: 'On paper (纸质书).' },
-    EBOOK: { description: 'On a screen (电子书).' },
-    AUDIO: { description: 'Read to one (有声书).' },
-  },
+export const EditionFormat = enumType('EditionFormat', 'What one reads it in (载体形式).', {
+  PRINT: 'On paper (纸质书).',
+  EBOOK: 'On a screen (电子书).',
+  AUDIO: 'Read to one (有声书).',
 });
+export type EditionFormat = keyof typeof EditionFormat;
 
 @Entity('reading_edition')
 @Index('ux_reading_edition_isbn', ['isbn13'], { unique: true })
@@ -47,40 +39,32 @@ export class Edition extends Stored {
   };
 
   @Index('ix_reading_edition_work')
-  @ForeignKey(() => Work, { name: 'fk_reading_edition_work' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Work, { description: 'The book (作品).' })
   workId!: string;
 
   @OneForm(isbnForm)
-  @Field(() => String, {
+  @Attribute(String, {
+    length: 13,
     nullable: true,
     description: 'Its ISBN of thirteen digits, without hyphens (13 位国际标准书号).',
   })
-  @Column('varchar', { length: 13, nullable: true })
   isbn13!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The publisher (出版社).' })
-  @Column('varchar', { length: 200, nullable: true })
+  @Attribute(String, { length: 200, nullable: true, description: 'The publisher (出版社).' })
   publisher!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'The year it came out (出版年).' })
-  @Column('int', { nullable: true })
+  @Attribute(Int, { nullable: true, description: 'The year it came out (出版年).' })
   year!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many pages it has (页数).' })
-  @Column('int', { nullable: true })
+  @Attribute(Int, { nullable: true, description: 'How many pages it has (页数).' })
   pages!: number | null;
 
-  @Field(() => EditionFormat, { description: 'What one reads it in (载体形式).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(EditionFormat, { description: 'What one reads it in (载体形式).' })
   format!: EditionFormat;
 
   /** Its ISBN, or what else tells it from other editions of the work. */
   @Column('varchar', { length: 64 })
   editionKey!: string;
-
-  @BelongsTo(() => Work, 'workId', { description: 'The book (作品).' })
-  work?: Relation<Work>;
 }
 
 export const EditionConnection = connection(Edition);

@@ -1,37 +1,22 @@
-import { Field, ID, InputType, Int } from 'qinxue/plugin';
+import { field, fields, ID, InputType, Int, optional } from 'qinxue/plugin';
 
 @InputType({ description: 'A new book (新作品).' })
-export class WorkCreateInput {
-  @Field(() => String, { description: 'The title (书名).' })
-  title!: string;
-
-  @Field(() => [String], { description: 'Who wrote it, at most 6 (作者).' })
-  authors!: string[];
-
-  @Field(() => [String], { nullable: true, description: 'What it is about, at most 20 words (主题).' })
-  subjects?: string[] | null;
-}
+export class WorkCreateInput extends fields({
+  title: field(String, 'The title (书名).'),
+  authors: field([String], 'Who wrote it, at most 6 (作者).'),
+  subjects: optional([String], 'What it is about, at most 20 words (主题).'),
+}) {}
 
 @InputType({ description: 'What changes of a book; what is left out stays (作品变更内容).' })
-export class WorkChanges {
-  @Field(() => String, { nullable: true, description: 'The title (书名).' })
-  title?: string | null;
-
-  @Field(() => [String], { nullable: true, description: 'Who wrote it, at most 6 (作者).' })
-  authors?: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: 'What it is about, at most 20 words (主题).' })
-  subjects?: string[] | null;
-}
+export class WorkChanges extends fields({
+  title: optional(String, 'The title (书名).'),
+  authors: optional([String], 'Who wrote it, at most 6 (作者).'),
+  subjects: optional([String], 'What it is about, at most 20 words (主题).'),
+}) {}
 
 @InputType({ description: 'A change of a book (作品变更).' })
-export class WorkUpdateInput {
-  @Field(() => ID, { description: 'The book (作品).' })
-  work!: string;
-
-  @Field(() => Int, { description: 'The version of the row that was read (版本).' })
-  version!: number;
-
-  @Field(() => WorkChanges, { description: 'What changes (变更内容).' })
-  changes!: WorkChanges;
-}
+export class WorkUpdateInput extends fields({
+  work: field(ID, 'The book (作品).'),
+  version: field(Int, 'The version of the row that was read (版本).'),
+  changes: field(WorkChanges, 'What changes (变更内容).'),
+}) {}

@@ -1,8 +1,8 @@
 import {
+  Attribute,
   Column,
   connection,
   Entity,
-  Field,
   HasMany,
   Index,
   ObjectType,
@@ -24,21 +24,17 @@ export class Work extends Stored {
   };
 
   @SortKey({ index: 'ix_reading_work_title_key' })
-  @Field(() => String, { description: 'The title (书名).' })
-  @Column('varchar', { length: 300 })
+  @Attribute(String, { length: 300, description: 'The title (书名).' })
   title!: string;
 
-  @Field(() => [String], { description: 'Who wrote it, in the order of the title page (作者).' })
-  @Column('json')
+  @Attribute([String], { description: 'Who wrote it, in the order of the title page (作者).' })
   authors!: string[];
 
   @SortKey({ index: 'ix_reading_work_byline_key', isPerson: true })
-  @Field(() => String, { description: 'The authors in one line, to search and to sort by (责任者).' })
-  @Column('varchar', { length: 700 })
+  @Attribute(String, { length: 700, description: 'The authors in one line, to search and to sort by (责任者).' })
   byline!: string;
 
-  @Field(() => [String], { description: 'What it is about (主题).' })
-  @Column('json')
+  @Attribute([String], { description: 'What it is about (主题).' })
   subjects!: string[];
 
   /** Of title and authors, without what is written in many ways. */

@@ -1,7 +1,6 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
+import { badInput, type Context, requireIn, text } from 'qinxue/plugin';
 import { findUnit } from '../../organisation/index.ts';
 import { checkEvidence } from '../activities/activity-commands.ts';
-import { requireIn } from '../managing.ts';
 import { read, setUnitGoals } from '../permissions.ts';
 import { personAsking } from '../person.ts';
 import { ReadingGoal } from './goal.ts';

@@ -1,45 +1,31 @@
 import {
-  BelongsTo,
+  Attribute,
   Column,
   connection,
   Entity,
-  Field,
-  ForeignKey,
+  enumType,
   Index,
   Int,
   ObjectType,
-  type Relation,
-  registerEnumType,
+  Reference,
   Stored,
   text,
 } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
 
-export const GoalMetric = { BOOKS: 'BOOKS', PAGES: 'PAGES', MINUTES: 'MINUTES', NOTES: 'NOTES' } as const;
+export const GoalMetric = enumType('ReadingGoalMetric', 'What a goal counts (目标指标).', {
+  BOOKS: 'Books read to the end in the year (册数).',
+  PAGES: 'The pages of those books (页数).',
+  MINUTES: 'Minutes read in the year (分钟).',
+  NOTES: 'Notes approved in the year (笔记篇数).',
+});
 export type GoalMetric = keyof typeof GoalMetric;
 
-registerEnumType(GoalMetric, {
-  name: 'ReadingGoalMetric',
-  description: 'What a goal counts (目标指标).',
-  valuesConfig: {
-    BOOKS: { description: 'Books read to the end in the year (册数).' },
-    PAGES: { description: 'The pages of those books (页数).' },
-    MINUTES: { description: 'Minutes read in the year (分钟).' },
-    NOTES: { description: 'Notes approved in the year (笔记篇数).' },
-  },
+export const GoalOwner = enumType('ReadingGoalOwner', 'Whose goal it is (目标归属).', {
+  MEMBER: 'One person, for themselves (个人).',
+  UNIT: 'A unit, with all below it (单位).',
 });
-
-export const GoalOwner = { MEMBER: 'MEMBER', UNIT: 'UNIT' } as const;
 export type GoalOwner = keyof typeof GoalOwner;
-
-registerEnumType(GoalOwner, {
-  name: 'ReadingGoalOwner',
-  description: 'Whose goal it is (目标归属).',
-  valuesConfig: {
-    MEMBER: { description: 'One person, for themselves (个人).' },
-    UNIT: { description: 'A unit, with all below it (单位).' },
-  },
-});
 
 @Entity('reading_goal')
 @Index('ux_reading_goal', ['ownerId', 'year', 'metric'], { unique: true })
@@ -50,8 +36,7 @@ export class ReadingGoal extends Stored {
     ownerId: { owner: text('owner', '目标所有者') },
   };
 
-  @Field(() => GoalOwner, { description: 'Whose it is (目标归属).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(GoalOwner, { description: 'Whose it is (目标归属).' })
   owner!: GoalOwner;
 
   /** The member's id or the unit's: one goal of each for a year and metric. */
@@ -59,43 +44,30 @@ export class ReadingGoal extends Stored {
   ownerId!: string;
 
   @Index('ix_reading_goal_member')
-  @ForeignKey(() => Member, { name: 'fk_reading_goal_member' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Member, { nullable: true, description: 'Whose it is; empty for the goal of a unit (职工).' })
   memberId!: string | null;
 
   /** The unit itself, or the primary unit of the person when the goal was set. */
   @Index('ix_reading_goal_unit')
-  @ForeignKey(() => Unit, { name: 'fk_reading_goal_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: 'The unit, or the unit of the person then (单位).' })
   unitId!: string;
 
-  @Field(() => Int, { description: 'The calendar year (年度).' })
-  @Column('int')
+  @Attribute(Int, { description: 'The calendar year (年度).' })
   year!: number;
 
-  @Field(() => GoalMetric, { description: 'What it counts (目标指标).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(GoalMetric, { description: 'What it counts (目标指标).' })
   metric!: GoalMetric;
 
-  @Field(() => Int, { description: 'How many (目标值).' })
-  @Column('int')
+  @Attribute(Int, { description: 'How many (目标值).' })
   target!: number;
 
-  @Field(() => Int, {
+  @Attribute(Int, {
     description: 'What counts from this level of evidence on: 0 declared, 1 approved note, 3 verified (证据等级).',
   })
-  @Column('int')
   evidenceLevel!: number;
 
-  @Field(() => Boolean, { description: 'Whether a book counts as often as it was read; else once (重读计数).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Whether a book counts as often as it was read; else once (重读计数).' })
   countRereads!: boolean;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Whose it is; empty for the goal of a unit (职工).' })
-  member?: Relation<Member>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: 'The unit, or the unit of the person then (单位).' })
-  unit?: Relation<Unit>;
 }
 
 export const ReadingGoalConnection = connection(ReadingGoal);

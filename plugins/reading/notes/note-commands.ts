@@ -1,6 +1,6 @@
-import { badInput, type Context, conflict, nounOf, SCORE, text } from 'qinxue/plugin';
-import { inputText, lockedRow, optionalText } from '../../organisation/index.ts';
-import { nouns, refuseOwn, requireIn, requireOwn } from '../managing.ts';
+import { badInput, type Context, lockedRow, lockManaged, requireIn, requireVersion, SCORE, text } from 'qinxue/plugin';
+import { inputText, optionalText } from '../../organisation/index.ts';
+import { nouns, refuseOwn, requireOwn } from '../managing.ts';
 import { read, reviewReading } from '../permissions.ts';
 import { personAsking } from '../person.ts';
 import { ReadThrough } from '../read-throughs/read-through.ts';
@@ -10,6 +10,7 @@ import { ReadingNote } from './note.ts';
 import type {
   ReadingNoteApproveInput,
   ReadingNoteCreateInput,
+  ReadingNoteInput,
   ReadingNoteReturnInput,
   ReadingNoteUpdateInput,
 } from './note-input.ts';
@@ -51,7 +52,7 @@ export async function createNote(context: Context, input: ReadingNoteCreateInput
 
 export async function updateNote(context: Context, input: ReadingNoteUpdateInput): Promise<ReadingNote> {
   const note = await ownNote(context, input.readingNote);
-  if (note.version !== input.version) throw conflict(nounOf(ReadingNote));
+  requireVersion(ReadingNote, note, input.version);
   noteLifecycle.require(note, ['DRAFT', 'RETURNED'], 'update');
   const { kind, title } = input.changes;
   const body = input.changes.body == null ? note.body : checkBody('input.changes.body', input.changes.body);
@@ -70,7 +71,7 @@ export async function updateNote(context: Context, input: ReadingNoteUpdateInput
 }
 
 /** Hands a note in, for the first time or again. */
-export async function submitNote(context: Context, id: string): Promise<ReadingNote> {
+export async function submitNote(context: Context, { readingNote: id }: ReadingNoteInput): Promise<ReadingNote> {
   const note = await ownNote(context, id);
   noteLifecycle.check(note, 'submit');
   return noteLifecycle.step(context, note, 'submit', {
@@ -83,13 +84,10 @@ export async function approveNote(context: Context, input: ReadingNoteApproveInp
   const note = await reviewedNote(context, input.readingNote);
   const { score } = input;
   if (score != null && (score < 0 || score > HIGHEST_SCORE))
-    throw badInput(
-      'input.score',
-      text(
-        `must be from 0 to ${HIGHEST_SCORE}, which is 100 points.`,
-        `必须在 0 到 ${HIGHEST_SCORE}（即 100 分）之间。`,
-      ),
-    );
+    throw badInput('input.score', {
+      en: `must be from 0 to ${HIGHEST_SCORE}, which is 100 points.`,
+      zh: `必须在 0 到 ${HIGHEST_SCORE}（即 100 分）之间。`,
+    });
   const remark = optionalText('input.remark', input.remark, MAX_REMARK) ?? null;
   const approved = await noteLifecycle.step(context, note, 'approve', {
     ...review(context, remark),
@@ -120,7 +118,7 @@ export async function moveReviewedNote(
 }
 
 /** To write on, or to keep it private after all. */
-export async function takeNoteBack(context: Context, id: string): Promise<ReadingNote> {
+export async function takeNoteBack(context: Context, { readingNote: id }: ReadingNoteInput): Promise<ReadingNote> {
   return noteLifecycle.step(context, await ownNote(context, id), 'takeBack');
 }
 
@@ -131,8 +129,7 @@ async function ownNote(context: Context, id: string): Promise<ReadingNote> {
 }
 
 async function reviewedNote(context: Context, id: string): Promise<ReadingNote> {
-  const note = await lockedRow(context, ReadingNote, id);
-  requireIn(context, reviewReading, note.unitId);
+  const note = await lockManaged(context, ReadingNote, id, reviewReading);
   refuseOwn(context, note, nouns.note);
   return note;
 }

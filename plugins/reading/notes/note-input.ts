@@ -1,63 +1,38 @@
-import { Field, ID, InputType, Int, Score } from 'qinxue/plugin';
+import { Field, field, fields, ID, InputType, Int, optional, Score } from 'qinxue/plugin';
 import { DeliverableKind } from '../activities/deliverable-kind.ts';
 import { NoteVisibility } from './note-status.ts';
 
 @InputType({ description: 'A new note (新建笔记).' })
-export class ReadingNoteCreateInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The reading of your own that it is on; a note on none counts for no book and no activity (阅读记录).',
-  })
-  readThrough?: string | null;
-
-  @Field(() => DeliverableKind, { nullable: true, description: 'What it is; NOTE where left out (类别).' })
-  kind?: DeliverableKind | null;
-
-  @Field(() => String, { description: 'The title (标题).' })
-  title!: string;
-
-  @Field(() => String, { description: 'The text, at most 20,000 characters (正文).' })
-  body!: string;
-
-  @Field(() => NoteVisibility, {
-    nullable: true,
-    description: 'Whom it is meant for; PRIVATE where left out (可见范围).',
-  })
-  visibility?: NoteVisibility | null;
-}
+export class ReadingNoteCreateInput extends fields({
+  readThrough: optional(
+    ID,
+    'The reading of your own that it is on; a note on none counts for no book and no activity (阅读记录).',
+  ),
+  kind: optional(DeliverableKind, 'What it is; NOTE where left out (类别).'),
+  title: field(String, 'The title (标题).'),
+  body: field(String, 'The text, at most 20,000 characters (正文).'),
+  visibility: optional(NoteVisibility, 'Whom it is meant for; PRIVATE where left out (可见范围).'),
+}) {}
 
 @InputType({ description: 'What changes of a note; what is left out stays (笔记变更内容).' })
-export class ReadingNoteChanges {
-  @Field(() => DeliverableKind, { nullable: true, description: 'What it is (类别).' })
-  kind?: DeliverableKind | null;
-
-  @Field(() => String, { nullable: true, description: 'The title (标题).' })
-  title?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The text (正文).' })
-  body?: string | null;
-
-  @Field(() => NoteVisibility, { nullable: true, description: 'Whom it is meant for (可见范围).' })
-  visibility?: NoteVisibility | null;
-}
+export class ReadingNoteChanges extends fields({
+  kind: optional(DeliverableKind, 'What it is (类别).'),
+  title: optional(String, 'The title (标题).'),
+  body: optional(String, 'The text (正文).'),
+  visibility: optional(NoteVisibility, 'Whom it is meant for (可见范围).'),
+}) {}
 
 @InputType({ description: 'A change of a note that is a draft or was returned (修改笔记).' })
-export class ReadingNoteUpdateInput {
-  @Field(() => ID, { description: 'The note (笔记).' })
-  readingNote!: string;
-
-  @Field(() => Int, { description: 'The version of the row that was read (版本).' })
-  version!: number;
-
-  @Field(() => ReadingNoteChanges, { description: 'What changes (变更内容).' })
-  changes!: ReadingNoteChanges;
-}
+export class ReadingNoteUpdateInput extends fields({
+  readingNote: field(ID, 'The note (笔记).'),
+  version: field(Int, 'The version of the row that was read (版本).'),
+  changes: field(ReadingNoteChanges, 'What changes (变更内容).'),
+}) {}
 
 @InputType({ description: 'A note that a command is about (笔记).' })
-export class ReadingNoteInput {
-  @Field(() => ID, { description: 'The note (笔记).' })
-  readingNote!: string;
-}
+export class ReadingNoteInput extends fields({
+  readingNote: field(ID, 'The note (笔记).'),
+}) {}
 
 @InputType({ description: 'A reviewer says yes (通过笔记).' })
 export class ReadingNoteApproveInput {
@@ -75,10 +50,7 @@ export class ReadingNoteApproveInput {
 }
 
 @InputType({ description: 'A reviewer sends it back (退回笔记).' })
-export class ReadingNoteReturnInput {
-  @Field(() => ID, { description: 'The note (笔记).' })
-  readingNote!: string;
-
-  @Field(() => String, { description: 'What is to be done (审核意见).' })
-  remark!: string;
-}
+export class ReadingNoteReturnInput extends fields({
+  readingNote: field(ID, 'The note (笔记).'),
+  remark: field(String, 'What is to be done (审核意见).'),
+}) {}

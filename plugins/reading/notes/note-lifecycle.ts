@@ -1,9 +1,8 @@
-import { badInput, type Context, lifecycle, type Text, text } from 'qinxue/plugin';
-import { standingRow } from '../../organisation/index.ts';
+import { badInput, type Context, lifecycle, standingRow, type Text, text } from 'qinxue/plugin';
 import { ReadingActivity } from '../activities/activity.ts';
 import { isWithin } from '../activities/activity-dates.ts';
 import { noteMoved } from '../events.ts';
-import { settingsIn } from '../settings.ts';
+import { readingPlugin } from '../settings.ts';
 import { ReadingNote } from './note.ts';
 
 export const noteLifecycle = lifecycle(ReadingNote, {
@@ -26,22 +25,16 @@ const accepting = { DRAFT: ['ACTIVE'], RETURNED: ['ACTIVE', 'SUBMISSION_CLOSED']
 
 async function canBeReviewed(context: Context, note: ReadingNote): Promise<void> {
   if (note.visibility === 'PRIVATE')
-    throw badInput(
-      'input.readingNote',
-      text(
-        'is private, so no reviewer can read it. Widen its visibility with `readingNoteUpdate` first.',
-        '仅自己可见，评审人无法阅读，请先用 `readingNoteUpdate` 扩大可见范围。',
-      ),
-    );
-  const least = settingsIn(context, note.unitId).leastNoteWords;
+    throw badInput('input.readingNote', {
+      en: 'is private, so no reviewer can read it. Widen its visibility with `readingNoteUpdate` first.',
+      zh: '仅自己可见，评审人无法阅读，请先用 `readingNoteUpdate` 扩大可见范围。',
+    });
+  const least = readingPlugin.settingsIn(context, note.unitId).leastNoteWords;
   if (note.words < least)
-    throw badInput(
-      'input.readingNote',
-      text(
-        `has ${note.words} words and needs at least ${least}. Write more with \`readingNoteUpdate\`.`,
-        `共 ${note.words} 字，至少需要 ${least} 字，请用 \`readingNoteUpdate\` 补充。`,
-      ),
-    );
+    throw badInput('input.readingNote', {
+      en: `has ${note.words} words and needs at least ${least}. Write more with \`readingNoteUpdate\`.`,
+      zh: `共 ${note.words} 字，至少需要 ${least} 字，请用 \`readingNoteUpdate\` 补充。`,
+    });
   if (!note.activityId) return;
   // It stays so until this is written: results are made of all notes that were handed in.
   const activity = await standingRow(context.asSystem(), ReadingActivity, note.activityId);

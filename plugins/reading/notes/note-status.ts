@@ -1,39 +1,25 @@
-import { registerEnumType } from 'qinxue/plugin';
+import { enumType } from 'qinxue/plugin';
 
-export const ReadingNoteStatus = {
-  DRAFT: 'DRAFT',
-  SUBMITTED: 'SUBMITTED',
-  APPROVED: 'APPROVED',
-  RETURNED: 'RETURNED',
-  FEATURED: 'FEATURED',
-} as const;
-export type ReadingNoteStatus = keyof typeof ReadingNoteStatus;
-
-registerEnumType(ReadingNoteStatus, {
-  name: 'ReadingNoteStatus',
-  description: 'Where a note stands (笔记状态).',
-  valuesConfig: {
-    DRAFT: { description: 'Being written; only its author sees it (草稿).' },
-    SUBMITTED: { description: 'Waits for a reviewer (待审核).' },
-    APPROVED: { description: 'Counts, and is seen by those it is meant for (已通过).' },
-    RETURNED: { description: 'Goes back to its author with a remark (已退回).' },
-    FEATURED: { description: 'Approved and shown to others as an example (精选).' },
-  },
+export const ReadingNoteStatus = enumType('ReadingNoteStatus', 'Where a note stands (笔记状态).', {
+  DRAFT: 'Being written; only its author sees it (草稿).',
+  SUBMITTED: 'Waits for a reviewer (待审核).',
+  APPROVED: 'Counts, and is seen by those it is meant for (已通过).',
+  RETURNED: 'Goes back to its author with a remark (已退回).',
+  FEATURED: 'Approved and shown to others as an example (精选).',
 });
+export type ReadingNoteStatus = keyof typeof ReadingNoteStatus;
 
 /** Where a reviewer has said yes. */
 export const approvedStatuses: readonly ReadingNoteStatus[] = ['APPROVED', 'FEATURED'];
 
-export const NoteVisibility = { PRIVATE: 'PRIVATE', TEAM: 'TEAM', UNIT: 'UNIT', PUBLIC: 'PUBLIC' } as const;
-export type NoteVisibility = keyof typeof NoteVisibility;
-
-registerEnumType(NoteVisibility, {
-  name: 'NoteVisibility',
-  description: 'Whom a note is meant for; reviewers see all but private ones (可见范围).',
-  valuesConfig: {
-    PRIVATE: { description: 'Its author and nobody else, whatever their role (仅自己).' },
-    TEAM: { description: "The author's own unit and below, once it is approved (本班组)." },
-    UNIT: { description: 'The workshop or section that the unit belongs to, once it is approved (本单位).' },
-    PUBLIC: { description: 'Everyone, once it is approved (公开).' },
+export const NoteVisibility = enumType(
+  'NoteVisibility',
+  'Whom a note is meant for; reviewers see all but private ones (可见范围).',
+  {
+    PRIVATE: 'Its author and nobody else, whatever their role (仅自己).',
+    TEAM: "The author's own unit and below, once it is approved (本班组).",
+    UNIT: 'The workshop or section that the unit belongs to, once it is approved (本单位).',
+    PUBLIC: 'Everyone, once it is approved (公开).',
   },
-});
+);
+export type NoteVisibility = keyof typeof NoteVisibility;

@@ -1,17 +1,16 @@
 import {
-  BelongsTo,
+  Attribute,
   Column,
   connection,
   DateTime,
   Entity,
   Field,
-  ForeignKey,
   Index,
   Int,
   LocalDate,
   ObjectType,
   Percent,
-  type Relation,
+  Reference,
   Score,
   SortKey,
   Stored,
@@ -42,58 +41,51 @@ export class ReadingNote extends Stored {
   ];
 
   @Index('ix_reading_note_member')
-  @ForeignKey(() => Member, { name: 'fk_reading_note_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { field: 'author', description: 'Who wrote it (作者).' })
   memberId!: string;
 
   @Index('ix_reading_note_read_through')
-  @ForeignKey(() => ReadThrough, { name: 'fk_reading_note_read_through' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => ReadThrough, { nullable: true, description: 'On which reading (阅读记录).' })
   readThroughId!: string | null;
 
   /** Of the reading, as is the next. */
   @Index('ix_reading_note_activity')
-  @ForeignKey(() => ReadingActivity, { name: 'fk_reading_note_activity' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => ReadingActivity, {
+    field: 'readingActivity',
+    nullable: true,
+    description: 'In which activity, if in any (读书活动).',
+  })
   activityId!: string | null;
 
   @Column('varchar', { length: 32, nullable: true })
   workId!: string | null;
 
   /** The author's primary unit when it was begun. */
-  @ForeignKey(() => Unit, { name: 'fk_reading_note_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: "The author's unit then (当时单位)." })
   unitId!: string;
 
   /** The unit whose people, with all below it, may read it once it is approved; null for private and public ones. */
   @Index('ix_reading_note_shared')
-  @ForeignKey(() => Unit, { name: 'fk_reading_note_shared' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Unit, { nullable: true })
   sharedUnitId!: string | null;
 
-  @Field(() => DeliverableKind, { description: 'What it is (类别).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(DeliverableKind, { description: 'What it is (类别).' })
   kind!: DeliverableKind;
 
   @SortKey({ index: 'ix_reading_note_title_key' })
-  @Field(() => String, { description: 'The title (标题).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'The title (标题).' })
   title!: string;
 
-  @Field(() => String, { description: 'The text (正文).' })
-  @Column('text')
+  @Attribute(String, { description: 'The text (正文).' })
   body!: string;
 
-  @Field(() => Int, { description: 'Its words; of Chinese every character is one (字数).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Its words; of Chinese every character is one (字数).' })
   words!: number;
 
-  @Field(() => NoteVisibility, { description: 'Whom it is meant for (可见范围).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(NoteVisibility, { description: 'Whom it is meant for (可见范围).' })
   visibility!: NoteVisibility;
 
-  @Field(() => ReadingNoteStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(ReadingNoteStatus, { description: 'Where it stands (状态).' })
   status!: ReadingNoteStatus;
 
   /** A SimHash, from when it was last handed in. */
@@ -109,9 +101,8 @@ export class ReadingNote extends Stored {
   @Column('int', { nullable: true })
   similarity!: number | null;
 
-  @ForeignKey(() => ReadingNote, { name: 'fk_reading_note_similar' })
+  @Reference(() => ReadingNote, { nullable: true })
   @Index('ix_reading_note_similar')
-  @Column('varchar', { length: 32, nullable: true })
   similarToId!: string | null;
 
   @Field(() => Score, {
@@ -121,44 +112,25 @@ export class ReadingNote extends Stored {
   @Column('int', { nullable: true })
   score!: number | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day on which it was last handed in (提交日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The day on which it was last handed in (提交日期).' })
   submittedOn!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day on which it was approved (通过日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The day on which it was approved (通过日期).' })
   approvedOn!: string | null;
 
-  @ForeignKey(() => Member, { name: 'fk_reading_note_reviewer' })
+  @Reference(() => Member, { nullable: true, description: 'Who reviewed it (审核人).' })
   @Index('ix_reading_note_reviewer')
-  @Column('varchar', { length: 32, nullable: true })
   reviewerId!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When a reviewer last said something to it (审核时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When a reviewer last said something to it (审核时间).' })
   reviewedAt!: Date | null;
 
-  @Field(() => String, {
+  @Attribute(String, {
+    length: 1000,
     nullable: true,
     description: 'For its author and reviewers: what the reviewer says to it (审核意见).',
   })
-  @Column('varchar', { length: 1000, nullable: true })
   reviewRemark!: string | null;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who wrote it (作者).' })
-  author?: Relation<Member>;
-
-  @BelongsTo(() => ReadThrough, 'readThroughId', { description: 'On which reading (阅读记录).' })
-  readThrough?: Relation<ReadThrough>;
-
-  @BelongsTo(() => ReadingActivity, 'activityId', { description: 'In which activity, if in any (读书活动).' })
-  readingActivity?: Relation<ReadingActivity>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: "The author's unit then (当时单位)." })
-  unit?: Relation<Unit>;
-
-  @BelongsTo(() => Member, 'reviewerId', { description: 'Who reviewed it (审核人).' })
-  reviewer?: Relation<Member>;
 }
 
 export const ReadingNoteConnection = connection(ReadingNote);

@@ -1,15 +1,12 @@
 import {
-  BelongsTo,
-  Column,
+  Attribute,
   connection,
   Entity,
-  Field,
-  ForeignKey,
   Index,
   Int,
   LocalDate,
   ObjectType,
-  type Relation,
+  Reference,
   SortKey,
   Stored,
 } from 'qinxue/plugin';
@@ -21,37 +18,27 @@ import { SelfStudyPlan } from './plan.ts';
 export class SelfStudyMilestone extends Stored {
   static readonly idPrefix = 'ssm';
 
-  @ForeignKey(() => SelfStudyPlan, { name: 'fk_reading_milestone_plan' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => SelfStudyPlan, { field: 'selfStudyPlan', description: 'Of which plan (自学计划).' })
   planId!: string;
 
-  @Field(() => Int, { description: 'Its place in the plan, from 1 (序号).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Its place in the plan, from 1 (序号).' })
   position!: number;
 
   @SortKey({ index: 'ix_reading_milestone_title_key' })
-  @Field(() => String, { description: 'What is to be reached (里程碑名称).' })
-  @Column('varchar', { length: 200 })
+  @Attribute(String, { length: 200, description: 'What is to be reached (里程碑名称).' })
   title!: string;
 
-  @Field(() => LocalDate, { description: 'The last day (截止日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The last day (截止日期).' })
   dueOn!: string;
 
-  @Field(() => String, { description: 'What will prove it (证明方式).' })
-  @Column('varchar', { length: 500 })
+  @Attribute(String, { length: 500, description: 'What will prove it (证明方式).' })
   proof!: string;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day on which it was proven (完成日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The day on which it was proven (完成日期).' })
   provenOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What has proven it (完成情况).' })
-  @Column('varchar', { length: 1000, nullable: true })
+  @Attribute(String, { length: 1000, nullable: true, description: 'What has proven it (完成情况).' })
   result!: string | null;
-
-  @BelongsTo(() => SelfStudyPlan, 'planId', { description: 'Of which plan (自学计划).' })
-  selfStudyPlan?: Relation<SelfStudyPlan>;
 }
 
 export const SelfStudyMilestoneConnection = connection(SelfStudyMilestone);

@@ -1,7 +1,7 @@
-import { badInput, type Context, conflict, nounOf, sql, text } from 'qinxue/plugin';
-import { inputText, lockedRow, Member, optionalText } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, requireIn, requireVersion, sql, text } from 'qinxue/plugin';
+import { inputText, Member, optionalText } from '../../organisation/index.ts';
 import { textList } from '../catalogue/catalogue-text.ts';
-import { nouns, requireIn, requireOwn } from '../managing.ts';
+import { nouns, requireOwn } from '../managing.ts';
 import { read } from '../permissions.ts';
 import { personAsking } from '../person.ts';
 import { SelfStudyMilestone } from './milestone.ts';
@@ -35,7 +35,7 @@ export async function createPlan(context: Context, input: SelfStudyPlanCreateInp
 
 export async function updatePlan(context: Context, input: SelfStudyPlanUpdateInput): Promise<SelfStudyPlan> {
   const plan = await ownPlan(context, input.selfStudyPlan);
-  if (plan.version !== input.version) throw conflict(nounOf(SelfStudyPlan));
+  requireVersion(SelfStudyPlan, plan, input.version);
   planLifecycle.require(plan, ['DRAFT'], 'update');
   const { aim, resources, milestones, mentor } = input.changes;
   const at = 'input.changes';
@@ -67,13 +67,10 @@ export async function proveMilestone(
   const { planId } = await context.get(SelfStudyMilestone, input.selfStudyMilestone);
   const plan = await ownPlan(context, planId);
   if (plan.status !== 'ACTIVE')
-    throw badInput(
-      'input.selfStudyMilestone',
-      text(
-        `is of a plan that is ${plan.status}; milestones are proven while it is ACTIVE.`,
-        `所属计划状态为 ${plan.status}，仅执行中（ACTIVE）的计划可以填写完成情况。`,
-      ),
-    );
+    throw badInput('input.selfStudyMilestone', {
+      en: `is of a plan that is ${plan.status}; milestones are proven while it is ACTIVE.`,
+      zh: `所属计划状态为 ${plan.status}，仅执行中（ACTIVE）的计划可以填写完成情况。`,
+    });
   const milestone = await context.get(SelfStudyMilestone, input.selfStudyMilestone);
   const result = inputText('input.result', input.result, lengths.result);
   return context.update(milestone, { result, provenOn: milestone.provenOn ?? context.today() });
@@ -90,13 +87,10 @@ async function mentorOf(context: Context, id: string, argument: string): Promise
   if (id === context.viewer.memberId) throw badInput(argument, text('must be somebody else.', '必须是他人。'));
   const { status, name } = await context.get(Member, id);
   if (status === 'LEFT' || status === 'RETIRED')
-    throw badInput(
-      argument,
-      text(
-        `cannot be ${name}, who is no longer with the organisation. Choose somebody else.`,
-        `不能为${name}：该人员已离职，请另选他人。`,
-      ),
-    );
+    throw badInput(argument, {
+      en: `cannot be ${name}, who is no longer with the organisation. Choose somebody else.`,
+      zh: `不能为${name}：该人员已离职，请另选他人。`,
+    });
   return id;
 }
 

@@ -22,13 +22,10 @@ export const planLifecycle = lifecycle(SelfStudyPlan, {
 
 async function hasMilestones(context: Context, { id }: SelfStudyPlan): Promise<void> {
   if (await context.first(SelfStudyMilestone, { planId: id })) return;
-  throw badInput(
-    'input.selfStudyPlan',
-    text(
-      'has no milestones yet. Give it some with `selfStudyPlanUpdate`.',
-      '尚未设置里程碑，请先用 `selfStudyPlanUpdate` 补充。',
-    ),
-  );
+  throw badInput('input.selfStudyPlan', {
+    en: 'has no milestones yet. Give it some with `selfStudyPlanUpdate`.',
+    zh: '尚未设置里程碑，请先用 `selfStudyPlanUpdate` 补充。',
+  });
 }
 
 async function allProven(context: Context, { id }: SelfStudyPlan): Promise<void> {
@@ -50,11 +47,8 @@ async function allProven(context: Context, { id }: SelfStudyPlan): Promise<void>
 
 function wasApproved(_: Context, { approvedOn }: SelfStudyPlan): void {
   if (approvedOn !== null) return;
-  throw badInput(
-    'input.selfStudyPlan',
-    text(
-      'was never approved. Its owner begins a new one with `selfStudyPlanCreate`.',
-      '从未获批准，请由本人用 `selfStudyPlanCreate` 新建计划。',
-    ),
-  );
+  throw badInput('input.selfStudyPlan', {
+    en: 'was never approved. Its owner begins a new one with `selfStudyPlanCreate`.',
+    zh: '从未获批准，请由本人用 `selfStudyPlanCreate` 新建计划。',
+  });
 }

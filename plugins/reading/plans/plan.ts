@@ -1,16 +1,13 @@
 import {
-  BelongsTo,
-  Column,
+  Attribute,
   connection,
   Entity,
-  Field,
-  ForeignKey,
   HasMany,
   Index,
   LocalDate,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
@@ -24,56 +21,41 @@ export class SelfStudyPlan extends Stored {
   static readonly idPrefix = 'ssp';
 
   @Index('ix_reading_plan_member')
-  @ForeignKey(() => Member, { name: 'fk_reading_plan_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Whose it is (职工).' })
   memberId!: string;
 
   /** The person's primary unit when it was begun. */
-  @ForeignKey(() => Unit, { name: 'fk_reading_plan_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: "The person's unit then (当时单位)." })
   unitId!: string;
 
   @Index('ix_reading_plan_mentor')
-  @ForeignKey(() => Member, { name: 'fk_reading_plan_mentor' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => Member, { nullable: true, description: 'Who helps, and may approve it (导师).' })
   mentorId!: string | null;
 
-  @Field(() => String, { description: 'What is to be learned, and for what (自学目标).' })
-  @Column('varchar', { length: 500 })
+  @Attribute(String, { length: 500, description: 'What is to be learned, and for what (自学目标).' })
   aim!: string;
 
-  @Field(() => [String], { description: 'Books, courses and addresses to learn from (学习资源).' })
-  @Column('json')
+  @Attribute([String], { description: 'Books, courses and addresses to learn from (学习资源).' })
   resources!: string[];
 
-  @Field(() => SelfStudyPlanStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(SelfStudyPlanStatus, { description: 'Where it stands (状态).' })
   status!: SelfStudyPlanStatus;
 
-  @Field(() => String, { nullable: true, description: 'What the reviewer last said to it (审批意见).' })
-  @Column('varchar', { length: 500, nullable: true })
+  @Attribute(String, { length: 500, nullable: true, description: 'What the reviewer last said to it (审批意见).' })
   reviewRemark!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day from which it is followed (批准日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The day from which it is followed (批准日期).' })
   approvedOn!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day on which it was completed or given up (结束日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The day on which it was completed or given up (结束日期).' })
   endedOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was given up, where that was said (放弃原因).' })
-  @Column('varchar', { length: 500, nullable: true })
+  @Attribute(String, {
+    length: 500,
+    nullable: true,
+    description: 'Why it was given up, where that was said (放弃原因).',
+  })
   endReason!: string | null;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Whose it is (职工).' })
-  member?: Relation<Member>;
-
-  @BelongsTo(() => Member, 'mentorId', { description: 'Who helps, and may approve it (导师).' })
-  mentor?: Relation<Member>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: "The person's unit then (当时单位)." })
-  unit?: Relation<Unit>;
 
   @HasMany(() => SelfStudyMilestoneConnection, 'planId', { description: 'Its milestones (里程碑).' })
   milestones?: Page<SelfStudyMilestone>;

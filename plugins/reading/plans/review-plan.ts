@@ -1,7 +1,8 @@
-import type { Context } from 'qinxue/plugin';
-import { inputText, lockedRow, optionalText } from '../../organisation/index.ts';
-import { nouns, refuseOwn, requireIn } from '../managing.ts';
+import { type Context, lockedRow, requireIn } from 'qinxue/plugin';
+import { inputText, optionalText } from '../../organisation/index.ts';
+import { nouns, refuseOwn } from '../managing.ts';
 import { reviewReading } from '../permissions.ts';
+import { readingPlugin } from '../settings.ts';
 import { SelfStudyPlan } from './plan.ts';
 import type { SelfStudyPlanReviewInput } from './plan-input.ts';
 import { planLifecycle } from './plan-lifecycle.ts';
@@ -40,7 +41,7 @@ async function reviewedPlan(context: Context, id: string): Promise<SelfStudyPlan
   const plan = await lockedRow(context, SelfStudyPlan, id);
   refuseOwn(context, plan, nouns.plan);
   if (plan.mentorId !== null && plan.mentorId === context.viewer.memberId)
-    context.requireWritable('reading', plan.unitId);
+    readingPlugin.requireWritable(context, plan.unitId);
   else requireIn(context, reviewReading, plan.unitId);
   return plan;
 }

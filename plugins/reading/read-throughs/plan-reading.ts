@@ -1,11 +1,10 @@
-import { badInput, type Context, sql, text } from 'qinxue/plugin';
-import { audienceProfile, lockedRow, Member, matchesAudience } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, requireIn, sql, text } from 'qinxue/plugin';
+import { audienceProfile, Member, matchesAudience, type Place } from '../../organisation/index.ts';
 import { ReadingActivity } from '../activities/activity.ts';
 import { lastDayOf } from '../activities/activity-dates.ts';
 import { Edition } from '../catalogue/edition.ts';
-import { requireIn } from '../managing.ts';
 import { read } from '../permissions.ts';
-import { type Person, personAsking } from '../person.ts';
+import { personAsking } from '../person.ts';
 import type { ProgressMode } from './progress-mode.ts';
 import { ReadThrough } from './read-through.ts';
 import type { ReadThroughPlanInput } from './read-through-input.ts';
@@ -28,13 +27,10 @@ export async function planReading(context: Context, input: ReadThroughPlanInput)
     if (!activityId || open.activityId === activityId) return open;
     // Nothing has been read of it yet: it goes along, from another activity too.
     if (open.status === 'PLANNED') return context.update(open, { activityId });
-    throw badInput(
-      'input.edition',
-      text(
-        'is being read by you outside this activity. Finish that reading with `readThroughFinish` or stop it with `readThroughStop` first.',
-        '您正在本活动之外阅读此书，请先用 `readThroughFinish` 读完或用 `readThroughStop` 放弃。',
-      ),
-    );
+    throw badInput('input.edition', {
+      en: 'is being read by you outside this activity. Finish that reading with `readThroughFinish` or stop it with `readThroughStop` first.',
+      zh: '您正在本活动之外阅读此书，请先用 `readThroughFinish` 读完或用 `readThroughStop` 放弃。',
+    });
   }
   const newestFirst = { orderBy: [{ column: 'attempt', descending: true }], limit: 1 };
   const [latest] = await context.list(ReadThrough, { memberId, editionId: edition.id }, newestFirst);
@@ -54,35 +50,26 @@ export async function planReading(context: Context, input: ReadThroughPlanInput)
 
 function checkMode(mode: ProgressMode, edition: Edition): ProgressMode {
   if (mode === 'PAGE' && edition.pages === null)
-    throw badInput(
-      'input.mode',
-      text(
-        'cannot be PAGE: the pages of this edition are not known. Take PERCENT or MINUTES.',
-        '不能为 PAGE：该版本页数未知，请选择 PERCENT 或 MINUTES。',
-      ),
-    );
+    throw badInput('input.mode', {
+      en: 'cannot be PAGE: the pages of this edition are not known. Take PERCENT or MINUTES.',
+      zh: '不能为 PAGE：该版本页数未知，请选择 PERCENT 或 MINUTES。',
+    });
   return mode;
 }
 
 /** @throws NOT_FOUND, or BAD_INPUT for an activity that is closed, for others, or has other books. */
-async function joined(context: Context, id: string, edition: Edition, person: Person): Promise<string> {
+async function joined(context: Context, id: string, edition: Edition, person: Place): Promise<string> {
   const activity = await lockedRow(context, ReadingActivity, id);
   if (activity.status !== 'PUBLISHED' && activity.status !== 'ACTIVE')
-    throw badInput(
-      'input.readingActivity',
-      text(
-        `takes no new readings: it is ${activity.status}. Take the book up without it.`,
-        `不再接受新的阅读：目前状态为 ${activity.status}。可不选活动，作为个人阅读登记。`,
-      ),
-    );
+    throw badInput('input.readingActivity', {
+      en: `takes no new readings: it is ${activity.status}. Take the book up without it.`,
+      zh: `不再接受新的阅读：目前状态为 ${activity.status}。可不选活动，作为个人阅读登记。`,
+    });
   if (context.today() > lastDayOf(activity))
-    throw badInput(
-      'input.readingActivity',
-      text(
-        `ended on ${lastDayOf(activity)}. Take the book up without it.`,
-        `已于 ${lastDayOf(activity)} 结束。可不选活动，作为个人阅读登记。`,
-      ),
-    );
+    throw badInput('input.readingActivity', {
+      en: `ended on ${lastDayOf(activity)}. Take the book up without it.`,
+      zh: `已于 ${lastDayOf(activity)} 结束。可不选活动，作为个人阅读登记。`,
+    });
   if (!(await isMeant(context, activity, person)))
     throw badInput(
       'input.readingActivity',
@@ -100,7 +87,7 @@ async function joined(context: Context, id: string, edition: Edition, person: Pe
 async function isMeant(
   context: Context,
   { unitId, audience }: ReadingActivity,
-  { memberId, line }: Person,
+  { memberId, line }: Place,
 ): Promise<boolean> {
   if (!line.has(unitId)) return false;
   const profile = audience && (await context.load(audienceProfile, memberId));

@@ -1,9 +1,9 @@
-import { badInput, type Context, text } from 'qinxue/plugin';
-import { inputText, lockedRow, Member, optionalText } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, lockManaged } from 'qinxue/plugin';
+import { inputText, Member, optionalText } from '../../organisation/index.ts';
 import { ReadingActivity } from '../activities/activity.ts';
 import { isWithin, lastDayOf } from '../activities/activity-dates.ts';
 import { Edition } from '../catalogue/edition.ts';
-import { nouns, refuseOwn, requireIn, requireOwn } from '../managing.ts';
+import { nouns, refuseOwn, requireOwn } from '../managing.ts';
 import { ReadingNote } from '../notes/note.ts';
 import { reviewReading } from '../permissions.ts';
 import { evidenceReached } from './evidence.ts';
@@ -21,7 +21,7 @@ import { writeRest } from './record-progress.ts';
 
 const MAX_REMARK = 500;
 
-export async function startReading(context: Context, id: string): Promise<ReadThrough> {
+export async function startReading(context: Context, { readThrough: id }: ReadThroughInput): Promise<ReadThrough> {
   const reading = await ownReading(context, id);
   readThroughLifecycle.check(reading, 'start');
   if (reading.activityId) await requireUnderWay(context, reading.activityId);
@@ -48,29 +48,23 @@ export async function goOnReading(context: Context, input: ReadThroughInput): Pr
   // Nobody takes the book up anew at this moment.
   await lockedRow(context, Member, memberId);
   if (await context.first(ReadThrough, { memberId, editionId, status: { in: [...openStatuses] } }))
-    throw badInput(
-      'input.readThrough',
-      text(
-        'is an earlier reading of a book that you have taken up anew. Finish that one, or drop it with `readThroughStop` first.',
-        '是此书较早的一次阅读，而您已重新登记此书。请先读完，或用 `readThroughStop` 放弃后一次。',
-      ),
-    );
+    throw badInput('input.readThrough', {
+      en: 'is an earlier reading of a book that you have taken up anew. Finish that one, or drop it with `readThroughStop` first.',
+      zh: '是此书较早的一次阅读，而您已重新登记此书。请先读完，或用 `readThroughStop` 放弃后一次。',
+    });
   return readThroughLifecycle.step(context, reading, 'goOn', { finishedOn: null, evidenceReached: null });
 }
 
 /** Read to the end: what was not recorded page by page is recorded now. */
-export async function finishReading(context: Context, id: string): Promise<ReadThrough> {
+export async function finishReading(context: Context, { readThrough: id }: ReadThroughInput): Promise<ReadThrough> {
   const reading = await ownReading(context, id);
   readThroughLifecycle.check(reading, 'finish');
   const edition = await context.get(Edition, reading.editionId);
   if (reading.mode === 'MINUTES' && reading.minutes <= 0)
-    throw badInput(
-      'input.readThrough',
-      text(
-        'has no minutes yet. Record how long you read with `readingProgressRecord` first.',
-        '尚未登记阅读时间，请先用 `readingProgressRecord` 登记。',
-      ),
-    );
+    throw badInput('input.readThrough', {
+      en: 'has no minutes yet. Record how long you read with `readingProgressRecord` first.',
+      zh: '尚未登记阅读时间，请先用 `readingProgressRecord` 登记。',
+    });
   const whole = wholeOf(reading.mode, edition.pages);
   if (whole !== null && whole > reading.progress) await writeRest(context, reading, whole);
   const current = await context.get(ReadThrough, id);
@@ -140,8 +134,7 @@ export async function ownReading(context: Context, id: string): Promise<ReadThro
 }
 
 async function reviewedReading(context: Context, id: string): Promise<ReadThrough> {
-  const reading = await lockedRow(context, ReadThrough, id);
-  requireIn(context, reviewReading, reading.unitId);
+  const reading = await lockManaged(context, ReadThrough, id, reviewReading);
   refuseOwn(context, reading, nouns.reading);
   return reading;
 }
@@ -161,18 +154,12 @@ async function requireUnderWay(context: Context, activityId: string): Promise<vo
   const { status, startsOn } = activity;
   if (status === 'CANCELLED' || (status === 'ACTIVE' && isWithin(activity, context.today()))) return;
   if (status === 'PUBLISHED' || context.today() < startsOn)
-    throw badInput(
-      'input.readThrough',
-      text(
-        `is for an activity that begins on ${startsOn} and is ${status}. Wait until it is ACTIVE and that day has come, or drop the book with \`readThroughStop\`.`,
-        `所属活动自 ${startsOn} 开始，目前状态为 ${status}。请待该日且活动启动后开始，或用 \`readThroughStop\` 放弃此书。`,
-      ),
-    );
-  throw badInput(
-    'input.readThrough',
-    text(
-      `is for an activity that took books until ${lastDayOf(activity)}. Drop it with \`readThroughStop\`, and take the book up without the activity.`,
-      `所属活动已于 ${lastDayOf(activity)} 截止。请用 \`readThroughStop\` 放弃，再以个人阅读重新登记此书。`,
-    ),
-  );
+    throw badInput('input.readThrough', {
+      en: `is for an activity that begins on ${startsOn} and is ${status}. Wait until it is ACTIVE and that day has come, or drop the book with \`readThroughStop\`.`,
+      zh: `所属活动自 ${startsOn} 开始，目前状态为 ${status}。请待该日且活动启动后开始，或用 \`readThroughStop\` 放弃此书。`,
+    });
+  throw badInput('input.readThrough', {
+    en: `is for an activity that took books until ${lastDayOf(activity)}. Drop it with \`readThroughStop\`, and take the book up without the activity.`,
+    zh: `所属活动已于 ${lastDayOf(activity)} 截止。请用 \`readThroughStop\` 放弃，再以个人阅读重新登记此书。`,
+  });
 }

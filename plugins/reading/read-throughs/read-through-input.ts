@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from 'qinxue/plugin';
+import { Field, field, fields, ID, InputType, Int, optional } from 'qinxue/plugin';
 import { ProgressMode } from './progress-mode.ts';
 
 @InputType({ description: 'A book that one takes up (新阅读).' })
@@ -17,13 +17,10 @@ export class ReadThroughPlanInput {
 }
 
 @InputType({ description: 'A reading that a command is about (阅读记录).' })
-export class ReadThroughInput {
-  @Field(() => ID, { description: 'The reading (阅读记录).' })
-  readThrough!: string;
-
-  @Field(() => String, { nullable: true, description: 'Why; kept with a reading that is given up (原因).' })
-  reason?: string | null;
-}
+export class ReadThroughInput extends fields({
+  readThrough: field(ID, 'The reading (阅读记录).'),
+  reason: optional(String, 'Why; kept with a reading that is given up (原因).'),
+}) {}
 
 @InputType({ description: 'How far a reader has got (进度登记).' })
 export class ReadingProgressRecordInput {
@@ -47,28 +44,19 @@ export class ReadingProgressRecordInput {
 }
 
 @InputType({ description: 'A reviewer is satisfied that a book was read (核实).' })
-export class ReadThroughVerifyInput {
-  @Field(() => ID, { description: 'The reading (阅读记录).' })
-  readThrough!: string;
-
-  @Field(() => String, { nullable: true, description: 'What you say to it (核实意见).' })
-  remark?: string | null;
-}
+export class ReadThroughVerifyInput extends fields({
+  readThrough: field(ID, 'The reading (阅读记录).'),
+  remark: optional(String, 'What you say to it (核实意见).'),
+}) {}
 
 @InputType({ description: 'What a reviewer said is taken back (撤回核实结论).' })
-export class ReadThroughReopenInput {
-  @Field(() => ID, { description: 'The reading (阅读记录).' })
-  readThrough!: string;
-
-  @Field(() => String, { description: 'Why; the reader reads it (原因).' })
-  reason!: string;
-}
+export class ReadThroughReopenInput extends fields({
+  readThrough: field(ID, 'The reading (阅读记录).'),
+  reason: field(String, 'Why; the reader reads it (原因).'),
+}) {}
 
 @InputType({ description: 'A reviewer doubts that a book was read (存疑).' })
-export class ReadThroughChallengeInput {
-  @Field(() => ID, { description: 'The reading (阅读记录).' })
-  readThrough!: string;
-
-  @Field(() => String, { description: 'Why (原因).' })
-  reason!: string;
-}
+export class ReadThroughChallengeInput extends fields({
+  readThrough: field(ID, 'The reading (阅读记录).'),
+  reason: field(String, 'Why (原因).'),
+}) {}

@@ -1,18 +1,17 @@
 import {
-  BelongsTo,
+  Attribute,
   Column,
   connection,
   DateTime,
   Entity,
   Field,
-  ForeignKey,
   HasMany,
   Index,
   Int,
   LocalDate,
   ObjectType,
   type Page,
-  type Relation,
+  Reference,
   Stored,
 } from 'qinxue/plugin';
 import { Member, Unit } from '../../organisation/index.ts';
@@ -43,101 +42,75 @@ import { type ReadingProgress, ReadingProgressConnection } from './reading-progr
 export class ReadThrough extends Stored {
   static readonly idPrefix = 'rdt';
 
-  @ForeignKey(() => Member, { name: 'fk_reading_read_through_member' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Member, { description: 'Who reads (读者).' })
   memberId!: string;
 
   @Index('ix_reading_read_through_edition')
-  @ForeignKey(() => Edition, { name: 'fk_reading_read_through_edition' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Edition, { description: 'In which edition (图书版本).' })
   editionId!: string;
 
   /** The edition's: goals count books, not editions. */
   @Index('ix_reading_read_through_work')
-  @ForeignKey(() => Work, { name: 'fk_reading_read_through_work' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Work, { description: 'The book (作品).' })
   workId!: string;
 
   @Index('ix_reading_read_through_activity')
-  @ForeignKey(() => ReadingActivity, { name: 'fk_reading_read_through_activity' })
-  @Column('varchar', { length: 32, nullable: true })
+  @Reference(() => ReadingActivity, {
+    field: 'readingActivity',
+    nullable: true,
+    description: 'In which activity, if in any (读书活动).',
+  })
   activityId!: string | null;
 
   /** The reader's primary unit when it was taken up: moving on never moves it. */
-  @ForeignKey(() => Unit, { name: 'fk_reading_read_through_unit' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => Unit, { description: "The reader's unit when it was taken up (当时单位)." })
   unitId!: string;
 
-  @Field(() => Int, { description: 'Counts from 1 for the person and the edition (第几次阅读).' })
-  @Column('int')
+  @Attribute(Int, { description: 'Counts from 1 for the person and the edition (第几次阅读).' })
   attempt!: number;
 
-  @Field(() => ProgressMode, { description: 'What the reader counts (进度方式).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(ProgressMode, { description: 'What the reader counts (进度方式).' })
   mode!: ProgressMode;
 
   @Field(() => Int, { description: 'How far, in what the reader counts: page, percent or minutes (进度).' })
   @Column('int')
   progress!: number;
 
-  @Field(() => Int, { description: 'The minutes read so far, as the reader says: evidence level 0 (累计分钟).' })
-  @Column('int')
+  @Attribute(Int, { description: 'The minutes read so far, as the reader says: evidence level 0 (累计分钟).' })
   minutes!: number;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day on which it was begun (开始日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The day on which it was begun (开始日期).' })
   startedOn!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day on which it was read to the end (读完日期).' })
-  @Column('date', { nullable: true })
+  @Attribute(LocalDate, { nullable: true, description: 'The day on which it was read to the end (读完日期).' })
   finishedOn!: string | null;
 
-  @Field(() => Int, {
+  @Attribute(Int, {
     nullable: true,
     description:
       'How well it is known: 0 declared, 1 approved note, 3 verified; empty where it is not finished or is doubted (证据等级).',
   })
-  @Column('int', { nullable: true })
   evidenceReached!: number | null;
 
-  @Field(() => ReadThroughStatus, { description: 'Where it stands (状态).' })
-  @Column('varchar', { length: 16 })
+  @Attribute(ReadThroughStatus, { description: 'Where it stands (状态).' })
   status!: ReadThroughStatus;
 
-  @Field(() => String, { nullable: true, description: 'Why it was given up, where that was said (放弃原因).' })
-  @Column('varchar', { length: 500, nullable: true })
+  @Attribute(String, {
+    length: 500,
+    nullable: true,
+    description: 'Why it was given up, where that was said (放弃原因).',
+  })
   stopReason!: string | null;
 
-  @ForeignKey(() => Member, { name: 'fk_reading_read_through_reviewer' })
+  @Reference(() => Member, { nullable: true, description: 'Who verified or challenged it (核实人).' })
   @Index('ix_reading_read_through_reviewer')
-  @Column('varchar', { length: 32, nullable: true })
   reviewerId!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was verified or challenged (核实时间).' })
-  @Column('datetime', { precision: 3, nullable: true })
+  @Attribute(DateTime, { nullable: true, description: 'When it was verified or challenged (核实时间).' })
   reviewedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'What the reviewer says to it (核实意见).' })
-  @Column('varchar', { length: 500, nullable: true })
+  @Attribute(String, { length: 500, nullable: true, description: 'What the reviewer says to it (核实意见).' })
   reviewRemark!: string | null;
-
-  @BelongsTo(() => Member, 'memberId', { description: 'Who reads (读者).' })
-  member?: Relation<Member>;
-
-  @BelongsTo(() => Edition, 'editionId', { description: 'In which edition (图书版本).' })
-  edition?: Relation<Edition>;
-
-  @BelongsTo(() => Work, 'workId', { description: 'The book (作品).' })
-  work?: Relation<Work>;
-
-  @BelongsTo(() => ReadingActivity, 'activityId', { description: 'In which activity, if in any (读书活动).' })
-  readingActivity?: Relation<ReadingActivity>;
-
-  @BelongsTo(() => Unit, 'unitId', { description: "The reader's unit when it was taken up (当时单位)." })
-  unit?: Relation<Unit>;
-
-  @BelongsTo(() => Member, 'reviewerId', { description: 'Who verified or challenged it (核实人).' })
-  reviewer?: Relation<Member>;
 
   @HasMany(() => ReadingProgressConnection, 'readThroughId', { description: 'How it went on (进度记录).' })
   progressLog?: Page<ReadingProgress>;

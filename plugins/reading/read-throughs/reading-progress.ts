@@ -1,17 +1,4 @@
-import {
-  BelongsTo,
-  Column,
-  connection,
-  Entity,
-  Field,
-  ForeignKey,
-  Index,
-  Int,
-  LocalDate,
-  ObjectType,
-  type Relation,
-  Stored,
-} from 'qinxue/plugin';
+import { Attribute, connection, Entity, Index, Int, LocalDate, ObjectType, Reference, Stored } from 'qinxue/plugin';
 import { ReadThrough } from './read-through.ts';
 
 @Entity('reading_progress')
@@ -21,36 +8,26 @@ import { ReadThrough } from './read-through.ts';
 export class ReadingProgress extends Stored {
   static readonly idPrefix = 'rdp';
 
-  @ForeignKey(() => ReadThrough, { name: 'fk_reading_progress_read_through' })
-  @Column('varchar', { length: 32 })
+  @Reference(() => ReadThrough, { description: 'Of which reading (阅读记录).' })
   readThroughId!: string;
 
-  @Field(() => LocalDate, { description: 'The day (日期).' })
-  @Column('date')
+  @Attribute(LocalDate, { description: 'The day (日期).' })
   loggedOn!: string;
 
-  @Field(() => Int, { description: 'How far before, in what the reader counts (原进度).' })
-  @Column('int')
+  @Attribute(Int, { description: 'How far before, in what the reader counts (原进度).' })
   progressBefore!: number;
 
-  @Field(() => Int, { description: 'How far after (新进度).' })
-  @Column('int')
+  @Attribute(Int, { description: 'How far after (新进度).' })
   progressAfter!: number;
 
-  @Field(() => Int, { description: 'The minutes that it took; a correction may take some back (分钟).' })
-  @Column('int')
+  @Attribute(Int, { description: 'The minutes that it took; a correction may take some back (分钟).' })
   minutes!: number;
 
-  @Field(() => Boolean, { description: 'Sets a mistake right (是否更正).' })
-  @Column('boolean')
+  @Attribute(Boolean, { description: 'Sets a mistake right (是否更正).' })
   isCorrection!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why it was set right (更正原因).' })
-  @Column('varchar', { length: 200, nullable: true })
+  @Attribute(String, { length: 200, nullable: true, description: 'Why it was set right (更正原因).' })
   reason!: string | null;
-
-  @BelongsTo(() => ReadThrough, 'readThroughId', { description: 'Of which reading (阅读记录).' })
-  readThrough?: Relation<ReadThrough>;
 }
 
 export const ReadingProgressConnection = connection(ReadingProgress);

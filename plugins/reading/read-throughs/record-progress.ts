@@ -1,5 +1,5 @@
-import { badInput, type Context, sql, type Text, text } from 'qinxue/plugin';
-import { inputText, lockedRow, Member } from '../../organisation/index.ts';
+import { badInput, type Context, lockedRow, sql, type Text, text } from 'qinxue/plugin';
+import { inputText, Member } from '../../organisation/index.ts';
 import { Edition } from '../catalogue/edition.ts';
 import { MINUTES_A_DAY, wrongProgress } from './progress.ts';
 import type { ReadThrough } from './read-through.ts';
@@ -71,13 +71,10 @@ async function minutesOf(
 ): Promise<number> {
   const isCounted = reading.mode === 'MINUTES';
   if (isCounted && minutes != null)
-    throw badInput(
-      'input.minutes',
-      text(
-        'is for readings that count pages or percent; this one counts minutes as its progress.',
-        '仅用于按页或百分比登记的阅读；本阅读以分钟为进度。',
-      ),
-    );
+    throw badInput('input.minutes', {
+      en: 'is for readings that count pages or percent; this one counts minutes as its progress.',
+      zh: '仅用于按页或百分比登记的阅读；本阅读以分钟为进度。',
+    });
   const taken = isCounted ? progress - reading.progress : (minutes ?? 0);
   const argument = isCounted ? 'input.progress' : 'input.minutes';
   if (taken < 0 && !isCorrection) throw badInput(argument, text('must not be negative.', '不能为负数。'));
@@ -93,13 +90,10 @@ async function minutesOf(
     JOIN reading_read_through r ON r.id = p.readThroughId
     WHERE r.memberId = ${reading.memberId} AND p.loggedOn = ${context.today()}`);
   if (Number(row?.today ?? 0) + taken > MINUTES_A_DAY)
-    throw badInput(
-      argument,
-      text(
-        `makes more than the ${MINUTES_A_DAY} minutes that a day has.`,
-        `使当天累计超过一天的 ${MINUTES_A_DAY} 分钟。`,
-      ),
-    );
+    throw badInput(argument, {
+      en: `makes more than the ${MINUTES_A_DAY} minutes that a day has.`,
+      zh: `使当天累计超过一天的 ${MINUTES_A_DAY} 分钟。`,
+    });
   return taken;
 }
 

@@ -1,9 +1,5 @@
 import { type Sql, sql } from 'qinxue/plugin';
 
-/** The people `m` whose primary unit on the day is one of the units of `c`. */
-export const peopleOn = (day: string): Sql => sql`m.kind = 'PRIMARY'
-  AND m.validFrom <= ${day} AND (m.validTo IS NULL OR m.validTo >= ${day})`;
-
 /** Who has completed a course or a training class in the period. What was credited and wholly taken back is no completion. */
 export const trainedIn = (from: string, to: string): Sql => sql`
   SELECT e.memberId FROM courses_enrolment e WHERE e.status = 'COMPLETED' AND e.endedOn BETWEEN ${from} AND ${to}

@@ -1,5 +1,10 @@
-import { and, type Context, type EntityClass, name, notFound, nounOf, type Stored, sql } from 'qinxue/plugin';
-import { own, raw, selectSql, tableOf } from '../../server/api/platform.ts';
+import { notFound } from '../base/errors.ts';
+import type { Context } from '../contract/context.ts';
+import { own, selectSql } from '../data/select.ts';
+import { and, name, raw, sql } from '../data/sql.ts';
+import type { Stored } from '../data/stored.ts';
+import { type EntityClass, tableOf } from '../data/table.ts';
+import { nounOf } from './noun.ts';
 
 /**
  * The row, with all others who want it so waiting until this transaction ends: rules over the rows that
