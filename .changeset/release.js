@@ -7,8 +7,7 @@ const titles = { breaking: 'Breaking', feature: 'New', fix: 'Mended' };
 export function readChanges(folder) {
   const files = readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md');
   return files.sort().map((file) => {
-    const [, kind, text = ''] =
-      /^---\nkind: (\w+)\n---\n\n(.+?)\n*$/s.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+    const [, kind, text = ''] = /^Kind: (\w+)\n\n(.+?)\n*$/s.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
     if (!Object.hasOwn(titles, kind ?? '') || !text)
       throw new Error(`${file} is no change. Begin it as README.md beside it shows.`);
     return { file, kind, text };

@@ -27,7 +27,7 @@ describe('the changes', () => {
 
   test('a file without a kind is refused by its name', () => {
     const folder = freshFolder();
-    writeFileSync(join(folder, 'nothing.md'), '---\nkind: great\n---\n\nA thing.\n');
+    writeFileSync(join(folder, 'nothing.md'), 'Kind: great\n\nA thing.\n');
     expect(() => readChanges(folder)).toThrow('nothing.md is no change');
   });
 
@@ -42,8 +42,8 @@ describe('the changes', () => {
     cpSync('CHANGELOG.md', log);
     const before = readFileSync(log, 'utf8');
     writeFileSync(join(folder, 'README.md'), '# Stays\n');
-    writeFileSync(join(folder, 'b.md'), '---\nkind: fix\n---\n\nOne more\nline.\n');
-    writeFileSync(join(folder, 'c.md'), '---\nkind: breaking\n---\n\nOtherwise.\n');
+    writeFileSync(join(folder, 'b.md'), 'Kind: fix\n\nOne more\nline.\n');
+    writeFileSync(join(folder, 'c.md'), 'Kind: breaking\n\nOtherwise.\n');
     release(folder, log, '9.9.9', '2026-12-24');
     const after = readFileSync(log, 'utf8');
     const added = '## 9.9.9 (2026-12-24)\n\n### Breaking\n\n- Otherwise.\n\n### Mended\n\n- One more\n  line.\n\n';

@@ -151,7 +151,7 @@ describe.each(databases)('Quantities in the graph on $name', ({ dialect }) => {
         evaluation: { deviationLimit: 2.5 },
       });
     const rows = await it.server.kernel.database.read.query(
-      sql`SELECT plugin, settings FROM organisation_plugin_setting WHERE settings <> '{}' ORDER BY plugin`,
+      sql`SELECT plugin, settings FROM kernel_plugin_setting WHERE settings <> '{}' ORDER BY plugin`,
     );
     expect(rows.map(({ settings }) => JSON.parse(String(settings)))).toEqual([
       { deviationLimit: 25_000 },
