@@ -34,9 +34,16 @@ export { fileOf, takeFiles } from '../kernel/http/file-body.ts';
 export { readIdempotencyKey } from '../kernel/http/graphql-request.ts';
 export { httpError } from '../kernel/http/refuse.ts';
 export { forAnalysis } from '../kernel/request/analysis.ts';
-export { type Answers, answersOf, Claimed, claim, recall, remember } from '../kernel/request/answers.ts';
 export { HIDDEN, isHidden } from '../kernel/request/audit/audited.ts';
 export { readDirectory } from '../kernel/request/directory/read-directory.ts';
+export {
+  Claimed,
+  claim,
+  type IdempotentRequest,
+  idempotentRequest,
+  recall,
+  remember,
+} from '../kernel/request/idempotency.ts';
 export { inside } from '../kernel/request/inside.ts';
 export { readPage } from '../kernel/request/read-page.ts';
 export { notSignedIn } from '../kernel/request/refusals.ts';

@@ -1,5 +1,12 @@
 import { type Context, QinxueError } from 'qinxue/plugin';
-import { type Answers, answersOf, Claimed, claim, recall, remember } from '../../../server/api/platform.ts';
+import {
+  Claimed,
+  claim,
+  type IdempotentRequest,
+  idempotentRequest,
+  recall,
+  remember,
+} from '../../../server/api/platform.ts';
 import { Attachment } from './attachment.ts';
 import { lockFiles } from './file-lock.ts';
 import type { Received } from './receive.ts';
@@ -57,7 +64,7 @@ async function keepOnce(
   context: Context,
   file: Received,
   { name, contentType }: Upload,
-  answers: Answers | undefined,
+  answers: IdempotentRequest | undefined,
 ): Promise<KeptAttachment | undefined> {
   const { sha256, size, incoming } = file;
   try {
@@ -86,5 +93,5 @@ async function keepOnce(
 function keptUnder(context: Context, { sha256 }: Received, { name, contentType, idempotencyKey }: Upload) {
   const { principal } = context.viewer;
   if (!idempotencyKey || !principal) return undefined;
-  return answersOf(principal, idempotencyKey, ['attachment', context.unit?.id, name, contentType, sha256]);
+  return idempotentRequest(principal, idempotencyKey, ['attachment', context.unit?.id, name, contentType, sha256]);
 }

@@ -1,8 +1,8 @@
 import type { ExecutionResult } from 'graphql';
 import { callerLeft } from '../data/database-errors.ts';
 import { isRepeatable } from '../data/mysql-errors.ts';
-import { type Answers, answersOf, Claimed, claim, recall, remember } from '../request/answers.ts';
 import { NeedsPrecomputed } from '../request/beforehand.ts';
+import { Claimed, claim, type IdempotentRequest, idempotentRequest, recall, remember } from '../request/idempotency.ts';
 import { inside } from '../request/inside.ts';
 import type { OperationContext } from './operation-context.ts';
 import type { Run } from './prepare-operation.ts';
@@ -30,28 +30,28 @@ export async function executeMutation(
   run: Run,
 ): Promise<ExecutionResult> {
   const { context } = operationContext;
-  const answers = idempotencyOf(operationContext, operation);
+  const idempotent = idempotencyOf(operationContext, operation);
   try {
     return await context.transaction(async (inner) => {
       // Who has waited for a connection for longer than they would: what nobody expects any more is not begun.
       if (inside(context).hasLeft?.()) throw callerLeft();
-      if (answers) await claim(inner, answers);
+      if (idempotent) await claim(inner, idempotent);
       const result = await run(inner, operation.variables);
       if (result.errors?.length) {
-        // It may have failed before anything was sent: the claim as well, and an answer may be kept.
+        // It may have failed before anything was sent: the claim as well, and an answer may be idempotent.
         await inside(inner).inWork?.session.settle();
         // They reach us wrapped; unwrapped, the whole unit of work is run again.
         const again = result.errors.map((error) => error.originalError).find(runsAgain);
         throw again ?? new Undone(result);
       }
-      if (answers) remember(inner, answers, result);
+      if (idempotent) remember(inner, idempotent, result);
       return result;
     });
   } catch (error) {
     if (error instanceof Undone) return undone(error.result);
-    if (!(error instanceof Claimed && answers)) throw error;
+    if (!(error instanceof Claimed && idempotent)) throw error;
     // Nothing where the answer was swept in between: then this is the first request again.
-    return (await recall(context, answers)) ?? executeMutation(operationContext, operation, run);
+    return (await recall(context, idempotent)) ?? executeMutation(operationContext, operation, run);
   }
 }
 
@@ -62,10 +62,13 @@ const runsAgain = (error: unknown) => isRepeatable(error) || error instanceof Ne
 export const undone = (result: ExecutionResult): ExecutionResult =>
   result.errors?.length ? { ...result, data: null } : result;
 
-function idempotencyOf({ context, idempotencyKey }: OperationContext, operation: SentMutation): Answers | undefined {
+function idempotencyOf(
+  { context, idempotencyKey }: OperationContext,
+  operation: SentMutation,
+): IdempotentRequest | undefined {
   const { principal } = context.viewer;
   // Who is not signed in has no answers of their own to keep.
   if (!idempotencyKey || !principal) return undefined;
   const body = [context.unit?.id, operation.query, operation.variables, operation.operationName];
-  return answersOf(principal, idempotencyKey, body);
+  return idempotentRequest(principal, idempotencyKey, body);
 }

@@ -24,8 +24,8 @@ const nothing: AcceptedDocument = { needs: new Set(), signsIn: false };
 
 /**
  * What happens to an operation, from its text to its result, in this order; each step may refuse, and then no later one looks
- * at it. Queries and mutations go through `accept` and `handle`, subscriptions through `accept` and `onUnitGraph`, and what a
- * stream asks again through `onUnitGraph` and `execute`.
+ * at it. Queries and mutations go through `handle`, subscriptions through `accept` and `onUnitGraph`, and what a stream
+ * asks again through `onUnitGraph` alone. Of a valid operation `Operation` says the rest: cost, variables, run, respond.
  */
 export class Pipeline {
   readonly graphs: UnitGraphs;
@@ -61,10 +61,16 @@ export class Pipeline {
   }
 
   /**
-   * A query or mutation. Validated by Apollo, whose plugin then goes on with `execute`; or, where it has said the same of the
-   * same before, at once.
+   * A query or mutation; `identify` finds out who asks. Validated by Apollo, whose plugin then goes on with the cost and the
+   * run of the operation; or, where it has said the same of the same before, at once.
    */
-  handle(document: AcceptedDocument, request: HttpRequest, operationContext: OperationContext): Promise<HttpResponse> {
+  async handle(
+    { source, variables: given }: { readonly source: string | undefined; readonly variables: Variables },
+    request: HttpRequest,
+    identify: (document: AcceptedDocument) => Promise<OperationContext>,
+  ): Promise<HttpResponse> {
+    const document = this.accept(source, given);
+    const operationContext = await identify(document);
     return this.onUnitGraph(document, operationContext.context, async ({ apollo, validated }) => {
       const fingerprint = this.remembersValidation ? fingerprintOf(request) : undefined;
       if (fingerprint === undefined) return executeWithApollo(apollo, request, operationContext);

@@ -5,7 +5,7 @@ import type { Services } from '../contract/services.ts';
 import type { Pipeline } from '../execution/pipeline.ts';
 import { telemetryOf } from '../execution/request-telemetry.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
-import { answersIn, variesByLanguage } from './language.ts';
+import { answersIn, languageOfRequest, variesByLanguage } from './language.ts';
 import { recogniseRequest } from './recognise-request.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
@@ -19,24 +19,25 @@ export function registerGraphql(
 ): void {
   const handleGraphql = async (request: FastifyRequest, reply: FastifyReply) => {
     const asked = trusted.named(readGraphqlRequest(request));
-    const document = pipeline.accept(asked.source, asked.variables);
-    const context = await recogniseRequest(kernel, authenticator, request);
-    trusted.refuseOthers(asked.source, document.signsIn, context);
     if (asked.documentId !== undefined) request.body = { ...(request.body as object), query: asked.source };
     const { idempotencyKey } = asked;
     const telemetry = telemetryOf(request);
-    const { status, headers, text } = await pipeline.handle(document, request, {
-      context,
-      requestId: request.id,
-      language: context.language,
-      ...(idempotencyKey !== undefined && { idempotencyKey }),
-      telemetry,
-      log: (error: unknown) => request.log.error(error),
-      resolved: {},
+    const { status, headers, text } = await pipeline.handle(asked, request, async ({ signsIn }) => {
+      const context = await recogniseRequest(kernel, authenticator, request);
+      trusted.refuseOthers(asked.source, signsIn, context);
+      return {
+        context,
+        requestId: request.id,
+        language: context.language,
+        ...(idempotencyKey !== undefined && { idempotencyKey }),
+        telemetry,
+        log: (error: unknown) => request.log.error(error),
+        resolved: {},
+      };
     });
     for (const [name, value] of headers) reply.header(name, value);
     if (telemetry.code === undefined) variesByLanguage(reply);
-    else answersIn(reply, context.language);
+    else answersIn(reply, languageOfRequest(request));
     return reply.code(status).send(text);
   };
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: handleGraphql });

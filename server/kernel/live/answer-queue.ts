@@ -9,7 +9,7 @@ const MAX_PAUSE_MS = 500;
 const SLICE_MS = 5;
 
 /** So many answers at once: requests come first, and their connections too. */
-const MOST = 4;
+const MAX_AT_ONCE = 4;
 
 /**
  * Whose answer is a thing of the past, and when they get the next. Who has just come is answered at once;
@@ -70,7 +70,7 @@ export class AnswerQueue {
 
   private work(): void {
     if (!this.workers) this.began = performance.now();
-    while (this.workers < MOST && this.workers < this.ready.size) void this.worker();
+    while (this.workers < MAX_AT_ONCE && this.workers < this.ready.size) void this.worker();
   }
 
   private async worker(): Promise<void> {

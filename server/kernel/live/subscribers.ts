@@ -8,8 +8,8 @@ export class Subscribers implements Iterable<Subscriber> {
   private readonly waiting = new Map<string, Set<Subscriber>>();
   private readonly counts = new Map<string, number>();
 
-  /** `most`: streams that one person, or one API token, has at once. */
-  constructor(private readonly most: number) {}
+  /** `max`: streams that one person, or one API token, has at once. */
+  constructor(private readonly max: number) {}
 
   get size(): number {
     return this.all.size;
@@ -19,7 +19,7 @@ export class Subscribers implements Iterable<Subscriber> {
   add(subscriber: Subscriber): void {
     const { principal } = subscriber;
     const count = this.counts.get(principal) ?? 0;
-    if (count >= this.most)
+    if (count >= this.max)
       throw new QinxueError(
         'RATE_LIMITED',
         text(
@@ -28,7 +28,7 @@ export class Subscribers implements Iterable<Subscriber> {
         ),
         {
           retryAfter: 5,
-          limit: this.most,
+          limit: this.max,
         },
       );
     this.counts.set(principal, count + 1);

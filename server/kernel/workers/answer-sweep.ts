@@ -1,6 +1,6 @@
 import type { Services } from '../contract/services.ts';
 import { sql } from '../data/sql.ts';
-import { KEPT_FOR_MS } from '../request/answers.ts';
+import { KEPT_FOR_MS } from '../request/idempotency.ts';
 import type { Round } from './hourly.ts';
 
 /** So many at once: a long DELETE would make mutations wait. */

@@ -90,17 +90,23 @@ describe('an operation is answered as graphql-js answers it', () => {
   test('on any valid query: data byte for byte, errors field by field', async () => {
     const random = new Random(99);
     const roots = ['gadget', 'gadgetBy', 'echo', 'entries', 'books', 'units', 'viewer'];
+    const { schema } = server.server.kernel.graph;
     let failing = 0;
+    let planned = 0;
     for (let n = 0; n < 500; n++) {
-      const { schema } = server.server.kernel.graph;
       const query = new RandomQuery(schema, random, 1 + random.below(4), roots);
       const definitions = getOperationAST(parse(query.text))?.variableDefinitions ?? [];
       if (getVariableValues(schema, definitions, query.variables).errors) continue;
       const plain = await executeBoth(query.text, query.variables).catch((error: Error) => {
         throw new Error(`${query.text}\n${JSON.stringify(query.variables)}\n${error.message}`);
       });
-      if (plain.errors) failing++;
+      if (!plain.errors) continue;
+      failing++;
+      const document = parse(query.text);
+      const operation = getOperationAST(document) as OperationDefinitionNode;
+      if (new OperationPlans(schema, document, operation).find(query.variables)) planned++;
     }
+    expect(planned).toBeGreaterThan(25);
     // The gadgets have failed often enough.
     expect(failing).toBeGreaterThan(50);
   }, 120_000);

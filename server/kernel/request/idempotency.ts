@@ -9,14 +9,14 @@ import { inside } from './inside.ts';
 import { open, seal } from './seal.ts';
 
 /** Whose answer, to which key, and to which body; key and body as hashes, so that no collation folds two keys into one. */
-export interface Answers {
+export interface IdempotentRequest {
   readonly principal: string;
   readonly keyHash: string;
   readonly bodyHash: string;
 }
 
 /** `body`: all that makes the request what it is. */
-export const answersOf = (principal: string, key: string, body: readonly unknown[]): Answers => ({
+export const idempotentRequest = (principal: string, key: string, body: readonly unknown[]): IdempotentRequest => ({
   principal,
   keyHash: digestOf(key),
   bodyHash: digestOf(JSON.stringify(body)),
@@ -32,7 +32,7 @@ export class Claimed extends Error {}
  * First in the transaction of the effect: the same request at the same moment, in whichever process, waits
  * there until this one has committed or failed. @throws Claimed where it was answered before
  */
-export async function claim(context: Context, { principal, keyHash, bodyHash }: Answers): Promise<void> {
+export async function claim(context: Context, { principal, keyHash, bodyHash }: IdempotentRequest): Promise<void> {
   const row = { principal, idempotencyKey: keyHash, bodyHash, answer: '', createdAt: context.now() };
   await inside(context)
     .inWork?.session.enqueue(insertSql('kernel_answer', [row]), 1)
@@ -42,7 +42,7 @@ export async function claim(context: Context, { principal, keyHash, bodyHash }: 
 }
 
 /** At the end of the transaction of the effect: either both are there or neither. */
-export function remember(context: Context, { principal, keyHash }: Answers, answer: ExecutionResult): void {
+export function remember(context: Context, { principal, keyHash }: IdempotentRequest, answer: ExecutionResult): void {
   // Sealed: an answer may hold a token that is shown only once.
   const sealed = seal(context.kernel.secret, JSON.stringify(answer));
   inside(context).inWork?.closing.push(
@@ -53,7 +53,7 @@ export function remember(context: Context, { principal, keyHash }: Answers, answ
 /** @throws IDEMPOTENCY_KEY_REUSED where the key belongs to another body. */
 export async function recall(
   context: Context,
-  { principal, keyHash, bodyHash }: Answers,
+  { principal, keyHash, bodyHash }: IdempotentRequest,
 ): Promise<ExecutionResult | undefined> {
   const [row] = await context.db.query(
     sql`SELECT bodyHash, answer FROM kernel_answer WHERE principal = ${principal} AND idempotencyKey = ${keyHash}`,
