@@ -138,6 +138,7 @@ export { partsBy } from '../kernel/request/parts-by.ts';
 export { connection } from '../kernel/schema/connection.ts';
 export { enumType } from '../kernel/schema/enum-type.ts';
 export { type FieldOf, field, fields, nullable, optional, type ValueOf } from '../kernel/schema/fields.ts';
+export { importFields, importReport, importReportFields } from '../kernel/schema/file-import.ts';
 export {
   lifecycleMutation,
   mutationOf,

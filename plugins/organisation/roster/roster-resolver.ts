@@ -3,16 +3,11 @@ import {
   Arg,
   type Context,
   Ctx,
-  FieldResolver,
-  FileProblem,
   fileBytes,
-  firstOf,
-  firstProblems,
-  Int,
+  importReport,
   isRefused,
   Mutation,
   Resolver,
-  Root,
   SHOWN_PROBLEMS,
 } from 'qinxue/plugin';
 import { importRoster as permission } from '../permissions.ts';
@@ -21,7 +16,9 @@ import { invalidRoster, type RosterReport } from './report.ts';
 import { RosterImportInput, RosterReportType } from './roster-type.ts';
 
 @Resolver(() => RosterReportType)
-export class RosterResolver {
+export class RosterResolver extends importReport(
+  'The first of what was read otherwise than it stands in the file, or left out, by row: codes with invisible marks, unknown columns (提示).',
+) {
   @Allow(permission)
   @Mutation(() => RosterReportType, {
     description:
@@ -34,26 +31,5 @@ export class RosterResolver {
     const report = await importRoster(context, fileBytes({ content, text }), { dryRun, on, ...(kind && { kind }) });
     if (isRefused(report) && !dryRun) throw invalidRoster(report, SHOWN_PROBLEMS, context.language);
     return report;
-  }
-
-  @FieldResolver(() => [FileProblem], { description: 'The first of the problems, by row (问题).' })
-  problems(
-    @Root() report: RosterReport,
-    @Arg('first', () => Int, { defaultValue: SHOWN_PROBLEMS, description: 'How many, at most 1,000 (数量).' })
-    first: number,
-  ): readonly FileProblem[] {
-    return firstProblems(report, first);
-  }
-
-  @FieldResolver(() => [FileProblem], {
-    description:
-      'The first of what was read otherwise than it stands in the file, or left out, by row: codes with invisible marks, unknown columns (提示).',
-  })
-  notices(
-    @Root() report: RosterReport,
-    @Arg('first', () => Int, { defaultValue: SHOWN_PROBLEMS, description: 'How many, at most 1,000 (数量).' })
-    first: number,
-  ): readonly FileProblem[] {
-    return firstOf(report.notices, first);
   }
 }

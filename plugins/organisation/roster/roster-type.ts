@@ -5,6 +5,8 @@ import {
   LocalDate as GraphQLLocalDate,
   InputType,
   Int,
+  importFields,
+  importReportFields,
   ObjectType,
   optional,
   registerEnumType,
@@ -26,12 +28,7 @@ registerEnumType(RosterKindEnum, {
 
 @InputType({ description: 'A roster file; give its content in one of the two ways (名册导入).' })
 export class RosterImportInput extends fields({
-  content: optional(
-    String,
-    'The bytes of the file in base64, as Excel saved it: UTF-8, UTF-16 or GB18030 (文件内容,base64).',
-  ),
-  text: optional(String, 'The file as text (文件文本).'),
-  dryRun: field(Boolean, 'Only report what it would do (试运行).'),
+  ...importFields,
   on: optional(
     GraphQLLocalDate,
     'The day from which units hang where the file says; today where it is empty, earlier as long as nothing is published for that day (调整日期).',
@@ -55,11 +52,8 @@ export class RosterCountsType
 
 @ObjectType('RosterReport', { description: 'What a roster file has done, or would do (导入报告).' })
 export class RosterReportType extends fields({
-  dryRun: field(Boolean, 'Nothing was changed, it was a trial (试运行).'),
+  ...importReportFields,
   closed: field(Int, 'Memberships ended because another begins or the member left (结束的任职).'),
-  unchanged: field(Int, 'Rows of the file that change nothing (未变行数).'),
-  problemCount: field(Int, 'How many problems there are; only in a trial more than none (问题数).'),
-  noticeCount: field(Int, 'How many cells and columns were read otherwise than they stand there (提示数).'),
 }) {
   @Field(() => RosterKindEnum, { nullable: true, description: 'What the file lists (名册类别).' })
   kind!: RosterReport['kind'];

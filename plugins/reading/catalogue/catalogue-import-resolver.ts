@@ -3,17 +3,12 @@ import {
   Arg,
   type Context,
   Ctx,
-  FieldResolver,
-  FileProblem,
   fileBytes,
-  firstOf,
-  firstProblems,
-  Int,
+  importReport,
   invalidFile,
   isRefused,
   Mutation,
   Resolver,
-  Root,
   SHOWN_PROBLEMS,
 } from 'qinxue/plugin';
 import { manageCatalogue } from '../permissions.ts';
@@ -21,7 +16,9 @@ import { CatalogueImportInput, CatalogueReportType } from './catalogue-report-ty
 import { type CatalogueReport, importCatalogue } from './import-catalogue.ts';
 
 @Resolver(() => CatalogueReportType)
-export class CatalogueImportResolver {
+export class CatalogueImportResolver extends importReport(
+  'The first of what was read otherwise than it stands in the file, or left out, by row (提示).',
+) {
   @Allow(manageCatalogue)
   @Mutation(() => CatalogueReportType, {
     description:
@@ -35,25 +32,5 @@ export class CatalogueImportResolver {
     if (isRefused(report) && !dryRun)
       throw invalidFile(report, SHOWN_PROBLEMS, { encoding: report.encoding }, context.language);
     return report;
-  }
-
-  @FieldResolver(() => [FileProblem], { description: 'The first of the problems, by row (问题).' })
-  problems(
-    @Root() report: CatalogueReport,
-    @Arg('first', () => Int, { defaultValue: SHOWN_PROBLEMS, description: 'How many, at most 1,000 (数量).' })
-    first: number,
-  ): readonly FileProblem[] {
-    return firstProblems(report, first);
-  }
-
-  @FieldResolver(() => [FileProblem], {
-    description: 'The first of what was read otherwise than it stands in the file, or left out, by row (提示).',
-  })
-  notices(
-    @Root() report: CatalogueReport,
-    @Arg('first', () => Int, { defaultValue: SHOWN_PROBLEMS, description: 'How many, at most 1,000 (数量).' })
-    first: number,
-  ): readonly FileProblem[] {
-    return firstOf(report.notices, first);
   }
 }
