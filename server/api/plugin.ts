@@ -61,6 +61,7 @@ export {
 export { type ColumnSpec, type CsvResult, type CsvRow, readCsv } from '../csv/csv.ts';
 export type { Encoding } from '../csv/decode.ts';
 export { fileBytes } from '../csv/file-bytes.ts';
+export { importFields, importReport, importReportFields } from '../csv/file-import.ts';
 export { FileProblem } from '../csv/file-problem.ts';
 export { firstOf, firstProblems, invalidFile, isRefused, SHOWN_PROBLEMS } from '../csv/invalid-file.ts';
 export { type Problem, Problems, Refusal, refuser } from '../csv/problem.ts';
@@ -138,7 +139,6 @@ export { partsBy } from '../kernel/request/parts-by.ts';
 export { connection } from '../kernel/schema/connection.ts';
 export { enumType } from '../kernel/schema/enum-type.ts';
 export { type FieldOf, field, fields, nullable, optional, type ValueOf } from '../kernel/schema/fields.ts';
-export { importFields, importReport, importReportFields } from '../kernel/schema/file-import.ts';
 export {
   lifecycleMutation,
   mutationOf,

@@ -22,8 +22,8 @@ export function checkIsbn(argument: string, written: string): string {
   const isbn = isbn13(written);
   if (!isbn)
     throw badInput(argument, {
-      en: 'is no ISBN: its check digit or its length is wrong, or it is that of printed music. Copy it again from the book, 10 or 13 characters.',
-      zh: '不是有效书号：校验位或位数有误，或为乐谱号。请按图书重新填写 10 位或 13 位书号。',
+      en: 'is no ISBN: its check digit or its length is wrong, or it is that of printed music. Copy it again from the book, 10 or 13 characters, or leave it out where the book has none: the numbers of before 1987 (统一书号) are none.',
+      zh: '不是有效书号：校验位或位数有误，或为乐谱号。请按图书重新填写 10 位或 13 位书号；没有 ISBN 的图书请不填，统一书号（1987 年以前）不是 ISBN。',
     });
   return isbn;
 }

@@ -4,8 +4,8 @@ import { refuser, text } from 'qinxue/plugin';
 export const catalogueMessages = {
   BAD_ISBN: () =>
     text(
-      'This is no ISBN: its check digit or its length is wrong, or it is that of printed music; copy it again from the book, 10 or 13 characters',
-      '书号校验位或位数有误，或为乐谱号，请按图书重新填写 10 位或 13 位书号',
+      'This is no ISBN: its check digit or its length is wrong, or it is that of printed music; copy it again from the book, 10 or 13 characters, or leave the cell empty where the book has none: the numbers of before 1987 (统一书号) are none',
+      '书号校验位或位数有误，或为乐谱号，请按图书重新填写 10 位或 13 位书号；没有 ISBN 的图书请留空，统一书号（1987 年以前）不是 ISBN',
     ),
   ISBN_LOST: () =>
     text(

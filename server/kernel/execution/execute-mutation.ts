@@ -58,9 +58,9 @@ export async function executeMutation(
 /** After a deadlock, or with what is worked out outside. */
 const runsAgain = (error: unknown) => isRepeatable(error) || error instanceof NeedsPrecomputed;
 
-/** An operation with an error in it has not happened, whatever its other fields say. */
+/** An operation with an error in it has not happened, whatever its other fields say; what never began has no data. */
 export const undone = (result: ExecutionResult): ExecutionResult =>
-  result.errors?.length ? { ...result, data: null } : result;
+  result.errors?.length && result.data !== undefined ? { ...result, data: null } : result;
 
 function idempotencyOf(
   { context, idempotencyKey }: OperationContext,

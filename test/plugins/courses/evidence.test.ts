@@ -29,6 +29,23 @@ describe.each(databases)('who says that an item is done, on $name', ({ dialect }
     now = new Date(now.getTime() + seconds * 1000);
   };
 
+  test('tells what is left as it is taught, module by module', async () => {
+    const document = (code: string) => ({ code, kind: 'DOCUMENT', title: code });
+    const modules = [
+      { title: 'First', items: ['a', 'b', 'c'].map(document) },
+      { title: 'Second', items: ['d', 'e'].map(document) },
+      { title: 'Third', items: ['f'].map(document) },
+    ];
+    const { course } = await teach(it.as('trainerA'), { unit: 'A', code: 'ORDER' }, { modules });
+    const { data } = await it.as('learnerA1')(
+      `mutation ($input: EnrolmentCreateInput!) {
+        enrolmentCreate(input: $input) { completion { unmet { item { code } } } } }`,
+      { input: { course } },
+    );
+    const { unmet } = data.enrolmentCreate.completion;
+    expect(unmet.map(({ item }: { item: { code: string } }) => item.code).join('')).toBe('abcdef');
+  });
+
   test('follows its kind: the clock, the learner, or someone else', async () => {
     const [trainer, learner] = [it.as('trainerA'), it.as('learnerA1')];
     const { course, items } = await teach(trainer, { unit: 'A', code: 'K', hours: 1 }, kinds);

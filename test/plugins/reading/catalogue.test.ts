@@ -227,6 +227,9 @@ describe.each(databases)('the catalogue on $name', ({ dialect }) => {
     const argument = async (input: object) =>
       (await trainer(documents.editionCreate, { input: { work, ...input } })).errors?.[0]?.extensions?.argument;
     expect(await argument({ isbn: '9787302511626' })).toBe('input.isbn');
+    // A book of before 1987 has a number and no ISBN: copying that again would not help.
+    const old = await trainer(documents.editionCreate, { input: { work, isbn: '15033·4657' } });
+    expect(old.errors?.[0]?.message).toMatch(/leave it out where the book has none: .* \(统一书号\) are none\.$/);
     expect(await argument({ pages: 0 })).toBe('input.pages');
     expect(await argument({ year: 12 })).toBe('input.year');
     expect(await argument({ publisher: 'x'.repeat(201) })).toBe('input.publisher');

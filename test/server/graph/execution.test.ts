@@ -163,6 +163,10 @@ describe('over HTTP', () => {
       code: 'GRAPHQL_VALIDATION_FAILED',
     });
     expect(await ask('query ($n: Int!) { gadget(n: $n) { n } }', { n: 'x' })).toMatchObject({ code: 'BAD_USER_INPUT' });
+    // Of a mutation as well: it never began, so there is no data, not even null.
+    const wrong = await ask('mutation ($n: Int!) { gadgetPush(n: $n) }', { n: 'x' });
+    expect(wrong).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
+    expect(JSON.parse(wrong.text)).not.toHaveProperty('data');
   });
 
   test('mutations of one operation run one after the other', async () => {

@@ -1,8 +1,8 @@
 import { Arg, FieldResolver, Int, Root } from 'type-graphql';
-import { FileProblem } from '../base/csv/file-problem.ts';
-import { firstOf, firstProblems, type ReportedProblems, SHOWN_PROBLEMS } from '../base/csv/invalid-file.ts';
-import type { Problem } from '../base/csv/problem.ts';
-import { field, optional } from './fields.ts';
+import { field, optional } from '../kernel/schema/fields.ts';
+import { FileProblem } from './file-problem.ts';
+import { firstOf, firstProblems, type ReportedProblems, SHOWN_PROBLEMS } from './invalid-file.ts';
+import type { Problem } from './problem.ts';
 
 /** Of the input of every import: the file, in one of two ways, and whether it is a trial. */
 export const importFields = {
