@@ -6,6 +6,7 @@ import type { Documents } from '../execution/documents.ts';
 import type { Graphs } from '../execution/graphs.ts';
 import { refuseDisabled } from '../execution/refuse-disabled.ts';
 import { telemetryOf } from '../execution/request-telemetry.ts';
+import { pluginNotes } from '../schema/plugin-notes.ts';
 import { analyseDocument } from './analyse-document.ts';
 import { answer } from './answer.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
@@ -56,7 +57,10 @@ export function registerGraphql(
 
   app.get('/schema.graphql', async (request, reply) => {
     const context = await recogniseRequest(kernel, authenticator, request);
-    const text = await graphs.use(context.directory.enabled(context.unit?.id), ({ schema }) => printSchema(schema));
-    return reply.type('text/plain; charset=utf-8').header('cache-control', 'private, no-cache').send(`${text}\n`);
+    const text = await graphs.use(
+      context.directory.enabled(context.unit?.id),
+      ({ schema }) => `${printSchema(schema)}\n\n${pluginNotes(schema, kernel.installation)}`,
+    );
+    return reply.type('text/plain; charset=utf-8').header('cache-control', 'private, no-cache').send(text);
   });
 }
