@@ -4,6 +4,7 @@ import { type DocumentNode, Kind } from 'graphql';
 import { changeLog } from '../generate/change-log.ts';
 import { earlier } from '../generate/earlier.ts';
 import { generate } from '../generate/generate.ts';
+import { partsOfGraph } from '../generate/plugin-parts.ts';
 import type { Files, ModuleSource, PluginPart, Sources } from '../generate/sources.ts';
 import { writeFiles } from '../generate/write-files.ts';
 import { UnitPlugins } from '../src/generated/organisation.ts';
@@ -16,7 +17,9 @@ const NOTICE = '// Written by `qinxue-client generate`; do not edit.';
 /** Writes the client of one unit and tells which files have changed. `home` is the folder of this package. @throws GenerateError */
 export async function generateUnit(home: string, args: Arguments, token: string | undefined): Promise<string[]> {
   const schema = await graphOf(args.graph, token);
-  const plugins = JSON.parse(readFileSync(join(home, 'plugins.json'), 'utf8')) as Sources['plugins'];
+  // What this package knows, and what the server tells of plugins that it does not know.
+  const known = JSON.parse(readFileSync(join(home, 'plugins.json'), 'utf8')) as Sources['plugins'];
+  const plugins = { ...partsOfGraph(schema), ...known };
   const ready = modulesIn(join(home, 'dist/operations'));
   const modules: ModuleSource[] =
     args.operations === undefined

@@ -5,7 +5,7 @@ import type { PluginPart } from './sources.ts';
 export class Owners {
   private readonly plugins = new Map<string, Set<string>>();
 
-  constructor(parts: Readonly<Record<string, PluginPart>>) {
+  constructor(private readonly parts: Readonly<Record<string, PluginPart>>) {
     for (const [plugin, { types, fields }] of Object.entries(parts))
       for (const place of [...types, ...fields]) this.plugins.set(place, this.of(place).add(plugin));
   }
@@ -16,7 +16,7 @@ export class Owners {
     return others.length ? undefined : only;
   }
 
-  /** The plugins without which a document has no meaning, sorted. */
+  /** The plugins without which a document has no meaning, sorted; none that another of them brings along. */
   needs(document: DocumentNode, schema: GraphQLSchema): readonly string[] {
     const needs = new Set<string>();
     const info = new TypeInfo(schema);
@@ -35,7 +35,12 @@ export class Owners {
         },
       }),
     );
-    return [...needs].sort();
+    const along = new Set([...needs].flatMap((plugin) => this.requiredBy(plugin)));
+    return [...needs].filter((plugin) => !along.has(plugin)).sort();
+  }
+
+  private requiredBy(plugin: string): string[] {
+    return (this.parts[plugin]?.requires ?? []).flatMap((required) => [required, ...this.requiredBy(required)]);
   }
 
   private of(place: string): Set<string> {

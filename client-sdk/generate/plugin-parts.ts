@@ -18,3 +18,21 @@ const requiredIn = (sdl: string): string[] =>
   (/^# Requires: (.*)\.$/m.exec(sdl)?.[1] ?? '')
     .split(', ')
     .filter((id) => id && id !== 'nothing' && id !== 'organisation');
+
+/** What the server tells beside a graph: whose types and fields it has, a comment for each plugin. */
+export function partsOfGraph({ loc }: DocumentNode): Readonly<Record<string, PluginPart>> {
+  const notes = (loc?.source.body ?? '').matchAll(/^# Plugin "([a-z0-9-]+)", requires ([a-z0-9, -]+): (.*)$/gm);
+  return Object.fromEntries(
+    [...notes].map(([, plugin = '', requires = '', places = '']) => {
+      const all = places.split(', ');
+      return [
+        plugin,
+        {
+          requires: requires === 'nothing' ? [] : requires.split(', '),
+          types: all.filter((place) => !place.includes('.')),
+          fields: all.filter((place) => place.includes('.')),
+        },
+      ];
+    }),
+  );
+}

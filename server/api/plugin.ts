@@ -97,7 +97,15 @@ export {
   type Router,
   type UploadHandler,
 } from '../kernel/contract/define-plugin.ts';
-export { type Event, event, on, onWithin, type Reaction } from '../kernel/contract/event.ts';
+export {
+  type Event,
+  event,
+  type LaterReaction,
+  on,
+  onWithin,
+  type Reaction,
+  type WithinReaction,
+} from '../kernel/contract/event.ts';
 export { type Example, example } from '../kernel/contract/example.ts';
 export { type Lifecycle, lifecycle, type Moved, nextOf, possibleFrom } from '../kernel/contract/lifecycle.ts';
 export { BelongsTo, HasMany } from '../kernel/contract/link.ts';

@@ -4,6 +4,7 @@ import type { Authenticator } from '../contract/platform.ts';
 import type { Services } from '../contract/services.ts';
 import type { Pipeline } from '../execution/pipeline.ts';
 import { telemetryOf } from '../execution/request-telemetry.ts';
+import { pluginNotes } from '../schema/plugin-notes.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
 import { answersIn, languageOfRequest, variesByLanguage } from './language.ts';
 import { recogniseRequest } from './recognise-request.ts';
@@ -44,7 +45,11 @@ export function registerGraphql(
 
   app.get('/schema.graphql', async (request, reply) => {
     const context = await recogniseRequest(kernel, authenticator, request);
-    const text = await pipeline.onUnitGraph({ needs: new Set() }, context, ({ schema }) => printSchema(schema));
-    return reply.type('text/plain; charset=utf-8').header('cache-control', 'private, no-cache').send(`${text}\n`);
+    const text = await pipeline.onUnitGraph(
+      { needs: new Set() },
+      context,
+      ({ schema }) => `${printSchema(schema)}\n\n${pluginNotes(schema, kernel.installation)}`,
+    );
+    return reply.type('text/plain; charset=utf-8').header('cache-control', 'private, no-cache').send(text);
   });
 }
