@@ -31,6 +31,7 @@ import { organisation0005 } from './migrations/0005-dated-tree.ts';
 import { organisation0006 } from './migrations/0006-sort-keys.ts';
 import { organisation0007 } from './migrations/0007-sessions.ts';
 import { organisation0008 } from './migrations/0008-names.ts';
+import { organisation0009 } from './migrations/0009-kernel-tables.ts';
 import { permissions } from './permissions.ts';
 import { platform } from './platform.ts';
 import { PluginSetting } from './plugins/plugin-setting.ts';
@@ -128,6 +129,7 @@ export const organisation = definePlugin({
     organisation0006,
     organisation0007,
     organisation0008,
+    organisation0009,
   ],
   resolvers: [
     ViewerResolver,

@@ -1,5 +1,5 @@
 import { and, type Context, type EntityClass, name, notFound, nounOf, type Stored, sql } from 'qinxue/plugin';
-import { own, raw, selectSql, tableOf } from '../../server/api/platform.ts';
+import { own, platformContext, raw, selectSql, servicesOf, tableOf } from '../../server/api/platform.ts';
 
 /**
  * The row, with all others who want it so waiting until this transaction ends: rules over the rows that
@@ -10,7 +10,7 @@ export async function lockedRow<E extends Stored>(context: Context, entity: Enti
   const table = tableOf(entity);
   // Not by `get`: what this context has read before may be older than the lock.
   const where = and(context.visible(entity as EntityClass), sql`${own('id')} = ${id}`);
-  const [, found] = await context.batch([lock(entity, id), selectSql(table as never, { where })]);
+  const [, found] = await platformContext(context).batch([lock(entity, id), selectSql(table as never, { where })]);
   if (!found?.[0]) throw notFound(nounOf(entity), id);
   return table.toRow(found[0]);
 }
@@ -23,15 +23,15 @@ export async function lockedRow<E extends Stored>(context: Context, entity: Enti
 export async function standingRow<E extends Stored>(context: Context, entity: EntityClass<E>, id: string): Promise<E> {
   const table = tableOf(entity);
   const where = and(context.visible(entity as EntityClass), sql`${own('id')} = ${id}`);
-  const share = raw(context.dialect === 'mysql' ? ' LOCK IN SHARE MODE' : '');
-  const [found] = await context.db.values(sql`${selectSql(table as never, { where })}${share}`);
+  const share = raw(servicesOf(context).database.dialect === 'mysql' ? ' LOCK IN SHARE MODE' : '');
+  const [found] = await context.unguardedDatabase.values(sql`${selectSql(table as never, { where })}${share}`);
   if (!found) throw notFound(nounOf(entity), id);
   return table.toRow(found);
 }
 
 /** An update that changes nothing is a lock in both dialects; `FOR UPDATE` is one in MySQL only. */
 export async function lockRow<E extends Stored>(context: Context, entity: EntityClass<E>, id: string): Promise<void> {
-  await context.db.execute(lock(entity, id));
+  await context.unguardedDatabase.execute(lock(entity, id));
 }
 
 const lock = <E extends Stored>(entity: EntityClass<E>, id: string) =>

@@ -35,7 +35,7 @@ export { forAnalysis } from '../kernel/request/analysis.ts';
 export { type Answers, answersOf, Claimed, claim, recall, remember } from '../kernel/request/answers.ts';
 export { HIDDEN, isHidden } from '../kernel/request/audit/audited.ts';
 export { readDirectory } from '../kernel/request/directory/read-directory.ts';
-export { inside } from '../kernel/request/inside.ts';
+export { platformContext, servicesOf } from '../kernel/request/inside.ts';
 export { readPage } from '../kernel/request/read-page.ts';
 export { notSignedIn } from '../kernel/request/refusals.ts';
 export { verifyAudit } from '../kernel/workers/audit/verify.ts';

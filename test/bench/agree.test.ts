@@ -56,7 +56,7 @@ describe('the bench', () => {
   test('writes with an audit entry, an event and a kept answer, where the limit changes a row', async () => {
     const counted = () =>
       Promise.all(
-        ['organisation_audit_entry', 'kernel_event', 'kernel_answer'].map(async (table) => {
+        ['kernel_audit_entry', 'kernel_event', 'kernel_answer'].map(async (table) => {
           const [row] = await server.kernel.database.read.query(raw(`SELECT COUNT(*) AS n FROM ${table}`));
           return Number(row?.n);
         }),

@@ -19,7 +19,7 @@ describe.each(databases)('a server killed under load on $name', ({ dialect }) =>
     const { read } = unit.server.kernel.database;
     const rows = async () => {
       const codes = await read.query(sql`SELECT code FROM courses_course`);
-      const audited = await read.query(sql`SELECT entityId FROM organisation_audit_entry WHERE entity = 'Course'`);
+      const audited = await read.query(sql`SELECT entityId FROM kernel_audit_entry WHERE entity = 'Course'`);
       const answers = await read.query(sql`SELECT idempotencyKey FROM kernel_answer WHERE answer <> ''`);
       const open = await read.query(sql`SELECT idempotencyKey FROM kernel_answer WHERE answer = ''`);
       return { codes: codes.map(({ code }) => String(code)), audited, answers, open };

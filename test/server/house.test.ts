@@ -55,6 +55,11 @@ describe('the house', () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 
+  test('the kernel names no table of the organisation', () => {
+    const kernel = filesIn(join('server', 'kernel'));
+    expect(kernel.filter((file) => readFileSync(join(root, file), 'utf8').includes('organisation_'))).toEqual([]);
+  });
+
   test('no file of the kernel stands in a circle with another but through types', () => {
     const graph = new Map<string, string[]>();
     for (const file of filesIn(join('server', 'kernel')))

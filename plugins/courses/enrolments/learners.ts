@@ -38,7 +38,7 @@ export async function learnersBelow(
 ): Promise<Learner[]> {
   const today = context.today();
   const named = memberIds ? sql`AND m.memberId IN ${[...memberIds]}` : sql``;
-  const rows = await context.db.query(sql`
+  const rows = await context.unguardedDatabase.query(sql`
     SELECT m.memberId, m.unitId FROM ${unitTree('c')}
     JOIN organisation_membership m ON m.unitId = c.descendantId AND ${treeOn('c', today)}
     JOIN organisation_member p ON p.id = m.memberId

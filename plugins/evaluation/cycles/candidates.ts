@@ -61,7 +61,7 @@ const pathOf = (context: Context, unitId: string) => context.directory.unit(unit
 
 async function peopleOf(context: Context, unitId: string, used: readonly UsedSystem[]) {
   const today = context.today();
-  const rows = await context.db.query(sql`
+  const rows = await context.unguardedDatabase.query(sql`
     SELECT m.id, m.employeeNo, m.name, p.unitId FROM ${unitTree('c')}
     JOIN organisation_membership p ON p.unitId = c.descendantId AND ${treeOn('c', today)} AND p.kind = 'PRIMARY'
       AND p.validFrom <= ${today} AND (p.validTo IS NULL OR p.validTo >= ${today})

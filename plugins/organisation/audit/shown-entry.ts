@@ -1,5 +1,5 @@
 import { type Context, type EntityClass, loader, rowById } from 'qinxue/plugin';
-import { HIDDEN, isExposed, isHidden, linksOf } from '../../../server/api/platform.ts';
+import { HIDDEN, isExposed, isHidden, linksOf, servicesOf } from '../../../server/api/platform.ts';
 import { readAudit } from '../permissions.ts';
 import { AuditEntry } from './audit-entry.ts';
 
@@ -70,5 +70,5 @@ const entriesAt = loader(async (all, keys: readonly string[], places: readonly s
 });
 
 function entityNamed(context: Context, name: string): EntityClass | undefined {
-  return context.kernel.installation.entities.find((entity) => entity.name === name);
+  return servicesOf(context).installation.entities.find((entity) => entity.name === name);
 }

@@ -1,4 +1,5 @@
 import { type Context, Field, ObjectType, registerEnumType } from 'qinxue/plugin';
+import { servicesOf } from '../../../server/api/platform.ts';
 
 export const MetricScaleEnum = {
   COUNT: 'count',
@@ -44,8 +45,8 @@ export class MetricDefinition {
 
 /** The metrics of the plugins that the unit has on. */
 export const metricDefinitions = (context: Context): MetricDefinition[] =>
-  context.kernel.installation.plugins
-    .filter((plugin) => context.isEnabled(plugin))
+  servicesOf(context)
+    .installation.plugins.filter((plugin) => context.isEnabled(plugin))
     .flatMap((plugin) =>
       plugin.metrics.map(({ id, title, scale, definition, view }) => ({
         id,

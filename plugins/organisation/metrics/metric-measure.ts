@@ -1,4 +1,5 @@
 import { badInput, type Context, type Loader, loader, type Metric, type Period, text } from 'qinxue/plugin';
+import { servicesOf } from '../../../server/api/platform.ts';
 import { mayReadMetric } from './may-read-metric.ts';
 import { measureUnits } from './metric-reading.ts';
 import type { MetricValue } from './metric-value.ts';
@@ -42,7 +43,7 @@ export const metricByUnit: Loader<string, MetricValue, Asked> = loader(
 
 /** @throws BAD_INPUT for an id that no installed plugin has: a typing error must not look like a plugin that is off. */
 export function metricOf(context: Context, id: string): Metric {
-  const { metrics } = context.kernel.installation;
+  const { metrics } = servicesOf(context).installation;
   const found = metrics.find((metric) => metric.id === id);
   if (!found)
     throw badInput(

@@ -26,13 +26,13 @@ registerEnumType(PluginModeEnum, {
   },
 });
 
-@Entity('organisation_plugin_setting')
-@Index('ux_organisation_plugin_setting', ['unitId', 'plugin'], { unique: true })
+@Entity('kernel_plugin_setting')
+@Index('ux_kernel_plugin_setting', ['unitId', 'plugin'], { unique: true })
 @ObjectType('PluginSetting', { description: 'What a unit has set for a plugin; without one it inherits (插件设置).' })
 export class PluginSetting extends Stored {
   static readonly idPrefix = 'pls';
 
-  @ForeignKey(() => Unit, { name: 'fk_organisation_plugin_setting_unit' })
+  @ForeignKey(() => Unit, { name: 'fk_kernel_plugin_setting_unit' })
   @Column('varchar', { length: 32 })
   unitId!: string;
 

@@ -2,7 +2,7 @@ import { BootError } from '../base/errors.ts';
 import type { Session } from '../data/database.ts';
 import { insertSql, isDuplicate } from '../data/insert.ts';
 import { sql } from '../data/sql.ts';
-import type { Kernel } from './kernel.ts';
+import type { Kernel } from './kernel.ts'; import { inside } from '../request/inside.ts';
 
 /** How long another process may take that fills the same database. */
 const OTHERS_MS = 120_000;
@@ -31,9 +31,11 @@ async function fillPart(
 ) {
   try {
     await kernel.systemContext().transaction(async (context) => {
-      context.action = 'demo';
+      inside(context).action = 'demo';
       // First, so that of two processes that start together one waits here, and then finds it done.
-      await context.db.execute(insertSql('kernel_demo', [{ plugin: pluginId, filledAt: context.now() }]));
+      await context.unguardedDatabase.execute(
+        insertSql('kernel_demo', [{ plugin: pluginId, filledAt: context.now() }]),
+      );
       await fill(context);
     });
   } catch (error) {

@@ -17,7 +17,7 @@ import { Levels } from './levels/levels.ts';
 import { withoutNestedVariables } from './nested-variables.ts';
 import { OffOutline } from './outlines/outline.ts';
 import { outlined } from './outlines/outlined.ts';
-import { variableProblems } from './variable-problems.ts';
+import { variableProblems } from './variable-problems.ts'; import { inside } from '../request/inside.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 export type Run = (context: Context, variables: Variables) => Promise<ExecutionResult>;
@@ -58,7 +58,7 @@ export class Execution {
     return async (context: Context, coerced: Variables): Promise<ExecutionResult | undefined> => {
       const variables = flat.variables(coerced);
       if (!variables) return undefined;
-      if (written && context.kernel.byLevel) {
+      if (written && inside(context).kernel.byLevel) {
         const result = await written(context, variables);
         if (!result.errors?.some(({ originalError }) => originalError instanceof OffOutline)) return result;
       }

@@ -13,7 +13,7 @@ import { type Cost, costOf, type Priced, pricedOf, refuseCost } from './limits/c
 import { answerMutation, undone } from './mutation.ts';
 import type { OperationContext } from './operation-context.ts';
 import type { RequestTelemetry } from './request-telemetry.ts';
-import { asResult, type PresentedResult, presentResult } from './respond.ts';
+import { asResult, type PresentedResult, presentResult } from './respond.ts'; import { inside } from '../request/inside.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -39,7 +39,7 @@ export class Operation {
   /** What it may return with these variables, and what this caller may ask for; or why that is too much. */
   price({ context, note }: OperationContext, variables: Variables): Priced | QinxueError {
     noted(note, this.definition);
-    const limits = context.kernel.limitsOf(context.viewer);
+    const limits = inside(context).kernel.limitsOf(context.viewer);
     const refusal = refuseCost(this.cost, variables, limits);
     if (refusal) return refusal;
     return pricedOf(this.cost, variables, limits);

@@ -6,7 +6,7 @@ import type { Plugin, RouteHandler, Router } from '../contract/define-plugin.ts'
 import type { Services } from '../contract/services.ts';
 import { notSignedIn } from '../request/refusals.ts';
 import type { ContextOf } from './app.ts';
-import { fileOf, takeFiles } from './file-body.ts';
+import { fileOf, takeFiles } from './file-body.ts'; import { inside } from '../request/inside.ts';
 
 /**
  * The routes of every installed plugin under `/plugins/<id>`, each asked for in a unit as the graph is.
@@ -35,7 +35,7 @@ function routerOf(
       handler: async (request, reply) => {
         const context = await contextOf(request);
         refuse(context, plugin, method);
-        context.action = `${method} ${plugin.id}${path}`.slice(0, 100);
+        inside(context).action = `${method} ${plugin.id}${path}`.slice(0, 100);
         return handler(request, reply, context);
       },
     });
@@ -53,7 +53,7 @@ function routerOf(
           const context = await contextOf(request);
           refuse(context, plugin, 'POST');
           context.require(permission);
-          context.action = `POST ${plugin.id}${path}`.slice(0, 100);
+          inside(context).action = `POST ${plugin.id}${path}`.slice(0, 100);
           contexts.set(request, context);
         },
         handler: (request, reply) => handler(fileOf(request), request, reply, contexts.get(request) as Context),

@@ -1,3 +1,4 @@
+import { inside } from './inside.ts';
 import { newId } from '../base/id.ts';
 import type { Context } from '../contract/context.ts';
 import type { Event } from '../contract/event.ts';
@@ -16,11 +17,12 @@ export interface OutboxMessage {
 
 /** In the words of who tells of it; to be delivered to whoever reacts after the commit. */
 export function outboxMessage(
-  { kernel, viewer }: Context,
+  context: Context,
   event: Event,
   fact: object,
   unitId: string | null,
 ): OutboxMessage {
+  const { kernel, viewer } = inside(context);
   const reactors = kernel.installation.plugins.filter(({ reactions }) =>
     reactions.some((reaction) => reaction.when === 'LATER' && reaction.event === event),
   );

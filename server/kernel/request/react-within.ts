@@ -16,7 +16,7 @@ export async function reactWithin(context: Context): Promise<void> {
     const fresh = inWork.events.slice(inWork.reactedTo);
     inWork.reactedTo = inWork.events.length;
     const system = context.asSystem();
-    for (const { reactions } of context.kernel.installation.plugins)
+    for (const { reactions } of inside(context).kernel.installation.plugins)
       for (const reaction of reactions) {
         if (reaction.when !== 'WITHIN') continue;
         const payloads = fresh.filter(({ event }) => event === reaction.event.id).map(({ fact }) => fact);

@@ -11,6 +11,7 @@ import type { Change, NewRow } from '../contract/new-row.ts';
 import type { Page } from '../contract/page.ts';
 import type { PageArgs } from '../contract/page-args.ts';
 import type { Permission } from '../contract/permission.ts';
+import type { PlatformContext } from '../contract/platform-context.ts';
 import type { Services } from '../contract/services.ts';
 import type { Viewer } from '../contract/viewer.ts';
 import type { Dialect, RawValues, Session } from '../data/database.ts';
@@ -34,7 +35,7 @@ import { visibleRows } from './visible-rows.ts';
 import { runWork, type Work } from './work.ts';
 
 /** The context of a request: one of its own inside a transaction, and one for each change of rights. */
-export class RequestContext implements Context {
+export class RequestContext implements PlatformContext {
   action = 'start';
   reason: string | null = null;
   language: Language = 'en';
@@ -63,12 +64,12 @@ export class RequestContext implements Context {
     private sharedContext?: RequestContext,
   ) {}
 
-  get db(): Session {
+  get unguardedDatabase(): Session {
     return this.inWork?.session ?? this.longReads.session ?? this.kernel.reading.of(this.principal, this.hasLeft);
   }
 
-  get isInTransaction(): boolean {
-    return this.inWork !== undefined;
+  get hasMovedDirectory(): boolean {
+    return this.inWork?.movesDirectory ?? false;
   }
 
   get dialect(): Dialect {
@@ -161,7 +162,7 @@ export class RequestContext implements Context {
     options: { orderBy?: readonly Ordering[]; limit?: number } = {},
   ): Promise<E[]> {
     const table = tableOf(entity);
-    return select(this.db, table, {
+    return select(this.unguardedDatabase, table, {
       where: and(this.visible(entity as EntityClass), whereSql(table, where, own)),
       ...options,
     });

@@ -1,7 +1,7 @@
+import type { RequestContext } from './request-context.ts';
 import { conflict, QinxueError } from '../base/errors.ts';
 import { newId } from '../base/id.ts';
 import { text } from '../base/text.ts';
-import type { Context } from '../contract/context.ts';
 import type { Change, NewRow } from '../contract/new-row.ts';
 import { insertSql, isDangling, isDuplicate } from '../data/insert.ts';
 import { name, or, sql } from '../data/sql.ts';
@@ -34,7 +34,7 @@ interface Changed<E extends Stored> {
 /** Writes rows in a unit of work: what the access rule allows, where the row is still as it was read, and noted for the audit log. */
 export class RowWriter {
   constructor(
-    private readonly context: Context,
+    private readonly context: RequestContext,
     private readonly work: Work,
   ) {}
 

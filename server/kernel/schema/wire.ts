@@ -50,7 +50,7 @@ function guarded(field: GraphQLField<unknown, Context>, plugin = '') {
       );
     if (typeof allowance === 'object') context.require(allowance);
     context.requireWritable(plugin);
-    context.action = field.name;
+    inside(context).action = field.name;
     context.reason = null;
     const written = inside(context).inWork?.audit.length;
     const result = await attempt(() => resolve(source, args, context, info)).catch(async (error: unknown) => {

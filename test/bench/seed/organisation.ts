@@ -89,7 +89,7 @@ export const grants = (roles: ReadonlyMap<string, string>): Rows => ({
 });
 
 export const switches = (plugins: readonly string[]): Rows => ({
-  table: 'organisation_plugin_setting',
+  table: 'kernel_plugin_setting',
   columns: [...stored, 'unitId', 'plugin', 'mode', 'locked', 'settings'],
   values: plugins.map((plugin, n) => [...storedAs(seedId('pls', n)), enterpriseId, plugin, 'ENABLED', 0, '{}']),
 });

@@ -9,7 +9,7 @@ export const size: Size = { ...tiny, name: 'sets', units: 2_000 };
 
 /** Each unit but the enterprise has switches of its own. */
 const switches: Rows = {
-  table: 'organisation_plugin_setting',
+  table: 'kernel_plugin_setting',
   columns: [...stored, 'unitId', 'plugin', 'mode', 'locked', 'settings'],
   values: (function* () {
     for (let unit = 1, row = 1_000; unit < size.units; unit++)

@@ -8,7 +8,7 @@ import { tableOf } from '../../../server/kernel/data/table.ts';
 import { compose } from '../../../server/kernel/schema/compose.ts';
 import { startServer } from '../../../server/start-server.ts';
 import { freshDatabaseUrl } from '../databases/index.ts';
-import { startUnit } from '../start-unit.ts';
+import { startUnit } from '../start-unit.ts'; import { inside } from '../../../server/kernel/request/inside.ts';
 
 /** The graph of plugins without a database. */
 export function installed(plugins: readonly Plugin[]) {
@@ -19,7 +19,7 @@ export function installed(plugins: readonly Plugin[]) {
 /** Runs the plugin's demo; what it requires has been filled. */
 export async function fill(kernel: Kernel, plugin: Plugin): Promise<void> {
   await kernel.systemContext().transaction(async (context) => {
-    context.action = 'demo';
+    inside(context).action = 'demo';
     await plugin.demo?.(context);
   });
   await kernel.refreshDirectory();

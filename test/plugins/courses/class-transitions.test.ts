@@ -43,13 +43,13 @@ describe.each(databases)('commands on $name', ({ dialect }) => {
   let classPlace: string;
   const write = (statement: Sql) =>
     it.server.kernel.systemContext().transaction(async (context) => {
-      await context.db.execute(statement);
+      await context.unguardedDatabase.execute(statement);
     });
   const fingerprint = async () =>
     JSON.stringify(
       await it.server.kernel.database.read.query(sql`
         SELECT c.status AS c, c.version AS cv, c.taken, p.status AS p, p.version AS pv,
-          (SELECT COUNT(*) FROM kernel_event) AS events, (SELECT COUNT(*) FROM organisation_audit_entry) AS entries
+          (SELECT COUNT(*) FROM kernel_event) AS events, (SELECT COUNT(*) FROM kernel_audit_entry) AS entries
         FROM courses_class c JOIN courses_class_place p ON p.classId = c.id WHERE c.id = ${trainingClass}`),
     );
   beforeAll(async () => {

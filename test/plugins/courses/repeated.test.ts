@@ -21,7 +21,7 @@ describe.each(databases)('a command of courses that is asked for again on $name'
   const written = async () =>
     JSON.stringify(
       await it.server.kernel.database.read.query(sql`
-        SELECT (SELECT COUNT(*) FROM kernel_event) AS events, (SELECT COUNT(*) FROM organisation_audit_entry) AS entries,
+        SELECT (SELECT COUNT(*) FROM kernel_event) AS events, (SELECT COUNT(*) FROM kernel_audit_entry) AS entries,
           (SELECT COUNT(*) FROM courses_hours) AS hours`),
     );
   const names = (row: { id: string; status?: string }) => ({ id: row.id, status: row.status });

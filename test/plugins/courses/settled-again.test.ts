@@ -57,7 +57,7 @@ describe.each(databases)('a class that is settled again on $name', ({ dialect })
     const [, leader] = await standing(trainingClass);
     expect(leader).toMatchObject({ endedOn: '2026-03-11', courseEndedOn: '2026-03-12' });
     const log = await it.server.kernel.database.read.query(
-      sql`SELECT reason FROM organisation_audit_entry WHERE entity = 'TrainingClass' AND entityId = ${trainingClass} AND reason IS NOT NULL`,
+      sql`SELECT reason FROM kernel_audit_entry WHERE entity = 'TrainingClass' AND entityId = ${trainingClass} AND reason IS NOT NULL`,
     );
     expect(log.map((each) => each.reason)).toEqual([reason]);
   });

@@ -79,7 +79,7 @@ describe.each(databases)('a private note on $name', ({ dialect }) => {
       '{ auditEntries(first: 100, filter: { entity: { eq: "ReadingNote" } }) { nodes { before after } } }',
     );
     expect(data.auditEntries.nodes.length).toBeGreaterThanOrEqual(3);
-    const rows = await it.server.kernel.database.read.query(sql`SELECT * FROM organisation_audit_entry`);
+    const rows = await it.server.kernel.database.read.query(sql`SELECT * FROM kernel_audit_entry`);
     expect(isTold(JSON.stringify(rows))).toEqual([]);
     const facts = await it.server.kernel.database.read.query(sql`SELECT * FROM kernel_event`);
     expect(facts.length).toBeGreaterThan(0);

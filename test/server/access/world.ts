@@ -23,7 +23,7 @@ import { type Ask, client, startUnit, type TestServer } from '../../kit/index.ts
 import { Canaries } from './canaries.ts';
 import { type Arrived, apiTokens, Crowd } from './crowd.ts';
 import { Random } from './random.ts';
-import { Rows } from './rows.ts';
+import { Rows } from './rows.ts'; import { inside } from '../../../server/kernel/request/inside.ts';
 
 export const TODAY = '2026-03-10';
 
@@ -131,11 +131,11 @@ export async function foundWorld(
     for (const id of extras.slice(0, 5)) await rows.add(Account, { memberId: id, passwordHash: hash });
     for (const unitId of units.values()) {
       const name = canaries.make({ entity: Unit, id: unitId, exposed: true });
-      await context.db.execute(
+      await context.unguardedDatabase.execute(
         sql`UPDATE organisation_unit SET name = ${name}, nameKey = ${sortKey(name)} WHERE id = ${unitId}`,
       );
     }
-    context.directoryMoves();
+    inside(context).directoryMoves();
   });
   await kernel.refreshDirectory();
 

@@ -57,7 +57,7 @@ describe.each(databases)('the audit log on $name', ({ dialect }) => {
       unit: { code: 'A1' },
     });
     const [row] = await kernel.database.read.query(
-      sql`SELECT ${name('after')} AS after_ FROM organisation_audit_entry WHERE entityId = ${id}`,
+      sql`SELECT ${name('after')} AS after_ FROM kernel_audit_entry WHERE entityId = ${id}`,
     );
     expect(JSON.parse(String(row?.after_))).toMatchObject({ memberId, title: 'mine', secretHash: '•' });
     expect(await entries('adminA', { filter, unit: 'A1' })).toHaveLength(1);
@@ -99,7 +99,7 @@ describe.each(databases)('the audit log on $name', ({ dialect }) => {
       const account = await context.insert(Account, { memberId, login: 'a', passwordHash: 'argon-one' });
       await context.update(account, { passwordHash: 'argon-two' });
     });
-    const log = await kernel.database.read.query(sql`SELECT * FROM organisation_audit_entry WHERE entity = 'Account'`);
+    const log = await kernel.database.read.query(sql`SELECT * FROM kernel_audit_entry WHERE entity = 'Account'`);
     expect(log).toHaveLength(2);
     expect(JSON.stringify(log)).not.toContain('argon');
     expect(log[1]).toMatchObject({ before: '{"passwordHash":"•"}', after: '{"passwordHash":"•"}' });

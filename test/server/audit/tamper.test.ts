@@ -10,11 +10,11 @@ describe.each(databases)('the audit log on $name', ({ dialect }) => {
   const database = () => unit.server.kernel.database;
   const tell = (statement: ReturnType<typeof sql>) => database().write((session) => session.execute(statement));
   const row = async (seq: number) => {
-    const [found] = await database().read.query(sql`SELECT * FROM organisation_audit_entry WHERE seq = ${seq}`);
+    const [found] = await database().read.query(sql`SELECT * FROM kernel_audit_entry WHERE seq = ${seq}`);
     return found as Record<string, string | number | null>;
   };
   const put = async (seq: number, column: string, value: unknown) =>
-    tell(sql`UPDATE organisation_audit_entry SET ${name(column)} = ${value} WHERE seq = ${seq}`);
+    tell(sql`UPDATE kernel_audit_entry SET ${name(column)} = ${value} WHERE seq = ${seq}`);
   const verify = async () => {
     const { ok, firstBroken } = await verifyAudit(database(), { page: 7 });
     return ok ? 'in order' : firstBroken?.seq;
@@ -91,7 +91,7 @@ describe.each(databases)('the audit log on $name', ({ dialect }) => {
     const { length } = await verifyAudit(database());
     for (const seq of [1, 20, length]) {
       const taken = await row(seq);
-      await tell(sql`DELETE FROM organisation_audit_entry WHERE seq = ${seq}`);
+      await tell(sql`DELETE FROM kernel_audit_entry WHERE seq = ${seq}`);
       expect(await verify()).toBe(seq);
       await insert(taken);
       expect(await verify()).toBe('in order');
@@ -102,7 +102,7 @@ describe.each(databases)('the audit log on $name', ({ dialect }) => {
     const { length, head } = await verifyAudit(database());
     const cut = await Promise.all([length - 1, length].map(row));
     const last = await row(length - 2);
-    await tell(sql`DELETE FROM organisation_audit_entry WHERE seq > ${length - 2}`);
+    await tell(sql`DELETE FROM kernel_audit_entry WHERE seq > ${length - 2}`);
     expect(await verify()).toBe(length - 1);
     await tell(sql`UPDATE kernel_version SET version = ${length - 2} WHERE id = 'audit'`);
     expect(await verify()).toBe(length - 2);
@@ -136,13 +136,13 @@ describe.each(databases)('the audit log on $name', ({ dialect }) => {
     ] as const) {
       await insert({ ...forged, seq });
       expect(await verify()).toBe(brokenAt);
-      await tell(sql`DELETE FROM organisation_audit_entry WHERE seq = ${seq}`);
+      await tell(sql`DELETE FROM kernel_audit_entry WHERE seq = ${seq}`);
     }
     // Between: the others have to move, from the end on.
     for (let seq = length; seq >= 21; seq--) await put(seq, 'seq', seq + 1);
     await insert({ ...forged, seq: 21 });
     expect(await verify()).toBe(21);
-    await tell(sql`DELETE FROM organisation_audit_entry WHERE seq = 21`);
+    await tell(sql`DELETE FROM kernel_audit_entry WHERE seq = 21`);
     for (let seq = 21; seq <= length; seq++) await put(seq + 1, 'seq', seq);
     expect(await verify()).toBe('in order');
   });
@@ -163,6 +163,6 @@ describe.each(databases)('the audit log on $name', ({ dialect }) => {
   async function insert(entry: Record<string, unknown>): Promise<void> {
     const columns = Object.keys(entry);
     const names = columns.map((column) => name(column).text).join(', ');
-    await tell(sql`INSERT INTO organisation_audit_entry (${raw(names)}) VALUES ${columns.map((c) => entry[c])}`);
+    await tell(sql`INSERT INTO kernel_audit_entry (${raw(names)}) VALUES ${columns.map((c) => entry[c])}`);
   }
 });

@@ -4,7 +4,7 @@ import { select } from '../../../server/kernel/data/select.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
 import { tableOf } from '../../../server/kernel/data/table.ts';
 import { startServer } from '../../../server/start-server.ts';
-import { client, databases, startUnit, type TestServer } from '../../kit/index.ts';
+import { client, databases, startUnit, type TestServer } from '../../kit/index.ts'; import { inside } from '../../../server/kernel/request/inside.ts';
 
 const CREATE =
   'mutation ($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { token apiToken { id title permissions expiresAt lastUsedAt revokedAt } } }';
@@ -63,11 +63,11 @@ describe.each(databases)('API tokens on $name', ({ dialect }) => {
     await server.kernel
       .systemContext()
       .transaction((context) =>
-        context.db
+        context.unguardedDatabase
           .execute(
             sql`UPDATE organisation_role_grant SET unitId = ${unitIds.get('B')} WHERE memberId = ${memberIds.get('trainerA')}`,
           )
-          .then(() => context.directoryMoves()),
+          .then(() => inside(context).directoryMoves()),
       );
     const broad = await made('trainerA', ['organisation.view-members']);
     const narrow = await made('trainerA');
@@ -194,7 +194,7 @@ describe.each(databases)('API tokens on $name', ({ dialect }) => {
     const { read } = unit.server.kernel.database;
     const kept = {
       tokens: await read.query(sql`SELECT * FROM organisation_api_token`),
-      log: await read.query(sql`SELECT * FROM organisation_audit_entry WHERE entityId = ${apiToken.id}`),
+      log: await read.query(sql`SELECT * FROM kernel_audit_entry WHERE entityId = ${apiToken.id}`),
       answers: await read.query(sql`SELECT answer FROM kernel_answer`),
     };
     expect(kept.tokens.filter((row) => row.id === apiToken.id)).toHaveLength(1);

@@ -108,7 +108,7 @@ describe.each(databases)('idempotency and atomicity on $name', ({ dialect }) => 
     const i = { unit: 'B', plugin: 'courses', mode: 'ENABLED', settings: {} };
     const audited = async () => {
       const [row] = await unit.server.kernel.database.read.query(
-        sql`SELECT COUNT(*) AS n FROM organisation_audit_entry WHERE entity = 'PluginSetting'`,
+        sql`SELECT COUNT(*) AS n FROM kernel_audit_entry WHERE entity = 'PluginSetting'`,
       );
       return Number(row?.n);
     };

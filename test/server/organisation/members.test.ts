@@ -246,7 +246,7 @@ describe.each(databases)('members on $name', ({ dialect }) => {
     expect(await set('adminA', memberId('leaderA1'), { login: 'anna' })).toMatchObject({ code: 'CONFLICT' });
 
     const log = await test_.server.kernel.database.read.query(
-      sql`SELECT ${sql`\`before\``} AS b, ${sql`\`after\``} AS a FROM organisation_audit_entry WHERE entity = 'Account'`,
+      sql`SELECT ${sql`\`before\``} AS b, ${sql`\`after\``} AS a FROM kernel_audit_entry WHERE entity = 'Account'`,
     );
     expect(log.length).toBeGreaterThan(0);
     for (const { a, b } of log) expect(`${a}${b}`).not.toMatch(/argon2|correct horse|another one/);

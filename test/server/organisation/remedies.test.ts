@@ -69,7 +69,7 @@ describe.each(databases)('What a message of the organisation tells to do can be 
     expect(spans(memberships.nodes)).toEqual([`A1 ${today}…`]);
     expect(memberships.nodes[0]).toMatchObject({ kind: 'PRIMARY', post: '车工' });
     const log = await unit.server.kernel.database.read.query(
-      sql`SELECT action, ${name('before')} FROM organisation_audit_entry
+      sql`SELECT action, ${name('before')} FROM kernel_audit_entry
         WHERE entityId = ${memberships.nodes[0].id} ORDER BY seq DESC LIMIT 1`,
     );
     expect(log[0]).toMatchObject({

@@ -6,7 +6,7 @@ const tables = [
   'organisation_unit_closure',
   'organisation_member',
   'organisation_membership',
-  'organisation_audit_entry',
+  'kernel_audit_entry',
 ] as const;
 
 export type RowCounts = Record<(typeof tables)[number] | 'directory', number>;

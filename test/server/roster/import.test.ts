@@ -66,7 +66,7 @@ describe.each(databases)('a roster on $name', ({ dialect }) => {
       { kind: 'PRIMARY', post: '培训科长', validFrom: '2025-01-01', validTo: null, unit: { code: 'E-0' } },
     ]);
     const [entry] =
-      await rows`SELECT actorId, action FROM organisation_audit_entry WHERE entity = 'Membership' ORDER BY seq DESC LIMIT 1`;
+      await rows`SELECT actorId, action FROM kernel_audit_entry WHERE entity = 'Membership' ORDER BY seq DESC LIMIT 1`;
     expect(entry).toEqual({ actorId: unit.memberIds.get('admin'), action: 'rosterImport' });
     expect(await verifyAudit(unit.server.kernel.database)).toMatchObject({ ok: true });
   });
@@ -232,7 +232,7 @@ describe.each(databases)('a roster on $name', ({ dialect }) => {
     expect(reports.map(({ created }) => created.members).sort()).toEqual([0, 0, 0, 400]);
     const after = await counts();
     expect(after.organisation_membership - before.organisation_membership).toBe(400);
-    expect(after.organisation_audit_entry - before.organisation_audit_entry).toBe(800);
+    expect(after.kernel_audit_entry - before.kernel_audit_entry).toBe(800);
     expect(after.directory - before.directory).toBe(1);
     expect(await verifyAudit(unit.server.kernel.database)).toMatchObject({ ok: true });
   });

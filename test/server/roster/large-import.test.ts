@@ -49,7 +49,7 @@ describe.each(databases)('twenty thousand people on $name', ({ dialect }) => {
     const after = await countRows(server.kernel);
     expect(after.organisation_member).toBe(before.organisation_member + PEOPLE);
     expect(after.organisation_membership).toBe(before.organisation_membership + PEOPLE);
-    expect(after.organisation_audit_entry).toBe(before.organisation_audit_entry + 2 * PEOPLE);
+    expect(after.kernel_audit_entry).toBe(before.kernel_audit_entry + 2 * PEOPLE);
     expect(after.directory).toBe(before.directory + 1);
 
     expect(told[0]).toMatchObject({ phase: 'reading' });

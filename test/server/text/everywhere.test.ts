@@ -69,7 +69,7 @@ describe.each(databases)('texts on $name', ({ dialect }) => {
     expect(await find('lisi')).toEqual([]);
     expect(await find('sxx')).toMatchObject([{ name: '单雄信' }]);
     const log = await it.server.kernel.database.read.query(
-      sql`SELECT \`after\` AS said FROM organisation_audit_entry WHERE entityId = ${member.id}`,
+      sql`SELECT \`after\` AS said FROM kernel_audit_entry WHERE entityId = ${member.id}`,
     );
     expect(log.length).toBeGreaterThan(1);
     for (const { said } of log) expect(String(said)).not.toContain('nameKey');

@@ -70,7 +70,7 @@ export function auditSealed(notes: readonly AuditNote[], [version, text]: RawVal
     return { createdAt, updatedAt: createdAt, version: 1, ...columns, hash: previousHash };
   });
   return [
-    ...insertsSql('organisation_audit_entry', rows),
+    ...insertsSql('kernel_audit_entry', rows),
     sql`UPDATE kernel_version SET version = ${seq}, text = ${previousHash} WHERE id = 'audit'`,
   ];
 }

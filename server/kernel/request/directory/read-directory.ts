@@ -25,7 +25,7 @@ function pathOf(unit: TenantUnit, units: ReadonlyMap<string, TenantUnit>): strin
 
 async function readSettings({ read }: Pick<Database, 'read'>): Promise<Map<string, Map<string, SettingRow>>> {
   const byUnit = new Map<string, Map<string, SettingRow>>();
-  const rows = await read.query(sql`SELECT unitId, plugin, mode, locked, settings FROM organisation_plugin_setting`);
+  const rows = await read.query(sql`SELECT unitId, plugin, mode, locked, settings FROM kernel_plugin_setting`);
   for (const row of rows) {
     const unitId = String(row.unitId);
     const ofUnit = byUnit.get(unitId) ?? new Map<string, SettingRow>();

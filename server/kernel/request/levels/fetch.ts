@@ -46,7 +46,7 @@ async function ones(context: Context, { link, level }: Step, rows: readonly Stor
   const ids = [...new Set(rows.map(keyOf).filter((id) => id !== null))];
   const { entity, columns } = level;
   const found = ids.length
-    ? await selectIn(context.db, tableOf(entity), 'id', ids, {
+    ? await selectIn(context.unguardedDatabase, tableOf(entity), 'id', ids, {
         where: context.visible(entity),
         ...some(entity, columns),
       })

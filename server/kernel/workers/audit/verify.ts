@@ -103,13 +103,13 @@ async function readHead(database: Database): Promise<{ length: number; head: str
 }
 
 async function highestSeq(database: Database): Promise<number> {
-  const [row] = await database.read.query(sql`SELECT MAX(seq) AS seq FROM organisation_audit_entry`);
+  const [row] = await database.read.query(sql`SELECT MAX(seq) AS seq FROM kernel_audit_entry`);
   return Number(row?.seq ?? 0);
 }
 
 /** Undefined where the entry is gone: then nothing follows from it. */
 async function hashAt(database: Database, seq: number): Promise<string | undefined> {
-  const [row] = await database.read.query(sql`SELECT hash FROM organisation_audit_entry WHERE seq = ${seq}`);
+  const [row] = await database.read.query(sql`SELECT hash FROM kernel_audit_entry WHERE seq = ${seq}`);
   return row && String(row.hash);
 }
 
@@ -117,7 +117,7 @@ async function hashAt(database: Database, seq: number): Promise<string | undefin
 function readPage(database: Database, after: number | undefined, until: number, size: number): Promise<RawRow[]> {
   const from = after === undefined ? sql`1 = 1` : sql`seq > ${after}`;
   return database.read.query(
-    sql`SELECT * FROM organisation_audit_entry WHERE ${from} AND seq <= ${until} ORDER BY seq LIMIT ${size}`,
+    sql`SELECT * FROM kernel_audit_entry WHERE ${from} AND seq <= ${until} ORDER BY seq LIMIT ${size}`,
   );
 }
 
