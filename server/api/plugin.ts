@@ -96,6 +96,7 @@ export {
 } from '../kernel/contract/define-plugin.ts';
 export { type Event, event, on, onWithin, type Reaction } from '../kernel/contract/event.ts';
 export { type Example, example } from '../kernel/contract/example.ts';
+export { API_VERSION } from '../kernel/contract/installation/compatibility.ts';
 export { type Lifecycle, lifecycle, type Moved, nextOf, possibleFrom } from '../kernel/contract/lifecycle.ts';
 export { BelongsTo, HasMany } from '../kernel/contract/link.ts';
 export { Live } from '../kernel/contract/live.ts';

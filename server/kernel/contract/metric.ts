@@ -52,6 +52,7 @@ export interface Metric {
   readonly measureMembers?: Measure;
 }
 
+/** Declares a number about people or units that criteria and reports can ask for. */
 export const metric = (spec: Metric): Metric => Object.freeze(spec);
 
 const factor: Readonly<Record<MetricScale, number>> = { count: 1, basisPoints: 10_000, hundredths: 100, fen: 1 };
