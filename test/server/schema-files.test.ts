@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildSchema, parse } from 'graphql';
 import { plugins } from '../../plugins/index.ts';
 import { additions } from '../../server/build/schema-files/additions.ts';
@@ -96,6 +96,8 @@ describe('The files under schema/', () => {
 describe('npm run schema', () => {
   test('writes once, removes what is no more, and leaves alone what people wrote', async () => {
     const home = await mkdtemp(join(tmpdir(), 'qinxue-schema-test-'));
+    // The reference of the API is read from the sources.
+    await symlink(resolve('server'), join(home, 'server'));
     const write = async () => {
       const { code, stdout, stderr } = await spawnNode('modules/server/build/write-schema.js', [], {}, home).ended;
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

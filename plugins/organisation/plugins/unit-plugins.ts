@@ -1,5 +1,6 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
 import {
+  byIdLoader,
   type Context,
   Ctx,
   Field,
@@ -9,7 +10,6 @@ import {
   type Page,
   Resolver,
   Root,
-  rowById,
 } from 'qinxue/plugin';
 import { type Directory, type PluginMode, type PluginState, servicesOf } from '../../../server/api/platform.ts';
 import { directoryNow } from '../directory/directory-now.ts';
@@ -91,7 +91,7 @@ async function present(
   unitId: string | undefined,
 ) {
   const title = servicesOf(context).installation.plugin(id)?.title;
-  const from = setIn && setIn !== unitId ? await context.load(rowById(Unit), setIn) : undefined;
+  const from = setIn && setIn !== unitId ? await context.load(byIdLoader(Unit), setIn) : undefined;
   return {
     plugin: id,
     title: title?.en ?? id,

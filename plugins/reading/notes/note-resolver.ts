@@ -2,6 +2,7 @@ import {
   Allow,
   Arg,
   Args,
+  byIdLoader,
   type Context,
   Ctx,
   FieldResolver,
@@ -13,7 +14,6 @@ import {
   Query,
   Resolver,
   Root,
-  rowById,
 } from 'qinxue/plugin';
 import { read, reviewReading } from '../permissions.ts';
 import { settingsIn } from '../settings.ts';
@@ -74,7 +74,9 @@ export class NoteResolver {
     description: 'For reviewers: that nearest note, where you can see it (相似笔记).',
   })
   similarTo(@Root() note: ReadingNote, @Ctx() context: Context) {
-    return isReviewer(context, note) && note.similarToId ? context.load(rowById(ReadingNote), note.similarToId) : null;
+    return isReviewer(context, note) && note.similarToId
+      ? context.load(byIdLoader(ReadingNote), note.similarToId)
+      : null;
   }
 
   @FieldResolver(() => String, {

@@ -2,7 +2,8 @@ import { BootError } from '../base/errors.ts';
 import type { Session } from '../data/database.ts';
 import { insertSql, isDuplicate } from '../data/insert.ts';
 import { sql } from '../data/sql.ts';
-import type { Kernel } from './kernel.ts'; import { inside } from '../request/inside.ts';
+import { inside } from '../request/inside.ts';
+import type { Kernel } from './kernel.ts';
 
 /** How long another process may take that fills the same database. */
 const OTHERS_MS = 120_000;

@@ -1,6 +1,7 @@
 import { BootError, QinxueError } from '../base/errors.ts';
 import { makeTextExact } from './collation.ts';
 import type { Database, Session } from './database.ts';
+import { isCode, type Migration, type MigrationContext, type MigrationStep } from './migration.ts';
 import {
   createLedger,
   type Entry,
@@ -12,8 +13,7 @@ import {
   stepsOf,
   writeApplied,
   writeBegun,
-} from './ledger.ts';
-import { isCode, type Migration, type MigrationContext, type MigrationStep } from './migration.ts';
+} from './migration-log.ts';
 import { raw, sql } from './sql.ts';
 import { StatementError } from './statement-error.ts';
 

@@ -1,7 +1,7 @@
-import { inside } from '../request/inside.ts';
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { QinxueError } from '../base/errors.ts';
 import { text } from '../base/text.ts';
+import { inside } from '../request/inside.ts';
 import type { Priced } from './limits/cost.ts';
 import { noted, type Operation, type Operations } from './operation.ts';
 import type { OperationContext } from './operation-context.ts';

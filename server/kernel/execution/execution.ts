@@ -11,13 +11,14 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../contract/context.ts';
+import { inside } from '../request/inside.ts';
 import { comesToWaitingType } from '../schema/waiting-types.ts';
 import { coercingPlain, taking, withoutTypes } from './coerced-variables.ts';
 import { Levels } from './levels/levels.ts';
 import { withoutNestedVariables } from './nested-variables.ts';
 import { OffOutline } from './outlines/outline.ts';
 import { outlined } from './outlines/outlined.ts';
-import { variableProblems } from './variable-problems.ts'; import { inside } from '../request/inside.ts';
+import { variableProblems } from './variable-problems.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 export type Run = (context: Context, variables: Variables) => Promise<ExecutionResult>;

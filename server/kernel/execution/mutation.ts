@@ -2,8 +2,8 @@ import type { ExecutionResult } from 'graphql';
 import { callerLeft } from '../data/database-errors.ts';
 import { isRepeatable } from '../data/mysql-errors.ts';
 import { type Answers, answersOf, Claimed, claim, recall, remember } from '../request/answers.ts';
-import { NeedsPrecomputed } from '../request/beforehand.ts';
 import { inside } from '../request/inside.ts';
+import { NeedsPrecomputed } from '../request/precompute.ts';
 import type { Run } from './execution.ts';
 import type { OperationContext } from './operation-context.ts';
 
@@ -39,7 +39,7 @@ export async function answerMutation(
       const result = await run(inner, operation.variables);
       if (result.errors?.length) {
         // It may have failed before anything was sent: the claim as well, and an answer may be kept.
-        await inside(inner).inWork?.session.settle();
+        await inside(inner).unitOfWork?.session.settle();
         // They reach us wrapped; unwrapped, the whole unit of work is run again.
         const again = result.errors.map((error) => error.originalError).find(runsAgain);
         throw again ?? new Undone(result);

@@ -7,13 +7,14 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import type { QinxueError } from '../base/errors.ts';
+import { inside } from '../request/inside.ts';
 import { writesNothing } from '../schema/writes-nothing.ts';
 import { Execution, type Run } from './execution.ts';
 import { type Cost, costOf, type Priced, pricedOf, refuseCost } from './limits/cost.ts';
 import { answerMutation, undone } from './mutation.ts';
 import type { OperationContext } from './operation-context.ts';
 import type { RequestTelemetry } from './request-telemetry.ts';
-import { asResult, type PresentedResult, presentResult } from './respond.ts'; import { inside } from '../request/inside.ts';
+import { asResult, type PresentedResult, presentResult } from './respond.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 

@@ -4,9 +4,10 @@ import { text } from '../base/text.ts';
 import type { Context } from '../contract/context.ts';
 import type { Plugin, RouteHandler, Router } from '../contract/define-plugin.ts';
 import type { Services } from '../contract/services.ts';
+import { inside } from '../request/inside.ts';
 import { notSignedIn } from '../request/refusals.ts';
 import type { ContextOf } from './app.ts';
-import { fileOf, takeFiles } from './file-body.ts'; import { inside } from '../request/inside.ts';
+import { fileOf, takeFiles } from './file-body.ts';
 
 /**
  * The routes of every installed plugin under `/plugins/<id>`, each asked for in a unit as the graph is.

@@ -3,7 +3,8 @@ import { digestOf } from '../base/digest.ts';
 import { BootError, QinxueError } from '../base/errors.ts';
 import { text } from '../base/text.ts';
 import type { Context } from '../contract/context.ts';
-import type { GraphqlRequest } from './graphql-request.ts'; import { inside } from '../request/inside.ts';
+import { inside } from '../request/inside.ts';
+import type { GraphqlRequest } from './graphql-request.ts';
 
 const ID = 'sha256:';
 

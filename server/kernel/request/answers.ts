@@ -35,7 +35,7 @@ export class Claimed extends Error {}
 export async function claim(context: Context, { principal, keyHash, bodyHash }: Answers): Promise<void> {
   const row = { principal, idempotencyKey: keyHash, bodyHash, answer: '', createdAt: context.now() };
   await inside(context)
-    .inWork?.session.enqueue(insertSql('kernel_answer', [row]), 1)
+    .unitOfWork?.session.enqueue(insertSql('kernel_answer', [row]), 1)
     .catch((error) => {
       throw isDuplicate(error) ? new Claimed() : error;
     });
@@ -45,7 +45,7 @@ export async function claim(context: Context, { principal, keyHash, bodyHash }: 
 export function remember(context: Context, { principal, keyHash }: Answers, answer: ExecutionResult): void {
   // Sealed: an answer may hold a token that is shown only once.
   const sealed = seal(inside(context).kernel.secret, JSON.stringify(answer));
-  inside(context).inWork?.closing.push(
+  inside(context).unitOfWork?.atCommit.push(
     sql`UPDATE kernel_answer SET answer = ${sealed} WHERE principal = ${principal} AND idempotencyKey = ${keyHash}`,
   );
 }

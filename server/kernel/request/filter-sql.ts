@@ -5,7 +5,8 @@ import { own } from '../data/select.ts';
 import { always, and, name, never, or, type Sql, sql } from '../data/sql.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { columnTestSql } from '../data/where.ts';
-import type { FilterTree } from './filter-tree.ts'; import { inside } from './inside.ts';
+import type { FilterTree } from './filter-tree.ts';
+import { inside } from './inside.ts';
 
 /** How a filter is asked. */
 export interface Asking {

@@ -12,7 +12,7 @@ export type PageKey = string;
 const byId = new WeakMap<EntityClass, Loader<string, Stored | undefined>>();
 
 /** The visible row of an id; undefined for hidden and absent alike. */
-export function rowById<E extends Stored>(entity: EntityClass<E>): Loader<string, E | undefined> {
+export function byIdLoader<E extends Stored>(entity: EntityClass<E>): Loader<string, E | undefined> {
   const key = entity as EntityClass;
   const known = byId.get(key) ?? makeRowById(key);
   byId.set(key, known);

@@ -1,9 +1,9 @@
-import { inside } from './inside.ts';
 import { newId } from '../base/id.ts';
 import type { Context } from '../contract/context.ts';
 import type { Event } from '../contract/event.ts';
 import { insertsSql } from '../data/insert.ts';
 import type { Sql } from '../data/sql.ts';
+import { inside } from './inside.ts';
 
 /** An event of a unit of work, and the plugins that react to it. */
 export interface OutboxMessage {
@@ -16,12 +16,7 @@ export interface OutboxMessage {
 }
 
 /** In the words of who tells of it; to be delivered to whoever reacts after the commit. */
-export function outboxMessage(
-  context: Context,
-  event: Event,
-  fact: object,
-  unitId: string | null,
-): OutboxMessage {
+export function outboxMessage(context: Context, event: Event, fact: object, unitId: string | null): OutboxMessage {
   const { kernel, viewer } = inside(context);
   const reactors = kernel.installation.plugins.filter(({ reactions }) =>
     reactions.some((reaction) => reaction.when === 'LATER' && reaction.event === event),

@@ -11,9 +11,10 @@ import type { Table, TableColumn } from '../data/table.ts';
 import { totalOf } from './counting.ts';
 import { asking, filterSql } from './filter-sql.ts';
 import { filterTree } from './filter-tree.ts';
+import { inside } from './inside.ts';
 import { orderingOf } from './order.ts';
 import { type Slice, sliceOf } from './page.ts';
-import { pageSession } from './page-session.ts'; import { inside } from './inside.ts';
+import { pageSession } from './page-session.ts';
 
 interface Reading {
   readonly session: Session;

@@ -23,7 +23,7 @@ import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
 import { LongReads } from './analysis.ts';
 import { Arrivals } from './levels/arrivals.ts';
-import { rowById } from './loaders.ts';
+import { byIdLoader } from './loaders.ts';
 import { Loading } from './loading.ts';
 import { nounOf } from './noun.ts';
 import { outboxMessage } from './outbox.ts';
@@ -31,8 +31,8 @@ import { reactWithin } from './react-within.ts';
 import { readPage } from './read-page.ts';
 import { isReadOnly, lacksPermission, notSwitchedOn } from './refusals.ts';
 import { RowWriter } from './row-writer.ts';
+import { runUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
 import { visibleRows } from './visible-rows.ts';
-import { runWork, type Work } from './work.ts';
 
 /** The context of a request: one of its own inside a transaction, and one for each change of rights. */
 export class RequestContext implements PlatformContext {
@@ -59,17 +59,17 @@ export class RequestContext implements PlatformContext {
     readonly unit: DirectoryUnit | undefined,
     readonly directory: Directory,
     /** The unit of work that this context belongs to. */
-    readonly inWork?: Work,
+    readonly unitOfWork?: UnitOfWork,
     /** All rights: what is loaded for all who ask at this moment, where there are many. */
     private sharedContext?: RequestContext,
   ) {}
 
   get unguardedDatabase(): Session {
-    return this.inWork?.session ?? this.longReads.session ?? this.kernel.reading.of(this.principal, this.hasLeft);
+    return this.unitOfWork?.session ?? this.longReads.session ?? this.kernel.reading.of(this.principal, this.hasLeft);
   }
 
   get hasMovedDirectory(): boolean {
-    return this.inWork?.movesDirectory ?? false;
+    return this.unitOfWork?.movesDirectory ?? false;
   }
 
   get dialect(): Dialect {
@@ -142,12 +142,12 @@ export class RequestContext implements PlatformContext {
   }
 
   asSystemAlone(): RequestContext {
-    const { kernel, unit, directory, inWork } = this;
-    return new RequestContext(kernel, kernel.system(directory), unit, directory, inWork);
+    const { kernel, unit, directory, unitOfWork } = this;
+    return new RequestContext(kernel, kernel.system(directory), unit, directory, unitOfWork);
   }
 
   async find<E extends Stored>(entity: EntityClass<E>, id: string): Promise<E | undefined> {
-    return await this.load(rowById(entity), id);
+    return await this.load(byIdLoader(entity), id);
   }
 
   async get<E extends Stored>(entity: EntityClass<E>, id: string): Promise<E> {
@@ -181,18 +181,20 @@ export class RequestContext implements PlatformContext {
 
   /** The same person and work in a unit, as it is in another directory: the one that a change is about to make. */
   inDirectory(directory: Directory, unitId: string): RequestContext {
-    return this.handingOn(new RequestContext(this.kernel, this.viewer, directory.unit(unitId), directory, this.inWork));
+    return this.handingOn(
+      new RequestContext(this.kernel, this.viewer, directory.unit(unitId), directory, this.unitOfWork),
+    );
   }
 
   asSystem(): RequestContext {
-    const context = new RequestContext(this.kernel, this.viewer.asSystem(), this.unit, this.directory, this.inWork);
+    const context = new RequestContext(this.kernel, this.viewer.asSystem(), this.unit, this.directory, this.unitOfWork);
     context.outer = this;
     return this.handingOn(context);
   }
 
   async transaction<T>(work: (context: Context) => Promise<T>): Promise<T> {
-    if (this.inWork) return work(this);
-    const { result, done } = await runWork(this.kernel.database, async (unit) => {
+    if (this.unitOfWork) return work(this);
+    const { result, done } = await runUnitOfWork(this.kernel.database, async (unit) => {
       const inner = this.handingOn(new RequestContext(this.kernel, this.viewer, this.unit, this.directory, unit));
       const result = await work(inner);
       await reactWithin(inner);
@@ -249,10 +251,10 @@ export class RequestContext implements PlatformContext {
     return Object.assign(context, { action, reason, address, language, principal, hasLeft, session, longReads });
   }
 
-  private writing(): Work {
-    if (!this.inWork)
+  private writing(): UnitOfWork {
+    if (!this.unitOfWork)
       throw new Error('Rows are written inside a transaction: context.transaction(async (context) => …).');
-    return this.inWork;
+    return this.unitOfWork;
   }
 
   /** What was read before may be wrong now. */

@@ -1,4 +1,3 @@
-import type { RequestContext } from './request-context.ts';
 import { conflict, QinxueError } from '../base/errors.ts';
 import { newId } from '../base/id.ts';
 import { text } from '../base/text.ts';
@@ -12,9 +11,10 @@ import { auditText } from './audit/audited.ts';
 import { requireFitting } from './fitting.ts';
 import { keptValues } from './kept-values.ts';
 import { nounOf } from './noun.ts';
+import type { RequestContext } from './request-context.ts';
 import { storedValues } from './stored-values.ts';
 import { takenValues } from './taken-values.ts';
-import type { Work } from './work.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
 import { writtenRow } from './written-row.ts';
 
 type Columns = Record<string, unknown>;
@@ -35,7 +35,7 @@ interface Changed<E extends Stored> {
 export class RowWriter {
   constructor(
     private readonly context: RequestContext,
-    private readonly work: Work,
+    private readonly work: UnitOfWork,
   ) {}
 
   async insert<E extends Stored>(entity: EntityClass<E>, list: readonly NewRow<E>[]): Promise<E[]> {

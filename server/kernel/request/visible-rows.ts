@@ -4,7 +4,8 @@ import type { Context } from '../contract/context.ts';
 import type { Viewer } from '../contract/viewer.ts';
 import { own } from '../data/select.ts';
 import { always, type Sql } from '../data/sql.ts';
-import type { EntityClass } from '../data/table.ts'; import { inside } from './inside.ts';
+import type { EntityClass } from '../data/table.ts';
+import { inside } from './inside.ts';
 
 /** Of so many people who ask again and again: an access rule says the same of the same viewer. */
 const known = new LRUCache<Viewer, Map<EntityClass, Sql>>({ max: 500 });

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LaterReaction } from '../contract/event.ts';
 import type { Services } from '../contract/services.ts';
-import { sql } from '../data/sql.ts'; import { inside } from '../request/inside.ts';
+import { sql } from '../data/sql.ts';
+import { inside } from '../request/inside.ts';
 
 interface Due {
   readonly eventId: string;

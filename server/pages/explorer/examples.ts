@@ -1,5 +1,5 @@
-import { inside } from '../../kernel/request/inside.ts';
 import type { Context } from '../../kernel/contract/context.ts';
+import { inside } from '../../kernel/request/inside.ts';
 import type { PluginExamples } from './plugin-examples.ts';
 
 /** Of the plugins that are in the graph of the context's unit, and so runnable there. */

@@ -5,10 +5,11 @@ import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
 import { install } from '../../../server/kernel/contract/installation/installation.ts';
 import { name, sql } from '../../../server/kernel/data/sql.ts';
 import { tableOf } from '../../../server/kernel/data/table.ts';
+import { inside } from '../../../server/kernel/request/inside.ts';
 import { compose } from '../../../server/kernel/schema/compose.ts';
 import { startServer } from '../../../server/start-server.ts';
 import { freshDatabaseUrl } from '../databases/index.ts';
-import { startUnit } from '../start-unit.ts'; import { inside } from '../../../server/kernel/request/inside.ts';
+import { startUnit } from '../start-unit.ts';
 
 /** The graph of plugins without a database. */
 export function installed(plugins: readonly Plugin[]) {

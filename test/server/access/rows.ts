@@ -10,9 +10,10 @@ import { getMetadataArgsStorage } from '../../../server/kernel/data/decorators.t
 import { insertSql, isDuplicate } from '../../../server/kernel/data/insert.ts';
 import { name, sql } from '../../../server/kernel/data/sql.ts';
 import { type EntityClass, type TableColumn, tableOf } from '../../../server/kernel/data/table.ts';
+import { inside } from '../../../server/kernel/request/inside.ts';
 import { storedValues } from '../../../server/kernel/request/stored-values.ts';
 import type { Canaries } from './canaries.ts';
-import type { Random } from './random.ts'; import { inside } from '../../../server/kernel/request/inside.ts';
+import type { Random } from './random.ts';
 
 /** Columns whose values mean something, so that anything will not do; the counter goes up with each row. */
 const meaningful: Readonly<Record<string, (counter: number, random: Random) => unknown>> = {

@@ -19,11 +19,12 @@ import type { Dialect } from '../../../server/kernel/data/database.ts';
 import { own, select } from '../../../server/kernel/data/select.ts';
 import { always, sql } from '../../../server/kernel/data/sql.ts';
 import { type EntityClass, tableOf } from '../../../server/kernel/data/table.ts';
+import { inside } from '../../../server/kernel/request/inside.ts';
 import { type Ask, client, startUnit, type TestServer } from '../../kit/index.ts';
 import { Canaries } from './canaries.ts';
 import { type Arrived, apiTokens, Crowd } from './crowd.ts';
 import { Random } from './random.ts';
-import { Rows } from './rows.ts'; import { inside } from '../../../server/kernel/request/inside.ts';
+import { Rows } from './rows.ts';
 
 export const TODAY = '2026-03-10';
 

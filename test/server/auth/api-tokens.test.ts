@@ -3,8 +3,9 @@ import { issueToken } from '../../../plugins/organisation/sign-in/local-token.ts
 import { select } from '../../../server/kernel/data/select.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
 import { tableOf } from '../../../server/kernel/data/table.ts';
+import { inside } from '../../../server/kernel/request/inside.ts';
 import { startServer } from '../../../server/start-server.ts';
-import { client, databases, startUnit, type TestServer } from '../../kit/index.ts'; import { inside } from '../../../server/kernel/request/inside.ts';
+import { client, databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const CREATE =
   'mutation ($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { token apiToken { id title permissions expiresAt lastUsedAt revokedAt } } }';

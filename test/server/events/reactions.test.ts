@@ -15,8 +15,9 @@ import {
 } from '../../../server/api/plugin.ts';
 import { migration } from '../../../server/kernel/data/migration.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
+import { inside } from '../../../server/kernel/request/inside.ts';
 import { startServer } from '../../../server/start-server.ts';
-import { databases, startUnit, type TestServer } from '../../kit/index.ts'; import { inside } from '../../../server/kernel/request/inside.ts';
+import { databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const rang = event<{ times: number }>('bell.rang', text('The bell rang', '铃响'));
 

@@ -4,7 +4,7 @@ import type { Link } from '../../contract/link.ts';
 import type { PageArgs } from '../../contract/page-args.ts';
 import type { Stored } from '../../data/stored.ts';
 import { inside } from '../inside.ts';
-import { type PageKey, pagesBy, rowById } from '../loaders.ts';
+import { byIdLoader, type PageKey, pagesBy } from '../loaders.ts';
 import type { LevelInfo } from './level.ts';
 
 /** The resolver of a linked field: what was fetched with the row's whole level, or else what is loaded for the row. */
@@ -22,5 +22,5 @@ function followLink(link: Link, source: unknown, args: PageArgs, context: Contex
   const row = source as Record<string, string | null>;
   if (link.kind === 'many') return context.load(pagesBy(link.to().of, link.column), row.id as PageKey, args);
   const id = row[link.column];
-  return id ? context.load(rowById(link.to()), id) : null;
+  return id ? context.load(byIdLoader(link.to()), id) : null;
 }
