@@ -12,7 +12,7 @@ export async function requireOneSpelling<Row extends Stored>(
   column: keyof Row & string,
   { argument, code }: { readonly argument: string; readonly code: string },
 ): Promise<void> {
-  const [other] = await context.db.query(
+  const [other] = await context.unguardedDatabase.query(
     sql`SELECT ${name(column)} AS code FROM ${name(tableOf(entity).name)}
       WHERE LOWER(${name(column)}) = ${code.toLowerCase()} AND ${name(column)} <> ${code} LIMIT 1`,
   );

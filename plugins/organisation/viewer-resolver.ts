@@ -1,4 +1,4 @@
-import { type Context, Ctx, FieldResolver, ObjectType, Query, Resolver, Root, rowById } from 'qinxue/plugin';
+import { byIdLoader, type Context, Ctx, FieldResolver, ObjectType, Query, Resolver, Root } from 'qinxue/plugin';
 import { Member } from './members/member.ts';
 import { UnitPlugin, unitPlugins } from './plugins/unit-plugins.ts';
 import { Unit } from './units/unit.ts';
@@ -15,12 +15,12 @@ export class ViewerResolver {
 
   @FieldResolver(() => Member, { nullable: true, description: 'The person (职工).' })
   member(@Ctx() context: Context) {
-    return context.viewer.memberId ? context.load(rowById(Member), context.viewer.memberId) : null;
+    return context.viewer.memberId ? context.load(byIdLoader(Member), context.viewer.memberId) : null;
   }
 
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit that this request is addressed to (当前单位).' })
   unit(@Ctx() context: Context) {
-    return context.unit ? context.load(rowById(Unit), context.unit.id) : null;
+    return context.unit ? context.load(byIdLoader(Unit), context.unit.id) : null;
   }
 
   @FieldResolver(() => [String], { description: 'The permissions held in this unit (权限).' })

@@ -44,7 +44,7 @@ export {
   recall,
   remember,
 } from '../kernel/request/idempotency.ts';
-export { inside } from '../kernel/request/inside.ts';
+export { platformContext, servicesOf } from '../kernel/request/inside.ts';
 export { readPage } from '../kernel/request/read-page.ts';
 export { notSignedIn } from '../kernel/request/refusals.ts';
 export { boundsOf } from '../kernel/schema/quantity/in-unit.ts';

@@ -107,6 +107,7 @@ export {
   type WithinReaction,
 } from '../kernel/contract/event.ts';
 export { type Example, example } from '../kernel/contract/example.ts';
+export { API_VERSION } from '../kernel/contract/installation/compatibility.ts';
 export { type Lifecycle, lifecycle, type Moved, nextOf, possibleFrom } from '../kernel/contract/lifecycle.ts';
 export { BelongsTo, HasMany } from '../kernel/contract/link.ts';
 export { Live } from '../kernel/contract/live.ts';
@@ -138,12 +139,12 @@ export { Stored } from '../kernel/data/stored.ts';
 export type { EntityClass } from '../kernel/data/table.ts';
 export { OneForm, type TextForm } from '../kernel/data/text-form.ts';
 export type { Where } from '../kernel/data/where.ts';
-export { precompute } from '../kernel/request/beforehand.ts';
-export { pagesBy, rowById } from '../kernel/request/loaders.ts';
+export { childrenLoader } from '../kernel/request/children-loader.ts';
+export { byIdLoader, pagesBy } from '../kernel/request/loaders.ts';
 export { lockManaged, requireIn, requireVersion } from '../kernel/request/lock-managed.ts';
 export { lockedRow, lockRow, standingRow } from '../kernel/request/locked-row.ts';
 export { nounOf } from '../kernel/request/noun.ts';
-export { partsBy } from '../kernel/request/parts-by.ts';
+export { precompute } from '../kernel/request/precompute.ts';
 export { connection } from '../kernel/schema/connection.ts';
 export { enumType } from '../kernel/schema/enum-type.ts';
 export { type FieldOf, field, fields, nullable, optional, type ValueOf } from '../kernel/schema/fields.ts';

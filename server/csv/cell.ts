@@ -57,6 +57,7 @@ const plain = (word: string) => withoutInvisible(word).normalize('NFKC').replace
 
 const truth = choice({ TRUE: ['YES', 'Y', '1', '是', '√', '有'], FALSE: ['NO', 'N', '0', '否', '×', '无'] });
 
+/** A cell of yes or no, in English or Chinese; an empty one is no. */
 export const yesNo: CellParser<boolean> = (text) => {
   const word = truth(text);
   return word instanceof Refusal ? word : word === 'TRUE';

@@ -23,12 +23,14 @@ export type ColumnSpec<Row> = {
   };
 }[keyof Row & string];
 
+/** One line of a file as it was understood. */
 export interface CsvRow<Row> {
   readonly row: number;
   /** Of an optional column: `null` where the cell is empty, no property where the file lacks the column. */
   readonly values: Row;
 }
 
+/** What a file holds: its rows where nothing is wrong, and everything that is. */
 export interface CsvResult<Row> {
   readonly encoding?: Encoding;
   /** The rows without a problem, in the order of the file. */

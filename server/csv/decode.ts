@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Refusal } from './problem.ts';
 import { refuse } from './refuse.ts';
 
+/** How the bytes of a file are read; found out by the file where nobody says. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 export type Decoded =

@@ -3,6 +3,7 @@ import type { Language } from '../kernel/base/language.ts';
 import type { Text } from '../kernel/base/text.ts';
 import type { Problem } from './problem.ts';
 
+/** One thing that is wrong with an imported file, and where: a type of the graph. */
 @ObjectType('FileProblem', { description: 'Something about an imported file, and where (文件问题).' })
 export class FileProblem implements Problem {
   @Field(() => Int, { description: 'The row as Excel numbers it; the titles are row 1 (行).' })

@@ -6,6 +6,7 @@ export interface ToldProblem extends Omit<Problem, 'message'> {
   readonly message: string;
 }
 
+/** A problem as it is told in one language, with its place in the file. */
 export const toldProblem = ({ message, ...problem }: Problem, language: keyof Text): ToldProblem => ({
   ...problem,
   message: message[language],

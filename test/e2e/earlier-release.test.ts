@@ -27,12 +27,11 @@ const HISTORY = [
   'organisation_audit_entry',
 ];
 
-/** Tables that are called otherwise since. */
-const renamed: Readonly<Record<string, string>> = {
+/** What the kernel writes bears its name since. */
+const RENAMED: Readonly<Record<string, string>> = {
   organisation_audit_entry: 'kernel_audit_entry',
   organisation_plugin_setting: 'kernel_plugin_setting',
 };
-const now = (table: string) => renamed[table] ?? table;
 
 /** As release 0.1 was asked for them, by the place of its tables. */
 const tables = async (database: Database): Promise<string[]> => {
@@ -70,11 +69,11 @@ async function past(database: Database): Promise<Past> {
 
 async function expectKept(database: Database, { ids, history, published }: Past): Promise<void> {
   for (const [table, before] of ids) {
-    const after = new Set(await idsOf(database, now(table)));
+    const after = new Set(await idsOf(database, RENAMED[table] ?? table));
     expect({ table, lost: before.filter((id) => !after.has(id)) }).toEqual({ table, lost: [] });
   }
   for (const [table, before] of history) {
-    const after = new Map((await rowsOf(database, now(table))).map((row) => [row.id, row]));
+    const after = new Map((await rowsOf(database, RENAMED[table] ?? table)).map((row) => [row.id, row]));
     for (const row of before) expect({ table, row: after.get(row.id) }).toMatchObject({ table, row });
   }
   expect(await database.read.query(raw(PUBLISHED))).toEqual(published);

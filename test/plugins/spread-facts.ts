@@ -30,7 +30,7 @@ export async function spreadFacts(
   let n = 0;
   const next = (below: number) => (numbers[n++ % numbers.length] as number) % below;
   const day = () => new Date((begin + next(end - begin + 1)) * 86_400_000).toISOString().slice(0, 10);
-  await kernel.systemContext().transaction(async ({ db }) => {
+  await kernel.systemContext().transaction(async ({ unguardedDatabase: db }) => {
     for (const { table, days, hasUnit = true } of facts)
       for (const row of await db.query(sql`SELECT * FROM ${name(table)} ORDER BY id`)) {
         const unit = hasUnit ? [sql`unitId = ${unitIds[next(unitIds.length)] ?? ''}`] : [];

@@ -106,14 +106,16 @@ describe('A step', () => {
       submittedOn: '2026-01-05',
       version: 2,
     });
-    const [event] = await context.db.query(
+    const [event] = await context.unguardedDatabase.query(
       sql`SELECT fact, unitId FROM kernel_event WHERE event = 'innovation.proposal-moved' AND fact LIKE ${`%${id}%`}`,
     );
     expect([JSON.parse(String(event?.fact)), event?.unitId]).toEqual([
       { id, command: 'submit', from: 'DRAFT', to: 'SUBMITTED' },
       unit.unitIds.get('A1'),
     ]);
-    const audit = await context.db.query(sql`SELECT after FROM kernel_audit_entry WHERE entityId = ${id}`);
+    const audit = await context.unguardedDatabase.query(
+      sql`SELECT after FROM kernel_audit_entry WHERE entityId = ${id}`,
+    );
     expect(audit).toHaveLength(2);
   });
 

@@ -1,7 +1,7 @@
 import { BootError } from '../../server/kernel/base/errors.ts';
 import type { Database, Dialect } from '../../server/kernel/data/database.ts';
 import { type Migrating, migrate } from '../../server/kernel/data/migrate.ts';
-import { migration } from '../../server/kernel/data/migration.ts';
+import { type MigrationStep, migration } from '../../server/kernel/data/migration.ts';
 import { observeStatements } from '../../server/kernel/data/observed.ts';
 import { openDatabase } from '../../server/kernel/data/open.ts';
 import { raw } from '../../server/kernel/data/sql.ts';
@@ -120,14 +120,19 @@ describe.each(databases)('Migrations on $name', ({ dialect }: { dialect: Dialect
     expect(await count('reading_shelf')).toBe(1);
   });
 
-  it.each([
+  it.each<[what: string, before: string[], statement: MigrationStep]>([
     ['a table', [], shelf],
     ['a table with a foreign key', [shelf], book],
     ['an index', [shelf, book], titleIndex],
     ['a column', [shelf], "ALTER TABLE reading_shelf ADD COLUMN label varchar(20) NOT NULL DEFAULT ''"],
     ['a dropped column', [shelf, book], 'ALTER TABLE reading_book DROP COLUMN title'],
     ['a dropped table', [shelf, book], 'DROP TABLE reading_book'],
-    ['a renamed table', [shelf], 'ALTER TABLE reading_shelf RENAME TO reading_stack'],
+    ['a new name', [shelf], 'ALTER TABLE reading_shelf RENAME TO reading_case'],
+    [
+      'a dropped index',
+      [shelf, book, titleIndex],
+      { sqlite: 'DROP INDEX ix_reading_book_title', mysql: 'DROP INDEX ix_reading_book_title ON reading_book' },
+    ],
     ['a row', [shelf], shelfRow],
   ])('make %s once, although the process died before it could be remembered', async (_what, before, statement) => {
     await migrate(database, [reading(...before)]);

@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildSchema, parse } from 'graphql';
 import { plugins } from '../../plugins/index.ts';
 import { additions } from '../../server/build/schema-files/additions.ts';
+import { apiPage } from '../../server/build/schema-files/api-page.ts';
 import { changesPage } from '../../server/build/schema-files/changes-page.ts';
 import { readFolder } from '../../server/build/schema-files/folder.ts';
 import { GENERATED } from '../../server/build/schema-files/markdown.ts';
@@ -27,6 +29,25 @@ describe('The files under schema/', () => {
       (name) => written.get(name) !== committed.get(name),
     );
     expect(stale).toEqual([]);
+  });
+
+  test('tell of everything that `qinxue/plugin` exports, and of nothing else', () => {
+    const page = written.get('plugin-api.md') ?? '';
+    const [own = '', lent = ''] = page.split('\n## From libraries\n');
+    const told = [...own.matchAll(/^### (\w+)$/gm), ...lent.matchAll(/`(\w+)`(?=,|$)/gm)].map(([, name]) => name);
+    const exported = [
+      ...readFileSync('server/api/plugin.ts', 'utf8').matchAll(/export (?:type )?\{([^}]*)\}/g),
+    ].flatMap(([, names = '']) => names.split(',').flatMap((name) => /(\w+)\s*$/.exec(name)?.[1] ?? []));
+    expect(told.sort()).toEqual(exported.sort());
+    expect(exported.length).toBeGreaterThan(100);
+  });
+
+  test('refuse an export without a doc comment', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'qinxue-api-'));
+    await writeFile(join(folder, 'told.ts'), '/** A shelf. */\nexport const shelf = 1;\nexport const board = 2;\n');
+    await writeFile(join(folder, 'plugin.ts'), "export { board, shelf } from './told.ts';\n");
+    expect(() => apiPage(join(folder, 'plugin.ts'))).toThrow('Without a doc comment: board.');
+    await rm(folder, { recursive: true });
   });
 
   test('are the same when they are written again, whatever order the plugins come in', async () => {
@@ -75,6 +96,8 @@ describe('The files under schema/', () => {
 describe('npm run schema', () => {
   test('writes once, removes what is no more, and leaves alone what people wrote', async () => {
     const home = await mkdtemp(join(tmpdir(), 'qinxue-schema-test-'));
+    // The reference of the API is read from the sources.
+    await symlink(resolve('server'), join(home, 'server'));
     const write = async () => {
       const { code, stdout, stderr } = await spawnNode('modules/server/build/write-schema.js', [], {}, home).ended;
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

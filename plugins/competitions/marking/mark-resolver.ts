@@ -1,5 +1,6 @@
 import {
   Arg,
+  byIdLoader,
   type Context,
   Ctx,
   FieldResolver,
@@ -9,7 +10,6 @@ import {
   Query,
   Resolver,
   Root,
-  rowById,
 } from 'qinxue/plugin';
 import { Entry } from '../entries/entry.ts';
 import { judgeEntries } from '../permissions.ts';
@@ -50,12 +50,12 @@ export class MarkResolver extends operations({
 
   @FieldResolver(() => CompetitionStage, { nullable: true, description: 'The stage (阶段).' })
   stage(@Root() sheet: MarkSheet, @Ctx() context: Context) {
-    return context.load(rowById(CompetitionStage), sheet.stageId);
+    return context.load(byIdLoader(CompetitionStage), sheet.stageId);
   }
 
   @FieldResolver(() => Entry, { nullable: true, description: 'The entry (参赛报名).' })
   entry(@Root() sheet: MarkSheet, @Ctx() context: Context) {
-    return context.load(rowById(Entry), sheet.entryId);
+    return context.load(byIdLoader(Entry), sheet.entryId);
   }
 
   @FieldResolver(() => [Mark], { description: 'Your own marks that count (已评分项).' })

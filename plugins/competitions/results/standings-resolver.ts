@@ -1,4 +1,4 @@
-import { Arg, type Context, Ctx, FieldResolver, ID, Live, Query, Resolver, Root, rowById } from 'qinxue/plugin';
+import { Arg, byIdLoader, type Context, Ctx, FieldResolver, ID, Live, Query, Resolver, Root } from 'qinxue/plugin';
 import { Unit } from '../../organisation/index.ts';
 import { Entry } from '../entries/entry.ts';
 import { standingsMoved } from '../events.ts';
@@ -40,7 +40,7 @@ export class StandingsResolver {
 
   @FieldResolver(() => CompetitionEvent, { nullable: true, description: 'The event (赛项).' })
   event(@Root() { eventId }: Standings, @Ctx() context: Context) {
-    return context.load(rowById(CompetitionEvent), eventId);
+    return context.load(byIdLoader(CompetitionEvent), eventId);
   }
 }
 
@@ -48,7 +48,7 @@ export class StandingsResolver {
 export class StandingLineResolver {
   @FieldResolver(() => Entry, { nullable: true, description: 'The entry, for those who may see it (参赛报名).' })
   entry(@Root() { entryId }: StandingLine, @Ctx() context: Context) {
-    return context.load(rowById(Entry), entryId);
+    return context.load(byIdLoader(Entry), entryId);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The code of the unit (单位编码).' })
@@ -66,6 +66,6 @@ export class StandingLineResolver {
 
   @FieldResolver(() => Unit, { nullable: true, description: 'For which unit, for those who may see it (代表单位).' })
   unit(@Root() { unitId }: StandingLine, @Ctx() context: Context) {
-    return context.load(rowById(Unit), unitId);
+    return context.load(byIdLoader(Unit), unitId);
   }
 }

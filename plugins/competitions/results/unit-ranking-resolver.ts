@@ -2,6 +2,7 @@ import {
   Arg,
   Attribution,
   badInput,
+  byIdLoader,
   type Context,
   Ctx,
   Field,
@@ -10,7 +11,6 @@ import {
   ObjectType,
   Resolver,
   Root,
-  rowById,
   Score,
   text,
 } from 'qinxue/plugin';
@@ -73,6 +73,6 @@ export class CompetitionUnitRanking {
 export class CompetitionUnitPlaceResolver {
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit, for those who may see it (单位).' })
   unit(@Root() place: CompetitionUnitPlace, @Ctx() context: Context) {
-    return context.load(rowById(Unit), place.unit);
+    return context.load(byIdLoader(Unit), place.unit);
   }
 }

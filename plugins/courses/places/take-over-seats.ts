@@ -11,7 +11,7 @@ export async function takeOverSeats(
   enrolments: readonly Enrolment[],
 ): Promise<void> {
   if (!enrolments.length) return;
-  const rows = await system.db.query(sql`SELECT p.id FROM courses_class_place p
+  const rows = await system.unguardedDatabase.query(sql`SELECT p.id FROM courses_class_place p
     JOIN courses_class c ON c.id = p.classId AND c.courseId = ${courseId}
     LEFT JOIN courses_enrolment e ON e.id = p.enrolmentId
     WHERE p.memberId IN ${enrolments.map(({ memberId }) => memberId)} AND p.status IN ${[...seatedStatuses]}

@@ -60,7 +60,7 @@ const labelled = (code: string, name: string) => ({ code, name, label: `${code} 
 const pathOf = (context: Context, unitId: string) => context.directory.unit(unitId)?.path ?? [unitId];
 
 async function peopleOf(context: Context, unitId: string, used: readonly UsedSystem[]) {
-  const rows = await context.db.query(sql`
+  const rows = await context.unguardedDatabase.query(sql`
     SELECT m.id, m.employeeNo, m.name, p.unitId FROM ${people.of([unitId], { on: context.today(), status: 'HEADCOUNT' })} p
     JOIN organisation_member m ON m.id = p.memberId ORDER BY m.employeeNo`);
   const places = rows.map(

@@ -64,7 +64,7 @@ export async function returnCycle(
 
 /** A ranking is of one method: what the first has left is calculated anew, and its published versions stay. */
 const recalculateFirstMethod = (context: Context, id: string) =>
-  context.db.execute(
+  context.unguardedDatabase.execute(
     sql`UPDATE evaluation_subject SET needsCalculation = 1, version = version + 1, updatedAt = ${context.now()}
       WHERE cycleId = ${id} AND status = 'ACTIVE' AND resultId IN (SELECT r.id FROM evaluation_result r WHERE r.method < ${METHOD})`,
   );

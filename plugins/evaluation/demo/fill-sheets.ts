@@ -56,7 +56,7 @@ function scorer(context: Context, leaders: ReadonlyMap<string, string>, stage: S
 }
 
 async function leadersOf(context: Context): Promise<ReadonlyMap<string, string>> {
-  const rows = await context.db.query(
+  const rows = await context.unguardedDatabase.query(
     sql`SELECT unitId, memberId FROM organisation_membership WHERE leader = 1 AND validTo IS NULL ORDER BY id`,
   );
   return new Map(rows.map(({ unitId, memberId }) => [String(unitId), String(memberId)]));

@@ -6,5 +6,5 @@ import { UNRANKED } from './evaluation-result.ts';
  * is written follows from totals that the log has already.
  */
 export const publishResults = (context: Context, cycleId: string, now: Date): Promise<unknown> =>
-  context.db.execute(sql`UPDATE evaluation_result SET publishedAt = ${now}, place = COALESCE(\`rank\`, ${UNRANKED}),
+  context.unguardedDatabase.execute(sql`UPDATE evaluation_result SET publishedAt = ${now}, place = COALESCE(\`rank\`, ${UNRANKED}),
     version = version + 1, updatedAt = ${now} WHERE cycleId = ${cycleId} AND isCurrent = 1 AND publishedAt IS NULL`);

@@ -14,7 +14,7 @@ export async function rankResults(
   { id: cycleId, leastCoverage }: Pick<EvaluationCycle, 'id' | 'leastCoverage'>,
 ): Promise<void> {
   // Without their explanations, which are long.
-  const rows = await context.db.query(
+  const rows = await context.unguardedDatabase.query(
     sql`SELECT id, systemId, total, band, coverage, \`rank\`, publishedAt FROM evaluation_result
       WHERE cycleId = ${cycleId} AND isCurrent = 1`,
   );
@@ -32,7 +32,7 @@ export async function rankResults(
     const cases = some
       .map((row) => sql`WHEN ${String(row.id)} THEN ${rankOf(row)}`)
       .reduce((all, one) => sql`${all} ${one}`);
-    await context.db.execute(
+    await context.unguardedDatabase.execute(
       sql`UPDATE evaluation_result SET \`rank\` = CASE id ${cases} END, version = version + 1, updatedAt = ${context.now()}
         WHERE id IN ${some.map(({ id }) => String(id))}`,
     );

@@ -37,7 +37,7 @@ export const sitsIn = async (context: Context, cycle: EvaluationCycle): Promise<
 
 async function unitsLed(context: Context): Promise<ReadonlySet<string>> {
   const [me, today] = [context.viewer.memberId ?? '', context.today()];
-  const rows = await context.db.query(
+  const rows = await context.unguardedDatabase.query(
     sql`SELECT unitId FROM organisation_membership WHERE memberId = ${me} AND leader = 1
       AND validFrom <= ${today} AND (validTo IS NULL OR validTo >= ${today})`,
   );
@@ -46,7 +46,7 @@ async function unitsLed(context: Context): Promise<ReadonlySet<string>> {
 
 async function isSeated(context: Context, bodyId: string | null): Promise<boolean> {
   const [me, today] = [context.viewer.memberId ?? '', context.today()];
-  const [seat] = await context.db.query(
+  const [seat] = await context.unguardedDatabase.query(
     sql`SELECT id FROM organisation_seat WHERE bodyId = ${bodyId} AND memberId = ${me}
       AND validFrom <= ${today} AND (validTo IS NULL OR validTo >= ${today}) LIMIT 1`,
   );

@@ -1,4 +1,4 @@
-import { type Context, Ctx, FieldResolver, mutationOf, operations, Resolver, Root, rowById } from 'qinxue/plugin';
+import { byIdLoader, type Context, Ctx, FieldResolver, mutationOf, operations, Resolver, Root } from 'qinxue/plugin';
 import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { IndexNode } from '../systems/index-node.ts';
 import { codeIn, nodeByCode } from '../systems/node-by-code.ts';
@@ -23,7 +23,7 @@ export class VetoHitResolver extends operations({
 }) {
   @FieldResolver(() => IndexNode, { nullable: true, description: 'The veto node with its names (指标).' })
   async indexNode(@Root() { subjectId, node }: VetoHit, @Ctx() context: Context) {
-    const subject = await context.load(rowById(EvaluationSubject), subjectId);
+    const subject = await context.load(byIdLoader(EvaluationSubject), subjectId);
     return subject && context.load(nodeByCode, codeIn(subject.versionId, node));
   }
 }

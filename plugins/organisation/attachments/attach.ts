@@ -8,6 +8,7 @@ import {
   type Stored,
   text,
 } from 'qinxue/plugin';
+import { servicesOf } from '../../../server/api/platform.ts';
 import { attachable } from './attachable.ts';
 import { Attachment } from './attachment.ts';
 
@@ -77,7 +78,7 @@ export async function detachAll(context: Context, all: readonly Belonging[]): Pr
 const entityOf = (owner: Stored) => owner.constructor as unknown as EntityClass;
 
 function requireAttachable(context: Context, entity: EntityClass): void {
-  if (!attachable(context.kernel.installation).includes(entity))
+  if (!attachable(servicesOf(context).installation).includes(entity))
     throw new Error(
       `${entity.name} has no field of attachments: declare it with @HasMany(() => AttachmentConnection, …).`,
     );

@@ -13,7 +13,7 @@ import {
   type Viewer,
   withinPermission,
 } from 'qinxue/plugin';
-import { type Rules, tableOf } from '../../../server/api/platform.ts';
+import { type Rules, servicesOf, tableOf } from '../../../server/api/platform.ts';
 import { manageAttachments } from '../permissions.ts';
 import { attachable } from './attachable.ts';
 import { Attachment } from './attachment.ts';
@@ -47,7 +47,7 @@ async function isWritable(
   { uploaderId, unitId, ownerEntity, ownerId }: Attachment,
 ): Promise<boolean> {
   if (ownerId === null) return uploaderId === context.viewer.memberId || context.can(manageAttachments, unitId);
-  const entity = attachable(context.kernel.installation).find(({ name }) => name === ownerEntity);
+  const entity = attachable(servicesOf(context).installation).find(({ name }) => name === ownerEntity);
   const owner = entity && (await context.find(entity, ownerId));
   return owner !== undefined && context.isWritable(owner);
 }

@@ -11,6 +11,7 @@ import {
   Resolver,
   Root,
 } from 'qinxue/plugin';
+import { servicesOf } from '../../../server/api/platform.ts';
 import { ViewerType } from '../viewer-resolver.ts';
 import { Attachment, AttachmentConnection } from './attachment.ts';
 import { isInReach } from './attachment-reach.ts';
@@ -29,7 +30,7 @@ export class AttachmentResolver {
       'Where to download it, below the address of this server: without a token, for five minutes (下载地址).',
   })
   url(@Root() { id }: Attachment, @Ctx() context: Context): string {
-    return downloadLink(context.kernel.secret, id, context.now());
+    return downloadLink(servicesOf(context).secret, id, context.now());
   }
 }
 

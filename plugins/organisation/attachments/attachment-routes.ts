@@ -7,6 +7,7 @@ import {
   type ContextOf,
   httpError,
   notSignedIn,
+  platformContext,
   readIdempotencyKey,
   type Services,
 } from '../../../server/api/platform.ts';
@@ -61,7 +62,7 @@ function registerUpload(app: FastifyInstance, contextOf: ContextOf, { store, max
       const context = await contextOf(request);
       if (!context.viewer.isSignedIn) throw notSignedIn();
       uploadingUnit(context);
-      context.action = 'attachmentUpload';
+      platformContext(context).action = 'attachmentUpload';
       const name = fileNameOf(request.headers[FILE_NAME]);
       const type = attachmentTypeOf(name, request.headers['content-type']);
       if (Number(request.headers['content-length']) > maxBytes) throw tooLarge(maxBytes);

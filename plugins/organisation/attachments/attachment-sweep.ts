@@ -1,5 +1,13 @@
 import { and, name, or, type Sql, sql } from 'qinxue/plugin';
-import { own, type Round, type Services, type Session, select, tableOf } from '../../../server/api/platform.ts';
+import {
+  own,
+  platformContext,
+  type Round,
+  type Services,
+  type Session,
+  select,
+  tableOf,
+} from '../../../server/api/platform.ts';
 import { attachable } from './attachable.ts';
 import { Attachment } from './attachment.ts';
 import { lockFiles } from './file-lock.ts';
@@ -29,12 +37,12 @@ export const sweepAttachments =
 /** Resolves to their number. Another process that sweeps the same rows, or a claim in between, is a conflict: the next hour does it. */
 function removeRows(kernel: Services, before: Date): Promise<number> {
   return kernel.systemContext().transaction(async (context) => {
-    context.action = 'attachmentSweep';
+    platformContext(context).action = 'attachmentSweep';
     const gone = attachable(kernel.installation).map((entity) =>
       and(sql`${own('ownerEntity')} = ${entity.name}`, isAbsent(tableOf(entity).name)),
     );
     const where = and(sql`${own('updatedAt')} < ${before}`, or(sql`${own('ownerId')} IS NULL`, ...gone));
-    const rows = await select(context.db, tableOf(Attachment), { where, limit: SLICE });
+    const rows = await select(context.unguardedDatabase, tableOf(Attachment), { where, limit: SLICE });
     await context.removeAll(rows);
     return rows.length;
   });

@@ -71,7 +71,7 @@ async function keepOnce(
     return await context.transaction(async (inner) => {
       if (answers) await claim(inner, answers);
       // From here to the commit no sweep looks: a file is never taken away while its row is being written.
-      await lockFiles(inner.db);
+      await lockFiles(inner.unguardedDatabase);
       await incoming.keep(sha256);
       const { id } = await inner.insert(Attachment, {
         ...{ name, contentType, size, sha256 },

@@ -9,7 +9,7 @@ import type { AudienceProfile } from './audience.ts';
 export const audienceProfile: Loader<string, AudienceProfile | undefined> = loader(
   async (context, memberIds: readonly string[]) => {
     const today = context.today();
-    const rows = await context.db.query(sql`
+    const rows = await context.unguardedDatabase.query(sql`
       SELECT m.id, m.employment, s.unitId, s.kind AS belongs, s.post, s.jobType, s.jobLevel, s.frontline, s.leader,
         u.kind, u.tags
       FROM organisation_member m

@@ -3,9 +3,9 @@ import { Member } from '../members/member.ts';
 import { Unit } from '../units/unit.ts';
 
 @Entity('kernel_audit_entry')
-@Index('ux_organisation_audit_entry_seq', ['seq'], { unique: true })
-@Index('ix_organisation_audit_entry_entity', ['entityId', 'seq'])
-@Index('ix_organisation_audit_entry_unit', ['unitId', 'seq'])
+@Index('ux_kernel_audit_entry_seq', ['seq'], { unique: true })
+@Index('ix_kernel_audit_entry_entity', ['entityId', 'seq'])
+@Index('ix_kernel_audit_entry_unit', ['unitId', 'seq'])
 @ObjectType('AuditEntry', { description: 'A change, chained to the one before by its hash (审计记录).' })
 export class AuditEntry extends Stored {
   static readonly idPrefix = 'aud';

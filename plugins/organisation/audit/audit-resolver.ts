@@ -18,7 +18,7 @@ import {
   sql,
   text,
 } from 'qinxue/plugin';
-import { always, own, readPage, tableOf, verifyAudit } from '../../../server/api/platform.ts';
+import { always, own, readPage, servicesOf, tableOf, verifyAudit } from '../../../server/api/platform.ts';
 import { readAudit } from '../permissions.ts';
 import { below } from '../tree/tree-sql.ts';
 import { findUnit } from '../units/find-unit.ts';
@@ -71,7 +71,7 @@ export class AuditResolver {
       );
     if (newest < 1 || newest > MAX_ENTRIES)
       throw badInput('newest', text(`must be between 1 and ${MAX_ENTRIES}.`, `应在 1 至 ${MAX_ENTRIES} 之间。`));
-    const { firstBroken, ...verification } = await verifyAudit(context.kernel.database, { last: newest });
+    const { firstBroken, ...verification } = await verifyAudit(servicesOf(context).database, { last: newest });
     return {
       ...verification,
       brokenAt: firstBroken?.seq ?? null,

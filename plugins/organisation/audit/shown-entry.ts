@@ -1,5 +1,5 @@
-import { type Context, type EntityClass, loader, rowById } from 'qinxue/plugin';
-import { HIDDEN, isExposed, isHidden, linksOf } from '../../../server/api/platform.ts';
+import { byIdLoader, type Context, type EntityClass, loader } from 'qinxue/plugin';
+import { HIDDEN, isExposed, isHidden, linksOf, servicesOf } from '../../../server/api/platform.ts';
 import { readAudit } from '../permissions.ts';
 import { AuditEntry } from './audit-entry.ts';
 
@@ -12,9 +12,9 @@ type Columns = Readonly<Record<string, unknown>>;
 export async function isEntryShown(context: Context, { entity: name, entityId }: AuditEntry): Promise<boolean> {
   const entity = entityNamed(context, name);
   if (entity && isExposed(entity)) {
-    if (await context.load(rowById(entity), entityId)) return true;
+    if (await context.load(byIdLoader(entity), entityId)) return true;
     // There it is, and not for this viewer.
-    if (await context.loadForAll(rowById(entity), entityId)) return false;
+    if (await context.loadForAll(byIdLoader(entity), entityId)) return false;
   }
   return context.viewer.holdsEverywhere(readAudit);
 }
@@ -47,9 +47,9 @@ export async function isEntryWhole(context: Context, entry: AuditEntry): Promise
 
 async function isLinkSeen(context: Context, to: EntityClass | undefined, value: unknown): Promise<boolean> {
   if (!to || typeof value !== 'string') return true;
-  if (await context.load(rowById(to), value)) return true;
+  if (await context.load(byIdLoader(to), value)) return true;
   // What is gone is nobody's secret: there is nothing behind the id.
-  return !(await context.loadForAll(rowById(to), value));
+  return !(await context.loadForAll(byIdLoader(to), value));
 }
 
 /** The same by its place in the log. */
@@ -70,5 +70,5 @@ const entriesAt = loader(async (all, keys: readonly string[], places: readonly s
 });
 
 function entityNamed(context: Context, name: string): EntityClass | undefined {
-  return context.kernel.installation.entities.find((entity) => entity.name === name);
+  return servicesOf(context).installation.entities.find((entity) => entity.name === name);
 }

@@ -1,4 +1,5 @@
 import type { Context, NewRow } from 'qinxue/plugin';
+import { servicesOf } from '../../../server/api/platform.ts';
 import { PluginSetting } from '../plugins/plugin-setting.ts';
 import { ENTERPRISE, type Ids, idOf } from './demo-units.ts';
 
@@ -14,7 +15,7 @@ const without: Readonly<Record<string, readonly string[]>> = {
 
 /** The enterprise has on whatever is installed; its workshops have their own mind. */
 export async function switchDemo(context: Context, unitIds: Ids): Promise<void> {
-  const { plugins, alwaysOn } = context.kernel.installation;
+  const { plugins, alwaysOn } = servicesOf(context).installation;
   const installed = plugins.map(({ id }) => id).filter((id) => !alwaysOn.has(id));
   const set = (code: string, plugin: string, mode: 'ENABLED' | 'DISABLED'): NewRow<PluginSetting> => ({
     unitId: idOf(unitIds, code),

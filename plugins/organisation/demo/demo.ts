@@ -49,7 +49,7 @@ async function foundUnits(context: Context): Promise<Ids> {
     const descendantId = idOf(ids, code);
     return path.map((above, depth) => ({ ancestorId: idOf(ids, above), descendantId, depth, validFrom: FOUNDED }));
   });
-  await context.db.execute(insertSql('organisation_unit_closure', closure));
+  await context.unguardedDatabase.execute(insertSql('organisation_unit_closure', closure));
   return ids;
 }
 

@@ -5,5 +5,5 @@ import { type Context, sql } from 'qinxue/plugin';
  * make a cycle together, and a unit founded below one that moves would get the wrong place.
  */
 export async function holdDirectory(context: Context): Promise<void> {
-  await context.db.execute(sql`UPDATE kernel_version SET version = version WHERE id = 'directory'`);
+  await context.unguardedDatabase.execute(sql`UPDATE kernel_version SET version = version WHERE id = 'directory'`);
 }

@@ -1,4 +1,5 @@
 import { type Context, field, fields, type MetricUnit, ObjectType, registerEnumType } from 'qinxue/plugin';
+import { servicesOf } from '../../../server/api/platform.ts';
 
 export const MetricUnitEnum = {
   COUNT: 'count',
@@ -35,8 +36,8 @@ export class MetricDefinition extends fields({
 
 /** The metrics of the plugins that the unit has on. */
 export const metricDefinitions = (context: Context): MetricDefinition[] =>
-  context.kernel.installation.plugins
-    .filter((plugin) => context.isEnabled(plugin))
+  servicesOf(context)
+    .installation.plugins.filter((plugin) => context.isEnabled(plugin))
     .flatMap((plugin) =>
       plugin.metrics.map(({ id, title, measuredIn, definition, view }) => ({
         id,

@@ -1,5 +1,5 @@
 import { badInput, type Context, type Loader, loader, type Metric, type Period, text } from 'qinxue/plugin';
-import { metricDigits, toldParts } from '../../../server/api/platform.ts';
+import { metricDigits, servicesOf, toldParts } from '../../../server/api/platform.ts';
 import { inDecimals } from './in-decimals.ts';
 import { mayReadMetric } from './may-read-metric.ts';
 import { measureUnits } from './metric-reading.ts';
@@ -45,7 +45,7 @@ export const metricByUnit: Loader<string, MetricValue, Asked> = loader(
 
 /** @throws BAD_INPUT for an id that no installed plugin has: a typing error must not look like a plugin that is off. */
 export function metricOf(context: Context, id: string): Metric {
-  const { metrics } = context.kernel.installation;
+  const { metrics } = servicesOf(context).installation;
   const found = metrics.find((metric) => metric.id === id);
   if (!found)
     throw badInput('id', {

@@ -1,5 +1,5 @@
 import type { Context, Measure, Metric, Period } from 'qinxue/plugin';
-import { blaming, forAnalysis, type Measurement, measurement } from '../../../server/api/platform.ts';
+import { blaming, forAnalysis, type Measurement, measurement, servicesOf } from '../../../server/api/platform.ts';
 
 /** Why a metric has no value where it was asked for. */
 export type MetricGap = 'PLUGIN_OFF' | 'PLUGIN_NOT_INSTALLED' | 'METRIC_UNKNOWN';
@@ -20,10 +20,10 @@ const ASKED_AT_ONCE = 10_000;
 
 /** The metric of whichever installed plugin has it, or why there is none. */
 export function installedMetric(context: Context, id: string): Metric | MetricGap {
-  const { metrics } = context.kernel.installation;
+  const { metrics } = servicesOf(context).installation;
   const found = metrics.find((metric) => metric.id === id);
   if (found) return found;
-  return context.kernel.installation.plugin(ownerOf(id)) ? 'METRIC_UNKNOWN' : 'PLUGIN_NOT_INSTALLED';
+  return servicesOf(context).installation.plugin(ownerOf(id)) ? 'METRIC_UNKNOWN' : 'PLUGIN_NOT_INSTALLED';
 }
 
 /**

@@ -21,7 +21,7 @@ export const PluginModeEnum = enumType('PluginMode', 'What a plugin is in a unit
 });
 
 @Entity('kernel_plugin_setting')
-@Index('ux_organisation_plugin_setting', ['unitId', 'plugin'], { unique: true })
+@Index('ux_kernel_plugin_setting', ['unitId', 'plugin'], { unique: true })
 @ObjectType('PluginSetting', { description: 'What a unit has set for a plugin; without one it inherits (插件设置).' })
 export class PluginSetting extends Stored {
   static readonly idPrefix = 'pls';

@@ -2,10 +2,11 @@ import { badInput, type Context, type Plugin, text } from 'qinxue/plugin';
 import {
   blaming,
   type Directory,
-  inside,
   type PluginMode,
+  platformContext,
   requirements,
   type SettingRow,
+  servicesOf,
 } from '../../../server/api/platform.ts';
 import { readDirectoryNow } from '../directory/directory-now.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
@@ -42,10 +43,14 @@ export async function setUnitPlugin(context: Context, told: PluginChoiceInput): 
 
   const chosen = choices(context, before, unit.id, plugin, input);
   const after = before.withSettings(unit.id, chosen);
-  refuseBroken(context.kernel.installation.plugins, before, after, unit.id);
+  refuseBroken(servicesOf(context).installation.plugins, before, after, unit.id);
   for (const id of chosen.keys()) {
     const setting = input.plugin === id ? input.settings : undefined;
-    checkPluginSettings(context.kernel.installation.plugin(id)!, after.plugins(unit.id).get(id)?.settings, setting);
+    checkPluginSettings(
+      servicesOf(context).installation.plugin(id)!,
+      after.plugins(unit.id).get(id)?.settings,
+      setting,
+    );
   }
   for (const [id, setting] of chosen) await write(context, unit.id, id, setting);
   await runOnEnable(context, before, after, unit.id, [...chosen.keys()]);
@@ -53,7 +58,7 @@ export async function setUnitPlugin(context: Context, told: PluginChoiceInput): 
 }
 
 function switchable(context: Context, { plugin: id, mode, locked, settings }: PluginChoiceInput): Plugin {
-  const { installation } = context.kernel;
+  const { installation } = servicesOf(context);
   const plugin = installation.plugin(id);
   const names = installation.plugins.map((p) => p.id).filter((p) => !installation.alwaysOn.has(p));
   if (!plugin)
@@ -88,7 +93,7 @@ function choices(
   const chosen = new Map<string, SettingRow | null>();
   if (mode !== 'DISABLED')
     for (const required of requirements(plugin)) {
-      if (context.kernel.installation.alwaysOn.has(required.id)) continue;
+      if (servicesOf(context).installation.alwaysOn.has(required.id)) continue;
       const state = before.plugins(unitId).get(required.id);
       const its = before.setting(unitId, required.id);
       const isBound = state?.lockedBy !== undefined || its?.locked === true;
@@ -112,10 +117,10 @@ async function runOnEnable(
   unitId: string,
   ids: readonly string[],
 ) {
-  const there = inside(context).inDirectory(after, unitId);
+  const there = platformContext(context).inDirectory(after, unitId);
   for (const id of ids)
     if (!before.plugins(unitId).get(id)?.isOn && after.plugins(unitId).get(id)?.isOn)
-      await blaming(id, () => context.kernel.installation.plugin(id)?.onEnable?.(there.asSystem()));
+      await blaming(id, () => servicesOf(context).installation.plugin(id)?.onEnable?.(there.asSystem()));
 }
 
 async function write(context: Context, unitId: string, plugin: string, setting: SettingRow | null): Promise<void> {

@@ -2,6 +2,7 @@ import { GraphQLJSONObject } from 'graphql-scalars';
 import {
   Allow,
   Arg,
+  byIdLoader,
   type Context,
   Ctx,
   enumType,
@@ -14,7 +15,6 @@ import {
   ObjectType,
   optional,
   Resolver,
-  rowById,
 } from 'qinxue/plugin';
 import { switchPlugins } from '../permissions.ts';
 import { Unit } from '../units/unit.ts';
@@ -63,6 +63,6 @@ export class UnitPluginResolver {
     @Ctx() context: Context,
   ): Promise<UnitPluginSetResult> {
     const unitId = await setUnitPlugin(context, input);
-    return { unit: await context.load(rowById(Unit), unitId), plugins: await unitPlugins(context, unitId) };
+    return { unit: await context.load(byIdLoader(Unit), unitId), plugins: await unitPlugins(context, unitId) };
   }
 }

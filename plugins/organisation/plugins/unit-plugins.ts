@@ -1,5 +1,6 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
 import {
+  byIdLoader,
   type Context,
   Ctx,
   Field,
@@ -11,9 +12,8 @@ import {
   type Page,
   Resolver,
   Root,
-  rowById,
 } from 'qinxue/plugin';
-import type { Directory, PluginMode, PluginState } from '../../../server/api/platform.ts';
+import { type Directory, type PluginMode, type PluginState, servicesOf } from '../../../server/api/platform.ts';
 import { directoryNow } from '../directory/directory-now.ts';
 import { switchPlugins } from '../permissions.ts';
 import { Unit } from '../units/unit.ts';
@@ -59,7 +59,7 @@ export async function unitPlugins(context: Context, unitId: string | undefined):
 }
 
 async function availablePlugins(context: Context, unitId: string): Promise<AvailablePlugin[]> {
-  const { installation } = context.kernel;
+  const { installation } = servicesOf(context);
   const directory = await directoryNow(context);
   const states = directory.plugins(unitId);
   const chosen = installation.plugins.filter(({ id }) => !installation.alwaysOn.has(id));
@@ -84,8 +84,8 @@ async function present(
   { id, mode, setIn, lockedBy }: PluginState,
   unitId: string | undefined,
 ) {
-  const title = context.kernel.installation.plugin(id)?.title;
-  const from = setIn && setIn !== unitId ? await context.load(rowById(Unit), setIn) : undefined;
+  const title = servicesOf(context).installation.plugin(id)?.title;
+  const from = setIn && setIn !== unitId ? await context.load(byIdLoader(Unit), setIn) : undefined;
   return {
     plugin: id,
     title: title?.en ?? id,

@@ -1,9 +1,10 @@
 import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
+import { servicesOf } from '../../../server/api/platform.ts';
 import type { Role } from './role.ts';
 
 /** What a role allows: of a built-in one what the installed plugins give it, of any other what it was given. */
 export function permissionsOf(context: Context, role: Role): readonly string[] {
-  const { installation } = context.kernel;
+  const { installation } = servicesOf(context);
   const known = new Set(installation.permissions.map(({ id }) => id));
   const given = role.builtIn
     ? [...(installation.defaultRole(role.code) ?? [])]

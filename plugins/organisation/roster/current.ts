@@ -1,5 +1,5 @@
 import { type Context, type EntityClass, or, type Sql, type Stored, sql } from 'qinxue/plugin';
-import { always, own, raw, selectSql, tableOf } from '../../../server/api/platform.ts';
+import { always, own, raw, selectSql, servicesOf, tableOf } from '../../../server/api/platform.ts';
 import { Member } from '../members/member.ts';
 import { Membership } from '../members/membership.ts';
 import { Unit } from '../units/unit.ts';
@@ -21,10 +21,10 @@ const FEW = 1000;
  * transaction ends: nobody transfers a member or closes a unit between the plan and its rows.
  */
 export async function readCurrent(context: Context, parsed: ParsedRoster, hold: boolean): Promise<Current> {
-  const lock = raw(hold && context.dialect === 'mysql' ? ' LOCK IN SHARE MODE' : '');
+  const lock = raw(hold && servicesOf(context).database.dialect === 'mysql' ? ' LOCK IN SHARE MODE' : '');
   const read = async <E extends Stored>(entity: EntityClass<E>, where: Sql): Promise<E[]> => {
     const table = tableOf(entity);
-    const rows = await context.db.values(sql`${selectSql(table as never, { where })}${lock}`);
+    const rows = await context.unguardedDatabase.values(sql`${selectSql(table as never, { where })}${lock}`);
     return rows.map(table.toRow);
   };
   const units = parsed.kind ? await read(Unit, always) : [];

@@ -41,7 +41,7 @@ async function end<E extends OfMember>(
   const ids = [...lastDays.keys()];
   for (let i = 0; i < ids.length; i += IDS_PER_STATEMENT) {
     const where = sql`${own('memberId')} IN ${ids.slice(i, i + IDS_PER_STATEMENT)}`;
-    const rows = await select(context.db, tableOf(entity), { where });
+    const rows = await select(context.unguardedDatabase, tableOf(entity), { where });
     const endings = rows.map((row) => ({ row, lastDay: lastDays.get(row.memberId) ?? context.today() }));
     const ended = endings.flatMap(({ row, lastDay }) =>
       endingOn([row], lastDay).ended.map((each) => ({ row: each, changes: { validTo: lastDay } as Partial<E> })),

@@ -62,7 +62,7 @@ async function checkFirstDays(
   const firstDays = new Map(units.map(({ id, validFrom }) => [id, validFrom]));
   const later = updates.units.filter(({ id, changes }) => (changes.validFrom ?? '') > (firstDays.get(id) ?? ''));
   if (!later.length) return;
-  const rows = await context.db.query(sql`
+  const rows = await context.unguardedDatabase.query(sql`
     SELECT c.ancestorId AS id, MIN(CASE WHEN m.validFrom > c.validFrom THEN m.validFrom ELSE c.validFrom END) AS day
     FROM organisation_unit_closure c JOIN organisation_membership m ON m.unitId = c.descendantId
       AND (c.validTo IS NULL OR m.validFrom <= c.validTo) AND (m.validTo IS NULL OR m.validTo >= c.validFrom)

@@ -20,7 +20,7 @@ export async function placeUnits(
   on: string,
 ): Promise<void> {
   if (!added.length && !changed.length) return;
-  const placesOf = await readPlaces(context.db);
+  const placesOf = await readPlaces(context.unguardedDatabase);
   for (const { id, parentId = null, validFrom = on } of added)
     placesOf.set(id, [{ parentId, validFrom, validTo: null }]);
   for (const { id, code, parentId, validFrom } of changed) {
@@ -32,7 +32,7 @@ export async function placeUnits(
   await requireOpenPlaces(context, changed, on);
   try {
     await writeTree(
-      context.db,
+      context.unguardedDatabase,
       placesOf,
       [...added, ...changed].map(({ id }) => id),
     );

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { badInput, type Context, isRefused, text, toldReport } from 'qinxue/plugin';
-import { type ContextOf, fileOf, notSignedIn, takeFiles } from '../../../server/api/platform.ts';
+import { type ContextOf, fileOf, notSignedIn, platformContext, takeFiles } from '../../../server/api/platform.ts';
 import { importRoster as permission } from '../permissions.ts';
 import { isDay } from './day.ts';
 import { importRoster } from './import-roster.ts';
@@ -29,7 +29,7 @@ export function registerRosterRoute(app: FastifyInstance, contextOf: ContextOf):
         const context = await contextOf(request);
         if (!context.viewer.isSignedIn) throw notSignedIn();
         context.require(permission);
-        context.action = 'rosterImport';
+        platformContext(context).action = 'rosterImport';
         contexts.set(request, context);
       },
       handler: async (request) => {

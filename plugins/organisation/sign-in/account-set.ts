@@ -1,5 +1,5 @@
 import { badInput, type Context, lockedRow, precompute, QinxueError, sql, text } from 'qinxue/plugin';
-import { own, select, tableOf } from '../../../server/api/platform.ts';
+import { own, platformContext, select, servicesOf, tableOf } from '../../../server/api/platform.ts';
 import { inputCode } from '../input-text.ts';
 import { Member } from '../members/member.ts';
 import { requireStaff } from '../members/member-status.ts';
@@ -23,7 +23,7 @@ export async function setAccount(context: Context, input: AccountSetInput): Prom
     );
   const member = requireStaff(await lockedRow(context, Member, input.member));
   const where = sql`${own('memberId')} = ${member.id}`;
-  const [account] = await select(context.db, tableOf(Account), { where, limit: 1 });
+  const [account] = await select(context.unguardedDatabase, tableOf(Account), { where, limit: 1 });
   if (account && member.id === context.viewer.memberId) await requireOwn(context, account, input);
   else await requireReach(context, member);
 
@@ -43,7 +43,7 @@ export async function setAccount(context: Context, input: AccountSetInput): Prom
   }
   await system.update(account, values);
   // Whoever changes their own password goes on in this session; nobody else does in any other.
-  const except = member.id === context.viewer.memberId ? context.session?.id : undefined;
+  const except = member.id === context.viewer.memberId ? platformContext(context).session?.id : undefined;
   await endSessions(context, member.id, { except, apiTokens: input.apiTokens });
   return member;
 }
@@ -55,9 +55,9 @@ const hashOf = (context: Context, password: string) =>
 /** Counted like a sign-in: a stolen session is no way to try passwords. */
 const isCurrent = (context: Context, password: string, { id, login, passwordHash: known }: Account) =>
   precompute(context, `${password} is ${known}`, async () => {
-    const { attempts } = attemptsOf(context.kernel);
+    const { attempts } = attemptsOf(servicesOf(context));
     const check = async () => (await isPassword(password, known)) || undefined;
-    return (await attempts.attempt({ accountId: id, login }, context.address, check)) === true;
+    return (await attempts.attempt({ accountId: id, login }, platformContext(context).address, check)) === true;
   });
 
 /** A token alone – found on an unlocked screen – does not take an account over. */

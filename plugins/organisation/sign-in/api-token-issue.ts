@@ -1,4 +1,5 @@
 import { badInput, type Context, notFound, nounOf, QinxueError, text } from 'qinxue/plugin';
+import { servicesOf } from '../../../server/api/platform.ts';
 import { ApiToken } from './api-token.ts';
 import { apiTokenText, newSecret, secretHashOf } from './api-token-text.ts';
 
@@ -62,7 +63,7 @@ function checkExpiry(expiresAt: Date, now: Date): void {
 }
 
 function requireHeld(context: Context, id: string): void {
-  const permission = context.kernel.installation.permissions.find((p) => p.id === id);
+  const permission = servicesOf(context).installation.permissions.find((p) => p.id === id);
   if (!permission)
     throw badInput(
       'input.permissions',

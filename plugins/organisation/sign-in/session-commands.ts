@@ -1,4 +1,5 @@
 import { badInput, type Context, lockedRow, QinxueError } from 'qinxue/plugin';
+import { platformContext } from '../../../server/api/platform.ts';
 import { Member } from '../members/member.ts';
 import { endSession, endSessions } from './end-sessions.ts';
 import type { SessionEndInput, SessionsEndInput } from './session-input.ts';
@@ -7,7 +8,7 @@ import { requireReach } from './within-reach.ts';
 
 /** @throws FORBIDDEN for an API token, which is no session */
 export async function endOwnSession(context: Context, { everywhere }: SessionEndInput): Promise<SessionsEnded> {
-  const { session } = context;
+  const { session } = platformContext(context);
   if (!session) throw noSession();
   const member = await lockedRow(context, Member, context.viewer.memberId ?? '');
   await endSession(context, member.id, session.id, session.expiresAt);
@@ -18,7 +19,8 @@ export async function endOwnSession(context: Context, { everywhere }: SessionEnd
 /** One's own, or those of somebody who is managed and may do no more. @throws NOT_FOUND, FORBIDDEN */
 export async function endSessionsOf(context: Context, input: SessionsEndInput): Promise<SessionsEnded> {
   // A token has some of a member's permissions, and would lock the member out.
-  if (!context.session) throw noSession();
+  const { session } = platformContext(context);
+  if (!session) throw noSession();
   if (input.member === null)
     throw badInput('input.member', {
       en: 'must not be null: that is nobody. Leave it out to mean yourself.',
@@ -27,7 +29,7 @@ export async function endSessionsOf(context: Context, input: SessionsEndInput): 
   const own = context.viewer.memberId ?? '';
   const member = await lockedRow(context, Member, input.member ?? own);
   if (member.id !== own) await requireReach(context, member);
-  const except = member.id === own && input.exceptThis ? context.session.id : undefined;
+  const except = member.id === own && input.exceptThis ? session.id : undefined;
   await endSessions(context, member.id, { except, apiTokens: input.apiTokens });
   return { member, endedAt: context.now() };
 }

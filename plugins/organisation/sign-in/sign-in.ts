@@ -1,5 +1,5 @@
 import { type Context, codeText, QinxueError, sql, text } from 'qinxue/plugin';
-import type { Session } from '../../../server/api/platform.ts';
+import { platformContext, type Session, servicesOf } from '../../../server/api/platform.ts';
 import { attemptsOf } from './attempts-of.ts';
 import { readIdentity } from './identity.ts';
 import { issueToken } from './local-token.ts';
@@ -21,19 +21,19 @@ interface Found {
 export async function signIn(context: Context, login: string, password: string) {
   // One spelling of a login is one login, to the counters too; and the one found is the one asked for, letter by letter.
   const asked = codeText(login);
-  const account = await findAccount(context.db, [login, asked]);
-  const right = await attemptsOf(context.kernel).attempts.attempt(
+  const account = await findAccount(context.unguardedDatabase, [login, asked]);
+  const right = await attemptsOf(servicesOf(context)).attempts.attempt(
     { accountId: account?.id, login: asked },
-    context.address,
+    platformContext(context).address,
     async () => {
       if (!(await isPassword(password, account?.passwordHash)) || !account) return undefined;
       // Who has left has no identity, whatever the password.
-      return (await readIdentity(context.db, account.memberId, context.today())) && account;
+      return (await readIdentity(context.unguardedDatabase, account.memberId, context.today())) && account;
     },
   );
   if (!right)
     throw new QinxueError('UNAUTHENTICATED', text('The login or the password is wrong.', '账号或密码不正确。'));
-  return issueToken(context.kernel.secret, right.memberId, context.now(), right.epoch);
+  return issueToken(servicesOf(context).secret, right.memberId, context.now(), right.epoch);
 }
 
 /** In one statement: with a password of before and the epoch of after its change a session would outlive the change. */

@@ -1,5 +1,5 @@
 import { type Context, QinxueError, type Text, text } from 'qinxue/plugin';
-import { blaming } from '../../../server/api/platform.ts';
+import { blaming, servicesOf } from '../../../server/api/platform.ts';
 import type { Member } from '../members/member.ts';
 import { isMemberManaged } from '../members/member-managed.ts';
 import { lastsInto } from '../members/period.ts';
@@ -29,7 +29,7 @@ async function isWithinReach(context: Context, memberId: string): Promise<boolea
       if (!permissionsOf(context, role).every((id) => context.viewer.can({ id }, unitId))) return false;
   // Also of plugins that are off here: a seat works where its unit has them on.
   const seats = await Promise.all(
-    context.kernel.installation.plugins.map(({ id, seats }) => blaming(id, () => seats?.(system, memberId) ?? [])),
+    servicesOf(context).installation.plugins.map(({ id, seats }) => blaming(id, () => seats?.(system, memberId) ?? [])),
   );
   return seats.flat().every(({ unitId, givenBy }) => context.can(givenBy, unitId));
 }

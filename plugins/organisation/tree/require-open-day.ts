@@ -1,5 +1,5 @@
 import { type Context, QinxueError, type Text, text } from 'qinxue/plugin';
-import { blaming } from '../../../server/api/platform.ts';
+import { blaming, servicesOf } from '../../../server/api/platform.ts';
 import { dayAfter } from '../members/period.ts';
 
 /** The last day for which a plugin has published or settled something of some units. */
@@ -20,7 +20,7 @@ export async function closedPeriod(
   if (on >= today) return undefined;
   const system = context.asSystem();
   let latest: { readonly title: Text; readonly until: string } | undefined;
-  for (const { id, title, closedUntil } of context.kernel.installation.plugins) {
+  for (const { id, title, closedUntil } of servicesOf(context).installation.plugins) {
     const until = await blaming(id, () => closedUntil?.(system, unitIds));
     if (until !== undefined && (latest === undefined || until > latest.until)) latest = { title, until };
   }

@@ -8,7 +8,7 @@ export async function foundUnit(context: Context, values: NewRow<Unit>): Promise
   await holdDirectory(context);
   const unit = await context.insert(Unit, { parentId: null, tags: [], validTo: null, ...values });
   const { validFrom: day } = unit;
-  await context.db.execute(sql`
+  await context.unguardedDatabase.execute(sql`
     INSERT INTO organisation_unit_closure (ancestorId, descendantId, depth, validFrom, validTo)
     SELECT ancestorId, ${unit.id}, depth + 1, CASE WHEN validFrom > ${day} THEN validFrom ELSE ${day} END, validTo
     FROM organisation_unit_closure WHERE descendantId = ${unit.parentId} AND (validTo IS NULL OR validTo >= ${day})

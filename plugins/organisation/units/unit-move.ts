@@ -1,4 +1,5 @@
 import { badInput, type Context, conflict, lockedRow, nounOf, QinxueError, text } from 'qinxue/plugin';
+import { servicesOf } from '../../../server/api/platform.ts';
 import { readDirectoryNow } from '../directory/directory-now.ts';
 import { holdDirectory } from '../directory/hold-directory.ts';
 import { unitMoved } from '../events.ts';
@@ -31,7 +32,7 @@ export async function moveUnit(context: Context, input: UnitMoveInput): Promise<
   const on = input.on ?? context.today();
   checkDay(context, parent, on, input.on ? 'input.on' : 'input.parent');
 
-  const placesOf = await readPlaces(context.db);
+  const placesOf = await readPlaces(context.unguardedDatabase);
   const places = placesOf.get(id) ?? [];
   placesOf.set(id, movedOn(places, parentId, on) ?? refuseEarly(places));
   const line = (unitId: string | null) => before.unit(unitId ?? '')?.path ?? [];
@@ -39,11 +40,11 @@ export async function moveUnit(context: Context, input: UnitMoveInput): Promise<
   await requireOpenDay(context, touched, on);
   const moved = await context.update(unit, { parentId });
   try {
-    await writeTree(context.db, placesOf, [id]);
+    await writeTree(context.unguardedDatabase, placesOf, [id]);
   } catch (error) {
     throw error instanceof CycleInTree ? cycle(unit, parent) : error;
   }
-  refuseBroken(context.kernel.installation.plugins, before, await readDirectoryNow(context), id);
+  refuseBroken(servicesOf(context).installation.plugins, before, await readDirectoryNow(context), id);
   context.emit(unitMoved, { unit: id, from: unit.parentId, to: parentId, on }, id);
   return moved;
 }

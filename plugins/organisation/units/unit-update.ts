@@ -49,7 +49,7 @@ async function checkEnd(context: Context, unit: Unit, validTo: string | null): P
   // It is not there from the day after on.
   await requireOpenDay(context, context.directory.unit(unit.id)?.path ?? [unit.id], dayAfter(validTo));
   const lasting = sql`(validTo IS NULL OR validTo > ${validTo})`;
-  const [row] = await context.db.query(sql`
+  const [row] = await context.unguardedDatabase.query(sql`
     SELECT (SELECT COUNT(*) FROM organisation_unit WHERE parentId = ${unit.id} AND ${lasting}) AS units,
       (SELECT COUNT(*) FROM organisation_membership WHERE unitId = ${unit.id} AND ${lasting}) AS members`);
   const [units, members] = [Number(row?.units), Number(row?.members)];

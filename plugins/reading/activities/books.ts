@@ -20,7 +20,7 @@ export async function writeBooks(
   const missing = ids.find((id) => !known.has(id));
   if (missing !== undefined) throw notFound(nounOf(Work), missing);
   // Nothing refers to the books of a draft.
-  await context.db.execute(sql`DELETE FROM reading_activity_book WHERE activityId = ${activityId}`);
+  await context.unguardedDatabase.execute(sql`DELETE FROM reading_activity_book WHERE activityId = ${activityId}`);
   if (books.length)
     await context.insertAll(
       ActivityBook,

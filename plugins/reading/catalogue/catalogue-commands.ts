@@ -95,7 +95,7 @@ export async function updateEdition(
 /** Pages that somebody has read cannot cease to be. */
 async function refuseFewerPages(context: Context, edition: Edition, pages: number | null): Promise<void> {
   if (pages === edition.pages) return;
-  const [row] = await context.db.query(
+  const [row] = await context.unguardedDatabase.query(
     sql`SELECT MAX(progress) AS furthest FROM reading_read_through WHERE editionId = ${edition.id} AND mode = 'PAGE'`,
   );
   if (row?.furthest == null) return;

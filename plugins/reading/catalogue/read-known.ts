@@ -44,7 +44,7 @@ export async function readKnown(context: Context, rows: readonly CsvRow<Catalogu
 
 async function furthestOf(context: Context, editionIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await inChunks(editionIds, (some) =>
-    context.db.query(sql`SELECT editionId, MAX(progress) AS furthest FROM reading_read_through
+    context.unguardedDatabase.query(sql`SELECT editionId, MAX(progress) AS furthest FROM reading_read_through
       WHERE editionId IN ${[...some]} AND mode = 'PAGE' GROUP BY editionId`),
   );
   return new Map(rows.map((row) => [String(row.editionId), Number(row.furthest)]));

@@ -1,4 +1,5 @@
 import {
+  byIdLoader,
   type Context,
   Ctx,
   FieldResolver,
@@ -8,7 +9,6 @@ import {
   pageQuery,
   Resolver,
   Root,
-  rowById,
   rowQuery,
 } from 'qinxue/plugin';
 import { read, reviewReading } from '../permissions.ts';
@@ -91,7 +91,9 @@ export class NoteResolver extends operations({
     description: 'For reviewers: that nearest note, where you can see it (相似笔记).',
   })
   similarTo(@Root() note: ReadingNote, @Ctx() context: Context) {
-    return isReviewer(context, note) && note.similarToId ? context.load(rowById(ReadingNote), note.similarToId) : null;
+    return isReviewer(context, note) && note.similarToId
+      ? context.load(byIdLoader(ReadingNote), note.similarToId)
+      : null;
   }
 
   @FieldResolver(() => String, {

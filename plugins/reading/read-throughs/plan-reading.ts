@@ -75,7 +75,7 @@ async function joined(context: Context, id: string, edition: Edition, person: Pl
       'input.readingActivity',
       text('is for others: its unit and audience do not include you.', '的单位和适用人员不包括您。'),
     );
-  const [row] = await context.db.query(sql`
+  const [row] = await context.unguardedDatabase.query(sql`
     SELECT COUNT(*) AS books, SUM(CASE WHEN workId = ${edition.workId} THEN 1 ELSE 0 END) AS fitting
     FROM reading_activity_book WHERE activityId = ${activity.id}`);
   if (Number(row?.books) > 0 && Number(row?.fitting) === 0)

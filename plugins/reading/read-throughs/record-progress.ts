@@ -85,7 +85,7 @@ async function minutesOf(
     );
   // The day is the person's, not the book's: of two books at once the second counts the minutes of the first.
   await lockedRow(context, Member, reading.memberId);
-  const [row] = await context.db.query(sql`
+  const [row] = await context.unguardedDatabase.query(sql`
     SELECT COALESCE(SUM(p.minutes), 0) AS today FROM reading_progress p
     JOIN reading_read_through r ON r.id = p.readThroughId
     WHERE r.memberId = ${reading.memberId} AND p.loggedOn = ${context.today()}`);

@@ -1,3 +1,4 @@
+import { apiPage } from './api-page.ts';
 import { changesPage } from './changes-page.ts';
 import { errorsPage, eventsPage, lifecyclesPage, metricsPage, permissionsPage } from './lists.ts';
 import { kernelSdl, pluginSdl, wholeSdl } from './sdl.ts';
@@ -26,6 +27,7 @@ export async function schemaFiles(surface: Surface, previous: SchemaFiles): Prom
     ['events.md', eventsPage(surface)],
     ['lifecycles.md', lifecyclesPage(surface)],
     ['errors.md', errorsPage()],
+    ['plugin-api.md', apiPage()],
     ['changes.md', kept ?? (await changesPage(before, whole))],
   ]);
 }

@@ -4,6 +4,7 @@ export interface Text {
   readonly zh: string;
 }
 
+/** A text in both languages. @example `text('Courses', '课程培训')` */
 export const text = (en: string, zh: string): Text => ({ en, zh });
 
 /** The form of every description in the schema: an English sentence and the Chinese term. */

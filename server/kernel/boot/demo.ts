@@ -3,6 +3,7 @@ import { BootError, QinxueError } from '../base/errors.ts';
 import type { Session } from '../data/database.ts';
 import { insertSql, isDuplicate } from '../data/insert.ts';
 import { sql } from '../data/sql.ts';
+import { inside } from '../request/inside.ts';
 import { BootSteps } from './boot-steps.ts';
 import type { Kernel } from './kernel.ts';
 
@@ -34,10 +35,12 @@ async function fillPart(
   let isBegun = false;
   try {
     await kernel.systemContext().transaction(async (context) => {
-      context.action = 'demo';
+      inside(context).action = 'demo';
       isBegun = false;
       // First, so that of two processes that start together one waits here, and then finds it done.
-      await context.db.execute(insertSql('kernel_demo', [{ plugin: pluginId, filledAt: context.now() }]));
+      await context.unguardedDatabase.execute(
+        insertSql('kernel_demo', [{ plugin: pluginId, filledAt: context.now() }]),
+      );
       isBegun = true;
       await fill(context);
     });

@@ -11,7 +11,7 @@ import { readDirectory } from '../request/directory/read-directory.ts';
 import { FactPrices } from '../request/prices/fact-prices.ts';
 import { RequestContext } from '../request/request-context.ts';
 import { deploymentSecret } from '../request/secret.ts';
-import type { Work } from '../request/work.ts';
+import type { UnitOfWork } from '../request/unit-of-work.ts';
 import type { WholeGraph } from '../schema/compose.ts';
 
 /** What a process has one of: the installed plugins, their graph, the database and the directory. */
@@ -23,7 +23,7 @@ export class Kernel implements Services {
   private day: { readonly minute: number; readonly text: string } | undefined;
   /** Asked for several times a request, and half a millisecond in the making. */
   private readonly calendar: Intl.DateTimeFormat;
-  private readonly listeners = new Set<(work: Work) => void>();
+  private readonly listeners = new Set<(work: UnitOfWork) => void>();
   private readonly directoryListeners = new Set<() => void>();
 
   private constructor(
@@ -140,7 +140,7 @@ export class Kernel implements Services {
   }
 
   /** After a commit, before the answer: this process sees at once what it has changed. */
-  async committed(work: Work): Promise<void> {
+  async committed(work: UnitOfWork): Promise<void> {
     // What is committed has happened, whether or not it can be read at once; the watch reads it a moment later.
     if (work.movesDirectory) await this.refreshDirectory().catch(() => undefined);
     for (const listener of this.listeners) listener(work);
@@ -151,7 +151,7 @@ export class Kernel implements Services {
     this.directoryListeners.add(listener);
   }
 
-  onCommit(listener: (work: Work) => void): void {
+  onCommit(listener: (work: UnitOfWork) => void): void {
     this.listeners.add(listener);
   }
 }

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
+/** To which unit a fact about a person counts: the one of then (`AT_TIME`), or that of today (`CURRENT`). */
 export const Attribution = { AT_TIME: 'AT_TIME', CURRENT: 'CURRENT' } as const;
 /** Where a fact counts: under the units above it on its day, or under those above it today. */
 export type Attribution = keyof typeof Attribution;

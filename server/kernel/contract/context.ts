@@ -1,12 +1,11 @@
 import type { Language } from '../base/language.ts';
-import type { Dialect, RawValues, Session } from '../data/database.ts';
+import type { Session } from '../data/database.ts';
 import type { Ordering } from '../data/ordering.ts';
 import type { Sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import type { EntityClass } from '../data/table.ts';
 import type { Where } from '../data/where.ts';
 import type { RowOf } from './access.ts';
-import type { CurrentSession } from './current-session.ts';
 import type { Plugin } from './define-plugin.ts';
 import type { Directory, DirectoryUnit } from './directory/directory.ts';
 import type { Event } from './event.ts';
@@ -15,7 +14,6 @@ import type { Change, NewRow } from './new-row.ts';
 import type { Page } from './page.ts';
 import type { PageArgs } from './page-args.ts';
 import type { Permission } from './permission.ts';
-import type { Services } from './services.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What a loader is asked with beside the key, where it takes anything. */
@@ -26,29 +24,19 @@ type ArgumentOf<A> = [A] extends [undefined] ? [] : [A];
  * passed explicitly; inside a transaction there is a context of its own.
  */
 export interface Context {
-  /** The mutation or job under way, as the audit log names it. */
-  action: string;
   /** Why, where the domain asks for a reason; it goes into the audit log. */
   reason: string | null;
   /** In which people are told things. */
   readonly language: Language;
-  /** Where the request comes from, to count wrong sign-ins by; never logged. */
-  readonly address: string;
-  /** The session that the request came in; undefined for an API token, for strangers and for the system. */
-  readonly session: CurrentSession | undefined;
-  /** What the process has one of. */
-  readonly kernel: Services;
   readonly viewer: Viewer;
   /** The unit that the request is addressed to; undefined before sign-in. */
   readonly unit: DirectoryUnit | undefined;
   readonly directory: Directory;
-  /** The connection to read from: inside a transaction its own. Row access is NOT applied to raw statements. */
-  readonly db: Session;
-  readonly dialect: Dialect;
-  /** How many rows one page may have. */
-  readonly largestPage: number;
-  /** Whether it is inside a transaction. */
-  readonly isInTransaction: boolean;
+  /**
+   * Raw statements, inside a transaction on its connection. Row access is NOT applied: they see every row of every unit,
+   * whoever asks. For sums and look-ups whose rows are shown to nobody; else put `visible(Entity)` into the `WHERE`.
+   */
+  readonly unguardedDatabase: Session;
 
   now(): Date;
   /** `YYYY-MM-DD` in the organisation's time zone. */
@@ -115,8 +103,4 @@ export interface Context {
   removeAll<E extends Stored>(rows: readonly E[]): Promise<void>;
   /** Tells that something happened in a unit (this request's, unless another is named). */
   emit<Payload extends object>(event: Event<Payload>, payload: Payload, unitId?: string | null): void;
-  /** Several statements of a unit of work on one way to the database; of each the rows that it selects. */
-  batch(statements: readonly Sql[]): Promise<(readonly RawValues[])[]>;
-  /** Tells every process to read units, people's grants and plugin settings again; for raw statements on them. */
-  directoryMoves(): void;
 }

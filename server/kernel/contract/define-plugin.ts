@@ -98,6 +98,8 @@ export interface Plugin<Settings extends object = object> {
   readonly closedUntil?: (context: Context, unitIds: readonly string[]) => Promise<string | undefined>;
   /** The units and people that the kernel serves: of one plugin, which is always on. */
   readonly platform?: Platform;
+  /** The versions of the plugin API that it is made for, as a semver range: `'^0.2'`. Others stop the boot, in a sentence. */
+  readonly compatibility?: string;
   /** Fills the demonstration organisation; called once, plugins in dependency order. */
   readonly demo?: (context: Context) => Promise<void>;
 }

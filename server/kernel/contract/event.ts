@@ -37,6 +37,7 @@ export interface WithinReaction extends Reacting {
   readonly react: (context: Context, payloads: readonly never[]) => Promise<void>;
 }
 
+/** What follows an event: after its commit (`on`), or in its transaction (`onWithin`). */
 export type Reaction = LaterReaction | WithinReaction;
 
 /**

@@ -42,6 +42,7 @@ export interface LifecycleSpec<Row extends Standing, Command extends string> {
   readonly steps: Readonly<Record<Command, Step<Row>>>;
 }
 
+/** The statuses of an entity, the commands between them, and the event that tells of each. */
 export interface Lifecycle<Row extends Standing = Standing, Command extends string = string>
   extends LifecycleSpec<Row, Command> {
   readonly entity: EntityClass;

@@ -53,6 +53,7 @@ export interface Metric {
   readonly measureMembers?: Measure;
 }
 
+/** Declares a number about people or units that criteria and reports can ask for. */
 export const metric = (spec: Metric): Metric => Object.freeze(spec);
 
 interface Terms {

@@ -12,6 +12,7 @@ export const defaultRoles = [
   'administrator',
 ] as const;
 
+/** A role that every deployment has. */
 export type DefaultRole = (typeof defaultRoles)[number];
 
 /** Something a role allows in the units it is granted for, and below them. */
@@ -23,5 +24,9 @@ export interface Permission {
   readonly roles: readonly DefaultRole[];
 }
 
+/**
+ * Declares a permission. Its id begins with the plugin's; `roles` are the default roles that have it, beside the administrator.
+ * @example `permission('courses.manage', text('Manage courses', '管理课程'), ['organiser'])`
+ */
 export const permission = (id: string, title: Text, roles: readonly DefaultRole[] = []): Permission =>
   Object.freeze({ id, title, roles: Object.freeze([...roles]) });

@@ -30,7 +30,7 @@ export interface UnitSession extends Session {
   /** Sends what is foreseen and has not gone yet. */
   settle(): Promise<void>;
   /** Statements whose results nobody needs: they go with the COMMIT. */
-  atEnd(...statements: readonly Sql[]): void;
+  beforeCommit(...statements: readonly Sql[]): void;
 }
 
 /** The milliseconds that are left, for all statements together; nought and less is over. */

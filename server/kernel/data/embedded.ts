@@ -35,22 +35,22 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
   };
 
   const transaction = async <T>(work: (session: UnitSession) => Promise<T>): Promise<T> => {
-    const atEnd: Sql[] = [];
+    const beforeCommit: Sql[] = [];
     const unit = observedUnit({
       ...writing,
       batch,
       // No way is shorter than this one.
       enqueue: (statement) => writing.execute(statement),
       settle: async () => {},
-      atEnd: (...statements) => {
-        atEnd.push(...statements);
+      beforeCommit: (...statements) => {
+        beforeCommit.push(...statements);
       },
     });
     try {
       // IMMEDIATE: the lock is taken before the first read, so that a unit of work never fails half-way for it.
       await unit.execute(sql`BEGIN IMMEDIATE`);
       const result = await work(unit);
-      await unit.batch([...atEnd, sql`COMMIT`]);
+      await unit.batch([...beforeCommit, sql`COMMIT`]);
       room.isRefused = false;
       return result;
     } catch (error) {

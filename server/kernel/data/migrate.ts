@@ -1,6 +1,7 @@
 import { BootError, QinxueError } from '../base/errors.ts';
 import { makeTextExact } from './collation.ts';
 import type { Database, Session } from './database.ts';
+import { isCode, type Migration, type MigrationContext, type MigrationStep } from './migration.ts';
 import {
   createLedger,
   type Entry,
@@ -12,8 +13,7 @@ import {
   stepsOf,
   writeApplied,
   writeBegun,
-} from './ledger.ts';
-import type { Migration, MigrationContext, MigrationStep } from './migration.ts';
+} from './migration-log.ts';
 import { raw, sql } from './sql.ts';
 import { StatementError } from './statement-error.ts';
 
@@ -96,8 +96,10 @@ function pending(plugins: readonly Migrating[], ledger: readonly Entry[]): Step[
   return steps.filter((step) => !done.has(keyOf(step)));
 }
 
-const does = (session: Session, { does }: Step, context: MigrationContext): Promise<unknown> =>
-  typeof does === 'string' ? session.execute(raw(does)) : does.run(session, context);
+const does = (session: Session, { does }: Step, context: MigrationContext): Promise<unknown> => {
+  if (isCode(does)) return does.run(session, context);
+  return session.execute(raw(typeof does === 'string' ? does : does[context.dialect]));
+};
 
 /** SQLite: `exclusively` is one transaction, a failure undoes the whole run and its ledger. */
 async function apply(session: Session, step: Step, context: MigrationContext): Promise<void> {
@@ -118,7 +120,7 @@ async function applyAlone(session: Session, step: Step, context: MigrationContex
   try {
     await session.execute(sql`START TRANSACTION`);
     await does(session, step, context).catch((error) => {
-      if (!(resumed && typeof step.does === 'string' && isDoneAlready(step.does, error))) throw error;
+      if (!(resumed && !isCode(step.does) && isDoneAlready(error, step.does))) throw error;
     });
     await writeApplied(session, step);
     await session.execute(sql`COMMIT`);
@@ -133,17 +135,18 @@ async function applyAlone(session: Session, step: Step, context: MigrationContex
 /** The table, column or index to be made exists; the table or column to be dropped does not. */
 const DONE_ALREADY = new Set([1050, 1060, 1061, 1051, 1091]);
 
-/** The table to be renamed is gone, and not to be found. */
-const GONE = 1146;
+/** The table to be renamed does not exist: said of every missing table, so it counts for a renaming alone. */
+const NO_SUCH_TABLE = 1146;
+const isRenaming = (step: MigrationStep) => typeof step === 'string' && /^\s*ALTER TABLE \S+ RENAME TO /i.test(step);
 
-const isDoneAlready = (statement: string, error: unknown) => {
+const isDoneAlready = (error: unknown, step: MigrationStep) => {
   const errno = error instanceof StatementError ? (error.driverError.errno ?? 0) : 0;
-  return DONE_ALREADY.has(errno) || (errno === GONE && / RENAME TO /i.test(statement));
+  return DONE_ALREADY.has(errno) || (errno === NO_SUCH_TABLE && isRenaming(step));
 };
 
 const the = (place: Place & { readonly does?: MigrationStep }) => {
   const at = `${place.position} of migration "${place.name}" of plugin "${place.plugin}"`;
-  return typeof place.does === 'object' ? `Step ${at} ("${place.does.name}")` : `Statement ${at}`;
+  return place.does && isCode(place.does) ? `Step ${at} ("${place.does.name}")` : `Statement ${at}`;
 };
 
 const namedTwice = ({ plugin, name }: Place) =>

@@ -25,8 +25,16 @@ export interface CodeStep {
   readonly run: (session: Session, context: MigrationContext) => Promise<void>;
 }
 
+/** One statement, where SQLite and MySQL have no words in common for it. */
+export interface DialectStep {
+  readonly sqlite: string;
+  readonly mysql: string;
+}
+
 /** A text is one statement. */
-export type MigrationStep = string | CodeStep;
+export type MigrationStep = string | DialectStep | CodeStep;
+
+export const isCode = (step: MigrationStep): step is CodeStep => typeof step === 'object' && 'run' in step;
 
 /**
  * Changes of a plugin's tables, forward only. Each step is applied once and remembered with its
@@ -42,5 +50,6 @@ export interface Migration {
 /** @example `migration('0002-days', ['ALTER TABLE …', { name: 'fill the days', run: async (session, { today }) => … }])` */
 export const migration = (name: string, steps: readonly MigrationStep[]): Migration => ({ name, steps });
 
-/** The statements of a migration, without its code. */
-export const statementsOf = ({ steps }: Migration): string[] => steps.filter((step) => typeof step === 'string');
+/** The statements of a migration, without its code; of what has two dialects both. */
+export const statementsOf = ({ steps }: Migration): string[] =>
+  steps.flatMap((step) => (typeof step === 'string' ? [step] : isCode(step) ? [] : [step.sqlite, step.mysql]));

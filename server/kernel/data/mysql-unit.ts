@@ -88,7 +88,7 @@ class Unit implements UnitSession {
     if (this.ahead.length) await this.send([]);
   }
 
-  atEnd(...statements: readonly Sql[]): void {
+  beforeCommit(...statements: readonly Sql[]): void {
     this.last.push(...statements);
   }
 

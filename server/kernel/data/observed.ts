@@ -40,5 +40,5 @@ export const observedUnit = (session: UnitSession): UnitSession => ({
     return session.enqueue(statement, changed);
   },
   settle: () => session.settle(),
-  atEnd: (...statements) => session.atEnd(...statements),
+  beforeCommit: (...statements) => session.beforeCommit(...statements),
 });

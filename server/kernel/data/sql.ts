@@ -43,6 +43,7 @@ export function join(parts: readonly Sql[], separator: string): Sql {
 }
 
 export const always = raw('1 = 1');
+/** The condition that no row fits. */
 export const never = raw('1 = 0');
 
 /** Conjunction; of nothing, true. */

@@ -1,9 +1,9 @@
 import type { ExecutionResult } from 'graphql';
 import { callerLeft } from '../data/database-errors.ts';
 import { isRepeatable } from '../data/mysql-errors.ts';
-import { NeedsPrecomputed } from '../request/beforehand.ts';
 import { Claimed, claim, type IdempotentRequest, idempotentRequest, recall, remember } from '../request/idempotency.ts';
 import { inside } from '../request/inside.ts';
+import { NeedsPrecomputed } from '../request/precompute.ts';
 import type { OperationContext } from './operation-context.ts';
 import type { Run } from './prepare-operation.ts';
 
@@ -39,7 +39,7 @@ export async function executeMutation(
       const result = await run(inner, operation.variables);
       if (result.errors?.length) {
         // It may have failed before anything was sent: the claim as well, and an answer may be idempotent.
-        await inside(inner).inWork?.session.settle();
+        await inside(inner).unitOfWork?.session.settle();
         // They reach us wrapped; unwrapped, the whole unit of work is run again.
         const again = result.errors.map((error) => error.originalError).find(runsAgain);
         throw again ?? new Undone(result);

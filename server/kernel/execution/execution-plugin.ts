@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { QinxueError } from '../base/errors.ts';
 import { text } from '../base/text.ts';
+import { inside } from '../request/inside.ts';
 import type { Priced } from './limits/cost.ts';
 import { noteOperation, type Operation, type Operations } from './operation.ts';
 import type { OperationContext } from './operation-context.ts';
@@ -42,7 +43,7 @@ export function executionPlugin(operations: Operations): ApolloServerPlugin<Oper
         willSendResponse: async ({ response, errors, contextValue }: Context) => {
           if (response.body?.kind !== 'single' || !errors?.length) return;
           // Errors before execution: a document that does not fit, a bad request. Apollo has formatted them its way.
-          const { viewer, kernel } = contextValue.context;
+          const { viewer, kernel } = inside(contextValue.context);
           const isAnalyst = kernel.isAnalyst(viewer);
           const { requestId, language } = contextValue;
           const telling = { requestId, language, isRefusal: true, isHelped: isAnalyst };

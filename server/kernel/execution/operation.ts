@@ -6,6 +6,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import type { QinxueError } from '../base/errors.ts';
+import { inside } from '../request/inside.ts';
 import { writesNothing } from '../schema/writes-nothing.ts';
 import { executeMutation, undone } from './execute-mutation.ts';
 import { type Cost, costOf, operationOf, type Priced, pricedOf, refuseCost } from './limits/cost.ts';
@@ -59,7 +60,7 @@ export class Operation {
   /** Cost: what it may return with these variables, and what this caller may ask for; or why that is too much. */
   price({ context, telemetry }: OperationContext, variables: Variables): Priced | QinxueError {
     noteOperation(telemetry, this.definition);
-    const limits = context.kernel.limitsOf(context.viewer);
+    const limits = inside(context).kernel.limitsOf(context.viewer);
     return refuseCost(this.cost, variables, limits) ?? pricedOf(this.cost, variables, limits);
   }
 

@@ -7,6 +7,7 @@ import {
   getVariableValues,
 } from 'graphql';
 import type { Context } from '../contract/context.ts';
+import { inside } from '../request/inside.ts';
 import { blameFields } from './failed-fields.ts';
 import { executePlan } from './plan/execute-plan.ts';
 import { OperationPlans } from './plan/operation-plans.ts';
@@ -27,7 +28,7 @@ export function prepareOperation(
   return async (context, variables) => {
     const { errors, coerced } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
     if (errors) return { errors: variableProblems(schema, definitions, variables) };
-    const plan = context.kernel.plans ? plans?.find(coerced) : undefined;
+    const plan = inside(context).kernel.plans ? plans?.find(coerced) : undefined;
     const result = plan
       ? await executePlan(plan, context, coerced)
       : await execute({ schema, document, operationName, contextValue: context, variableValues: variables });

@@ -5,6 +5,7 @@ import { text } from '../base/text.ts';
 import type { Context } from '../contract/context.ts';
 import type { Plugin, RouteHandler, Router } from '../contract/define-plugin.ts';
 import type { Services } from '../contract/services.ts';
+import { inside } from '../request/inside.ts';
 import { notSignedIn } from '../request/refusals.ts';
 import type { ContextOf } from './app.ts';
 import { fileOf, takeFiles } from './file-body.ts';
@@ -36,7 +37,7 @@ function routerOf(
       handler: async (request, reply) => {
         const context = await contextOf(request);
         refuse(context, plugin, method);
-        context.action = `${method} ${plugin.id}${path}`.slice(0, 100);
+        inside(context).action = `${method} ${plugin.id}${path}`.slice(0, 100);
         return blaming(plugin.id, () => handler(request, reply, context));
       },
     });
@@ -54,7 +55,7 @@ function routerOf(
           const context = await contextOf(request);
           refuse(context, plugin, 'POST');
           context.require(permission);
-          context.action = `POST ${plugin.id}${path}`.slice(0, 100);
+          inside(context).action = `POST ${plugin.id}${path}`.slice(0, 100);
           contexts.set(request, context);
         },
         handler: (request, reply) =>

@@ -6,6 +6,7 @@ import { always, and, name, never, or, type Sql, sql } from '../data/sql.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { columnTestSql } from '../data/where.ts';
 import type { FilterTree } from './filter-tree.ts';
+import { inside } from './inside.ts';
 
 /** How a filter is asked. */
 export interface Asking {
@@ -18,7 +19,7 @@ export interface Asking {
 
 /** Through the eyes of a context's viewer. */
 export const asking = (context: Context, isKeyed: boolean): Asking => ({
-  dialect: context.dialect,
+  dialect: inside(context).dialect,
   visible: (entity, row) => context.visible(entity, row),
   isKeyed,
 });

@@ -2,7 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../contract/context.ts';
 import type { Link } from '../contract/link.ts';
 import type { PageArgs } from '../contract/page-args.ts';
-import { type PageKey, pagesBy, rowById } from './loaders.ts';
+import { byIdLoader, type PageKey, pagesBy } from './loaders.ts';
 
 /** The resolver of a linked field where no plan follows it for many rows at once: it loads for its row. */
 export const followLink =
@@ -13,5 +13,5 @@ export const followLink =
     if (link.kind === 'many')
       return context.load(pagesBy(link.to().of, link.column), row.id as PageKey, args as PageArgs);
     const id = row[link.column];
-    return id ? context.load(rowById(link.to()), id) : null;
+    return id ? context.load(byIdLoader(link.to()), id) : null;
   };

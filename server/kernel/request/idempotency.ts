@@ -35,7 +35,7 @@ export class Claimed extends Error {}
 export async function claim(context: Context, { principal, keyHash, bodyHash }: IdempotentRequest): Promise<void> {
   const row = { principal, idempotencyKey: keyHash, bodyHash, answer: '', createdAt: context.now() };
   await inside(context)
-    .inWork?.session.enqueue(insertSql('kernel_answer', [row]), 1)
+    .unitOfWork?.session.enqueue(insertSql('kernel_answer', [row]), 1)
     .catch((error) => {
       throw isDuplicate(error) ? new Claimed() : error;
     });
@@ -44,8 +44,8 @@ export async function claim(context: Context, { principal, keyHash, bodyHash }: 
 /** At the end of the transaction of the effect: either both are there or neither. */
 export function remember(context: Context, { principal, keyHash }: IdempotentRequest, answer: ExecutionResult): void {
   // Sealed: an answer may hold a token that is shown only once.
-  const sealed = seal(context.kernel.secret, JSON.stringify(answer));
-  inside(context).inWork?.closing.push(
+  const sealed = seal(inside(context).kernel.secret, JSON.stringify(answer));
+  inside(context).unitOfWork?.atCommit.push(
     sql`UPDATE kernel_answer SET answer = ${sealed} WHERE principal = ${principal} AND idempotencyKey = ${keyHash}`,
   );
 }
@@ -55,7 +55,7 @@ export async function recall(
   context: Context,
   { principal, keyHash, bodyHash }: IdempotentRequest,
 ): Promise<ExecutionResult | undefined> {
-  const [row] = await context.db.query(
+  const [row] = await context.unguardedDatabase.query(
     sql`SELECT bodyHash, answer FROM kernel_answer WHERE principal = ${principal} AND idempotencyKey = ${keyHash}`,
   );
   if (!row) return undefined;
@@ -67,5 +67,5 @@ export async function recall(
         '这个 Idempotency-Key 已用于另一个请求，请换一个新的。',
       ),
     );
-  return JSON.parse(open(context.kernel.secret, String(row.answer))) as ExecutionResult;
+  return JSON.parse(open(inside(context).kernel.secret, String(row.answer))) as ExecutionResult;
 }

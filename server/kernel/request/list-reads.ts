@@ -6,8 +6,8 @@ const sessions = new WeakMap<Context, Session>();
 
 /** Where lists that take long are read for a context, as they would stop everybody else: inside a transaction as always. */
 export function longLists(context: Context): Session {
-  const { inWork, longReads, kernel } = inside(context);
-  if (inWork || longReads.session) return context.db;
+  const { unitOfWork, longReads, kernel } = inside(context);
+  if (unitOfWork || longReads.session) return context.unguardedDatabase;
   const session = sessions.get(context) ?? listReads(kernel.database, kernel.analysisMs);
   sessions.set(context, session);
   return session;

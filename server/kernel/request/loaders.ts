@@ -12,7 +12,7 @@ export type PageKey = string;
 const byId = new WeakMap<EntityClass, Loader<string, Stored | undefined>>();
 
 /** The visible row of an id; undefined for hidden and absent alike. */
-export function rowById<E extends Stored>(entity: EntityClass<E>): Loader<string, E | undefined> {
+export function byIdLoader<E extends Stored>(entity: EntityClass<E>): Loader<string, E | undefined> {
   const key = entity as EntityClass;
   const known = byId.get(key) ?? makeRowById(key);
   byId.set(key, known);
@@ -21,7 +21,9 @@ export function rowById<E extends Stored>(entity: EntityClass<E>): Loader<string
 
 const makeRowById = (entity: EntityClass) =>
   loader(async (context, ids: readonly string[]) => {
-    const rows = await selectIn(context.db, tableOf(entity), 'id', ids, { where: context.visible(entity) });
+    const rows = await selectIn(context.unguardedDatabase, tableOf(entity), 'id', ids, {
+      where: context.visible(entity),
+    });
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => found.get(id));
   });

@@ -4,6 +4,7 @@ import { own, selectSql } from '../data/select.ts';
 import { and, name, raw, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
+import { inside } from './inside.ts';
 import { nounOf } from './noun.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function lockedRow<E extends Stored>(context: Context, entity: Enti
   const table = tableOf(entity);
   // Not by `get`: what this context has read before may be older than the lock.
   const where = and(context.visible(entity as EntityClass), sql`${own('id')} = ${id}`);
-  const [, found] = await context.batch([lock(entity, id), selectSql(table as never, { where })]);
+  const [, found] = await inside(context).batch([lock(entity, id), selectSql(table as never, { where })]);
   if (!found?.[0]) throw notFound(nounOf(entity), id);
   return table.toRow(found[0]);
 }
@@ -28,15 +29,15 @@ export async function lockedRow<E extends Stored>(context: Context, entity: Enti
 export async function standingRow<E extends Stored>(context: Context, entity: EntityClass<E>, id: string): Promise<E> {
   const table = tableOf(entity);
   const where = and(context.visible(entity as EntityClass), sql`${own('id')} = ${id}`);
-  const share = raw(context.dialect === 'mysql' ? ' LOCK IN SHARE MODE' : '');
-  const [found] = await context.db.values(sql`${selectSql(table as never, { where })}${share}`);
+  const share = raw(inside(context).kernel.database.dialect === 'mysql' ? ' LOCK IN SHARE MODE' : '');
+  const [found] = await context.unguardedDatabase.values(sql`${selectSql(table as never, { where })}${share}`);
   if (!found) throw notFound(nounOf(entity), id);
   return table.toRow(found);
 }
 
 /** An update that changes nothing is a lock in both dialects; `FOR UPDATE` is one in MySQL only. */
 export async function lockRow<E extends Stored>(context: Context, entity: EntityClass<E>, id: string): Promise<void> {
-  await context.db.execute(lock(entity, id));
+  await context.unguardedDatabase.execute(lock(entity, id));
 }
 
 const lock = <E extends Stored>(entity: EntityClass<E>, id: string) =>

@@ -3,6 +3,7 @@ import type { Context } from '../contract/context.ts';
 import type { Event } from '../contract/event.ts';
 import { insertsSql } from '../data/insert.ts';
 import type { Sql } from '../data/sql.ts';
+import { inside } from './inside.ts';
 
 /** An event of a unit of work, and the plugins that react to it. */
 export interface OutboxMessage {
@@ -15,12 +16,8 @@ export interface OutboxMessage {
 }
 
 /** In the words of who tells of it; to be delivered to whoever reacts after the commit. */
-export function outboxMessage(
-  { kernel, viewer }: Context,
-  event: Event,
-  fact: object,
-  unitId: string | null,
-): OutboxMessage {
+export function outboxMessage(context: Context, event: Event, fact: object, unitId: string | null): OutboxMessage {
+  const { kernel, viewer } = inside(context);
   if (!kernel.installation.events.includes(event))
     throw new Error(
       `"${event.id}" is emitted, which no installed plugin lists: nobody could react to it. Add it to \`events\`.`,

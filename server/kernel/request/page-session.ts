@@ -3,6 +3,7 @@ import type { Session } from '../data/database.ts';
 import type { EntityClass } from '../data/table.ts';
 import { looksOf, rowsIn, tableRows } from './filter-looks.ts';
 import type { FilterTree } from './filter-tree.ts';
+import { inside } from './inside.ts';
 import { longLists } from './list-reads.ts';
 
 /**
@@ -24,9 +25,9 @@ export interface FilteredList {
  * stops everybody: what a filter may make long goes to another process. On a server it goes one at a time.
  */
 export function pageSession(context: Context, { entity, tree, parents }: FilteredList): Session {
-  const { kernel } = context;
-  if (context.isInTransaction) return context.db;
+  const { kernel, unitOfWork, dialect } = inside(context);
+  if (unitOfWork) return context.unguardedDatabase;
   const rowsOf = tableRows((table) => kernel.prices.sizes.rows(table));
   const looks = looksOf(tree, rowsIn(entity, rowsOf, parents), rowsOf);
-  return looks > FEW_LOOKS[context.dialect] ? longLists(context) : context.db;
+  return looks > FEW_LOOKS[dialect] ? longLists(context) : context.unguardedDatabase;
 }

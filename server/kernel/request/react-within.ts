@@ -10,14 +10,14 @@ const MAX_ROUNDS = 20;
  * shows what they did, and once more at the end. Each has all payloads of its event at once.
  */
 export async function reactWithin(context: Context): Promise<void> {
-  const { inWork } = inside(context);
-  if (!inWork) return;
-  for (let round = 0; inWork.reactedTo < inWork.events.length; round++) {
+  const { unitOfWork } = inside(context);
+  if (!unitOfWork) return;
+  for (let round = 0; unitOfWork.reactedTo < unitOfWork.events.length; round++) {
     if (round === MAX_ROUNDS) throw new Error(`Reactions within a unit of work go in a circle: ${names(context)}.`);
-    const fresh = inWork.events.slice(inWork.reactedTo);
-    inWork.reactedTo = inWork.events.length;
+    const fresh = unitOfWork.events.slice(unitOfWork.reactedTo);
+    unitOfWork.reactedTo = unitOfWork.events.length;
     const system = context.asSystem();
-    for (const { id, reactions } of context.kernel.installation.plugins)
+    for (const { id, reactions } of inside(context).kernel.installation.plugins)
       for (const reaction of reactions) {
         if (reaction.when !== 'WITHIN') continue;
         const payloads = fresh.filter(({ event }) => event === reaction.event.id).map(({ fact }) => fact);
@@ -26,4 +26,5 @@ export async function reactWithin(context: Context): Promise<void> {
   }
 }
 
-const names = (context: Context) => [...new Set(inside(context).inWork?.events.map(({ event }) => event))].join(', ');
+const names = (context: Context) =>
+  [...new Set(inside(context).unitOfWork?.events.map(({ event }) => event))].join(', ');

@@ -11,6 +11,7 @@ import type { Table, TableColumn } from '../data/table.ts';
 import { totalOf } from './counting.ts';
 import { asking, filterSql } from './filter-sql.ts';
 import { filterTree } from './filter-tree.ts';
+import { inside } from './inside.ts';
 import { orderingOf } from './order.ts';
 import { type Slice, sliceOf } from './page.ts';
 import { pageSession } from './page-session.ts';
@@ -25,7 +26,7 @@ interface Reading {
 }
 
 function reading(context: Context, table: Table, args: PageArgs, where: Sql, parents?: number): Reading {
-  const slice = sliceOf(args, context.largestPage);
+  const slice = sliceOf(args, inside(context).largestPage);
   const ordering = orderingOf(table, args.orderBy);
   const tree = filterTree(table.entity, args.filter ?? {});
   const filter = filterSql(tree, asking(context, parents !== undefined));
@@ -126,7 +127,7 @@ export async function readPages<R>(
   const parts = keys.map((key) => sql`${own(column)} = ${key}`);
   const found = isCounted
     ? []
-    : await valuesEach(plan.session, context.dialect, table, parts, { ...plan.selection, columns });
+    : await valuesEach(plan.session, inside(context).dialect, table, parts, { ...plan.selection, columns });
   const at = columns.findIndex(({ name }) => name === column);
   const grouped = new Map<unknown, R[]>(keys.map((key) => [key, []]));
   for (const values of found) grouped.get(values[at])?.push(make(values));

@@ -11,6 +11,7 @@ import type { Change, NewRow } from '../contract/new-row.ts';
 import type { Page } from '../contract/page.ts';
 import type { PageArgs } from '../contract/page-args.ts';
 import type { Permission } from '../contract/permission.ts';
+import type { PlatformContext } from '../contract/platform-context.ts';
 import type { Services } from '../contract/services.ts';
 import type { Viewer } from '../contract/viewer.ts';
 import type { Dialect, RawValues, Session } from '../data/database.ts';
@@ -21,7 +22,7 @@ import type { Stored } from '../data/stored.ts';
 import { type EntityClass, tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
 import { LongReads } from './analysis.ts';
-import { rowById } from './loaders.ts';
+import { byIdLoader } from './loaders.ts';
 import { Loading } from './loading.ts';
 import { nounOf } from './noun.ts';
 import { outboxMessage } from './outbox.ts';
@@ -29,11 +30,11 @@ import { reactWithin } from './react-within.ts';
 import { readPage } from './read-page.ts';
 import { isReadOnly, lacksPermission, notSwitchedOn } from './refusals.ts';
 import { RowWriter } from './row-writer.ts';
+import { runUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
 import { visibleRows } from './visible-rows.ts';
-import { runWork, type Work } from './work.ts';
 
 /** The context of a request: one of its own inside a transaction, and one for each change of rights. */
-export class RequestContext implements Context {
+export class RequestContext implements PlatformContext {
   action = 'start';
   reason: string | null = null;
   language: Language = 'en';
@@ -55,17 +56,17 @@ export class RequestContext implements Context {
     readonly unit: DirectoryUnit | undefined,
     readonly directory: Directory,
     /** The unit of work that this context belongs to. */
-    readonly inWork?: Work,
+    readonly unitOfWork?: UnitOfWork,
     /** All rights: what is loaded for all who ask at this moment, where there are many. */
     private sharedContext?: RequestContext,
   ) {}
 
-  get db(): Session {
-    return this.inWork?.session ?? this.longReads.session ?? this.kernel.reading.of(this.principal, this.hasLeft);
+  get unguardedDatabase(): Session {
+    return this.unitOfWork?.session ?? this.longReads.session ?? this.kernel.reading.of(this.principal, this.hasLeft);
   }
 
-  get isInTransaction(): boolean {
-    return this.inWork !== undefined;
+  get hasMovedDirectory(): boolean {
+    return this.unitOfWork?.movesDirectory ?? false;
   }
 
   get dialect(): Dialect {
@@ -138,12 +139,12 @@ export class RequestContext implements Context {
   }
 
   asSystemAlone(): RequestContext {
-    const { kernel, unit, directory, inWork } = this;
-    return new RequestContext(kernel, kernel.system(directory), unit, directory, inWork);
+    const { kernel, unit, directory, unitOfWork } = this;
+    return new RequestContext(kernel, kernel.system(directory), unit, directory, unitOfWork);
   }
 
   async find<E extends Stored>(entity: EntityClass<E>, id: string): Promise<E | undefined> {
-    return await this.load(rowById(entity), id);
+    return await this.load(byIdLoader(entity), id);
   }
 
   async get<E extends Stored>(entity: EntityClass<E>, id: string): Promise<E> {
@@ -158,7 +159,7 @@ export class RequestContext implements Context {
     options: { orderBy?: readonly Ordering[]; limit?: number } = {},
   ): Promise<E[]> {
     const table = tableOf(entity);
-    return select(this.db, table, {
+    return select(this.unguardedDatabase, table, {
       where: and(this.visible(entity as EntityClass), whereSql(table, where, own)),
       ...options,
     });
@@ -177,18 +178,20 @@ export class RequestContext implements Context {
 
   /** The same person and work in a unit, as it is in another directory: the one that a change is about to make. */
   inDirectory(directory: Directory, unitId: string): RequestContext {
-    return this.handingOn(new RequestContext(this.kernel, this.viewer, directory.unit(unitId), directory, this.inWork));
+    return this.handingOn(
+      new RequestContext(this.kernel, this.viewer, directory.unit(unitId), directory, this.unitOfWork),
+    );
   }
 
   asSystem(): RequestContext {
-    const context = new RequestContext(this.kernel, this.viewer.asSystem(), this.unit, this.directory, this.inWork);
+    const context = new RequestContext(this.kernel, this.viewer.asSystem(), this.unit, this.directory, this.unitOfWork);
     context.outer = this;
     return this.handingOn(context);
   }
 
   async transaction<T>(work: (context: Context) => Promise<T>): Promise<T> {
-    if (this.inWork) return work(this);
-    const { result, done } = await runWork(this.kernel.database, async (unit) => {
+    if (this.unitOfWork) return work(this);
+    const { result, done } = await runUnitOfWork(this.kernel.database, async (unit) => {
       const inner = this.handingOn(new RequestContext(this.kernel, this.viewer, this.unit, this.directory, unit));
       const result = await work(inner);
       await reactWithin(inner);
@@ -245,10 +248,10 @@ export class RequestContext implements Context {
     return Object.assign(context, { action, reason, address, language, principal, hasLeft, session, longReads });
   }
 
-  private writing(): Work {
-    if (!this.inWork)
+  private writing(): UnitOfWork {
+    if (!this.unitOfWork)
       throw new Error('Rows are written inside a transaction: context.transaction(async (context) => …).');
-    return this.inWork;
+    return this.unitOfWork;
   }
 
   /** What was read before may be wrong now. */

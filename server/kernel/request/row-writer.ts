@@ -1,7 +1,6 @@
 import { conflict, QinxueError } from '../base/errors.ts';
 import { newId } from '../base/id.ts';
 import { text } from '../base/text.ts';
-import type { Context } from '../contract/context.ts';
 import type { Change, NewRow } from '../contract/new-row.ts';
 import { insertSql, isDangling, isDuplicate } from '../data/insert.ts';
 import { name, or, sql } from '../data/sql.ts';
@@ -12,9 +11,10 @@ import { auditText } from './audit/audited.ts';
 import { requireFitting } from './fitting.ts';
 import { keptValues } from './kept-values.ts';
 import { nounOf } from './noun.ts';
+import type { RequestContext } from './request-context.ts';
 import { storedValues } from './stored-values.ts';
 import { takenValues } from './taken-values.ts';
-import type { Work } from './work.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
 import { writtenRow } from './written-row.ts';
 
 type Columns = Record<string, unknown>;
@@ -34,8 +34,8 @@ interface Changed<E extends Stored> {
 /** Writes rows in a unit of work: what the access rule allows, where the row is still as it was read, and noted for the audit log. */
 export class RowWriter {
   constructor(
-    private readonly context: Context,
-    private readonly work: Work,
+    private readonly context: RequestContext,
+    private readonly work: UnitOfWork,
   ) {}
 
   async insert<E extends Stored>(entity: EntityClass<E>, list: readonly NewRow<E>[]): Promise<E[]> {

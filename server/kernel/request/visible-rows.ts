@@ -5,6 +5,7 @@ import type { Viewer } from '../contract/viewer.ts';
 import { own } from '../data/select.ts';
 import { always, type Sql } from '../data/sql.ts';
 import type { EntityClass } from '../data/table.ts';
+import { inside } from './inside.ts';
 
 /** Of so many people who ask again and again: an access rule says the same of the same viewer. */
 const known = new LRUCache<Viewer, Map<EntityClass, Sql>>({ max: 500 });
@@ -22,7 +23,7 @@ export function visibleRows(context: Context, entity: EntityClass, row: RowOf): 
 }
 
 function said(context: Context, entity: EntityClass, row: RowOf): Sql {
-  const { hostsOf, accessTo } = context.kernel.installation;
+  const { hostsOf, accessTo } = inside(context).kernel.installation;
   const rules: Rules = { hostsOf, visible: (other, _, its) => visibleRows(context, other, its) };
   return accessTo(entity).visible(context.viewer, row, rules);
 }

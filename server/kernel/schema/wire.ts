@@ -46,13 +46,13 @@ function guarded(field: GraphQLField<unknown, Context>, plugin = '') {
       );
     if (typeof allowance === 'object') context.require(allowance);
     context.requireWritable(plugin);
-    context.action = field.name;
+    inside(context).action = field.name;
     context.reason = null;
-    const written = inside(context).inWork?.audit.length;
+    const written = inside(context).unitOfWork?.audit.length;
     const result = await attempt(() => resolve(source, args, context, info)).catch(async (error: unknown) => {
       const row = await repeated(context, field, args, error);
       // What it has written before it was refused must not stay.
-      if (!row || inside(context).inWork?.audit.length !== written) throw error;
+      if (!row || inside(context).unitOfWork?.audit.length !== written) throw error;
       return row;
     });
     // Before the answer is read: it shows what the reactions did.

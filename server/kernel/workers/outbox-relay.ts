@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LaterReaction } from '../contract/event.ts';
 import type { Services } from '../contract/services.ts';
 import { sql } from '../data/sql.ts';
+import { inside } from '../request/inside.ts';
 
 interface Due {
   readonly eventId: string;
@@ -78,9 +79,9 @@ export class OutboxRelay {
     const isWanted = plugin && reaction && context.isEnabled(plugin, due.unitId ?? undefined);
     try {
       await context.transaction(async (inner) => {
-        inner.action = due.event;
+        inside(inner).action = due.event;
         // The mark is the lock: of two processes that try, one finds nothing to mark.
-        const marked = await inner.db.execute(
+        const marked = await inner.unguardedDatabase.execute(
           sql`UPDATE kernel_delivery SET status = ${isWanted ? 'DONE' : 'SKIPPED'}, attempts = attempts + 1
               WHERE eventId = ${due.eventId} AND plugin = ${due.plugin} AND status = 'PENDING'`,
         );

@@ -1,5 +1,6 @@
 import { type Plugin, tablePrefix } from '../../../server/kernel/contract/define-plugin.ts';
 import { isExposed } from '../../../server/kernel/contract/installation/installation.ts';
+import { shownByPlatform } from '../../../server/kernel/contract/kernel-tables.ts';
 import { statementsOf } from '../../../server/kernel/data/migration.ts';
 import { tableOf } from '../../../server/kernel/data/table.ts';
 import { reservedColumns } from './reserved.ts';
@@ -9,6 +10,7 @@ export function wrongDefinition(plugin: Plugin): string[] {
   const lists = Object.entries(plugin).filter(([, part]) => Array.isArray(part));
   const named = { permissions: plugin.permissions, events: plugin.events, metrics: plugin.metrics };
   const prefix = tablePrefix(plugin.id);
+  const isOwn = (table: string) => table.startsWith(prefix) || (plugin.platform && shownByPlatform.has(table));
   const statements = plugin.migrations.flatMap(statementsOf);
   const tables = statements.flatMap((statement) => tableIn(statement) ?? []);
   const idPrefixes = plugin.entities.map((entity) => entity.idPrefix);
@@ -22,9 +24,9 @@ export function wrongDefinition(plugin: Plugin): string[] {
         .map(({ id }) => `Its ${what} have a foreign name: ${id}.`),
     ),
     ...plugin.entities
-      .filter((entity) => !tableOf(entity).name.startsWith(prefix))
+      .filter((entity) => !isOwn(tableOf(entity).name))
       .map((entity) => `The table of ${entity.name} does not begin with ${prefix}.`),
-    ...tables.filter((table) => !table.startsWith(prefix)).map((table) => `A migration makes or alters ${table}.`),
+    ...tables.filter((table) => !isOwn(table)).map((table) => `A migration makes or alters ${table}.`),
     ...statements
       .flatMap(reservedColumns)
       .map(

@@ -5,6 +5,7 @@ import type { Plugin } from '../../../server/kernel/contract/define-plugin.ts';
 import { install } from '../../../server/kernel/contract/installation/installation.ts';
 import { name, sql } from '../../../server/kernel/data/sql.ts';
 import { tableOf } from '../../../server/kernel/data/table.ts';
+import { inside } from '../../../server/kernel/request/inside.ts';
 import { compose } from '../../../server/kernel/schema/compose.ts';
 import { startServer } from '../../../server/start-server.ts';
 import { freshDatabaseUrl } from '../databases/index.ts';
@@ -19,7 +20,7 @@ export function installed(plugins: readonly Plugin[]) {
 /** Runs the plugin's demo; what it requires has been filled. */
 export async function fill(kernel: Kernel, plugin: Plugin): Promise<void> {
   await kernel.systemContext().transaction(async (context) => {
-    context.action = 'demo';
+    inside(context).action = 'demo';
     await plugin.demo?.(context);
   });
   await kernel.refreshDirectory();

@@ -57,7 +57,7 @@ describe.each(databases)('The numbers of rules on $name', ({ dialect }) => {
   });
 
   test('judgements of before move into the scale of all marks, once', async () => {
-    await it.server.kernel.systemContext().transaction(async ({ db }) => {
+    await it.server.kernel.systemContext().transaction(async ({ unguardedDatabase: db }) => {
       await db.execute(raw('CREATE TABLE old_mark (value int NOT NULL, aspectId varchar(32) NOT NULL)'));
       await db.execute(raw('CREATE TABLE old_aspect (id varchar(32) NOT NULL, kind varchar(16) NOT NULL)'));
       await db.execute(raw("INSERT INTO old_aspect VALUES ('j', 'JUDGEMENT'), ('m', 'MEASUREMENT')"));

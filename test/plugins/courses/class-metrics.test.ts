@@ -21,12 +21,14 @@ describe.each(databases)('metrics of training classes on $name', ({ dialect }) =
     await it.server.kernel.systemContext().transaction(async (context) => {
       // Someone leads, and someone moves to another workshop between what was learned and the last day.
       const [leader, mover] = [it.memberIds.get('leaderA1'), it.memberIds.get('learnerA1')];
-      await context.db.execute(sql`UPDATE organisation_membership SET leader = ${true} WHERE memberId = ${leader}`);
+      await context.unguardedDatabase.execute(
+        sql`UPDATE organisation_membership SET leader = ${true} WHERE memberId = ${leader}`,
+      );
       await courses.demo?.(context);
-      await context.db.execute(
+      await context.unguardedDatabase.execute(
         sql`UPDATE organisation_membership SET validTo = '2026-04-30' WHERE memberId = ${mover}`,
       );
-      await context.db.execute(sql`
+      await context.unguardedDatabase.execute(sql`
         INSERT INTO organisation_membership (id, createdAt, updatedAt, version, memberId, unitId, kind, frontline, leader, validFrom)
         SELECT 'mbs_moved', createdAt, updatedAt, 1, memberId, ${it.unitIds.get('B1')}, kind, frontline, leader, '2026-05-01'
         FROM organisation_membership WHERE memberId = ${mover}`);

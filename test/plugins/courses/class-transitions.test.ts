@@ -43,7 +43,7 @@ describe.each(databases)('commands on $name', ({ dialect }) => {
   let classPlace: string;
   const write = (statement: Sql) =>
     it.server.kernel.systemContext().transaction(async (context) => {
-      await context.db.execute(statement);
+      await context.unguardedDatabase.execute(statement);
     });
   const fingerprint = async () =>
     JSON.stringify(

@@ -41,12 +41,12 @@ describe.each(databases)('the hours of a course on $name', ({ dialect }) => {
       const id = `enr_old${person.slice(0, 8)}${attempt}`;
       const at = new Date(`${day}T04:00:00Z`);
       await it.server.kernel.systemContext().transaction(async (context) => {
-        await context.db.execute(sql`INSERT INTO courses_enrolment (id, createdAt, updatedAt, version, memberId, courseId, versionId, unitId, attempt, source, status, progress, enrolledOn, completedAt, endedOn)
+        await context.unguardedDatabase.execute(sql`INSERT INTO courses_enrolment (id, createdAt, updatedAt, version, memberId, courseId, versionId, unitId, attempt, source, status, progress, enrolledOn, completedAt, endedOn)
           VALUES (${id}, ${at}, ${at}, 1, ${memberId}, ${course}, ${courseVersion}, ${unitId}, ${attempt}, 'SELF', 'COMPLETED', 10000, ${day}, ${at}, ${day})`);
-        await context.db.execute(sql`INSERT INTO courses_hours (id, createdAt, updatedAt, version, memberId, unitId, hours, source, enrolmentId, occurredOn, idempotencyKey)
+        await context.unguardedDatabase.execute(sql`INSERT INTO courses_hours (id, createdAt, updatedAt, version, memberId, unitId, hours, source, enrolmentId, occurredOn, idempotencyKey)
           VALUES (${`lhr_old${id}`}, ${at}, ${at}, 1, ${memberId}, ${unitId}, 100, 'COURSE', ${id}, ${day}, ${`enrolment:${id}`})`);
         if (hasWord)
-          await context.db.execute(sql`INSERT INTO courses_item_progress (id, createdAt, updatedAt, version, enrolmentId, itemId, state, watchedSeconds)
+          await context.unguardedDatabase.execute(sql`INSERT INTO courses_item_progress (id, createdAt, updatedAt, version, enrolmentId, itemId, state, watchedSeconds)
             VALUES (${`itp_${id}`}, ${at}, ${at}, 1, ${id}, ${items.quiz}, 'DONE', 0)`);
       });
     };
@@ -56,7 +56,7 @@ describe.each(databases)('the hours of a course on $name', ({ dialect }) => {
     await old('leaderA1', 1, '2026-01-01', true);
     await it.server.kernel.systemContext().transaction(async (context) => {
       for (const statement of statementsOf(courses0006))
-        if (statement.startsWith('UPDATE courses_hours')) await context.db.execute(raw(statement));
+        if (statement.startsWith('UPDATE courses_hours')) await context.unguardedDatabase.execute(raw(statement));
     });
     const list =
       '{ learningHours(orderBy: ID_ASC, filter: { doubt: { isNull: false } }) { totalCount nodes { id doubt hours occurredOn member { name } } } }';

@@ -108,7 +108,7 @@ describe.each(databases)('whoever leaves, on $name', ({ dialect }) => {
     const [a, b] = [someone(), someone()];
     for (const who of [a, b]) await request(who, trainingClass);
     await it.server.kernel.systemContext().transaction(async (context) => {
-      await context.db.execute(
+      await context.unguardedDatabase.execute(
         sql`UPDATE organisation_member SET status = 'LEFT', leftOn = '2026-03-01' WHERE id = ${a.memberId}`,
       );
     });

@@ -14,14 +14,16 @@ describe.each(databases)('metrics on $name', ({ dialect }) => {
       await courses.demo?.(context);
       // Facts spread over half a year; each person ends all courses before, within or after the period.
       const people = [...it.memberIds.values()];
-      const rows = await context.db.query(sql`SELECT id, status, memberId FROM courses_enrolment ORDER BY id`);
+      const rows = await context.unguardedDatabase.query(
+        sql`SELECT id, status, memberId FROM courses_enrolment ORDER BY id`,
+      );
       for (const [i, { id, status, memberId }] of rows.entries()) {
         const enrolledOn = ['2025-12-31', '2026-01-01', '2026-02-14', '2026-03-31', '2026-04-01'][i % 5];
         const open = status === 'ENROLLED' || status === 'IN_PROGRESS';
         const endedOn = open
           ? null
           : ['2026-03-31', '2026-04-02', '2025-12-31', '2026-01-01'][people.indexOf(String(memberId)) % 4];
-        await context.db.execute(
+        await context.unguardedDatabase.execute(
           sql`UPDATE courses_enrolment SET enrolledOn = ${enrolledOn}, endedOn = ${endedOn} WHERE id = ${id}`,
         );
       }

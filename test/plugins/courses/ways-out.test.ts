@@ -46,7 +46,7 @@ describe.each(databases)('a way out on $name', ({ dialect }) => {
     const first = (await learner(documents.enrol, { input: { course } })).data.enrolmentCreate.id;
     await learner(classDocuments.request, { input: { trainingClass } });
     await it.server.kernel.systemContext().transaction(async (context) => {
-      await context.db.execute(
+      await context.unguardedDatabase.execute(
         sql`UPDATE courses_enrolment SET status = 'WITHDRAWN', endedOn = '2026-03-09' WHERE id = ${first}`,
       );
     });

@@ -63,7 +63,7 @@ describe.each(databases)('The lifecycles of evaluation on $name', ({ dialect }) 
 
   const write = (...statements: readonly Sql[]) =>
     it.server.kernel.systemContext().transaction(async (context) => {
-      for (const statement of statements) await context.db.execute(statement);
+      for (const statement of statements) await context.unguardedDatabase.execute(statement);
     });
   const stand = (table: string, id: () => string) => (status: string) =>
     write(sql`UPDATE ${name(table)} SET status = ${status}, version = version + 1 WHERE id = ${id()}`);

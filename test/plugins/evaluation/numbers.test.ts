@@ -75,8 +75,8 @@ describe.each(databases)('The numbers of criteria on $name', ({ dialect }) => {
     ).indexVersion;
     const more = { unit: 'A', year: 2026, name: 'N', indexSystems: [system.id], weights: { metric: 100 } };
     const cycle = (await done(it.ask(documents.cycle, { input: more }))).evaluationCycleCreate.id;
-    await it.server.kernel.systemContext().transaction(({ db }) =>
-      db.execute(
+    await it.server.kernel.systemContext().transaction(({ unguardedDatabase }) =>
+      unguardedDatabase.execute(
         sql`INSERT INTO courses_hours (id, createdAt, updatedAt, version, memberId, unitId, hours, source, occurredOn, idempotencyKey)
           VALUES ('hrs_numbers', '2026-02-02 00:00:00.000', '2026-02-02 00:00:00.000', 1, ${it.memberIds.get('learnerA1')},
             ${it.unitIds.get('A1')}, 725, 'COURSE', '2026-02-02', 'numbers')`,

@@ -70,8 +70,8 @@ describe.each(databases)('Who is evaluated may change, on $name', ({ dialect }) 
     const gone = (await look(cycle)).get('learnerA1')?.id ?? '';
     await it.server.kernel.systemContext().transaction(async (context) => {
       // As if they had come after the evaluation was published.
-      await context.db.execute(sql`DELETE FROM evaluation_sheet WHERE subjectId = ${gone}`);
-      await context.db.execute(sql`DELETE FROM evaluation_subject WHERE id = ${gone}`);
+      await context.unguardedDatabase.execute(sql`DELETE FROM evaluation_sheet WHERE subjectId = ${gone}`);
+      await context.unguardedDatabase.execute(sql`DELETE FROM evaluation_subject WHERE id = ${gone}`);
     });
     for (const _ of [1, 2])
       expect((await done(it.ask(adding, input([it.memberIds.get('learnerA1')])))).evaluationSubjectAdd).toEqual({

@@ -14,7 +14,7 @@ const sums = async (
 ) =>
   new Map(
     (
-      await context.db.query(sql`
+      await context.unguardedDatabase.query(sql`
         SELECT c.ancestorId AS id, SUM(f.n) AS n FROM ${unitTree('c')}
         JOIN tally_fact f ON f.unitId = c.descendantId AND ${treeOn('c', sql`f.day`, attribution)}
         WHERE c.ancestorId IN ${[...ids]} AND f.day BETWEEN ${from} AND ${to} GROUP BY c.ancestorId`)

@@ -29,18 +29,18 @@ describe.each(databases)('metrics of reading on $name', ({ dialect }) => {
         ['reading_progress', 'loggedOn'],
       ] as const)
         for (const [at, row] of (
-          await context.db.query({
+          await context.unguardedDatabase.query({
             text: `SELECT id FROM ${table} WHERE ${column} IS NOT NULL ORDER BY id`,
             values: [],
           } as never)
         ).entries()) {
           const day = days[at % days.length] as string;
-          await context.db.execute({
+          await context.unguardedDatabase.execute({
             text: `UPDATE ${table} SET ${column} = ? WHERE id = ?`,
             values: [day, row.id],
           } as never);
           if (table !== 'reading_progress')
-            await context.db.execute({
+            await context.unguardedDatabase.execute({
               text: `UPDATE ${table} SET unitId = ? WHERE id = ?`,
               values: [elsewhere[at % 3], row.id],
             } as never);

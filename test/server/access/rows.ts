@@ -10,6 +10,7 @@ import { getMetadataArgsStorage } from '../../../server/kernel/data/decorators.t
 import { insertSql, isDuplicate } from '../../../server/kernel/data/insert.ts';
 import { name, sql } from '../../../server/kernel/data/sql.ts';
 import { type EntityClass, type TableColumn, tableOf } from '../../../server/kernel/data/table.ts';
+import { inside } from '../../../server/kernel/request/inside.ts';
 import { storedValues } from '../../../server/kernel/request/stored-values.ts';
 import type { Canaries } from './canaries.ts';
 import type { Random } from './random.ts';
@@ -75,21 +76,21 @@ export class Rows {
     for (const { entity, id, column, target } of this.later) {
       const value = this.random.of(this.ids.get(target) ?? [null]);
       const statement = sql`UPDATE ${name(tableOf(entity).name)} SET ${name(column)} = ${value} WHERE id = ${id}`;
-      await this.unlessTaken(() => this.context.db.execute(statement));
+      await this.unlessTaken(() => this.context.unguardedDatabase.execute(statement));
     }
     await this.attachSome();
   }
 
   /** Gives attachments to rows of whatever may have some. */
   private async attachSome(): Promise<void> {
-    const owners = attachable(this.context.kernel.installation).flatMap((entity) =>
+    const owners = attachable(inside(this.context).kernel.installation).flatMap((entity) =>
       (this.ids.get(entity) ?? []).map((id) => ({ entity: entity.name, id })),
     );
     if (!owners.length) return;
     for (const id of this.ids.get(Attachment) ?? [])
       if (this.random.chance(0.7)) {
         const owner = this.random.of(owners);
-        await this.context.db.execute(
+        await this.context.unguardedDatabase.execute(
           sql`UPDATE organisation_attachment SET ownerEntity = ${owner.entity}, ownerId = ${owner.id} WHERE id = ${id}`,
         );
       }
@@ -111,7 +112,7 @@ export class Rows {
     if (row.validTo && String(row.validTo) < String(row.validFrom)) row.validTo = null;
     // What stands for JSON here is its text already.
     const [stored] = await storedValues({ columns: columns.filter(({ kind }) => kind !== 'json') }, [row]);
-    if (!stored || !(await this.unlessTaken(() => this.context.db.execute(insertSql(table, [stored])))))
+    if (!stored || !(await this.unlessTaken(() => this.context.unguardedDatabase.execute(insertSql(table, [stored])))))
       return undefined;
     this.ids.set(entity, [...(this.ids.get(entity) ?? []), id]);
     return id;
@@ -158,7 +159,7 @@ export class Rows {
 
   /** By the schema or by a resolver of its name, which then says to whom. */
   private isShown(entity: EntityClass, { name: column, field }: TableColumn): boolean {
-    const { schema } = (this.context.kernel as Kernel).graph;
+    const { schema } = (inside(this.context).kernel as Kernel).graph;
     const type = isExposed(entity) ? schema.getType(graphqlName(entity)) : undefined;
     return field !== undefined || (isObjectType(type) && column in type.getFields());
   }

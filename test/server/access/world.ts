@@ -19,6 +19,7 @@ import type { Dialect } from '../../../server/kernel/data/database.ts';
 import { own, select } from '../../../server/kernel/data/select.ts';
 import { always, sql } from '../../../server/kernel/data/sql.ts';
 import { type EntityClass, tableOf } from '../../../server/kernel/data/table.ts';
+import { inside } from '../../../server/kernel/request/inside.ts';
 import { type Ask, client, startUnit, type TestServer } from '../../kit/index.ts';
 import { Canaries } from './canaries.ts';
 import { type Arrived, apiTokens, Crowd } from './crowd.ts';
@@ -131,11 +132,11 @@ export async function foundWorld(
     for (const id of extras.slice(0, 5)) await rows.add(Account, { memberId: id, passwordHash: hash });
     for (const unitId of units.values()) {
       const name = canaries.make({ entity: Unit, id: unitId, exposed: true });
-      await context.db.execute(
+      await context.unguardedDatabase.execute(
         sql`UPDATE organisation_unit SET name = ${name}, nameKey = ${sortKey(name)} WHERE id = ${unitId}`,
       );
     }
-    context.directoryMoves();
+    inside(context).directoryMoves();
   });
   await kernel.refreshDirectory();
 

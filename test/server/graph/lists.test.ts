@@ -3,7 +3,7 @@ import { observeStatements } from '../../../server/kernel/data/observed.ts';
 import { select } from '../../../server/kernel/data/select.ts';
 import { always } from '../../../server/kernel/data/sql.ts';
 import { type EntityClass, tableOf } from '../../../server/kernel/data/table.ts';
-import { pagesBy, rowById } from '../../../server/kernel/request/loaders.ts';
+import { byIdLoader, pagesBy } from '../../../server/kernel/request/loaders.ts';
 import { RequestContext } from '../../../server/kernel/request/request-context.ts';
 import { type Answer, databases, startUnit, type TestServer } from '../../kit/index.ts';
 import { Random } from '../access/random.ts';
@@ -165,7 +165,7 @@ describe.each(databases)('lists on $name', ({ dialect }) => {
     expect(pages.map((page) => page.nodes.length)).toEqual([5, ...keys.slice(1).map(() => 0)]);
     const ids = Array.from({ length: 40_000 }, (_, n) => `ent_${n}`);
     const rows = await Promise.all(
-      [...nodes.map(({ id }) => id), ...ids].map((id) => context.load(rowById(Entry), id)),
+      [...nodes.map(({ id }) => id), ...ids].map((id) => context.load(byIdLoader(Entry), id)),
     );
     expect(rows.filter(Boolean)).toHaveLength(nodes.length);
   }, 60_000);

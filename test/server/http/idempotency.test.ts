@@ -1,6 +1,6 @@
 import { Course, courses } from '../../../plugins/courses/index.ts';
 import { sql } from '../../../server/kernel/data/sql.ts';
-import { precompute } from '../../../server/kernel/request/beforehand.ts';
+import { precompute } from '../../../server/kernel/request/precompute.ts';
 import { type Answer, databases, startUnit, type TestServer } from '../../kit/index.ts';
 
 const create =

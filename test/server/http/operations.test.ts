@@ -29,7 +29,7 @@ class ProbeResolver {
 
   @Query(() => String, { description: 'Fails with a statement that has values in it (失败).' })
   async defect(@Ctx() context: Context): Promise<string> {
-    await context.db.query(sql`SELECT nothing FROM organisation_member WHERE name = ${'Zhang San'}`);
+    await context.unguardedDatabase.query(sql`SELECT nothing FROM organisation_member WHERE name = ${'Zhang San'}`);
     return '';
   }
 

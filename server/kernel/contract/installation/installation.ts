@@ -10,6 +10,7 @@ import { defaultRoles, type Permission } from '../permission.ts';
 import type { Platform } from '../platform.ts';
 import { assertEntity } from './assert-entity.ts';
 import { assertParts } from './assert-parts.ts';
+import { refuseIncompatible } from './compatibility.ts';
 import { inDependencyOrder } from './order.ts';
 import { refuseForeignNames } from './prefixes.ts';
 
@@ -58,6 +59,7 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
       const other = ordered.find((p) => p !== plugin && [...p.types, ...p.entities, ...p.resolvers].includes(one));
       if (other) throw shared(other, plugin, one.name);
     }
+    refuseIncompatible(plugin);
     refuseForeignNames(plugin, ordered);
     refuseUnknownViews(plugin, ordered);
     for (const { entity, moved, what } of plugin.lifecycles)

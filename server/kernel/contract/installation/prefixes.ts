@@ -2,6 +2,7 @@ import { BootError } from '../../base/errors.ts';
 import { statementsOf } from '../../data/migration.ts';
 import { tableOf } from '../../data/table.ts';
 import { type Plugin, tablePrefix } from '../define-plugin.ts';
+import { shownByPlatform } from '../kernel-tables.ts';
 
 /** The kernel has tables of its own, without a plugin. */
 const KERNEL = { id: 'kernel' };
@@ -36,6 +37,7 @@ export function refuseForeignNames(plugin: Plugin, installed: readonly Plugin[])
     ),
   ];
   for (const table of tables) {
+    if (plugin.platform && shownByPlatform.has(table)) continue;
     const owner = ownerOf(table, installed);
     // The platform shows two tables that the kernel writes: switches and the log.
     if (owner === KERNEL && plugin.platform) continue;

@@ -141,7 +141,7 @@ describe.each(databases)('attachments on $name', ({ dialect }) => {
     const made = await unit.as('leaderA1')(create, { attachments: [] });
     const { id: owner } = made.data.proposalCreate;
     await unit.server.kernel.systemContext().transaction(async (context) => {
-      await context.db.execute(
+      await context.unguardedDatabase.execute(
         sql`UPDATE organisation_attachment SET ownerEntity = 'Proposal', ownerId = ${owner} WHERE id = ${id}`,
       );
     });

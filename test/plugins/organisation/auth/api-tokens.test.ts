@@ -1,5 +1,6 @@
 import { Member } from '../../../../plugins/organisation/members/member.ts';
 import { issueToken } from '../../../../plugins/organisation/sign-in/local-token.ts';
+import { platformContext } from '../../../../server/api/platform.ts';
 import { select } from '../../../../server/kernel/data/select.ts';
 import { sql } from '../../../../server/kernel/data/sql.ts';
 import { tableOf } from '../../../../server/kernel/data/table.ts';
@@ -63,11 +64,11 @@ describe.each(databases)('API tokens on $name', ({ dialect }) => {
     await server.kernel
       .systemContext()
       .transaction((context) =>
-        context.db
+        context.unguardedDatabase
           .execute(
             sql`UPDATE organisation_role_grant SET unitId = ${unitIds.get('B')} WHERE memberId = ${memberIds.get('trainerA')}`,
           )
-          .then(() => context.directoryMoves()),
+          .then(() => platformContext(context).directoryMoves()),
       );
     const broad = await made('trainerA', ['organisation.view-members']);
     const narrow = await made('trainerA');

@@ -23,7 +23,7 @@ test.each([
 
 describe('what the command line says before it looks at a database', () => {
   const said = async (locale: string, ...args: readonly string[]) => {
-    const { code, stdout, stderr } = await called(args, 'sqlite:/nowhere/at/all.db', locale);
+    const { code, stdout, stderr } = await called(args, 'sqlite:/nowhere/at/all.unguardedDatabase', locale);
     return { code, text: stdout + stderr };
   };
 

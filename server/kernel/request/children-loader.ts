@@ -10,7 +10,7 @@ type Column<E> = string & keyof E;
  * where a page would be a bother.
  * @example `export const stagesOfEvent = partsBy(CompetitionStage, 'eventId', 'no');`
  */
-export const partsBy = <E extends Stored>(
+export const childrenLoader = <E extends Stored>(
   entity: EntityClass<E>,
   whole: Column<E>,
   orderBy: Column<E>,

@@ -49,6 +49,6 @@ export async function withPrecomputed<T>(run: (precompute: Precomputed) => Promi
  * @example `await precompute(context, \`digest of ${text}\`, () => slowDigest(text))`
  */
 export const precompute = async <T>(context: Context, key: string, work: () => Promise<T>): Promise<T> => {
-  const { inWork } = inside(context);
-  return inWork ? inWork.precompute.get(key, work) : work();
+  const { unitOfWork } = inside(context);
+  return unitOfWork ? unitOfWork.precompute.get(key, work) : work();
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Session } from './database.ts';
-import type { Migration, MigrationStep } from './migration.ts';
+import { type DialectStep, isCode, type Migration, type MigrationStep } from './migration.ts';
 import { sql } from './sql.ts';
 import { StatementError } from './statement-error.ts';
 import { instantText } from './value.ts';
@@ -35,8 +35,11 @@ export const stepsOf = (plugin: string, migrations: readonly Migration[]): Step[
 // what it does may be mended as long as it has not run everywhere, and its text differs from build to build.
 const checksumOf = (step: MigrationStep) =>
   createHash('sha256')
-    .update(typeof step === 'string' ? step.trim().replace(/\s+/g, ' ') : `code ${step.name} ${step.version ?? 1}`)
+    .update(isCode(step) ? `code ${step.name} ${step.version ?? 1}` : inOneLine(step))
     .digest('hex');
+
+const inOneLine = (step: string | DialectStep) =>
+  (typeof step === 'string' ? step : `${step.sqlite}; ${step.mysql}`).trim().replace(/\s+/g, ' ');
 
 export const createLedger = (session: Session) =>
   session.execute(sql`

@@ -1,14 +1,14 @@
 import type { Database, Dialect, UnitSession } from '../data/database.ts';
 import { type Sql, sql } from '../data/sql.ts';
 import { type AuditNote, auditHead, auditSealed } from './audit/chain.ts';
-import { type Precomputed, withPrecomputed } from './beforehand.ts';
 import { eventsKept, type OutboxMessage } from './outbox.ts';
+import { type Precomputed, withPrecomputed } from './precompute.ts';
 
 /**
  * One unit of work: a transaction and what has to be written with it at its end – the events, the audit
  * entries, the version of the directory. These come last, because each of them makes others wait.
  */
-export class Work {
+export class UnitOfWork {
   readonly audit: AuditNote[] = [];
   readonly events: OutboxMessage[] = [];
   /** Of the events, once they are kept. */
@@ -18,7 +18,7 @@ export class Work {
   /** Whether units, people, roles or plugin settings changed: every process must then read them again. */
   movesDirectory = false;
   /** What else is to be written then. */
-  readonly closing: Sql[] = [];
+  readonly atCommit: Sql[] = [];
 
   constructor(
     readonly session: UnitSession,
@@ -26,27 +26,27 @@ export class Work {
     readonly precompute: Precomputed,
   ) {}
 
-  async seal(): Promise<void> {
+  async finalize(): Promise<void> {
     const { ids, statements } = eventsKept(this.events);
     this.eventIds = ids;
     const moves = sql`UPDATE kernel_version SET version = version + 1 WHERE id = 'directory'`;
-    const first = [...(this.movesDirectory ? [moves] : []), ...this.closing, ...statements];
-    if (!this.audit.length) return this.session.atEnd(...first);
+    const first = [...(this.movesDirectory ? [moves] : []), ...this.atCommit, ...statements];
+    if (!this.audit.length) return this.session.beforeCommit(...first);
     const answers = await this.session.batch([...first, auditHead(this.dialect)]);
-    this.session.atEnd(...auditSealed(this.audit, answers.at(-1)?.[0]));
+    this.session.beforeCommit(...auditSealed(this.audit, answers.at(-1)?.[0]));
   }
 }
 
 /** Runs what is done in one unit of work, as often as the database and what it needs beforehand ask for. */
-export const runWork = <T>(
+export const runUnitOfWork = <T>(
   database: Database,
-  run: (work: Work) => Promise<T>,
-): Promise<{ readonly result: T; readonly done: Work }> =>
+  run: (work: UnitOfWork) => Promise<T>,
+): Promise<{ readonly result: T; readonly done: UnitOfWork }> =>
   withPrecomputed((precompute) =>
     database.write(async (session) => {
-      const done = new Work(session, database.dialect, precompute);
+      const done = new UnitOfWork(session, database.dialect, precompute);
       const result = await run(done);
-      await done.seal();
+      await done.finalize();
       return { result, done };
     }),
   );
