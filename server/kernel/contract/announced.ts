@@ -5,6 +5,7 @@ import { type Access, childOf, type RowOf, withinPermission } from './access.ts'
 import type { Permission } from './permission.ts';
 import type { Viewer } from './viewer.ts';
 
+/** Who manages the drafts of an entity, who follows what is announced, and from when a row is. */
 export interface AnnouncedOptions {
   /** Whoever holds it in the row's unit or above sees and writes all of it. */
   readonly manage: Permission;

@@ -4,6 +4,7 @@ import { Field, ID, Int } from 'type-graphql';
 import { BootError } from '../base/errors.ts';
 import { Column } from '../data/decorators.ts';
 
+/** What the schema says of an `Attribute`, how long a text may be in characters, and whether it may be empty. */
 export interface AttributeOptions {
   readonly description: string;
   /** Of a text: how many characters; a text without one is of any length. */

@@ -3,6 +3,7 @@ import type { Stored } from '../data/stored.ts';
 import type { EntityClass } from '../data/table.ts';
 import { BelongsTo } from './link.ts';
 
+/** How a `Reference` is shown in the graph, and whether a row may be without one. */
 export interface ReferenceOptions {
   /** Shows the row as a field of the graph; a reference without one is private. */
   readonly description?: string;

@@ -15,6 +15,7 @@ export interface Operation {
   readonly declare: (prototype: object, name: string) => void;
 }
 
+/** What the schema says of an operation: an English sentence followed by the Chinese term. */
 export interface OperationOptions {
   readonly description: string;
 }

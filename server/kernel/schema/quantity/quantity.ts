@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { type DecimalProblem, decimalOf, MAX_INSIDE, stepsOf } from '../../base/decimal.ts';
 
+/** What makes a scalar of an exact decimal: its name in the graph, its steps and its unit. */
 export interface QuantityDefinition {
   readonly name: string;
   /** After the point: with two of them 1.5 is 150 inside. */
