@@ -29,7 +29,7 @@ export { always, join, raw } from '../kernel/data/sql.ts';
 export { tableOf } from '../kernel/data/table.ts';
 export { instantOf } from '../kernel/data/value.ts';
 export type { Reads } from '../kernel/execution/limits/reads.ts';
-export type { ContextOf } from '../kernel/http/app.ts';
+export type { ContextOf } from '../kernel/http/context-of.ts';
 export { fileOf, takeFiles } from '../kernel/http/file-body.ts';
 export { readIdempotencyKey } from '../kernel/http/graphql-request.ts';
 export { httpError } from '../kernel/http/refuse.ts';

@@ -80,7 +80,6 @@ export {
   ofPerson,
   ofUnit,
   publicToSignedIn,
-  type RowOf,
   withinPermission,
 } from '../kernel/contract/access.ts';
 export { Allow } from '../kernel/contract/allow.ts';
@@ -88,7 +87,7 @@ export { type AnnouncedOptions, announced, draftOf, ofManaged } from '../kernel/
 export { Attribute, type AttributeOptions } from '../kernel/contract/attribute.ts';
 export { Attribution } from '../kernel/contract/attribution.ts';
 export type { ConnectionClass } from '../kernel/contract/connection-class.ts';
-export type { Context } from '../kernel/contract/context.ts';
+export type { Context, Loader } from '../kernel/contract/context.ts';
 export {
   definePlugin,
   type HeldSeat,
@@ -97,32 +96,27 @@ export {
   type Router,
   type UploadHandler,
 } from '../kernel/contract/define-plugin.ts';
-export {
-  type Event,
-  event,
-  type LaterReaction,
-  on,
-  onWithin,
-  type Reaction,
-  type WithinReaction,
-} from '../kernel/contract/event.ts';
+export { type Event, event } from '../kernel/contract/event.ts';
 export { type Example, example } from '../kernel/contract/example.ts';
 export { API_VERSION } from '../kernel/contract/installation/compatibility.ts';
 export { type Lifecycle, lifecycle, type Moved, nextOf, possibleFrom } from '../kernel/contract/lifecycle.ts';
 export { BelongsTo, HasMany } from '../kernel/contract/link.ts';
 export { Live } from '../kernel/contract/live.ts';
-export { type Loader, loader } from '../kernel/contract/loader.ts';
+export { loader } from '../kernel/contract/loader.ts';
 export { type Measure, type Metric, type MetricUnit, metric, type Period } from '../kernel/contract/metric.ts';
 export type { NewRow } from '../kernel/contract/new-row.ts';
 export type { Page } from '../kernel/contract/page.ts';
 export type { PageArgs } from '../kernel/contract/page-args.ts';
 export { type DefaultRole, type Permission, permission } from '../kernel/contract/permission.ts';
 export { type PluginRef, pluginRef } from '../kernel/contract/plugin-ref.ts';
+export { type LaterReaction, on, onWithin, type Reaction, type WithinReaction } from '../kernel/contract/reaction.ts';
 export { Reference, type ReferenceOptions } from '../kernel/contract/reference.ts';
+export type { RowOf } from '../kernel/contract/row-of.ts';
 export type { Viewer } from '../kernel/contract/viewer.ts';
 export { Code } from '../kernel/data/code-column.ts';
 export { codesInOneForm } from '../kernel/data/code-steps.ts';
 export { Column, Entity, ForeignKey, Index } from '../kernel/data/decorators.ts';
+export type { EntityClass } from '../kernel/data/entity-class.ts';
 export {
   type CodeStep,
   type Migration,
@@ -136,7 +130,6 @@ export { SortKey } from '../kernel/data/sort-key-column.ts';
 export { sortKeySteps } from '../kernel/data/sort-key-steps.ts';
 export { and, name, never, or, type Sql, sql } from '../kernel/data/sql.ts';
 export { Stored } from '../kernel/data/stored.ts';
-export type { EntityClass } from '../kernel/data/table.ts';
 export { OneForm, type TextForm } from '../kernel/data/text-form.ts';
 export type { Where } from '../kernel/data/where.ts';
 export { childrenLoader } from '../kernel/request/children-loader.ts';

@@ -1,7 +1,7 @@
 import { plugins } from '../../plugins/index.ts';
 import type { Lifecycle, Standing } from '../../server/kernel/contract/lifecycle.ts';
+import type { EntityClass } from '../../server/kernel/data/entity-class.ts';
 import { sql } from '../../server/kernel/data/sql.ts';
-import type { EntityClass } from '../../server/kernel/data/table.ts';
 import { startUnit, type TestServer } from '../kit/index.ts';
 import { innovation } from '../plugins/innovation/plugin.ts';
 

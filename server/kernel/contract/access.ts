@@ -1,13 +1,12 @@
+import type { EntityClass } from '../data/entity-class.ts';
 import { always, and, name, never, or, type Sql, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
-import { type EntityClass, tableOf } from '../data/table.ts';
+import { tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
 import type { Context } from './context.ts';
 import type { Permission } from './permission.ts';
+import type { RowOf } from './row-of.ts';
 import type { Viewer } from './viewer.ts';
-
-/** The row in a statement: `row('unitId')` is its column. */
-export type RowOf = (column: string) => Sql;
 
 /** What else a rule may ask: the predicate of another entity's rows, for rows that hang on them. */
 export interface Rules {

@@ -1,8 +1,10 @@
+import type { EntityClass } from '../data/entity-class.ts';
 import { and, name, never, or, type Sql, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
-import { type EntityClass, tableOf } from '../data/table.ts';
-import { type Access, childOf, type RowOf, withinPermission } from './access.ts';
+import { tableOf } from '../data/table.ts';
+import { type Access, childOf, withinPermission } from './access.ts';
 import type { Permission } from './permission.ts';
+import type { RowOf } from './row-of.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Who manages the drafts of an entity, who follows what is announced, and from when a row is. */

@@ -1,5 +1,5 @@
+import type { EntityClass } from '../data/entity-class.ts';
 import type { Stored } from '../data/stored.ts';
-import type { EntityClass } from '../data/table.ts';
 import type { PageArgs } from './page-args.ts';
 
 /** The class of `CourseConnection`; `Args` is the class of its arguments, `of` the entity. */

@@ -1,20 +1,32 @@
 import type { Language } from '../base/language.ts';
 import type { Session } from '../data/database.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import type { Ordering } from '../data/ordering.ts';
 import type { Sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
-import type { EntityClass } from '../data/table.ts';
 import type { Where } from '../data/where.ts';
-import type { RowOf } from './access.ts';
-import type { Plugin } from './define-plugin.ts';
 import type { Directory, DirectoryUnit } from './directory/directory.ts';
 import type { Event } from './event.ts';
-import type { Loader } from './loader.ts';
 import type { Change, NewRow } from './new-row.ts';
 import type { Page } from './page.ts';
 import type { PageArgs } from './page-args.ts';
 import type { Permission } from './permission.ts';
+import type { RowOf } from './row-of.ts';
 import type { Viewer } from './viewer.ts';
+
+/**
+ * Fetches the values of many keys at once; a module constant, its identity is the reference.
+ * One statement per batch, and `batch` gives a value (or undefined) for every key, in their order.
+ */
+export interface Loader<Key extends string = string, Value = unknown, Args = undefined> {
+  readonly batch: (context: Context, keys: readonly Key[], args: Args) => Promise<readonly Value[]>;
+}
+
+/** A plugin, as far as its settings ask for it. */
+interface WithSettings<S extends object> {
+  readonly id: string;
+  readonly settings?: (new () => S) | undefined;
+}
 
 /** What a loader is asked with beside the key, where it takes anything. */
 type ArgumentOf<A> = [A] extends [undefined] ? [] : [A];
@@ -49,11 +61,11 @@ export interface Context {
   /** @throws FORBIDDEN without the permission in that unit (without a unit: in any). */
   require(permission: Permission, unitId?: string): void;
   /** Whether the unit (this request's, unless another is named) has the plugin on. */
-  isEnabled(plugin: Pick<Plugin, 'id'>, unitId?: string): boolean;
+  isEnabled(plugin: { readonly id: string }, unitId?: string): boolean;
   /** @throws PLUGIN_NOT_ENABLED or PLUGIN_SUSPENDED where nothing of the plugin may be changed in the unit. */
   requireWritable(plugin: string, unitId?: string): void;
   /** The plugin's settings in the unit: its defaults, overlaid from the root down. */
-  settings<S extends object>(plugin: Pick<Plugin<S>, 'id' | 'settings'>, unitId?: string): S;
+  settings<S extends object>(plugin: WithSettings<S>, unitId?: string): S;
 
   /** The predicate of the rows of an entity that the viewer sees. */
   visible(entity: EntityClass, row?: RowOf): Sql;

@@ -1,16 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BootError } from '../base/errors.ts';
 import type { Text } from '../base/text.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import type { Migration } from '../data/migration.ts';
-import type { EntityClass } from '../data/table.ts';
 import type { Access } from './access.ts';
 import type { Context } from './context.ts';
-import type { Event, Reaction } from './event.ts';
+import type { Event } from './event.ts';
 import type { Example } from './example.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Metric } from './metric.ts';
 import type { Permission } from './permission.ts';
 import type { Platform } from './platform.ts';
+import type { Reaction } from './reaction.ts';
 
 // biome-ignore lint/complexity/noBannedTypes: a class, whichever its constructor takes
 export type Class = Function;

@@ -1,7 +1,7 @@
 import { invalidTransition, type QinxueError } from '../base/errors.ts';
 import { type Text, text } from '../base/text.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import type { Stored } from '../data/stored.ts';
-import type { EntityClass } from '../data/table.ts';
 import type { Context } from './context.ts';
 import type { Event } from './event.ts';
 

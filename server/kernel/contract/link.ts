@@ -1,6 +1,6 @@
 import { Extensions, Field } from 'type-graphql';
+import type { EntityClass } from '../data/entity-class.ts';
 import type { Stored } from '../data/stored.ts';
-import type { EntityClass } from '../data/table.ts';
 import type { ConnectionClass } from './connection-class.ts';
 
 type EntityThunk = () => EntityClass;

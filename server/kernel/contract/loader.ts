@@ -1,12 +1,4 @@
-import type { Context } from './context.ts';
-
-/**
- * Fetches the values of many keys at once; a module constant, its identity is the reference.
- * One statement per batch, and `batch` gives a value (or undefined) for every key, in their order.
- */
-export interface Loader<Key extends string = string, Value = unknown, Args = undefined> {
-  readonly batch: (context: Context, keys: readonly Key[], args: Args) => Promise<readonly Value[]>;
-}
+import type { Context, Loader } from './context.ts';
 
 /**
  * @example

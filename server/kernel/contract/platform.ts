@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Session } from '../data/database.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import type { Sql } from '../data/sql.ts';
-import type { EntityClass } from '../data/table.ts';
 import type { Context } from './context.ts';
 import type { Permission } from './permission.ts';
 import type { Identity } from './viewer.ts';

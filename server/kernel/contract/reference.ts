@@ -1,6 +1,6 @@
 import { Column, ForeignKey } from '../data/decorators.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import type { Stored } from '../data/stored.ts';
-import type { EntityClass } from '../data/table.ts';
 import { BelongsTo } from './link.ts';
 
 /** How a `Reference` is shown in the graph, and whether a row may be without one. */

@@ -1,6 +1,6 @@
 import type { Database } from '../data/database.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import type { ReadingShares } from '../data/reading-shares.ts';
-import type { EntityClass } from '../data/table.ts';
 import type { Context } from './context.ts';
 import type { CostLimits } from './cost-limits.ts';
 import type { Directory } from './directory/directory.ts';

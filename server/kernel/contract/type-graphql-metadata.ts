@@ -1,5 +1,5 @@
 import type { getMetadataStorage } from 'type-graphql';
-import type { EntityClass } from '../data/table.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 
 /** What type-graphql's decorators have recorded. */
 export type TypeGraphqlMetadata = ReturnType<typeof getMetadataStorage>;

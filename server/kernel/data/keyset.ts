@@ -2,7 +2,8 @@ import { badInput } from '../base/errors.ts';
 import { text } from '../base/text.ts';
 import type { Ordering } from './ordering.ts';
 import { and, join, name, never, or, raw, type Sql, sql } from './sql.ts';
-import type { ColumnKind, Table } from './table.ts';
+import type { Table } from './table.ts';
+import type { ColumnKind } from './table-column.ts';
 import { toDriver } from './value.ts';
 
 const signature = (ordering: readonly Ordering[]) =>

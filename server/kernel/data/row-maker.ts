@@ -1,6 +1,7 @@
 import type { RawValues } from './database.ts';
+import type { EntityClass } from './entity-class.ts';
 import type { Stored } from './stored.ts';
-import type { ColumnKind, EntityClass, TableColumn } from './table.ts';
+import type { ColumnKind, TableColumn } from './table-column.ts';
 import { instantOf } from './value.ts';
 
 /** What becomes of a driver's value; the others stay as they are. */

@@ -3,7 +3,8 @@ import { orderBySql } from './keyset.ts';
 import type { Ordering } from './ordering.ts';
 import { join, name, raw, type Sql, sql } from './sql.ts';
 import type { Stored } from './stored.ts';
-import type { Table, TableColumn } from './table.ts';
+import type { Table } from './table.ts';
+import type { TableColumn } from './table-column.ts';
 
 /** The alias of the table itself in every statement made here. */
 export const SELF = 't';

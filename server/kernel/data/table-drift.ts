@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
+import type { EntityClass } from './entity-class.ts';
 import { readColumns } from './shape.ts';
-import { type EntityClass, kindOf, tableOf } from './table.ts';
+import { kindOf, tableOf } from './table.ts';
 
 interface Column {
   readonly type: string;

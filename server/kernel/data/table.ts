@@ -1,39 +1,13 @@
 import { BootError } from '../base/errors.ts';
-import type { Text } from '../base/text.ts';
 import type { RawValues } from './database.ts';
 import { declaredFields } from './declared-types.ts';
 import { getMetadataArgsStorage } from './decorators.ts';
+import type { EntityClass } from './entity-class.ts';
 import { rowMaker } from './row-maker.ts';
-import { type KeyColumn, sortKeyOf } from './sort-key-column.ts';
+import { sortKeyOf } from './sort-key-column.ts';
 import type { Stored } from './stored.ts';
-import { formOf, type TextForm } from './text-form.ts';
-
-/** A class that is both a TypeORM entity and, where any of its columns is exposed, a GraphQL object type. */
-export type EntityClass<E extends Stored = Stored> = (abstract new () => E) & {
-  readonly idPrefix: string;
-  /** Columns whose values stay out of the audit log, because who reads the log may not read them. */
-  readonly redactedInAudit?: readonly string[];
-  /** What people call its rows, where it is no type of the graph. */
-  readonly noun?: Text;
-  /** What a column that the graph does not show stands for, by field, where its value is taken. */
-  readonly conflictFields?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
-};
-
-export type ColumnKind = 'text' | 'integer' | 'boolean' | 'instant' | 'date' | 'json';
-
-export interface TableColumn {
-  readonly name: string;
-  readonly kind: ColumnKind;
-  readonly nullable: boolean;
-  /** Of a `varchar`: how many letters it takes. */
-  readonly length?: number;
-  /** The one form of its texts, where it has one. */
-  readonly form?: TextForm;
-  /** The private column beside it that it is sorted and searched by. */
-  readonly sortKey?: KeyColumn;
-  /** The GraphQL field's type where the column is exposed; a column is private until `@Field`. */
-  readonly field?: { readonly type: unknown; readonly list: boolean };
-}
+import type { ColumnKind, TableColumn } from './table-column.ts';
+import { formOf } from './text-form.ts';
 
 /** An entity as its table: what the statements and the filters are made from. */
 export interface Table<E extends Stored = Stored> {

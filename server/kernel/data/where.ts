@@ -5,7 +5,8 @@ import type { Dialect } from './database.ts';
 import { soughtSql } from './search.ts';
 import { always, and, join, never, or, raw, type Sql, sql } from './sql.ts';
 import type { Stored } from './stored.ts';
-import type { Table, TableColumn } from './table.ts';
+import type { Table } from './table.ts';
+import type { TableColumn } from './table-column.ts';
 import type { TextForm } from './text-form.ts';
 
 /** Operators on one column. Several of them must all hold. */

@@ -3,7 +3,7 @@ import { callerLeft } from '../data/database-errors.ts';
 import { isRepeatable } from '../data/mysql-errors.ts';
 import { Claimed, claim, type IdempotentRequest, idempotentRequest, recall, remember } from '../request/idempotency.ts';
 import { inside } from '../request/inside.ts';
-import { NeedsPrecomputed } from '../request/precompute.ts';
+import { NeedsPrecomputed } from '../request/precomputed.ts';
 import type { OperationContext } from './operation-context.ts';
 import type { Run } from './prepare-operation.ts';
 

@@ -2,13 +2,13 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { QinxueError } from '../base/errors.ts';
 import { text } from '../base/text.ts';
 import { inside } from '../request/inside.ts';
+import type { ApolloContext } from './apollo-context.ts';
 import type { Priced } from './limits/cost.ts';
 import { noteOperation, type Operation, type Operations } from './operation.ts';
-import type { OperationContext } from './operation-context.ts';
 import { presentError } from './present-error.ts';
 import { apolloResponse } from './respond.ts';
 
-type Context = GraphQLRequestContext<OperationContext>;
+type Context = GraphQLRequestContext<ApolloContext>;
 
 const streamed = new QinxueError(
   'BAD_REQUEST',
@@ -19,7 +19,7 @@ const streamed = new QinxueError(
  * What Apollo asks for of a document that it has read and validated: the rest of the pipeline, and errors that tell a caller
  * what to do and a stranger nothing.
  */
-export function executionPlugin(operations: Operations): ApolloServerPlugin<OperationContext> {
+export function executionPlugin(operations: Operations): ApolloServerPlugin<ApolloContext> {
   return {
     requestDidStart: async () => {
       let ready: { readonly operation: Operation; readonly priced: Priced } | undefined;

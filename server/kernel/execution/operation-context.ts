@@ -1,9 +1,8 @@
 import type { Language } from '../base/language.ts';
 import type { Context } from '../contract/context.ts';
-import type { Operation } from './operation.ts';
 import type { RequestTelemetry } from './request-telemetry.ts';
 
-/** What Apollo carries for a request. Apollo copies it shallowly, so the context is a member, not the context itself. */
+/** Who asks for an operation, and where it is told how that went. */
 export interface OperationContext {
   readonly context: Context;
   readonly requestId: string;
@@ -13,6 +12,4 @@ export interface OperationContext {
   /** What the log and the metrics are told. */
   readonly telemetry: RequestTelemetry;
   readonly log: (error: unknown) => void;
-  /** What Apollo has found to be asked for, once it has. */
-  readonly resolved: { operation?: Operation };
 }

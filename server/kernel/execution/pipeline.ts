@@ -3,6 +3,7 @@ import type { Context } from '../contract/context.ts';
 import { shapeLimits } from '../contract/cost-limits.ts';
 import { notSwitchedOn } from '../request/refusals.ts';
 import type { WholeGraph } from '../schema/compose.ts';
+import type { ApolloContext } from './apollo-context.ts';
 import { type AcceptedDocument, Documents } from './documents.ts';
 import { executeWithApollo, type HttpRequest } from './execute-with-apollo.ts';
 import { refuseTexts } from './limits/texts.ts';
@@ -73,7 +74,8 @@ export class Pipeline {
     const operationContext = await identify(document);
     return this.onUnitGraph(document, operationContext.context, async ({ apollo, validated }) => {
       const fingerprint = this.remembersValidation ? fingerprintOf(request) : undefined;
-      if (fingerprint === undefined) return executeWithApollo(apollo, request, operationContext);
+      const apolloContext: ApolloContext = { ...operationContext, resolved: {} };
+      if (fingerprint === undefined) return executeWithApollo(apollo, request, apolloContext);
       const { query, variables } = request.body as { readonly query: string; readonly variables?: Variables | null };
       const known = validated.find(document, fingerprint);
       if (known) {
@@ -83,8 +85,8 @@ export class Pipeline {
         if (!(priced instanceof QinxueError))
           return httpResponse(await known.operation.run(operationContext, sent, priced), known.contentType);
       }
-      const response = await executeWithApollo(apollo, request, operationContext);
-      const { operation } = operationContext.resolved;
+      const response = await executeWithApollo(apollo, request, apolloContext);
+      const { operation } = apolloContext.resolved;
       const contentType = response.headers.get('content-type');
       if (operation && contentType) validated.keep(document, fingerprint, { operation, contentType }, query.length);
       return response;

@@ -7,24 +7,24 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import type { ApolloContext } from './apollo-context.ts';
 import { DocumentStore } from './document-store.ts';
 import { executionPlugin } from './execution-plugin.ts';
 import { LiveOperations } from './live-operations.ts';
 import { Operations } from './operation.ts';
-import type { OperationContext } from './operation-context.ts';
 import { ValidatedDocuments } from './validated-documents.ts';
 
 /** The graph of one set of plugins, ready to answer. Many units share it. */
 export interface UnitGraph {
   readonly plugins: readonly string[];
   readonly schema: GraphQLSchema;
-  readonly apollo: ApolloServer<OperationContext>;
+  readonly apollo: ApolloServer<ApolloContext>;
   readonly live: LiveOperations;
   readonly validated: ValidatedDocuments;
 }
 
 export async function startUnitGraph(plugins: readonly string[], schema: GraphQLSchema): Promise<UnitGraph> {
-  const apollo = new ApolloServer<OperationContext>({
+  const apollo = new ApolloServer<ApolloContext>({
     schema,
     introspection: true,
     // A form or an image sends no `authorization`, and a page of another origin asks first: a request that has it is meant.

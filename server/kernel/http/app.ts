@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { text } from '../base/text.ts';
-import type { Context } from '../contract/context.ts';
 import type { RunningPlatform } from '../contract/platform.ts';
 import type { Services } from '../contract/services.ts';
 import { Pipeline } from '../execution/pipeline.ts';
 import { type LiveOptions, LiveStreams } from '../live/live-streams.ts';
 import type { WholeGraph } from '../schema/compose.ts';
 import { childLoggerFactory } from './child-logger.ts';
+import type { ContextOf } from './context-of.ts';
 import { registerCors } from './cors.ts';
 import { Drain } from './drain.ts';
 import { registerGraphql } from './graphql.ts';
@@ -25,8 +25,6 @@ const BODY_LIMIT = 100_000;
 /** However slow the line, a request has come in by then, or its connection is closed. Uploads have as long. */
 const REQUEST_MS = 5 * 60 * 1000;
 
-/** Reads what a request asks through the eyes of whoever sends it. */
-export type ContextOf = (request: FastifyRequest) => Promise<Context>;
 export type RegisterPages = (app: FastifyInstance, contextOf: ContextOf) => Promise<void>;
 
 export interface AppOptions {

@@ -33,7 +33,6 @@ export function registerGraphql(
         ...(idempotencyKey !== undefined && { idempotencyKey }),
         telemetry,
         log: (error: unknown) => request.log.error(error),
-        resolved: {},
       };
     });
     for (const [name, value] of headers) reply.header(name, value);

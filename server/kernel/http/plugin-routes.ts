@@ -7,7 +7,7 @@ import type { Plugin, RouteHandler, Router } from '../contract/define-plugin.ts'
 import type { Services } from '../contract/services.ts';
 import { inside } from '../request/inside.ts';
 import { notSignedIn } from '../request/refusals.ts';
-import type { ContextOf } from './app.ts';
+import type { ContextOf } from './context-of.ts';
 import { fileOf, takeFiles } from './file-body.ts';
 
 /**

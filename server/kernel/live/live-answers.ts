@@ -4,6 +4,7 @@ import type { LiveOperation } from '../execution/live-operations.ts';
 import type { Pipeline } from '../execution/pipeline.ts';
 import { presentError } from '../execution/present-error.ts';
 import { inside } from '../request/inside.ts';
+import type { KernelContext } from '../request/kernel-context.ts';
 import { RequestContext } from '../request/request-context.ts';
 import { trackDependencies } from './dependency-tracking.ts';
 import { SharedAnswers } from './shared-answers.ts';
@@ -16,7 +17,7 @@ export const AWAY = Symbol('the database is away');
 interface Shared {
   readonly answers: SharedAnswers<Told>;
   /** All rights: for what all of them are told alike, whoever they are. */
-  readonly sharedContext: RequestContext;
+  readonly sharedContext: KernelContext;
   /** What was asked before this may be answered from here. */
   readonly since: number;
 }
@@ -74,14 +75,14 @@ export class LiveAnswers {
 async function run(
   asked: Asked,
   { operation }: LiveOperation,
-  { kernel, viewer, unit, directory }: RequestContext,
+  { kernel, viewer, unit, directory }: KernelContext,
   { answers, sharedContext }: Shared,
 ): Promise<Told | typeof AWAY> {
   const { source, variables, language } = asked;
   const tracked = trackDependencies(viewer);
   const context = new RequestContext(kernel, tracked.viewer, unit, directory, undefined, sharedContext);
   context.language = language;
-  const operationContext = { ...asked, context, resolved: {} };
+  const operationContext = { ...asked, context };
   const priced = operation.price(operationContext, variables);
   if (priced instanceof QinxueError) throw priced;
   const { body, isAway } = await operation.run(operationContext, { query: source, variables }, priced);

@@ -1,7 +1,8 @@
 import { groupBy } from '../base/group-by.ts';
-import { type Loader, loader } from '../contract/loader.ts';
+import type { Loader } from '../contract/context.ts';
+import { loader } from '../contract/loader.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import type { Stored } from '../data/stored.ts';
-import type { EntityClass } from '../data/table.ts';
 
 type Column<E> = string & keyof E;
 

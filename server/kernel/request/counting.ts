@@ -1,9 +1,10 @@
-import type { Context } from '../contract/context.ts';
-import { type Loader, loader } from '../contract/loader.ts';
+import type { Context, Loader } from '../contract/context.ts';
+import { loader } from '../contract/loader.ts';
 import type { PageArgs } from '../contract/page-args.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import { countEach } from '../data/select.ts';
 import { and } from '../data/sql.ts';
-import { type EntityClass, type Table, tableOf } from '../data/table.ts';
+import { type Table, tableOf } from '../data/table.ts';
 import { asking, filterSql } from './filter-sql.ts';
 import { filterTree } from './filter-tree.ts';
 import { pageSession } from './page-session.ts';

@@ -1,4 +1,5 @@
-import { type EntityClass, tableOf } from '../data/table.ts';
+import type { EntityClass } from '../data/entity-class.ts';
+import { tableOf } from '../data/table.ts';
 import type { FilterTree } from './filter-tree.ts';
 
 /** How many rows the table of an entity has. */

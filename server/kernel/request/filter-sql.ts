@@ -1,9 +1,10 @@
-import type { RowOf } from '../contract/access.ts';
 import type { Context } from '../contract/context.ts';
+import type { RowOf } from '../contract/row-of.ts';
 import type { Dialect } from '../data/database.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import { own } from '../data/select.ts';
 import { always, and, name, never, or, type Sql, sql } from '../data/sql.ts';
-import { type EntityClass, tableOf } from '../data/table.ts';
+import { tableOf } from '../data/table.ts';
 import { columnTestSql } from '../data/where.ts';
 import type { FilterTree } from './filter-tree.ts';
 import { inside } from './inside.ts';

@@ -2,7 +2,9 @@ import { badInput } from '../base/errors.ts';
 import { text } from '../base/text.ts';
 import { MAX_SOUGHT } from '../contract/cost-limits.ts';
 import { linksOf } from '../contract/link.ts';
-import { type EntityClass, type TableColumn, tableOf } from '../data/table.ts';
+import type { EntityClass } from '../data/entity-class.ts';
+import { tableOf } from '../data/table.ts';
+import type { TableColumn } from '../data/table-column.ts';
 import type { Test } from '../data/where.ts';
 
 /** Levels of `and`, `or`, `not` and linked rows within one another. */

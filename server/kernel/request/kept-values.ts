@@ -1,4 +1,5 @@
-import type { Table, TableColumn } from '../data/table.ts';
+import type { Table } from '../data/table.ts';
+import type { TableColumn } from '../data/table-column.ts';
 
 type Kept = Pick<Table, 'columns'>;
 type Values = Readonly<Record<string, unknown>>;

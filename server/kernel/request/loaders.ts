@@ -1,9 +1,11 @@
-import { type Loader, loader } from '../contract/loader.ts';
+import type { Loader } from '../contract/context.ts';
+import { loader } from '../contract/loader.ts';
 import type { Page } from '../contract/page.ts';
 import type { PageArgs } from '../contract/page-args.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import { selectIn } from '../data/select.ts';
 import type { Stored } from '../data/stored.ts';
-import { type EntityClass, tableOf } from '../data/table.ts';
+import { tableOf } from '../data/table.ts';
 import { readPages, rowReader } from './read-page.ts';
 
 /** The id of the row that a page belongs to. */

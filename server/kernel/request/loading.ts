@@ -1,6 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Context } from '../contract/context.ts';
-import type { Loader } from '../contract/loader.ts';
+import type { Context, Loader } from '../contract/context.ts';
 
 /**
  * The values loaded so far by one context, and the batches under way. A value that is there already comes

@@ -1,8 +1,8 @@
 import { conflict } from '../base/errors.ts';
 import type { Context } from '../contract/context.ts';
 import type { Permission } from '../contract/permission.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import type { Stored } from '../data/stored.ts';
-import type { EntityClass } from '../data/table.ts';
 import { lockedRow } from './locked-row.ts';
 import { nounOf } from './noun.ts';
 

@@ -1,9 +1,10 @@
 import { notFound } from '../base/errors.ts';
 import type { Context } from '../contract/context.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import { own, selectSql } from '../data/select.ts';
 import { and, name, raw, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
-import { type EntityClass, tableOf } from '../data/table.ts';
+import { tableOf } from '../data/table.ts';
 import { inside } from './inside.ts';
 import { nounOf } from './noun.ts';
 

@@ -1,9 +1,8 @@
 import { newId } from '../base/id.ts';
-import type { Context } from '../contract/context.ts';
 import type { Event } from '../contract/event.ts';
+import type { PlatformContext } from '../contract/platform-context.ts';
 import { insertsSql } from '../data/insert.ts';
 import type { Sql } from '../data/sql.ts';
-import { inside } from './inside.ts';
 
 /** An event of a unit of work, and the plugins that react to it. */
 export interface OutboxMessage {
@@ -16,8 +15,12 @@ export interface OutboxMessage {
 }
 
 /** In the words of who tells of it; to be delivered to whoever reacts after the commit. */
-export function outboxMessage(context: Context, event: Event, fact: object, unitId: string | null): OutboxMessage {
-  const { kernel, viewer } = inside(context);
+export function outboxMessage(
+  { kernel, viewer }: PlatformContext,
+  event: Event,
+  fact: object,
+  unitId: string | null,
+): OutboxMessage {
   if (!kernel.installation.events.includes(event))
     throw new Error(
       `"${event.id}" is emitted, which no installed plugin lists: nobody could react to it. Add it to \`events\`.`,

@@ -1,6 +1,6 @@
 import type { Context } from '../contract/context.ts';
 import type { Session } from '../data/database.ts';
-import type { EntityClass } from '../data/table.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import { looksOf, rowsIn, tableRows } from './filter-looks.ts';
 import type { FilterTree } from './filter-tree.ts';
 import { inside } from './inside.ts';

@@ -1,29 +1,29 @@
 import { notFound } from '../base/errors.ts';
 import type { Language } from '../base/language.ts';
-import type { RowOf } from '../contract/access.ts';
-import type { Context } from '../contract/context.ts';
+import type { Context, Loader } from '../contract/context.ts';
 import type { CurrentSession } from '../contract/current-session.ts';
 import type { Plugin } from '../contract/define-plugin.ts';
 import type { Directory, DirectoryUnit } from '../contract/directory/directory.ts';
 import type { Event } from '../contract/event.ts';
-import type { Loader } from '../contract/loader.ts';
 import type { Change, NewRow } from '../contract/new-row.ts';
 import type { Page } from '../contract/page.ts';
 import type { PageArgs } from '../contract/page-args.ts';
 import type { Permission } from '../contract/permission.ts';
-import type { PlatformContext } from '../contract/platform-context.ts';
+import type { RowOf } from '../contract/row-of.ts';
 import type { Services } from '../contract/services.ts';
 import type { Viewer } from '../contract/viewer.ts';
 import type { Dialect, RawValues, Session } from '../data/database.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import type { Ordering } from '../data/ordering.ts';
 import { own, select } from '../data/select.ts';
 import { and, type Sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
-import { type EntityClass, tableOf } from '../data/table.ts';
+import { tableOf } from '../data/table.ts';
 import { type Where, whereSql } from '../data/where.ts';
-import { LongReads } from './analysis.ts';
+import type { KernelContext } from './kernel-context.ts';
 import { byIdLoader } from './loaders.ts';
 import { Loading } from './loading.ts';
+import { LongReads } from './long-reads.ts';
 import { nounOf } from './noun.ts';
 import { outboxMessage } from './outbox.ts';
 import { reactWithin } from './react-within.ts';
@@ -34,7 +34,7 @@ import { runUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
 import { visibleRows } from './visible-rows.ts';
 
 /** The context of a request: one of its own inside a transaction, and one for each change of rights. */
-export class RequestContext implements PlatformContext {
+export class RequestContext implements KernelContext {
   action = 'start';
   reason: string | null = null;
   language: Language = 'en';
@@ -58,7 +58,7 @@ export class RequestContext implements PlatformContext {
     /** The unit of work that this context belongs to. */
     readonly unitOfWork?: UnitOfWork,
     /** All rights: what is loaded for all who ask at this moment, where there are many. */
-    private sharedContext?: RequestContext,
+    private sharedContext?: KernelContext,
   ) {}
 
   get unguardedDatabase(): Session {
@@ -243,6 +243,10 @@ export class RequestContext implements PlatformContext {
     this.writing().movesDirectory = true;
   }
 
+  forgetLoaded(): void {
+    this.loading.forget();
+  }
+
   private handingOn(context: RequestContext): RequestContext {
     const { action, reason, address, language, principal, hasLeft, session, longReads } = this;
     return Object.assign(context, { action, reason, address, language, principal, hasLeft, session, longReads });
@@ -257,8 +261,8 @@ export class RequestContext implements PlatformContext {
   /** What was read before may be wrong now. */
   private written<T>(result: T): T {
     for (let context: RequestContext | undefined = this; context; context = context.outer) {
-      context.loading.forget();
-      context.sharedContext?.loading.forget();
+      context.forgetLoaded();
+      context.sharedContext?.forgetLoaded();
     }
     return result;
   }

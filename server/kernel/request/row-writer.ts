@@ -2,16 +2,17 @@ import { conflict, QinxueError } from '../base/errors.ts';
 import { newId } from '../base/id.ts';
 import { text } from '../base/text.ts';
 import type { Change, NewRow } from '../contract/new-row.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import { insertSql, isDangling, isDuplicate } from '../data/insert.ts';
 import { name, or, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
-import { type EntityClass, tableOf } from '../data/table.ts';
+import { tableOf } from '../data/table.ts';
 import { updateSql } from '../data/update.ts';
 import { auditText } from './audit/audited.ts';
 import { requireFitting } from './fitting.ts';
 import { keptValues } from './kept-values.ts';
+import type { KernelContext } from './kernel-context.ts';
 import { nounOf } from './noun.ts';
-import type { RequestContext } from './request-context.ts';
 import { storedValues } from './stored-values.ts';
 import { takenValues } from './taken-values.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -34,7 +35,7 @@ interface Changed<E extends Stored> {
 /** Writes rows in a unit of work: what the access rule allows, where the row is still as it was read, and noted for the audit log. */
 export class RowWriter {
   constructor(
-    private readonly context: RequestContext,
+    private readonly context: KernelContext,
     private readonly work: UnitOfWork,
   ) {}
 

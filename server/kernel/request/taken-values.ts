@@ -3,7 +3,7 @@ import { type Text, text } from '../base/text.ts';
 import { linksOf } from '../contract/link.ts';
 import { declaredField } from '../data/declared-types.ts';
 import { getMetadataArgsStorage } from '../data/decorators.ts';
-import type { EntityClass } from '../data/table.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import { nounOf, termOf, wordsOf } from './noun.ts';
 
 /** A field as the graph calls it, and the words for it. */

@@ -2,7 +2,7 @@ import type { Database, Dialect, UnitSession } from '../data/database.ts';
 import { type Sql, sql } from '../data/sql.ts';
 import { type AuditNote, auditHead, auditSealed } from './audit/chain.ts';
 import { eventsKept, type OutboxMessage } from './outbox.ts';
-import { type Precomputed, withPrecomputed } from './precompute.ts';
+import { type Precomputed, withPrecomputed } from './precomputed.ts';
 
 /**
  * One unit of work: a transaction and what has to be written with it at its end – the events, the audit

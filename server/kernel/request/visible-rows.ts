@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache';
-import type { RowOf, Rules } from '../contract/access.ts';
+import type { Rules } from '../contract/access.ts';
 import type { Context } from '../contract/context.ts';
+import type { RowOf } from '../contract/row-of.ts';
 import type { Viewer } from '../contract/viewer.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import { own } from '../data/select.ts';
 import { always, type Sql } from '../data/sql.ts';
-import type { EntityClass } from '../data/table.ts';
 import { inside } from './inside.ts';
 
 /** Of so many people who ask again and again: an access rule says the same of the same viewer. */

@@ -4,7 +4,8 @@ import type { Class } from '../contract/define-plugin.ts';
 import type { Installation } from '../contract/installation/installation.ts';
 import { requirements } from '../contract/installation/order.ts';
 import type { Link } from '../contract/link.ts';
-import { type EntityClass, tableOf } from '../data/table.ts';
+import type { EntityClass } from '../data/entity-class.ts';
+import { tableOf } from '../data/table.ts';
 import type { Ownership } from './ownership.ts';
 
 /** @throws BootError where a link goes by a column that there is not, or to rows of a plugin that is not required. */

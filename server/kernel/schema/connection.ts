@@ -1,8 +1,8 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import type { ConnectionClass } from '../contract/connection-class.ts';
 import { graphqlName } from '../contract/names.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import type { Stored } from '../data/stored.ts';
-import type { EntityClass } from '../data/table.ts';
 import { PageInfoType } from '../request/page-info.ts';
 import { filterInput } from './filter.ts';
 import { orderEnum } from './order-enum.ts';

@@ -3,7 +3,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { linksOf } from '../contract/link.ts';
 import { graphqlName } from '../contract/names.ts';
 import { declaredEnum } from '../data/declared-types.ts';
-import type { EntityClass, TableColumn } from '../data/table.ts';
+import type { EntityClass } from '../data/entity-class.ts';
+import type { TableColumn } from '../data/table-column.ts';
 import { Quantity } from './quantity/quantity.ts';
 import { shownColumns } from './type-graphql/shown-columns.ts';
 

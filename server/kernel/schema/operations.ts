@@ -5,8 +5,8 @@ import type { Context } from '../contract/context.ts';
 import type { Lifecycle, Standing } from '../contract/lifecycle.ts';
 import type { PageArgs } from '../contract/page-args.ts';
 import type { Permission } from '../contract/permission.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import type { Stored } from '../data/stored.ts';
-import type { EntityClass } from '../data/table.ts';
 import { lockManaged } from '../request/lock-managed.ts';
 
 /** A query or mutation without its name; `operations` gives it one. */

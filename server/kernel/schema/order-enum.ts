@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { graphqlName } from '../contract/names.ts';
-import type { EntityClass, TableColumn } from '../data/table.ts';
+import type { EntityClass } from '../data/entity-class.ts';
+import type { TableColumn } from '../data/table-column.ts';
 import { screaming } from '../request/order.ts';
 import { shownColumns } from './type-graphql/shown-columns.ts';
 

@@ -2,9 +2,9 @@ import { type GraphQLField, getNamedType, isListType, isNonNullType } from 'grap
 import type { Context } from '../contract/context.ts';
 import { refusedRow } from '../contract/lifecycle.ts';
 import { graphqlName } from '../contract/names.ts';
+import type { EntityClass } from '../data/entity-class.ts';
 import { name, sql } from '../data/sql.ts';
 import type { Stored } from '../data/stored.ts';
-import type { EntityClass } from '../data/table.ts';
 
 /**
  * The answer to a command that its row refuses because the same command of the same person has put it where it is: the

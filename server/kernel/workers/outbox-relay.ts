@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { LaterReaction } from '../contract/event.ts';
+import type { LaterReaction } from '../contract/reaction.ts';
 import type { Services } from '../contract/services.ts';
 import { sql } from '../data/sql.ts';
 import { inside } from '../request/inside.ts';

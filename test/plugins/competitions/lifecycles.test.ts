@@ -7,8 +7,8 @@ import { CompetitionStage, stageLifecycle } from '../../../plugins/competitions/
 import { StageResult } from '../../../plugins/competitions/results/stage-result.ts';
 import { MarkScheme, schemeLifecycle } from '../../../plugins/competitions/schemes/mark-scheme.ts';
 import type { Context } from '../../../server/kernel/contract/context.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
 import type { Stored } from '../../../server/kernel/data/stored.ts';
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
 import { endsOf, type Person, startUnit, type TestServer, walkLifecycle } from '../../kit/index.ts';
 import { documents, done, measured, type Prepared, prepare, step } from './documents.ts';
 import { arrive, type Someone } from './world.ts';

@@ -4,8 +4,8 @@ import { courses } from '../../../plugins/courses/index.ts';
 import { ClassPlace } from '../../../plugins/courses/places/class-place.ts';
 import { seatedStatuses } from '../../../plugins/courses/places/class-place-status.ts';
 import { placeLifecycle } from '../../../plugins/courses/places/place-lifecycle.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
 import type { Stored } from '../../../server/kernel/data/stored.ts';
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
 import { databases, type Person, startUnit, type TestServer, walkLifecycle } from '../../kit/index.ts';
 import { classDocuments as documents, meet, openClass } from './class-documents.ts';
 

@@ -7,8 +7,8 @@ import { ClassSession } from '../../../plugins/courses/sessions/class-session.ts
 import { sessionLifecycle } from '../../../plugins/courses/sessions/session-lifecycle.ts';
 import { CourseVersion } from '../../../plugins/courses/versions/course-version.ts';
 import { versionLifecycle } from '../../../plugins/courses/versions/version-lifecycle.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
 import type { Stored } from '../../../server/kernel/data/stored.ts';
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
 import { databases, endsOf, type Person, startUnit, type TestServer, walkLifecycle } from '../../kit/index.ts';
 import { classDocuments, meet, openClass } from './class-documents.ts';
 import { content, documents, publish, teach } from './documents.ts';

@@ -8,8 +8,8 @@ import { SelfStudyPlan } from '../../../plugins/reading/plans/plan.ts';
 import { planLifecycle } from '../../../plugins/reading/plans/plan-lifecycle.ts';
 import { ReadThrough } from '../../../plugins/reading/read-throughs/read-through.ts';
 import { readThroughLifecycle } from '../../../plugins/reading/read-throughs/read-through-lifecycle.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
 import type { Stored } from '../../../server/kernel/data/stored.ts';
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
 import { endsOf, type Person, startUnit, type TestServer, walkLifecycle } from '../../kit/index.ts';
 import { documents, done, readThrough, shelve } from './documents.ts';
 

@@ -9,7 +9,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
 import type { Random } from './random.ts';
 import type { World } from './world.ts';
 

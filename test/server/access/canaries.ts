@@ -1,4 +1,4 @@
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
 
 interface Origin {
   readonly entity: EntityClass;

@@ -1,5 +1,6 @@
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
 import { join, name, sql } from '../../../server/kernel/data/sql.ts';
-import { type EntityClass, tableOf } from '../../../server/kernel/data/table.ts';
+import { tableOf } from '../../../server/kernel/data/table.ts';
 import type { Row, World } from './world.ts';
 
 export interface Change {

@@ -1,4 +1,4 @@
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
 import { Oracle } from './oracle.ts';
 import { plannerOf, sightOf, told } from './sight.ts';
 import type { World } from './world.ts';

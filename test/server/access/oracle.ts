@@ -1,5 +1,5 @@
 import type { Access } from '../../../server/kernel/contract/access.ts';
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
 import { derivedSight } from './derived.ts';
 import { PersonView } from './person-view.ts';
 import { mentions, sights } from './rules/index.ts';

@@ -1,4 +1,4 @@
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
 import type { Row } from '../graph/reference.ts';
 import type { List, One, Selection } from './selection.ts';
 import type { Linked, Root, Shape } from './shape.ts';

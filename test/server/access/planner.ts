@@ -1,5 +1,6 @@
 import { linksOf } from '../../../server/kernel/contract/link.ts';
-import type { EntityClass, TableColumn } from '../../../server/kernel/data/table.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
+import type { TableColumn } from '../../../server/kernel/data/table-column.ts';
 import { type Filter, type ListArgs, orderName, type Row, toldIn } from '../graph/reference.ts';
 import type { Random } from './random.ts';
 import { type List, type One, type Plan, planOf, type Selection } from './selection.ts';

@@ -1,5 +1,5 @@
 import { linksOf } from '../../../server/kernel/contract/link.ts';
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
 import type { Oracle } from './oracle.ts';
 import type { Person, Row, World } from './world.ts';
 

@@ -1,6 +1,6 @@
 import { Member } from '../../../plugins/organisation/members/member.ts';
 import { linksOf } from '../../../server/kernel/contract/link.ts';
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
 import type { Oracle } from './oracle.ts';
 import type { Person, Row } from './world.ts';
 

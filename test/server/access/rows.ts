@@ -7,9 +7,11 @@ import { isExposed } from '../../../server/kernel/contract/installation/installa
 import { linksOf } from '../../../server/kernel/contract/link.ts';
 import { graphqlName } from '../../../server/kernel/contract/names.ts';
 import { getMetadataArgsStorage } from '../../../server/kernel/data/decorators.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
 import { insertSql, isDuplicate } from '../../../server/kernel/data/insert.ts';
 import { name, sql } from '../../../server/kernel/data/sql.ts';
-import { type EntityClass, type TableColumn, tableOf } from '../../../server/kernel/data/table.ts';
+import { tableOf } from '../../../server/kernel/data/table.ts';
+import type { TableColumn } from '../../../server/kernel/data/table-column.ts';
 import { inside } from '../../../server/kernel/request/inside.ts';
 import { storedValues } from '../../../server/kernel/request/stored-values.ts';
 import type { Canaries } from './canaries.ts';

@@ -1,5 +1,6 @@
 import { graphqlName } from '../../../server/kernel/contract/names.ts';
-import type { EntityClass, TableColumn } from '../../../server/kernel/data/table.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
+import type { TableColumn } from '../../../server/kernel/data/table-column.ts';
 import { type ListArgs, listed, type Row, type Sight, toldIn } from '../graph/reference.ts';
 
 /** A list in a query: the connection's arguments, and what is asked of each row. */

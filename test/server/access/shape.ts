@@ -8,7 +8,8 @@ import {
 } from 'graphql';
 import type { Link } from '../../../server/kernel/contract/link.ts';
 import { graphqlName } from '../../../server/kernel/contract/names.ts';
-import type { EntityClass, TableColumn } from '../../../server/kernel/data/table.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
+import type { TableColumn } from '../../../server/kernel/data/table-column.ts';
 import { shownColumns } from '../../../server/kernel/schema/type-graphql/shown-columns.ts';
 import type { List, One, Selection } from './selection.ts';
 

@@ -1,4 +1,4 @@
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
 import type { Sight } from '../graph/reference.ts';
 import type { Oracle } from './oracle.ts';
 import { Planner } from './planner.ts';

@@ -1,4 +1,4 @@
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
 import type { Answer } from '../../kit/index.ts';
 import { Calls, type Mutation } from './calls.ts';
 import { changes, fingerprint, snapshot, withoutEnded } from './changes.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Context } from '../../../server/kernel/contract/context.ts';
-import type { EntityClass } from '../../../server/kernel/data/table.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
 import { Random } from '../access/random.ts';
 import { Book, Entry, EntryKind } from './fixtures/ledger.ts';
 import { type Filter, orderName, type Row, type Sight } from './reference.ts';

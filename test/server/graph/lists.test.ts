@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
 import { observeStatements } from '../../../server/kernel/data/observed.ts';
 import { select } from '../../../server/kernel/data/select.ts';
 import { always } from '../../../server/kernel/data/sql.ts';
-import { type EntityClass, tableOf } from '../../../server/kernel/data/table.ts';
+import { tableOf } from '../../../server/kernel/data/table.ts';
 import { byIdLoader, pagesBy } from '../../../server/kernel/request/loaders.ts';
 import { RequestContext } from '../../../server/kernel/request/request-context.ts';
 import { type Answer, databases, startUnit, type TestServer } from '../../kit/index.ts';

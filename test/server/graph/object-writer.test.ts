@@ -7,7 +7,7 @@ import {
   GraphQLString,
 } from 'graphql';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
-import type { ColumnKind, TableColumn } from '../../../server/kernel/data/table.ts';
+import type { ColumnKind, TableColumn } from '../../../server/kernel/data/table-column.ts';
 import { columnSerializers } from '../../../server/kernel/execution/plan/leaf-serializer.ts';
 import { objectWriter } from '../../../server/kernel/execution/plan/object-writer.ts';
 import type { PlanNode, PlannedColumn } from '../../../server/kernel/execution/plan/output-plan.ts';

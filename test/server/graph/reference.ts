@@ -1,6 +1,8 @@
 import { sortKey, soughtPinyin } from '../../../server/kernel/base/text/sort-key.ts';
 import { linksOf } from '../../../server/kernel/contract/link.ts';
-import { type EntityClass, type TableColumn, tableOf } from '../../../server/kernel/data/table.ts';
+import type { EntityClass } from '../../../server/kernel/data/entity-class.ts';
+import { tableOf } from '../../../server/kernel/data/table.ts';
+import type { TableColumn } from '../../../server/kernel/data/table-column.ts';
 import { Quantity } from '../../../server/kernel/schema/quantity/quantity.ts';
 
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };

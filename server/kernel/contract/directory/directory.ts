@@ -1,7 +1,6 @@
 import { byCode } from '../../base/text/code.ts';
 import type { Sql } from '../../data/sql.ts';
-import type { Installation } from '../installation/installation.ts';
-import { effectivePlugins, type PluginState, type SettingRow } from './switchboard.ts';
+import { effectivePlugins, type Installed, type PluginState, type SettingRow } from './switchboard.ts';
 
 export interface DirectoryUnit {
   readonly id: string;
@@ -10,6 +9,15 @@ export interface DirectoryUnit {
   readonly parentId: string | null;
   /** From the unit itself up to its root. */
   readonly path: readonly string[];
+}
+
+/** As much of the installed plugins as the directory answers from. */
+export interface DirectoryPlugins {
+  readonly plugins: readonly Installed[];
+  readonly alwaysOn: ReadonlySet<string>;
+  readonly permissions: readonly { readonly id: string }[];
+  readonly platform: { readonly tree: { below(unitIds: readonly string[]): Sql } };
+  defaultRole(code: string): ReadonlySet<string> | undefined;
 }
 
 /**
@@ -23,7 +31,7 @@ export class Directory {
 
   constructor(
     readonly version: number,
-    private readonly installation: Installation,
+    private readonly installation: DirectoryPlugins,
     private readonly units: ReadonlyMap<string, DirectoryUnit>,
     private readonly settings: ReadonlyMap<string, ReadonlyMap<string, SettingRow>>,
     private readonly customRoles: ReadonlyMap<string, ReadonlySet<string>>,

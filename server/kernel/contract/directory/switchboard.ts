@@ -1,5 +1,3 @@
-import type { Plugin } from '../define-plugin.ts';
-
 export const pluginModes = ['ENABLED', 'SUSPENDED', 'DISABLED'] as const;
 export type PluginMode = (typeof pluginModes)[number];
 
@@ -22,7 +20,11 @@ export interface PluginState {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-type Installed = Pick<Plugin, 'id' | 'requires'>;
+/** An installed plugin, as far as its being on depends on others. */
+export interface Installed {
+  readonly id: string;
+  readonly requires: readonly { readonly id: string }[];
+}
 
 export interface UnitSettings {
   readonly unitId: string;

@@ -1,5 +1,6 @@
 import { BootError } from '../../base/errors.ts';
-import { type EntityClass, tableOf } from '../../data/table.ts';
+import type { EntityClass } from '../../data/entity-class.ts';
+import { tableOf } from '../../data/table.ts';
 import type { Plugin } from '../define-plugin.ts';
 
 /** What ids begin with: with it and a ULID they fill their column of 32 letters. */

@@ -1,6 +1,6 @@
 import { BootError } from '../../base/errors.ts';
 import { declaredType } from '../../data/declared-types.ts';
-import type { EntityClass } from '../../data/table.ts';
+import type { EntityClass } from '../../data/entity-class.ts';
 import type { Access } from '../access.ts';
 import type { Plugin } from '../define-plugin.ts';
 import type { Event } from '../event.ts';

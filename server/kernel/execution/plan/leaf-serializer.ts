@@ -9,7 +9,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import { converters } from '../../data/row-maker.ts';
-import type { ColumnKind, TableColumn } from '../../data/table.ts';
+import type { ColumnKind, TableColumn } from '../../data/table-column.ts';
 
 /** What an answer says for a value that is not null. @throws where it has no word for it, or not so quickly */
 export type LeafSerializer = (value: never) => unknown;

@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLField, GraphQLLeafType, GraphQLObjectType } from 'graphql';
 import type { Link } from '../../contract/link.ts';
-import type { EntityClass, TableColumn } from '../../data/table.ts';
+import type { EntityClass } from '../../data/entity-class.ts';
+import type { TableColumn } from '../../data/table-column.ts';
 import type { ColumnSerializers } from './leaf-serializer.ts';
 
 /** What an answer says of an object. */

@@ -11,7 +11,8 @@ import {
 } from 'graphql';
 import type { Link } from '../../contract/link.ts';
 import type { SchemaExtensions } from '../../contract/type-graphql-metadata.ts';
-import { type EntityClass, type Table, tableOf } from '../../data/table.ts';
+import type { EntityClass } from '../../data/entity-class.ts';
+import { type Table, tableOf } from '../../data/table.ts';
 import { collectFields, type FieldSource } from './collect-fields.ts';
 import { columnSerializers } from './leaf-serializer.ts';
 import { type LayerPlan, NotPlannable, type OutputPlan, type PlanNode, type PlannedEntry } from './output-plan.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { EntityClass } from '../../data/entity-class.ts';
 import type { Stored } from '../../data/stored.ts';
-import type { EntityClass } from '../../data/table.ts';
 
 /** A `text` column of MySQL holds 65,535 bytes. */
 const MAX_BYTES = 60_000;

@@ -1,7 +1,7 @@
 import { getMetadataStorage } from 'type-graphql';
 import type { Class, Plugin } from '../../contract/define-plugin.ts';
 import type { SchemaExtensions, TypeGraphqlMetadata } from '../../contract/type-graphql-metadata.ts';
-import type { EntityClass } from '../../data/table.ts';
+import type { EntityClass } from '../../data/entity-class.ts';
 import { indexExtensions } from './extensions.ts';
 import { inheritance } from './inheritance.ts';
 import { registerLinks } from './links.ts';

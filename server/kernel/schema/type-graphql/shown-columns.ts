@@ -1,5 +1,7 @@
 import { getMetadataStorage } from 'type-graphql';
-import { type EntityClass, type TableColumn, tableOf } from '../../data/table.ts';
+import type { EntityClass } from '../../data/entity-class.ts';
+import { tableOf } from '../../data/table.ts';
+import type { TableColumn } from '../../data/table-column.ts';
 
 /**
  * The columns that anyone who sees the row may read as they are. One whose field has a resolver is not among
