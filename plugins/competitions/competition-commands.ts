@@ -1,5 +1,5 @@
-import { badInput, type Context, lockManaged, requireIn, text } from 'qinxue/plugin';
-import { findUnit, inputCode, inputText } from '../organisation/index.ts';
+import { assertMayIn, badInput, type Context, lockManaged, text } from 'qinxue/plugin';
+import { getUnit, inputCode, inputText } from '../organisation/index.ts';
 import { Competition } from './competition.ts';
 import type {
   CompetitionCancelInput,
@@ -15,8 +15,8 @@ import { giveAwards } from './results/give-awards.ts';
 import { publishResults } from './results/publish-result.ts';
 
 export function createCompetition(context: Context, input: CompetitionCreateInput): Promise<Competition> {
-  const unit = findUnit(context, input.unit);
-  requireIn(context, manageCompetitions, unit.id);
+  const unit = getUnit(context, input.unit);
+  assertMayIn(context, manageCompetitions, unit.id);
   return context.insert(Competition, {
     unitId: unit.id,
     code: inputCode('input.code', input.code),
@@ -25,7 +25,7 @@ export function createCompetition(context: Context, input: CompetitionCreateInpu
     season: input.season ?? null,
     status: 'DRAFT',
     publicStandings: input.publicStandings ?? false,
-    bestPerUnit: checkBest('input.bestPerUnit', input.bestPerUnit ?? 3),
+    bestPerUnit: parseBest('input.bestPerUnit', input.bestPerUnit ?? 3),
     cancelReason: null,
     changeReason: null,
   });
@@ -44,7 +44,7 @@ export async function updateCompetition(context: Context, input: CompetitionUpda
     ...(name != null && { name: inputText('input.changes.name', name, 200) }),
     ...(season !== undefined && { season }),
     ...(publicStandings != null && { publicStandings }),
-    ...(bestPerUnit != null && { bestPerUnit: checkBest('input.changes.bestPerUnit', bestPerUnit) }),
+    ...(bestPerUnit != null && { bestPerUnit: parseBest('input.changes.bestPerUnit', bestPerUnit) }),
   });
 }
 
@@ -93,7 +93,7 @@ export function returnCompetition(
 
 const MAX_PER_UNIT = 100;
 
-function checkBest(argument: string, best: number): number {
+function parseBest(argument: string, best: number): number {
   if (best < 1 || best > MAX_PER_UNIT)
     throw badInput(argument, text(`must be from 1 to ${MAX_PER_UNIT}.`, `必须在 1 到 ${MAX_PER_UNIT} 之间。`));
   return best;

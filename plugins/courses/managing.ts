@@ -9,7 +9,7 @@ import { coursesPlugin } from './settings.ts';
  * or where it is offered. They need not be among those who follow the learning.
  * @throws NOT_FOUND for a hidden enrolment, FORBIDDEN, PLUGIN_SUSPENDED, and NEEDS_EVIDENCE for one's own
  */
-export async function requireVouching(context: Context, { id, unitId, courseId, memberId }: Enrolment): Promise<void> {
+export async function assertVouching(context: Context, { id, unitId, courseId, memberId }: Enrolment): Promise<void> {
   const course = await context.asSystem().get(Course, courseId);
   if (
     !context.can(recordAttendance, unitId) &&
@@ -17,14 +17,14 @@ export async function requireVouching(context: Context, { id, unitId, courseId, 
     !context.can(manageCourses, course.unitId)
   ) {
     if (!(await context.find(Enrolment, id))) throw notFound(nounOf(Enrolment), id);
-    context.require(recordAttendance, unitId);
+    context.assertCan(recordAttendance, unitId);
   }
-  coursesPlugin.requireWritable(context, unitId);
-  requireAnother(context, { memberId });
+  coursesPlugin.assertWritable(context, unitId);
+  assertAnother(context, { memberId });
 }
 
 /** Nobody vouches for themselves. @throws NEEDS_EVIDENCE */
-export function requireAnother(context: Context, { memberId }: Pick<Enrolment, 'memberId'>): void {
+export function assertAnother(context: Context, { memberId }: Pick<Enrolment, 'memberId'>): void {
   if (memberId !== context.viewer.memberId) return;
   throw new QinxueError(
     'NEEDS_EVIDENCE',

@@ -5,7 +5,7 @@ import { badInput, type Text, text } from 'qinxue/plugin';
  * sends null, and means neither.
  * @throws BAD_INPUT
  */
-export function refuseNull(argument: string, value: unknown, why: Text): void {
+export function assertNotNull(argument: string, value: unknown, why: Text): void {
   if (value === null) throw badInput(argument, why);
 }
 

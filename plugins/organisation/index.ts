@@ -99,7 +99,7 @@ export { manageMembers, manageUnits, viewMembers } from './permissions.ts';
 export { isOffByOwnChoice } from './plugins/own-choice.ts';
 export { dividedByHeads, type Headcount, headcounts } from './tree/headcount.ts';
 export { below, treeOn, treeToday, unitTree } from './tree/tree-sql.ts';
-export { findUnit } from './units/find-unit.ts';
+export { getUnit } from './units/find-unit.ts';
 export { Unit, UnitConnection } from './units/unit.ts';
 
 /** Units and people, who may do what, and which plugins each unit has on. Never off. */

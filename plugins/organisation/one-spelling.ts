@@ -6,7 +6,7 @@ import { tableOf } from '../../server/api/platform.ts';
  * one, and would have two.
  * @throws BAD_INPUT
  */
-export async function requireOneSpelling<Row extends Stored>(
+export async function assertOneSpelling<Row extends Stored>(
   context: Context,
   entity: EntityClass<Row>,
   column: keyof Row & string,

@@ -13,7 +13,7 @@ export const nouns = {
  * What only the person that the row is about may do, also after moving to another unit.
  * @throws FORBIDDEN for everybody else, or PLUGIN_SUSPENDED
  */
-export function requireOwn(
+export function assertOwn(
   context: Context,
   { memberId, unitId }: { memberId: string; unitId: string },
   what: Text,
@@ -23,12 +23,12 @@ export function requireOwn(
       'FORBIDDEN',
       text(`This ${what.en} is somebody else's. Only they can do this.`, `该${what.zh}属于他人，只有本人可以操作。`),
     );
-  context.require(read);
-  readingPlugin.requireWritable(context, unitId);
+  context.assertCan(read);
+  readingPlugin.assertWritable(context, unitId);
 }
 
 /** @throws FORBIDDEN where the viewer would judge what is their own. */
-export function refuseOwn(context: Context, { memberId }: { memberId: string }, what: Text): void {
+export function assertNotOwn(context: Context, { memberId }: { memberId: string }, what: Text): void {
   if (memberId === context.viewer.memberId)
     throw new QinxueError(
       'FORBIDDEN',

@@ -134,7 +134,7 @@ export { OneForm, type TextForm } from '../kernel/data/text-form.ts';
 export type { Where } from '../kernel/data/where.ts';
 export { childrenLoader } from '../kernel/request/children-loader.ts';
 export { byIdLoader, pagesBy } from '../kernel/request/loaders.ts';
-export { lockManaged, requireIn, requireVersion } from '../kernel/request/lock-managed.ts';
+export { assertMayIn, assertVersion, lockManaged } from '../kernel/request/lock-managed.ts';
 export { lockedRow, lockRow, standingRow } from '../kernel/request/locked-row.ts';
 export { nounOf } from '../kernel/request/noun.ts';
 export { precompute } from '../kernel/request/precompute.ts';

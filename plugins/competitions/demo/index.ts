@@ -17,7 +17,7 @@ import { demoPeople } from './people.ts';
 import { turning, welding } from './programme.ts';
 
 const JUDGES = 5;
-const FEWEST_ENTRANTS = 5;
+const MIN_ENTRANTS = 5;
 
 /** The topmost unit's competition of this year, being marked, and that of last year with its awards; the same for the same organisation and day. */
 export async function demo(context: Context): Promise<void> {
@@ -29,7 +29,7 @@ export async function demo(context: Context): Promise<void> {
   if (!top || (await context.first(Competition, {}))) return;
   const [year, rest] = [Number(context.today().slice(0, 4)), context.today().slice(4)];
   const people = await demoPeople(context, top.id);
-  if (people.length < JUDGES + FEWEST_ENTRANTS) return;
+  if (people.length < JUDGES + MIN_ENTRANTS) return;
   const last = rest === '-02-29' ? `${year - 1}-02-28` : `${year - 1}${rest}`;
   await awarded(context, top.id, people, last);
   await beingMarked(context, top.id, people, context.today());
@@ -39,7 +39,7 @@ export async function demo(context: Context): Promise<void> {
 const castOf = (people: readonly Entrant[], n: number, of: number, on: string) => {
   const competing = people.slice(0, -JUDGES);
   const entrants = competing.filter((_, i) => i % of === n);
-  return { judges: people.slice(-JUDGES), entrants: entrants.length < FEWEST_ENTRANTS ? competing : entrants, on };
+  return { judges: people.slice(-JUDGES), entrants: entrants.length < MIN_ENTRANTS ? competing : entrants, on };
 };
 
 async function awarded(context: Context, unitId: string, people: readonly Entrant[], on: string): Promise<void> {

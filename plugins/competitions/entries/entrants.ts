@@ -30,12 +30,12 @@ export async function entrantsOf(
   const profiles = await Promise.all(named.map(({ id }) => all.load(audienceProfile, id)));
   return named.map((person, i) => {
     const member = members[i] as Member;
-    const unitId = requireEligible(profiles[i], competition, event, person, member.name);
+    const unitId = assertEligible(profiles[i], competition, event, person, member.name);
     return { memberId: member.id, unitId, name: member.name };
   });
 }
 
-function requireEligible(
+function assertEligible(
   profile: AudienceProfile | undefined,
   { unitId: organiser }: Competition,
   event: CompetitionEvent,

@@ -1,4 +1,4 @@
-import { badInput, type Context, lockedRow, requireIn, text } from 'qinxue/plugin';
+import { assertMayIn, badInput, type Context, lockedRow, text } from 'qinxue/plugin';
 import { inputText, Member, optionalText } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { correctableStatuses } from '../competition-status.ts';
@@ -12,7 +12,7 @@ import { competitionsPlugin } from '../settings.ts';
 import { Entry, entryLifecycle } from './entry.ts';
 import type { EntryAdmitInput, EntryRefuseInput, EntryRestoreInput, EntryWithdrawInput } from './entry-input.ts';
 import { EntryMember } from './entry-member.ts';
-import { requireFree, requireUnentered } from './free-people.ts';
+import { assertFree, assertUnentered } from './free-people.ts';
 
 export async function admitEntry(context: Context, { entry: id }: EntryAdmitInput): Promise<Entry> {
   const { entry } = await managedEntry(context, id);
@@ -27,7 +27,7 @@ export async function rejectEntry(context: Context, input: EntryRefuseInput): Pr
 /** From the confirmation of the entries to the final result; what was published before stays as it was. */
 export async function disqualifyEntry(context: Context, input: EntryRefuseInput): Promise<Entry> {
   const { entry, competition } = await managedEntry(context, input.entry);
-  requireUndecided(competition);
+  assertUndecided(competition);
   return end(context, entry, 'disqualify', inputText('input.reason', input.reason, 500));
 }
 
@@ -35,8 +35,8 @@ export async function disqualifyEntry(context: Context, input: EntryRefuseInput)
 export async function withdrawEntry(context: Context, input: EntryWithdrawInput): Promise<Entry> {
   const { entry, competition } = await lockedEntry(context, input.entry);
   const isOwn = entry.memberId === context.viewer.memberId && context.can(enterOneself);
-  if (!isOwn && !context.can(manageCompetitions, competition.unitId)) context.require(enterOthers, entry.unitId);
-  requireUndecided(competition);
+  if (!isOwn && !context.can(manageCompetitions, competition.unitId)) context.assertCan(enterOthers, entry.unitId);
+  assertUndecided(competition);
   return end(context, entry, 'withdraw', optionalText('input.reason', input.reason, 500) ?? null);
 }
 
@@ -44,15 +44,15 @@ export async function withdrawEntry(context: Context, input: EntryWithdrawInput)
 export async function restoreEntry(context: Context, input: EntryRestoreInput): Promise<Entry> {
   const { entry, competition } = await managedEntry(context, input.entry);
   const reason = inputText('input.reason', input.reason, 500);
-  requireUndecided(competition);
+  assertUndecided(competition);
   const command = competition.status === 'REGISTRATION' ? 'restore' : 'reinstate';
   entryLifecycle.check(entry, 'restore');
-  await requireInTime(context, competition, entry);
+  await assertInTime(context, competition, entry);
   const event = await context.get(CompetitionEvent, entry.eventId);
   const people = await stayingIn(context, entry);
   const named = people.map(({ memberId: id }) => ({ id, argument: 'input.entry' }));
-  await requireUnentered(context, event, named);
-  await requireFree(context, competition, event, named);
+  await assertUnentered(context, event, named);
+  await assertFree(context, competition, event, named);
   context.reason = reason;
   const restored = await entryLifecycle.step(context, entry, command, { reason });
   await context.updateAll(people.map((row) => ({ row, changes: { holdsPlaceIn: event.id } })));
@@ -77,7 +77,7 @@ async function stayingIn(context: Context, { id: entryId }: Entry): Promise<Entr
 }
 
 /** What was not marked in a stage that is closed cannot go on from it. */
-async function requireInTime(
+async function assertInTime(
   context: Context,
   competition: Competition,
   { id: entryId, eventId }: Entry,
@@ -113,7 +113,7 @@ async function end(
   return ended;
 }
 
-function requireUndecided({ status }: Competition): void {
+function assertUndecided({ status }: Competition): void {
   const open = ['REGISTRATION', 'LOCKED', 'RUNNING', 'MARKING', ...correctableStatuses];
   if (!open.includes(status))
     throw badInput(
@@ -126,12 +126,12 @@ function requireUndecided({ status }: Competition): void {
 async function lockedEntry(context: Context, id: string) {
   const { competitionId } = await context.get(Entry, id);
   const competition = await lockedRow(context, Competition, competitionId);
-  competitionsPlugin.requireWritable(context, competition.unitId);
+  competitionsPlugin.assertWritable(context, competition.unitId);
   return { competition, entry: await lockedRow(context, Entry, id) };
 }
 
 async function managedEntry(context: Context, id: string) {
   const found = await lockedEntry(context, id);
-  requireIn(context, manageCompetitions, found.competition.unitId);
+  assertMayIn(context, manageCompetitions, found.competition.unitId);
   return found;
 }

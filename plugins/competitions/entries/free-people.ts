@@ -7,7 +7,7 @@ import type { Named } from './entrants.ts';
 import { EntryMember } from './entry-member.ts';
 
 /** @throws BAD_INPUT for who has an entry in the event already. */
-export async function requireUnentered(
+export async function assertUnentered(
   context: Context,
   { id: eventId }: CompetitionEvent,
   people: readonly Named[],
@@ -22,7 +22,7 @@ export const takesPart = (argument: string) =>
   badInput(argument, text('takes part in this event already, in another entry.', '已在该赛项的另一份报名中。'));
 
 /** Nobody judges what they compete in, nor competes in more events than the organiser allows. */
-export async function requireFree(
+export async function assertFree(
   context: Context,
   { id: competitionId, unitId }: Competition,
   { id: eventId }: CompetitionEvent,

@@ -8,7 +8,7 @@ import { type Entrant, entrantsOf, type Named } from './entrants.ts';
 import { Entry } from './entry.ts';
 import type { EntryRegisterInput } from './entry-input.ts';
 import { EntryMember } from './entry-member.ts';
-import { requireFree, takesPart } from './free-people.ts';
+import { assertFree, takesPart } from './free-people.ts';
 
 /** Enters the viewer, someone else or a team. Who has entered already has that entry. */
 export async function registerEntry(context: Context, input: EntryRegisterInput): Promise<Entry> {
@@ -20,15 +20,15 @@ export async function registerEntry(context: Context, input: EntryRegisterInput)
       en: `takes no entries: its competition is ${competition.status}. Entries are taken in REGISTRATION.`,
       zh: `不接受报名：所属竞赛状态为 ${competition.status}，仅在 REGISTRATION 状态接受报名。`,
     });
-  competitionsPlugin.requireWritable(context, competition.unitId);
+  competitionsPlugin.assertWritable(context, competition.unitId);
   const people = peopleOf(context, event, input);
   const bracket = bracketOf(event, input.bracket);
   const entrants = await entrantsOf(context, competition, event, people);
-  requireEntering(context, competition, entrants);
+  assertEntering(context, competition, entrants);
 
   const known = await standingEntry(context, event, people, entrants);
   if (known) return context.get(Entry, known);
-  await requireFree(context, competition, event, people);
+  await assertFree(context, competition, event, people);
   return enter(context, competition, event, entrants, {
     name: input.team ? inputText('input.team.name', input.team.name, 200) : (entrants[0]?.name ?? ''),
     bracket,
@@ -82,11 +82,11 @@ function bracketOf({ brackets }: CompetitionEvent, bracket: string | null | unde
 }
 
 /** Oneself alone; others by who may do so in the unit of each. */
-function requireEntering(context: Context, competition: Competition, entrants: readonly Entrant[]): void {
+function assertEntering(context: Context, competition: Competition, entrants: readonly Entrant[]): void {
   if (context.can(manageCompetitions, competition.unitId)) return;
   for (const { memberId, unitId } of entrants)
-    if (entrants.length > 1 || memberId !== context.viewer.memberId) context.require(enterOthers, unitId);
-    else context.require(enterOneself, unitId);
+    if (entrants.length > 1 || memberId !== context.viewer.memberId) context.assertCan(enterOthers, unitId);
+    else context.assertCan(enterOneself, unitId);
 }
 
 /** The entry that exactly these people have already. */

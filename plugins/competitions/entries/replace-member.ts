@@ -10,17 +10,17 @@ import { type Entrant, entrantsOf, type Named } from './entrants.ts';
 import { Entry, standingStatuses } from './entry.ts';
 import type { EntryReplaceMemberInput } from './entry-input.ts';
 import { EntryMember } from './entry-member.ts';
-import { requireFree, requireUnentered } from './free-people.ts';
+import { assertFree, assertUnentered } from './free-people.ts';
 
 /** Until the entries are fixed by who enters others or leads the team; afterwards by the organiser, with a reason. */
 export async function replaceMember(context: Context, input: EntryReplaceMemberInput): Promise<Entry> {
   const { competitionId, eventId } = await context.get(Entry, input.entry);
   const competition = await lockedRow(context, Competition, competitionId);
-  competitionsPlugin.requireWritable(context, competition.unitId);
+  competitionsPlugin.assertWritable(context, competition.unitId);
   const entry = await lockedRow(context, Entry, input.entry);
   const event = await context.get(CompetitionEvent, eventId);
-  requireChanging(context, competition, entry, input);
-  requireTeam(competition, event, entry, input);
+  assertChanging(context, competition, entry, input);
+  assertTeam(competition, event, entry, input);
   // All that anybody has marked was of the people of then.
   if (await context.asSystem().first(Mark, { entryId: entry.id }))
     throw badInput('input.entry', text('is marked already; its people stay.', '已有评分，队员不能再更换。'));
@@ -43,7 +43,7 @@ async function changeTeam(
   if (leaves && !leaver) throw badInput('input.leaves', text('is not in this team.', '不在该团队中。'));
   const [comer] = joins ? await newcomer(context, competition, event, { id: joins, argument: 'input.joins' }) : [];
   const stay = people.filter((each) => each !== leaver);
-  requireSize(event, stay.length + (comer ? 1 : 0));
+  assertSize(event, stay.length + (comer ? 1 : 0));
   const leads = stay.find((each) => each.leads) ?? stay[0] ?? comer;
   if (leaver) await all.remove(leaver);
   const heir = stay.find((each) => each === leads && !each.leads);
@@ -69,12 +69,12 @@ async function newcomer(
   person: Named,
 ): Promise<Entrant[]> {
   const entrants = await entrantsOf(context, competition, event, [person]);
-  await requireUnentered(context, event, [person]);
-  await requireFree(context, competition, event, [person]);
+  await assertUnentered(context, event, [person]);
+  await assertFree(context, competition, event, [person]);
   return entrants;
 }
 
-function requireTeam(
+function assertTeam(
   { status }: Competition,
   { entryKind }: CompetitionEvent,
   entry: Entry,
@@ -108,7 +108,7 @@ function ofOne(status: CompetitionStatus): Text {
   );
 }
 
-function requireChanging(
+function assertChanging(
   context: Context,
   competition: Competition,
   entry: Entry,
@@ -116,11 +116,11 @@ function requireChanging(
 ): void {
   const isOrganiser = context.can(manageCompetitions, competition.unitId);
   if (competition.status === 'REGISTRATION') {
-    if (!isOrganiser && entry.memberId !== context.viewer.memberId) context.require(enterOthers, entry.unitId);
+    if (!isOrganiser && entry.memberId !== context.viewer.memberId) context.assertCan(enterOthers, entry.unitId);
     context.reason = why?.trim() || null;
     return;
   }
-  context.require(manageCompetitions, competition.unitId);
+  context.assertCan(manageCompetitions, competition.unitId);
   if (!['LOCKED', 'RUNNING', 'MARKING'].includes(competition.status))
     throw badInput('input.entry', {
       en: `stays as it is: its competition is ${competition.status}.`,
@@ -129,7 +129,7 @@ function requireChanging(
   context.reason = inputText('input.reason', why ?? '', 500);
 }
 
-function requireSize({ minTeamSize, maxTeamSize }: CompetitionEvent, size: number): void {
+function assertSize({ minTeamSize, maxTeamSize }: CompetitionEvent, size: number): void {
   if (size >= minTeamSize && size <= maxTeamSize) return;
   throw badInput('input', {
     en: `would leave ${size} people in the team; the event asks for ${minTeamSize} to ${maxTeamSize}. Say both who leaves and who joins.`,

@@ -55,7 +55,7 @@ export async function ruleMark(context: Context, input: MarkRuleInput): Promise<
       en: `The aspect "${aspect.code}" of this entry was ruled on already.`,
       zh: `该报名的评分项“${aspect.code}”已有裁决。`,
     });
-  await requireContested(context, stage, aspect, entry);
+  await assertContested(context, stage, aspect, entry);
   tellStandings(context, stage);
   const memberId = context.viewer.memberId ?? '';
   return context.insert(MarkRuling, {
@@ -85,12 +85,7 @@ async function decided(context: Context, input: { readonly entry: string; readon
   return { stage, aspect, entry };
 }
 
-async function requireContested(
-  context: Context,
-  stage: CompetitionStage,
-  aspect: Aspect,
-  entry: Entry,
-): Promise<void> {
+async function assertContested(context: Context, stage: CompetitionStage, aspect: Aspect, entry: Entry): Promise<void> {
   const all = context.asSystem();
   const book = new MarkBook(await all.list(Mark, { entryId: entry.id, aspectId: aspect.id }));
   const judges = (await readPanels(all, [stage.id])).judgesOf(stage.id, entry.id, aspect.id);

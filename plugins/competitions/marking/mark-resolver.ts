@@ -20,7 +20,7 @@ import { reopenMarks, ruleMark } from './mark-commands.ts';
 import { MarkReopenInput, MarkRuleInput, MarkSubmitInput } from './mark-input.ts';
 import { MarkRuling } from './mark-ruling.ts';
 import { MarkSheet, sheetOfEntry } from './mark-sheet.ts';
-import { requireJudge } from './open-stage.ts';
+import { getJudge } from './open-stage.ts';
 import { submitMarks } from './submit-marks.ts';
 
 @Resolver(() => MarkSheet)
@@ -43,7 +43,7 @@ export class MarkResolver extends operations({
     @Ctx() context: Context,
   ): Promise<MarkSheet> {
     const stage = await context.get(CompetitionStage, stageId);
-    await requireJudge(context, stage.id);
+    await getJudge(context, stage.id);
     const entry = await context.get(Entry, entryId);
     return { stageId: stage.id, entryId: entry.id };
   }

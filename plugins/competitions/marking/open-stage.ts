@@ -14,7 +14,7 @@ import { competitionsPlugin } from '../settings.ts';
  */
 export async function openStage(context: Context, id: string, argument: string): Promise<CompetitionStage> {
   const stage = await lockedRow(context, CompetitionStage, id);
-  competitionsPlugin.requireWritable(context, stage.unitId);
+  competitionsPlugin.assertWritable(context, stage.unitId);
   if (stage.status !== 'OPEN')
     throw badInput(
       argument,
@@ -43,7 +43,7 @@ export const judgeOf = (context: Context, stageId: string): Promise<PanelJudge |
   context.asSystem().first(PanelJudge, { stageId, memberId: context.viewer.memberId ?? '', leftOn: null });
 
 /** @throws FORBIDDEN for everyone who is not on the panel. */
-export async function requireJudge(context: Context, stageId: string): Promise<PanelJudge> {
+export async function getJudge(context: Context, stageId: string): Promise<PanelJudge> {
   const judge = await judgeOf(context, stageId);
   if (!judge)
     throw new QinxueError(

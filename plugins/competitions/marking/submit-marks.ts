@@ -11,20 +11,20 @@ import { markAgainWhereApart } from './mark-again.ts';
 import type { MarkInput, MarkSubmitInput } from './mark-input.ts';
 import { MarkRuling } from './mark-ruling.ts';
 import type { MarkSheet } from './mark-sheet.ts';
-import { openStage, requireJudge } from './open-stage.ts';
+import { getJudge, openStage } from './open-stage.ts';
 import { currentPass, MarkBook } from './pass.ts';
 import { tellStandings } from './tell-standings.ts';
 
-const LARGEST_DEVIATION = 2_000_000_000;
+const MAX_DEVIATION = 2_000_000_000;
 
 /** A judge's marks for an entry, all of them or none. The same marks again change nothing; other ones are refused. */
 export async function submitMarks(context: Context, input: MarkSubmitInput): Promise<MarkSheet> {
   const stage = await openStage(context, input.stage, 'input.stage');
-  const judge = await requireJudge(context, stage.id);
+  const judge = await getJudge(context, stage.id);
   const entry = await context.get(Entry, input.entry);
-  await requireCompeting(context, stage, entry);
+  await assertCompeting(context, stage, entry);
   const aspects = (await lockedAspects(context, [stage.id])).get(stage.id) ?? [];
-  const given = checkMarks(input.marks, aspects);
+  const given = parseMarks(input.marks, aspects);
   const added = await newMarks(context, judge, entry.id, given);
   await context.insertAll(
     Mark,
@@ -45,7 +45,7 @@ export async function submitMarks(context: Context, input: MarkSubmitInput): Pro
   return { stageId: stage.id, entryId: entry.id };
 }
 
-async function requireCompeting(context: Context, stage: CompetitionStage, entry: Entry): Promise<void> {
+async function assertCompeting(context: Context, stage: CompetitionStage, entry: Entry): Promise<void> {
   const competing = (await competingIn(context.asSystem(), [stage])).get(stage.id) ?? [];
   if (!competing.some(({ id }) => id === entry.id))
     throw badInput('input.entry', text('does not compete in this stage.', '未参加该阶段。'));
@@ -57,7 +57,7 @@ interface Given {
   readonly argument: string;
 }
 
-function checkMarks(marks: readonly MarkInput[], aspects: readonly Aspect[]): Given[] {
+function parseMarks(marks: readonly MarkInput[], aspects: readonly Aspect[]): Given[] {
   if (!marks.length) throw badInput('input.marks', text('must not be empty.', '不能为空。'));
   const known = new Set<string>();
   return marks.map(({ aspect: id, value }, i) => {
@@ -77,8 +77,8 @@ function checkMarks(marks: readonly MarkInput[], aspects: readonly Aspect[]): Gi
 
 function checkValue({ kind, maxMark, tolerance, code }: Aspect, value: number, argument: string): void {
   const isDeviation = kind === 'MEASUREMENT' && tolerance.length > 0;
-  const most = isDeviation ? LARGEST_DEVIATION : kind === 'JUDGEMENT' ? BEST_JUDGEMENT * SCORE : maxMark;
-  const least = isDeviation ? -LARGEST_DEVIATION : 0;
+  const most = isDeviation ? MAX_DEVIATION : kind === 'JUDGEMENT' ? BEST_JUDGEMENT * SCORE : maxMark;
+  const least = isDeviation ? -MAX_DEVIATION : 0;
   if (value < least || value > most)
     throw badInput(
       argument,

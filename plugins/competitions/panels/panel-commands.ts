@@ -1,4 +1,4 @@
-import { badInput, type Context, lockedRow, lockManaged, QinxueError, requireIn, text } from 'qinxue/plugin';
+import { assertMayIn, badInput, type Context, lockedRow, lockManaged, QinxueError, text } from 'qinxue/plugin';
 import { inputText, Member, optionalText } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { Entry } from '../entries/entry.ts';
@@ -27,7 +27,7 @@ export async function appointJudges(context: Context, input: PanelAppointInput):
   const stage = await openPanel(context, input.stage);
   const wanted = new Map(input.judges.map(({ member, role }) => [member, role ?? 'MEMBER']));
   const before = await context.list(PanelJudge, { stageId: stage.id });
-  await requireImpartial(context, stage, input);
+  await assertImpartial(context, stage, input);
   const there = before.filter(({ leftOn }) => leftOn === null);
   const roles = new Map([...there.map(({ memberId, role }) => [memberId, role] as const), ...wanted]);
   if ([...roles.values()].filter((role) => role === 'CHIEF').length > 1)
@@ -85,9 +85,9 @@ export async function recuseJudge(context: Context, input: PanelRecuseInput): Pr
   const { stageId } = await context.get(PanelJudge, input.panelJudge);
   const stage = await lockedRow(context, CompetitionStage, stageId);
   const judge = await lockedRow(context, PanelJudge, input.panelJudge);
-  if (judge.memberId === context.viewer.memberId) competitionsPlugin.requireWritable(context, stage.unitId);
-  else requireIn(context, manageCompetitions, stage.unitId);
-  await requireOpen(context, stage);
+  if (judge.memberId === context.viewer.memberId) competitionsPlugin.assertWritable(context, stage.unitId);
+  else assertMayIn(context, manageCompetitions, stage.unitId);
+  await assertOpen(context, stage);
   const reason = inputText('input.reason', input.reason, 500);
   const ids = [...new Set(input.entries)];
   if (!ids.length || ids.length > MAX_RECUSALS)
@@ -113,7 +113,7 @@ export async function recuseJudge(context: Context, input: PanelRecuseInput): Pr
 }
 
 /** Nobody judges who has left, nor an event that they compete in. */
-async function requireImpartial(
+async function assertImpartial(
   context: Context,
   stage: CompetitionStage,
   { judges }: PanelAppointInput,
@@ -139,11 +139,11 @@ async function requireImpartial(
 
 async function openPanel(context: Context, stageId: string): Promise<CompetitionStage> {
   const stage = await lockManaged(context, CompetitionStage, stageId, manageCompetitions);
-  await requireOpen(context, stage);
+  await assertOpen(context, stage);
   return stage;
 }
 
-async function requireOpen(context: Context, stage: CompetitionStage): Promise<void> {
+async function assertOpen(context: Context, stage: CompetitionStage): Promise<void> {
   const { status, name, eventId } = stage;
   if (status !== 'CLOSED') return;
   const all = context.asSystem();

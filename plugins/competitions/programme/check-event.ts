@@ -30,8 +30,8 @@ const MAX_TIERS = 10;
 const at = 'input.content';
 
 /** @throws BAD_INPUT with the path of what is wrong, like `input.content.stages.1.weight`. */
-export function checkEvent(input: CompetitionEventContentInput): { event: EventContent; stages: StageContent[] } {
-  const stages = checkStages(input.stages);
+export function parseEvent(input: CompetitionEventContentInput): { event: EventContent; stages: StageContent[] } {
+  const stages = parseStages(input.stages);
   const entryKind = input.entryKind ?? 'INDIVIDUAL';
   return {
     stages,
@@ -40,15 +40,15 @@ export function checkEvent(input: CompetitionEventContentInput): { event: EventC
       jobType: optionalText(`${at}.jobType`, input.jobType, 64) ?? null,
       entryKind,
       minEntries: within(`${at}.minEntries`, input.minEntries ?? 1, 1, MAX_PEOPLE),
-      ...checkSizes(input, entryKind === 'TEAM'),
-      brackets: checkBrackets(input.brackets ?? []),
-      tieBreaks: (input.tieBreaks ?? []).map((tieBreak, i) => checkTieBreak(tieBreak, i, stages.length)),
-      awardRule: input.awardRule ? checkAwards(input.awardRule) : null,
+      ...parseSizes(input, entryKind === 'TEAM'),
+      brackets: parseBrackets(input.brackets ?? []),
+      tieBreaks: (input.tieBreaks ?? []).map((tieBreak, i) => parseTieBreak(tieBreak, i, stages.length)),
+      awardRule: input.awardRule ? parseAwards(input.awardRule) : null,
     },
   };
 }
 
-function checkStages(inputs: readonly CompetitionStageInput[]): StageContent[] {
+function parseStages(inputs: readonly CompetitionStageInput[]): StageContent[] {
   if (!inputs.length || inputs.length > MAX_STAGES)
     throw badInput(`${at}.stages`, text(`must be 1 to ${MAX_STAGES}.`, `须为 1 到 ${MAX_STAGES} 项。`));
   const stages = inputs.map(
@@ -58,7 +58,7 @@ function checkStages(inputs: readonly CompetitionStageInput[]): StageContent[] {
       kind: stage.kind,
       weight: shareWithin(`${at}.stages.${i}.weight`, stage.weight),
       aggregation: stage.aggregation ?? 'MEAN',
-      advance: checkAdvance(stage.advance, `${at}.stages.${i}.advance`),
+      advance: parseAdvance(stage.advance, `${at}.stages.${i}.advance`),
     }),
   );
   const sum = stages.reduce((all, { weight }) => all + weight, 0);
@@ -73,7 +73,7 @@ function checkStages(inputs: readonly CompetitionStageInput[]): StageContent[] {
   return stages;
 }
 
-function checkAdvance(input: AdvancementInput | null | undefined, path: string): AdvanceRule {
+function parseAdvance(input: AdvancementInput | null | undefined, path: string): AdvanceRule {
   // Null is what a client sends whose choice was not loaded: it must not let everyone go on.
   if (input === null)
     throw badInput(path, text('is null. Leave it out where everyone goes on.', '不能为空值；如全部晋级，请省略该项。'));
@@ -89,7 +89,7 @@ function checkAdvance(input: AdvancementInput | null | undefined, path: string):
   };
 }
 
-function checkSizes(input: CompetitionEventContentInput, isTeam: boolean) {
+function parseSizes(input: CompetitionEventContentInput, isTeam: boolean) {
   const given = input.minTeamSize ?? input.maxTeamSize;
   if (!isTeam && given != null && given !== 1)
     throw badInput(`${at}.minTeamSize`, text('is for teams; leave it out.', '仅用于团体赛项，请省略。'));
@@ -98,7 +98,7 @@ function checkSizes(input: CompetitionEventContentInput, isTeam: boolean) {
   return { minTeamSize, maxTeamSize: within(`${at}.maxTeamSize`, input.maxTeamSize ?? 10, minTeamSize, 50) };
 }
 
-function checkBrackets(inputs: readonly string[]): string[] {
+function parseBrackets(inputs: readonly string[]): string[] {
   if (inputs.length > MAX_BRACKETS)
     throw badInput(`${at}.brackets`, text(`must be at most ${MAX_BRACKETS}.`, `最多 ${MAX_BRACKETS} 项。`));
   const brackets = inputs.map((bracket, i) => inputText(`${at}.brackets.${i}`, bracket, 64));
@@ -107,14 +107,14 @@ function checkBrackets(inputs: readonly string[]): string[] {
   return brackets;
 }
 
-function checkTieBreak({ stage, aspect }: TieBreakInput, i: number, stages: number): TieBreak {
+function parseTieBreak({ stage, aspect }: TieBreakInput, i: number, stages: number): TieBreak {
   return {
     stage: within(`${at}.tieBreaks.${i}.stage`, stage, 1, stages),
     ...(aspect != null && { aspect: inputCode(`${at}.tieBreaks.${i}.aspect`, aspect) }),
   };
 }
 
-function checkAwards({ kind, tiers, ties }: AwardRuleInput): AwardRule {
+function parseAwards({ kind, tiers, ties }: AwardRuleInput): AwardRule {
   const path = `${at}.awardRule.tiers`;
   if (!tiers.length || tiers.length > MAX_TIERS)
     throw badInput(path, text(`must be 1 to ${MAX_TIERS}.`, `须为 1 到 ${MAX_TIERS} 项。`));

@@ -1,16 +1,16 @@
-import { badInput, type Context, lockedRow, lockManaged, requireVersion } from 'qinxue/plugin';
+import { assertVersion, badInput, type Context, lockedRow, lockManaged } from 'qinxue/plugin';
 import { type AudienceInput, audienceOf } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { competitionLifecycle } from '../competition-lifecycle.ts';
 import { manageCompetitions } from '../permissions.ts';
-import { checkEvent, type StageContent } from './check-event.ts';
+import { parseEvent, type StageContent } from './check-event.ts';
 import { CompetitionEvent } from './competition-event.ts';
 import { CompetitionStage } from './competition-stage.ts';
 import type { CompetitionEventCreateInput, CompetitionEventWriteInput } from './event-input.ts';
 
 export async function createEvent(context: Context, input: CompetitionEventCreateInput): Promise<CompetitionEvent> {
   const competition = await draftCompetition(context, input.competition);
-  const { event, stages } = checkEvent(input.content);
+  const { event, stages } = parseEvent(input.content);
   const before = await context.list(CompetitionEvent, { competitionId: competition.id });
   const created = await context.insert(CompetitionEvent, {
     ...event,
@@ -28,8 +28,8 @@ export async function writeEvent(context: Context, input: CompetitionEventWriteI
   const { competitionId } = await context.get(CompetitionEvent, input.competitionEvent);
   await draftCompetition(context, competitionId);
   const event = await lockedRow(context, CompetitionEvent, input.competitionEvent);
-  requireVersion(CompetitionEvent, event, input.version);
-  const content = checkEvent(input.content);
+  assertVersion(CompetitionEvent, event, input.version);
+  const content = parseEvent(input.content);
   const eligibility = await eligibilityOf(context, input.content.eligibility);
   await writeStages(context, event, content.stages);
   return context.update(event, { ...content.event, eligibility });

@@ -41,7 +41,7 @@ export async function fixScores(
   stage: CompetitionStage,
 ): Promise<CompetitionStage> {
   const [field] = (await readFields(context.asSystem(), [stage])) as [StageField];
-  await requireMarked(context, field);
+  await assertMarked(context, field);
   const lines = rank(event, field);
   const goingOn = whoGoesOn(stage, lines);
   await context.insertAll(
@@ -80,7 +80,7 @@ const reasons: Readonly<Record<AspectState, Text>> = {
 };
 
 /** @throws BAD_INPUT that names the first entry and aspect that is not decided. */
-async function requireMarked(context: Context, { entries, aspects, scores }: StageField): Promise<void> {
+async function assertMarked(context: Context, { entries, aspects, scores }: StageField): Promise<void> {
   if (!entries.length) throw badInput('input.stage', text('has no entries that compete in it.', '没有参赛报名。'));
   const open = scores
     .flatMap(({ entry, aspects: marked }) => marked.map((score) => ({ entry, ...score })))

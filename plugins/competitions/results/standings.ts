@@ -25,7 +25,7 @@ export async function standings(context: Context, { event, stage }: StandingsOf)
   // Whom it is announced to sees it whoever they are; of all others the rule knows, by their person.
   if (!watched || !isAnnouncedTo(context.viewer, watched.competition))
     await (stage == null ? context.get(CompetitionEvent, eventId) : context.get(CompetitionStage, stage));
-  if (watched) requireSight(context, watched);
+  if (watched) assertSight(context, watched);
   const standing = await (held ? context.loadForAll(ofStage, held.id) : context.loadForAll(ofEvent, eventId));
   return standing ? standingsOf(standing) : { eventId, lines: [], complete: 0 };
 }
@@ -76,7 +76,7 @@ const published: readonly CompetitionStatus[] = ['PROVISIONAL', 'APPEALS', 'FINA
  * Once a result is published, everyone who sees the event; before, its organisers, and everyone where the
  * competition says so. Never its judges: a sum tells what others gave.
  */
-function requireSight(context: Context, { competition, judges }: Watched): void {
+function assertSight(context: Context, { competition, judges }: Watched): void {
   if (published.includes(competition.status)) return;
   if (context.viewer.isAmong(judges))
     throw new QinxueError(

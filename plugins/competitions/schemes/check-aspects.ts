@@ -1,6 +1,6 @@
 import { badInput, SCORE, Score, text } from 'qinxue/plugin';
 import { inputCode, inputText } from '../../organisation/index.ts';
-import { BEST_JUDGEMENT, FEWEST_JUDGES } from '../scoring/judgement.ts';
+import { BEST_JUDGEMENT, MIN_JUDGES } from '../scoring/judgement.ts';
 import type { ToleranceStep } from '../scoring/tolerance.ts';
 import type { Aspect } from './aspect.ts';
 import type { AspectInput } from './scheme-input.ts';
@@ -17,15 +17,15 @@ export const FULL_MARKS = 100 * SCORE;
 const MAX_ASPECTS = 100;
 const MAX_JUDGES = 50;
 const MAX_STEPS = 20;
-const LARGEST_DEVIATION = 2_000_000_000;
+const MAX_DEVIATION = 2_000_000_000;
 
 /** @throws BAD_INPUT with the path of what is wrong, like `input.aspects.2.benchmarks` */
-export function checkAspects(inputs: readonly AspectInput[]): AspectContent[] {
+export function parseAspects(inputs: readonly AspectInput[]): AspectContent[] {
   if (!inputs.length || inputs.length > MAX_ASPECTS)
     throw badInput('input.aspects', text(`must be 1 to ${MAX_ASPECTS}.`, `须为 1 到 ${MAX_ASPECTS} 项。`));
   const codes = new Set<string>();
   return inputs.map((input, i) => {
-    const aspect = checkAspect(input, i + 1, `input.aspects.${i}`);
+    const aspect = parseAspect(input, i + 1, `input.aspects.${i}`);
     if (codes.has(aspect.code))
       throw badInput(
         `input.aspects.${i}.code`,
@@ -37,7 +37,7 @@ export function checkAspects(inputs: readonly AspectInput[]): AspectContent[] {
 }
 
 /** @throws BAD_INPUT where the aspects do not make 100 points. */
-export function requireFullMarks(aspects: readonly Pick<Aspect, 'maxMark'>[], argument: string): void {
+export function assertFullMarks(aspects: readonly Pick<Aspect, 'maxMark'>[], argument: string): void {
   const sum = aspects.reduce((all, { maxMark }) => all + maxMark, 0);
   if (sum !== FULL_MARKS)
     throw badInput(
@@ -49,12 +49,12 @@ export function requireFullMarks(aspects: readonly Pick<Aspect, 'maxMark'>[], ar
     );
 }
 
-function checkAspect(input: AspectInput, no: number, at: string): AspectContent {
+function parseAspect(input: AspectInput, no: number, at: string): AspectContent {
   const { kind, maxMark } = input;
   if (maxMark < 1 || maxMark > FULL_MARKS)
     throw badInput(`${at}.maxMark`, text('must be above 0 and at most 100 points.', '须大于 0，且不超过 100 分。'));
   const isJudgement = kind === 'JUDGEMENT';
-  const fewest = isJudgement ? FEWEST_JUDGES : 1;
+  const fewest = isJudgement ? MIN_JUDGES : 1;
   const minJudges = input.minJudges ?? fewest;
   if (minJudges < fewest || minJudges > MAX_JUDGES)
     throw badInput(
@@ -72,17 +72,17 @@ function checkAspect(input: AspectInput, no: number, at: string): AspectContent 
     kind,
     maxMark,
     minJudges,
-    tolerance: checkTolerance(input.tolerance ?? [], maxMark, `${at}.tolerance`),
-    benchmarks: isJudgement ? checkBenchmarks(input.benchmarks ?? [], `${at}.benchmarks`) : [],
+    tolerance: parseTolerance(input.tolerance ?? [], maxMark, `${at}.tolerance`),
+    benchmarks: isJudgement ? parseBenchmarks(input.benchmarks ?? [], `${at}.benchmarks`) : [],
   };
 }
 
-function checkTolerance(steps: readonly ToleranceStepInput[], maxMark: number, at: string): ToleranceStep[] {
+function parseTolerance(steps: readonly ToleranceStepInput[], maxMark: number, at: string): ToleranceStep[] {
   if (steps.length > MAX_STEPS)
     throw badInput(at, text(`must be at most ${MAX_STEPS} steps.`, `最多 ${MAX_STEPS} 级。`));
   steps.forEach(({ upTo, mark }, i) => {
     const before = steps[i - 1];
-    if (upTo < 0 || upTo > LARGEST_DEVIATION || (before && upTo <= before.upTo))
+    if (upTo < 0 || upTo > MAX_DEVIATION || (before && upTo <= before.upTo))
       throw badInput(
         `${at}.${i}.upTo`,
         text('must be wider than the step before it, and not negative.', '须大于上一级，且不为负数。'),
@@ -99,7 +99,7 @@ function checkTolerance(steps: readonly ToleranceStepInput[], maxMark: number, a
   return steps.map(({ upTo, mark }) => ({ upTo, mark }));
 }
 
-function checkBenchmarks(benchmarks: readonly string[], at: string): string[] {
+function parseBenchmarks(benchmarks: readonly string[], at: string): string[] {
   if (benchmarks.length !== BEST_JUDGEMENT + 1)
     throw badInput(at, {
       en: `must be ${BEST_JUDGEMENT + 1} sentences, for 0 to ${BEST_JUDGEMENT}.`,

@@ -3,14 +3,14 @@ import { Mark } from '../marking/mark.ts';
 import { manageCompetitions } from '../permissions.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import { Aspect } from './aspect.ts';
-import { checkAspects, requireFullMarks } from './check-aspects.ts';
+import { assertFullMarks, parseAspects } from './check-aspects.ts';
 import { MarkScheme, schemeLifecycle } from './mark-scheme.ts';
 import type { MarkSchemeLockInput, MarkSchemeWriteInput } from './scheme-input.ts';
 
 /** The draft of a stage with these aspects; where there is none, the next version. */
 export async function writeScheme(context: Context, input: MarkSchemeWriteInput): Promise<MarkScheme> {
   const stage = await unmarkedStage(context, input.stage, 'input.stage');
-  const aspects = checkAspects(input.aspects);
+  const aspects = parseAspects(input.aspects);
   const newestFirst = { orderBy: [{ column: 'no', descending: true }], limit: 1 };
   const [latest] = await context.list(MarkScheme, { stageId: stage.id }, newestFirst);
   const draft =
@@ -38,7 +38,7 @@ export async function lockScheme(context: Context, { markScheme: id }: MarkSchem
   await unmarkedStage(context, stageId, 'input.markScheme');
   const scheme = await lockedRow(context, MarkScheme, id);
   if (scheme.status === 'LOCKED') return scheme;
-  requireFullMarks(await context.list(Aspect, { schemeId: id }), 'input.markScheme');
+  assertFullMarks(await context.list(Aspect, { schemeId: id }), 'input.markScheme');
   const before = await context.first(MarkScheme, { stageId, status: 'LOCKED' });
   if (before) await schemeLifecycle.step(context, before, 'supersede');
   return schemeLifecycle.step(context, scheme, 'lock', { lockedAt: context.now() });

@@ -5,7 +5,7 @@ import { standardised } from './standardised.ts';
 export type AggregationMethod = 'MEAN' | 'MEDIAN' | 'TRIMMED' | 'STANDARDISED';
 
 /** Dropping the highest and the lowest leaves at least two. */
-export const FEWEST_FOR_TRIMMED = 4;
+export const MIN_FOR_TRIMMED = 4;
 
 export interface JudgeMark {
   readonly judge: string;
@@ -39,7 +39,7 @@ export function medianOf(marks: readonly number[]): Fraction {
 
 /** One highest and one lowest are left out, also where several are alike. @throws RangeError below four marks */
 export function trimmedMeanOf(marks: readonly number[]): Fraction {
-  if (marks.length < FEWEST_FOR_TRIMMED) throw new RangeError(`Fewer than ${FEWEST_FOR_TRIMMED} marks to drop from.`);
+  if (marks.length < MIN_FOR_TRIMMED) throw new RangeError(`Fewer than ${MIN_FOR_TRIMMED} marks to drop from.`);
   return meanOf([...marks].sort((a, b) => a - b).slice(1, -1));
 }
 

@@ -2,7 +2,7 @@ import { SCORE } from 'qinxue/plugin';
 import { roundedSquareRoot } from './square-root.ts';
 
 /** Below so many there is no deviation worth the name. */
-export const FEWEST_FOR_COMPARABLE = 5;
+export const MIN_FOR_COMPARABLE = 5;
 
 const MIDDLE = 700 * SCORE;
 const STEP = 50n * BigInt(SCORE);
@@ -14,7 +14,7 @@ const STEP = 50n * BigInt(SCORE);
  */
 export function comparableScores(totals: readonly number[]): readonly (number | undefined)[] {
   const n = BigInt(totals.length);
-  if (totals.length < FEWEST_FOR_COMPARABLE) return totals.map(() => undefined);
+  if (totals.length < MIN_FOR_COMPARABLE) return totals.map(() => undefined);
   const values = totals.map(BigInt);
   const total = values.reduce((sum, value) => sum + value, 0n);
   const squares = values.reduce((sum, value) => sum + value * value, 0n);

@@ -3,7 +3,7 @@ import { type Fraction, fraction, SCORE } from 'qinxue/plugin';
 /** Judgements are whole: 0 below the standard, 1 meets it, 2 above it, 3 outstanding. Like all marks they are kept in ten-thousandths. */
 export const BEST_JUDGEMENT = 3;
 
-export const FEWEST_JUDGES = 3;
+export const MIN_JUDGES = 3;
 
 /** Judges who are further apart than this mark again. */
 const WIDEST_SPREAD = 1;

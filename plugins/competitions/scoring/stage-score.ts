@@ -1,5 +1,5 @@
 import { type Fraction, fraction, rounded, sum } from 'qinxue/plugin';
-import { type AggregationMethod, aggregate, FEWEST_FOR_TRIMMED, type JudgeMark } from './aggregation.ts';
+import { type AggregationMethod, aggregate, type JudgeMark, MIN_FOR_TRIMMED } from './aggregation.ts';
 import { awardedFor, isTooWide } from './judgement.ts';
 import { markForDeviation, type ToleranceStep } from './tolerance.ts';
 
@@ -50,7 +50,7 @@ export interface StageScore {
 
 /** How many judges an aspect needs before its marks can become one. */
 export const judgesNeeded = ({ kind, minJudges }: ScoredAspect, aggregation: AggregationMethod): number =>
-  kind === 'MEASUREMENT' && aggregation === 'TRIMMED' ? Math.max(minJudges, FEWEST_FOR_TRIMMED) : minJudges;
+  kind === 'MEASUREMENT' && aggregation === 'TRIMMED' ? Math.max(minJudges, MIN_FOR_TRIMMED) : minJudges;
 
 /** The scores of all entries of a stage, of what is marked so far. */
 export function scoreStage(marking: StageMarking): StageScore[] {

@@ -1,6 +1,6 @@
 import { badInput, type Context, type NewRow, notFound, nounOf, type Text, text } from 'qinxue/plugin';
 import { unitsOn } from '../belonging.ts';
-import { type HeldClass, heldClass } from '../classes/held-class.ts';
+import { type LockedClass, lockedClass } from '../classes/held-class.ts';
 import { recordAttendance as mayRecord } from '../permissions.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
@@ -10,25 +10,25 @@ import { Attendance } from './attendance.ts';
 import type { AttendanceMarkInput, AttendanceRecordInput } from './attendance-input.ts';
 import type { AttendanceMark } from './attendance-mark.ts';
 
-const MOST = 2_000;
+const MAX = 2_000;
 const MINUTE = 60_000;
 
 /** Records who was at a session; what is recorded already is corrected, until the class is settled. */
 export async function recordAttendance(context: Context, input: AttendanceRecordInput): Promise<ClassSession> {
   const seen = await context.first(ClassSession, { id: input.session });
   if (!seen) throw notFound(nounOf(ClassSession), input.session);
-  await markSession(await heldClass(context, seen.classId, mayRecord), seen.id, input);
+  await markSession(await lockedClass(context, seen.classId, mayRecord), seen.id, input);
   return context.get(ClassSession, seen.id);
 }
 
 /** The same, for someone who may. */
 export async function markSession(
-  { system, training }: HeldClass,
+  { system, training }: LockedClass,
   sessionId: string,
   { marks, others, source }: Omit<AttendanceRecordInput, 'session'>,
 ): Promise<void> {
   const session = await system.get(ClassSession, sessionId);
-  requireRecording(system, training.status, session);
+  assertRecording(system, training.status, session);
   const places = await system.list(ClassPlace, { classId: training.id, status: { in: seatedStatuses } });
   const known = await system.list(Attendance, { sessionId });
   const wanted = wantedMarks(session, places, marks);
@@ -91,7 +91,7 @@ const notYet = (status: string): Text =>
     `所在培训班的状态为 ${status}：考勤在 RUNNING 时登记，在 FINISHED 时可更正。`,
   );
 
-function requireRecording(context: Context, classStatus: string, { status, startsAt }: ClassSession): void {
+function assertRecording(context: Context, classStatus: string, { status, startsAt }: ClassSession): void {
   if (classStatus !== 'RUNNING' && classStatus !== 'FINISHED')
     throw badInput('input.session', wording[classStatus] ?? notYet(classStatus));
   if (status === 'CANCELLED') throw badInput('input.session', text('was cancelled.', '已取消。'));
@@ -107,7 +107,7 @@ function wantedMarks(
   places: readonly ClassPlace[],
   marks: readonly AttendanceMarkInput[],
 ): Map<string, Wanted> {
-  if (marks.length > MOST) throw badInput('input.marks', text(`must be at most ${MOST}.`, `最多 ${MOST} 条。`));
+  if (marks.length > MAX) throw badInput('input.marks', text(`must be at most ${MAX}.`, `最多 ${MAX} 条。`));
   const length = (endsAt.getTime() - startsAt.getTime()) / MINUTE;
   const seated = new Set(places.map(({ memberId }) => memberId));
   const wanted = new Map<string, Wanted>();

@@ -17,30 +17,30 @@ type Plan = Pick<
 
 const MAX_SEATS = 100_000;
 /** Less is a mistake of the unit: minutes as a part of an hour, or 0.8 that was meant to be 80 %. */
-const LEAST_HOURS = 10;
+const MIN_HOURS = 10;
 const MAX_HOURS = 1_000_000;
-const LEAST_SHARE = WHOLE / 100;
+const MIN_SHARE = WHOLE / 100;
 const MAX_FEN = 10_000_000_000;
 
 /**
  * What a class cannot be. `at` is the input that the values came from; what a class of former times was is no mistake now.
  * @throws BAD_INPUT with the field
  */
-export function checkPlan(plan: Plan, at: string, before?: Plan): void {
+export function assertPlan(plan: Plan, at: string, before?: Plan): void {
   const { seats, minSeats, taken, enrolFrom, enrolTo, startsOn, endsOn } = plan;
   const refuse = (field: string, rule: Text) => badInput(`${at}.${field}`, rule);
   within(seats, 1, MAX_SEATS, `${at}.seats`);
   within(minSeats, 1, seats ?? MAX_SEATS, `${at}.minSeats`);
   within(plan.plannedCost, 0, MAX_FEN, `${at}.plannedCost`);
-  if (plan.hours !== before?.hours && isOutside(plan.hours, LEAST_HOURS, MAX_HOURS))
+  if (plan.hours !== before?.hours && isOutside(plan.hours, MIN_HOURS, MAX_HOURS))
     throw refuse(
       'hours',
       text(
-        `is in hours: 0, or from ${Hours.outside(LEAST_HOURS)} to ${Hours.outside(MAX_HOURS)}.`,
-        `的单位是小时：须为 0，或在 ${Hours.outside(LEAST_HOURS)} 到 ${Hours.outside(MAX_HOURS)} 之间。`,
+        `is in hours: 0, or from ${Hours.outside(MIN_HOURS)} to ${Hours.outside(MAX_HOURS)}.`,
+        `的单位是小时：须为 0，或在 ${Hours.outside(MIN_HOURS)} 到 ${Hours.outside(MAX_HOURS)} 之间。`,
       ),
     );
-  if (plan.minAttendance !== before?.minAttendance && isOutside(plan.minAttendance, LEAST_SHARE, WHOLE))
+  if (plan.minAttendance !== before?.minAttendance && isOutside(plan.minAttendance, MIN_SHARE, WHOLE))
     throw refuse(
       'minAttendance',
       text(

@@ -11,7 +11,7 @@ import { seatedStatuses } from '../places/class-place-status.ts';
 import { placeLifecycle } from '../places/place-lifecycle.ts';
 import { revokePlaces } from '../places/revoke-places.ts';
 import { classLifecycle } from './class-lifecycle.ts';
-import { type HeldClass, heldClass } from './held-class.ts';
+import { type LockedClass, lockedClass } from './held-class.ts';
 import { enrolmentsOf } from './settle-class.ts';
 import { TrainingClass } from './training-class.ts';
 import type { TrainingClassReasonInput } from './training-class-input.ts';
@@ -22,7 +22,7 @@ export async function reopenClass(
   { trainingClass: id, reason: why }: TrainingClassReasonInput,
 ): Promise<TrainingClass> {
   context.reason = inputText('input.reason', why, 500);
-  await reopen(await heldClass(context, id), context.reason);
+  await reopen(await lockedClass(context, id), context.reason);
   return context.get(TrainingClass, id);
 }
 
@@ -32,7 +32,7 @@ export async function resumeClass(
   { trainingClass: id, reason: why }: TrainingClassReasonInput,
 ): Promise<TrainingClass> {
   context.reason = inputText('input.reason', why, 500);
-  const { system, training } = await heldClass(context, id);
+  const { system, training } = await lockedClass(context, id);
   await classLifecycle.step(system, training, 'resume');
   return context.get(TrainingClass, id);
 }
@@ -43,14 +43,14 @@ export async function reverseClass(
   { trainingClass: id, reason: why }: TrainingClassReasonInput,
 ): Promise<TrainingClass> {
   context.reason = inputText('input.reason', why, 500);
-  const held = await heldClass(context, id);
-  const { system, training } = held;
+  const locked = await lockedClass(context, id);
+  const { system, training } = locked;
   // One that was reopened already has hours to take back, too; and repeating it takes back nothing more.
   const isOpen = training.status === 'FINISHED' && training.settledAt !== null;
   if (!isOpen) classLifecycle.require(training, classLifecycle.steps.reopen.from, 'reverse');
   const places = isOpen
     ? await system.list(ClassPlace, { classId: id, status: { in: seatedStatuses } })
-    : await reopen(held, context.reason);
+    : await reopen(locked, context.reason);
   await takeBack(system, id, places);
   return context.get(TrainingClass, id);
 }
@@ -66,7 +66,7 @@ export async function takeBack(system: Context, classId: string, places: readonl
   await undoUnmet(system, completed, classId);
 }
 
-async function reopen({ system, training }: HeldClass, reason: string): Promise<ClassPlace[]> {
+async function reopen({ system, training }: LockedClass, reason: string): Promise<ClassPlace[]> {
   await classLifecycle.step(system, training, 'reopen');
   await keepTakenBack(system, training, reason);
   const settled = await system.list(ClassPlace, { classId: training.id, status: { in: ['COMPLETED', 'FAILED'] } });

@@ -9,7 +9,7 @@ import { emptySeats } from '../places/seats.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 import { sessionLifecycle } from '../sessions/session-lifecycle.ts';
 import { classLifecycle } from './class-lifecycle.ts';
-import { type HeldClass, heldClass } from './held-class.ts';
+import { type LockedClass, lockedClass } from './held-class.ts';
 import { takeBack } from './reopen-class.ts';
 import { TrainingClass } from './training-class.ts';
 import type { TrainingClassInput, TrainingClassReasonInput } from './training-class-input.ts';
@@ -18,25 +18,25 @@ import type { TrainingClassInput, TrainingClassReasonInput } from './training-cl
 export type ClassStep = 'open' | 'confirm' | 'finish';
 
 export async function moveClass(context: Context, id: string, command: ClassStep): Promise<TrainingClass> {
-  const held = await heldClass(context, id);
-  const { system } = held;
-  classLifecycle.check(held.training, command);
+  const locked = await lockedClass(context, id);
+  const { system } = locked;
+  classLifecycle.check(locked.training, command);
   if (command === 'confirm') await giveSeats(system, id);
   await classLifecycle.step(system, await system.get(TrainingClass, id), command);
   return context.get(TrainingClass, id);
 }
 
 export async function startClass(context: Context, { trainingClass: id }: TrainingClassInput): Promise<TrainingClass> {
-  await start(await heldClass(context, id));
+  await start(await lockedClass(context, id));
   return context.get(TrainingClass, id);
 }
 
 /** Who has a seat takes part now; who has none will not get one any more. */
-export async function start({ system, training: held }: HeldClass): Promise<void> {
-  classLifecycle.check(held, 'start');
+export async function start({ system, training: locked }: LockedClass): Promise<void> {
+  classLifecycle.check(locked, 'start');
   // Nobody who is gone takes part: the seat goes to someone who waits.
-  await giveSeats(system, held.id);
-  const training = await system.get(TrainingClass, held.id);
+  await giveSeats(system, locked.id);
+  const training = await system.get(TrainingClass, locked.id);
   await classLifecycle.step(system, training, 'start');
   const places = await system.list(ClassPlace, { classId: training.id, status: { in: openPlaceStatuses } });
   const isSeated = ({ status }: ClassPlace) => status === 'ENROLLED';
@@ -50,12 +50,12 @@ export async function cancelClass(
   { trainingClass: id, reason: why }: TrainingClassReasonInput,
 ): Promise<TrainingClass> {
   context.reason = inputText('input.reason', why, 500);
-  await cancel(await heldClass(context, id), context.reason);
+  await cancel(await lockedClass(context, id), context.reason);
   return context.get(TrainingClass, id);
 }
 
 /** Releases everybody, together with the course that they took along with the class; one that was settled before credits nothing more. */
-export async function cancel({ system, training }: HeldClass, reason: string): Promise<void> {
+export async function cancel({ system, training }: LockedClass, reason: string): Promise<void> {
   await classLifecycle.step(system, training, 'cancel');
   const places = await system.list(ClassPlace, { classId: training.id, status: { in: openPlaceStatuses } });
   await placeLifecycle.stepAll(system, places, 'withdraw', () => ({ reason, endedOn: system.today() }));

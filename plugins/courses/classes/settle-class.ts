@@ -12,12 +12,12 @@ import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
 import { placeLifecycle } from '../places/place-lifecycle.ts';
 import { classLifecycle } from './class-lifecycle.ts';
-import { type HeldClass, heldClass } from './held-class.ts';
+import { type LockedClass, lockedClass } from './held-class.ts';
 import { TrainingClass } from './training-class.ts';
 import type { TrainingClassInput } from './training-class-input.ts';
 
 export async function settleClass(context: Context, { trainingClass: id }: TrainingClassInput): Promise<TrainingClass> {
-  await settle(await heldClass(context, id));
+  await settle(await lockedClass(context, id));
   return context.get(TrainingClass, id);
 }
 
@@ -25,7 +25,7 @@ export async function settleClass(context: Context, { trainingClass: id }: Train
  * Decides who has completed the class, and credits everybody with the hours they attended. Settled again, it counts
  * as of the first time, and the ledger moves by the difference.
  */
-export async function settle({ system, training }: HeldClass): Promise<void> {
+export async function settle({ system, training }: LockedClass): Promise<void> {
   const settledAt = training.settledAt ?? system.now();
   await classLifecycle.step(system, training, 'settle', { settledAt });
   const places = await system.list(ClassPlace, { classId: training.id, status: { in: seatedStatuses } });

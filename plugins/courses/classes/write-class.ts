@@ -1,21 +1,21 @@
-import { badInput, type Context, requireIn, requireVersion, text } from 'qinxue/plugin';
-import { type Audience, audienceOf, findUnit, inputCode, inputText, optionalText } from '../../organisation/index.ts';
+import { assertMayIn, assertVersion, badInput, type Context, text } from 'qinxue/plugin';
+import { type Audience, audienceOf, getUnit, inputCode, inputText, optionalText } from '../../organisation/index.ts';
 import { Course } from '../course.ts';
-import { refuseNull } from '../null-refused.ts';
+import { assertNotNull } from '../null-refused.ts';
 import { manageCourses } from '../permissions.ts';
 import { giveSeats } from '../places/give-seats.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 import { CourseVersion } from '../versions/course-version.ts';
-import { checkPlan } from './check-class.ts';
-import { heldClass } from './held-class.ts';
+import { assertPlan } from './check-class.ts';
+import { lockedClass } from './held-class.ts';
 import { newClass } from './new-class.ts';
 import { TrainingClass } from './training-class.ts';
 import type { ClassPlanInput, TrainingClassCreateInput, TrainingClassUpdateInput } from './training-class-input.ts';
 import { writeTrainers } from './write-trainers.ts';
 
 export async function createClass(context: Context, input: TrainingClassCreateInput): Promise<TrainingClass> {
-  const unit = findUnit(context, input.unit);
-  requireIn(context, manageCourses, unit.id);
+  const unit = getUnit(context, input.unit);
+  assertMayIn(context, manageCourses, unit.id);
   const values = {
     ...newClass,
     ...(await planned(context, input, 'input')),
@@ -26,7 +26,7 @@ export async function createClass(context: Context, input: TrainingClassCreateIn
     startsOn: input.startsOn,
     endsOn: input.endsOn,
   };
-  checkPlan(values, 'input');
+  assertPlan(values, 'input');
   const training = await context.insert(TrainingClass, values);
   await writeTrainers(context, training, input.trainers, 'input.trainers');
   return training;
@@ -36,16 +36,16 @@ const UNTIL_IT_RUNS: readonly string[] = ['DRAFT', 'OPEN', 'CONFIRMED'];
 
 /** More seats go to those who wait, at once. */
 export async function updateClass(context: Context, input: TrainingClassUpdateInput): Promise<TrainingClass> {
-  const { system, training } = await heldClass(context, input.trainingClass);
+  const { system, training } = await lockedClass(context, input.trainingClass);
   const at = 'input.changes';
-  requireVersion(TrainingClass, training, input.version);
+  assertVersion(TrainingClass, training, input.version);
   if (!UNTIL_IT_RUNS.includes(training.status))
     throw badInput(
       'input.trainingClass',
       text(`is ${training.status}: its plan no longer changes.`, `的状态为 ${training.status}，计划不能再修改。`),
     );
   const { title, startsOn, endsOn, trainers } = input.changes;
-  refuseNull(
+  assertNotNull(
     `${at}.trainers`,
     trainers,
     text(
@@ -60,8 +60,8 @@ export async function updateClass(context: Context, input: TrainingClassUpdateIn
     ...(endsOn != null && { endsOn }),
   };
   const after = { ...training, ...changes };
-  checkPlan(after, at, training);
-  await requireSessionsWithin(system, after, at);
+  assertPlan(after, at, training);
+  await assertSessionsWithin(system, after, at);
   await system.update(training, changes);
   await writeTrainers(context, after, trainers, `${at}.trainers`);
   await giveSeats(system, training.id);
@@ -71,7 +71,7 @@ export async function updateClass(context: Context, input: TrainingClassUpdateIn
 /** What is given of the plan; null takes away where there may be nothing. */
 async function planned(context: Context, input: ClassPlanInput, at: string): Promise<Partial<TrainingClass>> {
   const { venue, provider, audience, waitlist, approval, hours, minAttendance } = input;
-  refuseNull(
+  assertNotNull(
     `${at}.audience`,
     audience,
     text(
@@ -113,7 +113,7 @@ async function taught(context: Context, versionId: string | null | undefined, pa
   return { courseId, courseVersionId: versionId };
 }
 
-async function requireSessionsWithin(
+async function assertSessionsWithin(
   system: Context,
   { id, startsOn, endsOn }: Pick<TrainingClass, 'id' | 'startsOn' | 'endsOn'>,
   at: string,

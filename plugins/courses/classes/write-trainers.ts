@@ -5,7 +5,7 @@ import { ClassTrainer } from './class-trainer.ts';
 import type { TrainingClass } from './training-class.ts';
 import type { ClassTrainerInput } from './training-class-input.ts';
 
-const MOST = 50;
+const MAX = 50;
 
 /** Replaces those who teach in a class; undefined leaves them. */
 export async function writeTrainers(
@@ -16,7 +16,7 @@ export async function writeTrainers(
 ): Promise<void> {
   if (trainers === undefined) return;
   const list = trainers ?? [];
-  if (list.length > MOST) throw badInput(at, text(`must be at most ${MOST}.`, `最多 ${MOST} 项。`));
+  if (list.length > MAX) throw badInput(at, text(`must be at most ${MAX}.`, `最多 ${MAX} 项。`));
   const members = await context.list(Member, { id: { in: list.flatMap(({ member }) => member ?? []) } });
   const known = new Map(members.map((each) => [each.id, each]));
   const rows = list.map(({ member, name }, i): NewRow<ClassTrainer> => {

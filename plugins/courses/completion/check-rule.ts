@@ -13,7 +13,7 @@ export interface WrittenRule {
   readonly share?: number | null;
 }
 
-const DEEPEST = 5;
+const MAX = 5;
 const MAX_PARTS = 50;
 
 type Operand = 'of' | 'count' | 'item' | 'seconds' | 'share';
@@ -33,14 +33,14 @@ const operands: Readonly<Record<CompletionOperator, readonly Operand[]>> = {
  * The rule, where it can be met with these items.
  * @throws BAD_INPUT with the path of the node, like `input.content.completionRule.of.1.item`.
  */
-export function checkRule(
+export function parseRule(
   written: WrittenRule,
   items: ReadonlyMap<string, RuleItem>,
   path: string,
   depth = 1,
 ): CompletionRule {
   const { kind } = written;
-  if (depth > DEEPEST) throw badInput(path, text(`nests deeper than ${DEEPEST} levels.`, `嵌套超过 ${DEEPEST} 层。`));
+  if (depth > MAX) throw badInput(path, text(`nests deeper than ${MAX} levels.`, `嵌套超过 ${MAX} 层。`));
   for (const operand of ['of', 'count', 'item', 'seconds', 'share'] as const)
     if (written[operand] != null && !operands[kind].includes(operand))
       throw badInput(`${path}.${operand}`, text(`does not go with ${kind}.`, `不适用于 ${kind}。`));
@@ -48,9 +48,9 @@ export function checkRule(
   switch (kind) {
     case 'ALL':
     case 'ANY':
-      return { kind, of: checkParts(written, items, path, depth) };
+      return { kind, of: parseParts(written, items, path, depth) };
     case 'AT_LEAST': {
-      const of = checkParts(written, items, path, depth);
+      const of = parseParts(written, items, path, depth);
       return { kind, count: within(written.count, 1, of.length, `${path}.count`), of };
     }
     case 'ALL_REQUIRED':
@@ -61,17 +61,17 @@ export function checkRule(
         );
       return { kind };
     case 'ITEM_DONE':
-      return { kind, item: checkItem(written, items, path).code };
+      return { kind, item: parseItem(written, items, path).code };
     case 'WATCHED_GE':
-      return checkWatched(written, items, path);
+      return parseWatched(written, items, path);
     case 'ATTENDANCE_GE':
-      return { kind, basisPoints: checkShare(written.share, `${path}.share`) };
+      return { kind, basisPoints: parseShare(written.share, `${path}.share`) };
     case 'MANUAL':
       return { kind };
   }
 }
 
-function checkParts(
+function parseParts(
   { kind, of }: WrittenRule,
   items: ReadonlyMap<string, RuleItem>,
   path: string,
@@ -82,10 +82,10 @@ function checkParts(
       `${path}.of`,
       text(`must have 1 to ${MAX_PARTS} parts for ${kind}.`, `对 ${kind} 须有 1 到 ${MAX_PARTS} 个组成部分。`),
     );
-  return of.map((part, i) => checkRule(part, items, `${path}.of.${i}`, depth + 1));
+  return of.map((part, i) => parseRule(part, items, `${path}.of.${i}`, depth + 1));
 }
 
-function checkItem({ kind, item }: WrittenRule, items: ReadonlyMap<string, RuleItem>, path: string): RuleItem {
+function parseItem({ kind, item }: WrittenRule, items: ReadonlyMap<string, RuleItem>, path: string): RuleItem {
   const found = byCode(items, item ?? '');
   if (!found)
     throw badInput(
@@ -95,8 +95,8 @@ function checkItem({ kind, item }: WrittenRule, items: ReadonlyMap<string, RuleI
   return found;
 }
 
-function checkWatched(written: WrittenRule, items: ReadonlyMap<string, RuleItem>, path: string): CompletionRule {
-  const { code, durationSeconds } = checkItem(written, items, path);
+function parseWatched(written: WrittenRule, items: ReadonlyMap<string, RuleItem>, path: string): CompletionRule {
+  const { code, durationSeconds } = parseItem(written, items, path);
   const { seconds, share } = written;
   if (durationSeconds === null)
     throw badInput(
@@ -113,7 +113,7 @@ function checkWatched(written: WrittenRule, items: ReadonlyMap<string, RuleItem>
     );
   return seconds != null
     ? { kind: 'WATCHED_GE', item: code, seconds: within(seconds, 1, durationSeconds, `${path}.seconds`) }
-    : { kind: 'WATCHED_GE', item: code, basisPoints: checkShare(share, `${path}.share`) };
+    : { kind: 'WATCHED_GE', item: code, basisPoints: parseShare(share, `${path}.share`) };
 }
 
 function within(value: number | null | undefined, least: number, most: number, path: string): number {
@@ -123,10 +123,10 @@ function within(value: number | null | undefined, least: number, most: number, p
 }
 
 /** Less than one per cent is a mistake of the unit: 0.8 was meant to be 80 %. */
-const LEAST_SHARE = WHOLE / 100;
+const MIN_SHARE = WHOLE / 100;
 
-function checkShare(value: number | null | undefined, path: string): number {
-  if (value == null || value < LEAST_SHARE || value > WHOLE)
+function parseShare(value: number | null | undefined, path: string): number {
+  if (value == null || value < MIN_SHARE || value > WHOLE)
     throw badInput(
       path,
       text(

@@ -4,7 +4,7 @@ import type { AttendanceMarkInput } from '../attendance/attendance-input.ts';
 import { markSession } from '../attendance/record-attendance.ts';
 import { classLifecycle } from '../classes/class-lifecycle.ts';
 import { ClassTrainer } from '../classes/class-trainer.ts';
-import { type HeldClass, holdClass } from '../classes/held-class.ts';
+import { type LockedClass, lockClass } from '../classes/held-class.ts';
 import { newClass } from '../classes/new-class.ts';
 import { cancel, start } from '../classes/run-class.ts';
 import { settle } from '../classes/settle-class.ts';
@@ -19,7 +19,7 @@ import { coursesPlugin } from '../settings.ts';
 import { classCatalogue, type DemoClass } from './class-catalogue.ts';
 
 /** Of so many people below a unit those are chosen who come to a class. */
-const MOST = 500;
+const MAX = 500;
 const HOUR = 3_600_000;
 const SESSION_HOURS = 3;
 
@@ -68,7 +68,7 @@ async function begin(context: Context, unitId: string, planned: DemoClass): Prom
 async function goThrough(context: Context, id: string, { status, people }: DemoClass, n: number): Promise<void> {
   if (status === 'DRAFT') return;
   // A command reads the class anew: seats were taken meanwhile.
-  const held = () => holdClass(context.asSystem(), id);
+  const held = () => lockClass(context.asSystem(), id);
   const step = async (command: 'open' | 'confirm' | 'finish') =>
     classLifecycle.step(context, (await held()).training, command);
 
@@ -88,10 +88,10 @@ async function goThrough(context: Context, id: string, { status, people }: DemoC
 }
 
 /** Everyone for whom the class is, from another place in the list for each class. */
-async function fillSeats(held: HeldClass, people: number, n: number): Promise<void> {
+async function fillSeats(held: LockedClass, people: number, n: number): Promise<void> {
   const { system, training } = held;
   const eligible = await eligibleMembers(system, training);
-  const all = await learnersBelow(system, training.unitId, undefined, MOST);
+  const all = await learnersBelow(system, training.unitId, undefined, MAX);
   // Where the class has the plugin on, nobody comes from a unit that has it off.
   const isOn = (unitId: string) =>
     coursesPlugin.isWritable(system, unitId) || !coursesPlugin.isWritable(system, training.unitId);
@@ -102,7 +102,7 @@ async function fillSeats(held: HeldClass, people: number, n: number): Promise<vo
 }
 
 /** Those that are over; most people are there, and who is not differs from day to day. */
-async function recordSessions(held: HeldClass): Promise<void> {
+async function recordSessions(held: LockedClass): Promise<void> {
   const { system, training } = held;
   const sessions = await system.list(
     ClassSession,

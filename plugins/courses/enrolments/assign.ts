@@ -1,24 +1,24 @@
-import { badInput, type Context, requireIn, sql, text } from 'qinxue/plugin';
-import { findUnit } from '../../organisation/index.ts';
-import { refuseNull } from '../null-refused.ts';
+import { assertMayIn, badInput, type Context, sql, text } from 'qinxue/plugin';
+import { getUnit } from '../../organisation/index.ts';
+import { assertNotNull } from '../null-refused.ts';
 import { manageCourses } from '../permissions.ts';
 import { takeOverSeats } from '../places/take-over-seats.ts';
 import { coursesPlugin } from '../settings.ts';
 import { enrolAll, makeAssigned, openCourse } from './enrol.ts';
 import type { CourseAssignInput, CourseAssignment } from './enrolment-input.ts';
-import { holdAttempts } from './hold-attempts.ts';
+import { lockAttempts } from './hold-attempts.ts';
 import { learnersBelow } from './learners.ts';
 
-const MOST = 2_000;
+const MAX = 2_000;
 
 /** Enrols many people of a unit and below it who neither take the course nor have completed it. */
 export async function assignCourse(context: Context, input: CourseAssignInput): Promise<CourseAssignment> {
   const course = await openCourse(context, input.course);
-  const unit = findUnit(context, input.unit);
-  requireIn(context, manageCourses, unit.id);
+  const unit = getUnit(context, input.unit);
+  assertMayIn(context, manageCourses, unit.id);
   if (!unit.path.includes(course.unitId))
     throw badInput('input.unit', text('is not below the unit that offers the course.', '不在开课单位之下。'));
-  refuseNull(
+  assertNotNull(
     'input.members',
     input.members,
     text(
@@ -27,14 +27,14 @@ export async function assignCourse(context: Context, input: CourseAssignInput): 
     ),
   );
   const wanted = input.members ? [...new Set(input.members)] : undefined;
-  if (wanted && wanted.length > MOST)
-    throw badInput('input.members', text(`must be at most ${MOST}.`, `最多 ${MOST} 项。`));
+  if (wanted && wanted.length > MAX)
+    throw badInput('input.members', text(`must be at most ${MAX}.`, `最多 ${MAX} 项。`));
 
-  const learners = await learnersBelow(context, unit.id, wanted, MOST + 1);
-  if (learners.length > MOST)
+  const learners = await learnersBelow(context, unit.id, wanted, MAX + 1);
+  if (learners.length > MAX)
     throw badInput('input.unit', {
-      en: `has more than ${MOST} people. Assign the units below it one by one.`,
-      zh: `超过 ${MOST} 人。请按下级单位分别指派。`,
+      en: `has more than ${MAX} people. Assign the units below it one by one.`,
+      zh: `超过 ${MAX} 人。请按下级单位分别指派。`,
     });
   const stranger = wanted?.find((id) => !learners.some(({ memberId }) => memberId === id));
   if (stranger)
@@ -45,7 +45,7 @@ export async function assignCourse(context: Context, input: CourseAssignInput): 
 
   const reachable = learners.filter(({ unitId }) => coursesPlugin.isWritable(context, unitId));
   const memberIds = reachable.map(({ memberId }) => memberId);
-  if (memberIds.length) await holdAttempts(context.asSystem(), memberIds, [course.id]);
+  if (memberIds.length) await lockAttempts(context.asSystem(), memberIds, [course.id]);
   const history = await historyOf(context, course.id, memberIds);
   // Who has begun it of their own choice has to complete it from now on.
   await makeAssigned(

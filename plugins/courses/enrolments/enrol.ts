@@ -3,14 +3,14 @@ import { Member } from '../../organisation/index.ts';
 import { daysAfter } from '../calendar.ts';
 import { Course } from '../course.ts';
 import { courseEnrolled } from '../events.ts';
-import { nobody, refuseNull } from '../null-refused.ts';
+import { assertNotNull, nobody } from '../null-refused.ts';
 import { enrolOneself, manageCourses } from '../permissions.ts';
 import { takeOverSeats } from '../places/take-over-seats.ts';
 import { coursesPlugin } from '../settings.ts';
 import { Enrolment } from './enrolment.ts';
 import type { EnrolmentCreateInput } from './enrolment-input.ts';
 import { type EnrolmentSource, openStatuses } from './enrolment-status.ts';
-import { holdAttempts } from './hold-attempts.ts';
+import { lockAttempts } from './hold-attempts.ts';
 import { type Learner, learnerOf } from './learners.ts';
 
 /**
@@ -19,7 +19,7 @@ import { type Learner, learnerOf } from './learners.ts';
  */
 export async function enrol(context: Context, input: EnrolmentCreateInput): Promise<Enrolment> {
   const course = await openCourse(context, input.course);
-  refuseNull('input.member', input.member, nobody);
+  assertNotNull('input.member', input.member, nobody);
   const isSelf = !input.member || input.member === context.viewer.memberId;
   const memberId = isSelf ? context.viewer.memberId : (await context.get(Member, input.member ?? '')).id;
   if (!memberId) throw badInput('input.member', text('must say who takes the course.', '须指明学员。'));
@@ -30,11 +30,11 @@ export async function enrol(context: Context, input: EnrolmentCreateInput): Prom
     );
 
   const learner = await learnerOf(context, memberId, course.unitId);
-  coursesPlugin.requireWritable(context, learner.unitId);
-  requireEnrolling(context, learner.unitId, isSelf);
+  coursesPlugin.assertWritable(context, learner.unitId);
+  assertEnrolling(context, learner.unitId, isSelf);
   // The viewer may not see attempts that were made in other units; they count all the same.
   const system = context.asSystem();
-  await holdAttempts(system, [memberId], [course.id]);
+  await lockAttempts(system, [memberId], [course.id]);
   // It need not be the latest: an earlier one may have been taken up again.
   const open = await system.first(Enrolment, { memberId, courseId: course.id, status: { in: openStatuses } });
   if (open) {
@@ -118,8 +118,8 @@ export async function openCourse(context: Context, id: string): Promise<OpenCour
   return course as OpenCourse;
 }
 
-function requireEnrolling(context: Context, unitId: string, isSelf: boolean): void {
-  context.require(isSelf ? enrolOneself : manageCourses, unitId);
+function assertEnrolling(context: Context, unitId: string, isSelf: boolean): void {
+  context.assertCan(isSelf ? enrolOneself : manageCourses, unitId);
   if (isSelf && !coursesPlugin.settingsIn(context, unitId).selfEnrolment)
     throw new QinxueError(
       'FORBIDDEN',

@@ -1,8 +1,8 @@
-import { badInput, type Context, lockManaged, requireIn, text } from 'qinxue/plugin';
+import { assertMayIn, badInput, type Context, lockManaged, text } from 'qinxue/plugin';
 import { inputText } from '../../organisation/index.ts';
 import { creditCourses } from '../hours/credit-courses.ts';
 import { goneAmong } from '../leaving/gone.ts';
-import { requireAnother } from '../managing.ts';
+import { assertAnother } from '../managing.ts';
 import { learn, manageCourses } from '../permissions.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
@@ -11,7 +11,7 @@ import { Enrolment } from './enrolment.ts';
 import type { EnrolmentInput, EnrolmentReasonInput } from './enrolment-input.ts';
 import { enrolmentLifecycle } from './enrolment-lifecycle.ts';
 import { openStatuses } from './enrolment-status.ts';
-import { holdAttempts } from './hold-attempts.ts';
+import { lockAttempts } from './hold-attempts.ts';
 import { settle } from './settle.ts';
 
 /** Closes an enrolment whose last day is over; one that came into a class is closed by that. */
@@ -34,11 +34,11 @@ export async function reopenEnrolment(
 ): Promise<Enrolment> {
   context.reason = inputText('input.reason', why, 500);
   const enrolment = await lockManaged(context, Enrolment, id, manageCourses);
-  requireAnother(context, enrolment);
+  assertAnother(context, enrolment);
   enrolmentLifecycle.check(enrolment, 'reopen');
   const { memberId, courseId } = enrolment;
   const system = context.asSystem();
-  await holdAttempts(system, [memberId], [courseId]);
+  await lockAttempts(system, [memberId], [courseId]);
   const other = await system.first(Enrolment, { memberId, courseId, status: { in: openStatuses } });
   if (other)
     throw badInput('input.enrolment', {
@@ -56,15 +56,15 @@ export async function reopenEnrolment(
 /** What the leaf MANUAL of a completion rule asks for. */
 export async function confirm(context: Context, { enrolment: id }: EnrolmentInput): Promise<Enrolment> {
   const enrolment = await lockManaged(context, Enrolment, id, manageCourses);
-  requireAnother(context, enrolment);
+  assertAnother(context, enrolment);
   enrolmentLifecycle.require(enrolment, openStatuses, 'confirm');
   const confirmedAt = enrolment.confirmedAt ?? context.now();
   return settle(context, await enrolmentLifecycle.step(context, enrolment, 'learn', { confirmedAt }));
 }
 
 /** The learners themselves, or those who manage courses in the unit. */
-export function requireLearning(context: Context, { memberId, unitId }: Enrolment): void {
-  if (memberId !== context.viewer.memberId) requireIn(context, manageCourses, unitId);
-  context.require(learn);
-  coursesPlugin.requireWritable(context, unitId);
+export function assertLearning(context: Context, { memberId, unitId }: Enrolment): void {
+  if (memberId !== context.viewer.memberId) assertMayIn(context, manageCourses, unitId);
+  context.assertCan(learn);
+  coursesPlugin.assertWritable(context, unitId);
 }

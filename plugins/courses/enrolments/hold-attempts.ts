@@ -4,7 +4,7 @@ import { type Context, sql } from 'qinxue/plugin';
  * All that people have begun of courses, held until the transaction ends: whether one of these attempts is open, and
  * what they have credited, is decided by one at a time.
  */
-export async function holdAttempts(
+export async function lockAttempts(
   context: Context,
   memberIds: readonly string[],
   courseIds: readonly string[],

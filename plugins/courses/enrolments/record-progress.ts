@@ -1,7 +1,7 @@
 import { badInput, type Context, lockedRow, QinxueError, text } from 'qinxue/plugin';
 import type { CourseItem } from '../versions/course-item.ts';
 import { Enrolment } from './enrolment.ts';
-import { requireLearning } from './enrolment-commands.ts';
+import { assertLearning } from './enrolment-commands.ts';
 import type { ItemProgressRecordInput } from './enrolment-input.ts';
 import { enrolmentLifecycle } from './enrolment-lifecycle.ts';
 import { openStatuses } from './enrolment-status.ts';
@@ -15,7 +15,7 @@ import { watch } from './watching.ts';
 /** Records what a learner did with an item. Of many at once for one enrolment, each waits for the one before. */
 export async function recordProgress(context: Context, input: ItemProgressRecordInput): Promise<ItemProgress> {
   const enrolment = await lockedRow(context, Enrolment, input.enrolment);
-  requireLearning(context, enrolment);
+  assertLearning(context, enrolment);
   enrolmentLifecycle.require(enrolment, openStatuses, 'record');
   const item = await itemOf(context, enrolment, input.item);
   const { known, before } = await progressOf(context, enrolment, item);

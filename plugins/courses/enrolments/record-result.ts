@@ -1,5 +1,5 @@
 import { badInput, type Context, lockedRow, text, WHOLE } from 'qinxue/plugin';
-import { requireVouching } from '../managing.ts';
+import { assertVouching } from '../managing.ts';
 import type { CourseItem } from '../versions/course-item.ts';
 import { Enrolment } from './enrolment.ts';
 import type { ItemResultRecordInput } from './enrolment-input.ts';
@@ -14,10 +14,10 @@ import { settle } from './settle.ts';
 export async function recordResult(context: Context, input: ItemResultRecordInput): Promise<ItemProgress> {
   const system = context.asSystem();
   const enrolment = await lockedRow(system, Enrolment, input.enrolment);
-  await requireVouching(context, enrolment);
+  await assertVouching(context, enrolment);
   enrolmentLifecycle.require(enrolment, openStatuses, 'record');
   const item = await itemOf(context, enrolment, input.item);
-  checkResult(item, input);
+  assertResult(item, input);
   const { known, before } = await progressOf(context, enrolment, item);
   const isDone = input.done ?? true;
   const progress = await writeProgress(system, enrolment, item, known, {
@@ -31,7 +31,7 @@ export async function recordResult(context: Context, input: ItemResultRecordInpu
   return progress;
 }
 
-function checkResult(item: CourseItem, { score }: ItemResultRecordInput): void {
+function assertResult(item: CourseItem, { score }: ItemResultRecordInput): void {
   if (evidenceFor(item) !== 'REVIEW')
     throw badInput('input.item', {
       en: `is a ${item.kind}: its learner does it, with \`itemProgressRecord\`.`,

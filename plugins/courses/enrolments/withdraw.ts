@@ -1,12 +1,12 @@
-import { badInput, type Context, conflict, lockedRow, nounOf, requireIn } from 'qinxue/plugin';
-import { type HeldClass, holdClass } from '../classes/held-class.ts';
+import { assertMayIn, badInput, type Context, conflict, lockedRow, nounOf } from 'qinxue/plugin';
+import { type LockedClass, lockClass } from '../classes/held-class.ts';
 import { manageCourses } from '../permissions.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
 import { freeSeat } from '../places/leave-class.ts';
 import { placeLifecycle } from '../places/place-lifecycle.ts';
 import { Enrolment } from './enrolment.ts';
-import { requireLearning } from './enrolment-commands.ts';
+import { assertLearning } from './enrolment-commands.ts';
 import { enrolmentLifecycle } from './enrolment-lifecycle.ts';
 
 /**
@@ -16,18 +16,18 @@ import { enrolmentLifecycle } from './enrolment-lifecycle.ts';
 export async function withdraw(context: Context, id: string): Promise<Enrolment> {
   const seats = await heldSeats(context, id);
   const enrolment = await lockedRow(context, Enrolment, id);
-  if (enrolment.source === 'SELF') requireLearning(context, enrolment);
-  else requireIn(context, manageCourses, enrolment.unitId);
+  if (enrolment.source === 'SELF') assertLearning(context, enrolment);
+  else assertMayIn(context, manageCourses, enrolment.unitId);
   enrolmentLifecycle.check(enrolment, 'withdraw');
   // One that was taken with it meanwhile.
   const taken = await context.asSystem().list(ClassPlace, { enrolmentId: id, status: { in: seatedStatuses } });
   if (taken.some((each) => !seats.some(({ place }) => place.id === each.id))) throw conflict(nounOf(Enrolment));
-  for (const { held, place } of seats) requireLeaving(context, held, place);
+  for (const { locked, place } of seats) assertLeaving(context, locked, place);
   const endedOn = context.today();
   const withdrawn = await enrolmentLifecycle.step(context, enrolment, 'withdraw', { endedOn });
-  for (const { held, place } of seats) {
-    await placeLifecycle.step(held.system, place, 'withdraw', { endedOn });
-    await freeSeat(held.system, held.training.id);
+  for (const { locked, place } of seats) {
+    await placeLifecycle.step(locked.system, place, 'withdraw', { endedOn });
+    await freeSeat(locked.system, locked.training.id);
   }
   return withdrawn;
 }
@@ -37,17 +37,17 @@ async function heldSeats(context: Context, enrolmentId: string) {
   const system = context.asSystem();
   const taken = { enrolmentId, status: { in: seatedStatuses } };
   const seen = await system.list(ClassPlace, taken, { orderBy: [{ column: 'classId', descending: false }] });
-  const seats: { held: HeldClass; place: ClassPlace }[] = [];
+  const seats: { locked: LockedClass; place: ClassPlace }[] = [];
   for (const { id, classId } of seen) {
-    const held = await holdClass(context, classId);
+    const locked = await lockClass(context, classId);
     const place = await system.first(ClassPlace, { id, ...taken });
-    if (place) seats.push({ held, place });
+    if (place) seats.push({ locked, place });
   }
   return seats;
 }
 
 /** @throws BAD_INPUT where the seat is not theirs to give up, with who can */
-function requireLeaving(context: Context, { training }: HeldClass, place: ClassPlace): void {
+function assertLeaving(context: Context, { training }: LockedClass, place: ClassPlace): void {
   if (training.status === 'FINISHED')
     throw badInput('input.enrolment', {
       en: `is taken with the class ${training.code}, which is over. Whoever organises it settles it, or waives the place with \`classPlaceWaive\`.`,

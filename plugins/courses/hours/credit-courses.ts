@@ -2,7 +2,7 @@ import { type Context, groupBy, sql } from 'qinxue/plugin';
 import { unitsOn } from '../belonging.ts';
 import { Course } from '../course.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
-import { holdAttempts } from '../enrolments/hold-attempts.ts';
+import { lockAttempts } from '../enrolments/hold-attempts.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { credit } from './credit.ts';
 import { creditedBefore } from './credited-before.ts';
@@ -27,7 +27,7 @@ export async function creditCourses(system: Context, enrolmentIds: readonly stri
   const enrolments = await system.list(Enrolment, { id: { in: ids } });
   const memberIds = [...new Set(enrolments.map(({ memberId }) => memberId))];
   const courseIds = [...new Set(enrolments.map(({ courseId }) => courseId))];
-  await holdAttempts(system, memberIds, courseIds);
+  await lockAttempts(system, memberIds, courseIds);
   const places = await system.list(ClassPlace, { enrolmentId: { in: ids } });
   const ofClasses = await system.list(LearningHours, {
     classId: { in: places.map(({ classId }) => classId) },

@@ -1,6 +1,6 @@
-import { badInput, type Context, notFound, nounOf, requireIn, text } from 'qinxue/plugin';
+import { assertMayIn, badInput, type Context, notFound, nounOf, text } from 'qinxue/plugin';
 import { inputText } from '../../organisation/index.ts';
-import { holdClass } from '../classes/held-class.ts';
+import { lockClass } from '../classes/held-class.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
 import { enrolmentLifecycle } from '../enrolments/enrolment-lifecycle.ts';
@@ -28,7 +28,7 @@ export async function reverseHours(context: Context, input: LearningHoursReverse
   const { classId, enrolmentId, memberId, source } = credited;
   if (credited.reversalOfId || credited.hours < 0) throw badInput('input.learningHours', classId ? ofClass : ofCourse);
   const system = context.asSystem();
-  if (classId) await holdClass(context, classId);
+  if (classId) await lockClass(context, classId);
   const rows = await system.list(LearningHours, classId ? { classId, memberId } : { enrolmentId }, inOrder);
   const reversal = rows.find(({ reversalOfId }) => reversalOfId === credited.id);
   if (reversal) return context.get(LearningHours, reversal.id);
@@ -46,7 +46,7 @@ export async function managedHours(context: Context, id: string): Promise<Learni
   const credited = await context.first(LearningHours, { id });
   if (!credited) throw notFound(nounOf(LearningHours), id);
   const training = credited.classId ? await context.asSystem().find(TrainingClass, credited.classId) : undefined;
-  requireIn(context, manageCourses, training?.unitId ?? credited.unitId);
+  assertMayIn(context, manageCourses, training?.unitId ?? credited.unitId);
   return credited;
 }
 

@@ -1,6 +1,6 @@
 import { type Context, sql, text } from 'qinxue/plugin';
 import { ClassTrainer } from '../classes/class-trainer.ts';
-import { holdClass } from '../classes/held-class.ts';
+import { lockClass } from '../classes/held-class.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
 import { enrolmentLifecycle } from '../enrolments/enrolment-lifecycle.ts';
@@ -35,7 +35,7 @@ export async function letGo(context: Context, memberIds: readonly string[], on: 
 
 /** One class after the other, in one order: each is held by one at a time. */
 async function dropFrom(system: Context, classId: string, memberIds: readonly string[], on: string): Promise<void> {
-  await holdClass(system, classId);
+  await lockClass(system, classId);
   await dropPlaces(system, classId, memberIds, on);
   await giveSeats(system, classId);
 }

@@ -4,7 +4,7 @@ import { enrolAll } from '../enrolments/enrol.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
 import { enrolmentLifecycle } from '../enrolments/enrolment-lifecycle.ts';
 import { openStatuses } from '../enrolments/enrolment-status.ts';
-import { holdAttempts } from '../enrolments/hold-attempts.ts';
+import { lockAttempts } from '../enrolments/hold-attempts.ts';
 import type { Learner } from '../enrolments/learners.ts';
 import { creditCourses } from '../hours/credit-courses.ts';
 import { ClassPlace } from './class-place.ts';
@@ -22,7 +22,7 @@ export async function enrolmentsWith(
   if (!courseId || !courseVersionId || !learners.length) return new Map();
   const memberIds = learners.map(({ memberId }) => memberId);
   // Nobody gives up at this moment what they are to go on with.
-  await holdAttempts(system, memberIds, [courseId]);
+  await lockAttempts(system, memberIds, [courseId]);
   const before = await system.list(Enrolment, { courseId, memberId: { in: memberIds } });
   const attempts = new Map<string, number>();
   const enrolments = new Map<string, string>();

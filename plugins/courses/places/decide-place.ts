@@ -3,17 +3,17 @@ import { inputText } from '../../organisation/index.ts';
 import { enrolmentsWith } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';
 import type { ClassPlaceInput, ClassPlaceReasonInput } from './class-place-input.ts';
-import { heldPlace } from './held-place.ts';
+import { lockedPlace } from './held-place.ts';
 import { placeLifecycle } from './place-lifecycle.ts';
-import { requireTaking } from './request-place.ts';
+import { assertTaking } from './request-place.ts';
 import { seatsFor, takeSeats, tellSeated } from './seats.ts';
 
 /** Approves what someone asked for, and gives them a seat, or lets them wait for one from when they asked. */
 export async function approvePlace(context: Context, { classPlace: id }: ClassPlaceInput): Promise<ClassPlace> {
-  const { held, place } = await heldPlace(context, id);
-  const { system, training } = held;
+  const { locked, place } = await lockedPlace(context, id);
+  const { system, training } = locked;
   placeLifecycle.check(place, 'approve');
-  requireTaking(held);
+  assertTaking(locked);
   const seated = seatsFor(training, 1);
   await takeSeats(system, training.id, seated);
   const approved = await placeLifecycle.step(system, place, 'approve', {
@@ -31,8 +31,8 @@ export async function rejectPlace(
   { classPlace: id, reason: why }: ClassPlaceReasonInput,
 ): Promise<ClassPlace> {
   const reason = inputText('input.reason', why, 500);
-  const { held, place } = await heldPlace(context, id);
+  const { locked, place } = await lockedPlace(context, id);
   const decision = { reason, decidedById: context.viewer.memberId ?? null, endedOn: context.today() };
-  await placeLifecycle.step(held.system, place, 'reject', decision);
+  await placeLifecycle.step(locked.system, place, 'reject', decision);
   return context.get(ClassPlace, id);
 }

@@ -7,7 +7,7 @@ import {
   matchesAudience,
   Unit,
 } from '../../organisation/index.ts';
-import type { HeldClass } from '../classes/held-class.ts';
+import type { LockedClass } from '../classes/held-class.ts';
 import type { TrainingClass } from '../classes/training-class.ts';
 import type { Learner } from '../enrolments/learners.ts';
 
@@ -18,12 +18,12 @@ export const audienceOfClass = ({ unitId, audience }: TrainingClass): Audience =
 };
 
 /** @throws NOT_ELIGIBLE with the rule in words; BAD_INPUT for someone who counts in no unit today */
-export async function eligibleLearner(held: HeldClass, memberId: string): Promise<Learner> {
-  const { system, training } = held;
+export async function eligibleLearner(locked: LockedClass, memberId: string): Promise<Learner> {
+  const { system, training } = locked;
   const profile = await system.load(audienceProfile, memberId);
   const unitId = profile?.primary?.path[0];
   if (!profile || !unitId) throw badInput('input.member', text('belongs to no unit today.', '目前不属于任何单位。'));
-  if (!matchesAudience(audienceOfClass(training), profile)) throw await notEligible(held);
+  if (!matchesAudience(audienceOfClass(training), profile)) throw await notEligible(locked);
   return { memberId, unitId };
 }
 
@@ -47,7 +47,7 @@ function* unitsIn(rule: Audience): Generator<string> {
 }
 
 export async function notEligible(
-  { context, training }: HeldClass,
+  { context, training }: LockedClass,
   memberIds: readonly string[] = [],
 ): Promise<QinxueError> {
   const rule = await wordsOfAudience(context, training);

@@ -1,19 +1,20 @@
 import { QinxueError, text } from 'qinxue/plugin';
-import type { HeldClass } from '../classes/held-class.ts';
-import { requireTaking } from './request-place.ts';
+import type { LockedClass } from '../classes/held-class.ts';
+import { assertTaking } from './request-place.ts';
 import { seatsFor, takeSeats } from './seats.ts';
 
 /** What somebody gets who comes in by a reason: a seat, a wait for one, or a seat in a class that has begun. */
 export type Entering = 'SEAT' | 'WAIT' | 'TAKE_PART';
 
 /** Classes that have begun and are not settled. */
-export const hasBegun = ({ training: { status } }: HeldClass): boolean => status === 'RUNNING' || status === 'FINISHED';
+export const hasBegun = ({ training: { status } }: LockedClass): boolean =>
+  status === 'RUNNING' || status === 'FINISHED';
 
 /** Takes the seat along. @throws NO_SEAT_LEFT in a class that has begun and is full; BAD_INPUT in one that takes nobody */
-export async function seatFor(held: HeldClass): Promise<Entering> {
-  const { system, training } = held;
-  if (!hasBegun(held)) {
-    requireTaking(held);
+export async function seatFor(locked: LockedClass): Promise<Entering> {
+  const { system, training } = locked;
+  if (!hasBegun(locked)) {
+    assertTaking(locked);
     const seated = seatsFor(training, 1);
     await takeSeats(system, training.id, seated);
     return seated ? 'SEAT' : 'WAIT';

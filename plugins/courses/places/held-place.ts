@@ -1,11 +1,11 @@
-import { type Context, notFound, nounOf, requireIn } from 'qinxue/plugin';
-import { type HeldClass, holdClass } from '../classes/held-class.ts';
+import { assertMayIn, type Context, notFound, nounOf } from 'qinxue/plugin';
+import { type LockedClass, lockClass } from '../classes/held-class.ts';
 import { manageCourses } from '../permissions.ts';
 import { coursesPlugin } from '../settings.ts';
 import { ClassPlace } from './class-place.ts';
 
-export interface HeldPlace {
-  readonly held: HeldClass;
+export interface LockedPlace {
+  readonly locked: LockedClass;
   readonly place: ClassPlace;
 }
 
@@ -13,15 +13,15 @@ export interface HeldPlace {
  * A place, with its class held first: the two are always taken in this order, so that nobody waits in a ring.
  * @throws NOT_FOUND for hidden and absent places alike; FORBIDDEN for who neither manages the class nor `isAllowed`
  */
-export async function heldPlace(
+export async function lockedPlace(
   context: Context,
   id: string,
   isAllowed: (place: ClassPlace) => boolean = () => false,
-): Promise<HeldPlace> {
+): Promise<LockedPlace> {
   const seen = await context.first(ClassPlace, { id });
   if (!seen) throw notFound(nounOf(ClassPlace), id);
-  const held = await holdClass(context, seen.classId);
-  if (isAllowed(seen)) coursesPlugin.requireWritable(context, held.training.unitId);
-  else requireIn(context, manageCourses, held.training.unitId);
-  return { held, place: await held.system.get(ClassPlace, id) };
+  const locked = await lockClass(context, seen.classId);
+  if (isAllowed(seen)) coursesPlugin.assertWritable(context, locked.training.unitId);
+  else assertMayIn(context, manageCourses, locked.training.unitId);
+  return { locked, place: await locked.system.get(ClassPlace, id) };
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'qinxue/plugin';
 import { Attendance } from '../attendance/attendance.ts';
-import type { HeldClass } from '../classes/held-class.ts';
+import type { LockedClass } from '../classes/held-class.ts';
 import type { Learner } from '../enrolments/learners.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 import { enrolmentsWith } from './class-course.ts';
@@ -11,11 +11,11 @@ import { takeSeats, tellSeated } from './seats.ts';
 import { attemptsOf } from './take-places.ts';
 
 /** Lets someone into a class that has begun, while a seat is left; the marks of an earlier place in it go with them. */
-export async function joinLate(held: HeldClass, learner: Learner, reason: string): Promise<ClassPlace> {
-  const { context, system, training } = held;
+export async function joinLate(locked: LockedClass, learner: Learner, reason: string): Promise<ClassPlace> {
+  const { context, system, training } = locked;
   context.reason = reason;
   system.reason = reason;
-  await seatFor(held);
+  await seatFor(locked);
   await takeSeats(system, training.id, 0, 1);
   const attempts = await attemptsOf(system, training.id, [learner]);
   const enrolmentId = (await enrolmentsWith(system, training, [learner])).get(learner.memberId) ?? null;

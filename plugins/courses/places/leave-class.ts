@@ -7,16 +7,16 @@ import { ClassPlace } from './class-place.ts';
 import type { ClassPlaceInput, ClassPlaceReasonInput } from './class-place-input.ts';
 import { seatedStatuses } from './class-place-status.ts';
 import { giveSeats } from './give-seats.ts';
-import { type HeldPlace, heldPlace } from './held-place.ts';
+import { type LockedPlace, lockedPlace } from './held-place.ts';
 import { placeLifecycle } from './place-lifecycle.ts';
 import { releaseSeats } from './seats.ts';
 
 /** People give up what they asked for themselves; what was assigned is taken back by those who manage the class. */
 export async function withdrawPlace(context: Context, { classPlace: id }: ClassPlaceInput): Promise<ClassPlace> {
   const isOwn = ({ memberId, source }: ClassPlace) => memberId === context.viewer.memberId && source === 'SELF';
-  const leaving = await heldPlace(context, id, isOwn);
+  const leaving = await lockedPlace(context, id, isOwn);
   placeLifecycle.check(leaving.place, 'withdraw');
-  const { status } = leaving.held.training;
+  const { status } = leaving.locked.training;
   if (status === 'FINISHED')
     throw badInput('input.classPlace', {
       en: 'is in a class that is over. Whoever organises it can waive the place with `classPlaceWaive`.',
@@ -32,7 +32,7 @@ export async function waivePlace(
   { classPlace: id, reason: why }: ClassPlaceReasonInput,
 ): Promise<ClassPlace> {
   const reason = inputText('input.reason', why, 500);
-  const leaving = await heldPlace(context, id);
+  const leaving = await lockedPlace(context, id);
   const decision = { reason, decidedById: context.viewer.memberId ?? null, endedOn: context.today() };
   await leave(leaving, 'waive', decision);
   return context.get(ClassPlace, id);
@@ -40,7 +40,7 @@ export async function waivePlace(
 
 /** A seat that is left goes to whoever waits first. */
 async function leave(
-  { held: { system, training }, place }: HeldPlace,
+  { locked: { system, training }, place }: LockedPlace,
   command: 'withdraw' | 'waive',
   changes: Partial<ClassPlace>,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
 import { inputText, Member } from '../../organisation/index.ts';
-import { type HeldClass, heldClass } from '../classes/held-class.ts';
-import { nobody, refuseNull } from '../null-refused.ts';
+import { type LockedClass, lockedClass } from '../classes/held-class.ts';
+import { assertNotNull, nobody } from '../null-refused.ts';
 import { enrolOneself, manageCourses } from '../permissions.ts';
 import { coursesPlugin } from '../settings.ts';
 import { ClassPlace } from './class-place.ts';
@@ -14,35 +14,35 @@ import { attemptsOf, openPlaceOf, takePlaces } from './take-places.ts';
 
 /** Asks for a seat for the viewer, or gives one to someone else. Who has a place already is answered with it. */
 export async function requestPlace(context: Context, input: ClassPlaceRequestInput): Promise<ClassPlace> {
-  refuseNull('input.member', input.member, nobody);
+  assertNotNull('input.member', input.member, nobody);
   const isSelf = !input.member || input.member === context.viewer.memberId;
   const memberId = isSelf ? context.viewer.memberId : (await context.get(Member, input.member ?? '')).id;
   if (!memberId) throw badInput('input.member', text('must say who takes part.', '须指明参加人员。'));
-  const held = await heldClass(
+  const locked = await lockedClass(
     context,
     input.trainingClass,
-    isSelf ? () => context.require(enrolOneself) : manageCourses,
+    isSelf ? () => context.assertCan(enrolOneself) : manageCourses,
   );
-  const known = await openPlaceOf(held.system, held.training.id, memberId);
-  const place = known ?? (await newPlace(held, memberId, isSelf, input.reason));
+  const known = await openPlaceOf(locked.system, locked.training.id, memberId);
+  const place = known ?? (await newPlace(locked, memberId, isSelf, input.reason));
   return context.get(ClassPlace, place.id);
 }
 
 async function newPlace(
-  held: HeldClass,
+  locked: LockedClass,
   memberId: string,
   isSelf: boolean,
   why: string | null | undefined,
 ): Promise<ClassPlace> {
-  const { context, system, training } = held;
+  const { context, system, training } = locked;
   // Whoever organises a class lets someone in who comes late, and says why.
-  const isLate = hasBegun(held) && why != null && context.viewer.can(manageCourses, training.unitId);
-  if (!isLate) requireTaking(held);
-  const learner = await eligibleLearner(held, memberId);
-  coursesPlugin.requireWritable(system, learner.unitId);
-  if (isLate) return joinLate(held, learner, inputText('input.reason', why, 500));
+  const isLate = hasBegun(locked) && why != null && context.viewer.can(manageCourses, training.unitId);
+  if (!isLate) assertTaking(locked);
+  const learner = await eligibleLearner(locked, memberId);
+  coursesPlugin.assertWritable(system, learner.unitId);
+  if (isLate) return joinLate(locked, learner, inputText('input.reason', why, 500));
   if (isSelf) {
-    requireWindow(held);
+    assertWindow(locked);
     if (!coursesPlugin.settingsIn(system, learner.unitId).selfEnrolment)
       throw new QinxueError(
         'FORBIDDEN',
@@ -54,7 +54,7 @@ async function newPlace(
       );
   }
   if (!isSelf || !training.approval)
-    return (await takePlaces(held, [learner], isSelf ? 'SELF' : 'ASSIGNED'))[0] as ClassPlace;
+    return (await takePlaces(locked, [learner], isSelf ? 'SELF' : 'ASSIGNED'))[0] as ClassPlace;
   await takeSeats(system, training.id, 0, 1);
   const attempts = await attemptsOf(system, training.id, [learner]);
   return system.insert(ClassPlace, {
@@ -68,12 +68,12 @@ async function newPlace(
 }
 
 /** @throws BAD_INPUT for a class that takes nobody (any more) */
-export function requireTaking(held: HeldClass): void {
-  const { status } = held.training;
+export function assertTaking(locked: LockedClass): void {
+  const { status } = locked.training;
   if (status === 'OPEN' || status === 'CONFIRMED') return;
   throw badInput(
     'input.trainingClass',
-    hasBegun(held)
+    hasBegun(locked)
       ? text(
           `takes nobody: it is ${status}. Whoever organises it lets someone in late with \`reason\` in \`classPlaceRequest\`.`,
           `不再接收学员：状态为 ${status}。主办方可在 \`classPlaceRequest\` 中填写 \`reason\` 补录学员。`,
@@ -83,7 +83,7 @@ export function requireTaking(held: HeldClass): void {
 }
 
 /** For people who ask themselves; those who manage the class may be late. */
-function requireWindow({ system, training: { enrolFrom, enrolTo } }: HeldClass): void {
+function assertWindow({ system, training: { enrolFrom, enrolTo } }: LockedClass): void {
   const today = system.today();
   if (!((enrolFrom && today < enrolFrom) || (enrolTo && today > enrolTo))) return;
   const en = [enrolFrom && `from ${enrolFrom}`, enrolTo && `until ${enrolTo}`].filter(Boolean).join(' ');

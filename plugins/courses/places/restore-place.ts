@@ -5,7 +5,7 @@ import { enrolmentsWith } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';
 import type { ClassPlaceReasonInput } from './class-place-input.ts';
 import { seatFor } from './enter-class.ts';
-import { type HeldPlace, heldPlace } from './held-place.ts';
+import { type LockedPlace, lockedPlace } from './held-place.ts';
 import { moveMarks } from './join-late.ts';
 import { placeLifecycle } from './place-lifecycle.ts';
 import { tellSeated } from './seats.ts';
@@ -20,12 +20,12 @@ export async function restorePlace(
   { classPlace: id, reason: why }: ClassPlaceReasonInput,
 ): Promise<ClassPlace> {
   context.reason = inputText('input.reason', why, 500);
-  const restoring = await heldPlace(context, id);
+  const restoring = await lockedPlace(context, id);
   placeLifecycle.check(restoring.place, 'restore');
-  await requireFree(restoring);
-  const { system, training } = restoring.held;
+  await assertFree(restoring);
+  const { system, training } = restoring.locked;
   const { place } = restoring;
-  const seat = await seatFor(restoring.held);
+  const seat = await seatFor(restoring.locked);
   const restored = await placeLifecycle.step(system, place, 'restore', {
     reason: context.reason,
     decidedById: context.viewer.memberId ?? null,
@@ -40,7 +40,7 @@ export async function restorePlace(
   return context.get(ClassPlace, id);
 }
 
-async function requireFree({ held: { system, training }, place: { memberId } }: HeldPlace): Promise<void> {
+async function assertFree({ locked: { system, training }, place: { memberId } }: LockedPlace): Promise<void> {
   if (await openPlaceOf(system, training.id, memberId))
     throw badInput(
       'input.classPlace',

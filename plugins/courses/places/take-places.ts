@@ -1,5 +1,5 @@
 import { type Context, type NewRow, sql } from 'qinxue/plugin';
-import type { HeldClass } from '../classes/held-class.ts';
+import type { LockedClass } from '../classes/held-class.ts';
 import type { EnrolmentSource } from '../enrolments/enrolment-status.ts';
 import type { Learner } from '../enrolments/learners.ts';
 import { enrolmentsWith } from './class-course.ts';
@@ -9,7 +9,7 @@ import { seatsFor, takeSeats, tellSeated } from './seats.ts';
 
 /** Gives people the seats that are free, in their order; the others wait. */
 export async function takePlaces(
-  { system, training }: HeldClass,
+  { system, training }: LockedClass,
   learners: readonly Learner[],
   source: EnrolmentSource,
 ): Promise<ClassPlace[]> {

@@ -1,6 +1,6 @@
 import { badInput, type Context, notFound, nounOf, type Text, text } from 'qinxue/plugin';
 import { Attachment, attach, detach, inputText } from '../../organisation/index.ts';
-import { type HeldClass, heldClass } from '../classes/held-class.ts';
+import { type LockedClass, lockedClass } from '../classes/held-class.ts';
 import type { TrainingClass } from '../classes/training-class.ts';
 import { recordAttendance } from '../permissions.ts';
 import { ClassSession } from '../sessions/class-session.ts';
@@ -9,13 +9,13 @@ import type { ClassRecordAddInput, ClassRecordRemoveInput } from './class-record
 
 /** Adds a record of what took place. Files that are one record of the class already give that record. */
 export async function addRecord(context: Context, input: ClassRecordAddInput): Promise<ClassRecord> {
-  const held = await heldClass(context, input.trainingClass, recordAttendance);
-  const { training } = held;
+  const locked = await lockedClass(context, input.trainingClass, recordAttendance);
+  const { training } = locked;
   if (!input.attachments.length)
     throw badInput('input.attachments', text('must name a file. Upload one first.', '须指明文件。请先上传。'));
   const known = await recordOf(context, training, input.attachments);
   if (known) return known;
-  requireStatus(
+  assertStatus(
     training,
     ['RUNNING', 'FINISHED', 'SETTLED'],
     'input.trainingClass',
@@ -23,7 +23,7 @@ export async function addRecord(context: Context, input: ClassRecordAddInput): P
   );
   const record = await context.insert(ClassRecord, {
     classId: training.id,
-    sessionId: input.session == null ? null : await sessionOf(held, input.session),
+    sessionId: input.session == null ? null : await sessionOf(locked, input.session),
     unitId: training.unitId,
     kind: input.kind,
     title: inputText('input.title', input.title, 200),
@@ -38,8 +38,8 @@ export async function removeRecord(
   { classRecord: id }: ClassRecordRemoveInput,
 ): Promise<TrainingClass> {
   const seen = await context.get(ClassRecord, id);
-  const { training } = await heldClass(context, seen.classId, recordAttendance);
-  requireStatus(training, ['RUNNING', 'FINISHED'], 'input.classRecord', text('stays with its class', '须随培训班保留'));
+  const { training } = await lockedClass(context, seen.classId, recordAttendance);
+  assertStatus(training, ['RUNNING', 'FINISHED'], 'input.classRecord', text('stays with its class', '须随培训班保留'));
   const record = await context.first(ClassRecord, { id });
   if (!record) throw notFound(nounOf(ClassRecord), id);
   const files = await context.list(Attachment, { ownerId: id });
@@ -52,7 +52,7 @@ export async function removeRecord(
   return training;
 }
 
-function requireStatus({ status }: TrainingClass, fitting: readonly string[], argument: string, why: Text): void {
+function assertStatus({ status }: TrainingClass, fitting: readonly string[], argument: string, why: Text): void {
   if (!fitting.includes(status))
     throw badInput(argument, {
       en: `${why.en}: the class is ${status}, not ${fitting.join(' or ')}.`,
@@ -60,7 +60,7 @@ function requireStatus({ status }: TrainingClass, fitting: readonly string[], ar
     });
 }
 
-async function sessionOf({ system, training }: HeldClass, id: string): Promise<string> {
+async function sessionOf({ system, training }: LockedClass, id: string): Promise<string> {
   const session = await system.first(ClassSession, { id, classId: training.id });
   if (!session) throw notFound(nounOf(ClassSession), id);
   if (session.status === 'CANCELLED')

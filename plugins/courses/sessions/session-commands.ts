@@ -1,28 +1,28 @@
-import { badInput, type Context, notFound, nounOf, requireVersion, text } from 'qinxue/plugin';
+import { assertVersion, badInput, type Context, notFound, nounOf, text } from 'qinxue/plugin';
 import { inputText, optionalText } from '../../organisation/index.ts';
 import { Attendance } from '../attendance/attendance.ts';
-import { type HeldClass, heldClass } from '../classes/held-class.ts';
+import { type LockedClass, lockedClass } from '../classes/held-class.ts';
 import { ClassSession } from './class-session.ts';
 import type { ClassSessionCreateInput, ClassSessionInput, ClassSessionUpdateInput } from './class-session-input.ts';
 import { sessionLifecycle } from './session-lifecycle.ts';
-import { checkTimes, hoursAfter, lengthOf } from './session-times.ts';
+import { assertTimes, hoursAfter, lengthOf } from './session-times.ts';
 
 const UNTIL_IT_IS_OVER: readonly string[] = ['DRAFT', 'OPEN', 'CONFIRMED', 'RUNNING'];
 
 export async function createSession(context: Context, input: ClassSessionCreateInput): Promise<ClassSession> {
-  const held = await heldClass(context, input.trainingClass);
-  requirePlanning(held, 'input.trainingClass');
+  const locked = await lockedClass(context, input.trainingClass);
+  assertPlanning(locked, 'input.trainingClass');
   const { startsAt, endsAt } = input;
   const times = { startsAt, endsAt, hours: input.hours ?? lengthOf(startsAt, endsAt) };
-  checkTimes(held, times, 'input');
+  assertTimes(locked, times, 'input');
   const location = optionalText('input.location', input.location, 200) ?? null;
-  return context.insert(ClassSession, { classId: held.training.id, ...times, location, status: 'PLANNED' });
+  return context.insert(ClassSession, { classId: locked.training.id, ...times, location, status: 'PLANNED' });
 }
 
 /** Hours that were its length follow the times; others stay, but never beyond its length. */
 export async function updateSession(context: Context, input: ClassSessionUpdateInput): Promise<ClassSession> {
-  const { held, session } = await heldSession(context, input.session);
-  requireVersion(ClassSession, session, input.version);
+  const { locked, session } = await lockedSession(context, input.session);
+  assertVersion(ClassSession, session, input.version);
   if (session.status !== 'PLANNED')
     throw badInput('input.session', {
       en: `is ${session.status}: it no longer changes. Plan another with \`classSessionCreate\`.`,
@@ -31,32 +31,32 @@ export async function updateSession(context: Context, input: ClassSessionUpdateI
   const { startsAt, endsAt, hours, location } = input.changes;
   const moved = { startsAt: startsAt ?? session.startsAt, endsAt: endsAt ?? session.endsAt };
   const times = { ...moved, hours: hoursAfter(session, moved, hours) };
-  checkTimes(held, times, 'input.changes');
+  assertTimes(locked, times, 'input.changes');
   return context.update(session, { ...times, location: optionalText('input.changes.location', location, 200) });
 }
 
 /** Whose attendance was recorded by mistake, and with a reason, is called off, too; its marks go. */
 export async function cancelSession(context: Context, input: ClassSessionInput): Promise<ClassSession> {
-  const { held, session } = await heldSession(context, input.session);
+  const { locked, session } = await lockedSession(context, input.session);
   sessionLifecycle.check(session, 'cancel');
   if (session.status === 'HELD') {
     context.reason = inputText('input.reason', input.reason ?? '', 500);
-    const { system } = held;
+    const { system } = locked;
     system.reason = context.reason;
     await system.removeAll(await system.list(Attendance, { sessionId: session.id }));
   }
   return sessionLifecycle.step(context, session, 'cancel');
 }
 
-async function heldSession(context: Context, id: string) {
+async function lockedSession(context: Context, id: string) {
   const seen = await context.first(ClassSession, { id });
   if (!seen) throw notFound(nounOf(ClassSession), id);
-  const held = await heldClass(context, seen.classId);
-  requirePlanning(held, 'input.session');
-  return { held, session: await context.get(ClassSession, id) };
+  const locked = await lockedClass(context, seen.classId);
+  assertPlanning(locked, 'input.session');
+  return { locked, session: await context.get(ClassSession, id) };
 }
 
-function requirePlanning({ training: { status } }: HeldClass, argument: string): void {
+function assertPlanning({ training: { status } }: LockedClass, argument: string): void {
   if (UNTIL_IT_IS_OVER.includes(status)) return;
   throw badInput(
     argument,

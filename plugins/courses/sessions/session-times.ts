@@ -1,5 +1,5 @@
 import { badInput, divideRounded, Hours, text } from 'qinxue/plugin';
-import type { HeldClass } from '../classes/held-class.ts';
+import type { LockedClass } from '../classes/held-class.ts';
 import type { ClassSession } from './class-session.ts';
 
 export type Times = Pick<ClassSession, 'startsAt' | 'endsAt' | 'hours'>;
@@ -8,7 +8,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 /** Less is a mistake of the unit: 8 was meant to be eight hours. */
-const LEAST_HOURS = 10;
+const MIN_HOURS = 10;
 
 /** Hundredths of an hour. */
 export const lengthOf = (startsAt: Date, endsAt: Date): number =>
@@ -30,7 +30,7 @@ export function hoursAfter(
 }
 
 /** @throws BAD_INPUT with the field of `at` */
-export function checkTimes({ system, training }: HeldClass, { startsAt, endsAt, hours }: Times, at: string): void {
+export function assertTimes({ system, training }: LockedClass, { startsAt, endsAt, hours }: Times, at: string): void {
   const duration = endsAt.getTime() - startsAt.getTime();
   if (duration < MINUTE || duration > DAY)
     throw badInput(
@@ -45,8 +45,8 @@ export function checkTimes({ system, training }: HeldClass, { startsAt, endsAt, 
       zh: `在 ${day}；培训班的日期为 ${startsOn} 至 ${endsOn}。请修改其中之一。`,
     });
   const length = lengthOf(startsAt, endsAt);
-  if (hours > length || (hours < LEAST_HOURS && hours !== length)) {
-    const [least, most] = [Hours.outside(Math.min(LEAST_HOURS, length)), Hours.outside(length)];
+  if (hours > length || (hours < MIN_HOURS && hours !== length)) {
+    const [least, most] = [Hours.outside(Math.min(MIN_HOURS, length)), Hours.outside(length)];
     throw badInput(
       `${at}.hours`,
       text(

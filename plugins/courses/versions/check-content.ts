@@ -1,16 +1,16 @@
 import { badInput, text } from 'qinxue/plugin';
 import { inputCode, inputText } from '../../organisation/index.ts';
-import { checkRule } from '../completion/check-rule.ts';
+import { parseRule } from '../completion/check-rule.ts';
 import { defaultRule } from '../completion/rule.ts';
 import type { Content, ItemContent } from './content.ts';
 import type { CourseContentInput, CourseItemInput } from './course-version-input.ts';
 
 const MAX_MODULES = 50;
 const MAX_ITEMS = 200;
-const LONGEST = 24 * 3600;
+const MAX = 24 * 3600;
 
 /** @throws BAD_INPUT with the path of what is wrong, like `input.content.modules.0.items.2.uri`. */
-export function checkContent({ modules, completionRule }: CourseContentInput): Content {
+export function parseContent({ modules, completionRule }: CourseContentInput): Content {
   const path = 'input.content.modules';
   if (!modules.length || modules.length > MAX_MODULES)
     throw badInput(path, text(`must be 1 to ${MAX_MODULES}.`, `须有 1 到 ${MAX_MODULES} 个模块。`));
@@ -26,7 +26,7 @@ export function checkContent({ modules, completionRule }: CourseContentInput): C
     title: inputText(`${path}.${m}.title`, module.title, 200),
     items: module.items.map((item, i) => {
       const at = `${path}.${m}.items.${i}`;
-      const content = checkItem(item, `${m + 1}.${i + 1}`, at);
+      const content = parseItem(item, `${m + 1}.${i + 1}`, at);
       if (items.has(content.code))
         throw badInput(
           `${at}.code`,
@@ -38,14 +38,14 @@ export function checkContent({ modules, completionRule }: CourseContentInput): C
   }));
   return {
     modules: checked,
-    completionRule: checkRule(completionRule ?? defaultRule, items, 'input.content.completionRule'),
+    completionRule: parseRule(completionRule ?? defaultRule, items, 'input.content.completionRule'),
   };
 }
 
-function checkItem(item: CourseItemInput, place: string, at: string): ItemContent {
+function parseItem(item: CourseItemInput, place: string, at: string): ItemContent {
   const { code, kind, title, required, durationSeconds = null, uri = null } = item;
-  if (durationSeconds !== null && (durationSeconds < 1 || durationSeconds > LONGEST))
-    throw badInput(`${at}.durationSeconds`, text(`must be from 1 to ${LONGEST}.`, `须在 1 到 ${LONGEST} 之间。`));
+  if (durationSeconds !== null && (durationSeconds < 1 || durationSeconds > MAX))
+    throw badInput(`${at}.durationSeconds`, text(`must be from 1 to ${MAX}.`, `须在 1 到 ${MAX} 之间。`));
   if (kind === 'VIDEO' && durationSeconds === null)
     throw badInput(
       `${at}.durationSeconds`,

@@ -1,11 +1,11 @@
 import {
+  assertMayIn,
+  assertVersion,
   badInput,
   type Context,
   conflict,
   lockManaged,
   nounOf,
-  requireIn,
-  requireVersion,
   sql,
   text,
 } from 'qinxue/plugin';
@@ -14,7 +14,7 @@ import { Course } from '../course.ts';
 import { courseLifecycle } from '../course-lifecycle.ts';
 import { coursePublished } from '../events.ts';
 import { manageCourses } from '../permissions.ts';
-import { checkContent } from './check-content.ts';
+import { parseContent } from './check-content.ts';
 import { readModules, writeModules } from './content.ts';
 import { CourseItem } from './course-item.ts';
 import { CourseVersion } from './course-version.ts';
@@ -41,7 +41,7 @@ export async function draftVersion(context: Context, courseId: string): Promise<
 
 export async function writeVersion(context: Context, input: CourseVersionWriteInput): Promise<CourseVersion> {
   const { version } = await managedVersion(context, input.courseVersion, 'write');
-  const content = checkContent(input.content);
+  const content = parseContent(input.content);
   await take(context, version, input.version);
   // Row by row would be 250 statements, and nothing refers to what a draft has.
   await context.unguardedDatabase.execute(sql`DELETE FROM courses_item WHERE versionId = ${version.id}`);
@@ -57,7 +57,7 @@ export async function publishVersion(context: Context, input: CourseVersionPubli
       'input.courseVersion',
       text('has no content yet. Write it with `courseVersionWrite`.', '尚无内容。请用 `courseVersionWrite` 编写。'),
     );
-  requireVersion(CourseVersion, version, input.version);
+  assertVersion(CourseVersion, version, input.version);
   const published = await versionLifecycle.step(context, version, 'publish', { publishedAt: context.now() });
   const current = course.currentVersionId && (await context.asSystem().find(CourseVersion, course.currentVersionId));
   if (current) await versionLifecycle.step(context, current, 'supersede');
@@ -71,7 +71,7 @@ export async function publishVersion(context: Context, input: CourseVersionPubli
 async function managedVersion(context: Context, id: string, command: 'write' | 'publish') {
   const version = await context.get(CourseVersion, id);
   const course = await context.get(Course, version.courseId);
-  requireIn(context, manageCourses, course.unitId);
+  assertMayIn(context, manageCourses, course.unitId);
   versionLifecycle.check(version, command);
   return { course, version };
 }

@@ -1,5 +1,5 @@
-import { badInput, type Context, lockManaged, requireIn, requireVersion, text } from 'qinxue/plugin';
-import { Body, findUnit, inputText } from '../../organisation/index.ts';
+import { assertMayIn, assertVersion, badInput, type Context, lockManaged, text } from 'qinxue/plugin';
+import { Body, getUnit, inputText } from '../../organisation/index.ts';
 import { FULL } from '../calculation/leaf-score.ts';
 import { manageEvaluation } from '../permissions.ts';
 import { evaluationPlugin } from '../settings.ts';
@@ -10,18 +10,18 @@ import { running } from './cycle-status.ts';
 import { CycleSystem } from './cycle-system.ts';
 import { EvaluationCycle } from './evaluation-cycle.ts';
 import { freeName } from './free-name.ts';
-import { checkPolicies, defaultPolicies } from './policies.ts';
-import { checkWeights } from './stage-weights.ts';
-import { checkWindows } from './stage-window.ts';
+import { defaultPolicies, parsePolicies } from './policies.ts';
+import { parseWeights } from './stage-weights.ts';
+import { parseWindows } from './stage-window.ts';
 
 const MAX_SYSTEMS = 20;
 
 export async function createCycle(context: Context, input: EvaluationCycleCreateInput): Promise<EvaluationCycle> {
-  const unit = findUnit(context, input.unit);
-  requireIn(context, manageEvaluation, unit.id);
+  const unit = getUnit(context, input.unit);
+  assertMayIn(context, manageEvaluation, unit.id);
   if (input.year < 1990 || input.year > 2200)
     throw badInput('input.year', text('must be from 1990 to 2200.', '须在 1990 到 2200 之间。'));
-  const period = checkPeriod(
+  const period = assertPeriod(
     input.periodFrom ?? `${input.year}-01-01`,
     input.periodTo ?? `${input.year}-12-31`,
     'input.periodTo',
@@ -35,13 +35,13 @@ export async function createCycle(context: Context, input: EvaluationCycleCreate
     status: 'DRAFT',
     bodyId: input.body ? (await bodyIn(context, input.body, unit.path, 'input.body')).id : null,
     ...period,
-    weights: checkWeights(input.weights, 'input.weights'),
-    windows: checkWindows(input.windows ?? [], 'input.windows'),
-    deviationLimit: checkLimit(
+    weights: parseWeights(input.weights, 'input.weights'),
+    windows: parseWindows(input.windows ?? [], 'input.windows'),
+    deviationLimit: parseLimit(
       input.deviationLimit ?? evaluationPlugin.settingsIn(context, unit.id).deviationLimit,
       'input.deviationLimit',
     ),
-    ...checkPolicies(input.policies, 'input.policies', defaultPolicies),
+    ...parsePolicies(input.policies, 'input.policies', defaultPolicies),
     calculationDone: 0,
     calculationTotal: 0,
   });
@@ -51,8 +51,8 @@ export async function createCycle(context: Context, input: EvaluationCycleCreate
 
 export async function updateCycle(context: Context, input: EvaluationCycleUpdateInput): Promise<EvaluationCycle> {
   const cycle = await lockManaged(context, EvaluationCycle, input.evaluationCycle, manageEvaluation);
-  requireChangeable(cycle, input.changes);
-  requireVersion(EvaluationCycle, cycle, input.version);
+  assertChangeable(cycle, input.changes);
+  assertVersion(EvaluationCycle, cycle, input.version);
   const { indexSystems, weights, body, periodFrom, periodTo, windows, deviationLimit, policies } = input.changes;
   const at = 'input.changes';
   const name = input.changes.name == null ? cycle.name : inputText(`${at}.name`, input.changes.name, 200);
@@ -66,17 +66,17 @@ export async function updateCycle(context: Context, input: EvaluationCycleUpdate
   }
   return context.update(cycle, {
     name,
-    ...(weights && { weights: checkWeights(weights, `${at}.weights`) }),
+    ...(weights && { weights: parseWeights(weights, `${at}.weights`) }),
     ...(body !== undefined && { bodyId: body && (await bodyIn(context, body, path, `${at}.body`)).id }),
-    ...checkPeriod(periodFrom ?? cycle.periodFrom, periodTo ?? cycle.periodTo, `${at}.periodTo`),
-    ...(windows && { windows: checkWindows(windows, `${at}.windows`) }),
-    ...(deviationLimit != null && { deviationLimit: checkLimit(deviationLimit, `${at}.deviationLimit`) }),
-    ...checkPolicies(policies, `${at}.policies`, cycle),
+    ...assertPeriod(periodFrom ?? cycle.periodFrom, periodTo ?? cycle.periodTo, `${at}.periodTo`),
+    ...(windows && { windows: parseWindows(windows, `${at}.windows`) }),
+    ...(deviationLimit != null && { deviationLimit: parseLimit(deviationLimit, `${at}.deviationLimit`) }),
+    ...parsePolicies(policies, `${at}.policies`, cycle),
   });
 }
 
 /** Once published, everybody relies on it. Its days can still be moved: a stage that was missed would stop it for good. */
-function requireChangeable(cycle: EvaluationCycle, { windows, body, ...others }: EvaluationCycleChanges): void {
+function assertChangeable(cycle: EvaluationCycle, { windows, body, ...others }: EvaluationCycleChanges): void {
   const areDays = windows && body === undefined && Object.values(others).every((value) => value == null);
   if (areDays) cycleLifecycle.require(cycle, ['DRAFT', ...running], 'update');
   else cycleLifecycle.require(cycle, ['DRAFT'], 'update');
@@ -120,7 +120,7 @@ async function bodyIn(context: Context, id: string, path: readonly string[], arg
   return body;
 }
 
-function checkPeriod(periodFrom: string, periodTo: string, argument: string) {
+function assertPeriod(periodFrom: string, periodTo: string, argument: string) {
   if (periodFrom > periodTo)
     throw badInput(argument, {
       en: `(${periodTo}) must not lie before the first day (${periodFrom}).`,
@@ -129,7 +129,7 @@ function checkPeriod(periodFrom: string, periodTo: string, argument: string) {
   return { periodFrom, periodTo };
 }
 
-function checkLimit(limit: number, argument: string): number {
+function parseLimit(limit: number, argument: string): number {
   if (limit < 0 || limit > FULL)
     throw badInput(argument, text('must be from 0 to 100 points.', '须在 0 到 100 分之间。'));
   return limit;

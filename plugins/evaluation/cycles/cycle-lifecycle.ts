@@ -1,7 +1,7 @@
 import { type Context, lifecycle, QinxueError, type Sql, sql, text } from 'qinxue/plugin';
 import { cycleMoved } from '../events.ts';
 import { EvaluationCycle } from './evaluation-cycle.ts';
-import { requireSheets } from './require-sheets.ts';
+import { assertSheets } from './require-sheets.ts';
 
 /**
  * Where a year stands; what happens with each step besides is in the commands. Each command `x` is the mutation
@@ -16,17 +16,17 @@ export const cycleLifecycle = lifecycle(EvaluationCycle, {
     openUnitReview: {
       from: ['SELF_ASSESSMENT'],
       to: 'UNIT_REVIEW',
-      guard: (context, cycle) => requireSheets(context, cycle, ['SELF']),
+      guard: (context, cycle) => assertSheets(context, cycle, ['SELF']),
     },
     openCommitteeReview: {
       from: ['UNIT_REVIEW'],
       to: 'COMMITTEE_REVIEW',
-      guard: (context, cycle) => requireSheets(context, cycle, ['SELF', 'UNIT']),
+      guard: (context, cycle) => assertSheets(context, cycle, ['SELF', 'UNIT']),
     },
     openCalibration: {
       from: ['COMMITTEE_REVIEW'],
       to: 'CALIBRATION',
-      guard: (context, cycle) => requireSheets(context, cycle, ['SELF', 'UNIT', 'COMMITTEE']),
+      guard: (context, cycle) => assertSheets(context, cycle, ['SELF', 'UNIT', 'COMMITTEE']),
     },
     close: { from: ['CALIBRATION'], to: 'FINAL', guard: everythingIsDecided },
     archive: { from: ['FINAL'], to: 'ARCHIVED' },
@@ -47,7 +47,7 @@ export const cycleLifecycle = lifecycle(EvaluationCycle, {
 
 async function everythingIsDecided(context: Context, cycle: EvaluationCycle): Promise<void> {
   const { id } = cycle;
-  await requireSheets(context, cycle, ['SELF', 'UNIT', 'COMMITTEE']);
+  await assertSheets(context, cycle, ['SELF', 'UNIT', 'COMMITTEE']);
   const stale = await countOf(
     context,
     sql`SELECT COUNT(*) AS n FROM evaluation_subject WHERE cycleId = ${id} AND status = 'ACTIVE' AND needsCalculation = 1`,

@@ -90,7 +90,7 @@ export const defaultPolicies: EvaluationPolicies = {
 };
 
 /** What an input says, the rest as it was. @throws BAD_INPUT */
-export function checkPolicies(
+export function parsePolicies(
   input: EvaluationPoliciesInput | null | undefined,
   path: string,
   before: EvaluationPolicies,

@@ -40,7 +40,7 @@ export async function publishCycle(context: Context, cycle: EvaluationCycle): Pr
 const everybody = () => true;
 
 /** Those of these people and units who can be evaluated today, by the versions that the evaluation has. @throws BAD_INPUT */
-export async function findSubjects(
+export async function subjectsToPublish(
   context: Context,
   cycle: EvaluationCycle,
   ids: ReadonlySet<string>,
@@ -92,7 +92,7 @@ async function subjectsOf(
       return { places, matching: match(places, matchers) };
     }),
   );
-  refuseUnclear(found.map(({ matching }) => matching));
+  assertClear(found.map(({ matching }) => matching));
   const versionOf = new Map(used.map(({ system, version }) => [system.id, version.id]));
   const rows = found.flatMap(({ places, matching }) =>
     places.map(
@@ -115,7 +115,7 @@ async function subjectsOf(
 }
 
 /** @throws BAD_INPUT naming whom several systems mean, or none */
-function refuseUnclear(all: readonly Matching[]): void {
+function assertClear(all: readonly Matching[]): void {
   const overlaps = all.flatMap((matching) => matching.overlaps);
   const gaps = all.flatMap((matching) => matching.gaps);
   if (!overlaps.length && !gaps.length) return;

@@ -40,7 +40,7 @@ const stageNames: Readonly<Record<ScoredStage, Text>> = {
  * Where a missing sheet holds the evaluation up, nobody may lack one who has leaves of that stage.
  * @throws CONFLICT naming them
  */
-export async function requireSheets(
+export async function assertSheets(
   context: Context,
   cycle: EvaluationCycle,
   stages: readonly ScoredStage[],

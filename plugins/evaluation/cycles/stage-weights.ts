@@ -30,7 +30,7 @@ export const weightsByStage = ({ self, unit, committee, metric }: StageWeights):
 });
 
 /** @throws BAD_INPUT */
-export function checkWeights({ self, unit, committee, metric }: StageWeights, path: string): StageWeights {
+export function parseWeights({ self, unit, committee, metric }: StageWeights, path: string): StageWeights {
   const weights = { self, unit, committee, metric };
   for (const [stage, weight] of Object.entries(weights))
     if (weight < 0 || weight > WHOLE)

@@ -10,7 +10,7 @@ export class StageWindow extends fields({
 }) {}
 
 /** @throws BAD_INPUT */
-export function checkWindows(windows: readonly StageWindow[], path: string): StageWindow[] {
+export function parseWindows(windows: readonly StageWindow[], path: string): StageWindow[] {
   for (const [i, { stage, from, to }] of windows.entries()) {
     if (stage === 'METRIC')
       throw badInput(

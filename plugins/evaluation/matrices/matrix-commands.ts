@@ -5,7 +5,7 @@ import { type Weighing, weigh } from '../ahp/weigh.ts';
 import type { IndexNode } from '../systems/index-node.ts';
 import { IndexVersion } from '../systems/index-version.ts';
 import { nodesInOrder } from '../systems/nodes.ts';
-import { managedVersion, requireDraft, take } from '../systems/system-commands.ts';
+import { assertDraft, managedVersion, take } from '../systems/system-commands.ts';
 import type { IndexVersionWeighInput, PairwiseMatrixRecordInput } from './matrix-input.ts';
 import { PairwiseMatrix } from './pairwise-matrix.ts';
 
@@ -16,7 +16,7 @@ const MAX_EXPERTS = 15;
 
 export async function recordMatrix(context: Context, input: PairwiseMatrixRecordInput): Promise<PairwiseMatrix> {
   const { version } = await managedVersion(context, input.indexVersion);
-  requireDraft(version);
+  assertDraft(version);
   const expertId = (input.expert && (await context.get(Member, input.expert)).id) ?? context.viewer.memberId;
   if (!expertId)
     throw badInput('input.expert', text('is needed: you are no member yourself.', '须指定专家：您本人不是职工。'));
@@ -40,7 +40,7 @@ export async function recordMatrix(context: Context, input: PairwiseMatrixRecord
 /** Gives the nodes of a group the weights of all its experts together. */
 export async function weighGroup(context: Context, input: IndexVersionWeighInput): Promise<IndexVersion> {
   const { version } = await managedVersion(context, input.indexVersion);
-  requireDraft(version);
+  assertDraft(version);
   const groupCode = codeText(input.group ?? TOP);
   const nodes = await nodesOfGroup(context, version, groupCode);
   const judged = await context.list(PairwiseMatrix, { versionId: version.id, groupCode });

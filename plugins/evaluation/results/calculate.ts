@@ -39,8 +39,8 @@ export async function calculate(context: Context, id: string): Promise<Evaluatio
   cycleLifecycle.require(cycle, ['UNIT_REVIEW', 'COMMITTEE_REVIEW', 'CALIBRATION'], 'calculate');
   await followLeavers(context, { cycleId: id });
   const system = context.asSystem();
-  await requireFrozen(system, cycle);
-  await requireDecided(system, cycle);
+  await assertFrozen(system, cycle);
+  await assertDecided(system, cycle);
   const left = await leftOf(system, id);
   if (!left) return cycle;
   return calculatePart(system, await system.update(cycle, { calculationDone: 0, calculationTotal: left }));
@@ -170,7 +170,7 @@ const leftOf = (context: Context, id: string) =>
   );
 
 /** @throws CONFLICT: a metric that nobody has frozen would be taken for one that is not there */
-async function requireFrozen(context: Context, { id, metricsFrozenAt }: EvaluationCycle): Promise<void> {
+async function assertFrozen(context: Context, { id, metricsFrozenAt }: EvaluationCycle): Promise<void> {
   if (metricsFrozenAt) return;
   const wanted = await countOf(
     context,
@@ -185,7 +185,7 @@ async function requireFrozen(context: Context, { id, metricsFrozenAt }: Evaluati
 }
 
 /** @throws CONFLICT: nothing is graded by a version that nobody has chosen */
-async function requireDecided(context: Context, { id }: EvaluationCycle): Promise<void> {
+async function assertDecided(context: Context, { id }: EvaluationCycle): Promise<void> {
   const open = await countOf(
     context,
     sql`SELECT COUNT(*) AS n FROM evaluation_sheet WHERE cycleId = ${id} AND status = 'NEEDS_UPDATE'`,

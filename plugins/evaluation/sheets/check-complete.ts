@@ -18,7 +18,7 @@ export interface Handed {
 }
 
 /** @throws BAD_INPUT naming the subject's sheet and the node that lacks something */
-export function checkComplete({ stage, scores, nodes, own = [], deviationLimit }: Handed, at: string): void {
+export function assertComplete({ stage, scores, nodes, own = [], deviationLimit }: Handed, at: string): void {
   const scored = new Map(scores.map((score) => [score.node, score]));
   const self = new Map(own.map((score) => [score.node, score]));
   for (const node of nodes) {

@@ -2,12 +2,12 @@ import { badInput, text } from 'qinxue/plugin';
 import { inputText } from '../../organisation/index.ts';
 import type { Evidence, EvidenceInput } from './evidence.ts';
 
-const MOST = 20;
+const MAX = 20;
 
 /** What shows a score, as it is kept; undefined where nothing is said of it. @throws BAD_INPUT */
-export function checkEvidence(list: readonly EvidenceInput[] | null | undefined, at: string): Evidence[] | undefined {
+export function parseEvidence(list: readonly EvidenceInput[] | null | undefined, at: string): Evidence[] | undefined {
   if (!list) return undefined;
-  if (list.length > MOST) throw badInput(at, text(`must be at most ${MOST}.`, `最多 ${MOST} 项。`));
+  if (list.length > MAX) throw badInput(at, text(`must be at most ${MAX}.`, `最多 ${MAX} 项。`));
   return list.map(({ title, uri, attachment }, i) => {
     const named = inputText(`${at}.${i}.title`, title, 200);
     if ((uri == null) === (attachment == null))
@@ -18,11 +18,11 @@ export function checkEvidence(list: readonly EvidenceInput[] | null | undefined,
     // Whether there is such an upload, and whose, is seen when the sheet takes it.
     return uri == null
       ? { title: named, attachmentId: attachment ?? null }
-      : { title: named, uri: checkAddress(uri, `${at}.${i}.uri`) };
+      : { title: named, uri: parseAddress(uri, `${at}.${i}.uri`) };
   });
 }
 
-function checkAddress(uri: string, at: string): string {
+function parseAddress(uri: string, at: string): string {
   // A reviewer follows it by a click: no scheme that a browser would run.
   if (!/^(https?:\/\/|\/)[^\s]+$/i.test(uri) || uri.length > 1000)
     throw badInput(at, {

@@ -2,14 +2,14 @@ import { badInput, byCode, codeText, text } from 'qinxue/plugin';
 import { inputText, optionalText } from '../../organisation/index.ts';
 import type { Stage } from '../calculation/reading.ts';
 import type { IndexNode } from '../systems/index-node.ts';
-import { checkEvidence } from './check-evidence.ts';
+import { parseEvidence } from './check-evidence.ts';
 import type { LeafScoreInput, LeafScoreType } from './leaf-score-type.ts';
 
 const MAX_ITEMS = 200;
 const MAX_REASON = 1000;
 
 /** What is said of a node, as it is kept. @throws BAD_INPUT with the path of what does not go with its method. */
-export function checkScore(
+export function parseScore(
   input: LeafScoreInput,
   nodes: ReadonlyMap<string, IndexNode>,
   stage: Stage,
@@ -31,7 +31,7 @@ export function checkScore(
   const base = {
     node: node.code,
     reason,
-    evidence: checkEvidence(input.evidence, `${at}.evidence`) ?? before?.evidence ?? [],
+    evidence: parseEvidence(input.evidence, `${at}.evidence`) ?? before?.evidence ?? [],
   };
   if (input.notApplicable) {
     if (input.value != null || input.level != null || input.items)

@@ -17,22 +17,22 @@ export interface OpenStage {
  */
 export async function openStage(context: Context, id: string, stage: Stage, at: string): Promise<OpenStage> {
   const cycle = await standingRow(context, EvaluationCycle, id);
-  evaluationPlugin.requireWritable(context, cycle.unitId);
+  evaluationPlugin.assertWritable(context, cycle.unitId);
   if (stage === 'METRIC') throw badInput(at, text('must be one that people score.', '须为由人评分的环节。'));
   if (isOver(cycle, stage)) return { cycle, isOver: true };
   cycleLifecycle.require(cycle, scoredIn[stage], 'score');
-  requireDays(cycle, stage, context.today(), at);
+  assertDays(cycle, stage, context.today(), at);
   return { cycle, isOver: false };
 }
 
 /** Sheets are sent back on the days of their stage, and after it. @throws INVALID_TRANSITION, BAD_INPUT */
-export function requireBegun(cycle: EvaluationCycle, stage: Stage, today: string, at: string): void {
+export function assertBegun(cycle: EvaluationCycle, stage: Stage, today: string, at: string): void {
   if (isOver(cycle, stage)) return;
   cycleLifecycle.require(cycle, scoredIn[stage], 'return');
-  requireDays(cycle, stage, today, at);
+  assertDays(cycle, stage, today, at);
 }
 
-function requireDays({ windows }: EvaluationCycle, stage: Stage, today: string, at: string): void {
+function assertDays({ windows }: EvaluationCycle, stage: Stage, today: string, at: string): void {
   const window = windows.find((each) => each.stage === stage);
   if (window && (today < window.from || today > window.to))
     throw badInput(at, {

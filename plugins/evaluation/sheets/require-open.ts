@@ -17,7 +17,7 @@ const remedies: { readonly [S in EvaluationSheetStatus]?: Text } = {
 };
 
 /** @throws INVALID_TRANSITION saying whose sheet it is, and what to do */
-export function requireOpen(of: {
+export function assertOpen(of: {
   readonly subject: Pick<EvaluationSubject, 'code' | 'name'>;
   readonly sheet: Pick<EvaluationSheet, 'status'>;
 }): void {

@@ -20,14 +20,14 @@ import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { markStale } from '../subjects/mark-stale.ts';
 import { subjectLifecycle } from '../subjects/subject-lifecycle.ts';
 import { IndexNode } from '../systems/index-node.ts';
-import { checkComplete } from './check-complete.ts';
-import { checkScore } from './check-score.ts';
+import { assertComplete } from './check-complete.ts';
+import { parseScore } from './check-score.ts';
 import { EvaluationSheet } from './evaluation-sheet.ts';
 import type { LeafScoreInput } from './leaf-score-type.ts';
 import { emptySheet, SHARED } from './open-sheets.ts';
-import { openStage, requireBegun, stageIsOver } from './open-stage.ts';
+import { assertBegun, openStage, stageIsOver } from './open-stage.ts';
 import { recused, recusedFrom } from './recusal.ts';
-import { requireOpen } from './require-open.ts';
+import { assertOpen } from './require-open.ts';
 import { scorerOf, sitsIn } from './scorer.ts';
 import type {
   EvaluationSheetBatch,
@@ -38,7 +38,7 @@ import type {
 import { sheetLifecycle } from './sheet-lifecycle.ts';
 import { keepUploads, locked, unlocked } from './sheet-uploads.ts';
 
-const MOST = 1000;
+const MAX = 1000;
 
 type Nodes = ReadonlyMap<string, IndexNode>;
 
@@ -61,7 +61,7 @@ export async function scoreSheets(context: Context, input: EvaluationSheetScoreI
     'input.sheets',
   );
   const changed = scorings.map((scoring, i) => {
-    requireFillable(scoring, cycle, stage, isLate);
+    assertFillable(scoring, cycle, stage, isLate);
     const scores = merged(scoring, stage, sheets[i]?.scores ?? []);
     return { row: scoring.sheet, changes: { scores, scorerId: context.viewer.memberId ?? null } };
   });
@@ -81,7 +81,7 @@ export async function submitSheets(context: Context, input: EvaluationSheetSubmi
   const scorings = await scoringsOf(context, cycle, stage, subjects, 'input.subjects');
   // Handed in again, it is as it was.
   const waiting = scorings.filter(({ sheet }) => sheet.status !== 'SUBMITTED');
-  for (const each of waiting) requireFillable(each, cycle, stage, isLate);
+  for (const each of waiting) assertFillable(each, cycle, stage, isLate);
   return { scored: 0, submitted: await handIn(context, cycle, stage, waiting) };
 }
 
@@ -94,8 +94,8 @@ export async function returnSheet(context: Context, input: EvaluationSheetReturn
   const { cycleId } = await context.get(EvaluationSheet, input.evaluationSheet);
   const cycle = await standingRow(context, EvaluationCycle, cycleId);
   const sheet = await lockedRow(context, EvaluationSheet, input.evaluationSheet);
-  evaluationPlugin.requireWritable(context, cycle.unitId);
-  requireBegun(cycle, sheet.stage, context.today(), 'input.evaluationSheet');
+  evaluationPlugin.assertWritable(context, cycle.unitId);
+  assertBegun(cycle, sheet.stage, context.today(), 'input.evaluationSheet');
   const [reviews, judges] = [await scorerOf(context, 'UNIT', cycle), await scorerOf(context, 'COMMITTEE', cycle)];
   const may = judges(sheet) || (sheet.stage !== 'COMMITTEE' && reviews(sheet));
   if (!may && !context.can(manageEvaluation, cycle.unitId)) throw notYours();
@@ -110,11 +110,11 @@ export async function returnSheet(context: Context, input: EvaluationSheetReturn
 }
 
 /** @throws INVALID_TRANSITION with what is to be done: a stage that is over is left to what was sent back in it */
-function requireFillable(scoring: Scoring, cycle: EvaluationCycle, stage: Stage, isLate: boolean): void {
+function assertFillable(scoring: Scoring, cycle: EvaluationCycle, stage: Stage, isLate: boolean): void {
   const { status } = scoring.sheet;
   if (isLate && (status === 'OPEN' || status === 'SUBMITTED'))
     throw stageIsOver(cycle, stage, labelOf(scoring.subject));
-  requireOpen(scoring);
+  assertOpen(scoring);
 }
 
 /** In the order of the ids. @throws NOT_FOUND, FORBIDDEN */
@@ -125,7 +125,7 @@ async function scoringsOf(
   ids: readonly string[],
   path: string,
 ): Promise<Scoring[]> {
-  if (!ids.length || ids.length > MOST) throw badInput(path, text(`must be 1 to ${MOST}.`, `须为 1 到 ${MOST} 个。`));
+  if (!ids.length || ids.length > MAX) throw badInput(path, text(`must be 1 to ${MAX}.`, `须为 1 到 ${MAX} 个。`));
   if (new Set(ids).size < ids.length) throw badInput(path, text('names a subject twice.', '重复列出同一考核对象。'));
   const mayScore = await scorerOf(context, stage, cycle);
   const isRecused = stage === 'COMMITTEE' && (await sitsIn(context, cycle)) ? recusedFrom(context, cycle) : undefined;
@@ -186,7 +186,7 @@ function merged({ sheet, nodes, at }: Scoring, stage: Stage, inputs: readonly Le
     const node = byCode(nodes, input.node)?.code ?? input.node;
     if (said.has(node)) throw badInput(`${place}.node`, text('stands twice.', '重复出现。'));
     said.add(node);
-    scores.set(node, checkScore(input, nodes, stage, place, scores.get(node)));
+    scores.set(node, parseScore(input, nodes, stage, place, scores.get(node)));
   }
   return [...scores.values()].sort((a, b) => (nodes.get(a.node)?.place ?? 0) - (nodes.get(b.node)?.place ?? 0));
 }
@@ -207,7 +207,7 @@ async function handIn(
   const ownOf = new Map(own.map((sheet) => [sheet.subjectId, sheet.scores]));
   for (const { subject, sheet, nodes, at } of handed) {
     const self = ownOf.get(subject.id);
-    checkComplete(
+    assertComplete(
       {
         stage,
         scores: sheet.scores,

@@ -1,5 +1,5 @@
-import { type Context, field, fields, Int, ObjectType, requireIn } from 'qinxue/plugin';
-import { findUnit } from '../../organisation/index.ts';
+import { assertMayIn, type Context, field, fields, Int, ObjectType } from 'qinxue/plugin';
+import { getUnit } from '../../organisation/index.ts';
 import { manageEvaluation } from '../permissions.ts';
 import { metricProblem } from '../systems/check-metrics.ts';
 import type { NodeContent } from '../systems/content.ts';
@@ -19,8 +19,8 @@ export class InstalledSystems extends fields({
 
 /** By whoever manages the unit's evaluation; what is there already stays as it is. */
 export function installSystems(context: Context, { unit }: IndexSystemInstallInput): Promise<InstalledSystems> {
-  const { id } = findUnit(context, unit);
-  requireIn(context, manageEvaluation, id);
+  const { id } = getUnit(context, unit);
+  assertMayIn(context, manageEvaluation, id);
   return installIn(context, id);
 }
 

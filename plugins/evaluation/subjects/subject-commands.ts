@@ -1,10 +1,10 @@
 import { badInput, type Context, lockManaged, notFound, nounOf, QinxueError, sql, text } from 'qinxue/plugin';
-import { findUnit, inputText } from '../../organisation/index.ts';
+import { getUnit, inputText } from '../../organisation/index.ts';
 import { cycleLifecycle } from '../cycles/cycle-lifecycle.ts';
 import { running } from '../cycles/cycle-status.ts';
 import { EvaluationCycle } from '../cycles/evaluation-cycle.ts';
 import { measureSubjects } from '../cycles/freeze.ts';
-import { findSubjects } from '../cycles/publish-cycle.ts';
+import { subjectsToPublish } from '../cycles/publish-cycle.ts';
 import { manageEvaluation } from '../permissions.ts';
 import { lateSheets, reopenSheets } from '../sheets/open-sheets.ts';
 import { EvaluationSubject } from './evaluation-subject.ts';
@@ -12,7 +12,7 @@ import { leaveCycle } from './leave-cycle.ts';
 import type { EvaluationSubjectAddInput, EvaluationSubjectsInput } from './subject-input.ts';
 import { subjectLifecycle } from './subject-lifecycle.ts';
 
-const MOST = 1000;
+const MAX = 1000;
 
 /** Who is evaluated already stays as they are, so that it can be sent again. */
 export async function addSubjects(context: Context, input: EvaluationSubjectAddInput): Promise<EvaluationCycle> {
@@ -20,17 +20,17 @@ export async function addSubjects(context: Context, input: EvaluationSubjectAddI
   cycleLifecycle.require(cycle, running, 'add subjects');
   const statusReason = inputText('input.reason', input.reason, 1000);
   const members = [...new Set(input.members ?? [])];
-  const units = (input.units ?? []).map((id) => findUnit(context, id).id);
+  const units = (input.units ?? []).map((id) => getUnit(context, id).id);
   const wanted = new Set([...members, ...units]);
-  if (!wanted.size || wanted.size > MOST)
-    throw badInput('input', text(`must name 1 to ${MOST} members or units.`, `须列出 1 到 ${MOST} 名职工或单位。`));
+  if (!wanted.size || wanted.size > MAX)
+    throw badInput('input', text(`must name 1 to ${MAX} members or units.`, `须列出 1 到 ${MAX} 名职工或单位。`));
   const system = context.asSystem();
   const known = await system.list(EvaluationSubject, { cycleId: cycle.id, subjectKey: { in: [...wanted] } });
   for (const { subjectKey } of known) wanted.delete(subjectKey);
   const out = known.find(({ status }) => status !== 'ACTIVE');
   if (out) throw takenOut(out);
   if (!wanted.size) return cycle;
-  const rows = await findSubjects(system, cycle, wanted);
+  const rows = await subjectsToPublish(system, cycle, wanted);
   const lost = [...wanted].find((id) => !rows.some(({ subjectKey }) => subjectKey === id));
   if (lost)
     throw badInput(members.includes(lost) ? 'input.members' : 'input.units', {
@@ -57,7 +57,7 @@ export async function excludeSubjects(context: Context, input: EvaluationSubject
 export async function includeSubjects(context: Context, input: EvaluationSubjectsInput): Promise<EvaluationSubject[]> {
   const { cycle, subjects, reason } = await managedSubjects(context, input);
   const outside = subjects.filter(({ status }) => status !== 'ACTIVE');
-  await requireStillThere(context, outside);
+  await assertStillThere(context, outside);
   const system = context.asSystem();
   const back = await subjectLifecycle.stepAll(system, outside, 'include', () => ({
     ...{ statusReason: reason, needsCalculation: true },
@@ -69,8 +69,8 @@ export async function includeSubjects(context: Context, input: EvaluationSubject
 
 async function managedSubjects(context: Context, { subjects: ids, reason }: EvaluationSubjectsInput) {
   const wanted = [...new Set(ids)];
-  if (!wanted.length || wanted.length > MOST)
-    throw badInput('input.subjects', text(`must be 1 to ${MOST}.`, `须为 1 到 ${MOST} 个。`));
+  if (!wanted.length || wanted.length > MAX)
+    throw badInput('input.subjects', text(`must be 1 to ${MAX}.`, `须为 1 到 ${MAX} 个。`));
   const found = await context.list(EvaluationSubject, { id: { in: wanted } });
   const missing = wanted.find((id) => !found.some((subject) => subject.id === id));
   if (missing) throw notFound(nounOf(EvaluationSubject), missing);
@@ -91,7 +91,7 @@ async function asListed(context: Context, ids: readonly string[]): Promise<Evalu
 }
 
 /** @throws CONFLICT: who has left would be excused again at the next step */
-async function requireStillThere(context: Context, subjects: readonly EvaluationSubject[]): Promise<void> {
+async function assertStillThere(context: Context, subjects: readonly EvaluationSubject[]): Promise<void> {
   if (!subjects.length) return;
   const ids = subjects.map(({ id }) => id);
   const [gone] = await context.unguardedDatabase.query(sql`

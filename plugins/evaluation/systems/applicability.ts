@@ -20,20 +20,20 @@ export async function applicabilityOf(
     });
   if (!input) return everyone;
   const rule = await audienceOf(context, input, path);
-  if (subject !== 'PERSON') requireAboutUnits(rule, path);
+  if (subject !== 'PERSON') assertAboutUnits(rule, path);
   return rule;
 }
 
-function requireAboutUnits(rule: Audience, path: string): void {
+function assertAboutUnits(rule: Audience, path: string): void {
   const [key = ''] = Object.keys(rule);
   if (!aboutUnits.includes(key))
     throw badInput(path, {
       en: `has the rule \`${key}\`, which is about people; this evaluates units.`,
       zh: `含有针对人员的规则 \`${key}\`，而本体系考核的是单位。`,
     });
-  if ('all' in rule) for (const part of rule.all) requireAboutUnits(part, path);
-  if ('any' in rule) for (const part of rule.any) requireAboutUnits(part, path);
-  if ('not' in rule) requireAboutUnits(rule.not, path);
+  if ('all' in rule) for (const part of rule.all) assertAboutUnits(part, path);
+  if ('any' in rule) for (const part of rule.any) assertAboutUnits(part, path);
+  if ('not' in rule) assertAboutUnits(rule.not, path);
 }
 
 /** Whether the rule means a unit: judged as someone who is in it and nothing else. */

@@ -2,13 +2,13 @@ import { badInput, codeText, Percent, Score, text, WHOLE } from 'qinxue/plugin';
 import { type Audience, inputCode, inputText } from '../../organisation/index.ts';
 import type { NodeKind, ResultBand } from '../calculation/assessment.ts';
 import { FULL } from '../calculation/leaf-score.ts';
-import { checkMethod } from './check-method.ts';
+import { parseMethod } from './check-method.ts';
 import type { IndexContent, NodeContent } from './content.ts';
 import type { IndexContentInput, IndexNodeInput } from './index-system-input.ts';
 import type { DigitsOf } from './metric-digits.ts';
 
 const MAX_NODES = 200;
-const DEEPEST = 5;
+const MAX = 5;
 const MAX_BANDS = 10;
 const MAX_NAME = 300;
 
@@ -32,18 +32,18 @@ interface Walk {
 }
 
 /** @throws BAD_INPUT with the path of what is wrong, like `input.content.nodes.0.children.2.weight`. */
-export function checkContent(
+export function parseContent(
   input: IndexContentInput,
   applicability: Audience,
   digitsOf: DigitsOf,
   path = 'input.content',
 ): IndexContent {
-  const bands = checkBands(input.bands, `${path}.bands`);
-  const nodes = checkGroup(input.nodes, `${path}.nodes`, { codes: new Set(), bands, digitsOf }, 1);
+  const bands = parseBands(input.bands, `${path}.bands`);
+  const nodes = parseGroup(input.nodes, `${path}.nodes`, { codes: new Set(), bands, digitsOf }, 1);
   return { applicability, notApplicable: input.notApplicable ?? 'RENORMALISE', bands, nodes };
 }
 
-function checkBands(given: readonly ResultBand[], path: string): ResultBand[] {
+function parseBands(given: readonly ResultBand[], path: string): ResultBand[] {
   const bands = given.map(({ code, minScore }) => ({ code: codeText(code), minScore }));
   if (!bands.length || bands.length > MAX_BANDS)
     throw badInput(path, text(`must be 1 to ${MAX_BANDS}.`, `须为 1 到 ${MAX_BANDS} 个。`));
@@ -63,17 +63,17 @@ function checkBands(given: readonly ResultBand[], path: string): ResultBand[] {
   return bands.sort((a, b) => b.minScore - a.minScore);
 }
 
-function checkGroup(nodes: readonly IndexNodeInput[], path: string, walk: Walk, depth: number): NodeContent[] {
-  if (depth > DEEPEST) throw badInput(path, text(`nests deeper than ${DEEPEST} levels.`, `嵌套超过 ${DEEPEST} 层。`));
-  const checked = nodes.map((node, i) => checkNode(node, `${path}.${i}`, walk, depth));
+function parseGroup(nodes: readonly IndexNodeInput[], path: string, walk: Walk, depth: number): NodeContent[] {
+  if (depth > MAX) throw badInput(path, text(`nests deeper than ${MAX} levels.`, `嵌套超过 ${MAX} 层。`));
+  const checked = nodes.map((node, i) => parseNode(node, `${path}.${i}`, walk, depth));
   const main = checked.filter(({ kind }) => kind === 'GROUP' || kind === 'LEAF');
   if (!main.length) throw badInput(path, text('must have a group or a leaf.', '须有指标组或评分指标。'));
-  checkShares(main, path);
+  assertShares(main, path);
   return checked;
 }
 
 /** Siblings have weights or points, not a mixture, and they make the whole. */
-function checkShares(main: readonly NodeContent[], path: string): void {
+function assertShares(main: readonly NodeContent[], path: string): void {
   const withWeight = main.filter(({ weight }) => weight !== null).length;
   if (withWeight !== 0 && withWeight !== main.length)
     throw badInput(path, text('must have either weights or points throughout.', '须统一使用权重或统一使用分值。'));
@@ -96,7 +96,7 @@ function checkShares(main: readonly NodeContent[], path: string): void {
     );
 }
 
-function checkNode(input: IndexNodeInput, at: string, walk: Walk, depth: number): NodeContent {
+function parseNode(input: IndexNodeInput, at: string, walk: Walk, depth: number): NodeContent {
   const { kind } = input;
   const code = inputCode(`${at}.code`, input.code);
   if (walk.codes.has(code))
@@ -115,18 +115,18 @@ function checkNode(input: IndexNodeInput, at: string, walk: Walk, depth: number)
     name: inputText(`${at}.name`, input.name, MAX_NAME),
     nameZh: inputText(`${at}.nameZh`, input.nameZh, MAX_NAME),
     kind,
-    ...checkShare(input, at),
+    ...parseShare(input, at),
     method: input.method ?? null,
-    params: input.method ? checkMethod(input.method, input.params, `${at}.params`, walk.digitsOf(input.metric)) : null,
-    metric: checkMetric(input, at),
+    params: input.method ? parseMethod(input.method, input.params, `${at}.params`, walk.digitsOf(input.metric)) : null,
+    metric: parseMetric(input, at),
     evidenceRequired: input.evidenceRequired ?? false,
-    scoredBy: checkStages(input, isScored, at),
-    ...checkVeto(input, walk.bands, at),
-    children: kind === 'GROUP' ? checkGroup(input.children ?? [], `${at}.children`, walk, depth + 1) : [],
+    scoredBy: parseStages(input, isScored, at),
+    ...parseVeto(input, walk.bands, at),
+    children: kind === 'GROUP' ? parseGroup(input.children ?? [], `${at}.children`, walk, depth + 1) : [],
   };
 }
 
-function checkShare({ kind, weight = null, maxPoints = null }: IndexNodeInput, at: string) {
+function parseShare({ kind, weight = null, maxPoints = null }: IndexNodeInput, at: string) {
   if (weight !== null && (weight < 1 || weight > WHOLE))
     throw badInput(`${at}.weight`, text('must be above 0 and at most 100 %.', '须大于 0，且不超过 100%。'));
   if (maxPoints !== null && (maxPoints < 1 || maxPoints > FULL))
@@ -142,7 +142,7 @@ function checkShare({ kind, weight = null, maxPoints = null }: IndexNodeInput, a
   return { weight, maxPoints };
 }
 
-function checkMetric({ metric, method }: IndexNodeInput, at: string): string | null {
+function parseMetric({ metric, method }: IndexNodeInput, at: string): string | null {
   if (metric == null) return null;
   if (method === 'LEVELS')
     throw badInput(
@@ -157,7 +157,7 @@ function checkMetric({ metric, method }: IndexNodeInput, at: string): string | n
   return metric;
 }
 
-function checkStages({ scoredBy, metric }: IndexNodeInput, isScored: boolean, at: string) {
+function parseStages({ scoredBy, metric }: IndexNodeInput, isScored: boolean, at: string) {
   if (!isScored) return [];
   if (metric != null) {
     if (scoredBy?.some((stage) => stage !== 'METRIC'))
@@ -177,7 +177,7 @@ function checkStages({ scoredBy, metric }: IndexNodeInput, isScored: boolean, at
   return wanted;
 }
 
-function checkVeto(input: IndexNodeInput, bands: readonly ResultBand[], at: string) {
+function parseVeto(input: IndexNodeInput, bands: readonly ResultBand[], at: string) {
   const { kind, effect = null } = input;
   const capBand = input.capBand == null ? null : codeText(input.capBand);
   if (kind === 'VETO' && !effect) throw badInput(`${at}.effect`, text('is needed for VETO.', '是 VETO 的必填项。'));

@@ -19,7 +19,7 @@ const operands: Readonly<Record<MethodKind, readonly Operand[]>> = {
 const optional: readonly Operand[] = ['dedupe'];
 
 /** @throws BAD_INPUT with the place of the number that is missing, out of range, or of another method. */
-export function checkMethod(
+export function parseMethod(
   kind: MethodKind,
   params: MethodParamsInput | null | undefined,
   at: string,
@@ -35,8 +35,8 @@ export function checkMethod(
 
   const { bands, per, floor, cap, dedupe, threshold, target } = given;
   const levels = given.levels?.map(({ code, score }) => ({ code: codeText(code), score }));
-  if (bands) checkScores(bands, 1, `${at}.bands`, ({ min }) => min);
-  if (levels) checkScores(levels, 2, `${at}.levels`, ({ code }) => code);
+  if (bands) parseScores(bands, 1, `${at}.bands`, ({ min }) => min);
+  if (levels) parseScores(levels, 2, `${at}.levels`, ({ code }) => code);
   if (per != null && (per < 1 || per > FULL)) throw badInput(`${at}.per`, someOfThem);
   if (cap != null && (cap < 1 || cap > FULL)) throw badInput(`${at}.cap`, someOfThem);
   if (kind === 'DEDUCTIVE' && floor != null && (floor < 0 || floor > FULL)) throw badInput(`${at}.floor`, points);
@@ -80,7 +80,7 @@ export function methodOf(kind: MethodKind, params: MethodParams): Method {
   }
 }
 
-function checkScores<Entry extends { readonly score: number }>(
+function parseScores<Entry extends { readonly score: number }>(
   list: readonly Entry[],
   fewest: number,
   at: string,

@@ -7,7 +7,7 @@ import type { SubjectKind } from './subject-kind.ts';
  * A metric that its plugin does not know is a typing error and stops publishing. One of a plugin that this
  * deployment does not have may come with the plugin: until then its leaves are not applicable.
  */
-export function checkMetrics(context: Context, subject: SubjectKind, nodes: readonly IndexNode[]): void {
+export function assertMetricsFit(context: Context, subject: SubjectKind, nodes: readonly IndexNode[]): void {
   for (const { code, metric } of nodes) {
     const problem = metric === null ? undefined : metricProblem(context, subject, metric);
     if (problem)

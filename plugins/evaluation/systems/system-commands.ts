@@ -1,20 +1,20 @@
 import {
+  assertMayIn,
+  assertVersion,
   badInput,
   type Context,
   conflict,
   lockManaged,
   nounOf,
-  requireIn,
-  requireVersion,
   sql,
   text,
 } from 'qinxue/plugin';
-import { findUnit, inputCode, inputText } from '../../organisation/index.ts';
+import { getUnit, inputCode, inputText } from '../../organisation/index.ts';
 import { manageEvaluation } from '../permissions.ts';
 import { outdateSheets } from '../sheets/outdate.ts';
 import { applicabilityOf } from './applicability.ts';
-import { checkContent } from './check-content.ts';
-import { checkMetrics } from './check-metrics.ts';
+import { parseContent } from './check-content.ts';
+import { assertMetricsFit } from './check-metrics.ts';
 import { everyone } from './content.ts';
 import { IndexSystem } from './index-system.ts';
 import type { IndexSystemCreateInput, IndexVersionPublishInput, IndexVersionWriteInput } from './index-system-input.ts';
@@ -26,8 +26,8 @@ import { systemLifecycle, versionLifecycle } from './system-lifecycle.ts';
 const firstBands = [{ code: 'A', minScore: 0 }];
 
 export async function createSystem(context: Context, input: IndexSystemCreateInput): Promise<IndexSystem> {
-  const unit = findUnit(context, input.unit);
-  requireIn(context, manageEvaluation, unit.id);
+  const unit = getUnit(context, input.unit);
+  assertMayIn(context, manageEvaluation, unit.id);
   const system = await context.insert(IndexSystem, {
     unitId: unit.id,
     code: inputCode('input.code', input.code),
@@ -58,9 +58,9 @@ export async function draftVersion(context: Context, systemId: string): Promise<
 
 export async function writeVersion(context: Context, input: IndexVersionWriteInput): Promise<IndexVersion> {
   const { system, version } = await managedVersion(context, input.indexVersion);
-  requireDraft(version);
+  assertDraft(version);
   const applicability = await applicabilityOf(context, system.subject, input.content.applicability);
-  const { nodes, ...content } = checkContent(input.content, applicability, (metric) => digitsOf(context, metric));
+  const { nodes, ...content } = parseContent(input.content, applicability, (metric) => digitsOf(context, metric));
   await take(context, version, input.version);
   // Row by row would be 400 statements, and nothing refers to what a draft has but its own nodes.
   await context.unguardedDatabase.execute(sql`DELETE FROM evaluation_matrix WHERE versionId = ${version.id}`);
@@ -82,8 +82,8 @@ export async function publishVersion(context: Context, input: IndexVersionPublis
       'input.indexVersion',
       text('has no nodes yet. Write it with `indexVersionWrite`.', '尚无指标，请用 `indexVersionWrite` 编写。'),
     );
-  checkMetrics(context, system.subject, nodes);
-  requireVersion(IndexVersion, version, input.version);
+  assertMetricsFit(context, system.subject, nodes);
+  assertVersion(IndexVersion, version, input.version);
   const published = await versionLifecycle.step(context, version, 'publish', { publishedAt: context.now() });
   const current = system.currentVersionId && (await context.get(IndexVersion, system.currentVersionId));
   if (current) {
@@ -101,7 +101,7 @@ export async function managedVersion(context: Context, id: string) {
 }
 
 /** @throws INVALID_TRANSITION: what is published never changes. */
-export function requireDraft({ status }: IndexVersion): void {
+export function assertDraft({ status }: IndexVersion): void {
   versionLifecycle.require({ status }, ['DRAFT'], 'write');
 }
 

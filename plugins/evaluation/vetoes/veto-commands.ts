@@ -75,7 +75,7 @@ async function decide(
 /** It stays where it is until this transaction ends: no veto is decided beside the step that closes it. */
 async function openCycle(context: Context, id: string): Promise<EvaluationCycle> {
   const cycle = await standingRow(context, EvaluationCycle, id);
-  evaluationPlugin.requireWritable(context, cycle.unitId);
+  evaluationPlugin.assertWritable(context, cycle.unitId);
   cycleLifecycle.require(cycle, open, 'decide vetoes');
   return cycle;
 }

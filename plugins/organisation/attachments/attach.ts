@@ -13,7 +13,7 @@ import { attachable } from './attachable.ts';
 import { Attachment } from './attachment.ts';
 
 /** Of one row at a time. */
-const MOST = 50;
+const MAX = 50;
 
 /** A row, and the attachments that are given to it or taken from it. */
 export interface Belonging {
@@ -33,7 +33,7 @@ export const attach = (context: Context, owner: Stored, ids: readonly string[]):
 
 /** The same for many rows in as many statements as for one. */
 export async function attachAll(context: Context, all: readonly Belonging[]): Promise<Attachment[]> {
-  for (const { owner } of all) requireAttachable(context, entityOf(owner));
+  for (const { owner } of all) assertAttachable(context, entityOf(owner));
   const owned = await named(context, all);
   const claimed = owned.find(
     ({ row, owner }) =>
@@ -77,7 +77,7 @@ export async function detachAll(context: Context, all: readonly Belonging[]): Pr
 
 const entityOf = (owner: Stored) => owner.constructor as unknown as EntityClass;
 
-function requireAttachable(context: Context, entity: EntityClass): void {
+function assertAttachable(context: Context, entity: EntityClass): void {
   if (!attachable(servicesOf(context).installation).includes(entity))
     throw new Error(
       `${entity.name} has no field of attachments: declare it with @HasMany(() => AttachmentConnection, …).`,
@@ -88,10 +88,10 @@ function requireAttachable(context: Context, entity: EntityClass): void {
 async function named(context: Context, all: readonly Belonging[]): Promise<{ row: Attachment; owner: Stored }[]> {
   const wanted = all.flatMap(({ owner, ids }) => {
     const distinct = [...new Set(ids)];
-    if (distinct.length > MOST)
+    if (distinct.length > MAX)
       throw badInput(
         'attachments',
-        text(`names more than ${MOST}; take fewer at a time.`, `超过 ${MOST} 个，请分次提交。`),
+        text(`names more than ${MAX}; take fewer at a time.`, `超过 ${MAX} 个，请分次提交。`),
       );
     return distinct.map((id) => ({ id, owner }));
   });

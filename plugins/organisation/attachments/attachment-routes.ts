@@ -13,9 +13,9 @@ import {
 } from '../../../server/api/platform.ts';
 import { Attachment } from './attachment.ts';
 import { type AttachmentType, attachmentTypeOf } from './attachment-type.ts';
-import { requireValidLink } from './download-link.ts';
+import { assertValidLink } from './download-link.ts';
 import { contentDisposition, FILE_NAME, fileNameOf } from './file-name.ts';
-import { keepAttachment, requireRoom, uploadingUnit } from './keep-attachment.ts';
+import { assertRoom, keepAttachment, uploadingUnit } from './keep-attachment.ts';
 import { receive, tooLarge } from './receive.ts';
 import type { AttachmentStore } from './store.ts';
 
@@ -66,7 +66,7 @@ function registerUpload(app: FastifyInstance, contextOf: ContextOf, { store, max
       const name = fileNameOf(request.headers[FILE_NAME]);
       const type = attachmentTypeOf(name, request.headers['content-type']);
       if (Number(request.headers['content-length']) > maxBytes) throw tooLarge(maxBytes);
-      await requireRoom(context);
+      await assertRoom(context);
       arriving.set(request, { context, name, type });
     },
     onError: async ({ raw }) => endRefused(raw),
@@ -103,7 +103,7 @@ function endRefused(body: Readable): void {
 function registerDownload(app: FastifyInstance, kernel: Services, { store }: Attachments): void {
   app.get<{ Params: { id: string } }>('/attachments/:id', { exposeHeadRoute: false }, async (request, reply) => {
     const { id } = request.params;
-    requireValidLink(kernel.secret, id, request.query, kernel.now());
+    assertValidLink(kernel.secret, id, request.query, kernel.now());
     const attachment = await kernel.systemContext().find(Attachment, id);
     if (!attachment) throw notFound(nounOf(Attachment), id);
     const { name, contentType, size, sha256 } = attachment;

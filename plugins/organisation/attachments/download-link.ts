@@ -15,7 +15,7 @@ export function downloadLink(secret: string, id: string, now: Date): string {
 }
 
 /** @throws ATTACHMENT_LINK for an address that was not made here, or whose time is over. */
-export function requireValidLink(secret: string, id: string, query: unknown, now: Date): void {
+export function assertValidLink(secret: string, id: string, query: unknown, now: Date): void {
   const { expires, signature } = query as { expires?: unknown; signature?: unknown };
   if (typeof expires !== 'string' || typeof signature !== 'string') throw invalid(text('is not complete', '不完整'));
   const given = Buffer.from(signature);

@@ -1,6 +1,6 @@
 import { badInput, text } from 'qinxue/plugin';
 
-const LONGEST = 200;
+const MAX = 200;
 
 /** The header that names an uploaded file, percent-encoded UTF-8: headers are ASCII. */
 export const FILE_NAME = 'x-file-name';
@@ -22,8 +22,8 @@ export function fileNameOf(header: unknown): string {
     .replace(/[<>:"|?*]/g, '_')
     .replace(/^[\s.]+|[\s.]+$/g, '');
   if (!name) throw badInput(FILE_NAME, text('names no file.', '没有给出文件名。'));
-  if ([...name].length > LONGEST)
-    throw badInput(FILE_NAME, text(`must have at most ${LONGEST} characters.`, `最多 ${LONGEST} 个字符。`));
+  if ([...name].length > MAX)
+    throw badInput(FILE_NAME, text(`must have at most ${MAX} characters.`, `最多 ${MAX} 个字符。`));
   return name;
 }
 

@@ -34,7 +34,7 @@ export function uploadingUnit(context: Context): string {
 const MAX_WAITING = 100;
 
 /** @throws CONFLICT where too much of the viewer's waits for a row to belong to */
-export async function requireRoom(context: Context): Promise<void> {
+export async function assertRoom(context: Context): Promise<void> {
   const where = { uploaderId: context.viewer.memberId ?? '', ownerId: null };
   if ((await context.list(Attachment, where, { limit: MAX_WAITING })).length < MAX_WAITING) return;
   throw new QinxueError('CONFLICT', {

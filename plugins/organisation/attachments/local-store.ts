@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { access, type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { isUsable, prepareFolder, requireMark } from './storage-check.ts';
+import { assertMark, isUsable, prepareFolder } from './storage-check.ts';
 import { fileError, inStorage } from './storage-error.ts';
 import type { AttachmentStore, Incoming } from './store.ts';
 
@@ -23,7 +23,7 @@ export class LocalStore implements AttachmentStore {
 
   begin(): Promise<Incoming> {
     return inStorage(async () => {
-      await requireMark(this.folder);
+      await assertMark(this.folder);
       const folder = join(this.folder, INCOMING);
       await made(folder);
       const path = join(folder, randomUUID());
@@ -32,7 +32,7 @@ export class LocalStore implements AttachmentStore {
   }
 
   async open(sha256: string): Promise<Readable> {
-    await inStorage(() => requireMark(this.folder));
+    await inStorage(() => assertMark(this.folder));
     // Before anything is answered: a file that is missing is an error, not half an answer.
     const file = await open(this.pathOf(sha256)).catch((error) => {
       throw fileError(error);

@@ -36,7 +36,7 @@ export async function prepareFolder(folder: string, hasAttachments: boolean): Pr
 /** Whether files can be kept there now: it is the folder of the start, may be written, and has room. */
 export async function isUsable(folder: string): Promise<boolean> {
   try {
-    await requireMark(folder);
+    await assertMark(folder);
     await access(folder, constants.W_OK);
     const { bavail, bsize } = await statfs(folder);
     return bavail * bsize >= ROOM_BYTES;
@@ -46,7 +46,7 @@ export async function isUsable(folder: string): Promise<boolean> {
 }
 
 /** @throws the file system's error: what has vanished is not made anew */
-export const requireMark = (folder: string): Promise<void> => access(join(folder, MARK), constants.F_OK);
+export const assertMark = (folder: string): Promise<void> => access(join(folder, MARK), constants.F_OK);
 
 const unusable = (folder: string, { code, message }: NodeJS.ErrnoException) =>
   new BootError(

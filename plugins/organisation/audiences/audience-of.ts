@@ -1,12 +1,12 @@
 import { badInput, type Context, text } from 'qinxue/plugin';
 import { plainText } from '../../../server/api/platform.ts';
 import { Member } from '../members/member.ts';
-import { findUnit } from '../units/find-unit.ts';
+import { getUnit } from '../units/find-unit.ts';
 import type { Audience, UnitRule } from './audience.ts';
 import type { AudienceInput } from './audience-input.ts';
 import { normalAudience } from './audience-normal.ts';
 
-const DEEPEST = 6;
+const MAX = 6;
 const MAX_RULES = 200;
 const MAX_VALUES = 2000;
 const MAX_VALUE = 100;
@@ -35,7 +35,7 @@ export async function audienceOf(
 ): Promise<Audience> {
   const walk: Walk = { context, rules: 0, values: 0, members: new Map() };
   const rule = normalAudience(read(walk, input, argument, 1));
-  await requireVisible(context, walk.members);
+  await assertVisible(context, walk.members);
   if (Buffer.byteLength(JSON.stringify(rule)) > MAX_BYTES)
     throw badInput(
       argument,
@@ -45,7 +45,7 @@ export async function audienceOf(
 }
 
 function read(walk: Walk, input: AudienceInput, at: string, depth: number): Audience {
-  if (depth > DEEPEST) throw badInput(at, text(`nests deeper than ${DEEPEST} levels.`, `嵌套超过 ${DEEPEST} 层。`));
+  if (depth > MAX) throw badInput(at, text(`nests deeper than ${MAX} levels.`, `嵌套超过 ${MAX} 层。`));
   walk.rules += 1;
   if (walk.rules > MAX_RULES)
     throw badInput(at, text(`is one of more than ${MAX_RULES} rules.`, `所在的规则总数超过 ${MAX_RULES} 条。`));
@@ -78,7 +78,7 @@ function read(walk: Walk, input: AudienceInput, at: string, depth: number): Audi
 }
 
 const unitRule = (context: Context, { unit, subtree, secondary }: UnitRule): UnitRule => ({
-  unit: findUnit(context, unit).id,
+  unit: getUnit(context, unit).id,
   subtree,
   secondary,
 });
@@ -99,7 +99,7 @@ function values(walk: Walk, key: string, list: readonly string[], at: string): s
 }
 
 /** Hidden and absent members are told in the same words. */
-async function requireVisible(context: Context, members: ReadonlyMap<string, string>): Promise<void> {
+async function assertVisible(context: Context, members: ReadonlyMap<string, string>): Promise<void> {
   if (!members.size) return;
   const found = await context.list(Member, { id: { in: [...members.keys()] } });
   const known = new Set(found.map((member) => member.id));

@@ -22,7 +22,7 @@ import {
 import { count, own, readPage, tableOf } from '../../../server/api/platform.ts';
 import { Member, MemberConnection } from '../members/member.ts';
 import { viewMembers } from '../permissions.ts';
-import { findUnit } from '../units/find-unit.ts';
+import { getUnit } from '../units/find-unit.ts';
 import { AudienceInput } from './audience-input.ts';
 import { audienceOf } from './audience-of.ts';
 import { audienceSql } from './audience-sql.ts';
@@ -52,8 +52,8 @@ export class AudienceResolver {
     @Arg('input', () => AudiencePreviewInput) input: AudiencePreviewInput,
     @Ctx() context: Context,
   ): Promise<AudiencePreview> {
-    const unit = findUnit(context, input.unit);
-    context.require(viewMembers, unit.id);
+    const unit = getUnit(context, input.unit);
+    context.assertCan(viewMembers, unit.id);
     const rule = await audienceOf(context, input.audience);
     const words = describeAudience(rule, (id) => context.directory.unit(id)?.name ?? id);
     const meant = audienceSql(rule, { today: context.today(), within: unit.id });

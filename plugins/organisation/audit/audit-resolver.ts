@@ -21,7 +21,7 @@ import {
 import { always, own, readPage, servicesOf, tableOf, verifyAudit } from '../../../server/api/platform.ts';
 import { readAudit } from '../permissions.ts';
 import { below } from '../tree/tree-sql.ts';
-import { findUnit } from '../units/find-unit.ts';
+import { getUnit } from '../units/find-unit.ts';
 import { AuditEntry, AuditEntryConnection } from './audit-entry.ts';
 
 /** A request has to end soon; the whole log is for the command line. */
@@ -49,7 +49,7 @@ export class AuditResolver {
     unit: string | undefined,
     @Ctx() context: Context,
   ): Promise<Page<AuditEntry>> {
-    return readPage(context, tableOf(AuditEntry), page, unit ? within(findUnit(context, unit).id) : always);
+    return readPage(context, tableOf(AuditEntry), page, unit ? within(getUnit(context, unit).id) : always);
   }
 
   @Query(() => AuditVerification, {

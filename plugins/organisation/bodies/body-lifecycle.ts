@@ -3,8 +3,8 @@ import { endRows } from '../end-rows.ts';
 import { inputText } from '../input-text.ts';
 import { dayBefore, holdsOn, lastsInto, laterOf, type Period } from '../members/period.ts';
 import { manageBodies } from '../permissions.ts';
-import { findUnit } from '../units/find-unit.ts';
-import { requireOpenUnit } from '../units/unit-open.ts';
+import { getUnit } from '../units/find-unit.ts';
+import { getOpenUnit } from '../units/unit-open.ts';
 import { Body } from './body.ts';
 import type { BodyCreateInput, BodyDissolveInput, BodyReopenInput, BodySucceedInput } from './body-input.ts';
 import { Seat } from './seat.ts';
@@ -16,10 +16,10 @@ export const bodyPeriod = ({ establishedOn, dissolvedOn }: Body): Period => ({
 });
 
 export async function createBody(context: Context, input: BodyCreateInput): Promise<Body> {
-  const unit = findUnit(context, input.unit);
-  context.require(manageBodies, unit.id);
+  const unit = getUnit(context, input.unit);
+  context.assertCan(manageBodies, unit.id);
   const establishedOn = input.establishedOn ?? context.today();
-  await requireOpenUnit(context, unit.id, { validFrom: establishedOn, validTo: establishedOn }, 'input.establishedOn');
+  await getOpenUnit(context, unit.id, { validFrom: establishedOn, validTo: establishedOn }, 'input.establishedOn');
   const parent = input.parent ? await lockedRow(context, Body, input.parent) : undefined;
   if (parent && !holdsOn(bodyPeriod(parent), establishedOn))
     throw badInput('input.parent', {
@@ -98,7 +98,7 @@ export async function succeedBody(context: Context, input: BodySucceedInput): Pr
 /** Takes back a dissolution. Who sat in it until then may be given a seat again from the day after. */
 export async function reopenBody(context: Context, { body: id, version }: BodyReopenInput): Promise<Body> {
   const body = await lockedRow(context, Body, id);
-  context.require(manageBodies, body.unitId);
+  context.assertCan(manageBodies, body.unitId);
   if (body.version !== version) throw conflict(nounOf(Body));
   if (body.dissolvedOn === null) return body;
   const system = context.asSystem();
@@ -114,13 +114,13 @@ export async function reopenBody(context: Context, { body: id, version }: BodyRe
       zh: `的上级机构已于 ${parent.dissolvedOn} 撤销，请先恢复上级机构。`,
     });
   const days = { validFrom: body.establishedOn, validTo: body.establishedOn };
-  await requireOpenUnit(context, body.unitId, days, 'input.body');
+  await getOpenUnit(context, body.unitId, days, 'input.body');
   return context.update(body, { dissolvedOn: null });
 }
 
 async function openBody(context: Context, { body: id, version }: { body: string; version: number }): Promise<Body> {
   const body = await lockedRow(context, Body, id);
-  context.require(manageBodies, body.unitId);
+  context.assertCan(manageBodies, body.unitId);
   if (body.version !== version) throw conflict(nounOf(Body));
   if (body.dissolvedOn)
     throw badInput('input.body', {

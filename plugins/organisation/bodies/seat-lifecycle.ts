@@ -1,14 +1,14 @@
 import { badInput, type Context, conflict, lockedRow, nounOf, text } from 'qinxue/plugin';
 import { endOrTakeBack } from '../end-rows.ts';
 import { Member } from '../members/member.ts';
-import { requireStaff } from '../members/member-status.ts';
+import { assertStaff } from '../members/member-status.ts';
 import { isOrdered, isWithin, type Period } from '../members/period.ts';
 import { manageBodies } from '../permissions.ts';
 import { Body } from './body.ts';
 import type { SeatBeginInput, SeatEndInput } from './body-input.ts';
 import { bodyPeriod } from './body-lifecycle.ts';
 import { Seat } from './seat.ts';
-import { refuseSeat } from './seat-plan.ts';
+import { checkSeat } from './seat-plan.ts';
 
 const refusals = {
   CHAIR_TAKEN: text(
@@ -23,9 +23,9 @@ const refusals = {
 
 export async function beginSeat(context: Context, input: SeatBeginInput): Promise<Seat> {
   // The member first, everywhere: whoever leaves takes the locks in this order too.
-  const member = requireStaff(await lockedRow(context, Member, input.member));
+  const member = assertStaff(await lockedRow(context, Member, input.member));
   const body = await lockedRow(context, Body, input.body);
-  context.require(manageBodies, body.unitId);
+  context.assertCan(manageBodies, body.unitId);
   const period: Period = { validFrom: input.from ?? context.today(), validTo: input.to ?? null };
   if (!isOrdered(period))
     throw badInput(
@@ -41,7 +41,7 @@ export async function beginSeat(context: Context, input: SeatBeginInput): Promis
   const seats = await context.asSystem().list(Seat, { bodyId: body.id });
   const given = seats.find((each) => isSame(each, wanted));
   if (given) return given;
-  const refused = refuseSeat(seats, wanted);
+  const refused = checkSeat(seats, wanted);
   if (refused) throw badInput('input.seat', refusals[refused]);
   return context.insert(Seat, { bodyId: body.id, ...wanted });
 }
@@ -52,7 +52,7 @@ const isSame = (seat: Seat, { memberId, seat: kind, validFrom, validTo }: Pick<S
 
 export async function endSeat(context: Context, input: SeatEndInput): Promise<Seat> {
   const seat = await lockedRow(context, Seat, input.seat);
-  context.require(manageBodies, (await context.get(Body, seat.bodyId)).unitId);
+  context.assertCan(manageBodies, (await context.get(Body, seat.bodyId)).unitId);
   if (seat.version !== input.version) throw conflict(nounOf(Seat));
   return endOrTakeBack(context, seat, input.on);
 }

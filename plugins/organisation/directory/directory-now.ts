@@ -11,6 +11,6 @@ export function directoryNow(context: Context): Directory | Promise<Directory> {
   return platformContext(context).hasMovedDirectory ? context.load(inTransaction, 'directory') : context.directory;
 }
 
-/** From the database, whatever others have committed since the request began; under `holdDirectory` it stays so. */
+/** From the database, whatever others have committed since the request began; under `lockDirectory` it stays so. */
 export const readDirectoryNow = (context: Context): Promise<Directory> =>
   readDirectory({ read: context.unguardedDatabase }, servicesOf(context).installation);

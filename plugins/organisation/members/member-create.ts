@@ -1,9 +1,9 @@
 import { badInput, type Context, conflict, lockedRow, nounOf, QinxueError, text } from 'qinxue/plugin';
 import { memberReturned } from '../events.ts';
 import { inputIdentity, inputPersonName } from '../input-text.ts';
-import { requireOneSpelling } from '../one-spelling.ts';
+import { assertOneSpelling } from '../one-spelling.ts';
 import { manageMembers } from '../permissions.ts';
-import { findUnit } from '../units/find-unit.ts';
+import { getUnit } from '../units/find-unit.ts';
 import { Member } from './member.ts';
 import type { MemberCreateInput, MemberRejoinInput } from './member-input.ts';
 import { allowedStatuses, isStaff } from './member-status.ts';
@@ -14,12 +14,12 @@ import { dayBefore } from './period.ts';
 
 /** A person and the unit that they count in from the first day on. */
 export async function createMember(context: Context, input: MemberCreateInput): Promise<Member> {
-  context.require(manageMembers, findUnit(context, input.placement.unit).id);
+  context.assertCan(manageMembers, getUnit(context, input.placement.unit).id);
   const validFrom = input.from ?? input.hiredOn ?? context.today();
   if (input.hiredOn && validFrom < input.hiredOn)
     throw badInput('input.from', text('is before the first day of employment.', '早于入职日期。'));
   const employeeNo = inputIdentity('input.employeeNo', input.employeeNo);
-  await requireOneSpelling(context, Member, 'employeeNo', { argument: 'input.employeeNo', code: employeeNo });
+  await assertOneSpelling(context, Member, 'employeeNo', { argument: 'input.employeeNo', code: employeeNo });
   const member = await context.insert(Member, {
     employeeNo,
     name: inputPersonName('input.name', input.name, 100),
@@ -59,7 +59,7 @@ export async function rejoinMember(context: Context, input: MemberRejoinInput): 
   // Back the day after, where nothing else is said: the leaving was a mistake, and the membership goes on.
   const goesOn =
     last?.validTo === dayBefore(input.from) &&
-    last.unitId === findUnit(context, input.placement.unit).id &&
+    last.unitId === getUnit(context, input.placement.unit).id &&
     saysUnitOnly(input.placement);
   const { unitId: unit } = goesOn
     ? await resumeMembership(context, last)

@@ -11,7 +11,7 @@ export const allowedStatuses: Readonly<Record<MemberStatus, readonly MemberStatu
 
 export const isStaff = (status: MemberStatus): boolean => status === 'ACTIVE' || status === 'ON_LEAVE';
 
-export function requireStatusStep(from: MemberStatus, to: MemberStatus): void {
+export function assertStatusStep(from: MemberStatus, to: MemberStatus): void {
   const allowed = allowedStatuses[from];
   if (from === to || allowed.includes(to)) return;
   throw new QinxueError(
@@ -27,7 +27,7 @@ export function requireStatusStep(from: MemberStatus, to: MemberStatus): void {
 }
 
 /** @throws INVALID_TRANSITION for someone who is no longer with the organisation. */
-export function requireStaff(member: Member): Member {
+export function assertStaff(member: Member): Member {
   if (isStaff(member.status)) return member;
   throw new QinxueError(
     'INVALID_TRANSITION',

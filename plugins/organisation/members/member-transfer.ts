@@ -1,14 +1,14 @@
 import { type Context, lockedRow } from 'qinxue/plugin';
 import { memberMoved } from '../events.ts';
 import { manageMembers } from '../permissions.ts';
-import { linesOf, requireOpenDay } from '../tree/require-open-day.ts';
-import { findUnit } from '../units/find-unit.ts';
-import { requireOpenUnit } from '../units/unit-open.ts';
+import { assertOpenDay, linesOf } from '../tree/require-open-day.ts';
+import { getUnit } from '../units/find-unit.ts';
+import { getOpenUnit } from '../units/unit-open.ts';
 import { Member } from './member.ts';
-import { requireStaff } from './member-status.ts';
+import { assertStaff } from './member-status.ts';
 import type { Membership } from './membership.ts';
 import { placeMember, placementOf, resumeMembership, saysUnitOnly } from './membership-begin.ts';
-import { membershipHistory, refusedTransfer } from './membership-history.ts';
+import { membershipHistory, transferError } from './membership-history.ts';
 import type { MemberTransferInput, PlacementInput } from './membership-input.ts';
 import { planTransfer, type Transfer } from './membership-plan.ts';
 
@@ -17,14 +17,14 @@ import { planTransfer, type Transfer } from './membership-plan.ts';
  * members in both units, and a day for which nothing of them is published or settled.
  */
 export async function transferMember(context: Context, input: MemberTransferInput): Promise<Member> {
-  const member = requireStaff(await lockedRow(context, Member, input.member));
-  const unit = findUnit(context, input.placement.unit);
+  const member = assertStaff(await lockedRow(context, Member, input.member));
+  const unit = getUnit(context, input.placement.unit);
   const history = await membershipHistory(context, member.id);
   const plan = planTransfer(history, unit.id, input.from);
-  if (typeof plan === 'string') throw refusedTransfer(plan, history);
+  if (typeof plan === 'string') throw transferError(plan, history);
   const { closes, replaces } = plan;
   const from = (replaces ?? closes)?.unitId ?? null;
-  if (from !== null && from !== unit.id) await requireOpenDay(context, linesOf(context, [from, unit.id]), input.from);
+  if (from !== null && from !== unit.id) await assertOpenDay(context, linesOf(context, [from, unit.id]), input.from);
   if (replaces) await putRight(context, { ...plan, replaces }, unit.id, input);
   else {
     if (closes) await context.update(closes, { validTo: plan.closedOn });
@@ -46,8 +46,8 @@ async function putRight(
     await resumeMembership(context, resumes);
     return;
   }
-  context.require(manageMembers, unitId);
-  await requireOpenUnit(context, unitId, { validFrom: from, validTo: null }, 'input.placement.unit');
+  context.assertCan(manageMembers, unitId);
+  await getOpenUnit(context, unitId, { validFrom: from, validTo: null }, 'input.placement.unit');
   // Of what is put right, what is not spoken of was right.
   const asWas = { post: replaces.post, leader: replaces.leader, ...withoutAbsent(placement) };
   await context.update(replaces, { unitId, validTo: null, ...placementOf(asWas, replaces) });

@@ -7,7 +7,7 @@ import { RoleGrant } from '../roles/role-grant.ts';
 import { endSessions } from '../sign-in/end-sessions.ts';
 import { Member } from './member.ts';
 import type { MemberUpdateInput } from './member-input.ts';
-import { isStaff, requireStatusStep } from './member-status.ts';
+import { assertStatusStep, isStaff } from './member-status.ts';
 import { Membership } from './membership.ts';
 import { membershipHistory } from './membership-history.ts';
 import { primaryOn } from './membership-plan.ts';
@@ -19,7 +19,7 @@ export async function updateMember(
   const member = await lockedRow(context, Member, id);
   if (member.version !== version) throw conflict(nounOf(Member));
   const status = changes.status ?? member.status;
-  requireStatusStep(member.status, status);
+  assertStatusStep(member.status, status);
   const leaves = isStaff(member.status) && !isStaff(status);
   const leftOn = changes.leftOn ?? (leaves ? context.today() : member.leftOn);
   const hiredOn = changes.hiredOn === undefined ? member.hiredOn : changes.hiredOn;

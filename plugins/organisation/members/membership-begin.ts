@@ -2,18 +2,18 @@ import { badInput, type Context, lockedRow, text } from 'qinxue/plugin';
 import { memberMoved } from '../events.ts';
 import { optionalText } from '../input-text.ts';
 import { manageMembers } from '../permissions.ts';
-import { findUnit } from '../units/find-unit.ts';
-import { requireOpenUnit } from '../units/unit-open.ts';
+import { getUnit } from '../units/find-unit.ts';
+import { getOpenUnit } from '../units/unit-open.ts';
 import { Member } from './member.ts';
-import { requireStaff } from './member-status.ts';
+import { assertStaff } from './member-status.ts';
 import { Membership, type MembershipKind } from './membership.ts';
-import { membershipHistory, refusedMembership } from './membership-history.ts';
+import { membershipError, membershipHistory } from './membership-history.ts';
 import type { MembershipBeginInput, PlacementInput } from './membership-input.ts';
-import { refuseMembership } from './membership-plan.ts';
+import { checkMembership } from './membership-plan.ts';
 import { isOrdered, type Period } from './period.ts';
 
 export async function beginMembership(context: Context, input: MembershipBeginInput): Promise<Membership> {
-  const member = requireStaff(await lockedRow(context, Member, input.member));
+  const member = assertStaff(await lockedRow(context, Member, input.member));
   const period = { validFrom: input.from, validTo: input.to ?? null };
   if (!isOrdered(period))
     throw badInput('input.to', text(`is before the first day, ${input.from}.`, `早于开始日期 ${input.from}。`));
@@ -38,8 +38,8 @@ async function sameMembership(
   period: Period,
   placement: PlacementInput,
 ): Promise<Membership | undefined> {
-  const unit = findUnit(context, placement.unit);
-  context.require(manageMembers, unit.id);
+  const unit = getUnit(context, placement.unit);
+  context.assertCan(manageMembers, unit.id);
   const wanted = Object.entries({ unitId: unit.id, kind, ...period, ...placementOf(placement) });
   const history = await membershipHistory(context, memberId);
   return history.find((each) => wanted.every(([column, value]) => each[column as keyof Membership] === value));
@@ -54,11 +54,11 @@ export async function placeMember(
   placement: PlacementInput,
   last?: Membership,
 ): Promise<Membership> {
-  const unit = findUnit(context, placement.unit);
-  context.require(manageMembers, unit.id);
-  const refused = refuseMembership(await membershipHistory(context, memberId), { unitId: unit.id, kind, ...period });
-  if (refused) throw refusedMembership(refused);
-  await requireOpenUnit(context, unit.id, period, 'input.placement.unit');
+  const unit = getUnit(context, placement.unit);
+  context.assertCan(manageMembers, unit.id);
+  const refused = checkMembership(await membershipHistory(context, memberId), { unitId: unit.id, kind, ...period });
+  if (refused) throw membershipError(refused);
+  await getOpenUnit(context, unit.id, period, 'input.placement.unit');
   return context.insert(Membership, { memberId, unitId: unit.id, kind, ...period, ...placementOf(placement, last) });
 }
 
@@ -78,8 +78,8 @@ export function placementOf(placement: PlacementInput, last?: Membership) {
 /** A membership that had ended goes on, as if it had not. */
 export async function resumeMembership(context: Context, membership: Membership): Promise<Membership> {
   const { unitId, validFrom } = membership;
-  context.require(manageMembers, unitId);
-  await requireOpenUnit(context, unitId, { validFrom, validTo: null }, 'input.placement.unit');
+  context.assertCan(manageMembers, unitId);
+  await getOpenUnit(context, unitId, { validFrom, validTo: null }, 'input.placement.unit');
   return context.update(membership, { validTo: null });
 }
 

@@ -7,7 +7,7 @@ import type { MembershipEndInput } from './membership-input.ts';
 /** Ends a secondary or temporary membership. A primary one only makes room for another, or ends with the employment. */
 export async function endMembership(context: Context, input: MembershipEndInput): Promise<Membership> {
   const membership = await lockedRow(context, Membership, input.membership);
-  context.require(manageMembers, membership.unitId);
+  context.assertCan(manageMembers, membership.unitId);
   if (membership.version !== input.version) throw conflict(nounOf(Membership));
   if (membership.kind === 'PRIMARY')
     throw badInput('input.membership', {

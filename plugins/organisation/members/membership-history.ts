@@ -25,11 +25,11 @@ const argumentOf: Readonly<Record<Refused, string>> = {
   TWICE_IN_UNIT: 'input.placement.unit',
 };
 
-export const refusedMembership = (why: RefusedPlace) => badInput(argumentOf[why], rules[why]);
+export const membershipError = (why: RefusedPlace) => badInput(argumentOf[why], rules[why]);
 
 /** A transfer before the last one: that one can be put right, or a later day be given. */
-export function refusedTransfer(why: Refused, history: readonly Placed[]) {
-  if (why !== 'NOT_LATER') return refusedMembership(why);
+export function transferError(why: Refused, history: readonly Placed[]) {
+  if (why !== 'NOT_LATER') return membershipError(why);
   const [last] = history
     .filter(({ kind }) => kind === 'PRIMARY')
     .map(({ validFrom }) => validFrom)

@@ -42,7 +42,7 @@ export function planTransfer<M extends Placed>(
 }
 
 /** Whether a membership may stand beside the others: one primary unit a day, and each unit once. */
-export function refuseMembership(history: readonly Placed[], wanted: Omit<Placed, 'id'>): RefusedPlace | undefined {
+export function checkMembership(history: readonly Placed[], wanted: Omit<Placed, 'id'>): RefusedPlace | undefined {
   const meeting = history.filter((m) => overlap(m, wanted));
   if (wanted.kind === 'PRIMARY' && meeting.some((m) => m.kind === 'PRIMARY')) return 'PRIMARY_TAKEN';
   return meeting.some((m) => m.unitId === wanted.unitId) ? 'TWICE_IN_UNIT' : undefined;

@@ -2,7 +2,7 @@ import { type Plugin, QinxueError, text, type Viewer } from 'qinxue/plugin';
 import { type Directory, requirements } from '../../../server/api/platform.ts';
 
 /** @throws PLUGIN_LOCKED where a unit above has fixed the plugin; it is named to those who see it. */
-export function refuseLocked(viewer: Viewer, directory: Directory, { id, title }: Plugin, unitId: string): void {
+export function assertNotLocked(viewer: Viewer, directory: Directory, { id, title }: Plugin, unitId: string): void {
   const lock = directory.plugins(unitId).get(id)?.lockedBy;
   if (!lock) return;
   const by = viewer.canSeeUnit(lock) ? directory.unit(lock)?.name : undefined;
@@ -21,7 +21,12 @@ export function refuseLocked(viewer: Viewer, directory: Directory, { id, title }
  * a graph that shrinks by surprise. One that goes off because its own choice was inherited from here is no surprise.
  * @throws PLUGIN_REQUIRED naming the plugin and the unit.
  */
-export function refuseBroken(plugins: readonly Plugin[], before: Directory, after: Directory, unitId: string): void {
+export function assertRequirementsKept(
+  plugins: readonly Plugin[],
+  before: Directory,
+  after: Directory,
+  unitId: string,
+): void {
   for (const unit of after.subtree(unitId)) {
     const [was, is] = [before.plugins(unit.id), after.plugins(unit.id)];
     const isLost = (id: string) => was.get(id)?.isOn === true && !is.get(id)?.isOn;

@@ -7,7 +7,7 @@ const MAX_BYTES = 16_000;
  * The settings of a unit hold by the rules of the plugin's class, inherited ones included.
  * @throws BAD_INPUT naming the setting and the rule.
  */
-export function checkPluginSettings(
+export function assertPluginSettings(
   plugin: Pick<Plugin, 'id' | 'settings'>,
   effective: object = {},
   given: object | null = {},

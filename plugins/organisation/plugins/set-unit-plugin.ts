@@ -9,12 +9,12 @@ import {
   servicesOf,
 } from '../../../server/api/platform.ts';
 import { readDirectoryNow } from '../directory/directory-now.ts';
-import { holdDirectory } from '../directory/hold-directory.ts';
+import { lockDirectory } from '../directory/hold-directory.ts';
 import { switchPlugins } from '../permissions.ts';
-import { findUnit } from '../units/find-unit.ts';
-import { refuseBroken, refuseLocked } from './plugin-refusals.ts';
+import { getUnit } from '../units/find-unit.ts';
+import { assertNotLocked, assertRequirementsKept } from './plugin-refusals.ts';
 import { PluginSetting } from './plugin-setting.ts';
-import { checkPluginSettings } from './plugin-settings-check.ts';
+import { assertPluginSettings } from './plugin-settings-check.ts';
 import { keptSettings } from './settings-in-units.ts';
 
 export type PluginChoice = PluginMode | 'INHERIT';
@@ -32,21 +32,21 @@ export interface PluginChoiceInput {
  * switching off is refused while a plugin that is on, here or below, requires it.
  */
 export async function setUnitPlugin(context: Context, told: PluginChoiceInput): Promise<string> {
-  const unit = findUnit(context, told.unit);
+  const unit = getUnit(context, told.unit);
   const plugin = switchable(context, told);
   const input = { ...told, ...(told.settings && { settings: keptSettings(plugin, told.settings) }) };
-  context.require(switchPlugins, unit.id);
+  context.assertCan(switchPlugins, unit.id);
   // As it is now, earlier switches of this very transaction included; nobody else switches meanwhile.
-  await holdDirectory(context);
+  await lockDirectory(context);
   const before = await readDirectoryNow(context);
-  refuseLocked(context.viewer, before, plugin, unit.id);
+  assertNotLocked(context.viewer, before, plugin, unit.id);
 
   const chosen = choices(context, before, unit.id, plugin, input);
   const after = before.withSettings(unit.id, chosen);
-  refuseBroken(servicesOf(context).installation.plugins, before, after, unit.id);
+  assertRequirementsKept(servicesOf(context).installation.plugins, before, after, unit.id);
   for (const id of chosen.keys()) {
     const setting = input.plugin === id ? input.settings : undefined;
-    checkPluginSettings(
+    assertPluginSettings(
       servicesOf(context).installation.plugin(id)!,
       after.plugins(unit.id).get(id)?.settings,
       setting,
@@ -98,7 +98,7 @@ function choices(
       const its = before.setting(unitId, required.id);
       const isBound = state?.lockedBy !== undefined || its?.locked === true;
       if (state?.isOn && (isBound || !row.locked)) continue;
-      refuseLocked(context.viewer, before, required, unitId);
+      assertNotLocked(context.viewer, before, required, unitId);
       const itsMode = state?.isOn ? state.mode : mode;
       chosen.set(required.id, {
         mode: itsMode,

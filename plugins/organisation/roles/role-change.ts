@@ -5,7 +5,7 @@ import { grantRoles } from '../permissions.ts';
 import { Role } from './role.ts';
 import { RoleGrant } from './role-grant.ts';
 import type { RoleCreateInput, RoleUpdateInput } from './role-input.ts';
-import { knownPermissions, permissionsOf, requireAll } from './role-permissions.ts';
+import { assertAll, knownPermissions, permissionsOf } from './role-permissions.ts';
 
 /** A role by id or code, locked: what it gives and who holds it are decided by one at a time. */
 export async function lockedRole(context: Context, idOrCode: string): Promise<Role> {
@@ -23,7 +23,7 @@ export async function createRole(context: Context, input: RoleCreateInput): Prom
       text('must be kebab-case, like "night-trainer".', '须为小写短横线形式，如 "night-trainer"。'),
     );
   const permissions = knownPermissions(context, 'input.permissions', input.permissions);
-  requireAll(context, permissions);
+  assertAll(context, permissions);
   return context.insert(Role, {
     code,
     title: inputText('input.title', input.title, 100),
@@ -49,12 +49,12 @@ export async function updateRole(context: Context, { role: wanted, version, chan
     ? knownPermissions(context, 'input.changes.permissions', changes.permissions)
     : before;
   const added = after.filter((id) => !before.includes(id));
-  requireAll(context, added);
+  assertAll(context, added);
   const today = context.today();
   for (const grant of await context.asSystem().list(RoleGrant, { roleId: role.id })) {
     if (!lastsInto(grant, today)) continue;
-    context.require(grantRoles, grant.unitId);
-    requireAll(context, added, grant.unitId);
+    context.assertCan(grantRoles, grant.unitId);
+    assertAll(context, added, grant.unitId);
   }
   return context.update(role, {
     ...(changes.title != null && { title: inputText('input.changes.title', changes.title, 100) }),

@@ -1,19 +1,19 @@
 import { badInput, type Context, lockedRow, QinxueError, text } from 'qinxue/plugin';
 import { Member } from '../members/member.ts';
-import { requireStaff } from '../members/member-status.ts';
+import { assertStaff } from '../members/member-status.ts';
 import { dayBefore, isOrdered, lastsInto, overlap } from '../members/period.ts';
 import { grantRoles } from '../permissions.ts';
-import { findUnit } from '../units/find-unit.ts';
+import { getUnit } from '../units/find-unit.ts';
 import { lockedRole } from './role-change.ts';
 import { RoleGrant } from './role-grant.ts';
 import type { RoleGrantCreateInput, RoleGrantRevokeInput } from './role-input.ts';
-import { permissionsOf, requireAll } from './role-permissions.ts';
+import { assertAll, permissionsOf } from './role-permissions.ts';
 
 /** Gives a role: no more than the giver holds in that unit, and never to oneself. */
 export async function giveRole(context: Context, input: RoleGrantCreateInput): Promise<RoleGrant> {
-  const unit = findUnit(context, input.unit);
-  context.require(grantRoles, unit.id);
-  const member = requireStaff(await lockedRow(context, Member, input.member));
+  const unit = getUnit(context, input.unit);
+  context.assertCan(grantRoles, unit.id);
+  const member = assertStaff(await lockedRow(context, Member, input.member));
   // Even a role that one holds already would last longer than one's own.
   if (member.id === context.viewer.memberId)
     throw new QinxueError(
@@ -24,7 +24,7 @@ export async function giveRole(context: Context, input: RoleGrantCreateInput): P
       },
     );
   const role = await lockedRole(context, input.role);
-  requireAll(context, permissionsOf(context, role), unit.id);
+  assertAll(context, permissionsOf(context, role), unit.id);
   const period = { validFrom: input.from ?? context.today(), validTo: input.to ?? null };
   if (!isOrdered(period))
     throw badInput(
@@ -55,9 +55,9 @@ export async function giveRole(context: Context, input: RoleGrantCreateInput): P
  */
 export async function revokeRole(context: Context, input: RoleGrantRevokeInput): Promise<Member | undefined> {
   const grant = await lockedRow(context, RoleGrant, input.grant);
-  context.require(grantRoles, grant.unitId);
+  context.assertCan(grantRoles, grant.unitId);
   const role = await lockedRole(context, grant.roleId);
-  if (grant.memberId !== context.viewer.memberId) requireAll(context, permissionsOf(context, role), grant.unitId);
+  if (grant.memberId !== context.viewer.memberId) assertAll(context, permissionsOf(context, role), grant.unitId);
   const today = context.today();
   if (lastsInto(grant, today)) {
     if (grant.validFrom >= today) await context.remove(grant);

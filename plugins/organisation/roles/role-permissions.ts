@@ -25,7 +25,7 @@ export function knownPermissions(context: Context, argument: string, ids: readon
 }
 
 /** Nobody hands on what they do not hold. @throws FORBIDDEN naming the first permission that is lacking. */
-export function requireAll(context: Context, permissions: readonly string[], unitId?: string): void {
+export function assertAll(context: Context, permissions: readonly string[], unitId?: string): void {
   const lacking = permissions.find((id) => !context.viewer.can({ id }, unitId));
   if (lacking === undefined) return;
   throw new QinxueError(

@@ -1,5 +1,5 @@
 import { badInput, type Context, text } from 'qinxue/plugin';
-import { holdDirectory } from '../directory/hold-directory.ts';
+import { lockDirectory } from '../directory/hold-directory.ts';
 import { importRoster as permission } from '../permissions.ts';
 import { applyPlan } from './apply-plan.ts';
 import { type Current, readCurrent } from './current.ts';
@@ -37,14 +37,14 @@ export async function importRoster(
   bytes: Uint8Array,
   options: RosterOptions & { readonly kind?: RosterKind } = {},
 ): Promise<RosterReport> {
-  context.require(permission);
+  context.assertCan(permission);
   options.onProgress?.({ phase: 'reading', done: 0, total: 0 });
   return importParsed(context, readRoster(bytes, options.kind), options);
 }
 
 /** The second half of `importRoster`, for who must see several files before choosing their order. */
 export async function importParsed(context: Context, parsed: ParsedRoster, options: RosterOptions = {}) {
-  context.require(permission);
+  context.assertCan(permission);
   const { dryRun = false, onProgress = () => {} } = options;
   const on = options.on ?? context.today();
   if (on > context.today())
@@ -57,7 +57,7 @@ export async function importParsed(context: Context, parsed: ParsedRoster, optio
   }
   return context.transaction(async (inner) => {
     // First of all: of two imports at once the second waits here, and then sees what the first has done.
-    await holdDirectory(inner);
+    await lockDirectory(inner);
     const { plan, read, current } = await planFor(inner, parsed, true);
     const rows = rowsOf(plan);
     if (rows === 0) return reportOf(read, plan, dryRun);
@@ -78,7 +78,7 @@ async function planFor(
   const organisation = reach.organisation(parsed.kind);
   const read = withUnitCodes(parsed, organisation.units, context.today());
   const plan = planRoster(reach.check(read), organisation, context.today());
-  const outside = reach.checkPlan(plan);
+  const outside = reach.assertPlan(plan);
   const problems = outside.count > 0 ? outside : await checkPast(context, plan, current);
   return { current, read, plan: problems.count > 0 ? refused(problems) : plan };
 }

@@ -1,7 +1,7 @@
 import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
 import { readDirectoryNow } from '../directory/directory-now.ts';
 import { CycleInTree, movedOn, type Places, startingOn } from '../tree/dated-tree.ts';
-import { requireOpenDay } from '../tree/require-open-day.ts';
+import { assertOpenDay } from '../tree/require-open-day.ts';
 import { readPlaces, writeTree } from '../tree/write-tree.ts';
 
 /** What a file says of where a unit hangs; what it does not say of a unit that was there stays. */
@@ -26,10 +26,10 @@ export async function placeUnits(
   for (const { id, code, parentId, validFrom } of changed) {
     let places = placesOf.get(id) ?? [];
     if (validFrom !== undefined) places = startingOn(places, validFrom);
-    if (parentId !== undefined) places = movedOn(places, parentId, on) ?? refuseEarly(code, places);
+    if (parentId !== undefined) places = movedOn(places, parentId, on) ?? throwTooEarly(code, places);
     placesOf.set(id, places);
   }
-  await requireOpenPlaces(context, changed, on);
+  await assertOpenPlaces(context, changed, on);
   try {
     await writeTree(
       context.unguardedDatabase,
@@ -41,7 +41,7 @@ export async function placeUnits(
   }
 }
 
-async function requireOpenPlaces(context: Context, changed: readonly PlacedUnit[], on: string): Promise<void> {
+async function assertOpenPlaces(context: Context, changed: readonly PlacedUnit[], on: string): Promise<void> {
   const moved = changed.filter(({ parentId }) => parentId !== undefined);
   if (on >= context.today() || !moved.length) return;
   const directory = await readDirectoryNow(context);
@@ -51,10 +51,10 @@ async function requireOpenPlaces(context: Context, changed: readonly PlacedUnit[
     ...line(parentId),
     ...directory.subtree(id).map((unit) => unit.id),
   ]);
-  await requireOpenDay(context, [...new Set(touched)], on);
+  await assertOpenDay(context, [...new Set(touched)], on);
 }
 
-function refuseEarly(code: string, places: Places): never {
+function throwTooEarly(code: string, places: Places): never {
   const since = places.at(-1)?.validFrom ?? '';
   throw badInput('input.on', {
     en: `is before ${since}, the day on which unit ${code} came to where it is. Give that day to correct it, or a later one.`,

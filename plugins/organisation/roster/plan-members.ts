@@ -6,7 +6,7 @@ import type { Existing, MemberValues } from './organisation.ts';
 import { isGone } from './out-of-time.ts';
 import type { MemberEntry } from './place-members.ts';
 import { refuse } from './refuse.ts';
-import { refuseCaseClashes, withoutRepeats } from './repeats.ts';
+import { checkCaseClashes, withoutRepeats } from './repeats.ts';
 
 /** The members of the file, and each row with its member as the import will leave it. */
 export function planMembers(
@@ -17,7 +17,7 @@ export function planMembers(
 ): { entries: Entries<MemberValues>; rows: readonly MemberEntry[] } {
   const byNo = new Map(existing.map((member) => [member.employeeNo, member]));
   const rows = withoutRepeats(given, (row) => row.employeeNo, 'employeeNo', problems);
-  refuseCaseClashes(rows, (row) => row.employeeNo, 'employeeNo', byNo.keys(), problems);
+  checkCaseClashes(rows, (row) => row.employeeNo, 'employeeNo', byNo.keys(), problems);
 
   const entries = new Entries<MemberValues>();
   const settled = rows.map(({ row, values }) => {

@@ -4,7 +4,7 @@ import { type Create, Entries, settle } from './entries.ts';
 import { isKnown, Known } from './known.ts';
 import type { Existing, UnitValues } from './organisation.ts';
 import { refuse } from './refuse.ts';
-import { refuseCaseClashes, withoutRepeats } from './repeats.ts';
+import { checkCaseClashes, withoutRepeats } from './repeats.ts';
 import type { UnitRow } from './unit-file.ts';
 import { findCycles, parentsFirst } from './unit-tree.ts';
 
@@ -17,7 +17,7 @@ export function planUnits(
 ): Entries<UnitValues> {
   const byCode = new Map(existing.map((unit) => [unit.code, unit]));
   const rows = withoutRepeats(given, (row) => row.code, 'code', problems);
-  refuseCaseClashes(rows, (row) => row.code, 'code', byCode.keys(), problems);
+  checkCaseClashes(rows, (row) => row.code, 'code', byCode.keys(), problems);
 
   const settled = new Map<string, Create<UnitValues>>();
   const entries = new Entries<UnitValues>();
@@ -31,7 +31,7 @@ export function planUnits(
     settled.set(after.code, { row, values: after });
     entries.put(row, before, after);
   }
-  if (readsClean) refuseBrokenTree(settled, byCode, problems);
+  if (readsClean) checkTree(settled, byCode, problems);
   entries.creates.splice(0, entries.creates.length, ...parentsFirst(entries.creates, ({ values }) => values));
   return entries;
 }
@@ -49,7 +49,7 @@ const newUnit = ({ code, name }: UnitRow): UnitValues => ({
   validTo: null,
 });
 
-function refuseBrokenTree(
+function checkTree(
   settled: ReadonlyMap<string, Create<UnitValues>>,
   existing: ReadonlyMap<string, UnitValues>,
   problems: Problems,

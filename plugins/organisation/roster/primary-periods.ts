@@ -51,7 +51,7 @@ export function arrangePrimaries(
       return { unitCode: membership.unitCode, from: membership.from, to: close.to };
     });
     const after = [...before, ...own.map(({ row, values }) => ({ ...values, row }))];
-    refuseOverlaps(after, problems);
+    checkOverlaps(after, problems);
     const last = own.at(-1);
     const isOrdered = last?.values.to != null && last.values.to >= last.values.from;
     if (last && isOrdered && lasting.has(employeeNo) && isThere(employeeNo) && after.every(({ to }) => to !== null))
@@ -62,7 +62,7 @@ export function arrangePrimaries(
 
 const numberOf = ({ employeeNo }: MembershipValues) => employeeNo;
 
-function refuseOverlaps(periods: Period[], problems: Problems) {
+function checkOverlaps(periods: Period[], problems: Problems) {
   periods.sort((a, b) => compare(a.from, b.from));
   let last: Period | undefined;
   for (const period of periods) {

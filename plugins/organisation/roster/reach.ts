@@ -80,7 +80,7 @@ export class Reach {
   }
 
   /** Memberships elsewhere that the plan would end or change. */
-  checkPlan(plan: RosterPlan): Problems {
+  assertPlan(plan: RosterPlan): Problems {
     const problems = new Problems();
     if (this.isEverywhere) return problems;
     const unitOf = new Map(this.current.memberships.map(({ id, unitId }) => [id, unitId]));

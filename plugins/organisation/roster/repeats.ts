@@ -19,7 +19,7 @@ export function withoutRepeats<Row>(
 }
 
 /** MySQL's unique keys do not tell `w1` from `W1`, SQLite's do: neither may meet the other. */
-export function refuseCaseClashes<Row>(
+export function checkCaseClashes<Row>(
   rows: readonly CsvRow<Row>[],
   codeOf: (row: Row) => string,
   column: keyof Row & string,

@@ -28,7 +28,7 @@ export function registerRosterRoute(app: FastifyInstance, contextOf: ContextOf):
       onRequest: async (request) => {
         const context = await contextOf(request);
         if (!context.viewer.isSignedIn) throw notSignedIn();
-        context.require(permission);
+        context.assertCan(permission);
         platformContext(context).action = 'rosterImport';
         contexts.set(request, context);
       },

@@ -2,16 +2,16 @@ import { badInput, type Context, lockedRow, precompute, QinxueError, sql, text }
 import { own, platformContext, select, servicesOf, tableOf } from '../../../server/api/platform.ts';
 import { inputCode } from '../input-text.ts';
 import { Member } from '../members/member.ts';
-import { requireStaff } from '../members/member-status.ts';
+import { assertStaff } from '../members/member-status.ts';
 import { Account } from './account.ts';
 import type { AccountSetInput } from './account-resolver.ts';
 import { attemptsOf } from './attempts-of.ts';
 import { endSessions } from './end-sessions.ts';
 import { isPassword, passwordHash } from './password.ts';
-import { requireReach } from './within-reach.ts';
+import { assertReach } from './within-reach.ts';
 
-const LEAST = 8;
-const MOST = 200;
+const MIN = 8;
+const MAX = 200;
 
 /** Gives a member a login and a password. Neither can be read again by anybody. */
 export async function setAccount(context: Context, input: AccountSetInput): Promise<Member> {
@@ -21,17 +21,17 @@ export async function setAccount(context: Context, input: AccountSetInput): Prom
       'FORBIDDEN',
       text('An API token sets no accounts. Sign in for that.', '访问令牌不能设置账号。请先登录。'),
     );
-  const member = requireStaff(await lockedRow(context, Member, input.member));
+  const member = assertStaff(await lockedRow(context, Member, input.member));
   const where = sql`${own('memberId')} = ${member.id}`;
   const [account] = await select(context.unguardedDatabase, tableOf(Account), { where, limit: 1 });
-  if (account && member.id === context.viewer.memberId) await requireOwn(context, account, input);
-  else await requireReach(context, member);
+  if (account && member.id === context.viewer.memberId) await assertOwn(context, account, input);
+  else await assertReach(context, member);
 
   const length = [...input.password].length;
-  if (length < LEAST || length > MOST)
+  if (length < MIN || length > MAX)
     throw badInput(
       'input.password',
-      text(`must have ${LEAST} to ${MOST} characters.`, `的长度应为 ${LEAST} 至 ${MOST} 个字符。`),
+      text(`must have ${MIN} to ${MAX} characters.`, `的长度应为 ${MIN} 至 ${MAX} 个字符。`),
     );
   const login = input.login == null ? account?.login : inputCode('input.login', input.login);
   if (!login) throw badInput('input.login', text('is needed for a first account.', '在首次设置账号时必填。'));
@@ -61,7 +61,7 @@ const isCurrent = (context: Context, password: string, { id, login, passwordHash
   });
 
 /** A token alone – found on an unlocked screen – does not take an account over. */
-async function requireOwn(
+async function assertOwn(
   context: Context,
   account: Account,
   { currentPassword, login }: AccountSetInput,

@@ -23,9 +23,9 @@ export async function issueApiToken(
   const title = wish.title.trim();
   if (!title || title.length > 100)
     throw badInput('input.title', text('must have between 1 and 100 characters.', '的长度应为 1 至 100 个字符。'));
-  checkExpiry(wish.expiresAt, context.now());
+  assertExpiry(wish.expiresAt, context.now());
   const permissions = [...new Set(wish.permissions)].sort();
-  for (const id of permissions) requireHeld(context, id);
+  for (const id of permissions) assertHeld(context, id);
   const inUse = await context.list(ApiToken, { memberId, revokedAt: null, expiresAt: { gt: context.now() } });
   if (inUse.length >= MAX_TOKENS)
     throw new QinxueError('CONFLICT', {
@@ -51,7 +51,7 @@ export async function revokeApiToken(context: Context, id: string): Promise<ApiT
   return token.revokedAt ? token : context.update(token, { revokedAt: context.now() });
 }
 
-function checkExpiry(expiresAt: Date, now: Date): void {
+function assertExpiry(expiresAt: Date, now: Date): void {
   const days = (expiresAt.getTime() - now.getTime()) / DAY_MS;
   if (days <= 0)
     throw badInput('input.expiresAt', text('is over already; give a time to come.', '已经过去，请给出将来的时间。'));
@@ -62,7 +62,7 @@ function checkExpiry(expiresAt: Date, now: Date): void {
     );
 }
 
-function requireHeld(context: Context, id: string): void {
+function assertHeld(context: Context, id: string): void {
   const permission = servicesOf(context).installation.permissions.find((p) => p.id === id);
   if (!permission)
     throw badInput(

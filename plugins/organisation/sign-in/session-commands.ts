@@ -4,7 +4,7 @@ import { Member } from '../members/member.ts';
 import { endSession, endSessions } from './end-sessions.ts';
 import type { SessionEndInput, SessionsEndInput } from './session-input.ts';
 import type { SessionsEnded } from './session-resolver.ts';
-import { requireReach } from './within-reach.ts';
+import { assertReach } from './within-reach.ts';
 
 /** @throws FORBIDDEN for an API token, which is no session */
 export async function endOwnSession(context: Context, { everywhere }: SessionEndInput): Promise<SessionsEnded> {
@@ -28,7 +28,7 @@ export async function endSessionsOf(context: Context, input: SessionsEndInput): 
     });
   const own = context.viewer.memberId ?? '';
   const member = await lockedRow(context, Member, input.member ?? own);
-  if (member.id !== own) await requireReach(context, member);
+  if (member.id !== own) await assertReach(context, member);
   const except = member.id === own && input.exceptThis ? session.id : undefined;
   await endSessions(context, member.id, { except, apiTokens: input.apiTokens });
   return { member, endedAt: context.now() };

@@ -13,9 +13,9 @@ import { permissionsOf } from '../roles/role-permissions.ts';
  * that they may do by their roles, wherever they may do it, and the right to give each seat that they have.
  * @throws FORBIDDEN, without saying what it is that the person holds elsewhere
  */
-export async function requireReach(context: Context, member: Member): Promise<void> {
+export async function assertReach(context: Context, member: Member): Promise<void> {
   if (context.viewer.isSystem) return;
-  context.require(manageMembers);
+  context.assertCan(manageMembers);
   if (!(await isMemberManaged(context, member))) throw refused(notManaged);
   if (!(await isWithinReach(context, member.id))) throw refused(beyond);
 }

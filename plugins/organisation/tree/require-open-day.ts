@@ -39,7 +39,7 @@ export async function closedPeriod(
  * units by what was on record then.
  * @throws PERIOD_CLOSED
  */
-export async function requireOpenDay(context: Context, unitIds: readonly string[], on: string): Promise<void> {
+export async function assertOpenDay(context: Context, unitIds: readonly string[], on: string): Promise<void> {
   const closed = await closedPeriod(context, unitIds, on);
   if (!closed) return;
   const { until: closedUntil, firstOpenDay, message } = closed;

@@ -5,7 +5,7 @@ import { type Places, type PlacesOf, placesFrom, type TreeRow, treeRows } from '
 const TABLE = 'organisation_unit_closure';
 const IDS_PER_STATEMENT = 1000;
 
-/** Since when each unit hangs where. Under `holdDirectory`: it is read to be written. */
+/** Since when each unit hangs where. Under `lockDirectory`: it is read to be written. */
 export async function readPlaces(session: Session): Promise<Map<string, Places>> {
   const rows = await session.query(
     sql`SELECT ancestorId, descendantId, depth, validFrom, validTo FROM organisation_unit_closure WHERE depth <= 1`,

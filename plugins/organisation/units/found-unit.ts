@@ -1,11 +1,11 @@
 import { type Context, type NewRow, sql } from 'qinxue/plugin';
-import { holdDirectory } from '../directory/hold-directory.ts';
+import { lockDirectory } from '../directory/hold-directory.ts';
 import { unitOpened } from '../events.ts';
 import { Unit } from './unit.ts';
 
 /** Adds a unit below its parent, which exists by its first day, and writes its place in the tree. */
 export async function foundUnit(context: Context, values: NewRow<Unit>): Promise<Unit> {
-  await holdDirectory(context);
+  await lockDirectory(context);
   const unit = await context.insert(Unit, { parentId: null, tags: [], validTo: null, ...values });
   const { validFrom: day } = unit;
   await context.unguardedDatabase.execute(sql`

@@ -1,22 +1,22 @@
 import type { Context } from 'qinxue/plugin';
 import { inputIdentity, inputText } from '../input-text.ts';
-import { requireOneSpelling } from '../one-spelling.ts';
+import { assertOneSpelling } from '../one-spelling.ts';
 import { manageUnits } from '../permissions.ts';
-import { findUnit } from './find-unit.ts';
+import { getUnit } from './find-unit.ts';
 import { foundUnit } from './found-unit.ts';
 import { Unit } from './unit.ts';
 import type { UnitCreateInput } from './unit-input.ts';
-import { requireOpenUnit } from './unit-open.ts';
+import { getOpenUnit } from './unit-open.ts';
 import { unitTags } from './unit-tags.ts';
 
 /** A unit below another. A root comes with the roster only: nobody would hold anything in it. */
 export async function createUnit(context: Context, input: UnitCreateInput): Promise<Unit> {
-  const parent = findUnit(context, input.parent);
-  context.require(manageUnits, parent.id);
+  const parent = getUnit(context, input.parent);
+  context.assertCan(manageUnits, parent.id);
   const validFrom = input.validFrom ?? context.today();
-  await requireOpenUnit(context, parent.id, { validFrom, validTo: null }, 'input.parent');
+  await getOpenUnit(context, parent.id, { validFrom, validTo: null }, 'input.parent');
   const code = inputIdentity('input.code', input.code);
-  await requireOneSpelling(context, Unit, 'code', { argument: 'input.code', code });
+  await assertOneSpelling(context, Unit, 'code', { argument: 'input.code', code });
   return foundUnit(context, {
     code,
     name: inputText('input.name', input.name, 200),

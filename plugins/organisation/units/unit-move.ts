@@ -1,15 +1,15 @@
 import { badInput, type Context, conflict, lockedRow, nounOf, QinxueError, text } from 'qinxue/plugin';
 import { servicesOf } from '../../../server/api/platform.ts';
 import { readDirectoryNow } from '../directory/directory-now.ts';
-import { holdDirectory } from '../directory/hold-directory.ts';
+import { lockDirectory } from '../directory/hold-directory.ts';
 import { unitMoved } from '../events.ts';
 import { holdsOn } from '../members/period.ts';
 import { manageUnits } from '../permissions.ts';
-import { refuseBroken } from '../plugins/plugin-refusals.ts';
+import { assertRequirementsKept } from '../plugins/plugin-refusals.ts';
 import { CycleInTree, movedOn, type Places } from '../tree/dated-tree.ts';
-import { requireOpenDay } from '../tree/require-open-day.ts';
+import { assertOpenDay } from '../tree/require-open-day.ts';
 import { readPlaces, writeTree } from '../tree/write-tree.ts';
-import { findUnit } from './find-unit.ts';
+import { getUnit } from './find-unit.ts';
 import { Unit } from './unit.ts';
 import type { UnitMoveInput } from './unit-input.ts';
 
@@ -18,38 +18,38 @@ import type { UnitMoveInput } from './unit-input.ts';
  * and what is counted for earlier days keeps the tree of then; who may see what follows the tree of today.
  */
 export async function moveUnit(context: Context, input: UnitMoveInput): Promise<Unit> {
-  const { id } = findUnit(context, input.unit);
-  const { id: parentId } = findUnit(context, input.parent);
-  await holdDirectory(context);
+  const { id } = getUnit(context, input.unit);
+  const { id: parentId } = getUnit(context, input.parent);
+  await lockDirectory(context);
   const before = await readDirectoryNow(context);
   const unit = await lockedRow(context, Unit, id);
   const parent = await context.get(Unit, parentId);
   // What leaves a unit is taken from it, what comes is put on it: both must be the mover's to manage.
-  context.require(manageUnits, unit.parentId ?? unit.id);
-  context.require(manageUnits, parentId);
+  context.assertCan(manageUnits, unit.parentId ?? unit.id);
+  context.assertCan(manageUnits, parentId);
   if (unit.version !== input.version) throw conflict(nounOf(Unit));
   if (unit.parentId === parentId) return unit;
   const on = input.on ?? context.today();
-  checkDay(context, parent, on, input.on ? 'input.on' : 'input.parent');
+  assertDay(context, parent, on, input.on ? 'input.on' : 'input.parent');
 
   const placesOf = await readPlaces(context.unguardedDatabase);
   const places = placesOf.get(id) ?? [];
-  placesOf.set(id, movedOn(places, parentId, on) ?? refuseEarly(places));
+  placesOf.set(id, movedOn(places, parentId, on) ?? throwTooEarly(places));
   const line = (unitId: string | null) => before.unit(unitId ?? '')?.path ?? [];
   const touched = [...line(unit.parentId), ...line(parentId), ...before.subtree(id).map((each) => each.id)];
-  await requireOpenDay(context, touched, on);
+  await assertOpenDay(context, touched, on);
   const moved = await context.update(unit, { parentId });
   try {
     await writeTree(context.unguardedDatabase, placesOf, [id]);
   } catch (error) {
     throw error instanceof CycleInTree ? cycle(unit, parent) : error;
   }
-  refuseBroken(servicesOf(context).installation.plugins, before, await readDirectoryNow(context), id);
+  assertRequirementsKept(servicesOf(context).installation.plugins, before, await readDirectoryNow(context), id);
   context.emit(unitMoved, { unit: id, from: unit.parentId, to: parentId, on }, id);
   return moved;
 }
 
-function checkDay(context: Context, parent: Unit, on: string, argument: string): void {
+function assertDay(context: Context, parent: Unit, on: string, argument: string): void {
   if (on > context.today())
     throw badInput('input.on', text('is still to come; move the unit on the day.', '尚未到来，请届时再调整。'));
   if (holdsOn(parent, on)) return;
@@ -65,7 +65,7 @@ function checkDay(context: Context, parent: Unit, on: string, argument: string):
   });
 }
 
-function refuseEarly(places: Places): never {
+function throwTooEarly(places: Places): never {
   const since = places.at(-1)?.validFrom ?? '';
   throw badInput('input.on', {
     en: `is before ${since}, the day on which it came to where it is. Give that day to correct it, or a later one.`,

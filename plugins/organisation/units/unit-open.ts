@@ -1,17 +1,12 @@
 import { badInput, type Context, lockRow } from 'qinxue/plugin';
-import { holdDirectory } from '../directory/hold-directory.ts';
+import { lockDirectory } from '../directory/hold-directory.ts';
 import { isWithin, type Period } from '../members/period.ts';
 import { Unit } from './unit.ts';
 
 /** Nothing begins in a unit before it exists or lasts after it ends; meanwhile nobody closes the unit. */
-export async function requireOpenUnit(
-  context: Context,
-  unitId: string,
-  period: Period,
-  argument: string,
-): Promise<Unit> {
+export async function getOpenUnit(context: Context, unitId: string, period: Period, argument: string): Promise<Unit> {
   // The directory before the unit, in the order of those who move units: else each would wait for the other.
-  await holdDirectory(context);
+  await lockDirectory(context);
   await lockRow(context, Unit, unitId);
   const unit = await context.asSystem().get(Unit, unitId);
   if (!isWithin(period, unit))

@@ -1,23 +1,23 @@
 import { badInput, type Context, conflict, lockedRow, nounOf, sql, text } from 'qinxue/plugin';
-import { holdDirectory } from '../directory/hold-directory.ts';
+import { lockDirectory } from '../directory/hold-directory.ts';
 import { unitClosed, unitOpened } from '../events.ts';
 import { inputText } from '../input-text.ts';
 import { dayAfter } from '../members/period.ts';
 import { manageMembers, manageUnits, viewMembers } from '../permissions.ts';
-import { requireOpenDay } from '../tree/require-open-day.ts';
-import { findUnit } from './find-unit.ts';
+import { assertOpenDay } from '../tree/require-open-day.ts';
+import { getUnit } from './find-unit.ts';
 import { Unit } from './unit.ts';
 import type { UnitUpdateInput } from './unit-input.ts';
 import { unitTags } from './unit-tags.ts';
 
 export async function updateUnit(context: Context, { unit: wanted, version, changes }: UnitUpdateInput): Promise<Unit> {
-  const { id } = findUnit(context, wanted);
-  await holdDirectory(context);
+  const { id } = getUnit(context, wanted);
+  await lockDirectory(context);
   const unit = await lockedRow(context, Unit, id);
-  context.require(manageUnits, id);
+  context.assertCan(manageUnits, id);
   if (unit.version !== version) throw conflict(nounOf(Unit));
   const { name, kind, tags, validTo } = changes;
-  if (validTo !== undefined) await checkEnd(context, unit, validTo);
+  if (validTo !== undefined) await assertEnd(context, unit, validTo);
   const updated = await context.update(unit, {
     ...(name != null && { name: inputText('input.changes.name', name, 200) }),
     ...(kind != null && { kind }),
@@ -35,11 +35,11 @@ function tellEnd(context: Context, { id, validTo: before }: Unit, validTo: strin
 }
 
 /** Whether a unit exists is for the unit above to say; and nobody and nothing may be left in one that has ended. */
-async function checkEnd(context: Context, unit: Unit, validTo: string | null): Promise<void> {
-  context.require(manageUnits, unit.parentId ?? unit.id);
+async function assertEnd(context: Context, unit: Unit, validTo: string | null): Promise<void> {
+  context.assertCan(manageUnits, unit.parentId ?? unit.id);
   if (validTo === unit.validTo) return;
   if (validTo === null || (unit.validTo !== null && validTo > unit.validTo))
-    await requireOpenAbove(context, unit, validTo);
+    await assertOpenAbove(context, unit, validTo);
   if (validTo === null) return;
   if (validTo < unit.validFrom)
     throw badInput(
@@ -47,7 +47,7 @@ async function checkEnd(context: Context, unit: Unit, validTo: string | null): P
       text(`is before its first day, ${unit.validFrom}.`, `早于启用日期 ${unit.validFrom}。`),
     );
   // It is not there from the day after on.
-  await requireOpenDay(context, context.directory.unit(unit.id)?.path ?? [unit.id], dayAfter(validTo));
+  await assertOpenDay(context, context.directory.unit(unit.id)?.path ?? [unit.id], dayAfter(validTo));
   const lasting = sql`(validTo IS NULL OR validTo > ${validTo})`;
   const [row] = await context.unguardedDatabase.query(sql`
     SELECT (SELECT COUNT(*) FROM organisation_unit WHERE parentId = ${unit.id} AND ${lasting}) AS units,
@@ -66,7 +66,7 @@ async function checkEnd(context: Context, unit: Unit, validTo: string | null): P
 }
 
 /** A unit goes on only as long as the one above it does. */
-async function requireOpenAbove(context: Context, { parentId }: Unit, validTo: string | null): Promise<void> {
+async function assertOpenAbove(context: Context, { parentId }: Unit, validTo: string | null): Promise<void> {
   const above = parentId && (await context.asSystem().find(Unit, parentId));
   if (!above || above.validTo === null || (validTo !== null && validTo <= above.validTo)) return;
   throw badInput('input.changes.validTo', {

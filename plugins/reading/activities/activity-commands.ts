@@ -1,9 +1,9 @@
-import { badInput, type Context, lockManaged, requireIn, text } from 'qinxue/plugin';
+import { assertMayIn, badInput, type Context, lockManaged, text } from 'qinxue/plugin';
 import {
   type Audience,
   type AudienceInput,
   audienceOf,
-  findUnit,
+  getUnit,
   inputText,
   optionalText,
 } from '../../organisation/index.ts';
@@ -13,15 +13,15 @@ import { ReadingActivity } from './activity.ts';
 import type { ReadingActivityCreateInput, ReadingActivityUpdateInput } from './activity-input.ts';
 import { activityLifecycle } from './activity-lifecycle.ts';
 import { writeBooks } from './books.ts';
-import { checkDeliverables } from './deliverable.ts';
+import { parseDeliverables } from './deliverable.ts';
 import { writeResults } from './write-results.ts';
 
 const lengths = { title: 200, theme: 500 } as const;
 
 export async function createActivity(context: Context, input: ReadingActivityCreateInput): Promise<ReadingActivity> {
-  const unit = findUnit(context, input.unit);
-  requireIn(context, manageReading, unit.id);
-  requireOrder('input.endsOn', input.startsOn, input.endsOn);
+  const unit = getUnit(context, input.unit);
+  assertMayIn(context, manageReading, unit.id);
+  assertOrder('input.endsOn', input.startsOn, input.endsOn);
   if (input.books === null) throw badInput('input.books', anyBook);
   const activity = await context.insert(ReadingActivity, {
     unitId: unit.id,
@@ -30,8 +30,8 @@ export async function createActivity(context: Context, input: ReadingActivityCre
     audience: (await readAudience(context, 'input.audience', input.audience)) ?? null,
     startsOn: input.startsOn,
     endsOn: input.endsOn,
-    deliverables: checkDeliverables('input.deliverables', input.deliverables ?? []),
-    evidenceLevel: checkEvidence('input.evidenceLevel', input.evidenceLevel ?? 1),
+    deliverables: parseDeliverables('input.deliverables', input.deliverables ?? []),
+    evidenceLevel: parseEvidence('input.evidenceLevel', input.evidenceLevel ?? 1),
     closedOn: null,
     announced: false,
     changeReason: null,
@@ -50,7 +50,7 @@ export async function updateActivity(
   activityLifecycle.require(activity, ['DRAFT'], 'update');
   const { title, theme, audience, evidenceLevel, books, deliverables } = changes;
   const [startsOn, endsOn] = [changes.startsOn ?? activity.startsOn, changes.endsOn ?? activity.endsOn];
-  requireOrder('input.changes.endsOn', startsOn, endsOn);
+  assertOrder('input.changes.endsOn', startsOn, endsOn);
   const at = 'input.changes';
   if (books) await writeBooks(context, id, books, `${at}.books`);
   return context.update(activity, {
@@ -59,8 +59,8 @@ export async function updateActivity(
     ...(title != null && { title: inputText(`${at}.title`, title, lengths.title) }),
     ...(theme !== undefined && { theme: optionalText(`${at}.theme`, theme, lengths.theme) ?? null }),
     ...(audience !== undefined && { audience: await readAudience(context, `${at}.audience`, audience) }),
-    ...(evidenceLevel != null && { evidenceLevel: checkEvidence(`${at}.evidenceLevel`, evidenceLevel) }),
-    ...(deliverables && { deliverables: checkDeliverables(`${at}.deliverables`, deliverables) }),
+    ...(evidenceLevel != null && { evidenceLevel: parseEvidence(`${at}.evidenceLevel`, evidenceLevel) }),
+    ...(deliverables && { deliverables: parseDeliverables(`${at}.deliverables`, deliverables) }),
   });
 }
 
@@ -90,7 +90,7 @@ export async function moveActivity(context: Context, id: string, command: Activi
   return activity;
 }
 
-function requireOrder(argument: string, startsOn: string, endsOn: string): void {
+function assertOrder(argument: string, startsOn: string, endsOn: string): void {
   if (endsOn < startsOn)
     throw badInput(argument, text(`is before the first day, ${startsOn}.`, `早于开始日期 ${startsOn}。`));
 }
@@ -117,7 +117,7 @@ async function readAudience(
 }
 
 /** @throws BAD_INPUT for a level that there is not */
-export function checkEvidence(argument: string, level: number): EvidenceLevel {
+export function parseEvidence(argument: string, level: number): EvidenceLevel {
   const known = evidenceLevels.find((each) => each === level);
   if (known === undefined)
     throw badInput(

@@ -3,7 +3,7 @@ import { Work } from '../catalogue/work.ts';
 import { ActivityBook } from './activity-book.ts';
 import type { ActivityBookInput } from './activity-input.ts';
 
-const MOST = 200;
+const MAX = 200;
 
 /** Gives a draft these books in place of those it has. @throws BAD_INPUT, NOT_FOUND */
 export async function writeBooks(
@@ -12,7 +12,7 @@ export async function writeBooks(
   books: readonly ActivityBookInput[],
   argument: string,
 ): Promise<void> {
-  if (books.length > MOST) throw badInput(argument, text(`must be at most ${MOST}.`, `最多 ${MOST} 项。`));
+  if (books.length > MAX) throw badInput(argument, text(`must be at most ${MAX}.`, `最多 ${MAX} 项。`));
   const ids = books.map(({ work }) => work);
   const twice = ids.findIndex((id, at) => ids.indexOf(id) < at);
   if (twice >= 0) throw badInput(`${argument}.${twice}.work`, text('stands in the list already.', '已在书目中。'));

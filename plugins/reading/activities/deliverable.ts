@@ -1,7 +1,7 @@
 import { badInput, Field, field, fields, InputType, Int, ObjectType, text } from 'qinxue/plugin';
 import { DeliverableKind } from './deliverable-kind.ts';
 
-const MOST = 100;
+const MAX = 100;
 
 @InputType({ description: 'What everyone who takes part hands in (成果要求).' })
 export class ReadingDeliverableInput extends fields({
@@ -22,10 +22,10 @@ export class ReadingDeliverableDone extends ReadingDeliverable {
 }
 
 /** Each kind once. @throws BAD_INPUT with the place in the list */
-export function checkDeliverables(argument: string, asked: readonly ReadingDeliverableInput[]): ReadingDeliverable[] {
+export function parseDeliverables(argument: string, asked: readonly ReadingDeliverableInput[]): ReadingDeliverable[] {
   asked.forEach(({ kind, least }, at) => {
-    if (least < 1 || least > MOST)
-      throw badInput(`${argument}.${at}.least`, text(`must be from 1 to ${MOST}.`, `必须在 1 到 ${MOST} 之间。`));
+    if (least < 1 || least > MAX)
+      throw badInput(`${argument}.${at}.least`, text(`must be from 1 to ${MAX}.`, `必须在 1 到 ${MAX} 之间。`));
     if (asked.findIndex((other) => other.kind === kind) < at)
       throw badInput(
         `${argument}.${at}.kind`,

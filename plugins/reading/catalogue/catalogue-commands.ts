@@ -1,13 +1,13 @@
-import { badInput, type Context, lockedRow, requireVersion, sql, text } from 'qinxue/plugin';
+import { assertVersion, badInput, type Context, lockedRow, sql, text } from 'qinxue/plugin';
 import { inputText, optionalText } from '../../organisation/index.ts';
 import { manageCatalogue } from '../permissions.ts';
 import {
+  assertWithin,
   bylineOf,
-  checkIsbn,
-  checkWithin,
   lengths,
   mostOf,
   pageBounds,
+  parseIsbn,
   textList,
   yearBounds,
 } from './catalogue-text.ts';
@@ -19,7 +19,7 @@ import type { WorkCreateInput, WorkUpdateInput } from './work-input.ts';
 
 /** The new book; one of the same title and authors is answered as it is, lest the catalogue have it twice. */
 export async function createWork(context: Context, input: WorkCreateInput): Promise<Work> {
-  context.require(manageCatalogue);
+  context.assertCan(manageCatalogue);
   const title = inputText('input.title', input.title, lengths.title);
   const authors = textList('input.authors', input.authors, lengths.author, mostOf.authors);
   const subjects = textList('input.subjects', input.subjects ?? [], lengths.subject, mostOf.subjects);
@@ -29,9 +29,9 @@ export async function createWork(context: Context, input: WorkCreateInput): Prom
 }
 
 export async function updateWork(context: Context, { work: id, version, changes }: WorkUpdateInput): Promise<Work> {
-  context.require(manageCatalogue);
+  context.assertCan(manageCatalogue);
   const work = await context.get(Work, id);
-  requireVersion(Work, work, version);
+  assertVersion(Work, work, version);
   const title = changes.title == null ? work.title : inputText('input.changes.title', changes.title, lengths.title);
   const authors = changes.authors
     ? textList('input.changes.authors', changes.authors, lengths.author, mostOf.authors)
@@ -49,15 +49,15 @@ export async function updateWork(context: Context, { work: id, version, changes 
 
 /** The new edition; the same one of the same book is answered as it is. */
 export async function createEdition(context: Context, input: EditionCreateInput): Promise<Edition> {
-  context.require(manageCatalogue);
+  context.assertCan(manageCatalogue);
   const work = await context.get(Work, input.work);
   const told = {
-    isbn13: input.isbn == null ? null : checkIsbn('input.isbn', input.isbn),
+    isbn13: input.isbn == null ? null : parseIsbn('input.isbn', input.isbn),
     publisher: optionalText('input.publisher', input.publisher, lengths.publisher) ?? null,
-    year: input.year == null ? null : checkWithin('input.year', input.year, yearBounds),
+    year: input.year == null ? null : assertWithin('input.year', input.year, yearBounds),
     format: input.format ?? ('PRINT' as const),
   };
-  const pages = input.pages == null ? null : checkWithin('input.pages', input.pages, pageBounds);
+  const pages = input.pages == null ? null : assertWithin('input.pages', input.pages, pageBounds);
   const key = editionKey(work.id, told);
   const known = await context.first(Edition, { editionKey: key });
   if (!known) return context.insert(Edition, { ...told, pages, workId: work.id, editionKey: key });
@@ -73,27 +73,27 @@ export async function updateEdition(
   context: Context,
   { edition: id, version, changes }: EditionUpdateInput,
 ): Promise<Edition> {
-  context.require(manageCatalogue);
+  context.assertCan(manageCatalogue);
   const edition = await lockedRow(context, Edition, id);
-  requireVersion(Edition, edition, version);
+  assertVersion(Edition, edition, version);
   const at = 'input.changes';
   const { isbn, publisher, year, pages, format } = changes;
   const after = {
-    isbn13: isbn === undefined ? edition.isbn13 : isbn && checkIsbn(`${at}.isbn`, isbn),
+    isbn13: isbn === undefined ? edition.isbn13 : isbn && parseIsbn(`${at}.isbn`, isbn),
     publisher:
       publisher === undefined
         ? edition.publisher
         : (optionalText(`${at}.publisher`, publisher, lengths.publisher) ?? null),
-    year: year === undefined ? edition.year : year && checkWithin(`${at}.year`, year, yearBounds),
-    pages: pages === undefined ? edition.pages : pages && checkWithin(`${at}.pages`, pages, pageBounds),
+    year: year === undefined ? edition.year : year && assertWithin(`${at}.year`, year, yearBounds),
+    pages: pages === undefined ? edition.pages : pages && assertWithin(`${at}.pages`, pages, pageBounds),
     format: format ?? edition.format,
   };
-  await refuseFewerPages(context, edition, after.pages);
+  await assertNoFewerPages(context, edition, after.pages);
   return context.update(edition, { ...after, editionKey: editionKey(edition.workId, after) });
 }
 
 /** Pages that somebody has read cannot cease to be. */
-async function refuseFewerPages(context: Context, edition: Edition, pages: number | null): Promise<void> {
+async function assertNoFewerPages(context: Context, edition: Edition, pages: number | null): Promise<void> {
   if (pages === edition.pages) return;
   const [row] = await context.unguardedDatabase.query(
     sql`SELECT MAX(progress) AS furthest FROM reading_read_through WHERE editionId = ${edition.id} AND mode = 'PAGE'`,

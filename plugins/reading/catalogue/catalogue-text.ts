@@ -18,7 +18,7 @@ export function textList(argument: string, values: readonly string[], length: nu
 export const bylineOf = (authors: readonly string[]): string => authors.join('; ');
 
 /** @throws BAD_INPUT where the check digit is wrong */
-export function checkIsbn(argument: string, written: string): string {
+export function parseIsbn(argument: string, written: string): string {
   const isbn = isbn13(written);
   if (!isbn)
     throw badInput(argument, {
@@ -29,7 +29,11 @@ export function checkIsbn(argument: string, written: string): string {
 }
 
 /** @throws BAD_INPUT */
-export function checkWithin(argument: string, value: number, { least, most }: { least: number; most: number }): number {
+export function assertWithin(
+  argument: string,
+  value: number,
+  { least, most }: { least: number; most: number },
+): number {
   if (value < least || value > most)
     throw badInput(argument, text(`must be from ${least} to ${most}.`, `必须在 ${least} 到 ${most} 之间。`));
   return value;

@@ -39,7 +39,7 @@ export async function importCatalogue(
   bytes: Uint8Array,
   { dryRun = false }: { readonly dryRun?: boolean } = {},
 ): Promise<CatalogueReport> {
-  context.require(manageCatalogue);
+  context.assertCan(manageCatalogue);
   const file = readCsv<CatalogueRow>(bytes, catalogueColumns);
   const report = (plan: CataloguePlan): CatalogueReport => ({
     dryRun,

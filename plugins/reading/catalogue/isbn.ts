@@ -17,11 +17,11 @@ const BETWEEN = /[\s\p{Pd}\p{Cf}\u2212\u2043]/gu;
  */
 export function isbn13(written: string): string | undefined {
   const plain = signsOf(written);
-  if (/^97[89]\d{10}$/.test(plain)) return isIssued(plain) && plain[12] === checkOf13(plain) ? plain : undefined;
-  if (!/^\d{9}[\dX]$/.test(plain) || plain[9] !== checkOf10(plain)) return undefined;
+  if (/^97[89]\d{10}$/.test(plain)) return isIssued(plain) && plain[12] === checkDigitOf13(plain) ? plain : undefined;
+  if (!/^\d{9}[\dX]$/.test(plain) || plain[9] !== checkDigitOf10(plain)) return undefined;
   if (!isIssued(`${BOOKLAND}${plain}`)) return undefined;
   const body = `${BOOKLAND}${plain.slice(0, 9)}`;
-  return body + checkOf13(body);
+  return body + checkDigitOf13(body);
 }
 
 /** The signs of a written ISBN, or of a part of one. */
@@ -50,17 +50,17 @@ const isIssued = (thirteen: string): boolean => !MUSIC.test(thirteen) && !/^(\d)
 export function isbn10(thirteen: string): string | undefined {
   if (!thirteen.startsWith(BOOKLAND)) return undefined;
   const body = thirteen.slice(3, 12);
-  return body + checkOf10(body);
+  return body + checkDigitOf10(body);
 }
 
 /** Weights 1 and 3 in turn, to a multiple of ten. */
-function checkOf13(digits: string): string {
+function checkDigitOf13(digits: string): string {
   const sum = [...digits.slice(0, 12)].reduce((all, digit, at) => all + Number(digit) * (at % 2 ? 3 : 1), 0);
   return String((10 - (sum % 10)) % 10);
 }
 
 /** Weights 10 down to 2, to a multiple of eleven; ten is written X. */
-function checkOf10(digits: string): string {
+function checkDigitOf10(digits: string): string {
   const sum = [...digits.slice(0, 9)].reduce((all, digit, at) => all + Number(digit) * (10 - at), 0);
   const check = (11 - (sum % 11)) % 11;
   return check === 10 ? 'X' : String(check);

@@ -1,6 +1,6 @@
-import { badInput, type Context, requireIn, text } from 'qinxue/plugin';
-import { findUnit } from '../../organisation/index.ts';
-import { checkEvidence } from '../activities/activity-commands.ts';
+import { assertMayIn, badInput, type Context, text } from 'qinxue/plugin';
+import { getUnit } from '../../organisation/index.ts';
+import { parseEvidence } from '../activities/activity-commands.ts';
 import { read, setUnitGoals } from '../permissions.ts';
 import { personAsking } from '../person.ts';
 import { ReadingGoal } from './goal.ts';
@@ -16,7 +16,7 @@ export async function setGoal(context: Context, input: ReadingGoalSetInput): Pro
     throw badInput('input.year', text('must be from 1900 to 2200.', '必须在 1900 到 2200 之间。'));
   if (target < 1 || target > HIGHEST)
     throw badInput('input.target', text(`must be from 1 to ${HIGHEST}.`, `必须在 1 到 ${HIGHEST} 之间。`));
-  const evidenceLevel = checkEvidence('input.evidenceLevel', input.evidenceLevel ?? (metric === 'MINUTES' ? 0 : 1));
+  const evidenceLevel = parseEvidence('input.evidenceLevel', input.evidenceLevel ?? (metric === 'MINUTES' ? 0 : 1));
   if (metric === 'NOTES' && evidenceLevel === 0)
     throw badInput(
       'input.evidenceLevel',
@@ -34,11 +34,11 @@ async function ownerOf(context: Context, input: ReadingGoalSetInput) {
       text('is null. Leave it out for a goal of your own.', '不能为空值；如为本人目标，请省略该项。'),
     );
   if (input.unit !== undefined) {
-    const unit = findUnit(context, input.unit);
-    requireIn(context, setUnitGoals, unit.id);
+    const unit = getUnit(context, input.unit);
+    assertMayIn(context, setUnitGoals, unit.id);
     return { owner: 'UNIT' as const, ownerId: unit.id, memberId: null, unitId: unit.id };
   }
   const { memberId, unitId } = await personAsking(context);
-  requireIn(context, read, unitId);
+  assertMayIn(context, read, unitId);
   return { owner: 'MEMBER' as const, ownerId: memberId, memberId, unitId };
 }

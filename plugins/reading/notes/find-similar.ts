@@ -17,7 +17,7 @@ export interface Similar {
  * handed in to reviewers: private notes, drafts and returned ones are never looked at, for a number would tell
  * of them.
  */
-export async function findSimilar(context: Context, note: ReadingNote): Promise<Similar> {
+export async function closestTo(context: Context, note: ReadingNote): Promise<Similar> {
   const shingles = shinglesOf(note.body);
   const textHash = simHash(shingles);
   const sameBook = note.workId === null ? sql`workId IS NULL` : sql`workId = ${note.workId}`;

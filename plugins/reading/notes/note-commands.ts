@@ -1,11 +1,11 @@
-import { badInput, type Context, lockedRow, lockManaged, requireIn, requireVersion, SCORE, text } from 'qinxue/plugin';
+import { assertMayIn, assertVersion, badInput, type Context, lockedRow, lockManaged, SCORE, text } from 'qinxue/plugin';
 import { inputText, optionalText } from '../../organisation/index.ts';
-import { nouns, refuseOwn, requireOwn } from '../managing.ts';
+import { assertNotOwn, assertOwn, nouns } from '../managing.ts';
 import { read, reviewReading } from '../permissions.ts';
 import { personAsking } from '../person.ts';
 import { ReadThrough } from '../read-throughs/read-through.ts';
 import { notesChanged } from '../read-throughs/read-through-commands.ts';
-import { findSimilar, forgetSimilar } from './find-similar.ts';
+import { closestTo, forgetSimilar } from './find-similar.ts';
 import { ReadingNote } from './note.ts';
 import type {
   ReadingNoteApproveInput,
@@ -15,7 +15,7 @@ import type {
   ReadingNoteUpdateInput,
 } from './note-input.ts';
 import { noteLifecycle } from './note-lifecycle.ts';
-import { checkBody, sharedUnitOf } from './note-text.ts';
+import { parseBody, sharedUnitOf } from './note-text.ts';
 import { countWords } from './words.ts';
 
 const MAX_TITLE = 200;
@@ -24,15 +24,15 @@ const HIGHEST_SCORE = 100 * SCORE;
 
 export async function createNote(context: Context, input: ReadingNoteCreateInput): Promise<ReadingNote> {
   const { memberId, unitId } = await personAsking(context);
-  requireIn(context, read, unitId);
+  assertMayIn(context, read, unitId);
   const reading = input.readThrough ? await context.get(ReadThrough, input.readThrough) : null;
-  if (reading) requireOwn(context, reading, nouns.reading);
+  if (reading) assertOwn(context, reading, nouns.reading);
   if (reading?.status === 'PLANNED')
     throw badInput(
       'input.readThrough',
       text('is not begun yet. Start it with `readThroughStart`.', '尚未开始阅读，请先用 `readThroughStart` 开始。'),
     );
-  const body = checkBody('input.body', input.body);
+  const body = parseBody('input.body', input.body);
   const visibility = input.visibility ?? 'PRIVATE';
   return context.insert(ReadingNote, {
     memberId,
@@ -52,10 +52,10 @@ export async function createNote(context: Context, input: ReadingNoteCreateInput
 
 export async function updateNote(context: Context, input: ReadingNoteUpdateInput): Promise<ReadingNote> {
   const note = await ownNote(context, input.readingNote);
-  requireVersion(ReadingNote, note, input.version);
+  assertVersion(ReadingNote, note, input.version);
   noteLifecycle.require(note, ['DRAFT', 'RETURNED'], 'update');
   const { kind, title } = input.changes;
-  const body = input.changes.body == null ? note.body : checkBody('input.changes.body', input.changes.body);
+  const body = input.changes.body == null ? note.body : parseBody('input.changes.body', input.changes.body);
   const visibility = input.changes.visibility ?? note.visibility;
   const becomesPrivate = visibility === 'PRIVATE' && note.visibility !== 'PRIVATE';
   if (becomesPrivate) await forgetSimilar(context, note);
@@ -75,7 +75,7 @@ export async function submitNote(context: Context, { readingNote: id }: ReadingN
   const note = await ownNote(context, id);
   noteLifecycle.check(note, 'submit');
   return noteLifecycle.step(context, note, 'submit', {
-    ...(await findSimilar(context, note)),
+    ...(await closestTo(context, note)),
     submittedOn: context.today(),
   });
 }
@@ -124,13 +124,13 @@ export async function takeNoteBack(context: Context, { readingNote: id }: Readin
 
 async function ownNote(context: Context, id: string): Promise<ReadingNote> {
   const note = await lockedRow(context, ReadingNote, id);
-  requireOwn(context, note, nouns.note);
+  assertOwn(context, note, nouns.note);
   return note;
 }
 
 async function reviewedNote(context: Context, id: string): Promise<ReadingNote> {
   const note = await lockManaged(context, ReadingNote, id, reviewReading);
-  refuseOwn(context, note, nouns.note);
+  assertNotOwn(context, note, nouns.note);
   return note;
 }
 

@@ -7,7 +7,7 @@ const MAX_CHARACTERS = 20_000;
 const MAX_BYTES = 64_000;
 
 /** @throws BAD_INPUT for an empty text or one that is too long to be kept */
-export function checkBody(argument: string, body: string): string {
+export function parseBody(argument: string, body: string): string {
   const written = body.trim();
   if (!written) throw badInput(argument, text('must not be empty.', '不能为空。'));
   if ([...written].length > MAX_CHARACTERS || Buffer.byteLength(written) > MAX_BYTES)

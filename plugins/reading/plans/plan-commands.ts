@@ -1,7 +1,7 @@
-import { badInput, type Context, lockedRow, requireIn, requireVersion, sql, text } from 'qinxue/plugin';
+import { assertMayIn, assertVersion, badInput, type Context, lockedRow, sql, text } from 'qinxue/plugin';
 import { inputText, Member, optionalText } from '../../organisation/index.ts';
 import { textList } from '../catalogue/catalogue-text.ts';
-import { nouns, requireOwn } from '../managing.ts';
+import { assertOwn, nouns } from '../managing.ts';
 import { read } from '../permissions.ts';
 import { personAsking } from '../person.ts';
 import { SelfStudyMilestone } from './milestone.ts';
@@ -16,17 +16,17 @@ import type {
 import { planLifecycle } from './plan-lifecycle.ts';
 
 const lengths = { aim: 500, resource: 300, title: 200, proof: 500, result: 1000, reason: 500 } as const;
-const MOST = 50;
+const MAX = 50;
 
 export async function createPlan(context: Context, input: SelfStudyPlanCreateInput): Promise<SelfStudyPlan> {
   const { memberId, unitId } = await personAsking(context);
-  requireIn(context, read, unitId);
+  assertMayIn(context, read, unitId);
   const plan = await context.insert(SelfStudyPlan, {
     memberId,
     unitId,
     mentorId: input.mentor ? await mentorOf(context, input.mentor, 'input.mentor') : null,
     aim: inputText('input.aim', input.aim, lengths.aim),
-    resources: textList('input.resources', input.resources ?? [], lengths.resource, MOST),
+    resources: textList('input.resources', input.resources ?? [], lengths.resource, MAX),
     status: 'DRAFT',
   });
   await writeMilestones(context, plan.id, input.milestones ?? [], 'input.milestones');
@@ -35,14 +35,14 @@ export async function createPlan(context: Context, input: SelfStudyPlanCreateInp
 
 export async function updatePlan(context: Context, input: SelfStudyPlanUpdateInput): Promise<SelfStudyPlan> {
   const plan = await ownPlan(context, input.selfStudyPlan);
-  requireVersion(SelfStudyPlan, plan, input.version);
+  assertVersion(SelfStudyPlan, plan, input.version);
   planLifecycle.require(plan, ['DRAFT'], 'update');
   const { aim, resources, milestones, mentor } = input.changes;
   const at = 'input.changes';
   if (milestones) await writeMilestones(context, plan.id, milestones, `${at}.milestones`);
   return context.update(plan, {
     ...(aim != null && { aim: inputText(`${at}.aim`, aim, lengths.aim) }),
-    ...(resources && { resources: textList(`${at}.resources`, resources, lengths.resource, MOST) }),
+    ...(resources && { resources: textList(`${at}.resources`, resources, lengths.resource, MAX) }),
     ...(mentor !== undefined && { mentorId: mentor && (await mentorOf(context, mentor, `${at}.mentor`)) }),
   });
 }
@@ -79,7 +79,7 @@ export async function proveMilestone(
 /** A plan of the person who asks; others who want it wait until this transaction ends. */
 async function ownPlan(context: Context, id: string): Promise<SelfStudyPlan> {
   const plan = await lockedRow(context, SelfStudyPlan, id);
-  requireOwn(context, plan, nouns.plan);
+  assertOwn(context, plan, nouns.plan);
   return plan;
 }
 
@@ -100,7 +100,7 @@ async function writeMilestones(
   milestones: readonly SelfStudyMilestoneInput[],
   argument: string,
 ): Promise<void> {
-  if (milestones.length > MOST) throw badInput(argument, text(`must be at most ${MOST}.`, `最多 ${MOST} 项。`));
+  if (milestones.length > MAX) throw badInput(argument, text(`must be at most ${MAX}.`, `最多 ${MAX} 项。`));
   const rows = milestones.map(({ title, dueOn, proof }, at) => ({
     planId,
     position: at + 1,

@@ -1,6 +1,6 @@
-import { type Context, lockedRow, requireIn } from 'qinxue/plugin';
+import { assertMayIn, type Context, lockedRow } from 'qinxue/plugin';
 import { inputText, optionalText } from '../../organisation/index.ts';
-import { nouns, refuseOwn } from '../managing.ts';
+import { assertNotOwn, nouns } from '../managing.ts';
 import { reviewReading } from '../permissions.ts';
 import { readingPlugin } from '../settings.ts';
 import { SelfStudyPlan } from './plan.ts';
@@ -39,9 +39,9 @@ const remarkOf = ({ remark }: SelfStudyPlanReviewInput) => optionalText('input.r
 /** The mentor may do what a reviewer may. */
 async function reviewedPlan(context: Context, id: string): Promise<SelfStudyPlan> {
   const plan = await lockedRow(context, SelfStudyPlan, id);
-  refuseOwn(context, plan, nouns.plan);
+  assertNotOwn(context, plan, nouns.plan);
   if (plan.mentorId !== null && plan.mentorId === context.viewer.memberId)
-    readingPlugin.requireWritable(context, plan.unitId);
-  else requireIn(context, reviewReading, plan.unitId);
+    readingPlugin.assertWritable(context, plan.unitId);
+  else assertMayIn(context, reviewReading, plan.unitId);
   return plan;
 }

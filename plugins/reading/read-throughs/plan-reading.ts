@@ -1,4 +1,4 @@
-import { badInput, type Context, lockedRow, requireIn, sql, text } from 'qinxue/plugin';
+import { assertMayIn, badInput, type Context, lockedRow, sql, text } from 'qinxue/plugin';
 import { audienceProfile, Member, matchesAudience, type Place } from '../../organisation/index.ts';
 import { ReadingActivity } from '../activities/activity.ts';
 import { lastDayOf } from '../activities/activity-dates.ts';
@@ -13,9 +13,9 @@ import { openStatuses } from './read-through-status.ts';
 /** Takes a book up; what is open of it already is answered as it is. */
 export async function planReading(context: Context, input: ReadThroughPlanInput): Promise<ReadThrough> {
   const person = await personAsking(context);
-  requireIn(context, read, person.unitId);
+  assertMayIn(context, read, person.unitId);
   const edition = await context.get(Edition, input.edition);
-  const mode = checkMode(input.mode ?? (edition.pages === null ? 'PERCENT' : 'PAGE'), edition);
+  const mode = parseMode(input.mode ?? (edition.pages === null ? 'PERCENT' : 'PAGE'), edition);
   const activityId = input.readingActivity ? await joined(context, input.readingActivity, edition, person) : null;
 
   const { memberId, unitId } = person;
@@ -48,7 +48,7 @@ export async function planReading(context: Context, input: ReadThroughPlanInput)
   });
 }
 
-function checkMode(mode: ProgressMode, edition: Edition): ProgressMode {
+function parseMode(mode: ProgressMode, edition: Edition): ProgressMode {
   if (mode === 'PAGE' && edition.pages === null)
     throw badInput('input.mode', {
       en: 'cannot be PAGE: the pages of this edition are not known. Take PERCENT or MINUTES.',

@@ -3,7 +3,7 @@ import { inputText, Member, optionalText } from '../../organisation/index.ts';
 import { ReadingActivity } from '../activities/activity.ts';
 import { isWithin, lastDayOf } from '../activities/activity-dates.ts';
 import { Edition } from '../catalogue/edition.ts';
-import { nouns, refuseOwn, requireOwn } from '../managing.ts';
+import { assertNotOwn, assertOwn, nouns } from '../managing.ts';
 import { ReadingNote } from '../notes/note.ts';
 import { reviewReading } from '../permissions.ts';
 import { evidenceReached } from './evidence.ts';
@@ -24,7 +24,7 @@ const MAX_REMARK = 500;
 export async function startReading(context: Context, { readThrough: id }: ReadThroughInput): Promise<ReadThrough> {
   const reading = await ownReading(context, id);
   readThroughLifecycle.check(reading, 'start');
-  if (reading.activityId) await requireUnderWay(context, reading.activityId);
+  if (reading.activityId) await assertUnderWay(context, reading.activityId);
   return readThroughLifecycle.step(context, reading, 'start', { startedOn: context.today() });
 }
 
@@ -129,13 +129,13 @@ export async function notesChanged(context: Context, readThroughId: string): Pro
 /** A reading of the person who asks; others who want it wait until this transaction ends. */
 export async function ownReading(context: Context, id: string): Promise<ReadThrough> {
   const reading = await lockedRow(context, ReadThrough, id);
-  requireOwn(context, reading, nouns.reading);
+  assertOwn(context, reading, nouns.reading);
   return reading;
 }
 
 async function reviewedReading(context: Context, id: string): Promise<ReadThrough> {
   const reading = await lockManaged(context, ReadThrough, id, reviewReading);
-  refuseOwn(context, reading, nouns.reading);
+  assertNotOwn(context, reading, nouns.reading);
   return reading;
 }
 
@@ -149,7 +149,7 @@ const approvedNotes = async (context: Context, readThroughId: string): Promise<n
   (await context.asSystem().list(ReadingNote, { readThroughId, status: { in: ['APPROVED', 'FEATURED'] } })).length;
 
 /** A book of an activity is begun while that is held; of one that was called off like any other book. */
-async function requireUnderWay(context: Context, activityId: string): Promise<void> {
+async function assertUnderWay(context: Context, activityId: string): Promise<void> {
   const activity = await context.asSystem().get(ReadingActivity, activityId);
   const { status, startsOn } = activity;
   if (status === 'CANCELLED' || (status === 'ACTIVE' && isWithin(activity, context.today()))) return;

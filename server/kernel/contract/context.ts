@@ -59,11 +59,11 @@ export interface Context {
   /** With a unit: in that unit. Without: in any. */
   can(permission: Permission, unitId?: string): boolean;
   /** @throws FORBIDDEN without the permission in that unit (without a unit: in any). */
-  require(permission: Permission, unitId?: string): void;
+  assertCan(permission: Permission, unitId?: string): void;
   /** Whether the unit (this request's, unless another is named) has the plugin on. */
   isEnabled(plugin: { readonly id: string }, unitId?: string): boolean;
   /** @throws PLUGIN_NOT_ENABLED or PLUGIN_SUSPENDED where nothing of the plugin may be changed in the unit. */
-  requireWritable(plugin: string, unitId?: string): void;
+  assertWritable(plugin: string, unitId?: string): void;
   /** The plugin's settings in the unit: its defaults, overlaid from the root down. */
   settings<S extends object>(plugin: WithSettings<S>, unitId?: string): S;
 

@@ -136,12 +136,12 @@ export function definePlugin<S extends object = object>(spec: PluginSpec<S>): Pl
     throw new BootError(`Plugin id "${spec.id}" is not kebab-case, like "skill-matrix".`);
   const plugin = { ...spec } as Record<string, unknown>;
   for (const list of lists) plugin[list] = Object.freeze([...(spec[list] ?? [])]);
-  checkPrefixes(spec.id, plugin as unknown as Plugin);
-  checkViews(plugin as unknown as Plugin);
+  assertPrefixes(spec.id, plugin as unknown as Plugin);
+  assertViews(plugin as unknown as Plugin);
   return Object.freeze(plugin) as unknown as Plugin<S>;
 }
 
-function checkPrefixes(id: string, { permissions, events, metrics }: Plugin): void {
+function assertPrefixes(id: string, { permissions, events, metrics }: Plugin): void {
   const named = { permission: permissions, event: events, metric: metrics };
   for (const [what, declared] of Object.entries(named))
     for (const { id: wanted } of declared)
@@ -151,7 +151,7 @@ function checkPrefixes(id: string, { permissions, events, metrics }: Plugin): vo
         );
 }
 
-function checkViews({ id, metrics }: Plugin): void {
+function assertViews({ id, metrics }: Plugin): void {
   const open = metrics.find(({ view }) => typeof view?.id !== 'string');
   if (open)
     throw new BootError(

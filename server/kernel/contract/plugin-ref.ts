@@ -9,7 +9,7 @@ export interface PluginRef<Settings extends object = object> {
   /** Whether anything of the plugin may be changed in the unit. */
   isWritable(context: Context, unitId?: string): boolean;
   /** @throws PLUGIN_NOT_ENABLED or PLUGIN_SUSPENDED where nothing of it may be changed in the unit. */
-  requireWritable(context: Context, unitId?: string): void;
+  assertWritable(context: Context, unitId?: string): void;
 }
 
 /**
@@ -31,5 +31,5 @@ export const pluginRef = <Settings extends object = object>(
       const state = context.directory.plugins(unitId).get(id);
       return state?.isOn === true && state.mode === 'ENABLED';
     },
-    requireWritable: (context: Context, unitId?: string) => context.requireWritable(id, unitId),
+    assertWritable: (context: Context, unitId?: string) => context.assertWritable(id, unitId),
   });

@@ -13,7 +13,7 @@ export interface OpenOptions {
 export async function openDatabase(url: string, { durable = true, patience }: OpenOptions = {}): Promise<Database> {
   // Of two drivers a process needs one.
   if (url.startsWith('mysql://')) {
-    requireOneHost(url);
+    assertOneHost(url);
     return (await import('./mysql.ts')).openMysql(url, patience);
   }
   if (url.startsWith('sqlite:')) return (await import('./embedded.ts')).openEmbedded(fileOf(url), durable);
@@ -23,7 +23,7 @@ export async function openDatabase(url: string, { durable = true, patience }: Op
 }
 
 /** A list of hosts is what other drivers take; ours reaches one, and a router or a name behind it does the rest. */
-function requireOneHost(url: string): void {
+function assertOneHost(url: string): void {
   // The text is not shown: it may hold a password.
   const [authority = ''] = url
     .slice(url.lastIndexOf('@') + 1)

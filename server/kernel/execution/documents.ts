@@ -12,8 +12,8 @@ import { QinxueError } from '../base/errors.ts';
 import { shapeLimits, sourceLimits } from '../contract/cost-limits.ts';
 import type { WholeGraph } from '../schema/compose.ts';
 import { parseWithin } from './limits/parse.ts';
-import { refuseShape, shapeOf } from './limits/shape.ts';
-import { refuseLiterals } from './limits/texts.ts';
+import { shapeError, shapeOf } from './limits/shape.ts';
+import { literalsError } from './limits/texts.ts';
 
 /** What is known of a document without a unit, a role or variables: worked out once, kept by its text. */
 export type KnownDocument = AcceptedDocument | { readonly refusal: QinxueError };
@@ -46,7 +46,7 @@ export class Documents {
   private analyseDocument(source: string): KnownDocument {
     try {
       const document = parseWithin(source, sourceLimits);
-      const refusal = refuseShape(shapeOf(document), shapeLimits) ?? refuseLiterals(document);
+      const refusal = shapeError(shapeOf(document), shapeLimits) ?? literalsError(document);
       return refusal ? { refusal } : { needs: pluginsNeeded(document, this.graph), signsIn: signsIn(document) };
     } catch (error) {
       if (error instanceof QinxueError) return { refusal: error };

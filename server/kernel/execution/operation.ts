@@ -9,7 +9,7 @@ import type { QinxueError } from '../base/errors.ts';
 import { inside } from '../request/inside.ts';
 import { writesNothing } from '../schema/writes-nothing.ts';
 import { executeMutation, undone } from './execute-mutation.ts';
-import { type Cost, costOf, operationOf, type Priced, pricedOf, refuseCost } from './limits/cost.ts';
+import { type Cost, costError, costOf, operationOf, type Priced, pricedOf } from './limits/cost.ts';
 import type { OperationContext } from './operation-context.ts';
 import { prepareOperation, type Run } from './prepare-operation.ts';
 import type { RequestTelemetry } from './request-telemetry.ts';
@@ -61,7 +61,7 @@ export class Operation {
   price({ context, telemetry }: OperationContext, variables: Variables): Priced | QinxueError {
     noteOperation(telemetry, this.definition);
     const limits = inside(context).kernel.limitsOf(context.viewer);
-    return refuseCost(this.cost, variables, limits) ?? pricedOf(this.cost, variables, limits);
+    return costError(this.cost, variables, limits) ?? pricedOf(this.cost, variables, limits);
   }
 
   /** Variables, then the plan, whose fields look at permissions as they are come to; then the result as the caller gets it. */

@@ -6,8 +6,8 @@ import type { WholeGraph } from '../schema/compose.ts';
 import type { ApolloContext } from './apollo-context.ts';
 import { type AcceptedDocument, Documents } from './documents.ts';
 import { executeWithApollo, type HttpRequest } from './execute-with-apollo.ts';
-import { refuseTexts } from './limits/texts.ts';
-import { refuseVariables } from './limits/values.ts';
+import { textsError } from './limits/texts.ts';
+import { variablesError } from './limits/values.ts';
 import type { OperationContext } from './operation-context.ts';
 import { type HttpResponse, httpResponse } from './respond.ts';
 import type { UnitGraph } from './unit-graph.ts';
@@ -44,7 +44,7 @@ export class Pipeline {
     if (source === undefined) return nothing;
     const document = this.documents.find(source);
     if ('refusal' in document) throw document.refusal;
-    const refusal = refuseVariables(variables, shapeLimits) ?? refuseTexts(variables);
+    const refusal = variablesError(variables, shapeLimits) ?? textsError(variables);
     if (refusal) throw refusal;
     return document;
   }

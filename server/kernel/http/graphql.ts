@@ -25,7 +25,7 @@ export function registerGraphql(
     const telemetry = telemetryOf(request);
     const { status, headers, text } = await pipeline.handle(asked, request, async ({ signsIn }) => {
       const context = await recogniseRequest(kernel, authenticator, request);
-      trusted.refuseOthers(asked.source, signsIn, context);
+      trusted.assertTrusted(asked.source, signsIn, context);
       return {
         context,
         requestId: request.id,

@@ -54,7 +54,7 @@ function routerOf(
         onRequest: async (request) => {
           const context = await contextOf(request);
           refuse(context, plugin, 'POST');
-          context.require(permission);
+          context.assertCan(permission);
           inside(context).action = `POST ${plugin.id}${path}`.slice(0, 100);
           contexts.set(request, context);
         },
@@ -82,5 +82,5 @@ function refuse(context: Context, plugin: Plugin, method: string): void {
       ),
       { plugin: plugin.id },
     );
-  if (method !== 'GET') context.requireWritable(plugin.id);
+  if (method !== 'GET') context.assertWritable(plugin.id);
 }

@@ -27,7 +27,7 @@ export async function serveMetrics(
 ): Promise<void> {
   if (port !== undefined) return serveApart(app, { token, port, host }, registry);
   app.get('/metrics', async (request, reply) => {
-    if (token !== undefined) requireToken(request.headers.authorization, token);
+    if (token !== undefined) assertToken(request.headers.authorization, token);
     // By the line itself, not by what is said of it; and a proxy on this machine speaks for others.
     else if (!LOCAL.test(request.raw.socket.remoteAddress ?? '') || isForwarded(request.headers)) throw elsewhere();
     const all = registry();
@@ -76,7 +76,7 @@ function isToken(authorization: string | undefined, token: string): boolean {
   return timingSafeEqual(Buffer.from(digestOf(sent)), Buffer.from(digestOf(token)));
 }
 
-function requireToken(authorization: string | undefined, token: string): void {
+function assertToken(authorization: string | undefined, token: string): void {
   if (isToken(authorization, token)) return;
   throw new QinxueError(
     'UNAUTHENTICATED',

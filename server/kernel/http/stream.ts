@@ -34,7 +34,7 @@ export function registerStream(
   const contextOf = async (request: FastifyRequest, source: string) => {
     const context = await recogniseRequest(kernel, authenticator, request);
     if (!context.viewer.isSignedIn) throw notSignedIn();
-    trusted.refuseOthers(source, false, context);
+    trusted.assertTrusted(source, false, context);
     return context;
   };
 

@@ -44,7 +44,7 @@ export class TrustedDocuments {
   }
 
   /** Signing in is free to all: who is an analyst shows only then. @throws DOCUMENT_NOT_TRUSTED */
-  refuseOthers(source: string | undefined, signsIn: boolean, context: Context): void {
+  assertTrusted(source: string | undefined, signsIn: boolean, context: Context): void {
     if (
       !this.trusted.size ||
       source === undefined ||

@@ -49,7 +49,7 @@ export function filterTree(entity: EntityClass, filter: object, depth = 1): Filt
       if (key === 'and' || key === 'or') return joined(key, (value as unknown[]).map(below));
       if (key === 'not') return { kind: 'not', part: below(value) };
       const link = links.get(key);
-      if (link?.kind !== 'one') requireSought(key, value as Test<unknown>);
+      if (link?.kind !== 'one') assertSought(key, value as Test<unknown>);
       if (link?.kind !== 'one')
         return { kind: 'test', column: tableOf(entity).column(key), test: value as Test<unknown> };
       const to = link.to();
@@ -59,7 +59,7 @@ export function filterTree(entity: EntityClass, filter: object, depth = 1): Filt
 }
 
 /** @throws BAD_INPUT for a text that is longer than any that is found */
-function requireSought(key: string, test: Test<unknown>): void {
+function assertSought(key: string, test: Test<unknown>): void {
   for (const [operator, value] of Object.entries(test))
     for (const each of Array.isArray(value) ? value : [value])
       if (typeof each === 'string' && each.length > MAX_SOUGHT)

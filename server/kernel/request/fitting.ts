@@ -7,7 +7,7 @@ import type { Table } from '../data/table.ts';
 const TEXT_BYTES = 65_535;
 
 /** @throws BAD_INPUT naming the column where a text is longer than it: before SQL, and on every database alike */
-export function requireFitting<E extends Stored>({ columns }: Table<E>, row: E): void {
+export function assertFits<E extends Stored>({ columns }: Table<E>, row: E): void {
   for (const { name, kind, length } of columns) {
     if (kind !== 'text') continue;
     const value = (row as unknown as Record<string, unknown>)[name];

@@ -1,5 +1,5 @@
 /** More than one unit of work needs at once, and a sign of keys that are never the same twice. */
-const MOST = 20;
+const MAX = 20;
 
 /** Ends a transaction that needs a result of slow work: it is done outside, and the unit of work begins anew. */
 export class NeedsPrecomputed extends Error {
@@ -22,7 +22,7 @@ export class Precomputed {
   }
 
   async provide({ key, work }: NeedsPrecomputed): Promise<void> {
-    if (this.results.size >= MOST) throw new Error(`A unit of work needs more than ${MOST} prepared results.`);
+    if (this.results.size >= MAX) throw new Error(`A unit of work needs more than ${MAX} prepared results.`);
     this.results.set(key, await work());
   }
 }

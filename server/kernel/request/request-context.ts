@@ -95,7 +95,7 @@ export class RequestContext implements KernelContext {
     return this.viewer.can(permission, unitId);
   }
 
-  require(permission: Permission, unitId?: string): void {
+  assertCan(permission: Permission, unitId?: string): void {
     if (this.can(permission, unitId)) return;
     throw lacksPermission(permission);
   }
@@ -104,7 +104,7 @@ export class RequestContext implements KernelContext {
     return this.directory.plugins(unitId).get(plugin.id)?.isOn ?? false;
   }
 
-  requireWritable(plugin: string, unitId = this.unit?.id): void {
+  assertWritable(plugin: string, unitId = this.unit?.id): void {
     const state = this.directory.plugins(unitId).get(plugin);
     if (!state?.isOn) throw notSwitchedOn(plugin);
     if (state.mode === 'SUSPENDED') throw isReadOnly(plugin);

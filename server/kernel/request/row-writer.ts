@@ -9,7 +9,7 @@ import type { Stored } from '../data/stored.ts';
 import { tableOf } from '../data/table.ts';
 import { updateSql } from '../data/update.ts';
 import { auditText } from './audit/audited.ts';
-import { requireFitting } from './fitting.ts';
+import { assertFits } from './fitting.ts';
 import { keptValues } from './kept-values.ts';
 import type { KernelContext } from './kernel-context.ts';
 import { nounOf } from './noun.ts';
@@ -51,8 +51,8 @@ export class RowWriter {
         version: 1,
       }),
     );
-    for (const row of rows) requireFitting(table, row);
-    await this.requireWritable(rows);
+    for (const row of rows) assertFits(table, row);
+    await this.assertWritable(rows);
     const stored = await storedValues(table, rows);
     const chunk = Math.max(
       1,
@@ -78,9 +78,9 @@ export class RowWriter {
     const now = this.context.now();
     const all = list.map(({ row, changes }) => changed(row, changes, now));
     const real = all.filter(({ columns }) => columns.length > 0);
-    for (const { after } of real) requireFitting(tableOf(entityOf(after)), after);
+    for (const { after } of real) assertFits(tableOf(entityOf(after)), after);
     // Neither may a row be taken from where the viewer may not write, nor put there.
-    await this.requireWritable(real.flatMap(({ row, after }) => [row, after]));
+    await this.assertWritable(real.flatMap(({ row, after }) => [row, after]));
     for (let i = 0; i < real.length; i += UPDATES_PER_STATEMENT)
       await this.writeChanges(real.slice(i, i + UPDATES_PER_STATEMENT), now);
     for (const { row, after, columns } of real)
@@ -107,7 +107,7 @@ export class RowWriter {
 
   /** Of one entity. */
   async removeAll<E extends Stored>(rows: readonly E[]): Promise<void> {
-    await this.requireWritable(rows);
+    await this.assertWritable(rows);
     for (let i = 0; i < rows.length; i += UPDATES_PER_STATEMENT)
       await this.removeSome(rows.slice(i, i + UPDATES_PER_STATEMENT));
     for (const row of rows) this.note(row, row, null);
@@ -125,7 +125,7 @@ export class RowWriter {
     if (affected < rows.length) throw conflict(nounOf(entity));
   }
 
-  private async requireWritable(rows: readonly Stored[]): Promise<void> {
+  private async assertWritable(rows: readonly Stored[]): Promise<void> {
     if (this.context.viewer.isSystem) return;
     for (const row of rows)
       if (!(await this.context.isWritable(row)))

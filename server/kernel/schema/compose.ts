@@ -3,12 +3,12 @@ import { type Installation, isExposed } from '../contract/installation/installat
 import { assertAllowances } from './assert-allowances.ts';
 import { assertLinks } from './assert-links.ts';
 import { filterInput } from './filter.ts';
-import { refuseSilent } from './live-fields.ts';
+import { assertLiveEvents } from './live-fields.ts';
 import { orderEnum } from './order-enum.ts';
 import { type Ownership, ownership } from './ownership.ts';
 import { project } from './project.ts';
 import { build } from './type-graphql/build.ts';
-import { refuseDuplicates, refuseTrespass } from './type-graphql/conflicts.ts';
+import { assertNoDuplicates, assertRequiredHosts } from './type-graphql/conflicts.ts';
 import { wire } from './wire.ts';
 
 /** The schema of all installed plugins, and whose each part is. Built once; units get projections of it. */
@@ -25,14 +25,14 @@ export function compose(installation: Installation): WholeGraph {
     filterInput(entity);
     orderEnum(entity);
   }
-  refuseDuplicates(plugins);
+  assertNoDuplicates(plugins);
   const built = build(plugins);
   const owners = ownership(built, plugins);
-  refuseTrespass(plugins, alwaysOn, owners);
+  assertRequiredHosts(plugins, alwaysOn, owners);
   // Without the types that nothing reaches.
   const all = new Set(plugins.map((plugin) => plugin.id));
   const schema = project(built, owners, all);
-  refuseSilent(schema, owners, plugins);
+  assertLiveEvents(schema, owners, plugins);
   assertAllowances(schema, owners, installation);
   assertLinks(schema, owners, installation);
   wire(schema, owners);

@@ -9,7 +9,7 @@ export const liveOf = ({ extensions }: GraphQLField<unknown, unknown>): Live | u
   extensions.live as Live | undefined;
 
 /** @throws BootError where a field of `Subscription` says nothing of when it changes, or waits for what never comes. */
-export function refuseSilent(schema: GraphQLSchema, owners: Ownership, plugins: readonly Plugin[]): void {
+export function assertLiveEvents(schema: GraphQLSchema, owners: Ownership, plugins: readonly Plugin[]): void {
   for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
     const plugin = plugins.find(({ id }) => id === owners.field('Subscription', field.name));
     const live = liveOf(field);

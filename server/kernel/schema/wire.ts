@@ -44,8 +44,8 @@ function guarded(field: GraphQLField<unknown, Context>, plugin = '') {
           '接口令牌不能这样做，请用 `sessionCreate` 以本人身份登录。',
         ),
       );
-    if (typeof allowance === 'object') context.require(allowance);
-    context.requireWritable(plugin);
+    if (typeof allowance === 'object') context.assertCan(allowance);
+    context.assertWritable(plugin);
     inside(context).action = field.name;
     context.reason = null;
     const written = inside(context).unitOfWork?.audit.length;

@@ -15,7 +15,7 @@ import type { TypeGraphqlMetadata } from '../contract/type-graphql-metadata.ts';
  * Whoever reads the schema is told the default values as text: one that does not fit its type would fail there,
  * with each client that asks. @throws Error naming the place and the remedy
  */
-export function refuseWrongDefaults(schema: GraphQLSchema): void {
+export function assertDefaultsFit(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap()))
     if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) check(type.name, field);
     else if (isObjectType(type) || isInterfaceType(type))
@@ -27,7 +27,7 @@ export function refuseWrongDefaults(schema: GraphQLSchema): void {
  * An input that is left out gets a default that nobody has looked at: one that breaks a rule of its own class would
  * refuse whoever leaves it out. @throws Error naming the place and the remedy
  */
-export function refuseBrokenDefaults(records: TypeGraphqlMetadata, resolvers: readonly Class[]): void {
+export function assertDefaultsPass(records: TypeGraphqlMetadata, resolvers: readonly Class[]): void {
   const types = [...records.inputTypes, ...records.argumentTypes];
   const known = new Set<unknown>();
   const look = (target: unknown): void => {

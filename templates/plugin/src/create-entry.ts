@@ -16,7 +16,7 @@ export async function createEntry(context: Context, input: SamplePluginEntryCrea
         '您今天不属于任何单位，请联系管理员登记任职。',
       ),
     );
-  context.requireWritable('sample-plugin', unitId);
+  context.assertWritable('sample-plugin', unitId);
   const doneOn = input.doneOn ?? context.today();
   if (doneOn > context.today()) throw badInput('input.doneOn', text('lies in the future.', '不能晚于今天。'));
   const { maxEntriesPerDay } = settingsIn(context, unitId);

@@ -125,7 +125,7 @@ async function check(year: Year, classes: readonly Class[]): Promise<void> {
       trainingClass.learningHours.nodes.map((row: Held) => [row.member.employeeNo, row.hours]),
     );
     expect(seated.map((no) => hours.get(no) ?? 0)).toEqual(seated.map((_, i) => expectedHours(i)));
-    await checkMetric(year, workshop, seated);
+    await parseMetric(year, workshop, seated);
   }
 }
 
@@ -135,7 +135,7 @@ interface Held {
   readonly member: { readonly employeeNo: string };
 }
 
-async function checkMetric(year: Year, workshop: string, seated: readonly string[]): Promise<void> {
+async function parseMetric(year: Year, workshop: string, seated: readonly string[]): Promise<void> {
   const { unit } = await year.tell(
     'E02',
     'query ($id: ID!) { unit(id: $id) { hours: metric(id: "courses.learning-hours", from: "2026-01-01", to: "2026-12-31") { numerator denominator } rate: metric(id: "courses.attendance-rate", from: "2026-01-01", to: "2026-12-31") { numerator denominator } } }',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkRule, type WrittenRule } from '../../../plugins/courses/completion/check-rule.ts';
+import { parseRule, type WrittenRule } from '../../../plugins/courses/completion/check-rule.ts';
 import { type Explanation, explain, type Learning, unmetLeaves } from '../../../plugins/courses/completion/explain.ts';
 import type { CompletionRule, RuleItem } from '../../../plugins/courses/completion/rule.ts';
 import { watch } from '../../../plugins/courses/enrolments/watching.ts';
@@ -151,11 +151,11 @@ describe('a completion rule', () => {
   });
 
   test('passes the check as it was written, and no deeper than five levels', () => {
-    fc.assert(fc.property(rule, (r) => expect(checkRule(written(r), byCode, 'rule')).toEqual(r)));
+    fc.assert(fc.property(rule, (r) => expect(parseRule(written(r), byCode, 'rule')).toEqual(r)));
     const nested = (depth: number): WrittenRule =>
       depth > 1 ? { kind: 'ALL', of: [nested(depth - 1)] } : { kind: 'MANUAL' };
-    expect(() => checkRule(nested(5), byCode, 'rule')).not.toThrow();
-    expect(() => checkRule(nested(6), byCode, 'rule')).toThrow('deeper than 5 levels');
+    expect(() => parseRule(nested(5), byCode, 'rule')).not.toThrow();
+    expect(() => parseRule(nested(6), byCode, 'rule')).toThrow('deeper than 5 levels');
   });
 });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { refuseSeat, type Sitting } from '../../../plugins/organisation/bodies/seat-plan.ts';
+import { checkSeat, type Sitting } from '../../../plugins/organisation/bodies/seat-plan.ts';
 import {
+  checkMembership,
   type Placed,
   planTransfer,
   primaryOn,
-  refuseMembership,
 } from '../../../plugins/organisation/members/membership-plan.ts';
 import {
   dayBefore,
@@ -31,7 +31,7 @@ const history = fc.array(fc.tuple(period, unitId, kind), { maxLength: 8 }).map((
   const placed: Placed[] = [];
   for (const [p, unit, k] of list) {
     const wanted = { ...p, unitId: unit, kind: k };
-    if (!refuseMembership(placed, wanted)) placed.push({ id: `m${placed.length}`, ...wanted });
+    if (!checkMembership(placed, wanted)) placed.push({ id: `m${placed.length}`, ...wanted });
   }
   return placed;
 });
@@ -142,7 +142,7 @@ test('seats let in one by one give one chair a day and each person one seat', ()
   fc.assert(
     fc.property(fc.array(wanted, { maxLength: 10 }), (list) => {
       const seats: Sitting[] = [];
-      for (const { period: p, ...who } of list) if (!refuseSeat(seats, { ...who, ...p })) seats.push({ ...who, ...p });
+      for (const { period: p, ...who } of list) if (!checkSeat(seats, { ...who, ...p })) seats.push({ ...who, ...p });
       for (const d of days) {
         const sitting = seats.filter((s) => holdsOn(s, d));
         expect(sitting.filter((s) => s.seat === 'CHAIR').length).toBeLessThanOrEqual(1);

@@ -4,7 +4,7 @@ import { Oracle } from './oracle.ts';
 import type { Person, World } from './world.ts';
 
 const HIDDEN = '•';
-const MOST = 600;
+const MAX = 600;
 
 interface Entry {
   readonly entity: string;
@@ -26,7 +26,7 @@ export function audit(world: World): void {
 
   const read = async (person: Person): Promise<Entry[]> => {
     const entries: Entry[] = [];
-    for (let after: string | null = null; entries.length < MOST; ) {
+    for (let after: string | null = null; entries.length < MAX; ) {
       const { data, errors } = await person.ask(
         `query ($after: String) { auditEntries(first: 100, after: $after, orderBy: SEQ_DESC) { pageInfo { hasNextPage endCursor }
           nodes { seq entity entityId redacted before after reason previousHash hash } } }`,

@@ -10,7 +10,7 @@ import { shapeOf, sightOf, told } from './sight.ts';
 import type { World } from './world.ts';
 
 /** How many rows of a path's entity one query may cost, by the lists that it goes through. */
-const MOST = [16, 12, 6, 4];
+const MAX = [16, 12, 6, 4];
 const CALLS = 4;
 
 const absent = (prefix: string) => `${prefix}_01ARZ3NDEKTSV4RRFFQ69G5FAV`;
@@ -32,7 +32,7 @@ export function matrix(world: World): void {
     for (const person of world.people.filter(({ home }) => home === 'A')) {
       const found = new Set<Position>();
       for (const entity of world.entities.values())
-        for (const row of standing.some(person, entity, MOST[0] ?? 0)) found.add(standing.of(person, entity, row));
+        for (const row of standing.some(person, entity, MAX[0] ?? 0)) found.add(standing.of(person, entity, row));
       expect([...positions].filter((position) => !found.has(position))).toEqual([]);
     }
   });
@@ -68,7 +68,7 @@ export function matrix(world: World): void {
     test.each(paths(shape).map((path) => ({ path, name: nameOf(path) })))(
       'sees along `$name` what they may of every position, and of all that hangs on it',
       async ({ path }) => {
-        const most = MOST[path.steps.length] ?? 2;
+        const most = MAX[path.steps.length] ?? 2;
         const rows = standing.some(person, path.entity, most);
         for (const selection of shape.around(path.entity, 5))
           await check(planOf([along(path, { rows, most, selection }, world.rows)]));
@@ -92,7 +92,7 @@ export function matrix(world: World): void {
     test.each(shape.singles)(
       'gets by `$field` the rows they see, and of a hidden one what is said of an absent one',
       async ({ field, entity }) => {
-        const rows = standing.some(person, entity, MOST[0] ?? 0);
+        const rows = standing.some(person, entity, MAX[0] ?? 0);
         const whole = shape.plain(entity);
         await check(
           planOf(

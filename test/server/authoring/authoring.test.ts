@@ -150,7 +150,7 @@ describe.each(databases)('A plugin that is declared, on $name', ({ dialect }) =>
     await setMode('SUSPENDED');
     const suspended = system();
     expect(noticesPlugin.isWritable(suspended)).toBe(false);
-    expect(() => noticesPlugin.requireWritable(suspended)).toThrow(
+    expect(() => noticesPlugin.assertWritable(suspended)).toThrow(
       expect.objectContaining({ code: 'PLUGIN_SUSPENDED' }),
     );
     const refused = await mutate(unit.ask, 'noticeUpdate', { notice: id, version, title: 'New' });

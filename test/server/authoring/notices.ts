@@ -2,6 +2,7 @@ import { Member, organisation, Unit } from 'qinxue/organisation';
 import {
   Attribute,
   announced,
+  assertMayIn,
   type Context,
   connection,
   DateTime,
@@ -30,7 +31,6 @@ import {
   permission,
   pluginRef,
   Reference,
-  requireIn,
   rowQuery,
   Stored,
   sql,
@@ -139,7 +139,7 @@ export const noticeLifecycle = lifecycle(Notice, {
 });
 
 async function createNotice(context: Context, input: NoticeCreateInput): Promise<Notice> {
-  requireIn(context, manageNotices, input.unit);
+  assertMayIn(context, manageNotices, input.unit);
   const { unit: unitId, title, tags } = input;
   const values = { unitId, title, tags: tags ?? [], authorId: null, body: null, until: null, toldAt: null };
   return context.insert(Notice, { ...values, times: 0, urgent: false, status: 'DRAFT' });

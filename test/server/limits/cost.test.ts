@@ -10,7 +10,7 @@ import {
   validate,
 } from 'graphql';
 import { analystCost, memberCost } from '../../../server/kernel/contract/cost-limits.ts';
-import { costOf, refuseCost } from '../../../server/kernel/execution/limits/cost.ts';
+import { costError, costOf } from '../../../server/kernel/execution/limits/cost.ts';
 import type { Variables } from '../../../server/kernel/execution/limits/page.ts';
 import { countless } from '../../../server/kernel/execution/limits/saturating.ts';
 import { counted } from './counted.ts';
@@ -180,13 +180,13 @@ describe('hostile costs', () => {
 describe('refusing a cost', () => {
   const courses = (size: string, header = '') => inUnit(`courses(first: ${size}) { nodes { id } }`, header);
   const refused = (size: string, variables: Variables = {}) =>
-    refuseCost(courses(size, 'query ($n: Int)'), variables, memberCost);
+    costError(courses(size, 'query ($n: Int)'), variables, memberCost);
 
   it('lets a page pass that is exactly as large as allowed', () => {
     expect(refused('100')).toBeUndefined();
     expect(refused('$n', { n: 100 })).toBeUndefined();
     expect(refused('$n', { n: null })).toBeUndefined();
-    expect(refuseCost(courses('1000'), {}, analystCost)).toBeUndefined();
+    expect(costError(courses('1000'), {}, analystCost)).toBeUndefined();
   });
 
   it('refuses a larger page even where only plain fields are selected', () => {
@@ -194,7 +194,7 @@ describe('refusing a cost', () => {
       code: 'QUERY_TOO_LARGE',
       details: { limit: 'page', found: 101, allowed: 100 },
     });
-    expect(refuseCost(inUnit('courses(first: 1000000) { totalCount }'), {}, analystCost)?.code).toBe('QUERY_TOO_LARGE');
+    expect(costError(inUnit('courses(first: 1000000) { totalCount }'), {}, analystCost)?.code).toBe('QUERY_TOO_LARGE');
     expect(refused('$n', { n: 101 })?.message).toBe(
       '`courses.first` asks for 101 rows; a page has at most 100. Follow `pageInfo.endCursor`.',
     );
@@ -207,16 +207,16 @@ describe('refusing a cost', () => {
 
   it('refuses more objects than the caller may read, and says how many they are', () => {
     const wide = inUnit('courses(first: 100) { nodes { enrolments(first: $n) { nodes { id } } } }', 'query ($n: Int)');
-    expect(refuseCost(wide, { n: 97 }, memberCost)).toBeUndefined();
-    expect(refuseCost(wide, { n: 98 }, memberCost)).toMatchObject({
+    expect(costError(wide, { n: 97 }, memberCost)).toBeUndefined();
+    expect(costError(wide, { n: 98 }, memberCost)).toMatchObject({
       code: 'QUERY_TOO_COSTLY',
       details: { cost: { requested: 3 + 100 * 100, limit: 10_000 } },
     });
-    expect(refuseCost(wide, { n: 98 }, analystCost)).toBeUndefined();
-    expect(refuseCost(wide, { n: 98 }, { page: 98, objects: 10_003, conditions: 100 })).toMatchObject({
+    expect(costError(wide, { n: 98 }, analystCost)).toBeUndefined();
+    expect(costError(wide, { n: 98 }, { page: 98, objects: 10_003, conditions: 100 })).toMatchObject({
       code: 'QUERY_TOO_LARGE',
     });
-    expect(refuseCost(wide, { n: 98 }, { page: 100, objects: 10_003, conditions: 100 })).toBeUndefined();
+    expect(costError(wide, { n: 98 }, { page: 100, objects: 10_003, conditions: 100 })).toBeUndefined();
   });
 });
 

@@ -1,10 +1,10 @@
 import { type DocumentNode, visit } from 'graphql';
 import { QinxueError } from '../../../server/kernel/base/errors.ts';
 import { memberCost, shapeLimits, sourceLimits } from '../../../server/kernel/contract/cost-limits.ts';
-import { costOf, refuseCost } from '../../../server/kernel/execution/limits/cost.ts';
+import { costError, costOf } from '../../../server/kernel/execution/limits/cost.ts';
 import { parseWithin } from '../../../server/kernel/execution/limits/parse.ts';
-import { refuseShape, shapeOf } from '../../../server/kernel/execution/limits/shape.ts';
-import { refuseVariables } from '../../../server/kernel/execution/limits/values.ts';
+import { shapeError, shapeOf } from '../../../server/kernel/execution/limits/shape.ts';
+import { variablesError } from '../../../server/kernel/execution/limits/values.ts';
 import { counted } from './counted.ts';
 import { hostileDocuments } from './hostile-documents.ts';
 import { productGraph } from './product-graph.ts';
@@ -26,8 +26,8 @@ function refusalOf(query: string, variables: Readonly<Record<string, unknown>>) 
     const document = parseWithin(query, sourceLimits);
     const watched = counted(document);
     try {
-      const tooLarge = refuseShape(shapeOf(watched.value), shapeLimits) ?? refuseVariables(variables, shapeLimits);
-      return tooLarge ?? refuseCost(costOf(productGraph, watched.value), variables, memberCost);
+      const tooLarge = shapeError(shapeOf(watched.value), shapeLimits) ?? variablesError(variables, shapeLimits);
+      return tooLarge ?? costError(costOf(productGraph, watched.value), variables, memberCost);
     } finally {
       work = watched.reads() / nodesOf(document);
     }

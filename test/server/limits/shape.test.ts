@@ -3,8 +3,8 @@ import { type DocumentNode, getIntrospectionQuery, Kind, parse, type SelectionNo
 import { shapeLimits, sourceLimits } from '../../../server/kernel/contract/cost-limits.ts';
 import { parseWithin } from '../../../server/kernel/execution/limits/parse.ts';
 import { countless } from '../../../server/kernel/execution/limits/saturating.ts';
-import { refuseShape, type Shape, shapeOf } from '../../../server/kernel/execution/limits/shape.ts';
-import { refuseVariables } from '../../../server/kernel/execution/limits/values.ts';
+import { type Shape, shapeError, shapeOf } from '../../../server/kernel/execution/limits/shape.ts';
+import { variablesError } from '../../../server/kernel/execution/limits/values.ts';
 import { counted } from './counted.ts';
 import { randomDocument, selection, withAdded, write } from './random-documents.ts';
 
@@ -130,7 +130,7 @@ describe('hostile shapes', () => {
   ])('are recognised where a fragment leads to %s', (_, source, circle) => {
     const found = shape(source);
     expect(found).toMatchObject({ circle, fields: countless, depth: countless });
-    expect(refuseShape(found, shapeLimits)).toMatchObject({
+    expect(shapeError(found, shapeLimits)).toMatchObject({
       code: 'GRAPHQL_VALIDATION_FAILED',
       details: { fragments: circle },
     });
@@ -141,7 +141,7 @@ describe('hostile shapes', () => {
     const links = Array.from({ length }, (_, i) => `fragment F${i} on A { ...F${(i + 1) % length} }`);
     const found = shape(`{ ...F0 } ${links.join(' ')}`);
     expect(found.circle).toHaveLength(length);
-    expect(refuseShape(found, shapeLimits)?.message.length).toBeLessThan(200);
+    expect(shapeError(found, shapeLimits)?.message.length).toBeLessThan(200);
   });
 });
 
@@ -149,11 +149,11 @@ describe('refusing a shape', () => {
   const fitting: Shape = { ...shapeLimits, circle: [] };
 
   it('lets a document pass that is exactly as large as allowed', () => {
-    expect(refuseShape(fitting, shapeLimits)).toBeUndefined();
+    expect(shapeError(fitting, shapeLimits)).toBeUndefined();
   });
 
   it.each(Object.keys(shapeLimits) as (keyof typeof shapeLimits)[])('names %s when it is one too many', (limit) => {
-    const refusal = refuseShape({ ...fitting, [limit]: shapeLimits[limit] + 1 }, shapeLimits);
+    const refusal = shapeError({ ...fitting, [limit]: shapeLimits[limit] + 1 }, shapeLimits);
     expect(refusal).toMatchObject({
       code: 'QUERY_TOO_LARGE',
       details: { limit, found: shapeLimits[limit] + 1, allowed: shapeLimits[limit] },
@@ -172,19 +172,19 @@ describe('refusing a shape', () => {
       oneOf: true,
     });
     for (const query of [everything, getIntrospectionQuery(), getIntrospectionQuery({ descriptions: false })]) {
-      expect(refuseShape(shapeOf(parseWithin(query, sourceLimits)), shapeLimits)).toBeUndefined();
+      expect(shapeError(shapeOf(parseWithin(query, sourceLimits)), shapeLimits)).toBeUndefined();
     }
   });
 
   it('refuses variables that nest deeper than literals may', () => {
     const nested = (levels: number): unknown =>
       levels === 0 ? 'x' : levels % 2 ? [nested(levels - 1)] : { a: nested(levels - 1) };
-    expect(refuseVariables({ a: nested(12), b: 1, c: null }, shapeLimits)).toBeUndefined();
-    expect(refuseVariables({ a: 1, b: nested(13) }, shapeLimits)).toMatchObject({
+    expect(variablesError({ a: nested(12), b: 1, c: null }, shapeLimits)).toBeUndefined();
+    expect(variablesError({ a: 1, b: nested(13) }, shapeLimits)).toMatchObject({
       code: 'QUERY_TOO_LARGE',
       details: { limit: 'variableDepth', found: 13, allowed: 12 },
     });
     const bottomless = Array.from({ length: 100_000 }).reduce<unknown>((inner) => [inner], []);
-    expect(refuseVariables({ a: bottomless }, shapeLimits)?.code).toBe('QUERY_TOO_LARGE');
+    expect(variablesError({ a: bottomless }, shapeLimits)?.code).toBe('QUERY_TOO_LARGE');
   });
 });

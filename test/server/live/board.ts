@@ -1,4 +1,4 @@
-import { findUnit, organisation } from '../../../plugins/organisation/index.ts';
+import { getUnit, organisation } from '../../../plugins/organisation/index.ts';
 import {
   Allow,
   Arg,
@@ -99,7 +99,7 @@ export const asked = { board: 0, notes: 0 };
 
 async function boardOf(context: Context, unit: string): Promise<Board> {
   asked.board++;
-  const { id } = findUnit(context, unit);
+  const { id } = getUnit(context, unit);
   const sums = new Map<string, number>();
   for (const { player, points } of await context.list(BoardMark, { unitId: id }))
     sums.set(player, (sums.get(player) ?? 0) + points);
@@ -127,7 +127,7 @@ export class BoardResolver {
 
   @Live(() => Board, { description: 'The standing, for those who judge in the unit (评委榜单).', on: [marked] })
   boardJudged(@Arg('unit', () => ID, unitArgument) unit: string, @Ctx() context: Context) {
-    context.require(judge, findUnit(context, unit).id);
+    context.assertCan(judge, getUnit(context, unit).id);
     return boardOf(context, unit);
   }
 
@@ -150,7 +150,7 @@ export class BoardResolver {
 }
 
 export async function giveMark(context: Context, { unit, player, points }: BoardMarkGiveInput): Promise<BoardMark> {
-  const unitId = findUnit(context, unit).id;
+  const unitId = getUnit(context, unit).id;
   context.emit(marked, { board: unit, player }, unitId);
   return context.insert(BoardMark, { unitId, player, points });
 }

@@ -10,7 +10,7 @@ import type { Plugin } from '../define-plugin.ts';
 export const API_VERSION = '0.2.0';
 
 /** @throws BootError naming the plugin, what it asks for, what is here, and the remedy. */
-export function refuseIncompatible({ id, compatibility }: Pick<Plugin, 'id' | 'compatibility'>): void {
+export function assertCompatible({ id, compatibility }: Pick<Plugin, 'id' | 'compatibility'>): void {
   if (compatibility === undefined) return;
   if (semver.validRange(compatibility) === null)
     throw new BootError(

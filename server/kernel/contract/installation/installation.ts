@@ -10,9 +10,9 @@ import { defaultRoles, type Permission } from '../permission.ts';
 import type { Platform } from '../platform.ts';
 import { assertEntity } from './assert-entity.ts';
 import { assertParts } from './assert-parts.ts';
-import { refuseIncompatible } from './compatibility.ts';
+import { assertCompatible } from './compatibility.ts';
 import { inDependencyOrder } from './order.ts';
-import { refuseForeignNames } from './prefixes.ts';
+import { assertOwnPrefixes } from './prefixes.ts';
 
 /** The installed plugins together: what the host has to enumerate, in dependency order. */
 export interface Installation {
@@ -59,9 +59,9 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
       const other = ordered.find((p) => p !== plugin && [...p.types, ...p.entities, ...p.resolvers].includes(one));
       if (other) throw shared(other, plugin, one.name);
     }
-    refuseIncompatible(plugin);
-    refuseForeignNames(plugin, ordered);
-    refuseUnknownViews(plugin, ordered);
+    assertCompatible(plugin);
+    assertOwnPrefixes(plugin, ordered);
+    assertKnownViews(plugin, ordered);
     for (const { entity, moved, what } of plugin.lifecycles)
       if (!plugin.entities.includes(entity) || !plugin.events.includes(moved))
         throw new BootError(
@@ -105,7 +105,7 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
 }
 
 /** A permission that nobody can hold would hide a metric from everybody, and nobody would know why. */
-function refuseUnknownViews({ id, metrics }: Plugin, plugins: readonly Plugin[]): void {
+function assertKnownViews({ id, metrics }: Plugin, plugins: readonly Plugin[]): void {
   const held = plugins.flatMap(({ permissions }) => permissions);
   const lost = metrics.find(({ view }) => !held.includes(view));
   if (lost)

@@ -20,7 +20,7 @@ const changed = [
  * people who never met, from the same table or permission.
  * @throws BootError naming the plugin, whose prefix it has used, and the right one.
  */
-export function refuseForeignNames(plugin: Plugin, installed: readonly Plugin[]): void {
+export function assertOwnPrefixes(plugin: Plugin, installed: readonly Plugin[]): void {
   if (plugin.id === KERNEL.id) throw new BootError(`No plugin may be called "${KERNEL.id}". Rename it.`);
   const { permissions, events, metrics, entities, migrations } = plugin;
   for (const [what, list] of Object.entries({ permission: permissions, event: events, metric: metrics }))

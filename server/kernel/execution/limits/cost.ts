@@ -34,7 +34,7 @@ export interface Cost {
 }
 
 /**
- * Prices an operation that `refuseShape` and validation have let through, once per schema and document; each request
+ * Prices an operation that `shapeError` and validation have let through, once per schema and document; each request
  * then only computes with the variables that are page sizes. The number is an upper bound: `@skip` and `@include` are
  * not read, equal fields are not merged, and of an interface or union every branch counts.
  */
@@ -65,7 +65,7 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operationN
 }
 
 /** Why the operation asks for too much with these variables, or nothing. */
-export function refuseCost(cost: Cost, variables: Variables, limits: CostLimits): QinxueError | undefined {
+export function costError(cost: Cost, variables: Variables, limits: CostLimits): QinxueError | undefined {
   for (const { argument, size } of cost.pageSizes(variables)) {
     if (!isPageSize(size))
       return badInput(argument, text('must be a whole number that is not negative.', '必须是非负整数。'));
@@ -79,7 +79,7 @@ export function refuseCost(cost: Cost, variables: Variables, limits: CostLimits)
   }
   const requested = cost.objects(variables, limits.prices);
   const limit = limits.objects;
-  if (requested <= limit) return refuseFilters(cost, variables, limits);
+  if (requested <= limit) return filtersError(cost, variables, limits);
   const objects = cost.objects(variables);
   if (objects <= limit) return readsTooMuch(requested, limit);
   const sentence = text(
@@ -89,7 +89,7 @@ export function refuseCost(cost: Cost, variables: Variables, limits: CostLimits)
   return new QinxueError('QUERY_TOO_COSTLY', sentence, { cost: { requested, limit } });
 }
 
-function refuseFilters({ filters }: Cost, variables: Variables, limits: CostLimits): QinxueError | undefined {
+function filtersError({ filters }: Cost, variables: Variables, limits: CostLimits): QinxueError | undefined {
   const requested = filters?.(variables) ?? 0;
   const limit = limits.conditions;
   if (requested <= limit) return undefined;

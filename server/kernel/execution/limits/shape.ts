@@ -51,7 +51,7 @@ export function shapeOf(document: DocumentNode): Shape {
 }
 
 /** Why the document is too large or circular, or nothing. */
-export function refuseShape(shape: Shape, limits: ShapeLimits): QinxueError | undefined {
+export function shapeError(shape: Shape, limits: ShapeLimits): QinxueError | undefined {
   // A circle is no size: splitting the document does not help, so it keeps the code that validation gives it.
   if (shape.circle.length > 0) {
     const named = shape.circle.slice(0, 5);

@@ -20,7 +20,7 @@ const refusal = (argument: string, letter: string) => {
 };
 
 /** Why a text among the variables cannot be taken, with its path; undefined where all can. */
-export function refuseTexts(variables: Readonly<Record<string, unknown>>): QinxueError | undefined {
+export function textsError(variables: Readonly<Record<string, unknown>>): QinxueError | undefined {
   const pending: { readonly path: string; readonly value: unknown }[] = [];
   for (const name in variables) pending.push({ path: `$${name}`, value: variables[name] });
   for (let next = pending.pop(); next; next = pending.pop()) {
@@ -37,7 +37,7 @@ export function refuseTexts(variables: Readonly<Record<string, unknown>>): Qinxu
 }
 
 /** The same of the texts that a document has in its arguments. */
-export function refuseLiterals(document: DocumentNode): QinxueError | undefined {
+export function literalsError(document: DocumentNode): QinxueError | undefined {
   let found: QinxueError | undefined;
   const path: string[] = [];
   const named = {

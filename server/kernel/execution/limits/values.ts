@@ -24,7 +24,7 @@ export function typeDepth(type: TypeNode): number {
 }
 
 /** Variables are coerced by recursion over input types that may contain themselves (`and`, `or`), as deep as the JSON. */
-export function refuseVariables(
+export function variablesError(
   variables: Readonly<Record<string, unknown>>,
   { valueDepth }: Pick<ShapeLimits, 'valueDepth'>,
 ): QinxueError | undefined {

@@ -5,7 +5,7 @@ import type { Plugin } from '../../contract/define-plugin.ts';
 import type { TypeGraphqlMetadata } from '../../contract/type-graphql-metadata.ts';
 import { describeInputs } from '../describe-inputs.ts';
 import { validateInput } from '../validate-input.ts';
-import { refuseBrokenDefaults, refuseWrongDefaults } from '../wrong-defaults.ts';
+import { assertDefaultsFit, assertDefaultsPass } from '../wrong-defaults.ts';
 import { recordsOf } from './records.ts';
 
 /** Where type-graphql looks for its records. */
@@ -49,8 +49,8 @@ function attempt(plugins: readonly Plugin[]): GraphQLSchema {
       if (isInputObjectType(type) && type.extensions.isOneOf) type.isOneOf = true;
     describeInputs(schema);
     assertValidSchema(schema);
-    refuseWrongDefaults(schema);
-    refuseBrokenDefaults(
+    assertDefaultsFit(schema);
+    assertDefaultsPass(
       home.TypeGraphQLMetadataStorage,
       plugins.flatMap((plugin) => plugin.resolvers),
     );

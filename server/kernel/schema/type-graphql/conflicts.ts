@@ -18,7 +18,7 @@ interface Addition {
 }
 
 /** @throws BootError where two resolver classes add the same field: the later one would win in silence. */
-export function refuseDuplicates(plugins: readonly Plugin[]): void {
+export function assertNoDuplicates(plugins: readonly Plugin[]): void {
   const known = new Map<string, Addition>();
   for (const addition of additions(plugins)) {
     const at = `${addition.type}.${addition.field}`;
@@ -36,7 +36,11 @@ export function refuseDuplicates(plugins: readonly Plugin[]): void {
 }
 
 /** @throws BootError where a plugin replaces a field of another's type, or adds one without requiring the other. */
-export function refuseTrespass(plugins: readonly Plugin[], alwaysOn: ReadonlySet<string>, owners: Ownership): void {
+export function assertRequiredHosts(
+  plugins: readonly Plugin[],
+  alwaysOn: ReadonlySet<string>,
+  owners: Ownership,
+): void {
   const required = new Map<Plugin, ReadonlySet<Plugin>>();
   for (const plugin of plugins)
     required.set(plugin, new Set(plugin.requires.flatMap((p) => [p, ...(required.get(p) ?? [])])));

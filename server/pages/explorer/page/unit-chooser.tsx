@@ -3,11 +3,11 @@ import { ask, type Caller } from './ask.ts';
 import { useSpeech } from './language.tsx';
 import { words } from './words.ts';
 
-const MOST = 50;
+const MAX = 50;
 const PAUSE_MS = 150;
 
 const UNITS = `query Units($filter: UnitFilter) {
-  units(first: ${MOST}, filter: $filter, orderBy: [CODE_ASC]) {
+  units(first: ${MAX}, filter: $filter, orderBy: [CODE_ASC]) {
     totalCount
     nodes { code name parent { name } }
   }
@@ -58,7 +58,7 @@ export function UnitChooser({ caller, current, choose }: Props) {
         aria-controls={list}
         aria-activedescendant={isOpen && units[at] ? `${list}-${at}` : undefined}
         autoComplete="off"
-        placeholder={say(words.findUnit)}
+        placeholder={say(words.getUnit)}
         value={text ?? (current ? `${current.name} ${current.code}` : '')}
         onFocus={() => setText('')}
         onClick={() => setText((now) => now ?? '')}

@@ -21,7 +21,7 @@ export const words = {
   expired: word('Your sign-in has ended. Please sign in again.', '登录已失效，请重新登录。'),
   noAnswer: word('The server does not answer. Is it running?', '服务器没有响应，请检查是否在运行。'),
   unit: word('Unit', '单位'),
-  findUnit: word('Find by name or code', '按名称或编码查找'),
+  getUnit: word('Find by name or code', '按名称或编码查找'),
   noUnits: word('No unit fits.', '没有符合的单位。'),
   moreUnits: word('There are more: type part of the name.', '还有更多单位，请输入名称的一部分。'),
   plugins: word('Plugins', '插件'),
