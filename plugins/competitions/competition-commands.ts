@@ -66,7 +66,7 @@ export async function stepCompetition(
   changes: Partial<Competition> = {},
 ): Promise<Competition> {
   const competition = await lockManaged(context, Competition, id, manageCompetitions);
-  if (competition.status === competitionLifecycle.steps[command].to) return competition;
+  if (competition.status === competitionLifecycle.transitions[command].to) return competition;
   const after = await competitionLifecycle.step(context, competition, command, changes);
   await effects[command]?.(context, after);
   return after;

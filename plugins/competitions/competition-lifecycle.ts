@@ -6,9 +6,9 @@ import { hasEvents, readyToStart } from './programme/ready.ts';
 import { allStagesClosed } from './results/all-stages-closed.ts';
 
 export const competitionLifecycle = lifecycle(Competition, {
-  what: text('competition', '竞赛'),
-  moved: competitionMoved,
-  steps: {
+  noun: text('competition', '竞赛'),
+  event: competitionMoved,
+  transitions: {
     publish: { from: ['DRAFT'], to: 'PUBLISHED', guard: hasEvents },
     openRegistration: { from: ['PUBLISHED'], to: 'REGISTRATION' },
     lock: { from: ['REGISTRATION'], to: 'LOCKED', guard: enoughEntries },
@@ -29,4 +29,4 @@ export const competitionLifecycle = lifecycle(Competition, {
   },
 });
 
-export type CompetitionCommand = keyof typeof competitionLifecycle.steps;
+export type CompetitionCommand = keyof typeof competitionLifecycle.transitions;

@@ -1,4 +1,4 @@
-import { event, type Moved, text } from 'qinxue/plugin';
+import { event, type TransitionEvent, text } from 'qinxue/plugin';
 
 export interface MarkedAgainFact {
   readonly entryId: string;
@@ -38,12 +38,15 @@ const entryId = text('the entry', '报名');
 const memberIds = text('who is honoured', '获奖职工');
 
 /** In the unit that organises; so are the next ones, but for entries and awards. */
-export const competitionMoved = event<Moved>(
+export const competitionMoved = event<TransitionEvent>(
   'competitions.competition-moved',
   text('Competition went on', '竞赛状态变更'),
 );
-export const stageMoved = event<Moved>('competitions.stage-moved', text('Stage went on', '阶段状态变更'));
-export const schemeMoved = event<Moved>('competitions.scheme-moved', text('Mark scheme went on', '评分方案状态变更'));
+export const stageMoved = event<TransitionEvent>('competitions.stage-moved', text('Stage went on', '阶段状态变更'));
+export const schemeMoved = event<TransitionEvent>(
+  'competitions.scheme-moved',
+  text('Mark scheme went on', '评分方案状态变更'),
+);
 export const markedAgain = event<MarkedAgainFact>(
   'competitions.marked-again',
   text('Judges have to mark again', '要求重新评分'),
@@ -60,7 +63,7 @@ export const resultPublished = event<ResultPublishedFact>(
   { eventId, resultId: text('the result', '成绩'), no: text('its version', '成绩版本') },
 );
 /** In the unit that the person, or the leader of the team, belonged to when entering; so are the next. */
-export const entryMoved = event<Moved>('competitions.entry-moved', text('Entry went on', '报名状态变更'));
+export const entryMoved = event<TransitionEvent>('competitions.entry-moved', text('Entry went on', '报名状态变更'));
 export const awardGiven = event<AwardGivenFact>('competitions.award-given', text('Award given', '已授奖'), {
   awardId,
   entryId,

@@ -3,9 +3,9 @@ import { Course } from './course.ts';
 import { courseMoved } from './events.ts';
 
 export const courseLifecycle = lifecycle(Course, {
-  what: text('course', '课程'),
-  moved: courseMoved,
-  steps: {
+  noun: text('course', '课程'),
+  event: courseMoved,
+  transitions: {
     // A published course stays published when its next version is.
     publish: { from: ['DRAFT', 'PUBLISHED'], to: 'PUBLISHED' },
     retire: { from: ['PUBLISHED'], to: 'RETIRED' },

@@ -1,4 +1,4 @@
-import { event, type Moved, text } from 'qinxue/plugin';
+import { event, type TransitionEvent, text } from 'qinxue/plugin';
 
 export interface CoursePublishedFact {
   readonly courseId: string;
@@ -34,16 +34,22 @@ export const courseCompleted = event<EnrolmentFact>(
   ofEnrolment,
 );
 
-export const courseMoved = event<Moved>('courses.course-moved', text('A course went on', '课程状态变更'));
-export const courseVersionMoved = event<Moved>('courses.version-moved', text('A version went on', '课程版本状态变更'));
-export const enrolmentMoved = event<Moved>('courses.enrolment-moved', text('An enrolment went on', '学习状态变更'));
+export const courseMoved = event<TransitionEvent>('courses.course-moved', text('A course went on', '课程状态变更'));
+export const courseVersionMoved = event<TransitionEvent>(
+  'courses.version-moved',
+  text('A version went on', '课程版本状态变更'),
+);
+export const enrolmentMoved = event<TransitionEvent>(
+  'courses.enrolment-moved',
+  text('An enrolment went on', '学习状态变更'),
+);
 
 /** In the unit that organises the class; so is the next. */
-export const trainingClassMoved = event<Moved>(
+export const trainingClassMoved = event<TransitionEvent>(
   'courses.training-class-moved',
   text('A training class went on', '培训班状态变更'),
 );
-export const classSessionMoved = event<Moved>(
+export const classSessionMoved = event<TransitionEvent>(
   'courses.class-session-moved',
   text('A session of a class went on', '课次状态变更'),
 );
@@ -60,7 +66,7 @@ export const classSeatTaken = event<ClassPlaceFact>(
   text('A seat in a training class was taken', '获得培训班名额'),
   { classPlaceId: text('the place', '名额'), classId: text('the training class', '培训班'), memberId },
 );
-export const classPlaceMoved = event<Moved>(
+export const classPlaceMoved = event<TransitionEvent>(
   'courses.class-place-moved',
   text('A place in a training class went on', '培训班名额状态变更'),
 );

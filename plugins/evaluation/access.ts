@@ -96,7 +96,9 @@ const sheets = custom(
     ),
   // Whoever fills it in, until it is handed in: so long its evidence comes and goes.
   async (context, { cycleId, scorerId, status }) =>
-    (scorerId !== null && scorerId === context.viewer.memberId && sheetLifecycle.steps.submit.from.includes(status)) ||
+    (scorerId !== null &&
+      scorerId === context.viewer.memberId &&
+      sheetLifecycle.transitions.submit.from.includes(status)) ||
     managesCycle(context, cycleId),
 );
 

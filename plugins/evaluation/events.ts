@@ -1,20 +1,32 @@
-import { event, type Moved, text } from 'qinxue/plugin';
+import { event, type TransitionEvent, text } from 'qinxue/plugin';
 import type { Stage } from './calculation/reading.ts';
 
 /** In the unit that owns the system; so is the next. */
-export const systemMoved = event<Moved>('evaluation.system-moved', text('An index system went on', '指标体系状态变更'));
-export const versionMoved = event<Moved>(
+export const systemMoved = event<TransitionEvent>(
+  'evaluation.system-moved',
+  text('An index system went on', '指标体系状态变更'),
+);
+export const versionMoved = event<TransitionEvent>(
   'evaluation.version-moved',
   text('A version of an index system went on', '指标体系版本状态变更'),
 );
 /** In the unit that holds the cycle; so are those about many subjects below. */
-export const cycleMoved = event<Moved>('evaluation.cycle-moved', text('An evaluation went on', '考核周期状态变更'));
-export const sheetMoved = event<Moved>('evaluation.sheet-moved', text('A sheet was sent back', '评分表状态变更'));
-export const subjectMoved = event<Moved>(
+export const cycleMoved = event<TransitionEvent>(
+  'evaluation.cycle-moved',
+  text('An evaluation went on', '考核周期状态变更'),
+);
+export const sheetMoved = event<TransitionEvent>(
+  'evaluation.sheet-moved',
+  text('A sheet was sent back', '评分表状态变更'),
+);
+export const subjectMoved = event<TransitionEvent>(
   'evaluation.subject-moved',
   text('A subject was taken out of an evaluation, or in again', '考核对象状态变更'),
 );
-export const vetoMoved = event<Moved>('evaluation.veto-moved', text('A veto was decided', '一票否决状态变更'));
+export const vetoMoved = event<TransitionEvent>(
+  'evaluation.veto-moved',
+  text('A veto was decided', '一票否决状态变更'),
+);
 
 export interface SheetsFact {
   readonly cycleId: string;

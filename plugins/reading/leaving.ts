@@ -16,7 +16,7 @@ export async function releaseReaders(context: Context, memberIds: readonly strin
   const memberId = { in: [...memberIds] };
   const readings = await system.list(ReadThrough, { memberId, status: { in: [...openStatuses] } });
   await readThroughLifecycle.stepAll(system, readings, 'stop', () => ({ stopReason: why.zh }));
-  const open = { in: planLifecycle.steps.abandon.from };
+  const open = { in: planLifecycle.transitions.abandon.from };
   const plans = await system.list(SelfStudyPlan, { memberId, status: open });
   await planLifecycle.stepAll(system, plans, 'abandon', () => ({ endedOn: context.today(), endReason: why.zh }));
   const mentored = await system.list(SelfStudyPlan, { mentorId: memberId, status: open });

@@ -32,7 +32,7 @@ export type { Reads } from '../kernel/execution/limits/reads.ts';
 export type { ContextOf } from '../kernel/http/context-of.ts';
 export { fileOf, takeFiles } from '../kernel/http/file-body.ts';
 export { readIdempotencyKey } from '../kernel/http/graphql-request.ts';
-export { httpError } from '../kernel/http/refuse.ts';
+export { httpError } from '../kernel/http/send-error.ts';
 export { forAnalysis } from '../kernel/request/analysis.ts';
 export { HIDDEN, isHidden } from '../kernel/request/audit/audited.ts';
 export { readDirectory } from '../kernel/request/directory/read-directory.ts';

@@ -99,7 +99,7 @@ export {
 export { type Event, event } from '../kernel/contract/event.ts';
 export { type Example, example } from '../kernel/contract/example.ts';
 export { API_VERSION } from '../kernel/contract/installation/compatibility.ts';
-export { type Lifecycle, lifecycle, type Moved, nextOf, possibleFrom } from '../kernel/contract/lifecycle.ts';
+export { type Lifecycle, lifecycle, nextOf, possibleFrom, type TransitionEvent } from '../kernel/contract/lifecycle.ts';
 export { BelongsTo, HasMany } from '../kernel/contract/link.ts';
 export { Live } from '../kernel/contract/live.ts';
 export { loader } from '../kernel/contract/loader.ts';

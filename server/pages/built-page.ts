@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { text } from '../kernel/base/text.ts';
-import { httpError } from '../kernel/http/refuse.ts';
+import { httpError } from '../kernel/http/send-error.ts';
 import { type PageManifest, readManifest } from './page-build.ts';
 
 const types: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { text } from '../kernel/base/text.ts';
-import { httpError } from '../kernel/http/refuse.ts';
+import { httpError } from '../kernel/http/send-error.ts';
 import type { BuiltPage } from './built-page.ts';
 import { pageHeaders, pagePolicy } from './policy.ts';
 

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import type { Answer } from './client.ts';
 
 /** What a table needs of a lifecycle. */
-interface Steps {
-  readonly steps: Readonly<
+interface Transitions {
+  readonly transitions: Readonly<
     Record<string, { readonly from: readonly string[]; readonly to: string; readonly bySystem?: true }>
   >;
 }
 
 /** The statuses out of which nobody can lead a row, sorted: where a lifecycle ends. */
-export const endsOf = ({ steps }: Steps): string[] => {
-  const all = Object.values(steps);
+export const endsOf = ({ transitions }: Transitions): string[] => {
+  const all = Object.values(transitions);
   const left = new Set(all.filter(({ bySystem }) => !bySystem).flatMap(({ from }) => from));
   return [...new Set(all.flatMap(({ from, to }) => [...from, to]))].filter((status) => !left.has(status)).sort();
 };
@@ -19,7 +19,7 @@ export const endsOf = ({ steps }: Steps): string[] => {
 const idIn = ({ data }: Answer): unknown => (Object.values(data ?? {})[0] as { id?: string } | undefined)?.id;
 
 export interface LifecycleTable<Role extends string> {
-  readonly life: Steps;
+  readonly life: Transitions;
   readonly roles: readonly Role[];
   /** Who may ask for a command; the others are answered FORBIDDEN or NOT_FOUND, whatever the status. */
   readonly may: (role: Role, command: string) => boolean;
@@ -49,12 +49,12 @@ export interface LifecycleTable<Role extends string> {
  */
 export async function walkLifecycle<Role extends string>(table: LifecycleTable<Role>): Promise<number> {
   const { life, roles, may, stand, ask, read, guards = {}, repeats = () => false } = table;
-  const { steps } = life;
-  const statuses = [...new Set(Object.values(steps).flatMap(({ from, to }) => [...from, to]))];
-  const all = Object.keys(steps).filter((command) => !steps[command]?.bySystem);
+  const { transitions } = life;
+  const statuses = [...new Set(Object.values(transitions).flatMap(({ from, to }) => [...from, to]))];
+  const all = Object.keys(transitions).filter((command) => !transitions[command]?.bySystem);
   let cells = 0;
   for (const status of statuses) {
-    const possible = all.filter((command) => steps[command]?.from.includes(status));
+    const possible = all.filter((command) => transitions[command]?.from.includes(status));
     for (const command of table.commands ?? all)
       for (const role of roles) {
         await stand(status);
@@ -70,9 +70,9 @@ export async function walkLifecycle<Role extends string>(table: LifecycleTable<R
               ...{ ...cell, hidden: true, after: status },
             },
           );
-        } else if (steps[command]?.from.includes(status)) {
+        } else if (transitions[command]?.from.includes(status)) {
           const isGuarded = code !== undefined && guards[command]?.includes(code);
-          const to = isGuarded ? status : steps[command]?.to;
+          const to = isGuarded ? status : transitions[command]?.to;
           assert.deepEqual(
             { ...cell, code: isGuarded ? undefined : code, after },
             {
@@ -89,9 +89,9 @@ export async function walkLifecycle<Role extends string>(table: LifecycleTable<R
               ...{ ...cell, again: undefined, row: idIn(first), after: to },
             },
           );
-        } else if (repeats(command) && steps[command]?.to === status) {
+        } else if (repeats(command) && transitions[command]?.to === status) {
           assert.deepEqual({ ...cell, code, after }, { ...cell, code: undefined, after: status });
-        } else if (steps[command]?.to === status && code === undefined) {
+        } else if (transitions[command]?.to === status && code === undefined) {
           // Whoever led it there last is answered with it.
           assert.deepEqual({ ...cell, after }, { ...cell, after: status });
         } else {

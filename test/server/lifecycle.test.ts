@@ -1,11 +1,11 @@
 import { plugins } from '../../plugins/index.ts';
-import type { Lifecycle, Standing } from '../../server/kernel/contract/lifecycle.ts';
+import type { HasStatus, Lifecycle } from '../../server/kernel/contract/lifecycle.ts';
 import type { EntityClass } from '../../server/kernel/data/entity-class.ts';
 import { sql } from '../../server/kernel/data/sql.ts';
 import { startUnit, type TestServer } from '../kit/index.ts';
 import { innovation } from '../plugins/innovation/plugin.ts';
 
-interface Row extends Standing {
+interface Row extends HasStatus {
   title: string;
   problem: string;
   idea: string;
@@ -24,7 +24,7 @@ const lives = [innovation, ...plugins].flatMap((plugin) =>
   (plugin.lifecycles as readonly Lifecycle[]).map((life) => ({ name: life.entity.name, life })),
 );
 
-const statusesOf = ({ steps }: Lifecycle) => [
+const statusesOf = ({ transitions: steps }: Lifecycle) => [
   ...new Set(Object.values(steps).flatMap(({ from, to }) => [...from, to])),
 ];
 
@@ -39,18 +39,20 @@ const refusal = (check: () => void) => {
 
 describe.each(lives)('The lifecycle of $name', ({ life }) => {
   const statuses = statusesOf(life);
-  const commands = Object.keys(life.steps);
+  const commands = Object.keys(life.transitions);
 
   test('allows from each status exactly what it declares, and says what is allowed instead', () => {
     for (const status of statuses)
       for (const command of commands) {
-        const { from, to } = life.steps[command]!;
+        const { from, to } = life.transitions[command]!;
         const allowed = [
-          ...new Set(commands.filter((c) => life.steps[c]!.from.includes(status)).map((c) => life.steps[c]!.to)),
+          ...new Set(
+            commands.filter((c) => life.transitions[c]!.from.includes(status)).map((c) => life.transitions[c]!.to),
+          ),
         ];
         const error = refusal(() => life.check({ status }, command));
         const allowedCommands = commands.filter((c) => {
-          const { from: starts, bySystem } = life.steps[c]!;
+          const { from: starts, bySystem } = life.transitions[c]!;
           return starts.includes(status) && !bySystem;
         });
         if (from.includes(status)) expect(error).toBeUndefined();
@@ -64,11 +66,11 @@ describe.each(lives)('The lifecycle of $name', ({ life }) => {
   });
 
   test('reaches every status from where a row begins', () => {
-    const [first] = Object.values(life.steps);
+    const [first] = Object.values(life.transitions);
     const reached = new Set([first?.from[0]]);
     for (let size = 0; size < reached.size; ) {
       size = reached.size;
-      for (const { from, to } of Object.values(life.steps))
+      for (const { from, to } of Object.values(life.transitions))
         if (from.some((status) => reached.has(status))) reached.add(to);
     }
     expect([...reached].sort()).toEqual([...statuses].sort());

@@ -53,7 +53,7 @@ async function awarded(context: Context, unitId: string, people: readonly Entran
   await publishResults(context, competition, 'PROVISIONAL');
   await publishResults(context, competition, 'FINAL');
   await giveAwards(context, competition);
-  await context.update(competition, { status: competitionLifecycle.steps.award.to });
+  await context.update(competition, { status: competitionLifecycle.transitions.award.to });
   // All of it was a year ago.
   const changes = { publishedOn: on, publishedAt: new Date(`${on}T04:00:00Z`) };
   await context.updateAll((await context.list(EventResult, {})).map((row) => ({ row, changes })));

@@ -1,6 +1,6 @@
 import type { CompetitionEvent } from '../programme/competition-event.ts';
 import type { CompetitionStage } from '../programme/competition-stage.ts';
-import type { AspectContent } from '../schemes/check-aspects.ts';
+import type { AspectContent } from '../schemes/parse-aspects.ts';
 
 export interface DemoStage extends Pick<CompetitionStage, 'name' | 'kind' | 'weight' | 'aggregation' | 'advance'> {
   readonly aspects: readonly AspectContent[];

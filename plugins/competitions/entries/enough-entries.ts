@@ -38,7 +38,7 @@ export async function enoughEntries(context: Context, { id }: Competition): Prom
 
 export async function confirmEntries(context: Context, { id }: Competition): Promise<void> {
   const admitted = await context.list(Entry, { competitionId: id, status: 'ELIGIBLE' });
-  const { to } = entryLifecycle.steps.confirm;
+  const { to } = entryLifecycle.transitions.confirm;
   await context.updateAll(admitted.map((row) => ({ row, changes: { status: to } })));
   for (const entry of admitted)
     context.emit(entryMoved, { id: entry.id, command: 'confirm', from: entry.status, to }, entry.unitId);

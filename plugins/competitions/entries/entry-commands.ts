@@ -104,7 +104,7 @@ async function end(
   command: 'reject' | 'withdraw' | 'disqualify',
   reason: string | null,
 ): Promise<Entry> {
-  if (entry.status === entryLifecycle.steps[command].to) return entry;
+  if (entry.status === entryLifecycle.transitions[command].to) return entry;
   context.reason = reason;
   const ended = await entryLifecycle.step(context, entry, command, { reason });
   const people = await context.list(EntryMember, { entryId: entry.id });

@@ -96,9 +96,9 @@ export const standingStatuses: readonly EntryStatus[] = ['REGISTERED', 'ELIGIBLE
 export const EntryConnection = connection(Entry);
 
 export const entryLifecycle = lifecycle(Entry, {
-  what: text('entry', '参赛报名'),
-  moved: entryMoved,
-  steps: {
+  noun: text('entry', '参赛报名'),
+  event: entryMoved,
+  transitions: {
     admit: { from: ['REGISTERED'], to: 'ELIGIBLE' },
     reject: { from: ['REGISTERED', 'ELIGIBLE'], to: 'REJECTED' },
     /** When the entries are fixed. */

@@ -71,9 +71,9 @@ export class CompetitionStage extends Stored {
 }
 
 export const stageLifecycle = lifecycle(CompetitionStage, {
-  what: text('stage', '赛程'),
-  moved: stageMoved,
-  steps: {
+  noun: text('stage', '赛程'),
+  event: stageMoved,
+  transitions: {
     open: { from: ['PENDING'], to: 'OPEN', bySystem: true },
     close: { from: ['OPEN'], to: 'CLOSED' },
     /** Something is wrong: all marks stay, and what was fixed is fixed anew. */

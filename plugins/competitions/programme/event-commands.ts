@@ -3,10 +3,10 @@ import { type AudienceInput, audienceOf } from '../../organisation/index.ts';
 import { Competition } from '../competition.ts';
 import { competitionLifecycle } from '../competition-lifecycle.ts';
 import { manageCompetitions } from '../permissions.ts';
-import { parseEvent, type StageContent } from './check-event.ts';
 import { CompetitionEvent } from './competition-event.ts';
 import { CompetitionStage } from './competition-stage.ts';
 import type { CompetitionEventCreateInput, CompetitionEventWriteInput } from './event-input.ts';
+import { parseEvent, type StageContent } from './parse-event.ts';
 
 export async function createEvent(context: Context, input: CompetitionEventCreateInput): Promise<CompetitionEvent> {
   const competition = await draftCompetition(context, input.competition);

@@ -52,9 +52,9 @@ export class MarkScheme extends Stored {
 export const MarkSchemeConnection = connection(MarkScheme);
 
 export const schemeLifecycle = lifecycle(MarkScheme, {
-  what: text('mark scheme', '评分标准'),
-  moved: schemeMoved,
-  steps: {
+  noun: text('mark scheme', '评分标准'),
+  event: schemeMoved,
+  transitions: {
     lock: { from: ['DRAFT'], to: 'LOCKED' },
     supersede: { from: ['LOCKED'], to: 'SUPERSEDED', bySystem: true },
   },

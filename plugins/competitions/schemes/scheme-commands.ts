@@ -3,8 +3,8 @@ import { Mark } from '../marking/mark.ts';
 import { manageCompetitions } from '../permissions.ts';
 import { CompetitionStage } from '../programme/competition-stage.ts';
 import { Aspect } from './aspect.ts';
-import { assertFullMarks, parseAspects } from './check-aspects.ts';
 import { MarkScheme, schemeLifecycle } from './mark-scheme.ts';
+import { assertFullMarks, parseAspects } from './parse-aspects.ts';
 import type { MarkSchemeLockInput, MarkSchemeWriteInput } from './scheme-input.ts';
 
 /** The draft of a stage with these aspects; where there is none, the next version. */

@@ -1,6 +1,6 @@
 import { badInput, type Context, type NewRow, notFound, nounOf, type Text, text } from 'qinxue/plugin';
 import { unitsOn } from '../belonging.ts';
-import { type LockedClass, lockedClass } from '../classes/held-class.ts';
+import { type LockedClass, lockedClass } from '../classes/locked-class.ts';
 import { recordAttendance as mayRecord } from '../permissions.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';

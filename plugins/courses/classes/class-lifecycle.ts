@@ -5,9 +5,9 @@ import { ClassSession } from '../sessions/class-session.ts';
 import { TrainingClass } from './training-class.ts';
 
 export const classLifecycle = lifecycle(TrainingClass, {
-  what: text('training class', '培训班'),
-  moved: trainingClassMoved,
-  steps: {
+  noun: text('training class', '培训班'),
+  event: trainingClassMoved,
+  transitions: {
     open: { from: ['DRAFT'], to: 'OPEN', guard: canStillEnrol },
     confirm: { from: ['OPEN'], to: 'CONFIRMED', guard: hasEnoughPeople },
     start: { from: ['CONFIRMED'], to: 'RUNNING', guard: canBegin },

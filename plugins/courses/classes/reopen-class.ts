@@ -11,7 +11,7 @@ import { seatedStatuses } from '../places/class-place-status.ts';
 import { placeLifecycle } from '../places/place-lifecycle.ts';
 import { revokePlaces } from '../places/revoke-places.ts';
 import { classLifecycle } from './class-lifecycle.ts';
-import { type LockedClass, lockedClass } from './held-class.ts';
+import { type LockedClass, lockedClass } from './locked-class.ts';
 import { enrolmentsOf } from './settle-class.ts';
 import { TrainingClass } from './training-class.ts';
 import type { TrainingClassReasonInput } from './training-class-input.ts';
@@ -47,7 +47,7 @@ export async function reverseClass(
   const { system, training } = locked;
   // One that was reopened already has hours to take back, too; and repeating it takes back nothing more.
   const isOpen = training.status === 'FINISHED' && training.settledAt !== null;
-  if (!isOpen) classLifecycle.require(training, classLifecycle.steps.reopen.from, 'reverse');
+  if (!isOpen) classLifecycle.require(training, classLifecycle.transitions.reopen.from, 'reverse');
   const places = isOpen
     ? await system.list(ClassPlace, { classId: id, status: { in: seatedStatuses } })
     : await reopen(locked, context.reason);

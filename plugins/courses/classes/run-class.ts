@@ -9,7 +9,7 @@ import { emptySeats } from '../places/seats.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 import { sessionLifecycle } from '../sessions/session-lifecycle.ts';
 import { classLifecycle } from './class-lifecycle.ts';
-import { type LockedClass, lockedClass } from './held-class.ts';
+import { type LockedClass, lockedClass } from './locked-class.ts';
 import { takeBack } from './reopen-class.ts';
 import { TrainingClass } from './training-class.ts';
 import type { TrainingClassInput, TrainingClassReasonInput } from './training-class-input.ts';

@@ -12,7 +12,7 @@ import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';
 import { placeLifecycle } from '../places/place-lifecycle.ts';
 import { classLifecycle } from './class-lifecycle.ts';
-import { type LockedClass, lockedClass } from './held-class.ts';
+import { type LockedClass, lockedClass } from './locked-class.ts';
 import { TrainingClass } from './training-class.ts';
 import type { TrainingClassInput } from './training-class-input.ts';
 

@@ -1,13 +1,13 @@
 import { assertMayIn, assertVersion, badInput, type Context, text } from 'qinxue/plugin';
 import { type Audience, audienceOf, getUnit, inputCode, inputText, optionalText } from '../../organisation/index.ts';
+import { assertNotNull } from '../assert-not-null.ts';
 import { Course } from '../course.ts';
-import { assertNotNull } from '../null-refused.ts';
 import { manageCourses } from '../permissions.ts';
 import { giveSeats } from '../places/give-seats.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 import { CourseVersion } from '../versions/course-version.ts';
-import { assertPlan } from './check-class.ts';
-import { lockedClass } from './held-class.ts';
+import { assertPlan } from './assert-plan.ts';
+import { lockedClass } from './locked-class.ts';
 import { newClass } from './new-class.ts';
 import { TrainingClass } from './training-class.ts';
 import type { ClassPlanInput, TrainingClassCreateInput, TrainingClassUpdateInput } from './training-class-input.ts';

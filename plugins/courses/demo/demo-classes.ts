@@ -4,7 +4,7 @@ import type { AttendanceMarkInput } from '../attendance/attendance-input.ts';
 import { markSession } from '../attendance/record-attendance.ts';
 import { classLifecycle } from '../classes/class-lifecycle.ts';
 import { ClassTrainer } from '../classes/class-trainer.ts';
-import { type LockedClass, lockClass } from '../classes/held-class.ts';
+import { type LockedClass, lockClass } from '../classes/locked-class.ts';
 import { newClass } from '../classes/new-class.ts';
 import { cancel, start } from '../classes/run-class.ts';
 import { settle } from '../classes/settle-class.ts';

@@ -1,13 +1,13 @@
 import { assertMayIn, badInput, type Context, sql, text } from 'qinxue/plugin';
 import { getUnit } from '../../organisation/index.ts';
-import { assertNotNull } from '../null-refused.ts';
+import { assertNotNull } from '../assert-not-null.ts';
 import { manageCourses } from '../permissions.ts';
 import { takeOverSeats } from '../places/take-over-seats.ts';
 import { coursesPlugin } from '../settings.ts';
 import { enrolAll, makeAssigned, openCourse } from './enrol.ts';
 import type { CourseAssignInput, CourseAssignment } from './enrolment-input.ts';
-import { lockAttempts } from './hold-attempts.ts';
 import { learnersBelow } from './learners.ts';
+import { lockAttempts } from './lock-attempts.ts';
 
 const MAX = 2_000;
 

@@ -1,17 +1,17 @@
 import { badInput, type Context, conflict, type NewRow, nounOf, QinxueError, text } from 'qinxue/plugin';
 import { Member } from '../../organisation/index.ts';
+import { assertNotNull, nobody } from '../assert-not-null.ts';
 import { daysAfter } from '../calendar.ts';
 import { Course } from '../course.ts';
 import { courseEnrolled } from '../events.ts';
-import { assertNotNull, nobody } from '../null-refused.ts';
 import { enrolOneself, manageCourses } from '../permissions.ts';
 import { takeOverSeats } from '../places/take-over-seats.ts';
 import { coursesPlugin } from '../settings.ts';
 import { Enrolment } from './enrolment.ts';
 import type { EnrolmentCreateInput } from './enrolment-input.ts';
 import { type EnrolmentSource, openStatuses } from './enrolment-status.ts';
-import { lockAttempts } from './hold-attempts.ts';
 import { type Learner, learnerOf } from './learners.ts';
+import { lockAttempts } from './lock-attempts.ts';
 
 /**
  * Enrols the viewer, or someone else whom they assign. Who takes the course already has the enrolment

@@ -11,7 +11,7 @@ import { Enrolment } from './enrolment.ts';
 import type { EnrolmentInput, EnrolmentReasonInput } from './enrolment-input.ts';
 import { enrolmentLifecycle } from './enrolment-lifecycle.ts';
 import { openStatuses } from './enrolment-status.ts';
-import { lockAttempts } from './hold-attempts.ts';
+import { lockAttempts } from './lock-attempts.ts';
 import { settle } from './settle.ts';
 
 /** Closes an enrolment whose last day is over; one that came into a class is closed by that. */

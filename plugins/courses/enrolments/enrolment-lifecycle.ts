@@ -3,9 +3,9 @@ import { enrolmentMoved } from '../events.ts';
 import { Enrolment } from './enrolment.ts';
 
 export const enrolmentLifecycle = lifecycle(Enrolment, {
-  what: text('enrolment', '选课记录'),
-  moved: enrolmentMoved,
-  steps: {
+  noun: text('enrolment', '选课记录'),
+  event: enrolmentMoved,
+  transitions: {
     learn: { from: ['ENROLLED', 'IN_PROGRESS'], to: 'IN_PROGRESS', bySystem: true },
     complete: { from: ['IN_PROGRESS'], to: 'COMPLETED', bySystem: true },
     withdraw: { from: ['ENROLLED', 'IN_PROGRESS'], to: 'WITHDRAWN' },

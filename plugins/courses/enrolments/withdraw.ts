@@ -1,5 +1,5 @@
 import { assertMayIn, badInput, type Context, conflict, lockedRow, nounOf } from 'qinxue/plugin';
-import { type LockedClass, lockClass } from '../classes/held-class.ts';
+import { type LockedClass, lockClass } from '../classes/locked-class.ts';
 import { manageCourses } from '../permissions.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { seatedStatuses } from '../places/class-place-status.ts';

@@ -2,7 +2,7 @@ import { type Context, groupBy, sql } from 'qinxue/plugin';
 import { unitsOn } from '../belonging.ts';
 import { Course } from '../course.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
-import { lockAttempts } from '../enrolments/hold-attempts.ts';
+import { lockAttempts } from '../enrolments/lock-attempts.ts';
 import { ClassPlace } from '../places/class-place.ts';
 import { credit } from './credit.ts';
 import { creditedBefore } from './credited-before.ts';

@@ -1,6 +1,6 @@
 import { assertMayIn, badInput, type Context, notFound, nounOf, text } from 'qinxue/plugin';
 import { inputText } from '../../organisation/index.ts';
-import { lockClass } from '../classes/held-class.ts';
+import { lockClass } from '../classes/locked-class.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
 import { enrolmentLifecycle } from '../enrolments/enrolment-lifecycle.ts';

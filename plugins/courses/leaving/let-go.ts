@@ -1,6 +1,6 @@
 import { type Context, sql, text } from 'qinxue/plugin';
 import { ClassTrainer } from '../classes/class-trainer.ts';
-import { lockClass } from '../classes/held-class.ts';
+import { lockClass } from '../classes/locked-class.ts';
 import { TrainingClass } from '../classes/training-class.ts';
 import { Enrolment } from '../enrolments/enrolment.ts';
 import { enrolmentLifecycle } from '../enrolments/enrolment-lifecycle.ts';

@@ -1,8 +1,8 @@
 import { badInput, type Context, text } from 'qinxue/plugin';
 import { getUnit } from '../../organisation/index.ts';
-import { lockedClass } from '../classes/held-class.ts';
+import { assertNotNull } from '../assert-not-null.ts';
+import { lockedClass } from '../classes/locked-class.ts';
 import { learnersBelow } from '../enrolments/learners.ts';
-import { assertNotNull } from '../null-refused.ts';
 import { coursesPlugin } from '../settings.ts';
 import { ClassPlace } from './class-place.ts';
 import type { ClassAssignment, TrainingClassAssignInput } from './class-place-input.ts';

@@ -3,7 +3,7 @@ import { inputText } from '../../organisation/index.ts';
 import { enrolmentsWith } from './class-course.ts';
 import { ClassPlace } from './class-place.ts';
 import type { ClassPlaceInput, ClassPlaceReasonInput } from './class-place-input.ts';
-import { lockedPlace } from './held-place.ts';
+import { lockedPlace } from './locked-place.ts';
 import { placeLifecycle } from './place-lifecycle.ts';
 import { assertTaking } from './request-place.ts';
 import { seatsFor, takeSeats, tellSeated } from './seats.ts';

@@ -7,7 +7,7 @@ import {
   matchesAudience,
   Unit,
 } from '../../organisation/index.ts';
-import type { LockedClass } from '../classes/held-class.ts';
+import type { LockedClass } from '../classes/locked-class.ts';
 import type { TrainingClass } from '../classes/training-class.ts';
 import type { Learner } from '../enrolments/learners.ts';
 

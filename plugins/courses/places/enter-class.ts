@@ -1,5 +1,5 @@
 import { QinxueError, text } from 'qinxue/plugin';
-import type { LockedClass } from '../classes/held-class.ts';
+import type { LockedClass } from '../classes/locked-class.ts';
 import { assertTaking } from './request-place.ts';
 import { seatsFor, takeSeats } from './seats.ts';
 

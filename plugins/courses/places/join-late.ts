@@ -1,6 +1,6 @@
 import type { Context } from 'qinxue/plugin';
 import { Attendance } from '../attendance/attendance.ts';
-import type { LockedClass } from '../classes/held-class.ts';
+import type { LockedClass } from '../classes/locked-class.ts';
 import type { Learner } from '../enrolments/learners.ts';
 import { ClassSession } from '../sessions/class-session.ts';
 import { enrolmentsWith } from './class-course.ts';

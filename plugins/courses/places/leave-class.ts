@@ -7,7 +7,7 @@ import { ClassPlace } from './class-place.ts';
 import type { ClassPlaceInput, ClassPlaceReasonInput } from './class-place-input.ts';
 import { seatedStatuses } from './class-place-status.ts';
 import { giveSeats } from './give-seats.ts';
-import { type LockedPlace, lockedPlace } from './held-place.ts';
+import { type LockedPlace, lockedPlace } from './locked-place.ts';
 import { placeLifecycle } from './place-lifecycle.ts';
 import { releaseSeats } from './seats.ts';
 

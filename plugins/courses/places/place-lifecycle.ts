@@ -6,9 +6,9 @@ import { ClassPlaceStatus } from './class-place-status.ts';
 const any = Object.values(ClassPlaceStatus).filter((status) => status !== 'WAIVED');
 
 export const placeLifecycle = lifecycle(ClassPlace, {
-  what: text('place in a class', '培训班名额'),
-  moved: classPlaceMoved,
-  steps: {
+  noun: text('place in a class', '培训班名额'),
+  event: classPlaceMoved,
+  transitions: {
     approve: { from: ['REQUESTED'], to: 'APPROVED' },
     reject: { from: ['REQUESTED'], to: 'REJECTED' },
     wait: { from: ['APPROVED'], to: 'WAITLISTED', bySystem: true },

@@ -1,7 +1,7 @@
 import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
 import { inputText, Member } from '../../organisation/index.ts';
-import { type LockedClass, lockedClass } from '../classes/held-class.ts';
-import { assertNotNull, nobody } from '../null-refused.ts';
+import { assertNotNull, nobody } from '../assert-not-null.ts';
+import { type LockedClass, lockedClass } from '../classes/locked-class.ts';
 import { enrolOneself, manageCourses } from '../permissions.ts';
 import { coursesPlugin } from '../settings.ts';
 import { ClassPlace } from './class-place.ts';

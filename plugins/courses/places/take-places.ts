@@ -1,5 +1,5 @@
 import { type Context, type NewRow, sql } from 'qinxue/plugin';
-import type { LockedClass } from '../classes/held-class.ts';
+import type { LockedClass } from '../classes/locked-class.ts';
 import type { EnrolmentSource } from '../enrolments/enrolment-status.ts';
 import type { Learner } from '../enrolments/learners.ts';
 import { enrolmentsWith } from './class-course.ts';

@@ -1,6 +1,6 @@
 import { badInput, type Context, notFound, nounOf, type Text, text } from 'qinxue/plugin';
 import { Attachment, attach, detach, inputText } from '../../organisation/index.ts';
-import { type LockedClass, lockedClass } from '../classes/held-class.ts';
+import { type LockedClass, lockedClass } from '../classes/locked-class.ts';
 import type { TrainingClass } from '../classes/training-class.ts';
 import { recordAttendance } from '../permissions.ts';
 import { ClassSession } from '../sessions/class-session.ts';

@@ -1,7 +1,7 @@
 import { assertVersion, badInput, type Context, notFound, nounOf, text } from 'qinxue/plugin';
 import { inputText, optionalText } from '../../organisation/index.ts';
 import { Attendance } from '../attendance/attendance.ts';
-import { type LockedClass, lockedClass } from '../classes/held-class.ts';
+import { type LockedClass, lockedClass } from '../classes/locked-class.ts';
 import { ClassSession } from './class-session.ts';
 import type { ClassSessionCreateInput, ClassSessionInput, ClassSessionUpdateInput } from './class-session-input.ts';
 import { sessionLifecycle } from './session-lifecycle.ts';

@@ -1,5 +1,5 @@
 import { badInput, divideRounded, Hours, text } from 'qinxue/plugin';
-import type { LockedClass } from '../classes/held-class.ts';
+import type { LockedClass } from '../classes/locked-class.ts';
 import type { ClassSession } from './class-session.ts';
 
 export type Times = Pick<ClassSession, 'startsAt' | 'endsAt' | 'hours'>;

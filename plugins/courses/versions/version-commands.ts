@@ -14,18 +14,18 @@ import { Course } from '../course.ts';
 import { courseLifecycle } from '../course-lifecycle.ts';
 import { coursePublished } from '../events.ts';
 import { manageCourses } from '../permissions.ts';
-import { parseContent } from './check-content.ts';
 import { readModules, writeModules } from './content.ts';
 import { CourseItem } from './course-item.ts';
 import { CourseVersion } from './course-version.ts';
 import type { CourseVersionPublishInput, CourseVersionWriteInput } from './course-version-input.ts';
+import { parseContent } from './parse-content.ts';
 import { versionLifecycle } from './version-lifecycle.ts';
 
 /** The version that is being written; where there is none, a copy of the current one, or an empty first. */
 export async function draftVersion(context: Context, courseId: string): Promise<CourseVersion> {
   const course = await lockManaged(context, Course, courseId, manageCourses);
   // A retired course has no next version.
-  courseLifecycle.require(course, courseLifecycle.steps.publish.from, 'draft');
+  courseLifecycle.require(course, courseLifecycle.transitions.publish.from, 'draft');
   const newestFirst = { orderBy: [{ column: 'no', descending: true }], limit: 1 };
   const [latest] = await context.list(CourseVersion, { courseId }, newestFirst);
   if (latest?.status === 'DRAFT') return latest;

@@ -54,7 +54,7 @@ export async function keepVersions(context: Context, id: string): Promise<Evalua
   await system.updateAll(
     sheets.map((row) => ({
       row,
-      changes: { status: sheetLifecycle.steps[row.submittedAt ? 'keep' : 'reopen'].to },
+      changes: { status: sheetLifecycle.transitions[row.submittedAt ? 'keep' : 'reopen'].to },
     })),
   );
   await markStale(
@@ -70,10 +70,13 @@ async function replaceSheets(
   newVersion: ReadonlyMap<string, string>,
 ): Promise<void> {
   // Also those with which someone has stayed before.
-  const all = await context.list(EvaluationSheet, { cycleId, status: { in: sheetLifecycle.steps.supersede.from } });
+  const all = await context.list(EvaluationSheet, {
+    cycleId,
+    status: { in: sheetLifecycle.transitions.supersede.from },
+  });
   const sheets = all.filter(({ subjectId, versionId }) => (newVersion.get(subjectId) ?? versionId) !== versionId);
   const methods = await methodsOf(context, [...new Set([...sheets.map((s) => s.versionId), ...newVersion.values()])]);
-  await context.updateAll(sheets.map((row) => ({ row, changes: { status: sheetLifecycle.steps.supersede.to } })));
+  await context.updateAll(sheets.map((row) => ({ row, changes: { status: sheetLifecycle.transitions.supersede.to } })));
   const fresh = sheets.map(
     ({ subjectId, versionId, scores, stage, slot, scorerId, unitId, superiorUnitId, memberId }) => {
       const next = newVersion.get(subjectId) ?? versionId;

@@ -1,16 +1,16 @@
 import { type Context, lifecycle, QinxueError, type Sql, sql, text } from 'qinxue/plugin';
 import { cycleMoved } from '../events.ts';
+import { assertSheets } from './assert-sheets.ts';
 import { EvaluationCycle } from './evaluation-cycle.ts';
-import { assertSheets } from './require-sheets.ts';
 
 /**
  * Where a year stands; what happens with each step besides is in the commands. Each command `x` is the mutation
  * `evaluationCycleX`; those that go back ask for a reason.
  */
 export const cycleLifecycle = lifecycle(EvaluationCycle, {
-  what: text('evaluation', '考核周期'),
-  moved: cycleMoved,
-  steps: {
+  noun: text('evaluation', '考核周期'),
+  event: cycleMoved,
+  transitions: {
     publish: { from: ['DRAFT'], to: 'PUBLISHED' },
     openSelfAssessment: { from: ['PUBLISHED'], to: 'SELF_ASSESSMENT' },
     openUnitReview: {

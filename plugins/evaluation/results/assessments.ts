@@ -4,9 +4,9 @@ import { TOP } from '../matrices/matrix-commands.ts';
 import type { EvaluationSheet } from '../sheets/evaluation-sheet.ts';
 import { readingOf } from '../sheets/readings.ts';
 import type { FrozenMetric } from '../subjects/frozen-metric.ts';
-import { methodOf } from '../systems/check-method.ts';
 import type { IndexNode } from '../systems/index-node.ts';
 import type { IndexVersion } from '../systems/index-version.ts';
+import { methodOf } from '../systems/parse-method.ts';
 import type { VetoHit } from '../vetoes/veto-hit.ts';
 
 type Weights = Readonly<Record<Stage, number>>;

@@ -38,7 +38,7 @@ export async function lateSheets(
 /** What was closed with its subject is open again; of another version it stays closed, and a new one begins. */
 export async function reopenSheets(context: Context, subjects: readonly EvaluationSubject[]): Promise<void> {
   const versionOf = new Map(subjects.map(({ id, versionId }) => [id, versionId]));
-  const { from, to } = sheetLifecycle.steps.resume;
+  const { from, to } = sheetLifecycle.transitions.resume;
   const closed = await context.list(EvaluationSheet, {
     subjectId: { in: [...versionOf.keys()] },
     status: { in: from },

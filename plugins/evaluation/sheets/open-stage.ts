@@ -57,7 +57,7 @@ export const stageIsOver = ({ status }: EvaluationCycle, stage: Stage, who: stri
       command: 'score',
       from: status,
       to: scoredIn[stage].join(' or '),
-      allowed: nextOf(cycleLifecycle.steps, status),
-      allowedCommands: possibleFrom(cycleLifecycle.steps, status),
+      allowed: nextOf(cycleLifecycle.transitions, status),
+      allowedCommands: possibleFrom(cycleLifecycle.transitions, status),
     },
   );

@@ -7,7 +7,10 @@ import { sheetLifecycle } from './sheet-lifecycle.ts';
 /** Marks the sheets of a version that has been superseded while their evaluation runs; nothing is graded again. */
 export async function outdateSheets(context: Context, versionId: string): Promise<void> {
   const system = context.asSystem();
-  const sheets = await system.list(EvaluationSheet, { versionId, status: { in: sheetLifecycle.steps.outdate.from } });
+  const sheets = await system.list(EvaluationSheet, {
+    versionId,
+    status: { in: sheetLifecycle.transitions.outdate.from },
+  });
   const cycles = await system.list(EvaluationCycle, {
     id: { in: [...new Set(sheets.map(({ cycleId }) => cycleId))] },
     status: { in: running },
@@ -16,6 +19,6 @@ export async function outdateSheets(context: Context, versionId: string): Promis
   await system.updateAll(
     sheets
       .filter(({ cycleId }) => open.has(cycleId))
-      .map((row) => ({ row, changes: { status: sheetLifecycle.steps.outdate.to } })),
+      .map((row) => ({ row, changes: { status: sheetLifecycle.transitions.outdate.to } })),
   );
 }

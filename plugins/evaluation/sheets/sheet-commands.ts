@@ -20,14 +20,14 @@ import { EvaluationSubject } from '../subjects/evaluation-subject.ts';
 import { markStale } from '../subjects/mark-stale.ts';
 import { subjectLifecycle } from '../subjects/subject-lifecycle.ts';
 import { IndexNode } from '../systems/index-node.ts';
-import { assertComplete } from './check-complete.ts';
-import { parseScore } from './check-score.ts';
+import { assertComplete } from './assert-complete.ts';
+import { assertOpen } from './assert-open.ts';
 import { EvaluationSheet } from './evaluation-sheet.ts';
 import type { LeafScoreInput } from './leaf-score-type.ts';
 import { emptySheet, SHARED } from './open-sheets.ts';
 import { assertBegun, openStage, stageIsOver } from './open-stage.ts';
+import { parseScore } from './parse-score.ts';
 import { recused, recusedFrom } from './recusal.ts';
-import { assertOpen } from './require-open.ts';
 import { scorerOf, sitsIn } from './scorer.ts';
 import type {
   EvaluationSheetBatch,
@@ -219,7 +219,7 @@ async function handIn(
     );
   }
   const now = context.now();
-  const changes = { status: sheetLifecycle.steps.submit.to, submittedAt: now, returnReason: null };
+  const changes = { status: sheetLifecycle.transitions.submit.to, submittedAt: now, returnReason: null };
   await system.updateAll(
     handed.map(({ sheet }) => ({ row: sheet, changes: { ...changes, scores: locked(sheet.scores, now) } })),
   );

@@ -4,9 +4,9 @@ import { EvaluationSheet } from './evaluation-sheet.ts';
 
 /** Sheets move by the hundred, in one statement; their commands check each against these steps. */
 export const sheetLifecycle = lifecycle(EvaluationSheet, {
-  what: text('sheet', '评分表'),
-  moved: sheetMoved,
-  steps: {
+  noun: text('sheet', '评分表'),
+  event: sheetMoved,
+  transitions: {
     submit: { from: ['OPEN', 'RETURNED'], to: 'SUBMITTED' },
     return: { from: ['SUBMITTED'], to: 'RETURNED' },
     /** Sent back after its stage, without ever having been handed in: who missed the stage still fills it in. */

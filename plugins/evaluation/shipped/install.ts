@@ -1,7 +1,7 @@
 import { assertMayIn, type Context, field, fields, Int, ObjectType } from 'qinxue/plugin';
 import { getUnit } from '../../organisation/index.ts';
 import { manageEvaluation } from '../permissions.ts';
-import { metricProblem } from '../systems/check-metrics.ts';
+import { metricProblem } from '../systems/assert-metrics.ts';
 import type { NodeContent } from '../systems/content.ts';
 import { IndexSystem } from '../systems/index-system.ts';
 import type { IndexSystemInstallInput } from '../systems/index-system-input.ts';

@@ -13,14 +13,14 @@ import { getUnit, inputCode, inputText } from '../../organisation/index.ts';
 import { manageEvaluation } from '../permissions.ts';
 import { outdateSheets } from '../sheets/outdate.ts';
 import { applicabilityOf } from './applicability.ts';
-import { parseContent } from './check-content.ts';
-import { assertMetricsFit } from './check-metrics.ts';
+import { assertMetricsFit } from './assert-metrics.ts';
 import { everyone } from './content.ts';
 import { IndexSystem } from './index-system.ts';
 import type { IndexSystemCreateInput, IndexVersionPublishInput, IndexVersionWriteInput } from './index-system-input.ts';
 import { IndexVersion } from './index-version.ts';
 import { digitsOf } from './metric-digits.ts';
 import { nodesInOrder, readNodes, writeNodes } from './nodes.ts';
+import { parseContent } from './parse-content.ts';
 import { systemLifecycle, versionLifecycle } from './system-lifecycle.ts';
 
 const firstBands = [{ code: 'A', minScore: 0 }];
@@ -45,7 +45,7 @@ export async function createSystem(context: Context, input: IndexSystemCreateInp
 export async function draftVersion(context: Context, systemId: string): Promise<IndexVersion> {
   const system = await lockManaged(context, IndexSystem, systemId, manageEvaluation);
   // A retired system has no next version.
-  systemLifecycle.require(system, systemLifecycle.steps.publish.from, 'draft');
+  systemLifecycle.require(system, systemLifecycle.transitions.publish.from, 'draft');
   const newestFirst = { orderBy: [{ column: 'no', descending: true }], limit: 1 };
   const [latest] = await context.list(IndexVersion, { systemId }, newestFirst);
   if (latest?.status === 'DRAFT') return latest;

@@ -5,9 +5,9 @@ import { IndexVersion } from './index-version.ts';
 
 /** A published system stays published when its next version is. */
 export const systemLifecycle = lifecycle(IndexSystem, {
-  what: text('index system', '指标体系'),
-  moved: systemMoved,
-  steps: {
+  noun: text('index system', '指标体系'),
+  event: systemMoved,
+  transitions: {
     publish: { from: ['DRAFT', 'PUBLISHED'], to: 'PUBLISHED' },
     retire: { from: ['PUBLISHED'], to: 'RETIRED' },
     reinstate: { from: ['RETIRED'], to: 'PUBLISHED' },
@@ -15,9 +15,9 @@ export const systemLifecycle = lifecycle(IndexSystem, {
 });
 
 export const versionLifecycle = lifecycle(IndexVersion, {
-  what: text('version of an index system', '指标体系版本'),
-  moved: versionMoved,
-  steps: {
+  noun: text('version of an index system', '指标体系版本'),
+  event: versionMoved,
+  transitions: {
     publish: { from: ['DRAFT'], to: 'PUBLISHED' },
     supersede: { from: ['PUBLISHED'], to: 'SUPERSEDED', bySystem: true },
   },

@@ -1,7 +1,7 @@
 import { type Context, lockedRow } from 'qinxue/plugin';
 import { memberMoved } from '../events.ts';
 import { manageMembers } from '../permissions.ts';
-import { assertOpenDay, linesOf } from '../tree/require-open-day.ts';
+import { assertOpenDay, linesOf } from '../tree/assert-open-day.ts';
 import { getUnit } from '../units/find-unit.ts';
 import { getOpenUnit } from '../units/unit-open.ts';
 import { Member } from './member.ts';

@@ -9,12 +9,12 @@ import {
   servicesOf,
 } from '../../../server/api/platform.ts';
 import { readDirectoryNow } from '../directory/directory-now.ts';
-import { lockDirectory } from '../directory/hold-directory.ts';
+import { lockDirectory } from '../directory/lock-directory.ts';
 import { switchPlugins } from '../permissions.ts';
 import { getUnit } from '../units/find-unit.ts';
+import { assertPluginSettings } from './assert-plugin-settings.ts';
 import { assertNotLocked, assertRequirementsKept } from './plugin-refusals.ts';
 import { PluginSetting } from './plugin-setting.ts';
-import { assertPluginSettings } from './plugin-settings-check.ts';
 import { keptSettings } from './settings-in-units.ts';
 
 export type PluginChoice = PluginMode | 'INHERIT';

@@ -1,5 +1,5 @@
 import { badInput, type Context, text } from 'qinxue/plugin';
-import { lockDirectory } from '../directory/hold-directory.ts';
+import { lockDirectory } from '../directory/lock-directory.ts';
 import { importRoster as permission } from '../permissions.ts';
 import { applyPlan } from './apply-plan.ts';
 import { type Current, readCurrent } from './current.ts';

@@ -1,6 +1,6 @@
 import { type Context, groupBy, Problems, Refusal, refuser, sql, text } from 'qinxue/plugin';
 import { holdsOn } from '../members/period.ts';
-import { type ClosedPeriod, closedPeriod, linesOf } from '../tree/require-open-day.ts';
+import { type ClosedPeriod, closedPeriod, linesOf } from '../tree/assert-open-day.ts';
 import type { Current } from './current.ts';
 import type { RosterPlan } from './plan.ts';
 

@@ -1,7 +1,7 @@
 import { badInput, type Context, QinxueError, text } from 'qinxue/plugin';
 import { readDirectoryNow } from '../directory/directory-now.ts';
+import { assertOpenDay } from '../tree/assert-open-day.ts';
 import { CycleInTree, movedOn, type Places, startingOn } from '../tree/dated-tree.ts';
-import { assertOpenDay } from '../tree/require-open-day.ts';
 import { readPlaces, writeTree } from '../tree/write-tree.ts';
 
 /** What a file says of where a unit hangs; what it does not say of a unit that was there stays. */

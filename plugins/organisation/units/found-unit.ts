@@ -1,5 +1,5 @@
 import { type Context, type NewRow, sql } from 'qinxue/plugin';
-import { lockDirectory } from '../directory/hold-directory.ts';
+import { lockDirectory } from '../directory/lock-directory.ts';
 import { unitOpened } from '../events.ts';
 import { Unit } from './unit.ts';
 

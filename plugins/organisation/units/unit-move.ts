@@ -1,13 +1,13 @@
 import { badInput, type Context, conflict, lockedRow, nounOf, QinxueError, text } from 'qinxue/plugin';
 import { servicesOf } from '../../../server/api/platform.ts';
 import { readDirectoryNow } from '../directory/directory-now.ts';
-import { lockDirectory } from '../directory/hold-directory.ts';
+import { lockDirectory } from '../directory/lock-directory.ts';
 import { unitMoved } from '../events.ts';
 import { holdsOn } from '../members/period.ts';
 import { manageUnits } from '../permissions.ts';
 import { assertRequirementsKept } from '../plugins/plugin-refusals.ts';
+import { assertOpenDay } from '../tree/assert-open-day.ts';
 import { CycleInTree, movedOn, type Places } from '../tree/dated-tree.ts';
-import { assertOpenDay } from '../tree/require-open-day.ts';
 import { readPlaces, writeTree } from '../tree/write-tree.ts';
 import { getUnit } from './find-unit.ts';
 import { Unit } from './unit.ts';

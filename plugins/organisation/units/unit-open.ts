@@ -1,5 +1,5 @@
 import { badInput, type Context, lockRow } from 'qinxue/plugin';
-import { lockDirectory } from '../directory/hold-directory.ts';
+import { lockDirectory } from '../directory/lock-directory.ts';
 import { isWithin, type Period } from '../members/period.ts';
 import { Unit } from './unit.ts';
 

@@ -1,10 +1,10 @@
 import { badInput, type Context, conflict, lockedRow, nounOf, sql, text } from 'qinxue/plugin';
-import { lockDirectory } from '../directory/hold-directory.ts';
+import { lockDirectory } from '../directory/lock-directory.ts';
 import { unitClosed, unitOpened } from '../events.ts';
 import { inputText } from '../input-text.ts';
 import { dayAfter } from '../members/period.ts';
 import { manageMembers, manageUnits, viewMembers } from '../permissions.ts';
-import { assertOpenDay } from '../tree/require-open-day.ts';
+import { assertOpenDay } from '../tree/assert-open-day.ts';
 import { getUnit } from './find-unit.ts';
 import { Unit } from './unit.ts';
 import type { UnitUpdateInput } from './unit-input.ts';

@@ -5,9 +5,9 @@ import { ReadingActivity } from './activity.ts';
 import { ActivityBook } from './activity-book.ts';
 
 export const activityLifecycle = lifecycle(ReadingActivity, {
-  what: text('reading activity', '读书活动'),
-  moved: activityMoved,
-  steps: {
+  noun: text('reading activity', '读书活动'),
+  event: activityMoved,
+  transitions: {
     publish: { from: ['DRAFT'], to: 'PUBLISHED', guard: canBeAnnounced },
     activate: { from: ['PUBLISHED'], to: 'ACTIVE', guard: isNotOver },
     closeSubmissions: { from: ['ACTIVE'], to: 'SUBMISSION_CLOSED' },

@@ -6,9 +6,9 @@ import { readingPlugin } from '../settings.ts';
 import { ReadingNote } from './note.ts';
 
 export const noteLifecycle = lifecycle(ReadingNote, {
-  what: text('note', '读书笔记'),
-  moved: noteMoved,
-  steps: {
+  noun: text('note', '读书笔记'),
+  event: noteMoved,
+  transitions: {
     submit: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', guard: canBeReviewed },
     approve: { from: ['SUBMITTED'], to: 'APPROVED' },
     /** Also what was approved by mistake: it counts no longer. */

@@ -5,9 +5,9 @@ import { SelfStudyPlan } from './plan.ts';
 
 /** That a committee recognises a completed plan (自学成才) will be a step from COMPLETED. */
 export const planLifecycle = lifecycle(SelfStudyPlan, {
-  what: text('self-study plan', '自学计划'),
-  moved: planMoved,
-  steps: {
+  noun: text('self-study plan', '自学计划'),
+  event: planMoved,
+  transitions: {
     submit: { from: ['DRAFT'], to: 'IN_REVIEW', guard: hasMilestones },
     return: { from: ['IN_REVIEW'], to: 'DRAFT' },
     approve: { from: ['IN_REVIEW'], to: 'ACTIVE' },

@@ -3,9 +3,9 @@ import { readThroughMoved } from '../events.ts';
 import { ReadThrough } from './read-through.ts';
 
 export const readThroughLifecycle = lifecycle(ReadThrough, {
-  what: text('reading', '阅读记录'),
-  moved: readThroughMoved,
-  steps: {
+  noun: text('reading', '阅读记录'),
+  event: readThroughMoved,
+  transitions: {
     start: { from: ['PLANNED'], to: 'READING' },
     pause: { from: ['READING'], to: 'PAUSED' },
     resume: { from: ['PAUSED'], to: 'READING' },

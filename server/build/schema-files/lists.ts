@@ -1,7 +1,7 @@
 import { errorCodes } from '../../kernel/base/errors.ts';
 import type { Plugin } from '../../kernel/contract/define-plugin.ts';
 import type { Event } from '../../kernel/contract/event.ts';
-import { movedParts, type Standing, type Step } from '../../kernel/contract/lifecycle.ts';
+import { type HasStatus, type Transition, transitionParts } from '../../kernel/contract/lifecycle.ts';
 import { byId, GENERATED, page, table } from './markdown.ts';
 import type { Surface } from './surface.ts';
 
@@ -52,7 +52,7 @@ export const metricsPage = (surface: Surface): string =>
 /** `schema/events.md` */
 export function eventsPage(surface: Surface): string {
   const { plugins } = surface.installation;
-  const ofLifecycles = new Set(plugins.flatMap(({ lifecycles }) => lifecycles.map(({ moved }) => moved)));
+  const ofLifecycles = new Set(plugins.flatMap(({ lifecycles }) => lifecycles.map(({ event }) => event)));
   return perPlugin(
     'Events',
     'An event is kept in the transaction of the change and leaves after its commit, to the plugins that react to it; those marked (within) have reacted in the same transaction, wherever they are installed. The payload is plain JSON.',
@@ -68,7 +68,7 @@ export function eventsPage(surface: Surface): string {
           `\`${event.id}\``,
           event.title.en,
           event.title.zh,
-          payloadOf(ofLifecycles.has(event as never) ? { ...event, parts: movedParts } : event),
+          payloadOf(ofLifecycles.has(event as never) ? { ...event, parts: transitionParts } : event),
           reactors.join(', ') || '–',
         ];
       }),
@@ -88,13 +88,13 @@ export const lifecyclesPage = (surface: Surface): string =>
     ['entity', 'command', 'from', 'to', 'event'],
     surface,
     ({ lifecycles }) =>
-      lifecycles.flatMap(({ entity, moved, steps }) =>
-        Object.entries<Step<Standing>>(steps).map(([command, { from, to }]) => [
+      lifecycles.flatMap(({ entity, event, transitions }) =>
+        Object.entries<Transition<HasStatus>>(transitions).map(([command, { from, to }]) => [
           entity.name,
           command,
           from.join(', '),
           to,
-          `\`${moved.id}\``,
+          `\`${event.id}\``,
         ]),
       ),
   );

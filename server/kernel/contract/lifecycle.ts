@@ -6,10 +6,10 @@ import type { Context } from './context.ts';
 import type { Event } from './event.ts';
 
 /** A row that stands somewhere: its column `status` changes through its lifecycle alone. */
-export type Standing = Stored & { readonly status: string };
+export type HasStatus = Stored & { readonly status: string };
 
 /** What is told of each change of status. */
-export interface Moved {
+export interface TransitionEvent {
   readonly id: string;
   readonly command: string;
   readonly from: string;
@@ -17,7 +17,7 @@ export interface Moved {
 }
 
 /** What each part of it is, for those who read `schema/events.md`. */
-export const movedParts: { readonly [Part in keyof Moved]: Text } = {
+export const transitionParts: { readonly [Part in keyof TransitionEvent]: Text } = {
   id: text('the row', '记录'),
   command: text('what was done', '操作'),
   from: text('its status before', '原状态'),
@@ -25,7 +25,7 @@ export const movedParts: { readonly [Part in keyof Moved]: Text } = {
 };
 
 /** Where a command leads, and from where. */
-export interface Step<Row extends Standing> {
+export interface Transition<Row extends HasStatus> {
   readonly from: readonly Row['status'][];
   readonly to: Row['status'];
   /** Follows from something else and cannot be asked for: no message names it as possible. */
@@ -34,16 +34,16 @@ export interface Step<Row extends Standing> {
   readonly guard?: (context: Context, row: Row) => void | Promise<void>;
 }
 
-export interface LifecycleSpec<Row extends Standing, Command extends string> {
-  /** The noun in messages: `text('training class', '培训班')`. */
-  readonly what: Text;
+export interface LifecycleSpec<Row extends HasStatus, Command extends string> {
+  /** In messages: `text('training class', '培训班')`. */
+  readonly noun: Text;
   /** Told in the row's unit (its `unitId`, else the request's) whenever the status changes. */
-  readonly moved: Event<Moved>;
-  readonly steps: Readonly<Record<Command, Step<Row>>>;
+  readonly event: Event<TransitionEvent>;
+  readonly transitions: Readonly<Record<Command, Transition<Row>>>;
 }
 
 /** The statuses of an entity, the commands between them, and the event that tells of each. */
-export interface Lifecycle<Row extends Standing = Standing, Command extends string = string>
+export interface Lifecycle<Row extends HasStatus = HasStatus, Command extends string = string>
   extends LifecycleSpec<Row, Command> {
   readonly entity: EntityClass;
   can(row: Pick<Row, 'status'>, command: Command): boolean;
@@ -73,31 +73,31 @@ export interface Lifecycle<Row extends Standing = Standing, Command extends stri
  * The statuses of an entity and the commands between them: the only way to another status.
  * @example
  * export const classLifecycle = lifecycle(TrainingClass, {
- *   what: text('training class', '培训班'), moved: classMoved,
- *   steps: { open: { from: ['DRAFT'], to: 'OPEN', guard: hasDates }, … },
+ *   noun: text('training class', '培训班'), event: classMoved,
+ *   transitions: { open: { from: ['DRAFT'], to: 'OPEN', guard: hasDates }, … },
  * });
  * // in a command: await classLifecycle.step(context, await lockedRow(context, TrainingClass, id), 'open')
  */
-export function lifecycle<Row extends Standing, Command extends string>(
+export function lifecycle<Row extends HasStatus, Command extends string>(
   entity: EntityClass<Row>,
   spec: LifecycleSpec<Row, Command>,
 ): Lifecycle<Row, Command> {
-  const { what, moved, steps } = spec;
-  const can = ({ status }: Pick<Row, 'status'>, command: Command) => steps[command].from.includes(status);
+  const { noun, event, transitions } = spec;
+  const can = ({ status }: Pick<Row, 'status'>, command: Command) => transitions[command].from.includes(status);
   const check = (row: Pick<Row, 'status'>, command: Command) => {
-    if (!can(row, command)) throw refusedOf(row, refusal(row.status, command, steps[command].to));
+    if (!can(row, command)) throw refusedOf(row, refusal(row.status, command, transitions[command].to));
   };
   const refusal = (from: string, command: string, to: string): QinxueError => {
-    const allowedCommands = possibleFrom(steps, from);
-    return invalidTransition({ what, command, from, to, allowed: nextOf(steps, from), allowedCommands });
+    const allowedCommands = possibleFrom(transitions, from);
+    return invalidTransition({ what: noun, command, from, to, allowed: nextOf(transitions, from), allowedCommands });
   };
   const stepAll: Lifecycle<Row, Command>['stepAll'] = async (context, rows, command, changesOf = () => ({})) => {
-    const { to, guard } = steps[command];
+    const { to, guard } = transitions[command];
     for (const row of rows) check(row, command);
     if (guard) for (const row of rows) await guard(context, row);
     const after = await context.updateAll(rows.map((row) => ({ row, changes: { ...changesOf(row), status: to } })));
     for (const { id, status: from, unitId } of rows as readonly (Row & { unitId?: string })[])
-      if (from !== to) context.emit(moved, { id, command, from, to }, unitId);
+      if (from !== to) context.emit(event, { id, command, from, to }, unitId);
     return after;
   };
   return Object.freeze({
@@ -115,32 +115,33 @@ export function lifecycle<Row extends Standing, Command extends string>(
 }
 
 /** Whose status was in the way. */
-const refusedRows = new WeakMap<object, Pick<Standing, 'status'>>();
+const refusedRows = new WeakMap<object, Pick<HasStatus, 'status'>>();
 
-const refusedOf = (row: Pick<Standing, 'status'>, refusal: QinxueError): QinxueError => {
+const refusedOf = (row: Pick<HasStatus, 'status'>, refusal: QinxueError): QinxueError => {
   refusedRows.set(refusal, row);
   return refusal;
 };
 
 /** The row whose status refused a command; undefined for every other error. */
-export function refusedRow(error: unknown): Standing | undefined {
+export function refusedRow(error: unknown): HasStatus | undefined {
   const row = error instanceof Error ? refusedRows.get(error) : undefined;
-  return row && 'id' in row ? (row as Standing) : undefined;
+  return row && 'id' in row ? (row as HasStatus) : undefined;
 }
 
 /** The commands that somebody can ask for in this status. */
 export const possibleFrom = (
-  steps: Readonly<Record<string, { readonly from: readonly string[]; readonly bySystem?: true }>>,
+  transitions: Readonly<Record<string, { readonly from: readonly string[]; readonly bySystem?: true }>>,
   status: string,
-): string[] => Object.keys(steps).filter((name) => steps[name]?.from.includes(status) && !steps[name]?.bySystem);
+): string[] =>
+  Object.keys(transitions).filter((name) => transitions[name]?.from.includes(status) && !transitions[name]?.bySystem);
 
 /** The statuses that some command leads to from this one. */
 export const nextOf = (
-  steps: Readonly<Record<string, { readonly from: readonly string[]; readonly to: string }>>,
+  transitions: Readonly<Record<string, { readonly from: readonly string[]; readonly to: string }>>,
   status: string,
 ): string[] => [
   ...new Set(
-    Object.values(steps)
+    Object.values(transitions)
       .filter(({ from }) => from.includes(status))
       .map(({ to }) => to),
   ),

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { badInput } from '../base/errors.ts';
 import { text } from '../base/text.ts';
-import { httpError } from './refuse.ts';
+import { httpError } from './send-error.ts';
 
 /** What a request asks, before anything is known of who asks. */
 export interface GraphqlRequest {

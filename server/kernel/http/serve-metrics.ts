@@ -5,7 +5,7 @@ import type { Registry } from 'prom-client';
 import { digestOf } from '../base/digest.ts';
 import { QinxueError } from '../base/errors.ts';
 import { text } from '../base/text.ts';
-import { httpError } from './refuse.ts';
+import { httpError } from './send-error.ts';
 
 /** Who may read the numbers of the process, and where. */
 export interface MetricsOptions {

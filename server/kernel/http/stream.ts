@@ -16,7 +16,7 @@ import { flushed } from './flushed.ts';
 import { EVENT_STREAM, readGraphqlRequest } from './graphql-request.ts';
 import { answersIn, languageOfRequest } from './language.ts';
 import { recogniseRequest } from './recognise-request.ts';
-import { httpError } from './refuse.ts';
+import { httpError } from './send-error.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /**

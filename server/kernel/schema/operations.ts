@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, type Allowance } from '../contract/allow.ts';
 import type { ConnectionClass } from '../contract/connection-class.ts';
 import type { Context } from '../contract/context.ts';
-import type { Lifecycle, Standing } from '../contract/lifecycle.ts';
+import type { HasStatus, Lifecycle } from '../contract/lifecycle.ts';
 import type { PageArgs } from '../contract/page-args.ts';
 import type { Permission } from '../contract/permission.ts';
 import type { EntityClass } from '../data/entity-class.ts';
@@ -97,7 +97,7 @@ export const mutationOf =
  * // among operations: courseRetire: step('retire', { description: 'Closes a course to new learners (停用课程).' })
  */
 export function lifecycleMutation<
-  Row extends Standing & { readonly unitId: string },
+  Row extends HasStatus & { readonly unitId: string },
   Command extends string,
   Input extends object,
   Given extends Command = Command,

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { text } from '../../kernel/base/text.ts';
 import type { ContextOf } from '../../kernel/http/context-of.ts';
-import { httpError } from '../../kernel/http/refuse.ts';
+import { httpError } from '../../kernel/http/send-error.ts';
 import type { BuiltPage } from '../built-page.ts';
 import { pageHeaders, pagePolicy } from '../policy.ts';
 import { examplesFor } from './examples.ts';

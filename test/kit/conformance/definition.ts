@@ -34,7 +34,7 @@ export function wrongDefinition(plugin: Plugin): string[] {
       ),
     ...plugin.events
       .filter(({ parts }) => !parts)
-      .filter((event) => !plugin.lifecycles.some(({ moved }) => moved === event))
+      .filter((event) => !plugin.lifecycles.some((lifecycle) => lifecycle.event === event))
       .map(({ id }) => `The event ${id} does not say what its payload is: event(id, title, { part: text(…) }).`),
     ...twins(plugin.migrations.map(({ name }) => name)).map((name) => `Two migrations are named ${name}.`),
     ...twins(idPrefixes).map((id) => `Two entities have ids that begin with ${id}.`),

@@ -84,12 +84,12 @@ describe.each(databases)('who leads a class on $name', ({ dialect }) => {
     'a place in a class of %s is decided on by whoever manages that, and given up by whoever asked for it',
     async (unit) => {
       const { trainingClass, classPlace } = await prepare(unit, `PLACE-${unit}`);
-      const { approve, restore } = placeLifecycle.steps;
+      const { approve, restore } = placeLifecycle.transitions;
       const cells = await walkLifecycle({
         // With a seat left, nobody waits.
         life: {
-          steps: {
-            ...placeLifecycle.steps,
+          transitions: {
+            ...placeLifecycle.transitions,
             approve: { ...approve, to: 'ENROLLED' },
             restore: { ...restore, to: 'ENROLLED' },
           },

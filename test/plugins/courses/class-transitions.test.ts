@@ -139,7 +139,7 @@ describe.each(databases)('commands on $name', ({ dialect }) => {
 
   test('are those of the lifecycles that the plugin declares', () => {
     const [classes, places] = ['training class', 'place in a class'].map(
-      (what) => courses.lifecycles.find((life) => life.what.en === what)?.steps ?? {},
+      (what) => courses.lifecycles.find((life) => life.noun.en === what)?.transitions ?? {},
     );
     for (const [declared, written] of [
       [classes, classSteps],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parseRule, type WrittenRule } from '../../../plugins/courses/completion/check-rule.ts';
 import { type Explanation, explain, type Learning, unmetLeaves } from '../../../plugins/courses/completion/explain.ts';
+import { parseRule, type WrittenRule } from '../../../plugins/courses/completion/parse-rule.ts';
 import type { CompletionRule, RuleItem } from '../../../plugins/courses/completion/rule.ts';
 import { watch } from '../../../plugins/courses/enrolments/watching.ts';
 

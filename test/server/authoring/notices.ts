@@ -21,7 +21,6 @@ import {
   lifecycle,
   lifecycleMutation,
   lockManaged,
-  type Moved,
   migration,
   mutationOf,
   ObjectType,
@@ -34,6 +33,7 @@ import {
   rowQuery,
   Stored,
   sql,
+  type TransitionEvent,
   text,
 } from 'qinxue/plugin';
 
@@ -127,12 +127,12 @@ export class NoticeInput extends fields({
   title: optional(String, 'Another title with which it goes (标题).'),
 }) {}
 
-export const noticeMoved = event<Moved>('notices.moved', text('A notice moved on', '通知状态变更'));
+export const noticeMoved = event<TransitionEvent>('notices.moved', text('A notice moved on', '通知状态变更'));
 
 export const noticeLifecycle = lifecycle(Notice, {
-  what: text('notice', '通知'),
-  moved: noticeMoved,
-  steps: {
+  noun: text('notice', '通知'),
+  event: noticeMoved,
+  transitions: {
     publish: { from: ['DRAFT'], to: 'PUBLISHED' },
     withdraw: { from: ['PUBLISHED'], to: 'WITHDRAWN' },
   },

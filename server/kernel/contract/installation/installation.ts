@@ -62,10 +62,10 @@ export function install(plugins: readonly Plugin[], alwaysOn: readonly string[])
     assertCompatible(plugin);
     assertOwnPrefixes(plugin, ordered);
     assertKnownViews(plugin, ordered);
-    for (const { entity, moved, what } of plugin.lifecycles)
-      if (!plugin.entities.includes(entity) || !plugin.events.includes(moved))
+    for (const { entity, event, noun } of plugin.lifecycles)
+      if (!plugin.entities.includes(entity) || !plugin.events.includes(event))
         throw new BootError(
-          `Plugin "${plugin.id}" has a lifecycle of the ${what.en}, whose entity ${entity.name} or event "${moved.id}" it does not list. Add it to \`entities\` or \`events\`.`,
+          `Plugin "${plugin.id}" has a lifecycle of the ${noun.en}, whose entity ${entity.name} or event "${event.id}" it does not list. Add it to \`entities\` or \`events\`.`,
         );
     for (const rule of plugin.access) {
       if (owners.get(rule.entity) !== plugin)

@@ -1,5 +1,5 @@
 import { assertMayIn, type Context, notFound, nounOf } from 'qinxue/plugin';
-import { type LockedClass, lockClass } from '../classes/held-class.ts';
+import { type LockedClass, lockClass } from '../classes/locked-class.ts';
 import { manageCourses } from '../permissions.ts';
 import { coursesPlugin } from '../settings.ts';
 import { ClassPlace } from './class-place.ts';

@@ -22,7 +22,7 @@ export function assertOpen(of: {
   readonly sheet: Pick<EvaluationSheet, 'status'>;
 }): void {
   const { status } = of.sheet;
-  const { from, to } = sheetLifecycle.steps.submit;
+  const { from, to } = sheetLifecycle.transitions.submit;
   if (from.includes(status)) return;
   const [who, what] = [`${of.subject.code} ${of.subject.name}`, remedies[status]];
   throw new QinxueError(
@@ -32,8 +32,8 @@ export function assertOpen(of: {
       command: 'score',
       from: status,
       to,
-      allowed: nextOf(sheetLifecycle.steps, status),
-      allowedCommands: possibleFrom(sheetLifecycle.steps, status),
+      allowed: nextOf(sheetLifecycle.transitions, status),
+      allowedCommands: possibleFrom(sheetLifecycle.transitions, status),
     },
   );
 }

@@ -1,6 +1,6 @@
 import { badInput, text } from 'qinxue/plugin';
 import { inputCode, inputText } from '../../organisation/index.ts';
-import { parseRule } from '../completion/check-rule.ts';
+import { parseRule } from '../completion/parse-rule.ts';
 import { defaultRule } from '../completion/rule.ts';
 import type { Content, ItemContent } from './content.ts';
 import type { CourseContentInput, CourseItemInput } from './course-version-input.ts';

@@ -2,8 +2,8 @@ import { badInput, rounded, text } from 'qinxue/plugin';
 
 import { scoreOf } from '../calculation/leaf-score.ts';
 import type { Stage } from '../calculation/reading.ts';
-import { methodOf } from '../systems/check-method.ts';
 import type { IndexNode } from '../systems/index-node.ts';
+import { methodOf } from '../systems/parse-method.ts';
 import type { LeafScoreType } from './leaf-score-type.ts';
 import { readingOf } from './readings.ts';
 

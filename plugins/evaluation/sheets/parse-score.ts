@@ -2,8 +2,8 @@ import { badInput, byCode, codeText, text } from 'qinxue/plugin';
 import { inputText, optionalText } from '../../organisation/index.ts';
 import type { Stage } from '../calculation/reading.ts';
 import type { IndexNode } from '../systems/index-node.ts';
-import { parseEvidence } from './check-evidence.ts';
 import type { LeafScoreInput, LeafScoreType } from './leaf-score-type.ts';
+import { parseEvidence } from './parse-evidence.ts';
 
 const MAX_ITEMS = 200;
 const MAX_REASON = 1000;

@@ -2,10 +2,10 @@ import { badInput, codeText, Percent, Score, text, WHOLE } from 'qinxue/plugin';
 import { type Audience, inputCode, inputText } from '../../organisation/index.ts';
 import type { NodeKind, ResultBand } from '../calculation/assessment.ts';
 import { FULL } from '../calculation/leaf-score.ts';
-import { parseMethod } from './check-method.ts';
 import type { IndexContent, NodeContent } from './content.ts';
 import type { IndexContentInput, IndexNodeInput } from './index-system-input.ts';
 import type { DigitsOf } from './metric-digits.ts';
+import { parseMethod } from './parse-method.ts';
 
 const MAX_NODES = 200;
 const MAX = 5;
