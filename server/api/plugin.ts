@@ -64,7 +64,7 @@ export { fileBytes } from '../csv/file-bytes.ts';
 export { importFields, importReport, importReportFields } from '../csv/file-import.ts';
 export { FileProblem } from '../csv/file-problem.ts';
 export { firstOf, firstProblems, invalidFile, isRefused, SHOWN_PROBLEMS } from '../csv/invalid-file.ts';
-export { type Problem, Problems, Refusal, refuser } from '../csv/problem.ts';
+export { type Problem, Problems, Refusal, refusalsOf } from '../csv/problem.ts';
 export { type ToldProblem, toldProblem, toldReport } from '../csv/told-problem.ts';
 export { digestOf } from '../kernel/base/digest.ts';
 export { badInput, conflict, invalidTransition, notFound, QinxueError } from '../kernel/base/errors.ts';

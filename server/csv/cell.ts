@@ -2,7 +2,7 @@ import { codeText, identityFault } from '../kernel/base/text/code.ts';
 import { withoutInvisible } from '../kernel/base/text/invisible.ts';
 import { personName, plainText } from '../kernel/base/text/plain-text.ts';
 import { Refusal } from './problem.ts';
-import { refuse } from './refuse.ts';
+import { refusalOf } from './refusals.ts';
 
 /**
  * Reads the text of a cell; trimmed, never empty, without what a spreadsheet puts around it. `tells`: where the value
@@ -19,10 +19,10 @@ const spreadsheetError = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!
 /** A line of text for people, as `form` brings it into its one form. */
 const line = (limit: number, form: (text: string) => string) =>
   telling((given) => {
-    if (hasControl.test(given)) return refuse('CONTROL_CHARACTER');
-    if (spreadsheetError.test(given)) return refuse('SPREADSHEET_ERROR');
+    if (hasControl.test(given)) return refusalOf('CONTROL_CHARACTER');
+    if (spreadsheetError.test(given)) return refusalOf('SPREADSHEET_ERROR');
     const text = form(given);
-    return [...text].length > limit ? refuse('CELL_TOO_LONG', String(limit)) : text;
+    return [...text].length > limit ? refusalOf('CELL_TOO_LONG', String(limit)) : text;
   });
 
 /** A line of text for people: a post, a title. */
@@ -37,12 +37,12 @@ export const nameText = (limit: number): CellParser<string> => line(limit, perso
  */
 export const identifier = (limit: number): CellParser<string> =>
   telling((given) => {
-    if (hasControl.test(given)) return refuse('CONTROL_CHARACTER');
-    if (spreadsheetError.test(given)) return refuse('SPREADSHEET_ERROR');
+    if (hasControl.test(given)) return refusalOf('CONTROL_CHARACTER');
+    if (spreadsheetError.test(given)) return refusalOf('SPREADSHEET_ERROR');
     const code = codeText(given);
     const fault = identityFault(code);
-    if (fault === 'NUMBER_FORMAT' || fault === 'DECIMAL_FORMAT' || fault === 'DATE_FORMAT') return refuse(fault);
-    return [...code].length > limit ? refuse('CELL_TOO_LONG', String(limit)) : code;
+    if (fault === 'NUMBER_FORMAT' || fault === 'DECIMAL_FORMAT' || fault === 'DATE_FORMAT') return refusalOf(fault);
+    return [...code].length > limit ? refusalOf('CELL_TOO_LONG', String(limit)) : code;
   });
 
 /** `choice({ REGULAR: ['正式'] })` reads `regular` and `正式`. */
@@ -50,7 +50,7 @@ export function choice<Value extends string>(words: Readonly<Record<Value, reado
   const values = Object.keys(words) as Value[];
   const byWord = new Map(values.flatMap((value) => [value, ...words[value]].map((word) => [plain(word), value])));
   const choices = values.map((value) => [value, ...words[value]].join(' ')).join(', ');
-  return (text) => byWord.get(plain(text)) ?? refuse('UNKNOWN_CHOICE', choices);
+  return (text) => byWord.get(plain(text)) ?? refusalOf('UNKNOWN_CHOICE', choices);
 }
 
 const plain = (word: string) => withoutInvisible(word).normalize('NFKC').replace(/\s+/g, '').toUpperCase();
@@ -75,14 +75,14 @@ const serial = /^\d{4,6}(?:\.\d+)?$/;
 /** `2024-3-1`, `2024/3/1`, `2024.03.01`, `20240301` or `2024年3月1日`, with or without a time, as `2024-03-01`. */
 export const localDate: CellParser<string> = (given) => {
   const text = withoutInvisible(given).normalize('NFKC').trim();
-  if (serial.test(text)) return refuse('SERIAL_DATE');
+  if (serial.test(text)) return refusalOf('SERIAL_DATE');
   const parts = written.map((form) => form.exec(text)).find((match) => match !== null);
-  if (!parts) return refuse('BAD_DATE');
+  if (!parts) return refusalOf('BAD_DATE');
   const date = `${parts[1]}-${parts[3]!.padStart(2, '0')}-${parts[4]!.padStart(2, '0')}`;
   const at = new Date(`${date}T00:00:00Z`);
   // The calendar check: Date rolls the 30th of February over into March, or refuses it.
   const isReal = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date) && date >= '1900';
-  return isReal ? date : refuse('BAD_DATE');
+  return isReal ? date : refusalOf('BAD_DATE');
 };
 
 /** Digits alone; full-width ones too. */
@@ -91,7 +91,7 @@ export const wholeNumber =
   (given) => {
     const text = withoutInvisible(given).normalize('NFKC').trim();
     const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-    return number >= least && number <= most ? number : refuse('BAD_NUMBER', String(least), String(most));
+    return number >= least && number <= most ? number : refusalOf('BAD_NUMBER', String(least), String(most));
   };
 
 /** Several in one cell, separated by `;` or `；`; empty and repeated ones are dropped. */

@@ -2,7 +2,7 @@ import { cellText } from './cell-text.ts';
 import type { Encoding } from './decode.ts';
 import { type MatchedColumn, readHeader } from './header.ts';
 import { type Problem, type Problems, Refusal } from './problem.ts';
-import { notice, refuse } from './refuse.ts';
+import { notice, refusalOf } from './refusals.ts';
 import { type CsvTable, csvLimits, type Line, readTable } from './table.ts';
 
 /**
@@ -78,7 +78,7 @@ function readLine<Row>(
 ): Row | undefined {
   // Empty cells at the end are often left out, and never meant as a mistake.
   if (cells.slice(width).some((cell) => cellText(cell) !== '')) {
-    problems.add(row, refuse('ROW_LENGTH', String(cells.length), String(width)));
+    problems.add(row, refusalOf('ROW_LENGTH', String(cells.length), String(width)));
     return undefined;
   }
   const values: Record<string, unknown> = {};
@@ -100,8 +100,8 @@ function readLine<Row>(
 }
 
 function readCell<Row>(text: string, column: ColumnSpec<Row>): unknown {
-  if (text === '') return column.required ? refuse('CELL_EMPTY') : null;
-  if (text.length > csvLimits.cell) return refuse('CELL_TOO_LONG', csvLimits.cell.toLocaleString('en'));
-  if (text.includes('\uFFFD')) return refuse('DAMAGED_TEXT');
+  if (text === '') return column.required ? refusalOf('CELL_EMPTY') : null;
+  if (text.length > csvLimits.cell) return refusalOf('CELL_TOO_LONG', csvLimits.cell.toLocaleString('en'));
+  if (text.includes('\uFFFD')) return refusalOf('DAMAGED_TEXT');
   return column.parse(text);
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Refusal } from './problem.ts';
-import { refuse } from './refuse.ts';
+import { refusalOf } from './refusals.ts';
 
 /** How the bytes of a file are read; found out by the file where nobody says. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -27,14 +27,15 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every(
 export function decode(bytes: Uint8Array): Decoded {
   const marked = marks.find(([, mark]) => startsWith(bytes, mark))?.[0];
   const isBinary = marked === undefined && bytes.includes(0);
-  if (isBinary || workbooks.some((start) => startsWith(bytes, start))) return { line: 1, refusal: refuse('NOT_TEXT') };
+  if (isBinary || workbooks.some((start) => startsWith(bytes, start)))
+    return { line: 1, refusal: refusalOf('NOT_TEXT') };
 
   const encoding = marked ?? (isUtf8(bytes) || isDamagedUtf8(bytes) ? 'utf-8' : 'gb18030');
   try {
     return { encoding, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
     const readable = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1)[0]!;
-    return { line: readable.split('\n').length, refusal: refuse('UNDECODABLE', encoding.toUpperCase()) };
+    return { line: readable.split('\n').length, refusal: refusalOf('UNDECODABLE', encoding.toUpperCase()) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { withoutInvisible } from '../kernel/base/text/invisible.ts';
 import { cellText } from './cell-text.ts';
 import type { Problems } from './problem.ts';
-import { notice, refuse } from './refuse.ts';
+import { notice, refusalOf } from './refusals.ts';
 import type { Line } from './table.ts';
 
 /** What a column may be called. */
@@ -66,10 +66,10 @@ export function readHeader<C extends ColumnTitle>(
     if (!column) {
       notices.add(row, notice('UNKNOWN_COLUMN', unused), title || `#${i + 1}`, title);
     } else if (first < i)
-      problems.add(row, refuse('DUPLICATE_COLUMN', cellText(cells[first] ?? '')), column.name, title);
+      problems.add(row, refusalOf('DUPLICATE_COLUMN', cellText(cells[first] ?? '')), column.name, title);
   });
   for (const column of missing.filter(({ required }) => required)) {
-    problems.add(row, refuse('MISSING_COLUMN', titlesOf(column).join(', ')), column.name);
+    problems.add(row, refusalOf('MISSING_COLUMN', titlesOf(column).join(', ')), column.name);
   }
   return columns
     .filter((column) => !missing.includes(column))

@@ -22,7 +22,7 @@ export class Refusal {
 type Messages = Readonly<Record<string, (...facts: string[]) => Text>>;
 
 /** Makes the one way to refuse from a table of codes: `refuse('BAD_DATE')`. */
-export const refuser =
+export const refusalsOf =
   <M extends Messages>(messages: M) =>
   <Code extends keyof M & string>(code: Code, ...facts: Parameters<M[Code]>) =>
     new Refusal(code, messages[code]!(...facts));

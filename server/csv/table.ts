@@ -3,7 +3,7 @@ import { MAX_FILE_MEGABYTES } from '../kernel/base/file-size.ts';
 import { cellText } from './cell-text.ts';
 import { decode, type Encoding } from './decode.ts';
 import { Problems } from './problem.ts';
-import { notice, refuse } from './refuse.ts';
+import { notice, refusalOf } from './refusals.ts';
 
 export const csvLimits = { megabytes: MAX_FILE_MEGABYTES, rows: 200_000, row: 100_000, cell: 1_000 } as const;
 
@@ -26,7 +26,7 @@ export interface CsvTable {
 export function readTable(bytes: Uint8Array): CsvTable {
   const [problems, notices] = [new Problems(), new Problems()];
   if (bytes.length > csvLimits.megabytes * 1024 * 1024) {
-    problems.add(1, refuse('FILE_TOO_LARGE', `${csvLimits.megabytes} MB`));
+    problems.add(1, refusalOf('FILE_TOO_LARGE', `${csvLimits.megabytes} MB`));
     return { lines: [], problems, notices };
   }
   const decoded = decode(bytes);
@@ -36,7 +36,7 @@ export function readTable(bytes: Uint8Array): CsvTable {
   }
 
   const [header, ...lines] = underCaption(cut(decoded.text, problems), notices);
-  if (!header && problems.count === 0) problems.add(1, refuse('FILE_EMPTY'));
+  if (!header && problems.count === 0) problems.add(1, refusalOf('FILE_EMPTY'));
   return {
     encoding: decoded.encoding,
     ...(header && { header: { ...header, cells: titles(header) } }),
@@ -82,7 +82,7 @@ function cut(given: string, problems: Problems): Line[] {
       // Collected here, not from the return value, so that the rows before a broken one are kept.
       on_record: (cells: string[], at) => {
         const row = at.records;
-        if (row > csvLimits.rows + 1) problems.add(row, refuse('TOO_MANY_ROWS', shown(csvLimits.rows)));
+        if (row > csvLimits.rows + 1) problems.add(row, refusalOf('TOO_MANY_ROWS', shown(csvLimits.rows)));
         else if (cells.some((cell) => cellText(cell) !== '')) lines.push({ row, cells });
         return null;
       },
@@ -92,7 +92,7 @@ function cut(given: string, problems: Problems): Line[] {
     // The counter stands at the last whole row; the library's own line number counts breaks within cells too.
     const row = Number(error.records) + 1;
     const isTooLong = error.code === 'CSV_MAX_RECORD_SIZE';
-    problems.add(row, isTooLong ? refuse('ROW_TOO_LONG', shown(csvLimits.row)) : refuse('UNBALANCED_QUOTES'));
+    problems.add(row, isTooLong ? refusalOf('ROW_TOO_LONG', shown(csvLimits.row)) : refusalOf('UNBALANCED_QUOTES'));
   }
   return lines;
 }

@@ -47,8 +47,8 @@ describe.each(databases)('two processes on one $name', ({ dialect }) => {
       expect(data.evaluationCycleClose).toMatchObject({ id: cycle });
     }
     const events = await unit.server.kernel.database.read.query(
-      sql`SELECT fact FROM kernel_event WHERE event = 'evaluation.cycle-moved'`,
+      sql`SELECT payload FROM kernel_event WHERE event = 'evaluation.cycle-moved'`,
     );
-    expect(events.filter(({ fact }) => String(fact).includes('"close"'))).toHaveLength(1);
+    expect(events.filter(({ payload }) => String(payload).includes('"close"'))).toHaveLength(1);
   }, 180_000);
 });

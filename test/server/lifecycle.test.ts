@@ -109,9 +109,9 @@ describe('A step', () => {
       version: 2,
     });
     const [event] = await context.unguardedDatabase.query(
-      sql`SELECT fact, unitId FROM kernel_event WHERE event = 'innovation.proposal-moved' AND fact LIKE ${`%${id}%`}`,
+      sql`SELECT payload, unitId FROM kernel_event WHERE event = 'innovation.proposal-moved' AND payload LIKE ${`%${id}%`}`,
     );
-    expect([JSON.parse(String(event?.fact)), event?.unitId]).toEqual([
+    expect([JSON.parse(String(event?.payload)), event?.unitId]).toEqual([
       { id, command: 'submit', from: 'DRAFT', to: 'SUBMITTED' },
       unit.unitIds.get('A1'),
     ]);

@@ -128,6 +128,7 @@ describe.each(databases)('Migrations on $name', ({ dialect }: { dialect: Dialect
     ['a dropped column', [shelf, book], 'ALTER TABLE reading_book DROP COLUMN title'],
     ['a dropped table', [shelf, book], 'DROP TABLE reading_book'],
     ['a new name', [shelf], 'ALTER TABLE reading_shelf RENAME TO reading_case'],
+    ['a new name of a column', [shelf, book], 'ALTER TABLE reading_book RENAME COLUMN title TO heading'],
     [
       'a dropped index',
       [shelf, book, titleIndex],

@@ -30,7 +30,7 @@ export async function readyToStart(context: Context, { id }: Competition): Promi
   const schemes = await all.list(MarkScheme, { stageId, status: 'LOCKED' });
   const aspects = await all.list(Aspect, { schemeId: { in: schemes.map((scheme) => scheme.id) } });
   const judges = await all.list(PanelJudge, { stageId, leftOn: null });
-  const refuse = (event: CompetitionEvent, en: string, zh: string) =>
+  const notReady = (event: CompetitionEvent, en: string, zh: string) =>
     badInput(
       'input.competition',
       text(`cannot start: in the event "${event.name}" ${en}`, `不能开始：赛项“${event.name}”${zh}`),
@@ -45,7 +45,7 @@ export async function readyToStart(context: Context, { id }: Competition): Promi
     for (const stage of own) {
       const marked = aspectsOf(stage);
       if (!marked.length)
-        throw refuse(
+        throw notReady(
           event,
           `the stage "${stage.name}" has no locked mark scheme. Write one with \`markSchemeWrite\`, and lock it with \`markSchemeLock\`.`,
           `的阶段“${stage.name}”尚无已锁定的评分方案，请用 \`markSchemeWrite\` 编写，再用 \`markSchemeLock\` 锁定。`,
@@ -53,13 +53,13 @@ export async function readyToStart(context: Context, { id }: Competition): Promi
       const panel = judges.filter((judge) => judge.stageId === stage.id);
       const needed = Math.max(...marked.map((aspect) => judgesNeeded(aspect, stage.aggregation)));
       if (panel.length < needed)
-        throw refuse(
+        throw notReady(
           event,
           `the stage "${stage.name}" needs ${needed} judges and has ${panel.length}. Appoint more with \`panelAppoint\`.`,
           `的阶段“${stage.name}”需要 ${needed} 名评委，现有 ${panel.length} 名，请用 \`panelAppoint\` 聘任。`,
         );
       if (marked.some(({ kind }) => kind === 'JUDGEMENT') && !panel.some(({ role }) => role === 'CHIEF'))
-        throw refuse(
+        throw notReady(
           event,
           `the stage "${stage.name}" has judgements and no chief judge to rule. Appoint one with \`panelAppoint\`.`,
           `的阶段“${stage.name}”有评判项而无裁判长，请用 \`panelAppoint\` 聘任。`,
@@ -68,7 +68,7 @@ export async function readyToStart(context: Context, { id }: Competition): Promi
     for (const { stage: no, aspect: code } of event.tieBreaks) {
       const stage = own.find((each) => each.no === no);
       if (code && stage && !aspectsOf(stage).some((aspect) => aspect.code === code))
-        throw refuse(
+        throw notReady(
           event,
           `a tie-break names the aspect "${code}", which stage ${no} does not have. Give its scheme that aspect with \`markSchemeWrite\`, and lock it with \`markSchemeLock\`.`,
           `的同分判定用到评分项“${code}”，但第 ${no} 阶段没有该项。请用 \`markSchemeWrite\` 补上该项，再用 \`markSchemeLock\` 锁定。`,

@@ -28,12 +28,12 @@ const MAX_FEN = 10_000_000_000;
  */
 export function assertPlan(plan: Plan, at: string, before?: Plan): void {
   const { seats, minSeats, taken, enrolFrom, enrolTo, startsOn, endsOn } = plan;
-  const refuse = (field: string, rule: Text) => badInput(`${at}.${field}`, rule);
+  const planError = (field: string, rule: Text) => badInput(`${at}.${field}`, rule);
   within(seats, 1, MAX_SEATS, `${at}.seats`);
   within(minSeats, 1, seats ?? MAX_SEATS, `${at}.minSeats`);
   within(plan.plannedCost, 0, MAX_FEN, `${at}.plannedCost`);
   if (plan.hours !== before?.hours && isOutside(plan.hours, MIN_HOURS, MAX_HOURS))
-    throw refuse(
+    throw planError(
       'hours',
       text(
         `is in hours: 0, or from ${Hours.outside(MIN_HOURS)} to ${Hours.outside(MAX_HOURS)}.`,
@@ -41,7 +41,7 @@ export function assertPlan(plan: Plan, at: string, before?: Plan): void {
       ),
     );
   if (plan.minAttendance !== before?.minAttendance && isOutside(plan.minAttendance, MIN_SHARE, WHOLE))
-    throw refuse(
+    throw planError(
       'minAttendance',
       text(
         'is in percent: 0, or from 1 to 100. Four fifths are 80.',
@@ -49,14 +49,14 @@ export function assertPlan(plan: Plan, at: string, before?: Plan): void {
       ),
     );
   if (seats !== null && seats < taken)
-    throw refuse('seats', text(`is less than the ${taken} seats that are taken.`, `少于已占用的 ${taken} 个名额。`));
+    throw planError('seats', text(`is less than the ${taken} seats that are taken.`, `少于已占用的 ${taken} 个名额。`));
   if (endsOn < startsOn)
-    throw refuse(
+    throw planError(
       'endsOn',
       text(`(${endsOn}) lies before \`startsOn\` (${startsOn}).`, `（${endsOn}）早于 \`startsOn\`（${startsOn}）。`),
     );
   if (enrolFrom && enrolTo && enrolTo < enrolFrom)
-    throw refuse(
+    throw planError(
       'enrolTo',
       text(
         `(${enrolTo}) lies before \`enrolFrom\` (${enrolFrom}).`,
@@ -64,7 +64,7 @@ export function assertPlan(plan: Plan, at: string, before?: Plan): void {
       ),
     );
   if (enrolTo && enrolTo > endsOn)
-    throw refuse(
+    throw planError(
       'enrolTo',
       text(`(${enrolTo}) lies after \`endsOn\` (${endsOn}).`, `（${enrolTo}）晚于 \`endsOn\`（${endsOn}）。`),
     );

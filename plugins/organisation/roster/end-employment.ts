@@ -3,7 +3,7 @@ import type { Existing, MembershipValues } from './organisation.ts';
 import { isGone } from './out-of-time.ts';
 import type { MemberEntry } from './place-members.ts';
 import type { Close } from './primary-periods.ts';
-import { refuse } from './refuse.ts';
+import { refusalOf } from './refusals.ts';
 
 /**
  * Whoever has left or retired is in no unit after the last day – after today, where nobody knows it.
@@ -25,7 +25,7 @@ export function endEmployments(
       const lasts = membership.to === null || (leftOn !== null && membership.to > leftOn);
       if (!lasts || settled.has(id)) continue;
       if (membership.from > to) {
-        const refusal = refuse('MEMBERSHIP_AFTER_END', `${unitCode} ${membership.from}…`);
+        const refusal = refusalOf('MEMBERSHIP_AFTER_END', `${unitCode} ${membership.from}…`);
         problems.add(row, refusal, leftOn === null ? 'status' : 'leftOn', leftOn ?? member.status);
       } else closes.push({ row, id, to });
     }

@@ -1,5 +1,5 @@
 import { Refusal } from 'qinxue/plugin';
-import { refuse } from './refuse.ts';
+import { refusalOf } from './refusals.ts';
 
 type Unknown = 'UNKNOWN_UNIT' | 'UNKNOWN_MEMBER' | 'UNKNOWN_PARENT';
 
@@ -15,7 +15,7 @@ export class Known<Item> {
     const item = this.byCode.get(code);
     if (item !== undefined) return item;
     const other = this.spellings.get(code.toLowerCase());
-    return other === undefined ? refuse(unknown) : refuse('CASE_CLASH', other);
+    return other === undefined ? refusalOf(unknown) : refusalOf('CASE_CLASH', other);
   }
 }
 

@@ -1,7 +1,7 @@
 import { type CsvResult, type CsvRow, codeText, Problems } from 'qinxue/plugin';
 import type { UnitValues } from './organisation.ts';
 import type { ParsedRoster } from './read-roster.ts';
-import { notice } from './refuse.ts';
+import { notice } from './refusals.ts';
 import type { UnitRow } from './unit-file.ts';
 
 type Named = Pick<UnitValues, 'code' | 'name' | 'validTo'>;

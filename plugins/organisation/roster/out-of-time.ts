@@ -1,6 +1,6 @@
 import type { Refusal } from 'qinxue/plugin';
 import type { MembershipValues, MemberValues, UnitValues } from './organisation.ts';
-import { refuse } from './refuse.ts';
+import { refusalOf } from './refusals.ts';
 import type { MemberStatus } from './words.ts';
 
 export const isGone = (status: MemberStatus) => status === 'LEFT' || status === 'RETIRED';
@@ -12,14 +12,14 @@ type Place = readonly ['from' | 'to', Refusal];
 export function outOfTime({ from, to }: Days, unit: UnitValues, member: MemberValues, today: string): Place[] {
   const { validFrom, validTo } = unit;
   const places: Place[] = [];
-  const ofUnit = refuse('OUTSIDE_UNIT', period(unit.code, validFrom, validTo));
+  const ofUnit = refusalOf('OUTSIDE_UNIT', period(unit.code, validFrom, validTo));
   // A unit that will end keeps its people until then; nobody stays in one that has ended.
   const outlivesUnit = validTo !== null && (to === null ? validTo < today : to > validTo);
   if (from < validFrom || (validTo !== null && from > validTo)) places.push(['from', ofUnit]);
   else if (outlivesUnit) places.push(['to', ofUnit]);
 
   const { hiredOn, leftOn } = member;
-  const ofMember = refuse('OUTSIDE_EMPLOYMENT', period(member.employeeNo, hiredOn, leftOn));
+  const ofMember = refusalOf('OUTSIDE_EMPLOYMENT', period(member.employeeNo, hiredOn, leftOn));
   const outstaysMember = to === null ? isGone(member.status) : leftOn !== null && to > leftOn;
   if ((hiredOn !== null && from < hiredOn) || (leftOn !== null && from > leftOn)) places.push(['from', ofMember]);
   else if (outstaysMember) places.push(['to', ofMember]);

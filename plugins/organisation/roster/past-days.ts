@@ -1,4 +1,4 @@
-import { type Context, groupBy, Problems, Refusal, refuser, sql, text } from 'qinxue/plugin';
+import { type Context, groupBy, Problems, Refusal, refusalsOf, sql, text } from 'qinxue/plugin';
 import { holdsOn } from '../members/period.ts';
 import { type ClosedPeriod, closedPeriod, linesOf } from '../tree/assert-open-day.ts';
 import type { Current } from './current.ts';
@@ -12,7 +12,7 @@ export const pastMessages = {
     ),
 } as const;
 
-const refuse = refuser(pastMessages);
+const refusalOf = refusalsOf(pastMessages);
 
 /** Where a plan would take from days that are over what was counted for them: by row, and also where it is only tried. */
 export async function checkPast(context: Context, plan: RosterPlan, current: Current): Promise<Problems> {
@@ -71,6 +71,6 @@ async function checkFirstDays(
   for (const { row, id, changes } of later) {
     const day = taken.get(id);
     if (day !== undefined && day < (changes.validFrom ?? ''))
-      problems.add(row, refuse('FIRST_DAY_TAKEN', day), 'validFrom', changes.validFrom);
+      problems.add(row, refusalOf('FIRST_DAY_TAKEN', day), 'validFrom', changes.validFrom);
   }
 }

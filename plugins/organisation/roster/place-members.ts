@@ -6,7 +6,7 @@ import type { Existing, MembershipValues, MemberValues, UnitValues } from './org
 import { isGone, outOfTime } from './out-of-time.ts';
 import { newMembership } from './plan-memberships.ts';
 import type { Placed } from './primary-periods.ts';
-import { refuse } from './refuse.ts';
+import { refusalOf } from './refusals.ts';
 
 /** A row of the file, and its member as the import will leave it. */
 export interface MemberEntry {
@@ -33,7 +33,7 @@ export function placeMembers(
   for (const entry of entries) {
     const { row, asked, member } = entry;
     if (!asked.unit) {
-      if (hasPlacement(asked)) problems.add(row, refuse('UNIT_MISSING'), 'unit');
+      if (hasPlacement(asked)) problems.add(row, refusalOf('UNIT_MISSING'), 'unit');
       continue;
     }
     const unit = units.look(asked.unit, 'UNKNOWN_UNIT');

@@ -5,7 +5,7 @@ import type { MemberRow } from './member-file.ts';
 import type { Existing, MemberValues } from './organisation.ts';
 import { isGone } from './out-of-time.ts';
 import type { MemberEntry } from './place-members.ts';
-import { refuse } from './refuse.ts';
+import { refusalOf } from './refusals.ts';
 import { checkCaseClashes, withoutRepeats } from './repeats.ts';
 
 /** The members of the file, and each row with its member as the import will leave it. */
@@ -23,7 +23,8 @@ export function planMembers(
   const settled = rows.map(({ row, values }) => {
     const before = byNo.get(values.employeeNo);
     const after = withLastDay(settle<MemberValues>(values, before, newMember(values)), values, before, today);
-    if (!before && codeFault(after.employeeNo)) problems.add(row, refuse('BAD_CODE'), 'employeeNo', after.employeeNo);
+    if (!before && codeFault(after.employeeNo))
+      problems.add(row, refusalOf('BAD_CODE'), 'employeeNo', after.employeeNo);
     const refusal = wrongLastDay(after, today);
     if (refusal) problems.add(row, refusal, 'leftOn', after.leftOn ?? '');
     entries.put(row, before, after);
@@ -43,9 +44,9 @@ function withLastDay(after: MemberValues, asked: MemberRow, before: MemberValues
 
 function wrongLastDay({ status, hiredOn, leftOn }: MemberValues, today: string) {
   if (leftOn === null) return undefined;
-  if (hiredOn !== null && leftOn < hiredOn) return refuse('END_BEFORE_START', hiredOn);
-  if (!isGone(status)) return refuse('LAST_DAY_OF_STAFF');
-  return leftOn > today ? refuse('LAST_DAY_TO_COME') : undefined;
+  if (hiredOn !== null && leftOn < hiredOn) return refusalOf('END_BEFORE_START', hiredOn);
+  if (!isGone(status)) return refusalOf('LAST_DAY_OF_STAFF');
+  return leftOn > today ? refusalOf('LAST_DAY_TO_COME') : undefined;
 }
 
 const newMember = ({ employeeNo, name }: MemberRow): MemberValues => ({

@@ -5,7 +5,7 @@ import type { MembershipRow } from './membership-file.ts';
 import type { MembershipValues, Organisation, UnitValues } from './organisation.ts';
 import { outOfTime } from './out-of-time.ts';
 import type { Placed } from './primary-periods.ts';
-import { refuse } from './refuse.ts';
+import { refusalOf } from './refusals.ts';
 import { withoutRepeats } from './repeats.ts';
 
 /** The memberships of the file; a row with the person, unit, kind and first day of an existing one corrects that. */
@@ -28,7 +28,7 @@ export function placeMemberships(
     const existing = byKey.get(keyOf(asNew));
     const after = settle<MembershipValues>(values, existing, asNew);
     if (after.to !== null && after.to < after.from) {
-      problems.add(row, refuse('END_BEFORE_START', after.from), 'to', after.to);
+      problems.add(row, refusalOf('END_BEFORE_START', after.from), 'to', after.to);
     } else if (isKnown(member) && isKnown(unit) && !(existing && !differences<MembershipValues>(existing, after))) {
       // What is there already and stays as it is, is none of this file's business.
       for (const [column, refusal] of outOfTime(after, unit, member, today))

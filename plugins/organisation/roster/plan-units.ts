@@ -3,7 +3,7 @@ import { codeFault } from '../../../server/api/platform.ts';
 import { type Create, Entries, settle } from './entries.ts';
 import { isKnown, Known } from './known.ts';
 import type { Existing, UnitValues } from './organisation.ts';
-import { refuse } from './refuse.ts';
+import { refusalOf } from './refusals.ts';
 import { checkCaseClashes, withoutRepeats } from './repeats.ts';
 import type { UnitRow } from './unit-file.ts';
 import { findCycles, parentsFirst } from './unit-tree.ts';
@@ -25,9 +25,9 @@ export function planUnits(
     const before = byCode.get(values.code);
     const after = settle({ ...values, parentCode: values.parent }, before, newUnit(values));
     if (after.validTo !== null && after.validTo < after.validFrom) {
-      problems.add(row, refuse('END_BEFORE_START', after.validFrom), 'validTo', after.validTo);
+      problems.add(row, refusalOf('END_BEFORE_START', after.validFrom), 'validTo', after.validTo);
     }
-    if (!before && codeFault(after.code)) problems.add(row, refuse('BAD_CODE'), 'code', after.code);
+    if (!before && codeFault(after.code)) problems.add(row, refusalOf('BAD_CODE'), 'code', after.code);
     settled.set(after.code, { row, values: after });
     entries.put(row, before, after);
   }
@@ -65,7 +65,7 @@ function checkTree(
     const path = [...cycle, cycle[0]].join(' → ');
     for (const code of cycle) {
       const unit = settled.get(code);
-      if (unit) problems.add(unit.row, refuse('UNIT_CYCLE', path), 'parent', unit.values.parentCode ?? '');
+      if (unit) problems.add(unit.row, refusalOf('UNIT_CYCLE', path), 'parent', unit.values.parentCode ?? '');
     }
   }
 }

@@ -1,6 +1,6 @@
 import { groupBy, type Problems } from 'qinxue/plugin';
 import type { Existing, MembershipValues } from './organisation.ts';
-import { refuse } from './refuse.ts';
+import { refusalOf } from './refusals.ts';
 
 /** A membership as the file wants it; `existing` is the one it is a correction of. */
 export interface Placed {
@@ -55,7 +55,7 @@ export function arrangePrimaries(
     const last = own.at(-1);
     const isOrdered = last?.values.to != null && last.values.to >= last.values.from;
     if (last && isOrdered && lasting.has(employeeNo) && isThere(employeeNo) && after.every(({ to }) => to !== null))
-      problems.add(last.row, refuse('PRIMARY_ENDS'), 'to', last.values.to ?? '');
+      problems.add(last.row, refusalOf('PRIMARY_ENDS'), 'to', last.values.to ?? '');
   }
   return closes;
 }
@@ -70,7 +70,7 @@ function checkOverlaps(periods: Period[], problems: Problems) {
     // Two that were there before are none of this file's business.
     if (last && row !== undefined && (last.to === null || last.to >= period.from)) {
       const other = period.row === undefined ? period : last;
-      problems.add(row, refuse('PRIMARY_OVERLAP', `${other.unitCode} ${other.from}…${other.to ?? ''}`), 'from');
+      problems.add(row, refusalOf('PRIMARY_OVERLAP', `${other.unitCode} ${other.from}…${other.to ?? ''}`), 'from');
     }
     if (!last || (last.to !== null && (period.to === null || period.to > last.to))) last = period;
   }

@@ -1,4 +1,4 @@
-import { groupBy, Problems, refuser, text, type Viewer } from 'qinxue/plugin';
+import { groupBy, Problems, refusalsOf, text, type Viewer } from 'qinxue/plugin';
 import type { Member } from '../members/member.ts';
 import type { Membership } from '../members/membership.ts';
 import { importRoster } from '../permissions.ts';
@@ -24,7 +24,7 @@ export const reachMessages = {
     ),
 } as const;
 
-const refuse = refuser(reachMessages);
+const refusalOf = refusalsOf(reachMessages);
 
 /** Stands for the unit of a membership that the importer must not know. */
 const HIDDEN = '…';
@@ -70,10 +70,10 @@ export class Reach {
     const problems = new Problems(parsed.file.problems, parsed.file.problemCount);
     for (const { row, values } of parsed.file.rows) {
       const isRoot = parsed.kind === 'units' && this.isNewRoot(values as UnitRow);
-      if (isRoot) problems.add(row, refuse('NEW_ROOT'), 'parent');
+      if (isRoot) problems.add(row, refusalOf('NEW_ROOT'), 'parent');
       else if (!this.isEverywhere)
         for (const [column, value] of this.outside(parsed.kind, values))
-          problems.add(row, refuse('OUTSIDE_REACH'), column, value);
+          problems.add(row, refusalOf('OUTSIDE_REACH'), column, value);
     }
     const file = { ...parsed.file, problems: problems.byRow, problemCount: problems.count };
     return { ...parsed, file } as ParsedRoster;
@@ -85,7 +85,7 @@ export class Reach {
     if (this.isEverywhere) return problems;
     const unitOf = new Map(this.current.memberships.map(({ id, unitId }) => [id, unitId]));
     for (const { row, id } of [...plan.closes, ...plan.updates.memberships])
-      if (!this.reaches(unitOf.get(id) ?? '')) problems.add(row, refuse('OUTSIDE_REACH'), 'unit');
+      if (!this.reaches(unitOf.get(id) ?? '')) problems.add(row, refusalOf('OUTSIDE_REACH'), 'unit');
     return problems;
   }
 

@@ -2,7 +2,7 @@ import type { CsvResult, Language } from 'qinxue/plugin';
 import { matchTitles, readRows, readTable } from '../../../server/api/platform.ts';
 import { type MemberRow, memberColumns } from './member-file.ts';
 import { type MembershipRow, membershipColumns } from './membership-file.ts';
-import { refuse } from './refuse.ts';
+import { refusalOf } from './refusals.ts';
 import { type UnitRow, unitColumns } from './unit-file.ts';
 
 export type ParsedRoster =
@@ -27,7 +27,7 @@ export function readRoster(bytes: Uint8Array, given?: RosterKind): ParsedRoster 
   if (kind === 'memberships') return { kind, file: readRows(table, membershipColumns) };
 
   const { encoding, header, problems, notices } = table;
-  if (header) problems.add(header.row, refuse('UNKNOWN_KIND', rosterKinds.map(required).join('; ')));
+  if (header) problems.add(header.row, refusalOf('UNKNOWN_KIND', rosterKinds.map(required).join('; ')));
   return {
     kind,
     file: {

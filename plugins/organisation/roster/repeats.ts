@@ -1,5 +1,5 @@
 import type { CsvRow, Problems } from 'qinxue/plugin';
-import { refuse } from './refuse.ts';
+import { refusalOf } from './refusals.ts';
 
 /** The first row of each key; the others are refused. */
 export function withoutRepeats<Row>(
@@ -13,7 +13,7 @@ export function withoutRepeats<Row>(
     const key = keyOf(values);
     const before = first.get(key);
     if (before === undefined) first.set(key, row);
-    else problems.add(row, refuse('DUPLICATE_ROW', String(before)), column, String(values[column]));
+    else problems.add(row, refusalOf('DUPLICATE_ROW', String(before)), column, String(values[column]));
     return before === undefined;
   });
 }
@@ -32,6 +32,6 @@ export function checkCaseClashes<Row>(
     const code = codeOf(values);
     const other = spelling.get(code.toLowerCase());
     if (other === undefined) spelling.set(code.toLowerCase(), code);
-    else if (other !== code && !exact.has(code)) problems.add(row, refuse('CASE_CLASH', other), column, code);
+    else if (other !== code && !exact.has(code)) problems.add(row, refusalOf('CASE_CLASH', other), column, code);
   }
 }

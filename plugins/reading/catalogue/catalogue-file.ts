@@ -2,7 +2,7 @@ import { type ColumnSpec, choice, list, Refusal, shortText, wholeNumber } from '
 import { lengths, mostOf, pageBounds, yearBounds } from './catalogue-text.ts';
 import type { EditionFormat } from './edition.ts';
 import { isbn13 } from './isbn.ts';
-import { refuse } from './refuse.ts';
+import { refusalOf } from './refusals.ts';
 
 /** One edition a row; a book of several editions stands in several. */
 export interface CatalogueRow {
@@ -21,7 +21,7 @@ const few =
   (text: string): readonly string[] | Refusal => {
     const items = list(shortText(length))(text);
     if (items instanceof Refusal) return items;
-    return items.length > most ? refuse('TOO_MANY', String(most)) : items;
+    return items.length > most ? refusalOf('TOO_MANY', String(most)) : items;
   };
 
 /** A number as catalogues print it, with its unit behind it: `2019年`, `320页`. */
@@ -47,7 +47,7 @@ export const catalogueColumns: readonly ColumnSpec<CatalogueRow>[] = [
     name: 'isbn',
     aliases: ['书号', '国际标准书号', 'isbn13', 'isbn10'],
     required: false,
-    parse: (text) => isbn13(text) ?? refuse(/E[+-]/i.test(text) ? 'ISBN_LOST' : 'BAD_ISBN'),
+    parse: (text) => isbn13(text) ?? refusalOf(/E[+-]/i.test(text) ? 'ISBN_LOST' : 'BAD_ISBN'),
   },
   { name: 'publisher', aliases: ['出版社', '出版者'], required: false, parse: shortText(lengths.publisher) },
   {

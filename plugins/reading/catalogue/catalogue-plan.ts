@@ -2,7 +2,7 @@ import { type CsvResult, type CsvRow, type Problem, Problems } from 'qinxue/plug
 import type { CatalogueRow } from './catalogue-file.ts';
 import type { EditionFormat } from './edition.ts';
 import { editionKey, keysOf } from './keys.ts';
-import { refuse } from './refuse.ts';
+import { refusalOf } from './refusals.ts';
 
 export interface KnownWork {
   readonly id: string;
@@ -95,7 +95,7 @@ class Planner {
     const same = editionKey(key, told);
     const first = this.firstRows.get(same);
     if (first !== undefined) {
-      this.problems.add(row, refuse('DUPLICATE_ROW', String(first)), 'title', values.title);
+      this.problems.add(row, refusalOf('DUPLICATE_ROW', String(first)), 'title', values.title);
       return;
     }
     this.firstRows.set(same, row);
@@ -104,7 +104,7 @@ class Planner {
     const edition = this.known.get(editionKey(work?.id ?? key, told));
     if (edition && edition.workId !== work?.id) {
       const title = this.titles.get(edition.workId) ?? '';
-      this.problems.add(row, refuse('OTHER_BOOK', title), 'isbn', values.isbn ?? '');
+      this.problems.add(row, refusalOf('OTHER_BOOK', title), 'isbn', values.isbn ?? '');
       return;
     }
     const isWorkChanged = work ? this.changeSubjects(work, values.subjects ?? []) : this.addWork(key, values);
@@ -147,7 +147,7 @@ class Planner {
     );
     const furthest = this.furthest.get(edition.id) ?? 0;
     if (changes.pages != null && changes.pages < furthest)
-      this.problems.add(row, refuse('READ_FURTHER'), 'pages', String(changes.pages));
+      this.problems.add(row, refusalOf('READ_FURTHER'), 'pages', String(changes.pages));
     const isChanged = Object.keys(changes).length > 0;
     if (isChanged) this.editionChanges.push({ id: edition.id, changes });
     return isChanged;

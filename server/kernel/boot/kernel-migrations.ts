@@ -47,5 +47,6 @@ export const kernelMigrations = {
         CONSTRAINT pk_kernel_known_sign_in PRIMARY KEY (id))`,
       'CREATE INDEX ix_kernel_known_sign_in_seen ON kernel_known_sign_in (seenAt)',
     ]),
+    migration('0005-payload', ['ALTER TABLE kernel_event RENAME COLUMN fact TO payload']),
   ],
 } as const;

@@ -8,7 +8,7 @@ export interface Event<Payload extends object = object> {
   /** What each part of the payload is, for those who read `schema/events.md`. */
   readonly parts?: Readonly<Record<string, Text>>;
   /** Never set: carries the type of the payload, which is plain JSON. */
-  readonly fact?: Payload;
+  readonly payload?: Payload;
 }
 
 /**

@@ -4,19 +4,19 @@ import type { Event } from './event.ts';
 /** When a live field is to be asked again. */
 export interface Live {
   readonly on: readonly Event[];
-  /** Whether a fact of one of these events may change the answer to these arguments. */
-  readonly concerns?: (fact: never, args: never) => boolean;
+  /** Whether the payload of one of these events may change the answer to these arguments. */
+  readonly concerns?: (payload: never, args: never) => boolean;
 }
 
-type FactOf<E extends Event> = E extends Event<infer Fact> ? Fact : never;
+type PayloadOf<E extends Event> = E extends Event<infer Fact> ? Fact : never;
 
 export interface LiveOptions<E extends Event, Args> {
   readonly description: string;
   readonly nullable?: boolean;
   /** Events of this plugin or of one that it requires. */
   readonly on: readonly E[];
-  /** Only this fact and these arguments may be looked at: it is asked for each stream. All facts concern it unless given. */
-  readonly concerns?: (fact: FactOf<E>, args: Args) => boolean;
+  /** Only this payload and these arguments may be looked at: it is asked for each stream. All payloads concern it unless given. */
+  readonly concerns?: (payload: PayloadOf<E>, args: Args) => boolean;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface LiveOptions<E extends Event, Args> {
  * @example
  * @Live(() => Standings, {
  *   nullable: true, description: 'The standings of an event as they change (实时名次).',
- *   on: [markSubmitted, stageClosed], concerns: (fact, args: { event: string }) => fact.event === args.event,
+ *   on: [markSubmitted, stageClosed], concerns: (payload, args: { event: string }) => payload.event === args.event,
  * })
  * standingsChanged(@Arg('event', () => ID, { … }) event: string, @Ctx() context: Context) { return standings(context, event); }
  */

@@ -12,7 +12,7 @@ import type { Identity, Viewer } from './viewer.ts';
 export interface CommittedEvent {
   readonly event: string;
   readonly unitId: string | null;
-  readonly fact: object;
+  readonly payload: object;
   /** The plugins that react to it. */
   readonly reactors: readonly string[];
 }

@@ -135,13 +135,14 @@ async function applyAlone(session: Session, step: Step, context: MigrationContex
 /** The table, column or index to be made exists; the table or column to be dropped does not. */
 const DONE_ALREADY = new Set([1050, 1060, 1061, 1051, 1091]);
 
-/** The table to be renamed does not exist: said of every missing table, so it counts for a renaming alone. */
-const NO_SUCH_TABLE = 1146;
-const isRenaming = (step: MigrationStep) => typeof step === 'string' && /^\s*ALTER TABLE \S+ RENAME TO /i.test(step);
+/** The table or column to be renamed does not exist: said of all that are missing, so it counts for a renaming alone. */
+const MISSING = new Set([1146, 1054]);
+const isRenaming = (step: MigrationStep) =>
+  typeof step === 'string' && /^\s*ALTER TABLE \S+ RENAME (TO|COLUMN) /i.test(step);
 
 const isDoneAlready = (error: unknown, step: MigrationStep) => {
   const errno = error instanceof StatementError ? (error.driverError.errno ?? 0) : 0;
-  return DONE_ALREADY.has(errno) || (errno === NO_SUCH_TABLE && isRenaming(step));
+  return DONE_ALREADY.has(errno) || (MISSING.has(errno) && isRenaming(step));
 };
 
 const the = (place: Place & { readonly does?: MigrationStep }) => {

@@ -16,7 +16,7 @@ import { type MetricsOptions, registerMetrics } from './metrics.ts';
 import { registerPluginRoutes } from './plugin-routes.ts';
 import { recogniseRequest } from './recognise-request.ts';
 import { quiet, RequestLog } from './request-log.ts';
-import { httpError, refuse } from './send-error.ts';
+import { httpError, sendError } from './send-error.ts';
 import { registerStream } from './stream.ts';
 import { TrustedDocuments } from './trusted-documents.ts';
 import { type TrustedProxies, trustOf } from './trusted-proxies.ts';
@@ -73,7 +73,7 @@ export async function createApp(
     // Of an address that cannot be read no hook is asked.
     frameworkErrors: (error, request, reply) => {
       plain(reply);
-      refuse(error, request, reply);
+      sendError(error, request, reply);
     },
     // The drain refuses, in GraphQL's words.
     return503OnClosing: false,
@@ -85,9 +85,9 @@ export async function createApp(
     plain(reply);
     done();
   });
-  app.setErrorHandler(refuse);
+  app.setErrorHandler(sendError);
   app.setNotFoundHandler((request, reply) =>
-    refuse(
+    sendError(
       httpError(
         404,
         text('There is nothing at this address. GraphQL is at /graphql.', '这个地址没有内容。GraphQL 在 /graphql。'),

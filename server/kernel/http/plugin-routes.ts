@@ -36,7 +36,7 @@ function routerOf(
       url: urlOf(plugin, path),
       handler: async (request, reply) => {
         const context = await contextOf(request);
-        refuse(context, plugin, method);
+        assertRoute(context, plugin, method);
         inside(context).action = `${method} ${plugin.id}${path}`.slice(0, 100);
         return blaming(plugin.id, () => handler(request, reply, context));
       },
@@ -53,7 +53,7 @@ function routerOf(
         // Before the body: nobody sends twenty megabytes who may not.
         onRequest: async (request) => {
           const context = await contextOf(request);
-          refuse(context, plugin, 'POST');
+          assertRoute(context, plugin, 'POST');
           context.assertCan(permission);
           inside(context).action = `POST ${plugin.id}${path}`.slice(0, 100);
           contexts.set(request, context);
@@ -71,7 +71,7 @@ function urlOf(plugin: Plugin, path: string): string {
   return `/plugins/${plugin.id}${path}`;
 }
 
-function refuse(context: Context, plugin: Plugin, method: string): void {
+function assertRoute(context: Context, plugin: Plugin, method: string): void {
   if (!context.viewer.isSignedIn) throw notSignedIn();
   if (!context.isEnabled(plugin))
     throw new QinxueError(

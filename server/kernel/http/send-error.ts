@@ -32,7 +32,7 @@ const toldOf = ({ told, code = '', message }: HttpError): Text =>
   told ?? text(message, fastifys[code] ?? `请求不正确：${message}`);
 
 /** A refusal before GraphQL is GraphQL all the same: `errors`, with a status that says whose mistake it is. */
-export function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+export function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const { statusCode = 500 } = error as HttpError;
   const isTheirs = !(error instanceof QinxueError) && statusCode >= 400 && statusCode < 500;
   const language = languageOfRequest(request);

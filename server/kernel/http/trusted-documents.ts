@@ -64,18 +64,18 @@ export class TrustedDocuments {
 }
 
 async function readManifest(path: string): Promise<Readonly<Record<string, string>>> {
-  const refuse = (problem: string, cause?: unknown) =>
+  const manifestError = (problem: string, cause?: unknown) =>
     new BootError(`TRUSTED_DOCUMENTS: ${path} ${problem}`, { cause });
   let manifest: unknown;
   try {
     manifest = JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    throw refuse('is no JSON file that can be read. Name the `trusted-documents.json` of a client.', error);
+    throw manifestError('is no JSON file that can be read. Name the `trusted-documents.json` of a client.', error);
   }
   if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest))
-    throw refuse('holds no ids with their documents.');
+    throw manifestError('holds no ids with their documents.');
   for (const [id, text] of Object.entries(manifest))
     if (typeof text !== 'string' || id !== `${ID}${digestOf(text)}`)
-      throw refuse(`has a document that is not the one of its id ${id}. Generate it anew.`);
+      throw manifestError(`has a document that is not the one of its id ${id}. Generate it anew.`);
   return manifest as Record<string, string>;
 }

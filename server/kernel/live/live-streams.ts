@@ -127,9 +127,9 @@ export class LiveStreams {
   }
 
   private hear(heard: readonly Heard[]): void {
-    for (const { event, fact } of heard)
+    for (const { event, payload } of heard)
       for (const subscriber of this.subscribers.waitingFor(event))
-        if (isConcerned(subscriber, fact)) this.queue.change(subscriber);
+        if (isConcerned(subscriber, payload)) this.queue.change(subscriber);
   }
 
   private askAll(): void {

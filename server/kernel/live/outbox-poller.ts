@@ -6,7 +6,7 @@ import { sql } from '../data/sql.ts';
 export interface Heard {
   readonly event: string;
   /** Undefined where so much happened at once that nobody reads it all: anything may have. */
-  readonly fact: object | undefined;
+  readonly payload: object | undefined;
 }
 
 const EVERY_MS = 500;
@@ -76,9 +76,9 @@ export class OutboxPoller {
     if (!this.wanted.size) return;
     const fresh = (await this.recent([...this.wanted])).filter(({ id }) => !this.seen.has(id));
     if (!fresh.length) return;
-    const facts = fresh.length > MAX_FACTS ? new Map() : await this.factsOf(fresh.map(({ id }) => id));
+    const payloads = fresh.length > MAX_FACTS ? new Map() : await this.factsOf(fresh.map(({ id }) => id));
     for (const { id } of fresh) this.seen.add(id);
-    this.listener(fresh.map(({ id, event }) => ({ event, fact: facts.get(id) })));
+    this.listener(fresh.map(({ id, event }) => ({ event, payload: payloads.get(id) })));
   }
 
   private async recent(events: readonly string[]): Promise<{ id: string; event: string }[]> {
@@ -89,8 +89,8 @@ export class OutboxPoller {
   }
 
   private async factsOf(ids: readonly string[]): Promise<ReadonlyMap<string, object>> {
-    const rows = await this.kernel.database.read.query(sql`SELECT id, fact FROM kernel_event WHERE id IN ${ids}`);
-    return new Map(rows.map(({ id, fact }) => [String(id), JSON.parse(String(fact)) as object]));
+    const rows = await this.kernel.database.read.query(sql`SELECT id, payload FROM kernel_event WHERE id IN ${ids}`);
+    return new Map(rows.map(({ id, payload }) => [String(id), JSON.parse(String(payload)) as object]));
   }
 }
 

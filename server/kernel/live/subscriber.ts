@@ -38,13 +38,13 @@ export const questionOf = ({ source, operationName, variables, language }: Asked
     .update(JSON.stringify([source, operationName, variables, language]))
     .digest('base64');
 
-/** Whether the fact of an event may have changed what the subscriber sees. */
-export function isConcerned({ live: { concerns }, args }: Subscriber, fact: object | undefined): boolean {
-  if (!concerns || !fact) return true;
+/** Whether the payload of an event may have changed what the subscriber sees. */
+export function isConcerned({ live: { concerns }, args }: Subscriber, payload: object | undefined): boolean {
+  if (!concerns || !payload) return true;
   try {
-    return concerns(fact as never, args as never);
+    return concerns(payload as never, args as never);
   } catch {
-    // A fact of a former version, say: rather once too often.
+    // A payload of a former version, say: rather once too often.
     return true;
   }
 }

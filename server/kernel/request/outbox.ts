@@ -10,7 +10,7 @@ export interface OutboxMessage {
   readonly unitId: string | null;
   readonly actorId: string | null;
   readonly at: Date;
-  readonly fact: object;
+  readonly payload: object;
   readonly reactors: readonly string[];
 }
 
@@ -18,7 +18,7 @@ export interface OutboxMessage {
 export function outboxMessage(
   { kernel, viewer }: PlatformContext,
   event: Event,
-  fact: object,
+  payload: object,
   unitId: string | null,
 ): OutboxMessage {
   if (!kernel.installation.events.includes(event))
@@ -33,7 +33,7 @@ export function outboxMessage(
     unitId,
     actorId: viewer.memberId ?? null,
     at: kernel.now(),
-    fact,
+    payload,
     reactors: reactors.map(({ id }) => id),
   };
 }
@@ -44,12 +44,12 @@ export function eventsKept(events: readonly OutboxMessage[]): {
   readonly statements: readonly Sql[];
 } {
   const kept = events.map((event) => ({ id: newId('evt'), ...event }));
-  const rows = kept.map(({ id, event, unitId, actorId, at, fact }) => ({
+  const rows = kept.map(({ id, event, unitId, actorId, at, payload }) => ({
     id,
     event,
     unitId,
     actorId,
-    fact: JSON.stringify(fact),
+    payload: JSON.stringify(payload),
     createdAt: at,
   }));
   const deliveries = kept.flatMap(({ id, at, reactors }) =>

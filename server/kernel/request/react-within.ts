@@ -20,7 +20,7 @@ export async function reactWithin(context: Context): Promise<void> {
     for (const { id, reactions } of inside(context).kernel.installation.plugins)
       for (const reaction of reactions) {
         if (reaction.when !== 'WITHIN') continue;
-        const payloads = fresh.filter(({ event }) => event === reaction.event.id).map(({ fact }) => fact);
+        const payloads = fresh.filter(({ event }) => event === reaction.event.id).map(({ payload }) => payload);
         if (payloads.length) await blaming(id, () => reaction.react(system, payloads as never[]));
       }
   }

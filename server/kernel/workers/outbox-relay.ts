@@ -10,7 +10,7 @@ interface Due {
   readonly attempts: number;
   readonly event: string;
   readonly unitId: string | null;
-  readonly fact: string;
+  readonly payload: string;
 }
 
 /** What of a logger is used. */
@@ -58,7 +58,7 @@ export class OutboxRelay {
   private async round(): Promise<void> {
     while (!this.isStopped) {
       const rows = await this.kernel.database.read.query(sql`
-        SELECT d.eventId, d.plugin, d.attempts, e.event, e.unitId, e.fact
+        SELECT d.eventId, d.plugin, d.attempts, e.event, e.unitId, e.payload
         FROM kernel_delivery d JOIN kernel_event e ON e.id = d.eventId
         WHERE d.status = 'PENDING' AND d.dueAt <= ${this.kernel.now()}
         ORDER BY d.dueAt, d.eventId LIMIT ${BATCH}`);
@@ -85,7 +85,7 @@ export class OutboxRelay {
           sql`UPDATE kernel_delivery SET status = ${isWanted ? 'DONE' : 'SKIPPED'}, attempts = attempts + 1
               WHERE eventId = ${due.eventId} AND plugin = ${due.plugin} AND status = 'PENDING'`,
         );
-        if (marked && isWanted) await reaction.react(inner, JSON.parse(due.fact) as never);
+        if (marked && isWanted) await reaction.react(inner, JSON.parse(due.payload) as never);
       });
     } catch (error) {
       await this.postpone(due, error);

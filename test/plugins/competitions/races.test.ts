@@ -88,7 +88,7 @@ describe.each(databases)('two processes on one $name', ({ dialect }) => {
     );
     for (const answer of closing) expect(done(answer)).toMatchObject({ status: 'CLOSED' });
     expect(await count(sql`SELECT COUNT(*) AS n FROM competitions_stage_result`)).toBe(4);
-    const moves = sql`SELECT COUNT(*) AS n FROM kernel_event WHERE event = 'competitions.stage-moved' AND fact LIKE '%"close"%'`;
+    const moves = sql`SELECT COUNT(*) AS n FROM kernel_event WHERE event = 'competitions.stage-moved' AND payload LIKE '%"close"%'`;
     expect(await count(moves)).toBe(1);
     const results = await it.server.kernel.database.read.query(
       sql`SELECT entryId, score FROM competitions_stage_result`,

@@ -90,9 +90,9 @@ describe.each(databases)('What the organisation tells of, on $name', ({ dialect 
     (await unit.server.kernel.database.read.query(sql`SELECT * FROM desk_seat WHERE memberId = ${id}`)).length;
   const kept = async (event: string) => {
     const rows = await unit.server.kernel.database.read.query(
-      sql`SELECT unitId, fact FROM kernel_event WHERE event = ${event} ORDER BY id DESC LIMIT 1`,
+      sql`SELECT unitId, payload FROM kernel_event WHERE event = ${event} ORDER BY id DESC LIMIT 1`,
     );
-    return rows.map(({ unitId, fact }) => ({ unitId, ...JSON.parse(String(fact)) }))[0];
+    return rows.map(({ unitId, payload }) => ({ unitId, ...JSON.parse(String(payload)) }))[0];
   };
   const bring = async (csv: string) =>
     (

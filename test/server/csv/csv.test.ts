@@ -1,6 +1,6 @@
 import { choice, identifier, localDate, nameText, wholeNumber } from '../../../server/csv/cell.ts';
 import { type ColumnSpec, readCsv } from '../../../server/csv/csv.ts';
-import { csvMessages } from '../../../server/csv/refuse.ts';
+import { csvMessages } from '../../../server/csv/refusals.ts';
 
 interface Row {
   readonly employeeNo: string;

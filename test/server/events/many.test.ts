@@ -19,9 +19,11 @@ describe.each(databases)('a unit of work on $name', ({ dialect }) => {
       for (const no of numbers) context.emit(counted, { no });
     });
     const rows = await server.kernel.database.read.query(
-      sql`SELECT fact FROM kernel_event WHERE event = 'census.counted' ORDER BY id`,
+      sql`SELECT payload FROM kernel_event WHERE event = 'census.counted' ORDER BY id`,
     );
-    expect(new Set(rows.map(({ fact }) => (JSON.parse(String(fact)) as { no: number }).no))).toEqual(new Set(numbers));
+    expect(new Set(rows.map(({ payload }) => (JSON.parse(String(payload)) as { no: number }).no))).toEqual(
+      new Set(numbers),
+    );
     expect(rows).toHaveLength(numbers.length);
   });
 });

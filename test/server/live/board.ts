@@ -119,7 +119,7 @@ export class BoardResolver {
   @Live(() => Board, {
     description: 'The standing of a unit as it changes (实时榜单).',
     on: [marked],
-    concerns: (fact, args: { unit: string }) => fact.board === args.unit,
+    concerns: (payload, args: { unit: string }) => payload.board === args.unit,
   })
   boardChanged(@Arg('unit', () => ID, unitArgument) unit: string, @Ctx() context: Context) {
     return boardOf(context, unit);

@@ -173,8 +173,8 @@ describe.each(databases)('a roster on $name', ({ dialect }) => {
     expect(await stays()).toEqual([{ validFrom: '2024-03-01', validTo: '2024-06-15' }]);
     expect((await bring(`${member}B1,钱某,2020-01-01,T-11,在岗,\n`)).errors).toBeUndefined();
     expect(await stays()).toEqual([{ validFrom: '2024-03-01', validTo: null }]);
-    const told = await rows`SELECT fact FROM kernel_event WHERE event = 'organisation.member-returned'`;
-    expect(JSON.parse(String(told.at(-1)?.fact))).toMatchObject({ on: '2024-06-16' });
+    const told = await rows`SELECT payload FROM kernel_event WHERE event = 'organisation.member-returned'`;
+    expect(JSON.parse(String(told.at(-1)?.payload))).toMatchObject({ on: '2024-06-16' });
     const ending = await bring('工号,单位,类型,任职日期,结束日期\nB1,T-11,主岗,2024-03-01,2024-06-30\n');
     expect(ending.errors?.[0]?.extensions?.problems).toMatchObject([{ row: 2, column: 'to', code: 'PRIMARY_ENDS' }]);
   });

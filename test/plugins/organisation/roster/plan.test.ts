@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../../plugins/organisation/roster/organisation.ts';
 import { planRoster } from '../../../../plugins/organisation/roster/plan.ts';
 import { readRoster } from '../../../../plugins/organisation/roster/read-roster.ts';
-import { rosterMessages } from '../../../../plugins/organisation/roster/refuse.ts';
+import { rosterMessages } from '../../../../plugins/organisation/roster/refusals.ts';
 import { applyPlanInMemory, nobody } from './apply-in-memory.ts';
 import { memberFiles } from './member-files.ts';
 import { membershipFiles } from './membership-files.ts';

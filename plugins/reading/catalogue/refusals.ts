@@ -1,4 +1,4 @@
-import { refuser, text } from 'qinxue/plugin';
+import { refusalsOf, text } from 'qinxue/plugin';
 
 /** Every code that a catalogue can be refused with beyond those of any CSV file. */
 export const catalogueMessages = {
@@ -29,4 +29,4 @@ export const catalogueMessages = {
     ),
 } as const;
 
-export const refuse = refuser(catalogueMessages);
+export const refusalOf = refusalsOf(catalogueMessages);

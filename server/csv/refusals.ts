@@ -1,5 +1,5 @@
 import { text } from '../kernel/base/text.ts';
-import { refuser } from './problem.ts';
+import { refusalsOf } from './problem.ts';
 
 /** Every code that reading a CSV file can answer with, and its message. */
 export const csvMessages = {
@@ -83,7 +83,7 @@ export const csvMessages = {
   UNKNOWN_CHOICE: (choices: string) => text(`Write one of: ${choices}`, `请填写以下选项之一：${choices}`),
 } as const;
 
-export const refuse = refuser(csvMessages);
+export const refusalOf = refusalsOf(csvMessages);
 
 /** Every code that it can tell of what it took all the same. */
 export const csvNotices = {
@@ -104,4 +104,4 @@ export const csvNotices = {
     ),
 } as const;
 
-export const notice = refuser(csvNotices);
+export const notice = refusalsOf(csvNotices);

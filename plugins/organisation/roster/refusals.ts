@@ -1,4 +1,4 @@
-import { refuser, text } from 'qinxue/plugin';
+import { refusalsOf, text } from 'qinxue/plugin';
 
 /** Every code that a roster can be refused with beyond those of its cells. */
 export const rosterMessages = {
@@ -83,7 +83,7 @@ export const rosterMessages = {
     ),
 } as const;
 
-export const refuse = refuser(rosterMessages);
+export const refusalOf = refusalsOf(rosterMessages);
 
 /** Every code that a roster tells of what it took all the same, beyond those of its cells. */
 export const rosterNotices = {
@@ -94,4 +94,4 @@ export const rosterNotices = {
     ),
 } as const;
 
-export const notice = refuser(rosterNotices);
+export const notice = refusalsOf(rosterNotices);
