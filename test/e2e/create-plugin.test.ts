@@ -31,7 +31,7 @@ describe('npx qinxue create-plugin, from the packed package', () => {
     expect(await read('README.md')).toMatch(/^# Skill matrix \(技能矩阵\)\n\nSwitching this off removes /);
     expect(JSON.parse(await read('package.json'))).toMatchObject({
       name: 'qinxue-skill-matrix',
-      peerDependencies: { qinxue: '^0.1.0' },
+      peerDependencies: { qinxue: '^0.2.0' },
     });
     const texts = await Promise.all(
       files.filter((file) => /\.\w+$/.test(file) && !file.endsWith('/migrations')).map((file) => read(file)),

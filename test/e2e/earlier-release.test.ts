@@ -67,14 +67,24 @@ async function past(database: Database): Promise<Past> {
   return { ids, history, published: await database.read.query(raw(PUBLISHED)) };
 }
 
+/** What a judge has judged, 0 to 3, is kept in ten-thousandths like every other mark. */
+const judgements = async (database: Database) =>
+  new Set(
+    (await database.read.query(raw(`SELECT id FROM competitions_aspect WHERE kind = 'JUDGEMENT'`))).map(({ id }) => id),
+  );
+
 async function expectKept(database: Database, { ids, history, published }: Past): Promise<void> {
+  const judged = await judgements(database);
+  const since = (table: string, row: RawRow): RawRow =>
+    table === 'competitions_mark' && judged.has(row.aspectId) ? { ...row, value: Number(row.value) * 10_000 } : row;
   for (const [table, before] of ids) {
     const after = new Set(await idsOf(database, RENAMED[table] ?? table));
     expect({ table, lost: before.filter((id) => !after.has(id)) }).toEqual({ table, lost: [] });
   }
   for (const [table, before] of history) {
     const after = new Map((await rowsOf(database, RENAMED[table] ?? table)).map((row) => [row.id, row]));
-    for (const row of before) expect({ table, row: after.get(row.id) }).toMatchObject({ table, row });
+    for (const row of before)
+      expect({ table, row: after.get(row.id) }).toMatchObject({ table, row: since(table, row) });
   }
   expect(await database.read.query(raw(PUBLISHED))).toEqual(published);
   expect(published).not.toHaveLength(0);

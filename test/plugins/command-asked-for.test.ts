@@ -45,7 +45,7 @@ describe('a command that is not possible is named as it was asked for', () => {
     const { course } = await teach(it.as('trainerA'), { unit: 'A', code: 'OLD' });
     await it.as('trainerA')(documents.retire, { input: { course } });
     expect(await refused(it.as('trainerA')(documents.draft, { input: { course } }))).toEqual(['draft', 'RETIRED']);
-    const written = content([leaf('a', 10_000, { scoredBy: ['UNIT'] })]);
+    const written = content([leaf('a', 100, { scoredBy: ['UNIT'] })]);
     const { system } = await publishSystem(it.ask, { unit: 'E', code: 'OLD', subject: 'PERSON' }, written);
     const input = { indexSystem: system };
     await it.ask(criteria.retire, { input });

@@ -5,7 +5,7 @@ import { startServer } from '../../server/start-server.ts';
 import { startProcess } from '../e2e/process.ts';
 import { databases, freshDatabaseUrl, startUnit } from '../kit/index.ts';
 
-const PARTS = ['plugins', 'schema', 'database', 'migrations', 'directory', 'platform', 'http'];
+const PARTS = ['plugins', 'schema', 'database', 'migrations', 'tables', 'directory', 'platform', 'http'];
 
 const namesOf = ({ steps }: Pick<BootStep, 'steps'>) => steps.map(({ name }) => name);
 

@@ -58,7 +58,7 @@ export const course = (row: CourseRow, enrolments: readonly EnrolmentRow[]) => (
   code: row.code,
   title: row.title,
   mandatory: row.mandatory === 1,
-  hours: row.hours,
+  hours: row.hours / 100,
   status: row.status,
   unit: { id: row.unitId, code: row.unitCode, name: row.unitName },
   enrolments: { nodes: enrolments.map(enrolment) },
@@ -67,7 +67,7 @@ export const course = (row: CourseRow, enrolments: readonly EnrolmentRow[]) => (
 const enrolment = (row: EnrolmentRow) => ({
   id: row.id,
   status: row.status,
-  progress: row.progress,
+  progress: row.progress / 100,
   enrolledOn: row.enrolledOn,
   completedAt: row.completedAt === null ? null : `${row.completedAt.replace(' ', 'T')}Z`,
   member: { id: row.memberId, employeeNo: row.employeeNo, name: row.name },

@@ -18,6 +18,9 @@ interface Competitor {
   readonly entry: string;
 }
 
+/** In ten-thousandths of a point, as everything is kept. */
+const exact = (points: number) => Math.round(points * 10_000) / 10_000;
+
 /** The judges differ by half a point in theory; in practice one is above the rest and one below, and both are left out. */
 const theoryMark = (i: number, judge: number) => 50 + ((i * 7) % 41) + judge / 2;
 const practiceMark = (i: number, judge: number) => 30 + ((i * 5) % 23) + ([0, 2, 0, -2, 0][judge] ?? 0);
@@ -25,8 +28,7 @@ const judgement = (i: number, judge: number) => (i % 3) + (judge === 0 ? 1 : 0);
 
 const theoryScore = (i: number) => 50 + ((i * 7) % 41) + 1;
 /** 40 points × the mean of five judgements / 3. */
-const practiceScore = (i: number) =>
-  Math.round((30 + ((i * 5) % 23) + (40 * (5 * (i % 3) + 1)) / 15) * 10_000) / 10_000;
+const practiceScore = (i: number) => exact(30 + ((i * 5) % 23) + (40 * (5 * (i % 3) + 1)) / 15);
 
 export const competitionsPart: Part = {
   plugin: 'competitions',
@@ -146,7 +148,7 @@ async function check(
 }
 
 const totalOf = (i: number, isAhead: boolean): number =>
-  Math.round((3 * theoryScore(i) + 7 * (isAhead ? practiceScore(i) : 0)) / 10);
+  exact((3 * theoryScore(i) + 7 * (isAhead ? practiceScore(i) : 0)) / 10);
 
 async function checkUnits(
   year: Year,
@@ -166,7 +168,7 @@ async function checkUnits(
     const line = asked.unitRanking.find(({ unit }: { unit: { code: string } }) => unit.code === workshop);
     expect(line).toMatchObject({
       entries: scores.length,
-      score: Math.round(best.reduce((sum, score) => sum + score, 0) / best.length),
+      score: exact(best.reduce((sum, score) => sum + score, 0) / best.length),
     });
     const { unit } = await year.tell(
       'E02',

@@ -1,4 +1,5 @@
 import { events, memberLeft } from '../../../plugins/organisation/events.ts';
+import { organisation } from '../../../plugins/organisation/index.ts';
 import {
   Allow,
   Arg,
@@ -22,6 +23,7 @@ let isRefusing = false;
 const desk = definePlugin({
   id: 'desk',
   title: text('Desks', '工位'),
+  requires: [organisation],
   migrations: [migration('0001-desk', ['CREATE TABLE desk_seat (memberId varchar(32) NOT NULL)'])],
   reactions: [
     ...events.map((event) =>

@@ -28,8 +28,13 @@ import {
 } from '../../../server/api/plugin.ts';
 
 export const judge = permission('board.judge', text('Judge', '评分'), ['judge', 'unit-admin']);
-export const marked = event<{ board: string; player: string }>('board.marked', text('A mark was given', '已评分'));
-export const noted = event<{ member: string }>('board.noted', text('A note was taken', '已记录'));
+export const marked = event<{ board: string; player: string }>('board.marked', text('A mark was given', '已评分'), {
+  board: text('the board', '看板'),
+  player: text('who was marked', '选手'),
+});
+export const noted = event<{ member: string }>('board.noted', text('A note was taken', '已记录'), {
+  member: text('who took it', '职工'),
+});
 
 @Entity('board_mark')
 @Index('ix_board_mark_unit', ['unitId'])
