@@ -19,6 +19,7 @@ export { type EntryAdded, entryAdded } from './events.ts';
 export const plugin = definePlugin<SamplePluginSettings>({
   id: 'sample-plugin',
   title: text('Sample plugin', '示例插件'),
+  compatibility: '^0.2',
   requires: [organisation],
   entities: [SamplePluginEntry],
   access,
