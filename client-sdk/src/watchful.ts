@@ -11,11 +11,19 @@ export const watchful =
   async (input, init) => {
     const response = await (inner ?? fetch)(input, init);
     const { body, status, statusText, headers } = response;
-    return body && response.ok ? new Response(watched(body, silenceMs), { status, statusText, headers }) : response;
+    if (!body || !response.ok) return response;
+    return new Response(watched(body, silenceMs, init?.signal), { status, statusText, headers });
   };
 
-function watched(body: ReadableStream<Uint8Array>, silenceMs: number): ReadableStream<Uint8Array> {
+function watched(
+  body: ReadableStream<Uint8Array>,
+  silenceMs: number,
+  signal: AbortSignal | null | undefined,
+): ReadableStream<Uint8Array> {
   const reader = body.getReader();
+  const stop = () => void reader.cancel(signal?.reason).catch(() => undefined);
+  // The body is told of an abort by the answer that it came with, which nobody holds any more.
+  signal?.addEventListener('abort', stop, { once: true });
   return new ReadableStream({
     pull: async (controller) => {
       let timer: ReturnType<typeof setTimeout> | undefined;

@@ -50,7 +50,7 @@ describe('the bench', () => {
       courses: { nodes: { enrolments: { nodes: object[] } }[] };
     };
     expect(read.courses.nodes.map(({ enrolments }) => enrolments.nodes.length)).toEqual(Array(tiny.courses).fill(20));
-    expect(await agree(small(tiny, tokens), urls)).toMatchObject({ course: { code: 'C-0', hours: 100 } });
+    expect(await agree(small(tiny, tokens), urls)).toMatchObject({ course: { code: 'C-0', hours: 1 } });
   });
 
   test('writes with an audit entry, an event and a kept answer, where the baseline changes a row', async () => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
 import { detectKind } from '../../plugins/organisation/roster/read-roster.ts';
 import { startUnit } from '../kit/index.ts';
 
@@ -33,6 +34,14 @@ describe('the README in two languages', () => {
   test('has the same commands, queries and code in both', () => {
     expect(commandsOf(en).length).toBeGreaterThan(10);
     expect(commandsOf(zh)).toEqual(commandsOf(en));
+  });
+
+  test('has queries that the graph of all plugins answers', () => {
+    const schema = buildSchema(read('schema/whole.graphql'));
+    const queries = fencesOf(en).filter(({ language }) => language === 'graphql');
+    expect(queries.length).toBeGreaterThan(0);
+    const wrong = queries.flatMap(({ text }) => validate(schema, parse(text)).map(({ message }) => message));
+    expect(wrong).toEqual([]);
   });
 
   test('has the same parts in the same order, and as many rows in its tables', () => {

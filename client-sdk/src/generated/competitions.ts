@@ -419,7 +419,7 @@ export const Competitions =
 
 /** A competition by its id (竞赛). */
 export const Competition =
-  "query Competition($id:ID!){competition(id:$id){...CompetitionSummary events(first:50 orderBy:[NO_ASC]){nodes{...CompetitionEventDetails}}}}fragment CompetitionEventDetails on CompetitionEvent{id version no name jobType entryKind minEntries minTeamSize maxTeamSize brackets eligibility eligibilityZh tieBreaks{stage aspect}awardRule{kind ties tiers{name value}}stages{id no name kind weight aggregation status advance{kind value perUnitCap}}}fragment CompetitionSummary on Competition{id version code name kind season status publicStandings bestPerUnit cancelReason unit{id code name}}" as unknown as Query<CompetitionQuery, CompetitionQueryVariables, 'competitions'>;
+  "query Competition($id:ID!){competition(id:$id){...CompetitionSummary events(first:50 orderBy:NO_ASC){nodes{...CompetitionEventDetails}}}}fragment CompetitionEventDetails on CompetitionEvent{id version no name jobType entryKind minEntries minTeamSize maxTeamSize brackets eligibility eligibilityZh tieBreaks{stage aspect}awardRule{kind ties tiers{name value}}stages{id no name kind weight aggregation status advance{kind value perUnitCap}}}fragment CompetitionSummary on Competition{id version code name kind season status publicStandings bestPerUnit cancelReason unit{id code name}}" as unknown as Query<CompetitionQuery, CompetitionQueryVariables, 'competitions'>;
 
 /** A competition by its id (竞赛). */
 export const UnitRanking =

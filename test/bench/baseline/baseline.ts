@@ -52,6 +52,10 @@ export interface EnrolmentRow {
   readonly name: string;
 }
 
+/** Hours are kept in hundredths. */
+export const told = <Row extends { readonly hours: number }>(row: Row | undefined) =>
+  row && { ...row, hours: row.hours / 100 };
+
 /** The rows as the graph nests them. */
 export const course = (row: CourseRow, enrolments: readonly EnrolmentRow[]) => ({
   id: row.id,

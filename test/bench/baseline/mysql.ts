@@ -7,6 +7,7 @@ import {
   course,
   type EnrolmentRow,
   enrolmentsFrom,
+  told,
   WITHDRAW,
   withdrawn,
 } from './baseline.ts';
@@ -31,7 +32,7 @@ export function openMysql(url: string): Baseline {
       for (const row of rows) grouped.get(row.courseId)?.push(row);
       return { courses: { nodes: courses.map((row) => course(row, grouped.get(row.id) ?? [])) } };
     },
-    small: async (id) => (await query<object>(COURSE, [id]))[0],
+    small: async (id) => told((await query<CourseRow>(COURSE, [id]))[0]),
     withdraw: async (id, version) => {
       const connection = await pool.getConnection();
       try {

@@ -7,6 +7,7 @@ import {
   course,
   type EnrolmentRow,
   enrolmentsFrom,
+  told,
   WITHDRAW,
   withdrawn,
 } from './baseline.ts';
@@ -50,7 +51,7 @@ export async function openSqlite(file: string): Promise<Baseline> {
         ),
       },
     }),
-    small: async (id) => one.all(id)[0] as object | undefined,
+    small: async (id) => told(one.all(id)[0] as CourseRow | undefined),
     withdraw: async (id, version) => inTransaction(withdrawn(id, version)),
   };
 }
