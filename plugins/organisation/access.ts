@@ -41,7 +41,7 @@ import { Unit } from './units/unit.ts';
 export function unitSeen(viewer: Viewer, unitId: Sql): Sql {
   const roots = viewer.seenRoots;
   if (!roots.length) return never;
-  return or(sql`${unitId} IN ${[...viewer.line]}`, sql`${unitId} IN ${below(roots)}`);
+  return or(sql`${unitId} IN ${[...viewer.ancestorUnitIds]}`, sql`${unitId} IN ${below(roots)}`);
 }
 
 const isSelf = (viewer: Viewer, memberId: Sql) => (viewer.memberId ? sql`${memberId} = ${viewer.memberId}` : never);

@@ -29,7 +29,7 @@ import { ReadingProgress } from './read-throughs/reading-progress.ts';
 const isOwn = (viewer: Viewer, memberId: ReturnType<RowOf>) =>
   viewer.memberId ? sql`${memberId} = ${viewer.memberId}` : never;
 
-const isOnLine = (viewer: Viewer, unitId: ReturnType<RowOf>) => sql`${unitId} IN ${[...viewer.line]}`;
+const isOnLine = (viewer: Viewer, unitId: ReturnType<RowOf>) => sql`${unitId} IN ${[...viewer.ancestorUnitIds]}`;
 
 /** What has been read in it stays readable, also for someone who has left the unit. */
 const isJoined = (viewer: Viewer, row: RowOf) =>

@@ -158,6 +158,14 @@ describe('the house', () => {
     expect(written.filter((file) => lines(file).length > 250)).toEqual([]);
   });
 
+  test('Chinese is written with the punctuation of Chinese', () => {
+    const written = [...server, ...plugins.filter((file) => !file.includes(`${sep}migrations${sep}`))];
+    const wrong = written.filter((file) =>
+      /[\u3400-\u9fff》][,;:?!] ?[\u3400-\u9fff]/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('what tests share ends nothing as it is loaded: that would be after the first file only', () => {
     const known = join('test', 'kit', 'jest', 'each-file.ts');
     const shared = filesIn('test').filter((file) => !file.endsWith('.test.ts'));

@@ -178,13 +178,13 @@ export type ApiTokenOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `lastUsedAt` upwards, empty ones last (升序,空值在后). */
+  /** `lastUsedAt` upwards, empty ones last (升序，空值在后). */
   | 'LAST_USED_AT_ASC'
-  /** `lastUsedAt` downwards, empty ones first (降序,空值在前). */
+  /** `lastUsedAt` downwards, empty ones first (降序，空值在前). */
   | 'LAST_USED_AT_DESC'
-  /** `revokedAt` upwards, empty ones last (升序,空值在后). */
+  /** `revokedAt` upwards, empty ones last (升序，空值在后). */
   | 'REVOKED_AT_ASC'
-  /** `revokedAt` downwards, empty ones first (降序,空值在前). */
+  /** `revokedAt` downwards, empty ones first (降序，空值在前). */
   | 'REVOKED_AT_DESC'
   /** `title` upwards (升序). */
   | 'TITLE_ASC'
@@ -426,9 +426,9 @@ export type AttendanceOrder =
   | 'MARK_ASC'
   /** `mark` downwards (降序). */
   | 'MARK_DESC'
-  /** `minutes` upwards, empty ones last (升序,空值在后). */
+  /** `minutes` upwards, empty ones last (升序，空值在后). */
   | 'MINUTES_ASC'
-  /** `minutes` downwards, empty ones first (降序,空值在前). */
+  /** `minutes` downwards, empty ones first (降序，空值在前). */
   | 'MINUTES_DESC'
   /** `occurredOn` upwards (升序). */
   | 'OCCURRED_ON_ASC'
@@ -676,9 +676,9 @@ export type AwardOrder =
   | 'RANK_ASC'
   /** `rank` downwards (降序). */
   | 'RANK_DESC'
-  /** `reason` upwards, empty ones last (升序,空值在后). */
+  /** `reason` upwards, empty ones last (升序，空值在后). */
   | 'REASON_ASC'
-  /** `reason` downwards, empty ones first (降序,空值在前). */
+  /** `reason` downwards, empty ones first (降序，空值在前). */
   | 'REASON_DESC'
   /** `status` upwards (升序). */
   | 'STATUS_ASC'
@@ -692,13 +692,13 @@ export type AwardOrder =
   | 'TITLE_ASC'
   /** `title` downwards, Chinese by pinyin (按拼音降序). */
   | 'TITLE_DESC'
-  /** `unitCode` upwards, empty ones last (升序,空值在后). */
+  /** `unitCode` upwards, empty ones last (升序，空值在后). */
   | 'UNIT_CODE_ASC'
-  /** `unitCode` downwards, empty ones first (降序,空值在前). */
+  /** `unitCode` downwards, empty ones first (降序，空值在前). */
   | 'UNIT_CODE_DESC'
-  /** `unitName` upwards, empty ones last (升序,空值在后). */
+  /** `unitName` upwards, empty ones last (升序，空值在后). */
   | 'UNIT_NAME_ASC'
-  /** `unitName` downwards, empty ones first (降序,空值在前). */
+  /** `unitName` downwards, empty ones first (降序，空值在前). */
   | 'UNIT_NAME_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -708,9 +708,9 @@ export type AwardOrder =
   | 'VERSION_ASC'
   /** `version` downwards (降序). */
   | 'VERSION_DESC'
-  /** `withdrawnOn` upwards, empty ones last (升序,空值在后). */
+  /** `withdrawnOn` upwards, empty ones last (升序，空值在后). */
   | 'WITHDRAWN_ON_ASC'
-  /** `withdrawnOn` downwards, empty ones first (降序,空值在前). */
+  /** `withdrawnOn` downwards, empty ones first (降序，空值在前). */
   | 'WITHDRAWN_ON_DESC';
 
 /** Which places are honoured, the best tier first (授奖规则). */
@@ -931,9 +931,9 @@ export type BodyOrder =
   | 'CREATED_AT_ASC'
   /** `createdAt` downwards (降序). */
   | 'CREATED_AT_DESC'
-  /** `dissolvedOn` upwards, empty ones last (升序,空值在后). */
+  /** `dissolvedOn` upwards, empty ones last (升序，空值在后). */
   | 'DISSOLVED_ON_ASC'
-  /** `dissolvedOn` downwards, empty ones first (降序,空值在前). */
+  /** `dissolvedOn` downwards, empty ones first (降序，空值在前). */
   | 'DISSOLVED_ON_DESC'
   /** `establishedOn` upwards (升序). */
   | 'ESTABLISHED_ON_ASC'
@@ -1058,9 +1058,9 @@ export type ClassPlaceOrder =
   | 'CREATED_AT_ASC'
   /** `createdAt` downwards (降序). */
   | 'CREATED_AT_DESC'
-  /** `endedOn` upwards, empty ones last (升序,空值在后). */
+  /** `endedOn` upwards, empty ones last (升序，空值在后). */
   | 'ENDED_ON_ASC'
-  /** `endedOn` downwards, empty ones first (降序,空值在前). */
+  /** `endedOn` downwards, empty ones first (降序，空值在前). */
   | 'ENDED_ON_DESC'
   /** `id` upwards (升序). */
   | 'ID_ASC'
@@ -1070,9 +1070,9 @@ export type ClassPlaceOrder =
   | 'NO_ASC'
   /** `no` downwards (降序). */
   | 'NO_DESC'
-  /** `reason` upwards, empty ones last (升序,空值在后). */
+  /** `reason` upwards, empty ones last (升序，空值在后). */
   | 'REASON_ASC'
-  /** `reason` downwards, empty ones first (降序,空值在前). */
+  /** `reason` downwards, empty ones first (降序，空值在前). */
   | 'REASON_DESC'
   /** `source` upwards (升序). */
   | 'SOURCE_ASC'
@@ -1330,9 +1330,9 @@ export type ClassSessionOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `location` upwards, empty ones last (升序,空值在后). */
+  /** `location` upwards, empty ones last (升序，空值在后). */
   | 'LOCATION_ASC'
-  /** `location` downwards, empty ones first (降序,空值在前). */
+  /** `location` downwards, empty ones first (降序，空值在前). */
   | 'LOCATION_DESC'
   /** `startsAt` upwards (升序). */
   | 'STARTS_AT_ASC'
@@ -1613,9 +1613,9 @@ export type CompetitionEventOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `jobType` upwards, empty ones last (升序,空值在后). */
+  /** `jobType` upwards, empty ones last (升序，空值在后). */
   | 'JOB_TYPE_ASC'
-  /** `jobType` downwards, empty ones first (降序,空值在前). */
+  /** `jobType` downwards, empty ones first (降序，空值在前). */
   | 'JOB_TYPE_DESC'
   /** `maxTeamSize` upwards (升序). */
   | 'MAX_TEAM_SIZE_ASC'
@@ -1725,13 +1725,13 @@ export type CompetitionOrder =
   | 'BEST_PER_UNIT_ASC'
   /** `bestPerUnit` downwards (降序). */
   | 'BEST_PER_UNIT_DESC'
-  /** `cancelReason` upwards, empty ones last (升序,空值在后). */
+  /** `cancelReason` upwards, empty ones last (升序，空值在后). */
   | 'CANCEL_REASON_ASC'
-  /** `cancelReason` downwards, empty ones first (降序,空值在前). */
+  /** `cancelReason` downwards, empty ones first (降序，空值在前). */
   | 'CANCEL_REASON_DESC'
-  /** `changeReason` upwards, empty ones last (升序,空值在后). */
+  /** `changeReason` upwards, empty ones last (升序，空值在后). */
   | 'CHANGE_REASON_ASC'
-  /** `changeReason` downwards, empty ones first (降序,空值在前). */
+  /** `changeReason` downwards, empty ones first (降序，空值在前). */
   | 'CHANGE_REASON_DESC'
   /** `code` upwards (升序). */
   | 'CODE_ASC'
@@ -1753,9 +1753,9 @@ export type CompetitionOrder =
   | 'NAME_ASC'
   /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
-  /** `season` upwards, empty ones last (升序,空值在后). */
+  /** `season` upwards, empty ones last (升序，空值在后). */
   | 'SEASON_ASC'
-  /** `season` downwards, empty ones first (降序,空值在前). */
+  /** `season` downwards, empty ones first (降序，空值在前). */
   | 'SEASON_DESC'
   /** `status` upwards (升序). */
   | 'STATUS_ASC'
@@ -2103,9 +2103,9 @@ export type CourseModuleInput = {
 
 /** The orders of Course lists; equal rows keep the order of their ids (排序). */
 export type CourseOrder =
-  /** `category` upwards, empty ones last (升序,空值在后). */
+  /** `category` upwards, empty ones last (升序，空值在后). */
   | 'CATEGORY_ASC'
-  /** `category` downwards, empty ones first (降序,空值在前). */
+  /** `category` downwards, empty ones first (降序，空值在前). */
   | 'CATEGORY_DESC'
   /** `code` upwards (升序). */
   | 'CODE_ASC'
@@ -2135,9 +2135,9 @@ export type CourseOrder =
   | 'UPDATED_AT_ASC'
   /** `updatedAt` downwards (降序). */
   | 'UPDATED_AT_DESC'
-  /** `validMonths` upwards, empty ones last (升序,空值在后). */
+  /** `validMonths` upwards, empty ones last (升序，空值在后). */
   | 'VALID_MONTHS_ASC'
-  /** `validMonths` downwards, empty ones first (降序,空值在前). */
+  /** `validMonths` downwards, empty ones first (降序，空值在前). */
   | 'VALID_MONTHS_DESC'
   /** `version` upwards (升序). */
   | 'VERSION_ASC'
@@ -2229,9 +2229,9 @@ export type CourseVersionOrder =
   | 'NO_ASC'
   /** `no` downwards (降序). */
   | 'NO_DESC'
-  /** `publishedAt` upwards, empty ones last (升序,空值在后). */
+  /** `publishedAt` upwards, empty ones last (升序，空值在后). */
   | 'PUBLISHED_AT_ASC'
-  /** `publishedAt` downwards, empty ones first (降序,空值在前). */
+  /** `publishedAt` downwards, empty ones first (降序，空值在前). */
   | 'PUBLISHED_AT_DESC'
   /** `status` upwards (升序). */
   | 'STATUS_ASC'
@@ -2496,17 +2496,17 @@ export type EditionOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `isbn13` upwards, empty ones last (升序,空值在后). */
+  /** `isbn13` upwards, empty ones last (升序，空值在后). */
   | 'ISBN13_ASC'
-  /** `isbn13` downwards, empty ones first (降序,空值在前). */
+  /** `isbn13` downwards, empty ones first (降序，空值在前). */
   | 'ISBN13_DESC'
-  /** `pages` upwards, empty ones last (升序,空值在后). */
+  /** `pages` upwards, empty ones last (升序，空值在后). */
   | 'PAGES_ASC'
-  /** `pages` downwards, empty ones first (降序,空值在前). */
+  /** `pages` downwards, empty ones first (降序，空值在前). */
   | 'PAGES_DESC'
-  /** `publisher` upwards, empty ones last (升序,空值在后). */
+  /** `publisher` upwards, empty ones last (升序，空值在后). */
   | 'PUBLISHER_ASC'
-  /** `publisher` downwards, empty ones first (降序,空值在前). */
+  /** `publisher` downwards, empty ones first (降序，空值在前). */
   | 'PUBLISHER_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -2516,9 +2516,9 @@ export type EditionOrder =
   | 'VERSION_ASC'
   /** `version` downwards (降序). */
   | 'VERSION_DESC'
-  /** `year` upwards, empty ones last (升序,空值在后). */
+  /** `year` upwards, empty ones last (升序，空值在后). */
   | 'YEAR_ASC'
-  /** `year` downwards, empty ones first (降序,空值在前). */
+  /** `year` downwards, empty ones first (降序，空值在前). */
   | 'YEAR_DESC';
 
 /** A change of an edition (版本变更). */
@@ -2620,25 +2620,25 @@ export type EnrolmentOrder =
   | 'ATTEMPT_ASC'
   /** `attempt` downwards (降序). */
   | 'ATTEMPT_DESC'
-  /** `completedAt` upwards, empty ones last (升序,空值在后). */
+  /** `completedAt` upwards, empty ones last (升序，空值在后). */
   | 'COMPLETED_AT_ASC'
-  /** `completedAt` downwards, empty ones first (降序,空值在前). */
+  /** `completedAt` downwards, empty ones first (降序，空值在前). */
   | 'COMPLETED_AT_DESC'
-  /** `confirmedAt` upwards, empty ones last (升序,空值在后). */
+  /** `confirmedAt` upwards, empty ones last (升序，空值在后). */
   | 'CONFIRMED_AT_ASC'
-  /** `confirmedAt` downwards, empty ones first (降序,空值在前). */
+  /** `confirmedAt` downwards, empty ones first (降序，空值在前). */
   | 'CONFIRMED_AT_DESC'
   /** `createdAt` upwards (升序). */
   | 'CREATED_AT_ASC'
   /** `createdAt` downwards (降序). */
   | 'CREATED_AT_DESC'
-  /** `dueOn` upwards, empty ones last (升序,空值在后). */
+  /** `dueOn` upwards, empty ones last (升序，空值在后). */
   | 'DUE_ON_ASC'
-  /** `dueOn` downwards, empty ones first (降序,空值在前). */
+  /** `dueOn` downwards, empty ones first (降序，空值在前). */
   | 'DUE_ON_DESC'
-  /** `endedOn` upwards, empty ones last (升序,空值在后). */
+  /** `endedOn` upwards, empty ones last (升序，空值在后). */
   | 'ENDED_ON_ASC'
-  /** `endedOn` downwards, empty ones first (降序,空值在前). */
+  /** `endedOn` downwards, empty ones first (降序，空值在前). */
   | 'ENDED_ON_DESC'
   /** `enrolledOn` upwards (升序). */
   | 'ENROLLED_ON_ASC'
@@ -2839,9 +2839,9 @@ export type EntryMemberOrder =
 
 /** The orders of Entry lists; equal rows keep the order of their ids (排序). */
 export type EntryOrder =
-  /** `bracket` upwards, empty ones last (升序,空值在后). */
+  /** `bracket` upwards, empty ones last (升序，空值在后). */
   | 'BRACKET_ASC'
-  /** `bracket` downwards, empty ones first (降序,空值在前). */
+  /** `bracket` downwards, empty ones first (降序，空值在前). */
   | 'BRACKET_DESC'
   /** `createdAt` upwards (升序). */
   | 'CREATED_AT_ASC'
@@ -2855,9 +2855,9 @@ export type EntryOrder =
   | 'NAME_ASC'
   /** `name` downwards, Chinese by pinyin (按拼音降序). */
   | 'NAME_DESC'
-  /** `reason` upwards, empty ones last (升序,空值在后). */
+  /** `reason` upwards, empty ones last (升序，空值在后). */
   | 'REASON_ASC'
-  /** `reason` downwards, empty ones first (降序,空值在前). */
+  /** `reason` downwards, empty ones first (降序，空值在前). */
   | 'REASON_DESC'
   /** `registeredOn` upwards (升序). */
   | 'REGISTERED_ON_ASC'
@@ -3156,17 +3156,17 @@ export type EvaluationCycleOrder =
   | 'DEVIATION_LIMIT_ASC'
   /** `deviationLimit` downwards (降序). */
   | 'DEVIATION_LIMIT_DESC'
-  /** `finalAt` upwards, empty ones last (升序,空值在后). */
+  /** `finalAt` upwards, empty ones last (升序，空值在后). */
   | 'FINAL_AT_ASC'
-  /** `finalAt` downwards, empty ones first (降序,空值在前). */
+  /** `finalAt` downwards, empty ones first (降序，空值在前). */
   | 'FINAL_AT_DESC'
   /** `id` upwards (升序). */
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `metricsFrozenAt` upwards, empty ones last (升序,空值在后). */
+  /** `metricsFrozenAt` upwards, empty ones last (升序，空值在后). */
   | 'METRICS_FROZEN_AT_ASC'
-  /** `metricsFrozenAt` downwards, empty ones first (降序,空值在前). */
+  /** `metricsFrozenAt` downwards, empty ones first (降序，空值在前). */
   | 'METRICS_FROZEN_AT_DESC'
   /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
@@ -3184,9 +3184,9 @@ export type EvaluationCycleOrder =
   | 'STATUS_ASC'
   /** `status` downwards (降序). */
   | 'STATUS_DESC'
-  /** `statusReason` upwards, empty ones last (升序,空值在后). */
+  /** `statusReason` upwards, empty ones last (升序，空值在后). */
   | 'STATUS_REASON_ASC'
-  /** `statusReason` downwards, empty ones first (降序,空值在前). */
+  /** `statusReason` downwards, empty ones first (降序，空值在前). */
   | 'STATUS_REASON_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -3322,13 +3322,13 @@ export type EvaluationResultFilter = {
 
 /** The orders of EvaluationResult lists; equal rows keep the order of their ids (排序). */
 export type EvaluationResultOrder =
-  /** `band` upwards, empty ones last (升序,空值在后). */
+  /** `band` upwards, empty ones last (升序，空值在后). */
   | 'BAND_ASC'
-  /** `band` downwards, empty ones first (降序,空值在前). */
+  /** `band` downwards, empty ones first (降序，空值在前). */
   | 'BAND_DESC'
-  /** `coverage` upwards, empty ones last (升序,空值在后). */
+  /** `coverage` upwards, empty ones last (升序，空值在后). */
   | 'COVERAGE_ASC'
-  /** `coverage` downwards, empty ones first (降序,空值在前). */
+  /** `coverage` downwards, empty ones first (降序，空值在前). */
   | 'COVERAGE_DESC'
   /** `createdAt` upwards (升序). */
   | 'CREATED_AT_ASC'
@@ -3358,13 +3358,13 @@ export type EvaluationResultOrder =
   | 'PLACE_ASC'
   /** `place` downwards (降序). */
   | 'PLACE_DESC'
-  /** `publishedAt` upwards, empty ones last (升序,空值在后). */
+  /** `publishedAt` upwards, empty ones last (升序，空值在后). */
   | 'PUBLISHED_AT_ASC'
-  /** `publishedAt` downwards, empty ones first (降序,空值在前). */
+  /** `publishedAt` downwards, empty ones first (降序，空值在前). */
   | 'PUBLISHED_AT_DESC'
-  /** `total` upwards, empty ones last (升序,空值在后). */
+  /** `total` upwards, empty ones last (升序，空值在后). */
   | 'TOTAL_ASC'
-  /** `total` downwards, empty ones first (降序,空值在前). */
+  /** `total` downwards, empty ones first (降序，空值在前). */
   | 'TOTAL_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -3419,9 +3419,9 @@ export type EvaluationSheetOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `returnReason` upwards, empty ones last (升序,空值在后). */
+  /** `returnReason` upwards, empty ones last (升序，空值在后). */
   | 'RETURN_REASON_ASC'
-  /** `returnReason` downwards, empty ones first (降序,空值在前). */
+  /** `returnReason` downwards, empty ones first (降序，空值在前). */
   | 'RETURN_REASON_DESC'
   /** `stage` upwards (升序). */
   | 'STAGE_ASC'
@@ -3431,9 +3431,9 @@ export type EvaluationSheetOrder =
   | 'STATUS_ASC'
   /** `status` downwards (降序). */
   | 'STATUS_DESC'
-  /** `submittedAt` upwards, empty ones last (升序,空值在后). */
+  /** `submittedAt` upwards, empty ones last (升序，空值在后). */
   | 'SUBMITTED_AT_ASC'
-  /** `submittedAt` downwards, empty ones first (降序,空值在前). */
+  /** `submittedAt` downwards, empty ones first (降序，空值在前). */
   | 'SUBMITTED_AT_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -3608,9 +3608,9 @@ export type EvaluationSubjectOrder =
   | 'STATUS_ASC'
   /** `status` downwards (降序). */
   | 'STATUS_DESC'
-  /** `statusReason` upwards, empty ones last (升序,空值在后). */
+  /** `statusReason` upwards, empty ones last (升序，空值在后). */
   | 'STATUS_REASON_ASC'
-  /** `statusReason` downwards, empty ones first (降序,空值在前). */
+  /** `statusReason` downwards, empty ones first (降序，空值在前). */
   | 'STATUS_REASON_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -3732,13 +3732,13 @@ export type EventResultLineFilter = {
 
 /** The orders of EventResultLine lists; equal rows keep the order of their ids (排序). */
 export type EventResultLineOrder =
-  /** `bracket` upwards, empty ones last (升序,空值在后). */
+  /** `bracket` upwards, empty ones last (升序，空值在后). */
   | 'BRACKET_ASC'
-  /** `bracket` downwards, empty ones first (降序,空值在前). */
+  /** `bracket` downwards, empty ones first (降序，空值在前). */
   | 'BRACKET_DESC'
-  /** `comparable` upwards, empty ones last (升序,空值在后). */
+  /** `comparable` upwards, empty ones last (升序，空值在后). */
   | 'COMPARABLE_ASC'
-  /** `comparable` downwards, empty ones first (降序,空值在前). */
+  /** `comparable` downwards, empty ones first (降序，空值在前). */
   | 'COMPARABLE_DESC'
   /** `createdAt` upwards (升序). */
   | 'CREATED_AT_ASC'
@@ -3764,13 +3764,13 @@ export type EventResultLineOrder =
   | 'SCORE_ASC'
   /** `score` downwards (降序). */
   | 'SCORE_DESC'
-  /** `unitCode` upwards, empty ones last (升序,空值在后). */
+  /** `unitCode` upwards, empty ones last (升序，空值在后). */
   | 'UNIT_CODE_ASC'
-  /** `unitCode` downwards, empty ones first (降序,空值在前). */
+  /** `unitCode` downwards, empty ones first (降序，空值在前). */
   | 'UNIT_CODE_DESC'
-  /** `unitName` upwards, empty ones last (升序,空值在后). */
+  /** `unitName` upwards, empty ones last (升序，空值在后). */
   | 'UNIT_NAME_ASC'
-  /** `unitName` downwards, empty ones first (降序,空值在前). */
+  /** `unitName` downwards, empty ones first (降序，空值在前). */
   | 'UNIT_NAME_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -3807,9 +3807,9 @@ export type EventResultOrder =
   | 'PUBLISHED_ON_ASC'
   /** `publishedOn` downwards (降序). */
   | 'PUBLISHED_ON_DESC'
-  /** `reason` upwards, empty ones last (升序,空值在后). */
+  /** `reason` upwards, empty ones last (升序，空值在后). */
   | 'REASON_ASC'
-  /** `reason` downwards, empty ones first (降序,空值在前). */
+  /** `reason` downwards, empty ones first (降序，空值在前). */
   | 'REASON_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -4040,9 +4040,9 @@ export type IndexNodeKindTest = {
 
 /** The orders of IndexNode lists; equal rows keep the order of their ids (排序). */
 export type IndexNodeOrder =
-  /** `capBand` upwards, empty ones last (升序,空值在后). */
+  /** `capBand` upwards, empty ones last (升序，空值在后). */
   | 'CAP_BAND_ASC'
-  /** `capBand` downwards, empty ones first (降序,空值在前). */
+  /** `capBand` downwards, empty ones first (降序，空值在前). */
   | 'CAP_BAND_DESC'
   /** `code` upwards (升序). */
   | 'CODE_ASC'
@@ -4052,9 +4052,9 @@ export type IndexNodeOrder =
   | 'CREATED_AT_ASC'
   /** `createdAt` downwards (降序). */
   | 'CREATED_AT_DESC'
-  /** `effect` upwards, empty ones last (升序,空值在后). */
+  /** `effect` upwards, empty ones last (升序，空值在后). */
   | 'EFFECT_ASC'
-  /** `effect` downwards, empty ones first (降序,空值在前). */
+  /** `effect` downwards, empty ones first (降序，空值在前). */
   | 'EFFECT_DESC'
   /** `id` upwards (升序). */
   | 'ID_ASC'
@@ -4064,17 +4064,17 @@ export type IndexNodeOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `maxPoints` upwards, empty ones last (升序,空值在后). */
+  /** `maxPoints` upwards, empty ones last (升序，空值在后). */
   | 'MAX_POINTS_ASC'
-  /** `maxPoints` downwards, empty ones first (降序,空值在前). */
+  /** `maxPoints` downwards, empty ones first (降序，空值在前). */
   | 'MAX_POINTS_DESC'
-  /** `method` upwards, empty ones last (升序,空值在后). */
+  /** `method` upwards, empty ones last (升序，空值在后). */
   | 'METHOD_ASC'
-  /** `method` downwards, empty ones first (降序,空值在前). */
+  /** `method` downwards, empty ones first (降序，空值在前). */
   | 'METHOD_DESC'
-  /** `metric` upwards, empty ones last (升序,空值在后). */
+  /** `metric` upwards, empty ones last (升序，空值在后). */
   | 'METRIC_ASC'
-  /** `metric` downwards, empty ones first (降序,空值在前). */
+  /** `metric` downwards, empty ones first (降序，空值在前). */
   | 'METRIC_DESC'
   /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
@@ -4096,9 +4096,9 @@ export type IndexNodeOrder =
   | 'VERSION_ASC'
   /** `version` downwards (降序). */
   | 'VERSION_DESC'
-  /** `weight` upwards, empty ones last (升序,空值在后). */
+  /** `weight` upwards, empty ones last (升序，空值在后). */
   | 'WEIGHT_ASC'
-  /** `weight` downwards, empty ones first (降序,空值在前). */
+  /** `weight` downwards, empty ones first (降序，空值在前). */
   | 'WEIGHT_DESC';
 
 /** A new index system with an empty first version (新建指标体系). */
@@ -4267,9 +4267,9 @@ export type IndexVersionOrder =
   | 'NO_ASC'
   /** `no` downwards (降序). */
   | 'NO_DESC'
-  /** `publishedAt` upwards, empty ones last (升序,空值在后). */
+  /** `publishedAt` upwards, empty ones last (升序，空值在后). */
   | 'PUBLISHED_AT_ASC'
-  /** `publishedAt` downwards, empty ones first (降序,空值在前). */
+  /** `publishedAt` downwards, empty ones first (降序，空值在前). */
   | 'PUBLISHED_AT_DESC'
   /** `status` upwards (升序). */
   | 'STATUS_ASC'
@@ -4420,21 +4420,21 @@ export type ItemProgressOrder =
   | 'CREATED_AT_ASC'
   /** `createdAt` downwards (降序). */
   | 'CREATED_AT_DESC'
-  /** `evidence` upwards, empty ones last (升序,空值在后). */
+  /** `evidence` upwards, empty ones last (升序，空值在后). */
   | 'EVIDENCE_ASC'
-  /** `evidence` downwards, empty ones first (降序,空值在前). */
+  /** `evidence` downwards, empty ones first (降序，空值在前). */
   | 'EVIDENCE_DESC'
   /** `id` upwards (升序). */
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `lastBeatAt` upwards, empty ones last (升序,空值在后). */
+  /** `lastBeatAt` upwards, empty ones last (升序，空值在后). */
   | 'LAST_BEAT_AT_ASC'
-  /** `lastBeatAt` downwards, empty ones first (降序,空值在前). */
+  /** `lastBeatAt` downwards, empty ones first (降序，空值在前). */
   | 'LAST_BEAT_AT_DESC'
-  /** `score` upwards, empty ones last (升序,空值在后). */
+  /** `score` upwards, empty ones last (升序，空值在后). */
   | 'SCORE_ASC'
-  /** `score` downwards, empty ones first (降序,空值在前). */
+  /** `score` downwards, empty ones first (降序，空值在前). */
   | 'SCORE_DESC'
   /** `state` upwards (升序). */
   | 'STATE_ASC'
@@ -4579,9 +4579,9 @@ export type LearningHoursOrder =
   | 'CREATED_AT_ASC'
   /** `createdAt` downwards (降序). */
   | 'CREATED_AT_DESC'
-  /** `doubt` upwards, empty ones last (升序,空值在后). */
+  /** `doubt` upwards, empty ones last (升序，空值在后). */
   | 'DOUBT_ASC'
-  /** `doubt` downwards, empty ones first (降序,空值在前). */
+  /** `doubt` downwards, empty ones first (降序，空值在前). */
   | 'DOUBT_DESC'
   /** `hours` upwards (升序). */
   | 'HOURS_ASC'
@@ -4853,9 +4853,9 @@ export type MarkSchemeOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `lockedAt` upwards, empty ones last (升序,空值在后). */
+  /** `lockedAt` upwards, empty ones last (升序，空值在后). */
   | 'LOCKED_AT_ASC'
-  /** `lockedAt` downwards, empty ones first (降序,空值在前). */
+  /** `lockedAt` downwards, empty ones first (降序，空值在前). */
   | 'LOCKED_AT_DESC'
   /** `no` upwards (升序). */
   | 'NO_ASC'
@@ -5010,17 +5010,17 @@ export type MemberOrder =
   | 'EMPLOYMENT_ASC'
   /** `employment` downwards (降序). */
   | 'EMPLOYMENT_DESC'
-  /** `hiredOn` upwards, empty ones last (升序,空值在后). */
+  /** `hiredOn` upwards, empty ones last (升序，空值在后). */
   | 'HIRED_ON_ASC'
-  /** `hiredOn` downwards, empty ones first (降序,空值在前). */
+  /** `hiredOn` downwards, empty ones first (降序，空值在前). */
   | 'HIRED_ON_DESC'
   /** `id` upwards (升序). */
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `leftOn` upwards, empty ones last (升序,空值在后). */
+  /** `leftOn` upwards, empty ones last (升序，空值在后). */
   | 'LEFT_ON_ASC'
-  /** `leftOn` downwards, empty ones first (降序,空值在前). */
+  /** `leftOn` downwards, empty ones first (降序，空值在前). */
   | 'LEFT_ON_DESC'
   /** `name` upwards, Chinese by pinyin (按拼音升序). */
   | 'NAME_ASC'
@@ -5191,21 +5191,21 @@ export type MembershipOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `jobLevel` upwards, empty ones last (升序,空值在后). */
+  /** `jobLevel` upwards, empty ones last (升序，空值在后). */
   | 'JOB_LEVEL_ASC'
-  /** `jobLevel` downwards, empty ones first (降序,空值在前). */
+  /** `jobLevel` downwards, empty ones first (降序，空值在前). */
   | 'JOB_LEVEL_DESC'
-  /** `jobType` upwards, empty ones last (升序,空值在后). */
+  /** `jobType` upwards, empty ones last (升序，空值在后). */
   | 'JOB_TYPE_ASC'
-  /** `jobType` downwards, empty ones first (降序,空值在前). */
+  /** `jobType` downwards, empty ones first (降序，空值在前). */
   | 'JOB_TYPE_DESC'
   /** `kind` upwards (升序). */
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `post` upwards, empty ones last (升序,空值在后). */
+  /** `post` upwards, empty ones last (升序，空值在后). */
   | 'POST_ASC'
-  /** `post` downwards, empty ones first (降序,空值在前). */
+  /** `post` downwards, empty ones first (降序，空值在前). */
   | 'POST_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -5215,9 +5215,9 @@ export type MembershipOrder =
   | 'VALID_FROM_ASC'
   /** `validFrom` downwards (降序). */
   | 'VALID_FROM_DESC'
-  /** `validTo` upwards, empty ones last (升序,空值在后). */
+  /** `validTo` upwards, empty ones last (升序，空值在后). */
   | 'VALID_TO_ASC'
-  /** `validTo` downwards, empty ones first (降序,空值在前). */
+  /** `validTo` downwards, empty ones first (降序，空值在前). */
   | 'VALID_TO_DESC'
   /** `version` upwards (升序). */
   | 'VERSION_ASC'
@@ -5484,13 +5484,13 @@ export type PanelJudgeOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `leftOn` upwards, empty ones last (升序,空值在后). */
+  /** `leftOn` upwards, empty ones last (升序，空值在后). */
   | 'LEFT_ON_ASC'
-  /** `leftOn` downwards, empty ones first (降序,空值在前). */
+  /** `leftOn` downwards, empty ones first (降序，空值在前). */
   | 'LEFT_ON_DESC'
-  /** `leftReason` upwards, empty ones last (升序,空值在后). */
+  /** `leftReason` upwards, empty ones last (升序，空值在后). */
   | 'LEFT_REASON_ASC'
-  /** `leftReason` downwards, empty ones first (降序,空值在前). */
+  /** `leftReason` downwards, empty ones first (降序，空值在前). */
   | 'LEFT_REASON_DESC'
   /** `role` upwards (升序). */
   | 'ROLE_ASC'
@@ -5790,13 +5790,13 @@ export type ReadThroughOrder =
   | 'CREATED_AT_ASC'
   /** `createdAt` downwards (降序). */
   | 'CREATED_AT_DESC'
-  /** `evidenceReached` upwards, empty ones last (升序,空值在后). */
+  /** `evidenceReached` upwards, empty ones last (升序，空值在后). */
   | 'EVIDENCE_REACHED_ASC'
-  /** `evidenceReached` downwards, empty ones first (降序,空值在前). */
+  /** `evidenceReached` downwards, empty ones first (降序，空值在前). */
   | 'EVIDENCE_REACHED_DESC'
-  /** `finishedOn` upwards, empty ones last (升序,空值在后). */
+  /** `finishedOn` upwards, empty ones last (升序，空值在后). */
   | 'FINISHED_ON_ASC'
-  /** `finishedOn` downwards, empty ones first (降序,空值在前). */
+  /** `finishedOn` downwards, empty ones first (降序，空值在前). */
   | 'FINISHED_ON_DESC'
   /** `id` upwards (升序). */
   | 'ID_ASC'
@@ -5814,25 +5814,25 @@ export type ReadThroughOrder =
   | 'PROGRESS_ASC'
   /** `progress` downwards (降序). */
   | 'PROGRESS_DESC'
-  /** `reviewedAt` upwards, empty ones last (升序,空值在后). */
+  /** `reviewedAt` upwards, empty ones last (升序，空值在后). */
   | 'REVIEWED_AT_ASC'
-  /** `reviewedAt` downwards, empty ones first (降序,空值在前). */
+  /** `reviewedAt` downwards, empty ones first (降序，空值在前). */
   | 'REVIEWED_AT_DESC'
-  /** `reviewRemark` upwards, empty ones last (升序,空值在后). */
+  /** `reviewRemark` upwards, empty ones last (升序，空值在后). */
   | 'REVIEW_REMARK_ASC'
-  /** `reviewRemark` downwards, empty ones first (降序,空值在前). */
+  /** `reviewRemark` downwards, empty ones first (降序，空值在前). */
   | 'REVIEW_REMARK_DESC'
-  /** `startedOn` upwards, empty ones last (升序,空值在后). */
+  /** `startedOn` upwards, empty ones last (升序，空值在后). */
   | 'STARTED_ON_ASC'
-  /** `startedOn` downwards, empty ones first (降序,空值在前). */
+  /** `startedOn` downwards, empty ones first (降序，空值在前). */
   | 'STARTED_ON_DESC'
   /** `status` upwards (升序). */
   | 'STATUS_ASC'
   /** `status` downwards (降序). */
   | 'STATUS_DESC'
-  /** `stopReason` upwards, empty ones last (升序,空值在后). */
+  /** `stopReason` upwards, empty ones last (升序，空值在后). */
   | 'STOP_REASON_ASC'
-  /** `stopReason` downwards, empty ones first (降序,空值在前). */
+  /** `stopReason` downwards, empty ones first (降序，空值在前). */
   | 'STOP_REASON_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -5986,13 +5986,13 @@ export type ReadingActivityInput = {
 
 /** The orders of ReadingActivity lists; equal rows keep the order of their ids (排序). */
 export type ReadingActivityOrder =
-  /** `changeReason` upwards, empty ones last (升序,空值在后). */
+  /** `changeReason` upwards, empty ones last (升序，空值在后). */
   | 'CHANGE_REASON_ASC'
-  /** `changeReason` downwards, empty ones first (降序,空值在前). */
+  /** `changeReason` downwards, empty ones first (降序，空值在前). */
   | 'CHANGE_REASON_DESC'
-  /** `closedOn` upwards, empty ones last (升序,空值在后). */
+  /** `closedOn` upwards, empty ones last (升序，空值在后). */
   | 'CLOSED_ON_ASC'
-  /** `closedOn` downwards, empty ones first (降序,空值在前). */
+  /** `closedOn` downwards, empty ones first (降序，空值在前). */
   | 'CLOSED_ON_DESC'
   /** `createdAt` upwards (升序). */
   | 'CREATED_AT_ASC'
@@ -6018,9 +6018,9 @@ export type ReadingActivityOrder =
   | 'STATUS_ASC'
   /** `status` downwards (降序). */
   | 'STATUS_DESC'
-  /** `theme` upwards, empty ones last (升序,空值在后). */
+  /** `theme` upwards, empty ones last (升序，空值在后). */
   | 'THEME_ASC'
-  /** `theme` downwards, empty ones first (降序,空值在前). */
+  /** `theme` downwards, empty ones first (降序，空值在前). */
   | 'THEME_DESC'
   /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
@@ -6331,9 +6331,9 @@ export type ReadingNoteInput = {
 
 /** The orders of ReadingNote lists; equal rows keep the order of their ids (排序). */
 export type ReadingNoteOrder =
-  /** `approvedOn` upwards, empty ones last (升序,空值在后). */
+  /** `approvedOn` upwards, empty ones last (升序，空值在后). */
   | 'APPROVED_ON_ASC'
-  /** `approvedOn` downwards, empty ones first (降序,空值在前). */
+  /** `approvedOn` downwards, empty ones first (降序，空值在前). */
   | 'APPROVED_ON_DESC'
   /** `body` upwards (升序). */
   | 'BODY_ASC'
@@ -6351,21 +6351,21 @@ export type ReadingNoteOrder =
   | 'KIND_ASC'
   /** `kind` downwards (降序). */
   | 'KIND_DESC'
-  /** `reviewedAt` upwards, empty ones last (升序,空值在后). */
+  /** `reviewedAt` upwards, empty ones last (升序，空值在后). */
   | 'REVIEWED_AT_ASC'
-  /** `reviewedAt` downwards, empty ones first (降序,空值在前). */
+  /** `reviewedAt` downwards, empty ones first (降序，空值在前). */
   | 'REVIEWED_AT_DESC'
-  /** `score` upwards, empty ones last (升序,空值在后). */
+  /** `score` upwards, empty ones last (升序，空值在后). */
   | 'SCORE_ASC'
-  /** `score` downwards, empty ones first (降序,空值在前). */
+  /** `score` downwards, empty ones first (降序，空值在前). */
   | 'SCORE_DESC'
   /** `status` upwards (升序). */
   | 'STATUS_ASC'
   /** `status` downwards (降序). */
   | 'STATUS_DESC'
-  /** `submittedOn` upwards, empty ones last (升序,空值在后). */
+  /** `submittedOn` upwards, empty ones last (升序，空值在后). */
   | 'SUBMITTED_ON_ASC'
-  /** `submittedOn` downwards, empty ones first (降序,空值在前). */
+  /** `submittedOn` downwards, empty ones first (降序，空值在前). */
   | 'SUBMITTED_ON_DESC'
   /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
@@ -6491,9 +6491,9 @@ export type ReadingProgressOrder =
   | 'PROGRESS_BEFORE_ASC'
   /** `progressBefore` downwards (降序). */
   | 'PROGRESS_BEFORE_DESC'
-  /** `reason` upwards, empty ones last (升序,空值在后). */
+  /** `reason` upwards, empty ones last (升序，空值在后). */
   | 'REASON_ASC'
-  /** `reason` downwards, empty ones first (降序,空值在前). */
+  /** `reason` downwards, empty ones first (降序，空值在前). */
   | 'REASON_DESC'
   /** `updatedAt` upwards (升序). */
   | 'UPDATED_AT_ASC'
@@ -6720,9 +6720,9 @@ export type RoleGrantOrder =
   | 'VALID_FROM_ASC'
   /** `validFrom` downwards (降序). */
   | 'VALID_FROM_DESC'
-  /** `validTo` upwards, empty ones last (升序,空值在后). */
+  /** `validTo` upwards, empty ones last (升序，空值在后). */
   | 'VALID_TO_ASC'
-  /** `validTo` downwards, empty ones first (降序,空值在前). */
+  /** `validTo` downwards, empty ones first (降序，空值在前). */
   | 'VALID_TO_DESC'
   /** `version` upwards (升序). */
   | 'VERSION_ASC'
@@ -6984,9 +6984,9 @@ export type SeatOrder =
   | 'VALID_FROM_ASC'
   /** `validFrom` downwards (降序). */
   | 'VALID_FROM_DESC'
-  /** `validTo` upwards, empty ones last (升序,空值在后). */
+  /** `validTo` upwards, empty ones last (升序，空值在后). */
   | 'VALID_TO_ASC'
-  /** `validTo` downwards, empty ones first (降序,空值在前). */
+  /** `validTo` downwards, empty ones first (降序，空值在前). */
   | 'VALID_TO_DESC'
   /** `version` upwards (升序). */
   | 'VERSION_ASC'
@@ -7057,13 +7057,13 @@ export type SelfStudyMilestoneOrder =
   | 'PROOF_ASC'
   /** `proof` downwards (降序). */
   | 'PROOF_DESC'
-  /** `provenOn` upwards, empty ones last (升序,空值在后). */
+  /** `provenOn` upwards, empty ones last (升序，空值在后). */
   | 'PROVEN_ON_ASC'
-  /** `provenOn` downwards, empty ones first (降序,空值在前). */
+  /** `provenOn` downwards, empty ones first (降序，空值在前). */
   | 'PROVEN_ON_DESC'
-  /** `result` upwards, empty ones last (升序,空值在后). */
+  /** `result` upwards, empty ones last (升序，空值在后). */
   | 'RESULT_ASC'
-  /** `result` downwards, empty ones first (降序,空值在前). */
+  /** `result` downwards, empty ones first (降序，空值在前). */
   | 'RESULT_DESC'
   /** `title` upwards, Chinese by pinyin (按拼音升序). */
   | 'TITLE_ASC'
@@ -7160,29 +7160,29 @@ export type SelfStudyPlanOrder =
   | 'AIM_ASC'
   /** `aim` downwards (降序). */
   | 'AIM_DESC'
-  /** `approvedOn` upwards, empty ones last (升序,空值在后). */
+  /** `approvedOn` upwards, empty ones last (升序，空值在后). */
   | 'APPROVED_ON_ASC'
-  /** `approvedOn` downwards, empty ones first (降序,空值在前). */
+  /** `approvedOn` downwards, empty ones first (降序，空值在前). */
   | 'APPROVED_ON_DESC'
   /** `createdAt` upwards (升序). */
   | 'CREATED_AT_ASC'
   /** `createdAt` downwards (降序). */
   | 'CREATED_AT_DESC'
-  /** `endedOn` upwards, empty ones last (升序,空值在后). */
+  /** `endedOn` upwards, empty ones last (升序，空值在后). */
   | 'ENDED_ON_ASC'
-  /** `endedOn` downwards, empty ones first (降序,空值在前). */
+  /** `endedOn` downwards, empty ones first (降序，空值在前). */
   | 'ENDED_ON_DESC'
-  /** `endReason` upwards, empty ones last (升序,空值在后). */
+  /** `endReason` upwards, empty ones last (升序，空值在后). */
   | 'END_REASON_ASC'
-  /** `endReason` downwards, empty ones first (降序,空值在前). */
+  /** `endReason` downwards, empty ones first (降序，空值在前). */
   | 'END_REASON_DESC'
   /** `id` upwards (升序). */
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `reviewRemark` upwards, empty ones last (升序,空值在后). */
+  /** `reviewRemark` upwards, empty ones last (升序，空值在后). */
   | 'REVIEW_REMARK_ASC'
-  /** `reviewRemark` downwards, empty ones first (降序,空值在前). */
+  /** `reviewRemark` downwards, empty ones first (降序，空值在前). */
   | 'REVIEW_REMARK_DESC'
   /** `status` upwards (升序). */
   | 'STATUS_ASC'
@@ -7424,7 +7424,7 @@ export type SubjectScoresInput = {
 
 /** Tests of Text values; all that are given must hold (条件). */
 export type TextTest = {
-  /** Contains this text, in whichever case; of names and titles also the pinyin or its initials (包含,名称可用拼音). */
+  /** Contains this text, in whichever case; of names and titles also the pinyin or its initials (包含，名称可用拼音). */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** Equal (等于). */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
@@ -7624,13 +7624,13 @@ export type TrainingClassOrder =
   | 'ENDS_ON_ASC'
   /** `endsOn` downwards (降序). */
   | 'ENDS_ON_DESC'
-  /** `enrolFrom` upwards, empty ones last (升序,空值在后). */
+  /** `enrolFrom` upwards, empty ones last (升序，空值在后). */
   | 'ENROL_FROM_ASC'
-  /** `enrolFrom` downwards, empty ones first (降序,空值在前). */
+  /** `enrolFrom` downwards, empty ones first (降序，空值在前). */
   | 'ENROL_FROM_DESC'
-  /** `enrolTo` upwards, empty ones last (升序,空值在后). */
+  /** `enrolTo` upwards, empty ones last (升序，空值在后). */
   | 'ENROL_TO_ASC'
-  /** `enrolTo` downwards, empty ones first (降序,空值在前). */
+  /** `enrolTo` downwards, empty ones first (降序，空值在前). */
   | 'ENROL_TO_DESC'
   /** `hours` upwards (升序). */
   | 'HOURS_ASC'
@@ -7644,25 +7644,25 @@ export type TrainingClassOrder =
   | 'MIN_ATTENDANCE_ASC'
   /** `minAttendance` downwards (降序). */
   | 'MIN_ATTENDANCE_DESC'
-  /** `minSeats` upwards, empty ones last (升序,空值在后). */
+  /** `minSeats` upwards, empty ones last (升序，空值在后). */
   | 'MIN_SEATS_ASC'
-  /** `minSeats` downwards, empty ones first (降序,空值在前). */
+  /** `minSeats` downwards, empty ones first (降序，空值在前). */
   | 'MIN_SEATS_DESC'
-  /** `plannedCost` upwards, empty ones last (升序,空值在后). */
+  /** `plannedCost` upwards, empty ones last (升序，空值在后). */
   | 'PLANNED_COST_ASC'
-  /** `plannedCost` downwards, empty ones first (降序,空值在前). */
+  /** `plannedCost` downwards, empty ones first (降序，空值在前). */
   | 'PLANNED_COST_DESC'
-  /** `provider` upwards, empty ones last (升序,空值在后). */
+  /** `provider` upwards, empty ones last (升序，空值在后). */
   | 'PROVIDER_ASC'
-  /** `provider` downwards, empty ones first (降序,空值在前). */
+  /** `provider` downwards, empty ones first (降序，空值在前). */
   | 'PROVIDER_DESC'
-  /** `seats` upwards, empty ones last (升序,空值在后). */
+  /** `seats` upwards, empty ones last (升序，空值在后). */
   | 'SEATS_ASC'
-  /** `seats` downwards, empty ones first (降序,空值在前). */
+  /** `seats` downwards, empty ones first (降序，空值在前). */
   | 'SEATS_DESC'
-  /** `settledAt` upwards, empty ones last (升序,空值在后). */
+  /** `settledAt` upwards, empty ones last (升序，空值在后). */
   | 'SETTLED_AT_ASC'
-  /** `settledAt` downwards, empty ones first (降序,空值在前). */
+  /** `settledAt` downwards, empty ones first (降序，空值在前). */
   | 'SETTLED_AT_DESC'
   /** `startsOn` upwards (升序). */
   | 'STARTS_ON_ASC'
@@ -7840,9 +7840,9 @@ export type UnitOrder =
   | 'VALID_FROM_ASC'
   /** `validFrom` downwards (降序). */
   | 'VALID_FROM_DESC'
-  /** `validTo` upwards, empty ones last (升序,空值在后). */
+  /** `validTo` upwards, empty ones last (升序，空值在后). */
   | 'VALID_TO_ASC'
-  /** `validTo` downwards, empty ones first (降序,空值在前). */
+  /** `validTo` downwards, empty ones first (降序，空值在前). */
   | 'VALID_TO_DESC'
   /** `version` upwards (升序). */
   | 'VERSION_ASC'
@@ -7948,9 +7948,9 @@ export type VetoHitLiftInput = {
 
 /** The orders of VetoHit lists; equal rows keep the order of their ids (排序). */
 export type VetoHitOrder =
-  /** `capBand` upwards, empty ones last (升序,空值在后). */
+  /** `capBand` upwards, empty ones last (升序，空值在后). */
   | 'CAP_BAND_ASC'
-  /** `capBand` downwards, empty ones first (降序,空值在前). */
+  /** `capBand` downwards, empty ones first (降序，空值在前). */
   | 'CAP_BAND_DESC'
   /** `createdAt` upwards (升序). */
   | 'CREATED_AT_ASC'
@@ -7968,9 +7968,9 @@ export type VetoHitOrder =
   | 'ID_ASC'
   /** `id` downwards (降序). */
   | 'ID_DESC'
-  /** `liftReason` upwards, empty ones last (升序,空值在后). */
+  /** `liftReason` upwards, empty ones last (升序，空值在后). */
   | 'LIFT_REASON_ASC'
-  /** `liftReason` downwards, empty ones first (降序,空值在前). */
+  /** `liftReason` downwards, empty ones first (降序，空值在前). */
   | 'LIFT_REASON_DESC'
   /** `node` upwards (升序). */
   | 'NODE_ASC'

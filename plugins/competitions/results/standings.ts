@@ -68,7 +68,8 @@ async function standingOfStage(all: Context, id: string) {
 }
 
 /** As the access rule of competitions has it, for those who are below the unit. */
-const isAnnouncedTo = ({ line }: Viewer, { status, unitId }: Competition) => status !== 'DRAFT' && line.has(unitId);
+const isAnnouncedTo = ({ ancestorUnitIds }: Viewer, { status, unitId }: Competition) =>
+  status !== 'DRAFT' && ancestorUnitIds.has(unitId);
 
 const published: readonly CompetitionStatus[] = ['PROVISIONAL', 'APPEALS', 'FINAL', 'AWARDED'];
 

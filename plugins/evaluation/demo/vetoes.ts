@@ -4,13 +4,13 @@ import { placed } from './fill-sheets.ts';
 
 const words: { readonly [S in VetoStatus]: { readonly fact: string; readonly liftReason: string | null } } = {
   PROPOSED: {
-    fact: '十月发生一起工伤事故,正在调查。 An accident at work in October; it is looked into.',
+    fact: '十月发生一起工伤事故，正在调查。 An accident at work in October; it is looked into.',
     liftReason: null,
   },
   CONFIRMED: { fact: '六月发生一起工伤事故。 An accident at work in June.', liftReason: null },
   LIFTED: {
     fact: '九月上报一起工伤事故。 An accident at work was reported in September.',
-    liftReason: '经复查,事故不在本班组。 It was not in this team.',
+    liftReason: '经复查，事故不在本班组。 It was not in this team.',
   },
 };
 

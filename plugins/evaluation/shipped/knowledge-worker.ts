@@ -5,7 +5,7 @@ import { extra, group, judged, measured, points, share, veto } from './node.ts';
 /** The five conditions of a knowledge worker. */
 export const knowledgeWorker: readonly NodeContent[] = [
   group('W1', text('Ideals, conduct and dedication', '有理想、讲道德、爱岗敬业'), 2000, [
-    judged('W1.1', text('Works with dedication and keeps the rules', '爱岗敬业,遵章守纪'), 10_000),
+    judged('W1.1', text('Works with dedication and keeps the rules', '爱岗敬业，遵章守纪'), 10_000),
     veto('W1.V', text('A serious breach of discipline', '严重违纪'), 'ZERO_NODE'),
   ]),
   group('W2', text('Wants to learn and has a plan', '有学习愿望和完整计划'), 2000, [

@@ -17,7 +17,7 @@ export const learningEnterprise: readonly NodeContent[] = [
   ]),
   group('E2', text('Learning is planned and led', '学习有规划、有组织'), 1500, [
     judged('E2.1', text('A long-term plan and goals for the year', '有中长期规划和年度目标'), 5000),
-    judged('E2.2', text('Bodies, people in charge and targets for talent', '组织机构健全,人才培养目标明确'), 5000),
+    judged('E2.2', text('Bodies, people in charge and targets for talent', '组织机构健全，人才培养目标明确'), 5000),
   ]),
   group('E3', text('Everybody has access to training', '人人享有培训机会'), 2000, [
     measured(

@@ -26,7 +26,7 @@ export class IndexVersionResolver extends operations({
       'Fixes a draft for ever and gives it to new cycles; running sheets of the version before are marked (发布版本).',
   }),
 }) {
-  @FieldResolver(() => String, { description: 'For which of its kind of subject it is, in English (适用范围,英文).' })
+  @FieldResolver(() => String, { description: 'For which of its kind of subject it is, in English (适用范围，英文).' })
   appliesTo(@Root() version: IndexVersion, @Ctx() context: Context): string {
     return inWords(context, version).en;
   }

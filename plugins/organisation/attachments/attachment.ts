@@ -35,7 +35,7 @@ export class Attachment extends Stored {
   @Attribute(String, { length: 100, description: 'Its media type, checked against its content (内容类型).' })
   contentType!: string;
 
-  @Attribute(GraphQLNonNegativeInt, { description: 'In bytes (大小,字节).' })
+  @Attribute(GraphQLNonNegativeInt, { description: 'In bytes (大小，字节).' })
   size!: number;
 
   /** Also where the bytes are: files of the same content are stored once. */

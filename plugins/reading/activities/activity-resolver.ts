@@ -66,13 +66,13 @@ export class ActivityResolver extends operations({
 }) {
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'For whom it is, in English words; empty for everyone of the unit and below (适用人员,英文).',
+    description: 'For whom it is, in English words; empty for everyone of the unit and below (适用人员，英文).',
   })
   audience(@Root() activity: ReadingActivity, @Ctx() context: Context): string | null {
     return words(activity, context)?.en ?? null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The same in Chinese words (适用人员,中文).' })
+  @FieldResolver(() => String, { nullable: true, description: 'The same in Chinese words (适用人员，中文).' })
   audienceZh(@Root() activity: ReadingActivity, @Ctx() context: Context): string | null {
     return words(activity, context)?.zh ?? null;
   }

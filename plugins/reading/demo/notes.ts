@@ -45,7 +45,7 @@ async function telemetryOf(
     ...(isReviewed && {
       reviewerId,
       reviewedAt: context.now(),
-      reviewRemark: isApproved ? '联系实际,有自己的想法。' : '请结合本岗位再具体一些。',
+      reviewRemark: isApproved ? '联系实际，有自己的想法。' : '请结合本岗位再具体一些。',
     }),
   };
 }

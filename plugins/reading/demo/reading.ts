@@ -70,7 +70,7 @@ function readingOf(
     ...(isReviewed && {
       reviewerId,
       reviewedAt: context.now(),
-      reviewRemark: fate.status === 'VERIFIED' ? '当面交流,确已读完。' : '对书中内容答不上来,请补交笔记。',
+      reviewRemark: fate.status === 'VERIFIED' ? '当面交流，确已读完。' : '对书中内容答不上来，请补交笔记。',
     }),
   };
 }

@@ -75,7 +75,7 @@ export const ofUnit = <E extends Stored>(
       visible: (viewer, row) =>
         or(
           and(
-            sql`${row('unitId')} IN ${[...viewer.line]}`,
+            sql`${row('unitId')} IN ${[...viewer.ancestorUnitIds]}`,
             options.when ? whereSql(tableOf(entity), options.when, row) : always,
           ),
           withinPermission(viewer, options.manage, row('unitId')),

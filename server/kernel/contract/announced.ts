@@ -37,7 +37,7 @@ export const announced = <E extends Stored>(
       and(
         when(row),
         or(
-          sql`${row('unitId')} IN ${[...viewer.line]}`,
+          sql`${row('unitId')} IN ${[...viewer.ancestorUnitIds]}`,
           withinPermission(viewer, view, row('unitId')),
           also(viewer, row),
         ),

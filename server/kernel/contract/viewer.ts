@@ -28,7 +28,7 @@ export interface ScopedToken {
 /** Who asks, and what that person may do where. Frozen for one version of the directory. */
 export class Viewer {
   /** The units the person is in, and every unit above them. */
-  readonly line: ReadonlySet<string>;
+  readonly ancestorUnitIds: ReadonlySet<string>;
   private readonly reach = new Map<string, readonly string[]>();
 
   constructor(
@@ -37,7 +37,7 @@ export class Viewer {
     /** The kernel itself, for reactions and imports: everything is allowed. */
     readonly isSystem = false,
   ) {
-    this.line = new Set((identity?.unitIds ?? []).flatMap((id) => directory.unit(id)?.path ?? []));
+    this.ancestorUnitIds = new Set((identity?.unitIds ?? []).flatMap((id) => directory.unit(id)?.path ?? []));
   }
 
   /** The same person without limits, for rules that must count what the person cannot see; the audit log still names them. */
@@ -108,7 +108,7 @@ export class Viewer {
     if (this.isSystem) return true;
     const unit = this.directory.unit(unitId);
     if (!unit) return false;
-    return this.line.has(unitId) || unit.path.some((above) => this.seenRoots.includes(above));
+    return this.ancestorUnitIds.has(unitId) || unit.path.some((above) => this.seenRoots.includes(above));
   }
 
   /** The units whose subtree is visible: those the person is in, and those of any grant. */

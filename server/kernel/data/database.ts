@@ -28,7 +28,7 @@ export interface UnitSession extends Session {
    */
   enqueue(statement: Sql, changed: number): Promise<number>;
   /** Sends what is foreseen and has not gone yet. */
-  settle(): Promise<void>;
+  flush(): Promise<void>;
   /** Statements whose results nobody needs: they go with the COMMIT. */
   beforeCommit(...statements: readonly Sql[]): void;
 }

@@ -41,7 +41,7 @@ export async function openEmbedded(file: string, durable = true, driver = loadDr
       batch,
       // No way is shorter than this one.
       enqueue: (statement) => writing.execute(statement),
-      settle: async () => {},
+      flush: async () => {},
       beforeCommit: (...statements) => {
         beforeCommit.push(...statements);
       },

@@ -80,11 +80,11 @@ class Unit implements UnitSession {
     tell(statement);
     this.ahead.push({ statement, changed });
     this.valuesAhead += statement.values.length;
-    if (this.valuesAhead > VALUES_PER_PACKET) await this.settle();
+    if (this.valuesAhead > VALUES_PER_PACKET) await this.flush();
     return changed;
   }
 
-  async settle(): Promise<void> {
+  async flush(): Promise<void> {
     if (this.ahead.length) await this.send([]);
   }
 

@@ -39,6 +39,6 @@ export const observedUnit = (session: UnitSession): UnitSession => ({
     tell(statement);
     return session.enqueue(statement, changed);
   },
-  settle: () => session.settle(),
+  flush: () => session.flush(),
   beforeCommit: (...statements) => session.beforeCommit(...statements),
 });

@@ -39,7 +39,7 @@ export async function executeMutation(
       const result = await run(inner, operation.variables);
       if (result.errors?.length) {
         // It may have failed before anything was sent: the claim as well, and an answer may be idempotent.
-        await inside(inner).unitOfWork?.session.settle();
+        await inside(inner).unitOfWork?.session.flush();
         // They reach us wrapped; unwrapped, the whole unit of work is run again.
         const again = result.errors.map((error) => error.originalError).find(runsAgain);
         throw again ?? new Undone(result);

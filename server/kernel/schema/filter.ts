@@ -28,7 +28,7 @@ const says: Readonly<Record<string, string>> = {
   gt: 'Above (大于)',
   gte: 'At least (不小于)',
   contains:
-    'Contains this text, in whichever case; of names and titles also the pinyin or its initials (包含,名称可用拼音)',
+    'Contains this text, in whichever case; of names and titles also the pinyin or its initials (包含，名称可用拼音)',
   startsWith: 'Starts with this text, in whichever case; of names and titles also the pinyin or its initials (开头为)',
 };
 

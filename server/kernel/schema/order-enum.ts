@@ -18,11 +18,11 @@ export function orderEnum(entity: EntityClass): Record<string, string> {
   const described = columns.flatMap(({ name, nullable, sortKey }) => [
     [
       `${screaming(name)}_ASC`,
-      `\`${name}\` upwards${sortKey ? ', Chinese by pinyin' : ''}${nullable ? ', empty ones last (升序,空值在后).' : sortKey ? ' (按拼音升序).' : ' (升序).'}`,
+      `\`${name}\` upwards${sortKey ? ', Chinese by pinyin' : ''}${nullable ? ', empty ones last (升序，空值在后).' : sortKey ? ' (按拼音升序).' : ' (升序).'}`,
     ],
     [
       `${screaming(name)}_DESC`,
-      `\`${name}\` downwards${sortKey ? ', Chinese by pinyin' : ''}${nullable ? ', empty ones first (降序,空值在前).' : sortKey ? ' (按拼音降序).' : ' (降序).'}`,
+      `\`${name}\` downwards${sortKey ? ', Chinese by pinyin' : ''}${nullable ? ', empty ones first (降序，空值在前).' : sortKey ? ' (按拼音降序).' : ' (降序).'}`,
     ],
   ]);
   const values = Object.fromEntries(described.map(([value]) => [value, value]));

@@ -27,8 +27,8 @@ export function assertDefaultsFit(schema: GraphQLSchema): void {
  * An input that is left out gets a default that nobody has looked at: one that breaks a rule of its own class would
  * refuse whoever leaves it out. @throws Error naming the place and the remedy
  */
-export function assertDefaultsPass(records: TypeGraphqlMetadata, resolvers: readonly Class[]): void {
-  const types = [...records.inputTypes, ...records.argumentTypes];
+export function assertDefaultsPass(metadata: TypeGraphqlMetadata, resolvers: readonly Class[]): void {
+  const types = [...metadata.inputTypes, ...metadata.argumentTypes];
   const known = new Set<unknown>();
   const look = (target: unknown): void => {
     const type = types.find((each) => each.target === target);
@@ -45,7 +45,7 @@ export function assertDefaultsPass(records: TypeGraphqlMetadata, resolvers: read
       );
     for (const { getType } of fields) look(getType());
   };
-  for (const param of records.params)
+  for (const param of metadata.params)
     if (resolvers.includes(param.target) && 'getType' in param && param.getType) look(param.getType());
 }
 

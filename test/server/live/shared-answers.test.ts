@@ -30,7 +30,7 @@ const viewer = fc.option(identity, { nil: undefined }).map((who) => new Viewer(d
 const asks: readonly ((viewer: Viewer) => unknown)[] = [
   (v) => v.memberId,
   (v) => v.isSignedIn,
-  (v) => [...v.line].sort(),
+  (v) => [...v.ancestorUnitIds].sort(),
   (v) => v.seenRoots,
   (v) => v.principal,
   (v) => v.identity?.unitIds,

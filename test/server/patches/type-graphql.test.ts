@@ -24,7 +24,7 @@ import {
 import { plugins } from '../../../plugins/index.ts';
 import { organisation } from '../../../plugins/organisation/index.ts';
 import { indexExtensions } from '../../../server/kernel/schema/type-graphql/extensions.ts';
-import { recordsOf } from '../../../server/kernel/schema/type-graphql/records.ts';
+import { typeGraphqlMetadata } from '../../../server/kernel/schema/type-graphql/installed-metadata.ts';
 
 @InterfaceType({ autoRegisterImplementations: true })
 abstract class Named {
@@ -132,7 +132,7 @@ describe('type-graphql, as the graph is built with it', () => {
   });
 
   test('asks findExtensions for each field and type, which ours answers as its own does', () => {
-    const records = recordsOf([organisation, ...plugins]);
+    const records = typeGraphqlMetadata([organisation, ...plugins]);
     // Building turns the lists round before it asks.
     for (const list of ['classExtensions', 'fieldExtensions'] as const) records[list].reverse();
     const theirs = records.clone.call(Object.assign(Object.create(Object.getPrototypeOf(records)), records));

@@ -6,7 +6,7 @@ import type { TypeGraphqlMetadata } from '../../contract/type-graphql-metadata.t
 import { describeInputs } from '../describe-inputs.ts';
 import { validateInput } from '../validate-input.ts';
 import { assertDefaultsFit, assertDefaultsPass } from '../wrong-defaults.ts';
-import { recordsOf } from './records.ts';
+import { typeGraphqlMetadata } from './installed-metadata.ts';
 
 /** Where type-graphql looks for its records. */
 const home = globalThis as { TypeGraphQLMetadataStorage?: TypeGraphqlMetadata };
@@ -33,7 +33,7 @@ const nobody: PubSub = {
 
 function attempt(plugins: readonly Plugin[]): GraphQLSchema {
   const before = home.TypeGraphQLMetadataStorage;
-  home.TypeGraphQLMetadataStorage = recordsOf(plugins);
+  home.TypeGraphQLMetadataStorage = typeGraphqlMetadata(plugins);
   try {
     const schema = buildSchemaSync({
       resolvers: plugins.flatMap((plugin) => plugin.resolvers) as never,

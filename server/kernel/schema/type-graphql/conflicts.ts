@@ -3,7 +3,7 @@ import type { Class, Plugin } from '../../contract/define-plugin.ts';
 import type { TypeGraphqlMetadata } from '../../contract/type-graphql-metadata.ts';
 import type { Ownership } from '../ownership.ts';
 import { lineage } from './inheritance.ts';
-import { recordsOf } from './records.ts';
+import { typeGraphqlMetadata } from './installed-metadata.ts';
 
 const roots = { queries: 'Query', mutations: 'Mutation', subscriptions: 'Subscription' } as const;
 
@@ -60,10 +60,10 @@ export function assertRequiredHosts(
 }
 
 function additions(plugins: readonly Plugin[]): Addition[] {
-  const records = recordsOf(plugins);
+  const metadata = typeGraphqlMetadata(plugins);
   const pluginOf = (resolver: Class) => plugins.find((plugin) => plugin.resolvers.includes(resolver)) as Plugin;
   const toRoots = Object.entries(roots).flatMap(([list, type]) =>
-    records[list as keyof typeof roots].map(({ target, schemaName }) => ({
+    metadata[list as keyof typeof roots].map(({ target, schemaName }) => ({
       plugin: pluginOf(target),
       resolver: target,
       type,
@@ -71,27 +71,27 @@ function additions(plugins: readonly Plugin[]): Addition[] {
       isDeclared: false,
     })),
   );
-  const toTypes = records.fieldResolvers
+  const toTypes = metadata.fieldResolvers
     .filter(({ kind }) => kind === 'external')
     .map(({ target, schemaName }) => {
       const plugin = pluginOf(target);
-      const host = hostOf(records, plugin, target);
+      const host = hostOf(metadata, plugin, target);
       return {
         plugin,
         resolver: target,
         type: host.name,
         field: schemaName,
-        isDeclared: declares(records, host.target, schemaName),
+        isDeclared: declares(metadata, host.target, schemaName),
       };
     });
   return [...toRoots, ...toTypes];
 }
 
-const typesOf = (records: TypeGraphqlMetadata) => [...records.objectTypes, ...records.interfaceTypes];
+const typesOf = (metadata: TypeGraphqlMetadata) => [...metadata.objectTypes, ...metadata.interfaceTypes];
 
-function hostOf(records: TypeGraphqlMetadata, plugin: Plugin, resolver: Class) {
-  const hosts = records.resolverClasses.filter(({ target }) => target === resolver).map(typeOrNone);
-  const type = typesOf(records).find(({ target }) => hosts.includes(target));
+function hostOf(metadata: TypeGraphqlMetadata, plugin: Plugin, resolver: Class) {
+  const hosts = metadata.resolverClasses.filter(({ target }) => target === resolver).map(typeOrNone);
+  const type = typesOf(metadata).find(({ target }) => hosts.includes(target));
   if (!type)
     throw new BootError(
       `Plugin "${plugin.id}": ${resolver.name} adds fields to no type. Write @Resolver(() => TheType) above it.`,
@@ -108,10 +108,10 @@ function typeOrNone({ getObjectType }: TypeGraphqlMetadata['resolverClasses'][nu
   }
 }
 
-function declares(records: TypeGraphqlMetadata, host: Class, field: string): boolean {
-  const interfaces = typesOf(records).find(({ target }) => target === host)?.interfaceClasses ?? [];
+function declares(metadata: TypeGraphqlMetadata, host: Class, field: string): boolean {
+  const interfaces = typesOf(metadata).find(({ target }) => target === host)?.interfaceClasses ?? [];
   return (
-    lineage(host).some((target) => records.fields.some((f) => f.target === target && f.schemaName === field)) ||
-    interfaces.some((one) => declares(records, one, field))
+    lineage(host).some((target) => metadata.fields.some((f) => f.target === target && f.schemaName === field)) ||
+    interfaces.some((one) => declares(metadata, one, field))
   );
 }

@@ -13,9 +13,9 @@ interface Entry {
  * classes, those for all its fields – without reading the whole list for each field, which was a third of the
  * time that composing took.
  */
-export function indexExtensions(records: TypeGraphqlMetadata): void {
-  const clone = records.clone.bind(records);
-  Object.assign(records, { clone: () => Object.assign(clone(), { findExtensions: indexed }) });
+export function indexExtensions(metadata: TypeGraphqlMetadata): void {
+  const clone = metadata.clone.bind(metadata);
+  Object.assign(metadata, { clone: () => Object.assign(clone(), { findExtensions: indexed }) });
 }
 
 type Find = (target: Class, field?: string) => object;

@@ -9,12 +9,12 @@ const methodOf = ({ methodName, fieldName }: Declared) => methodName ?? fieldNam
  * What resolver classes inherit, as if they had declared it themselves. type-graphql moves the records of a
  * base class to its first subclass instead, so that a second subclass would have none.
  */
-export function inheritance(records: TypeGraphqlMetadata, resolvers: readonly Class[]) {
+export function inheritance(metadata: TypeGraphqlMetadata, resolvers: readonly Class[]) {
   const handlers: readonly Declared[] = [
-    ...records.queries,
-    ...records.mutations,
-    ...records.subscriptions,
-    ...records.fieldResolvers,
+    ...metadata.queries,
+    ...metadata.mutations,
+    ...metadata.subscriptions,
+    ...metadata.fieldResolvers,
   ];
   const declaredBy = (target: Class) => new Set(handlers.filter((h) => h.target === target).map(methodOf));
 

@@ -5,11 +5,11 @@ import type { TypeGraphqlMetadata } from '../../contract/type-graphql-metadata.t
  * Tells type-graphql what it cannot know from a property alone: that a link in a resolver class is a
  * field of the resolver's type, and that a link to many takes the connection's arguments.
  */
-export function registerLinks(records: TypeGraphqlMetadata): void {
+export function registerLinks(metadata: TypeGraphqlMetadata): void {
   for (const { host, field, link, description } of declaredLinks) {
     const target = host as never;
     if (link.kind === 'many')
-      records.collectHandlerParamMetadata({
+      metadata.collectHandlerParamMetadata({
         kind: 'args',
         target,
         methodName: field,
@@ -19,8 +19,8 @@ export function registerLinks(records: TypeGraphqlMetadata): void {
         validateSettings: undefined,
         validateFn: undefined,
       });
-    if (records.resolverClasses.some((resolver) => resolver.target === host))
-      records.collectFieldResolverMetadata({
+    if (metadata.resolverClasses.some((resolver) => resolver.target === host))
+      metadata.collectFieldResolverMetadata({
         kind: 'external',
         target,
         methodName: field,

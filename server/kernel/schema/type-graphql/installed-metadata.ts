@@ -11,27 +11,27 @@ import { registerLinks } from './links.ts';
  * adds stays in the record of its host, type-graphql issue 234 –, and a class counts as soon as its module is
  * imported: neither must show in the next build. Types and added fields are marked with their plugin.
  */
-export function recordsOf(plugins: readonly Plugin[]): TypeGraphqlMetadata {
+export function typeGraphqlMetadata(plugins: readonly Plugin[]): TypeGraphqlMetadata {
   const resolvers = plugins.flatMap((plugin) => plugin.resolvers);
   const lister = new Map(plugins.flatMap(({ id, entities, types }) => [...entities, ...types].map((c) => [c, id])));
-  const records = getMetadataStorage().clone();
-  registerLinks(records);
+  const metadata = getMetadataStorage().clone();
+  registerLinks(metadata);
 
-  const withInherited = inheritance(records, resolvers);
+  const withInherited = inheritance(metadata, resolvers);
   const installed = <D extends { target: Class }>(list: D[]) =>
     withInherited(list).filter(({ target }) => resolvers.includes(target));
-  records.queries = installed(records.queries);
-  records.mutations = installed(records.mutations);
-  records.subscriptions = installed(records.subscriptions);
-  records.fieldResolvers = [
-    ...records.fieldResolvers.filter(({ kind }) => kind === 'internal'),
-    ...installed(records.fieldResolvers.filter(({ kind }) => kind === 'external')),
+  metadata.queries = installed(metadata.queries);
+  metadata.mutations = installed(metadata.mutations);
+  metadata.subscriptions = installed(metadata.subscriptions);
+  metadata.fieldResolvers = [
+    ...metadata.fieldResolvers.filter(({ kind }) => kind === 'internal'),
+    ...installed(metadata.fieldResolvers.filter(({ kind }) => kind === 'external')),
   ];
-  records.resolverClasses = records.resolverClasses.filter(({ target }) => resolvers.includes(target));
-  records.params = withInherited(records.params);
-  records.middlewares = withInherited(records.middlewares);
-  records.fieldDirectives = withInherited(records.fieldDirectives);
-  records.argumentDirectives = withInherited(records.argumentDirectives);
+  metadata.resolverClasses = metadata.resolverClasses.filter(({ target }) => resolvers.includes(target));
+  metadata.params = withInherited(metadata.params);
+  metadata.middlewares = withInherited(metadata.middlewares);
+  metadata.fieldDirectives = withInherited(metadata.fieldDirectives);
+  metadata.argumentDirectives = withInherited(metadata.argumentDirectives);
 
   const entities = new Set<unknown>(plugins.flatMap((plugin) => plugin.entities));
   const rowMarks = (target: Class): SchemaExtensions => {
@@ -42,19 +42,19 @@ export function recordsOf(plugins: readonly Plugin[]): TypeGraphqlMetadata {
     ...type,
     fields: undefined,
     extensions: {
-      ...extensionsOf(records, type.target),
+      ...extensionsOf(metadata, type.target),
       ...rowMarks(type.target),
       plugin: lister.get(type.target as never),
     },
   });
-  records.objectTypes = records.objectTypes.map(fresh);
-  records.inputTypes = records.inputTypes.map(fresh);
-  records.argumentTypes = records.argumentTypes.map(fresh);
+  metadata.objectTypes = metadata.objectTypes.map(fresh);
+  metadata.inputTypes = metadata.inputTypes.map(fresh);
+  metadata.argumentTypes = metadata.argumentTypes.map(fresh);
   // Else every implementation that was ever imported would come along.
-  records.interfaceTypes = records.interfaceTypes.map((type) => ({ ...fresh(type), autoRegisteringDisabled: true }));
+  metadata.interfaceTypes = metadata.interfaceTypes.map((type) => ({ ...fresh(type), autoRegisteringDisabled: true }));
 
   // GraphQL reads a plain property by itself: type-graphql's resolver would be a promise for each.
-  records.fields = records.fields.map((field) => ({ ...field, simple: field.name === field.schemaName }));
+  metadata.fields = metadata.fields.map((field) => ({ ...field, simple: field.name === field.schemaName }));
 
   // Without a field's name an entry holds for all fields of the class. The list is read from its end, and the
   // last one read wins: a subclass in another plugin is after its base.
@@ -63,9 +63,9 @@ export function recordsOf(plugins: readonly Plugin[]): TypeGraphqlMetadata {
     .flatMap(({ id, resolvers }) =>
       resolvers.map((target) => ({ target, extensions: { plugin: id } satisfies SchemaExtensions })),
     );
-  records.fieldExtensions = [...(marks as unknown as typeof records.fieldExtensions), ...records.fieldExtensions];
-  indexExtensions(records);
-  return records;
+  metadata.fieldExtensions = [...(marks as unknown as typeof metadata.fieldExtensions), ...metadata.fieldExtensions];
+  indexExtensions(metadata);
+  return metadata;
 }
 
 /** As type-graphql does it, which only looks where none are set. */
