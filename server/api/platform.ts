@@ -35,6 +35,7 @@ export { readIdempotencyKey } from '../kernel/http/graphql-request.ts';
 export { httpError } from '../kernel/http/send-error.ts';
 export { forAnalysis } from '../kernel/request/analysis.ts';
 export { HIDDEN, isHidden } from '../kernel/request/audit/audited.ts';
+export { GENESIS, hashOf } from '../kernel/request/audit/chain.ts';
 export { readDirectory } from '../kernel/request/directory/read-directory.ts';
 export {
   Claimed,
@@ -48,5 +49,4 @@ export { platformContext, servicesOf } from '../kernel/request/inside.ts';
 export { readPage } from '../kernel/request/read-page.ts';
 export { notSignedIn } from '../kernel/request/refusals.ts';
 export { boundsOf } from '../kernel/schema/quantity/in-unit.ts';
-export { verifyAudit } from '../kernel/workers/audit/verify.ts';
 export type { Round } from '../kernel/workers/hourly.ts';

@@ -1,6 +1,6 @@
+import { verifyAudit } from '../../plugins/organisation/audit/verify-audit.ts';
 import type { Language } from '../kernel/base/language.ts';
 import { text } from '../kernel/base/text.ts';
-import { verifyAudit } from '../kernel/workers/audit/verify.ts';
 import type { Deployment } from './deployment.ts';
 import { type Exit, exit } from './exit.ts';
 

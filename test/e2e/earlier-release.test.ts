@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { verifyAudit } from '../../plugins/organisation/audit/verify-audit.ts';
 import type { Database, RawRow } from '../../server/kernel/data/database.ts';
 import { openDatabase } from '../../server/kernel/data/open.ts';
 import { raw, sql } from '../../server/kernel/data/sql.ts';
-import { verifyAudit } from '../../server/kernel/workers/audit/verify.ts';
 import { databaseOfRelease01 } from '../fixtures/release-0.1/unpack.ts';
 import { spawnNode } from '../kit/child.ts';
 import { onFileEnd } from '../kit/disposables.ts';

@@ -18,11 +18,12 @@ import {
   sql,
   text,
 } from 'qinxue/plugin';
-import { always, own, readPage, servicesOf, tableOf, verifyAudit } from '../../../server/api/platform.ts';
+import { always, own, readPage, servicesOf, tableOf } from '../../../server/api/platform.ts';
 import { readAudit } from '../permissions.ts';
 import { below } from '../tree/tree-sql.ts';
 import { getUnit } from '../units/find-unit.ts';
 import { AuditEntry, AuditEntryConnection } from './audit-entry.ts';
+import { verifyAudit } from './verify-audit.ts';
 
 /** A request has to end soon; the whole log is for the command line. */
 const MAX_ENTRIES = 10_000;

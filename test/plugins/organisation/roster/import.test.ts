@@ -1,8 +1,8 @@
+import { verifyAudit } from '../../../../plugins/organisation/audit/verify-audit.ts';
 import { Role } from '../../../../plugins/organisation/roles/role.ts';
 import { RoleGrant } from '../../../../plugins/organisation/roles/role-grant.ts';
 import { importRoster } from '../../../../plugins/organisation/roster/import-roster.ts';
 import { observeStatements } from '../../../../server/kernel/data/observed.ts';
-import { verifyAudit } from '../../../../server/kernel/workers/audit/verify.ts';
 import { databases, startUnit, type TestServer } from '../../../kit/index.ts';
 import { importBelow } from './import-below.ts';
 import { importRoute } from './import-route.ts';

@@ -1,7 +1,7 @@
-import { newId } from '../../../server/kernel/base/id.ts';
-import { name, raw, sql } from '../../../server/kernel/data/sql.ts';
-import { auditVerify, verifyAudit } from '../../../server/kernel/workers/audit/verify.ts';
-import { databases, startUnit, type TestServer } from '../../kit/index.ts';
+import { verifyAudit } from '../../../../plugins/organisation/audit/verify-audit.ts';
+import { newId } from '../../../../server/kernel/base/id.ts';
+import { name, raw, sql } from '../../../../server/kernel/data/sql.ts';
+import { databases, startUnit, type TestServer } from '../../../kit/index.ts';
 
 const VERIFY = '{ auditVerification(newest: 1000) { ok entries length head brokenAt problem } }';
 
@@ -31,9 +31,6 @@ describe.each(databases)('the audit log on $name', ({ dialect }) => {
     for (const page of [1, 5, 1000])
       expect(await verifyAudit(database(), { page })).toMatchObject({ ok: true, entries: length });
     expect(await verifyAudit(database(), { last: 10 })).toMatchObject({ ok: true, entries: 10, length });
-    const said: string[] = [];
-    expect(await auditVerify(database(), (sentence) => said.push(sentence))).toBe(true);
-    expect(said.join()).toContain(head);
     expect((await unit.ask(VERIFY)).data.auditVerification).toEqual({
       ok: true,
       entries: length,

@@ -1,7 +1,5 @@
-import { type Text, text } from '../../base/text.ts';
-import type { Database, RawRow } from '../../data/database.ts';
-import { sql } from '../../data/sql.ts';
-import { GENESIS, hashOf } from '../../request/audit/chain.ts';
+import { sql, type Text, text } from 'qinxue/plugin';
+import { type Database, GENESIS, hashOf, type RawRow } from '../../../server/api/platform.ts';
 
 /** The first place where the log is not what was written. */
 export interface Breach {
@@ -119,24 +117,4 @@ function readPage(database: Database, after: number | undefined, until: number, 
   return database.read.query(
     sql`SELECT * FROM kernel_audit_entry WHERE ${from} AND seq <= ${until} ORDER BY seq LIMIT ${size}`,
   );
-}
-
-const SAY_EVERY = 100_000;
-
-/** Checks the whole log and says so, a sentence at a time. True where it is as it was written. */
-export async function auditVerify(database: Database, say: (sentence: string) => void): Promise<boolean> {
-  let said = 0;
-  const { entries, ok, firstBroken, head } = await verifyAudit(database, {
-    progress: (n) => {
-      if (n - said < SAY_EVERY) return;
-      said = n;
-      say(`${n} entries are in order so far.`);
-    },
-  });
-  say(
-    ok
-      ? `The audit log is as it was written: ${entries} entries. Its head is ${head}; keep it to compare with later.`
-      : `The audit log is broken at entry ${firstBroken?.seq}. ${firstBroken?.problem.en} ${entries} entries before it are in order.`,
-  );
-  return ok;
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { Member } from '../../../plugins/organisation/members/member.ts';
-import { Account } from '../../../plugins/organisation/sign-in/account.ts';
-import { name, sql } from '../../../server/kernel/data/sql.ts';
-import { auditText } from '../../../server/kernel/request/audit/audited.ts';
-import { verifyAudit } from '../../../server/kernel/workers/audit/verify.ts';
-import { databases, type Person, people, startUnit, type TestServer } from '../../kit/index.ts';
+import { verifyAudit } from '../../../../plugins/organisation/audit/verify-audit.ts';
+import { Member } from '../../../../plugins/organisation/members/member.ts';
+import { Account } from '../../../../plugins/organisation/sign-in/account.ts';
+import { name, sql } from '../../../../server/kernel/data/sql.ts';
+import { auditText } from '../../../../server/kernel/request/audit/audited.ts';
+import { databases, type Person, people, startUnit, type TestServer } from '../../../kit/index.ts';
 
 const CREATE =
   'mutation ($title: String!, $expiresAt: DateTime!) { apiTokenCreate(input: { title: $title, permissions: [], expiresAt: $expiresAt }) { apiToken { id } } }';
