@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundle } from '../../../server/build/bundle.ts';
@@ -23,11 +23,38 @@ export async function compileServer(): Promise<{ dir: string; remove(): Promise<
     await cp(part, join(home, part), { recursive: true });
   // With declarations: a plugin from outside is compiled against them.
   const modules = join(dir, 'modules');
-  const told = await tsc(['-p', 'tsconfig.json', '--outDir', modules]);
+  const config = join(home, 'tsconfig.json');
+  await writeFile(config, JSON.stringify(await configOf(modules)));
+  const told = await tsc(['-p', config]);
   // Type errors are the type check's business: half-written code elsewhere must not stop these tests.
   if (!existsSync(join(modules, 'server'))) throw new Error(`tsc wrote nothing:\n${told}`);
   await bundle(modules, dir, children);
   return { dir, remove: () => rm(home, { recursive: true, force: true }) };
+}
+
+interface Entry {
+  readonly types?: string;
+}
+
+/**
+ * The configuration of the repository for another folder. The package's own entries are its sources: to where it is built
+ * otherwise, of which the compiler takes the declarations, nothing or an older state may stand.
+ */
+async function configOf(outDir: string): Promise<object> {
+  const { exports } = JSON.parse(await readFile('package.json', 'utf8')) as { exports: Record<string, Entry | string> };
+  const { include, exclude } = JSON.parse(await readFile('tsconfig.json', 'utf8')) as Record<string, string[]>;
+  const entries = Object.entries(exports).flatMap(([name, entry]) => {
+    const types = typeof entry === 'string' ? undefined : entry.types;
+    return types
+      ? [[`qinxue${name.slice(1)}`, [resolve(types.replace('./dist/modules/', '').replace('.d.ts', '.ts'))]] as const]
+      : [];
+  });
+  return {
+    extends: resolve('tsconfig.json'),
+    compilerOptions: { outDir, rootDir: resolve('.'), paths: Object.fromEntries(entries) },
+    include: include?.map((part) => resolve(part)),
+    exclude: exclude?.map((part) => resolve(part)),
+  };
 }
 
 const tsc = (args: readonly string[]) =>
