@@ -74,8 +74,7 @@ export class Pipeline {
     const operationContext = await identify(document);
     return this.onUnitGraph(document, operationContext.context, async ({ apollo, validated }) => {
       const fingerprint = this.remembersValidation ? fingerprintOf(request) : undefined;
-      const apolloContext: ApolloContext = { ...operationContext, resolved: {} };
-      if (fingerprint === undefined) return executeWithApollo(apollo, request, apolloContext);
+      if (fingerprint === undefined) return executeWithApollo(apollo, request, { ...operationContext, resolved: {} });
       const { query, variables } = request.body as { readonly query: string; readonly variables?: Variables | null };
       const known = validated.find(document, fingerprint);
       if (known) {
@@ -85,6 +84,7 @@ export class Pipeline {
         if (!(priced instanceof QinxueError))
           return httpResponse(await known.operation.run(operationContext, sent, priced), known.contentType);
       }
+      const apolloContext: ApolloContext = { ...operationContext, resolved: {} };
       const response = await executeWithApollo(apollo, request, apolloContext);
       const { operation } = apolloContext.resolved;
       const contentType = response.headers.get('content-type');
